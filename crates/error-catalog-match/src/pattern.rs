@@ -1,0 +1,124 @@
+//! One message with holes, and whether a text fills it.
+
+use crate::captures::Captures;
+use crate::kind::Kind;
+
+/// The most parameters that one message may have.
+pub const MAX_PARAMETERS: usize = 8;
+
+/// A piece of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Segment<'a> {
+    /// Text that stands in every such message.
+    Literal(&'a str),
+    /// A parameter.
+    Hole {
+        /// The parameter's name.
+        name: &'a str,
+        /// What may fill it.
+        kind: Kind,
+    },
+}
+
+/// A message with at least one hole, as a [`Matcher`](crate::Matcher) keeps it.
+///
+/// No two holes touch, no literal is empty, and none that follows a number begins with a digit: so every
+/// number ends where its digits end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pattern<'a> {
+    /// The message's pieces, in order.
+    pub segments: &'a [Segment<'a>],
+    /// Which entry the message belongs to.
+    pub entry: u32,
+    /// The pattern among a matcher's whose prefix is the longest that this one's prefix begins with.
+    pub parent: Option<u32>,
+}
+
+impl<'a> Pattern<'a> {
+    /// The text before the first hole; may be empty.
+    pub const fn prefix(&self) -> &'a str {
+        match self.segments {
+            [Segment::Literal(text), ..] => text,
+            _ => "",
+        }
+    }
+
+    /// The values of the holes if the whole of `text` is this message with its holes filled.
+    ///
+    /// A hole of kind [`Word`](Kind::Word) or [`Text`](Kind::Text) takes as little as it can. The time is
+    /// linear in the length of the text, but for a message in which a word follows a text: there it is
+    /// quadratic at worst.
+    pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
+        let mut captures = Captures::new(self.segments);
+        matches!(fill(self.segments, 0, text, &mut captures), Outcome::Filled).then_some(captures)
+    }
+}
+
+/// How an attempt to fill the rest of a message ended.
+enum Outcome {
+    Filled,
+    Failed,
+    /// A word had no end that fits. A word before it need not try another: this one could have taken that too.
+    NoWord,
+    /// A text had no end that fits. Nothing before it need try another end, for the same reason.
+    NoText,
+}
+
+/// Fills `segments` from `text`; `hole` is the index of the first hole among them.
+fn fill<'t>(
+    segments: &[Segment<'_>],
+    hole: usize,
+    text: &'t str,
+    captures: &mut Captures<'_, 't>,
+) -> Outcome {
+    match segments {
+        [] if text.is_empty() => Outcome::Filled,
+        [] => Outcome::Failed,
+        [Segment::Literal(literal), rest @ ..] => match text.strip_prefix(literal) {
+            Some(text) => fill(rest, hole, text, captures),
+            None => Outcome::Failed,
+        },
+        [Segment::Hole { kind, .. }] if kind.accepts(text) && captures.set(hole, text) => Outcome::Filled,
+        [Segment::Hole { kind, .. }] => exhausted(*kind),
+        [Segment::Hole { kind, .. }, rest @ ..] => fill_hole(*kind, rest, hole, text, captures),
+    }
+}
+
+/// Fills a hole that more segments follow, with the shortest value that lets them fit.
+fn fill_hole<'t>(
+    kind: Kind,
+    rest: &[Segment<'_>],
+    hole: usize,
+    text: &'t str,
+    captures: &mut Captures<'_, 't>,
+) -> Outcome {
+    let longest = kind.longest(text);
+    let Some(Segment::Literal(next)) = rest.first() else { return Outcome::Failed };
+    let mut from = if kind.is_number() { longest } else { text.chars().next().map_or(0, char::len_utf8) };
+    while let Some(end) = next_end(text, next, from).filter(|end| (1..=longest).contains(end)) {
+        let Some((value, after)) = text.split_at_checked(end) else { return Outcome::Failed };
+        if !captures.set(hole, value) {
+            return Outcome::Failed;
+        }
+        match fill(rest, hole + 1, after, captures) {
+            Outcome::NoWord if matches!(kind, Kind::Text) => {}
+            Outcome::Failed if !kind.is_number() => {}
+            decided => return decided,
+        }
+        from = end + after.chars().next().map_or(1, char::len_utf8);
+    }
+    exhausted(kind)
+}
+
+/// Where `next` first stands in `text` at or after byte `from`.
+fn next_end(text: &str, next: &str, from: usize) -> Option<usize> {
+    text.get(from..)?.find(next).map(|offset| from + offset)
+}
+
+const fn exhausted(kind: Kind) -> Outcome {
+    match kind {
+        Kind::Word => Outcome::NoWord,
+        Kind::Text => Outcome::NoText,
+        Kind::Phone | Kind::Integer => Outcome::Failed,
+    }
+}

@@ -1,0 +1,58 @@
+//! Codes that a page declares to be integers of a range.
+
+use serde::Deserialize;
+
+/// The range that a page declares for its codes, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeRange {
+    /// The least code.
+    #[serde(deserialize_with = "integer")]
+    pub from: i64,
+    /// The greatest code.
+    #[serde(deserialize_with = "integer")]
+    pub to: i64,
+}
+
+/// A Rust integer type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IntegerType(&'static str);
+
+impl CodeRange {
+    /// Whether `code` lies in the range.
+    pub fn contains(&self, code: i64) -> bool {
+        (self.from..=self.to).contains(&code)
+    }
+
+    /// The smallest Rust integer type that holds every code of the range, unsigned where none is negative.
+    ///
+    /// ```
+    /// # use error_catalog_model::CodeRange;
+    /// assert_eq!(CodeRange { from: 100, to: 699 }.integer_type().name(), "u16");
+    /// ```
+    pub fn integer_type(&self) -> IntegerType {
+        let fits = |from: i64, to: i64| self.from >= from && self.to <= to;
+        let types = [
+            ("u8", 0, i64::from(u8::MAX)),
+            ("i8", i64::from(i8::MIN), i64::from(i8::MAX)),
+            ("u16", 0, i64::from(u16::MAX)),
+            ("i16", i64::from(i16::MIN), i64::from(i16::MAX)),
+            ("u32", 0, i64::from(u32::MAX)),
+            ("i32", i64::from(i32::MIN), i64::from(i32::MAX)),
+        ];
+        let smallest = types.into_iter().find(|(_, from, to)| fits(*from, *to));
+        IntegerType(smallest.map_or("i64", |(name, ..)| name))
+    }
+}
+
+impl IntegerType {
+    /// The type's name in Rust.
+    pub const fn name(self) -> &'static str {
+        self.0
+    }
+}
+
+/// Reads an integer from a text, as the canonical YAML holds no plain numbers.
+fn integer<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+}

@@ -1,0 +1,134 @@
+//! A catalog as canonical YAML: one way to write each catalog, byte for byte.
+
+use crate::catalog::{Catalog, Entry, Status};
+use crate::message::{Message, Parameter};
+use crate::scalar::write_scalar;
+
+impl Catalog {
+    /// The canonical YAML, `mark` as its first line.
+    ///
+    /// `mark` is a comment, such as one that says where the catalog comes from.
+    pub fn to_yaml(&self, mark: &str) -> String {
+        let mut yaml = Writer { yaml: String::with_capacity(512 * (self.entries.len() + 1)) };
+        yaml.yaml.push_str(mark);
+        yaml.yaml.push('\n');
+        yaml.field("", "schema", &self.schema);
+        yaml.field("", "page", &self.page);
+        yaml.optional("", "title", self.title.as_deref());
+        yaml.optional("", "description", self.description.as_deref());
+        yaml.optional("", "shape", self.shape.as_deref());
+        if let Some(codes) = self.codes {
+            yaml.open("", "codes");
+            yaml.field("  ", "from", &codes.from.to_string());
+            yaml.field("  ", "to", &codes.to.to_string());
+        }
+        if !self.facts.is_empty() {
+            yaml.open("", "facts");
+            for (name, values) in &self.facts {
+                yaml.key("  ", name);
+                yaml.yaml.push('\n');
+                yaml.items("    ", values);
+            }
+        }
+        yaml.list("", "removed", &self.removed);
+        yaml.open("", "entries");
+        for entry in &self.entries {
+            yaml.entry(entry);
+        }
+        yaml.yaml
+    }
+}
+
+struct Writer {
+    yaml: String,
+}
+
+impl Writer {
+    fn entry(&mut self, entry: &Entry) {
+        self.field("  - ", "id", &entry.id);
+        self.field("    ", "code", &entry.code);
+        self.field("    ", "reason", &entry.reason);
+        self.field("    ", "message", &entry.message);
+        self.parameters("    ", &entry.parameters);
+        self.field("    ", "meaning", &entry.meaning);
+        self.optional("    ", "meaning_markdown", entry.meaning_markdown.as_deref());
+        self.field("    ", "fix", &entry.fix);
+        self.optional("    ", "fix_markdown", entry.fix_markdown.as_deref());
+        self.aliases(&entry.aliases);
+        if entry.status == Status::Retired {
+            self.field("    ", "status", "retired");
+        }
+        if !entry.facts.is_empty() {
+            self.open("    ", "facts");
+            for (name, value) in &entry.facts {
+                self.field("      ", name, value);
+            }
+        }
+    }
+
+    fn aliases(&mut self, aliases: &[Message]) {
+        if aliases.is_empty() {
+            return;
+        }
+        self.open("    ", "aliases");
+        for alias in aliases {
+            self.field("      - ", "message", &alias.message);
+            self.parameters("        ", &alias.parameters);
+        }
+    }
+
+    fn parameters(&mut self, indent: &str, parameters: &[Parameter]) {
+        if parameters.is_empty() {
+            return;
+        }
+        self.open(indent, "parameters");
+        for parameter in parameters {
+            self.yaml.push_str(indent);
+            self.field("  - ", "name", &parameter.name);
+            self.yaml.push_str(indent);
+            self.field("    ", "kind", parameter.kind.name());
+            self.yaml.push_str(indent);
+            self.field("    ", "example", &parameter.example);
+        }
+    }
+
+    fn list(&mut self, indent: &str, name: &str, items: &[String]) {
+        if !items.is_empty() {
+            self.open(indent, name);
+            self.items("  ", items);
+        }
+    }
+
+    fn items(&mut self, indent: &str, items: &[String]) {
+        for item in items {
+            self.yaml.push_str(indent);
+            self.yaml.push_str("- ");
+            write_scalar(item, &mut self.yaml);
+            self.yaml.push('\n');
+        }
+    }
+
+    fn optional(&mut self, indent: &str, name: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.field(indent, name, value);
+        }
+    }
+
+    fn field(&mut self, indent: &str, name: &str, value: &str) {
+        self.key(indent, name);
+        self.yaml.push(' ');
+        write_scalar(value, &mut self.yaml);
+        self.yaml.push('\n');
+    }
+
+    fn open(&mut self, indent: &str, name: &str) {
+        self.key(indent, name);
+        self.yaml.push('\n');
+    }
+
+    fn key(&mut self, indent: &str, name: &str) {
+        self.yaml.push_str(indent);
+        write_scalar(name, &mut self.yaml);
+        self.yaml.push(':');
+    }
+}

@@ -1,0 +1,224 @@
+//! What is wrong with a catalog, whoever made it: one function per check.
+
+use std::collections::HashMap;
+use std::collections::hash_map;
+
+use error_catalog_match::Pattern;
+
+use crate::catalog::{Catalog, Entry};
+use crate::id::{MAX_ID_LENGTH, is_id};
+use crate::overlap::overlap;
+use crate::tables::{TablePattern, Tables};
+
+/// Something that is wrong with an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The name of the check that found it, such as `duplicate-id`.
+    pub rule: &'static str,
+    /// The index of the entry.
+    pub entry: usize,
+    /// The index of the other entry, where two are at odds.
+    pub other: Option<usize>,
+    /// What is wrong.
+    pub what: String,
+    /// What to do about it.
+    pub remedy: String,
+}
+
+impl Catalog {
+    /// Everything that is wrong with the catalog, in the order of its entries.
+    ///
+    /// An empty list means: ids and variants are unique and well formed, no text is empty, codes and facts
+    /// are as declared, and no text matches two entries.
+    pub fn faults(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        check_texts(self, &mut faults);
+        check_ids(self, &mut faults);
+        check_variants(self, &mut faults);
+        check_codes(self, &mut faults);
+        check_facts(self, &mut faults);
+        check_messages(self, &mut faults);
+        faults.sort_by_key(|fault| fault.entry);
+        faults.dedup_by(|two, one| (two.rule, two.entry, two.other) == (one.rule, one.entry, one.other));
+        faults
+    }
+
+    fn indexed(&self) -> impl Iterator<Item = (usize, &Entry)> {
+        self.entries.iter().enumerate()
+    }
+}
+
+fn fault(rule: &'static str, entry: usize, what: String, remedy: impl Into<String>) -> Fault {
+    Fault { rule, entry, other: None, what, remedy: remedy.into() }
+}
+
+fn check_texts(catalog: &Catalog, faults: &mut Vec<Fault>) {
+    for (index, entry) in catalog.indexed() {
+        let texts = [
+            ("message", &entry.message),
+            ("code", &entry.code),
+            ("meaning", &entry.meaning),
+            ("fix", &entry.fix),
+        ];
+        for (name, _) in texts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
+            faults.push(fault(
+                "empty-text",
+                index,
+                format!("its {name} is empty"),
+                format!("write its {name}"),
+            ));
+        }
+    }
+}
+
+fn check_ids(catalog: &Catalog, faults: &mut Vec<Fault>) {
+    for (index, entry) in catalog.indexed() {
+        if !is_id(&entry.id) {
+            faults.push(fault(
+                "malformed-id",
+                index,
+                format!("`{}` is no id", entry.id),
+                format!("write lower-case words of letters and digits with one `-` between them, at most {MAX_ID_LENGTH} characters"),
+            ));
+        }
+        if catalog.removed.contains(&entry.id) {
+            faults.push(fault(
+                "removed-id",
+                index,
+                format!("its id `{}` was removed on purpose and is not used again", entry.id),
+                "give the entry another id, or take the id out of `removed`",
+            ));
+        }
+    }
+    let remedy = "give one of them an id of its own, in a column `Id`";
+    check_unique(catalog, faults, "duplicate-id", remedy, |entry| entry.id.clone());
+}
+
+fn check_variants(catalog: &Catalog, faults: &mut Vec<Fault>) {
+    let remedy = "give one of them another id, in a column `Id`";
+    let mut same_variant = Vec::new();
+    check_unique(catalog, &mut same_variant, "duplicate-variant", remedy, Entry::variant);
+    let id = |index: Option<usize>| catalog.entries.get(index?).map(|entry| &entry.id);
+    same_variant.retain(|fault| id(Some(fault.entry)) != id(fault.other));
+    faults.append(&mut same_variant);
+}
+
+fn check_unique(
+    catalog: &Catalog,
+    faults: &mut Vec<Fault>,
+    rule: &'static str,
+    remedy: &str,
+    name: impl Fn(&Entry) -> String,
+) {
+    let mut first = HashMap::with_capacity(catalog.entries.len());
+    for (index, entry) in catalog.indexed() {
+        match first.entry(name(entry)) {
+            hash_map::Entry::Vacant(vacant) => {
+                vacant.insert(index);
+            }
+            hash_map::Entry::Occupied(taken) => {
+                let kind = if rule == "duplicate-id" { "id" } else { "Rust name" };
+                let what = format!("it has the {kind} `{}`, as another entry does", taken.key());
+                faults.push(Fault { other: Some(*taken.get()), ..fault(rule, index, what, remedy) });
+            }
+        }
+    }
+}
+
+fn check_codes(catalog: &Catalog, faults: &mut Vec<Fault>) {
+    let Some(range) = catalog.codes else { return };
+    for (index, entry) in catalog.indexed() {
+        let what = match entry.code_number() {
+            None => format!("its code `{}` is no integer", entry.code),
+            Some(code) if !range.contains(code) => format!("its code {code} is out of range"),
+            Some(_) => continue,
+        };
+        let remedy =
+            format!("write an integer from {} to {}, or change the declared range", range.from, range.to);
+        faults.push(fault("code-range", index, what, remedy));
+    }
+}
+
+fn check_facts(catalog: &Catalog, faults: &mut Vec<Fault>) {
+    for (index, entry) in catalog.indexed() {
+        for (name, value) in &entry.facts {
+            let (what, known) = match catalog.facts.get(name) {
+                None => {
+                    (format!("the fact `{name}` is not declared"), catalog.facts.keys().cloned().collect())
+                }
+                Some(values) if !values.contains(value) => {
+                    (format!("`{value}` is no value of the fact `{name}`"), values.clone())
+                }
+                Some(_) => continue,
+            };
+            faults.push(fault("undeclared-fact", index, what, format!("declared are: {}", known.join(", "))));
+        }
+    }
+}
+
+fn check_messages(catalog: &Catalog, faults: &mut Vec<Fault>) {
+    let mut malformed = false;
+    for (index, entry) in catalog.indexed() {
+        for error in entry.wordings().filter_map(|wording| wording.segments().err()) {
+            malformed = true;
+            faults.push(fault("parameter", index, error.to_string(), "change the parameters of the message"));
+        }
+    }
+    if malformed {
+        return;
+    }
+    check_same_message(catalog, faults);
+    if let Ok(tables) = Tables::new(catalog) {
+        check_overlaps(&tables, faults);
+    }
+}
+
+fn check_same_message(catalog: &Catalog, faults: &mut Vec<Fault>) {
+    let mut first: HashMap<&str, usize> = HashMap::with_capacity(catalog.entries.len());
+    for (index, entry) in catalog.indexed() {
+        for wording in entry.wordings() {
+            let other = *first.entry(wording.message).or_insert(index);
+            if other != index {
+                let what = format!("another entry has the same message `{}`", wording.message);
+                let remedy = "remove one of them, or word it differently";
+                faults.push(Fault { other: Some(other), ..fault("duplicate-message", index, what, remedy) });
+            }
+        }
+    }
+}
+
+/// Holds each message with parameters against those that begin with its prefix: no other could match the
+/// same text, but one whose own prefix is shorter, and that one is held against this.
+fn check_overlaps(tables: &Tables<'_>, faults: &mut Vec<Fault>) {
+    for (index, pattern) in tables.patterns.iter().enumerate() {
+        let prefix = pattern.prefix();
+        let from = tables.exact.partition_point(|(text, _)| *text < prefix);
+        let exact = tables.exact.iter().skip(from).take_while(|(text, _)| text.starts_with(prefix));
+        for (text, entry) in exact.filter(|(_, entry)| *entry != pattern.entry) {
+            if (Pattern { segments: &pattern.segments, entry: 0, parent: None }).captures(text).is_some() {
+                faults.push(overlap_fault(pattern.entry, *entry, text));
+            }
+        }
+        let later = tables.patterns.iter().skip(index + 1);
+        for other in later.take_while(|other| other.prefix().starts_with(prefix)) {
+            if let Some(text) = shared_text(pattern, other) {
+                faults.push(overlap_fault(pattern.entry, other.entry, &text));
+            }
+        }
+    }
+}
+
+fn shared_text(one: &TablePattern<'_>, two: &TablePattern<'_>) -> Option<String> {
+    let reported_already = one.entry == two.entry || one.segments == two.segments;
+    if reported_already { None } else { overlap(&one.segments, &two.segments) }
+}
+
+fn overlap_fault(one: u32, two: u32, text: &str) -> Fault {
+    let what = format!("its message and another entry's both match `{text}`");
+    let remedy =
+        "word one of them differently, or give a parameter a narrower kind, such as `{name:integer}`";
+    Fault {
+        other: Some(one.min(two) as usize),
+        ..fault("overlapping-messages", one.max(two) as usize, what, remedy)
+    }
+}

@@ -1,0 +1,50 @@
+//! The catalog of an error page: its types, its canonical YAML, ids and names, and what must hold of it.
+//!
+//! A [`Catalog`] is written by [`Catalog::to_yaml`] and read by [`Catalog::from_yaml`]; what one writes the
+//! other reads back equal. [`Catalog::faults`] lists everything that is wrong with a catalog, whoever made it.
+//!
+//! ```
+//! use error_catalog_model::Catalog;
+//!
+//! let yaml = r#"
+//! schema: error-catalog/1
+//! page: docs/printer.md
+//! entries:
+//!   - id: e7-paper-jam
+//!     code: E7
+//!     reason: Paper jam
+//!     message: "E7: Paper jam"
+//!     meaning: A sheet is stuck.
+//!     fix: Open the lid and pull it out.
+//! "#;
+//! let catalog = Catalog::from_yaml(yaml)?;
+//! assert!(catalog.faults().is_empty());
+//! assert_eq!(catalog.entries[0].variant(), "PaperJamE7");
+//! assert_eq!(Catalog::from_yaml(&catalog.to_yaml("# the mark"))?, catalog);
+//! # Ok::<(), error_catalog_model::ReadError>(())
+//! ```
+
+mod catalog;
+mod code;
+mod emit;
+mod fault;
+mod id;
+mod message;
+mod overlap;
+mod read;
+mod regex;
+mod scalar;
+mod tables;
+mod variant;
+
+pub use catalog::{Catalog, Entry, SCHEMA, Status};
+pub use code::{CodeRange, IntegerType};
+pub use fault::Fault;
+pub use id::{MAX_ID_LENGTH, entry_id, is_id, words};
+pub use message::{Message, MessageError, Parameter, Wording};
+pub use overlap::overlap;
+pub use read::ReadError;
+pub use scalar::write_scalar;
+pub use tables::{TablePattern, Tables};
+
+pub use error_catalog_match::{Kind, MAX_PARAMETERS, Segment};

@@ -1,0 +1,69 @@
+//! A text as a YAML scalar that readers of YAML 1.1 and 1.2 take for the same text.
+
+use std::fmt::Write as _;
+
+/// Words that a YAML 1.1 reader takes for a bool or for nothing.
+const RESERVED: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
+
+/// Writes `text` on one line: plain where no reader can take it for anything else, else in double quotes
+/// with JSON's escapes.
+///
+/// ```
+/// # use error_catalog_model::write_scalar;
+/// let mut yaml = String::new();
+/// write_scalar("Busy Here", &mut yaml);
+/// yaml.push(' ');
+/// write_scalar("486", &mut yaml);
+/// assert_eq!(yaml, r#"Busy Here "486""#);
+/// ```
+pub fn write_scalar(text: &str, yaml: &mut String) {
+    if is_plain(text) {
+        yaml.push_str(text);
+    } else {
+        write_quoted(text, yaml);
+    }
+}
+
+/// Whether `text` is plainly safe: it begins with an ASCII letter, so it is no number, date or indicator; it
+/// is no reserved word; and nothing in it can end it.
+fn is_plain(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(is_plain_char)
+        && !text.ends_with(' ')
+        && !RESERVED.iter().any(|word| word.eq_ignore_ascii_case(text))
+}
+
+/// No `:` and no `#`: they end a plain scalar beside a blank. No brackets, braces or quotes.
+fn is_plain_char(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || " -_./()+,;!?".contains(c)
+        || (!c.is_ascii() && c.is_alphanumeric())
+        || c == '’'
+}
+
+fn write_quoted(text: &str, yaml: &mut String) {
+    yaml.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => yaml.push_str("\\\""),
+            '\\' => yaml.push_str("\\\\"),
+            '\n' => yaml.push_str("\\n"),
+            '\r' => yaml.push_str("\\r"),
+            '\t' => yaml.push_str("\\t"),
+            c if needs_escape(c) => {
+                let width = if u32::from(c) > 0xFFFF { ('U', 8) } else { ('u', 4) };
+                // Writing to a String cannot fail.
+                let _ = write!(yaml, "\\{}{:0digits$X}", width.0, u32::from(c), digits = width.1);
+            }
+            c => yaml.push(c),
+        }
+    }
+    yaml.push('"');
+}
+
+/// Controls, line separators, the byte-order mark, private use and what Unicode calls no character.
+fn needs_escape(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{E000}'..='\u{F8FF}')
+        || u32::from(c) & 0xFFFE == 0xFFFE
+}

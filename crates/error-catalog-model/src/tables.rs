@@ -1,0 +1,79 @@
+//! The tables of a matcher, built from a catalog.
+
+use error_catalog_match::Segment;
+
+use crate::catalog::Catalog;
+use crate::message::MessageError;
+
+/// What a [`Matcher`](error_catalog_match::Matcher) needs, in its orders, borrowed from a catalog.
+#[derive(Debug, Default)]
+pub struct Tables<'c> {
+    /// Messages without parameters, and templates as they are written, each with its entry; sorted, each
+    /// text once.
+    pub exact: Vec<(&'c str, u32)>,
+    /// Messages with parameters, sorted by prefix.
+    pub patterns: Vec<TablePattern<'c>>,
+}
+
+/// A message with parameters, as [`Pattern`](error_catalog_match::Pattern) has it.
+#[derive(Debug)]
+pub struct TablePattern<'c> {
+    /// The message's pieces.
+    pub segments: Vec<Segment<'c>>,
+    /// Which entry it belongs to.
+    pub entry: u32,
+    /// The pattern whose prefix is the longest that this one's prefix begins with.
+    pub parent: Option<u32>,
+}
+
+impl TablePattern<'_> {
+    /// The text before the first hole.
+    pub fn prefix(&self) -> &str {
+        match self.segments.first() {
+            Some(Segment::Literal(text)) => text,
+            _ => "",
+        }
+    }
+}
+
+impl<'c> Tables<'c> {
+    /// Builds the tables; the entries' order is the catalog's.
+    ///
+    /// # Errors
+    ///
+    /// The first message whose parameters cannot be told apart, with the index of its entry.
+    pub fn new(catalog: &'c Catalog) -> Result<Self, (usize, MessageError)> {
+        let mut tables = Self::default();
+        let mut templates = Vec::new();
+        for (index, number, entry) in (0..).zip(&catalog.entries).map(|(i, e)| (i as usize, i, e)) {
+            for wording in entry.wordings() {
+                if wording.parameters.is_empty() {
+                    tables.exact.push((wording.message, number));
+                    continue;
+                }
+                let segments = wording.segments().map_err(|error| (index, error))?;
+                tables.patterns.push(TablePattern { segments, entry: number, parent: None });
+                templates.push((wording.message, number));
+            }
+        }
+        tables.exact.append(&mut templates);
+        // Stable, so that of one text the message comes before the template.
+        tables.exact.sort_by_key(|(text, _)| *text);
+        tables.exact.dedup_by_key(|(text, _)| *text);
+        tables.patterns.sort_by(|a, b| a.prefix().cmp(b.prefix()));
+        tables.link_parents();
+        Ok(tables)
+    }
+
+    /// Links each pattern to the nearest before it whose prefix its own begins with.
+    fn link_parents(&mut self) {
+        let mut open: Vec<(String, u32)> = Vec::new();
+        for (number, pattern) in (0..).zip(&mut self.patterns) {
+            while open.last().is_some_and(|(prefix, _)| !pattern.prefix().starts_with(prefix.as_str())) {
+                open.pop();
+            }
+            pattern.parent = open.last().map(|(_, parent)| *parent);
+            open.push((pattern.prefix().to_owned(), number));
+        }
+    }
+}
