@@ -23,6 +23,10 @@ pub struct Catalog {
     pub title: Option<String>,
     /// The page's description.
     pub description: Option<String>,
+    /// The page's path on its site, such as `errors/printer`.
+    pub slug: Option<String>,
+    /// The site's base address, such as `https://docs.example.com`.
+    pub site: Option<String>,
     /// How the page's messages are built, such as `Device - {code} - {reason}`.
     pub shape: Option<String>,
     /// The range of the codes, where the page declares them to be integers.

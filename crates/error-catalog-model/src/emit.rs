@@ -16,6 +16,8 @@ impl Catalog {
         yaml.field("", "page", &self.page);
         yaml.optional("", "title", self.title.as_deref());
         yaml.optional("", "description", self.description.as_deref());
+        yaml.optional("", "slug", self.slug.as_deref());
+        yaml.optional("", "site", self.site.as_deref());
         yaml.optional("", "shape", self.shape.as_deref());
         if let Some(codes) = self.codes {
             yaml.open("", "codes");
