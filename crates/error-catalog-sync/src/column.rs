@@ -1,0 +1,164 @@
+//! What the columns of a table hold, by their headings.
+
+use std::fmt;
+
+use crate::settings::Settings;
+use crate::table::Table;
+
+/// What a column holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// The whole message.
+    Message,
+    /// The code.
+    Code,
+    /// What the error means.
+    Meaning,
+    /// How to fix it.
+    Fix,
+    /// The entry's id.
+    Id,
+    /// Earlier wordings of the message.
+    Aliases,
+    /// Whether the error is still emitted.
+    Status,
+    /// A declared fact.
+    Fact(String),
+}
+
+/// A role, the headings that surely name it, and those that name it where no other column does.
+type Names = (Role, &'static [&'static str], &'static [&'static str]);
+
+const NAMES: [Names; 7] = [
+    (Role::Code, &["code", "error code", "status code", "response code", "message code", "cause code"], &["status"]),
+    (
+        Role::Message,
+        &["error message", "message", "message text", "error text"],
+        &["error", "text", "reason", "reason phrase", "title", "name"],
+    ),
+    (
+        Role::Meaning,
+        &["what it means", "meaning", "explanation", "what happened"],
+        &["description", "cause", "likely cause", "details"],
+    ),
+    (
+        Role::Fix,
+        &[
+            "how to fix it",
+            "how to fix",
+            "fix",
+            "typical fix",
+            "resolution",
+            "solution",
+            "remedy",
+            "what to do",
+            "action",
+            "recommended action",
+            "suggested action",
+        ],
+        &["remarks", "next steps"],
+    ),
+    (Role::Id, &["id"], &[]),
+    (Role::Aliases, &["earlier wordings", "earlier wording", "aliases"], &[]),
+    (Role::Status, &["state"], &[]),
+];
+
+impl fmt::Display for Role {
+    /// The role's name under `columns:`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Message => "message",
+            Self::Code => "code",
+            Self::Meaning => "meaning",
+            Self::Fix => "fix",
+            Self::Id => "id",
+            Self::Aliases => "aliases",
+            Self::Status => "status",
+            Self::Fact(name) => name,
+        })
+    }
+}
+
+impl Role {
+    /// The roles that every page can have.
+    pub const COMMON: [Self; 7] =
+        [Self::Message, Self::Code, Self::Meaning, Self::Fix, Self::Id, Self::Aliases, Self::Status];
+}
+
+/// The role of each column of a table, and what could not be told.
+#[derive(Clone, Debug, Default)]
+pub struct Columns {
+    roles: Vec<Option<Role>>,
+    /// Roles that more than one column could have, with the headings of both.
+    pub contested: Vec<(Role, String, String)>,
+}
+
+impl Columns {
+    /// Recognises the columns of a table: declared ones by their declared headings, others by known names.
+    pub fn recognise(table: &Table, settings: &Settings) -> Self {
+        let headings: Vec<String> = table.header.cells.iter().map(|cell| key(&cell.text)).collect();
+        let mut columns = Self { roles: vec![None; headings.len()], contested: Vec::new() };
+        for (role, heading) in &settings.columns {
+            columns.take(role, &headings, |known| known == key(heading), true);
+        }
+        for fact in settings.facts.keys() {
+            columns.take(&Role::Fact(fact.clone()), &headings, |known| known == key(fact), true);
+        }
+        if is_status_column(table, &headings) {
+            columns.take(&Role::Status, &headings, |known| known == "status", true);
+        }
+        for (role, sure, _) in &NAMES {
+            columns.take(role, &headings, |known| sure.contains(&known), true);
+        }
+        for (role, _, likely) in &NAMES {
+            columns.take(role, &headings, |known| likely.contains(&known), false);
+        }
+        columns
+    }
+
+    /// The column that has a role.
+    pub fn index(&self, role: &Role) -> Option<usize> {
+        self.roles.iter().position(|taken| taken.as_ref() == Some(role))
+    }
+
+    /// Each column's role, if it has one.
+    pub fn roles(&self) -> &[Option<Role>] {
+        &self.roles
+    }
+
+    /// The roles without which no entry can be made and that no column has.
+    pub fn missing(&self) -> Vec<Role> {
+        let needed = [Role::Message, Role::Meaning, Role::Fix];
+        needed.into_iter().filter(|role| self.index(role).is_none()).collect()
+    }
+
+    /// Gives `role` to the first free column whose heading fits, unless a column has it.
+    fn take(&mut self, role: &Role, headings: &[String], fits: impl Fn(&str) -> bool, sure: bool) {
+        if self.index(role).is_some() {
+            return;
+        }
+        let mut free = (0..).zip(headings).filter(|(index, heading)| {
+            self.roles.get(*index).is_some_and(Option::is_none) && fits(heading.as_str())
+        });
+        let (first, second) = (free.next(), free.next());
+        if let (true, Some((_, one)), Some((_, two))) = (sure, first, second) {
+            self.contested.push((role.clone(), one.clone(), two.clone()));
+        }
+        if let Some(slot) = first.and_then(|(index, _)| self.roles.get_mut(index)) {
+            *slot = Some(role.clone());
+        }
+    }
+}
+
+/// A heading as headings are compared: lower case, one blank between words, no mark at its end.
+pub(crate) fn key(heading: &str) -> String {
+    let words: Vec<&str> = heading.split_whitespace().collect();
+    words.join(" ").trim_end_matches([':', '?', '.']).to_lowercase()
+}
+
+/// Whether `Status` heads a column that says which rows are retired, and not a column of status codes.
+fn is_status_column(table: &Table, headings: &[String]) -> bool {
+    let Some(index) = headings.iter().position(|heading| heading == "status") else { return false };
+    let mut cells = table.rows.iter().filter_map(|row| row.cells.get(index)).filter(|cell| !cell.text.is_empty());
+    cells.all(|cell| matches!(key(&cell.text).as_str(), "active" | "retired"))
+}

@@ -1,0 +1,116 @@
+//! The front matter of a page: found, cut off, and told apart from a mangled one.
+
+use std::ops::Range;
+
+use crate::problem::{Problem, Severity};
+use crate::source::Source;
+
+/// What stands before a page's Markdown.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct FrontMatter {
+    /// The bytes of its YAML; empty without any.
+    pub yaml: Range<usize>,
+    /// Where the Markdown begins, in bytes.
+    pub body: usize,
+}
+
+impl FrontMatter {
+    /// Finds the front matter of a page.
+    ///
+    /// YAML stands between `---` lines. TOML between `+++` lines is cut off unread. What an export leaves of
+    /// YAML (`***`, then its fields over a row of dashes) is read, and reported.
+    pub fn find(source: &Source, problems: &mut Vec<Problem>) -> Self {
+        let first = Lines::new(&source.text).next().unwrap_or_default();
+        match source.text.get(first.clone()).unwrap_or_default().trim_end() {
+            "---" => Self::fenced(source, &first, &["---", "..."], problems).unwrap_or_default(),
+            "+++" => Self::toml(source, &first, problems),
+            "***" => Self::mangled(source, &first, problems).unwrap_or_default(),
+            _ => Self::default(),
+        }
+    }
+
+    fn fenced(source: &Source, first: &Range<usize>, ends: &[&str], problems: &mut Vec<Problem>) -> Option<Self> {
+        let text = source.text.as_str();
+        let end = Lines::new(text).skip(1).find(|line| ends.contains(&line_text(text, line)));
+        if end.is_none() {
+            let fence = line_text(text, first);
+            let what = format!("the front matter that begins with `{fence}` is not closed");
+            let help = format!("write a line `{fence}` below its last field");
+            problems.push(Problem::error("front-matter", &source.name, Source::line(1), what, help));
+        }
+        end.map(|end| Self { yaml: first.end..end.start, body: end.end })
+    }
+
+    fn toml(source: &Source, first: &Range<usize>, problems: &mut Vec<Problem>) -> Self {
+        let Some(found) = Self::fenced(source, first, &["+++"], problems) else { return Self::default() };
+        let what = "the front matter is TOML, which is not read".to_owned();
+        let help = "write it as YAML between `---` lines if it should give a title or a `catalog:` block".to_owned();
+        let problem = Problem::error("front-matter", &source.name, Source::line(1), what, help);
+        problems.push(problem.with_severity(Severity::Note));
+        Self { yaml: found.body..found.body, body: found.body }
+    }
+
+    /// `***`, blank lines, then lines `name: value` over a row of dashes.
+    fn mangled(source: &Source, first: &Range<usize>, problems: &mut Vec<Problem>) -> Option<Self> {
+        let text = source.text.as_str();
+        let mut lines = Lines::new(text).skip(1).skip_while(|line| line_text(text, line).is_empty());
+        let start = lines.next().filter(|line| is_field(line_text(text, line)))?;
+        let dashes = lines.find(|line| !is_field(line_text(text, line)))?;
+        let row = line_text(text, &dashes);
+        if row.len() < 3 || row.bytes().any(|byte| byte != b'-') {
+            return None;
+        }
+        let fields = text.get(start.start..dashes.start).unwrap_or_default().trim_end();
+        let what = format!(
+            "the front matter was mangled: line 1 is `{}` where `---` should stand, and its fields end with a row \
+             of {} dashes in line {}, which Markdown shows as a heading",
+            line_text(text, first),
+            row.len(),
+            source.place(dashes.start).line,
+        );
+        let help = format!("write it as:\n---\n{fields}\n---");
+        let problem = Problem::error("mangled-front-matter", &source.name, Source::line(1), what, help);
+        problems.push(problem.with_severity(Severity::Warning));
+        Some(Self { yaml: start.start..dashes.start, body: dashes.end })
+    }
+}
+
+/// A line `name: value`.
+fn is_field(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(name, value)| {
+        !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+            && (value.is_empty() || value.starts_with(' '))
+    })
+}
+
+fn line_text<'t>(text: &'t str, line: &Range<usize>) -> &'t str {
+    text.get(line.clone()).unwrap_or_default().trim_end()
+}
+
+/// The lines of a text as byte ranges, line ends included.
+struct Lines<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Lines<'t> {
+    const fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
+        let start = self.at;
+        self.at += match rest.find(['\n', '\r']) {
+            Some(end) if rest.get(end..).is_some_and(|end| end.starts_with("\r\n")) => end + 2,
+            Some(end) => end + 1,
+            None => rest.len(),
+        };
+        Some(start..self.at)
+    }
+}

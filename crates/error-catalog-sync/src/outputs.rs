@@ -1,0 +1,35 @@
+//! Everything that is generated from a page: one function from catalog to path and text.
+
+use std::collections::BTreeMap;
+
+use error_catalog_model::Catalog;
+
+use crate::export;
+use crate::mark::mark;
+use crate::pages::pages;
+use crate::problem::{Place, Problem};
+use crate::project::Project;
+
+/// Every generated file of a project: its path and its text.
+///
+/// `sync` writes these and `check` compares them, so the two cannot disagree.
+///
+/// # Errors
+///
+/// Templates that are missing or wrong.
+pub fn outputs(catalog: &Catalog, project: &Project) -> Result<BTreeMap<String, String>, Vec<Problem>> {
+    let mut outputs = BTreeMap::new();
+    let yaml = catalog.to_yaml(&format!("# {}", mark(project)));
+    for copy in project.copies() {
+        outputs.insert(copy.clone(), yaml.clone());
+    }
+    outputs.insert(project.catalog(), yaml);
+    let json = export::json(catalog, project).map_err(|error| {
+        let help = "change the parameters of its message".to_owned();
+        vec![Problem::error("parameter", project.page(), Place::START, error.to_string(), help)]
+    })?;
+    outputs.insert(project.json(), json);
+    outputs.insert(format!("catalog/{}", export::SCHEMA_FILE), export::SCHEMA.to_owned());
+    outputs.extend(pages(catalog, project)?);
+    Ok(outputs)
+}

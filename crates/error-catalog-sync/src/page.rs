@@ -1,0 +1,83 @@
+//! A page, read: its tables, its problems and, if nothing is wrong, its catalog.
+
+use error_catalog_model::Catalog;
+
+use crate::choose::choose;
+use crate::column::Columns;
+use crate::front_matter::FrontMatter;
+use crate::lower::lower;
+use crate::problem::{Problem, Severity};
+use crate::settings::Settings;
+use crate::source::Source;
+use crate::table::{Row, Table, tables};
+
+/// All that a page says, and all that is wrong with it.
+#[derive(Debug)]
+pub struct Page {
+    /// The page's text.
+    pub source: Source,
+    /// Its tables, in order.
+    pub tables: Vec<Table>,
+    /// What the columns of each table hold.
+    pub columns: Vec<Columns>,
+    /// Which tables hold errors, by index.
+    pub chosen: Vec<usize>,
+    /// What is wrong, sorted by place.
+    pub problems: Vec<Problem>,
+    /// The catalog, unless a problem is an error.
+    pub catalog: Option<Catalog>,
+    /// The front matter.
+    pub settings: Settings,
+}
+
+impl Page {
+    /// Reads a page. Nothing stops at the first problem: every one is listed.
+    ///
+    /// ```
+    /// use error_catalog_sync::{Page, Source};
+    ///
+    /// let page = Page::parse(Source::new(
+    ///     "printer.md",
+    ///     "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Paper jam | A sheet is stuck. | Pull it. |\n",
+    /// ));
+    /// let catalog = page.catalog.ok_or("the page has problems")?;
+    /// assert_eq!(catalog.entries[0].id, "e7-paper-jam");
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn parse(source: Source) -> Self {
+        let mut problems = Vec::new();
+        let front_matter = FrontMatter::find(&source, &mut problems);
+        let settings = Settings::read(&source, &front_matter, &mut problems);
+        let body = source.text.get(front_matter.body..).unwrap_or_default();
+        let tables = tables(body, front_matter.body);
+        let columns: Vec<Columns> = tables.iter().map(|table| Columns::recognise(table, &settings)).collect();
+        let chosen = choose(&source, &settings, &tables, &columns, &mut problems);
+        check_cell_counts(&source, &tables, &chosen, &mut problems);
+        let lines: Vec<_> = chosen.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?))).collect();
+        let catalog = lower(&source, &settings, &lines, &mut problems);
+        problems.sort_by_key(|one| (one.place, one.severity));
+        let refused = problems.iter().any(|problem| problem.severity == Severity::Error);
+        Self { catalog: catalog.filter(|_| !refused), source, tables, columns, chosen, problems, settings }
+    }
+}
+
+/// Names the rows whose text holds more or fewer cells than the header: Markdown drops or adds some silently.
+fn check_cell_counts(source: &Source, tables: &[Table], chosen: &[usize], problems: &mut Vec<Problem>) {
+    for (index, table) in tables.iter().enumerate() {
+        let severity = if chosen.contains(&index) { Severity::Error } else { Severity::Warning };
+        let wanted = table.header.cells.len();
+        for row in table.rows.iter().filter(|row| row.written != wanted) {
+            problems.push(cell_count(source, row, wanted).with_severity(severity));
+        }
+    }
+}
+
+fn cell_count(source: &Source, row: &Row, wanted: usize) -> Problem {
+    let what = format!("the row has {} cells and its table has {wanted} columns", row.written);
+    let help = if row.written > wanted {
+        "take the surplus cells out; write a `|` that belongs to a cell's text as `\\|`"
+    } else {
+        "write the missing cells, or the missing `|` between two"
+    };
+    Problem::error("cell-count", &source.name, source.place(row.span.start), what, help.to_owned())
+}

@@ -1,0 +1,117 @@
+//! The generated pages: one per entry, and the index.
+
+use std::collections::{BTreeMap, HashMap};
+
+use error_catalog_model::{Catalog, Entry, Status, Wording};
+use minijinja::{Value, context};
+
+use crate::mark::mark;
+use crate::markup::{fence, paragraph};
+use crate::problem::Problem;
+use crate::project::{Project, page_stem};
+use crate::template::Templates;
+
+/// The most other entries of its code that an entry's page lists; the index lists them all.
+const MOST_SIBLINGS: usize = 24;
+
+/// All generated pages, path by path.
+pub(crate) fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String, String)>, Vec<Problem>> {
+    let templates = Templates::read(project)?;
+    let page = page(catalog, project);
+    let views: Vec<Value> = catalog.entries.iter().map(|entry| view(entry, catalog, project)).collect();
+    let by_code = by_code(catalog);
+    let mut pages = Vec::with_capacity(catalog.entries.len() + 1);
+    for (index, entry) in catalog.entries.iter().enumerate() {
+        let same_code = by_code.get(entry.code.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let siblings = same_code.iter().filter(|sibling| **sibling != index);
+        let shown: Vec<Value> = siblings.take(MOST_SIBLINGS).filter_map(|index| views.get(*index).cloned()).collect();
+        let values = context! {
+            mark => mark(project),
+            page => page.clone(),
+            entry => views.get(index),
+            more_siblings => (same_code.len() - 1).saturating_sub(shown.len()),
+            siblings => shown,
+        };
+        let text = templates.render(project, "entry", values).map_err(|problem| vec![problem])?;
+        pages.push((project.entry_page(&entry.id), text));
+    }
+    let values = context! { mark => mark(project), page => page, groups => groups(catalog, &views) };
+    let index = templates.render(project, "index", values).map_err(|problem| vec![problem])?;
+    pages.push((project.index_page(), index));
+    Ok(pages)
+}
+
+/// What templates know of the page: `page.title`, `.description`, `.slug` and `.link`, the way back to it.
+fn page(catalog: &Catalog, project: &Project) -> Value {
+    let stem = project.stem();
+    let file = project.page().rsplit('/').next().unwrap_or_default();
+    context! {
+        title => catalog.title.as_deref().unwrap_or(stem),
+        description => catalog.description.as_deref().unwrap_or_default(),
+        slug => catalog.slug.as_deref().unwrap_or(stem),
+        link => format!("../{file}"),
+    }
+}
+
+/// What templates know of an entry. `meaning` and `fix` are Markdown; `…_text` is plain.
+fn view(entry: &Entry, catalog: &Catalog, project: &Project) -> Value {
+    let message = entry.wording().example();
+    let shown = |markdown: &Option<String>, text: &str| markdown.clone().unwrap_or_else(|| paragraph(text));
+    let slug = catalog.slug.as_deref().unwrap_or(project.stem());
+    let parameters = entry.parameters.iter().map(|parameter| {
+        context! { name => parameter.name.clone(), kind => parameter.kind.name(), example => parameter.example.clone() }
+    });
+    context! {
+        id => entry.id.clone(),
+        slug => format!("{slug}/{}", page_stem(&entry.id)),
+        link => format!("{}.md", page_stem(&entry.id)),
+        code => entry.code.clone(),
+        reason => Wording { message: &entry.reason, parameters: &entry.parameters }.example(),
+        fence => fence(&message),
+        message => message,
+        parameters => parameters.collect::<Vec<_>>(),
+        earlier => entry.aliases.iter().map(|alias| alias.wording().example()).collect::<Vec<_>>(),
+        meaning => shown(&entry.meaning_markdown, &entry.meaning),
+        meaning_text => entry.meaning.clone(),
+        fix => shown(&entry.fix_markdown, &entry.fix),
+        fix_text => entry.fix.clone(),
+        retired => entry.status == Status::Retired,
+        facts => entry.facts.clone(),
+        variant => entry.variant(),
+    }
+}
+
+fn by_code(catalog: &Catalog) -> HashMap<&str, Vec<usize>> {
+    let mut by_code: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (index, entry) in catalog.entries.iter().enumerate() {
+        by_code.entry(&entry.code).or_default().push(index);
+    }
+    by_code
+}
+
+/// The entries by class of code, in the order in which the classes come on the page.
+fn groups(catalog: &Catalog, views: &[Value]) -> Vec<Value> {
+    let mut order = Vec::new();
+    let mut groups: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for (entry, view) in catalog.entries.iter().zip(views) {
+        let class = class(entry);
+        if !groups.contains_key(&class) {
+            order.push(class.clone());
+        }
+        groups.entry(class).or_default().push(view.clone());
+    }
+    let group = |class: String| {
+        let entries = groups.remove(&class).unwrap_or_default();
+        context! { class => class, entries => entries }
+    };
+    order.into_iter().map(group).collect()
+}
+
+/// The class of an entry's code: `4xx` for 486; nothing for a code that is no integer of three digits or more.
+fn class(entry: &Entry) -> String {
+    let code = entry.code.as_str();
+    match (entry.code_number(), code.chars().next()) {
+        (Some(100..), Some(first)) => format!("{first}{}", "x".repeat(code.len() - 1)),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,174 @@
+//! The parameters in a message as a page writes it.
+
+use error_catalog_model::{Kind, Message, Parameter, words};
+
+use crate::nearest::suggest;
+
+/// A way to write a parameter in a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notation {
+    /// `+1234567`, an example of a phone number.
+    Phone,
+    /// `{name}` or `{name:kind}`.
+    Braces,
+    /// `<name>`.
+    Angle,
+    /// `%s` and `%d`.
+    Printf,
+    /// `{0}`.
+    Positional,
+}
+
+impl Notation {
+    /// Every notation.
+    pub const ALL: [Self; 5] = [Self::Phone, Self::Braces, Self::Angle, Self::Printf, Self::Positional];
+
+    /// The notations of a page that does not say.
+    pub const USUAL: [Self; 2] = [Self::Phone, Self::Braces];
+
+    /// The notation's name under `parameters:`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Braces => "braces",
+            Self::Angle => "angle",
+            Self::Printf => "printf",
+            Self::Positional => "positional",
+        }
+    }
+}
+
+/// The fewest digits after a `+` that make an example of a phone number.
+const LEAST_DIGITS: usize = 5;
+
+/// A parameter found at the start of a text.
+struct Found {
+    notation: Notation,
+    name: Name,
+    kind: Kind,
+    example: Option<String>,
+    /// How many bytes of the text it takes.
+    length: usize,
+}
+
+enum Name {
+    Written(String),
+    /// The page gives no name: this one, numbered where it is taken.
+    Made(&'static str),
+}
+
+/// Reads a message with the parameters that a page's notations make.
+///
+/// # Errors
+///
+/// A parameter of an unknown kind: what is wrong, and what to do.
+pub(crate) fn read_message(text: &str, notations: &[Notation]) -> Result<Message, (String, String)> {
+    let mut message = Message { message: String::with_capacity(text.len()), parameters: Vec::new() };
+    let mut rest = text;
+    let mut before = None;
+    while let Some(c) = rest.chars().next() {
+        let found = match c {
+            '+' if !before.is_some_and(char::is_alphanumeric) => phone(rest),
+            '{' if before != Some('{') => braces(rest)?,
+            '<' => angle(rest),
+            '%' => printf(rest),
+            _ => None,
+        };
+        let length = if let Some(found) = found.filter(|found| notations.contains(&found.notation)) { push(found, &mut message) } else {
+            message.message.push(c);
+            c.len_utf8()
+        };
+        let (read, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        before = read.chars().next_back();
+        rest = after;
+    }
+    Ok(message)
+}
+
+/// Adds a parameter to the end of a message that is being read; returns how many bytes of the page it takes.
+fn push(found: Found, message: &mut Message) -> usize {
+    let name = match found.name {
+        Name::Written(name) => name,
+        Name::Made(base) => {
+            let taken = message.parameters.iter().filter(|known| known.name.starts_with(base)).count();
+            if taken == 0 { base.to_owned() } else { format!("{base}{}", taken + 1) }
+        }
+    };
+    message.message.push('{');
+    message.message.push_str(&name);
+    message.message.push('}');
+    let example = found.example.unwrap_or_else(|| found.kind.example().to_owned());
+    message.parameters.push(Parameter { name, kind: found.kind, example });
+    found.length
+}
+
+fn phone(text: &str) -> Option<Found> {
+    let digits = text.bytes().skip(1).take_while(u8::is_ascii_digit).count();
+    let example = text.get(..=digits)?;
+    let ends = !text.get(digits + 1..)?.starts_with(char::is_alphanumeric);
+    (digits >= LEAST_DIGITS && ends).then(|| Found {
+        notation: Notation::Phone,
+        name: Name::Made("number"),
+        kind: Kind::Phone,
+        example: Some(example.to_owned()),
+        length: digits + 1,
+    })
+}
+
+fn braces(text: &str) -> Result<Option<Found>, (String, String)> {
+    let Some((inner, after)) = text.get(1..).and_then(|text| text.split_once('}')) else { return Ok(None) };
+    if after.starts_with('}') {
+        return Ok(None);
+    }
+    let length = inner.len() + 2;
+    let (name, kind) = inner.split_once(':').map_or((inner, None), |(name, kind)| (name, Some(kind.trim())));
+    let positional = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
+    let (notation, name) = if positional {
+        (Notation::Positional, Some(format!("arg{inner}")))
+    } else {
+        (Notation::Braces, parameter_name(name))
+    };
+    let Some(name) = name.map(Name::Written) else { return Ok(None) };
+    let kind = match kind {
+        None => Kind::Text,
+        Some(kind) => Kind::from_name(kind).ok_or_else(|| {
+            let known = Kind::ALL.into_iter().map(Kind::name);
+            (format!("`{kind}` is no kind of parameter"), suggest(kind, known))
+        })?,
+    };
+    Ok(Some(Found { notation, name, kind, example: None, length }))
+}
+
+fn angle(text: &str) -> Option<Found> {
+    let (inner, _) = text.get(1..)?.split_once('>')?;
+    let name = Name::Written(parameter_name(inner)?);
+    Some(Found { notation: Notation::Angle, name, kind: Kind::Text, example: None, length: inner.len() + 2 })
+}
+
+fn printf(text: &str) -> Option<Found> {
+    let kind = match text.as_bytes().get(1)? {
+        b's' => Kind::Text,
+        b'd' | b'i' | b'u' => Kind::Integer,
+        _ => return None,
+    };
+    Some(Found { notation: Notation::Printf, name: Name::Made("arg"), kind, example: None, length: 2 })
+}
+
+/// A written name as a parameter's: `phoneNumber`, `phone-number` and `Phone number` are `phone_number`.
+fn parameter_name(written: &str) -> Option<String> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ');
+    if written.trim() != written || !written.chars().all(is_name) {
+        return None;
+    }
+    let mut spaced = String::with_capacity(written.len() + 4);
+    let mut lower = false;
+    for c in written.chars() {
+        if lower && c.is_ascii_uppercase() {
+            spaced.push(' ');
+        }
+        lower = c.is_ascii_lowercase();
+        spaced.push(c);
+    }
+    let name = words(&spaced).collect::<Vec<_>>().join("_");
+    Parameter::is_name(&name).then_some(name)
+}

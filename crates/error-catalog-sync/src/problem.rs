@@ -1,0 +1,82 @@
+//! A finding about a page: its rule, its place, what is wrong and what to do.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// A place in a text file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Place {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column, counted from 1 in Unicode scalars.
+    pub column: usize,
+}
+
+impl Place {
+    /// The first character of a file.
+    pub const START: Self = Self { line: 1, column: 1 };
+}
+
+/// How much a problem weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Nothing is written before it is mended.
+    Error,
+    /// Something is probably not as it was meant.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+impl Severity {
+    /// The severity's name, lower case.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// A finding about a page or a file beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The name of the rule that found it, such as `empty-cell`.
+    pub rule: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The file it is about, as the user named it or relative to the project.
+    pub file: String,
+    /// Where in the file; its start if the problem is about the whole file.
+    pub place: Place,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl Problem {
+    /// A problem that stops the writing.
+    pub fn error(rule: &'static str, file: &str, place: Place, message: String, help: String) -> Self {
+        Self { rule, severity: Severity::Error, file: file.to_owned(), place, message, help }
+    }
+
+    /// The same problem with another severity.
+    #[must_use]
+    pub fn with_severity(self, severity: Severity) -> Self {
+        Self { severity, ..self }
+    }
+}
+
+impl fmt::Display for Problem {
+    /// `file:line:column: severity[rule]: message`, and what to do on a line of its own.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Place { line, column } = self.place;
+        let (file, severity) = (&self.file, self.severity.name());
+        write!(f, "{file}:{line}:{column}: {severity}[{}]: {}", self.rule, self.message)?;
+        if self.help.is_empty() { Ok(()) } else { write!(f, "\n  {}", self.help.replace('\n', "\n  ")) }
+    }
+}

@@ -1,0 +1,114 @@
+//! Where a page and everything generated from it stand.
+
+use std::path::{Path, PathBuf};
+
+/// A page, and the files that belong to it. Every path but the root is relative to it, with `/` between folders.
+///
+/// For the page `docs/printer.md`: the catalog `catalog/printer.yaml`, its JSON `catalog/printer.json`, a page
+/// per entry in `docs/printer/`, made from the templates in `docs/templates/`.
+#[derive(Clone, Debug)]
+pub struct Project {
+    root: PathBuf,
+    page: String,
+    copies: Vec<String>,
+    command: String,
+}
+
+impl Project {
+    /// The project of a page.
+    ///
+    /// ```
+    /// use error_catalog_sync::Project;
+    ///
+    /// let project = Project::new(".", "docs/printer.md").copy_catalog_to("src/printer.yaml");
+    /// assert_eq!(project.entry_page("e7-paper-jam"), "docs/printer/e7-paper-jam.md");
+    /// ```
+    pub fn new(root: impl Into<PathBuf>, page: &str) -> Self {
+        Self { root: root.into(), page: page.to_owned(), copies: Vec::new(), command: "cargo xtask sync".to_owned() }
+    }
+
+    /// Writes the YAML catalog to this path too, such as into the crate whose macro reads it.
+    #[must_use]
+    pub fn copy_catalog_to(mut self, path: &str) -> Self {
+        self.copies.push(path.to_owned());
+        self
+    }
+
+    /// The command that regenerates the files, as problems name it; `cargo xtask sync` if this is not called.
+    #[must_use]
+    pub fn with_command(mut self, command: &str) -> Self {
+        command.clone_into(&mut self.command);
+        self
+    }
+
+    /// The folder that all paths are relative to.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The page.
+    pub fn page(&self) -> &str {
+        &self.page
+    }
+
+    /// The command that regenerates the files.
+    pub fn command(&self) -> &str {
+        &self.command
+    }
+
+    /// The YAML catalog.
+    pub fn catalog(&self) -> String {
+        format!("catalog/{}.yaml", self.stem())
+    }
+
+    /// The copies of the YAML catalog.
+    pub fn copies(&self) -> &[String] {
+        &self.copies
+    }
+
+    /// The JSON export.
+    pub fn json(&self) -> String {
+        format!("catalog/{}.json", self.stem())
+    }
+
+    /// The folder of the generated pages, which holds nothing else.
+    pub fn pages(&self) -> String {
+        format!("{}{}", self.folder(), self.stem())
+    }
+
+    /// The page that is generated for an entry.
+    pub fn entry_page(&self, id: &str) -> String {
+        format!("{}/{}.md", self.pages(), page_stem(id))
+    }
+
+    /// The page that lists all entries.
+    pub fn index_page(&self) -> String {
+        format!("{}/index.md", self.pages())
+    }
+
+    /// A template of the generated pages.
+    pub fn template(&self, name: &str) -> String {
+        format!("{}templates/{name}.md", self.folder())
+    }
+
+    /// The page's folder, ending in `/`, or nothing.
+    fn folder(&self) -> &str {
+        self.page.rfind('/').and_then(|end| self.page.get(..=end)).unwrap_or_default()
+    }
+
+    /// The page's name without folder and extension.
+    pub fn stem(&self) -> &str {
+        let name = self.page.strip_prefix(self.folder()).unwrap_or(&self.page);
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+}
+
+/// The file name of an entry's page, without its extension: the id, kept apart from the index and from the
+/// names that Windows keeps for devices.
+pub(crate) fn page_stem(id: &str) -> String {
+    let numbered = |device: &str| {
+        id.strip_prefix(device).is_some_and(|digit| digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let device = matches!(id, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt");
+    if device || id == "index" { format!("{id}_") } else { id.to_owned() }
+}

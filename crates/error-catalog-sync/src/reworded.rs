@@ -1,0 +1,62 @@
+//! Messages that were worded differently before, as the front matter lists them.
+
+use std::collections::BTreeMap;
+
+use error_catalog_model::{Entry, Message};
+
+use crate::parameter::read_message;
+use crate::problem::{Place, Problem};
+use crate::settings::Settings;
+use crate::source::Source;
+
+/// Every rewording of a page, by the wording that came after.
+pub(crate) struct Rewordings {
+    before: BTreeMap<String, (Message, Place)>,
+}
+
+impl Rewordings {
+    pub(crate) fn new(source: &Source, settings: &Settings, problems: &mut Vec<Problem>) -> Self {
+        let mut before = BTreeMap::new();
+        for pair in &settings.reworded {
+            let read = |text: &str| read_message(text, &settings.notations);
+            match (read(&pair.was), read(&pair.now)) {
+                (Ok(was), Ok(now)) => {
+                    before.insert(now.message, (was, pair.place));
+                }
+                (Err((what, help)), _) | (_, Err((what, help))) => {
+                    problems.push(Problem::error("parameter", &source.name, pair.place, what, help));
+                }
+            }
+        }
+        Self { before }
+    }
+
+    /// The wordings before `message`, oldest first.
+    pub(crate) fn before(&self, message: &str) -> Vec<Message> {
+        let mut wordings: Vec<Message> = Vec::new();
+        let mut now = message;
+        while let Some((was, _)) = self.before.get(now) {
+            // Two pairs that lead to each other would go on for ever.
+            if wordings.contains(was) {
+                break;
+            }
+            wordings.push(was.clone());
+            now = &was.message;
+        }
+        wordings.reverse();
+        wordings
+    }
+
+    /// Names the rewordings whose outcome no row has, and that no later one takes up.
+    pub(crate) fn check_used(&self, source: &Source, entries: &[Entry], problems: &mut Vec<Problem>) {
+        for (now, (was, place)) in &self.before {
+            let has_row = entries.iter().any(|entry| entry.message == *now);
+            let taken_up = self.before.values().any(|(earlier, _)| earlier.message == *now);
+            if !has_row && !taken_up {
+                let what = format!("`{}` was reworded to `{now}`, but no row has that message", was.message);
+                let help = "write under `now` the message as its row has it, word for word".to_owned();
+                problems.push(Problem::error("reworded", &source.name, *place, what, help));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The shape of a page's messages: where in a message its code stands, and where its reason.
+
+use std::collections::HashMap;
+
+/// A message is `prefix`, code, `separator`, reason.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Shape {
+    prefix: String,
+    separator: String,
+}
+
+impl Shape {
+    /// Reads a shape as a page declares it, such as `Device - {code} - {reason}`.
+    ///
+    /// `None` unless `{code}` and `{reason}` stand in it once each, in that order, with text between them
+    /// and none behind.
+    pub fn declared(shape: &str) -> Option<Self> {
+        let (prefix, rest) = shape.split_once("{code}")?;
+        let separator = rest.strip_suffix("{reason}")?;
+        let clean = !separator.is_empty() && !separator.contains(['{', '}']) && !prefix.contains(['{', '}']);
+        clean.then(|| Self { prefix: prefix.to_owned(), separator: separator.to_owned() })
+    }
+
+    /// The shape that more than half of the messages have: the same text without a digit, an integer, the
+    /// same separator without a letter or digit.
+    pub fn inferred<'m>(messages: impl IntoIterator<Item = &'m str>) -> Option<Self> {
+        let mut counts: HashMap<(&str, &str), usize> = HashMap::new();
+        let mut total = 0;
+        for message in messages {
+            total += 1;
+            if let Some((prefix, _, separator, _)) = split_at_integer(message) {
+                *counts.entry((prefix, separator)).or_default() += 1;
+            }
+        }
+        let ((prefix, separator), _) = counts.into_iter().find(|(_, count)| count * 2 > total)?;
+        Some(Self { prefix: prefix.to_owned(), separator: separator.to_owned() })
+    }
+
+    /// The code and the reason of a message that has this shape.
+    pub fn split<'m>(&self, message: &'m str) -> Option<(&'m str, &'m str)> {
+        let rest = message.strip_prefix(self.prefix.as_str())?;
+        let (code, reason) = rest.split_once(self.separator.as_str())?;
+        let whole = !code.is_empty() && !code.contains(char::is_whitespace) && !reason.trim().is_empty();
+        whole.then_some((code, reason))
+    }
+
+    /// The shape as a page declares it.
+    pub fn text(&self) -> String {
+        format!("{}{{code}}{}{{reason}}", self.prefix, self.separator)
+    }
+}
+
+/// A message as text, integer, separator, rest.
+fn split_at_integer(message: &str) -> Option<(&str, &str, &str, &str)> {
+    let (prefix, rest) = message.split_at_checked(message.find(|c: char| c.is_ascii_digit())?)?;
+    let (integer, rest) = rest.split_at_checked(rest.find(|c: char| !c.is_ascii_digit())?)?;
+    let is_separator = |c: char| c.is_whitespace() || "-–—:|/.".contains(c);
+    let (separator, rest) = rest.split_at_checked(rest.find(|c| !is_separator(c))?)?;
+    (!separator.is_empty()).then_some((prefix, integer, separator, rest))
+}

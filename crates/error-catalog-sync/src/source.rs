@@ -1,0 +1,85 @@
+//! The text of a page, and the place of each byte in it.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::problem::{Place, Problem};
+
+/// A page's text, without a byte-order mark.
+#[derive(Debug)]
+pub struct Source {
+    /// The page's path, as problems name it.
+    pub name: String,
+    /// The text.
+    pub text: String,
+    line_starts: Vec<usize>,
+}
+
+impl Source {
+    /// A page from its text.
+    pub fn new(name: &str, text: &str) -> Self {
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        Self { name: name.to_owned(), text: text.to_owned(), line_starts: line_starts(text.as_bytes()) }
+    }
+
+    /// Reads a page; problems call it `name`.
+    ///
+    /// # Errors
+    ///
+    /// The page is missing, a folder, not to be read, or not UTF-8.
+    pub fn read(path: &Path, name: &str) -> Result<Self, Problem> {
+        let bytes = fs::read(path).map_err(|error| unreadable(path, name, &error))?;
+        match std::str::from_utf8(&bytes) {
+            Ok(text) => Ok(Self::new(name, text)),
+            Err(error) => Err(not_utf8(name, &bytes, error.valid_up_to())),
+        }
+    }
+
+    /// The place of a byte.
+    pub fn place(&self, offset: usize) -> Place {
+        let line = self.line_starts.partition_point(|start| *start <= offset);
+        let start = self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
+        Place { line, column: column + 1 }
+    }
+
+    /// The place of the first character of a line that is counted from 1.
+    pub fn line(line: usize) -> Place {
+        Place { line, column: 1 }
+    }
+}
+
+/// Where lines begin: after `\n`, `\r\n` or a lone `\r`, as in CommonMark.
+fn line_starts(bytes: &[u8]) -> Vec<usize> {
+    let mut starts = vec![0];
+    for (at, byte) in bytes.iter().enumerate() {
+        if *byte == b'\n' || (*byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
+            starts.push(at + 1);
+        }
+    }
+    starts
+}
+
+fn unreadable(path: &Path, name: &str, error: &io::Error) -> Problem {
+    let (what, help) = match error.kind() {
+        io::ErrorKind::NotFound => ("there is no such page".to_owned(), "check the path"),
+        _ if path.is_dir() => ("this is a folder, not a page".to_owned(), "name a Markdown file"),
+        io::ErrorKind::PermissionDenied => ("the page may not be read".to_owned(), "give yourself read permission"),
+        _ => (format!("the page cannot be read: {error}"), "mend that and run again"),
+    };
+    Problem::error("unreadable-page", name, Place::START, what, help.to_owned())
+}
+
+fn not_utf8(name: &str, bytes: &[u8], valid_up_to: usize) -> Problem {
+    let valid = String::from_utf8_lossy(bytes.get(..valid_up_to).unwrap_or_default()).into_owned();
+    let place = Source::new(name, &valid).place(valid.trim_start_matches('\u{FEFF}').len());
+    let byte = bytes.get(valid_up_to).copied().unwrap_or_default();
+    Problem::error(
+        "not-utf-8",
+        name,
+        place,
+        format!("the page is not UTF-8 text: byte {valid_up_to} is 0x{byte:02X}"),
+        "save the page as UTF-8".to_owned(),
+    )
+}

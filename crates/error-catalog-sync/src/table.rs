@@ -1,0 +1,132 @@
+//! The tables of a page, each cell with its text and its place.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::cell::{Cell, CellBuilder};
+
+/// A table of a page.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// The headings above the table, outermost first.
+    pub headings: Vec<String>,
+    /// The header row.
+    pub header: Row,
+    /// The rows below it.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// The cells that CommonMark sees: as many as the header has.
+    pub cells: Vec<Cell>,
+    /// How many cells are written in the page's text.
+    pub written: usize,
+    /// Where the row stands in the page, in bytes.
+    pub span: Range<usize>,
+}
+
+impl Table {
+    /// The innermost heading above the table.
+    pub fn heading(&self) -> Option<&str> {
+        self.headings.last().map(String::as_str)
+    }
+}
+
+/// The Markdown that pages are written in: CommonMark with GitHub's tables and strikethrough.
+pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
+
+/// Every table of `markdown`, which begins at byte `start` of its page.
+pub(crate) fn tables(markdown: &str, start: usize) -> Vec<Table> {
+    let mut reader = Reader { markdown, start, ..Reader::default() };
+    for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
+        reader.read(event, span);
+    }
+    reader.tables
+}
+
+/// Follows the parser's events; what stands outside headings and tables is passed over.
+#[derive(Default)]
+struct Reader<'m> {
+    markdown: &'m str,
+    start: usize,
+    tables: Vec<Table>,
+    table: Option<Table>,
+    row: Row,
+    /// Open headings, by level.
+    headings: Vec<(usize, String)>,
+    inside: Inside,
+    cell: CellBuilder,
+}
+
+#[derive(Default, PartialEq)]
+enum Inside {
+    #[default]
+    Elsewhere,
+    Heading,
+    Cell,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, event: Event<'_>, span: Range<usize>) {
+        let in_page = self.start + span.start..self.start + span.end;
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                self.headings.retain(|(open, _)| *open < level as usize);
+                self.headings.push((level as usize, String::new()));
+                self.inside = Inside::Heading;
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let heading = self.cell.finish(in_page).text;
+                if let Some((_, open)) = self.headings.last_mut() {
+                    *open = heading;
+                }
+                self.inside = Inside::Elsewhere;
+            }
+            Event::Start(Tag::Table(_)) => {
+                let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
+                self.table = Some(Table { headings, ..Table::default() });
+            }
+            Event::End(TagEnd::Table) => self.tables.extend(self.table.take()),
+            Event::Start(Tag::TableHead | Tag::TableRow) => {
+                let written = self.markdown.get(span).map_or(0, written_cells);
+                self.row = Row { cells: Vec::new(), written, span: in_page };
+            }
+            Event::End(TagEnd::TableHead) => self.end_row(|table, row| table.header = row),
+            Event::End(TagEnd::TableRow) => self.end_row(|table, row| table.rows.push(row)),
+            Event::Start(Tag::TableCell) => self.inside = Inside::Cell,
+            Event::End(TagEnd::TableCell) => {
+                self.row.cells.push(self.cell.finish(in_page));
+                self.inside = Inside::Elsewhere;
+            }
+            event if self.inside != Inside::Elsewhere => self.cell.push(event, in_page),
+            _ => {}
+        }
+    }
+
+    fn end_row(&mut self, keep: impl FnOnce(&mut Table, Row)) {
+        let row = std::mem::take(&mut self.row);
+        if let Some(table) = &mut self.table {
+            keep(table, row);
+        }
+    }
+}
+
+/// How many cells a line of a table holds: a `\` keeps a pipe from ending one, even within code.
+fn written_cells(line: &str) -> usize {
+    let line = line.trim();
+    let line = line.strip_prefix('|').unwrap_or(line);
+    let (mut cells, mut escaped, mut open) = (0, false, false);
+    for byte in line.bytes() {
+        if byte == b'|' && !escaped {
+            cells += 1;
+            open = false;
+        } else if !byte.is_ascii_whitespace() {
+            open = true;
+        }
+        escaped = byte == b'\\' && !escaped;
+    }
+    cells + usize::from(open)
+}

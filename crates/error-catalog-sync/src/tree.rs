@@ -1,0 +1,158 @@
+//! The one place that writes files: what differs from the outputs is found, then replaced as a whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use tempfile::TempPath;
+
+use crate::mark::is_marked;
+
+/// How the names of files begin that are still being written.
+const TEMPORARY: &str = ".error-catalog-";
+
+/// A generated file that is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its path, relative to the project.
+    pub path: String,
+    /// What stands there; `None` if nothing does.
+    pub before: Option<Vec<u8>>,
+    /// What should; `None` if nothing should.
+    pub after: Option<String>,
+}
+
+/// How the files of a project differ from its outputs.
+#[derive(Debug, Default)]
+pub struct Comparison {
+    /// The files that are missing, stale or left over, by path.
+    pub changes: Vec<Change>,
+    /// How many are as they should be.
+    pub unchanged: usize,
+    /// Files in the generated folder that do not bear the mark: nobody's business here.
+    pub foreign: Vec<String>,
+}
+
+/// A file that could not be read or written.
+#[derive(Debug)]
+pub struct FileError {
+    /// Its path, relative to the project.
+    pub path: String,
+    /// Why.
+    pub error: io::Error,
+}
+
+/// Compares the outputs with what stands below `root`; `folder` holds generated files and nothing else.
+///
+/// # Errors
+///
+/// The first file that is there and cannot be read.
+pub(crate) fn compare(root: &Path, outputs: BTreeMap<String, String>, folder: &str) -> Result<Comparison, FileError> {
+    let mut comparison = Comparison::default();
+    for name in file_names(&root.join(folder)).map_err(|error| FileError { path: folder.to_owned(), error })? {
+        let path = format!("{folder}/{name}");
+        if outputs.contains_key(&path) || name.starts_with(TEMPORARY) {
+            continue;
+        }
+        let bytes = read(root, &path)?;
+        if bytes.as_deref().is_some_and(is_marked) {
+            comparison.changes.push(Change { path, before: bytes, after: None });
+        } else {
+            comparison.foreign.push(path);
+        }
+    }
+    for (path, after) in outputs {
+        let before = read(root, &path)?;
+        if before.as_deref() == Some(after.as_bytes()) {
+            comparison.unchanged += 1;
+        } else {
+            comparison.changes.push(Change { path, before, after: Some(after) });
+        }
+    }
+    comparison.changes.sort_by(|one, two| one.path.cmp(&two.path));
+    Ok(comparison)
+}
+
+/// Makes the changes. Every new text is written beside its place first, then all are put in place: when one
+/// cannot be written, none is; when the process is killed, each file is old or new.
+///
+/// # Errors
+///
+/// The first file that could not be written or removed.
+pub(crate) fn apply(root: &Path, changes: &[Change]) -> Result<(), FileError> {
+    let at = |change: &Change, error| FileError { path: change.path.clone(), error };
+    remove_abandoned(root, changes);
+    let mut staged = Vec::new();
+    for change in changes {
+        if let Some(text) = &change.after {
+            staged.push((change, stage(&root.join(&change.path), text).map_err(|error| at(change, error))?));
+        }
+    }
+    for (change, file) in staged {
+        file.persist(root.join(&change.path)).map_err(|error| at(change, error.error))?;
+    }
+    for change in changes.iter().filter(|change| change.after.is_none()) {
+        fs::remove_file(root.join(&change.path)).map_err(|error| at(change, error))?;
+    }
+    Ok(())
+}
+
+/// Writes a text to a temporary file in the folder of `path`.
+fn stage(path: &Path, text: &str) -> io::Result<TempPath> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As any program makes its files: the user's umask decides.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    // The handle is closed here: a page may have more entries than a process may have open files.
+    Ok(file.into_temp_path())
+}
+
+/// Removes what a killed run left in the folders that are written to.
+fn remove_abandoned(root: &Path, changes: &[Change]) {
+    let folders: BTreeSet<PathBuf> =
+        changes.iter().filter_map(|change| root.join(&change.path).parent().map(Path::to_owned)).collect();
+    for folder in folders {
+        for name in file_names(&folder).unwrap_or_default() {
+            if name.starts_with(TEMPORARY) {
+                // One that cannot be removed does no harm.
+                let _ = fs::remove_file(folder.join(name));
+            }
+        }
+    }
+}
+
+/// The names of the files in a folder, sorted; none if there is no such folder.
+fn file_names(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        if !entry.file_type()?.is_dir() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// The bytes of a file, or `None` if there is none.
+fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>, FileError> {
+    match fs::read(root.join(path)) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(FileError { path: path.to_owned(), error }),
+    }
+}

@@ -1,0 +1,46 @@
+//! The command `test`: everything that CI runs, one step after the other.
+
+use std::io::{self, Write};
+use std::process::Command;
+
+use crate::instance;
+
+/// A step: what it proves, cargo's arguments, and a variable of its environment.
+type Step = (&'static str, &'static [&'static str], Option<(&'static str, &'static str)>);
+
+const STEPS: [Step; 6] = [
+    ("format", &["fmt", "--all", "--check"], None),
+    (
+        "clippy",
+        &["clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "--deny", "warnings"],
+        None,
+    ),
+    ("tests", &["test", "--workspace", "--all-features", "--locked"], None),
+    (
+        "docs",
+        &["doc", "--workspace", "--no-deps", "--all-features", "--locked"],
+        Some(("RUSTDOCFLAGS", "--deny warnings")),
+    ),
+    ("packages", &["package", "--workspace", "--exclude", "xtask", "--exclude", "tests", "--allow-dirty", "--locked"], None),
+    ("drift", &["xtask", "check"], None),
+];
+
+/// Runs every step, also after one that fails; `false` if one did.
+pub(crate) fn run(out: &mut dyn Write) -> io::Result<bool> {
+    let mut failed = Vec::new();
+    for (name, arguments, variable) in STEPS {
+        writeln!(out, "\n== {name}: cargo {}", arguments.join(" "))?;
+        out.flush()?;
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command.args(arguments).envs(variable).current_dir(instance::root());
+        if !command.status()?.success() {
+            failed.push(name);
+        }
+    }
+    match failed.as_slice() {
+        [] => writeln!(out, "\nall {} steps passed", STEPS.len())?,
+        _ => writeln!(out, "\nfailed: {}", failed.join(", "))?,
+    }
+    Ok(failed.is_empty())
+}
