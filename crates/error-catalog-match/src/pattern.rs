@@ -46,8 +46,8 @@ impl<'a> Pattern<'a> {
     /// The values of the holes if the whole of `text` is this message with its holes filled.
     ///
     /// A hole of kind [`Word`](Kind::Word) or [`Text`](Kind::Text) takes as little as it can. The time is
-    /// linear in the length of the text, but for a message in which a word follows a text: there it is
-    /// quadratic at worst.
+    /// linear in the length of the text, but for a message in which a word follows a text, or a number
+    /// follows a word or a text with nothing but digits between: there it is quadratic at worst.
     pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
         let mut captures = Captures::new(self.segments);
         matches!(fill(self.segments, 0, text, &mut captures), Outcome::Filled).then_some(captures)
@@ -93,8 +93,16 @@ fn fill_hole<'t>(
     captures: &mut Captures<'_, 't>,
 ) -> Outcome {
     let longest = kind.longest(text);
+    if kind.is_number() {
+        return match text.split_at_checked(longest) {
+            Some((value, after)) if longest > 0 && captures.set(hole, value) => {
+                fill(rest, hole + 1, after, captures)
+            }
+            _ => Outcome::Failed,
+        };
+    }
     let Some(Segment::Literal(next)) = rest.first() else { return Outcome::Failed };
-    let mut from = if kind.is_number() { longest } else { text.chars().next().map_or(0, char::len_utf8) };
+    let mut from = text.chars().next().map_or(0, char::len_utf8);
     while let Some(end) = next_end(text, next, from).filter(|end| (1..=longest).contains(end)) {
         let Some((value, after)) = text.split_at_checked(end) else { return Outcome::Failed };
         if !captures.set(hole, value) {
@@ -102,7 +110,7 @@ fn fill_hole<'t>(
         }
         match fill(rest, hole + 1, after, captures) {
             Outcome::NoWord if matches!(kind, Kind::Text) => {}
-            Outcome::Failed if !kind.is_number() => {}
+            Outcome::Failed => {}
             decided => return decided,
         }
         from = end + after.chars().next().map_or(1, char::len_utf8);

@@ -45,7 +45,7 @@ pub struct Catalog {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// What names the entry everywhere, such as `486-busy-here`.
+    /// What names the entry everywhere, such as `7-paper-jam`.
     pub id: String,
     /// The code, as the message shows it.
     pub code: String,
@@ -99,7 +99,7 @@ impl Entry {
 
     /// The code as an integer, where it is one.
     ///
-    /// Only an integer as one would write it counts: `486` and `-32000`, but not `0486`.
+    /// Only an integer as one would write it counts: `7` and `-32000`, but not `07`.
     pub fn code_number(&self) -> Option<i64> {
         self.code.parse::<i64>().ok().filter(|number| number.to_string() == self.code)
     }

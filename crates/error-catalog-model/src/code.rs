@@ -24,7 +24,8 @@ impl CodeRange {
         (self.from..=self.to).contains(&code)
     }
 
-    /// The smallest Rust integer type that holds every code of the range, unsigned where none is negative.
+    /// The smallest Rust integer type that holds every code of the range, unsigned where none is negative,
+    /// and `i64` where 32 bits do not do.
     ///
     /// ```
     /// # use error_catalog_model::CodeRange;

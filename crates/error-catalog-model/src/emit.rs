@@ -4,6 +4,10 @@ use crate::catalog::{Catalog, Entry, Status};
 use crate::message::{Message, Parameter};
 use crate::scalar::write_scalar;
 
+/// The most bytes of a key that is written beside its value: YAML bounds such keys at 1024 characters, and an
+/// escape may take six for one byte.
+const MAX_SIMPLE_KEY: usize = 128;
+
 impl Catalog {
     /// The canonical YAML, `mark` as its first line.
     ///
@@ -27,13 +31,13 @@ impl Catalog {
         if !self.facts.is_empty() {
             yaml.open("", "facts");
             for (name, values) in &self.facts {
-                yaml.key("  ", name);
-                yaml.yaml.push('\n');
-                yaml.items("    ", values);
+                yaml.list("  ", name, values);
             }
         }
-        yaml.list("", "removed", &self.removed);
-        yaml.open("", "entries");
+        if !self.removed.is_empty() {
+            yaml.list("", "removed", &self.removed);
+        }
+        yaml.sequence("", "entries", self.entries.is_empty());
         for entry in &self.entries {
             yaml.entry(entry);
         }
@@ -95,19 +99,18 @@ impl Writer {
     }
 
     fn list(&mut self, indent: &str, name: &str, items: &[String]) {
-        if !items.is_empty() {
-            self.open(indent, name);
-            self.items("  ", items);
-        }
-    }
-
-    fn items(&mut self, indent: &str, items: &[String]) {
+        self.sequence(indent, name, items.is_empty());
         for item in items {
             self.yaml.push_str(indent);
-            self.yaml.push_str("- ");
+            self.yaml.push_str("  - ");
             write_scalar(item, &mut self.yaml);
             self.yaml.push('\n');
         }
+    }
+
+    fn sequence(&mut self, indent: &str, name: &str, empty: bool) {
+        self.key(indent, name);
+        self.yaml.push_str(if empty { " []\n" } else { "\n" });
     }
 
     fn optional(&mut self, indent: &str, name: &str, value: Option<&str>) {
@@ -130,7 +133,14 @@ impl Writer {
 
     fn key(&mut self, indent: &str, name: &str) {
         self.yaml.push_str(indent);
-        write_scalar(name, &mut self.yaml);
+        if name.len() <= MAX_SIMPLE_KEY {
+            write_scalar(name, &mut self.yaml);
+        } else {
+            self.yaml.push_str("? ");
+            write_scalar(name, &mut self.yaml);
+            self.yaml.push('\n');
+            self.yaml.push_str(indent);
+        }
         self.yaml.push(':');
     }
 }

@@ -1,7 +1,6 @@
 //! What is wrong with a catalog, whoever made it: one function per check.
 
-use std::collections::HashMap;
-use std::collections::hash_map;
+use std::collections::{HashMap, HashSet, hash_map};
 
 use error_catalog_match::Pattern;
 
@@ -38,8 +37,8 @@ impl Catalog {
         check_codes(self, &mut faults);
         check_facts(self, &mut faults);
         check_messages(self, &mut faults);
-        faults.sort_by_key(|fault| fault.entry);
-        faults.dedup_by(|two, one| (two.rule, two.entry, two.other) == (one.rule, one.entry, one.other));
+        faults.sort_by_key(|fault| (fault.entry, fault.other));
+        faults.dedup();
         faults
     }
 
@@ -60,7 +59,8 @@ fn check_texts(catalog: &Catalog, faults: &mut Vec<Fault>) {
             ("meaning", &entry.meaning),
             ("fix", &entry.fix),
         ];
-        for (name, _) in texts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
+        let aliases = entry.aliases.iter().map(|alias| ("earlier wording", &alias.message));
+        for (name, _) in texts.into_iter().chain(aliases).filter(|(_, text)| text.trim().is_empty()) {
             faults.push(fault(
                 "empty-text",
                 index,
@@ -72,6 +72,7 @@ fn check_texts(catalog: &Catalog, faults: &mut Vec<Fault>) {
 }
 
 fn check_ids(catalog: &Catalog, faults: &mut Vec<Fault>) {
+    let removed: HashSet<&str> = catalog.removed.iter().map(String::as_str).collect();
     for (index, entry) in catalog.indexed() {
         if !is_id(&entry.id) {
             faults.push(fault(
@@ -81,7 +82,7 @@ fn check_ids(catalog: &Catalog, faults: &mut Vec<Fault>) {
                 format!("write lower-case words of letters and digits with one `-` between them, at most {MAX_ID_LENGTH} characters"),
             ));
         }
-        if catalog.removed.contains(&entry.id) {
+        if removed.contains(entry.id.as_str()) {
             faults.push(fault(
                 "removed-id",
                 index,
@@ -157,20 +158,12 @@ fn check_facts(catalog: &Catalog, faults: &mut Vec<Fault>) {
 }
 
 fn check_messages(catalog: &Catalog, faults: &mut Vec<Fault>) {
-    let mut malformed = false;
-    for (index, entry) in catalog.indexed() {
-        for error in entry.wordings().filter_map(|wording| wording.segments().err()) {
-            malformed = true;
-            faults.push(fault("parameter", index, error.to_string(), "change the parameters of the message"));
-        }
-    }
-    if malformed {
-        return;
+    let (tables, errors) = Tables::of_sound_messages(catalog);
+    for (index, error) in errors {
+        faults.push(fault("parameter", index, error.to_string(), "change the parameters of the message"));
     }
     check_same_message(catalog, faults);
-    if let Ok(tables) = Tables::new(catalog) {
-        check_overlaps(&tables, faults);
-    }
+    check_overlaps(catalog, &tables, faults);
 }
 
 fn check_same_message(catalog: &Catalog, faults: &mut Vec<Fault>) {
@@ -189,23 +182,38 @@ fn check_same_message(catalog: &Catalog, faults: &mut Vec<Fault>) {
 
 /// Holds each message with parameters against those that begin with its prefix: no other could match the
 /// same text, but one whose own prefix is shorter, and that one is held against this.
-fn check_overlaps(tables: &Tables<'_>, faults: &mut Vec<Fault>) {
+///
+/// Two entries make one fault, however many of their wordings overlap.
+fn check_overlaps(catalog: &Catalog, tables: &Tables<'_>, faults: &mut Vec<Fault>) {
+    let mut reported = HashSet::new();
+    let mut report = |one: u32, two: u32, text: &str| {
+        if reported.insert((one.min(two), one.max(two))) {
+            faults.push(overlap_fault(one, two, text));
+        }
+    };
     for (index, pattern) in tables.patterns.iter().enumerate() {
         let prefix = pattern.prefix();
-        let from = tables.exact.partition_point(|(text, _)| *text < prefix);
-        let exact = tables.exact.iter().skip(from).take_while(|(text, _)| text.starts_with(prefix));
-        for (text, entry) in exact.filter(|(_, entry)| *entry != pattern.entry) {
-            if (Pattern { segments: &pattern.segments, entry: 0, parent: None }).captures(text).is_some() {
-                faults.push(overlap_fault(pattern.entry, *entry, text));
-            }
-        }
         let later = tables.patterns.iter().skip(index + 1);
         for other in later.take_while(|other| other.prefix().starts_with(prefix)) {
             if let Some(text) = shared_text(pattern, other) {
-                faults.push(overlap_fault(pattern.entry, other.entry, &text));
+                report(pattern.entry, other.entry, &text);
+            }
+        }
+        let matcher = Pattern { segments: &pattern.segments, entry: pattern.entry, parent: None };
+        let from = tables.exact.partition_point(|(text, _)| *text < prefix);
+        let exact = tables.exact.iter().skip(from).take_while(|(text, _)| text.starts_with(prefix));
+        for (text, entry) in exact.filter(|(_, entry)| *entry != pattern.entry) {
+            if matcher.captures(text).is_some() && !has_wording(catalog, pattern.entry, text) {
+                report(pattern.entry, *entry, text);
             }
         }
     }
+}
+
+/// Whether `text` is a wording of the entry: then it was reported as the same message.
+fn has_wording(catalog: &Catalog, entry: u32, text: &str) -> bool {
+    let entry = catalog.entries.get(entry as usize);
+    entry.is_some_and(|entry| entry.wordings().any(|wording| wording.message == text))
 }
 
 fn shared_text(one: &TablePattern<'_>, two: &TablePattern<'_>) -> Option<String> {

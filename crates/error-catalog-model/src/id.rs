@@ -2,6 +2,13 @@
 
 use unicode_ident::is_xid_continue;
 
+/// What Unicode lets join words in an identifier without being a letter, a digit or a mark on one: middle
+/// dots, invisible joiners and the kin of `_`.
+const JOINERS: [char; 15] = [
+    '\u{B7}', '\u{387}', '\u{200C}', '\u{200D}', '\u{203F}', '\u{2040}', '\u{2054}', '\u{30FB}', '\u{FE33}',
+    '\u{FE34}', '\u{FE4D}', '\u{FE4E}', '\u{FE4F}', '\u{FF3F}', '\u{FF65}',
+];
+
 /// The most characters that an id has.
 pub const MAX_ID_LENGTH: usize = 64;
 
@@ -43,7 +50,7 @@ pub fn is_id(id: &str) -> bool {
 ///
 /// Letters of every script count, as far as they may stand in a Rust identifier.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || (!c.is_ascii() && is_xid_continue(c));
+    let is_word = |c: char| is_xid_continue(c) && c != '_' && !JOINERS.contains(&c);
     text.split(move |c| !is_word(c)).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 

@@ -1,6 +1,6 @@
 //! Whether some text matches two messages: the shortest one, found by walking both at once.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, VecDeque, hash_map};
 
 use error_catalog_match::{Kind, Segment};
 
@@ -35,22 +35,21 @@ type Place = (usize, usize);
 pub fn overlap(one: &[Segment<'_>], two: &[Segment<'_>]) -> Option<String> {
     let (one, two) = (steps(one), steps(two));
     // Breadth first, so that the text is the shortest; each place with where it was reached from, and by what.
-    let mut reached: HashMap<Place, Option<(Place, Option<char>)>> = HashMap::from([((0, 0), None)]);
-    let mut queue = VecDeque::from([(0, 0)]);
-    while let Some(place) = queue.pop_front() {
+    let mut reached: HashMap<Place, Option<(Place, Option<char>)>> = HashMap::new();
+    let mut queue = VecDeque::from([((0, 0), None)]);
+    while let Some((place, from)) = queue.pop_front() {
+        let hash_map::Entry::Vacant(first) = reached.entry(place) else { continue };
+        first.insert(from);
         if place == (one.len(), two.len()) {
             return Some(text_to(place, &reached));
         }
         for (next, by) in moves(&one, &two, place) {
-            reached.entry(next).or_insert_with(|| {
-                // What takes no character comes first, as it makes the text no longer.
-                if by.is_none() {
-                    queue.push_front(next)
-                } else {
-                    queue.push_back(next)
-                }
-                Some((place, by))
-            });
+            // What takes no character comes first, as it makes the text no longer.
+            if by.is_none() {
+                queue.push_front((next, Some((place, by))));
+            } else {
+                queue.push_back((next, Some((place, by))));
+            }
         }
     }
     None

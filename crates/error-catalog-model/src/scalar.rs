@@ -11,10 +11,10 @@ const RESERVED: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false"
 /// ```
 /// # use error_catalog_model::write_scalar;
 /// let mut yaml = String::new();
-/// write_scalar("Busy Here", &mut yaml);
+/// write_scalar("Paper jam", &mut yaml);
 /// yaml.push(' ');
-/// write_scalar("486", &mut yaml);
-/// assert_eq!(yaml, r#"Busy Here "486""#);
+/// write_scalar("7", &mut yaml);
+/// assert_eq!(yaml, r#"Paper jam "7""#);
 /// ```
 pub fn write_scalar(text: &str, yaml: &mut String) {
     if is_plain(text) {

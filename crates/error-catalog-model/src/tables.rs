@@ -43,7 +43,14 @@ impl<'c> Tables<'c> {
     ///
     /// The first message whose parameters cannot be told apart, with the index of its entry.
     pub fn new(catalog: &'c Catalog) -> Result<Self, (usize, MessageError)> {
+        let (tables, errors) = Self::of_sound_messages(catalog);
+        errors.into_iter().next().map_or(Ok(tables), Err)
+    }
+
+    /// The tables of those messages whose parameters can be told apart, and what is wrong with each other.
+    pub(crate) fn of_sound_messages(catalog: &'c Catalog) -> (Self, Vec<(usize, MessageError)>) {
         let mut tables = Self::default();
+        let mut errors = Vec::new();
         let mut templates = Vec::new();
         for (index, number, entry) in (0..).zip(&catalog.entries).map(|(i, e)| (i as usize, i, e)) {
             for wording in entry.wordings() {
@@ -51,9 +58,13 @@ impl<'c> Tables<'c> {
                     tables.exact.push((wording.message, number));
                     continue;
                 }
-                let segments = wording.segments().map_err(|error| (index, error))?;
-                tables.patterns.push(TablePattern { segments, entry: number, parent: None });
-                templates.push((wording.message, number));
+                match wording.segments() {
+                    Ok(segments) => {
+                        tables.patterns.push(TablePattern { segments, entry: number, parent: None });
+                        templates.push((wording.message, number));
+                    }
+                    Err(error) => errors.push((index, error)),
+                }
             }
         }
         tables.exact.append(&mut templates);
@@ -62,7 +73,7 @@ impl<'c> Tables<'c> {
         tables.exact.dedup_by_key(|(text, _)| *text);
         tables.patterns.sort_by(|a, b| a.prefix().cmp(b.prefix()));
         tables.link_parents();
-        Ok(tables)
+        (tables, errors)
     }
 
     /// Links each pattern to the nearest before it whose prefix its own begins with.

@@ -1,0 +1,69 @@
+//! Whatever values of its kinds fill a message, the message is recognised, and what is read refills it.
+
+use error_catalog_match::{Captures, Kind, Pattern, Segment};
+use proptest::prelude::*;
+
+/// A hole with the value that fills it and the text that follows it.
+type Filled = (Kind, String, String);
+
+fn value(kind: Kind) -> BoxedStrategy<String> {
+    match kind {
+        Kind::Phone => "[+]?[0-9]{1,4}".boxed(),
+        Kind::Integer => "-?[0-9]{1,4}".boxed(),
+        Kind::Word => "[a1+é🖨\u{2028}{}-]{1,4}".boxed(),
+        Kind::Text => "[a1+ \té{}-]{1,4}".boxed(),
+    }
+}
+
+fn filled() -> impl Strategy<Value = Filled> {
+    prop::sample::select(Kind::ALL.to_vec()).prop_flat_map(|kind| {
+        let after = if kind.is_number() { "[a+ \né🖨-][a1 -]{0,2}" } else { "[a1+ \né🖨-]{1,3}" };
+        (Just(kind), value(kind), after)
+    })
+}
+
+fn segments(prefix: &str, filled: &[Filled], ends_with_hole: bool) -> Vec<Segment<'static>> {
+    let leak = |text: &str| Segment::Literal(String::leak(text.to_owned()));
+    let mut segments = Vec::new();
+    if !prefix.is_empty() {
+        segments.push(leak(prefix));
+    }
+    for (kind, _, after) in filled {
+        segments.extend([Segment::Hole { name: "hole", kind: *kind }, leak(after)]);
+    }
+    if ends_with_hole {
+        segments.pop();
+    }
+    segments
+}
+
+fn text<'a>(segments: &[Segment<'_>], mut values: impl Iterator<Item = &'a str>) -> String {
+    let piece = |segment: &Segment<'_>| match segment {
+        Segment::Literal(text) => (*text).to_owned(),
+        Segment::Hole { .. } => values.next().unwrap_or("too few").to_owned(),
+    };
+    segments.iter().map(piece).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn a_filled_message_is_recognised(
+        prefix in "[a1+ \né-]{0,3}",
+        filled in prop::collection::vec(filled(), 1..=8),
+        ends_with_hole: bool,
+    ) {
+        let segments = segments(&prefix, &filled, ends_with_hole);
+        let pattern = Pattern { segments: &segments, entry: 0, parent: None };
+        let text_of_values = text(&segments, filled.iter().map(|(_, value, _)| value.as_str()));
+        let captures = pattern.captures(&text_of_values);
+        prop_assert!(captures.is_some(), "{segments:?} must match {text_of_values:?}");
+        let read: Vec<&str> = captures.iter().flat_map(Captures::iter).map(|(_, value)| value).collect();
+        prop_assert_eq!(read.len(), filled.len());
+        for ((kind, ..), value) in filled.iter().zip(&read) {
+            prop_assert!(kind.accepts(value), "{kind:?} was given {value:?}");
+        }
+        prop_assert_eq!(text(&segments, read.into_iter()), text_of_values);
+    }
+}

@@ -1,0 +1,72 @@
+//! Each kind accepts what it names and nothing else.
+
+use error_catalog_match::Kind;
+
+fn assert_kind(kind: Kind, accepted: &[&str], refused: &[&str]) {
+    for text in accepted {
+        assert!(kind.accepts(text), "{kind:?} must accept {text:?}");
+    }
+    for text in refused {
+        assert!(!kind.accepts(text), "{kind:?} must refuse {text:?}");
+    }
+}
+
+#[test]
+fn a_phone_is_an_optional_plus_and_ascii_digits() {
+    assert_kind(
+        Kind::Phone,
+        &["+15551234567", "0", "007", "+0", &"9".repeat(10_000)],
+        &["", "+", "++1", "-1", "1+", "+1 555", "1-2", "1a", " 1", "1 ", "1\n", "٣", "+٣", "１", "1.0"],
+    );
+}
+
+#[test]
+fn an_integer_is_an_optional_minus_and_ascii_digits() {
+    assert_kind(
+        Kind::Integer,
+        &["0", "42", "-1", "-0", "007", "99999999999999999999999"],
+        &["", "-", "--1", "+1", "1-", "1.5", "1e3", "0x1F", "1_000", "−1", "٣", "1\r", "\u{feff}1"],
+    );
+}
+
+#[test]
+fn a_word_holds_no_ascii_white_space() {
+    assert_kind(
+        Kind::Word,
+        &["a", "-", "tray/2", "é", "🖨", "a\u{a0}b", "a\u{2028}b", "a\u{b}b", "{name}", "\0"],
+        &["", " ", "a b", "a\tb", "a\nb", "a\rb", "a\u{c}b", " a", "a "],
+    );
+}
+
+#[test]
+fn a_text_holds_no_line_end() {
+    assert_kind(
+        Kind::Text,
+        &[" ", "a b", "\t", "a\u{b}b\u{c}", "\u{2028}", "\u{85}", "🖨 is on fire"],
+        &["", "\n", "a\n", "\na", "a\r\nb", "a\rb"],
+    );
+}
+
+#[test]
+fn names_lead_back_to_their_kind() {
+    for kind in Kind::ALL {
+        assert_eq!(Kind::from_name(kind.name()), Some(kind));
+    }
+    for name in ["", "Phone", "number", "phone ", "int"] {
+        assert_eq!(Kind::from_name(name), None);
+    }
+}
+
+#[test]
+fn every_kind_accepts_its_own_example() {
+    for kind in Kind::ALL {
+        assert!(kind.accepts(kind.example()), "{kind:?}");
+    }
+}
+
+#[test]
+fn kinds_are_ordered_by_what_they_accept() {
+    let samples = ["1", "+1", "-1", "a", "a b"];
+    let accepted = Kind::ALL.map(|kind| samples.iter().filter(|sample| kind.accepts(sample)).count());
+    assert_eq!(accepted, [2, 2, 4, 5]);
+}

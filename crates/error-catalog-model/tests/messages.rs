@@ -1,0 +1,124 @@
+//! What may be a message with parameters, and what is said of one that may not.
+
+mod printer;
+
+use error_catalog_model::{Kind, MAX_PARAMETERS, Message, MessageError, Parameter, Segment};
+use printer::{message, parameter};
+
+fn error(text: &str, parameters: &[(&str, Kind)]) -> Option<MessageError> {
+    message(text, parameters).wording().segments().err()
+}
+
+#[test]
+fn a_message_is_cut_at_its_parameters() {
+    let message = message("Tray {tray}: {count} sheets", &[("tray", Kind::Word), ("count", Kind::Integer)]);
+    let expected = [
+        Segment::Literal("Tray "),
+        Segment::Hole { name: "tray", kind: Kind::Word },
+        Segment::Literal(": "),
+        Segment::Hole { name: "count", kind: Kind::Integer },
+        Segment::Literal(" sheets"),
+    ];
+    assert_eq!(message.wording().segments().as_deref(), Ok(expected.as_slice()));
+    assert_eq!(message.wording().example(), "Tray example: 42 sheets");
+}
+
+#[test]
+fn braces_that_name_no_parameter_are_text() {
+    let one = message("{Tray} {{tray}} {", &[("tray", Kind::Word)]);
+    let expected = [
+        Segment::Literal("{Tray} {"),
+        Segment::Hole { name: "tray", kind: Kind::Word },
+        Segment::Literal("} {"),
+    ];
+    assert_eq!(one.wording().segments().as_deref(), Ok(expected.as_slice()));
+    let none = message("{tray}", &[]);
+    assert_eq!(none.wording().segments().as_deref(), Ok([Segment::Literal("{tray}")].as_slice()));
+    assert_eq!(none.wording().example(), "{tray}");
+    assert_eq!(message("", &[]).wording().segments(), Ok(Vec::new()));
+}
+
+#[test]
+fn an_example_is_never_read_as_a_hole() {
+    let mut message = message("{a} {b}", &[("a", Kind::Word), ("b", Kind::Word)]);
+    message.parameters[0].example = "{b}".to_owned();
+    message.parameters[1].example = "{a}".to_owned();
+    assert_eq!(message.wording().example(), "{b} {a}");
+}
+
+#[test]
+fn names_are_lower_case_words() {
+    for name in ["a", "tray", "tray_number", "a1_b2", "type", "self"] {
+        assert!(Parameter::is_name(name), "{name:?}");
+        assert_eq!(error(&format!("x {{{name}}}"), &[(name, Kind::Word)]), None);
+    }
+    for name in ["", "_", "a_", "_a", "a__b", "1", "a_1", "A", "tRay", "a-b", "a b", "é", "a}", "{a"] {
+        assert!(!Parameter::is_name(name), "{name:?}");
+        let expected = MessageError::Name(name.to_owned());
+        assert_eq!(error(&format!("x {{{name}}}"), &[(name, Kind::Word)]), Some(expected));
+    }
+}
+
+#[test]
+fn a_parameter_stands_in_the_text_once_and_in_order() {
+    let (a, b) = (("a", Kind::Word), ("b", Kind::Word));
+    let missing = |name: &str| Some(MessageError::Missing(name.to_owned()));
+    assert_eq!(error("x", &[a]), missing("a"));
+    assert_eq!(error("{b} {a}", &[a, b]), missing("b"));
+    assert_eq!(error("{a} x", &[a, a]), missing("a"));
+    assert_eq!(error("{a} {a}", &[a]), Some(MessageError::Repeated("a".to_owned())));
+    assert_eq!(error("{a} {b} {a}", &[a, b]), Some(MessageError::Repeated("a".to_owned())));
+}
+
+#[test]
+fn where_a_hole_ends_can_be_told() {
+    let touching = MessageError::Touching("a".to_owned(), "b".to_owned());
+    assert_eq!(error("{a}{b} x", &[("a", Kind::Integer), ("b", Kind::Word)]), Some(touching));
+    for kind in Kind::ALL {
+        let digits = kind.is_number().then(|| MessageError::RunsIntoDigits("a".to_owned()));
+        assert_eq!(error("{a}0", &[("a", kind)]), digits, "{kind:?}");
+        assert_eq!(error("0{a}-0", &[("a", kind)]), None, "{kind:?}");
+        assert_eq!(error("{a}٠", &[("a", kind)]), None, "{kind:?}");
+    }
+    let between = [("a", Kind::Integer), ("b", Kind::Word)];
+    assert_eq!(error("{a}0{b}", &between), Some(MessageError::RunsIntoDigits("a".to_owned())));
+}
+
+#[test]
+fn an_example_is_of_its_kind() {
+    let wrong = Parameter { example: "a b".to_owned(), ..parameter("a", Kind::Word) };
+    let message = Message { message: "x {a}".to_owned(), parameters: vec![wrong] };
+    assert_eq!(message.wording().segments(), Err(MessageError::Example("a".to_owned())));
+}
+
+#[test]
+fn there_is_some_text_and_not_too_much_of_anything() {
+    assert_eq!(error("{a}", &[("a", Kind::Text)]), Some(MessageError::NoText));
+    let padded = |length: usize| format!("{{a}}{}", "x".repeat(length - 3));
+    assert_eq!(error(&padded(2000), &[("a", Kind::Word)]), None);
+    assert_eq!(error(&padded(2001), &[("a", Kind::Word)]), Some(MessageError::TooLong(2001)));
+    assert_eq!(error(&"x".repeat(1_000_000), &[]), None);
+    let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i"].map(|name| (name, Kind::Word));
+    let text =
+        |names: &[(&str, Kind)]| names.iter().flat_map(|(name, _)| ["{", name, "} "]).collect::<String>();
+    assert_eq!(error(&text(&names[..MAX_PARAMETERS]), &names[..MAX_PARAMETERS]), None);
+    assert_eq!(error(&text(&names), &names), Some(MessageError::TooMany(9)));
+}
+
+#[test]
+fn every_error_says_what_is_wrong() {
+    let name = || "tray".to_owned();
+    for (error, says) in [
+        (MessageError::Name("Tray".to_owned()), "`Tray`"),
+        (MessageError::Missing(name()), "`{tray}`"),
+        (MessageError::Repeated(name()), "`{tray}`"),
+        (MessageError::Touching(name(), "ink".to_owned()), "`{tray}` and `{ink}`"),
+        (MessageError::RunsIntoDigits(name()), "`{tray}`"),
+        (MessageError::Example(name()), "`{tray}`"),
+        (MessageError::TooMany(9), "9 parameters: a message may have 8"),
+        (MessageError::NoText, "no text"),
+        (MessageError::TooLong(2001), "2000 bytes long and this one has 2001"),
+    ] {
+        assert!(error.to_string().contains(says), "{error}");
+    }
+}

@@ -1,0 +1,51 @@
+//! Catalogs of a printer, as small as a test needs them.
+#![allow(dead_code, reason = "each test crate uses its own part")]
+
+use std::collections::BTreeMap;
+
+use error_catalog_model::{Catalog, Entry, Kind, Message, Parameter, SCHEMA, Status};
+
+pub(crate) fn catalog(entries: Vec<Entry>) -> Catalog {
+    Catalog {
+        schema: SCHEMA.to_owned(),
+        page: "docs/printer.md".to_owned(),
+        title: None,
+        slug: None,
+        site: None,
+        description: None,
+        shape: None,
+        codes: None,
+        facts: BTreeMap::new(),
+        removed: Vec::new(),
+        entries,
+    }
+}
+
+/// An entry without a fault of its own, if its message is not empty and its id is well formed.
+pub(crate) fn entry(id: &str, message: &str, parameters: &[(&str, Kind)]) -> Entry {
+    Entry {
+        id: id.to_owned(),
+        code: id.split('-').next().unwrap_or_default().to_owned(),
+        reason: message.to_owned(),
+        message: message.to_owned(),
+        parameters: parameters.iter().map(|(name, kind)| parameter(name, *kind)).collect(),
+        meaning: "The printer says so.".to_owned(),
+        meaning_markdown: None,
+        fix: "Do as it says.".to_owned(),
+        fix_markdown: None,
+        aliases: Vec::new(),
+        status: Status::Active,
+        facts: BTreeMap::new(),
+    }
+}
+
+pub(crate) fn parameter(name: &str, kind: Kind) -> Parameter {
+    Parameter { name: name.to_owned(), kind, example: kind.example().to_owned() }
+}
+
+pub(crate) fn message(text: &str, parameters: &[(&str, Kind)]) -> Message {
+    Message {
+        message: text.to_owned(),
+        parameters: parameters.iter().map(|(name, kind)| parameter(name, *kind)).collect(),
+    }
+}

@@ -1,0 +1,92 @@
+//! A variant is the id's words, then the code, and always an identifier that Rust takes.
+
+mod printer;
+
+use error_catalog_model::{entry_id, is_id};
+use printer::entry;
+use proptest::prelude::*;
+use unicode_ident::{is_xid_continue, is_xid_start};
+
+/// Rust's keywords, strict and reserved, and what a generated enum has beside its variants.
+const KEPT: &str = "as async await break const continue crate dyn else enum extern false fn for gen if impl in let loop \
+    match mod move mut pub ref return self Self static struct super trait true type unsafe use where while abstract \
+    become box do final macro override priv try typeof unsized virtual yield _ ALL COUNT";
+
+fn variant(code: &str, id: &str) -> String {
+    let mut entry = entry(id, "Printer", &[]);
+    code.clone_into(&mut entry.code);
+    entry.variant()
+}
+
+fn is_identifier(name: &str) -> bool {
+    name.starts_with(is_xid_start)
+        && name.chars().all(is_xid_continue)
+        && KEPT.split_whitespace().all(|kept| kept != name)
+}
+
+#[test]
+fn the_code_stands_behind_the_words() {
+    for (code, id, expected) in [
+        ("503", "503-paper-jam", "PaperJam503"),
+        ("503", "paper-jam", "PaperJam503"),
+        ("E7", "e7-tray-is-empty", "TrayIsEmptyE7"),
+        ("E-7", "e-7-tray", "TrayE7"),
+        ("-32000", "32000-ink", "Ink32000"),
+        ("", "paper-jam", "PaperJam"),
+        ("jam", "jam-of-jam", "OfJamJam"),
+        ("7", "70-tray", "E70Tray7"),
+    ] {
+        assert_eq!(variant(code, id), expected, "{code:?} {id:?}");
+    }
+}
+
+#[test]
+fn digits_that_would_touch_are_kept_apart() {
+    assert_eq!(variant("503", "503-tray-2"), "Tray2_503");
+    assert_eq!(variant("1.2", "1-2-tray-3-4"), "Tray3_4_1_2");
+    assert_eq!(variant("E7", "e7-tray-2"), "Tray2E7");
+    assert_ne!(variant("2503", "tray"), variant("503", "tray-2"));
+    assert_eq!(variant("٧", "tray-2"), "Tray2_٧");
+}
+
+#[test]
+fn a_name_that_would_begin_with_a_digit_gets_a_letter() {
+    assert_eq!(variant("503", "503"), "E503");
+    assert_eq!(variant("503", "503-3d-print"), "E3dPrint503");
+    assert_eq!(variant("", "2-trays"), "E2Trays");
+    assert_eq!(variant("٧", "٧"), "E٧");
+}
+
+#[test]
+fn a_name_that_is_taken_gets_an_underscore() {
+    assert_eq!(variant("", "self"), "Self_");
+    assert_eq!(variant("self", "self"), "Self_");
+    assert_eq!(variant("", "ſelf"), "Self_");
+    assert_eq!(variant("", "a-l-l"), "ALL_");
+    assert_eq!(variant("", "c-o-u-n-t"), "COUNT_");
+    assert_eq!(variant("", "all"), "All");
+    assert_eq!(variant("1", "1-self"), "Self1");
+}
+
+#[test]
+fn every_letter_may_begin_a_variant() {
+    for c in ('\0'..=char::MAX).filter(|c| is_id(&c.to_string())) {
+        let name = variant("", &c.to_string());
+        assert!(is_identifier(&name), "{c:?}: {name:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn a_variant_is_an_identifier(
+        code in prop_oneof!["[a-zA-Z0-9-]{0,8}", "\\PC{0,8}"],
+        reason in prop_oneof!["\\PC{1,100}", "[a-z0-9 -]{1,20}", "self|all|count|A L L|C O U N T|S E L F"],
+    ) {
+        if let Some(id) = entry_id(&code, &reason) {
+            let name = variant(&code, &id);
+            prop_assert!(is_identifier(&name), "{code:?} {id:?}: {name:?}");
+        }
+    }
+}
