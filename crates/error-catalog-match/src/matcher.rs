@@ -32,21 +32,20 @@ impl<'a> Matcher<'a> {
             let entry = self.exact.get(index)?.1;
             return Some(Found { entry, captures: Captures::new(&[]) });
         }
-        self.find_pattern(text)
+        self.matching(text).next()
     }
 
-    /// Walks the patterns whose prefix `text` begins with, longest prefix first.
+    /// Every message with parameters that the whole of `text` is, longest prefix first.
     ///
-    /// In the sorted order, all of them lie on the chain of parents of the last one that is not above `text`.
-    fn find_pattern<'t>(&self, text: &'t str) -> Option<Found<'a, 't>> {
-        let above = self.patterns.partition_point(|pattern| pattern.prefix() <= text);
-        let mut candidate = self.patterns.get(above.checked_sub(1)?);
-        while let Some(pattern) = candidate {
-            if let Some(captures) = pattern.captures(text) {
-                return Some(Found { entry: pattern.entry, captures });
-            }
-            candidate = pattern.parent.and_then(|parent| self.patterns.get(usize::try_from(parent).ok()?));
-        }
-        None
+    /// In the sorted order, all patterns whose prefix `text` begins with lie on the chain of parents of the
+    /// last one that is not above `text`.
+    pub fn matching<'t>(&self, text: &'t str) -> impl Iterator<Item = Found<'a, 't>> {
+        let patterns = self.patterns;
+        let above = patterns.partition_point(|pattern| pattern.prefix() <= text);
+        let last = above.checked_sub(1).and_then(|last| patterns.get(last));
+        let chain = core::iter::successors(last, move |pattern| {
+            pattern.parent.and_then(|parent| patterns.get(usize::try_from(parent).ok()?))
+        });
+        chain.filter_map(|pattern| Some(Found { entry: pattern.entry, captures: pattern.captures(text)? }))
     }
 }

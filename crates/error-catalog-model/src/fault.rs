@@ -1,8 +1,10 @@
 //! What is wrong with a catalog, whoever made it: one function per check.
 
 use std::collections::{HashMap, HashSet, hash_map};
+use std::fmt::Display;
+use std::hash::Hash;
 
-use error_catalog_match::Pattern;
+use error_catalog_match::{Matcher, Pattern};
 
 use crate::catalog::{Catalog, Entry};
 use crate::id::{MAX_ID_LENGTH, is_id};
@@ -92,7 +94,7 @@ fn check_ids(catalog: &Catalog, faults: &mut Vec<Fault>) {
         }
     }
     let remedy = "give one of them an id of its own, in a column `Id`";
-    check_unique(catalog, faults, "duplicate-id", remedy, |entry| entry.id.clone());
+    check_unique(catalog, faults, "duplicate-id", remedy, |entry| entry.id.as_str());
 }
 
 fn check_variants(catalog: &Catalog, faults: &mut Vec<Fault>) {
@@ -104,12 +106,12 @@ fn check_variants(catalog: &Catalog, faults: &mut Vec<Fault>) {
     faults.append(&mut same_variant);
 }
 
-fn check_unique(
-    catalog: &Catalog,
+fn check_unique<'c, N: Eq + Hash + Display>(
+    catalog: &'c Catalog,
     faults: &mut Vec<Fault>,
     rule: &'static str,
     remedy: &str,
-    name: impl Fn(&Entry) -> String,
+    name: impl Fn(&'c Entry) -> N,
 ) {
     let mut first = HashMap::with_capacity(catalog.entries.len());
     for (index, entry) in catalog.indexed() {
@@ -158,7 +160,7 @@ fn check_facts(catalog: &Catalog, faults: &mut Vec<Fault>) {
 }
 
 fn check_messages(catalog: &Catalog, faults: &mut Vec<Fault>) {
-    let (tables, errors) = Tables::of_sound_messages(catalog);
+    let (tables, errors) = Tables::unsorted(catalog);
     for (index, error) in errors {
         faults.push(fault("parameter", index, error.to_string(), "change the parameters of the message"));
     }
@@ -192,19 +194,19 @@ fn check_overlaps(catalog: &Catalog, tables: &Tables<'_>, faults: &mut Vec<Fault
         }
     };
     for (index, pattern) in tables.patterns.iter().enumerate() {
-        let prefix = pattern.prefix();
         let later = tables.patterns.iter().skip(index + 1);
-        for other in later.take_while(|other| other.prefix().starts_with(prefix)) {
+        for other in later.take_while(|other| other.prefix().starts_with(pattern.prefix())) {
             if let Some(text) = shared_text(pattern, other) {
                 report(pattern.entry, other.entry, &text);
             }
         }
-        let matcher = Pattern { segments: &pattern.segments, entry: pattern.entry, parent: None };
-        let from = tables.exact.partition_point(|(text, _)| *text < prefix);
-        let exact = tables.exact.iter().skip(from).take_while(|(text, _)| text.starts_with(prefix));
-        for (text, entry) in exact.filter(|(_, entry)| *entry != pattern.entry) {
-            if matcher.captures(text).is_some() && !has_wording(catalog, pattern.entry, text) {
-                report(pattern.entry, *entry, text);
+    }
+    let patterns: Vec<Pattern<'_>> = tables.patterns.iter().map(TablePattern::pattern).collect();
+    let matcher = Matcher { exact: &[], patterns: &patterns };
+    for (text, entry) in &tables.exact {
+        for found in matcher.matching(text).filter(|found| found.entry != *entry) {
+            if !has_wording(catalog, found.entry, text) {
+                report(found.entry, *entry, text);
             }
         }
     }

@@ -23,35 +23,71 @@ pub const MAX_ID_LENGTH: usize = 64;
 /// assert_eq!(entry_id("E7", "Tray {tray} is empty. Refill it.").as_deref(), Some("e7-tray-is-empty"));
 /// ```
 pub fn entry_id(code: &str, reason: &str) -> Option<String> {
-    let mut id = String::new();
-    for word in words(code).chain(words(&without_parameters(first_sentence(reason)))) {
-        let length = id.chars().count();
-        if length == 0 {
-            id = word.chars().take(MAX_ID_LENGTH).collect();
-        } else if length + 1 + word.chars().count() <= MAX_ID_LENGTH {
-            id.push('-');
-            id.push_str(&word);
-        } else {
-            break;
-        }
-    }
-    (!id.is_empty()).then_some(id)
+    let mut id = Id { text: String::with_capacity(MAX_ID_LENGTH), length: 0 };
+    let sentence = first_sentence(reason);
+    let mut pieces = word_slices(code).chain(pieces(sentence).flat_map(word_slices));
+    while pieces.next().is_some_and(|word| id.push(word)) {}
+    (!id.text.is_empty()).then_some(id.text)
 }
 
 /// Whether `id` is well formed: lower-case words of letters and digits with one `-` between them, at most
 /// [`MAX_ID_LENGTH`] characters.
 pub fn is_id(id: &str) -> bool {
-    !id.is_empty()
-        && id.chars().count() <= MAX_ID_LENGTH
-        && id.split('-').all(|word| !word.is_empty() && words(word).eq([word.to_owned()]))
+    let is_lower_word = |word: &str| {
+        !word.is_empty()
+            && word.chars().all(is_word_char)
+            && (word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+                || word.to_lowercase() == word)
+    };
+    (id.len() <= MAX_ID_LENGTH || id.chars().count() <= MAX_ID_LENGTH) && id.split('-').all(is_lower_word)
 }
 
 /// The words of a text, lower case: runs of letters and digits.
 ///
 /// Letters of every script count, as far as they may stand in a Rust identifier.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
-    let is_word = |c: char| is_xid_continue(c) && c != '_' && !JOINERS.contains(&c);
-    text.split(move |c| !is_word(c)).filter(|word| !word.is_empty()).map(str::to_lowercase)
+    word_slices(text).map(str::to_lowercase)
+}
+
+fn word_slices(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c| !is_word_char(c)).filter(|word| !word.is_empty())
+}
+
+fn is_word_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (!c.is_ascii() && is_xid_continue(c) && !JOINERS.contains(&c))
+}
+
+/// An id that is being made, and how many characters it has.
+struct Id {
+    text: String,
+    length: usize,
+}
+
+impl Id {
+    /// Adds a word, lower case; `false` if there is no room for it.
+    fn push(&mut self, word: &str) -> bool {
+        let start = self.text.len();
+        if word.is_ascii() {
+            self.text.push_str(word);
+            self.text.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
+        } else {
+            self.text.push_str(&word.to_lowercase());
+        }
+        let added = self.text.get(start..).map_or(0, |word| word.chars().count());
+        if self.length == 0 {
+            let end = self.text.char_indices().nth(MAX_ID_LENGTH).map_or(self.text.len(), |(end, _)| end);
+            self.text.truncate(end);
+            self.length = added.min(MAX_ID_LENGTH);
+            return true;
+        }
+        if self.length + 1 + added > MAX_ID_LENGTH {
+            self.text.truncate(start);
+            return false;
+        }
+        self.text.insert(start, '-');
+        self.length += 1 + added;
+        true
+    }
 }
 
 /// The text up to a `.`, `!` or `?` that a blank and a capital follow.
@@ -64,15 +100,13 @@ fn first_sentence(text: &str) -> &str {
     ends.next().and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
-/// The text with a blank for every `{…}`.
-fn without_parameters(text: &str) -> String {
-    let mut kept = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((_, after)) = after.split_once('}') else { break };
-        kept.push_str(before);
-        kept.push(' ');
-        rest = after;
-    }
-    kept + rest
+/// What stands around every `{…}` of a text.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let hole = text.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?.1)));
+        rest = hole.map(|(_, after)| after);
+        Some(hole.map_or(text, |(before, _)| before))
+    })
 }

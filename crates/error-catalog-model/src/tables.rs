@@ -1,6 +1,6 @@
 //! The tables of a matcher, built from a catalog.
 
-use error_catalog_match::Segment;
+use error_catalog_match::{Pattern, Segment};
 
 use crate::catalog::Catalog;
 use crate::message::MessageError;
@@ -26,9 +26,14 @@ pub struct TablePattern<'c> {
     pub parent: Option<u32>,
 }
 
-impl TablePattern<'_> {
+impl<'c> TablePattern<'c> {
+    /// The pattern as a matcher has it.
+    pub fn pattern(&self) -> Pattern<'_> {
+        Pattern { segments: &self.segments, entry: self.entry, parent: self.parent }
+    }
+
     /// The text before the first hole.
-    pub fn prefix(&self) -> &str {
+    pub fn prefix(&self) -> &'c str {
         match self.segments.first() {
             Some(Segment::Literal(text)) => text,
             _ => "",
@@ -43,16 +48,26 @@ impl<'c> Tables<'c> {
     ///
     /// The first message whose parameters cannot be told apart, with the index of its entry.
     pub fn new(catalog: &'c Catalog) -> Result<Self, (usize, MessageError)> {
-        let (tables, errors) = Self::of_sound_messages(catalog);
-        errors.into_iter().next().map_or(Ok(tables), Err)
+        let (mut tables, errors) = Self::unsorted(catalog);
+        if let Some(error) = errors.into_iter().next() {
+            return Err(error);
+        }
+        for (number, entry) in (0..).zip(&catalog.entries) {
+            let templates = entry.wordings().filter(|wording| !wording.parameters.is_empty());
+            tables.exact.extend(templates.map(|wording| (wording.message, number)));
+        }
+        // Stable, so that of one text the message comes before the template.
+        tables.exact.sort_by_key(|(text, _)| *text);
+        tables.exact.dedup_by_key(|(text, _)| *text);
+        Ok(tables)
     }
 
-    /// The tables of those messages whose parameters can be told apart, and what is wrong with each other.
-    pub(crate) fn of_sound_messages(catalog: &'c Catalog) -> (Self, Vec<(usize, MessageError)>) {
-        let mut tables = Self::default();
+    /// The patterns, and the messages without parameters in the catalog's order; what is wrong with those
+    /// messages whose parameters cannot be told apart.
+    pub(crate) fn unsorted(catalog: &'c Catalog) -> (Self, Vec<(usize, MessageError)>) {
+        let mut tables = Self { exact: Vec::with_capacity(catalog.entries.len()), patterns: Vec::new() };
         let mut errors = Vec::new();
-        let mut templates = Vec::new();
-        for (index, number, entry) in (0..).zip(&catalog.entries).map(|(i, e)| (i as usize, i, e)) {
+        for ((index, entry), number) in catalog.entries.iter().enumerate().zip(0..) {
             for wording in entry.wordings() {
                 if wording.parameters.is_empty() {
                     tables.exact.push((wording.message, number));
@@ -61,16 +76,11 @@ impl<'c> Tables<'c> {
                 match wording.segments() {
                     Ok(segments) => {
                         tables.patterns.push(TablePattern { segments, entry: number, parent: None });
-                        templates.push((wording.message, number));
                     }
                     Err(error) => errors.push((index, error)),
                 }
             }
         }
-        tables.exact.append(&mut templates);
-        // Stable, so that of one text the message comes before the template.
-        tables.exact.sort_by_key(|(text, _)| *text);
-        tables.exact.dedup_by_key(|(text, _)| *text);
         tables.patterns.sort_by(|a, b| a.prefix().cmp(b.prefix()));
         tables.link_parents();
         (tables, errors)
@@ -78,13 +88,14 @@ impl<'c> Tables<'c> {
 
     /// Links each pattern to the nearest before it whose prefix its own begins with.
     fn link_parents(&mut self) {
-        let mut open: Vec<(String, u32)> = Vec::new();
+        let mut open: Vec<(&str, u32)> = Vec::new();
         for (number, pattern) in (0..).zip(&mut self.patterns) {
-            while open.last().is_some_and(|(prefix, _)| !pattern.prefix().starts_with(prefix.as_str())) {
+            let prefix = pattern.prefix();
+            while open.last().is_some_and(|(above, _)| !prefix.starts_with(above)) {
                 open.pop();
             }
             pattern.parent = open.last().map(|(_, parent)| *parent);
-            open.push((pattern.prefix().to_owned(), number));
+            open.push((prefix, number));
         }
     }
 }

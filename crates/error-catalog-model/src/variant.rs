@@ -10,13 +10,12 @@ const TAKEN: [&str; 3] = ["ALL", "COUNT", "Self"];
 /// Digits that would touch are kept apart by `_`; a name that would begin with a digit gets an `E`; a name
 /// that is taken gets a `_`.
 pub(crate) fn variant(code: &str, id: &str) -> String {
-    let code: Vec<String> = words(code).collect();
-    let code: Vec<&str> = code.iter().map(String::as_str).collect();
-    let words: Vec<&str> = id.split('-').collect();
-    let own = words.strip_prefix(code.as_slice()).unwrap_or(&words);
     let mut name = String::with_capacity(id.len() + 8);
-    for word in own.iter().chain(&code) {
+    for word in without_code(code, id).split('-') {
         push_capitalised(&mut name, word);
+    }
+    for word in words(code) {
+        push_capitalised(&mut name, &word);
     }
     if name.starts_with(|c: char| !unicode_ident::is_xid_start(c)) {
         name.insert(0, 'E');
@@ -25,6 +24,19 @@ pub(crate) fn variant(code: &str, id: &str) -> String {
         name.push('_');
     }
     name
+}
+
+/// The id without the words of the code, if it begins with them.
+fn without_code<'i>(code: &str, id: &'i str) -> &'i str {
+    let mut own = id;
+    for word in words(code) {
+        match own.strip_prefix(word.as_str()) {
+            Some("") => own = "",
+            Some(rest) if rest.starts_with('-') => own = rest.get(1..).unwrap_or_default(),
+            _ => return id,
+        }
+    }
+    own
 }
 
 fn push_capitalised(name: &mut String, word: &str) {
