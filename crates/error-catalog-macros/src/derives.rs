@@ -1,0 +1,68 @@
+//! The derives that every such enum has, and those of its author.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Ident, Path, Token};
+
+/// What the macro derives. `Debug` it writes itself: the compiler's takes a match arm per variant.
+const USUAL: [&str; 7] = ["Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
+
+/// The derive attribute of the enum, but for what is derived already.
+pub(crate) fn usual(already: &[String]) -> TokenStream {
+    let missing = USUAL.into_iter().filter(|name| !already.iter().any(|derived| derived == name));
+    let missing = missing.map(|name| Ident::new(name, Span::call_site()));
+    quote!(#[derive(#(#missing),*)])
+}
+
+/// The author's attributes without derives of what the enum has anyway: saying it twice does no harm.
+pub(crate) fn without_usual(attributes: &[Attribute]) -> Vec<TokenStream> {
+    attributes
+        .iter()
+        .map(|attribute| without_usual_derives(attribute).unwrap_or(quote!(#attribute)))
+        .collect()
+}
+
+fn without_usual_derives(attribute: &Attribute) -> Option<TokenStream> {
+    if !attribute.path().is_ident("derive") {
+        return None;
+    }
+    let derives = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated).ok()?;
+    let own = derives.iter().filter(|path| !is_usual(path));
+    Some(quote!(#[derive(#(#own),*)]))
+}
+
+/// Whether the path is the standard library's: of one name, or from `core` or `std`.
+fn is_usual(path: &Path) -> bool {
+    let from_core = path.segments.first().is_some_and(|first| first.ident == "core" || first.ident == "std");
+    (path.segments.len() == 1 || from_core)
+        && path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "Debug" || USUAL.iter().any(|name| last.ident == name))
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+    use syn::parse_quote;
+
+    use super::{usual, without_usual};
+
+    #[test]
+    fn repeated_derives_are_merged() {
+        let attributes = [
+            parse_quote!(#[doc = "Docs."]),
+            parse_quote!(#[derive(Debug, serde::Serialize, core::clone::Clone, other::Hash)]),
+        ];
+        let expected = quote!(#[doc = "Docs."] #[derive(serde::Serialize, other::Hash)]).to_string();
+        let kept = without_usual(&attributes);
+        assert_eq!(quote!(#(#kept)*).to_string(), expected);
+    }
+
+    #[test]
+    fn what_is_derived_already_is_left_out() {
+        let already = ["Clone", "Copy", "Eq", "Ord", "Debug"].map(str::to_owned);
+        assert_eq!(usual(&already).to_string(), quote!(#[derive(PartialEq, PartialOrd, Hash)]).to_string());
+    }
+}

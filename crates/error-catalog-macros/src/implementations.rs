@@ -1,0 +1,189 @@
+//! What the enum can do: its own items and its traits, each a look into the table.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+
+use crate::codes::Codes;
+
+/// The parts that differ between an enum and a shell.
+pub(crate) struct Parts<'a> {
+    pub(crate) name: &'a Ident,
+    /// The variants in `ALL`.
+    pub(crate) all: &'a [Ident],
+    pub(crate) codes: Codes,
+    /// The item `TABLE`, and what it needs.
+    pub(crate) table: TokenStream,
+    /// The expression for the text in `column` of `entry`.
+    pub(crate) text: TokenStream,
+    /// The expression for the code of `self`.
+    pub(crate) code: TokenStream,
+    /// Whether `Debug` is implemented already.
+    pub(crate) is_debug: bool,
+}
+
+/// Everything that the enum implements.
+///
+/// It stands in a block of its own, so that the names it uses are not the user's.
+pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
+    let Parts { name, table, text, .. } = parts;
+    let (own, traits, entry) = (own_items(parts), traits(parts), entry_trait(parts));
+    quote! {
+        #[allow(deprecated, dead_code, unused_variables, clippy::same_name_method)]
+        const _: () = {
+            use ::error_catalog::__private;
+
+            #table
+
+            const fn text(entry: #name, column: __private::Column) -> &'static ::core::primitive::str {
+                #text
+            }
+
+            #own
+            #traits
+            #entry
+        };
+    }
+}
+
+fn own_items(parts: &Parts<'_>) -> TokenStream {
+    let Parts { name, all, codes, code: code_of_self, .. } = parts;
+    let (code, number) = (codes.name(), codes.number());
+    let texts = texts();
+    quote! {
+        #[automatically_derived]
+        impl #name {
+            /// Every entry, in the order of the catalog.
+            pub const ALL: &'static [Self] = &[#(#name::#all),*];
+
+            /// How many entries the catalog has.
+            pub const COUNT: ::core::primitive::usize = Self::ALL.len();
+
+            #texts
+
+            /// The entry's code; entries may share one.
+            #[must_use]
+            pub const fn code(self) -> #code {
+                #code_of_self
+            }
+
+            /// The code as an integer, where it is one.
+            #[must_use]
+            pub const fn code_number(self) -> ::core::option::Option<::core::primitive::i64> {
+                #number
+            }
+
+            /// The entry with that id.
+            #[must_use]
+            pub fn from_id(id: &::core::primitive::str) -> ::core::option::Option<Self> {
+                TABLE.from_id(id)
+            }
+
+            /// All entries with that code, in the order of the catalog.
+            #[must_use]
+            pub fn with_code(code: #code) -> &'static [Self] {
+                TABLE.with_code(&code, Self::code)
+            }
+        }
+    }
+}
+
+/// The accessors that return a text of the entry: name, column and documentation.
+const TEXTS: [(&str, &str, &str); 5] = [
+    ("id", "Id", "The entry's name in every program and on every page."),
+    ("reason", "Reason", "What follows the code in the message, parameters as `{name}`."),
+    ("message", "Message", "The whole text that a log shows, parameters as `{name}`."),
+    ("meaning", "Meaning", "What the error means."),
+    ("fix", "Fix", "How to fix it."),
+];
+
+fn texts() -> TokenStream {
+    let accessors = TEXTS.into_iter().map(|(name, column, about)| {
+        let [name, column] = [name, column].map(|name| Ident::new(name, Span::call_site()));
+        quote! {
+            #[doc = #about]
+            #[must_use]
+            pub const fn #name(self) -> &'static ::core::primitive::str {
+                text(self, __private::Column::#column)
+            }
+        }
+    });
+    accessors.collect()
+}
+
+fn traits(parts: &Parts<'_>) -> TokenStream {
+    let Parts { name, is_debug, .. } = parts;
+    let debug = (!is_debug).then(|| {
+        quote! {
+            #[automatically_derived]
+            impl ::core::fmt::Debug for #name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.write_str(text(*self, __private::Column::Variant))
+                }
+            }
+        }
+    });
+    quote! {
+        #debug
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.message())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::error::Error for #name {}
+
+        #[automatically_derived]
+        impl ::core::str::FromStr for #name {
+            type Err = ::error_catalog::UnknownMessage;
+
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, ::error_catalog::UnknownMessage> {
+                TABLE.from_message(text)
+            }
+        }
+    }
+}
+
+fn entry_trait(parts: &Parts<'_>) -> TokenStream {
+    let Parts { name, codes, .. } = parts;
+    let code = codes.name();
+    let texts = TEXTS.map(|(name, column, _)| {
+        let [name, column] = [name, column].map(|name| Ident::new(name, Span::call_site()));
+        quote! {
+            fn #name(self) -> &'static ::core::primitive::str {
+                text(self, __private::Column::#column)
+            }
+        }
+    });
+    quote! {
+        #[automatically_derived]
+        impl ::error_catalog::Entry for #name {
+            type Code = #code;
+
+            const ALL: &'static [Self] = <#name>::ALL;
+
+            #(#texts)*
+
+            fn code(self) -> #code {
+                <#name>::code(self)
+            }
+
+            fn code_number(self) -> ::core::option::Option<::core::primitive::i64> {
+                <#name>::code_number(self)
+            }
+
+            fn from_id(id: &::core::primitive::str) -> ::core::option::Option<Self> {
+                TABLE.from_id(id)
+            }
+
+            fn with_code(code: #code) -> &'static [Self] {
+                TABLE.with_code(&code, Self::code)
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The macro of the `error-catalog` crate, which re-exports it: use it from there.
+
+mod above;
+mod arguments;
+mod codes;
+mod derives;
+mod documentation;
+mod enumeration;
+mod expand;
+mod implementations;
+mod packed;
+mod read;
+mod shell;
+mod tables;
+mod target;
+
+use proc_macro::{Span, TokenStream};
+
+/// The argument is the catalog's path, relative to the folder of the package's `Cargo.toml`. The enum has
+/// no variants of its own; its attributes, documentation and visibility are kept.
+///
+/// # What the enum gets
+///
+/// - One unit variant per entry, in the order of the catalog, documented with the entry's message, meaning
+///   and fix; a retired entry's is `#[deprecated]`. The enum is `#[non_exhaustive]`.
+/// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `meaning` and `fix`, all `const`;
+///   `from_id` and `with_code`. A code is a `&'static str`, or the smallest integer type that fits where
+///   the catalog declares the range of its codes.
+/// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display` (the message),
+///   `core::error::Error`, `FromStr` (a message as a log shows it, or its template) and
+///   `error_catalog::Entry`.
+///
+/// When the catalog changes, the code that names it is compiled again.
+///
+/// # The attribute comes first
+///
+/// A derive of your own goes *below* the attribute: one that stands above it sees an enum without
+/// variants, and is refused. Those that the enum has anyway may be repeated.
+///
+/// ```ignore
+/// #[error_catalog::catalog("catalog/errors.yaml")]
+/// #[derive(serde::Serialize)]
+/// #[serde(rename_all = "kebab-case")]
+/// pub enum PrinterError {}
+/// ```
+///
+/// # Errors
+///
+/// Whatever is wrong with the argument, the file or the enum is one compile error that says what to do.
+/// The enum then has its items all the same, so that the code that uses it adds no errors of its own.
+#[proc_macro_attribute]
+pub fn catalog(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let above = above::derives(Span::call_site());
+    expand::expand(arguments.into(), &item.into(), &above).into()
+}

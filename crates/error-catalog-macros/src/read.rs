@@ -1,0 +1,164 @@
+//! The catalog that a path names, or why it cannot be used, in plain words with a remedy.
+
+use std::env;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use error_catalog_model::{Catalog, Entry, Fault};
+use syn::Ident;
+
+/// How many faults one message lists.
+const MOST_FAULTS: usize = 20;
+
+/// Why a catalog cannot be used.
+#[derive(Debug)]
+pub(crate) struct Unusable {
+    pub(crate) text: String,
+    /// The catalog, if it could be read: its names still serve.
+    pub(crate) catalog: Option<Box<Catalog>>,
+}
+
+/// A catalog without faults.
+#[derive(Debug)]
+pub(crate) struct Usable {
+    pub(crate) catalog: Catalog,
+    /// The variants, one per entry.
+    pub(crate) names: Vec<Ident>,
+}
+
+/// Reads the catalog `path` below the folder of the package and checks it.
+pub(crate) fn of_package(path: &str) -> Result<Usable, Unusable> {
+    let folder = env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| {
+        let text = "`CARGO_MANIFEST_DIR` is not set: build with cargo, or set it to the folder that the path is \
+                    relative to";
+        Unusable { text: text.to_owned(), catalog: None }
+    })?;
+    catalog(Path::new(&folder), path)
+}
+
+fn catalog(folder: &Path, path: &str) -> Result<Usable, Unusable> {
+    let unusable = |text| Unusable { text, catalog: None };
+    let yaml = text(folder, path).map_err(unusable)?;
+    let catalog = Catalog::from_yaml(&yaml).map_err(|error| {
+        unusable(format!(
+            "cannot read the catalog `{path}`: {error}\n\
+             it is generated: regenerate it from its page, with this release of the tools, rather than edit it"
+        ))
+    })?;
+    if catalog.entries.is_empty() {
+        let text = format!(
+            "the catalog `{path}` has no entries\nadd a row to the page `{}` and regenerate the catalog",
+            catalog.page
+        );
+        return Err(Unusable { text, catalog: Some(catalog.into()) });
+    }
+    let names: Vec<Option<Ident>> = catalog.entries.iter().map(variant_name).collect();
+    let mut faults = catalog.faults();
+    if faults.is_empty() {
+        faults = names_missing(&catalog, &names);
+    }
+    if faults.is_empty() {
+        return Ok(Usable { catalog, names: names.into_iter().flatten().collect() });
+    }
+    Err(Unusable { text: describe(path, &catalog, &faults), catalog: Some(catalog.into()) })
+}
+
+/// The name of the entry's variant, if Rust takes it for one.
+pub(crate) fn variant_name(entry: &Entry) -> Option<Ident> {
+    syn::parse_str(&entry.variant()).ok()
+}
+
+fn names_missing(catalog: &Catalog, names: &[Option<Ident>]) -> Vec<Fault> {
+    let without = catalog.entries.iter().zip(names).enumerate().filter(|(_, (_, name))| name.is_none());
+    let fault = |(index, (entry, _)): (usize, (&Entry, _))| Fault {
+        rule: "rust-name",
+        entry: index,
+        other: None,
+        what: format!("Rust does not take `{}` for a name", entry.variant()),
+        remedy: "give the entry another id".to_owned(),
+    };
+    without.map(fault).collect()
+}
+
+fn text(folder: &Path, path: &str) -> Result<String, String> {
+    if Path::new(path).has_root() || Path::new(path).is_absolute() {
+        return Err(format!(
+            "the path `{path}` holds on one machine only: write it relative to the folder of this package's \
+             Cargo.toml"
+        ));
+    }
+    let file = folder.join(path);
+    if file.is_dir() {
+        return Err(format!("`{path}` is a folder: name the catalog in it, such as `catalog/errors.yaml`"));
+    }
+    fs::read_to_string(file).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => format!(
+            "there is no file `{path}` in the folder of this package's Cargo.toml\n\
+             generate the catalog from its page, or correct the path"
+        ),
+        ErrorKind::InvalidData => {
+            format!("`{path}` is no text in UTF-8\nregenerate the catalog from its page, or correct the path")
+        }
+        kind => format!("cannot read `{path}`: {kind}"),
+    })
+}
+
+fn describe(path: &str, catalog: &Catalog, faults: &[Fault]) -> String {
+    let mut text = format!("the catalog `{path}` cannot become an enum:");
+    for fault in faults.iter().take(MOST_FAULTS) {
+        let Fault { what, remedy, .. } = fault;
+        let other = fault.other.map(|other| format!(" ({})", name(catalog, other))).unwrap_or_default();
+        // Writing to a String cannot fail.
+        let _ = write!(text, "\n- {}: {what}{other}; {remedy}", name(catalog, fault.entry));
+    }
+    if let Some(more) = faults.len().checked_sub(MOST_FAULTS).filter(|more| *more > 0) {
+        let _ = write!(text, "\n- and {more} more");
+    }
+    let _ = write!(text, "\ncorrect the page `{}` and regenerate the catalog", catalog.page);
+    text
+}
+
+fn name(catalog: &Catalog, index: usize) -> String {
+    let id = catalog.entries.get(index).map_or("", |entry| &entry.id);
+    format!("entry {} `{id}`", index + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::catalog;
+
+    #[test]
+    fn a_path_of_one_machine_is_refused() {
+        let error = catalog(Path::new("."), "/somewhere/errors.yaml").unwrap_err();
+        assert!(error.text.contains("holds on one machine only"), "{}", error.text);
+    }
+
+    #[test]
+    fn no_bytes_end_the_compiler() {
+        let folder = std::env::temp_dir().join(format!("error-catalog-macros-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let inputs: [&[u8]; 7] =
+            [b"", b"\xFF\xFE", b"\0", b"[", b"- 1", b"schema: error-catalog/1", b"a: &a [*a]"];
+        for bytes in inputs {
+            std::fs::write(folder.join("c.yaml"), bytes).unwrap();
+            assert!(catalog(&folder, "c.yaml").unwrap_err().text.contains("`c.yaml`"), "{bytes:?}");
+        }
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn a_long_list_of_faults_is_cut_short() {
+        let entry = "\n- {id: e1, code: e1, reason: r, message: m, meaning: m, fix: f}";
+        let yaml = format!("schema: error-catalog/1\npage: p.md\nentries:{}", entry.repeat(100));
+        let folder = std::env::temp_dir().join(format!("error-catalog-macros-long-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("c.yaml"), yaml).unwrap();
+        let error = catalog(&folder, "c.yaml").unwrap_err();
+        assert!(error.text.lines().count() <= 23 && error.text.contains("more"), "{}", error.text);
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}

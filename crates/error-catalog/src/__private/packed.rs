@@ -1,0 +1,93 @@
+//! Tables of numbers and texts, packed into literals.
+
+/// Places in another table, or in a text: four bytes each, least significant first.
+#[derive(Clone, Copy, Debug)]
+pub struct Places(pub &'static [u8]);
+
+/// Integers of eight bytes each, least significant first.
+#[derive(Clone, Copy, Debug)]
+pub struct Integers(pub &'static [u8]);
+
+/// Texts, one after the other.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts {
+    pub text: &'static str,
+    /// Where each ends.
+    pub ends: Places,
+}
+
+impl Places {
+    pub const fn len(self) -> usize {
+        self.0.len() / 4
+    }
+
+    pub const fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// The number at that index.
+    #[allow(clippy::indexing_slicing, reason = "whoever asks has an index from a table of the same length")]
+    pub const fn at(self, index: usize) -> usize {
+        u32::from_le_bytes(self.0.as_chunks().0[index]) as usize
+    }
+
+    /// The index where `is_before` ceases to hold, if it holds for a start of the places and no more.
+    pub fn partition_point(self, is_before: impl Fn(usize) -> bool) -> usize {
+        self.0.as_chunks().0.partition_point(|bytes| is_before(u32::from_le_bytes(*bytes) as usize))
+    }
+}
+
+impl Integers {
+    /// The integer at that index.
+    #[allow(clippy::indexing_slicing, reason = "whoever asks has an index from a table of the same length")]
+    pub const fn at(self, index: usize) -> i64 {
+        i64::from_le_bytes(self.0.as_chunks().0[index])
+    }
+}
+
+impl Texts {
+    /// The text at that index.
+    pub const fn at(self, index: usize) -> &'static str {
+        let (to_end, _) = self.text.split_at(self.ends.at(index));
+        if index == 0 { to_end } else { to_end.split_at(self.ends.at(index - 1)).1 }
+    }
+}
+
+/// The integer that a code is, written as one would write it: `486` and `-32000`, but not `0486`.
+pub const fn integer(code: &str) -> Option<i64> {
+    let digits = match code.as_bytes() {
+        [b'-', digits @ ..] | digits => digits,
+    };
+    match digits {
+        [b'0', _, ..] | [b'+', ..] => return None,
+        [b'0'] if code.len() > 1 => return None,
+        _ => {}
+    }
+    match i64::from_str_radix(code, 10) {
+        Ok(number) => Some(number),
+        Err(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Integers, Places, Texts, integer};
+
+    #[test]
+    fn only_a_canonical_integer_is_a_number() {
+        let integers = ["486", "-32000", "0", "-9223372036854775808"].map(integer);
+        assert_eq!(integers, [Some(486), Some(-32000), Some(0), Some(i64::MIN)]);
+        let others =
+            ["", "-", "+1", "-0", "00", "007", "-07", "--1", "-+1", "E7", " 1", "9223372036854775808"];
+        assert!(others.into_iter().all(|code| integer(code).is_none()));
+    }
+
+    #[test]
+    fn what_is_packed_is_unpacked() {
+        const TEXTS: Texts = Texts { text: "abçd", ends: Places(&[2, 0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0]) };
+        const SECOND: &str = TEXTS.at(1);
+        assert_eq!([TEXTS.at(0), SECOND, TEXTS.at(2)], ["ab", "", "çd"]);
+        assert_eq!(Places(&[0, 1, 0, 0]).at(0), 256);
+        assert_eq!(Integers(&[0xFE, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]).at(0), -2);
+    }
+}

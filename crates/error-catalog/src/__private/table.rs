@@ -1,0 +1,87 @@
+//! The tables of one enum, and the lookups in them.
+
+use core::cmp::Ordering;
+
+use error_catalog_match::Matcher;
+
+use super::packed::{Integers, Places, Texts};
+use crate::UnknownMessage;
+
+/// Which text of an entry. The texts of one entry follow each other, in this order.
+#[derive(Clone, Copy, Debug)]
+pub enum Column {
+    Id,
+    Variant,
+    Code,
+    Reason,
+    Message,
+    Meaning,
+    Fix,
+}
+
+impl Column {
+    const COUNT: usize = Self::Fix as usize + 1;
+}
+
+/// The tables of an enum `E`.
+#[derive(Debug)]
+pub struct Table<E: 'static> {
+    /// The variants, in the order of the enum.
+    pub all: &'static [E],
+    /// The texts of the entries, in that order.
+    pub texts: Texts,
+    /// The codes of the entries in that order, if they are integers.
+    pub integers: Integers,
+    /// The entries, sorted by id.
+    pub by_id: Places,
+    /// The variants, those of a code together.
+    pub by_code: &'static [E],
+    /// Where the variants of each code begin and end in `by_code`: two places per code, sorted by code.
+    pub codes: Places,
+    pub matcher: Matcher<'static>,
+}
+
+impl<E: Copy> Table<E> {
+    /// A text of the entry at that place in the enum.
+    pub const fn text(&self, entry: usize, column: Column) -> &'static str {
+        self.texts.at(entry * Column::COUNT + column as usize)
+    }
+
+    /// The code of the entry at that place, where codes are integers.
+    pub const fn integer(&self, entry: usize) -> i64 {
+        self.integers.at(entry)
+    }
+
+    /// The entry with that id.
+    pub fn from_id(&self, id: &str) -> Option<E> {
+        let found = self.by_id.partition_point(|entry| self.text(entry, Column::Id) < id);
+        let entry = (found < self.by_id.len()).then(|| self.by_id.at(found))?;
+        if self.text(entry, Column::Id) == id { self.all.get(entry).copied() } else { None }
+    }
+
+    /// All entries with that code; `code_of` tells an entry's.
+    pub fn with_code<C: Ord>(&self, code: &C, code_of: impl Fn(E) -> C) -> &'static [E] {
+        let first = |from: usize| self.by_code.get(from).map(|entry| code_of(*entry));
+        let (mut low, mut high) = (0, self.codes.len() / 2);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let (from, to) = (self.codes.at(2 * middle), self.codes.at(2 * middle + 1));
+            match first(from).as_ref().cmp(&Some(code)) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Equal => return self.by_code.get(from..to).unwrap_or_default(),
+                Ordering::Greater => high = middle,
+            }
+        }
+        &[]
+    }
+
+    /// The entry whose message the whole of `text` is.
+    ///
+    /// # Errors
+    ///
+    /// None has it.
+    pub fn from_message(&self, text: &str) -> Result<E, UnknownMessage> {
+        let entry = self.matcher.find(text).and_then(|found| usize::try_from(found.entry).ok());
+        entry.and_then(|entry| self.all.get(entry).copied()).ok_or(UnknownMessage)
+    }
+}

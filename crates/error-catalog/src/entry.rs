@@ -1,0 +1,67 @@
+//! What every enum made from a catalog offers, for code that works with any of them.
+
+use core::error::Error;
+use core::fmt::{Debug, Display};
+use core::hash::Hash;
+use core::str::FromStr;
+
+use crate::UnknownMessage;
+
+/// An entry of a catalog; [`catalog`](crate::catalog) implements it.
+///
+/// Each method does what the enum's own method of that name does; those of the enum that take an entry
+/// are `const`.
+///
+/// ```
+/// use error_catalog::{Entry, UnknownMessage};
+///
+/// #[error_catalog::catalog("catalog/printer.yaml")]
+/// enum PrinterError {}
+///
+/// /// How to fix whatever a line of a log says.
+/// fn remedy<E: Entry>(line: &str) -> Result<&'static str, UnknownMessage> {
+///     Ok(line.parse::<E>()?.fix())
+/// }
+///
+/// assert_eq!(remedy::<PrinterError>("E2: Lid is open"), Ok("Shut it."));
+/// assert_eq!(remedy::<PrinterError>("E9: Out of ink"), Err(UnknownMessage));
+/// ```
+pub trait Entry:
+    Copy + Ord + Hash + Debug + Display + Error + FromStr<Err = UnknownMessage> + Send + Sync + 'static
+{
+    /// What a code is: a text, or an integer type where the catalog declares the range of its codes.
+    type Code: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static;
+
+    /// Every entry, in the order of the catalog.
+    const ALL: &'static [Self];
+
+    /// How many entries the catalog has.
+    const COUNT: usize = Self::ALL.len();
+
+    /// The entry's name in every program and on every page, such as `e7-paper-jam`.
+    fn id(self) -> &'static str;
+
+    /// The entry's code; entries may share one.
+    fn code(self) -> Self::Code;
+
+    /// The code as an integer, where it is one.
+    fn code_number(self) -> Option<i64>;
+
+    /// What follows the code in the message, parameters as `{name}`.
+    fn reason(self) -> &'static str;
+
+    /// The whole text that a log shows, parameters as `{name}`.
+    fn message(self) -> &'static str;
+
+    /// What the error means.
+    fn meaning(self) -> &'static str;
+
+    /// How to fix it.
+    fn fix(self) -> &'static str;
+
+    /// The entry with that id.
+    fn from_id(id: &str) -> Option<Self>;
+
+    /// All entries with that code, in the order of the catalog.
+    fn with_code(code: Self::Code) -> &'static [Self];
+}

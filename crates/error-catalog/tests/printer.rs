@@ -1,0 +1,70 @@
+//! An enum from a catalog, used as a program uses it: through its own items, and through the trait.
+
+use core::fmt::Debug;
+
+use error_catalog::{Entry, UnknownMessage, catalog};
+
+/// What the printer reports.
+#[catalog("catalog/printer.yaml")]
+pub enum PrinterError {}
+
+use PrinterError::{LidIsOpenE2, PaperJamE7, TrayIsEmptyE7};
+
+fn holds<E: Entry<Code: Debug>>() {
+    assert_eq!(E::ALL.len(), E::COUNT);
+    for entry in E::ALL {
+        assert_eq!(E::from_id(entry.id()), Some(*entry));
+        assert!(E::with_code(entry.code()).contains(entry));
+        assert_eq!(entry.message().parse::<E>().ok(), Some(*entry), "a template is its entry's message");
+        assert_eq!(entry.to_string(), entry.message());
+        assert!(!entry.meaning().is_empty() && !entry.fix().is_empty() && !entry.reason().is_empty());
+        assert_eq!(entry.code_number(), None);
+    }
+}
+
+#[test]
+fn generic_code_has_the_same_view() {
+    holds::<PrinterError>();
+}
+
+#[test]
+fn the_order_is_the_catalogs() {
+    assert_eq!(PrinterError::ALL, [PaperJamE7, TrayIsEmptyE7, LidIsOpenE2]);
+    assert_eq!(PrinterError::COUNT, 3);
+    assert!(PaperJamE7 < LidIsOpenE2);
+}
+
+#[test]
+fn accessors_are_const() {
+    const ID: &str = TrayIsEmptyE7.id();
+    const CODE: &str = TrayIsEmptyE7.code();
+    const REASON: &str = TrayIsEmptyE7.reason();
+    const NUMBER: Option<i64> = TrayIsEmptyE7.code_number();
+    assert_eq!((ID, CODE, REASON, NUMBER), ("e7-tray-is-empty", "E7", "Tray {tray} is empty", None));
+}
+
+#[test]
+fn entries_of_a_code_that_stand_apart_are_found_together() {
+    assert_eq!(PrinterError::with_code("E7"), [PaperJamE7, TrayIsEmptyE7]);
+    assert_eq!(PrinterError::with_code("E2"), [LidIsOpenE2]);
+    assert_eq!(PrinterError::with_code("E9"), []);
+}
+
+#[test]
+fn a_message_is_parsed_whole_or_not_at_all() {
+    assert_eq!("E7: Tray -12 is empty".parse(), Ok(TrayIsEmptyE7));
+    assert_eq!("E7: Tray {tray} is empty".parse(), Ok(TrayIsEmptyE7));
+    for other in
+        ["", "E7", "E7: Tray is empty", "E7: Tray 2 is empty.", " E2: Lid is open", "e2: lid is open"]
+    {
+        assert_eq!(other.parse::<PrinterError>(), Err(UnknownMessage), "{other:?}");
+    }
+}
+
+#[test]
+fn it_formats_as_a_derived_enum_would() {
+    assert_eq!(format!("{PaperJamE7:?} {:?}", Some(LidIsOpenE2)), "PaperJamE7 Some(LidIsOpenE2)");
+    assert_eq!(format!("{PaperJamE7:>15}|"), "  E7: Paper jam|");
+    let error: Box<dyn core::error::Error + Send + Sync> = PaperJamE7.into();
+    assert_eq!(error.to_string(), "E7: Paper jam");
+}

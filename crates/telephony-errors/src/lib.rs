@@ -1,0 +1,47 @@
+//! Every telephony error that call logs show, as an enum: what it means and how to fix it.
+//!
+//! A call that fails leaves a message in the call logs, such as `Telephony - 486 - Busy Here`. Such a
+//! message is parsed into a [`TelephonyError`]:
+//!
+//! ```
+//! use telephony_errors::TelephonyError;
+//!
+//! let error: TelephonyError = "Telephony - 486 - Busy Here".parse()?;
+//! assert_eq!(error, TelephonyError::BusyHere486);
+//! assert_eq!(error.code(), "486");
+//! assert_eq!(error.meaning(), "The recipient’s line is busy.");
+//! assert_eq!(error.fix(), "User is busy - Call back later.");
+//! # Ok::<(), telephony_errors::UnknownMessage>(())
+//! ```
+//!
+//! A message that names a phone number is its entry's, whatever the number:
+//!
+//! ```
+//! use telephony_errors::TelephonyError;
+//!
+//! let line = "Telephony - 400 - The number +15551234567 is unverified. \
+//!             Trial accounts may only make calls to verified numbers.";
+//! assert_eq!(line.parse(), Ok(TelephonyError::TheNumberIsUnverified400));
+//! ```
+//!
+//! A code alone does not name an error: several share one.
+//!
+//! ```
+//! use telephony_errors::TelephonyError::{self, Rejected608, TerminationNeedsStiIdhdr608};
+//!
+//! assert_eq!(TelephonyError::with_code("608"), [Rejected608, TerminationNeedsStiIdhdr608]);
+//! assert_eq!(TelephonyError::from_id("608-rejected"), Some(Rejected608));
+//! assert_eq!("Telephony - 608".parse::<TelephonyError>(), Err(telephony_errors::UnknownMessage));
+//! ```
+//!
+//! The crate needs neither `std` nor an allocator.
+#![no_std]
+
+pub use error_catalog::{Entry, UnknownMessage};
+
+/// An error that is recorded in the call logs when a call fails.
+///
+/// Each variant's documentation tells what the error means and how to fix it. Errors are added as the
+/// platform reports new ones, so a `match` needs an arm for the rest.
+#[error_catalog::catalog("catalog/telephony-errors.yaml")]
+pub enum TelephonyError {}

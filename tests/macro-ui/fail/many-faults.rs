@@ -1,0 +1,22 @@
+//! Every fault is told at once.
+
+#[error_catalog::catalog("catalogs/many-faults.yaml")]
+pub enum PrinterError {}
+
+/// None of this adds an error.
+fn used(line: &str) -> Option<PrinterError> {
+    let error: PrinterError = line.parse().ok()?;
+    println!("{error} {error:?} {} {:?}", error.id(), error.code_number());
+    assert!(PrinterError::with_code(error.code()).len() <= PrinterError::COUNT);
+    let same = PrinterError::ALL.iter().copied().find(|other| *other == error && other <= &error);
+    same.or(PrinterError::from_id(<PrinterError as error_catalog::Entry>::fix(error)))
+}
+
+fn is_paper_jam(error: PrinterError) -> bool {
+    error == PrinterError::PaperJam7
+}
+
+fn main() {
+    used("");
+    is_paper_jam(PrinterError::PaperJam7);
+}

@@ -1,0 +1,14 @@
+//! What the macro writes does not warn of a retired entry, nor do derives.
+
+#![deny(warnings)]
+
+#[error_catalog::catalog("catalogs/retired.yaml")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PrinterError {}
+
+fn main() {
+    assert_eq!(PrinterError::COUNT, 2);
+    let old = PrinterError::from_id("3-ribbon-is-torn");
+    assert_eq!(old.map(|error| error.message()), Some("E3: Ribbon is torn"));
+}
