@@ -1,10 +1,64 @@
-//! Where the workspace is, for the tests beside this file.
+//! Where the workspace is, and what several tests beside this file need.
 
-use std::path::PathBuf;
+#![allow(clippy::expect_used)]
+
+pub mod generator;
+
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// The workspace's top folder.
 pub fn root() -> PathBuf {
     let mut root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     root.pop();
     root
+}
+
+/// The files below a folder, sorted.
+///
+/// # Panics
+///
+/// The folder cannot be read.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("its entry").path();
+        if path.is_dir() { files.extend(self::files(&path)) } else { files.push(path) }
+    }
+    files.sort();
+    files
+}
+
+/// Copies a folder and all that is in it.
+///
+/// # Panics
+///
+/// Something cannot be read or written.
+pub fn copy_tree(from: &Path, to: &Path) {
+    for file in files(from) {
+        let copy = to.join(file.strip_prefix(from).expect("a file below the folder"));
+        fs::create_dir_all(copy.parent().expect("its folder")).expect("a folder for the copy");
+        fs::copy(&file, &copy).expect("a copy");
+    }
+}
+
+/// Compares a text with the file that holds what it should be; no file stands for no text.
+///
+/// With `UPDATE_GOLDENS` in the environment the file is written instead.
+///
+/// # Panics
+///
+/// They differ, or the file cannot be written.
+pub fn compare_with_golden(path: &Path, text: &str) {
+    if std::env::var_os("UPDATE_GOLDENS").is_some() {
+        if !text.is_empty() {
+            fs::create_dir_all(path.parent().expect("its folder")).expect("a folder for it");
+            fs::write(path, text).expect("a golden file");
+        } else if path.exists() {
+            fs::remove_file(path).expect("one file less");
+        }
+        return;
+    }
+    let golden = fs::read_to_string(path).unwrap_or_default();
+    assert_eq!(text, golden, "{} differs; UPDATE_GOLDENS=1 writes it anew", path.display());
 }

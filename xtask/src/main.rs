@@ -1,5 +1,6 @@
 //! `cargo xtask`: everything that this workspace does beside building.
 
+mod bench;
 mod instance;
 mod suite;
 
@@ -35,6 +36,12 @@ enum Command {
     },
     /// Run everything that CI runs
     Test,
+    /// Measure, as multiples of a floor or a peer in the same run
+    Bench {
+        /// What to measure
+        #[arg(value_enum)]
+        bench: bench::Bench,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -51,6 +58,7 @@ fn main() -> ExitCode {
         Command::Check => error_catalog_sync::check(&instance::telephony_errors(), &mut out),
         Command::Inspect { page, format } => inspect(&page, format, &mut out),
         Command::Test => suite::run(&mut out),
+        Command::Bench { bench } => bench::run(bench),
     };
     match done.and_then(|well| out.flush().map(|()| well)) {
         Ok(true) => ExitCode::SUCCESS,

@@ -21,7 +21,11 @@ const STEPS: [Step; 6] = [
         &["doc", "--workspace", "--no-deps", "--all-features", "--locked"],
         Some(("RUSTDOCFLAGS", "--deny warnings")),
     ),
-    ("packages", &["package", "--workspace", "--exclude", "xtask", "--exclude", "tests", "--allow-dirty", "--locked"], None),
+    (
+        "packages",
+        &["package", "--workspace", "--exclude", "xtask", "--exclude", "tests", "--allow-dirty", "--locked"],
+        None,
+    ),
     ("drift", &["xtask", "check"], None),
 ];
 

@@ -9,13 +9,14 @@ use crate::scalar::write_scalar;
 const MAX_SIMPLE_KEY: usize = 128;
 
 impl Catalog {
-    /// The canonical YAML, `mark` as its first line.
-    ///
-    /// `mark` is a comment, such as one that says where the catalog comes from.
+    /// The canonical YAML, with `mark` as a comment above it: it says where the catalog comes from.
     pub fn to_yaml(&self, mark: &str) -> String {
         let mut yaml = Writer { yaml: String::with_capacity(512 * (self.entries.len() + 1)) };
-        yaml.yaml.push_str(mark);
-        yaml.yaml.push('\n');
+        for line in mark.lines() {
+            yaml.yaml.push_str("# ");
+            yaml.yaml.push_str(line);
+            yaml.yaml.push('\n');
+        }
         yaml.field("", "schema", &self.schema);
         yaml.field("", "page", &self.page);
         yaml.optional("", "title", self.title.as_deref());

@@ -58,6 +58,7 @@ fn check_texts(catalog: &Catalog, faults: &mut Vec<Fault>) {
         let texts = [
             ("message", &entry.message),
             ("code", &entry.code),
+            ("reason", &entry.reason),
             ("meaning", &entry.meaning),
             ("fix", &entry.fix),
         ];
@@ -203,7 +204,9 @@ fn check_overlaps(catalog: &Catalog, tables: &Tables<'_>, faults: &mut Vec<Fault
     }
     let patterns: Vec<Pattern<'_>> = tables.patterns.iter().map(TablePattern::pattern).collect();
     let matcher = Matcher { exact: &[], patterns: &patterns };
-    for (text, entry) in &tables.exact {
+    // A template as it is written is found before any pattern, so it too may be nobody else's.
+    let templates = tables.templates(catalog);
+    for (text, entry) in tables.exact.iter().chain(&templates) {
         for found in matcher.matching(text).filter(|found| found.entry != *entry) {
             if !has_wording(catalog, found.entry, text) {
                 report(found.entry, *entry, text);
@@ -220,7 +223,9 @@ fn has_wording(catalog: &Catalog, entry: u32, text: &str) -> bool {
 
 fn shared_text(one: &TablePattern<'_>, two: &TablePattern<'_>) -> Option<String> {
     let reported_already = one.entry == two.entry || one.segments == two.segments;
-    if reported_already { None } else { overlap(&one.segments, &two.segments) }
+    let (one_end, two_end) = (one.suffix(), two.suffix());
+    let may_end_alike = one_end.ends_with(two_end) || two_end.ends_with(one_end);
+    if reported_already || !may_end_alike { None } else { overlap(&one.segments, &two.segments) }
 }
 
 fn overlap_fault(one: u32, two: u32, text: &str) -> Fault {

@@ -56,6 +56,8 @@ pub enum MessageError {
     Touching(String, String),
     /// A digit follows a parameter that is a number.
     RunsIntoDigits(String),
+    /// Nothing but digits between a parameter that is a word or a text and one that is a number.
+    FollowsDigits(String),
     /// An example that its kind does not accept.
     Example(String),
     /// More than [`MAX_PARAMETERS`].
@@ -122,6 +124,18 @@ impl<'a> Wording<'a> {
         }
         if !self.parameters.is_empty() && self.message.len() > MAX_LENGTH {
             return Err(MessageError::TooLong(self.message.len()));
+        }
+        for three in segments.windows(3) {
+            if let [
+                Segment::Hole { kind: Kind::Word | Kind::Text, .. },
+                Segment::Literal(text),
+                Segment::Hole { name, kind },
+            ] = three
+                && kind.is_number()
+                && text.bytes().all(|byte| byte.is_ascii_digit())
+            {
+                return Err(MessageError::FollowsDigits((*name).to_owned()));
+            }
         }
         let repeated = |parameter: &&Parameter| {
             let hole = format!("{{{}}}", parameter.name);
@@ -193,6 +207,12 @@ impl fmt::Display for MessageError {
             }
             Self::RunsIntoDigits(name) => {
                 write!(f, "a digit follows `{{{name}}}`, a number: where it ends cannot be told")
+            }
+            Self::FollowsDigits(name) => {
+                write!(
+                    f,
+                    "nothing but digits stands before `{{{name}}}`, a number: where it begins cannot be told"
+                )
             }
             Self::Example(name) => write!(f, "the example of `{{{name}}}` is not of its kind"),
             Self::TooMany(count) => write!(f, "{count} parameters: a message may have {MAX_PARAMETERS}"),

@@ -1,6 +1,6 @@
 //! Whether some text matches two messages: the shortest one, found by walking both at once.
 
-use std::collections::{HashMap, VecDeque, hash_map};
+use std::collections::VecDeque;
 
 use error_catalog_match::{Kind, Segment};
 
@@ -23,6 +23,9 @@ enum Class {
 /// How far two messages have been walked.
 type Place = (usize, usize);
 
+/// The place before, and the character that led on from it, if it took one.
+type From = (Place, Option<char>);
+
 /// The shortest text that matches both messages, if there is any.
 ///
 /// ```
@@ -35,20 +38,23 @@ type Place = (usize, usize);
 pub fn overlap(one: &[Segment<'_>], two: &[Segment<'_>]) -> Option<String> {
     let (one, two) = (steps(one), steps(two));
     // Breadth first, so that the text is the shortest; each place with where it was reached from, and by what.
-    let mut reached: HashMap<Place, Option<(Place, Option<char>)>> = HashMap::new();
-    let mut queue = VecDeque::from([((0, 0), None)]);
+    let mut reached: Vec<Option<From>> = vec![None; (one.len() + 1) * (two.len() + 1)];
+    let index = |(i, j): Place| i * (two.len() + 1) + j;
+    let mut queue = VecDeque::from([((0, 0), ((0, 0), None))]);
     while let Some((place, from)) = queue.pop_front() {
-        let hash_map::Entry::Vacant(first) = reached.entry(place) else { continue };
-        first.insert(from);
+        match reached.get_mut(index(place)) {
+            Some(first @ None) => *first = Some(from),
+            _ => continue,
+        }
         if place == (one.len(), two.len()) {
-            return Some(text_to(place, &reached));
+            return Some(text_to(place, |place| reached.get(index(place)).copied().flatten()));
         }
         for (next, by) in moves(&one, &two, place) {
             // What takes no character comes first, as it makes the text no longer.
             if by.is_none() {
-                queue.push_front((next, Some((place, by))));
+                queue.push_front((next, (place, by)));
             } else {
-                queue.push_back((next, Some((place, by))));
+                queue.push_back((next, (place, by)));
             }
         }
     }
@@ -117,11 +123,12 @@ impl Class {
     }
 }
 
-fn text_to(mut place: Place, reached: &HashMap<Place, Option<(Place, Option<char>)>>) -> String {
+fn text_to(mut place: Place, from: impl Fn(Place) -> Option<From>) -> String {
     let mut text: Vec<char> = Vec::new();
-    while let Some(Some((from, by))) = reached.get(&place) {
+    while place != (0, 0) {
+        let Some((before, by)) = from(place) else { break };
         text.extend(by);
-        place = *from;
+        place = before;
     }
     text.into_iter().rev().collect()
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use crate::canonical;
 use crate::catalog::{Catalog, SCHEMA};
 
 /// Why a text is no catalog.
@@ -26,7 +27,7 @@ impl Catalog {
     ///
     /// The place and the reason, if `yaml` is not YAML, not of the format [`SCHEMA`], or lacks a field.
     pub fn from_yaml(yaml: &str) -> Result<Self, ReadError> {
-        let parsed = serde_yaml::from_str::<Self>(yaml);
+        let parsed = canonical::read(yaml).map_or_else(|| serde_yaml::from_str::<Self>(yaml), Ok);
         match parsed {
             Ok(catalog) if catalog.schema == SCHEMA => Ok(catalog),
             Ok(catalog) => Err(ReadError::other_format(&catalog.schema)),

@@ -26,43 +26,60 @@ pub fn write_scalar(text: &str, yaml: &mut String) {
 
 /// Whether `text` is plainly safe: it begins with an ASCII letter, so it is no number, date or indicator; it
 /// is no reserved word; and nothing in it can end it.
-fn is_plain(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text.chars().all(is_plain_char)
+pub(crate) fn is_plain(text: &str) -> bool {
+    let is_plain_text = match text.bytes().find(|byte| !is_plain_byte(*byte)) {
+        None => true,
+        Some(byte) => !byte.is_ascii() && text.chars().all(is_plain_char),
+    };
+    is_plain_text
+        && text.starts_with(|c: char| c.is_ascii_alphabetic())
         && !text.ends_with(' ')
         && !RESERVED.iter().any(|word| word.eq_ignore_ascii_case(text))
 }
 
 /// No `:` and no `#`: they end a plain scalar beside a blank. No brackets, braces or quotes.
+const fn is_plain_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b' ' | b'-' | b'_' | b'.' | b'/' | b'(' | b')' | b'+' | b',' | b';' | b'!' | b'?')
+}
+
 fn is_plain_char(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-        || " -_./()+,;!?".contains(c)
-        || (!c.is_ascii() && c.is_alphanumeric())
-        || c == '’'
+    u8::try_from(c).is_ok_and(is_plain_byte) || (!c.is_ascii() && c.is_alphanumeric()) || c == '’'
 }
 
 fn write_quoted(text: &str, yaml: &mut String) {
     yaml.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => yaml.push_str("\\\""),
-            '\\' => yaml.push_str("\\\\"),
-            '\n' => yaml.push_str("\\n"),
-            '\r' => yaml.push_str("\\r"),
-            '\t' => yaml.push_str("\\t"),
-            c if needs_escape(c) => {
-                let width = if u32::from(c) > 0xFFFF { ('U', 8) } else { ('u', 4) };
-                // Writing to a String cannot fail.
-                let _ = write!(yaml, "\\{}{:0digits$X}", width.0, u32::from(c), digits = width.1);
-            }
-            c => yaml.push(c),
+    let mut rest = text;
+    while let Some(at) = rest.find(|c| c == '"' || c == '\\' || needs_escape(c)) {
+        let (plain, special) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        let mut chars = special.chars();
+        yaml.push_str(plain);
+        if let Some(c) = chars.next() {
+            write_escape(c, yaml);
         }
+        rest = chars.as_str();
     }
+    yaml.push_str(rest);
     yaml.push('"');
 }
 
+fn write_escape(c: char, yaml: &mut String) {
+    match c {
+        '"' => yaml.push_str("\\\""),
+        '\\' => yaml.push_str("\\\\"),
+        '\n' => yaml.push_str("\\n"),
+        '\r' => yaml.push_str("\\r"),
+        '\t' => yaml.push_str("\\t"),
+        c => {
+            let (letter, digits) = if u32::from(c) > 0xFFFF { ('U', 8) } else { ('u', 4) };
+            // Writing to a String cannot fail.
+            let _ = write!(yaml, "\\{letter}{:0digits$X}", u32::from(c));
+        }
+    }
+}
+
 /// Controls, line separators, the byte-order mark, private use and what Unicode calls no character.
-fn needs_escape(c: char) -> bool {
+pub(crate) fn needs_escape(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{E000}'..='\u{F8FF}')
         || u32::from(c) & 0xFFFE == 0xFFFE

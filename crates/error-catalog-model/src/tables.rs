@@ -2,7 +2,7 @@
 
 use error_catalog_match::{Pattern, Segment};
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Entry};
 use crate::message::MessageError;
 
 /// What a [`Matcher`](error_catalog_match::Matcher) needs, in its orders, borrowed from a catalog.
@@ -34,10 +34,19 @@ impl<'c> TablePattern<'c> {
 
     /// The text before the first hole.
     pub fn prefix(&self) -> &'c str {
-        match self.segments.first() {
-            Some(Segment::Literal(text)) => text,
-            _ => "",
-        }
+        literal(self.segments.first())
+    }
+
+    /// The text after the last hole.
+    pub(crate) fn suffix(&self) -> &'c str {
+        literal(self.segments.last())
+    }
+}
+
+fn literal<'c>(segment: Option<&Segment<'c>>) -> &'c str {
+    match segment {
+        Some(Segment::Literal(text)) => text,
+        _ => "",
     }
 }
 
@@ -52,10 +61,7 @@ impl<'c> Tables<'c> {
         if let Some(error) = errors.into_iter().next() {
             return Err(error);
         }
-        for (number, entry) in (0..).zip(&catalog.entries) {
-            let templates = entry.wordings().filter(|wording| !wording.parameters.is_empty());
-            tables.exact.extend(templates.map(|wording| (wording.message, number)));
-        }
+        tables.exact.append(&mut tables.templates(catalog));
         // Stable, so that of one text the message comes before the template.
         tables.exact.sort_by_key(|(text, _)| *text);
         tables.exact.dedup_by_key(|(text, _)| *text);
@@ -84,6 +90,20 @@ impl<'c> Tables<'c> {
         tables.patterns.sort_by(|a, b| a.prefix().cmp(b.prefix()));
         tables.link_parents();
         (tables, errors)
+    }
+
+    /// The messages with parameters as they are written, each with its entry.
+    pub(crate) fn templates(&self, catalog: &'c Catalog) -> Vec<(&'c str, u32)> {
+        let mut entries: Vec<u32> = self.patterns.iter().map(|pattern| pattern.entry).collect();
+        entries.sort_unstable();
+        entries.dedup();
+        let wordings = |number: u32| {
+            let entry = catalog.entries.get(number as usize);
+            let wordings = entry.into_iter().flat_map(Entry::wordings);
+            let templates = wordings.filter(|wording| !wording.parameters.is_empty());
+            templates.map(move |wording| (wording.message, number))
+        };
+        entries.into_iter().flat_map(wordings).collect()
     }
 
     /// Links each pattern to the nearest before it whose prefix its own begins with.

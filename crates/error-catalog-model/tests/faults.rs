@@ -178,6 +178,13 @@ fn two_entries_overlap_once_however_many_wordings_do() {
 }
 
 #[test]
+fn a_template_as_it_is_written_is_nobody_elses_message() {
+    let one = entry("1-a", "X {n}", &[("n", Kind::Integer)]);
+    let two = entry("2-b", "X {{w}}", &[("w", Kind::Word)]);
+    assert_eq!(found(&catalog(vec![one, two])), [("overlapping-messages", 1, Some(0))]);
+}
+
+#[test]
 fn wordings_of_one_entry_may_overlap() {
     let mut one = x_entry("Ink {x}");
     one.aliases = vec![message("Ink low", &[]), message("Ink {n}", &[("n", Kind::Integer)])];

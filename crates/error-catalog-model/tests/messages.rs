@@ -85,6 +85,17 @@ fn where_a_hole_ends_can_be_told() {
 }
 
 #[test]
+fn where_a_number_begins_can_be_told() {
+    let follows = MessageError::FollowsDigits("n".to_owned());
+    for kind in [Kind::Word, Kind::Text] {
+        let between = [("a", kind), ("n", Kind::Integer)];
+        assert_eq!(error("{a}1{n}z", &between), Some(follows.clone()), "{kind:?}");
+        assert_eq!(error("{a}x1{n}z", &between), None, "{kind:?}");
+        assert_eq!(error("{n}1", &[("n", kind)]), None, "{kind:?}");
+    }
+}
+
+#[test]
 fn an_example_is_of_its_kind() {
     let wrong = Parameter { example: "a b".to_owned(), ..parameter("a", Kind::Word) };
     let message = Message { message: "x {a}".to_owned(), parameters: vec![wrong] };
@@ -114,6 +125,7 @@ fn every_error_says_what_is_wrong() {
         (MessageError::Repeated(name()), "`{tray}`"),
         (MessageError::Touching(name(), "ink".to_owned()), "`{tray}` and `{ink}`"),
         (MessageError::RunsIntoDigits(name()), "`{tray}`"),
+        (MessageError::FollowsDigits(name()), "`{tray}`"),
         (MessageError::Example(name()), "`{tray}`"),
         (MessageError::TooMany(9), "9 parameters: a message may have 8"),
         (MessageError::NoText, "no text"),

@@ -11,7 +11,7 @@ fn yaml() -> String {
     entry.aliases = vec![printer::message("Tray", &[])];
     let mut catalog = catalog(vec![entry]);
     catalog.codes = Some(error_catalog_model::CodeRange { from: 1, to: 9 });
-    catalog.to_yaml("# Generated.")
+    catalog.to_yaml("Generated.")
 }
 
 fn refused(yaml: &str) -> ReadError {

@@ -60,7 +60,11 @@ impl CellBuilder {
     /// The cell; `span` is where it stands if it is empty.
     pub(crate) fn finish(&mut self, span: Range<usize>) -> Cell {
         let built = std::mem::take(self);
-        let text = if built.text.trim().len() == built.text.len() { built.text } else { built.text.trim().to_owned() };
+        let text = if built.text.trim().len() == built.text.len() {
+            built.text
+        } else {
+            built.text.trim().to_owned()
+        };
         let markdown = built.markdown.map(|markdown| markup::guard_start(markdown.trim().to_owned()));
         Cell { text, markdown, span: built.content.unwrap_or(span) }
     }
@@ -125,9 +129,9 @@ impl CellBuilder {
 fn html(tag: &str) -> Html {
     const BREAKS: [&str; 9] = ["br", "p", "ul", "ol", "li", "div", "hr", "tr", "table"];
     const DRESS: [&str; 33] = [
-        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "details", "dfn", "em", "font", "i", "img",
-        "ins", "kbd", "mark", "nobr", "pre", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
-        "summary", "sup", "tt", "u", "wbr",
+        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "details", "dfn", "em", "font", "i",
+        "img", "ins", "kbd", "mark", "nobr", "pre", "q", "s", "samp", "small", "span", "strike", "strong",
+        "sub", "summary", "sup", "tt", "u", "wbr",
     ];
     if tag.starts_with("<!") || tag.starts_with("<?") {
         return Html::Nothing;

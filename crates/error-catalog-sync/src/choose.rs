@@ -1,6 +1,7 @@
 //! Which tables of a page hold its errors.
 
 use crate::column::{Columns, Role, key};
+use crate::fields::scalar;
 use crate::problem::{Place, Problem};
 use crate::settings::Settings;
 use crate::source::Source;
@@ -19,6 +20,7 @@ pub(crate) fn choose(
 ) -> Vec<usize> {
     let declared = declared(source, settings, tables, problems);
     let candidates = match &declared {
+        Some(declared) if declared.is_empty() => return Vec::new(),
         Some(declared) => declared.clone(),
         None => (0..tables.len()).collect(),
     };
@@ -26,13 +28,14 @@ pub(crate) fn choose(
     chosen.retain(|index| columns.get(*index).is_some_and(|columns| columns.missing().is_empty()));
     let at = |index: &usize| tables.get(*index);
     if chosen.is_empty() || (declared.is_some() && chosen.len() < candidates.len()) {
-        let refused: Vec<usize> = candidates.iter().copied().filter(|index| !chosen.contains(index)).collect();
+        let refused: Vec<usize> =
+            candidates.iter().copied().filter(|index| !chosen.contains(index)).collect();
         problems.push(unrecognised(source, tables, columns, &refused));
         return Vec::new();
     }
     for (one, two) in chosen.iter().zip(chosen.iter().skip(1)) {
         if let (Some(one), Some(two), None) = (at(one), at(two), &declared)
-            && header(one) != header(two)
+            && one.header_keys() != two.header_keys()
         {
             problems.push(ambiguous(source, one, two));
             return Vec::new();
@@ -41,9 +44,11 @@ pub(crate) fn choose(
     for index in &chosen {
         let contested = columns.get(*index).map(|columns| columns.contested.as_slice()).unwrap_or_default();
         for (role, first, second) in contested {
-            problems.push(contested_column(source, at(index), role, first, second));
+            problems
+                .extend(at(index).and_then(|table| contested_column(source, table, role, *first, *second)));
         }
     }
+    problems.extend(absent_columns(source, settings, &chosen.iter().filter_map(at).collect::<Vec<_>>()));
     chosen
 }
 
@@ -58,7 +63,8 @@ fn declared(
         return None;
     }
     let below = |table: &Table, heading: &str| table.headings.iter().any(|above| key(above) == key(heading));
-    for heading in settings.tables.iter().filter(|heading| !tables.iter().any(|table| below(table, heading))) {
+    for heading in settings.tables.iter().filter(|heading| !tables.iter().any(|table| below(table, heading)))
+    {
         let what = format!("no table stands below a heading `{heading}`");
         let known = tables.iter().filter_map(Table::heading);
         let help = crate::nearest::suggest(heading, known);
@@ -68,8 +74,23 @@ fn declared(
     Some((0..).zip(tables).filter(|(_, table)| wanted(table)).map(|(index, _)| index).collect())
 }
 
-fn header(table: &Table) -> Vec<String> {
-    table.header.cells.iter().map(|cell| key(&cell.text)).collect()
+/// Names the declared columns that no table of errors has.
+fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table]) -> Vec<Problem> {
+    let known: Vec<&str> = tables.iter().flat_map(|table| headings(table)).collect();
+    let absent = settings
+        .columns
+        .iter()
+        .filter(|(_, heading, _)| !known.iter().any(|known| key(known) == key(heading)));
+    let problem = |(_, heading, place): &(Role, String, Place)| {
+        let what = format!("no column has the heading `{heading}`");
+        let help = crate::nearest::suggest(heading, known.iter().copied());
+        Problem::error("unknown-columns", &source.name, *place, what, help)
+    };
+    absent.map(problem).collect()
+}
+
+fn headings(table: &Table) -> impl Iterator<Item = &str> {
+    table.header.cells.iter().map(|cell| cell.text.as_str())
 }
 
 fn place(source: &Source, table: &Table) -> Place {
@@ -78,48 +99,65 @@ fn place(source: &Source, table: &Table) -> Place {
 
 /// Says of the table that comes nearest what it lacks.
 fn unrecognised(source: &Source, tables: &[Table], columns: &[Columns], refused: &[usize]) -> Problem {
-    let missing = |index: &usize| columns.get(*index).map(Columns::missing).unwrap_or_default();
-    let nearest = refused.iter().min_by_key(|index| missing(index).len());
-    let Some((index, table)) = nearest.and_then(|index| Some((index, tables.get(*index)?))) else {
-        let (what, help) = if source.text.to_lowercase().contains("<table") {
-            ("the page holds no Markdown table, just HTML", "write its errors as a Markdown table")
-        } else {
-            ("the page holds no table", "write its errors as a Markdown table")
-        };
-        return Problem::error("no-table", &source.name, Place::START, what.to_owned(), help.to_owned());
+    let candidates = refused.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
+    let Some((table, columns)) = candidates.min_by_key(|(_, columns)| columns.missing().len()) else {
+        return no_table(source);
     };
-    let list = |roles: Vec<Role>| roles.iter().map(Role::to_string).collect::<Vec<_>>().join(", ");
-    let headings: Vec<&str> = table.header.cells.iter().map(|cell| cell.text.as_str()).collect();
+    let missing = columns.missing();
+    let names: Vec<String> = missing.iter().map(|role| format!("the {role}")).collect();
     let what = format!(
-        "which columns hold what cannot be told: no column is the {} in `{}`",
-        list(missing(index)),
-        headings.join(" | "),
+        "the headings `{}` do not tell which column holds {}",
+        headings(table).collect::<Vec<_>>().join(" | "),
+        names.join(", which "),
     );
-    let lines: Vec<String> = missing(index).iter().map(|role| format!("    {role}: …")).collect();
-    let help = format!(
-        "say so in the front matter, each with the heading of its column:\ncatalog:\n  columns:\n{}",
-        lines.join("\n")
-    );
+    // The columns that nothing else is known of may well be the ones that are missing.
+    let free = headings(table)
+        .zip(columns.roles())
+        .filter(|(_, role)| role.is_none())
+        .map(|(heading, _)| scalar(heading));
+    let likely = free.chain(std::iter::repeat("…".to_owned()));
+    let lines: Vec<String> =
+        missing.iter().zip(likely).map(|(role, heading)| format!("    {role}: {heading}")).collect();
+    let help = format!("say it in the front matter, such as:\ncatalog:\n  columns:\n{}", lines.join("\n"));
     Problem::error("unknown-columns", &source.name, place(source, table), what, help)
 }
 
+fn no_table(source: &Source) -> Problem {
+    let html = source.text.to_ascii_lowercase().find("<table");
+    let what = match html {
+        Some(_) => "the page's only table is HTML, which is not read",
+        None if source.text.trim().is_empty() => "the page is empty",
+        None => "the page holds no table",
+    };
+    let help = "write its errors as a Markdown table:\n\
+                | Error message | What it means | How to fix it |\n\
+                | ------------- | ------------- | ------------- |\n\
+                | …             | …             | …             |";
+    let place = html.map_or(Place::START, |offset| source.place(offset));
+    Problem::error("no-table", &source.name, place, what.to_owned(), help.to_owned())
+}
+
 fn ambiguous(source: &Source, one: &Table, two: &Table) -> Problem {
-    let name = |table: &Table| table.heading().unwrap_or("…").to_owned();
     let what = format!(
         "two tables could be meant: this one, and that in line {}, which has other columns",
         place(source, one).line
     );
-    let help = format!(
-        "name in the front matter the heading above the right one:\ncatalog:\n  tables: [\"{}\"]  # or \"{}\"",
-        name(one),
-        name(two),
-    );
+    let help = match (one.heading(), two.heading()) {
+        (Some(one), Some(two)) if key(one) != key(two) => format!(
+            "name in the front matter the heading above the right one:\ncatalog:\n  tables: [{}]  # or {}",
+            scalar(one),
+            scalar(two),
+        ),
+        _ => "write a heading above each, and name that of the right one in the front matter:\ncatalog:\n  tables: […]"
+            .to_owned(),
+    };
     Problem::error("ambiguous-tables", &source.name, place(source, two), what, help)
 }
 
-fn contested_column(source: &Source, table: Option<&Table>, role: &Role, one: &str, two: &str) -> Problem {
-    let place = table.map_or(Place::START, |table| place(source, table));
-    let what = format!("both `{one}` and `{two}` could be the {role}");
-    let help = format!("say which in the front matter:\ncatalog:\n  columns:\n    {role}: {one}");
-    Problem::error("unknown-columns", &source.name, place, what, help)
+fn contested_column(source: &Source, table: &Table, role: &Role, one: usize, two: usize) -> Option<Problem> {
+    let (one, two) = (table.header.cells.get(one)?, table.header.cells.get(two)?);
+    let what = format!("both `{}` and `{}` could be the {role}", one.text, two.text);
+    let help =
+        format!("say which in the front matter:\ncatalog:\n  columns:\n    {role}: {}", scalar(&one.text));
+    Some(Problem::error("unknown-columns", &source.name, source.place(two.span.start), what, help))
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::nearest::nearest;
 use crate::settings::Settings;
 use crate::table::Table;
 
@@ -30,7 +31,11 @@ pub enum Role {
 type Names = (Role, &'static [&'static str], &'static [&'static str]);
 
 const NAMES: [Names; 7] = [
-    (Role::Code, &["code", "error code", "status code", "response code", "message code", "cause code"], &["status"]),
+    (
+        Role::Code,
+        &["code", "error code", "status code", "response code", "message code", "cause code"],
+        &["status"],
+    ),
     (
         Role::Message,
         &["error message", "message", "message text", "error text"],
@@ -89,16 +94,16 @@ impl Role {
 #[derive(Clone, Debug, Default)]
 pub struct Columns {
     roles: Vec<Option<Role>>,
-    /// Roles that more than one column could have, with the headings of both.
-    pub contested: Vec<(Role, String, String)>,
+    /// Roles that more than one column could have, with the indices of both.
+    pub contested: Vec<(Role, usize, usize)>,
 }
 
 impl Columns {
     /// Recognises the columns of a table: declared ones by their declared headings, others by known names.
     pub fn recognise(table: &Table, settings: &Settings) -> Self {
-        let headings: Vec<String> = table.header.cells.iter().map(|cell| key(&cell.text)).collect();
+        let headings = table.header_keys();
         let mut columns = Self { roles: vec![None; headings.len()], contested: Vec::new() };
-        for (role, heading) in &settings.columns {
+        for (role, heading, _) in &settings.columns {
             columns.take(role, &headings, |known| known == key(heading), true);
         }
         for fact in settings.facts.keys() {
@@ -141,8 +146,8 @@ impl Columns {
             self.roles.get(*index).is_some_and(Option::is_none) && fits(heading.as_str())
         });
         let (first, second) = (free.next(), free.next());
-        if let (true, Some((_, one)), Some((_, two))) = (sure, first, second) {
-            self.contested.push((role.clone(), one.clone(), two.clone()));
+        if let (true, Some((one, _)), Some((two, _))) = (sure, first, second) {
+            self.contested.push((role.clone(), one, two));
         }
         if let Some(slot) = first.and_then(|(index, _)| self.roles.get_mut(index)) {
             *slot = Some(role.clone());
@@ -159,6 +164,7 @@ pub(crate) fn key(heading: &str) -> String {
 /// Whether `Status` heads a column that says which rows are retired, and not a column of status codes.
 fn is_status_column(table: &Table, headings: &[String]) -> bool {
     let Some(index) = headings.iter().position(|heading| heading == "status") else { return false };
-    let mut cells = table.rows.iter().filter_map(|row| row.cells.get(index)).filter(|cell| !cell.text.is_empty());
-    cells.all(|cell| matches!(key(&cell.text).as_str(), "active" | "retired"))
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(index)).filter(|cell| !cell.text.is_empty());
+    let mut cells = cells.map(|cell| key(&cell.text)).peekable();
+    cells.peek().is_none() || cells.any(|cell| nearest(&cell, &["active", "retired"]).is_some())
 }

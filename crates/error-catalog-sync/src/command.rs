@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use similar::TextDiff;
 
 use crate::plan::{Plan, lock};
-use crate::problem::{Problem, Severity};
+use crate::problem::{Problem, Severity, count};
 use crate::project::Project;
 use crate::tree::Change;
 
@@ -60,9 +60,14 @@ pub fn check(project: &Project, out: &mut dyn Write) -> io::Result<bool> {
     }
     let (stale, current) = (plan.files.changes.len(), plan.files.unchanged);
     if stale == 0 {
-        writeln!(out, "{current} files are current")?;
+        writeln!(out, "{} current", count(current, "file"))?;
     } else {
-        writeln!(out, "{stale} files are not current; run `{}` and commit what it writes", project.command())?;
+        writeln!(
+            out,
+            "{} not current; run `{}` and commit what it writes",
+            count(stale, "file"),
+            project.command()
+        )?;
     }
     Ok(plan.is_current())
 }
@@ -81,9 +86,12 @@ pub fn show_problems(problems: &[Problem], out: &mut dyn Write) -> io::Result<()
         };
         writeln!(out, "{style}{problem}{style:#}")?;
     }
-    let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    if errors + warnings > 0 { writeln!(out, "{errors} errors, {warnings} warnings") } else { Ok(()) }
+    let of = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
+    let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
+    if errors + warnings == 0 {
+        return Ok(());
+    }
+    writeln!(out, "{}, {}", count(errors, "error"), count(warnings, "warning"))
 }
 
 fn show_diff(change: &Change, out: &mut dyn Write) -> io::Result<()> {

@@ -5,22 +5,27 @@ use std::fs;
 
 use error_catalog_model::{Catalog, Entry};
 
+use crate::fields::scalar;
 use crate::page::Page;
+use crate::parameter::write_message;
 use crate::problem::{Place, Problem, Severity};
 use crate::project::Project;
+use crate::retired::retired_section;
 
 /// Names each id that stands in the committed catalog, is in no row any more and was not removed on purpose.
 pub(crate) fn vanished_ids(page: &Page, catalog: &Catalog, yaml: &str, project: &Project) -> Vec<Problem> {
-    let committed = match fs::read_to_string(project.root().join(project.catalog())) {
+    let committed = match fs::read(project.root().join(project.catalog())) {
         // Without a catalog, or with this very one, nothing can vanish.
         Err(_) => return Vec::new(),
-        Ok(committed) if committed == yaml => return Vec::new(),
-        Ok(committed) => match Catalog::from_yaml(&committed) {
+        Ok(committed) if committed == yaml.as_bytes() => return Vec::new(),
+        Ok(committed) => match Catalog::from_yaml(&String::from_utf8_lossy(&committed)) {
             Ok(committed) => committed,
             Err(error) => {
                 let place = Place { line: error.line().unwrap_or(1), column: 1 };
-                let what = format!("the committed catalog cannot be read, so ids that vanish go unseen: {error}");
-                let help = format!("compare it with its last good version in git after `{}`", project.command());
+                let what =
+                    format!("the committed catalog cannot be read, so ids that vanish go unseen: {error}");
+                let help =
+                    format!("compare it with its last good version in git after `{}`", project.command());
                 let problem = Problem::error("unreadable-catalog", &project.catalog(), place, what, help);
                 return vec![problem.with_severity(Severity::Warning)];
             }
@@ -28,7 +33,8 @@ pub(crate) fn vanished_ids(page: &Page, catalog: &Catalog, yaml: &str, project: 
     };
     let kept: HashSet<&str> = catalog.entries.iter().map(|entry| entry.id.as_str()).collect();
     let known: HashSet<&str> = committed.entries.iter().map(|entry| entry.id.as_str()).collect();
-    let fresh: Vec<&Entry> = catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).collect();
+    let fresh: Vec<&Entry> =
+        catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).collect();
     let vanished = committed.entries.iter().filter(|entry| !kept.contains(entry.id.as_str()));
     let unplanned = vanished.filter(|entry| !catalog.removed.contains(&entry.id));
     unplanned.map(|entry| vanished_id(page, entry, likely_rewording(entry, &fresh))).collect()
@@ -43,23 +49,23 @@ fn likely_rewording<'e>(entry: &Entry, fresh: &[&'e Entry]) -> Option<&'e Entry>
 }
 
 fn vanished_id(page: &Page, entry: &Entry, now: Option<&Entry>) -> Problem {
+    let written = |entry: &Entry| write_message(entry.wording(), &page.settings.notations);
     let id = &entry.id;
-    let was = entry.wording().example();
-    let now = now.map_or_else(|| "the message of today".to_owned(), |now| now.wording().example());
+    let was = written(entry);
+    let now = now.map_or_else(|| "the message of today".to_owned(), written);
     let what = format!("the row of `{id}` (`{was}`) is gone: programs and links that name it would break");
-    let quoted = |text: &str| {
-        let mut scalar = String::new();
-        error_catalog_model::write_scalar(text, &mut scalar);
-        scalar
-    };
+    let listed =
+        if page.settings.tables.is_empty() { "" } else { ", with `Retired errors` added to `tables:`" };
     let help = format!(
-        "write in the front matter, below `catalog:`, one of these:\n\
-         if its message was reworded:\n  reworded:\n    - was: {}\n      now: {}\n\
-         if it was removed on purpose:\n  removed: [{}]\n\
-         if the error does not happen any more: put its row back, below a heading `Retired errors`",
-        quoted(&was),
-        quoted(&now),
-        quoted(id),
+        "if its message was reworded, write in the front matter (once `catalog:`, whatever stands below it):\n\
+         catalog:\n  reworded:\n    - was: {}\n      now: {}\n\
+         if it was removed on purpose, write there:\n\
+         catalog:\n  removed: [{}]\n\
+         if the error does not happen any more, keep its row, at the end of the page{listed}:\n\n{}",
+        scalar(&was),
+        scalar(&now),
+        scalar(id),
+        retired_section(page, entry),
     );
     Problem::error("vanished-id", &page.source.name, page.settings.place, what, help)
 }

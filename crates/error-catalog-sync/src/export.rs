@@ -77,7 +77,7 @@ struct ExportParameter<'c> {
 /// # Errors
 ///
 /// A message whose parameters cannot be told apart; a catalog without faults has none.
-pub(crate) fn json(catalog: &Catalog, project: &Project) -> Result<String, MessageError> {
+pub fn json(catalog: &Catalog, project: &Project) -> Result<String, MessageError> {
     let entries = catalog.entries.iter().map(|entry| export_entry(entry, project));
     let export = Export {
         schema: format!("./{SCHEMA_FILE}"),
@@ -106,7 +106,11 @@ fn export_entry<'c>(entry: &'c Entry, project: &Project) -> Result<ExportEntry<'
         meaning_markdown: entry.meaning_markdown.as_deref(),
         fix: &entry.fix,
         fix_markdown: entry.fix_markdown.as_deref(),
-        aliases: entry.aliases.iter().map(|alias| export_message(alias.wording())).collect::<Result<_, _>>()?,
+        aliases: entry
+            .aliases
+            .iter()
+            .map(|alias| export_message(alias.wording()))
+            .collect::<Result<_, _>>()?,
         status: match entry.status {
             Status::Active => "active",
             Status::Retired => "retired",
@@ -123,5 +127,9 @@ fn export_message(wording: Wording<'_>) -> Result<ExportMessage<'_>, MessageErro
         kind: Kind::name(parameter.kind),
         example: &parameter.example,
     });
-    Ok(ExportMessage { message: wording.message, parameters: parameters.collect(), pattern: wording.regex()? })
+    Ok(ExportMessage {
+        message: wording.message,
+        parameters: parameters.collect(),
+        pattern: wording.regex()?,
+    })
 }

@@ -23,7 +23,8 @@ impl<'a> Fields<'a> {
     /// Reports what is wrong with the field at a path.
     pub(crate) fn wrong(&mut self, path: &[&str], what: &str, help: &str) {
         let place = self.place(path);
-        let problem = Problem::error("front-matter", &self.source.name, place, what.to_owned(), help.to_owned());
+        let problem =
+            Problem::error("front-matter", &self.source.name, place, what.to_owned(), help.to_owned());
         self.problems.push(problem);
     }
 
@@ -54,7 +55,7 @@ impl<'a> Fields<'a> {
             Value::Null => None,
             other => {
                 let what = format!("a text should stand here, not {}", describe(other));
-                self.wrong(path, &what, "write it in quotes");
+                self.wrong(path, &what, "write one text; in quotes, if it could be taken for something else");
                 None
             }
         }
@@ -64,7 +65,12 @@ impl<'a> Fields<'a> {
         match value {
             Value::Sequence(items) => items.iter().filter_map(|item| self.text(path, item)).collect(),
             Value::Null => Vec::new(),
-            other => self.text(path, other).into_iter().collect(),
+            Value::String(_) | Value::Number(_) => self.text(path, value).into_iter().collect(),
+            other => {
+                let what = format!("a list of texts should stand here, not {}", describe(other));
+                self.wrong(path, &what, "write it as `[one, another]`");
+                Vec::new()
+            }
         }
     }
 
@@ -84,7 +90,12 @@ impl<'a> Fields<'a> {
 
     pub(crate) fn pairs(&mut self, path: &[&str], value: &Value) -> Vec<(String, String)> {
         let mapping = self.mapping(path, value);
-        mapping.into_iter().filter_map(|(name, value)| Some((name, self.text(path, value)?))).collect()
+        let pair = |(name, value): (String, &Value)| {
+            let path: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();
+            let value = self.text(&path, value)?;
+            Some((name, value))
+        };
+        mapping.into_iter().filter_map(pair).collect()
     }
 }
 
@@ -100,11 +111,18 @@ fn is_key(yaml: &str, offset: usize, key: &str) -> bool {
 fn describe(value: &Value) -> &'static str {
     match value {
         Value::Null => "nothing",
-        Value::Bool(_) => "yes or no",
+        Value::Bool(_) => "`true` or `false`",
         Value::Number(_) => "a number",
         Value::String(_) => "a text",
         Value::Sequence(_) => "a list",
         Value::Mapping(_) => "`name: value` lines",
         Value::Tagged(_) => "a tagged value",
     }
+}
+
+/// A text as it stands in front matter.
+pub(crate) fn scalar(text: &str) -> String {
+    let mut scalar = String::new();
+    error_catalog_model::write_scalar(text, &mut scalar);
+    scalar
 }

@@ -6,7 +6,7 @@ use crate::problem::{Problem, Severity};
 use crate::source::Source;
 
 /// What stands before a page's Markdown.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FrontMatter {
     /// The bytes of its YAML; empty without any.
     pub yaml: Range<usize>,
@@ -19,17 +19,23 @@ impl FrontMatter {
     ///
     /// YAML stands between `---` lines. TOML between `+++` lines is cut off unread. What an export leaves of
     /// YAML (`***`, then its fields over a row of dashes) is read, and reported.
-    pub fn find(source: &Source, problems: &mut Vec<Problem>) -> Self {
+    /// `None` if it is not closed.
+    pub fn find(source: &Source, problems: &mut Vec<Problem>) -> Option<Self> {
         let first = Lines::new(&source.text).next().unwrap_or_default();
         match source.text.get(first.clone()).unwrap_or_default().trim_end() {
-            "---" => Self::fenced(source, &first, &["---", "..."], problems).unwrap_or_default(),
+            "---" => Self::fenced(source, &first, &["---", "..."], problems),
             "+++" => Self::toml(source, &first, problems),
-            "***" => Self::mangled(source, &first, problems).unwrap_or_default(),
-            _ => Self::default(),
+            "***" => Some(Self::mangled(source, &first, problems).unwrap_or_default()),
+            _ => Some(Self::default()),
         }
     }
 
-    fn fenced(source: &Source, first: &Range<usize>, ends: &[&str], problems: &mut Vec<Problem>) -> Option<Self> {
+    fn fenced(
+        source: &Source,
+        first: &Range<usize>,
+        ends: &[&str],
+        problems: &mut Vec<Problem>,
+    ) -> Option<Self> {
         let text = source.text.as_str();
         let end = Lines::new(text).skip(1).find(|line| ends.contains(&line_text(text, line)));
         if end.is_none() {
@@ -41,13 +47,14 @@ impl FrontMatter {
         end.map(|end| Self { yaml: first.end..end.start, body: end.end })
     }
 
-    fn toml(source: &Source, first: &Range<usize>, problems: &mut Vec<Problem>) -> Self {
-        let Some(found) = Self::fenced(source, first, &["+++"], problems) else { return Self::default() };
+    fn toml(source: &Source, first: &Range<usize>, problems: &mut Vec<Problem>) -> Option<Self> {
+        let found = Self::fenced(source, first, &["+++"], problems)?;
         let what = "the front matter is TOML, which is not read".to_owned();
-        let help = "write it as YAML between `---` lines if it should give a title or a `catalog:` block".to_owned();
+        let help =
+            "write it as YAML between `---` lines if it should give a title or a `catalog:` block".to_owned();
         let problem = Problem::error("front-matter", &source.name, Source::line(1), what, help);
         problems.push(problem.with_severity(Severity::Note));
-        Self { yaml: found.body..found.body, body: found.body }
+        Some(Self { yaml: found.body..found.body, body: found.body })
     }
 
     /// `***`, blank lines, then lines `name: value` over a row of dashes.
@@ -68,6 +75,7 @@ impl FrontMatter {
             row.len(),
             source.place(dashes.start).line,
         );
+        let fields = fields.replace("\r\n", "\n").replace('\r', "\n");
         let help = format!("write it as:\n---\n{fields}\n---");
         let problem = Problem::error("mangled-front-matter", &source.name, Source::line(1), what, help);
         problems.push(problem.with_severity(Severity::Warning));

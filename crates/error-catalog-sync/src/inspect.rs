@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::command::show_problems;
 use crate::page::Page;
-use crate::problem::Problem;
+use crate::problem::{Problem, count};
 use crate::table::Row;
 
 #[derive(Serialize)]
@@ -45,14 +45,15 @@ struct InspectedProblem<'p> {
 
 impl<'p> Inspection<'p> {
     fn new(page: &'p Page) -> Self {
-        let tables = (0..).zip(&page.tables).zip(&page.columns).map(|((index, table), columns)| InspectedTable {
-            heading: table.heading(),
-            line: page.source.place(table.header.span.start).line,
-            chosen: page.chosen.contains(&index),
-            header: texts(&table.header),
-            columns: columns.roles().iter().map(|role| role.as_ref().map(ToString::to_string)).collect(),
-            rows: table.rows.iter().map(|row| inspected_row(page, row)).collect(),
-        });
+        let tables =
+            (0..).zip(&page.tables).zip(&page.columns).map(|((index, table), columns)| InspectedTable {
+                heading: table.heading(),
+                line: page.source.place(table.header.span.start).line,
+                chosen: page.chosen.contains(&index),
+                header: texts(&table.header),
+                columns: columns.roles().iter().map(|role| role.as_ref().map(ToString::to_string)).collect(),
+                rows: table.rows.iter().map(|row| inspected_row(page, row)).collect(),
+            });
         let problems = page.problems.iter().map(|problem: &Problem| InspectedProblem {
             rule: problem.rule,
             severity: problem.severity.name(),
@@ -94,10 +95,10 @@ pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
         let use_of = if table.chosen { "errors are read from it" } else { "not used" };
         writeln!(
             out,
-            "line {}: table below `{}`, {} rows, {use_of}",
+            "line {}: table below `{}`, {}, {use_of}",
             table.line,
             table.heading.unwrap_or("no heading"),
-            table.rows.len()
+            count(table.rows.len(), "row")
         )?;
         for (heading, role) in table.header.iter().zip(&table.columns) {
             writeln!(out, "  column `{heading}`: {}", role.as_deref().unwrap_or("not used"))?;

@@ -22,15 +22,18 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod block;
 mod cell;
 mod choose;
 mod column;
 mod command;
 mod committed;
+mod entry;
 mod export;
 mod fields;
 mod front_matter;
 mod inspect;
+mod line;
 mod lower;
 mod mark;
 mod markup;
@@ -42,6 +45,7 @@ mod parameter;
 mod plan;
 mod problem;
 mod project;
+mod retired;
 mod reworded;
 mod settings;
 mod shape;
@@ -53,9 +57,11 @@ mod tree;
 pub use cell::Cell;
 pub use column::{Columns, Role};
 pub use command::{check, show_problems, sync};
+pub use export::json;
 pub use inspect::{inspect_human, inspect_json};
 pub use outputs::outputs;
 pub use page::Page;
+pub use pages::pages;
 pub use plan::Plan;
 pub use problem::{Place, Problem, Severity};
 pub use project::Project;

@@ -1,11 +1,11 @@
 //! Rows and front matter become a catalog, or a list of problems.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use error_catalog_model::{Catalog, Entry, Fault, Message, SCHEMA, Status, entry_id, words};
+use error_catalog_model::{Catalog, Entry, Fault, SCHEMA, words};
 
-use crate::cell::Cell;
-use crate::column::{Columns, Role, key};
+use crate::column::{Columns, Role};
+use crate::line::Line;
 use crate::nearest::suggest;
 use crate::parameter::read_message;
 use crate::problem::{Place, Problem};
@@ -13,7 +13,7 @@ use crate::reworded::Rewordings;
 use crate::settings::Settings;
 use crate::shape::Shape;
 use crate::source::Source;
-use crate::table::{Row, Table};
+use crate::table::Table;
 
 /// Makes the catalog of a page from its error tables; `None` if a row could not be read.
 pub(crate) fn lower(
@@ -22,23 +22,23 @@ pub(crate) fn lower(
     tables: &[(&Table, &Columns)],
     problems: &mut Vec<Problem>,
 ) -> Option<Catalog> {
-    let mut lowering = Lowering { source, settings, problems, entries: Vec::new(), places: Vec::new() };
+    let mut lowering = Lowering { source, settings, problems };
     let lines = lowering.read_messages(tables);
     let wanted: usize = tables.iter().map(|(table, _)| table.rows.len()).sum();
     let first = lines.first()?;
     let shape = lowering.shape(&lines);
     if shape.is_none() && first.columns.index(&Role::Code).is_none() {
-        lowering.no_code(first.place);
+        lowering.no_code(first.place(source, &Role::Message));
         return None;
     }
     let rewordings = Rewordings::new(source, settings, lowering.problems);
-    for line in &lines {
-        lowering.lower_line(line, shape.as_ref(), &rewordings);
-    }
-    let all_read = lowering.entries.len() == wanted;
+    let lowered =
+        lines.iter().filter_map(|line| Some((line, lowering.lower_line(line, shape.as_ref(), &rewordings)?)));
+    let (lines, mut entries): (Vec<&Line<'_>>, Vec<Entry>) = lowered.unzip();
+    let all_read = entries.len() == wanted;
     if all_read {
-        rewordings.check_used(source, &lowering.entries, lowering.problems);
-        lowering.give_facts();
+        rewordings.check_used(source, &entries, lowering.problems);
+        lowering.give_facts(&mut entries);
     }
     let catalog = Catalog {
         schema: SCHEMA.to_owned(),
@@ -51,38 +51,17 @@ pub(crate) fn lower(
         codes: settings.codes,
         facts: settings.facts.clone(),
         removed: settings.removed.clone(),
-        entries: lowering.entries,
+        entries,
     };
-    report_faults(source, &catalog, &lowering.places, problems);
+    report_faults(source, &catalog, &lines, problems);
     (all_read && !catalog.entries.is_empty()).then_some(catalog)
 }
 
-/// A row with its message read.
-struct Line<'t> {
-    row: &'t Row,
-    columns: &'t Columns,
-    retired: bool,
-    place: Place,
-    message: Message,
-}
-
-impl Line<'_> {
-    fn cell(&self, role: &Role) -> Option<&Cell> {
-        self.row.cells.get(self.columns.index(role)?)
-    }
-
-    fn text(&self, role: &Role) -> Option<&str> {
-        self.cell(role).map(|cell| cell.text.as_str()).filter(|text| !text.is_empty())
-    }
-}
-
-struct Lowering<'p> {
-    source: &'p Source,
-    settings: &'p Settings,
+/// What rows are read with, and where their problems go.
+pub(crate) struct Lowering<'p> {
+    pub(crate) source: &'p Source,
+    pub(crate) settings: &'p Settings,
     problems: &'p mut Vec<Problem>,
-    entries: Vec<Entry>,
-    /// Where the message of each entry stands.
-    places: Vec<Place>,
 }
 
 impl Lowering<'_> {
@@ -91,19 +70,30 @@ impl Lowering<'_> {
         for (table, columns) in tables {
             if table.rows.is_empty() {
                 let place = self.source.place(table.header.span.start);
-                self.error("empty-table", place, "the table has no rows", "write a row for each error below its header");
+                self.error(
+                    "empty-table",
+                    place,
+                    "the table has no rows",
+                    "write a row for each error below its header",
+                );
             }
             let retired = table.headings.iter().any(|heading| words(heading).any(|word| word == "retired"));
-            for row in &table.rows {
+            // A row with more or fewer cells is named already, and which of them is what cannot be told.
+            for row in table.rows.iter().filter(|row| row.is_whole()) {
                 let cell = columns.index(&Role::Message).and_then(|index| row.cells.get(index));
                 let Some(cell) = cell else { continue };
                 let place = self.source.place(cell.span.start);
                 if cell.text.is_empty() {
-                    self.error("empty-cell", place, "the row has no message", "write the message as logs show it");
+                    self.error(
+                        "empty-cell",
+                        place,
+                        "the row has no message",
+                        "write the message as logs show it",
+                    );
                     continue;
                 }
                 match read_message(&cell.text, &self.settings.notations) {
-                    Ok(message) => lines.push(Line { row, columns, retired, place, message }),
+                    Ok(message) => lines.push(Line { row, columns, retired, message }),
                     Err((what, help)) => self.error("parameter", place, &what, &help),
                 }
             }
@@ -133,132 +123,12 @@ impl Lowering<'_> {
         self.error("no-code", place, what, help);
     }
 
-    fn lower_line(&mut self, line: &Line<'_>, shape: Option<&Shape>, rewordings: &Rewordings) {
-        let Some((code, reason)) = self.code_and_reason(line, shape) else { return };
-        let mut aliases = self.earlier_wordings(line);
-        for earlier in rewordings.before(&line.message.message) {
-            if !aliases.contains(&earlier) {
-                aliases.push(earlier);
-            }
-        }
-        let Some(id) = self.id(line, &code, &reason, aliases.first(), shape) else { return };
-        let meaning = self.needed(line, &Role::Meaning, "what the error means");
-        let fix = self.needed(line, &Role::Fix, "how to fix it");
-        let status = self.status(line);
-        let facts = self.settings.facts.keys().filter_map(|name| {
-            let value = line.text(&Role::Fact(name.clone()))?;
-            Some((name.clone(), value.to_owned()))
-        });
-        self.places.push(line.place);
-        self.entries.push(Entry {
-            id,
-            code,
-            reason,
-            message: line.message.message.clone(),
-            parameters: line.message.parameters.clone(),
-            meaning: meaning.text,
-            meaning_markdown: meaning.markdown,
-            fix: fix.text,
-            fix_markdown: fix.markdown,
-            aliases,
-            status,
-            facts: facts.collect(),
-        });
-    }
-
-    /// What a message's shape and a column of codes say; they must not differ.
-    fn code_and_reason(&mut self, line: &Line<'_>, shape: Option<&Shape>) -> Option<(String, String)> {
-        let message = line.message.message.as_str();
-        let column = line.text(&Role::Code);
-        let Some(shape) = shape else {
-            if column.is_none() {
-                self.error("empty-cell", line.place, "the row has no code", "write the error's code");
-            }
-            return Some((column?.to_owned(), message.to_owned()));
-        };
-        let Some((code, reason)) = shape.split(message) else {
-            let what = format!("the message `{message}` is not built as `{}`", shape.text());
-            self.error("shape", line.place, &what, "write it as the other messages are written");
-            return None;
-        };
-        if let Some(column) = column.filter(|column| *column != code) {
-            let what = format!("the row's code is {column}, and its message says {code}");
-            self.error("contradiction", line.place, &what, "make them the same");
-        }
-        Some((code.to_owned(), reason.to_owned()))
-    }
-
-    fn earlier_wordings(&mut self, line: &Line<'_>) -> Vec<Message> {
-        let mut wordings = Vec::new();
-        for text in line.text(&Role::Aliases).unwrap_or_default().lines().filter(|text| !text.trim().is_empty()) {
-            match read_message(text.trim(), &self.settings.notations) {
-                Ok(message) => wordings.push(message),
-                Err((what, help)) => self.error("parameter", line.place, &what, &help),
-            }
-        }
-        wordings
-    }
-
-    /// The id that the row gives, or that its oldest wording makes.
-    fn id(
-        &mut self,
-        line: &Line<'_>,
-        code: &str,
-        reason: &str,
-        oldest: Option<&Message>,
-        shape: Option<&Shape>,
-    ) -> Option<String> {
-        if let Some(id) = line.text(&Role::Id) {
-            return Some(id.to_owned());
-        }
-        let (code, reason) = match oldest {
-            Some(oldest) => {
-                shape.and_then(|shape| shape.split(&oldest.message)).unwrap_or((code, oldest.message.as_str()))
-            }
-            None => (code, reason),
-        };
-        let without_code = entry_id("", reason);
-        if without_code.is_none() {
-            let what = format!("no id can be made from `{reason}`: it holds no letter and no digit");
-            self.error("no-id", line.place, &what, "give the row an id of its own, in a column `Id`");
-        }
-        without_code.and_then(|_| entry_id(code, reason))
-    }
-
-    fn needed(&mut self, line: &Line<'_>, role: &Role, what: &str) -> Cell {
-        let cell = line.cell(role).cloned().unwrap_or_default();
-        if cell.text.is_empty() {
-            let place = self.source.place(cell.span.start);
-            self.error("empty-cell", place, &format!("the row does not say {what}"), &format!("write {what}"));
-        }
-        cell
-    }
-
-    fn status(&mut self, line: &Line<'_>) -> Status {
-        let below_retired = if line.retired { Status::Retired } else { Status::Active };
-        match line.text(&Role::Status).map(key).as_deref() {
-            None => below_retired,
-            Some("retired") => Status::Retired,
-            Some("active") => {
-                if line.retired {
-                    let what = "the row says `active` and stands below a heading of retired errors";
-                    self.error("contradiction", line.place, what, "move it, or change its status");
-                }
-                Status::Active
-            }
-            Some(other) => {
-                let what = format!("`{other}` is no status");
-                self.error("status", line.place, &what, &suggest(other, ["active", "retired"]));
-                below_retired
-            }
-        }
-    }
-
     /// Gives entries the facts that the front matter has for their ids.
-    fn give_facts(&mut self) {
-        let ids: HashMap<String, usize> = (0..).zip(&self.entries).map(|(i, entry)| (entry.id.clone(), i)).collect();
+    fn give_facts(&mut self, entries: &mut [Entry]) {
+        let ids: HashMap<String, usize> =
+            (0..).zip(&*entries).map(|(i, entry)| (entry.id.clone(), i)).collect();
         for (id, facts, place) in &self.settings.entries {
-            let Some(entry) = ids.get(id).and_then(|index| self.entries.get_mut(*index)) else {
+            let Some(entry) = ids.get(id).and_then(|index| entries.get_mut(*index)) else {
                 let help = suggest(id, ids.keys().map(String::as_str));
                 self.error("unknown-entry", *place, &format!("no row has the id `{id}`"), &help);
                 continue;
@@ -266,27 +136,45 @@ impl Lowering<'_> {
             for (name, value) in facts {
                 let before = entry.facts.insert(name.clone(), value.clone()).filter(|before| before != value);
                 if let Some(before) = before {
-                    let what = format!("the fact `{name}` of `{id}` is `{value}` here and `{before}` in its row");
-                    let help = "say it once";
-                    let problem = Problem::error("contradiction", &self.source.name, *place, what, help.to_owned());
-                    self.problems.push(problem);
+                    let what =
+                        format!("the fact `{name}` of `{id}` is `{value}` here and `{before}` in its row");
+                    self.error("contradiction", *place, &what, "say it once");
                 }
             }
         }
     }
 
-    fn error(&mut self, rule: &'static str, place: Place, what: &str, help: &str) {
+    pub(crate) fn error(&mut self, rule: &'static str, place: Place, what: &str, help: &str) {
         self.problems.push(Problem::error(rule, &self.source.name, place, what.to_owned(), help.to_owned()));
     }
 }
 
-/// What the model finds wrong with the catalog, told of rows; empty cells are reported where they are read.
-fn report_faults(source: &Source, catalog: &Catalog, places: &[Place], problems: &mut Vec<Problem>) {
-    let place = |index: usize| places.get(index).copied().unwrap_or(Place::START);
-    for fault in catalog.faults().into_iter().filter(|fault| fault.rule != "empty-text") {
-        let Fault { rule, entry, other, what, remedy } = fault;
-        let other = other.map_or_else(String::new, |other| format!("; the other is in line {}", place(other).line));
-        problems.push(Problem::error(rule, &source.name, place(entry), format!("{what}{other}"), remedy));
+/// What the model finds wrong with the catalog, told of rows; what is reported where it is read is left out.
+fn report_faults(source: &Source, catalog: &Catalog, lines: &[&Line<'_>], problems: &mut Vec<Problem>) {
+    let place = |index: usize, rule: &str| {
+        lines.get(index).map_or(Place::START, |line| line.place_of_fault(source, rule))
+    };
+    let faults = catalog.faults();
+    // Of one message, both have one id, and one remedy does for both.
+    let same: HashSet<_> = faults
+        .iter()
+        .filter(|fault| fault.rule == "duplicate-message")
+        .map(|fault| (fault.entry, fault.other))
+        .collect();
+    let is_known = |fault: &Fault| match fault.rule {
+        "empty-text" => true,
+        "duplicate-id" => same.contains(&(fault.entry, fault.other)),
+        _ => false,
+    };
+    for Fault { rule, entry, other, what, remedy } in faults.iter().filter(|fault| !is_known(fault)) {
+        let other = other
+            .map_or_else(String::new, |other| format!("; the other is in line {}", place(other, rule).line));
+        problems.push(Problem::error(
+            rule,
+            &source.name,
+            place(*entry, rule),
+            format!("{what}{other}"),
+            remedy.clone(),
+        ));
     }
 }
-

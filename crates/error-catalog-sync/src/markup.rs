@@ -12,7 +12,7 @@ pub(crate) fn write_text(text: &str, markdown: &mut String) {
             '\n' => markdown.push_str("<br/>"),
             '\\' | '`' | '*' | '[' | ']' | '<' | '{' | '}' | '~' | '|' => push_escaped(c, markdown),
             '_' if !(is_word(before) && is_word(after)) => push_escaped(c, markdown),
-            '&' if after.is_some_and(|c| c.is_ascii_alphabetic() || c == '#') => push_escaped(c, markdown),
+            '&' if after.is_none_or(|c| c.is_ascii_alphabetic() || c == '#') => push_escaped(c, markdown),
             c => markdown.push(c),
         }
         before = Some(c);
@@ -45,7 +45,8 @@ pub(crate) fn guard_start(markdown: String) -> String {
 /// Writes a code span, fenced by more backticks than it holds in a row.
 pub(crate) fn write_code(code: &str, markdown: &mut String) {
     let fence = "`".repeat(longest_run(code, '`') + 1);
-    let padded = code.starts_with('`') || code.ends_with('`') || (code.starts_with(' ') && code.ends_with(' '));
+    let padded =
+        code.starts_with('`') || code.ends_with('`') || (code.starts_with(' ') && code.ends_with(' '));
     let pad = if padded && !code.trim().is_empty() { " " } else { "" };
     for part in [&fence, pad, &code.replace('\n', " "), pad, &fence] {
         markdown.push_str(part);

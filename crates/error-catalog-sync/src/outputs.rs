@@ -19,7 +19,7 @@ use crate::project::Project;
 /// Templates that are missing or wrong.
 pub fn outputs(catalog: &Catalog, project: &Project) -> Result<BTreeMap<String, String>, Vec<Problem>> {
     let mut outputs = BTreeMap::new();
-    let yaml = catalog.to_yaml(&format!("# {}", mark(project)));
+    let yaml = catalog.to_yaml(&mark(project));
     for copy in project.copies() {
         outputs.insert(copy.clone(), yaml.clone());
     }

@@ -14,8 +14,12 @@ use crate::template::Templates;
 /// The most other entries of its code that an entry's page lists; the index lists them all.
 const MOST_SIBLINGS: usize = 24;
 
-/// All generated pages, path by path.
-pub(crate) fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String, String)>, Vec<Problem>> {
+/// The pages that are generated from a catalog, path by path.
+///
+/// # Errors
+///
+/// Templates that are missing or wrong.
+pub fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String, String)>, Vec<Problem>> {
     let templates = Templates::read(project)?;
     let page = page(catalog, project);
     let views: Vec<Value> = catalog.entries.iter().map(|entry| view(entry, catalog, project)).collect();
@@ -24,7 +28,8 @@ pub(crate) fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String,
     for (index, entry) in catalog.entries.iter().enumerate() {
         let same_code = by_code.get(entry.code.as_str()).map(Vec::as_slice).unwrap_or_default();
         let siblings = same_code.iter().filter(|sibling| **sibling != index);
-        let shown: Vec<Value> = siblings.take(MOST_SIBLINGS).filter_map(|index| views.get(*index).cloned()).collect();
+        let shown: Vec<Value> =
+            siblings.take(MOST_SIBLINGS).filter_map(|index| views.get(*index).cloned()).collect();
         let values = context! {
             mark => mark(project),
             page => page.clone(),

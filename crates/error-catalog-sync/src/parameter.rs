@@ -1,6 +1,6 @@
 //! The parameters in a message as a page writes it.
 
-use error_catalog_model::{Kind, Message, Parameter, words};
+use error_catalog_model::{Kind, MAX_PARAMETERS, Message, Parameter, Wording, words};
 
 use crate::nearest::suggest;
 
@@ -41,6 +41,9 @@ impl Notation {
 /// The fewest digits after a `+` that make an example of a phone number.
 const LEAST_DIGITS: usize = 5;
 
+/// The most bytes between the signs that enclose a parameter's name.
+const MAX_ENCLOSED: usize = 64;
+
 /// A parameter found at the start of a text.
 struct Found {
     notation: Notation,
@@ -74,7 +77,9 @@ pub(crate) fn read_message(text: &str, notations: &[Notation]) -> Result<Message
             '%' => printf(rest),
             _ => None,
         };
-        let length = if let Some(found) = found.filter(|found| notations.contains(&found.notation)) { push(found, &mut message) } else {
+        let length = if let Some(found) = found.filter(|found| notations.contains(&found.notation)) {
+            push(found, &mut message)
+        } else {
             message.message.push(c);
             c.len_utf8()
         };
@@ -85,12 +90,45 @@ pub(crate) fn read_message(text: &str, notations: &[Notation]) -> Result<Message
     Ok(message)
 }
 
+/// Writes a message as a page with these notations would, so that it reads the same.
+pub(crate) fn write_message(message: Wording<'_>, notations: &[Notation]) -> String {
+    let mut text = String::with_capacity(message.message.len());
+    let mut rest = message.message;
+    for parameter in message.parameters {
+        let hole = format!("{{{}}}", parameter.name);
+        let Some((before, after)) = rest.split_once(&hole) else { break };
+        text.push_str(before);
+        text.push_str(&write_parameter(parameter, notations));
+        rest = after;
+    }
+    text + rest
+}
+
+fn write_parameter(Parameter { name, kind, example }: &Parameter, notations: &[Notation]) -> String {
+    let has = |notation| notations.contains(&notation);
+    let numbered =
+        |base| name.strip_prefix(base).filter(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+    match (kind, numbered("arg"), numbered("number")) {
+        (Kind::Phone, _, Some(_)) if has(Notation::Phone) => example.clone(),
+        (Kind::Integer, Some(_), _) if has(Notation::Printf) => "%d".to_owned(),
+        (Kind::Text, Some(_), _) if has(Notation::Printf) => "%s".to_owned(),
+        (Kind::Text, Some(number), _) if has(Notation::Positional) && !number.is_empty() => {
+            format!("{{{number}}}")
+        }
+        (Kind::Text, ..) if has(Notation::Angle) && !has(Notation::Braces) => format!("<{name}>"),
+        (Kind::Text, ..) => format!("{{{name}}}"),
+        (kind, ..) => format!("{{{name}:{}}}", kind.name()),
+    }
+}
+
 /// Adds a parameter to the end of a message that is being read; returns how many bytes of the page it takes.
 fn push(found: Found, message: &mut Message) -> usize {
     let name = match found.name {
         Name::Written(name) => name,
         Name::Made(base) => {
-            let taken = message.parameters.iter().filter(|known| known.name.starts_with(base)).count();
+            // More parameters than a message may have are refused anyway, whatever their names.
+            let known = message.parameters.iter().take(MAX_PARAMETERS);
+            let taken = known.filter(|known| known.name.starts_with(base)).count();
             if taken == 0 { base.to_owned() } else { format!("{base}{}", taken + 1) }
         }
     };
@@ -116,11 +154,11 @@ fn phone(text: &str) -> Option<Found> {
 }
 
 fn braces(text: &str) -> Result<Option<Found>, (String, String)> {
-    let Some((inner, after)) = text.get(1..).and_then(|text| text.split_once('}')) else { return Ok(None) };
-    if after.starts_with('}') {
+    let Some(inner) = enclosed(text, b'}') else { return Ok(None) };
+    let length = inner.len() + 2;
+    if text.get(length..).is_some_and(|after| after.starts_with('}')) {
         return Ok(None);
     }
-    let length = inner.len() + 2;
     let (name, kind) = inner.split_once(':').map_or((inner, None), |(name, kind)| (name, Some(kind.trim())));
     let positional = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
     let (notation, name) = if positional {
@@ -139,8 +177,14 @@ fn braces(text: &str) -> Result<Option<Found>, (String, String)> {
     Ok(Some(Found { notation, name, kind, example: None, length }))
 }
 
+/// What stands between the sign at the start of a text and the one that closes it.
+fn enclosed(text: &str, close: u8) -> Option<&str> {
+    let end = text.bytes().take(MAX_ENCLOSED).position(|byte| byte == close)?;
+    text.get(1..end)
+}
+
 fn angle(text: &str) -> Option<Found> {
-    let (inner, _) = text.get(1..)?.split_once('>')?;
+    let inner = enclosed(text, b'>')?;
     let name = Name::Written(parameter_name(inner)?);
     Some(Found { notation: Notation::Angle, name, kind: Kind::Text, example: None, length: inner.len() + 2 })
 }

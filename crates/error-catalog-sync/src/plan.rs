@@ -54,7 +54,7 @@ impl Plan {
     ///
     /// The first file that could not be written.
     pub fn apply(&self, project: &Project) -> Result<(), FileError> {
-        if self.is_refused() { Ok(()) } else { apply(project.root(), &self.files.changes) }
+        if self.is_refused() { Ok(()) } else { apply(project.root(), &self.files) }
     }
 
     fn compare(&mut self, page: &Page, catalog: &Catalog, project: &Project) -> Result<(), Vec<Problem>> {
@@ -62,7 +62,8 @@ impl Plan {
         let yaml = outputs.get(&project.catalog()).map(String::as_str).unwrap_or_default();
         self.problems.extend(vanished_ids(page, catalog, yaml, project));
         let yaml = yaml.to_owned();
-        self.files = compare(project.root(), outputs, &project.pages()).map_err(|error| vec![unreadable(error)])?;
+        self.files =
+            compare(project.root(), outputs, &project.pages()).map_err(|error| vec![unreadable(error)])?;
         if self.files.changes.iter().any(|change| change.path == project.catalog()) {
             check_reads_back(catalog, &yaml, project)?;
         }

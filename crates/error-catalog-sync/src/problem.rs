@@ -71,12 +71,20 @@ impl Problem {
     }
 }
 
+/// A number and what it counts: `1 cell`, `2 cells`.
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}
+
 impl fmt::Display for Problem {
     /// `file:line:column: severity[rule]: message`, and what to do on a line of its own.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Place { line, column } = self.place;
         let (file, severity) = (&self.file, self.severity.name());
         write!(f, "{file}:{line}:{column}: {severity}[{}]: {}", self.rule, self.message)?;
-        if self.help.is_empty() { Ok(()) } else { write!(f, "\n  {}", self.help.replace('\n', "\n  ")) }
+        for line in self.help.lines() {
+            if line.is_empty() { writeln!(f)? } else { write!(f, "\n  {line}")? }
+        }
+        Ok(())
     }
 }

@@ -24,7 +24,12 @@ impl Project {
     /// assert_eq!(project.entry_page("e7-paper-jam"), "docs/printer/e7-paper-jam.md");
     /// ```
     pub fn new(root: impl Into<PathBuf>, page: &str) -> Self {
-        Self { root: root.into(), page: page.to_owned(), copies: Vec::new(), command: "cargo xtask sync".to_owned() }
+        Self {
+            root: root.into(),
+            page: page.to_owned(),
+            copies: Vec::new(),
+            command: "cargo xtask sync".to_owned(),
+        }
     }
 
     /// Writes the YAML catalog to this path too, such as into the crate whose macro reads it.
@@ -107,7 +112,8 @@ impl Project {
 /// names that Windows keeps for devices.
 pub(crate) fn page_stem(id: &str) -> String {
     let numbered = |device: &str| {
-        id.strip_prefix(device).is_some_and(|digit| digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit()))
+        id.strip_prefix(device)
+            .is_some_and(|digit| digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit()))
     };
     let device = matches!(id, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt");
     if device || id == "index" { format!("{id}_") } else { id.to_owned() }

@@ -1,10 +1,12 @@
 //! Messages that were worded differently before, as the front matter lists them.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
-use error_catalog_model::{Entry, Message};
+use error_catalog_model::{self as model, Message};
 
-use crate::parameter::read_message;
+use crate::fields::scalar;
+use crate::parameter::{read_message, write_message};
 use crate::problem::{Place, Problem};
 use crate::settings::Settings;
 use crate::source::Source;
@@ -20,9 +22,24 @@ impl Rewordings {
         for pair in &settings.reworded {
             let read = |text: &str| read_message(text, &settings.notations);
             match (read(&pair.was), read(&pair.now)) {
-                (Ok(was), Ok(now)) => {
-                    before.insert(now.message, (was, pair.place));
-                }
+                (Ok(was), Ok(now)) => match before.entry(now.message) {
+                    Entry::Vacant(vacant) => {
+                        vacant.insert((was, pair.place));
+                    }
+                    Entry::Occupied(taken) => {
+                        let (other, _) = taken.get();
+                        let written = |message| write_message(message, &settings.notations);
+                        let what = format!("two rewordings end in `{}`", taken.key());
+                        let help = format!(
+                            "write them as a chain, oldest first:\n- was: {}\n  now: {}\n- was: {}\n  now: {}",
+                            scalar(&written(other.wording())),
+                            scalar(&written(was.wording())),
+                            scalar(&written(was.wording())),
+                            scalar(&pair.now),
+                        );
+                        problems.push(Problem::error("reworded", &source.name, pair.place, what, help));
+                    }
+                },
                 (Err((what, help)), _) | (_, Err((what, help))) => {
                     problems.push(Problem::error("parameter", &source.name, pair.place, what, help));
                 }
@@ -48,13 +65,15 @@ impl Rewordings {
     }
 
     /// Names the rewordings whose outcome no row has, and that no later one takes up.
-    pub(crate) fn check_used(&self, source: &Source, entries: &[Entry], problems: &mut Vec<Problem>) {
+    pub(crate) fn check_used(&self, source: &Source, entries: &[model::Entry], problems: &mut Vec<Problem>) {
         for (now, (was, place)) in &self.before {
             let has_row = entries.iter().any(|entry| entry.message == *now);
             let taken_up = self.before.values().any(|(earlier, _)| earlier.message == *now);
             if !has_row && !taken_up {
                 let what = format!("`{}` was reworded to `{now}`, but no row has that message", was.message);
-                let help = "write under `now` the message as its row has it, word for word".to_owned();
+                let help = "write under `now` the message as its row has it, word for word; if the row was reworded \
+                            again, add that as a rewording of its own below"
+                    .to_owned();
                 problems.push(Problem::error("reworded", &source.name, *place, what, help));
             }
         }

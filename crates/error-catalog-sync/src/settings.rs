@@ -8,7 +8,6 @@ use serde_yaml::Value;
 use crate::column::Role;
 use crate::fields::Fields;
 use crate::front_matter::FrontMatter;
-use crate::nearest::suggest;
 use crate::parameter::Notation;
 use crate::problem::{Place, Problem};
 use crate::shape::Shape;
@@ -27,8 +26,8 @@ pub struct Settings {
     pub site: Option<String>,
     /// Headings of the tables that hold errors; empty if they are to be recognised.
     pub tables: Vec<String>,
-    /// Headings of columns by role.
-    pub columns: Vec<(Role, String)>,
+    /// Headings of columns by role, with the place of the role.
+    pub columns: Vec<(Role, String, Place)>,
     /// The shape of the page's messages.
     pub shape: Option<Shape>,
     /// The range of the codes, if they are integers.
@@ -58,10 +57,6 @@ pub struct Reworded {
     pub place: Place,
 }
 
-/// The keys of a `catalog:` block.
-const KEYS: [&str; 10] =
-    ["site", "tables", "columns", "shape", "codes", "parameters", "facts", "entries", "reworded", "removed"];
-
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -84,24 +79,28 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Reads the front matter of a page; whatever is wrong with it becomes a problem.
-    pub fn read(source: &Source, found: &FrontMatter, problems: &mut Vec<Problem>) -> Self {
+    /// Reads the front matter of a page; whatever is wrong with it becomes a problem. `None` if it is not YAML.
+    pub fn read(source: &Source, found: &FrontMatter, problems: &mut Vec<Problem>) -> Option<Self> {
         let mut settings = Self::default();
         let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
         let value = match serde_yaml::from_str::<Value>(yaml) {
             Ok(value) => value,
             Err(error) => {
                 problems.push(not_yaml(source, found, &error));
-                return settings;
+                return None;
             }
         };
         let mut fields = Fields::new(source, found, problems);
         match value {
             Value::Null => {}
             Value::Mapping(mapping) => settings.read_page(&mapping, &mut fields),
-            _ => fields.wrong(&[], "the front matter is no list of `name: value` lines", "write one field a line"),
+            _ => fields.wrong(
+                &[],
+                "the front matter is no list of `name: value` lines",
+                "write one field a line",
+            ),
         }
-        settings
+        Some(settings)
     }
 
     fn read_page(&mut self, page: &serde_yaml::Mapping, fields: &mut Fields<'_>) {
@@ -117,110 +116,11 @@ impl Settings {
                 self.place = fields.place(&["catalog"]);
                 self.read_block(block, fields);
             }
-            Some(_) => fields.wrong(&["catalog"], "`catalog:` holds no settings", "indent its settings below it"),
-        }
-    }
-
-    fn read_block(&mut self, block: &serde_yaml::Mapping, fields: &mut Fields<'_>) {
-        for (key, value) in block {
-            let Some(key) = fields.text(&["catalog"], key) else { continue };
-            let path = ["catalog", key.as_str()];
-            match key.as_str() {
-                "site" => self.site = fields.text(&path, value),
-                "tables" => self.tables = fields.texts(&path, value),
-                "removed" => self.removed = fields.texts(&path, value),
-                "shape" => self.read_shape(value, fields),
-                "codes" => self.read_codes(value, fields),
-                "columns" => {
-                    // Facts may be columns too, and may be declared below: checked when all is read.
-                    self.columns = fields.pairs(&path, value).into_iter().map(|(name, to)| (role(name), to)).collect();
-                }
-                "parameters" => self.read_notations(value, fields),
-                "facts" => self.read_facts(value, fields),
-                "entries" => self.read_entries(value, fields),
-                "reworded" => self.read_reworded(value, fields),
-                _ => fields.unknown(&path, &key, KEYS),
-            }
-        }
-        for (role, _) in &self.columns {
-            if let Role::Fact(name) = role
-                && !self.facts.contains_key(name)
-            {
-                let common = Role::COMMON.map(|role| role.to_string());
-                let known = common.iter().chain(self.facts.keys()).map(String::as_str);
-                fields.unknown(&["catalog", "columns", name], name, known);
+            Some(_) => {
+                fields.wrong(&["catalog"], "`catalog:` holds no settings", "indent its settings below it");
             }
         }
     }
-
-    fn read_shape(&mut self, value: &Value, fields: &mut Fields<'_>) {
-        let Some(text) = fields.text(&["catalog", "shape"], value) else { return };
-        self.shape = Shape::declared(&text);
-        if self.shape.is_none() {
-            let what = format!("`{text}` is no shape of a message");
-            let help = "write the text of a message with `{code}` and, at its end, `{reason}`, and with text between \
-                        the two: `Device - {code} - {reason}`";
-            fields.wrong(&["catalog", "shape"], &what, help);
-        }
-    }
-
-    fn read_codes(&mut self, value: &Value, fields: &mut Fields<'_>) {
-        let path = ["catalog", "codes"];
-        let bound = |name: &str| value.get(name).and_then(Value::as_i64);
-        match (bound("from"), bound("to")) {
-            (Some(from), Some(to)) if from <= to => self.codes = Some(CodeRange { from, to }),
-            _ => fields.wrong(&path, "`codes:` is no range of integers", "write `codes: { from: 100, to: 699 }`"),
-        }
-    }
-
-    fn read_notations(&mut self, value: &Value, fields: &mut Fields<'_>) {
-        let path = ["catalog", "parameters"];
-        self.notations.clear();
-        for name in fields.texts(&path, value) {
-            match Notation::ALL.into_iter().find(|notation| notation.name() == name) {
-                Some(notation) => self.notations.push(notation),
-                None => fields.unknown(&path, &name, Notation::ALL.map(Notation::name)),
-            }
-        }
-    }
-
-    fn read_facts(&mut self, value: &Value, fields: &mut Fields<'_>) {
-        for (name, values) in fields.mapping(&["catalog", "facts"], value) {
-            let values = fields.texts(&["catalog", "facts", &name], values);
-            self.facts.insert(name, values);
-        }
-    }
-
-    fn read_entries(&mut self, value: &Value, fields: &mut Fields<'_>) {
-        for (id, facts) in fields.mapping(&["catalog", "entries"], value) {
-            let path = ["catalog", "entries", &id];
-            let facts = fields.pairs(&path, facts).into_iter().collect();
-            self.entries.push((id.clone(), facts, fields.place(&path)));
-        }
-    }
-
-    fn read_reworded(&mut self, value: &Value, fields: &mut Fields<'_>) {
-        let path = ["catalog", "reworded"];
-        for pair in value.as_sequence().map(Vec::as_slice).unwrap_or_default() {
-            let part = |name: &str| pair.get(name).and_then(Value::as_str).map(str::to_owned);
-            match (part("was"), part("now")) {
-                (Some(was), Some(now)) => {
-                    let place = fields.place_of_text(&path, &was);
-                    self.reworded.push(Reworded { was, now, place });
-                }
-                _ => fields.wrong(&path, "a rewording lacks `was` or `now`", REWORDED),
-            }
-        }
-        if !value.is_sequence() {
-            fields.wrong(&path, "`reworded:` is no list of rewordings", REWORDED);
-        }
-    }
-}
-
-const REWORDED: &str = "write each as two lines:\n- was: \"the earlier message\"\n  now: \"the message of today\"";
-
-fn role(name: String) -> Role {
-    Role::COMMON.into_iter().find(|role| role.to_string() == name).unwrap_or(Role::Fact(name))
 }
 
 fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml::Error) -> Problem {
@@ -229,15 +129,11 @@ fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml::Error) -> 
         Some(at) => Place { line: first + at.line().saturating_sub(1), column: at.column().max(1) },
         None => Place { line: first, column: 1 },
     };
-    let what = format!("the front matter is not YAML: {error}");
-    let help = "write each field as `name: value`; put a value that holds `: ` or begins with a sign in quotes";
+    let what = error.to_string();
+    // It counts lines from the front matter's first, not the page's.
+    let what = what.split_once(" at line ").map_or(what.as_str(), |(what, _)| what);
+    let what = format!("the front matter is not YAML: {what}");
+    let help =
+        "write each field as `name: value`; put a value that holds `: ` or begins with a sign in quotes";
     Problem::error("front-matter", &source.name, place, what, help.to_owned())
-}
-
-impl Fields<'_> {
-    /// Reports a name that is not known, with the nearest that is.
-    fn unknown<'k>(&mut self, path: &[&str], name: &str, known: impl IntoIterator<Item = &'k str>) {
-        let what = format!("`{name}` is not known here");
-        self.wrong(path, &what, &suggest(name, known));
-    }
 }

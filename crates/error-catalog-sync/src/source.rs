@@ -65,7 +65,9 @@ fn unreadable(path: &Path, name: &str, error: &io::Error) -> Problem {
     let (what, help) = match error.kind() {
         io::ErrorKind::NotFound => ("there is no such page".to_owned(), "check the path"),
         _ if path.is_dir() => ("this is a folder, not a page".to_owned(), "name a Markdown file"),
-        io::ErrorKind::PermissionDenied => ("the page may not be read".to_owned(), "give yourself read permission"),
+        io::ErrorKind::PermissionDenied => {
+            ("the page may not be read".to_owned(), "give yourself read permission")
+        }
         _ => (format!("the page cannot be read: {error}"), "mend that and run again"),
     };
     Problem::error("unreadable-page", name, Place::START, what, help.to_owned())

@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::cell::{Cell, CellBuilder};
+use crate::column::key;
 
 /// A table of a page.
 #[derive(Clone, Debug, Default)]
@@ -28,7 +29,19 @@ pub struct Row {
     pub span: Range<usize>,
 }
 
+impl Row {
+    /// Whether as many cells are written as the header has.
+    pub fn is_whole(&self) -> bool {
+        self.written == self.cells.len()
+    }
+}
+
 impl Table {
+    /// The headings of the columns as headings are compared.
+    pub(crate) fn header_keys(&self) -> Vec<String> {
+        self.header.cells.iter().map(|cell| key(&cell.text)).collect()
+    }
+
     /// The innermost heading above the table.
     pub fn heading(&self) -> Option<&str> {
         self.headings.last().map(String::as_str)

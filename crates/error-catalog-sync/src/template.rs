@@ -32,8 +32,9 @@ impl Templates {
             let path = project.template(name);
             let read = Source::read(&project.root().join(&path), &path).map_err(|problem| Problem {
                 rule: "template",
-                help: "every project has the two templates `entry.md` and `index.md` in this folder: restore it"
-                    .to_owned(),
+                help:
+                    "every project has the two templates `entry.md` and `index.md` in this folder: restore it"
+                        .to_owned(),
                 ..problem
             });
             let text = read.map(|source| source.text.replace("\r\n", "\n"));

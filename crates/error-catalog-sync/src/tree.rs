@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tempfile::TempPath;
 
@@ -32,6 +32,8 @@ pub struct Comparison {
     pub unchanged: usize,
     /// Files in the generated folder that do not bear the mark: nobody's business here.
     pub foreign: Vec<String>,
+    /// The folders of all generated files.
+    pub folders: BTreeSet<String>,
 }
 
 /// A file that could not be read or written.
@@ -48,9 +50,15 @@ pub struct FileError {
 /// # Errors
 ///
 /// The first file that is there and cannot be read.
-pub(crate) fn compare(root: &Path, outputs: BTreeMap<String, String>, folder: &str) -> Result<Comparison, FileError> {
+pub(crate) fn compare(
+    root: &Path,
+    outputs: BTreeMap<String, String>,
+    folder: &str,
+) -> Result<Comparison, FileError> {
     let mut comparison = Comparison::default();
-    for name in file_names(&root.join(folder)).map_err(|error| FileError { path: folder.to_owned(), error })? {
+    for name in
+        file_names(&root.join(folder)).map_err(|error| FileError { path: folder.to_owned(), error })?
+    {
         let path = format!("{folder}/{name}");
         if outputs.contains_key(&path) || name.starts_with(TEMPORARY) {
             continue;
@@ -63,6 +71,8 @@ pub(crate) fn compare(root: &Path, outputs: BTreeMap<String, String>, folder: &s
         }
     }
     for (path, after) in outputs {
+        let (folder, _) = path.rsplit_once('/').unwrap_or_default();
+        comparison.folders.insert(folder.to_owned());
         let before = read(root, &path)?;
         if before.as_deref() == Some(after.as_bytes()) {
             comparison.unchanged += 1;
@@ -80,9 +90,9 @@ pub(crate) fn compare(root: &Path, outputs: BTreeMap<String, String>, folder: &s
 /// # Errors
 ///
 /// The first file that could not be written or removed.
-pub(crate) fn apply(root: &Path, changes: &[Change]) -> Result<(), FileError> {
+pub(crate) fn apply(root: &Path, Comparison { changes, folders, .. }: &Comparison) -> Result<(), FileError> {
     let at = |change: &Change, error| FileError { path: change.path.clone(), error };
-    remove_abandoned(root, changes);
+    remove_abandoned(root, folders);
     let mut staged = Vec::new();
     for change in changes {
         if let Some(text) = &change.after {
@@ -116,11 +126,9 @@ fn stage(path: &Path, text: &str) -> io::Result<TempPath> {
     Ok(file.into_temp_path())
 }
 
-/// Removes what a killed run left in the folders that are written to.
-fn remove_abandoned(root: &Path, changes: &[Change]) {
-    let folders: BTreeSet<PathBuf> =
-        changes.iter().filter_map(|change| root.join(&change.path).parent().map(Path::to_owned)).collect();
-    for folder in folders {
+/// Removes what a killed run left in the folders of generated files.
+fn remove_abandoned(root: &Path, folders: &BTreeSet<String>) {
+    for folder in folders.iter().map(|folder| root.join(folder)) {
         for name in file_names(&folder).unwrap_or_default() {
             if name.starts_with(TEMPORARY) {
                 // One that cannot be removed does no harm.
@@ -153,6 +161,13 @@ fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>, FileError> {
     match fs::read(root.join(path)) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(FileError { path: path.to_owned(), error }),
+        Err(error) => Err(FileError { path: in_the_way(root, path).to_owned(), error }),
     }
+}
+
+/// The file that stands where a path needs a folder, or the path itself.
+fn in_the_way<'p>(root: &Path, path: &'p str) -> &'p str {
+    let folders = path.match_indices('/').filter_map(|(end, _)| path.get(..end));
+    let mut files = folders.filter(|folder| root.join(folder).is_file());
+    files.next().unwrap_or(path)
 }

@@ -1,0 +1,163 @@
+//! The `catalog:` block of front matter: one function per key.
+
+use error_catalog_model::CodeRange;
+use serde_yaml::Value;
+
+use crate::column::Role;
+use crate::fields::Fields;
+use crate::nearest::suggest;
+use crate::parameter::Notation;
+use crate::settings::{Reworded, Settings};
+use crate::shape::Shape;
+
+/// The keys of a `catalog:` block.
+const KEYS: [&str; 10] =
+    ["site", "tables", "columns", "shape", "codes", "parameters", "facts", "entries", "reworded", "removed"];
+
+impl Settings {
+    pub(crate) fn read_block(&mut self, block: &serde_yaml::Mapping, fields: &mut Fields<'_>) {
+        for (key, value) in block {
+            let Some(key) = fields.text(&["catalog"], key) else { continue };
+            let path = ["catalog", key.as_str()];
+            match key.as_str() {
+                "site" => self.site = fields.text(&path, value),
+                "tables" => self.tables = fields.texts(&path, value),
+                "removed" => self.removed = fields.texts(&path, value),
+                "shape" => self.read_shape(value, fields),
+                "codes" => self.read_codes(value, fields),
+                "columns" => {
+                    // Facts may be columns too, and may be declared below: checked when all is read.
+                    let pairs = fields.pairs(&path, value).into_iter();
+                    let column = |(name, heading): (String, String)| {
+                        let place = fields.place(&["catalog", "columns", &name]);
+                        (role(name), heading, place)
+                    };
+                    self.columns = pairs.map(column).collect();
+                }
+                "parameters" => self.read_notations(value, fields),
+                "facts" => self.read_facts(value, fields),
+                "entries" => self.read_entries(value, fields),
+                "reworded" => self.read_reworded(value, fields),
+                _ => fields.unknown(&path, &key, KEYS),
+            }
+        }
+        self.check_columns(fields);
+        self.check_facts(fields);
+    }
+
+    fn check_columns(&mut self, fields: &mut Fields<'_>) {
+        let facts = &self.facts;
+        self.columns.retain(|(role, ..)| {
+            let Role::Fact(name) = role else { return true };
+            if !facts.contains_key(name) {
+                let common = Role::COMMON.map(|role| role.to_string());
+                let known = common.iter().chain(facts.keys()).map(String::as_str);
+                fields.unknown(&["catalog", "columns", name], name, known);
+            }
+            facts.contains_key(name)
+        });
+    }
+
+    fn check_facts(&mut self, fields: &mut Fields<'_>) {
+        let declared = &self.facts;
+        for (id, facts, _) in &mut self.entries {
+            facts.retain(|name, value| {
+                let path = ["catalog", "entries", id, name];
+                let Some(values) = declared.get(name) else {
+                    fields.unknown(&path, name, declared.keys().map(String::as_str));
+                    return false;
+                };
+                if !values.contains(value) {
+                    fields.unknown(&path, value, values.iter().map(String::as_str));
+                }
+                values.contains(value)
+            });
+        }
+    }
+
+    fn read_shape(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        let Some(text) = fields.text(&["catalog", "shape"], value) else { return };
+        self.shape = Shape::declared(&text);
+        if self.shape.is_none() {
+            let what = format!("`{text}` is no shape of a message");
+            let help = "write the text of a message with `{code}` and, at its end, `{reason}`, and with text between \
+                        the two: `Device - {code} - {reason}`";
+            fields.wrong(&["catalog", "shape"], &what, help);
+        }
+    }
+
+    fn read_codes(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        let path = ["catalog", "codes"];
+        let bound = |name: &str| value.get(name).and_then(Value::as_i64);
+        match (bound("from"), bound("to")) {
+            (Some(from), Some(to)) if from <= to => self.codes = Some(CodeRange { from, to }),
+            _ => fields.wrong(
+                &path,
+                "`codes:` is no range of integers",
+                "write `codes: { from: 100, to: 699 }`",
+            ),
+        }
+    }
+
+    fn read_notations(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        let path = ["catalog", "parameters"];
+        self.notations.clear();
+        for name in fields.texts(&path, value) {
+            match Notation::ALL.into_iter().find(|notation| notation.name() == name) {
+                Some(notation) => self.notations.push(notation),
+                None => fields.unknown(
+                    &["catalog", "parameters", &name],
+                    &name,
+                    Notation::ALL.map(Notation::name),
+                ),
+            }
+        }
+    }
+
+    fn read_facts(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        for (name, values) in fields.mapping(&["catalog", "facts"], value) {
+            let values = fields.texts(&["catalog", "facts", &name], values);
+            self.facts.insert(name, values);
+        }
+    }
+
+    fn read_entries(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        for (id, facts) in fields.mapping(&["catalog", "entries"], value) {
+            let path = ["catalog", "entries", &id];
+            let facts = fields.pairs(&path, facts).into_iter().collect();
+            self.entries.push((id.clone(), facts, fields.place(&path)));
+        }
+    }
+
+    fn read_reworded(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        let path = ["catalog", "reworded"];
+        for pair in value.as_sequence().map(Vec::as_slice).unwrap_or_default() {
+            let part = |name: &str| pair.get(name).and_then(Value::as_str).map(str::to_owned);
+            match (part("was"), part("now")) {
+                (Some(was), Some(now)) => {
+                    let place = fields.place_of_text(&path, &was);
+                    self.reworded.push(Reworded { was, now, place });
+                }
+                _ => fields.wrong(&path, "a rewording lacks `was` or `now`", REWORDED),
+            }
+        }
+        if !value.is_sequence() {
+            fields.wrong(&path, "`reworded:` is no list of rewordings", REWORDED);
+        }
+    }
+}
+
+const REWORDED: &str =
+    "write each as two lines:\n- was: \"the earlier message\"\n  now: \"the message of today\"";
+
+fn role(name: String) -> Role {
+    Role::COMMON.into_iter().find(|role| role.to_string() == name).unwrap_or(Role::Fact(name))
+}
+
+impl Fields<'_> {
+    /// Reports a name that is not known, with the nearest that is.
+    fn unknown<'k>(&mut self, path: &[&str], name: &str, known: impl IntoIterator<Item = &'k str>) {
+        let what = format!("`{name}` is not known here");
+        self.wrong(path, &what, &suggest(name, known));
+    }
+}

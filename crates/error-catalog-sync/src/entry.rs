@@ -1,0 +1,173 @@
+//! A row becomes an entry: one function per thing that a row says.
+
+use std::collections::BTreeMap;
+
+use error_catalog_model::{Entry, Message, Status, entry_id};
+
+use crate::cell::Cell;
+use crate::column::{Role, key};
+use crate::line::Line;
+use crate::lower::Lowering;
+use crate::nearest::suggest;
+use crate::parameter::read_message;
+use crate::reworded::Rewordings;
+use crate::shape::Shape;
+
+impl Lowering<'_> {
+    /// The entry of a row; `None` if it cannot be told.
+    pub(crate) fn lower_line(
+        &mut self,
+        line: &Line<'_>,
+        shape: Option<&Shape>,
+        rewordings: &Rewordings,
+    ) -> Option<Entry> {
+        let meaning = self.needed(line, &Role::Meaning, "what the error means");
+        let fix = self.needed(line, &Role::Fix, "how to fix it");
+        let status = self.status(line);
+        let facts = self.facts(line);
+        let (code, reason) = self.code_and_reason(line, shape)?;
+        let mut aliases = self.earlier_wordings(line)?;
+        for earlier in rewordings.before(&line.message.message) {
+            if !aliases.contains(&earlier) {
+                aliases.push(earlier);
+            }
+        }
+        let id = self.id(line, &code, &reason, aliases.first(), shape)?;
+        // A message may have become again what it was before.
+        aliases.retain(|earlier| *earlier != line.message);
+        Some(Entry {
+            id,
+            code,
+            reason,
+            message: line.message.message.clone(),
+            parameters: line.message.parameters.clone(),
+            meaning: meaning.text,
+            meaning_markdown: meaning.markdown,
+            fix: fix.text,
+            fix_markdown: fix.markdown,
+            aliases,
+            status,
+            facts,
+        })
+    }
+
+    /// The facts that the row itself gives.
+    fn facts(&mut self, line: &Line<'_>) -> BTreeMap<String, String> {
+        let mut facts = BTreeMap::new();
+        for (name, values) in &self.settings.facts {
+            let role = Role::Fact(name.clone());
+            match line.text(&role) {
+                Some(value) if values.iter().any(|known| known == value) => {
+                    facts.insert(name.clone(), value.to_owned());
+                }
+                Some(value) => {
+                    let what = format!("`{value}` is no value of the fact `{name}`");
+                    let help = suggest(value, values.iter().map(String::as_str));
+                    self.error("undeclared-fact", line.place(self.source, &role), &what, &help);
+                }
+                None => {}
+            }
+        }
+        facts
+    }
+
+    /// What a message's shape and a column of codes say; they must not differ.
+    fn code_and_reason(&mut self, line: &Line<'_>, shape: Option<&Shape>) -> Option<(String, String)> {
+        let message = line.message.message.as_str();
+        let column = line.text(&Role::Code);
+        let Some(shape) = shape else {
+            if column.is_none() {
+                let place = line.place(self.source, &Role::Code);
+                self.error("empty-cell", place, "the row has no code", "write the error's code");
+            }
+            return Some((column?.to_owned(), message.to_owned()));
+        };
+        let Some((code, reason)) = shape.split(message) else {
+            let what = format!("the message `{message}` is not built as `{}`", shape.text());
+            let place = line.place(self.source, &Role::Message);
+            self.error("shape", place, &what, "write it as the other messages are written");
+            return None;
+        };
+        if let Some(column) = column.filter(|column| *column != code) {
+            let what = format!("the row's code is {column}, and its message says {code}");
+            self.error("contradiction", line.place(self.source, &Role::Code), &what, "make them the same");
+        }
+        Some((code.to_owned(), reason.to_owned()))
+    }
+
+    fn earlier_wordings(&mut self, line: &Line<'_>) -> Option<Vec<Message>> {
+        let texts = line.text(&Role::Aliases).unwrap_or_default().lines().map(str::trim);
+        let read =
+            texts.filter(|text| !text.is_empty()).map(|text| read_message(text, &self.settings.notations));
+        match read.collect() {
+            Ok(wordings) => Some(wordings),
+            Err((what, help)) => {
+                self.error("parameter", line.place(self.source, &Role::Aliases), &what, &help);
+                None
+            }
+        }
+    }
+
+    /// The id that the row gives, or that its oldest wording makes.
+    fn id(
+        &mut self,
+        line: &Line<'_>,
+        code: &str,
+        reason: &str,
+        oldest: Option<&Message>,
+        shape: Option<&Shape>,
+    ) -> Option<String> {
+        if let Some(id) = line.text(&Role::Id) {
+            return Some(id.to_owned());
+        }
+        let (code, reason) = match oldest {
+            Some(oldest) => shape
+                .and_then(|shape| shape.split(&oldest.message))
+                .unwrap_or((code, oldest.message.as_str())),
+            None => (code, reason),
+        };
+        let without_code = entry_id("", reason);
+        if without_code.is_none() {
+            let what = format!("no id can be made from `{reason}`: it holds no word, parameters aside");
+            let place = line.place(self.source, &Role::Message);
+            self.error("no-id", place, &what, "give the row an id of its own, in a column `Id`");
+        }
+        without_code.and_then(|_| entry_id(code, reason))
+    }
+
+    fn needed(&mut self, line: &Line<'_>, role: &Role, what: &str) -> Cell {
+        let cell = line.cell(role).cloned().unwrap_or_default();
+        if cell.text.is_empty() {
+            let place = line.place(self.source, role);
+            self.error(
+                "empty-cell",
+                place,
+                &format!("the row does not say {what}"),
+                &format!("write {what}"),
+            );
+        }
+        cell
+    }
+
+    fn status(&mut self, line: &Line<'_>) -> Status {
+        let below_retired = if line.retired { Status::Retired } else { Status::Active };
+        match line.text(&Role::Status).map(key).as_deref() {
+            None => below_retired,
+            Some("retired") => Status::Retired,
+            Some("active") => {
+                if line.retired {
+                    let what = "the row says `active` and stands below a heading of retired errors";
+                    let place = line.place(self.source, &Role::Status);
+                    self.error("contradiction", place, what, "move it, or change its status");
+                }
+                Status::Active
+            }
+            Some(other) => {
+                let what = format!("`{other}` is no status");
+                let place = line.place(self.source, &Role::Status);
+                self.error("status", place, &what, &suggest(other, ["active", "retired"]));
+                below_retired
+            }
+        }
+    }
+}

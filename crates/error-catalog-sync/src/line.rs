@@ -1,0 +1,43 @@
+//! A row of an error table, with its message read.
+
+use error_catalog_model::Message;
+
+use crate::cell::Cell;
+use crate::column::{Columns, Role};
+use crate::problem::Place;
+use crate::source::Source;
+use crate::table::Row;
+
+/// A row with its message read.
+pub(crate) struct Line<'t> {
+    pub(crate) row: &'t Row,
+    pub(crate) columns: &'t Columns,
+    /// Whether it stands below a heading of retired errors.
+    pub(crate) retired: bool,
+    pub(crate) message: Message,
+}
+
+impl Line<'_> {
+    pub(crate) fn cell(&self, role: &Role) -> Option<&Cell> {
+        self.row.cells.get(self.columns.index(role)?)
+    }
+
+    pub(crate) fn text(&self, role: &Role) -> Option<&str> {
+        self.cell(role).map(|cell| cell.text.as_str()).filter(|text| !text.is_empty())
+    }
+
+    /// The place of the cell in a column, or of the row if it has no such column.
+    pub(crate) fn place(&self, source: &Source, role: &Role) -> Place {
+        source.place(self.cell(role).map_or(self.row.span.start, |cell| cell.span.start))
+    }
+
+    /// The place of what a check of the model is about.
+    pub(crate) fn place_of_fault(&self, source: &Source, rule: &str) -> Place {
+        let about = match rule {
+            "duplicate-id" | "malformed-id" | "removed-id" | "duplicate-variant" => Role::Id,
+            "code-range" => Role::Code,
+            _ => Role::Message,
+        };
+        self.place(source, if self.text(&about).is_some() { &about } else { &Role::Message })
+    }
+}

@@ -1,0 +1,97 @@
+//! What is generated from a catalog, and whether others can read it.
+//!
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test outputs` writes the expected files anew.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "outputs/escapes.rs"]
+mod escapes;
+#[path = "outputs/patterns.rs"]
+mod patterns;
+#[path = "outputs/rendered.rs"]
+mod rendered;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use error_catalog_model::Catalog;
+use error_catalog_sync::{Page, Project, Source, outputs};
+use serde_json::Value;
+use tests::{compare_with_golden, files, root};
+
+fn fixture() -> Project {
+    Project::new(root().join("tests/outputs/printer"), "docs/printer.md").copy_catalog_to("src/printer.yaml")
+}
+
+fn telephony() -> Project {
+    Project::new(root(), "docs/telephony-errors.md")
+        .copy_catalog_to("crates/telephony-errors/catalog/telephony-errors.yaml")
+}
+
+fn catalog(project: &Project) -> Catalog {
+    let page = Page::parse(Source::read(&project.root().join(project.page()), project.page()).unwrap());
+    page.catalog.unwrap_or_else(|| panic!("{:?}", page.problems))
+}
+
+fn generated(project: &Project) -> BTreeMap<String, String> {
+    outputs(&catalog(project), project).unwrap()
+}
+
+fn json(project: &Project) -> Value {
+    serde_json::from_str(&generated(project)[&project.json()]).unwrap()
+}
+
+#[test]
+fn every_file_is_as_expected() {
+    let project = fixture();
+    let generated = generated(&project);
+    for (path, text) in &generated {
+        compare_with_golden(&project.root().join(path), text);
+    }
+    let sources = ["docs/printer.md", "docs/templates/entry.md", "docs/templates/index.md"];
+    let expected: BTreeSet<PathBuf> =
+        generated.keys().map(String::as_str).chain(sources).map(|path| project.root().join(path)).collect();
+    assert_eq!(files(project.root()).into_iter().collect::<BTreeSet<_>>(), expected);
+}
+
+#[test]
+fn the_json_is_as_its_schema_says() {
+    for project in [fixture(), telephony()] {
+        let schema = serde_json::from_str(&generated(&project)["catalog/error-catalog.schema.json"]).unwrap();
+        let validator =
+            jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap();
+        let problems: Vec<String> =
+            validator.iter_errors(&json(&project)).map(|error| error.to_string()).collect();
+        assert_eq!(problems, [""; 0]);
+    }
+}
+
+#[test]
+fn the_schema_refuses_what_no_export_holds() {
+    let project = fixture();
+    let schema = serde_json::from_str(&generated(&project)["catalog/error-catalog.schema.json"]).unwrap();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    for (field, wrong) in [("id", Value::Null), ("status", Value::from("gone")), ("surplus", Value::from(1))]
+    {
+        let mut json = json(&project);
+        json["entries"][0][field] = wrong;
+        assert!(!validator.is_valid(&json), "{field}");
+    }
+}
+
+#[test]
+fn every_telephony_error_has_its_row_everywhere() {
+    let project = telephony();
+    let (catalog, generated, json) = (catalog(&project), generated(&project), json(&project));
+    let rows = json["entries"].as_array().unwrap();
+    assert_eq!((catalog.entries.len(), rows.len()), (35, 35));
+    let index = &generated[&project.index_page()];
+    let mut variants = BTreeSet::new();
+    for (entry, row) in catalog.entries.iter().zip(rows) {
+        assert_eq!(row["id"], *entry.id);
+        assert_eq!(row["variant"], entry.variant());
+        assert!(generated.contains_key(row["page"].as_str().unwrap()), "{}", entry.id);
+        assert!(index.contains(&format!("({}.md)", entry.id)), "{}", entry.id);
+        variants.insert(entry.variant());
+    }
+    assert_eq!(variants.len(), 35);
+}

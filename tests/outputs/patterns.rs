@@ -1,0 +1,97 @@
+//! Patterns: each matches its own message and no other, in Rust and in Node.
+
+use std::process::Command;
+
+use regex::Regex;
+use serde_json::Value;
+
+use super::{fixture, json, telephony};
+
+/// Every message of an export as logs show it, aliases too: its entry, the text, its pattern, its parameters.
+fn messages(json: &Value) -> Vec<(usize, String, Regex, Vec<Value>)> {
+    let mut messages = Vec::new();
+    for (index, entry) in json["entries"].as_array().unwrap().iter().enumerate() {
+        let aliases = entry["aliases"].as_array().into_iter().flatten();
+        for message in std::iter::once(entry).chain(aliases) {
+            let parameters = message["parameters"].as_array().cloned().unwrap_or_default();
+            let mut text = message["message"].as_str().unwrap().to_owned();
+            for parameter in &parameters {
+                let hole = format!("{{{}}}", parameter["name"].as_str().unwrap());
+                text = text.replacen(&hole, parameter["example"].as_str().unwrap(), 1);
+            }
+            messages.push((
+                index,
+                text,
+                Regex::new(message["pattern"].as_str().unwrap()).unwrap(),
+                parameters,
+            ));
+        }
+    }
+    messages
+}
+
+fn camel_case(name: &str) -> String {
+    let mut words = name.split('_');
+    let mut name = words.next().unwrap().to_owned();
+    for word in words {
+        let (first, rest) = word.split_at(1);
+        name.push_str(&first.to_uppercase());
+        name.push_str(rest);
+    }
+    name
+}
+
+#[test]
+fn in_rust() {
+    for project in [fixture(), telephony()] {
+        let messages = messages(&json(&project));
+        for (entry, text, ..) in &messages {
+            let matched: Vec<usize> = messages
+                .iter()
+                .filter(|(_, _, pattern, _)| pattern.is_match(text))
+                .map(|(entry, ..)| *entry)
+                .collect();
+            assert_eq!(matched, [*entry], "{text}");
+        }
+        for (_, text, pattern, parameters) in &messages {
+            let captures = pattern.captures(text).unwrap();
+            for parameter in parameters {
+                let name = camel_case(parameter["name"].as_str().unwrap());
+                assert_eq!(&captures[name.as_str()], parameter["example"].as_str().unwrap(), "{text}");
+            }
+        }
+    }
+}
+
+const SCRIPT: &str = r#"
+const camel = name => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+const messages = [];
+require(process.argv[1]).entries.forEach((entry, index) => {
+  for (const { message, pattern, parameters = [] } of [entry, ...(entry.aliases ?? [])]) {
+    const text = parameters.reduce((text, { name, example }) => text.replace(`{${name}}`, () => example), message);
+    messages.push({ index, text, parameters, patterns: [new RegExp(pattern), new RegExp(pattern, "u")] });
+  }
+});
+for (const { index, text, parameters, patterns: own } of messages) {
+  const matched = messages.filter(({ patterns }) => patterns.every(pattern => pattern.test(text)));
+  if (matched.length !== 1 || matched[0].index !== index) throw Error(`${text}: matched by ${matched.length}`);
+  for (const { name, example } of parameters) {
+    const found = own[0].exec(text).groups[camel(name)];
+    if (found !== example) throw Error(`${text}: ${name} is ${found}`);
+  }
+}
+console.log(messages.length);
+"#;
+
+#[test]
+fn in_node() {
+    for project in [fixture(), telephony()] {
+        let path = project.root().join(project.json());
+        let node = Command::new("node").args(["--eval", SCRIPT]).arg(path).output();
+        let node = node
+            .unwrap_or_else(|error| panic!("install Node (https://nodejs.org) to run this test: {error}"));
+        assert!(node.status.success(), "{}", String::from_utf8_lossy(&node.stderr));
+        let count: usize = String::from_utf8(node.stdout).unwrap().trim().parse().unwrap();
+        assert_eq!(count, messages(&json(&project)).len());
+    }
+}

@@ -1,0 +1,77 @@
+//! Pages that no repository keeps as they are, and pages too big for one.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use error_catalog_model::Catalog;
+use error_catalog_sync::{Page, Source};
+use tests::root;
+
+/// In debug mode, on a slow machine: what is not linear takes minutes.
+const LONG: Duration = Duration::from_secs(30);
+
+fn plain() -> String {
+    std::fs::read_to_string(root().join("tests/pages/works/plain.md")).unwrap()
+}
+
+fn catalog(text: &str) -> Catalog {
+    let page = Page::parse(Source::new("printer.md", text));
+    assert_eq!(page.problems, []);
+    page.catalog.unwrap()
+}
+
+#[test]
+fn line_ends_and_marks_change_nothing() {
+    let plain = plain();
+    let expected = catalog(&plain);
+    let mut odd = false;
+    let mixed = plain.split_inclusive('\n').map(|line| {
+        odd = !odd;
+        if odd { line.replace('\n', "\r\n") } else { line.to_owned() }
+    });
+    for same in [
+        format!("\u{FEFF}{plain}"),
+        plain.replace('\n', "\r\n"),
+        plain.replace('\n', "\r"),
+        mixed.collect(),
+        plain.trim_end().to_owned(),
+        format!("\u{FEFF}---\r\nslug: x\r\n---\r\n{}", plain.replace('\n', "\r\n")),
+    ] {
+        assert_eq!(Catalog { slug: None, ..catalog(&same) }, expected, "{same:?}");
+    }
+}
+
+#[test]
+fn places_do_not_depend_on_line_ends() {
+    let broken = plain().replace("A sheet is stuck.", "");
+    let place = |text: &str| Page::parse(Source::new("printer.md", text)).problems[0].place;
+    let expected = place(&broken);
+    assert_eq!((expected.line, expected.column), (5, 28));
+    assert_eq!(place(&broken.replace('\n', "\r\n")), expected);
+    assert_eq!(place(&broken.replace('\n', "\r")), expected);
+    assert_eq!(place(&format!("\u{FEFF}{broken}")), expected);
+}
+
+#[test]
+fn a_hundred_thousand_rows() {
+    let mut text = String::from("| Error message | What it means | How to fix it |\n| --- | --- | --- |\n");
+    for row in 0..100_000 {
+        writeln!(text, "| Printer - {row} - Fault of part {row} | Part {row} is broken. | Replace it. |")
+            .unwrap();
+    }
+    let begin = Instant::now();
+    assert_eq!(catalog(&text).entries.len(), 100_000);
+    assert!(begin.elapsed() < LONG, "{:?}", begin.elapsed());
+}
+
+#[test]
+fn a_megabyte_in_a_cell() {
+    for part in ["no end of text ", "{ ", "< ", "+1234567 ", "\\|"] {
+        let cell = part.repeat((1 << 20) / part.len());
+        let text = format!("{}| Printer - 13 - Endless {cell} | Long. | {cell} |\n", plain());
+        let begin = Instant::now();
+        let page = Page::parse(Source::new("printer.md", &text));
+        assert!(page.catalog.is_some() || !page.problems.is_empty(), "{part}");
+        assert!(begin.elapsed() < LONG, "{part}: {:?}", begin.elapsed());
+    }
+}

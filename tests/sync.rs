@@ -1,0 +1,16 @@
+//! `cargo xtask sync`, `check` and `inspect` from one end to the other, in a copy of the page and its templates.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "sync/copy.rs"]
+mod copy;
+#[path = "sync/drift.rs"]
+mod drift;
+#[cfg(unix)]
+#[path = "sync/failures.rs"]
+mod failures;
+#[path = "sync/inspected.rs"]
+mod inspected;
+#[path = "sync/terminal.rs"]
+mod terminal;
+#[path = "sync/vanished.rs"]
+mod vanished;

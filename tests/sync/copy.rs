@@ -1,0 +1,121 @@
+//! A copy of the workspace's page tree, and the program run in it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use tempfile::TempDir;
+use tests::{copy_tree, files, root};
+
+pub(crate) const PAGE: &str = "docs/telephony-errors.md";
+pub(crate) const CATALOG: &str = "catalog/telephony-errors.yaml";
+
+/// A page and its templates in a temporary folder.
+pub(crate) struct Copy {
+    folder: TempDir,
+}
+
+/// What a run of the program said.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Copy {
+    /// The workspace's page and templates; nothing generated yet.
+    pub(crate) fn new() -> Self {
+        let copy = Self { folder: TempDir::new().unwrap() };
+        copy_tree(&root().join("docs/templates"), &copy.path("docs/templates"));
+        fs::copy(root().join(PAGE), copy.path(PAGE)).unwrap();
+        copy
+    }
+
+    /// The same with everything generated.
+    pub(crate) fn synced() -> Self {
+        let copy = Self::new();
+        copy.sync();
+        copy
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    pub(crate) fn write(&self, path: &str, text: &str) {
+        fs::write(self.path(path), text).unwrap();
+    }
+
+    pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path);
+        assert!(text.contains(from), "{path} has no {from}");
+        self.write(path, &text.replace(from, to));
+    }
+
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        self.around(Command::new(env!("CARGO_BIN_EXE_xtask")), arguments)
+    }
+
+    /// A command with arguments that runs in the copy.
+    pub(crate) fn around(&self, mut command: Command, arguments: &[&str]) -> Command {
+        command.args(arguments).env("CARGO_MANIFEST_DIR", self.path("xtask")).current_dir(self.folder.path());
+        command
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
+        Run::of(&mut self.command(arguments))
+    }
+
+    /// Runs `sync`, which must succeed, and then `check`, which must find nothing.
+    pub(crate) fn sync(&self) -> String {
+        let run = self.run(&["sync"]);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+        let check = self.run(&["check"]);
+        assert_eq!(check.code, Some(0), "{}", check.out);
+        run.out
+    }
+
+    /// Runs `sync` or `check`, which must fail and write nothing.
+    pub(crate) fn refused(&self, command: &str) -> String {
+        let before = self.state();
+        let run = self.run(&[command]);
+        assert_eq!((run.code, run.err.as_str()), (Some(1), ""), "{}", run.out);
+        assert!(self.state() == before, "`{command}` wrote something: {}", run.out);
+        run.out
+    }
+
+    /// Every file with its bytes and the time of its last change.
+    pub(crate) fn state(&self) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
+        let state = |path: PathBuf| {
+            let time = fs::metadata(&path).unwrap().modified().unwrap();
+            (self.relative(&path), (fs::read(&path).unwrap(), time))
+        };
+        files(self.folder.path()).into_iter().map(state).collect()
+    }
+
+    /// Every generated file with its bytes; temporary ones too.
+    pub(crate) fn generated(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let is_source = |path: &Path| path.starts_with("docs/templates") || path == Path::new(PAGE);
+        let state = self.state().into_iter().filter(|(path, _)| !is_source(path));
+        state.map(|(path, (bytes, _))| (path, bytes)).collect()
+    }
+
+    fn relative(&self, path: &Path) -> PathBuf {
+        path.strip_prefix(self.folder.path()).unwrap().to_owned()
+    }
+}
+
+impl Run {
+    pub(crate) fn of(command: &mut Command) -> Self {
+        let output = command.output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Self { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    }
+}

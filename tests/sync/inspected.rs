@@ -1,0 +1,61 @@
+//! `inspect`: what the parser sees, as JSON; and the page as an export mangled it.
+
+use serde_json::Value;
+
+use super::copy::{Copy, PAGE};
+
+fn inspect(copy: &Copy, page: &str) -> Value {
+    let run = copy.run(&["inspect", page, "--format", "json"]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+    serde_json::from_str(&run.out).unwrap()
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+/// The page with its front matter as an export leaves it.
+fn mangled(page: &str) -> String {
+    let (front_matter, body) = page.strip_prefix("---\n").unwrap().split_once("\n---\n").unwrap();
+    let fields: Vec<&str> = front_matter.lines().filter(|line| !line.starts_with('#')).collect();
+    format!("***\n\n{}\n{}\n{body}", fields.join("\n"), "-".repeat(fields.last().unwrap().len()))
+}
+
+#[test]
+fn json_has_the_keys_that_are_promised() {
+    let copy = Copy::new();
+    let json = inspect(&copy, PAGE);
+    assert_eq!(keys(&json), ["page", "problems", "tables"]);
+    let table = &json["tables"][0];
+    assert_eq!(keys(table), ["chosen", "columns", "header", "heading", "line", "rows"]);
+    assert_eq!(table["columns"], serde_json::json!(["message", "meaning", "fix"]));
+    assert_eq!(keys(&table["rows"][0]), ["cells", "line"]);
+    assert_eq!(table["rows"].as_array().unwrap().len(), 35);
+    copy.write("mangled.md", &mangled(&copy.read(PAGE)));
+    let problem = &inspect(&copy, "mangled.md")["problems"][0];
+    assert_eq!(keys(problem), ["column", "help", "line", "message", "rule", "severity"]);
+}
+
+#[test]
+fn a_mangled_page_gives_the_same_entries() {
+    let copy = Copy::synced();
+    let before = copy.generated();
+    copy.write(PAGE, &mangled(&copy.read(PAGE)));
+    let out = copy.sync();
+    assert!(out.contains("docs/telephony-errors.md:1:1: warning[mangled-front-matter]"), "{out}");
+    assert!(out.ends_with("0 written, 0 removed, 40 unchanged\n"), "{out}");
+    assert!(copy.generated() == before);
+}
+
+#[test]
+fn any_page_can_be_inspected() {
+    let copy = Copy::new();
+    copy.write("any.md", "| Guest | Likes |\n| --- | --- |\n| Ann<br>Bob | Tea |\n");
+    let run = copy.run(&["inspect", "any.md"]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.out.contains("line 1: table below `no heading`, 1 row, not used\n"), "{}", run.out);
+    assert!(run.out.contains("      3  Ann⏎Bob | Tea\n"), "{}", run.out);
+    let missing = copy.run(&["inspect", "missing.md"]);
+    assert_eq!(missing.code, Some(1));
+    assert!(missing.out.starts_with("missing.md:1:1: error[unreadable-page]: there is no such page\n"));
+}

@@ -1,0 +1,112 @@
+//! Ids that would vanish: what stops, and each way out, pasted as it is printed.
+
+use super::copy::{CATALOG, Copy, PAGE};
+
+const PRINTER: &str = "\
+---
+title: Printer errors
+---
+
+| Error message | State | What it means | How to fix it |
+| --- | --- | --- | --- |
+| Printer - 1 - Tray {tray:integer} of {user_name:word} is <empty> | | No `a\\|b` \\| paper. | *Fill* it.<br>Now. |
+| Printer - 2 - Lid open | | It does not print. | Shut it. |
+";
+
+/// Pages to lose a row of: the page, the row's id, its message, another wording of it.
+fn cases() -> Vec<(Copy, &'static str, &'static str, &'static str)> {
+    let printer = Copy::new();
+    printer.write(PAGE, PRINTER);
+    vec![
+        (Copy::new(), "486-busy-here", "Telephony - 486 - Busy Here", "Telephony - 486 - Line is busy"),
+        (
+            Copy::new(),
+            "400-the-number-is-unverified",
+            "Telephony - 400 - The number +1234567 is unverified. Trial",
+            "Telephony - 400 - Unverified is the number +7654321. Trial",
+        ),
+        (
+            printer,
+            "1-tray-of-is-empty",
+            "Printer - 1 - Tray {tray:integer} of {user_name:word} is <empty>",
+            "Printer - 1 - {user_name:word} emptied tray {tray:integer}",
+        ),
+    ]
+}
+
+/// The lines of the help between one that begins so and the next such line, as they are to be pasted.
+fn way_out(help: &str, begin: &str) -> String {
+    let lines = help.lines().skip_while(|line| !line.starts_with(&format!("  {begin}"))).skip(1);
+    let block = lines.take_while(|line| !line.starts_with("  if ") && !line.ends_with("1 error, 0 warnings"));
+    block.flat_map(|line| [line.get(2..).unwrap_or_default(), "\n"]).collect()
+}
+
+/// Refuses the page, and gives the help.
+fn refused(copy: &Copy, id: &str) -> String {
+    let help = copy.refused("sync");
+    assert!(help.contains(&format!("error[vanished-id]: the row of `{id}`")), "{help}");
+    assert!(copy.refused("check").contains("error[vanished-id]"));
+    help
+}
+
+fn add_to_front_matter(copy: &Copy, block: &str) {
+    let page = copy.read(PAGE);
+    let (front_matter, body) = page.split_once("\n---\n").unwrap();
+    copy.write(PAGE, &format!("{front_matter}\n{block}---\n{body}"));
+}
+
+fn remove_row(copy: &Copy, message: &str) {
+    let page = copy.read(PAGE);
+    let kept: String = page.split_inclusive('\n').filter(|line| !line.contains(message)).collect();
+    copy.write(PAGE, &kept);
+}
+
+fn entry(copy: &Copy, id: &str) -> String {
+    let catalog = copy.read(CATALOG);
+    let id = [format!("  - id: {id}\n"), format!("  - id: \"{id}\"\n")];
+    let entry = catalog.split_inclusive('\n').skip_while(|line| !id.contains(&(*line).to_owned()));
+    let rest = entry.clone().skip(1).take_while(|line| !line.starts_with("  - "));
+    entry.take(1).chain(rest).collect()
+}
+
+#[test]
+fn reworded() {
+    for (copy, id, message, reworded) in cases() {
+        copy.sync();
+        copy.edit(PAGE, message, reworded);
+        add_to_front_matter(&copy, &way_out(&refused(&copy, id), "if its message was reworded"));
+        copy.sync();
+        assert!(entry(&copy, id).contains("\n    aliases:\n"), "{}", copy.read(CATALOG));
+    }
+}
+
+#[test]
+fn removed() {
+    for (copy, id, message, _) in cases() {
+        copy.sync();
+        remove_row(&copy, message);
+        add_to_front_matter(&copy, &way_out(&refused(&copy, id), "if it was removed on purpose"));
+        copy.sync();
+        assert_eq!(entry(&copy, id), "");
+    }
+}
+
+#[test]
+fn retired() {
+    for (copy, id, message, _) in cases() {
+        copy.sync();
+        let before = entry(&copy, id);
+        remove_row(&copy, message);
+        let section = way_out(&refused(&copy, id), "if the error does not happen any more");
+        copy.write(PAGE, &(copy.read(PAGE) + &section));
+        copy.sync();
+        assert_eq!(entry(&copy, id), format!("{before}    status: retired\n"));
+    }
+}
+
+#[test]
+fn an_id_that_was_removed_is_not_used_again() {
+    let copy = Copy::synced();
+    add_to_front_matter(&copy, "catalog:\n  removed: [486-busy-here]\n");
+    assert!(copy.refused("sync").contains("error[removed-id]"));
+}

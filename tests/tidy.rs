@@ -1,0 +1,169 @@
+//! What ARCHITECTURE.md says is absent: each invariant is a test that names the place where it is broken.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The crates that know nothing of telephony.
+const ENGINE: [&str; 5] = [
+    "crates/error-catalog-match",
+    "crates/error-catalog-model",
+    "crates/error-catalog-macros",
+    "crates/error-catalog",
+    "crates/error-catalog-sync",
+];
+
+/// Names of the crates in a package's tree, itself included; `edges` as `cargo tree` takes them.
+fn tree(package: &str, edges: &str) -> Vec<String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["tree", "--locked", "--target", "all", "--prefix", "none", "--format", "{p}"])
+        .args(["--package", package, "--edges", edges])
+        .current_dir(tests::root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "cargo tree: {}", String::from_utf8_lossy(&output.stderr));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    lines.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+fn assert_absent(package: &str, edges: &str, absent: &[&str]) {
+    let tree = tree(package, edges);
+    assert!(tree.iter().any(|name| name == package), "{package} is not in its own tree");
+    for name in absent {
+        assert!(!tree.iter().any(|found| found == name), "`{name}` may not stand below `{package}`");
+    }
+}
+
+/// The files below a folder of the workspace whose names end so.
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![tests::root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.to_string_lossy().ends_with(ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn sources() -> Vec<PathBuf> {
+    ["crates", "tests", "xtask"].iter().flat_map(|folder| files(folder, ".rs")).collect()
+}
+
+fn shown(path: &Path) -> String {
+    path.strip_prefix(tests::root()).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
+#[test]
+fn the_ground_has_no_dependencies() {
+    assert_eq!(tree("error-catalog-match", "normal,build"), ["error-catalog-match"]);
+}
+
+#[test]
+fn the_macros_hold_no_markdown_parser_and_no_templates() {
+    assert_absent(
+        "error-catalog-macros",
+        "normal,build",
+        &["pulldown-cmark", "minijinja", "error-catalog-sync"],
+    );
+}
+
+#[test]
+fn a_program_links_no_yaml_and_no_markdown() {
+    for package in ["error-catalog", "telephony-errors"] {
+        let absent =
+            ["yaml_serde", "libyaml-rs", "serde", "pulldown-cmark", "minijinja", "error-catalog-model"];
+        assert_absent(package, "normal,no-proc-macro", &absent);
+    }
+}
+
+#[test]
+fn the_repair_tool_needs_no_catalog_to_build() {
+    let absent = ["error-catalog-macros", "error-catalog", "telephony-errors"];
+    assert_absent("xtask", "normal,build", &absent);
+    assert_absent("error-catalog-sync", "normal,build", &absent);
+}
+
+#[test]
+fn the_engine_knows_nothing_of_telephony() {
+    let banned = ["telephony", "sip", "voip", "twilio", "dialler", "dialer", "pstn"];
+    let endings = [".rs", ".toml", ".json", ".md", ".yaml"];
+    let texts: Vec<PathBuf> =
+        ENGINE.iter().flat_map(|folder| endings.iter().flat_map(|ending| files(folder, ending))).collect();
+    assert!(texts.len() > 40, "only {} files were looked at", texts.len());
+    for path in texts {
+        let text = fs::read_to_string(&path).unwrap().to_lowercase();
+        for word in text.split(|c: char| !c.is_alphanumeric()) {
+            assert!(!banned.contains(&word), "{}: `{word}` belongs to the instance", shown(&path));
+        }
+    }
+}
+
+#[test]
+fn one_place_writes_files() {
+    let writes =
+        ["fs::write", "File::create", "create_dir", "remove_file", "remove_dir", "fs::rename", ".persist("];
+    for path in ["crates", "xtask"].iter().flat_map(|folder| files(folder, ".rs")) {
+        let shown = shown(&path);
+        if shown == "crates/error-catalog-sync/src/tree.rs"
+            || shown.contains("/tests/")
+            || shown.contains("/benches/")
+        {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text.split("#[cfg(test)]").next().unwrap();
+        for write in writes {
+            assert!(
+                !text.contains(write),
+                "{shown}: `{write}` belongs in crates/error-catalog-sync/src/tree.rs"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_crate_keeps_the_lints() {
+    for manifest in ["crates", "tests", "xtask"].iter().flat_map(|folder| files(folder, "Cargo.toml")) {
+        let text = fs::read_to_string(&manifest).unwrap();
+        assert!(
+            text.contains("[lints]\nworkspace = true"),
+            "{}: the workspace's lints are missing",
+            shown(&manifest)
+        );
+    }
+}
+
+#[test]
+fn every_source_says_what_it_is_and_is_one_room() {
+    for path in sources() {
+        let text = fs::read_to_string(&path).unwrap();
+        let (shown, lines) = (shown(&path), text.lines().count());
+        assert!(
+            text.starts_with("//!") || shown.contains("/macro-ui/"),
+            "{shown}: open it with a `//!` sentence"
+        );
+        assert!(lines <= 320, "{shown}: {lines} lines are two rooms");
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let vague = ["util", "utils", "common", "helpers", "misc", "types"];
+        assert!(!vague.contains(&stem.as_str()), "{shown}: the name says nothing");
+    }
+}
+
+#[test]
+fn the_architecture_names_every_crate() {
+    let architecture = fs::read_to_string(tests::root().join("ARCHITECTURE.md")).unwrap();
+    for entry in fs::read_dir(tests::root().join("crates")).unwrap() {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        assert!(architecture.contains(&format!("`{name}`")), "ARCHITECTURE.md does not name `{name}`");
+    }
+}
