@@ -2,14 +2,14 @@
 
 use error_catalog_model::Catalog;
 
-use crate::choose::choose;
-use crate::column::Columns;
-use crate::front_matter::FrontMatter;
-use crate::lower::lower;
+use crate::lower::choose::choose;
+use crate::lower::column::Columns;
+use crate::lower::rows::lower;
+use crate::parse::front_matter::FrontMatter;
+use crate::parse::settings::Settings;
+use crate::parse::source::Source;
+use crate::parse::table::{Row, Table, tables};
 use crate::problem::{Problem, Severity, count};
-use crate::settings::Settings;
-use crate::source::Source;
-use crate::table::{Row, Table, tables};
 
 /// All that a page says, and all that is wrong with it.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use error_catalog_model::{Kind, MAX_PARAMETERS, Message, Parameter, Wording, words};
 
-use crate::nearest::suggest;
+use crate::lower::nearest::suggest;
 
 /// A way to write a parameter in a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::nearest::nearest;
-use crate::settings::Settings;
-use crate::table::Table;
+use crate::lower::nearest::nearest;
+use crate::parse::settings::Settings;
+use crate::parse::table::Table;
 
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

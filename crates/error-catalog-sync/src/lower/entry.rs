@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use error_catalog_model::{Entry, Message, Status, entry_id};
 
-use crate::cell::Cell;
-use crate::column::{Role, key};
-use crate::line::Line;
-use crate::lower::Lowering;
-use crate::nearest::suggest;
-use crate::parameter::read_message;
-use crate::reworded::Rewordings;
-use crate::shape::Shape;
+use crate::lower::column::{Role, key};
+use crate::lower::line::Line;
+use crate::lower::nearest::suggest;
+use crate::lower::parameter::read_message;
+use crate::lower::reworded::Rewordings;
+use crate::lower::rows::Lowering;
+use crate::lower::shape::Shape;
+use crate::parse::cell::Cell;
 
 impl Lowering<'_> {
     /// The entry of a row; `None` if it cannot be told.

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use error_catalog_model::CodeRange;
 use serde_yaml::Value;
 
-use crate::column::Role;
-use crate::fields::Fields;
-use crate::front_matter::FrontMatter;
-use crate::parameter::Notation;
+use crate::lower::column::Role;
+use crate::lower::parameter::Notation;
+use crate::lower::shape::Shape;
+use crate::parse::fields::Fields;
+use crate::parse::front_matter::FrontMatter;
+use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
-use crate::shape::Shape;
-use crate::source::Source;
 
 /// The front matter of a page, read.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 //! Which tables of a page hold its errors.
 
-use crate::column::{Columns, Role, key};
-use crate::fields::scalar;
+use crate::lower::column::{Columns, Role, key};
+use crate::parse::fields::scalar;
+use crate::parse::settings::Settings;
+use crate::parse::source::Source;
+use crate::parse::table::Table;
 use crate::problem::{Place, Problem};
-use crate::settings::Settings;
-use crate::source::Source;
-use crate::table::Table;
 
 /// The indices of the tables that hold errors; a problem if that cannot be told.
 ///
@@ -67,7 +67,7 @@ fn declared(
     {
         let what = format!("no table stands below a heading `{heading}`");
         let known = tables.iter().filter_map(Table::heading);
-        let help = crate::nearest::suggest(heading, known);
+        let help = crate::lower::nearest::suggest(heading, known);
         problems.push(Problem::error("no-table", &source.name, settings.place, what, help));
     }
     let wanted = |table: &Table| settings.tables.iter().any(|heading| below(table, heading));
@@ -83,7 +83,7 @@ fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table]) -> Ve
         .filter(|(_, heading, _)| !known.iter().any(|known| key(known) == key(heading)));
     let problem = |(_, heading, place): &(Role, String, Place)| {
         let what = format!("no column has the heading `{heading}`");
-        let help = crate::nearest::suggest(heading, known.iter().copied());
+        let help = crate::lower::nearest::suggest(heading, known.iter().copied());
         Problem::error("unknown-columns", &source.name, *place, what, help)
     };
     absent.map(problem).collect()

@@ -4,10 +4,10 @@ use error_catalog_model::write_scalar;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, Value};
 
-use crate::markup::write_text;
+use crate::generate::markup::write_text;
+use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
 use crate::project::Project;
-use crate::source::Source;
 
 /// The templates of a project.
 pub(crate) struct Templates {

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, HashMap};
 use error_catalog_model::{Catalog, Entry, Status, Wording};
 use minijinja::{Value, context};
 
-use crate::mark::mark;
-use crate::markup::{fence, paragraph};
+use crate::generate::mark::mark;
+use crate::generate::markup::{fence, paragraph};
+use crate::generate::template::Templates;
 use crate::problem::Problem;
 use crate::project::{Project, page_stem};
-use crate::template::Templates;
 
 /// The most other entries of its code that an entry's page lists; the index lists them all.
 const MOST_SIBLINGS: usize = 24;

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use serde_yaml::Value;
 
-use crate::front_matter::FrontMatter;
+use crate::parse::front_matter::FrontMatter;
+use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
-use crate::source::Source;
 
 /// Reads fields and collects problems.
 pub(crate) struct Fields<'a> {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use crate::markup;
+use crate::generate::markup;
 
 /// One cell of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::command::show_problems;
+use crate::command::report::show_problems;
 use crate::page::Page;
+use crate::parse::table::Row;
 use crate::problem::{Problem, count};
-use crate::table::Row;
 
 #[derive(Serialize)]
 struct Inspection<'p> {

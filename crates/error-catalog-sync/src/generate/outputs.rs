@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use error_catalog_model::Catalog;
 
-use crate::export;
-use crate::mark::mark;
-use crate::pages::pages;
+use crate::generate::export;
+use crate::generate::mark::mark;
+use crate::generate::pages::pages;
 use crate::problem::{Place, Problem};
 use crate::project::Project;
 

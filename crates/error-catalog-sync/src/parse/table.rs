@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::cell::{Cell, CellBuilder};
-use crate::column::key;
+use crate::lower::column::key;
+use crate::parse::cell::{Cell, CellBuilder};
 
 /// A table of a page.
 #[derive(Clone, Debug, Default)]

@@ -2,10 +2,10 @@
 
 use error_catalog_model::Entry;
 
-use crate::column::Role;
-use crate::markup::write_text;
+use crate::generate::markup::write_text;
+use crate::lower::column::Role;
+use crate::lower::parameter::write_message;
 use crate::page::Page;
-use crate::parameter::write_message;
 
 /// The Markdown to put at the end of a page, with the columns of its table of errors.
 pub(crate) fn retired_section(page: &Page, entry: &Entry) -> String {

@@ -5,11 +5,11 @@ use std::collections::btree_map::Entry;
 
 use error_catalog_model::{self as model, Message};
 
-use crate::fields::scalar;
-use crate::parameter::{read_message, write_message};
+use crate::lower::parameter::{read_message, write_message};
+use crate::parse::fields::scalar;
+use crate::parse::settings::Settings;
+use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
-use crate::settings::Settings;
-use crate::source::Source;
 
 /// Every rewording of a page, by the wording that came after.
 pub(crate) struct Rewordings {

@@ -5,12 +5,12 @@ use std::fs;
 
 use error_catalog_model::{Catalog, Entry};
 
-use crate::fields::scalar;
+use crate::files::retired::retired_section;
+use crate::lower::parameter::write_message;
 use crate::page::Page;
-use crate::parameter::write_message;
+use crate::parse::fields::scalar;
 use crate::problem::{Place, Problem, Severity};
 use crate::project::Project;
-use crate::retired::retired_section;
 
 /// Names each id that stands in the committed catalog, is in no row any more and was not removed on purpose.
 pub(crate) fn vanished_ids(page: &Page, catalog: &Catalog, yaml: &str, project: &Project) -> Vec<Problem> {

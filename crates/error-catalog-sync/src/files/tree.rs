@@ -7,7 +7,7 @@ use std::path::Path;
 
 use tempfile::TempPath;
 
-use crate::mark::is_marked;
+use crate::generate::mark::is_marked;
 
 /// How the names of files begin that are still being written.
 const TEMPORARY: &str = ".error-catalog-";

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use crate::parse::source::Source;
 use crate::problem::{Problem, Severity};
-use crate::source::Source;
 
 /// What stands before a page's Markdown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

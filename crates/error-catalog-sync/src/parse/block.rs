@@ -3,12 +3,12 @@
 use error_catalog_model::CodeRange;
 use serde_yaml::Value;
 
-use crate::column::Role;
-use crate::fields::Fields;
-use crate::nearest::suggest;
-use crate::parameter::Notation;
-use crate::settings::{Reworded, Settings};
-use crate::shape::Shape;
+use crate::lower::column::Role;
+use crate::lower::nearest::suggest;
+use crate::lower::parameter::Notation;
+use crate::lower::shape::Shape;
+use crate::parse::fields::Fields;
+use crate::parse::settings::{Reworded, Settings};
 
 /// The keys of a `catalog:` block.
 const KEYS: [&str; 10] =

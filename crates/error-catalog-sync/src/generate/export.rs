@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use error_catalog_model::{Catalog, Entry, Kind, MessageError, Status, Wording};
 use serde::Serialize;
 
-use crate::mark::mark;
+use crate::generate::mark::mark;
 use crate::project::Project;
 
 /// The JSON Schema of the export, draft 2020-12.
-pub(crate) const SCHEMA: &str = include_str!("../assets/error-catalog.schema.json");
+pub(crate) const SCHEMA: &str = include_str!("../../assets/error-catalog.schema.json");
 
 /// The schema's file name, beside the exports.
 pub(crate) const SCHEMA_FILE: &str = "error-catalog.schema.json";

@@ -2,11 +2,11 @@
 
 use error_catalog_model::Message;
 
-use crate::cell::Cell;
-use crate::column::{Columns, Role};
+use crate::lower::column::{Columns, Role};
+use crate::parse::cell::Cell;
+use crate::parse::source::Source;
+use crate::parse::table::Row;
 use crate::problem::Place;
-use crate::source::Source;
-use crate::table::Row;
 
 /// A row with its message read.
 pub(crate) struct Line<'t> {

@@ -4,13 +4,13 @@ use std::fs::File;
 
 use error_catalog_model::Catalog;
 
-use crate::committed::vanished_ids;
-use crate::outputs::outputs;
+use crate::files::committed::vanished_ids;
+use crate::files::tree::{Comparison, FileError, apply, compare};
+use crate::generate::outputs::outputs;
 use crate::page::Page;
+use crate::parse::source::Source;
 use crate::problem::{Place, Problem, Severity};
 use crate::project::Project;
-use crate::source::Source;
-use crate::tree::{Comparison, FileError, apply, compare};
 
 /// What a run over a project found.
 #[derive(Debug, Default)]

@@ -1,0 +1,6 @@
+//! From generated files to what differs on disk, and to writing it.
+
+pub(crate) mod committed;
+pub(crate) mod plan;
+pub(crate) mod retired;
+pub(crate) mod tree;

@@ -1,0 +1,8 @@
+//! From a catalog to every generated file, in memory.
+
+pub(crate) mod export;
+pub(crate) mod mark;
+pub(crate) mod markup;
+pub(crate) mod outputs;
+pub(crate) mod pages;
+pub(crate) mod template;

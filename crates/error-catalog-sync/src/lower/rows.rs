@@ -1,0 +1,180 @@
+//! Rows and front matter become a catalog, or a list of problems.
+
+use std::collections::{HashMap, HashSet};
+
+use error_catalog_model::{Catalog, Entry, Fault, SCHEMA, words};
+
+use crate::lower::column::{Columns, Role};
+use crate::lower::line::Line;
+use crate::lower::nearest::suggest;
+use crate::lower::parameter::read_message;
+use crate::lower::reworded::Rewordings;
+use crate::lower::shape::Shape;
+use crate::parse::settings::Settings;
+use crate::parse::source::Source;
+use crate::parse::table::Table;
+use crate::problem::{Place, Problem};
+
+/// Makes the catalog of a page from its error tables; `None` if a row could not be read.
+pub(crate) fn lower(
+    source: &Source,
+    settings: &Settings,
+    tables: &[(&Table, &Columns)],
+    problems: &mut Vec<Problem>,
+) -> Option<Catalog> {
+    let mut lowering = Lowering { source, settings, problems };
+    let lines = lowering.read_messages(tables);
+    let wanted: usize = tables.iter().map(|(table, _)| table.rows.len()).sum();
+    let first = lines.first()?;
+    let shape = lowering.shape(&lines);
+    if shape.is_none() && first.columns.index(&Role::Code).is_none() {
+        lowering.no_code(first.place(source, &Role::Message));
+        return None;
+    }
+    let rewordings = Rewordings::new(source, settings, lowering.problems);
+    let lowered =
+        lines.iter().filter_map(|line| Some((line, lowering.lower_line(line, shape.as_ref(), &rewordings)?)));
+    let (lines, mut entries): (Vec<&Line<'_>>, Vec<Entry>) = lowered.unzip();
+    let all_read = entries.len() == wanted;
+    if all_read {
+        rewordings.check_used(source, &entries, lowering.problems);
+        lowering.give_facts(&mut entries);
+    }
+    let catalog = Catalog {
+        schema: SCHEMA.to_owned(),
+        page: source.name.clone(),
+        title: settings.title.clone(),
+        description: settings.description.clone(),
+        slug: settings.slug.clone(),
+        site: settings.site.clone(),
+        shape: shape.map(|shape| shape.text()),
+        codes: settings.codes,
+        facts: settings.facts.clone(),
+        removed: settings.removed.clone(),
+        entries,
+    };
+    report_faults(source, &catalog, &lines, problems);
+    (all_read && !catalog.entries.is_empty()).then_some(catalog)
+}
+
+/// What rows are read with, and where their problems go.
+pub(crate) struct Lowering<'p> {
+    pub(crate) source: &'p Source,
+    pub(crate) settings: &'p Settings,
+    problems: &'p mut Vec<Problem>,
+}
+
+impl Lowering<'_> {
+    fn read_messages<'t>(&mut self, tables: &[(&'t Table, &'t Columns)]) -> Vec<Line<'t>> {
+        let mut lines = Vec::new();
+        for (table, columns) in tables {
+            if table.rows.is_empty() {
+                let place = self.source.place(table.header.span.start);
+                self.error(
+                    "empty-table",
+                    place,
+                    "the table has no rows",
+                    "write a row for each error below its header",
+                );
+            }
+            let retired = table.headings.iter().any(|heading| words(heading).any(|word| word == "retired"));
+            // A row with more or fewer cells is named already, and which of them is what cannot be told.
+            for row in table.rows.iter().filter(|row| row.is_whole()) {
+                let cell = columns.index(&Role::Message).and_then(|index| row.cells.get(index));
+                let Some(cell) = cell else { continue };
+                let place = self.source.place(cell.span.start);
+                if cell.text.is_empty() {
+                    self.error(
+                        "empty-cell",
+                        place,
+                        "the row has no message",
+                        "write the message as logs show it",
+                    );
+                    continue;
+                }
+                match read_message(&cell.text, &self.settings.notations) {
+                    Ok(message) => lines.push(Line { row, columns, retired, message }),
+                    Err((what, help)) => self.error("parameter", place, &what, &help),
+                }
+            }
+        }
+        lines
+    }
+
+    /// The shape of the page's messages: the declared one, or the one that they have.
+    fn shape(&self, lines: &[Line<'_>]) -> Option<Shape> {
+        if let Some(declared) = &self.settings.shape {
+            return Some(declared.clone());
+        }
+        let inferred = Shape::inferred(lines.iter().map(|line| line.message.message.as_str()))?;
+        // Beside a column of codes, an integer in the messages is their code only if it says the same.
+        let differs = |line: &&Line<'_>| {
+            let column = line.text(&Role::Code);
+            column.is_some() && inferred.split(&line.message.message).map(|(code, _)| code) != column
+        };
+        (lines.iter().filter(differs).count() * 2 < lines.len()).then_some(inferred)
+    }
+
+    fn no_code(&mut self, place: Place) {
+        let what = "what the code of each error is cannot be told: no column holds codes, and the messages are not \
+                    built alike";
+        let help = "say in the front matter how messages are built, such as:\ncatalog:\n  shape: \"Device - {code} - \
+                    {reason}\"\nor name the column of codes:\ncatalog:\n  columns:\n    code: …";
+        self.error("no-code", place, what, help);
+    }
+
+    /// Gives entries the facts that the front matter has for their ids.
+    fn give_facts(&mut self, entries: &mut [Entry]) {
+        let ids: HashMap<String, usize> =
+            (0..).zip(&*entries).map(|(i, entry)| (entry.id.clone(), i)).collect();
+        for (id, facts, place) in &self.settings.entries {
+            let Some(entry) = ids.get(id).and_then(|index| entries.get_mut(*index)) else {
+                let help = suggest(id, ids.keys().map(String::as_str));
+                self.error("unknown-entry", *place, &format!("no row has the id `{id}`"), &help);
+                continue;
+            };
+            for (name, value) in facts {
+                let before = entry.facts.insert(name.clone(), value.clone()).filter(|before| before != value);
+                if let Some(before) = before {
+                    let what =
+                        format!("the fact `{name}` of `{id}` is `{value}` here and `{before}` in its row");
+                    self.error("contradiction", *place, &what, "say it once");
+                }
+            }
+        }
+    }
+
+    pub(crate) fn error(&mut self, rule: &'static str, place: Place, what: &str, help: &str) {
+        self.problems.push(Problem::error(rule, &self.source.name, place, what.to_owned(), help.to_owned()));
+    }
+}
+
+/// What the model finds wrong with the catalog, told of rows; what is reported where it is read is left out.
+fn report_faults(source: &Source, catalog: &Catalog, lines: &[&Line<'_>], problems: &mut Vec<Problem>) {
+    let place = |index: usize, rule: &str| {
+        lines.get(index).map_or(Place::START, |line| line.place_of_fault(source, rule))
+    };
+    let faults = catalog.faults();
+    // Of one message, both have one id, and one remedy does for both.
+    let same: HashSet<_> = faults
+        .iter()
+        .filter(|fault| fault.rule == "duplicate-message")
+        .map(|fault| (fault.entry, fault.other))
+        .collect();
+    let is_known = |fault: &Fault| match fault.rule {
+        "empty-text" => true,
+        "duplicate-id" => same.contains(&(fault.entry, fault.other)),
+        _ => false,
+    };
+    for Fault { rule, entry, other, what, remedy } in faults.iter().filter(|fault| !is_known(fault)) {
+        let other = other
+            .map_or_else(String::new, |other| format!("; the other is in line {}", place(other, rule).line));
+        problems.push(Problem::error(
+            rule,
+            &source.name,
+            place(*entry, rule),
+            format!("{what}{other}"),
+            remedy.clone(),
+        ));
+    }
+}

@@ -1,0 +1,9 @@
+//! From bytes to tables and settings, each with its place.
+
+pub(crate) mod block;
+pub(crate) mod cell;
+pub(crate) mod fields;
+pub(crate) mod front_matter;
+pub(crate) mod settings;
+pub(crate) mod source;
+pub(crate) mod table;
