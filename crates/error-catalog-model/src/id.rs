@@ -30,16 +30,22 @@ pub fn entry_id(code: &str, reason: &str) -> Option<String> {
     (!id.text.is_empty()).then_some(id.text)
 }
 
+/// Whether the first sentence of a reason holds a letter or digit outside its parameters, so that an id can
+/// be made of it.
+pub fn has_word(reason: &str) -> bool {
+    pieces(first_sentence(reason)).flat_map(word_slices).next().is_some()
+}
+
 /// Whether `id` is well formed: lower-case words of letters and digits with one `-` between them, at most
 /// [`MAX_ID_LENGTH`] characters.
 pub fn is_id(id: &str) -> bool {
-    let is_lower_word = |word: &str| {
-        !word.is_empty()
-            && word.chars().all(is_word_char)
-            && (word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-                || word.to_lowercase() == word)
-    };
-    (id.len() <= MAX_ID_LENGTH || id.chars().count() <= MAX_ID_LENGTH) && id.split('-').all(is_lower_word)
+    let joined = !id.is_empty() && !id.starts_with('-') && !id.ends_with('-') && !id.contains("--");
+    if id.is_ascii() {
+        let is_id_byte = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        return joined && id.len() <= MAX_ID_LENGTH && id.bytes().all(is_id_byte);
+    }
+    let is_lower_word = |word: &str| word.chars().all(is_word_char) && word.to_lowercase() == word;
+    joined && id.chars().count() <= MAX_ID_LENGTH && id.split('-').all(is_lower_word)
 }
 
 /// The words of a text, lower case: runs of letters and digits.
@@ -49,7 +55,8 @@ pub fn words(text: &str) -> impl Iterator<Item = String> {
     word_slices(text).map(str::to_lowercase)
 }
 
-fn word_slices(text: &str) -> impl Iterator<Item = &str> {
+/// The words of a text as they are written.
+pub(crate) fn word_slices(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c| !is_word_char(c)).filter(|word| !word.is_empty())
 }
 
@@ -73,7 +80,10 @@ impl Id {
         } else {
             self.text.push_str(&word.to_lowercase());
         }
-        let added = self.text.get(start..).map_or(0, |word| word.chars().count());
+        let added = self
+            .text
+            .get(start..)
+            .map_or(0, |word| if word.is_ascii() { word.len() } else { word.chars().count() });
         if self.length == 0 {
             let end = self.text.char_indices().nth(MAX_ID_LENGTH).map_or(self.text.len(), |(end, _)| end);
             self.text.truncate(end);

@@ -41,7 +41,7 @@ mod variant;
 pub use catalog::{Catalog, Entry, SCHEMA, Status};
 pub use code::{CodeRange, IntegerType};
 pub use fault::Fault;
-pub use id::{MAX_ID_LENGTH, entry_id, is_id, words};
+pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};
 pub use message::{Message, MessageError, Parameter, Wording};
 pub use overlap::overlap;
 pub use read::ReadError;

@@ -1,6 +1,6 @@
 //! The name of an entry's variant: a function of its code and its id.
 
-use crate::id::words;
+use crate::id::word_slices;
 
 /// Names that a generated enum needs for itself, or that Rust keeps.
 const TAKEN: [&str; 3] = ["ALL", "COUNT", "Self"];
@@ -14,8 +14,8 @@ pub(crate) fn variant(code: &str, id: &str) -> String {
     for word in without_code(code, id).split('-') {
         push_capitalised(&mut name, word);
     }
-    for word in words(code) {
-        push_capitalised(&mut name, &word);
+    for word in word_slices(code) {
+        push_capitalised(&mut name, &word.to_lowercase());
     }
     if name.starts_with(|c: char| !unicode_ident::is_xid_start(c)) {
         name.insert(0, 'E');
@@ -29,8 +29,8 @@ pub(crate) fn variant(code: &str, id: &str) -> String {
 /// The id without the words of the code, if it begins with them.
 fn without_code<'i>(code: &str, id: &'i str) -> &'i str {
     let mut own = id;
-    for word in words(code) {
-        match own.strip_prefix(word.as_str()) {
+    for word in word_slices(code) {
+        match strip_word(own, word) {
             Some("") => own = "",
             Some(rest) if rest.starts_with('-') => own = rest.get(1..).unwrap_or_default(),
             _ => return id,
@@ -39,9 +39,22 @@ fn without_code<'i>(code: &str, id: &'i str) -> &'i str {
     own
 }
 
+/// The id without a word at its start, whatever the letter case of the word.
+fn strip_word<'i>(id: &'i str, word: &str) -> Option<&'i str> {
+    match id.split_at_checked(word.len()) {
+        Some((start, rest)) if start.eq_ignore_ascii_case(word) => Some(rest),
+        _ => id.strip_prefix(word.to_lowercase().as_str()),
+    }
+}
+
 fn push_capitalised(name: &mut String, word: &str) {
     let mut letters = word.chars();
     let Some(first) = letters.next() else { return };
+    if first.is_ascii_lowercase() {
+        name.push(first.to_ascii_uppercase());
+        name.push_str(letters.as_str());
+        return;
+    }
     if first.is_numeric() && name.ends_with(char::is_numeric) {
         name.push('_');
     }

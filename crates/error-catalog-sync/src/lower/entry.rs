@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use error_catalog_model::{Entry, Message, Status, entry_id};
+use error_catalog_model::{Entry, Message, Status, entry_id, has_word};
 
 use crate::lower::column::{Role, key};
 use crate::lower::line::Line;
@@ -18,6 +18,7 @@ impl Lowering<'_> {
     pub(crate) fn lower_line(
         &mut self,
         line: &Line<'_>,
+        message: Message,
         shape: Option<&Shape>,
         rewordings: &Rewordings,
     ) -> Option<Entry> {
@@ -25,22 +26,22 @@ impl Lowering<'_> {
         let fix = self.needed(line, &Role::Fix, "how to fix it");
         let status = self.status(line);
         let facts = self.facts(line);
-        let (code, reason) = self.code_and_reason(line, shape)?;
+        let (code, reason) = self.code_and_reason(line, &message.message, shape)?;
         let mut aliases = self.earlier_wordings(line)?;
-        for earlier in rewordings.before(&line.message.message) {
+        for earlier in rewordings.before(&message.message) {
             if !aliases.contains(&earlier) {
                 aliases.push(earlier);
             }
         }
         let id = self.id(line, &code, &reason, aliases.first(), shape)?;
         // A message may have become again what it was before.
-        aliases.retain(|earlier| *earlier != line.message);
+        aliases.retain(|earlier| *earlier != message);
         Some(Entry {
             id,
             code,
             reason,
-            message: line.message.message.clone(),
-            parameters: line.message.parameters.clone(),
+            message: message.message,
+            parameters: message.parameters,
             meaning: meaning.text,
             meaning_markdown: meaning.markdown,
             fix: fix.text,
@@ -72,8 +73,12 @@ impl Lowering<'_> {
     }
 
     /// What a message's shape and a column of codes say; they must not differ.
-    fn code_and_reason(&mut self, line: &Line<'_>, shape: Option<&Shape>) -> Option<(String, String)> {
-        let message = line.message.message.as_str();
+    fn code_and_reason(
+        &mut self,
+        line: &Line<'_>,
+        message: &str,
+        shape: Option<&Shape>,
+    ) -> Option<(String, String)> {
         let column = line.text(&Role::Code);
         let Some(shape) = shape else {
             if column.is_none() {
@@ -126,13 +131,13 @@ impl Lowering<'_> {
                 .unwrap_or((code, oldest.message.as_str())),
             None => (code, reason),
         };
-        let without_code = entry_id("", reason);
-        if without_code.is_none() {
+        if !has_word(reason) {
             let what = format!("no id can be made from `{reason}`: it holds no word, parameters aside");
             let place = line.place(self.source, &Role::Message);
             self.error("no-id", place, &what, "give the row an id of its own, in a column `Id`");
+            return None;
         }
-        without_code.and_then(|_| entry_id(code, reason))
+        entry_id(code, reason)
     }
 
     fn needed(&mut self, line: &Line<'_>, role: &Role, what: &str) -> Cell {

@@ -1,6 +1,4 @@
-//! A row of an error table, with its message read.
-
-use error_catalog_model::Message;
+//! A row of an error table, and what its columns hold.
 
 use crate::lower::column::{Columns, Role};
 use crate::parse::cell::Cell;
@@ -8,21 +6,21 @@ use crate::parse::source::Source;
 use crate::parse::table::Row;
 use crate::problem::Place;
 
-/// A row with its message read.
+/// A row and its columns.
+#[derive(Clone, Copy)]
 pub(crate) struct Line<'t> {
     pub(crate) row: &'t Row,
     pub(crate) columns: &'t Columns,
     /// Whether it stands below a heading of retired errors.
     pub(crate) retired: bool,
-    pub(crate) message: Message,
 }
 
-impl Line<'_> {
-    pub(crate) fn cell(&self, role: &Role) -> Option<&Cell> {
+impl<'t> Line<'t> {
+    pub(crate) fn cell(&self, role: &Role) -> Option<&'t Cell> {
         self.row.cells.get(self.columns.index(role)?)
     }
 
-    pub(crate) fn text(&self, role: &Role) -> Option<&str> {
+    pub(crate) fn text(&self, role: &Role) -> Option<&'t str> {
         self.cell(role).map(|cell| cell.text.as_str()).filter(|text| !text.is_empty())
     }
 

@@ -38,6 +38,9 @@ impl Notation {
     }
 }
 
+/// The signs that parameters begin with.
+const SIGNS: [char; 4] = ['+', '{', '<', '%'];
+
 /// The fewest digits after a `+` that make an example of a phone number.
 const LEAST_DIGITS: usize = 5;
 
@@ -69,24 +72,27 @@ pub(crate) fn read_message(text: &str, notations: &[Notation]) -> Result<Message
     let mut message = Message { message: String::with_capacity(text.len()), parameters: Vec::new() };
     let mut rest = text;
     let mut before = None;
-    while let Some(c) = rest.chars().next() {
-        let found = match c {
-            '+' if !before.is_some_and(char::is_alphanumeric) => phone(rest),
-            '{' if before != Some('{') => braces(rest)?,
-            '<' => angle(rest),
-            '%' => printf(rest),
+    while let Some((plain, sign)) = rest.find(SIGNS).and_then(|at| rest.split_at_checked(at)) {
+        message.message.push_str(plain);
+        before = plain.chars().next_back().or(before);
+        let found = match sign.as_bytes().first() {
+            Some(b'+') if !before.is_some_and(char::is_alphanumeric) => phone(sign),
+            Some(b'{') if before != Some('{') => braces(sign)?,
+            Some(b'<') => angle(sign),
+            Some(b'%') => printf(sign),
             _ => None,
         };
         let length = if let Some(found) = found.filter(|found| notations.contains(&found.notation)) {
             push(found, &mut message)
         } else {
-            message.message.push(c);
-            c.len_utf8()
+            message.message.push_str(sign.get(..1).unwrap_or_default());
+            1
         };
-        let (read, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        let (read, after) = sign.split_at_checked(length).unwrap_or((sign, ""));
         before = read.chars().next_back();
         rest = after;
     }
+    message.message.push_str(rest);
     Ok(message)
 }
 

@@ -1,7 +1,7 @@
 //! Messages that were worded differently before, as the front matter lists them.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashSet};
 
 use error_catalog_model::{self as model, Message};
 
@@ -66,10 +66,14 @@ impl Rewordings {
 
     /// Names the rewordings whose outcome no row has, and that no later one takes up.
     pub(crate) fn check_used(&self, source: &Source, entries: &[model::Entry], problems: &mut Vec<Problem>) {
+        if self.before.is_empty() {
+            return;
+        }
+        let rows = entries.iter().map(|entry| entry.message.as_str());
+        let taken_up = self.before.values().map(|(earlier, _)| earlier.message.as_str());
+        let known: HashSet<&str> = rows.chain(taken_up).collect();
         for (now, (was, place)) in &self.before {
-            let has_row = entries.iter().any(|entry| entry.message == *now);
-            let taken_up = self.before.values().any(|(earlier, _)| earlier.message == *now);
-            if !has_row && !taken_up {
+            if !known.contains(now.as_str()) {
                 let what = format!("`{}` was reworded to `{now}`, but no row has that message", was.message);
                 let help = "write under `now` the message as its row has it, word for word; if the row was reworded \
                             again, add that as a rewording of its own below"

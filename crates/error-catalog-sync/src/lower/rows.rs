@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use error_catalog_model::{Catalog, Entry, Fault, SCHEMA, words};
+use error_catalog_model::{Catalog, Entry, Fault, Message, SCHEMA, words};
 
 use crate::lower::column::{Columns, Role};
 use crate::lower::line::Line;
@@ -25,16 +25,17 @@ pub(crate) fn lower(
     let mut lowering = Lowering { source, settings, problems };
     let lines = lowering.read_messages(tables);
     let wanted: usize = tables.iter().map(|(table, _)| table.rows.len()).sum();
-    let first = lines.first()?;
+    let (first, _) = lines.first()?;
     let shape = lowering.shape(&lines);
     if shape.is_none() && first.columns.index(&Role::Code).is_none() {
         lowering.no_code(first.place(source, &Role::Message));
         return None;
     }
     let rewordings = Rewordings::new(source, settings, lowering.problems);
-    let lowered =
-        lines.iter().filter_map(|line| Some((line, lowering.lower_line(line, shape.as_ref(), &rewordings)?)));
-    let (lines, mut entries): (Vec<&Line<'_>>, Vec<Entry>) = lowered.unzip();
+    let lowered = lines.into_iter().filter_map(|(line, message)| {
+        Some((line, lowering.lower_line(&line, message, shape.as_ref(), &rewordings)?))
+    });
+    let (lines, mut entries): (Vec<Line<'_>>, Vec<Entry>) = lowered.unzip();
     let all_read = entries.len() == wanted;
     if all_read {
         rewordings.check_used(source, &entries, lowering.problems);
@@ -65,7 +66,7 @@ pub(crate) struct Lowering<'p> {
 }
 
 impl Lowering<'_> {
-    fn read_messages<'t>(&mut self, tables: &[(&'t Table, &'t Columns)]) -> Vec<Line<'t>> {
+    fn read_messages<'t>(&mut self, tables: &[(&'t Table, &'t Columns)]) -> Vec<(Line<'t>, Message)> {
         let mut lines = Vec::new();
         for (table, columns) in tables {
             if table.rows.is_empty() {
@@ -82,19 +83,20 @@ impl Lowering<'_> {
             for row in table.rows.iter().filter(|row| row.is_whole()) {
                 let cell = columns.index(&Role::Message).and_then(|index| row.cells.get(index));
                 let Some(cell) = cell else { continue };
-                let place = self.source.place(cell.span.start);
                 if cell.text.is_empty() {
                     self.error(
                         "empty-cell",
-                        place,
+                        self.source.place(cell.span.start),
                         "the row has no message",
                         "write the message as logs show it",
                     );
                     continue;
                 }
                 match read_message(&cell.text, &self.settings.notations) {
-                    Ok(message) => lines.push(Line { row, columns, retired, message }),
-                    Err((what, help)) => self.error("parameter", place, &what, &help),
+                    Ok(message) => lines.push((Line { row, columns, retired }, message)),
+                    Err((what, help)) => {
+                        self.error("parameter", self.source.place(cell.span.start), &what, &help);
+                    }
                 }
             }
         }
@@ -102,15 +104,15 @@ impl Lowering<'_> {
     }
 
     /// The shape of the page's messages: the declared one, or the one that they have.
-    fn shape(&self, lines: &[Line<'_>]) -> Option<Shape> {
+    fn shape(&self, lines: &[(Line<'_>, Message)]) -> Option<Shape> {
         if let Some(declared) = &self.settings.shape {
             return Some(declared.clone());
         }
-        let inferred = Shape::inferred(lines.iter().map(|line| line.message.message.as_str()))?;
+        let inferred = Shape::inferred(lines.iter().map(|(_, message)| message.message.as_str()))?;
         // Beside a column of codes, an integer in the messages is their code only if it says the same.
-        let differs = |line: &&Line<'_>| {
+        let differs = |(line, message): &&(Line<'_>, Message)| {
             let column = line.text(&Role::Code);
-            column.is_some() && inferred.split(&line.message.message).map(|(code, _)| code) != column
+            column.is_some() && inferred.split(&message.message).map(|(code, _)| code) != column
         };
         (lines.iter().filter(differs).count() * 2 < lines.len()).then_some(inferred)
     }
@@ -125,6 +127,9 @@ impl Lowering<'_> {
 
     /// Gives entries the facts that the front matter has for their ids.
     fn give_facts(&mut self, entries: &mut [Entry]) {
+        if self.settings.entries.is_empty() {
+            return;
+        }
         let ids: HashMap<String, usize> =
             (0..).zip(&*entries).map(|(i, entry)| (entry.id.clone(), i)).collect();
         for (id, facts, place) in &self.settings.entries {
@@ -150,7 +155,7 @@ impl Lowering<'_> {
 }
 
 /// What the model finds wrong with the catalog, told of rows; what is reported where it is read is left out.
-fn report_faults(source: &Source, catalog: &Catalog, lines: &[&Line<'_>], problems: &mut Vec<Problem>) {
+fn report_faults(source: &Source, catalog: &Catalog, lines: &[Line<'_>], problems: &mut Vec<Problem>) {
     let place = |index: usize, rule: &str| {
         lines.get(index).map_or(Place::START, |line| line.place_of_fault(source, rule))
     };

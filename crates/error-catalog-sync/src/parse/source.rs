@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::problem::{Place, Problem};
 
@@ -13,14 +14,18 @@ pub struct Source {
     pub name: String,
     /// The text.
     pub text: String,
-    line_starts: Vec<usize>,
+    /// Found when the first place is asked for: a page without problems never asks.
+    line_starts: OnceLock<Vec<usize>>,
 }
 
 impl Source {
     /// A page from its text.
-    pub fn new(name: &str, text: &str) -> Self {
-        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        Self { name: name.to_owned(), text: text.to_owned(), line_starts: line_starts(text.as_bytes()) }
+    pub fn new(name: &str, text: impl Into<String>) -> Self {
+        let mut text = text.into();
+        if text.starts_with('\u{FEFF}') {
+            text.remove(0);
+        }
+        Self { name: name.to_owned(), text, line_starts: OnceLock::new() }
     }
 
     /// Reads a page; problems call it `name`.
@@ -30,16 +35,16 @@ impl Source {
     /// The page is missing, a folder, not to be read, or not UTF-8.
     pub fn read(path: &Path, name: &str) -> Result<Self, Problem> {
         let bytes = fs::read(path).map_err(|error| unreadable(path, name, &error))?;
-        match std::str::from_utf8(&bytes) {
-            Ok(text) => Ok(Self::new(name, text)),
-            Err(error) => Err(not_utf8(name, &bytes, error.valid_up_to())),
-        }
+        String::from_utf8(bytes)
+            .map(|text| Self::new(name, text))
+            .map_err(|error| not_utf8(name, error.as_bytes(), error.utf8_error().valid_up_to()))
     }
 
     /// The place of a byte.
     pub fn place(&self, offset: usize) -> Place {
-        let line = self.line_starts.partition_point(|start| *start <= offset);
-        let start = self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let starts = self.line_starts.get_or_init(|| line_starts(self.text.as_bytes()));
+        let line = starts.partition_point(|start| *start <= offset);
+        let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
         Place { line, column: column + 1 }
     }
@@ -75,7 +80,7 @@ fn unreadable(path: &Path, name: &str, error: &io::Error) -> Problem {
 
 fn not_utf8(name: &str, bytes: &[u8], valid_up_to: usize) -> Problem {
     let valid = String::from_utf8_lossy(bytes.get(..valid_up_to).unwrap_or_default()).into_owned();
-    let place = Source::new(name, &valid).place(valid.trim_start_matches('\u{FEFF}').len());
+    let place = Source::new(name, valid.as_str()).place(valid.trim_start_matches('\u{FEFF}').len());
     let byte = bytes.get(valid_up_to).copied().unwrap_or_default();
     Problem::error(
         "not-utf-8",
