@@ -13,6 +13,10 @@ title: Printer errors
 | Printer - 2 - Lid open | | It does not print. | Shut it. |
 ";
 
+const REWORDED: &str = "if a message was reworded";
+const REMOVED: &str = "if an error was removed on purpose";
+const RETIRED: &str = "if it does not happen any more";
+
 /// Pages to lose a row of: the page, the row's id, its message, another wording of it.
 fn cases() -> Vec<(Copy, &'static str, &'static str, &'static str)> {
     let printer = Copy::new();
@@ -36,9 +40,9 @@ fn cases() -> Vec<(Copy, &'static str, &'static str, &'static str)> {
 
 /// The lines of the help between one that begins so and the next such line, as they are to be pasted.
 fn way_out(help: &str, begin: &str) -> String {
-    let lines = help.lines().skip_while(|line| !line.starts_with(&format!("  {begin}"))).skip(1);
-    let block = lines.take_while(|line| !line.starts_with("  if ") && !line.ends_with("1 error, 0 warnings"));
-    block.flat_map(|line| [line.get(2..).unwrap_or_default(), "\n"]).collect()
+    let lines = help.lines().skip_while(|line| !line.starts_with(begin)).skip(1);
+    let block = lines.take_while(|line| !line.starts_with("if ") && !line.ends_with("1 error, 0 warnings"));
+    block.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// Refuses the page, and gives the help.
@@ -74,7 +78,7 @@ fn reworded() {
     for (copy, id, message, reworded) in cases() {
         copy.sync();
         copy.edit(PAGE, message, reworded);
-        add_to_front_matter(&copy, &way_out(&refused(&copy, id), "if its message was reworded"));
+        add_to_front_matter(&copy, &way_out(&refused(&copy, id), REWORDED));
         copy.sync();
         assert!(entry(&copy, id).contains("\n    aliases:\n"), "{}", copy.read(CATALOG));
     }
@@ -85,7 +89,7 @@ fn removed() {
     for (copy, id, message, _) in cases() {
         copy.sync();
         remove_row(&copy, message);
-        add_to_front_matter(&copy, &way_out(&refused(&copy, id), "if it was removed on purpose"));
+        add_to_front_matter(&copy, &way_out(&refused(&copy, id), REMOVED));
         copy.sync();
         assert_eq!(entry(&copy, id), "");
     }
@@ -97,10 +101,34 @@ fn retired() {
         copy.sync();
         let before = entry(&copy, id);
         remove_row(&copy, message);
-        let section = way_out(&refused(&copy, id), "if the error does not happen any more");
+        let section = way_out(&refused(&copy, id), RETIRED);
         copy.write(PAGE, &(copy.read(PAGE) + &section));
         copy.sync();
         assert_eq!(entry(&copy, id), format!("{before}    status: retired\n"));
+    }
+}
+
+#[test]
+fn several_at_once_are_one_block_each() {
+    for begin in [REWORDED, REMOVED, RETIRED] {
+        let copy = Copy::synced();
+        let (busy, gone) = ("Telephony - 486 - Busy Here", "Telephony - 410 - Gone");
+        if begin == REWORDED {
+            copy.edit(PAGE, busy, "Telephony - 486 - Line is busy");
+            copy.edit(PAGE, gone, "Telephony - 410 - Moved away");
+        } else {
+            remove_row(&copy, busy);
+            remove_row(&copy, gone);
+        }
+        let block = way_out(&copy.refused("sync"), begin);
+        if begin == RETIRED {
+            copy.write(PAGE, &(copy.read(PAGE) + &block));
+        } else {
+            add_to_front_matter(&copy, &block);
+        }
+        copy.sync();
+        let left = [entry(&copy, "486-busy-here"), entry(&copy, "410-gone")];
+        assert!(left.iter().all(|entry| entry.is_empty() == (begin == REMOVED)), "{begin}: {left:?}");
     }
 }
 

@@ -2,7 +2,6 @@
 
 pub(crate) mod export;
 pub(crate) mod mark;
-pub(crate) mod markup;
 pub(crate) mod outputs;
 pub(crate) mod pages;
 pub(crate) mod template;

@@ -4,8 +4,6 @@ pub(crate) mod choose;
 pub(crate) mod column;
 pub(crate) mod entry;
 pub(crate) mod line;
-pub(crate) mod nearest;
 pub(crate) mod parameter;
 pub(crate) mod reworded;
 pub(crate) mod rows;
-pub(crate) mod shape;

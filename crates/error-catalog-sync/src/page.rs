@@ -8,7 +8,7 @@ use crate::lower::rows::lower;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
-use crate::parse::table::{Row, Table, tables};
+use crate::parse::table::{Row, Table, Tables, tables};
 use crate::problem::{Problem, Severity, count};
 
 /// All that a page says, and all that is wrong with it.
@@ -17,17 +17,17 @@ pub struct Page {
     /// The page's text.
     pub source: Source,
     /// Its tables, in order.
-    pub tables: Vec<Table>,
+    pub(crate) tables: Vec<Table>,
     /// What the columns of each table hold.
-    pub columns: Vec<Columns>,
+    pub(crate) columns: Vec<Columns>,
     /// Which tables hold errors, by index.
-    pub chosen: Vec<usize>,
+    pub(crate) chosen: Vec<usize>,
     /// What is wrong, sorted by place.
     pub problems: Vec<Problem>,
     /// The catalog, unless a problem is an error.
     pub catalog: Option<Catalog>,
     /// The front matter.
-    pub settings: Settings,
+    pub(crate) settings: Settings,
 }
 
 impl Page {
@@ -53,17 +53,36 @@ impl Page {
         let blind = settings.is_none() && source.text.contains("catalog:");
         let settings = settings.unwrap_or_default();
         let body = source.text.get(front_matter.body..).unwrap_or_default();
-        let tables = tables(body, front_matter.body);
+        let Tables { tables, strays } = tables(body, front_matter.body);
         let columns: Vec<Columns> = tables.iter().map(|table| Columns::recognise(table, &settings)).collect();
         let chosen =
             if blind { Vec::new() } else { choose(&source, &settings, &tables, &columns, &mut problems) };
         check_cell_counts(&source, &tables, &chosen, &mut problems);
+        check_strays(&source, &strays, &tables, &chosen, &mut problems);
         let lines: Vec<_> =
             chosen.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?))).collect();
         let catalog = lower(&source, &settings, &lines, &mut problems);
         problems.sort_by_key(|one| (one.place, one.severity));
         let refused = problems.iter().any(|problem| problem.severity == Severity::Error);
         Self { catalog: catalog.filter(|_| !refused), source, tables, columns, chosen, problems, settings }
+    }
+}
+
+/// Names the lines that are written like rows of the page's error tables and stand in none: a blank line above
+/// them, or a missing header, is how rows vanish.
+fn check_strays(
+    source: &Source,
+    strays: &[(usize, usize)],
+    tables: &[Table],
+    chosen: &[usize],
+    problems: &mut Vec<Problem>,
+) {
+    let first = chosen.first().and_then(|index| tables.get(*index));
+    let Some(width) = first.map(|table| table.header.cells.len()) else { return };
+    for (at, _) in strays.iter().filter(|(_, cells)| *cells == width) {
+        let what = "this row stands outside the table, so it is not read".to_owned();
+        let help = "remove the blank line above it, or write the table's header above it".to_owned();
+        problems.push(Problem::error("stray-row", &source.name, source.place(*at), what, help));
     }
 }
 

@@ -82,9 +82,7 @@ impl fmt::Display for Problem {
         let Place { line, column } = self.place;
         let (file, severity) = (&self.file, self.severity.name());
         write!(f, "{file}:{line}:{column}: {severity}[{}]: {}", self.rule, self.message)?;
-        for line in self.help.lines() {
-            if line.is_empty() { writeln!(f)? } else { write!(f, "\n  {line}")? }
-        }
-        Ok(())
+        // Lines to paste begin at the edge, so that they can be copied as they are.
+        if self.help.is_empty() { Ok(()) } else { write!(f, "\n  {}", self.help) }
     }
 }

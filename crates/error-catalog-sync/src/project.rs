@@ -21,7 +21,7 @@ impl Project {
     /// use error_catalog_sync::Project;
     ///
     /// let project = Project::new(".", "docs/printer.md").copy_catalog_to("src/printer.yaml");
-    /// assert_eq!(project.entry_page("e7-paper-jam"), "docs/printer/e7-paper-jam.md");
+    /// assert_eq!(project.entry_page("7-paper-jam"), "docs/printer/7-paper-jam.md");
     /// ```
     pub fn new(root: impl Into<PathBuf>, page: &str) -> Self {
         Self {

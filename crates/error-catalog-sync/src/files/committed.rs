@@ -8,9 +8,9 @@ use error_catalog_model::{Catalog, Entry};
 use crate::files::retired::retired_section;
 use crate::lower::parameter::write_message;
 use crate::page::Page;
-use crate::parse::fields::scalar;
 use crate::problem::{Place, Problem, Severity};
 use crate::project::Project;
+use crate::scalar::scalar;
 
 /// Names each id that stands in the committed catalog, is in no row any more and was not removed on purpose.
 pub(crate) fn vanished_ids(page: &Page, catalog: &Catalog, yaml: &str, project: &Project) -> Vec<Problem> {
@@ -36,8 +36,9 @@ pub(crate) fn vanished_ids(page: &Page, catalog: &Catalog, yaml: &str, project: 
     let fresh: Vec<&Entry> =
         catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).collect();
     let vanished = committed.entries.iter().filter(|entry| !kept.contains(entry.id.as_str()));
-    let unplanned = vanished.filter(|entry| !catalog.removed.contains(&entry.id));
-    unplanned.map(|entry| vanished_id(page, entry, likely_rewording(entry, &fresh))).collect()
+    let removed: HashSet<&str> = catalog.removed.iter().map(String::as_str).collect();
+    let gone: Vec<&Entry> = vanished.filter(|entry| !removed.contains(entry.id.as_str())).collect();
+    if gone.is_empty() { Vec::new() } else { vec![vanished_id(page, &gone, &fresh)] }
 }
 
 /// The new entry that most likely is the vanished one in other words.
@@ -48,24 +49,39 @@ fn likely_rewording<'e>(entry: &Entry, fresh: &[&'e Entry]) -> Option<&'e Entry>
     both.next().or_else(|| fresh.iter().find(same_code)).or_else(|| fresh.iter().find(same_texts)).copied()
 }
 
-fn vanished_id(page: &Page, entry: &Entry, now: Option<&Entry>) -> Problem {
+/// One problem for all of them, so that each way out is one block to paste.
+fn vanished_id(page: &Page, gone: &[&Entry], fresh: &[&Entry]) -> Problem {
     let written = |entry: &Entry| write_message(entry.wording(), &page.settings.notations);
-    let id = &entry.id;
-    let was = written(entry);
-    let now = now.map_or_else(|| "the message of today".to_owned(), written);
-    let what = format!("the row of `{id}` (`{was}`) is gone: programs and links that name it would break");
+    let named: Vec<String> =
+        gone.iter().map(|entry| format!("`{}` (`{}`)", entry.id, written(entry))).collect();
+    let what = match named.as_slice() {
+        [one] => format!("the row of {one} is gone: programs and links that name it would break"),
+        all => {
+            format!("the rows of {} are gone: programs and links that name them would break", all.join(", "))
+        }
+    };
+    let mut fresh = fresh.to_vec();
+    let mut pair = |entry: &&Entry| {
+        // A message is the rewording of one other.
+        let likely = likely_rewording(entry, &fresh);
+        fresh.retain(|other| likely.is_none_or(|likely| likely.id != other.id));
+        let now = likely.map_or_else(|| "the message of today".to_owned(), written);
+        format!("    - was: {}\n      now: {}", scalar(&written(entry)), scalar(&now))
+    };
+    let reworded: Vec<String> = gone.iter().map(&mut pair).collect();
+    let ids: Vec<String> = gone.iter().map(|entry| scalar(&entry.id)).collect();
     let listed =
         if page.settings.tables.is_empty() { "" } else { ", with `Retired errors` added to `tables:`" };
     let help = format!(
-        "if its message was reworded, write in the front matter (once `catalog:`, whatever stands below it):\n\
-         catalog:\n  reworded:\n    - was: {}\n      now: {}\n\
-         if it was removed on purpose, write there:\n\
+        "if that was a slip, put the row back as it was\n\
+         if a message was reworded, write in the front matter (once `catalog:`, whatever stands below it):\n\
+         catalog:\n  reworded:\n{}\n\
+         if an error was removed on purpose, write there:\n\
          catalog:\n  removed: [{}]\n\
-         if the error does not happen any more, keep its row, at the end of the page{listed}:\n\n{}",
-        scalar(&was),
-        scalar(&now),
-        scalar(id),
-        retired_section(page, entry),
+         if it does not happen any more, keep its row, at the end of the page{listed}:\n\n{}",
+        reworded.join("\n"),
+        ids.join(", "),
+        retired_section(page, gone),
     );
     Problem::error("vanished-id", &page.source.name, page.settings.place, what, help)
 }

@@ -18,7 +18,7 @@ pub struct Plan {
     /// The page's problems, sorted by place, then those of other files.
     pub problems: Vec<Problem>,
     /// How the files differ from what they should be; nothing if a problem is an error.
-    pub files: Comparison,
+    pub(crate) files: Comparison,
 }
 
 impl Plan {
@@ -53,7 +53,7 @@ impl Plan {
     /// # Errors
     ///
     /// The first file that could not be written.
-    pub fn apply(&self, project: &Project) -> Result<(), FileError> {
+    pub(crate) fn apply(&self, project: &Project) -> Result<(), FileError> {
         if self.is_refused() { Ok(()) } else { apply(project.root(), &self.files) }
     }
 

@@ -14,35 +14,35 @@ const TEMPORARY: &str = ".error-catalog-";
 
 /// A generated file that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub(crate) struct Change {
     /// Its path, relative to the project.
-    pub path: String,
+    pub(crate) path: String,
     /// What stands there; `None` if nothing does.
-    pub before: Option<Vec<u8>>,
+    pub(crate) before: Option<Vec<u8>>,
     /// What should; `None` if nothing should.
-    pub after: Option<String>,
+    pub(crate) after: Option<String>,
 }
 
 /// How the files of a project differ from its outputs.
 #[derive(Debug, Default)]
-pub struct Comparison {
+pub(crate) struct Comparison {
     /// The files that are missing, stale or left over, by path.
-    pub changes: Vec<Change>,
+    pub(crate) changes: Vec<Change>,
     /// How many are as they should be.
-    pub unchanged: usize,
+    pub(crate) unchanged: usize,
     /// Files in the generated folder that do not bear the mark: nobody's business here.
-    pub foreign: Vec<String>,
+    pub(crate) foreign: Vec<String>,
     /// The folders of all generated files.
-    pub folders: BTreeSet<String>,
+    pub(crate) folders: BTreeSet<String>,
 }
 
 /// A file that could not be read or written.
 #[derive(Debug)]
-pub struct FileError {
+pub(crate) struct FileError {
     /// Its path, relative to the project.
-    pub path: String,
+    pub(crate) path: String,
     /// Why.
-    pub error: io::Error,
+    pub(crate) error: io::Error,
 }
 
 /// Compares the outputs with what stands below `root`; `folder` holds generated files and nothing else.

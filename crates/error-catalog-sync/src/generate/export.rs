@@ -40,8 +40,10 @@ struct ExportEntry<'c> {
     #[serde(skip_serializing_if = "Option::is_none")]
     code_number: Option<i64>,
     reason: &'c str,
-    #[serde(flatten)]
-    message: ExportMessage<'c>,
+    message: &'c str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parameters: Vec<ExportParameter<'c>>,
+    pattern: String,
     meaning: &'c str,
     #[serde(skip_serializing_if = "Option::is_none")]
     meaning_markdown: Option<&'c str>,
@@ -96,12 +98,16 @@ pub fn json(catalog: &Catalog, project: &Project) -> Result<String, MessageError
 }
 
 fn export_entry<'c>(entry: &'c Entry, project: &Project) -> Result<ExportEntry<'c>, MessageError> {
+    // Flattening would build each message twice.
+    let ExportMessage { message, parameters, pattern } = export_message(entry.wording())?;
     Ok(ExportEntry {
         id: &entry.id,
         code: &entry.code,
         code_number: entry.code_number(),
         reason: &entry.reason,
-        message: export_message(entry.wording())?,
+        message,
+        parameters,
+        pattern,
         meaning: &entry.meaning,
         meaning_markdown: entry.meaning_markdown.as_deref(),
         fix: &entry.fix,

@@ -1,18 +1,24 @@
 //! The generated pages: one per entry, and the index.
 
 use std::collections::{BTreeMap, HashMap};
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::thread;
 
 use error_catalog_model::{Catalog, Entry, Status, Wording};
 use minijinja::{Value, context};
 
 use crate::generate::mark::mark;
-use crate::generate::markup::{fence, paragraph};
 use crate::generate::template::Templates;
+use crate::markup::{fence, paragraph};
 use crate::problem::Problem;
 use crate::project::{Project, page_stem};
 
 /// The most other entries of its code that an entry's page lists; the index lists them all.
 const MOST_SIBLINGS: usize = 24;
+
+/// The fewest pages for which another thread is worth its start.
+const LEAST_SHARE: usize = 256;
 
 /// The pages that are generated from a catalog, path by path.
 ///
@@ -20,30 +26,71 @@ const MOST_SIBLINGS: usize = 24;
 ///
 /// Templates that are missing or wrong.
 pub fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String, String)>, Vec<Problem>> {
-    let templates = Templates::read(project)?;
-    let page = page(catalog, project);
-    let views: Vec<Value> = catalog.entries.iter().map(|entry| view(entry, catalog, project)).collect();
-    let by_code = by_code(catalog);
-    let mut pages = Vec::with_capacity(catalog.entries.len() + 1);
-    for (index, entry) in catalog.entries.iter().enumerate() {
-        let same_code = by_code.get(entry.code.as_str()).map(Vec::as_slice).unwrap_or_default();
-        let siblings = same_code.iter().filter(|sibling| **sibling != index);
-        let shown: Vec<Value> =
-            siblings.take(MOST_SIBLINGS).filter_map(|index| views.get(*index).cloned()).collect();
-        let values = context! {
-            mark => mark(project),
-            page => page.clone(),
-            entry => views.get(index),
-            more_siblings => (same_code.len() - 1).saturating_sub(shown.len()),
-            siblings => shown,
-        };
-        let text = templates.render(project, "entry", values).map_err(|problem| vec![problem])?;
-        pages.push((project.entry_page(&entry.id), text));
-    }
-    let values = context! { mark => mark(project), page => page, groups => groups(catalog, &views) };
-    let index = templates.render(project, "index", values).map_err(|problem| vec![problem])?;
-    pages.push((project.index_page(), index));
+    let writer = Writer {
+        catalog,
+        project,
+        templates: Templates::read(project)?,
+        mark: mark(project).into(),
+        page: page(catalog, project),
+        views: catalog.entries.iter().map(|entry| view(entry, catalog, project)).collect(),
+        by_code: by_code(catalog),
+    };
+    let mut pages = writer.entry_pages().map_err(|problem| vec![problem])?;
+    pages.push(writer.index_page().map_err(|problem| vec![problem])?);
     Ok(pages)
+}
+
+/// What every page is made from.
+struct Writer<'c> {
+    catalog: &'c Catalog,
+    project: &'c Project,
+    templates: Templates,
+    mark: Value,
+    page: Value,
+    views: Vec<Value>,
+    by_code: HashMap<&'c str, Vec<usize>>,
+}
+
+impl Writer<'_> {
+    /// The page of every entry, in the catalog's order; a large catalog is shared out among the processors.
+    fn entry_pages(&self) -> Result<Vec<(String, String)>, Problem> {
+        let entries: Vec<(usize, &Entry)> = self.catalog.entries.iter().enumerate().collect();
+        let processors = thread::available_parallelism().map_or(1, NonZero::get);
+        let share = entries.len().div_ceil(processors).max(LEAST_SHARE);
+        let write = |entries: &[(usize, &Entry)]| -> Result<Vec<_>, Problem> {
+            entries.iter().map(|(index, entry)| self.entry_page(*index, entry)).collect()
+        };
+        let shares: Vec<_> = thread::scope(|scope| {
+            let workers: Vec<_> =
+                entries.chunks(share).map(|entries| scope.spawn(move || write(entries))).collect();
+            workers
+                .into_iter()
+                .map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)))
+                .collect()
+        });
+        let shares = shares.into_iter().collect::<Result<Vec<_>, _>>()?;
+        Ok(shares.into_iter().flatten().collect())
+    }
+
+    fn entry_page(&self, index: usize, entry: &Entry) -> Result<(String, String), Problem> {
+        let same_code = self.by_code.get(entry.code.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let siblings = same_code.iter().filter(|sibling| **sibling != index).take(MOST_SIBLINGS);
+        let siblings: Vec<Value> = siblings.filter_map(|index| self.views.get(*index).cloned()).collect();
+        let values = context! {
+            mark => self.mark.clone(),
+            page => self.page.clone(),
+            entry => self.views.get(index),
+            more_siblings => (same_code.len() - 1).saturating_sub(siblings.len()),
+            siblings => siblings,
+        };
+        Ok((self.project.entry_page(&entry.id), self.templates.render(self.project, "entry", values)?))
+    }
+
+    fn index_page(&self) -> Result<(String, String), Problem> {
+        let groups = groups(self.catalog, &self.views);
+        let values = context! { mark => self.mark.clone(), page => self.page.clone(), groups => groups };
+        Ok((self.project.index_page(), self.templates.render(self.project, "index", values)?))
+    }
 }
 
 /// What templates know of the page: `page.title`, `.description`, `.slug` and `.link`, the way back to it.

@@ -1,13 +1,14 @@
 //! The templates of the generated pages, read from files that need no Rust.
 
-use error_catalog_model::write_scalar;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, Value};
 
-use crate::generate::markup::write_text;
+use crate::generate::mark::is_marked;
+use crate::markup::escaped;
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
 use crate::project::Project;
+use crate::scalar::scalar;
 
 /// The templates of a project.
 pub(crate) struct Templates {
@@ -25,8 +26,8 @@ impl Templates {
         if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
             environment.set_syntax(syntax);
         }
-        environment.add_filter("yaml", yaml);
-        environment.add_filter("markdown", markdown);
+        environment.add_filter("yaml", |text: &str| scalar(text));
+        environment.add_filter("markdown", |text: &str| escaped(text));
         let mut problems = Vec::new();
         for name in ["entry", "index"] {
             let path = project.template(name);
@@ -51,28 +52,20 @@ impl Templates {
         let path = project.template(name);
         let rendered = self.environment.get_template(&path).and_then(|template| template.render(values));
         match rendered {
-            Ok(mut text) => {
+            Ok(mut text) if is_marked(text.as_bytes()) => {
                 text.truncate(text.trim_end().len());
                 text.push('\n');
                 Ok(text)
             }
+            Ok(_) => {
+                let what =
+                    "a page made from it does not say in its first lines that it is generated".to_owned();
+                let help = "keep `# {{ mark }}` in the front matter, below its first `---`".to_owned();
+                Err(Problem::error("template", &path, Place::START, what, help))
+            }
             Err(error) => Err(problem(&path, &error)),
         }
     }
-}
-
-/// `{{ text | yaml }}`: the text as a YAML scalar, quoted where it must be.
-fn yaml(text: &str) -> String {
-    let mut scalar = String::with_capacity(text.len() + 2);
-    write_scalar(text, &mut scalar);
-    scalar
-}
-
-/// `{{ text | markdown }}`: plain text, so that Markdown shows it as it is.
-fn markdown(text: &str) -> String {
-    let mut markdown = String::with_capacity(text.len() + 8);
-    write_text(text, &mut markdown);
-    markdown
 }
 
 fn problem(path: &str, error: &Error) -> Problem {

@@ -1,11 +1,12 @@
 //! Which tables of a page hold its errors.
 
-use crate::lower::column::{Columns, Role, key};
-use crate::parse::fields::scalar;
+use crate::lower::column::Columns;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::Table;
 use crate::problem::{Place, Problem};
+use crate::role::{Role, key};
+use crate::scalar::scalar;
 
 /// The indices of the tables that hold errors; a problem if that cannot be told.
 ///
@@ -67,7 +68,7 @@ fn declared(
     {
         let what = format!("no table stands below a heading `{heading}`");
         let known = tables.iter().filter_map(Table::heading);
-        let help = crate::lower::nearest::suggest(heading, known);
+        let help = crate::nearest::suggest(heading, known);
         problems.push(Problem::error("no-table", &source.name, settings.place, what, help));
     }
     let wanted = |table: &Table| settings.tables.iter().any(|heading| below(table, heading));
@@ -83,7 +84,7 @@ fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table]) -> Ve
         .filter(|(_, heading, _)| !known.iter().any(|known| key(known) == key(heading)));
     let problem = |(_, heading, place): &(Role, String, Place)| {
         let what = format!("no column has the heading `{heading}`");
-        let help = crate::lower::nearest::suggest(heading, known.iter().copied());
+        let help = crate::nearest::suggest(heading, known.iter().copied());
         Problem::error("unknown-columns", &source.name, *place, what, help)
     };
     absent.map(problem).collect()

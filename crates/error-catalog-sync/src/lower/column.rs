@@ -1,31 +1,9 @@
 //! What the columns of a table hold, by their headings.
 
-use std::fmt;
-
-use crate::lower::nearest::nearest;
+use crate::nearest::nearest;
 use crate::parse::settings::Settings;
 use crate::parse::table::Table;
-
-/// What a column holds.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    /// The whole message.
-    Message,
-    /// The code.
-    Code,
-    /// What the error means.
-    Meaning,
-    /// How to fix it.
-    Fix,
-    /// The entry's id.
-    Id,
-    /// Earlier wordings of the message.
-    Aliases,
-    /// Whether the error is still emitted.
-    Status,
-    /// A declared fact.
-    Fact(String),
-}
+use crate::role::{Role, key};
 
 /// A role, the headings that surely name it, and those that name it where no other column does.
 type Names = (Role, &'static [&'static str], &'static [&'static str]);
@@ -68,39 +46,17 @@ const NAMES: [Names; 7] = [
     (Role::Status, &["state"], &[]),
 ];
 
-impl fmt::Display for Role {
-    /// The role's name under `columns:`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Message => "message",
-            Self::Code => "code",
-            Self::Meaning => "meaning",
-            Self::Fix => "fix",
-            Self::Id => "id",
-            Self::Aliases => "aliases",
-            Self::Status => "status",
-            Self::Fact(name) => name,
-        })
-    }
-}
-
-impl Role {
-    /// The roles that every page can have.
-    pub const COMMON: [Self; 7] =
-        [Self::Message, Self::Code, Self::Meaning, Self::Fix, Self::Id, Self::Aliases, Self::Status];
-}
-
 /// The role of each column of a table, and what could not be told.
 #[derive(Clone, Debug, Default)]
-pub struct Columns {
+pub(crate) struct Columns {
     roles: Vec<Option<Role>>,
     /// Roles that more than one column could have, with the indices of both.
-    pub contested: Vec<(Role, usize, usize)>,
+    pub(crate) contested: Vec<(Role, usize, usize)>,
 }
 
 impl Columns {
     /// Recognises the columns of a table: declared ones by their declared headings, others by known names.
-    pub fn recognise(table: &Table, settings: &Settings) -> Self {
+    pub(crate) fn recognise(table: &Table, settings: &Settings) -> Self {
         let headings = table.header_keys();
         let mut columns = Self { roles: vec![None; headings.len()], contested: Vec::new() };
         for (role, heading, _) in &settings.columns {
@@ -122,17 +78,17 @@ impl Columns {
     }
 
     /// The column that has a role.
-    pub fn index(&self, role: &Role) -> Option<usize> {
+    pub(crate) fn index(&self, role: &Role) -> Option<usize> {
         self.roles.iter().position(|taken| taken.as_ref() == Some(role))
     }
 
     /// Each column's role, if it has one.
-    pub fn roles(&self) -> &[Option<Role>] {
+    pub(crate) fn roles(&self) -> &[Option<Role>] {
         &self.roles
     }
 
     /// The roles without which no entry can be made and that no column has.
-    pub fn missing(&self) -> Vec<Role> {
+    pub(crate) fn missing(&self) -> Vec<Role> {
         let needed = [Role::Message, Role::Meaning, Role::Fix];
         needed.into_iter().filter(|role| self.index(role).is_none()).collect()
     }
@@ -153,12 +109,6 @@ impl Columns {
             *slot = Some(role.clone());
         }
     }
-}
-
-/// A heading as headings are compared: lower case, one blank between words, no mark at its end.
-pub(crate) fn key(heading: &str) -> String {
-    let words: Vec<&str> = heading.split_whitespace().collect();
-    words.join(" ").trim_end_matches([':', '?', '.']).to_lowercase()
 }
 
 /// Whether `Status` heads a column that says which rows are retired, and not a column of status codes.

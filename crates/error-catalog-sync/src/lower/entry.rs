@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use error_catalog_model::{Entry, Message, Status, entry_id, has_word};
 
-use crate::lower::column::{Role, key};
 use crate::lower::line::Line;
-use crate::lower::nearest::suggest;
 use crate::lower::parameter::read_message;
 use crate::lower::reworded::Rewordings;
 use crate::lower::rows::Lowering;
-use crate::lower::shape::Shape;
+use crate::nearest::suggest;
 use crate::parse::cell::Cell;
+use crate::role::{Role, key};
+use crate::shape::Shape;
 
 impl Lowering<'_> {
     /// The entry of a row; `None` if it cannot be told.
@@ -125,12 +125,21 @@ impl Lowering<'_> {
         if let Some(id) = line.text(&Role::Id) {
             return Some(id.to_owned());
         }
-        let (code, reason) = match oldest {
-            Some(oldest) => shape
+        // A wording of another shape has a code and a reason too; only one that has none is taken whole.
+        let split = |oldest: &'_ Message| -> Option<(String, String)> {
+            let inferred = Shape::inferred([oldest.message.as_str()]);
+            let (code, reason) = shape
                 .and_then(|shape| shape.split(&oldest.message))
-                .unwrap_or((code, oldest.message.as_str())),
-            None => (code, reason),
+                .or_else(|| inferred.as_ref()?.split(&oldest.message))?;
+            Some((code.to_owned(), reason.to_owned()))
         };
+        let own = || (code.to_owned(), reason.to_owned());
+        let (code, reason) = match (oldest, shape) {
+            (Some(oldest), Some(_)) => split(oldest).unwrap_or_else(own),
+            (Some(oldest), None) => (code.to_owned(), oldest.message.clone()),
+            (None, _) => own(),
+        };
+        let (code, reason) = (code.as_str(), reason.as_str());
         if !has_word(reason) {
             let what = format!("no id can be made from `{reason}`: it holds no word, parameters aside");
             let place = line.place(self.source, &Role::Message);

@@ -1,10 +1,11 @@
 //! A row of an error table, and what its columns hold.
 
-use crate::lower::column::{Columns, Role};
+use crate::lower::column::Columns;
 use crate::parse::cell::Cell;
 use crate::parse::source::Source;
 use crate::parse::table::Row;
 use crate::problem::Place;
+use crate::role::Role;
 
 /// A row and its columns.
 #[derive(Clone, Copy)]

@@ -2,41 +2,8 @@
 
 use error_catalog_model::{Kind, MAX_PARAMETERS, Message, Parameter, Wording, words};
 
-use crate::lower::nearest::suggest;
-
-/// A way to write a parameter in a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notation {
-    /// `+1234567`, an example of a phone number.
-    Phone,
-    /// `{name}` or `{name:kind}`.
-    Braces,
-    /// `<name>`.
-    Angle,
-    /// `%s` and `%d`.
-    Printf,
-    /// `{0}`.
-    Positional,
-}
-
-impl Notation {
-    /// Every notation.
-    pub const ALL: [Self; 5] = [Self::Phone, Self::Braces, Self::Angle, Self::Printf, Self::Positional];
-
-    /// The notations of a page that does not say.
-    pub const USUAL: [Self; 2] = [Self::Phone, Self::Braces];
-
-    /// The notation's name under `parameters:`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Phone => "phone",
-            Self::Braces => "braces",
-            Self::Angle => "angle",
-            Self::Printf => "printf",
-            Self::Positional => "positional",
-        }
-    }
-}
+use crate::nearest::suggest;
+use crate::notation::Notation;
 
 /// The signs that parameters begin with.
 const SIGNS: [char; 4] = ['+', '{', '<', '%'];

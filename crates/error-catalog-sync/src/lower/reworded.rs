@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, HashSet};
 use error_catalog_model::{self as model, Message};
 
 use crate::lower::parameter::{read_message, write_message};
-use crate::parse::fields::scalar;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
+use crate::scalar::scalar;
 
 /// Every rewording of a page, by the wording that came after.
 pub(crate) struct Rewordings {

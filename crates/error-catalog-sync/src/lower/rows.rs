@@ -4,16 +4,17 @@ use std::collections::{HashMap, HashSet};
 
 use error_catalog_model::{Catalog, Entry, Fault, Message, SCHEMA, words};
 
-use crate::lower::column::{Columns, Role};
+use crate::lower::column::Columns;
 use crate::lower::line::Line;
-use crate::lower::nearest::suggest;
 use crate::lower::parameter::read_message;
 use crate::lower::reworded::Rewordings;
-use crate::lower::shape::Shape;
+use crate::nearest::suggest;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::Table;
 use crate::problem::{Place, Problem};
+use crate::role::Role;
+use crate::shape::Shape;
 
 /// Makes the catalog of a page from its error tables; `None` if a row could not be read.
 pub(crate) fn lower(

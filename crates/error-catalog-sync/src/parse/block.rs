@@ -3,15 +3,15 @@
 use error_catalog_model::CodeRange;
 use serde_yaml::Value;
 
-use crate::lower::column::Role;
-use crate::lower::nearest::suggest;
-use crate::lower::parameter::Notation;
-use crate::lower::shape::Shape;
+use crate::nearest::suggest;
+use crate::notation::Notation;
 use crate::parse::fields::Fields;
 use crate::parse::settings::{Reworded, Settings};
+use crate::role::Role;
+use crate::shape::Shape;
 
 /// The keys of a `catalog:` block.
-const KEYS: [&str; 10] =
+pub(crate) const KEYS: [&str; 10] =
     ["site", "tables", "columns", "shape", "codes", "parameters", "facts", "entries", "reworded", "removed"];
 
 impl Settings {

@@ -4,17 +4,17 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use crate::generate::markup;
+use crate::markup;
 
 /// One cell of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cell {
+pub(crate) struct Cell {
     /// The plain text, ends trimmed: code and links keep their text, `<br>` is a line end.
-    pub text: String,
+    pub(crate) text: String,
     /// Inline Markdown for the same, where it has links, code or emphasis.
-    pub markdown: Option<String>,
+    pub(crate) markdown: Option<String>,
     /// Where the cell's content stands in the page, in bytes.
-    pub span: Range<usize>,
+    pub(crate) span: Range<usize>,
 }
 
 /// Puts a cell together from the events of its content.

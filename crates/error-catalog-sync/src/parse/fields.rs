@@ -6,7 +6,7 @@ use serde_yaml::Value;
 
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::source::Source;
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, Severity};
 
 /// Reads fields and collects problems.
 pub(crate) struct Fields<'a> {
@@ -26,6 +26,14 @@ impl<'a> Fields<'a> {
         let problem =
             Problem::error("front-matter", &self.source.name, place, what.to_owned(), help.to_owned());
         self.problems.push(problem);
+    }
+
+    /// The same, where it stops nothing.
+    pub(crate) fn warn(&mut self, path: &[&str], what: &str, help: &str) {
+        self.wrong(path, what, help);
+        if let Some(problem) = self.problems.last_mut() {
+            problem.severity = Severity::Warning;
+        }
     }
 
     /// The place of the key at a path: each key is looked for below the one before it.
@@ -118,11 +126,4 @@ fn describe(value: &Value) -> &'static str {
         Value::Mapping(_) => "`name: value` lines",
         Value::Tagged(_) => "a tagged value",
     }
-}
-
-/// A text as it stands in front matter.
-pub(crate) fn scalar(text: &str) -> String {
-    let mut scalar = String::new();
-    error_catalog_model::write_scalar(text, &mut scalar);
-    scalar
 }

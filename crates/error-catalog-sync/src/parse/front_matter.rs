@@ -7,11 +7,11 @@ use crate::problem::{Problem, Severity};
 
 /// What stands before a page's Markdown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FrontMatter {
+pub(crate) struct FrontMatter {
     /// The bytes of its YAML; empty without any.
-    pub yaml: Range<usize>,
+    pub(crate) yaml: Range<usize>,
     /// Where the Markdown begins, in bytes.
-    pub body: usize,
+    pub(crate) body: usize,
 }
 
 impl FrontMatter {
@@ -20,7 +20,7 @@ impl FrontMatter {
     /// YAML stands between `---` lines. TOML between `+++` lines is cut off unread. What an export leaves of
     /// YAML (`***`, then its fields over a row of dashes) is read, and reported.
     /// `None` if it is not closed.
-    pub fn find(source: &Source, problems: &mut Vec<Problem>) -> Option<Self> {
+    pub(crate) fn find(source: &Source, problems: &mut Vec<Problem>) -> Option<Self> {
         let first = Lines::new(&source.text).next().unwrap_or_default();
         match source.text.get(first.clone()).unwrap_or_default().trim_end() {
             "---" => Self::fenced(source, &first, &["---", "..."], problems),

@@ -5,56 +5,57 @@ use std::collections::BTreeMap;
 use error_catalog_model::CodeRange;
 use serde_yaml::Value;
 
-use crate::lower::column::Role;
-use crate::lower::parameter::Notation;
-use crate::lower::shape::Shape;
+use crate::notation::Notation;
+use crate::parse::block::KEYS;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
+use crate::role::Role;
+use crate::shape::Shape;
 
 /// The front matter of a page, read.
 #[derive(Clone, Debug)]
-pub struct Settings {
+pub(crate) struct Settings {
     /// The page's title.
-    pub title: Option<String>,
+    pub(crate) title: Option<String>,
     /// Its description.
-    pub description: Option<String>,
+    pub(crate) description: Option<String>,
     /// Its path on its site.
-    pub slug: Option<String>,
+    pub(crate) slug: Option<String>,
     /// The site's base address.
-    pub site: Option<String>,
+    pub(crate) site: Option<String>,
     /// Headings of the tables that hold errors; empty if they are to be recognised.
-    pub tables: Vec<String>,
+    pub(crate) tables: Vec<String>,
     /// Headings of columns by role, with the place of the role.
-    pub columns: Vec<(Role, String, Place)>,
+    pub(crate) columns: Vec<(Role, String, Place)>,
     /// The shape of the page's messages.
-    pub shape: Option<Shape>,
+    pub(crate) shape: Option<Shape>,
     /// The range of the codes, if they are integers.
-    pub codes: Option<CodeRange>,
+    pub(crate) codes: Option<CodeRange>,
     /// How messages write parameters.
-    pub notations: Vec<Notation>,
+    pub(crate) notations: Vec<Notation>,
     /// Declared facts, each with its values.
-    pub facts: BTreeMap<String, Vec<String>>,
+    pub(crate) facts: BTreeMap<String, Vec<String>>,
     /// Facts by entry id, with the place of the id.
-    pub entries: Vec<(String, BTreeMap<String, String>, Place)>,
+    pub(crate) entries: Vec<(String, BTreeMap<String, String>, Place)>,
     /// Rewordings, with their places.
-    pub reworded: Vec<Reworded>,
+    pub(crate) reworded: Vec<Reworded>,
     /// Ids that were removed on purpose.
-    pub removed: Vec<String>,
+    pub(crate) removed: Vec<String>,
     /// Where the `catalog:` block stands, or the page begins.
-    pub place: Place,
+    pub(crate) place: Place,
 }
 
 /// A message that was worded differently before.
 #[derive(Clone, Debug)]
-pub struct Reworded {
+pub(crate) struct Reworded {
     /// The earlier wording.
-    pub was: String,
+    pub(crate) was: String,
     /// The wording that came after it.
-    pub now: String,
+    pub(crate) now: String,
     /// Where the pair stands.
-    pub place: Place,
+    pub(crate) place: Place,
 }
 
 impl Default for Settings {
@@ -80,7 +81,7 @@ impl Default for Settings {
 
 impl Settings {
     /// Reads the front matter of a page; whatever is wrong with it becomes a problem. `None` if it is not YAML.
-    pub fn read(source: &Source, found: &FrontMatter, problems: &mut Vec<Problem>) -> Option<Self> {
+    pub(crate) fn read(source: &Source, found: &FrontMatter, problems: &mut Vec<Problem>) -> Option<Self> {
         let mut settings = Self::default();
         let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
         let value = match serde_yaml::from_str::<Value>(yaml) {
@@ -110,6 +111,14 @@ impl Settings {
             // These belong to the docs platform: what is no text there is none of ours.
             *slot = page.get(name).and_then(Value::as_str).map(str::to_owned);
         }
+        for key in page.keys().filter_map(Value::as_str).filter(|key| KEYS.contains(key)) {
+            let what = format!("`{key}:` stands outside `catalog:`, so it is not read");
+            fields.warn(
+                &[key],
+                &what,
+                &format!("write it below `catalog:`, indented:\ncatalog:\n  {key}: …"),
+            );
+        }
         match page.get("catalog") {
             None | Some(Value::Null) => {}
             Some(Value::Mapping(block)) => {
@@ -133,7 +142,17 @@ fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml::Error) -> 
     // It counts lines from the front matter's first, not the page's.
     let what = what.split_once(" at line ").map_or(what.as_str(), |(what, _)| what);
     let what = format!("the front matter is not YAML: {what}");
-    let help =
-        "write each field as `name: value`; put a value that holds `: ` or begins with a sign in quotes";
-    Problem::error("front-matter", &source.name, place, what, help.to_owned())
+    let help = yaml_remedy(&what).to_owned();
+    Problem::error("front-matter", &source.name, place, what, help)
+}
+
+fn yaml_remedy(what: &str) -> &'static str {
+    if what.contains("duplicate entry") {
+        "write the name once, and all that belongs to it below it"
+    } else if what.contains("cannot start any token") {
+        "indent with blanks, not with tabs; put a value that begins with a sign in quotes"
+    } else {
+        "write each field as `name: value`, indented as its neighbours are; put a value that holds `: ` or begins \
+         with a sign in quotes"
+    }
 }

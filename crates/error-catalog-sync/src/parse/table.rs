@@ -4,34 +4,34 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::lower::column::key;
 use crate::parse::cell::{Cell, CellBuilder};
+use crate::role::key;
 
 /// A table of a page.
 #[derive(Clone, Debug, Default)]
-pub struct Table {
+pub(crate) struct Table {
     /// The headings above the table, outermost first.
-    pub headings: Vec<String>,
+    pub(crate) headings: Vec<String>,
     /// The header row.
-    pub header: Row,
+    pub(crate) header: Row,
     /// The rows below it.
-    pub rows: Vec<Row>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// A row of a table.
 #[derive(Clone, Debug, Default)]
-pub struct Row {
+pub(crate) struct Row {
     /// The cells that CommonMark sees: as many as the header has.
-    pub cells: Vec<Cell>,
+    pub(crate) cells: Vec<Cell>,
     /// How many cells are written in the page's text.
-    pub written: usize,
+    pub(crate) written: usize,
     /// Where the row stands in the page, in bytes.
-    pub span: Range<usize>,
+    pub(crate) span: Range<usize>,
 }
 
 impl Row {
     /// Whether as many cells are written as the header has.
-    pub fn is_whole(&self) -> bool {
+    pub(crate) fn is_whole(&self) -> bool {
         self.written == self.cells.len()
     }
 }
@@ -43,7 +43,7 @@ impl Table {
     }
 
     /// The innermost heading above the table.
-    pub fn heading(&self) -> Option<&str> {
+    pub(crate) fn heading(&self) -> Option<&str> {
         self.headings.last().map(String::as_str)
     }
 }
@@ -51,13 +51,21 @@ impl Table {
 /// The Markdown that pages are written in: CommonMark with GitHub's tables and strikethrough.
 pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
+/// What a page's Markdown holds.
+#[derive(Debug)]
+pub(crate) struct Tables {
+    pub(crate) tables: Vec<Table>,
+    /// Where lines begin that are written like rows and stand in no table, with how many cells each has.
+    pub(crate) strays: Vec<(usize, usize)>,
+}
+
 /// Every table of `markdown`, which begins at byte `start` of its page.
-pub(crate) fn tables(markdown: &str, start: usize) -> Vec<Table> {
+pub(crate) fn tables(markdown: &str, start: usize) -> Tables {
     let mut reader = Reader { markdown, start, ..Reader::default() };
     for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
         reader.read(event, span);
     }
-    reader.tables
+    Tables { tables: reader.tables, strays: reader.strays }
 }
 
 /// Follows the parser's events; what stands outside headings and tables is passed over.
@@ -66,6 +74,7 @@ struct Reader<'m> {
     markdown: &'m str,
     start: usize,
     tables: Vec<Table>,
+    strays: Vec<(usize, usize)>,
     table: Option<Table>,
     row: Row,
     /// Open headings, by level.
@@ -114,8 +123,21 @@ impl Reader<'_> {
                 self.row.cells.push(self.cell.finish(in_page));
                 self.inside = Inside::Elsewhere;
             }
+            Event::Start(Tag::Paragraph) => self.find_strays(span),
             event if self.inside != Inside::Elsewhere => self.cell.push(event, in_page),
             _ => {}
+        }
+    }
+
+    /// Finds the lines of a paragraph that begin and end with a pipe.
+    fn find_strays(&mut self, paragraph: Range<usize>) {
+        let mut at = paragraph.start;
+        for line in self.markdown.get(paragraph).unwrap_or_default().split_inclusive('\n') {
+            let written = line.trim();
+            if written.len() > 1 && written.starts_with('|') && written.ends_with('|') {
+                self.strays.push((self.start + at, written_cells(written)));
+            }
+            at += line.len();
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 /// A message is `prefix`, code, `separator`, reason.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Shape {
+pub(crate) struct Shape {
     prefix: String,
     separator: String,
 }
@@ -14,7 +14,7 @@ impl Shape {
     ///
     /// `None` unless `{code}` and `{reason}` stand in it once each, in that order, with text between them
     /// and none behind.
-    pub fn declared(shape: &str) -> Option<Self> {
+    pub(crate) fn declared(shape: &str) -> Option<Self> {
         let (prefix, rest) = shape.split_once("{code}")?;
         let separator = rest.strip_suffix("{reason}")?;
         let clean = !separator.is_empty() && !separator.contains(['{', '}']) && !prefix.contains(['{', '}']);
@@ -23,21 +23,28 @@ impl Shape {
 
     /// The shape that more than half of the messages have: the same text without a digit, an integer, the
     /// same separator without a letter or digit.
-    pub fn inferred<'m>(messages: impl IntoIterator<Item = &'m str>) -> Option<Self> {
-        let mut counts: HashMap<(&str, &str), usize> = HashMap::new();
+    ///
+    /// An integer that is the same in all messages, before another one, is a version or the like, and no code.
+    pub(crate) fn inferred<'m>(messages: impl IntoIterator<Item = &'m str>) -> Option<Self> {
+        let mut shapes: HashMap<(&str, &str), Candidate<'_>> = HashMap::new();
         let mut total = 0;
         for message in messages {
             total += 1;
-            if let Some((prefix, _, separator, _)) = split_at_integer(message) {
-                *counts.entry((prefix, separator)).or_default() += 1;
+            if let Some((prefix, integer, separator, rest)) = split_at_integer(message) {
+                let candidate = shapes.entry((prefix, separator)).or_default();
+                let same = candidate.count == 0 || candidate.integer == integer;
+                candidate.is_code |= !same || !rest.starts_with(|c: char| c.is_ascii_digit());
+                candidate.count += 1;
+                candidate.integer = integer;
             }
         }
-        let ((prefix, separator), _) = counts.into_iter().find(|(_, count)| count * 2 > total)?;
-        Some(Self { prefix: prefix.to_owned(), separator: separator.to_owned() })
+        let ((prefix, separator), candidate) =
+            shapes.into_iter().find(|(_, found)| found.count * 2 > total)?;
+        candidate.is_code.then(|| Self { prefix: prefix.to_owned(), separator: separator.to_owned() })
     }
 
     /// The code and the reason of a message that has this shape.
-    pub fn split<'m>(&self, message: &'m str) -> Option<(&'m str, &'m str)> {
+    pub(crate) fn split<'m>(&self, message: &'m str) -> Option<(&'m str, &'m str)> {
         let rest = message.strip_prefix(self.prefix.as_str())?;
         let (code, reason) = rest.split_once(self.separator.as_str())?;
         let whole = !code.is_empty() && !code.contains(char::is_whitespace) && !reason.trim().is_empty();
@@ -45,16 +52,24 @@ impl Shape {
     }
 
     /// The shape as a page declares it.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         format!("{}{{code}}{}{{reason}}", self.prefix, self.separator)
     }
 }
 
-/// A message as text, integer, separator, rest.
+/// How many messages have a shape, and whether their integers are codes.
+#[derive(Default)]
+struct Candidate<'m> {
+    count: usize,
+    integer: &'m str,
+    is_code: bool,
+}
+
+/// The text before a message's first integer, the integer, the separator behind it, and the rest.
 fn split_at_integer(message: &str) -> Option<(&str, &str, &str, &str)> {
     let (prefix, rest) = message.split_at_checked(message.find(|c: char| c.is_ascii_digit())?)?;
     let (integer, rest) = rest.split_at_checked(rest.find(|c: char| !c.is_ascii_digit())?)?;
-    let is_separator = |c: char| c.is_whitespace() || "-–—:|/.".contains(c);
+    let is_separator = |c: char| c.is_whitespace() || "-–—:|/".contains(c);
     let (separator, rest) = rest.split_at_checked(rest.find(|c| !is_separator(c))?)?;
     (!separator.is_empty()).then_some((prefix, integer, separator, rest))
 }

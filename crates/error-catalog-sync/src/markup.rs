@@ -19,11 +19,16 @@ pub(crate) fn write_text(text: &str, markdown: &mut String) {
     }
 }
 
-/// Plain text as a paragraph of its own.
-pub(crate) fn paragraph(text: &str) -> String {
+/// Plain text, so that both dialects show it as it is.
+pub(crate) fn escaped(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len() + 8);
     write_text(text, &mut markdown);
-    guard_start(markdown)
+    markdown
+}
+
+/// Plain text as a paragraph of its own.
+pub(crate) fn paragraph(text: &str) -> String {
+    guard_start(escaped(text))
 }
 
 /// Keeps the start of a paragraph from being taken for a heading, a list, a quote, or for MDX's `import` and
