@@ -9,6 +9,8 @@ use crate::instance;
 type Step = (&'static str, &'static [&'static str], Option<(&'static str, &'static str)>);
 
 const STEPS: [Step; 6] = [
+    // First: what a docs writer has to mend stands at the top of the log.
+    ("drift", &["xtask", "check"], None),
     ("format", &["fmt", "--all", "--check"], None),
     (
         "clippy",
@@ -26,7 +28,6 @@ const STEPS: [Step; 6] = [
         &["package", "--workspace", "--exclude", "xtask", "--exclude", "tests", "--allow-dirty", "--locked"],
         None,
     ),
-    ("drift", &["xtask", "check"], None),
 ];
 
 /// Runs every step, also after one that fails; `false` if one did.

@@ -32,7 +32,7 @@ fn derives_before(source: &str, line: usize, column: usize) -> Vec<String> {
 
 /// The content of the attribute that `text` ends with, and what stands before it.
 fn last_attribute(text: &str) -> Option<(&str, &str)> {
-    let inside = text.trim_end().strip_suffix(']')?;
+    let inside = without_block_comments(text).strip_suffix(']')?;
     let mut open = 1_usize;
     for (at, c) in inside.char_indices().rev() {
         match c {
@@ -46,6 +46,13 @@ fn last_attribute(text: &str) -> Option<(&str, &str)> {
         }
     }
     None
+}
+
+/// The text without blanks and comments `/* … */` at its end.
+fn without_block_comments(text: &str) -> &str {
+    let text = text.trim_end();
+    let comment = text.strip_suffix("*/").and_then(|text| text.rsplit_once("/*"));
+    comment.map_or(text, |(before, _)| without_block_comments(before))
 }
 
 fn without_comment(line: &str) -> &str {
@@ -84,6 +91,12 @@ mod tests {
             #[doc = "https://example.com/a[1]"] #[derive(Eq)] #[catalog("a.yaml")]
         "#;
         assert_eq!(above(source), ["Eq", "Clone", "PartialEq"]);
+    }
+
+    #[test]
+    fn finds_a_derive_above_comments() {
+        assert_eq!(above("#[derive(Eq)]\n// It's \"new\" [1].\n#[catalog]"), ["Eq"]);
+        assert_eq!(above("#[derive(Eq)] /* One. */\n/** Two. \"]\n */ #[catalog]"), ["Eq"]);
     }
 
     #[test]

@@ -1,44 +1,96 @@
-//! What stands between the attribute's parentheses: the catalog's path.
+//! What stands between the attribute's parentheses: the catalog's path, and where `error_catalog` is.
 
 use proc_macro2::{Span, TokenStream};
 use syn::parse::{ParseStream, Parser};
-use syn::{LitStr, Token};
+use syn::{LitStr, Path, Token, parse_quote};
 
 const HOW: &str = "write `#[catalog(\"catalog/errors.yaml\")]` with the path of the catalog, \
                    relative to the folder of this package's Cargo.toml";
 
-/// The path, as it is written.
-pub(crate) fn path(arguments: TokenStream) -> syn::Result<LitStr> {
-    if arguments.is_empty() {
-        return Err(syn::Error::new(Span::call_site(), format!("which catalog? {HOW}")));
+const HOW_RENAMED: &str = "where `error_catalog` has another name, that follows: \
+                           `#[catalog(\"catalog/errors.yaml\", crate = its::path)]`";
+
+/// The attribute's arguments.
+pub(crate) struct Arguments {
+    /// The catalog's path, as it is written.
+    pub(crate) path: LitStr,
+    /// The path of the crate `error_catalog` in the user's code.
+    pub(crate) home: Path,
+}
+
+impl Arguments {
+    pub(crate) fn parse(arguments: TokenStream) -> syn::Result<Self> {
+        if arguments.is_empty() {
+            return Err(syn::Error::new(Span::call_site(), format!("which catalog? {HOW}")));
+        }
+        let parsed = parse.parse2(arguments.clone()).ok();
+        let usable = parsed.filter(|arguments| arguments.path.suffix().is_empty());
+        let error =
+            || syn::Error::new_spanned(arguments, format!("this is not one string: {HOW}\n{HOW_RENAMED}"));
+        usable.ok_or_else(error)
     }
-    let one_string = |input: ParseStream<'_>| {
-        let path = input.parse::<LitStr>()?;
+}
+
+/// Where `error_catalog` is unless the arguments say otherwise.
+pub(crate) fn usual_home() -> Path {
+    parse_quote!(::error_catalog)
+}
+
+fn parse(input: ParseStream<'_>) -> syn::Result<Arguments> {
+    let path = input.parse()?;
+    let mut home = None;
+    if input.parse::<Option<Token![,]>>()?.is_some() && input.parse::<Option<Token![crate]>>()?.is_some() {
+        input.parse::<Token![=]>()?;
+        home = Some(input.call(Path::parse_mod_style)?);
         input.parse::<Option<Token![,]>>()?;
-        Ok(path)
-    };
-    let parsed = one_string.parse2(arguments.clone());
-    parsed.map_err(|_| syn::Error::new_spanned(arguments, format!("this is not one string: {HOW}")))
+    }
+    Ok(Arguments { path, home: home.unwrap_or_else(usual_home) })
 }
 
 #[cfg(test)]
 mod tests {
-    use quote::quote;
+    use proc_macro2::TokenStream;
+    use quote::{ToTokens, quote};
 
-    use super::path;
+    use super::Arguments;
+
+    fn parsed(arguments: TokenStream) -> (String, String) {
+        let Arguments { path, home } = Arguments::parse(arguments).unwrap();
+        (path.value(), home.to_token_stream().to_string().replace(' ', ""))
+    }
 
     #[test]
     fn one_string_is_a_path() {
-        assert_eq!(path(quote!("a.yaml")).unwrap().value(), "a.yaml");
-        assert_eq!(path(quote!("a.yaml",)).unwrap().value(), "a.yaml");
+        let expected = ("a.yaml".to_owned(), "::error_catalog".to_owned());
+        assert_eq!(parsed(quote!("a.yaml")), expected);
+        assert_eq!(parsed(quote!("a.yaml",)), expected);
+    }
+
+    #[test]
+    fn the_crate_may_be_named() {
+        assert_eq!(parsed(quote!("a.yaml", crate = ::renamed)).1, "::renamed");
+        assert_eq!(parsed(quote!("a.yaml", crate = crate::other::errors,)).1, "crate::other::errors");
     }
 
     #[test]
     fn anything_else_is_explained() {
-        let others = [quote!(), quote!(7), quote!(a.yaml), quote!("a", "b"), quote!(path = "a"), quote!(;)];
+        let others = [
+            quote!(),
+            quote!(7),
+            quote!(a.yaml),
+            quote!("a", "b"),
+            quote!(path = "a"),
+            quote!(;),
+            quote!("a.yaml"x),
+            quote!("a", crate),
+            quote!("a", crate = "b"),
+            quote!("a", crate = b c),
+            quote!("a", crate = b<u8>),
+            quote!(crate = b, "a"),
+        ];
         for arguments in others {
-            let error = path(arguments).err().unwrap().to_string();
-            assert!(error.ends_with("Cargo.toml"), "{error}");
+            let error = Arguments::parse(arguments).err().unwrap().to_string();
+            assert!(error.contains("Cargo.toml"), "{error}");
         }
     }
 }

@@ -17,10 +17,10 @@ impl Codes {
         catalog.codes.map_or(Self::Text, |range| Self::Integer(range.integer_type().name()))
     }
 
-    /// The type.
-    pub(crate) fn name(self) -> TokenStream {
+    /// The type; `lifetime` is that of a text.
+    pub(crate) fn name(self, lifetime: &TokenStream) -> TokenStream {
         match self {
-            Self::Text => quote!(&'static ::core::primitive::str),
+            Self::Text => quote!(& #lifetime ::core::primitive::str),
             Self::Integer(name) => {
                 let name = Ident::new(name, Span::call_site());
                 quote!(::core::primitive::#name)
@@ -34,7 +34,7 @@ impl Codes {
         match self {
             Self::Text => quote!(TABLE.text(#place, __private::Column::Code)),
             Self::Integer(_) => {
-                let name = self.name();
+                let name = self.name(&TokenStream::new());
                 quote!(TABLE.integer(#place) as #name)
             }
         }

@@ -6,19 +6,32 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Path, Token};
 
 /// What the macro derives. `Debug` it writes itself: the compiler's takes a match arm per variant.
-const USUAL: [&str; 7] = ["Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
+///
+/// Each with its module in `core`: the bare name may stand for another derive in the user's code.
+const USUAL: [(&str, &str); 7] = [
+    ("clone", "Clone"),
+    ("marker", "Copy"),
+    ("cmp", "PartialEq"),
+    ("cmp", "Eq"),
+    ("cmp", "PartialOrd"),
+    ("cmp", "Ord"),
+    ("hash", "Hash"),
+];
 
 /// The derive attribute of the enum, but for what is derived already.
 pub(crate) fn usual(already: &[String]) -> TokenStream {
-    let missing = USUAL.into_iter().filter(|name| !already.iter().any(|derived| derived == name));
-    let missing = missing.map(|name| Ident::new(name, Span::call_site()));
+    let missing = USUAL.into_iter().filter(|(_, name)| !already.iter().any(|derived| derived == name));
+    let missing = missing.map(|(module, name)| {
+        let [module, name] = [module, name].map(|name| Ident::new(name, Span::call_site()));
+        quote!(::core::#module::#name)
+    });
     quote!(#[derive(#(#missing),*)])
 }
 
 /// The author's attributes without derives of what the enum has anyway: saying it twice does no harm.
-pub(crate) fn without_usual(attributes: &[Attribute]) -> Vec<TokenStream> {
+pub(crate) fn without_usual<'a>(attributes: impl IntoIterator<Item = &'a Attribute>) -> Vec<TokenStream> {
     attributes
-        .iter()
+        .into_iter()
         .map(|attribute| without_usual_derives(attribute).unwrap_or(quote!(#attribute)))
         .collect()
 }
@@ -39,7 +52,7 @@ fn is_usual(path: &Path) -> bool {
         && path
             .segments
             .last()
-            .is_some_and(|last| last.ident == "Debug" || USUAL.iter().any(|name| last.ident == name))
+            .is_some_and(|last| last.ident == "Debug" || USUAL.iter().any(|(_, name)| last.ident == name))
 }
 
 #[cfg(test)]
@@ -63,6 +76,10 @@ mod tests {
     #[test]
     fn what_is_derived_already_is_left_out() {
         let already = ["Clone", "Copy", "Eq", "Ord", "Debug"].map(str::to_owned);
-        assert_eq!(usual(&already).to_string(), quote!(#[derive(PartialEq, PartialOrd, Hash)]).to_string());
+        assert_eq!(
+            usual(&already).to_string(),
+            quote!(#[derive(::core::cmp::PartialEq, ::core::cmp::PartialOrd, ::core::hash::Hash)])
+                .to_string()
+        );
     }
 }

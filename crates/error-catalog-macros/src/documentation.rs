@@ -1,4 +1,6 @@
 //! An entry as a doc comment that rustdoc takes without a warning, and an editor shows on hover.
+//!
+//! A macro runs without optimisation, so texts that need no care are found first, byte by byte.
 
 use error_catalog_model::Entry;
 
@@ -20,6 +22,9 @@ fn markdown(markdown: Option<&str>, plain: &str) -> String {
 
 /// A text as inline code, whatever backticks are in it.
 fn code(text: &str) -> String {
+    if !text.bytes().any(|byte| byte < b' ' || byte == b'`') {
+        return format!("`{text}`");
+    }
     let text = one_line(text);
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
@@ -29,8 +34,24 @@ fn code(text: &str) -> String {
 
 /// Plain text as Markdown that shows it as it is; web addresses become links.
 fn escape(plain: &str) -> String {
+    if !plain.bytes().any(needs_care) {
+        return plain.to_owned();
+    }
     let words: Vec<String> = one_line(plain).split(' ').map(escape_word).collect();
     words.join(" ")
+}
+
+/// Whether a text with that byte may be Markdown, hold an address, or have more than one line.
+fn needs_care(byte: u8) -> bool {
+    byte < b' ' || byte == b'/' || is_special(byte)
+}
+
+/// Whether Markdown or rustdoc may take the character for more than itself.
+fn is_special(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'~' | b'|' | b'#' | b'$' | b'^'
+    )
 }
 
 fn escape_word(word: &str) -> String {
@@ -48,7 +69,7 @@ fn escape_word(word: &str) -> String {
 fn escape_characters(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        if r"\`*_[]<>&~|#$^".contains(c) {
+        if u8::try_from(c).is_ok_and(is_special) {
             escaped.push('\\');
         }
         escaped.push(c);
@@ -62,18 +83,60 @@ fn one_line(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, escape};
+    use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+    use super::{code, escape, one_line};
+
+    /// What a reader sees of the Markdown, and the addresses that it links to.
+    fn shown(markdown: &str) -> (String, Vec<String>) {
+        let as_rustdoc = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS;
+        let (mut text, mut links) = (String::new(), Vec::new());
+        for event in Parser::new_ext(markdown, as_rustdoc) {
+            match event {
+                Event::Text(part) | Event::Code(part) => text.push_str(&part),
+                Event::Start(Tag::Link { dest_url, .. }) => links.push(dest_url.into_string()),
+                Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph | TagEnd::Link) => {}
+                other => panic!("{markdown:?} has {other:?}"),
+            }
+        }
+        (text, links)
+    }
 
     #[test]
-    fn plain_text_is_shown_as_it_is() {
-        assert_eq!(escape("a [E164] <name>\n\n- *b*"), r"a \[E164\] \<name\> - \*b\*");
-        assert_eq!(escape("See (https://example.com/a_b)."), "See (<https://example.com/a_b>).");
-        assert_eq!(escape("http://"), "<http://>");
+    fn a_reader_sees_the_plain_text() {
+        for plain in [
+            "The line’s busy: call later, at 7. (Or 8!)",
+            "[E164] and <name> and *stars* and `ticks` and __init__",
+            "&amp; \\* ~~a~~ [^1] #1 ^2 $3$ a|b a > b <br> <!-- a --> <b>",
+            "a [b](c) ![d](e) [f]: g",
+            "first\n\n- second\n# third\n| a | b |\n|---|---|\r\n    code\t\u{2028}end",
+            "a \\",
+            "",
+        ] {
+            assert_eq!(shown(&format!("x {}", escape(plain))), (one_line(&format!("x {plain}")), vec![]));
+        }
+    }
+
+    #[test]
+    fn an_address_becomes_a_link() {
+        for (plain, address) in [
+            ("See https://example.com/a_b.", "https://example.com/a_b"),
+            ("(http://example.com/*)", "http://example.com/*"),
+            ("<https://example.com>", "https://example.com"),
+            ("*https://example.com?a=[b]&c=d", "https://example.com?a=[b]&c=d"),
+        ] {
+            assert_eq!(shown(&escape(plain)), (plain.to_owned(), vec![address.to_owned()]));
+        }
     }
 
     #[test]
     fn a_message_is_code_whatever_is_in_it() {
         assert_eq!(code("E7: {tray}"), "`E7: {tray}`");
-        assert_eq!(code("`a` ``b"), "``` `a` ``b ```");
+        for message in ["`a` ``b", "`", "a\\`b`", "<b> [c] *d*", "two\n\nlines"] {
+            assert_eq!(shown(&code(message)), (one_line(message), vec![]));
+        }
     }
 }

@@ -1,12 +1,15 @@
 //! The enum itself: the author's attributes and visibility, one documented variant per entry.
 
-use error_catalog_model::{Catalog, Entry, Status};
+use std::fmt::Write as _;
+
+use error_catalog_model::{Catalog, Status};
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Ident;
+use syn::Attribute;
 
 use crate::derives;
 use crate::documentation;
+use crate::source::tokens;
 use crate::target::Target;
 
 /// The enum with these variants; `derived` names what is derived for it already.
@@ -16,7 +19,9 @@ pub(crate) fn item(target: &Target, variants: &TokenStream, about: &str, derived
     let about = (!has("doc")).then(|| quote!(#[doc = #about]));
     let non_exhaustive = (!has("non_exhaustive")).then(|| quote!(#[non_exhaustive]));
     let usual = derives::usual(derived);
-    let attributes = derives::without_usual(&target.attributes);
+    // The compiler takes no layout for an enum without variants.
+    let is_kept = |attribute: &&Attribute| !variants.is_empty() || !attribute.path().is_ident("repr");
+    let attributes = derives::without_usual(target.attributes.iter().filter(is_kept));
     quote! {
         #about
         #usual
@@ -34,17 +39,19 @@ pub(crate) fn about(catalog: &Catalog) -> String {
 }
 
 /// One variant per entry.
-pub(crate) fn variants(catalog: &Catalog, names: &[Ident]) -> TokenStream {
-    catalog.entries.iter().zip(names).map(|(entry, name)| variant(entry, name)).collect()
+pub(crate) fn variants(catalog: &Catalog, names: &[String]) -> syn::Result<TokenStream> {
+    let mut source = String::new();
+    for (entry, name) in catalog.entries.iter().zip(names) {
+        let documentation = documentation::of(entry);
+        let quiet = if documentation::is_from_page(entry) { QUIET } else { "" };
+        let deprecated = if entry.status == Status::Retired { DEPRECATED } else { "" };
+        // Writing to a String cannot fail.
+        let _ = writeln!(source, "#[doc = {documentation:?}] {quiet} {deprecated} {name},");
+    }
+    tokens(&source)
 }
 
-fn variant(entry: &Entry, name: &Ident) -> TokenStream {
-    let documentation = documentation::of(entry);
-    let quiet = documentation::is_from_page(entry).then(
-        || quote!(#[allow(rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags, rustdoc::bare_urls)]),
-    );
-    let deprecated = (entry.status == Status::Retired).then(
-        || quote!(#[deprecated = "retired: this error is no longer emitted, and is kept for old logs"]),
-    );
-    quote!(#[doc = #documentation] #quiet #deprecated #name,)
-}
+const QUIET: &str =
+    "#[allow(rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags, rustdoc::bare_urls)]";
+const DEPRECATED: &str =
+    "#[deprecated = \"retired: this error is no longer emitted, and is kept for old logs\"]";

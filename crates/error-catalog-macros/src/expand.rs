@@ -1,15 +1,15 @@
 //! From the attribute's arguments and its item to the code that takes their place.
 
-use error_catalog_model::Catalog;
+use error_catalog_model::{Catalog, Entry, Fault, Tables};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{Item, LitStr};
+use syn::Item;
 
-use crate::arguments;
+use crate::arguments::{self, Arguments};
 use crate::codes::Codes;
 use crate::enumeration;
 use crate::implementations::{self, Parts};
-use crate::read::{self, Unusable, Usable};
+use crate::read::{self, Unusable};
 use crate::shell;
 use crate::tables;
 use crate::target::{NOT_AN_ENUM, Target};
@@ -25,33 +25,45 @@ struct Failure {
 ///
 /// `above` names the derives that stand above the attribute.
 pub(crate) fn expand(arguments: TokenStream, item: &TokenStream, above: &[String]) -> TokenStream {
+    let arguments = Arguments::parse(arguments);
     let parsed = syn::parse2::<Item>(item.clone()).ok();
     let Some(target) = parsed.and_then(Target::new) else {
-        let path = arguments::path(arguments);
-        let error = path.map_or_else(|error| error, |path| syn::Error::new(path.span(), NOT_AN_ENUM));
-        let error = error.into_compile_error();
+        let not_an_enum = |arguments: Arguments| syn::Error::new(arguments.path.span(), NOT_AN_ENUM);
+        let error = arguments.map_or_else(|error| error, not_an_enum).into_compile_error();
         return quote!(#error #item);
     };
-    match check(arguments, &target, above) {
-        Ok((path, usable)) => full(&target, &path, &usable),
+    let home = arguments.as_ref().map_or_else(|_| arguments::usual_home(), |known| known.home.clone());
+    match arguments.map_err(Failure::from).and_then(|arguments| made(&target, &arguments, above)) {
+        Ok(made) => made,
         Err(Failure { error, catalog }) => {
             let error = error.into_compile_error();
-            let shell = shell::shell(&target, catalog.as_deref(), above);
+            let shell = shell::shell(&target, &home, catalog.as_deref(), above);
             quote!(#error #shell)
         }
     }
 }
 
-/// The path, and the catalog that it names.
-fn check(arguments: TokenStream, target: &Target, above: &[String]) -> Result<(LitStr, Usable), Failure> {
-    let path = arguments::path(arguments).map_err(|error| Failure { error, catalog: None })?;
-    let item = target.check(path.span()).and_then(|()| check_above(above, path.span()));
-    match (item, read::of_package(&path.value())) {
-        (Ok(()), Ok(usable)) => Ok((path, usable)),
+impl From<syn::Error> for Failure {
+    fn from(error: syn::Error) -> Self {
+        Self { error, catalog: None }
+    }
+}
+
+fn made(target: &Target, arguments: &Arguments, above: &[String]) -> Result<TokenStream, Failure> {
+    let catalog = check(arguments, target, above)?;
+    full(target, arguments, &catalog).map_err(|error| Failure { error, catalog: Some(catalog.into()) })
+}
+
+/// The catalog, if it can become this enum.
+fn check(arguments: &Arguments, target: &Target, above: &[String]) -> Result<Catalog, Failure> {
+    let argument = arguments.path.span();
+    let item = target.check(argument).and_then(|()| check_above(above, argument));
+    match (item, read::of_package(&arguments.path.value())) {
+        (Ok(()), Ok(catalog)) => Ok(catalog),
         (Ok(()), Err(Unusable { text, catalog })) => {
-            Err(Failure { error: syn::Error::new(path.span(), text), catalog })
+            Err(Failure { error: syn::Error::new(argument, text), catalog })
         }
-        (Err(error), Ok(usable)) => Err(Failure { error, catalog: Some(usable.catalog.into()) }),
+        (Err(error), Ok(catalog)) => Err(Failure { error, catalog: Some(catalog.into()) }),
         (Err(error), Err(unusable)) => Err(Failure { error, catalog: unusable.catalog }),
     }
 }
@@ -68,35 +80,47 @@ fn check_above(above: &[String], argument: Span) -> syn::Result<()> {
     Err(syn::Error::new(argument, text))
 }
 
-fn full(target: &Target, path: &LitStr, Usable { catalog, names }: &Usable) -> TokenStream {
+/// The enum of a catalog without faults.
+fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Result<TokenStream> {
+    let Arguments { path, home } = arguments;
+    let tables = Tables::new(catalog).map_err(|(entry, error)| {
+        let remedy = "change the parameters of the message".to_owned();
+        let fault = Fault { rule: "parameter", entry, other: None, what: error.to_string(), remedy };
+        syn::Error::new(path.span(), read::describe(&path.value(), catalog, &[fault]))
+    })?;
+    let names: Vec<String> = catalog.entries.iter().map(Entry::variant).collect();
     let codes = Codes::of(catalog);
-    let variants = enumeration::variants(catalog, names);
+    let variants = enumeration::variants(catalog, &names)?;
     let item = enumeration::item(target, &variants, &enumeration::about(catalog), &[]);
     let implementations = implementations::all(&Parts {
         name: &target.name,
-        all: names,
+        home,
+        all: tables::variants(&target.name, &names)?,
         codes,
-        table: tables::table(catalog, &target.name, names),
+        table: tables::table(catalog, &tables, &target.name, &names)?,
         text: quote!(TABLE.text(entry as ::core::primitive::usize, column)),
         code: codes.of_entry(),
         is_debug: false,
     });
     // The compiler notes which files it includes, and so compiles again when the catalog changes.
-    quote! {
+    Ok(quote! {
         #item
         const _: &[::core::primitive::u8] =
             ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));
         #implementations
-    }
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use error_catalog_model::Catalog;
     use proc_macro2::TokenStream;
     use quote::quote;
-    use syn::{File, Item, ItemEnum};
+    use syn::{File, Item, ItemEnum, parse_quote};
 
-    use super::expand;
+    use super::{expand, full};
+    use crate::arguments::Arguments;
+    use crate::target::Target;
 
     /// The enum and the compile errors of an expansion, which is valid syntax whatever the input.
     fn parsed(arguments: TokenStream, item: &TokenStream, above: &[&str]) -> (Option<ItemEnum>, usize) {
@@ -124,7 +148,7 @@ mod tests {
         );
         let names: Vec<String> =
             item.unwrap().variants.iter().map(|variant| variant.ident.to_string()).collect();
-        assert_eq!((names.join(" ").as_str(), errors), ("PaperJamE7 TrayIsEmptyE7 LidIsOpenE2", 0));
+        assert_eq!((names.join(" ").as_str(), errors), ("PaperJamE7 LidIsOpenE2 TrayIsEmptyE7", 0));
     }
 
     #[test]
@@ -196,5 +220,32 @@ mod tests {
             ),
             (None, 1)
         ));
+    }
+
+    #[test]
+    fn a_matcher_that_cannot_be_built_is_an_error() {
+        let yaml = "schema: error-catalog/1\npage: p.md\nentries:\n- {id: e1, code: e1, reason: r, \
+                    message: m, meaning: m, fix: f, parameters: [{name: gone, kind: word, example: a}]}";
+        let catalog = Catalog::from_yaml(yaml).unwrap();
+        let target = Target::new(parse_quote!(
+            enum E {}
+        ));
+        let arguments = Arguments::parse(quote!("c.yaml")).unwrap();
+        let error = full(&target.unwrap(), &arguments, &catalog).unwrap_err().to_string();
+        assert!(error.contains("entry 1 `e1`") && error.contains("{gone}"), "{error}");
+    }
+
+    #[test]
+    fn a_shell_without_variants_has_no_layout() {
+        let item = quote!(
+            #[repr(u8)]
+            #[derive(Eq)]
+            enum E {}
+        );
+        let has_repr = |arguments| {
+            let item = parsed(arguments, &item, &[]).0.unwrap();
+            item.attrs.iter().any(|attribute| attribute.path().is_ident("repr"))
+        };
+        assert_eq!((has_repr(quote!("missing.yaml")), has_repr(quote!(#PRINTER))), (false, true));
     }
 }

@@ -2,15 +2,17 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::Ident;
+use syn::{Ident, Path};
 
 use crate::codes::Codes;
 
 /// The parts that differ between an enum and a shell.
 pub(crate) struct Parts<'a> {
     pub(crate) name: &'a Ident,
+    /// The path of the crate `error_catalog`.
+    pub(crate) home: &'a Path,
     /// The variants in `ALL`.
-    pub(crate) all: &'a [Ident],
+    pub(crate) all: TokenStream,
     pub(crate) codes: Codes,
     /// The item `TABLE`, and what it needs.
     pub(crate) table: TokenStream,
@@ -26,12 +28,12 @@ pub(crate) struct Parts<'a> {
 ///
 /// It stands in a block of its own, so that the names it uses are not the user's.
 pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, table, text, .. } = parts;
+    let Parts { name, home, table, text, .. } = parts;
     let (own, traits, entry) = (own_items(parts), traits(parts), entry_trait(parts));
     quote! {
         #[allow(deprecated, dead_code, unused_variables, clippy::same_name_method)]
         const _: () = {
-            use ::error_catalog::__private;
+            use #home::__private;
 
             #table
 
@@ -48,13 +50,14 @@ pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
 
 fn own_items(parts: &Parts<'_>) -> TokenStream {
     let Parts { name, all, codes, code: code_of_self, .. } = parts;
-    let (code, number) = (codes.name(), codes.number());
+    let (code, number) = (codes.name(&quote!('static)), codes.number());
+    let borrowed_code = codes.name(&TokenStream::new());
     let texts = texts();
     quote! {
         #[automatically_derived]
         impl #name {
             /// Every entry, in the order of the catalog.
-            pub const ALL: &'static [Self] = &[#(#name::#all),*];
+            pub const ALL: &'static [Self] = &[#all];
 
             /// How many entries the catalog has.
             pub const COUNT: ::core::primitive::usize = Self::ALL.len();
@@ -81,8 +84,8 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
 
             /// All entries with that code, in the order of the catalog.
             #[must_use]
-            pub fn with_code(code: #code) -> &'static [Self] {
-                TABLE.with_code(&code, Self::code)
+            pub fn all_with_code(code: #borrowed_code) -> &'static [Self] {
+                TABLE.all_with_code(|entry| ::core::cmp::Ord::cmp(&Self::code(entry), &code))
             }
         }
     }
@@ -112,7 +115,7 @@ fn texts() -> TokenStream {
 }
 
 fn traits(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, is_debug, .. } = parts;
+    let Parts { name, home, is_debug, .. } = parts;
     let debug = (!is_debug).then(|| {
         quote! {
             #[automatically_derived]
@@ -138,11 +141,11 @@ fn traits(parts: &Parts<'_>) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
-            type Err = ::error_catalog::UnknownMessage;
+            type Err = #home::UnknownMessage;
 
             fn from_str(
                 text: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, ::error_catalog::UnknownMessage> {
+            ) -> ::core::result::Result<Self, #home::UnknownMessage> {
                 TABLE.from_message(text)
             }
         }
@@ -150,8 +153,9 @@ fn traits(parts: &Parts<'_>) -> TokenStream {
 }
 
 fn entry_trait(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, codes, .. } = parts;
-    let code = codes.name();
+    let Parts { name, home, codes, .. } = parts;
+    let [code, own_code, borrowed_code] =
+        [quote!('c), quote!('static), TokenStream::new()].map(|lifetime| codes.name(&lifetime));
     let texts = TEXTS.map(|(name, column, _)| {
         let [name, column] = [name, column].map(|name| Ident::new(name, Span::call_site()));
         quote! {
@@ -162,14 +166,17 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        impl ::error_catalog::Entry for #name {
-            type Code = #code;
+        impl __private::Sealed for #name {}
+
+        #[automatically_derived]
+        impl #home::Entry for #name {
+            type Code<'c> = #code;
 
             const ALL: &'static [Self] = <#name>::ALL;
 
             #(#texts)*
 
-            fn code(self) -> #code {
+            fn code(self) -> #own_code {
                 <#name>::code(self)
             }
 
@@ -181,8 +188,8 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
                 TABLE.from_id(id)
             }
 
-            fn with_code(code: #code) -> &'static [Self] {
-                TABLE.with_code(&code, Self::code)
+            fn all_with_code(code: #borrowed_code) -> &'static [Self] {
+                <#name>::all_with_code(code)
             }
         }
     }

@@ -11,6 +11,7 @@ mod implementations;
 mod packed;
 mod read;
 mod shell;
+mod source;
 mod tables;
 mod target;
 
@@ -24,7 +25,7 @@ use proc_macro::{Span, TokenStream};
 /// - One unit variant per entry, in the order of the catalog, documented with the entry's message, meaning
 ///   and fix; a retired entry's is `#[deprecated]`. The enum is `#[non_exhaustive]`.
 /// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `meaning` and `fix`, all `const`;
-///   `from_id` and `with_code`. A code is a `&'static str`, or the smallest integer type that fits where
+///   `from_id` and `all_with_code`. A code is a `&'static str`, or the smallest integer type that fits where
 ///   the catalog declares the range of its codes.
 /// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display` (the message),
 ///   `core::error::Error`, `FromStr` (a message as a log shows it, or its template) and
@@ -35,7 +36,8 @@ use proc_macro::{Span, TokenStream};
 /// # The attribute comes first
 ///
 /// A derive of your own goes *below* the attribute: one that stands above it sees an enum without
-/// variants, and is refused. Those that the enum has anyway may be repeated.
+/// variants. The macro refuses it where it can find it in the source: not in a `cfg_attr`, nor in code that
+/// another macro writes. Derives that the enum has anyway may be repeated.
 ///
 /// ```ignore
 /// #[error_catalog::catalog("catalog/errors.yaml")]
@@ -44,10 +46,20 @@ use proc_macro::{Span, TokenStream};
 /// pub enum PrinterError {}
 /// ```
 ///
+/// # Where `error_catalog` has another name
+///
+/// A crate that renames `error_catalog`, or takes it from a crate that re-exports it, says where it is:
+///
+/// ```ignore
+/// #[other::errors::catalog("catalog/errors.yaml", crate = other::errors)]
+/// pub enum PrinterError {}
+/// ```
+///
 /// # Errors
 ///
 /// Whatever is wrong with the argument, the file or the enum is one compile error that says what to do.
-/// The enum then has its items all the same, so that the code that uses it adds no errors of its own.
+/// The enum then has its items all the same, and its variants as far as the catalog could be read, so that
+/// the code that uses those adds no errors of its own.
 #[proc_macro_attribute]
 pub fn catalog(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let above = above::derives(Span::call_site());

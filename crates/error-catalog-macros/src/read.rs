@@ -6,8 +6,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use error_catalog_model::{Catalog, Entry, Fault};
-use syn::Ident;
+use error_catalog_model::{Catalog, Fault};
 
 /// How many faults one message lists.
 const MOST_FAULTS: usize = 20;
@@ -20,16 +19,8 @@ pub(crate) struct Unusable {
     pub(crate) catalog: Option<Box<Catalog>>,
 }
 
-/// A catalog without faults.
-#[derive(Debug)]
-pub(crate) struct Usable {
-    pub(crate) catalog: Catalog,
-    /// The variants, one per entry.
-    pub(crate) names: Vec<Ident>,
-}
-
 /// Reads the catalog `path` below the folder of the package and checks it.
-pub(crate) fn of_package(path: &str) -> Result<Usable, Unusable> {
+pub(crate) fn of_package(path: &str) -> Result<Catalog, Unusable> {
     let folder = env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| {
         let text = "`CARGO_MANIFEST_DIR` is not set: build with cargo, or set it to the folder that the path is \
                     relative to";
@@ -38,7 +29,7 @@ pub(crate) fn of_package(path: &str) -> Result<Usable, Unusable> {
     catalog(Path::new(&folder), path)
 }
 
-fn catalog(folder: &Path, path: &str) -> Result<Usable, Unusable> {
+fn catalog(folder: &Path, path: &str) -> Result<Catalog, Unusable> {
     let unusable = |text| Unusable { text, catalog: None };
     let yaml = text(folder, path).map_err(unusable)?;
     let catalog = Catalog::from_yaml(&yaml).map_err(|error| {
@@ -54,32 +45,11 @@ fn catalog(folder: &Path, path: &str) -> Result<Usable, Unusable> {
         );
         return Err(Unusable { text, catalog: Some(catalog.into()) });
     }
-    let names: Vec<Option<Ident>> = catalog.entries.iter().map(variant_name).collect();
-    let mut faults = catalog.faults();
+    let faults = catalog.faults();
     if faults.is_empty() {
-        faults = names_missing(&catalog, &names);
-    }
-    if faults.is_empty() {
-        return Ok(Usable { catalog, names: names.into_iter().flatten().collect() });
+        return Ok(catalog);
     }
     Err(Unusable { text: describe(path, &catalog, &faults), catalog: Some(catalog.into()) })
-}
-
-/// The name of the entry's variant, if Rust takes it for one.
-pub(crate) fn variant_name(entry: &Entry) -> Option<Ident> {
-    syn::parse_str(&entry.variant()).ok()
-}
-
-fn names_missing(catalog: &Catalog, names: &[Option<Ident>]) -> Vec<Fault> {
-    let without = catalog.entries.iter().zip(names).enumerate().filter(|(_, (_, name))| name.is_none());
-    let fault = |(index, (entry, _)): (usize, (&Entry, _))| Fault {
-        rule: "rust-name",
-        entry: index,
-        other: None,
-        what: format!("Rust does not take `{}` for a name", entry.variant()),
-        remedy: "give the entry another id".to_owned(),
-    };
-    without.map(fault).collect()
 }
 
 fn text(folder: &Path, path: &str) -> Result<String, String> {
@@ -105,7 +75,8 @@ fn text(folder: &Path, path: &str) -> Result<String, String> {
     })
 }
 
-fn describe(path: &str, catalog: &Catalog, faults: &[Fault]) -> String {
+/// The faults in words, with their remedies.
+pub(crate) fn describe(path: &str, catalog: &Catalog, faults: &[Fault]) -> String {
     let mut text = format!("the catalog `{path}` cannot become an enum:");
     for fault in faults.iter().take(MOST_FAULTS) {
         let Fault { what, remedy, .. } = fault;

@@ -1,29 +1,34 @@
 //! What stands in for an enum that cannot be made: the same items and no entries, so that the code that
-//! uses it adds no errors of its own.
+//! uses it adds no errors of its own, as far as the catalog's names are known.
 
 use std::collections::HashSet;
 
-use error_catalog_model::Catalog;
+use error_catalog_model::{Catalog, Entry};
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Ident;
+use syn::{Ident, Path};
 
 use crate::codes::Codes;
 use crate::enumeration;
 use crate::implementations::{self, Parts};
-use crate::read::variant_name;
 use crate::tables;
 use crate::target::Target;
 
 /// The shell, with the variants that are known; `above` names the derives above the attribute.
-pub(crate) fn shell(target: &Target, catalog: Option<&Catalog>, above: &[String]) -> TokenStream {
+pub(crate) fn shell(
+    target: &Target,
+    home: &Path,
+    catalog: Option<&Catalog>,
+    above: &[String],
+) -> TokenStream {
     // A derive above the attribute has taken the enum for empty: then so it must be.
     let names = if above.is_empty() { known_names(target, catalog) } else { Vec::new() };
     let codes = catalog.map_or(Codes::Text, Codes::of);
     let item = enumeration::item(target, &quote!(#(#names,)*), "An enum that could not be made.", above);
     let implementations = implementations::all(&Parts {
         name: &target.name,
-        all: &[],
+        home,
+        all: TokenStream::new(),
         codes,
         table: tables::empty(&target.name),
         text: quote!(""),
@@ -39,4 +44,9 @@ fn known_names(target: &Target, catalog: Option<&Catalog>) -> Vec<Ident> {
     let mut seen = HashSet::new();
     let names = entries.iter().filter_map(variant_name).chain(target.variants.iter().cloned());
     names.filter(|name| seen.insert(name.to_string())).collect()
+}
+
+/// The name of the entry's variant, if Rust takes it for one: the entry may be at fault.
+fn variant_name(entry: &Entry) -> Option<Ident> {
+    syn::parse_str(&entry.variant()).ok()
 }

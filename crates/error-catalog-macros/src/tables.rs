@@ -1,5 +1,7 @@
 //! The tables that the enum's items look things up in, packed.
 
+use std::fmt::Write as _;
+
 use error_catalog_model::{Catalog, Entry, Kind, Segment, TablePattern, Tables};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -7,16 +9,22 @@ use syn::Ident;
 
 use crate::codes::Codes;
 use crate::packed::{self, Texts, place};
+use crate::source::tokens;
 
-/// The table of a catalog; `names` are the variants, one per entry.
-pub(crate) fn table(catalog: &Catalog, enumeration: &Ident, names: &[Ident]) -> TokenStream {
+/// The table of a catalog, with the tables of its matcher; `names` are the variants, one per entry.
+pub(crate) fn table(
+    catalog: &Catalog,
+    tables: &Tables<'_>,
+    enumeration: &Ident,
+    names: &[String],
+) -> syn::Result<TokenStream> {
     let codes = Codes::of(catalog);
     let texts = texts(&catalog.entries, names);
     let integers = packed::integers(codes.integers(&catalog.entries));
     let by_id = packed::places(by_id(&catalog.entries));
-    let (by_code, codes) = by_code(codes, catalog, enumeration, names);
-    let matcher = matcher(catalog);
-    quote! {
+    let (by_code, codes) = by_code(codes, catalog, enumeration, names)?;
+    let matcher = matcher(tables)?;
+    Ok(quote! {
         static TABLE: __private::Table<#enumeration> = __private::Table {
             all: #enumeration::ALL,
             texts: #texts,
@@ -26,7 +34,7 @@ pub(crate) fn table(catalog: &Catalog, enumeration: &Ident, names: &[Ident]) -> 
             codes: #codes,
             matcher: #matcher,
         };
-    }
+    })
 }
 
 /// A table without entries.
@@ -45,11 +53,11 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
 }
 
 /// The texts of each entry, in the order of `Column` in `error_catalog`.
-fn texts(entries: &[Entry], names: &[Ident]) -> TokenStream {
+fn texts(entries: &[Entry], names: &[String]) -> TokenStream {
     let mut texts = Texts::default();
     for (entry, name) in entries.iter().zip(names) {
         let Entry { id, code, reason, message, meaning, fix, .. } = entry;
-        for text in [id, &name.to_string(), code, reason, message, meaning, fix] {
+        for text in [id, name, code, reason, message, meaning, fix] {
             texts.push(text);
         }
     }
@@ -69,8 +77,8 @@ fn by_code(
     codes: Codes,
     catalog: &Catalog,
     enumeration: &Ident,
-    names: &[Ident],
-) -> (TokenStream, TokenStream) {
+    names: &[String],
+) -> syn::Result<(TokenStream, TokenStream)> {
     let mut sorted: Vec<(usize, &Entry)> = catalog.entries.iter().enumerate().collect();
     sorted.sort_by_key(|(_, entry)| codes.key(entry));
     let groups = || sorted.chunk_by(|(_, one), (_, two)| codes.key(one) == codes.key(two));
@@ -85,23 +93,37 @@ fn by_code(
     }
     let ranges = packed::places(ranges);
     if together {
-        return (quote!(#enumeration::ALL), ranges);
+        return Ok((quote!(#enumeration::ALL), ranges));
     }
-    let names = sorted.iter().filter_map(|(index, _)| names.get(*index));
-    (quote!(&[#(#enumeration::#names),*]), ranges)
+    let variants = variants(enumeration, sorted.iter().filter_map(|(index, _)| names.get(*index)))?;
+    Ok((quote!(&[#variants]), ranges))
 }
 
-/// The matcher of the catalog's messages: a catalog without faults has one.
+/// The variants of those names, one after the other.
+pub(crate) fn variants<'n>(
+    enumeration: &Ident,
+    names: impl IntoIterator<Item = &'n String>,
+) -> syn::Result<TokenStream> {
+    let enumeration = enumeration.to_string();
+    let mut source = String::new();
+    for name in names {
+        source.extend([enumeration.as_str(), "::", name, ","]);
+    }
+    tokens(&source)
+}
+
+/// The matcher of the catalog's messages.
 ///
 /// It is the one that a catalog loaded at run time builds, so its tables are not packed.
-fn matcher(catalog: &Catalog) -> TokenStream {
-    let tables = Tables::new(catalog).unwrap_or_default();
-    let exact = tables.exact.iter().map(|(text, entry)| {
-        let entry = Literal::u32_unsuffixed(*entry);
-        quote!((#text, #entry))
-    });
+fn matcher(tables: &Tables<'_>) -> syn::Result<TokenStream> {
+    let mut exact = String::new();
+    for (text, entry) in &tables.exact {
+        // Writing to a String cannot fail.
+        let _ = write!(exact, "({text:?}, {entry}),");
+    }
+    let exact = tokens(&exact)?;
     let patterns = tables.patterns.iter().map(pattern);
-    quote!(__private::Matcher { exact: &[#(#exact),*], patterns: &[#(#patterns),*] })
+    Ok(quote!(__private::Matcher { exact: &[#exact], patterns: &[#(#patterns),*] }))
 }
 
 fn pattern(pattern: &TablePattern<'_>) -> TokenStream {

@@ -10,3 +10,6 @@ pub use error_catalog_match::{Kind, Matcher, Pattern, Segment};
 
 pub use packed::{Integers, Places, Texts, integer};
 pub use table::{Column, Table};
+
+/// What only the macro's enums are: so [`Entry`](crate::Entry) is theirs alone, and may grow.
+pub trait Sealed {}

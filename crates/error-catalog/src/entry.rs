@@ -5,9 +5,11 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
 
+use crate::__private::Sealed;
 use crate::UnknownMessage;
 
-/// An entry of a catalog; [`catalog`](crate::catalog) implements it.
+/// An entry of a catalog; [`catalog`](crate::catalog) implements it, and nothing else can: a later release may ask
+/// more of it.
 ///
 /// Each method does what the enum's own method of that name does; those of the enum that take an entry
 /// are `const`.
@@ -25,12 +27,22 @@ use crate::UnknownMessage;
 ///
 /// assert_eq!(remedy::<PrinterError>("E2: Lid is open"), Ok("Shut it."));
 /// assert_eq!(remedy::<PrinterError>("E9: Out of ink"), Err(UnknownMessage));
+///
+/// /// How many entries have the code.
+/// fn count<E>(code: &str) -> usize
+/// where
+///     E: for<'c> Entry<Code<'c> = &'c str>,
+/// {
+///     E::all_with_code(code).len()
+/// }
+///
+/// assert_eq!(count::<PrinterError>(&format!("E{}", 7)), 2);
 /// ```
 pub trait Entry:
-    Copy + Ord + Hash + Debug + Display + Error + FromStr<Err = UnknownMessage> + Send + Sync + 'static
+    Sealed + Copy + Ord + Hash + Debug + Display + Error + FromStr<Err = UnknownMessage> + Send + Sync + 'static
 {
-    /// What a code is: a text, or an integer type where the catalog declares the range of its codes.
-    type Code: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static;
+    /// What a code is: `&'c str`, or an integer type where the catalog declares the range of its codes.
+    type Code<'c>: Copy + Ord + Hash + Debug + Display + Send + Sync;
 
     /// Every entry, in the order of the catalog.
     const ALL: &'static [Self];
@@ -42,7 +54,7 @@ pub trait Entry:
     fn id(self) -> &'static str;
 
     /// The entry's code; entries may share one.
-    fn code(self) -> Self::Code;
+    fn code(self) -> Self::Code<'static>;
 
     /// The code as an integer, where it is one.
     fn code_number(self) -> Option<i64>;
@@ -63,5 +75,5 @@ pub trait Entry:
     fn from_id(id: &str) -> Option<Self>;
 
     /// All entries with that code, in the order of the catalog.
-    fn with_code(code: Self::Code) -> &'static [Self];
+    fn all_with_code(code: Self::Code<'_>) -> &'static [Self];
 }

@@ -59,17 +59,17 @@ impl<E: Copy> Table<E> {
         if self.text(entry, Column::Id) == id { self.all.get(entry).copied() } else { None }
     }
 
-    /// All entries with that code; `code_of` tells an entry's.
-    pub fn with_code<C: Ord>(&self, code: &C, code_of: impl Fn(E) -> C) -> &'static [E] {
-        let first = |from: usize| self.by_code.get(from).map(|entry| code_of(*entry));
+    /// All entries of a code; `compare` holds an entry's against it.
+    pub fn all_with_code(&self, compare: impl Fn(E) -> Ordering) -> &'static [E] {
         let (mut low, mut high) = (0, self.codes.len() / 2);
         while low < high {
             let middle = usize::midpoint(low, high);
             let (from, to) = (self.codes.at(2 * middle), self.codes.at(2 * middle + 1));
-            match first(from).as_ref().cmp(&Some(code)) {
-                Ordering::Less => low = middle + 1,
-                Ordering::Equal => return self.by_code.get(from..to).unwrap_or_default(),
-                Ordering::Greater => high = middle,
+            let entries = self.by_code.get(from..to).unwrap_or_default();
+            match entries.first().map(|entry| compare(*entry)) {
+                Some(Ordering::Less) => low = middle + 1,
+                Some(Ordering::Greater) => high = middle,
+                Some(Ordering::Equal) | None => return entries,
             }
         }
         &[]

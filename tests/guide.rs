@@ -1,0 +1,130 @@
+//! What the docs tell users to write works as it stands there.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use error_catalog_sync::{Page, Source};
+use tests::root;
+
+/// A page that fits the block in docs/front-matter.md.
+const PAGE: &str = "
+# Printer errors
+
+## Paper path
+
+| What the display says | What It Means | Erste Hilfe |
+| --- | --- | --- |
+| Printer 7: Paper jam | A sheet is stuck. | Open the lid. |
+| Printer 8: Tray {tray:integer} is empty | It holds no paper. | Fill it. |
+
+## Power
+
+| What the display says | What It Means | Erste Hilfe |
+| --- | --- | --- |
+| Printer 20: No power from <outlet> | No current arrives. | Plug it in. |
+
+## Lights
+
+| What the display says | What It Means | Erste Hilfe |
+| --- | --- | --- |
+| Green | All is well. | Nothing. |
+";
+
+fn document(name: &str) -> String {
+    fs::read_to_string(root().join("docs").join(name)).unwrap().replace("\r\n", "\n")
+}
+
+/// The fenced blocks of a document, each with the line before it that is not empty.
+fn blocks(document: &str) -> Vec<(&str, String)> {
+    let (mut blocks, mut before) = (Vec::new(), "");
+    let mut lines = document.lines();
+    while let Some(line) = lines.next() {
+        if line.starts_with("```") {
+            let inside = lines.by_ref().take_while(|line| *line != "```");
+            blocks.push((before, inside.flat_map(|line| [line, "\n"]).collect()));
+        } else if !line.is_empty() {
+            before = line;
+        }
+    }
+    blocks
+}
+
+/// The path in a line such as `**docs/printer.md**`: the block below it is that file.
+fn shown_path(line: &str) -> Option<&str> {
+    line.strip_prefix("**")?.strip_suffix("**")
+}
+
+/// The files that a document shows.
+fn shown_files(document: &str) -> Vec<(&str, String)> {
+    blocks(document).into_iter().filter_map(|(before, text)| Some((shown_path(before)?, text))).collect()
+}
+
+/// A manifest whose dependencies from this repository come from this workspace.
+fn with_path_dependencies(manifest: &str) -> String {
+    let local = |line: &str| match line.split_once(" = { git = ") {
+        Some((name, _)) => {
+            format!("{name} = {{ path = '{}' }}\n", root().join("crates").join(name).display())
+        }
+        None => format!("{line}\n"),
+    };
+    manifest.lines().map(local).collect()
+}
+
+/// Runs cargo, which must succeed; what it said.
+fn cargo(tree: &Path, arguments: &[&str]) -> String {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(arguments)
+        .current_dir(tree)
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide/target"))
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
+        .output()
+        .unwrap();
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "cargo {}:\n{out}{err}", arguments.join(" "));
+    out.into_owned()
+}
+
+#[test]
+fn the_block_of_all_settings_fits_a_page() {
+    let front_matter = document("front-matter.md");
+    let (_, block) = blocks(&front_matter).into_iter().find(|(_, text)| text.starts_with("---\n")).unwrap();
+    let page = Page::parse(Source::new("page.md", format!("{block}{PAGE}")));
+    let problems: Vec<_> = page.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems, [""; 0]);
+    let catalog = page.catalog.unwrap();
+    let ids: Vec<_> = catalog.entries.iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids, ["7-jam", "8-tray-is-empty", "20-no-power-from"]);
+}
+
+#[test]
+fn your_own_page_is_a_whole_project() {
+    let guide = document("your-own-page.md");
+    // Always the same folder, so that cargo compiles its dependencies once.
+    let tree = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide/tree");
+    if tree.exists() {
+        fs::remove_dir_all(&tree).unwrap();
+    }
+    let (_, listing) = blocks(&guide).into_iter().next().unwrap();
+    let listed: BTreeSet<_> = listing.lines().filter_map(|line| line.split(' ').next()).collect();
+    let files = shown_files(&guide);
+    assert_eq!(files.iter().map(|(path, _)| *path).collect::<BTreeSet<_>>(), listed);
+    for (path, text) in files {
+        let file = tree.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        let text = if path.ends_with("Cargo.toml") { with_path_dependencies(&text) } else { text };
+        fs::write(file, text).unwrap();
+    }
+    // The versions that are on this machine.
+    fs::copy(root().join("Cargo.lock"), tree.join("Cargo.lock")).unwrap();
+
+    assert!(cargo(&tree, &["xtask", "inspect"]).contains("3 rows, errors are read from it"));
+    let written = cargo(&tree, &["xtask", "sync"]);
+    assert!(guide.contains(&format!("$ cargo xtask sync\n{written}")), "the guide does not show:\n{written}");
+    cargo(&tree, &["test", "--quiet", "--package", "printer-errors"]);
+    assert_eq!(cargo(&tree, &["xtask", "check"]), "8 files current\n");
+}

@@ -1,0 +1,6 @@
+//! The path of the crate stands in quotes.
+
+#[error_catalog::catalog("catalogs/printer.yaml", crate = "error_catalog")]
+pub enum PrinterError {}
+
+fn main() {}
