@@ -11,10 +11,11 @@ mod patterns;
 mod rendered;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::PathBuf;
 
 use error_catalog_model::Catalog;
-use error_catalog_sync::{Page, Project, Source, outputs};
+use error_catalog_sync::{Page, Project, Source, outputs, sync};
 use serde_json::Value;
 use tests::{compare_with_golden, files, root};
 
@@ -51,6 +52,40 @@ fn every_file_is_as_expected() {
     let expected: BTreeSet<PathBuf> =
         generated.keys().map(String::as_str).chain(sources).map(|path| project.root().join(path)).collect();
     assert_eq!(files(project.root()).into_iter().collect::<BTreeSet<_>>(), expected);
+}
+
+/// What is wrong where the fixture is the project of another page, or of another copy.
+fn refused(page: &str, copy: &str) -> Vec<String> {
+    let project = Project::new(fixture().root(), page).copy_catalog_to(copy);
+    outputs(&catalog(&fixture()), &project).unwrap_err().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn no_source_is_written_over() {
+    let help = "give the page another name, or the copy of its catalog another path";
+    for (page, copy, source) in [
+        ("docs/templates.md", "src/printer.yaml", "docs/templates/index.md"),
+        ("docs/printer.md", "docs/printer.md", "docs/printer.md"),
+        ("docs/printer.md", "docs/templates/entry.md", "docs/templates/entry.md"),
+    ] {
+        let problem = format!(
+            "{page}:1:1: error[source-in-the-way]: `{source}` is a source, and would be written over"
+        );
+        assert_eq!(refused(page, copy), [format!("{problem}\n  {help}")]);
+    }
+}
+
+#[test]
+fn a_mark_is_known_whatever_the_page_is_called() {
+    let folder = tempfile::tempdir().unwrap();
+    tests::copy_tree(&fixture().root().join("docs/templates"), &folder.path().join("docs/templates"));
+    fs::copy(fixture().root().join("docs/printer.md"), folder.path().join("docs/a \"page\" – 纸.md"))
+        .unwrap();
+    let project = Project::new(folder.path(), "docs/a \"page\" – 纸.md");
+    assert!(sync(&project, &mut Vec::new()).unwrap());
+    let json = folder.path().join(project.json());
+    fs::write(&json, fs::read_to_string(&json).unwrap().replace("Paper", "Peper")).unwrap();
+    assert!(sync(&project, &mut Vec::new()).unwrap());
 }
 
 #[test]

@@ -112,8 +112,17 @@ fn the_engine_knows_nothing_of_telephony() {
 
 #[test]
 fn one_place_writes_files() {
-    let writes =
-        ["fs::write", "File::create", "create_dir", "remove_file", "remove_dir", "fs::rename", ".persist("];
+    let writes = [
+        "fs::write",
+        "fs::copy",
+        "fs::rename",
+        "File::create",
+        "OpenOptions",
+        "create_dir",
+        "remove_file",
+        "remove_dir",
+        ".persist(",
+    ];
     for path in ["crates", "xtask"].iter().flat_map(|folder| files(folder, ".rs")) {
         let shown = shown(&path);
         if shown == "crates/error-catalog-sync/src/files/tree.rs"
@@ -129,6 +138,25 @@ fn one_place_writes_files() {
                 !text.contains(write),
                 "{shown}: `{write}` belongs in crates/error-catalog-sync/src/files/tree.rs"
             );
+        }
+    }
+}
+
+#[test]
+fn each_phase_knows_only_those_before_it() {
+    let phases = ["parse", "lower", "generate", "files", "command"];
+    for (index, phase) in phases.iter().enumerate() {
+        let sources = files(&format!("crates/error-catalog-sync/src/{phase}"), ".rs");
+        assert!(!sources.is_empty(), "there is no phase `{phase}`");
+        for path in sources {
+            let text = fs::read_to_string(&path).unwrap();
+            for later in phases.iter().skip(index + 1) {
+                let shown = shown(&path);
+                assert!(
+                    !text.contains(&format!("crate::{later}::")),
+                    "{shown}: `{later}` comes after `{phase}`"
+                );
+            }
         }
     }
 }

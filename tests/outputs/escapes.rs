@@ -1,6 +1,7 @@
 //! Plain text as Markdown: whatever it holds, rendering it gives the text back.
 
 use error_catalog_model::{Catalog, Entry, SCHEMA, Status};
+use error_catalog_sync::pages;
 use proptest::prelude::*;
 
 use super::fixture;
@@ -54,6 +55,7 @@ const NASTY: &[&str] = &[
     "<br>",
     "<!--",
     "https://example.com",
+    "http://",
     "a@example.com",
     "---",
     "***",
@@ -83,24 +85,51 @@ fn entry(meaning: String, fix: String) -> Entry {
     }
 }
 
+fn catalog(meaning: &str, fix: &str) -> Catalog {
+    Catalog {
+        schema: SCHEMA.to_owned(),
+        page: "docs/printer.md".to_owned(),
+        title: None,
+        description: None,
+        slug: None,
+        site: None,
+        shape: None,
+        codes: None,
+        facts: std::collections::BTreeMap::new(),
+        removed: Vec::new(),
+        entries: vec![entry(meaning.to_owned(), fix.to_owned())],
+    }
+}
+
+/// With GitHub's Markdown an address in a text is a link, and escapes in it are part of the address.
+#[test]
+fn addresses_are_links() {
+    for (text, expected) in [
+        ("See https://x.com/?a=1&b=2.", "See [https://x.com/?a=1&b=2](https://x.com/?a=1&b=2)."),
+        ("(http://x.com/~me/)", "([http://x.com/\\~me/](http://x.com/~me/))"),
+        ("https://x.com/a_(b)?", "[https://x.com/a\\_(b)](https://x.com/a_%28b%29)?"),
+        ("https://x.com/{id}, x", "[https://x.com/\\{id\\}](https://x.com/%7Bid%7D), x"),
+        ("{https://x.com/[1]}", "\\{[https://x.com/\\[1\\]](https://x.com/[1])\\}"),
+        ("!HTTP://x.com/_b_", "\\![HTTP://x.com/\\_b](HTTP://x.com/_b)\\_"),
+        ("https://x.com?a&copy;b", "[https://x.com?a\\&copy;b](https://x.com?a&amp;copy;b)"),
+        (
+            "xhttp://a.b ftp://a.b http:// https://... a & b &c &#",
+            "xhttp://a.b ftp://a.b http:// https://... a & b &c &#",
+        ),
+        ("&amp; &#35; &x1;", "\\&amp; \\&#35; \\&x1;"),
+    ] {
+        let (_, page) = pages(&catalog(text, "Pull."), &fixture()).unwrap().remove(0);
+        let (_, below) = page.split_once("## What It Means\n\n").unwrap();
+        assert_eq!(below.split_once('\n').unwrap().0, expected);
+        assert_reads_back(&catalog(text, text), &fixture());
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn give_the_text_back(meaning in text(), fix in text()) {
-        let catalog = Catalog {
-            schema: SCHEMA.to_owned(),
-            page: "docs/printer.md".to_owned(),
-            title: None,
-            description: None,
-            slug: None,
-            site: None,
-            shape: None,
-            codes: None,
-            facts: std::collections::BTreeMap::new(),
-            removed: Vec::new(),
-            entries: vec![entry(meaning, fix)],
-        };
-        assert_reads_back(&catalog, &fixture());
+        assert_reads_back(&catalog(&meaning, &fix), &fixture());
     }
 }

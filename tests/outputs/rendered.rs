@@ -1,7 +1,7 @@
 //! Generated pages, read back as a site would read them.
 
 use error_catalog_model::Catalog;
-use error_catalog_sync::{Project, pages};
+use error_catalog_sync::{Page, Project, Source, pages};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{catalog, fixture, telephony};
@@ -54,6 +54,65 @@ pub(super) fn assert_reads_back(catalog: &Catalog, project: &Project) {
         assert!(last == entry.fix || last.starts_with(&format!("{}All ", entry.fix)), "{last:?} in {text}");
         let message = entry.wording().example();
         assert!(below("").starts_with(&format!("{message}\n")), "{text}");
+    }
+}
+
+/// The cell as the page of its entry shows it.
+fn shown(page: &str, cell: &str) -> String {
+    let table = "| Message | Meaning | Fix |\n| --- | --- | --- |\n";
+    let source = Source::new(page, format!("{table}| E7: Jam | {cell} | Pull. |\n"));
+    let catalog = Page::parse(source).catalog.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    tests::copy_tree(&fixture().root().join("docs/templates"), &folder.path().join("docs/templates"));
+    let project = Project::new(folder.path(), page);
+    assert_reads_back(&catalog, &project);
+    let (_, page) = pages(&catalog, &project).unwrap().remove(0);
+    let (_, below) = page.split_once("## What It Means\n\n").unwrap();
+    let (meaning, below) = below.split_once("\n\n## ").unwrap();
+    let back = below.rsplit_once("](").unwrap().1;
+    format!("{meaning} ← {}", back.trim_end().trim_end_matches(')'))
+}
+
+#[test]
+fn links_lead_where_they_led_on_the_page() {
+    for (cell, expected) in [
+        ("[a](setup.md)", "[a](../setup.md)"),
+        (
+            "See [a](./setup.md), ![i](i.png) and [g](#g).",
+            "See [a](../setup.md), ![i](../i.png) and [g](../p.md#g).",
+        ),
+        (
+            "[a](../x/y.md#z \"T\") [b](/c) [c](//d) [d](?e) [e]()",
+            "[a](../../x/y.md#z \"T\") [b](/c) [c](//d) [d](../p.md?e) [e](../p.md)",
+        ),
+        (
+            "[a](https://x.com/y) <mailto:a@b.com> <a@b.com>",
+            "[a](https://x.com/y) [mailto:a@b.com](mailto:a@b.com) [a@b.com](mailto:a@b.com)",
+        ),
+        (
+            "`](a.md)` [b](a:b.md) [c](./a:b.md) [d](d/a:b.md)",
+            "`](a.md)` [b](a:b.md) [c](../a:b.md) [d](../d/a:b.md)",
+        ),
+        ("[![i](i.png)](a.md) *import\\** [a](b.md)", "[![i](../i.png)](../a.md) *import\\** [a](../b.md)"),
+        ("import [a](b.md)", "&#105;mport [a](../b.md)"),
+    ] {
+        assert_eq!(shown("docs/p.md", cell), format!("{expected} ← ../p.md"), "{cell}");
+    }
+    let expected = "[g](../my%20100%25%20%28old%29.md#g) ← ../my%20100%25%20%28old%29.md";
+    assert_eq!(shown("docs/my 100% (old).md", "[g](#g)"), expected);
+}
+
+#[test]
+fn markup_that_no_dialect_reads_alike_gives_way_to_its_text() {
+    for (cell, expected) in [
+        ("**&nbsp;bold** [a](b.md)", "\u{A0}bold a"),
+        ("__a__*b*", "**a***b*"),
+        ("*a*__&nbsp;b__", "a\u{A0}b"),
+        ("Stop\\![a](b)", "Stop\\![a](../b)"),
+        ("**bold**", "**bold**"),
+    ] {
+        let shown = shown("docs/p.md", cell);
+        assert_eq!(shown.trim_start(), format!("{expected} ← ../p.md").trim_start(), "{cell}");
     }
 }
 

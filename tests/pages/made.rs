@@ -7,6 +7,9 @@ use error_catalog_model::Catalog;
 use error_catalog_sync::{Page, Source};
 use tests::root;
 
+/// How many settings a page may well have.
+const MANY: usize = 20_000;
+
 /// In debug mode, on a slow machine: what is not linear takes minutes.
 const LONG: Duration = Duration::from_secs(30);
 
@@ -61,6 +64,87 @@ fn a_hundred_thousand_rows() {
     }
     let begin = Instant::now();
     assert_eq!(catalog(&text).entries.len(), 100_000);
+    assert!(begin.elapsed() < LONG, "{:?}", begin.elapsed());
+}
+
+/// A page of many rows, each with front matter of its own, and a table of its own besides.
+fn many(fact: &str, now: &str, heading: &str) -> String {
+    let (mut entries, mut reworded, mut tables, mut body) =
+        (String::new(), String::new(), String::new(), String::new());
+    for row in 0..MANY {
+        writeln!(entries, "    {row}-fault: {{ {fact}: high }}").unwrap();
+        writeln!(
+            reworded,
+            "    - was: Printer - {row} - Error
+      {now}: \"Printer - {row} - Fault\""
+        )
+        .unwrap();
+        writeln!(tables, "    - {heading} {row}").unwrap();
+        writeln!(
+            body,
+            "## Part {row}
+
+| Error message | Id | What it means | How to fix it |
+| --- | --- | --- | --- |"
+        )
+        .unwrap();
+        writeln!(
+            body,
+            "| Printer - {row} - Fault | {row}-fault | Broken. | Mend it. |
+"
+        )
+        .unwrap();
+    }
+    let facts = "  facts:
+    cost: [low, high]
+";
+    format!(
+        "---
+catalog:
+{facts}  reworded:
+{reworded}  entries:
+{entries}  tables:
+{tables}---
+{body}"
+    )
+}
+
+#[test]
+fn twenty_thousand_settings() {
+    let begin = Instant::now();
+    let catalog = catalog(&many("cost", "now", "Part"));
+    assert_eq!(catalog.entries.len(), MANY);
+    assert!(catalog.entries.iter().all(|entry| entry.aliases.len() == 1 && entry.facts["cost"] == "high"));
+    assert!(begin.elapsed() < LONG, "{:?}", begin.elapsed());
+}
+
+#[test]
+fn twenty_thousand_settings_that_are_wrong() {
+    let begin = Instant::now();
+    let text = many("price", "then", "Chapter");
+    let (front_matter, body) = text
+        .split_once(
+            "
+---
+",
+        )
+        .unwrap();
+    let rows: Vec<&str> = body.split_inclusive("## ").take(3).collect();
+    let problems = Page::parse(Source::new(
+        "printer.md",
+        format!(
+            "{front_matter}
+---
+{}",
+            rows.concat()
+        ),
+    ))
+    .problems;
+    let lines: Vec<usize> = problems.iter().map(|problem| problem.place.line).collect();
+    // A rewording without `now` and with a key that is not known; a fact that is not declared; a table that is not there.
+    assert_eq!(lines.len(), 4 * MANY);
+    assert_eq!(lines[MANY..][..4], [6, 6, 8, 8]);
+    assert_eq!(lines[4 * MANY - 1], 4 + 1 + 2 * MANY + 1 + MANY);
     assert!(begin.elapsed() < LONG, "{:?}", begin.elapsed());
 }
 

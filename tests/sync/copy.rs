@@ -15,6 +15,8 @@ pub(crate) const CATALOG: &str = "catalog/telephony-errors.yaml";
 /// A page and its templates in a temporary folder.
 pub(crate) struct Copy {
     folder: TempDir,
+    /// Where its runs keep what is of no worth after them.
+    temporary: TempDir,
 }
 
 /// What a run of the program said.
@@ -28,7 +30,7 @@ pub(crate) struct Run {
 impl Copy {
     /// The workspace's page and templates; nothing generated yet.
     pub(crate) fn new() -> Self {
-        let copy = Self { folder: TempDir::new().unwrap() };
+        let copy = Self { folder: TempDir::new().unwrap(), temporary: TempDir::new().unwrap() };
         copy_tree(&root().join("docs/templates"), &copy.path("docs/templates"));
         fs::copy(root().join(PAGE), copy.path(PAGE)).unwrap();
         copy
@@ -65,7 +67,9 @@ impl Copy {
 
     /// A command with arguments that runs in the copy.
     pub(crate) fn around(&self, mut command: Command, arguments: &[&str]) -> Command {
-        command.args(arguments).env("CARGO_MANIFEST_DIR", self.path("xtask")).current_dir(self.folder.path());
+        let temporary = ["TMPDIR", "TMP"].map(|name| (name, self.temporary.path()));
+        command.args(arguments).env("CARGO_MANIFEST_DIR", self.path("xtask")).envs(temporary);
+        command.current_dir(self.folder.path());
         command
     }
 
@@ -89,6 +93,11 @@ impl Copy {
         assert_eq!((run.code, run.err.as_str()), (Some(1), ""), "{}", run.out);
         assert!(self.state() == before, "`{command}` wrote something: {}", run.out);
         run.out
+    }
+
+    /// The files that its runs keep elsewhere.
+    pub(crate) fn temporary_files(&self) -> Vec<PathBuf> {
+        files(self.temporary.path())
     }
 
     /// Every file with its bytes and the time of its last change.

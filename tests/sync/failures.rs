@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
+use std::fs::{self, File};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -47,6 +47,14 @@ fn a_folder_where_a_file_should_be() {
     assert!(out.starts_with(&format!("{folder}:1:1: error[unreadable-file]: ")), "{out}");
 }
 
+#[test]
+fn a_link_to_a_folder_is_left_alone() {
+    let copy = Copy::synced();
+    std::os::unix::fs::symlink(copy.path("catalog"), copy.path("docs/telephony-errors/link")).unwrap();
+    std::os::unix::fs::symlink(copy.path("nowhere"), copy.path("docs/telephony-errors/dead.md")).unwrap();
+    assert_eq!(copy.run(&["sync"]).out, "0 written, 0 removed, 40 unchanged\n");
+}
+
 /// Files may not grow beyond 4 KiB, as on a full disk: the catalog cannot be written, pages can.
 #[test]
 fn a_full_disk_leaves_every_file_as_it_was() {
@@ -72,6 +80,28 @@ fn two_runs_at_once() {
     }
     assert_eq!(copy.sync(), "0 written, 0 removed, 2005 unchanged\n");
     assert!(!has_temporary_files(&copy.generated()));
+}
+
+#[test]
+fn a_run_waits_for_the_one_before() {
+    let copy = Copy::synced();
+    let [lock] = copy.temporary_files().try_into().unwrap();
+    let lock = File::open(lock).unwrap();
+    lock.lock().unwrap();
+    copy.edit(PAGE, "line is busy.", "line is engaged.");
+    let before = copy.generated();
+    let mut run = copy.command(&["sync"]).stdout(Stdio::null()).spawn().unwrap();
+    std::thread::sleep(Duration::from_millis(500));
+    assert!(run.try_wait().unwrap().is_none() && copy.generated() == before, "it did not wait");
+    lock.unlock().unwrap();
+    assert!(run.wait().unwrap().success());
+    assert!(copy.generated() != before);
+}
+
+#[test]
+fn without_a_place_for_locks_it_runs_all_the_same() {
+    let copy = Copy::new();
+    assert!(copy.command(&["sync"]).env("TMPDIR", copy.path("nowhere")).output().unwrap().status.success());
 }
 
 /// Starts a run, waits until it writes, and kills it after a delay.

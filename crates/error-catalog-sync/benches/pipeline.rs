@@ -3,7 +3,13 @@
 //! Run by `cargo xtask bench pipeline`. Each figure is the median of several runs in one process; the floor is
 //! measured between them, so that a machine whose speed drifts does not favour either.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::cast_precision_loss, clippy::format_push_string)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss,
+    clippy::format_push_string
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +17,9 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use error_catalog_model::{Catalog, Entry};
 use error_catalog_sync::{Page, Plan, Project, Source, json, outputs, pages, sync};
+use minijinja::{Environment, Value, context};
 use pulldown_cmark::{Options, Parser};
 
 const ROWS: [usize; 4] = [35, 1_000, 10_000, 100_000];
@@ -39,7 +47,8 @@ fn steps() {
         let project = Project::new(folder.path(), "docs/device.md");
         let catalog =
             Page::parse(Source::new("docs/device.md", &text)).catalog.expect("a page without problems");
-        let steps: [Step<'_>; 6] = [
+        let (engine, views) = engine(&catalog);
+        let steps: [Step<'_>; 7] = [
             ("bare event loop", Box::new(|| floor(&text))),
             (
                 "parse + lower",
@@ -48,6 +57,7 @@ fn steps() {
             ("YAML", Box::new(|| drop(black_box(catalog.to_yaml("mark"))))),
             ("JSON", Box::new(|| drop(black_box(json(&catalog, &project))))),
             ("pages", Box::new(|| drop(black_box(pages(&catalog, &project))))),
+            ("the template engine alone", Box::new(|| render(&engine, &views))),
             ("checks of the catalog", Box::new(|| drop(black_box(catalog.faults())))),
         ];
         for (index, (name, times)) in medians(steps, rows).into_iter().enumerate() {
@@ -118,6 +128,42 @@ fn peak_kib() -> Option<f64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.trim().strip_suffix(" kB")?.parse().ok()
+}
+
+/// The engine with the template of an entry's page, and what it is filled with, made beforehand.
+fn engine(catalog: &Catalog) -> (Environment<'static>, Vec<Value>) {
+    let mut engine = Environment::new();
+    engine.add_filter("yaml", |text: String| text);
+    engine.add_filter("markdown", |text: String| text);
+    let template = fs::read_to_string(tests::root().join("docs/templates/entry.md")).unwrap();
+    engine.add_template_owned("entry", template).unwrap();
+    let view = |entry: &Entry| {
+        context! {
+            id => entry.id.clone(), code => entry.code.clone(), reason => entry.reason.clone(),
+            message => entry.message.clone(), meaning => entry.meaning.clone(), fix => entry.fix.clone(),
+            meaning_text => entry.meaning.clone(), slug => entry.id.clone(), fence => "```", link => entry.id.clone(),
+            parameters => Vec::<Value>::new(), earlier => Vec::<Value>::new(), retired => false,
+        }
+    };
+    let views: Vec<Value> = catalog.entries.iter().map(view).collect();
+    let mut same_code: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+    for (entry, view) in catalog.entries.iter().zip(&views) {
+        same_code.entry(&entry.code).or_default().push(view);
+    }
+    let page = context! { title => "Device errors", link => "../device.md" };
+    let values = catalog.entries.iter().zip(&views).map(|(entry, view)| {
+        let siblings: Vec<Value> = same_code[entry.code.as_str()].iter().take(24).map(|view| (*view).clone()).collect();
+        context! { mark => "", page => page.clone(), entry => view.clone(), siblings => siblings, more_siblings => 0 }
+    });
+    let values = values.collect();
+    (engine, values)
+}
+
+fn render(engine: &Environment<'_>, views: &[Value]) {
+    let template = engine.get_template("entry").unwrap();
+    for view in views {
+        black_box(template.render(view.clone()).unwrap());
+    }
 }
 
 fn floor(text: &str) {

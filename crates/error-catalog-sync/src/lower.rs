@@ -7,3 +7,4 @@ pub(crate) mod line;
 pub(crate) mod parameter;
 pub(crate) mod reworded;
 pub(crate) mod rows;
+pub(crate) mod unread;

@@ -1,22 +1,74 @@
 //! Inline Markdown that reads the same as CommonMark and as MDX.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 /// Writes plain text so that both Markdown dialects show it as it is; line ends become `<br/>`.
 pub(crate) fn write_text(text: &str, markdown: &mut String) {
-    let mut chars = text.chars().peekable();
     let mut before = None;
-    while let Some(c) = chars.next() {
-        let after = chars.peek().copied();
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
         match c {
             '\n' => markdown.push_str("<br/>"),
             '\\' | '`' | '*' | '[' | ']' | '<' | '{' | '}' | '~' | '|' => push_escaped(c, markdown),
-            '_' if !(is_word(before) && is_word(after)) => push_escaped(c, markdown),
-            '&' if after.is_none_or(|c| c.is_ascii_alphabetic() || c == '#') => push_escaped(c, markdown),
+            '_' if !(is_word(before) && is_word(rest.clone().next())) => push_escaped(c, markdown),
+            '&' if completes_entity(rest.as_str()) => push_escaped(c, markdown),
             c => markdown.push(c),
         }
         before = Some(c);
     }
+}
+
+/// Writes plain text that stands within no link. Addresses become links: by themselves GitHub's Markdown would
+/// make links of them, and take the escapes for part of the address.
+pub(crate) fn write_running_text(text: &str, markdown: &mut String) {
+    let mut rest = text;
+    while let Some(Range { start, end }) = find_address(rest) {
+        write_text(rest.get(..start).unwrap_or_default(), markdown);
+        let address = rest.get(start..end).unwrap_or_default();
+        write_link_start(markdown);
+        write_text(address, markdown);
+        write_link_end(address, "", markdown);
+        rest = rest.get(end..).unwrap_or_default();
+    }
+    write_text(rest, markdown);
+}
+
+/// The first `http://…` or `https://…` in a text, without the punctuation of the sentence that it ends.
+fn find_address(text: &str) -> Option<Range<usize>> {
+    text.match_indices("://").find_map(|(colon, slashes)| {
+        let before = text.get(..colon)?;
+        let start = colon - before.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+        let scheme = before.get(start..)?;
+        let is_http = ["http", "https"].iter().any(|http| scheme.eq_ignore_ascii_case(http));
+        let rest = text.get(colon + slashes.len()..).filter(|_| is_http)?;
+        let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`');
+        let run = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
+        let length = without_punctuation(run).len();
+        (length > 0).then_some(start..colon + slashes.len() + length)
+    })
+}
+
+/// An address without what follows it: `.` and the like, and brackets that it did not open.
+fn without_punctuation(address: &str) -> &str {
+    let count = |sign: char| address.matches(sign).count();
+    let brackets = [('(', ')'), ('[', ']'), ('{', '}')];
+    let mut surplus = brackets.map(|(open, close)| (close, count(close).saturating_sub(count(open))));
+    address.trim_end_matches(|c: char| match surplus.iter_mut().find(|(close, _)| *close == c) {
+        Some((_, 0)) => false,
+        Some((_, left)) => {
+            *left -= 1;
+            true
+        }
+        None => ".,;:!?*_~'’”»…。，".contains(c),
+    })
+}
+
+/// Whether a `&` before this text would begin an entity: `name;`, `#35;`.
+fn completes_entity(after: &str) -> bool {
+    let name = after.strip_prefix('#').unwrap_or(after);
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+    rest.len() < name.len() && rest.starts_with(';')
 }
 
 /// Plain text, so that both dialects show it as it is.
@@ -28,7 +80,9 @@ pub(crate) fn escaped(text: &str) -> String {
 
 /// Plain text as a paragraph of its own.
 pub(crate) fn paragraph(text: &str) -> String {
-    guard_start(escaped(text))
+    let mut markdown = String::with_capacity(text.len() + 8);
+    write_running_text(text, &mut markdown);
+    guard_start(markdown)
 }
 
 /// Keeps the start of a paragraph from being taken for a heading, a list, a quote, or for MDX's `import` and
@@ -63,14 +117,22 @@ pub(crate) fn fence(code: &str) -> String {
     "`".repeat((longest_run(code, '`') + 1).max(3))
 }
 
+/// Writes what stands before a link's text. A `!` there would make it an image.
+pub(crate) fn write_link_start(markdown: &mut String) {
+    if markdown.ends_with('!') {
+        markdown.pop();
+        markdown.push_str("\\!");
+    }
+    markdown.push('[');
+}
+
 /// Writes what follows a link's text: `](destination "title")`.
 pub(crate) fn write_link_end(destination: &str, title: &str, markdown: &mut String) {
     markdown.push_str("](");
-    for c in destination.chars() {
+    for (at, c) in destination.char_indices() {
         match c {
-            ' ' | '(' | ')' | '<' | '>' | '{' | '}' | '\\' | '|' => push_percent(c, markdown),
-            c if c.is_ascii_control() => push_percent(c, markdown),
-            c => markdown.push(c),
+            '&' if destination.get(at + 1..).is_some_and(completes_entity) => markdown.push_str("&amp;"),
+            c => push_in_destination(c, markdown),
         }
     }
     if !title.is_empty() {
@@ -79,6 +141,26 @@ pub(crate) fn write_link_end(destination: &str, title: &str, markdown: &mut Stri
         markdown.push('"');
     }
     markdown.push(')');
+}
+
+/// The way from a file to another one as a link's destination.
+pub(crate) fn destination(path: &str) -> String {
+    let mut destination = String::with_capacity(path.len());
+    for c in path.chars() {
+        match c {
+            '%' | '#' | '?' | '&' => push_percent(c, &mut destination),
+            c => push_in_destination(c, &mut destination),
+        }
+    }
+    destination
+}
+
+fn push_in_destination(c: char, markdown: &mut String) {
+    match c {
+        '`' | ' ' | '(' | ')' | '<' | '>' | '{' | '}' | '\\' | '|' => push_percent(c, markdown),
+        c if c.is_ascii_control() => push_percent(c, markdown),
+        c => markdown.push(c),
+    }
 }
 
 fn push_escaped(c: char, markdown: &mut String) {

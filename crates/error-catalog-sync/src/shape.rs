@@ -51,6 +51,13 @@ impl Shape {
         whole.then_some((code, reason))
     }
 
+    /// Whether a text that may be anything has this shape. With no text before the code, the code must be an
+    /// integer: else any word and a colon would do.
+    pub(crate) fn is_of(&self, text: &str) -> bool {
+        let is_integer = |code: &str| code.bytes().all(|byte| byte.is_ascii_digit());
+        self.split(text).is_some_and(|(code, _)| !self.prefix.is_empty() || is_integer(code))
+    }
+
     /// The shape as a page declares it.
     pub(crate) fn text(&self) -> String {
         format!("{}{{code}}{}{{reason}}", self.prefix, self.separator)

@@ -1,11 +1,12 @@
 //! What a run would do: the page's problems, and the files that are not as they should be.
 
-use std::fs::File;
+use std::env;
+use std::fs::{self, File};
 
 use error_catalog_model::Catalog;
 
 use crate::files::committed::vanished_ids;
-use crate::files::tree::{Comparison, FileError, apply, compare};
+use crate::files::tree::{Comparison, FileError, apply, compare, open_lock};
 use crate::generate::outputs::outputs;
 use crate::page::Page;
 use crate::parse::source::Source;
@@ -62,28 +63,38 @@ impl Plan {
         let yaml = outputs.get(&project.catalog()).map(String::as_str).unwrap_or_default();
         self.problems.extend(vanished_ids(page, catalog, yaml, project));
         let yaml = yaml.to_owned();
-        self.files =
-            compare(project.root(), outputs, &project.pages()).map_err(|error| vec![unreadable(error)])?;
+        self.files = compare(project, outputs).map_err(|error| vec![unreadable(error)])?;
         if self.files.changes.iter().any(|change| change.path == project.catalog()) {
             check_reads_back(catalog, &yaml, project)?;
         }
+        self.problems.extend(self.files.in_the_way.iter().map(|path| in_the_way(path, project)));
         self.problems.extend(self.files.foreign.iter().map(|path| foreign(path, project)));
         Ok(())
     }
 }
 
-/// Keeps a second `sync` from running at the same time; the page is what both read.
+/// Keeps a second `sync` of the page from running at the same time, until the file is dropped.
 ///
-/// Where a file system has no locks there is none, and the last run wins.
+/// The lock is a file of its own: editors put a new page in the old one's place, and Windows lets nobody read
+/// what is locked. Where there can be no lock, the last run wins.
 pub(crate) fn lock(project: &Project) -> Option<File> {
-    let page = File::open(project.root().join(project.page())).ok()?;
-    page.lock().ok()?;
-    Some(page)
+    let root = fs::canonicalize(project.root()).ok()?;
+    let hash = fnv_1a(root.join(project.page()).as_os_str().as_encoded_bytes());
+    let lock = open_lock(&env::temp_dir().join(format!("error-catalog-{hash:016x}.lock"))).ok()?;
+    lock.lock().ok()?;
+    Some(lock)
 }
 
-/// The catalog that is about to be put in place must read back as the one that was written.
+/// A hash that is the same in every build; the standard library's is not promised to be.
+fn fnv_1a(bytes: &[u8]) -> u64 {
+    let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, mix)
+}
+
+/// The catalog that is about to be put in place must read back as the one that was written, by any reader of
+/// YAML: not by the one that knows how it was written.
 fn check_reads_back(catalog: &Catalog, yaml: &str, project: &Project) -> Result<(), Vec<Problem>> {
-    let what = match Catalog::from_yaml(yaml) {
+    let what = match serde_yaml::from_str::<Catalog>(yaml) {
         Ok(read) if read == *catalog => return Ok(()),
         Ok(_) => "the catalog does not read back as it was written".to_owned(),
         Err(error) => format!("the catalog cannot be read back: {error}"),
@@ -96,6 +107,13 @@ fn unreadable(error: FileError) -> Problem {
     let FileError { path, error } = error;
     let help = "move it away, or mend its permissions".to_owned();
     Problem::error("unreadable-file", &path, Place::START, format!("it cannot be read: {error}"), help)
+}
+
+fn in_the_way(path: &str, project: &Project) -> Problem {
+    let what =
+        format!("it stands where a generated file belongs and was not generated from `{}`", project.page());
+    let help = "move it away, or delete it".to_owned();
+    Problem::error("foreign-file", path, Place::START, what, help)
 }
 
 fn foreign(path: &str, project: &Project) -> Problem {

@@ -1,13 +1,14 @@
 //! The one place that writes files: what differs from the outputs is found, then replaced as a whole.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
 
 use tempfile::TempPath;
 
 use crate::generate::mark::is_marked;
+use crate::project::Project;
 
 /// How the names of files begin that are still being written.
 const TEMPORARY: &str = ".error-catalog-";
@@ -32,6 +33,8 @@ pub(crate) struct Comparison {
     pub(crate) unchanged: usize,
     /// Files in the generated folder that do not bear the mark: nobody's business here.
     pub(crate) foreign: Vec<String>,
+    /// Files that do not bear the mark and stand where outputs belong.
+    pub(crate) in_the_way: Vec<String>,
     /// The folders of all generated files.
     pub(crate) folders: BTreeSet<String>,
 }
@@ -45,26 +48,22 @@ pub(crate) struct FileError {
     pub(crate) error: io::Error,
 }
 
-/// Compares the outputs with what stands below `root`; `folder` holds generated files and nothing else.
+/// Compares the outputs of a project with its files.
 ///
 /// # Errors
 ///
 /// The first file that is there and cannot be read.
-pub(crate) fn compare(
-    root: &Path,
-    outputs: BTreeMap<String, String>,
-    folder: &str,
-) -> Result<Comparison, FileError> {
+pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> Result<Comparison, FileError> {
+    let (root, folder) = (project.root(), project.pages());
     let mut comparison = Comparison::default();
-    for name in
-        file_names(&root.join(folder)).map_err(|error| FileError { path: folder.to_owned(), error })?
-    {
+    let names = file_names(&root.join(&folder));
+    for name in names.map_err(|error| FileError { path: folder.clone(), error })? {
         let path = format!("{folder}/{name}");
         if outputs.contains_key(&path) || name.starts_with(TEMPORARY) {
             continue;
         }
         let bytes = read(root, &path)?;
-        if bytes.as_deref().is_some_and(is_marked) {
+        if bytes.as_deref().is_some_and(|bytes| is_marked(bytes, project)) {
             comparison.changes.push(Change { path, before: bytes, after: None });
         } else {
             comparison.foreign.push(path);
@@ -74,8 +73,11 @@ pub(crate) fn compare(
         let (folder, _) = path.rsplit_once('/').unwrap_or_default();
         comparison.folders.insert(folder.to_owned());
         let before = read(root, &path)?;
-        if before.as_deref() == Some(after.as_bytes()) {
+        let before_bytes = before.as_deref().unwrap_or_default();
+        if before.is_some() && before_bytes == after.as_bytes() {
             comparison.unchanged += 1;
+        } else if !before_bytes.is_empty() && !is_marked(before_bytes, project) {
+            comparison.in_the_way.push(path);
         } else {
             comparison.changes.push(Change { path, before, after: Some(after) });
         }
@@ -106,6 +108,11 @@ pub(crate) fn apply(root: &Path, Comparison { changes, folders, .. }: &Compariso
         fs::remove_file(root.join(&change.path)).map_err(|error| at(change, error))?;
     }
     Ok(())
+}
+
+/// Opens the file that runs lock, and makes it if there is none.
+pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create(true).truncate(false).open(path)
 }
 
 /// Writes a text to a temporary file in the folder of `path`.
@@ -148,7 +155,8 @@ fn file_names(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in entries {
         let entry = entry?;
-        if !entry.file_type()?.is_dir() {
+        // What a link leads to counts.
+        if fs::metadata(entry.path()).is_ok_and(|found| found.is_file()) {
             names.push(entry.file_name().to_string_lossy().into_owned());
         }
     }

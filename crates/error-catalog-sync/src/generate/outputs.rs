@@ -16,7 +16,7 @@ use crate::project::Project;
 ///
 /// # Errors
 ///
-/// Templates that are missing or wrong.
+/// Templates that are missing or wrong; an output that stands where the page or a template does.
 pub fn outputs(catalog: &Catalog, project: &Project) -> Result<BTreeMap<String, String>, Vec<Problem>> {
     let mut outputs = BTreeMap::new();
     let yaml = catalog.to_yaml(&mark(project));
@@ -31,5 +31,14 @@ pub fn outputs(catalog: &Catalog, project: &Project) -> Result<BTreeMap<String, 
     outputs.insert(project.json(), json);
     outputs.insert(format!("catalog/{}", export::SCHEMA_FILE), export::SCHEMA.to_owned());
     outputs.extend(pages(catalog, project)?);
-    Ok(outputs)
+    let sources = [project.page().to_owned(), project.template("entry"), project.template("index")];
+    let in_the_way = sources.iter().filter(|source| outputs.contains_key(*source));
+    let problems: Vec<Problem> = in_the_way.map(|source| source_in_the_way(source, project)).collect();
+    if problems.is_empty() { Ok(outputs) } else { Err(problems) }
+}
+
+fn source_in_the_way(source: &str, project: &Project) -> Problem {
+    let what = format!("`{source}` is a source, and would be written over");
+    let help = "give the page another name, or the copy of its catalog another path".to_owned();
+    Problem::error("source-in-the-way", project.page(), Place::START, what, help)
 }

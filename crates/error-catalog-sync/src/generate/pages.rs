@@ -10,7 +10,8 @@ use minijinja::{Value, context};
 
 use crate::generate::mark::mark;
 use crate::generate::template::Templates;
-use crate::markup::{fence, paragraph};
+use crate::markup::{destination, fence, paragraph};
+use crate::parse::cell::{Base, reread};
 use crate::problem::Problem;
 use crate::project::{Project, page_stem};
 
@@ -93,22 +94,37 @@ impl Writer<'_> {
     }
 }
 
+/// The way from a generated page to the source page.
+fn back(project: &Project) -> String {
+    format!("../{}", destination(project.page().rsplit('/').next().unwrap_or_default()))
+}
+
+/// A text's own Markdown as it is shown one folder below its page, or else the text.
+fn shown(markdown: Option<&str>, text: &str, project: &Project) -> String {
+    match markdown {
+        None => paragraph(text),
+        Some(markdown) if !markdown.contains("](") => markdown.to_owned(),
+        Some(markdown) => {
+            let base = Base { folder: "../".to_owned(), page: back(project) };
+            reread(markdown, Some(base)).markdown.unwrap_or_else(|| markdown.to_owned())
+        }
+    }
+}
+
 /// What templates know of the page: `page.title`, `.description`, `.slug` and `.link`, the way back to it.
 fn page(catalog: &Catalog, project: &Project) -> Value {
     let stem = project.stem();
-    let file = project.page().rsplit('/').next().unwrap_or_default();
     context! {
         title => catalog.title.as_deref().unwrap_or(stem),
         description => catalog.description.as_deref().unwrap_or_default(),
         slug => catalog.slug.as_deref().unwrap_or(stem),
-        link => format!("../{file}"),
+        link => back(project),
     }
 }
 
 /// What templates know of an entry. `meaning` and `fix` are Markdown; `…_text` is plain.
 fn view(entry: &Entry, catalog: &Catalog, project: &Project) -> Value {
     let message = entry.wording().example();
-    let shown = |markdown: &Option<String>, text: &str| markdown.clone().unwrap_or_else(|| paragraph(text));
     let slug = catalog.slug.as_deref().unwrap_or(project.stem());
     let parameters = entry.parameters.iter().map(|parameter| {
         context! { name => parameter.name.clone(), kind => parameter.kind.name(), example => parameter.example.clone() }
@@ -123,9 +139,9 @@ fn view(entry: &Entry, catalog: &Catalog, project: &Project) -> Value {
         message => message,
         parameters => parameters.collect::<Vec<_>>(),
         earlier => entry.aliases.iter().map(|alias| alias.wording().example()).collect::<Vec<_>>(),
-        meaning => shown(&entry.meaning_markdown, &entry.meaning),
+        meaning => shown(entry.meaning_markdown.as_deref(), &entry.meaning, project),
         meaning_text => entry.meaning.clone(),
-        fix => shown(&entry.fix_markdown, &entry.fix),
+        fix => shown(entry.fix_markdown.as_deref(), &entry.fix, project),
         fix_text => entry.fix.clone(),
         retired => entry.status == Status::Retired,
         facts => entry.facts.clone(),

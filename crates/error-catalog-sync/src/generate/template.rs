@@ -52,7 +52,7 @@ impl Templates {
         let path = project.template(name);
         let rendered = self.environment.get_template(&path).and_then(|template| template.render(values));
         match rendered {
-            Ok(mut text) if is_marked(text.as_bytes()) => {
+            Ok(mut text) if is_marked(text.as_bytes(), project) => {
                 text.truncate(text.trim_end().len());
                 text.push('\n');
                 Ok(text)

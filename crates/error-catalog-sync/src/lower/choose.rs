@@ -1,6 +1,9 @@
 //! Which tables of a page hold its errors.
 
+use std::collections::HashSet;
+
 use crate::lower::column::Columns;
+use crate::lower::unread::check_unread;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::Table;
@@ -25,12 +28,10 @@ pub(crate) fn choose(
         Some(declared) => declared.clone(),
         None => (0..tables.len()).collect(),
     };
-    let mut chosen = candidates.clone();
-    chosen.retain(|index| columns.get(*index).is_some_and(|columns| columns.missing().is_empty()));
+    let is_whole = |index: &usize| columns.get(*index).is_some_and(|columns| columns.missing().is_empty());
+    let (chosen, refused): (Vec<usize>, Vec<usize>) = candidates.into_iter().partition(is_whole);
     let at = |index: &usize| tables.get(*index);
-    if chosen.is_empty() || (declared.is_some() && chosen.len() < candidates.len()) {
-        let refused: Vec<usize> =
-            candidates.iter().copied().filter(|index| !chosen.contains(index)).collect();
+    if chosen.is_empty() || (declared.is_some() && !refused.is_empty()) {
         problems.push(unrecognised(source, tables, columns, &refused));
         return Vec::new();
     }
@@ -49,6 +50,12 @@ pub(crate) fn choose(
                 .extend(at(index).and_then(|table| contested_column(source, table, role, *first, *second)));
         }
     }
+    if declared.is_none() {
+        let all = (0..).zip(tables.iter().zip(columns));
+        let (read, unread) = all.partition::<Vec<_>, _>(|(index, _)| chosen.binary_search(index).is_ok());
+        let tables = |part: Vec<(usize, _)>| -> Vec<_> { part.into_iter().map(|(_, table)| table).collect() };
+        check_unread(source, settings, &tables(read), &tables(unread), problems);
+    }
     problems.extend(absent_columns(source, settings, &chosen.iter().filter_map(at).collect::<Vec<_>>()));
     chosen
 }
@@ -63,25 +70,25 @@ fn declared(
     if settings.tables.is_empty() {
         return None;
     }
-    let below = |table: &Table, heading: &str| table.headings.iter().any(|above| key(above) == key(heading));
-    for heading in settings.tables.iter().filter(|heading| !tables.iter().any(|table| below(table, heading)))
-    {
+    let found: HashSet<String> =
+        tables.iter().flat_map(|table| &table.headings).map(|above| key(above)).collect();
+    for heading in settings.tables.iter().filter(|heading| !found.contains(&key(heading))) {
         let what = format!("no table stands below a heading `{heading}`");
         let known = tables.iter().filter_map(Table::heading);
         let help = crate::nearest::suggest(heading, known);
         problems.push(Problem::error("no-table", &source.name, settings.place, what, help));
     }
-    let wanted = |table: &Table| settings.tables.iter().any(|heading| below(table, heading));
+    let names: HashSet<String> = settings.tables.iter().map(|heading| key(heading)).collect();
+    let wanted = |table: &Table| table.headings.iter().any(|above| names.contains(&key(above)));
     Some((0..).zip(tables).filter(|(_, table)| wanted(table)).map(|(index, _)| index).collect())
 }
 
 /// Names the declared columns that no table of errors has.
 fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table]) -> Vec<Problem> {
-    let known: Vec<&str> = tables.iter().flat_map(|table| headings(table)).collect();
-    let absent = settings
-        .columns
-        .iter()
-        .filter(|(_, heading, _)| !known.iter().any(|known| key(known) == key(heading)));
+    let mut keys = HashSet::new();
+    let all = tables.iter().flat_map(|table| headings(table));
+    let known: Vec<&str> = all.filter(|heading| keys.insert(key(heading))).collect();
+    let absent = settings.columns.iter().filter(|(_, heading, _)| !keys.contains(&key(heading)));
     let problem = |(_, heading, place): &(Role, String, Place)| {
         let what = format!("no column has the heading `{heading}`");
         let help = crate::nearest::suggest(heading, known.iter().copied());
@@ -90,12 +97,17 @@ fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table]) -> Ve
     absent.map(problem).collect()
 }
 
-fn headings(table: &Table) -> impl Iterator<Item = &str> {
+pub(crate) fn headings(table: &Table) -> impl Iterator<Item = &str> {
     table.header.cells.iter().map(|cell| cell.text.as_str())
 }
 
-fn place(source: &Source, table: &Table) -> Place {
+pub(crate) fn place(source: &Source, table: &Table) -> Place {
     source.place(table.header.span.start)
+}
+
+/// The headings of a table's columns in one line.
+pub(crate) fn shown(table: &Table) -> String {
+    headings(table).collect::<Vec<_>>().join(" | ")
 }
 
 /// Says of the table that comes nearest what it lacks.
@@ -106,11 +118,8 @@ fn unrecognised(source: &Source, tables: &[Table], columns: &[Columns], refused:
     };
     let missing = columns.missing();
     let names: Vec<String> = missing.iter().map(|role| format!("the {role}")).collect();
-    let what = format!(
-        "the headings `{}` do not tell which column holds {}",
-        headings(table).collect::<Vec<_>>().join(" | "),
-        names.join(", which "),
-    );
+    let what =
+        format!("the headings `{}` do not tell which column holds {}", shown(table), names.join(", which "));
     // The columns that nothing else is known of may well be the ones that are missing.
     let free = headings(table)
         .zip(columns.roles())

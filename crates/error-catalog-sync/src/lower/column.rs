@@ -52,13 +52,15 @@ pub(crate) struct Columns {
     roles: Vec<Option<Role>>,
     /// Roles that more than one column could have, with the indices of both.
     pub(crate) contested: Vec<(Role, usize, usize)>,
+    /// Whether the column of messages is one beyond doubt, and not by a heading such as `Name`.
+    pub(crate) surely_messages: bool,
 }
 
 impl Columns {
     /// Recognises the columns of a table: declared ones by their declared headings, others by known names.
     pub(crate) fn recognise(table: &Table, settings: &Settings) -> Self {
         let headings = table.header_keys();
-        let mut columns = Self { roles: vec![None; headings.len()], contested: Vec::new() };
+        let mut columns = Self { roles: vec![None; headings.len()], ..Self::default() };
         for (role, heading, _) in &settings.columns {
             columns.take(role, &headings, |known| known == key(heading), true);
         }
@@ -71,6 +73,7 @@ impl Columns {
         for (role, sure, _) in &NAMES {
             columns.take(role, &headings, |known| sure.contains(&known), true);
         }
+        columns.surely_messages = columns.index(&Role::Message).is_some();
         for (role, _, likely) in &NAMES {
             columns.take(role, &headings, |known| likely.contains(&known), false);
         }

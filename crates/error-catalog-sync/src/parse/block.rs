@@ -3,7 +3,6 @@
 use error_catalog_model::CodeRange;
 use serde_yaml::Value;
 
-use crate::nearest::suggest;
 use crate::notation::Notation;
 use crate::parse::fields::Fields;
 use crate::parse::settings::{Reworded, Settings};
@@ -97,6 +96,8 @@ impl Settings {
                 "write `codes: { from: 100, to: 699 }`",
             ),
         }
+        let place = fields.place(&path);
+        fields.only(place, value, &["from", "to"]);
     }
 
     fn read_notations(&mut self, value: &Value, fields: &mut Fields<'_>) {
@@ -131,15 +132,19 @@ impl Settings {
 
     fn read_reworded(&mut self, value: &Value, fields: &mut Fields<'_>) {
         let path = ["catalog", "reworded"];
-        for pair in value.as_sequence().map(Vec::as_slice).unwrap_or_default() {
+        let pairs = value.as_sequence().map(Vec::as_slice).unwrap_or_default();
+        let mut places = fields.places_of_items(&path);
+        if places.len() != pairs.len() {
+            // Written in one line, or however else: where the list begins is near enough.
+            places = vec![fields.place(&path); pairs.len()];
+        }
+        for (pair, place) in pairs.iter().zip(places) {
             let part = |name: &str| pair.get(name).and_then(Value::as_str).map(str::to_owned);
             match (part("was"), part("now")) {
-                (Some(was), Some(now)) => {
-                    let place = fields.place_of_text(&path, &was);
-                    self.reworded.push(Reworded { was, now, place });
-                }
-                _ => fields.wrong(&path, "a rewording lacks `was` or `now`", REWORDED),
+                (Some(was), Some(now)) => self.reworded.push(Reworded { was, now, place }),
+                _ => fields.wrong_at(place, "a rewording lacks `was` or `now`", REWORDED),
             }
+            fields.only(place, pair, &["was", "now"]);
         }
         if !value.is_sequence() {
             fields.wrong(&path, "`reworded:` is no list of rewordings", REWORDED);
@@ -152,12 +157,4 @@ const REWORDED: &str =
 
 fn role(name: String) -> Role {
     Role::COMMON.into_iter().find(|role| role.to_string() == name).unwrap_or(Role::Fact(name))
-}
-
-impl Fields<'_> {
-    /// Reports a name that is not known, with the nearest that is.
-    fn unknown<'k>(&mut self, path: &[&str], name: &str, known: impl IntoIterator<Item = &'k str>) {
-        let what = format!("`{name}` is not known here");
-        self.wrong(path, &what, &suggest(name, known));
-    }
 }

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::markup;
+
+/// The Markdown that pages are written in: CommonMark with GitHub's tables and strikethrough.
+pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
 /// One cell of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,11 +24,51 @@ pub(crate) struct Cell {
 #[derive(Debug, Default)]
 pub(crate) struct CellBuilder {
     text: String,
+    /// How much of the text stands in the Markdown.
+    written: usize,
     /// Begun where the first markup is met: most cells have none.
     markdown: Option<String>,
     content: Option<Range<usize>>,
     /// Destination and title of each open link or image.
     links: Vec<(String, String)>,
+    /// Where the page stands from which links lead.
+    base: Option<Base>,
+}
+
+/// The way back from a page in another folder to the one that the cell stands on.
+#[derive(Clone, Debug)]
+pub(crate) struct Base {
+    /// The folder of the cell's page, ending in `/`.
+    pub(crate) folder: String,
+    /// The cell's page.
+    pub(crate) page: String,
+}
+
+impl Base {
+    /// A link's destination, seen from the other page.
+    fn resolve(&self, destination: &str) -> String {
+        let scheme = destination.split(':').next().filter(|scheme| scheme.len() < destination.len());
+        let is_scheme = |scheme: &str| {
+            scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+                && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+        };
+        if destination.starts_with('/') || scheme.is_some_and(is_scheme) {
+            destination.to_owned()
+        } else if destination.is_empty() || destination.starts_with(['#', '?']) {
+            format!("{}{destination}", self.page)
+        } else {
+            format!("{}{}", self.folder, destination.strip_prefix("./").unwrap_or(destination))
+        }
+    }
+}
+
+/// Inline Markdown that a cell gave, read again: as a page shows it below a heading.
+pub(crate) fn reread(markdown: &str, base: Option<Base>) -> Cell {
+    let mut builder = CellBuilder { base, ..CellBuilder::default() };
+    for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
+        builder.push(event, span);
+    }
+    builder.build(0..markdown.len())
 }
 
 /// What an HTML tag in a cell does to its text.
@@ -47,6 +90,7 @@ impl CellBuilder {
             Event::Code(code) => {
                 markup::write_code(&code, self.markdown());
                 self.text.push_str(&code);
+                self.written = self.text.len();
             }
             Event::InlineHtml(tag) | Event::Html(tag) => self.push_html(&tag),
             Event::SoftBreak => self.push_text(" "),
@@ -59,6 +103,16 @@ impl CellBuilder {
 
     /// The cell; `span` is where it stands if it is empty.
     pub(crate) fn finish(&mut self, span: Range<usize>) -> Cell {
+        let mut cell = self.build(span);
+        // Some Markdown has no spelling that both dialects read alike: then its text has to do.
+        cell.markdown.take_if(|markdown| reread(markdown, None).text != cell.text);
+        cell
+    }
+
+    fn build(&mut self, span: Range<usize>) -> Cell {
+        if self.markdown.is_some() {
+            self.markdown();
+        }
         let built = std::mem::take(self);
         let text = if built.text.trim().len() == built.text.len() {
             built.text
@@ -71,17 +125,19 @@ impl CellBuilder {
 
     fn push_text(&mut self, text: &str) {
         self.text.push_str(text);
-        if let Some(markdown) = &mut self.markdown {
-            markup::write_text(text, markdown);
-        }
     }
 
+    /// The Markdown so far. Text goes there in one piece: the parser breaks it where markup might have been.
     fn markdown(&mut self) -> &mut String {
-        self.markdown.get_or_insert_with(|| {
-            let mut markdown = String::new();
-            markup::write_text(&self.text, &mut markdown);
-            markdown
-        })
+        let markdown = self.markdown.get_or_insert_default();
+        let text = self.text.get(self.written..).unwrap_or_default();
+        if self.links.is_empty() {
+            markup::write_running_text(text, markdown);
+        } else {
+            markup::write_text(text, markdown);
+        }
+        self.written = self.text.len();
+        markdown
     }
 
     fn push_html(&mut self, tag: &str) {
@@ -100,12 +156,12 @@ impl CellBuilder {
             Tag::Strikethrough => self.markdown().push_str("~~"),
             Tag::Link { link_type, dest_url, title, .. } => {
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                markup::write_link_start(self.markdown());
                 self.links.push((format!("{scheme}{dest_url}"), title.to_string()));
-                self.markdown().push('[');
             }
             Tag::Image { dest_url, title, .. } => {
-                self.links.push((dest_url.to_string(), title.to_string()));
                 self.markdown().push_str("![");
+                self.links.push((dest_url.to_string(), title.to_string()));
             }
             _ => {}
         }
@@ -117,7 +173,11 @@ impl CellBuilder {
             TagEnd::Strong => self.markdown().push_str("**"),
             TagEnd::Strikethrough => self.markdown().push_str("~~"),
             TagEnd::Link | TagEnd::Image => {
-                let (destination, title) = self.links.pop().unwrap_or_default();
+                self.markdown();
+                let (mut destination, title) = self.links.pop().unwrap_or_default();
+                if let Some(base) = &self.base {
+                    destination = base.resolve(&destination);
+                }
                 markup::write_link_end(&destination, &title, self.markdown());
             }
             _ => {}

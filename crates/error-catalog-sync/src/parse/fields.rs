@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use serde_yaml::Value;
 
-use crate::parse::front_matter::FrontMatter;
+use crate::nearest::suggest;
+use crate::parse::front_matter::{FrontMatter, Lines};
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem, Severity};
 
@@ -13,16 +14,23 @@ pub(crate) struct Fields<'a> {
     source: &'a Source,
     yaml: Range<usize>,
     problems: &'a mut Vec<Problem>,
+    /// The keys of the last place that was looked for, each with its offset in the YAML.
+    trail: Vec<(String, usize)>,
 }
 
 impl<'a> Fields<'a> {
     pub(crate) fn new(source: &'a Source, found: &FrontMatter, problems: &'a mut Vec<Problem>) -> Self {
-        Self { source, yaml: found.yaml.clone(), problems }
+        Self { source, yaml: found.yaml.clone(), problems, trail: Vec::new() }
     }
 
     /// Reports what is wrong with the field at a path.
     pub(crate) fn wrong(&mut self, path: &[&str], what: &str, help: &str) {
         let place = self.place(path);
+        self.wrong_at(place, what, help);
+    }
+
+    /// Reports what is wrong at a place.
+    pub(crate) fn wrong_at(&mut self, place: Place, what: &str, help: &str) {
         let problem =
             Problem::error("front-matter", &self.source.name, place, what.to_owned(), help.to_owned());
         self.problems.push(problem);
@@ -37,23 +45,54 @@ impl<'a> Fields<'a> {
     }
 
     /// The place of the key at a path: each key is looked for below the one before it.
-    pub(crate) fn place(&self, path: &[&str]) -> Place {
-        let yaml = self.source.text.get(self.yaml.clone()).unwrap_or_default();
-        let mut at = 0;
-        for key in path {
-            let rest = yaml.get(at..).unwrap_or_default();
-            let found = rest.match_indices(key).find(|(offset, _)| is_key(rest, *offset, key));
-            // A key in an unusual notation: the place of the one above it is near enough.
-            let Some((offset, _)) = found.or_else(|| rest.match_indices(key).next()) else { break };
-            at += offset;
-        }
+    pub(crate) fn place(&mut self, path: &[&str]) -> Place {
+        let at = self.offset(path);
         self.source.place(self.yaml.start + at)
     }
 
-    /// The place of a text below the field at a path.
-    pub(crate) fn place_of_text(&self, path: &[&str], text: &str) -> Place {
-        let path: Vec<&str> = path.iter().copied().chain([text]).collect();
-        self.place(&path)
+    /// The places of the items of the list at a path, as long as each begins a line.
+    pub(crate) fn places_of_items(&mut self, path: &[&str]) -> Vec<Place> {
+        let list = self.offset(path);
+        let (yaml, start) = (self.yaml().get(list..).unwrap_or_default(), self.yaml.start + list);
+        let mut places = Vec::new();
+        let mut indent = None;
+        for line in Lines::new(yaml) {
+            let text = yaml.get(line.clone()).unwrap_or_default();
+            let item = text.trim_start_matches(' ');
+            let own = text.len() - item.len();
+            if item.starts_with("- ") && *indent.get_or_insert(own) == own {
+                places.push(self.source.place(start + line.start + own + 2));
+            } else if indent.is_some_and(|indent| own <= indent)
+                && !item.trim().is_empty()
+                && !item.starts_with('#')
+            {
+                break;
+            }
+        }
+        places
+    }
+
+    fn yaml(&self) -> &'a str {
+        self.source.text.get(self.yaml.clone()).unwrap_or_default()
+    }
+
+    /// Where in the YAML the key at a path stands. Mostly it is a neighbour of the last one: what both stand
+    /// below is known, and many neighbours are asked for from first to last.
+    fn offset(&mut self, path: &[&str]) -> usize {
+        let yaml = self.yaml();
+        let known = self.trail.iter().zip(path).take_while(|((last, _), key)| last == *key).count();
+        let neighbour = self.trail.get(known).map(|(_, at)| *at).filter(|_| known > 1);
+        self.trail.truncate(known);
+        let mut at = self.trail.last().map_or(0, |(_, at)| *at);
+        let mut from = neighbour.unwrap_or(at);
+        for key in path.iter().skip(known) {
+            // A key in an unusual notation: the place of the one above it is near enough.
+            let found = find_key(yaml, from, key).or_else(|| find_key(yaml, at, key));
+            let Some(found) = found.or_else(|| Some(at + yaml.get(at..)?.find(key)?)) else { break };
+            self.trail.push(((*key).to_owned(), found));
+            (at, from) = (found, found);
+        }
+        at
     }
 
     pub(crate) fn text(&mut self, path: &[&str], value: &Value) -> Option<String> {
@@ -67,6 +106,26 @@ impl<'a> Fields<'a> {
                 None
             }
         }
+    }
+
+    /// Reports the keys of a mapping that are not among the known ones.
+    pub(crate) fn only(&mut self, place: Place, value: &Value, known: &[&str]) {
+        let keys = value.as_mapping().into_iter().flat_map(serde_yaml::Mapping::keys);
+        for key in keys.filter_map(Value::as_str).filter(|key| !known.contains(key)) {
+            let help = suggest(key, known.iter().copied());
+            self.wrong_at(place, &format!("`{key}` is not known here"), &help);
+        }
+    }
+
+    /// Reports a name that is not known, with the nearest that is.
+    pub(crate) fn unknown<'k>(
+        &mut self,
+        path: &[&str],
+        name: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) {
+        let what = format!("`{name}` is not known here");
+        self.wrong(path, &what, &suggest(name, known));
     }
 
     pub(crate) fn texts(&mut self, path: &[&str], value: &Value) -> Vec<String> {
@@ -105,6 +164,12 @@ impl<'a> Fields<'a> {
         };
         mapping.into_iter().filter_map(pair).collect()
     }
+}
+
+fn find_key(yaml: &str, from: usize, key: &str) -> Option<usize> {
+    let rest = yaml.get(from..)?;
+    let mut found = rest.match_indices(key).filter(|(offset, _)| is_key(rest, *offset, key));
+    found.next().map(|(offset, _)| from + offset)
 }
 
 /// Whether the text at `offset` is the whole of a key: alone before a `:`, but for quotes and what YAML puts

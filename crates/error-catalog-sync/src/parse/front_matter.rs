@@ -97,13 +97,13 @@ fn line_text<'t>(text: &'t str, line: &Range<usize>) -> &'t str {
 }
 
 /// The lines of a text as byte ranges, line ends included.
-struct Lines<'t> {
+pub(crate) struct Lines<'t> {
     text: &'t str,
     at: usize,
 }
 
 impl<'t> Lines<'t> {
-    const fn new(text: &'t str) -> Self {
+    pub(crate) const fn new(text: &'t str) -> Self {
         Self { text, at: 0 }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::parse::cell::{Cell, CellBuilder};
+use crate::parse::cell::{Cell, CellBuilder, OPTIONS};
 use crate::role::key;
 
 /// A table of a page.
@@ -47,9 +47,6 @@ impl Table {
         self.headings.last().map(String::as_str)
     }
 }
-
-/// The Markdown that pages are written in: CommonMark with GitHub's tables and strikethrough.
-pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
 /// What a page's Markdown holds.
 #[derive(Debug)]

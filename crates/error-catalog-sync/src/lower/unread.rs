@@ -1,0 +1,80 @@
+//! Tables beside those of errors that may hold errors too.
+
+use crate::lower::choose::{headings, place, shown};
+use crate::lower::column::Columns;
+use crate::markup::escaped;
+use crate::parse::settings::Settings;
+use crate::parse::source::Source;
+use crate::parse::table::Table;
+use crate::problem::{Problem, Severity};
+use crate::role::{Role, key};
+use crate::scalar::scalar;
+use crate::shape::Shape;
+
+/// Names the tables that are not read and look as if they should be: a slip in a heading, or a header that is
+/// missing, is how tables vanish.
+pub(crate) fn check_unread(
+    source: &Source,
+    settings: &Settings,
+    read: &[(&Table, &Columns)],
+    unread: &[(&Table, &Columns)],
+    problems: &mut Vec<Problem>,
+) {
+    let (Some((first, columns)), false) = (read.first(), unread.is_empty()) else { return };
+    let heading = message_heading(first, columns);
+    let shape = settings.shape.clone().or_else(|| Shape::inferred(messages(read)));
+    for (table, columns) in unread {
+        let is_sure = columns.surely_messages || message_heading(table, columns) == heading;
+        let missing = columns.missing();
+        let why = if let ([role], true) = (missing.as_slice(), is_sure) {
+            format!("the headings `{}` do not tell which column holds the {role}", shown(table))
+        } else if let Some(message) = shape.as_ref().and_then(|shape| cell_of(shape, table)) {
+            format!("`{message}` in it is built as a message")
+        } else {
+            continue;
+        };
+        let what = format!("the table is not read, though {why}");
+        let help = format!(
+            "if it holds errors, give it the header of the table in line {}:\n| {} |\nif it does not, {}",
+            place(source, first).line,
+            headings(first).map(escaped).collect::<Vec<_>>().join(" | "),
+            naming(read, table),
+        );
+        let problem = Problem::error("unread-table", &source.name, place(source, table), what, help);
+        problems.push(problem.with_severity(Severity::Warning));
+    }
+}
+
+fn message_heading(table: &Table, columns: &Columns) -> Option<String> {
+    table.header.cells.get(columns.index(&Role::Message)?).map(|cell| key(&cell.text))
+}
+
+fn messages<'t>(tables: &[(&'t Table, &Columns)]) -> impl Iterator<Item = &'t str> {
+    tables.iter().flat_map(|(table, columns)| {
+        let index = columns.index(&Role::Message);
+        table.rows.iter().filter_map(move |row| Some(row.cells.get(index?)?.text.as_str()))
+    })
+}
+
+/// The first cell of a table, header included, that is built as a message.
+fn cell_of<'t>(shape: &Shape, table: &'t Table) -> Option<&'t str> {
+    let cells = std::iter::once(&table.header).chain(&table.rows).flat_map(|row| &row.cells);
+    cells.map(|cell| cell.text.as_str()).find(|text| shape.is_of(text))
+}
+
+/// How a page says which tables hold its errors, and that another one does not.
+fn naming(read: &[(&Table, &Columns)], other: &Table) -> String {
+    let mut names: Vec<Option<&str>> = read.iter().map(|(table, _)| table.heading()).collect();
+    names.dedup();
+    let is_other = |name: &&str| other.headings.iter().any(|above| key(above) == key(name));
+    let names: Option<Vec<&str>> =
+        names.into_iter().map(|name| name.filter(|name| !is_other(name))).collect();
+    match names {
+        Some(names) => format!(
+            "name in the front matter the headings above those that do:\ncatalog:\n  tables: [{}]",
+            names.into_iter().map(scalar).collect::<Vec<_>>().join(", ")
+        ),
+        None => "write a heading above each, and name those above errors in the front matter:\ncatalog:\n  tables: […]"
+            .to_owned(),
+    }
+}
