@@ -2,7 +2,8 @@
 //!
 //! Run by `cargo xtask bench macro`. The peers are the same variants with thiserror and strum's derives, and a table
 //! written out by hand with the accessors that the macro gives. Dependencies are built before the clock starts;
-//! then the crates are checked in turn, each after its source was touched, and the medians are compared.
+//! then the crates are checked in turn, each after its source was touched, and the medians are compared: once
+//! without incremental compilation, as CI builds, and once with it, as after an edit.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::cast_precision_loss)]
 
@@ -18,7 +19,10 @@ use error_catalog_sync::{Page, Source};
 const ROUNDS: usize = 7;
 
 fn main() {
-    println!("{:>8} {:>12} {:>24} {:>24}", "entries", "#[catalog]", "÷ thiserror + strum", "÷ table by hand");
+    println!(
+        "{:>8} {:>12} {:>12} {:>24} {:>24}",
+        "entries", "incremental", "#[catalog]", "÷ thiserror + strum", "÷ table by hand"
+    );
     for rows in [35, 1_000, 10_000] {
         let page = tests::generator::page(rows, 7);
         let catalog =
@@ -29,11 +33,14 @@ fn main() {
             crates.push(("derives", derives(&catalog)));
         }
         write_workspace(folder.path(), &crates, &catalog);
-        let medians = time(folder.path(), &crates);
-        let [ours, table, rest @ ..] = medians.as_slice() else { panic!("two crates at least") };
-        let ratio = |peer: &f64| format!("{:.2}x ({peer:.2} s)", ours / peer);
-        let derives = rest.first().map_or_else(|| "not run".to_owned(), ratio);
-        println!("{rows:>8} {:>12} {derives:>24} {:>24}", format!("{ours:.2} s"), ratio(table));
+        for incremental in [false, true] {
+            let medians = time(folder.path(), &crates, incremental);
+            let [ours, table, rest @ ..] = medians.as_slice() else { panic!("two crates at least") };
+            let ratio = |peer: &f64| format!("{:.2}x ({peer:.2} s)", ours / peer);
+            let derives = rest.first().map_or_else(|| "not run".to_owned(), ratio);
+            let (mode, ours) = (if incremental { "yes" } else { "no" }, format!("{ours:.2} s"));
+            println!("{rows:>8} {mode:>12} {ours:>12} {derives:>24} {:>24}", ratio(table));
+        }
     }
 }
 
@@ -128,13 +135,13 @@ fn write_workspace(root: &Path, crates: &[(&str, String)], catalog: &Catalog) {
 }
 
 /// The median seconds of `cargo check` for each crate, all else built; the crates in turn.
-fn time(root: &Path, crates: &[(&str, String)]) -> Vec<f64> {
+fn time(root: &Path, crates: &[(&str, String)], incremental: bool) -> Vec<f64> {
     let mut times = vec![Vec::new(); crates.len()];
     for round in 0..=ROUNDS {
         for ((name, source), times) in crates.iter().zip(&mut times) {
             fs::write(root.join(name).join("src/lib.rs"), format!("{source}// {round}\n")).unwrap();
             let start = Instant::now();
-            check(root, name);
+            check(root, name, incremental);
             if round > 0 {
                 times.push(start.elapsed());
             }
@@ -147,11 +154,12 @@ fn time(root: &Path, crates: &[(&str, String)]) -> Vec<f64> {
     times.into_iter().map(median).collect()
 }
 
-fn check(root: &Path, name: &str) {
+fn check(root: &Path, name: &str, incremental: bool) {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .args(["check", "--quiet", "--package", &format!("bench-{name}")])
         .env("CARGO_TARGET_DIR", root.join("target"))
+        .env("CARGO_INCREMENTAL", if incremental { "1" } else { "0" })
         .env("CARGO_BUILD_RUSTC_WRAPPER", "")
         .current_dir(root)
         .output()

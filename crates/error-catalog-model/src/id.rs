@@ -102,12 +102,13 @@ impl Id {
 
 /// The text up to a `.`, `!` or `?` that a blank and a capital follow.
 fn first_sentence(text: &str) -> &str {
-    let mut ends = text.match_indices(['.', '!', '?']).filter(|(at, _)| {
-        let mut after = text.get(at + 1..).unwrap_or_default().chars();
-        after.next().is_some_and(char::is_whitespace)
-            && after.find(|c| !c.is_whitespace()).is_some_and(char::is_uppercase)
-    });
-    ends.next().and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+    let ends = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?'));
+    let mut sentences = ends.filter_map(|(at, _)| text.split_at_checked(at));
+    let is_end = |after: &str| {
+        let rest = after.get(1..).unwrap_or_default();
+        rest.starts_with(char::is_whitespace) && rest.trim_start().starts_with(char::is_uppercase)
+    };
+    sentences.find(|(_, after)| is_end(after)).map_or(text, |(sentence, _)| sentence)
 }
 
 /// What stands around every `{…}` of a text.

@@ -5,8 +5,10 @@ use error_catalog_model::{Kind, MAX_PARAMETERS, Message, Parameter, Wording, wor
 use crate::nearest::suggest;
 use crate::notation::Notation;
 
-/// The signs that parameters begin with.
-const SIGNS: [char; 4] = ['+', '{', '<', '%'];
+/// Whether a parameter may begin with this byte.
+const fn is_sign(byte: u8) -> bool {
+    matches!(byte, b'+' | b'{' | b'<' | b'%')
+}
 
 /// The fewest digits after a `+` that make an example of a phone number.
 const LEAST_DIGITS: usize = 5;
@@ -39,7 +41,7 @@ pub(crate) fn read_message(text: &str, notations: &[Notation]) -> Result<Message
     let mut message = Message { message: String::with_capacity(text.len()), parameters: Vec::new() };
     let mut rest = text;
     let mut before = None;
-    while let Some((plain, sign)) = rest.find(SIGNS).and_then(|at| rest.split_at_checked(at)) {
+    while let Some((plain, sign)) = rest.bytes().position(is_sign).and_then(|at| rest.split_at_checked(at)) {
         message.message.push_str(plain);
         before = plain.chars().next_back().or(before);
         let found = match sign.as_bytes().first() {

@@ -111,7 +111,7 @@ impl Reader<'_> {
             Event::End(TagEnd::Table) => self.tables.extend(self.table.take()),
             Event::Start(Tag::TableHead | Tag::TableRow) => {
                 let written = self.markdown.get(span).map_or(0, written_cells);
-                self.row = Row { cells: Vec::new(), written, span: in_page };
+                self.row = Row { cells: Vec::with_capacity(written), written, span: in_page };
             }
             Event::End(TagEnd::TableHead) => self.end_row(|table, row| table.header = row),
             Event::End(TagEnd::TableRow) => self.end_row(|table, row| table.rows.push(row)),
