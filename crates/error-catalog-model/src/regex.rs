@@ -35,19 +35,45 @@ impl Wording<'_> {
 
 /// Escapes just those characters whose escape means the same in every engine.
 fn push_escaped(text: &str, regex: &mut String) {
-    for c in text.chars() {
-        match c {
-            '\n' => regex.push_str(r"\n"),
-            '\r' => regex.push_str(r"\r"),
-            '\t' => regex.push_str(r"\t"),
-            c => {
-                if r"^$\.*+?()[]{}|/".contains(c) {
-                    regex.push('\\');
-                }
-                regex.push(c);
-            }
-        }
+    let mut rest = text;
+    while let Some((plain, special)) =
+        rest.bytes().position(is_special).and_then(|at| rest.split_at_checked(at))
+    {
+        let (sign, after) = special.split_at_checked(1).unwrap_or((special, ""));
+        regex.push_str(plain);
+        regex.push('\\');
+        regex.push_str(match sign {
+            "\n" => "n",
+            "\r" => "r",
+            "\t" => "t",
+            sign => sign,
+        });
+        rest = after;
     }
+    regex.push_str(rest);
+}
+
+const fn is_special(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'^' | b'$'
+            | b'\\'
+            | b'.'
+            | b'*'
+            | b'+'
+            | b'?'
+            | b'('
+            | b')'
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'|'
+            | b'/'
+            | b'\n'
+            | b'\r'
+            | b'\t'
+    )
 }
 
 fn push_camel_case(name: &str, regex: &mut String) {

@@ -155,8 +155,10 @@ fn file_names(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in entries {
         let entry = entry?;
+        let kind = entry.file_type()?;
         // What a link leads to counts.
-        if fs::metadata(entry.path()).is_ok_and(|found| found.is_file()) {
+        let leads_to_file = || fs::metadata(entry.path()).is_ok_and(|found| found.is_file());
+        if kind.is_file() || (kind.is_symlink() && leads_to_file()) {
             names.push(entry.file_name().to_string_lossy().into_owned());
         }
     }

@@ -28,6 +28,8 @@ pub(crate) struct CellBuilder {
     written: usize,
     /// Begun where the first markup is met: most cells have none.
     markdown: Option<String>,
+    /// Whether stars and the like stand in it, whose neighbours decide what they are.
+    is_emphasised: bool,
     content: Option<Range<usize>>,
     /// Destination and title of each open link or image.
     links: Vec<(String, String)>,
@@ -103,9 +105,10 @@ impl CellBuilder {
 
     /// The cell; `span` is where it stands if it is empty.
     pub(crate) fn finish(&mut self, span: Range<usize>) -> Cell {
+        let is_emphasised = self.is_emphasised;
         let mut cell = self.build(span);
-        // Some Markdown has no spelling that both dialects read alike: then its text has to do.
-        cell.markdown.take_if(|markdown| reread(markdown, None).text != cell.text);
+        // Some emphasis has no spelling that both dialects read alike: then its text has to do.
+        cell.markdown.take_if(|markdown| is_emphasised && reread(markdown, None).text != cell.text);
         cell
     }
 
@@ -150,6 +153,7 @@ impl CellBuilder {
     }
 
     fn start(&mut self, tag: Tag<'_>) {
+        self.is_emphasised |= matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough);
         match tag {
             Tag::Emphasis => self.markdown().push('*'),
             Tag::Strong => self.markdown().push_str("**"),
