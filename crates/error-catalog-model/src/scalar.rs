@@ -27,10 +27,13 @@ pub fn write_scalar(text: &str, yaml: &mut String) {
 /// Whether `text` is plainly safe: it begins with an ASCII letter, so it is no number, date or indicator; it
 /// is no reserved word; and nothing in it can end it.
 pub(crate) fn is_plain(text: &str) -> bool {
-    let is_plain_text = match text.bytes().find(|byte| !is_plain_byte(*byte)) {
-        None => true,
-        Some(byte) => !byte.is_ascii() && text.chars().all(is_plain_char),
-    };
+    let mut is_plain_text = true;
+    for byte in text.as_bytes() {
+        if !is_plain_byte(*byte) {
+            is_plain_text = !byte.is_ascii() && text.chars().all(is_plain_char);
+            break;
+        }
+    }
     is_plain_text
         && text.starts_with(|c: char| c.is_ascii_alphabetic())
         && !text.ends_with(' ')
@@ -39,8 +42,11 @@ pub(crate) fn is_plain(text: &str) -> bool {
 
 /// No `:` and no `#`: they end a plain scalar beside a blank. No brackets, braces or quotes.
 const fn is_plain_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(byte, b' ' | b'-' | b'_' | b'.' | b'/' | b'(' | b')' | b'+' | b',' | b';' | b'!' | b'?')
+    matches!(
+        byte,
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b' ' | b'-' | b'_' | b'.' | b'/' | b'(' | b')' | b'+' | b',' | b';'
+            | b'!' | b'?'
+    )
 }
 
 fn is_plain_char(c: char) -> bool {
