@@ -23,6 +23,7 @@ const STEPS: [Step; 6] = [
         &["doc", "--workspace", "--no-deps", "--all-features", "--locked"],
         Some(("RUSTDOCFLAGS", "--deny warnings")),
     ),
+    // xtask and the tests are never published.
     (
         "packages",
         &["package", "--workspace", "--exclude", "xtask", "--exclude", "tests", "--allow-dirty", "--locked"],
