@@ -94,12 +94,6 @@ impl Copy {
         assert!(self.state() == before, "`{command}` wrote something: {}", run.out);
         run.out
     }
-
-    /// The files that its runs keep elsewhere.
-    pub(crate) fn temporary_files(&self) -> Vec<PathBuf> {
-        files(self.temporary.path())
-    }
-
     /// Every file with its bytes and the time of its last change.
     pub(crate) fn state(&self) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
         let state = |path: PathBuf| {

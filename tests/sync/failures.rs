@@ -26,6 +26,26 @@ fn page(fix: &str) -> String {
 }
 
 #[test]
+fn a_page_that_cannot_be_read() {
+    let copy = Copy::synced();
+    fs::write(copy.path(PAGE), b"| Message |\n\xff").unwrap();
+    assert!(copy.refused("sync").contains("docs/telephony-errors.md:2:1: error[not-utf-8]: "));
+    fs::remove_file(copy.path(PAGE)).unwrap();
+    assert!(copy.refused("sync").contains("error[unreadable-page]: there is no such page"));
+    assert!(copy.refused("check").contains("error[unreadable-page]: there is no such page"));
+    fs::create_dir(copy.path(PAGE)).unwrap();
+    assert!(copy.refused("sync").contains("error[unreadable-page]: this is a folder, not a page"));
+}
+
+#[test]
+fn a_file_that_only_begins_like_a_temporary_one() {
+    let copy = Copy::synced();
+    copy.write("docs/telephony-errors/.error-catalog-notes", "mine");
+    assert!(copy.sync().contains("docs/telephony-errors/.error-catalog-notes:1:1: note[foreign-file]"));
+    assert_eq!(copy.read("docs/telephony-errors/.error-catalog-notes"), "mine");
+}
+
+#[test]
 fn a_file_where_a_folder_should_be() {
     for in_the_way in ["catalog", "crates", "docs/telephony-errors"] {
         let copy = Copy::new();
@@ -85,8 +105,7 @@ fn two_runs_at_once() {
 #[test]
 fn a_run_waits_for_the_one_before() {
     let copy = Copy::synced();
-    let [lock] = copy.temporary_files().try_into().unwrap();
-    let lock = File::open(lock).unwrap();
+    let lock = File::open(copy.path("docs")).unwrap();
     lock.lock().unwrap();
     copy.edit(PAGE, "line is busy.", "line is engaged.");
     let before = copy.generated();

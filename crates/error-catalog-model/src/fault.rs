@@ -4,11 +4,12 @@ use std::collections::{HashMap, HashSet, hash_map};
 use std::fmt::Display;
 use std::hash::Hash;
 
-use error_catalog_match::{Matcher, Pattern};
+use error_catalog_match::{Matcher, Pattern, Segment};
 
 use crate::catalog::{Catalog, Entry};
 use crate::id::{MAX_ID_LENGTH, is_id};
 use crate::overlap::overlap;
+use crate::rivals::Rivals;
 use crate::tables::{TablePattern, Tables};
 
 /// Something that is wrong with an entry.
@@ -183,8 +184,7 @@ fn check_same_message(catalog: &Catalog, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Holds each message with parameters against those that begin with its prefix: no other could match the
-/// same text, but one whose own prefix is shorter, and that one is held against this.
+/// Holds each message with parameters against its rivals, and against every message without.
 ///
 /// Two entries make one fault, however many of their wordings overlap.
 fn check_overlaps(catalog: &Catalog, tables: &Tables<'_>, faults: &mut Vec<Fault>) {
@@ -194,22 +194,30 @@ fn check_overlaps(catalog: &Catalog, tables: &Tables<'_>, faults: &mut Vec<Fault
             faults.push(overlap_fault(one, two, text));
         }
     };
+    let rivals = Rivals::new(&tables.patterns);
     for (index, pattern) in tables.patterns.iter().enumerate() {
-        let later = tables.patterns.iter().skip(index + 1);
-        for other in later.take_while(|other| other.prefix().starts_with(pattern.prefix())) {
-            if let Some(text) = shared_text(pattern, other) {
-                report(pattern.entry, other.entry, &text);
-            }
+        // One overlap names the two rows; who mends it sees the next.
+        let shared = rivals.of(index).find_map(|other| Some((other.entry, shared_text(pattern, other)?)));
+        if let Some((other, text)) = shared {
+            report(pattern.entry, other, &text);
         }
     }
     let patterns: Vec<Pattern<'_>> = tables.patterns.iter().map(TablePattern::pattern).collect();
     let matcher = Matcher { exact: &[], patterns: &patterns };
-    // A template as it is written is found before any pattern, so it too may be nobody else's.
-    let templates = tables.templates(catalog);
-    for (text, entry) in tables.exact.iter().chain(&templates) {
+    for (text, entry) in &tables.exact {
         for found in matcher.matching(text).filter(|found| found.entry != *entry) {
             if !has_wording(catalog, found.entry, text) {
                 report(found.entry, *entry, text);
+            }
+        }
+    }
+    // A template as it is written is found before any pattern, so it too may be nobody else's. Where the patterns
+    // themselves do not overlap, only one that holds a brace can match it.
+    let holds_brace = |segment: &Segment<'_>| matches!(segment, Segment::Literal(text) if text.contains('{'));
+    for pattern in patterns.iter().filter(|pattern| pattern.segments.iter().any(holds_brace)) {
+        for (text, entry) in tables.templates(catalog) {
+            if entry != pattern.entry && pattern.captures(text).is_some() {
+                report(pattern.entry, entry, text);
             }
         }
     }
@@ -223,9 +231,7 @@ fn has_wording(catalog: &Catalog, entry: u32, text: &str) -> bool {
 
 fn shared_text(one: &TablePattern<'_>, two: &TablePattern<'_>) -> Option<String> {
     let reported_already = one.entry == two.entry || one.segments == two.segments;
-    let (one_end, two_end) = (one.suffix(), two.suffix());
-    let may_end_alike = one_end.ends_with(two_end) || two_end.ends_with(one_end);
-    if reported_already || !may_end_alike { None } else { overlap(&one.segments, &two.segments) }
+    if reported_already { None } else { overlap(&one.segments, &two.segments) }
 }
 
 fn overlap_fault(one: u32, two: u32, text: &str) -> Fault {

@@ -24,9 +24,18 @@ pub const MAX_ID_LENGTH: usize = 64;
 /// ```
 pub fn entry_id(code: &str, reason: &str) -> Option<String> {
     let mut id = Id { text: String::with_capacity(MAX_ID_LENGTH), length: 0 };
-    let sentence = first_sentence(reason);
-    let mut pieces = word_slices(code).chain(pieces(sentence).flat_map(word_slices));
-    while pieces.next().is_some_and(|word| id.push(word)) {}
+    let _ = word_slices(code).all(|word| id.push(word));
+    let without_reason = id.length;
+    for word in pieces(first_sentence(reason)).flat_map(word_slices) {
+        if !id.push(word) {
+            // A script without blanks has long words: a part of one says more than none.
+            if id.length == without_reason {
+                let room = MAX_ID_LENGTH.saturating_sub(id.length + 1);
+                let _ = id.push(&word.chars().take(room).collect::<String>());
+            }
+            break;
+        }
+    }
     (!id.text.is_empty()).then_some(id.text)
 }
 
@@ -74,6 +83,9 @@ impl Id {
     /// Adds a word, lower case; `false` if there is no room for it.
     fn push(&mut self, word: &str) -> bool {
         let start = self.text.len();
+        if word.is_empty() {
+            return false;
+        }
         if word.is_ascii() {
             self.text.push_str(word);
             self.text.get_mut(start..).unwrap_or_default().make_ascii_lowercase();

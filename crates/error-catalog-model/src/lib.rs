@@ -34,6 +34,7 @@ mod message;
 mod overlap;
 mod read;
 mod regex;
+mod rivals;
 mod scalar;
 mod tables;
 mod variant;

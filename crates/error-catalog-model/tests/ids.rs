@@ -73,7 +73,9 @@ fn an_id_is_cut_between_words_at_64_characters() {
     let id = entry_id("77", &reason).expect("an id");
     assert_eq!(id.chars().count(), 62, "{id}: a word more would be 65");
     assert_id("7", &"é".repeat(62), &format!("7-{}", "é".repeat(62)));
-    assert_id("7", &"é".repeat(63), "7");
+    assert_id("7", &"é".repeat(63), &format!("7-{}", "é".repeat(62)));
+    assert_id("7", &"呼".repeat(100), &format!("7-{}", "呼".repeat(62)));
+    assert_id(&"7".repeat(64), "jam", &"7".repeat(64));
     assert_id("", &"é".repeat(100), &"é".repeat(64));
     assert_id("7", &format!("jam {} b", "a".repeat(64)), "7-jam");
 }

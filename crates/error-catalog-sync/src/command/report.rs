@@ -22,14 +22,14 @@ const CYAN: Style = AnsiColor::Cyan.on_default();
 ///
 /// `out` cannot be written to. A file of the project that cannot be written is told in `out`.
 pub fn sync(project: &Project, out: &mut dyn Write) -> io::Result<bool> {
-    let _lock = lock(project);
+    let lock = lock(project);
     let plan = Plan::new(project);
     show_problems(&plan.problems, out)?;
     if plan.is_refused() {
         writeln!(out, "nothing was written: mend the errors above first")?;
         return Ok(false);
     }
-    if let Err(failed) = plan.apply(project) {
+    if let Err(failed) = plan.apply(project, lock.is_some()) {
         let problem = format!("{RED}error{RED:#}: {} cannot be written: {}", failed.path, failed.error);
         writeln!(out, "{problem}\n  mend that and run `{}` again", project.command())?;
         return Ok(false);

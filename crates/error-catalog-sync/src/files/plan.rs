@@ -49,13 +49,13 @@ impl Plan {
         !self.is_refused() && self.files.changes.is_empty()
     }
 
-    /// Makes the changes, unless the plan is refused.
+    /// Makes the changes, unless the plan is refused; `alone` says whether no other run can be at it.
     ///
     /// # Errors
     ///
     /// The first file that could not be written.
-    pub(crate) fn apply(&self, project: &Project) -> Result<(), FileError> {
-        if self.is_refused() { Ok(()) } else { apply(project.root(), &self.files) }
+    pub(crate) fn apply(&self, project: &Project, alone: bool) -> Result<(), FileError> {
+        if self.is_refused() { Ok(()) } else { apply(project.root(), &self.files, alone) }
     }
 
     fn compare(&mut self, page: &Page, catalog: &Catalog, project: &Project) -> Result<(), Vec<Problem>> {
@@ -75,14 +75,16 @@ impl Plan {
 
 /// Keeps a second `sync` of the page from running at the same time, until the file is dropped.
 ///
-/// The lock is a file of its own: editors put a new page in the old one's place, and Windows lets nobody read
-/// what is locked. Where there can be no lock, the last run wins.
+/// The page's folder is locked, and not the page: editors put a new page in the old one's place. Where a folder
+/// cannot be locked, as on Windows, a file of its own among the system's temporary ones stands for it.
 pub(crate) fn lock(project: &Project) -> Option<File> {
-    let root = fs::canonicalize(project.root()).ok()?;
-    let hash = fnv_1a(root.join(project.page()).as_os_str().as_encoded_bytes());
-    let lock = open_lock(&env::temp_dir().join(format!("error-catalog-{hash:016x}.lock"))).ok()?;
-    lock.lock().ok()?;
-    Some(lock)
+    let page = fs::canonicalize(project.root().join(project.page())).ok()?;
+    let folder = File::open(page.parent()?).and_then(|folder| folder.lock().map(|()| folder));
+    folder.ok().or_else(|| {
+        let hash = fnv_1a(page.as_os_str().as_encoded_bytes());
+        let lock = open_lock(&env::temp_dir().join(format!("error-catalog-{hash:016x}.lock"))).ok()?;
+        lock.lock().ok().map(|()| lock)
+    })
 }
 
 /// A hash that is the same in every build; the standard library's is not promised to be.

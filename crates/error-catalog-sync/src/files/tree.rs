@@ -10,8 +10,8 @@ use tempfile::TempPath;
 use crate::generate::mark::is_marked;
 use crate::project::Project;
 
-/// How the names of files begin that are still being written.
-const TEMPORARY: &str = ".error-catalog-";
+/// How the names of files begin and end that are still being written, and how long the part between is.
+const TEMPORARY: (&str, usize, &str) = (".error-catalog-", 12, ".tmp");
 
 /// A generated file that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
     let names = file_names(&root.join(&folder));
     for name in names.map_err(|error| FileError { path: folder.clone(), error })? {
         let path = format!("{folder}/{name}");
-        if outputs.contains_key(&path) || name.starts_with(TEMPORARY) {
+        if outputs.contains_key(&path) || is_temporary(&name) {
             continue;
         }
         let bytes = read(root, &path)?;
@@ -89,12 +89,17 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
 /// Makes the changes. Every new text is written beside its place first, then all are put in place: when one
 /// cannot be written, none is; when the process is killed, each file is old or new.
 ///
+/// What a killed run left is removed if this one is `alone`: else it may be another's work.
+///
 /// # Errors
 ///
 /// The first file that could not be written or removed.
-pub(crate) fn apply(root: &Path, Comparison { changes, folders, .. }: &Comparison) -> Result<(), FileError> {
+pub(crate) fn apply(root: &Path, comparison: &Comparison, alone: bool) -> Result<(), FileError> {
+    let Comparison { changes, folders, .. } = comparison;
     let at = |change: &Change, error| FileError { path: change.path.clone(), error };
-    remove_abandoned(root, folders);
+    if alone {
+        remove_abandoned(root, folders);
+    }
     let mut staged = Vec::new();
     for change in changes {
         if let Some(text) = &change.after {
@@ -120,7 +125,8 @@ fn stage(path: &Path, text: &str) -> io::Result<TempPath> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY);
+    let (prefix, random, suffix) = TEMPORARY;
+    builder.prefix(prefix).rand_bytes(random).suffix(suffix);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -133,11 +139,18 @@ fn stage(path: &Path, text: &str) -> io::Result<TempPath> {
     Ok(file.into_temp_path())
 }
 
+fn is_temporary(name: &str) -> bool {
+    let (prefix, random, suffix) = TEMPORARY;
+    let between = name.strip_prefix(prefix).and_then(|name| name.strip_suffix(suffix));
+    between
+        .is_some_and(|between| between.len() == random && between.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
 /// Removes what a killed run left in the folders of generated files.
 fn remove_abandoned(root: &Path, folders: &BTreeSet<String>) {
     for folder in folders.iter().map(|folder| root.join(folder)) {
         for name in file_names(&folder).unwrap_or_default() {
-            if name.starts_with(TEMPORARY) {
+            if is_temporary(&name) {
                 // One that cannot be removed does no harm.
                 let _ = fs::remove_file(folder.join(name));
             }

@@ -1,6 +1,8 @@
 //! The `catalog:` block of front matter: one function per key.
 
-use error_catalog_model::CodeRange;
+use std::collections::HashSet;
+
+use error_catalog_model::{CodeRange, is_id};
 use serde_yaml::Value;
 
 use crate::notation::Notation;
@@ -21,7 +23,7 @@ impl Settings {
             match key.as_str() {
                 "site" => self.site = fields.text(&path, value),
                 "tables" => self.tables = fields.texts(&path, value),
-                "removed" => self.removed = fields.texts(&path, value),
+                "removed" => self.read_removed(value, fields),
                 "shape" => self.read_shape(value, fields),
                 "codes" => self.read_codes(value, fields),
                 "columns" => {
@@ -42,6 +44,14 @@ impl Settings {
         }
         self.check_columns(fields);
         self.check_facts(fields);
+    }
+
+    fn read_removed(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        self.removed = fields.texts(&["catalog", "removed"], value);
+        for id in self.removed.iter().filter(|id| !is_id(id)) {
+            let help = "write the id of the entry that was removed, such as `7-paper-jam`";
+            fields.wrong(&["catalog", "removed"], &format!("`{id}` is no id"), help);
+        }
     }
 
     fn check_columns(&mut self, fields: &mut Fields<'_>) {
@@ -117,7 +127,14 @@ impl Settings {
 
     fn read_facts(&mut self, value: &Value, fields: &mut Fields<'_>) {
         for (name, values) in fields.mapping(&["catalog", "facts"], value) {
-            let values = fields.texts(&["catalog", "facts", &name], values);
+            let path = ["catalog", "facts", name.as_str()];
+            let is_list = values.is_sequence();
+            let values = fields.texts(&path, values);
+            let mut seen = HashSet::new();
+            if is_list && (values.is_empty() || !values.iter().all(|value| seen.insert(value))) {
+                let help = "write each value that the fact may have, once: `[never, later, now]`";
+                fields.wrong(&path, &format!("the fact `{name}` has no values, or one twice"), help);
+            }
             self.facts.insert(name, values);
         }
     }

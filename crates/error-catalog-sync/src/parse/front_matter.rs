@@ -25,9 +25,20 @@ impl FrontMatter {
         match source.text.get(first.clone()).unwrap_or_default().trim_end() {
             "---" => Self::fenced(source, &first, &["---", "..."], problems),
             "+++" => Self::toml(source, &first, problems),
-            "***" => Some(Self::mangled(source, &first, problems).unwrap_or_default()),
-            _ => Some(Self::default()),
+            "***" => Self::mangled(source, &first, problems).or_else(|| Self::absent(source, problems)),
+            _ => Self::absent(source, problems),
         }
+    }
+
+    /// No front matter; but a `catalog:` block near the top was meant to be some.
+    fn absent(source: &Source, problems: &mut Vec<Problem>) -> Option<Self> {
+        let text = source.text.as_str();
+        let block = Lines::new(text).take(MOST_LINES).find(|line| line_text(text, line) == "catalog:");
+        let Some(block) = block else { return Some(Self::default()) };
+        let what = "a `catalog:` block stands here, and the page does not begin with front matter".to_owned();
+        let help = "begin the page with a line `---`, and write another below the last field".to_owned();
+        problems.push(Problem::error("front-matter", &source.name, source.place(block.start), what, help));
+        None
     }
 
     fn fenced(
@@ -62,7 +73,8 @@ impl FrontMatter {
         let text = source.text.as_str();
         let mut lines = Lines::new(text).skip(1).skip_while(|line| line_text(text, line).is_empty());
         let start = lines.next().filter(|line| is_field(line_text(text, line)))?;
-        let dashes = lines.find(|line| !is_field(line_text(text, line)))?;
+        let is_part = |line: &str| is_field(line) || line.starts_with([' ', '#']) || line.starts_with("- ");
+        let dashes = lines.find(|line| !is_part(line_text(text, line)))?;
         let row = line_text(text, &dashes);
         if row.len() < 3 || row.bytes().any(|byte| byte != b'-') {
             return None;
@@ -82,6 +94,9 @@ impl FrontMatter {
         Some(Self { yaml: start.start..dashes.start, body: dashes.end })
     }
 }
+
+/// How far down front matter is looked for that nothing opens.
+const MOST_LINES: usize = 40;
 
 /// A line `name: value`.
 fn is_field(line: &str) -> bool {
