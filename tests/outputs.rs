@@ -9,6 +9,8 @@ mod escapes;
 mod patterns;
 #[path = "outputs/rendered.rs"]
 mod rendered;
+#[path = "../crates/error-catalog-model/tests/yaml_1_1/mod.rs"]
+mod yaml_1_1;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -52,6 +54,18 @@ fn every_file_is_as_expected() {
     let expected: BTreeSet<PathBuf> =
         generated.keys().map(String::as_str).chain(sources).map(|path| project.root().join(path)).collect();
     assert_eq!(files(project.root()).into_iter().collect::<BTreeSet<_>>(), expected);
+}
+
+#[test]
+fn no_plain_scalar_of_the_committed_catalog_is_anything_but_a_text() {
+    assert_eq!(yaml_1_1::MISREAD.len(), yaml_1_1::TYPES.len() + 1);
+    let yaml = fs::read_to_string(root().join(telephony().catalog())).unwrap();
+    let values = yaml.lines().skip(1).filter_map(|line| line.trim_start().split_once(": "));
+    let plain: Vec<&str> = values.map(|(_, value)| value).filter(|value| !value.starts_with('"')).collect();
+    assert!(plain.len() > 100, "only {} plain scalars", plain.len());
+    for scalar in plain {
+        assert_eq!(yaml_1_1::taken_for(scalar), None, "{scalar}");
+    }
 }
 
 /// What is wrong where the fixture is the project of another page, or of another copy.
