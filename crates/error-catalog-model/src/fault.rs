@@ -8,6 +8,7 @@ use error_catalog_match::{Matcher, Pattern, Segment};
 
 use crate::catalog::{Catalog, Entry};
 use crate::id::{MAX_ID_LENGTH, is_id};
+use crate::nfc::nfc;
 use crate::overlap::overlap;
 use crate::rivals::Rivals;
 use crate::tables::{TablePattern, Tables};
@@ -76,17 +77,18 @@ fn check_texts(catalog: &Catalog, faults: &mut Vec<Fault>) {
 }
 
 fn check_ids(catalog: &Catalog, faults: &mut Vec<Fault>) {
-    let removed: HashSet<&str> = catalog.removed.iter().map(String::as_str).collect();
+    let removed: HashSet<_> = catalog.removed.iter().map(|id| nfc(id)).collect();
     for (index, entry) in catalog.indexed() {
+        let id = nfc(&entry.id);
         if !is_id(&entry.id) {
-            faults.push(fault(
-                "malformed-id",
-                index,
-                format!("`{}` is no id", entry.id),
-                format!("write lower-case words of letters and digits with one `-` between them, at most {MAX_ID_LENGTH} characters"),
-            ));
+            let remedy = if is_id(&id) {
+                format!("write each letter and its accent as one character, as Unicode's form NFC does: `{id}`")
+            } else {
+                format!("write lower-case words of letters and digits with one `-` between them, at most {MAX_ID_LENGTH} characters")
+            };
+            faults.push(fault("malformed-id", index, format!("`{}` is no id", entry.id), remedy));
         }
-        if removed.contains(entry.id.as_str()) {
+        if removed.contains(&id) {
             faults.push(fault(
                 "removed-id",
                 index,
@@ -96,14 +98,14 @@ fn check_ids(catalog: &Catalog, faults: &mut Vec<Fault>) {
         }
     }
     let remedy = "give one of them an id of its own, in a column `Id`";
-    check_unique(catalog, faults, "duplicate-id", remedy, |entry| entry.id.as_str());
+    check_unique(catalog, faults, "duplicate-id", remedy, |entry| nfc(&entry.id));
 }
 
 fn check_variants(catalog: &Catalog, faults: &mut Vec<Fault>) {
     let remedy = "give one of them another id, in a column `Id`";
     let mut same_variant = Vec::new();
     check_unique(catalog, &mut same_variant, "duplicate-variant", remedy, Entry::variant);
-    let id = |index: Option<usize>| catalog.entries.get(index?).map(|entry| &entry.id);
+    let id = |index: Option<usize>| catalog.entries.get(index?).map(|entry| nfc(&entry.id));
     same_variant.retain(|fault| id(Some(fault.entry)) != id(fault.other));
     faults.append(&mut same_variant);
 }

@@ -2,6 +2,8 @@
 
 use unicode_ident::is_xid_continue;
 
+use crate::nfc::{is_nfc, nfc};
+
 /// What Unicode lets join words in an identifier without being a letter, a digit or a mark on one: middle
 /// dots, invisible joiners and the kin of `_`.
 const JOINERS: [char; 15] = [
@@ -14,7 +16,7 @@ pub const MAX_ID_LENGTH: usize = 64;
 
 /// The id of an entry with that code and that reason: the code and the first sentence of the reason, lower
 /// case, split on everything that is neither letter nor digit, parameters (`{name}`) left out, at most
-/// [`MAX_ID_LENGTH`] characters, cut between words where that is possible.
+/// [`MAX_ID_LENGTH`] characters, cut between words where that is possible, in Unicode's form NFC.
 ///
 /// `None` if neither holds a letter or digit.
 ///
@@ -23,10 +25,11 @@ pub const MAX_ID_LENGTH: usize = 64;
 /// assert_eq!(entry_id("E7", "Tray {tray} is empty. Refill it.").as_deref(), Some("e7-tray-is-empty"));
 /// ```
 pub fn entry_id(code: &str, reason: &str) -> Option<String> {
+    let (code, reason) = (nfc(code), nfc(reason));
     let mut id = Id { text: String::with_capacity(MAX_ID_LENGTH), length: 0 };
-    let _ = word_slices(code).all(|word| id.push(word));
+    let _ = word_slices(&code).all(|word| id.push(word));
     let without_reason = id.length;
-    for word in pieces(first_sentence(reason)).flat_map(word_slices) {
+    for word in pieces(first_sentence(&reason)).flat_map(word_slices) {
         if !id.push(word) {
             // A script without blanks has long words: a part of one says more than none.
             if id.length == without_reason {
@@ -46,7 +49,7 @@ pub fn has_word(reason: &str) -> bool {
 }
 
 /// Whether `id` is well formed: lower-case words of letters and digits with one `-` between them, at most
-/// [`MAX_ID_LENGTH`] characters.
+/// [`MAX_ID_LENGTH`] characters, in Unicode's form NFC.
 pub fn is_id(id: &str) -> bool {
     let joined = !id.is_empty() && !id.starts_with('-') && !id.ends_with('-') && !id.contains("--");
     if id.is_ascii() {
@@ -54,7 +57,7 @@ pub fn is_id(id: &str) -> bool {
         return joined && id.len() <= MAX_ID_LENGTH && id.bytes().all(is_id_byte);
     }
     let is_lower_word = |word: &str| word.chars().all(is_word_char) && word.to_lowercase() == word;
-    joined && id.chars().count() <= MAX_ID_LENGTH && id.split('-').all(is_lower_word)
+    joined && is_nfc(id) && id.chars().count() <= MAX_ID_LENGTH && id.split('-').all(is_lower_word)
 }
 
 /// The words of a text, lower case: runs of letters and digits.
@@ -90,7 +93,7 @@ impl Id {
             self.text.push_str(word);
             self.text.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
         } else {
-            self.text.push_str(&word.to_lowercase());
+            self.text.push_str(&nfc(&word.to_lowercase()));
         }
         let added = self
             .text

@@ -1,6 +1,9 @@
 //! The name of an entry's variant: a function of its code and its id.
 
+use std::borrow::Cow;
+
 use crate::id::word_slices;
+use crate::nfc::nfc;
 
 /// Names that a generated enum needs for itself, or that Rust keeps.
 const TAKEN: [&str; 3] = ["ALL", "COUNT", "Self"];
@@ -8,13 +11,14 @@ const TAKEN: [&str; 3] = ["ALL", "COUNT", "Self"];
 /// The id's words without the code in `UpperCamelCase`, then the code.
 ///
 /// Digits that would touch are kept apart by `_`; a name that would begin with a digit gets an `E`; a name
-/// that is taken gets a `_`.
+/// that is taken gets a `_`. It is in NFC: two names are one for the compiler where they are one here.
 pub(crate) fn variant(code: &str, id: &str) -> String {
+    let (code, id) = (nfc(code), nfc(id));
     let mut name = String::with_capacity(id.len() + 8);
-    for word in without_code(code, id).split('-') {
+    for word in without_code(&code, &id).split('-') {
         push_capitalised(&mut name, word);
     }
-    for word in word_slices(code) {
+    for word in word_slices(&code) {
         push_capitalised(&mut name, &word.to_lowercase());
     }
     if name.starts_with(|c: char| !unicode_ident::is_xid_start(c)) {
@@ -23,7 +27,10 @@ pub(crate) fn variant(code: &str, id: &str) -> String {
     if TAKEN.contains(&name.as_str()) {
         name.push('_');
     }
-    name
+    match nfc(&name) {
+        Cow::Borrowed(_) => name,
+        Cow::Owned(normal) => normal,
+    }
 }
 
 /// The id without the words of the code, if it begins with them.

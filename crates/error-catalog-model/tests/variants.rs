@@ -25,6 +25,13 @@ fn is_identifier(name: &str) -> bool {
 }
 
 #[test]
+fn names_that_look_alike_are_alike() {
+    assert_eq!(variant("1", "1-ve\u{301}rin"), "Vérin1");
+    assert_eq!(variant("E\u{301}", "é-câble"), "CâbleÉ");
+    assert_eq!(variant("é", "ca\u{302}ble"), "CâbleÉ");
+}
+
+#[test]
 fn the_code_stands_behind_the_words() {
     for (code, id, expected) in [
         ("503", "503-paper-jam", "PaperJam503"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use error_catalog_model::{Entry, Message, Status, entry_id, has_word};
+use error_catalog_model::{Entry, Message, Status, entry_id, has_word, nfc};
 
 use crate::lower::line::Line;
 use crate::lower::parameter::read_message;
@@ -123,7 +123,7 @@ impl Lowering<'_> {
         shape: Option<&Shape>,
     ) -> Option<String> {
         if let Some(id) = line.text(&Role::Id) {
-            return Some(id.to_owned());
+            return Some(nfc(id).into_owned());
         }
         // A wording of another shape has a code and a reason too; only one that has none is taken whole.
         let split = |oldest: &'_ Message| -> Option<(String, String)> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use error_catalog_model::{CodeRange, is_id};
+use error_catalog_model::{CodeRange, is_id, nfc};
 use serde_yaml::Value;
 
 use crate::notation::Notation;
@@ -47,7 +47,8 @@ impl Settings {
     }
 
     fn read_removed(&mut self, value: &Value, fields: &mut Fields<'_>) {
-        self.removed = fields.texts(&["catalog", "removed"], value);
+        let ids = fields.texts(&["catalog", "removed"], value);
+        self.removed = ids.iter().map(|id| nfc(id).into_owned()).collect();
         for id in self.removed.iter().filter(|id| !is_id(id)) {
             let help = "write the id of the entry that was removed, such as `7-paper-jam`";
             fields.wrong(&["catalog", "removed"], &format!("`{id}` is no id"), help);
@@ -143,7 +144,7 @@ impl Settings {
         for (id, facts) in fields.mapping(&["catalog", "entries"], value) {
             let path = ["catalog", "entries", &id];
             let facts = fields.pairs(&path, facts).into_iter().collect();
-            self.entries.push((id.clone(), facts, fields.place(&path)));
+            self.entries.push((nfc(&id).into_owned(), facts, fields.place(&path)));
         }
     }
 
