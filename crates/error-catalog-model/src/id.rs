@@ -15,7 +15,7 @@ const JOINERS: [char; 15] = [
 pub const MAX_ID_LENGTH: usize = 64;
 
 /// The id of an entry with that code and that reason: the code and the first sentence of the reason, lower
-/// case, split on everything that is neither letter nor digit, parameters (`{name}`) left out, at most
+/// case, split on everything that is neither letter nor digit, the sign of a negative code as `minus`, parameters (`{name}`) left out, at most
 /// [`MAX_ID_LENGTH`] characters, cut between words where that is possible, in Unicode's form NFC.
 ///
 /// `None` if neither holds a letter or digit.
@@ -23,11 +23,12 @@ pub const MAX_ID_LENGTH: usize = 64;
 /// ```
 /// # use error_catalog_model::entry_id;
 /// assert_eq!(entry_id("E7", "Tray {tray} is empty. Refill it.").as_deref(), Some("e7-tray-is-empty"));
+/// assert_eq!(entry_id("-7", "Jam").as_deref(), Some("minus-7-jam"));
 /// ```
 pub fn entry_id(code: &str, reason: &str) -> Option<String> {
     let (code, reason) = (nfc(code), nfc(reason));
     let mut id = Id { text: String::with_capacity(MAX_ID_LENGTH), length: 0 };
-    let _ = word_slices(&code).all(|word| id.push(word));
+    let _ = code_words(&code).all(|word| id.push(word));
     let without_reason = id.length;
     for word in pieces(first_sentence(&reason)).flat_map(word_slices) {
         if !id.push(word) {
@@ -65,6 +66,13 @@ pub fn is_id(id: &str) -> bool {
 /// Letters of every script count, as far as they may stand in a Rust identifier.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
     word_slices(text).map(str::to_lowercase)
+}
+
+/// The words of a code. A negative integer's sign is one: 7 and -7 are two codes.
+pub(crate) fn code_words(code: &str) -> impl Iterator<Item = &str> {
+    let is_digits = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let minus = code.strip_prefix('-').is_some_and(is_digits).then_some("minus");
+    minus.into_iter().chain(word_slices(code))
 }
 
 /// The words of a text as they are written.

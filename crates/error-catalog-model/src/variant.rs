@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::id::word_slices;
+use crate::id::{code_words, word_slices};
 use crate::nfc::nfc;
 
 /// Names that a generated enum needs for itself, or that Rust keeps.
@@ -18,7 +18,7 @@ pub(crate) fn variant(code: &str, id: &str) -> String {
     for word in without_code(&code, &id).split('-') {
         push_capitalised(&mut name, word);
     }
-    for word in word_slices(&code) {
+    for word in code_words(&code) {
         push_capitalised(&mut name, &word.to_lowercase());
     }
     if name.starts_with(|c: char| !unicode_ident::is_xid_start(c)) {
@@ -33,17 +33,21 @@ pub(crate) fn variant(code: &str, id: &str) -> String {
     }
 }
 
-/// The id without the words of the code, if it begins with them.
+/// The id without the words of the code, if it begins with them; a sign may be missing.
 fn without_code<'i>(code: &str, id: &'i str) -> &'i str {
+    let own = without_words(code_words(code), id).or_else(|| without_words(word_slices(code), id));
+    own.unwrap_or(id)
+}
+
+fn without_words<'i, 'w>(words: impl Iterator<Item = &'w str>, id: &'i str) -> Option<&'i str> {
     let mut own = id;
-    for word in word_slices(code) {
-        match strip_word(own, word) {
-            Some("") => own = "",
-            Some(rest) if rest.starts_with('-') => own = rest.get(1..).unwrap_or_default(),
-            _ => return id,
-        }
+    for word in words {
+        own = match strip_word(own, word)? {
+            "" => "",
+            rest => rest.strip_prefix('-')?,
+        };
     }
-    own
+    Some(own)
 }
 
 /// The id without a word at its start, whatever the letter case of the word.

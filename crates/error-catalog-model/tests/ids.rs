@@ -18,7 +18,9 @@ fn code_and_reason_become_lower_case_words() {
     assert_id("E-7.1", "Lid_open", "e-7-1-lid-open");
     assert_id("", "Paper jam", "paper-jam");
     assert_id("7", "", "7");
-    assert_id("-32000", "Ink", "32000-ink");
+    assert_id("-32000", "Ink", "minus-32000-ink");
+    assert_id("-7a", "Ink", "7a-ink");
+    assert_id("-", "Ink", "ink");
 }
 
 #[test]

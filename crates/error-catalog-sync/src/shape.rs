@@ -54,7 +54,8 @@ impl Shape {
     /// Whether a text that may be anything has this shape. With no text before the code, the code must be an
     /// integer: else any word and a colon would do.
     pub(crate) fn is_of(&self, text: &str) -> bool {
-        let is_integer = |code: &str| code.bytes().all(|byte| byte.is_ascii_digit());
+        let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_integer = |code: &str| is_digits(code.strip_prefix('-').unwrap_or(code));
         self.split(text).is_some_and(|(code, _)| !self.prefix.is_empty() || is_integer(code))
     }
 
@@ -74,9 +75,18 @@ struct Candidate<'m> {
 
 /// The text before a message's first integer, the integer, the separator behind it, and the rest.
 fn split_at_integer(message: &str) -> Option<(&str, &str, &str, &str)> {
-    let (prefix, rest) = message.split_at_checked(message.find(|c: char| c.is_ascii_digit())?)?;
-    let (integer, rest) = rest.split_at_checked(rest.find(|c: char| !c.is_ascii_digit())?)?;
+    let digits = message.find(|c: char| c.is_ascii_digit())?;
+    let start = if is_negative(message.get(..digits)?) { digits - 1 } else { digits };
+    let (prefix, rest) = message.split_at_checked(start)?;
+    let length = rest.bytes().skip(1).position(|byte| !byte.is_ascii_digit())? + 1;
+    let (integer, rest) = rest.split_at_checked(length)?;
     let is_separator = |c: char| c.is_whitespace() || "-–—:|/".contains(c);
     let (separator, rest) = rest.split_at_checked(rest.find(|c| !is_separator(c))?)?;
     (!separator.is_empty()).then_some((prefix, integer, separator, rest))
+}
+
+/// Whether what stands before digits ends in their sign: a `-` that joins them to no word, and to no other `-`.
+fn is_negative(before: &str) -> bool {
+    let sign = before.strip_suffix('-');
+    sign.is_some_and(|before| before.is_empty() || before.ends_with([' ', '(', '[', ':', '=', '#']))
 }
