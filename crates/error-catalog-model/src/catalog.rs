@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::code::CodeRange;
+use crate::code::{CodeRange, is_integer};
 use crate::message::{Message, Parameter, Wording};
 use crate::variant::variant;
 
@@ -101,7 +101,7 @@ impl Entry {
     ///
     /// Only an integer as one would write it counts: `7` and `-32000`, but not `07`.
     pub fn code_number(&self) -> Option<i64> {
-        self.code.parse::<i64>().ok().filter(|number| number.to_string() == self.code)
+        if is_integer(&self.code) { self.code.parse().ok() } else { None }
     }
 
     /// The name of the entry's variant in a Rust enum: the id's words, then the code.

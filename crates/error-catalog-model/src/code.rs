@@ -53,6 +53,21 @@ impl IntegerType {
     }
 }
 
+/// Whether a text is an integer as one would write it, of whatever size: `7` and `-32000`, but not `07`.
+///
+/// ```
+/// # use error_catalog_model::is_integer;
+/// assert!(is_integer("-12") && is_integer("99999999999999999999"));
+/// assert!(!is_integer("007") && !is_integer("+7") && !is_integer("-0"));
+/// ```
+pub fn is_integer(text: &str) -> bool {
+    match text.strip_prefix('-').unwrap_or(text).as_bytes() {
+        [b'0'] => text == "0",
+        [b'1'..=b'9', more @ ..] => more.iter().all(u8::is_ascii_digit),
+        _ => false,
+    }
+}
+
 /// Reads an integer from a text, as the canonical YAML holds no plain numbers.
 fn integer<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)

@@ -7,6 +7,7 @@ use std::hash::Hash;
 use error_catalog_match::{Matcher, Pattern, Segment};
 
 use crate::catalog::{Catalog, Entry};
+use crate::code::is_integer;
 use crate::id::{MAX_ID_LENGTH, is_id};
 use crate::nfc::nfc;
 use crate::overlap::overlap;
@@ -136,6 +137,7 @@ fn check_codes(catalog: &Catalog, faults: &mut Vec<Fault>) {
     let Some(range) = catalog.codes else { return };
     for (index, entry) in catalog.indexed() {
         let what = match entry.code_number() {
+            None if is_integer(&entry.code) => format!("its code {} is out of range", entry.code),
             None => format!("its code `{}` is no integer", entry.code),
             Some(code) if !range.contains(code) => format!("its code {code} is out of range"),
             Some(_) => continue,

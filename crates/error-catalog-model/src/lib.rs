@@ -41,7 +41,7 @@ mod tables;
 mod variant;
 
 pub use catalog::{Catalog, Entry, SCHEMA, Status};
-pub use code::{CodeRange, IntegerType};
+pub use code::{CodeRange, IntegerType, is_integer};
 pub use fault::Fault;
 pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};
 pub use message::{Message, MessageError, Parameter, Wording};

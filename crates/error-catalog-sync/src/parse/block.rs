@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 
-use error_catalog_model::{CodeRange, is_id, nfc};
+use error_catalog_model::{CodeRange, is_id, is_integer, nfc};
 use serde_yaml::Value;
 
 use crate::notation::Notation;
 use crate::parse::fields::Fields;
 use crate::parse::settings::{Reworded, Settings};
-use crate::role::Role;
+use crate::role::{Role, key};
+use crate::scalar::scalar;
 use crate::shape::Shape;
 
 /// The keys of a `catalog:` block.
@@ -21,7 +22,7 @@ impl Settings {
             let Some(key) = fields.text(&["catalog"], key) else { continue };
             let path = ["catalog", key.as_str()];
             match key.as_str() {
-                "site" => self.site = fields.text(&path, value),
+                "site" => self.read_site(value, fields),
                 "tables" => self.tables = fields.texts(&path, value),
                 "removed" => self.read_removed(value, fields),
                 "shape" => self.read_shape(value, fields),
@@ -44,6 +45,21 @@ impl Settings {
         }
         self.check_columns(fields);
         self.check_facts(fields);
+    }
+
+    fn read_site(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        let path = ["catalog", "site"];
+        let Some(site) = fields.text(&path, value) else { return };
+        let host = ["https://", "http://"].into_iter().find_map(|scheme| site.strip_prefix(scheme));
+        let is_address = |host: &str| {
+            host.starts_with(char::is_alphanumeric)
+                && !host.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\`{}".contains(c))
+        };
+        if !host.is_some_and(is_address) {
+            let help = "write the address as a browser shows it: `https://docs.example.com`";
+            fields.wrong(&path, &format!("`{site}` is no address of a site"), help);
+        }
+        self.site = Some(site);
     }
 
     fn read_removed(&mut self, value: &Value, fields: &mut Fields<'_>) {
@@ -73,6 +89,19 @@ impl Settings {
         for (id, facts, _) in &mut self.entries {
             facts.retain(|name, value| {
                 let path = ["catalog", "entries", id, name];
+                if is_role(&path, name, fields) {
+                    return false;
+                }
+                if declared.is_empty() {
+                    let what = format!("the fact `{name}` is not declared");
+                    let help = format!(
+                        "declare it and all its values:\ncatalog:\n  facts:\n    {}: [{}, …]",
+                        scalar(name),
+                        scalar(value)
+                    );
+                    fields.wrong(&path, &what, &help);
+                    return false;
+                }
                 let Some(values) = declared.get(name) else {
                     fields.unknown(&path, name, declared.keys().map(String::as_str));
                     return false;
@@ -99,8 +128,17 @@ impl Settings {
     fn read_codes(&mut self, value: &Value, fields: &mut Fields<'_>) {
         let path = ["catalog", "codes"];
         let bound = |name: &str| value.get(name).and_then(Value::as_i64);
+        let is_too_large = |name: &str| {
+            let text = value.get(name).and_then(|bound| fields.text(&path, bound)).unwrap_or_default();
+            is_integer(&text) && text.parse::<i64>().is_err()
+        };
         match (bound("from"), bound("to")) {
             (Some(from), Some(to)) if from <= to => self.codes = Some(CodeRange { from, to }),
+            _ if ["from", "to"].into_iter().any(is_too_large) => fields.wrong(
+                &path,
+                "`codes:` goes beyond the integers that Rust has",
+                &format!("write integers from {} to {}", i64::MIN, i64::MAX),
+            ),
             _ => fields.wrong(
                 &path,
                 "`codes:` is no range of integers",
@@ -129,6 +167,9 @@ impl Settings {
     fn read_facts(&mut self, value: &Value, fields: &mut Fields<'_>) {
         for (name, values) in fields.mapping(&["catalog", "facts"], value) {
             let path = ["catalog", "facts", name.as_str()];
+            if is_role(&path, &name, fields) {
+                continue;
+            }
             let is_list = values.is_sequence();
             let values = fields.texts(&path, values);
             let mut seen = HashSet::new();
@@ -175,4 +216,14 @@ const REWORDED: &str =
 
 fn role(name: String) -> Role {
     Role::COMMON.into_iter().find(|role| role.to_string() == name).unwrap_or(Role::Fact(name))
+}
+
+/// Whether a fact is named like what columns hold anyway: that is reported.
+fn is_role(path: &[&str], name: &str, fields: &mut Fields<'_>) -> bool {
+    let role = Role::COMMON.into_iter().find(|role| role.to_string() == key(name));
+    if let Some(role) = &role {
+        let what = format!("`{name}` cannot name a fact: it names a column that every page may have");
+        fields.wrong(path, &what, &format!("give the fact another name, such as `{role}-kind`"));
+    }
+    role.is_some()
 }

@@ -130,7 +130,7 @@ impl<'a> Fields<'a> {
 
     pub(crate) fn texts(&mut self, path: &[&str], value: &Value) -> Vec<String> {
         match value {
-            Value::Sequence(items) => items.iter().filter_map(|item| self.text(path, item)).collect(),
+            Value::Sequence(items) => items.iter().filter_map(|item| self.item(path, item)).collect(),
             Value::Null => Vec::new(),
             Value::String(_) | Value::Number(_) => self.text(path, value).into_iter().collect(),
             other => {
@@ -139,6 +139,14 @@ impl<'a> Fields<'a> {
                 Vec::new()
             }
         }
+    }
+
+    fn item(&mut self, path: &[&str], item: &Value) -> Option<String> {
+        if item.is_null() {
+            let help = "write a text, in quotes if it is `null` or `~`, or take the item out";
+            self.wrong(path, "an item of the list is empty", help);
+        }
+        self.text(path, item)
     }
 
     pub(crate) fn mapping<'v>(&mut self, path: &[&str], value: &'v Value) -> Vec<(String, &'v Value)> {
@@ -159,6 +167,10 @@ impl<'a> Fields<'a> {
         let mapping = self.mapping(path, value);
         let pair = |(name, value): (String, &Value)| {
             let path: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();
+            if value.is_null() {
+                let what = format!("`{name}` has no value");
+                self.wrong(&path, &what, "write its value, in quotes if it is `null` or `~`, or take the line out");
+            }
             let value = self.text(&path, value)?;
             Some((name, value))
         };

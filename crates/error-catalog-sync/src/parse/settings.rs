@@ -9,6 +9,7 @@ use crate::notation::Notation;
 use crate::parse::block::KEYS;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter::FrontMatter;
+use crate::parse::lenient::Lenient;
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
 use crate::role::Role;
@@ -84,8 +85,8 @@ impl Settings {
     pub(crate) fn read(source: &Source, found: &FrontMatter, problems: &mut Vec<Problem>) -> Option<Self> {
         let mut settings = Self::default();
         let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
-        let value = match serde_yaml::from_str::<Value>(yaml) {
-            Ok(value) => value,
+        let value = match serde_yaml::from_str(yaml) {
+            Ok(Lenient(value)) => value,
             Err(error) => {
                 problems.push(not_yaml(source, found, &error));
                 return None;
