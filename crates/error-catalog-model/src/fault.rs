@@ -83,9 +83,13 @@ fn check_ids(catalog: &Catalog, faults: &mut Vec<Fault>) {
         let id = nfc(&entry.id);
         if !is_id(&entry.id) {
             let remedy = if is_id(&id) {
-                format!("write each letter and its accent as one character, as Unicode's form NFC does: `{id}`")
+                format!(
+                    "write each letter and its accent as one character, as Unicode's form NFC does: `{id}`"
+                )
             } else {
-                format!("write lower-case words of letters and digits with one `-` between them, at most {MAX_ID_LENGTH} characters")
+                format!(
+                    "write lower-case words of letters and digits with one `-` between them, at most {MAX_ID_LENGTH} characters"
+                )
             };
             faults.push(fault("malformed-id", index, format!("`{}` is no id", entry.id), remedy));
         }

@@ -2,14 +2,15 @@
 
 use error_catalog_model::Catalog;
 
+use crate::lower::cells::check_cells;
 use crate::lower::choose::choose;
 use crate::lower::column::Columns;
 use crate::lower::rows::lower;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
-use crate::parse::table::{Row, Table, Tables, tables};
-use crate::problem::{Problem, Severity, count};
+use crate::parse::table::{Table, Tables, tables};
+use crate::problem::{Problem, Severity};
 
 /// All that a page says, and all that is wrong with it.
 #[derive(Debug)]
@@ -49,16 +50,18 @@ impl Page {
         let found = FrontMatter::find(&source, &mut problems);
         let front_matter = found.clone().unwrap_or_default();
         let settings = found.and_then(|found| Settings::read(&source, &found, &mut problems));
-        // Without the settings that the page has, all that follows would be guessed.
+        // Without the settings that the page has, which tables and which texts are meant would be guessed.
         let blind = settings.is_none() && source.text.contains("catalog:");
         let settings = settings.unwrap_or_default();
         let body = source.text.get(front_matter.body..).unwrap_or_default();
         let Tables { tables, strays } = tables(body, front_matter.body);
         let columns: Vec<Columns> = tables.iter().map(|table| Columns::recognise(table, &settings)).collect();
-        let chosen =
-            if blind { Vec::new() } else { choose(&source, &settings, &tables, &columns, &mut problems) };
-        check_cell_counts(&source, &tables, &chosen, &mut problems);
-        check_strays(&source, &strays, &tables, &chosen, &mut problems);
+        let guesses = &mut Vec::new();
+        let found =
+            choose(&source, &settings, &tables, &columns, if blind { guesses } else { &mut problems });
+        check_cells(&source, &tables, &columns, &found.tables, &mut problems);
+        check_strays(&source, &strays, &tables, &found.tables, &mut problems);
+        let chosen = if found.is_certain && !blind { found.tables } else { Vec::new() };
         let lines: Vec<_> =
             chosen.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?))).collect();
         let catalog = lower(&source, &settings, &lines, &mut problems);
@@ -84,26 +87,4 @@ fn check_strays(
         let help = "remove the blank line above it, or write the table's header above it".to_owned();
         problems.push(Problem::error("stray-row", &source.name, source.place(*at), what, help));
     }
-}
-
-/// Names the rows whose text holds more or fewer cells than the header: Markdown drops or adds some silently.
-fn check_cell_counts(source: &Source, tables: &[Table], chosen: &[usize], problems: &mut Vec<Problem>) {
-    for (index, table) in tables.iter().enumerate() {
-        let severity = if chosen.binary_search(&index).is_ok() { Severity::Error } else { Severity::Warning };
-        let wanted = table.header.cells.len();
-        for row in table.rows.iter().filter(|row| !row.is_whole()) {
-            problems.push(cell_count(source, row, wanted).with_severity(severity));
-        }
-    }
-}
-
-fn cell_count(source: &Source, row: &Row, wanted: usize) -> Problem {
-    let what =
-        format!("the row has {} and its table has {}", count(row.written, "cell"), count(wanted, "column"));
-    let help = if row.written > wanted {
-        "take the surplus cells out; write a `|` that belongs to a cell's text as `\\|`"
-    } else {
-        "write the missing cells, or the missing `|` between two"
-    };
-    Problem::error("cell-count", &source.name, source.place(row.span.start), what, help.to_owned())
 }

@@ -11,7 +11,21 @@ use crate::problem::{Place, Problem};
 use crate::role::{Role, key};
 use crate::scalar::scalar;
 
-/// The indices of the tables that hold errors; a problem if that cannot be told.
+/// The tables that hold errors, by index, in the order of the page.
+pub(crate) struct Choice {
+    pub(crate) tables: Vec<usize>,
+    /// Whether that could be told; else these are the tables that most likely do.
+    pub(crate) is_certain: bool,
+}
+
+impl Choice {
+    fn likely(mut tables: Vec<usize>) -> Self {
+        tables.sort_unstable();
+        Self { tables, is_certain: false }
+    }
+}
+
+/// The tables that hold errors; a problem if that cannot be told.
 ///
 /// Declared tables are those below the declared headings. Without any, all tables count whose columns can
 /// make an entry; they must agree in their header.
@@ -21,10 +35,10 @@ pub(crate) fn choose(
     tables: &[Table],
     columns: &[Columns],
     problems: &mut Vec<Problem>,
-) -> Vec<usize> {
+) -> Choice {
     let declared = declared(source, settings, tables, problems);
     let candidates = match &declared {
-        Some(declared) if declared.is_empty() => return Vec::new(),
+        Some(declared) if declared.is_empty() => return Choice::likely(Vec::new()),
         Some(declared) => declared.clone(),
         None => (0..tables.len()).collect(),
     };
@@ -32,15 +46,22 @@ pub(crate) fn choose(
     let (chosen, refused): (Vec<usize>, Vec<usize>) = candidates.into_iter().partition(is_whole);
     let at = |index: &usize| tables.get(*index);
     if chosen.is_empty() || (declared.is_some() && !refused.is_empty()) {
-        problems.push(unrecognised(source, tables, columns, &refused));
-        return Vec::new();
+        let nearest = nearest(tables, columns, &refused);
+        problems.push(match nearest {
+            Some((table, columns)) => unrecognised(source, table, columns),
+            None => no_table(source),
+        });
+        let is_like =
+            |table: &Table| nearest.is_some_and(|(nearest, _)| table.header_keys() == nearest.header_keys());
+        let alike = refused.into_iter().filter(|index| declared.is_some() || at(index).is_some_and(is_like));
+        return Choice::likely(chosen.into_iter().chain(alike).collect());
     }
     for (one, two) in chosen.iter().zip(chosen.iter().skip(1)) {
         if let (Some(one), Some(two), None) = (at(one), at(two), &declared)
             && one.header_keys() != two.header_keys()
         {
             problems.push(ambiguous(source, one, two));
-            return Vec::new();
+            return Choice::likely(chosen);
         }
     }
     for index in &chosen {
@@ -57,7 +78,7 @@ pub(crate) fn choose(
         check_unread(source, settings, &tables(read), &tables(unread), problems);
     }
     problems.extend(absent_columns(source, settings, &chosen.iter().filter_map(at).collect::<Vec<_>>()));
-    chosen
+    Choice { tables: chosen, is_certain: true }
 }
 
 /// The tables below the declared headings, if any are declared.
@@ -110,12 +131,18 @@ pub(crate) fn shown(table: &Table) -> String {
     headings(table).collect::<Vec<_>>().join(" | ")
 }
 
-/// Says of the table that comes nearest what it lacks.
-fn unrecognised(source: &Source, tables: &[Table], columns: &[Columns], refused: &[usize]) -> Problem {
+/// The table that lacks the fewest columns.
+fn nearest<'t>(
+    tables: &'t [Table],
+    columns: &'t [Columns],
+    refused: &[usize],
+) -> Option<(&'t Table, &'t Columns)> {
     let candidates = refused.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
-    let Some((table, columns)) = candidates.min_by_key(|(_, columns)| columns.missing().len()) else {
-        return no_table(source);
-    };
+    candidates.min_by_key(|(_, columns)| columns.missing().len())
+}
+
+/// Says of a table what it lacks.
+fn unrecognised(source: &Source, table: &Table, columns: &Columns) -> Problem {
     let missing = columns.missing();
     let names: Vec<String> = missing.iter().map(|role| format!("the {role}")).collect();
     let what =

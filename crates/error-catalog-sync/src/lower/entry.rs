@@ -9,7 +9,6 @@ use crate::lower::parameter::read_message;
 use crate::lower::reworded::Rewordings;
 use crate::lower::rows::Lowering;
 use crate::nearest::suggest;
-use crate::parse::cell::Cell;
 use crate::role::{Role, key};
 use crate::shape::Shape;
 
@@ -22,12 +21,14 @@ impl Lowering<'_> {
         shape: Option<&Shape>,
         rewordings: &Rewordings,
     ) -> Option<Entry> {
-        let meaning = self.needed(line, &Role::Meaning, "what the error means");
-        let fix = self.needed(line, &Role::Fix, "how to fix it");
+        let cell = |role: &Role| line.cell(role).cloned().unwrap_or_default();
+        let (meaning, fix) = (cell(&Role::Meaning), cell(&Role::Fix));
         let status = self.status(line);
         let facts = self.facts(line);
-        let (code, reason) = self.code_and_reason(line, &message.message, shape)?;
-        let mut aliases = self.earlier_wordings(line)?;
+        // Each is read before any is missed: what is wrong with both is told at once.
+        let (code_and_reason, aliases) =
+            (self.code_and_reason(line, &message.message, shape), self.earlier_wordings(line));
+        let ((code, reason), mut aliases) = (code_and_reason?, aliases?);
         for earlier in rewordings.before(&message.message) {
             if !aliases.contains(&earlier) {
                 aliases.push(earlier);
@@ -147,20 +148,6 @@ impl Lowering<'_> {
             return None;
         }
         entry_id(code, reason)
-    }
-
-    fn needed(&mut self, line: &Line<'_>, role: &Role, what: &str) -> Cell {
-        let cell = line.cell(role).cloned().unwrap_or_default();
-        if cell.text.is_empty() {
-            let place = line.place(self.source, role);
-            self.error(
-                "empty-cell",
-                place,
-                &format!("the row does not say {what}"),
-                &format!("write {what}"),
-            );
-        }
-        cell
     }
 
     fn status(&mut self, line: &Line<'_>) -> Status {

@@ -70,29 +70,11 @@ impl Lowering<'_> {
     fn read_messages<'t>(&mut self, tables: &[(&'t Table, &'t Columns)]) -> Vec<(Line<'t>, Message)> {
         let mut lines = Vec::new();
         for (table, columns) in tables {
-            if table.rows.is_empty() {
-                let place = self.source.place(table.header.span.start);
-                self.error(
-                    "empty-table",
-                    place,
-                    "the table has no rows",
-                    "write a row for each error below its header",
-                );
-            }
             let retired = table.headings.iter().any(|heading| words(heading).any(|word| word == "retired"));
-            // A row with more or fewer cells is named already, and which of them is what cannot be told.
+            // What is wrong with cells, whatever they mean, is named already.
             for row in table.rows.iter().filter(|row| row.is_whole()) {
                 let cell = columns.index(&Role::Message).and_then(|index| row.cells.get(index));
-                let Some(cell) = cell else { continue };
-                if cell.text.is_empty() {
-                    self.error(
-                        "empty-cell",
-                        self.source.place(cell.span.start),
-                        "the row has no message",
-                        "write the message as logs show it",
-                    );
-                    continue;
-                }
+                let Some(cell) = cell.filter(|cell| !cell.text.is_empty()) else { continue };
                 match read_message(&cell.text, &self.settings.notations) {
                     Ok(message) => lines.push((Line { row, columns, retired }, message)),
                     Err((what, help)) => {

@@ -169,7 +169,11 @@ impl<'a> Fields<'a> {
             let path: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();
             if value.is_null() {
                 let what = format!("`{name}` has no value");
-                self.wrong(&path, &what, "write its value, in quotes if it is `null` or `~`, or take the line out");
+                self.wrong(
+                    &path,
+                    &what,
+                    "write its value, in quotes if it is `null` or `~`, or take the line out",
+                );
             }
             let value = self.text(&path, value)?;
             Some((name, value))
