@@ -75,6 +75,43 @@ fn a_link_to_a_folder_is_left_alone() {
     assert_eq!(copy.run(&["sync"]).out, "0 written, 0 removed, 40 unchanged\n");
 }
 
+#[test]
+fn a_link_where_a_file_should_be() {
+    let outputs = [
+        "catalog/telephony-errors.json",
+        "crates/telephony-errors/catalog/telephony-errors.yaml",
+        "docs/telephony-errors/486-busy-here.md",
+    ];
+    for output in outputs {
+        for is_dead in [false, true] {
+            let copy = Copy::synced();
+            let target = copy.path("elsewhere");
+            fs::rename(copy.path(output), &target).unwrap();
+            if is_dead {
+                fs::remove_file(&target).unwrap();
+            }
+            std::os::unix::fs::symlink(&target, copy.path(output)).unwrap();
+            for command in ["sync", "check"] {
+                let run = copy.run(&[command]);
+                assert_eq!(run.code, Some(1), "{}", run.out);
+                assert!(
+                    run.out.starts_with(&format!("{output}:1:1: error[linked-file]: it is a link to `")),
+                    "{}",
+                    run.out
+                );
+                assert!(
+                    run.out.contains("\n  delete the link and run `cargo xtask sync` again"),
+                    "{}",
+                    run.out
+                );
+            }
+            assert!(copy.path(output).is_symlink() && target.exists() != is_dead);
+            fs::remove_file(copy.path(output)).unwrap();
+            copy.sync();
+        }
+    }
+}
+
 /// Files may not grow beyond 4 KiB, as on a full disk: the catalog cannot be written, pages can.
 #[test]
 fn a_full_disk_leaves_every_file_as_it_was() {

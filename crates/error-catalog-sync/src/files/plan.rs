@@ -68,6 +68,7 @@ impl Plan {
             check_reads_back(catalog, &yaml, project)?;
         }
         self.problems.extend(self.files.in_the_way.iter().map(|path| in_the_way(path, project)));
+        self.problems.extend(self.files.links.iter().map(|path| link(path, project)));
         self.problems.extend(self.files.foreign.iter().map(|path| foreign(path, project)));
         Ok(())
     }
@@ -116,6 +117,16 @@ fn in_the_way(path: &str, project: &Project) -> Problem {
         format!("it stands where a generated file belongs and was not generated from `{}`", project.page());
     let help = "move it away, or delete it".to_owned();
     Problem::error("foreign-file", path, Place::START, what, help)
+}
+
+fn link(path: &str, project: &Project) -> Problem {
+    let leads_to = fs::read_link(project.root().join(path)).unwrap_or_default();
+    let what = format!("it is a link to `{}`, and a generated file belongs there", leads_to.display());
+    let help = format!(
+        "delete the link and run `{}` again; to have the file elsewhere too, make a link there that leads here",
+        project.command()
+    );
+    Problem::error("linked-file", path, Place::START, what, help)
 }
 
 fn foreign(path: &str, project: &Project) -> Problem {

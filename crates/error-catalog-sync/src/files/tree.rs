@@ -35,6 +35,8 @@ pub(crate) struct Comparison {
     pub(crate) foreign: Vec<String>,
     /// Files that do not bear the mark and stand where outputs belong.
     pub(crate) in_the_way: Vec<String>,
+    /// Links that stand where outputs belong.
+    pub(crate) links: Vec<String>,
     /// The folders of all generated files.
     pub(crate) folders: BTreeSet<String>,
 }
@@ -72,6 +74,11 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
     for (path, after) in outputs {
         let (folder, _) = path.rsplit_once('/').unwrap_or_default();
         comparison.folders.insert(folder.to_owned());
+        // Writing would put a file in the link's place, and through it change a file that may be anybody's.
+        if root.join(&path).is_symlink() {
+            comparison.links.push(path);
+            continue;
+        }
         let before = read(root, &path)?;
         let before_bytes = before.as_deref().unwrap_or_default();
         if before.is_some() && before_bytes == after.as_bytes() {
