@@ -4,15 +4,12 @@ use std::collections::{HashMap, HashSet, hash_map};
 use std::fmt::Display;
 use std::hash::Hash;
 
-use error_catalog_match::{Matcher, Pattern, Segment};
-
+use crate::apart::Apart;
 use crate::catalog::{Catalog, Entry};
 use crate::code::is_integer;
 use crate::id::{MAX_ID_LENGTH, is_id};
 use crate::nfc::nfc;
-use crate::overlap::overlap;
-use crate::rivals::Rivals;
-use crate::tables::{TablePattern, Tables};
+use crate::tables::Tables;
 
 /// Something that is wrong with an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +49,7 @@ impl Catalog {
     }
 }
 
-fn fault(rule: &'static str, entry: usize, what: String, remedy: impl Into<String>) -> Fault {
+pub(crate) fn fault(rule: &'static str, entry: usize, what: String, remedy: impl Into<String>) -> Fault {
     Fault { rule, entry, other: None, what, remedy: remedy.into() }
 }
 
@@ -175,7 +172,7 @@ fn check_messages(catalog: &Catalog, faults: &mut Vec<Fault>) {
         faults.push(fault("parameter", index, error.to_string(), "change the parameters of the message"));
     }
     check_same_message(catalog, faults);
-    check_overlaps(catalog, &tables, faults);
+    Apart::new(catalog, &tables, faults).check();
 }
 
 fn check_same_message(catalog: &Catalog, faults: &mut Vec<Fault>) {
@@ -189,65 +186,5 @@ fn check_same_message(catalog: &Catalog, faults: &mut Vec<Fault>) {
                 faults.push(Fault { other: Some(other), ..fault("duplicate-message", index, what, remedy) });
             }
         }
-    }
-}
-
-/// Holds each message with parameters against its rivals, and against every message without.
-///
-/// Two entries make one fault, however many of their wordings overlap.
-fn check_overlaps(catalog: &Catalog, tables: &Tables<'_>, faults: &mut Vec<Fault>) {
-    let mut reported = HashSet::new();
-    let mut report = |one: u32, two: u32, text: &str| {
-        if reported.insert((one.min(two), one.max(two))) {
-            faults.push(overlap_fault(one, two, text));
-        }
-    };
-    let rivals = Rivals::new(&tables.patterns);
-    for (index, pattern) in tables.patterns.iter().enumerate() {
-        // One overlap names the two rows; who mends it sees the next.
-        let shared = rivals.of(index).find_map(|other| Some((other.entry, shared_text(pattern, other)?)));
-        if let Some((other, text)) = shared {
-            report(pattern.entry, other, &text);
-        }
-    }
-    let patterns: Vec<Pattern<'_>> = tables.patterns.iter().map(TablePattern::pattern).collect();
-    let matcher = Matcher { exact: &[], patterns: &patterns };
-    for (text, entry) in &tables.exact {
-        for found in matcher.matching(text).filter(|found| found.entry != *entry) {
-            if !has_wording(catalog, found.entry, text) {
-                report(found.entry, *entry, text);
-            }
-        }
-    }
-    // A template as it is written is found before any pattern, so it too may be nobody else's. Where the patterns
-    // themselves do not overlap, only one that holds a brace can match it.
-    let holds_brace = |segment: &Segment<'_>| matches!(segment, Segment::Literal(text) if text.contains('{'));
-    for pattern in patterns.iter().filter(|pattern| pattern.segments.iter().any(holds_brace)) {
-        for (text, entry) in tables.templates(catalog) {
-            if entry != pattern.entry && pattern.captures(text).is_some() {
-                report(pattern.entry, entry, text);
-            }
-        }
-    }
-}
-
-/// Whether `text` is a wording of the entry: then it was reported as the same message.
-fn has_wording(catalog: &Catalog, entry: u32, text: &str) -> bool {
-    let entry = catalog.entries.get(entry as usize);
-    entry.is_some_and(|entry| entry.wordings().any(|wording| wording.message == text))
-}
-
-fn shared_text(one: &TablePattern<'_>, two: &TablePattern<'_>) -> Option<String> {
-    let reported_already = one.entry == two.entry || one.segments == two.segments;
-    if reported_already { None } else { overlap(&one.segments, &two.segments) }
-}
-
-fn overlap_fault(one: u32, two: u32, text: &str) -> Fault {
-    let what = format!("its message and another entry's both match `{text}`");
-    let remedy =
-        "word one of them differently, or give a parameter a narrower kind, such as `{name:integer}`";
-    Fault {
-        other: Some(one.min(two) as usize),
-        ..fault("overlapping-messages", one.max(two) as usize, what, remedy)
     }
 }

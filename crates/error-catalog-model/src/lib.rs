@@ -24,6 +24,7 @@
 //! # Ok::<(), error_catalog_model::ReadError>(())
 //! ```
 
+mod apart;
 mod canonical;
 mod catalog;
 mod code;

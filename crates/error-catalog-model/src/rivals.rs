@@ -8,28 +8,44 @@ use crate::tables::TablePattern;
 pub(crate) struct Rivals<'t, 'c> {
     patterns: &'t [TablePattern<'c>],
     by_suffix: Vec<usize>,
+    /// The pattern, if any, whose suffix is the longest that the suffix of each ends with.
+    suffix_parents: Vec<Option<usize>>,
+    /// How many patterns each chain of parents has, from each on.
+    prefix_depths: Vec<usize>,
+    suffix_depths: Vec<usize>,
 }
 
 impl<'t, 'c> Rivals<'t, 'c> {
     /// `patterns` are sorted by prefix.
     pub(crate) fn new(patterns: &'t [TablePattern<'c>]) -> Self {
+        let suffix = |index: usize| patterns.get(index).map_or("", TablePattern::suffix);
         let mut by_suffix: Vec<usize> = (0..patterns.len()).collect();
-        by_suffix.sort_by(|one, two| match (patterns.get(*one), patterns.get(*two)) {
-            (Some(one), Some(two)) => backwards(one.suffix(), two.suffix()),
-            _ => Ordering::Equal,
-        });
-        Self { patterns, by_suffix }
+        by_suffix.sort_by(|one, two| backwards(suffix(*one), suffix(*two)));
+        let mut suffix_parents = vec![None; patterns.len()];
+        let mut open: Vec<usize> = Vec::new();
+        for index in by_suffix.iter().copied() {
+            while open.last().is_some_and(|above| !suffix(index).ends_with(suffix(*above))) {
+                open.pop();
+            }
+            if let Some(parent) = suffix_parents.get_mut(index) {
+                *parent = open.last().copied();
+            }
+            open.push(index);
+        }
+        let prefix_depths = depths(0..patterns.len(), |index| prefix_parent(patterns, index));
+        let suffix_parent = |index: usize| suffix_parents.get(index).copied().flatten();
+        let suffix_depths = depths(by_suffix.iter().copied(), suffix_parent);
+        Self { patterns, by_suffix, suffix_parents, prefix_depths, suffix_depths }
     }
 
-    /// The patterns that may overlap with the one at `index`, each pair from one side only: of two prefixes, one
-    /// begins with the other, and of two suffixes, one ends with the other.
+    /// Patterns among which are all that may overlap with the one at `index`, each pair from one side only.
     pub(crate) fn of(&self, index: usize) -> impl Iterator<Item = &'t TablePattern<'c>> {
         let pattern = self.patterns.get(index);
         let (prefix, suffix) = pattern.map_or(("", ""), |pattern| (pattern.prefix(), pattern.suffix()));
         let later = self.patterns.get(index + 1..).unwrap_or_default();
         let same_prefix = later.partition_point(|other| other.prefix().starts_with(prefix));
         let longer_suffix = self.ending_with(suffix);
-        // Whichever is fewer is gone through, and the other condition asked of each.
+        // Whichever is fewer is gone through; the other condition is left to `may_overlap`.
         let by_prefix = later.get(..same_prefix).unwrap_or_default();
         let fewer_by_suffix = longer_suffix.len() < by_prefix.len();
         let first = if fewer_by_suffix { &[] } else { by_prefix };
@@ -37,12 +53,32 @@ impl<'t, 'c> Rivals<'t, 'c> {
         let shorter = if fewer_by_suffix { self.with_suffixes_within(suffix) } else { Vec::new() };
         let from_suffix = second.iter().copied().chain(shorter).filter(move |other| *other > index);
         let patterns = self.patterns;
-        let from_suffix = from_suffix.filter_map(move |other| patterns.get(other));
-        let may_overlap = move |other: &&TablePattern<'c>| {
-            other.prefix().starts_with(prefix)
-                && (other.suffix().ends_with(suffix) || suffix.ends_with(other.suffix()))
+        first.iter().chain(from_suffix.filter_map(move |other| patterns.get(other)))
+    }
+
+    /// Patterns among which are all that may match `text`: those whose prefix it begins with, or those whose
+    /// suffix it ends with, whichever are fewer.
+    pub(crate) fn of_text(&self, text: &str) -> impl Iterator<Item = &'t TablePattern<'c>> {
+        let suffix = |index: &usize| self.patterns.get(*index).map_or("", TablePattern::suffix);
+        let above = self.patterns.partition_point(|pattern| pattern.prefix() <= text);
+        let last_by_prefix = above.checked_sub(1);
+        let above =
+            self.by_suffix.partition_point(|index| backwards(suffix(index), text) != Ordering::Greater);
+        let last_by_suffix = above.checked_sub(1).and_then(|last| self.by_suffix.get(last)).copied();
+        let depth = |depths: &[usize], last: Option<usize>| {
+            last.and_then(|last| depths.get(last).copied()).unwrap_or(0)
         };
-        first.iter().chain(from_suffix).filter(may_overlap)
+        let is_by_prefix =
+            depth(&self.prefix_depths, last_by_prefix) <= depth(&self.suffix_depths, last_by_suffix);
+        let first = if is_by_prefix { last_by_prefix } else { last_by_suffix };
+        let parent = move |index: &usize| {
+            if is_by_prefix {
+                prefix_parent(self.patterns, *index)
+            } else {
+                self.suffix_parents.get(*index).copied().flatten()
+            }
+        };
+        std::iter::successors(first, parent).filter_map(|index| self.patterns.get(index))
     }
 
     /// The patterns whose suffix ends with `suffix`: neighbours in the second order.
@@ -63,6 +99,33 @@ impl<'t, 'c> Rivals<'t, 'c> {
         let rest = self.by_suffix.get(from..).unwrap_or_default();
         rest.get(..rest.partition_point(|index| holds(own(index)))).unwrap_or_default()
     }
+}
+
+/// Whether two patterns could match one text, by what they begin and end with: of two prefixes, one begins with
+/// the other, and of two suffixes, one ends with the other.
+pub(crate) fn may_overlap(one: &TablePattern<'_>, two: &TablePattern<'_>) -> bool {
+    let (prefixes, suffixes) = ((one.prefix(), two.prefix()), (one.suffix(), two.suffix()));
+    (prefixes.0.starts_with(prefixes.1) || prefixes.1.starts_with(prefixes.0))
+        && (suffixes.0.ends_with(suffixes.1) || suffixes.1.ends_with(suffixes.0))
+}
+
+fn prefix_parent(patterns: &[TablePattern<'_>], index: usize) -> Option<usize> {
+    patterns.get(index)?.parent.and_then(|parent| usize::try_from(parent).ok())
+}
+
+/// How long each chain of parents is; in `order`, parents come first.
+fn depths(
+    order: impl ExactSizeIterator<Item = usize>,
+    parent: impl Fn(usize) -> Option<usize>,
+) -> Vec<usize> {
+    let mut depths = vec![0; order.len()];
+    for index in order {
+        let above = parent(index).and_then(|parent| depths.get(parent).copied()).unwrap_or(0);
+        if let Some(depth) = depths.get_mut(index) {
+            *depth = above + 1;
+        }
+    }
+    depths
 }
 
 fn backwards(one: &str, two: &str) -> Ordering {

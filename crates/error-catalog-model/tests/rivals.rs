@@ -2,7 +2,7 @@
 
 mod printer;
 
-use error_catalog_model::{Kind, overlap};
+use error_catalog_model::{Entry, Kind, Message, overlap};
 use printer::{catalog, entry};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -49,4 +49,48 @@ fn two_thousand_messages_with_one_beginning_are_checked_at_once() {
         .map(|row| entry(&format!("{row}-a"), &format!("{{x}} a{row} {{y}}"), &[hole[0], ("y", Kind::Text)]));
     let faults = catalog(all_overlap.collect()).faults();
     assert_eq!(faults.len(), 299, "one for each but the last");
+}
+
+/// How many messages have one beginning: were each held against each, more pairs would be looked at than may be.
+const MANY: usize = 3_000;
+
+/// Messages with one beginning and ends of their own, beside as many without parameters that begin as they do.
+fn many_beside_many(exact: impl Fn(usize) -> String) -> Vec<Entry> {
+    let with = (0..MANY).map(|row| {
+        entry(&format!("{row}-a"), &format!("The user {{x}} has fault a{row}."), &[("x", Kind::Text)])
+    });
+    with.chain((0..MANY).map(|row| entry(&format!("{row}-b"), &exact(row), &[]))).collect()
+}
+
+#[test]
+fn messages_without_parameters_below_one_beginning_are_held_against_few() {
+    let all = catalog(many_beside_many(|row| format!("The user bob is in row {row}")));
+    assert_eq!(all.faults(), [], "each is held against few");
+    let all = catalog(many_beside_many(|row| format!("The user bob has fault a{row}.")));
+    let faults = all.faults();
+    assert_eq!(faults.len(), MANY, "each is matched by one, and found");
+    assert!(faults.iter().all(|fault| fault.rule == "overlapping-messages"));
+}
+
+#[test]
+fn too_many_that_begin_and_end_alike_are_refused() {
+    let parameters = entry("1-a", "{x} 1 {y}", &[("x", Kind::Text), ("y", Kind::Text)]).parameters;
+    let wording =
+        |row: usize| Message { message: format!("{{x}} a{row} {{y}}"), parameters: parameters.clone() };
+    let mut long = entry("1-a", "{x} and {y}", &[("x", Kind::Text), ("y", Kind::Text)]);
+    long.aliases = (0..MANY).map(wording).collect();
+    let rules: Vec<&str> = catalog(vec![long]).faults().iter().map(|fault| fault.rule).collect();
+    assert_eq!(rules, ["too-many-alike"]);
+    let mut patterns: Vec<Entry> = Vec::new();
+    for row in 0..200 {
+        patterns.push(entry(
+            &format!("{row}-a"),
+            &format!("The {{x}} b{row} {{x2}}."),
+            &[("x", Kind::Word), ("x2", Kind::Word)],
+        ));
+    }
+    patterns
+        .extend((0..MANY * 10).map(|row| entry(&format!("{row}-b"), &format!("The exact {row} one."), &[])));
+    let rules: Vec<&str> = catalog(patterns).faults().iter().map(|fault| fault.rule).collect();
+    assert_eq!(rules.iter().filter(|rule| **rule == "too-many-alike").count(), 1, "{rules:?}");
 }
