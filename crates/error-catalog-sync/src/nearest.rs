@@ -1,18 +1,53 @@
 //! The nearest known name to one that is not known.
 
+/// How many names are listed where none is near.
+const MOST_LISTED: usize = 24;
+
+/// The longest name, in bytes, that is compared: a slip in a longer one is found by eye.
+const LONGEST: usize = 128;
+
+/// Suggests names where many may be wrong at once: names are compared until so many pairs were looked at.
+pub(crate) struct Suggestions {
+    pairs_left: usize,
+}
+
+impl Default for Suggestions {
+    fn default() -> Self {
+        Self { pairs_left: 100_000 }
+    }
+}
+
+impl Suggestions {
+    /// As [`suggest`] does, or without looking for the nearest when too many were looked at.
+    pub(crate) fn suggest(&mut self, name: &str, known: &[&str]) -> String {
+        let left = self.pairs_left.checked_sub(known.len());
+        self.pairs_left = left.unwrap_or(0);
+        if left.is_some() { suggest(name, known.iter().copied()) } else { list(known) }
+    }
+}
+
 /// `did you mean …?`, or the list of what is known if nothing is near.
 pub(crate) fn suggest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
-    match nearest(name, &known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if known.is_empty() => String::new(),
-        None => format!("known are: {}", known.join(", ")),
+    nearest(name, &known).map_or_else(|| list(&known), |near| format!("did you mean `{near}`?"))
+}
+
+fn list(known: &[&str]) -> String {
+    let (listed, more) = known.split_at_checked(MOST_LISTED).unwrap_or((known, &[]));
+    match (listed, more.len()) {
+        ([], _) => String::new(),
+        (_, 0) => format!("known are: {}", listed.join(", ")),
+        (_, more) => format!("known are: {} and {more} more", listed.join(", ")),
     }
 }
 
 /// The known name that is nearest, if a slip of the pen could have made the other of it.
 pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
-    let (distance, near) = known.iter().map(|known| (distance(name, known), *known)).min()?;
+    if name.len() > LONGEST {
+        return None;
+    }
+    let comparable = known.iter().filter(|known| known.len() <= LONGEST);
+    let (distance, near) = comparable.map(|known| (distance(name, known), *known)).min()?;
     (distance * 3 <= name.chars().count().max(3)).then_some(near)
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::lower::column::Columns;
 use crate::lower::unread::check_unread;
+use crate::nearest::Suggestions;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::Table;
@@ -93,10 +94,12 @@ fn declared(
     }
     let found: HashSet<String> =
         tables.iter().flat_map(|table| &table.headings).map(|above| key(above)).collect();
+    let mut known: Vec<&str> = tables.iter().filter_map(Table::heading).collect();
+    known.dedup();
+    let mut suggestions = Suggestions::default();
     for heading in settings.tables.iter().filter(|heading| !found.contains(&key(heading))) {
         let what = format!("no table stands below a heading `{heading}`");
-        let known = tables.iter().filter_map(Table::heading);
-        let help = crate::nearest::suggest(heading, known);
+        let help = suggestions.suggest(heading, &known);
         problems.push(Problem::error("no-table", &source.name, settings.place, what, help));
     }
     let names: HashSet<String> = settings.tables.iter().map(|heading| key(heading)).collect();
@@ -109,10 +112,11 @@ fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table]) -> Ve
     let mut keys = HashSet::new();
     let all = tables.iter().flat_map(|table| headings(table));
     let known: Vec<&str> = all.filter(|heading| keys.insert(key(heading))).collect();
+    let mut suggestions = Suggestions::default();
     let absent = settings.columns.iter().filter(|(_, heading, _)| !keys.contains(&key(heading)));
     let problem = |(_, heading, place): &(Role, String, Place)| {
         let what = format!("no column has the heading `{heading}`");
-        let help = crate::nearest::suggest(heading, known.iter().copied());
+        let help = suggestions.suggest(heading, &known);
         Problem::error("unknown-columns", &source.name, *place, what, help)
     };
     absent.map(problem).collect()

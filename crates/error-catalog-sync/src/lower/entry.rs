@@ -1,6 +1,6 @@
 //! A row becomes an entry: one function per thing that a row says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use error_catalog_model::{Entry, Message, Status, entry_id, has_word, nfc};
 
@@ -29,11 +29,9 @@ impl Lowering<'_> {
         let (code_and_reason, aliases) =
             (self.code_and_reason(line, &message.message, shape), self.earlier_wordings(line));
         let ((code, reason), mut aliases) = (code_and_reason?, aliases?);
-        for earlier in rewordings.before(&message.message) {
-            if !aliases.contains(&earlier) {
-                aliases.push(earlier);
-            }
-        }
+        let known: HashSet<Message> = aliases.iter().cloned().collect();
+        let reworded = rewordings.before(&message.message).into_iter();
+        aliases.extend(reworded.filter(|earlier| !known.contains(*earlier)).cloned());
         let id = self.id(line, &code, &reason, aliases.first(), shape)?;
         // A message may have become again what it was before.
         aliases.retain(|earlier| *earlier != message);
@@ -64,7 +62,8 @@ impl Lowering<'_> {
                 }
                 Some(value) => {
                     let what = format!("`{value}` is no value of the fact `{name}`");
-                    let help = suggest(value, values.iter().map(String::as_str));
+                    let known: Vec<&str> = values.iter().map(String::as_str).collect();
+                    let help = self.suggestions.suggest(value, &known);
                     self.error("undeclared-fact", line.place(self.source, &role), &what, &help);
                 }
                 None => {}

@@ -1,12 +1,12 @@
 //! Messages that were worded differently before, as the front matter lists them.
 
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use error_catalog_model::{self as model, Message};
 
 use crate::lower::parameter::{read_message, write_message};
-use crate::parse::settings::Settings;
+use crate::parse::settings::{Reworded, Settings};
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
 use crate::scalar::scalar;
@@ -19,12 +19,17 @@ pub(crate) struct Rewordings {
 impl Rewordings {
     pub(crate) fn new(source: &Source, settings: &Settings, problems: &mut Vec<Problem>) -> Self {
         let mut before = BTreeMap::new();
+        let mut after = HashMap::new();
         for pair in &settings.reworded {
             let read = |text: &str| read_message(text, &settings.notations);
             match (read(&pair.was), read(&pair.now)) {
                 (Ok(was), Ok(now)) => match before.entry(now.message) {
                     Entry::Vacant(vacant) => {
-                        vacant.insert((was, pair.place));
+                        if let Some(other) = after.insert(was.clone(), pair.now.as_str()) {
+                            problems.push(split(source, pair, other));
+                        } else {
+                            vacant.insert((was, pair.place));
+                        }
                     }
                     Entry::Occupied(taken) => {
                         let (other, _) = taken.get();
@@ -49,15 +54,12 @@ impl Rewordings {
     }
 
     /// The wordings before `message`, oldest first.
-    pub(crate) fn before(&self, message: &str) -> Vec<Message> {
-        let mut wordings: Vec<Message> = Vec::new();
+    pub(crate) fn before(&self, message: &str) -> Vec<&Message> {
+        let (mut wordings, mut seen) = (Vec::new(), HashSet::new());
         let mut now = message;
-        while let Some((was, _)) = self.before.get(now) {
-            // Two pairs that lead to each other would go on for ever.
-            if wordings.contains(was) {
-                break;
-            }
-            wordings.push(was.clone());
+        // Two pairs that lead to each other would go on for ever.
+        while let Some((was, _)) = self.before.get(now).filter(|(was, _)| seen.insert(was)) {
+            wordings.push(was);
             now = &was.message;
         }
         wordings.reverse();
@@ -82,4 +84,12 @@ impl Rewordings {
             }
         }
     }
+}
+
+/// A message that became two.
+fn split(source: &Source, pair: &Reworded, other: &str) -> Problem {
+    let what = format!("`{}` was reworded to both `{other}` and `{}`", pair.was, pair.now);
+    let help =
+        "a log with the earlier wording means one error: keep the rewording that leads to it".to_owned();
+    Problem::error("reworded", &source.name, pair.place, what, help)
 }

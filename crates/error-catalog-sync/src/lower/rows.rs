@@ -8,7 +8,7 @@ use crate::lower::column::Columns;
 use crate::lower::line::Line;
 use crate::lower::parameter::read_message;
 use crate::lower::reworded::Rewordings;
-use crate::nearest::suggest;
+use crate::nearest::Suggestions;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::Table;
@@ -23,7 +23,7 @@ pub(crate) fn lower(
     tables: &[(&Table, &Columns)],
     problems: &mut Vec<Problem>,
 ) -> Option<Catalog> {
-    let mut lowering = Lowering { source, settings, problems };
+    let mut lowering = Lowering { source, settings, suggestions: Suggestions::default(), problems };
     let lines = lowering.read_messages(tables);
     let wanted: usize = tables.iter().map(|(table, _)| table.rows.len()).sum();
     let (first, _) = lines.first()?;
@@ -63,6 +63,7 @@ pub(crate) fn lower(
 pub(crate) struct Lowering<'p> {
     pub(crate) source: &'p Source,
     pub(crate) settings: &'p Settings,
+    pub(crate) suggestions: Suggestions,
     problems: &'p mut Vec<Problem>,
 }
 
@@ -113,11 +114,12 @@ impl Lowering<'_> {
         if self.settings.entries.is_empty() {
             return;
         }
-        let ids: HashMap<String, usize> =
-            (0..).zip(&*entries).map(|(i, entry)| (entry.id.clone(), i)).collect();
+        let names: Vec<String> = entries.iter().map(|entry| entry.id.clone()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let ids: HashMap<&str, usize> = names.iter().copied().zip(0..).collect();
         for (id, facts, place) in &self.settings.entries {
-            let Some(entry) = ids.get(id).and_then(|index| entries.get_mut(*index)) else {
-                let help = suggest(id, ids.keys().map(String::as_str));
+            let Some(entry) = ids.get(id.as_str()).and_then(|index| entries.get_mut(*index)) else {
+                let help = self.suggestions.suggest(id, &names);
                 self.error("unknown-entry", *place, &format!("no row has the id `{id}`"), &help);
                 continue;
             };

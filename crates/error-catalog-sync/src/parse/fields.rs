@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde_yaml::Value;
 
-use crate::nearest::suggest;
+use crate::nearest::Suggestions;
 use crate::parse::front_matter::{FrontMatter, Lines};
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem, Severity};
@@ -16,11 +16,18 @@ pub(crate) struct Fields<'a> {
     problems: &'a mut Vec<Problem>,
     /// The keys of the last place that was looked for, each with its offset in the YAML.
     trail: Vec<(String, usize)>,
+    suggestions: Suggestions,
 }
 
 impl<'a> Fields<'a> {
     pub(crate) fn new(source: &'a Source, found: &FrontMatter, problems: &'a mut Vec<Problem>) -> Self {
-        Self { source, yaml: found.yaml.clone(), problems, trail: Vec::new() }
+        Self {
+            source,
+            yaml: found.yaml.clone(),
+            problems,
+            trail: Vec::new(),
+            suggestions: Suggestions::default(),
+        }
     }
 
     /// Reports what is wrong with the field at a path.
@@ -112,7 +119,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn only(&mut self, place: Place, value: &Value, known: &[&str]) {
         let keys = value.as_mapping().into_iter().flat_map(serde_yaml::Mapping::keys);
         for key in keys.filter_map(Value::as_str).filter(|key| !known.contains(key)) {
-            let help = suggest(key, known.iter().copied());
+            let help = self.suggestions.suggest(key, known);
             self.wrong_at(place, &format!("`{key}` is not known here"), &help);
         }
     }
@@ -125,7 +132,9 @@ impl<'a> Fields<'a> {
         known: impl IntoIterator<Item = &'k str>,
     ) {
         let what = format!("`{name}` is not known here");
-        self.wrong(path, &what, &suggest(name, known));
+        let known: Vec<&str> = known.into_iter().collect();
+        let help = self.suggestions.suggest(name, &known);
+        self.wrong(path, &what, &help);
     }
 
     pub(crate) fn texts(&mut self, path: &[&str], value: &Value) -> Vec<String> {
