@@ -20,6 +20,9 @@ fn copy_catalogs() -> io::Result<()> {
         let entry = entry?;
         fs::copy(entry.path(), to.join(entry.file_name()))?;
     }
+    // What becomes of a page goes the whole way.
+    let page = tests::root().join("tests/pages/works/names.yaml");
+    fs::copy(page, to.join("names-of-a-page.yaml"))?;
     Ok(())
 }
 

@@ -10,6 +10,8 @@ mod drift;
 mod failures;
 #[path = "sync/inspected.rs"]
 mod inspected;
+#[path = "sync/named.rs"]
+mod named;
 #[path = "sync/terminal.rs"]
 mod terminal;
 #[path = "sync/vanished.rs"]

@@ -1,6 +1,6 @@
 //! Runs that fail half-way: every file is old or new, and the next run mends all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::path::PathBuf;
@@ -17,9 +17,9 @@ fn has_temporary_files(files: &BTreeMap<PathBuf, Vec<u8>>) -> bool {
 }
 
 /// A page of many rows, each with the same fix.
-fn page(fix: &str) -> String {
+fn page(rows: usize, fix: &str) -> String {
     let mut page = String::from("| Error message | What it means | How to fix it |\n| --- | --- | --- |\n");
-    for row in 0..2000 {
+    for row in 0..rows {
         writeln!(page, "| Printer - {row} - Fault of part {row} | It is broken. | {fix} |").unwrap();
     }
     page
@@ -130,7 +130,7 @@ fn a_full_disk_leaves_every_file_as_it_was() {
 #[test]
 fn two_runs_at_once() {
     let copy = Copy::new();
-    copy.write(PAGE, &page("Replace it."));
+    copy.write(PAGE, &page(2000, "Replace it."));
     let start = || copy.command(&["sync"]).stdout(Stdio::null()).spawn().unwrap();
     for mut run in [start(), start()] {
         assert!(run.wait().unwrap().success());
@@ -160,13 +160,117 @@ fn without_a_place_for_locks_it_runs_all_the_same() {
     assert!(copy.command(&["sync"]).env("TMPDIR", copy.path("nowhere")).output().unwrap().status.success());
 }
 
-/// Starts a run, waits until it writes, and kills it after a delay.
-fn kill_while_writing(copy: &Copy, delay: Duration) {
-    let mut run = copy.command(&["sync"]).stdout(Stdio::null()).spawn().unwrap();
-    while run.try_wait().unwrap().is_none() && !is_writing(copy) {
-        std::thread::sleep(Duration::from_millis(1));
+/// Two runs that have their own folders for temporary files share none but the page's.
+#[test]
+fn two_runs_at_once_with_other_temporary_folders() {
+    let copy = Copy::new();
+    copy.write(PAGE, &page(2000, "Replace it."));
+    let lock = File::open(copy.path("docs")).unwrap();
+    lock.lock().unwrap();
+    let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let mut runs = folders.each_ref().map(|folder| {
+        copy.command(&["sync"]).env("TMPDIR", folder.path()).stdout(Stdio::null()).spawn().unwrap()
+    });
+    std::thread::sleep(Duration::from_millis(500));
+    assert!(runs.iter_mut().all(|run| run.try_wait().unwrap().is_none()), "one did not wait");
+    assert!(copy.generated().is_empty());
+    lock.unlock().unwrap();
+    assert!(runs.iter_mut().all(|run| run.wait().unwrap().success()));
+    assert_eq!(copy.sync(), "0 written, 0 removed, 2005 unchanged\n");
+    assert!(!has_temporary_files(&copy.generated()));
+}
+
+/// Runs `sync`, which cannot write into a folder.
+fn cannot_write_into(copy: &Copy, first: &str) {
+    let before = copy.generated();
+    let run = copy.run(&["sync"]);
+    assert_eq!((run.code, run.err.as_str()), (Some(1), ""), "{}", run.out);
+    assert!(run.out.contains(&format!("error: {first} cannot be written: ")), "{}", run.out);
+    assert!(run.out.ends_with("\n  mend that and run `cargo xtask sync` again\n"), "{}", run.out);
+    assert!(copy.generated() == before, "something was written");
+}
+
+/// Nobody makes files in `/proc`, not even who may do everything.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_nobody_can_write_to() {
+    for (folder, first) in [
+        ("catalog", "catalog/error-catalog.schema.json"),
+        ("docs/telephony-errors", "docs/telephony-errors/400-bad-request.md"),
+    ] {
+        let copy = Copy::new();
+        std::os::unix::fs::symlink("/proc/self/task", copy.path(folder)).unwrap();
+        let run = copy.run(&["sync"]);
+        assert_eq!((run.code, run.err.as_str()), (Some(1), ""), "{}", run.out);
+        assert!(run.out.contains(&format!("error: {first} cannot be written: ")), "{}", run.out);
+        fs::remove_file(copy.path(folder)).unwrap();
+        assert!(copy.generated().is_empty(), "something was written");
+        copy.sync();
     }
-    std::thread::sleep(delay);
+}
+
+#[test]
+fn a_folder_that_may_not_be_written_to() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let copy = Copy::synced();
+    copy.edit(PAGE, "line is busy.", "line is engaged.");
+    let folder = copy.path("docs/telephony-errors");
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o555)).unwrap();
+    let may_do_everything = File::create(folder.join("probe")).is_ok();
+    if may_do_everything {
+        // `a_folder_that_nobody_can_write_to` stands for this one there.
+        eprintln!("skipped: this user may write to every folder");
+    } else {
+        cannot_write_into(&copy, "docs/telephony-errors/486-busy-here.md");
+    }
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
+    if may_do_everything {
+        fs::remove_file(folder.join("probe")).unwrap();
+    }
+    copy.sync();
+}
+
+#[test]
+fn a_hundred_thousand_rows() {
+    let copy = Copy::new();
+    copy.write(PAGE, &page(100_000, "Replace it."));
+    let run = copy.run(&["sync"]);
+    assert_eq!((run.code, run.out.lines().last()), (Some(0), Some("100005 written, 0 removed, 0 unchanged")));
+    copy.edit(PAGE, "Fault of part 99999 | It is broken.", "Fault of part 99999 | It is worn.");
+    let run = copy.run(&["sync"]);
+    assert_eq!(
+        run.out,
+        "written catalog/telephony-errors.json\nwritten catalog/telephony-errors.yaml\n\
+         written crates/telephony-errors/catalog/telephony-errors.yaml\n\
+         written docs/telephony-errors/99999-fault-of-part-99999.md\n4 written, 0 removed, 100001 unchanged\n"
+    );
+}
+
+/// When a run is killed.
+#[derive(Clone, Copy)]
+enum Moment {
+    /// So long after it began to write beside the places of files.
+    Writing(Duration),
+    /// As soon as the first file stands in its place.
+    Replacing,
+}
+
+fn kill(copy: &Copy, moment: Moment) {
+    let first = copy.path("catalog/telephony-errors.json");
+    let inode = || std::os::unix::fs::MetadataExt::ino(&fs::metadata(&first).unwrap());
+    let before = inode();
+    let has_come = || match moment {
+        Moment::Writing(_) => is_writing(copy),
+        Moment::Replacing => inode() != before,
+    };
+    let mut run = copy.command(&["sync"]).stdout(Stdio::null()).spawn().unwrap();
+    while !has_come() && run.try_wait().unwrap().is_none() {
+        std::thread::sleep(Duration::from_micros(50));
+    }
+    if let Moment::Writing(delay) = moment {
+        std::thread::sleep(delay);
+    }
     run.kill().unwrap();
     run.wait().unwrap();
 }
@@ -177,28 +281,46 @@ fn is_writing(copy: &Copy) -> bool {
     names.into_iter().any(|name| name.to_string_lossy().starts_with(TEMPORARY))
 }
 
+/// The page becomes another one, a row less or more, and is killed on its way at many moments.
 #[test]
 fn a_killed_run() {
+    const ROWS: usize = 4000;
+    /// However slow the machine: a run that is killed as it begins to replace files has seldom ended before.
+    const MOST_RUNS: usize = 60;
     let copy = Copy::new();
-    let [mut new, mut old] = ["Replace it.", "Mend it."].map(|fix| {
-        copy.write(PAGE, &page(fix));
+    let less = format!("---\ncatalog:\n  removed: [{0}-fault-of-part-{0}]\n---\n\n", ROWS - 1);
+    let pages = [page(ROWS, "Mend it."), less + &page(ROWS - 1, "Replace it.")];
+    let [mut new, mut old] = pages.map(|page| {
+        copy.write(PAGE, &page);
         assert_eq!(copy.run(&["sync"]).code, Some(0));
-        (copy.read(PAGE), copy.generated())
+        (page, copy.generated())
     });
-    let mut killed_half_way = 0;
-    for delay in [0, 4, 16, 32, 64, 128] {
-        copy.write(PAGE, &new.0);
-        kill_while_writing(&copy, Duration::from_millis(delay));
-        let mut found = copy.generated();
-        killed_half_way += usize::from(has_temporary_files(&found));
-        found.retain(|path, _| new.1.contains_key(path));
-        assert_eq!(found.len(), new.1.len());
-        for (path, bytes) in &found {
-            assert!(old.1[path] == *bytes || new.1[path] == *bytes, "{} is half written", path.display());
+    assert_eq!(new.1.len(), old.1.len() + 1);
+    let (mut left_temporary, mut mixed) = (0, 0);
+    let writing = [0, 4, 16, 64].map(|delay| Moment::Writing(Duration::from_millis(delay)));
+    for moment in writing.into_iter().chain([Moment::Replacing; MOST_RUNS]) {
+        if matches!(moment, Moment::Replacing) && mixed > 1 && left_temporary > 0 {
+            break;
         }
+        copy.write(PAGE, &new.0);
+        kill(&copy, moment);
+        let mut found = copy.generated();
+        left_temporary += usize::from(has_temporary_files(&found));
+        found.retain(|path, _| !path.file_name().unwrap().to_string_lossy().starts_with(TEMPORARY));
+        let (mut are_old, mut are_new) = (0, 0);
+        let all: BTreeSet<&PathBuf> = old.1.keys().chain(new.1.keys()).collect();
+        assert!(found.keys().all(|path| all.contains(path)));
+        for path in all {
+            let (found, old, new) = (found.get(path), old.1.get(path), new.1.get(path));
+            assert!(found == old || found == new, "{} is half written", path.display());
+            are_old += usize::from(found == old && old != new);
+            are_new += usize::from(found == new && old != new);
+        }
+        mixed += usize::from(are_old > 0 && are_new > 0);
         assert_eq!(copy.run(&["sync"]).code, Some(0));
         assert!(copy.generated() == new.1, "the second run did not mend all");
         std::mem::swap(&mut old, &mut new);
     }
-    assert!(killed_half_way > 0, "no run was killed while it wrote");
+    assert!(left_temporary > 0, "no run was killed while it wrote");
+    assert!(mixed > 0, "no run was killed while some files were old and some new");
 }
