@@ -10,6 +10,9 @@ mod drift;
 mod failures;
 #[path = "sync/inspected.rs"]
 mod inspected;
+#[cfg(unix)]
+#[path = "sync/killed.rs"]
+mod killed;
 #[path = "sync/named.rs"]
 mod named;
 #[path = "sync/terminal.rs"]
