@@ -7,6 +7,7 @@ use std::hash::Hash;
 use crate::apart::Apart;
 use crate::catalog::{Catalog, Entry};
 use crate::code::is_integer;
+use crate::differ::Differ;
 use crate::id::{MAX_ID_LENGTH, is_id};
 use crate::nfc::nfc;
 use crate::tables::Tables;
@@ -63,7 +64,7 @@ fn check_texts(catalog: &Catalog, faults: &mut Vec<Fault>) {
             ("fix", &entry.fix),
         ];
         let aliases = entry.aliases.iter().map(|alias| ("earlier wording", &alias.message));
-        for (name, _) in texts.into_iter().chain(aliases).filter(|(_, text)| text.trim().is_empty()) {
+        for (name, _) in texts.into_iter().chain(aliases).filter(|(_, text)| is_blank(text)) {
             faults.push(fault(
                 "empty-text",
                 index,
@@ -72,6 +73,10 @@ fn check_texts(catalog: &Catalog, faults: &mut Vec<Fault>) {
             ));
         }
     }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
 }
 
 fn check_ids(catalog: &Catalog, faults: &mut Vec<Fault>) {
@@ -112,13 +117,17 @@ fn check_variants(catalog: &Catalog, faults: &mut Vec<Fault>) {
     faults.append(&mut same_variant);
 }
 
-fn check_unique<'c, N: Eq + Hash + Display>(
+fn check_unique<'c, N: AsRef<str> + Eq + Hash + Display>(
     catalog: &'c Catalog,
     faults: &mut Vec<Fault>,
     rule: &'static str,
     remedy: &str,
     name: impl Fn(&'c Entry) -> N,
 ) {
+    let mut differ = Differ::new(catalog.entries.len());
+    if catalog.entries.iter().all(|entry| differ.add(name(entry).as_ref())) {
+        return;
+    }
     let mut first = HashMap::with_capacity(catalog.entries.len());
     for (index, entry) in catalog.indexed() {
         match first.entry(name(entry)) {
@@ -176,6 +185,10 @@ fn check_messages(catalog: &Catalog, faults: &mut Vec<Fault>) {
 }
 
 fn check_same_message(catalog: &Catalog, faults: &mut Vec<Fault>) {
+    let mut differ = Differ::new(catalog.entries.iter().map(|entry| 1 + entry.aliases.len()).sum());
+    if catalog.entries.iter().flat_map(Entry::wordings).all(|wording| differ.add(wording.message)) {
+        return;
+    }
     let mut first: HashMap<&str, usize> = HashMap::with_capacity(catalog.entries.len());
     for (index, entry) in catalog.indexed() {
         for wording in entry.wordings() {

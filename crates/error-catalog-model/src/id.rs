@@ -30,14 +30,16 @@ pub fn entry_id(code: &str, reason: &str) -> Option<String> {
     let mut id = Id { text: String::with_capacity(MAX_ID_LENGTH), length: 0 };
     let _ = code_words(&code).all(|word| id.push(word));
     let without_reason = id.length;
-    for word in pieces(first_sentence(&reason)).flat_map(word_slices) {
-        if !id.push(word) {
-            // A script without blanks has long words: a part of one says more than none.
-            if id.length == without_reason {
-                let room = MAX_ID_LENGTH.saturating_sub(id.length + 1);
-                let _ = id.push(&word.chars().take(room).collect::<String>());
+    'reason: for piece in pieces(first_sentence(&reason)) {
+        for word in word_slices(piece) {
+            if !id.push(word) {
+                // A script without blanks has long words: a part of one says more than none.
+                if id.length == without_reason {
+                    let room = MAX_ID_LENGTH.saturating_sub(id.length + 1);
+                    let _ = id.push(&word.chars().take(room).collect::<String>());
+                }
+                break 'reason;
             }
-            break;
         }
     }
     (!id.text.is_empty()).then_some(id.text)
@@ -46,19 +48,30 @@ pub fn entry_id(code: &str, reason: &str) -> Option<String> {
 /// Whether the first sentence of a reason holds a letter or digit outside its parameters, so that an id can
 /// be made of it.
 pub fn has_word(reason: &str) -> bool {
-    pieces(first_sentence(reason)).flat_map(word_slices).next().is_some()
+    pieces(first_sentence(reason)).any(|piece| word_slices(piece).next().is_some())
 }
 
 /// Whether `id` is well formed: lower-case words of letters and digits with one `-` between them, at most
 /// [`MAX_ID_LENGTH`] characters, in Unicode's form NFC.
 pub fn is_id(id: &str) -> bool {
-    let joined = !id.is_empty() && !id.starts_with('-') && !id.ends_with('-') && !id.contains("--");
     if id.is_ascii() {
-        let is_id_byte = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        return joined && id.len() <= MAX_ID_LENGTH && id.bytes().all(is_id_byte);
+        return is_ascii_id(id);
     }
+    let joined = !id.is_empty() && !id.starts_with('-') && !id.ends_with('-') && !id.contains("--");
     let is_lower_word = |word: &str| word.chars().all(is_word_char) && word.to_lowercase() == word;
     joined && is_nfc(id) && id.chars().count() <= MAX_ID_LENGTH && id.split('-').all(is_lower_word)
+}
+
+fn is_ascii_id(id: &str) -> bool {
+    let mut before = b'-';
+    for byte in id.as_bytes() {
+        let is_word = byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        if !is_word && (*byte != b'-' || before == b'-') {
+            return false;
+        }
+        before = *byte;
+    }
+    before != b'-' && id.len() <= MAX_ID_LENGTH
 }
 
 /// The words of a text, lower case: runs of letters and digits.
@@ -77,7 +90,29 @@ pub(crate) fn code_words(code: &str) -> impl Iterator<Item = &str> {
 
 /// The words of a text as they are written.
 pub(crate) fn word_slices(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c| !is_word_char(c)).filter(|word| !word.is_empty())
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (_, from) = rest.split_at_checked(run(rest, false))?;
+        let (word, after) = from.split_at_checked(run(from, true))?;
+        rest = after;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
+/// How many bytes at the start of a text belong to a word, or how many belong to none.
+fn run(text: &str, word: bool) -> usize {
+    let mut length = 0;
+    for byte in text.as_bytes() {
+        if !byte.is_ascii() {
+            let rest = text.get(length..).unwrap_or_default();
+            return length + rest.find(|c| is_word_char(c) != word).unwrap_or(rest.len());
+        }
+        if byte.is_ascii_alphanumeric() != word {
+            break;
+        }
+        length += 1;
+    }
+    length
 }
 
 fn is_word_char(c: char) -> bool {
@@ -93,20 +128,24 @@ struct Id {
 impl Id {
     /// Adds a word, lower case; `false` if there is no room for it.
     fn push(&mut self, word: &str) -> bool {
-        let start = self.text.len();
         if word.is_empty() {
             return false;
         }
-        if word.is_ascii() {
+        let before = self.text.len();
+        if self.length > 0 {
+            self.text.push('-');
+        }
+        let start = self.text.len();
+        let added = if word.is_ascii() {
             self.text.push_str(word);
             self.text.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
+            word.len()
         } else {
-            self.text.push_str(&nfc(&word.to_lowercase()));
-        }
-        let added = self
-            .text
-            .get(start..)
-            .map_or(0, |word| if word.is_ascii() { word.len() } else { word.chars().count() });
+            let word = word.to_lowercase();
+            let word = nfc(&word);
+            self.text.push_str(&word);
+            word.chars().count()
+        };
         if self.length == 0 {
             let end = self.text.char_indices().nth(MAX_ID_LENGTH).map_or(self.text.len(), |(end, _)| end);
             self.text.truncate(end);
@@ -114,10 +153,9 @@ impl Id {
             return true;
         }
         if self.length + 1 + added > MAX_ID_LENGTH {
-            self.text.truncate(start);
+            self.text.truncate(before);
             return false;
         }
-        self.text.insert(start, '-');
         self.length += 1 + added;
         true
     }
@@ -125,7 +163,7 @@ impl Id {
 
 /// The text up to a `.`, `!` or `?` that a blank and a capital follow.
 fn first_sentence(text: &str) -> &str {
-    let ends = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?'));
+    let ends = (0..).zip(text.bytes()).filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?'));
     let mut sentences = ends.filter_map(|(at, _)| text.split_at_checked(at));
     let is_end = |after: &str| {
         let rest = after.get(1..).unwrap_or_default();

@@ -28,6 +28,7 @@ mod apart;
 mod canonical;
 mod catalog;
 mod code;
+mod differ;
 mod emit;
 mod fault;
 mod id;

@@ -15,11 +15,18 @@ const TAKEN: [&str; 3] = ["ALL", "COUNT", "Self"];
 pub(crate) fn variant(code: &str, id: &str) -> String {
     let (code, id) = (nfc(code), nfc(id));
     let mut name = String::with_capacity(id.len() + 8);
-    for word in without_code(&code, &id).split('-') {
+    let mut rest = without_code(&code, &id);
+    while !rest.is_empty() {
+        let (word, after) = rest.split_at_checked(before_dash(rest)).unwrap_or((rest, ""));
         push_capitalised(&mut name, word);
+        rest = after.get(1..).unwrap_or_default();
     }
     for word in code_words(&code) {
-        push_capitalised(&mut name, &word.to_lowercase());
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            push_capitalised(&mut name, word);
+        } else {
+            push_capitalised(&mut name, &word.to_lowercase());
+        }
     }
     if name.starts_with(|c: char| !unicode_ident::is_xid_start(c)) {
         name.insert(0, 'E');
@@ -31,6 +38,18 @@ pub(crate) fn variant(code: &str, id: &str) -> String {
         Cow::Borrowed(_) => name,
         Cow::Owned(normal) => normal,
     }
+}
+
+/// How many bytes stand before the first `-`.
+fn before_dash(text: &str) -> usize {
+    let mut length = 0;
+    for byte in text.as_bytes() {
+        if *byte == b'-' {
+            break;
+        }
+        length += 1;
+    }
+    length
 }
 
 /// The id without the words of the code, if it begins with them; a sign may be missing.
