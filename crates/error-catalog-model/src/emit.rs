@@ -52,14 +52,14 @@ struct Writer {
 
 impl Writer {
     fn entry(&mut self, entry: &Entry) {
-        self.field("  - ", "id", &entry.id);
-        self.field("    ", "code", &entry.code);
-        self.field("    ", "reason", &entry.reason);
-        self.field("    ", "message", &entry.message);
+        self.known("  - id: ", &entry.id);
+        self.known("    code: ", &entry.code);
+        self.known("    reason: ", &entry.reason);
+        self.known("    message: ", &entry.message);
         self.parameters("    ", &entry.parameters);
-        self.field("    ", "meaning", &entry.meaning);
+        self.known("    meaning: ", &entry.meaning);
         self.optional("    ", "meaning_markdown", entry.meaning_markdown.as_deref());
-        self.field("    ", "fix", &entry.fix);
+        self.known("    fix: ", &entry.fix);
         self.optional("    ", "fix_markdown", entry.fix_markdown.as_deref());
         self.aliases(&entry.aliases);
         if entry.status == Status::Retired {
@@ -129,6 +129,13 @@ impl Writer {
 
     fn open(&mut self, indent: &str, name: &str) {
         self.key(indent, name);
+        self.yaml.push('\n');
+    }
+
+    /// A field of the format, whose name needs no quotes.
+    fn known(&mut self, line: &str, value: &str) {
+        self.yaml.push_str(line);
+        write_scalar(value, &mut self.yaml);
         self.yaml.push('\n');
     }
 

@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 /// Words that a YAML 1.1 reader takes for a bool or for nothing.
 const RESERVED: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
 
+/// The length of `false`.
+const LONGEST_RESERVED: usize = 5;
+
 /// Writes `text` on one line: plain where no reader can take it for anything else, else in double quotes
 /// with JSON's escapes.
 ///
@@ -37,7 +40,7 @@ pub(crate) fn is_plain(text: &str) -> bool {
     is_plain_text
         && text.starts_with(|c: char| c.is_ascii_alphabetic())
         && !text.ends_with(' ')
-        && !RESERVED.iter().any(|word| word.eq_ignore_ascii_case(text))
+        && !(text.len() <= LONGEST_RESERVED && RESERVED.iter().any(|word| word.eq_ignore_ascii_case(text)))
 }
 
 /// No `:` and no `#`: they end a plain scalar beside a blank. No brackets, braces or quotes.
@@ -55,6 +58,11 @@ fn is_plain_char(c: char) -> bool {
 
 fn write_quoted(text: &str, yaml: &mut String) {
     yaml.push('"');
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+        yaml.push_str(text);
+        yaml.push('"');
+        return;
+    }
     let mut rest = text;
     while let Some(at) = rest.find(|c| c == '"' || c == '\\' || needs_escape(c)) {
         let (plain, special) = rest.split_at_checked(at).unwrap_or((rest, ""));
