@@ -1,6 +1,7 @@
 //! From a catalog to every generated file, in memory.
 
 pub(crate) mod export;
+pub(crate) mod json;
 pub(crate) mod mark;
 pub(crate) mod outputs;
 pub(crate) mod pages;

@@ -1,5 +1,6 @@
 //! Where a page and everything generated from it stand.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 /// A page, and the files that belong to it. Every path but the root is relative to it, with `/` between folders.
@@ -83,7 +84,7 @@ impl Project {
 
     /// The page that is generated for an entry.
     pub fn entry_page(&self, id: &str) -> String {
-        format!("{}/{}.md", self.pages(), page_stem(id))
+        entry_page(&self.pages(), id)
     }
 
     /// The page that lists all entries.
@@ -108,13 +109,18 @@ impl Project {
     }
 }
 
+/// The page that is generated for an entry in a folder.
+pub(crate) fn entry_page(folder: &str, id: &str) -> String {
+    [folder, "/", &page_stem(id), ".md"].concat()
+}
+
 /// The file name of an entry's page, without its extension: the id, kept apart from the index and from the
 /// names that Windows keeps for devices.
-pub(crate) fn page_stem(id: &str) -> String {
+pub(crate) fn page_stem(id: &str) -> Cow<'_, str> {
     let numbered = |device: &str| {
         id.strip_prefix(device)
             .is_some_and(|digit| digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit()))
     };
     let device = matches!(id, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt");
-    if device || id == "index" { format!("{id}_") } else { id.to_owned() }
+    if device || id == "index" { Cow::Owned(format!("{id}_")) } else { Cow::Borrowed(id) }
 }
