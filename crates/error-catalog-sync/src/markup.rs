@@ -5,18 +5,30 @@ use std::ops::Range;
 
 /// Writes plain text so that both Markdown dialects show it as it is; line ends become `<br/>`.
 pub(crate) fn write_text(text: &str, markdown: &mut String) {
+    let mut rest = text;
     let mut before = None;
-    let mut rest = text.chars();
-    while let Some(c) = rest.next() {
-        match c {
+    while let Some((plain, special)) =
+        rest.bytes().position(is_special).and_then(|at| rest.split_at_checked(at))
+    {
+        markdown.push_str(plain);
+        before = plain.chars().next_back().or(before);
+        let mut chars = special.chars();
+        let sign = chars.next().unwrap_or_default();
+        rest = chars.as_str();
+        match sign {
             '\n' => markdown.push_str("<br/>"),
-            '\\' | '`' | '*' | '[' | ']' | '<' | '{' | '}' | '~' | '|' => push_escaped(c, markdown),
-            '_' if !(is_word(before) && is_word(rest.clone().next())) => push_escaped(c, markdown),
-            '&' if completes_entity(rest.as_str()) => push_escaped(c, markdown),
-            c => markdown.push(c),
+            '_' if is_word(before) && is_word(rest.chars().next()) => markdown.push(sign),
+            '&' if !completes_entity(rest) => markdown.push(sign),
+            sign => push_escaped(sign, markdown),
         }
-        before = Some(c);
+        before = Some(sign);
     }
+    markdown.push_str(rest);
+}
+
+/// Whether the byte may mean more in Markdown than itself.
+const fn is_special(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'{' | b'}' | b'~' | b'|' | b'_' | b'&')
 }
 
 /// Writes plain text that stands within no link. Addresses become links: by themselves GitHub's Markdown would

@@ -17,8 +17,8 @@ use crate::problem::{Problem, Severity};
 pub struct Page {
     /// The page's text.
     pub source: Source,
-    /// Its tables, in order.
-    pub(crate) tables: Vec<Table>,
+    /// Where its Markdown begins, in bytes: below the front matter.
+    body: usize,
     /// What the columns of each table hold.
     pub(crate) columns: Vec<Columns>,
     /// Which tables hold errors, by index.
@@ -53,8 +53,8 @@ impl Page {
         // Without the settings that the page has, which tables and which texts are meant would be guessed.
         let blind = settings.is_none() && source.text.contains("catalog:");
         let settings = settings.unwrap_or_default();
-        let body = source.text.get(front_matter.body..).unwrap_or_default();
-        let Tables { tables, strays } = tables(body, front_matter.body);
+        let body = front_matter.body;
+        let Tables { tables, strays } = tables(source.text.get(body..).unwrap_or_default(), body);
         let columns: Vec<Columns> = tables.iter().map(|table| Columns::recognise(table, &settings)).collect();
         let guesses = &mut Vec::new();
         let found =
@@ -65,9 +65,16 @@ impl Page {
         let lines: Vec<_> =
             chosen.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?))).collect();
         let catalog = lower(&source, &settings, &lines, &mut problems);
+        drop(lines);
+        drop(tables);
         problems.sort_by_key(|one| (one.place, one.severity));
         let refused = problems.iter().any(|problem| problem.severity == Severity::Error);
-        Self { catalog: catalog.filter(|_| !refused), source, tables, columns, chosen, problems, settings }
+        Self { catalog: catalog.filter(|_| !refused), source, body, columns, chosen, problems, settings }
+    }
+
+    /// The page's tables, in order. They borrow its text, so they are read again where they are asked for.
+    pub(crate) fn tables(&self) -> Vec<Table<'_>> {
+        tables(self.source.text.get(self.body..).unwrap_or_default(), self.body).tables
     }
 }
 
@@ -76,7 +83,7 @@ impl Page {
 fn check_strays(
     source: &Source,
     strays: &[(usize, usize)],
-    tables: &[Table],
+    tables: &[Table<'_>],
     chosen: &[usize],
     problems: &mut Vec<Problem>,
 ) {

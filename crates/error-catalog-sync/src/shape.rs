@@ -46,7 +46,10 @@ impl Shape {
     /// The code and the reason of a message that has this shape.
     pub(crate) fn split<'m>(&self, message: &'m str) -> Option<(&'m str, &'m str)> {
         let rest = message.strip_prefix(self.prefix.as_str())?;
-        let (code, reason) = rest.split_once(self.separator.as_str())?;
+        // A code is short: this finds its end before a searcher would be set up.
+        let separator = self.separator.as_bytes();
+        let end = rest.as_bytes().windows(separator.len()).position(|window| window == separator)?;
+        let (code, reason) = (rest.get(..end)?, rest.get(end + separator.len()..)?);
         let whole = !code.is_empty() && !code.contains(char::is_whitespace) && !reason.trim().is_empty();
         whole.then_some((code, reason))
     }
@@ -75,7 +78,7 @@ struct Candidate<'m> {
 
 /// The text before a message's first integer, the integer, the separator behind it, and the rest.
 fn split_at_integer(message: &str) -> Option<(&str, &str, &str, &str)> {
-    let digits = message.find(|c: char| c.is_ascii_digit())?;
+    let digits = message.bytes().position(|byte| byte.is_ascii_digit())?;
     let start = if is_negative(message.get(..digits)?) { digits - 1 } else { digits };
     let (prefix, rest) = message.split_at_checked(start)?;
     let length = rest.bytes().skip(1).position(|byte| !byte.is_ascii_digit())? + 1;

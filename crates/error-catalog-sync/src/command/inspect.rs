@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::command::report::show_problems;
 use crate::page::Page;
-use crate::parse::table::Row;
+use crate::parse::table::{Row, Table};
 use crate::problem::{Problem, count};
 
 #[derive(Serialize)]
@@ -44,16 +44,15 @@ struct InspectedProblem<'p> {
 }
 
 impl<'p> Inspection<'p> {
-    fn new(page: &'p Page) -> Self {
-        let tables =
-            (0..).zip(&page.tables).zip(&page.columns).map(|((index, table), columns)| InspectedTable {
-                heading: table.heading(),
-                line: page.source.place(table.header.span.start).line,
-                chosen: page.chosen.contains(&index),
-                header: texts(&table.header),
-                columns: columns.roles().iter().map(|role| role.as_ref().map(ToString::to_string)).collect(),
-                rows: table.rows.iter().map(|row| inspected_row(page, row)).collect(),
-            });
+    fn new(page: &'p Page, tables: &'p [Table<'p>]) -> Self {
+        let tables = (0..).zip(tables).zip(&page.columns).map(|((index, table), columns)| InspectedTable {
+            heading: table.heading(),
+            line: page.source.place(table.header.span.start).line,
+            chosen: page.chosen.contains(&index),
+            header: texts(&table.header),
+            columns: columns.roles().iter().map(|role| role.as_ref().map(ToString::to_string)).collect(),
+            rows: table.rows.iter().map(|row| inspected_row(page, row)).collect(),
+        });
         let problems = page.problems.iter().map(|problem: &Problem| InspectedProblem {
             rule: problem.rule,
             severity: problem.severity.name(),
@@ -66,11 +65,11 @@ impl<'p> Inspection<'p> {
     }
 }
 
-fn texts(row: &Row) -> Vec<&str> {
-    row.cells.iter().map(|cell| cell.text.as_str()).collect()
+fn texts<'p>(row: &'p Row<'p>) -> Vec<&'p str> {
+    row.cells.iter().map(|cell| &*cell.text).collect()
 }
 
-fn inspected_row<'p>(page: &Page, row: &'p Row) -> InspectedRow<'p> {
+fn inspected_row<'p>(page: &Page, row: &'p Row<'p>) -> InspectedRow<'p> {
     InspectedRow { line: page.source.place(row.span.start).line, cells: texts(row) }
 }
 
@@ -80,7 +79,7 @@ fn inspected_row<'p>(page: &Page, row: &'p Row) -> InspectedRow<'p> {
 ///
 /// `out` cannot be written to.
 pub fn inspect_json(page: &Page, out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &Inspection::new(page))?;
+    serde_json::to_writer_pretty(&mut *out, &Inspection::new(page, &page.tables()))?;
     writeln!(out)
 }
 
@@ -90,7 +89,8 @@ pub fn inspect_json(page: &Page, out: &mut dyn Write) -> io::Result<()> {
 ///
 /// `out` cannot be written to.
 pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
-    let inspection = Inspection::new(page);
+    let tables = page.tables();
+    let inspection = Inspection::new(page, &tables);
     for table in &inspection.tables {
         let use_of = if table.chosen { "errors are read from it" } else { "not used" };
         writeln!(

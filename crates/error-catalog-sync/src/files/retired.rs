@@ -9,9 +9,9 @@ use crate::role::Role;
 
 /// The Markdown to put at the end of a page, with the columns of its table of errors.
 pub(crate) fn retired_section(page: &Page, entries: &[&Entry]) -> String {
-    let chosen = page.chosen.first();
+    let (tables, chosen) = (page.tables(), page.chosen.first());
     let Some((table, columns)) =
-        chosen.and_then(|index| Some((page.tables.get(*index)?, page.columns.get(*index)?)))
+        chosen.and_then(|index| Some((tables.get(*index)?, page.columns.get(*index)?)))
     else {
         return String::new();
     };

@@ -17,7 +17,7 @@ const NEEDED: [(Role, &str, &str); 3] = [
 /// that hold errors, or that most likely do.
 pub(crate) fn check_cells(
     source: &Source,
-    tables: &[Table],
+    tables: &[Table<'_>],
     columns: &[Columns],
     meant: &[usize],
     problems: &mut Vec<Problem>,
@@ -52,7 +52,7 @@ pub(crate) fn check_cells(
 }
 
 /// A row whose text holds more or fewer cells than the header: Markdown drops or adds some silently.
-fn cell_count(source: &Source, row: &Row, wanted: usize) -> Problem {
+fn cell_count(source: &Source, row: &Row<'_>, wanted: usize) -> Problem {
     let what =
         format!("the row has {} and its table has {}", count(row.written, "cell"), count(wanted, "column"));
     let help = if row.written > wanted {

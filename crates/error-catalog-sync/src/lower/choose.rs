@@ -33,7 +33,7 @@ impl Choice {
 pub(crate) fn choose(
     source: &Source,
     settings: &Settings,
-    tables: &[Table],
+    tables: &[Table<'_>],
     columns: &[Columns],
     problems: &mut Vec<Problem>,
 ) -> Choice {
@@ -52,8 +52,9 @@ pub(crate) fn choose(
             Some((table, columns)) => unrecognised(source, table, columns),
             None => no_table(source),
         });
-        let is_like =
-            |table: &Table| nearest.is_some_and(|(nearest, _)| table.header_keys() == nearest.header_keys());
+        let is_like = |table: &Table<'_>| {
+            nearest.is_some_and(|(nearest, _)| table.header_keys() == nearest.header_keys())
+        };
         let alike = refused.into_iter().filter(|index| declared.is_some() || at(index).is_some_and(is_like));
         return Choice::likely(chosen.into_iter().chain(alike).collect());
     }
@@ -86,7 +87,7 @@ pub(crate) fn choose(
 fn declared(
     source: &Source,
     settings: &Settings,
-    tables: &[Table],
+    tables: &[Table<'_>],
     problems: &mut Vec<Problem>,
 ) -> Option<Vec<usize>> {
     if settings.tables.is_empty() {
@@ -103,12 +104,12 @@ fn declared(
         problems.push(Problem::error("no-table", &source.name, settings.place, what, help));
     }
     let names: HashSet<String> = settings.tables.iter().map(|heading| key(heading)).collect();
-    let wanted = |table: &Table| table.headings.iter().any(|above| names.contains(&key(above)));
+    let wanted = |table: &Table<'_>| table.headings.iter().any(|above| names.contains(&key(above)));
     Some((0..).zip(tables).filter(|(_, table)| wanted(table)).map(|(index, _)| index).collect())
 }
 
 /// Names the declared columns that no table of errors has.
-fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table]) -> Vec<Problem> {
+fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table<'_>]) -> Vec<Problem> {
     let mut keys = HashSet::new();
     let all = tables.iter().flat_map(|table| headings(table));
     let known: Vec<&str> = all.filter(|heading| keys.insert(key(heading))).collect();
@@ -122,31 +123,31 @@ fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table]) -> Ve
     absent.map(problem).collect()
 }
 
-pub(crate) fn headings(table: &Table) -> impl Iterator<Item = &str> {
-    table.header.cells.iter().map(|cell| cell.text.as_str())
+pub(crate) fn headings<'t>(table: &'t Table<'_>) -> impl Iterator<Item = &'t str> {
+    table.header.cells.iter().map(|cell| &*cell.text)
 }
 
-pub(crate) fn place(source: &Source, table: &Table) -> Place {
+pub(crate) fn place(source: &Source, table: &Table<'_>) -> Place {
     source.place(table.header.span.start)
 }
 
 /// The headings of a table's columns in one line.
-pub(crate) fn shown(table: &Table) -> String {
+pub(crate) fn shown(table: &Table<'_>) -> String {
     headings(table).collect::<Vec<_>>().join(" | ")
 }
 
 /// The table that lacks the fewest columns.
 fn nearest<'t>(
-    tables: &'t [Table],
+    tables: &'t [Table<'t>],
     columns: &'t [Columns],
     refused: &[usize],
-) -> Option<(&'t Table, &'t Columns)> {
+) -> Option<(&'t Table<'t>, &'t Columns)> {
     let candidates = refused.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
     candidates.min_by_key(|(_, columns)| columns.missing().len())
 }
 
 /// Says of a table what it lacks.
-fn unrecognised(source: &Source, table: &Table, columns: &Columns) -> Problem {
+fn unrecognised(source: &Source, table: &Table<'_>, columns: &Columns) -> Problem {
     let missing = columns.missing();
     let names: Vec<String> = missing.iter().map(|role| format!("the {role}")).collect();
     let what =
@@ -178,7 +179,7 @@ fn no_table(source: &Source) -> Problem {
     Problem::error("no-table", &source.name, place, what.to_owned(), help.to_owned())
 }
 
-fn ambiguous(source: &Source, one: &Table, two: &Table) -> Problem {
+fn ambiguous(source: &Source, one: &Table<'_>, two: &Table<'_>) -> Problem {
     let what = format!(
         "two tables could be meant: this one, and that in line {}, which has other columns",
         place(source, one).line
@@ -195,7 +196,13 @@ fn ambiguous(source: &Source, one: &Table, two: &Table) -> Problem {
     Problem::error("ambiguous-tables", &source.name, place(source, two), what, help)
 }
 
-fn contested_column(source: &Source, table: &Table, role: &Role, one: usize, two: usize) -> Option<Problem> {
+fn contested_column(
+    source: &Source,
+    table: &Table<'_>,
+    role: &Role,
+    one: usize,
+    two: usize,
+) -> Option<Problem> {
     let (one, two) = (table.header.cells.get(one)?, table.header.cells.get(two)?);
     let what = format!("both `{}` and `{}` could be the {role}", one.text, two.text);
     let help =

@@ -58,7 +58,7 @@ pub(crate) struct Columns {
 
 impl Columns {
     /// Recognises the columns of a table: declared ones by their declared headings, others by known names.
-    pub(crate) fn recognise(table: &Table, settings: &Settings) -> Self {
+    pub(crate) fn recognise(table: &Table<'_>, settings: &Settings) -> Self {
         let headings = table.header_keys();
         let mut columns = Self { roles: vec![None; headings.len()], ..Self::default() };
         for (role, heading, _) in &settings.columns {
@@ -115,7 +115,7 @@ impl Columns {
 }
 
 /// Whether `Status` heads a column that says which rows are retired, and not a column of status codes.
-fn is_status_column(table: &Table, headings: &[String]) -> bool {
+fn is_status_column(table: &Table<'_>, headings: &[String]) -> bool {
     let Some(index) = headings.iter().position(|heading| heading == "status") else { return false };
     let cells = table.rows.iter().filter_map(|row| row.cells.get(index)).filter(|cell| !cell.text.is_empty());
     let mut cells = cells.map(|cell| key(&cell.text)).peekable();

@@ -21,8 +21,8 @@ impl Lowering<'_> {
         shape: Option<&Shape>,
         rewordings: &Rewordings,
     ) -> Option<Entry> {
-        let cell = |role: &Role| line.cell(role).cloned().unwrap_or_default();
-        let (meaning, fix) = (cell(&Role::Meaning), cell(&Role::Fix));
+        let (meaning, meaning_markdown) = text_and_markdown(line, &Role::Meaning);
+        let (fix, fix_markdown) = text_and_markdown(line, &Role::Fix);
         let status = self.status(line);
         let facts = self.facts(line);
         // Each is read before any is missed: what is wrong with both is told at once.
@@ -41,10 +41,10 @@ impl Lowering<'_> {
             reason,
             message: message.message,
             parameters: message.parameters,
-            meaning: meaning.text,
-            meaning_markdown: meaning.markdown,
-            fix: fix.text,
-            fix_markdown: fix.markdown,
+            meaning,
+            meaning_markdown,
+            fix,
+            fix_markdown,
             aliases,
             status,
             facts,
@@ -170,4 +170,9 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// The text of a cell and its Markdown; that a text is missing is named already.
+fn text_and_markdown(line: &Line<'_>, role: &Role) -> (String, Option<String>) {
+    line.cell(role).map(|cell| (cell.text.to_string(), cell.markdown.clone())).unwrap_or_default()
 }

@@ -10,19 +10,19 @@ use crate::role::Role;
 /// A row and its columns.
 #[derive(Clone, Copy)]
 pub(crate) struct Line<'t> {
-    pub(crate) row: &'t Row,
+    pub(crate) row: &'t Row<'t>,
     pub(crate) columns: &'t Columns,
     /// Whether it stands below a heading of retired errors.
     pub(crate) retired: bool,
 }
 
 impl<'t> Line<'t> {
-    pub(crate) fn cell(&self, role: &Role) -> Option<&'t Cell> {
+    pub(crate) fn cell(&self, role: &Role) -> Option<&'t Cell<'t>> {
         self.row.cells.get(self.columns.index(role)?)
     }
 
     pub(crate) fn text(&self, role: &Role) -> Option<&'t str> {
-        self.cell(role).map(|cell| cell.text.as_str()).filter(|text| !text.is_empty())
+        self.cell(role).map(|cell| &*cell.text).filter(|text| !text.is_empty())
     }
 
     /// The place of the cell in a column, or of the row if it has no such column.

@@ -20,7 +20,7 @@ use crate::shape::Shape;
 pub(crate) fn lower(
     source: &Source,
     settings: &Settings,
-    tables: &[(&Table, &Columns)],
+    tables: &[(&Table<'_>, &Columns)],
     problems: &mut Vec<Problem>,
 ) -> Option<Catalog> {
     let mut lowering = Lowering { source, settings, suggestions: Suggestions::default(), problems };
@@ -33,10 +33,13 @@ pub(crate) fn lower(
         return None;
     }
     let rewordings = Rewordings::new(source, settings, lowering.problems);
-    let lowered = lines.into_iter().filter_map(|(line, message)| {
-        Some((line, lowering.lower_line(&line, message, shape.as_ref(), &rewordings)?))
-    });
-    let (lines, mut entries): (Vec<Line<'_>>, Vec<Entry>) = lowered.unzip();
+    let (mut read, mut entries) = (Vec::with_capacity(lines.len()), Vec::with_capacity(lines.len()));
+    for (line, message) in lines {
+        if let Some(entry) = lowering.lower_line(&line, message, shape.as_ref(), &rewordings) {
+            read.push(line);
+            entries.push(entry);
+        }
+    }
     let all_read = entries.len() == wanted;
     if all_read {
         rewordings.check_used(source, &entries, lowering.problems);
@@ -55,7 +58,7 @@ pub(crate) fn lower(
         removed: settings.removed.clone(),
         entries,
     };
-    report_faults(source, &catalog, &lines, problems);
+    report_faults(source, &catalog, &read, problems);
     (all_read && !catalog.entries.is_empty()).then_some(catalog)
 }
 
@@ -68,8 +71,8 @@ pub(crate) struct Lowering<'p> {
 }
 
 impl Lowering<'_> {
-    fn read_messages<'t>(&mut self, tables: &[(&'t Table, &'t Columns)]) -> Vec<(Line<'t>, Message)> {
-        let mut lines = Vec::new();
+    fn read_messages<'t>(&mut self, tables: &[(&'t Table<'t>, &'t Columns)]) -> Vec<(Line<'t>, Message)> {
+        let mut lines = Vec::with_capacity(tables.iter().map(|(table, _)| table.rows.len()).sum());
         for (table, columns) in tables {
             let retired = table.headings.iter().any(|heading| words(heading).any(|word| word == "retired"));
             // What is wrong with cells, whatever they mean, is named already.

@@ -16,8 +16,8 @@ use crate::shape::Shape;
 pub(crate) fn check_unread(
     source: &Source,
     settings: &Settings,
-    read: &[(&Table, &Columns)],
-    unread: &[(&Table, &Columns)],
+    read: &[(&Table<'_>, &Columns)],
+    unread: &[(&Table<'_>, &Columns)],
     problems: &mut Vec<Problem>,
 ) {
     let (Some((first, columns)), false) = (read.first(), unread.is_empty()) else { return };
@@ -45,25 +45,25 @@ pub(crate) fn check_unread(
     }
 }
 
-fn message_heading(table: &Table, columns: &Columns) -> Option<String> {
+fn message_heading(table: &Table<'_>, columns: &Columns) -> Option<String> {
     table.header.cells.get(columns.index(&Role::Message)?).map(|cell| key(&cell.text))
 }
 
-fn messages<'t>(tables: &[(&'t Table, &Columns)]) -> impl Iterator<Item = &'t str> {
+fn messages<'t>(tables: &[(&'t Table<'t>, &Columns)]) -> impl Iterator<Item = &'t str> {
     tables.iter().flat_map(|(table, columns)| {
         let index = columns.index(&Role::Message);
-        table.rows.iter().filter_map(move |row| Some(row.cells.get(index?)?.text.as_str()))
+        table.rows.iter().filter_map(move |row| Some(&*row.cells.get(index?)?.text))
     })
 }
 
 /// The first cell of a table, header included, that is built as a message.
-fn cell_of<'t>(shape: &Shape, table: &'t Table) -> Option<&'t str> {
+fn cell_of<'t>(shape: &Shape, table: &'t Table<'t>) -> Option<&'t str> {
     let cells = std::iter::once(&table.header).chain(&table.rows).flat_map(|row| &row.cells);
-    cells.map(|cell| cell.text.as_str()).find(|text| shape.is_of(text))
+    cells.map(|cell| &*cell.text).find(|text| shape.is_of(text))
 }
 
 /// How a page says which tables hold its errors, and that another one does not.
-fn naming(read: &[(&Table, &Columns)], other: &Table) -> String {
+fn naming(read: &[(&Table<'_>, &Columns)], other: &Table<'_>) -> String {
     let mut names: Vec<Option<&str>> = read.iter().map(|(table, _)| table.heading()).collect();
     names.dedup();
     let is_other = |name: &&str| other.headings.iter().any(|above| key(above) == key(name));

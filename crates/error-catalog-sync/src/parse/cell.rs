@@ -1,8 +1,9 @@
 //! The text of a table's cell, and its Markdown where that says more.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::markup;
 
@@ -11,9 +12,10 @@ pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE
 
 /// One cell of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Cell {
-    /// The plain text, ends trimmed: code and links keep their text, `<br>` is a line end.
-    pub(crate) text: String,
+pub(crate) struct Cell<'m> {
+    /// The plain text, ends trimmed: code and links keep their text, `<br>` is a line end. Most cells are text alone,
+    /// as the page has it.
+    pub(crate) text: Cow<'m, str>,
     /// Inline Markdown for the same, where it has links, code or emphasis.
     pub(crate) markdown: Option<String>,
     /// Where the cell's content stands in the page, in bytes.
@@ -22,8 +24,8 @@ pub(crate) struct Cell {
 
 /// Puts a cell together from the events of its content.
 #[derive(Debug, Default)]
-pub(crate) struct CellBuilder {
-    text: String,
+pub(crate) struct CellBuilder<'m> {
+    text: Cow<'m, str>,
     /// How much of the text stands in the Markdown.
     written: usize,
     /// Begun where the first markup is met: most cells have none.
@@ -65,7 +67,7 @@ impl Base {
 }
 
 /// Inline Markdown that a cell gave, read again: as a page shows it below a heading.
-pub(crate) fn reread(markdown: &str, base: Option<Base>) -> Cell {
+pub(crate) fn reread(markdown: &str, base: Option<Base>) -> Cell<'_> {
     let mut builder = CellBuilder { base, ..CellBuilder::default() };
     for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
         builder.push(event, span);
@@ -81,17 +83,18 @@ enum Html {
     Text,
 }
 
-impl CellBuilder {
-    pub(crate) fn push(&mut self, event: Event<'_>, span: Range<usize>) {
+impl<'m> CellBuilder<'m> {
+    pub(crate) fn push(&mut self, event: Event<'m>, span: Range<usize>) {
         match &mut self.content {
             Some(content) => content.end = content.end.max(span.end),
             None => self.content = Some(span),
         }
         match event {
+            Event::Text(CowStr::Borrowed(text)) if self.text.is_empty() => self.text = Cow::Borrowed(text),
             Event::Text(text) => self.push_text(&text),
             Event::Code(code) => {
                 markup::write_code(&code, self.markdown());
-                self.text.push_str(&code);
+                self.push_text(&code);
                 self.written = self.text.len();
             }
             Event::InlineHtml(tag) | Event::Html(tag) => self.push_html(&tag),
@@ -104,7 +107,7 @@ impl CellBuilder {
     }
 
     /// The cell; `span` is where it stands if it is empty.
-    pub(crate) fn finish(&mut self, span: Range<usize>) -> Cell {
+    pub(crate) fn finish(&mut self, span: Range<usize>) -> Cell<'m> {
         let is_emphasised = self.is_emphasised;
         let mut cell = self.build(span);
         // Some emphasis has no spelling that both dialects read alike: then its text has to do.
@@ -112,22 +115,22 @@ impl CellBuilder {
         cell
     }
 
-    fn build(&mut self, span: Range<usize>) -> Cell {
+    fn build(&mut self, span: Range<usize>) -> Cell<'m> {
         if self.markdown.is_some() {
             self.markdown();
         }
         let built = std::mem::take(self);
-        let text = if built.text.trim().len() == built.text.len() {
-            built.text
-        } else {
-            built.text.trim().to_owned()
+        let text = match built.text {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
+            Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
         };
         let markdown = built.markdown.map(|markdown| markup::guard_start(markdown.trim().to_owned()));
         Cell { text, markdown, span: built.content.unwrap_or(span) }
     }
 
     fn push_text(&mut self, text: &str) {
-        self.text.push_str(text);
+        self.text.to_mut().push_str(text);
     }
 
     /// The Markdown so far. Text goes there in one piece: the parser breaks it where markup might have been.

@@ -9,34 +9,34 @@ use crate::role::key;
 
 /// A table of a page.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Table {
+pub(crate) struct Table<'m> {
     /// The headings above the table, outermost first.
     pub(crate) headings: Vec<String>,
     /// The header row.
-    pub(crate) header: Row,
+    pub(crate) header: Row<'m>,
     /// The rows below it.
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: Vec<Row<'m>>,
 }
 
 /// A row of a table.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Row {
+pub(crate) struct Row<'m> {
     /// The cells that CommonMark sees: as many as the header has.
-    pub(crate) cells: Vec<Cell>,
+    pub(crate) cells: Vec<Cell<'m>>,
     /// How many cells are written in the page's text.
     pub(crate) written: usize,
     /// Where the row stands in the page, in bytes.
     pub(crate) span: Range<usize>,
 }
 
-impl Row {
+impl Row<'_> {
     /// Whether as many cells are written as the header has.
     pub(crate) fn is_whole(&self) -> bool {
         self.written == self.cells.len()
     }
 }
 
-impl Table {
+impl Table<'_> {
     /// The headings of the columns as headings are compared.
     pub(crate) fn header_keys(&self) -> Vec<String> {
         self.header.cells.iter().map(|cell| key(&cell.text)).collect()
@@ -50,14 +50,14 @@ impl Table {
 
 /// What a page's Markdown holds.
 #[derive(Debug)]
-pub(crate) struct Tables {
-    pub(crate) tables: Vec<Table>,
+pub(crate) struct Tables<'m> {
+    pub(crate) tables: Vec<Table<'m>>,
     /// Where lines begin that are written like rows and stand in no table, with how many cells each has.
     pub(crate) strays: Vec<(usize, usize)>,
 }
 
 /// Every table of `markdown`, which begins at byte `start` of its page.
-pub(crate) fn tables(markdown: &str, start: usize) -> Tables {
+pub(crate) fn tables(markdown: &str, start: usize) -> Tables<'_> {
     let mut reader = Reader { markdown, start, ..Reader::default() };
     for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
         reader.read(event, span);
@@ -70,14 +70,14 @@ pub(crate) fn tables(markdown: &str, start: usize) -> Tables {
 struct Reader<'m> {
     markdown: &'m str,
     start: usize,
-    tables: Vec<Table>,
+    tables: Vec<Table<'m>>,
     strays: Vec<(usize, usize)>,
-    table: Option<Table>,
-    row: Row,
+    table: Option<Table<'m>>,
+    row: Row<'m>,
     /// Open headings, by level.
     headings: Vec<(usize, String)>,
     inside: Inside,
-    cell: CellBuilder,
+    cell: CellBuilder<'m>,
 }
 
 #[derive(Default, PartialEq)]
@@ -88,8 +88,8 @@ enum Inside {
     Cell,
 }
 
-impl Reader<'_> {
-    fn read(&mut self, event: Event<'_>, span: Range<usize>) {
+impl<'m> Reader<'m> {
+    fn read(&mut self, event: Event<'m>, span: Range<usize>) {
         let in_page = self.start + span.start..self.start + span.end;
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
@@ -98,7 +98,7 @@ impl Reader<'_> {
                 self.inside = Inside::Heading;
             }
             Event::End(TagEnd::Heading(_)) => {
-                let heading = self.cell.finish(in_page).text;
+                let heading = self.cell.finish(in_page).text.into_owned();
                 if let Some((_, open)) = self.headings.last_mut() {
                     *open = heading;
                 }
@@ -138,7 +138,7 @@ impl Reader<'_> {
         }
     }
 
-    fn end_row(&mut self, keep: impl FnOnce(&mut Table, Row)) {
+    fn end_row(&mut self, keep: impl FnOnce(&mut Table<'m>, Row<'m>)) {
         let row = std::mem::take(&mut self.row);
         if let Some(table) = &mut self.table {
             keep(table, row);
@@ -150,6 +150,15 @@ impl Reader<'_> {
 fn written_cells(line: &str) -> usize {
     let line = line.trim();
     let line = line.strip_prefix('|').unwrap_or(line);
+    let is_open = !line.is_empty() && !line.ends_with('|');
+    // Of short pieces, the compiler counts many bytes at once.
+    let count = |of: u8| -> usize {
+        let count = |piece: &[u8]| piece.iter().map(|byte| u8::from(*byte == of)).sum::<u8>();
+        line.as_bytes().chunks(usize::from(u8::MAX)).map(|piece| usize::from(count(piece))).sum()
+    };
+    if count(b'\\') == 0 {
+        return count(b'|') + usize::from(is_open);
+    }
     let (mut cells, mut escaped, mut open) = (0, false, false);
     for byte in line.bytes() {
         if byte == b'|' && !escaped {
