@@ -1,7 +1,6 @@
 //! What must hold of the chain for any text, whoever wrote it: shared by the fuzz target and by `any_text.rs`.
 
-use error_catalog_match::{Matcher, Pattern};
-use error_catalog_model::{Catalog, TablePattern, Tables};
+use error_catalog_model::{Catalog, Index};
 use error_catalog_sync::{Page, Project, Severity, Source, inspect_human, inspect_json, outputs};
 
 /// Reads a page and makes everything from it; panics where something does not hold. Says whether it was read.
@@ -37,13 +36,11 @@ fn check_catalog(catalog: &Catalog, project: &Project) {
 
 /// Every wording, its parameters filled with their examples, is its own entry's.
 fn check_messages(catalog: &Catalog) {
-    let tables = Tables::new(catalog).expect("messages that can be told apart");
-    let patterns: Vec<Pattern<'_>> = tables.patterns.iter().map(TablePattern::pattern).collect();
-    let matcher = Matcher { exact: &tables.exact, patterns: &patterns };
-    for (entry, index) in catalog.entries.iter().zip(0..) {
+    let index = Index::new(catalog).expect("messages that can be told apart");
+    for entry in &catalog.entries {
         for wording in entry.wordings() {
             let example = wording.example();
-            assert_eq!(matcher.find(&example).map(|found| found.entry), Some(index), "{example:?}");
+            assert_eq!(index.lookup(&example).and_then(|found| found.entry()), Some(entry), "{example:?}");
         }
     }
 }

@@ -56,6 +56,19 @@ impl Codes {
         }
     }
 
+    /// The expression for the entries of `code`, which is a text.
+    pub(crate) fn with_text(self) -> TokenStream {
+        match self {
+            Self::Text => quote!(Self::all_with_code(code)),
+            Self::Integer(_) => {
+                let name = self.name(&TokenStream::new());
+                quote!(__private::integer(code)
+                    .and_then(|code| <#name as ::core::convert::TryFrom<_>>::try_from(code).ok())
+                    .map_or(&[], Self::all_with_code))
+            }
+        }
+    }
+
     /// The codes of the entries where they are integers; none where they are texts.
     pub(crate) fn integers(self, entries: &[Entry]) -> Vec<i64> {
         match self {

@@ -1,17 +1,18 @@
 //! From the attribute's arguments and its item to the code that takes their place.
 
-use error_catalog_model::{Catalog, Entry, Fault, Tables};
+use error_catalog_model::{Catalog, Entry, Fault};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Item;
 
 use crate::arguments::{self, Arguments};
 use crate::codes::Codes;
+use crate::derives;
 use crate::enumeration;
 use crate::implementations::{self, Parts};
 use crate::read::{self, Unusable};
 use crate::shell;
-use crate::tables;
+use crate::tables::{self, Tables};
 use crate::target::{NOT_AN_ENUM, Target};
 
 /// Why there is no enum.
@@ -83,12 +84,12 @@ fn check_above(above: &[String], argument: Span) -> syn::Result<()> {
 /// The enum of a catalog without faults.
 fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Result<TokenStream> {
     let Arguments { path, home } = arguments;
-    let tables = Tables::new(catalog).map_err(|(entry, error)| {
+    let names: Vec<String> = catalog.entries.iter().map(Entry::variant).collect();
+    let tables = Tables::new(catalog, &names).map_err(|(entry, error)| {
         let remedy = "change the parameters of the message".to_owned();
         let fault = Fault { rule: "parameter", entry, other: None, what: error.to_string(), remedy };
         syn::Error::new(path.span(), read::describe(&path.value(), catalog, &[fault]))
     })?;
-    let names: Vec<String> = catalog.entries.iter().map(Entry::variant).collect();
     let codes = Codes::of(catalog);
     let variants = enumeration::variants(catalog, &names)?;
     let item = enumeration::item(target, &variants, &enumeration::about(catalog), &[]);
@@ -101,6 +102,7 @@ fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Resul
         text: quote!(TABLE.text(entry as ::core::primitive::usize, column)),
         code: codes.of_entry(),
         is_debug: false,
+        serde: derives::serde(&target.attributes),
     });
     // The compiler notes which files it includes, and so compiles again when the catalog changes.
     Ok(quote! {

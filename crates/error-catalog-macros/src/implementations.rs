@@ -22,13 +22,15 @@ pub(crate) struct Parts<'a> {
     pub(crate) code: TokenStream,
     /// Whether `Debug` is implemented already.
     pub(crate) is_debug: bool,
+    /// Which of serde's traits are implemented, where the crate `error_catalog` is asked to.
+    pub(crate) serde: Vec<Ident>,
 }
 
 /// Everything that the enum implements.
 ///
 /// It stands in a block of its own, so that the names it uses are not the user's.
 pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, home, table, text, .. } = parts;
+    let Parts { name, home, table, text, serde, .. } = parts;
     let (own, traits, entry) = (own_items(parts), traits(parts), entry_trait(parts));
     quote! {
         #[allow(deprecated, dead_code, unused_variables, clippy::same_name_method)]
@@ -44,12 +46,14 @@ pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
             #own
             #traits
             #entry
+            #(__private::serde!(#name, #serde);)*
         };
     }
 }
 
 fn own_items(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, all, codes, code: code_of_self, .. } = parts;
+    let Parts { name, home, all, codes, code: code_of_self, .. } = parts;
+    let with_code = codes.with_text();
     let (code, number) = (codes.name(&quote!('static)), codes.number());
     let borrowed_code = codes.name(&TokenStream::new());
     let texts = texts();
@@ -74,6 +78,33 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
             #[must_use]
             pub const fn code_number(self) -> ::core::option::Option<::core::primitive::i64> {
                 #number
+            }
+
+            /// The message's parameters, in order.
+            #[must_use]
+            pub const fn parameters(self) -> &'static [#home::Parameter] {
+                TABLE.parameters(self as ::core::primitive::usize)
+            }
+
+            /// Whether the error is no longer emitted, and kept for old logs.
+            #[must_use]
+            pub const fn is_retired(self) -> ::core::primitive::bool {
+                TABLE.is_retired(self as ::core::primitive::usize)
+            }
+
+            /// What the whole of `text` is, and how that was found; nothing if it is no message of the catalog.
+            #[must_use]
+            pub fn lookup(text: &::core::primitive::str) -> ::core::option::Option<#home::Match<'_, Self>> {
+                TABLE.lookup(text, |code| #with_code)
+            }
+
+            /// The entries whose messages are nearest to `text`, nearest first, with their distances: for people
+            /// who mistyped one.
+            #[must_use]
+            pub fn nearest<const N: ::core::primitive::usize>(
+                text: &::core::primitive::str,
+            ) -> [::core::option::Option<(Self, ::core::primitive::u32)>; N] {
+                TABLE.nearest(text)
             }
 
             /// The entry with that id.
@@ -182,6 +213,24 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
 
             fn code_number(self) -> ::core::option::Option<::core::primitive::i64> {
                 <#name>::code_number(self)
+            }
+
+            fn parameters(self) -> &'static [#home::Parameter] {
+                <#name>::parameters(self)
+            }
+
+            fn is_retired(self) -> ::core::primitive::bool {
+                <#name>::is_retired(self)
+            }
+
+            fn lookup(text: &::core::primitive::str) -> ::core::option::Option<#home::Match<'_, Self>> {
+                <#name>::lookup(text)
+            }
+
+            fn nearest<const N: ::core::primitive::usize>(
+                text: &::core::primitive::str,
+            ) -> [::core::option::Option<(Self, ::core::primitive::u32)>; N] {
+                TABLE.nearest(text)
             }
 
             fn from_id(id: &::core::primitive::str) -> ::core::option::Option<Self> {

@@ -16,8 +16,20 @@ impl Texts {
         self.ends.push(place(self.text.len()));
     }
 
-    pub(crate) fn expression(&self) -> TokenStream {
-        let Self { text, ends } = self;
+    /// Where the text at that index begins.
+    pub(crate) fn start(&self, index: usize) -> usize {
+        let before = index.checked_sub(1).and_then(|before| self.ends.get(before));
+        before.map_or(0, |end| *end as usize)
+    }
+
+    /// The texts, all in one.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The expression for the texts, of which `text` begins with them.
+    pub(crate) fn expression(&self, text: &TokenStream) -> TokenStream {
+        let Self { ends, .. } = self;
         let ends = places(ends.iter().copied());
         quote!(__private::Texts { text: #text, ends: #ends })
     }
@@ -28,6 +40,12 @@ pub(crate) fn places(places: impl IntoIterator<Item = u32>) -> TokenStream {
     let bytes: Vec<u8> = places.into_iter().flat_map(u32::to_le_bytes).collect();
     let bytes = Literal::byte_string(&bytes);
     quote!(__private::Places(#bytes))
+}
+
+/// The expression for bytes.
+pub(crate) fn bytes(bytes: &[u8]) -> TokenStream {
+    let bytes = Literal::byte_string(bytes);
+    quote!(#bytes)
 }
 
 /// The expression for a table of integers.

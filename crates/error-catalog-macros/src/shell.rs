@@ -9,6 +9,7 @@ use quote::quote;
 use syn::{Ident, Path};
 
 use crate::codes::Codes;
+use crate::derives;
 use crate::enumeration;
 use crate::implementations::{self, Parts};
 use crate::tables;
@@ -33,6 +34,7 @@ pub(crate) fn shell(
         table: tables::empty(&target.name),
         text: quote!(""),
         code: codes.of_nothing(),
+        serde: derives::serde(&target.attributes),
         is_debug: above.iter().any(|name| name == "Debug"),
     });
     quote!(#item #implementations)

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use error_catalog_model::{Catalog, Entry, Kind, Segment, TablePattern, Tables};
-use proc_macro2::{Literal, TokenStream};
+use error_catalog_model::{Catalog, Entry, Index, Kind, MessageError, Segment, Status};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
@@ -11,20 +11,43 @@ use crate::codes::Codes;
 use crate::packed::{self, Texts, place};
 use crate::source::tokens;
 
+/// The texts of the entries, and the matcher's tables over them; `names` are the variants, one per entry.
+pub(crate) struct Tables<'c> {
+    texts: Texts,
+    index: Index<'c>,
+}
+
+impl<'c> Tables<'c> {
+    /// # Errors
+    ///
+    /// The first message whose parameters cannot be told apart, with the index of its entry.
+    pub(crate) fn new(catalog: &'c Catalog, names: &[String]) -> Result<Self, (usize, MessageError)> {
+        let texts = texts(&catalog.entries, names);
+        let start = |entry| texts.start(entry * COLUMNS + MESSAGE);
+        let index = Index::within(catalog, texts.text().to_owned(), start)?;
+        Ok(Self { texts, index })
+    }
+}
+
 /// The table of a catalog, with the tables of its matcher; `names` are the variants, one per entry.
 pub(crate) fn table(
     catalog: &Catalog,
-    tables: &Tables<'_>,
+    Tables { texts, index }: &Tables<'_>,
     enumeration: &Ident,
     names: &[String],
 ) -> syn::Result<TokenStream> {
     let codes = Codes::of(catalog);
-    let texts = texts(&catalog.entries, names);
+    let text = &index.text;
+    let texts = texts.expression(&quote!(TEXT));
     let integers = packed::integers(codes.integers(&catalog.entries));
     let by_id = packed::places(by_id(&catalog.entries));
     let (by_code, codes) = by_code(codes, catalog, enumeration, names)?;
-    let matcher = matcher(tables)?;
+    let retired = catalog.entries.iter().zip(0..).filter(|(entry, _)| entry.status == Status::Retired);
+    let retired = packed::places(retired.map(|(_, index)| index));
+    let (parameters, matcher) = (parameters(&catalog.entries)?, matcher(index)?);
     Ok(quote! {
+        const TEXT: &::core::primitive::str = #text;
+
         static TABLE: __private::Table<#enumeration> = __private::Table {
             all: #enumeration::ALL,
             texts: #texts,
@@ -32,6 +55,8 @@ pub(crate) fn table(
             by_id: #by_id,
             by_code: #by_code,
             codes: #codes,
+            parameters: &[#parameters],
+            retired: #retired,
             matcher: #matcher,
         };
     })
@@ -47,21 +72,41 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
             by_id: __private::Places(&[]),
             by_code: &[],
             codes: __private::Places(&[]),
-            matcher: __private::Matcher { exact: &[], patterns: &[] },
+            parameters: &[],
+            retired: __private::Places(&[]),
+            matcher: __private::Matcher {
+                messages: __private::Messages {
+                    text: "",
+                    windows: __private::Windows { offsets: &[], seed: 0 },
+                    slots: &[],
+                },
+                folded: __private::Buckets(&[]),
+                segments: &[],
+                templates: &[],
+                starts: __private::Buckets(&[]),
+                marks: 0,
+                first: 0,
+                shape: &[],
+            },
         };
     }
 }
 
+/// How many texts each entry has, and which of them is the message.
+const COLUMNS: usize = 7;
+const MESSAGE: usize = 4;
+
 /// The texts of each entry, in the order of `Column` in `error_catalog`.
-fn texts(entries: &[Entry], names: &[String]) -> TokenStream {
+fn texts(entries: &[Entry], names: &[String]) -> Texts {
     let mut texts = Texts::default();
     for (entry, name) in entries.iter().zip(names) {
         let Entry { id, code, reason, message, meaning, fix, .. } = entry;
-        for text in [id, name, code, reason, message, meaning, fix] {
+        let columns: [&str; COLUMNS] = [id, name, code, reason, message, meaning, fix];
+        for text in columns {
             texts.push(text);
         }
     }
-    texts.expression()
+    texts
 }
 
 fn by_id(entries: &[Entry]) -> Vec<u32> {
@@ -112,48 +157,83 @@ pub(crate) fn variants<'n>(
     tokens(&source)
 }
 
-/// The matcher of the catalog's messages.
-///
-/// It is the one that a catalog loaded at run time builds, so its tables are not packed.
-fn matcher(tables: &Tables<'_>) -> syn::Result<TokenStream> {
-    let mut exact = String::new();
-    for (text, entry) in &tables.exact {
+/// The parameters of the entries that have any.
+fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
+    let mut source = String::new();
+    for (entry, index) in
+        entries.iter().zip(0..).filter(|(entry, _): &(&Entry, u32)| !entry.parameters.is_empty())
+    {
         // Writing to a String cannot fail.
-        let _ = write!(exact, "({text:?}, {entry}),");
-    }
-    let exact = tokens(&exact)?;
-    let patterns = tables.patterns.iter().map(pattern);
-    Ok(quote!(__private::Matcher { exact: &[#exact], patterns: &[#(#patterns),*] }))
-}
-
-fn pattern(pattern: &TablePattern<'_>) -> TokenStream {
-    let segments = pattern.segments.iter().map(segment);
-    let entry = Literal::u32_unsuffixed(pattern.entry);
-    let parent = pattern.parent.map_or_else(
-        || quote!(::core::option::Option::None),
-        |parent| {
-            let parent = Literal::u32_unsuffixed(parent);
-            quote!(::core::option::Option::Some(#parent))
-        },
-    );
-    quote!(__private::Pattern { segments: &[#(#segments),*], entry: #entry, parent: #parent })
-}
-
-fn segment(segment: &Segment<'_>) -> TokenStream {
-    match segment {
-        Segment::Literal(text) => quote!(__private::Segment::Literal(#text)),
-        Segment::Hole { name, kind } => {
-            let kind = kind_name(*kind);
-            quote!(__private::Segment::Hole { name: #name, kind: __private::Kind::#kind })
+        let _ = write!(source, "({index}, &[");
+        for parameter in &entry.parameters {
+            let (name, kind, example) = (&parameter.name, kind_name(parameter.kind), &parameter.example);
+            let _ = write!(
+                source,
+                "__private::Parameter::__new({name:?}, __private::Kind::{kind}, {example:?}),"
+            );
         }
+        source.push_str("]),");
     }
+    tokens(&source)
 }
 
-fn kind_name(kind: Kind) -> TokenStream {
+/// The matcher of the catalog's messages: the tables that a catalog loaded at run time builds, packed.
+fn matcher(index: &Index<'_>) -> syn::Result<TokenStream> {
+    let Index { offsets, seed, marks, first, .. } = index;
+    let [messages, folded, starts] =
+        [&index.messages, &index.folded, &index.starts].map(|slots| packed::bytes(slots));
+    let (segments, shape) = (segments(&index.segments)?, segments(&index.shape)?);
+    let mut templates = String::new();
+    for template in &index.templates {
+        let (from, to, wording) = (template.from, template.to, template.wording.0);
+        // Writing to a String cannot fail.
+        let _ = write!(
+            templates,
+            "__private::Template {{ from: {from}, to: {to}, wording: __private::Wording({wording}) }},"
+        );
+    }
+    let templates = tokens(&templates)?;
+    Ok(quote! {
+        __private::Matcher {
+            messages: __private::Messages {
+                text: TEXT,
+                windows: __private::Windows { offsets: &[#(#offsets),*], seed: #seed },
+                slots: #messages,
+            },
+            folded: __private::Buckets(#folded),
+            segments: &[#segments],
+            templates: &[#templates],
+            starts: __private::Buckets(#starts),
+            marks: #marks,
+            first: #first,
+            shape: &[#shape],
+        }
+    })
+}
+
+fn segments(segments: &[Segment<'_>]) -> syn::Result<TokenStream> {
+    let mut source = String::new();
+    for segment in segments {
+        // Writing to a String cannot fail.
+        let _ = match segment {
+            Segment::Literal(text) => write!(source, "__private::Segment::Literal({text:?}),"),
+            Segment::Hole { name, kind } => {
+                let kind = kind_name(*kind);
+                write!(
+                    source,
+                    "__private::Segment::Hole {{ name: {name:?}, kind: __private::Kind::{kind} }},"
+                )
+            }
+        };
+    }
+    tokens(&source)
+}
+
+const fn kind_name(kind: Kind) -> &'static str {
     match kind {
-        Kind::Phone => quote!(Phone),
-        Kind::Integer => quote!(Integer),
-        Kind::Word => quote!(Word),
-        Kind::Text => quote!(Text),
+        Kind::Phone => "Phone",
+        Kind::Integer => "Integer",
+        Kind::Word => "Word",
+        Kind::Text => "Text",
     }
 }

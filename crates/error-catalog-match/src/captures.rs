@@ -48,6 +48,13 @@ impl<'m, 't> Captures<'m, 't> {
     }
 }
 
+impl Default for Captures<'_, '_> {
+    /// Those of a message without parameters.
+    fn default() -> Self {
+        Self::new(&[])
+    }
+}
+
 impl PartialEq for Captures<'_, '_> {
     fn eq(&self, other: &Self) -> bool {
         self.iter().eq(other.iter())

@@ -73,6 +73,16 @@ impl Kind {
         matches!(self, Self::Phone | Self::Integer)
     }
 
+    /// Whether a text of this kind may hold the character.
+    pub(crate) const fn may_hold(self, char: char) -> bool {
+        match self {
+            Self::Phone => matches!(char, '+' | '0'..='9'),
+            Self::Integer => matches!(char, '-' | '0'..='9'),
+            Self::Word => !matches!(char, ' ' | '\t' | '\n' | '\x0C' | '\r'),
+            Self::Text => !matches!(char, '\n' | '\r'),
+        }
+    }
+
     /// Length in bytes of the longest start of `text` that a hole of this kind may swallow; 0 if none may.
     pub(crate) fn longest(self, text: &str) -> usize {
         let digits = |sign: char| {

@@ -2,37 +2,44 @@
 //!
 //! This is the ground of the error-catalog crates: no `std`, no allocation, no dependencies. A message is a
 //! sequence of [`Segment`]s, literal text and holes; a [`Kind`] bounds what a hole may swallow. A [`Matcher`]
-//! finds the one message that a text is, or nothing: it never guesses. The `catalog` macro bakes a matcher
-//! into the program; a catalog loaded at run time builds the same one in memory.
+//! finds the one message that a text is and says [how](MatchKind), or finds nothing: it never guesses. The `catalog`
+//! macro bakes a matcher into the program; a catalog loaded at run time builds the same one in memory.
 //!
 //! ```
-//! use error_catalog_match::{Kind, Matcher, Pattern, Segment};
+//! use error_catalog_match::{Kind, Pattern, Segment};
 //!
-//! const PATTERNS: &[Pattern<'_>] = &[Pattern {
-//!     segments: &[
-//!         Segment::Literal("Shelf "),
-//!         Segment::Hole { name: "shelf", kind: Kind::Integer },
-//!         Segment::Literal(" is full"),
-//!     ],
-//!     entry: 1,
-//!     parent: None,
-//! }];
-//! const MATCHER: Matcher<'_> = Matcher { exact: &[("Printer on fire", 0)], patterns: PATTERNS };
+//! let shelf = Segment::Hole { name: "shelf", kind: Kind::Integer };
+//! let full = Pattern { segments: &[Segment::Literal("Shelf "), shelf, Segment::Literal(" is full")] };
 //!
-//! assert_eq!(MATCHER.find("Printer on fire").map(|found| found.entry), Some(0));
-//! let found = MATCHER.find("Shelf 12 is full").ok_or("no match")?;
-//! assert_eq!((found.entry, found.captures.get("shelf")), (1, Some("12")));
-//! assert_eq!(MATCHER.find("Shelf twelve is full"), None);
+//! let captures = full.captures("Shelf 12 is full").ok_or("no match")?;
+//! assert_eq!(captures.get("shelf"), Some("12"));
+//! assert_eq!(full.captures("Shelf twelve is full"), None);
+//! assert_eq!(full.captures("shelf 12 is FULL."), None);
+//! assert_eq!(full.folded_captures("shelf 12 is FULL."), Some(captures));
 //! # Ok::<(), &str>(())
 //! ```
 #![no_std]
 
+#[cfg(test)]
+extern crate std;
+
 mod captures;
+mod comparison;
+mod fold;
+mod hash;
 mod kind;
 mod matcher;
+mod messages;
+mod nearest;
+mod packed;
 mod pattern;
+mod skeleton;
 
 pub use captures::Captures;
+pub use hash::Windows;
 pub use kind::Kind;
-pub use matcher::{Found, Matcher};
+pub use matcher::{Found, MatchKind, Matcher, Template};
+pub use messages::{Buckets, Messages, Wording, high, place};
+pub use packed::Places;
 pub use pattern::{MAX_PARAMETERS, Pattern, Segment};
+pub use skeleton::{MARKS, STEP, Skeleton, first_byte};

@@ -1,19 +1,68 @@
 //! The tables of a whole catalog, and the lookup of a text in them.
 
 use crate::captures::Captures;
-use crate::pattern::Pattern;
+use crate::fold;
+use crate::messages::{Buckets, Messages, Wording};
+use crate::pattern::{Pattern, Segment};
+use crate::skeleton::{MARKS, Skeleton, first_byte};
 
-/// All messages of a catalog, ordered for lookup.
+/// All messages of a catalog, ready for lookup.
 ///
-/// The fields are public so that a macro can bake a matcher into a constant; whoever fills them by hand must
-/// keep the orders that they name.
+/// The fields are public so that a macro can bake a matcher into a constant; `error_catalog_model::Tables` makes
+/// them of a catalog.
+///
+/// # Normalisation
+///
+/// Two texts normalise alike if they are the same but for blanks around them, runs of blanks within (as Unicode's
+/// `White_Space` has them), the case of ASCII letters, which dash (U+002D, U+2010 to U+2015, U+2212), which single
+/// quotation mark (U+0027, U+0060, U+00B4, U+2018 to U+201B), which double one (U+0022, U+201C to U+201F), and one
+/// full stop at the end. The values of parameters are not normalised.
 #[derive(Clone, Copy, Debug)]
 pub struct Matcher<'a> {
-    /// Messages that hold no parameter, and templates as they are written, each with its entry; sorted by
-    /// text, each text once.
-    pub exact: &'a [(&'a str, u32)],
-    /// Messages with parameters, sorted by [prefix](Pattern::prefix).
-    pub patterns: &'a [Pattern<'a>],
+    /// Messages that hold no parameter, and templates as they are written.
+    pub messages: Messages<'a>,
+    /// The slots of those messages, by the hash of their [`Skeleton`].
+    pub folded: Buckets<'a>,
+    /// The pieces of all messages with parameters.
+    pub segments: &'a [Segment<'a>],
+    /// The messages with parameters.
+    pub templates: &'a [Template],
+    /// The messages with parameters, by the hash of a start of the skeleton of their text before the first
+    /// parameter: the longest start whose hash is kept.
+    pub starts: Buckets<'a>,
+    /// Bit `n` is set if a message with parameters is filed under the `n`th kept hash.
+    pub marks: u16,
+    /// The byte that the skeleton of every message begins with, or 0 if they differ.
+    pub first: u8,
+    /// How messages are built, with a hole `code`.
+    pub shape: &'a [Segment<'a>],
+}
+
+/// A message with parameters, as a matcher keeps it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// The index of its first piece.
+    pub from: u32,
+    /// The index after its last piece.
+    pub to: u32,
+    /// Whose it is.
+    pub wording: Wording,
+}
+
+/// How a text was found to belong to an entry; the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MatchKind {
+    /// The text is the entry's message.
+    Exact,
+    /// The text is the entry's message with its parameters filled, each within its kind.
+    Parameters,
+    /// The text is an earlier wording of the message, its parameters filled where it has any.
+    Alias,
+    /// The text is one of these but for letter case, blanks, dashes, quotation marks or a full stop at the end.
+    Normalised,
+    /// The text is no known message, but is built as messages are and has the code of some.
+    Code,
 }
 
 /// The message that a text is.
@@ -21,31 +70,75 @@ pub struct Matcher<'a> {
 pub struct Found<'a, 't> {
     /// Which entry the message belongs to.
     pub entry: u32,
+    /// How the text was found to be the message; never [`MatchKind::Code`].
+    pub kind: MatchKind,
     /// What filled its holes; empty for a message without any, and for a template as it is written.
     pub captures: Captures<'a, 't>,
 }
 
 impl<'a> Matcher<'a> {
     /// The one message that the whole of `text` is, or nothing.
+    #[inline]
     pub fn find<'t>(&self, text: &'t str) -> Option<Found<'a, 't>> {
-        if let Ok(index) = self.exact.binary_search_by(|(known, _)| (*known).cmp(text)) {
-            let entry = self.exact.get(index)?.1;
-            return Some(Found { entry, captures: Captures::new(&[]) });
+        match self.messages.get(text) {
+            Some(wording) if !wording.is_alias() => {
+                Some(found(wording, MatchKind::Exact, Captures::new(&[])))
+            }
+            alias => self.find_otherwise(text, alias),
         }
-        self.matching(text).next()
     }
 
-    /// Every message with parameters that the whole of `text` is, longest prefix first.
-    ///
-    /// In the sorted order, all patterns whose prefix `text` begins with lie on the chain of parents of the
-    /// last one that is not above `text`.
-    pub fn matching<'t>(&self, text: &'t str) -> impl Iterator<Item = Found<'a, 't>> {
-        let patterns = self.patterns;
-        let above = patterns.partition_point(|pattern| pattern.prefix() <= text);
-        let last = above.checked_sub(1).and_then(|last| patterns.get(last));
-        let chain = core::iter::successors(last, move |pattern| {
-            pattern.parent.and_then(|parent| patterns.get(usize::try_from(parent).ok()?))
-        });
-        chain.filter_map(|pattern| Some(Found { entry: pattern.entry, captures: pattern.captures(text)? }))
+    /// The code in a text that is built as the messages are.
+    pub fn code<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let shape = Pattern { segments: self.shape };
+        shape.folded_captures(text).and_then(|captures| captures.get("code"))
     }
+
+    /// The message that the text is, where it is not a current one as it is written.
+    fn find_otherwise<'t>(&self, text: &'t str, alias: Option<Wording>) -> Option<Found<'a, 't>> {
+        if self.first != 0 && first_byte(text) != self.first {
+            return None;
+        }
+        let skeleton = Skeleton::new(text);
+        let mut earlier = alias.map(|wording| found(wording, MatchKind::Alias, Captures::new(&[])));
+        for (wording, pattern) in self.candidates(&skeleton) {
+            match pattern.captures(text) {
+                Some(captures) if wording.is_alias() => {
+                    earlier = earlier.or(Some(found(wording, MatchKind::Alias, captures)));
+                }
+                Some(captures) => return Some(found(wording, MatchKind::Parameters, captures)),
+                None => {}
+            }
+        }
+        earlier.or_else(|| self.find_normalised(text, &skeleton))
+    }
+
+    /// The message that the text normalises to, if all that it normalises to are one entry's.
+    fn find_normalised<'t>(&self, text: &'t str, skeleton: &Skeleton) -> Option<Found<'a, 't>> {
+        let messages = self.folded.get(skeleton.hash()).filter_map(|slot| self.messages.at(slot));
+        let same = messages.filter(|(message, _)| fold::is_same(text, message));
+        let exact = same.map(|(_, wording)| found(wording, MatchKind::Normalised, Captures::new(&[])));
+        let filled = self.candidates(skeleton).filter_map(|(wording, pattern)| {
+            Some(found(wording, MatchKind::Normalised, pattern.folded_captures(text)?))
+        });
+        let mut all = exact.chain(filled);
+        let first = all.next()?;
+        all.all(|other| other.entry == first.entry).then_some(first)
+    }
+
+    /// The messages with parameters whose text before the first may begin a text of that skeleton.
+    fn candidates(&self, skeleton: &Skeleton) -> impl Iterator<Item = (Wording, Pattern<'a>)> {
+        let (marks, starts, templates, segments) = (self.marks, self.starts, self.templates, self.segments);
+        // The longest start first: it leaves the fewest.
+        let hashes = (0..MARKS).rev().filter(move |mark| marks >> mark & 1 == 1);
+        let hashes = hashes.filter_map(|mark| skeleton.start(mark));
+        hashes.flat_map(move |hash| starts.get(hash)).filter_map(move |number| {
+            let Template { from, to, wording } = *templates.get(number as usize)?;
+            Some((wording, Pattern { segments: segments.get(from as usize..to as usize)? }))
+        })
+    }
+}
+
+const fn found<'a, 't>(wording: Wording, kind: MatchKind, captures: Captures<'a, 't>) -> Found<'a, 't> {
+    Found { entry: wording.entry(), kind, captures }
 }

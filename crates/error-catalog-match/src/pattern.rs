@@ -1,6 +1,8 @@
 //! One message with holes, and whether a text fills it.
 
 use crate::captures::Captures;
+use crate::comparison::{Comparison, Exact, Folded};
+use crate::fold;
 use crate::kind::Kind;
 
 /// The most parameters that one message may have.
@@ -20,7 +22,7 @@ pub enum Segment<'a> {
     },
 }
 
-/// A message with at least one hole, as a [`Matcher`](crate::Matcher) keeps it.
+/// A message with at least one hole.
 ///
 /// No two holes touch, no literal is empty, and none that follows a number begins with a digit: so every
 /// number ends where its digits end.
@@ -28,10 +30,6 @@ pub enum Segment<'a> {
 pub struct Pattern<'a> {
     /// The message's pieces, in order.
     pub segments: &'a [Segment<'a>],
-    /// Which entry the message belongs to.
-    pub entry: u32,
-    /// The pattern among a matcher's whose prefix is the longest that this one's prefix begins with.
-    pub parent: Option<u32>,
 }
 
 impl<'a> Pattern<'a> {
@@ -49,8 +47,21 @@ impl<'a> Pattern<'a> {
     /// linear in the length of the text, but for a message in which a word follows a text, or a number
     /// follows a word or a text with nothing but digits between: there it is quadratic at worst.
     pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
+        self.filled::<Exact>(text)
+    }
+
+    /// The same, where the text between the holes need only be the message's as normalisation has it; see
+    /// [`Matcher`](crate::Matcher).
+    pub fn folded_captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
+        match self.segments.last() {
+            Some(Segment::Literal(_)) => self.filled::<Folded>(fold::trim(text)),
+            _ => self.filled::<Folded>(text.trim()),
+        }
+    }
+
+    fn filled<'t, C: Comparison>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
         let mut captures = Captures::new(self.segments);
-        matches!(fill(self.segments, 0, text, &mut captures), Outcome::Filled).then_some(captures)
+        matches!(fill::<C>(self.segments, 0, text, &mut captures), Outcome::Filled).then_some(captures)
     }
 }
 
@@ -65,7 +76,7 @@ enum Outcome {
 }
 
 /// Fills `segments` from `text`; `hole` is the index of the first hole among them.
-fn fill<'t>(
+fn fill<'t, C: Comparison>(
     segments: &[Segment<'_>],
     hole: usize,
     text: &'t str,
@@ -74,18 +85,20 @@ fn fill<'t>(
     match segments {
         [] if text.is_empty() => Outcome::Filled,
         [] => Outcome::Failed,
-        [Segment::Literal(literal), rest @ ..] => match text.strip_prefix(literal) {
-            Some(text) => fill(rest, hole, text, captures),
+        [Segment::Literal(literal), rest @ ..] => match C::after(text, literal, rest.is_empty()) {
+            Some(text) => fill::<C>(rest, hole, text, captures),
             None => Outcome::Failed,
         },
-        [Segment::Hole { kind, .. }] if kind.accepts(text) && captures.set(hole, text) => Outcome::Filled,
-        [Segment::Hole { kind, .. }] => exhausted(*kind),
-        [Segment::Hole { kind, .. }, rest @ ..] => fill_hole(*kind, rest, hole, text, captures),
+        [Segment::Hole { kind, .. }] => match C::last_value(*kind, text) {
+            Some(value) if captures.set(hole, value) => Outcome::Filled,
+            _ => exhausted(*kind),
+        },
+        [Segment::Hole { kind, .. }, rest @ ..] => fill_hole::<C>(*kind, rest, hole, text, captures),
     }
 }
 
 /// Fills a hole that more segments follow, with the shortest value that lets them fit.
-fn fill_hole<'t>(
+fn fill_hole<'t, C: Comparison>(
     kind: Kind,
     rest: &[Segment<'_>],
     hole: usize,
@@ -96,19 +109,20 @@ fn fill_hole<'t>(
     if kind.is_number() {
         return match text.split_at_checked(longest) {
             Some((value, after)) if longest > 0 && captures.set(hole, value) => {
-                fill(rest, hole + 1, after, captures)
+                fill::<C>(rest, hole + 1, after, captures)
             }
             _ => Outcome::Failed,
         };
     }
     let Some(Segment::Literal(next)) = rest.first() else { return Outcome::Failed };
+    let find = |from| C::find(text, next, from, rest.len() == 1).filter(|end| (1..=longest).contains(end));
     let mut from = text.chars().next().map_or(0, char::len_utf8);
-    while let Some(end) = next_end(text, next, from).filter(|end| (1..=longest).contains(end)) {
+    while let Some(end) = find(from) {
         let Some((value, after)) = text.split_at_checked(end) else { return Outcome::Failed };
         if !captures.set(hole, value) {
             return Outcome::Failed;
         }
-        match fill(rest, hole + 1, after, captures) {
+        match fill::<C>(rest, hole + 1, after, captures) {
             Outcome::NoWord if matches!(kind, Kind::Text) => {}
             Outcome::Failed => {}
             decided => return decided,
@@ -116,11 +130,6 @@ fn fill_hole<'t>(
         from = end + after.chars().next().map_or(1, char::len_utf8);
     }
     exhausted(kind)
-}
-
-/// Where `next` first stands in `text` at or after byte `from`.
-fn next_end(text: &str, next: &str, from: usize) -> Option<usize> {
-    text.get(from..)?.find(next).map(|offset| from + offset)
 }
 
 const fn exhausted(kind: Kind) -> Outcome {

@@ -55,7 +55,7 @@ proptest! {
         ends_with_hole: bool,
     ) {
         let segments = segments(&prefix, &filled, ends_with_hole);
-        let pattern = Pattern { segments: &segments, entry: 0, parent: None };
+        let pattern = Pattern { segments: &segments };
         let text_of_values = text(&segments, filled.iter().map(|(_, value, _)| value.as_str()));
         let captures = pattern.captures(&text_of_values);
         prop_assert!(captures.is_some(), "{segments:?} must match {text_of_values:?}");

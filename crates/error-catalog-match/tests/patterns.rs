@@ -12,7 +12,7 @@ const fn hole(name: &str, kind: Kind) -> Segment<'_> {
 
 /// The values of the holes, or nothing where the text does not match.
 fn values<'t>(segments: &[Segment<'_>], text: &'t str) -> Option<Vec<&'t str>> {
-    let pattern = Pattern { segments, entry: 0, parent: None };
+    let pattern = Pattern { segments };
     Some(pattern.captures(text)?.iter().map(|(_, value)| value).collect())
 }
 
@@ -47,7 +47,7 @@ fn captures_know_their_names() {
         literal(" sheets, "),
         hole("reason", Kind::Text),
     ];
-    let pattern = Pattern { segments: &segments, entry: 7, parent: None };
+    let pattern = Pattern { segments: &segments };
     let captures = pattern.captures("Printer lj-4: 12 sheets, paper jam, again").expect("matches");
     assert_eq!(captures.len(), 3);
     assert!(!captures.is_empty());
@@ -64,7 +64,7 @@ fn equal_captures_have_equal_names_and_values() {
     let one = [hole("a", Kind::Word), literal("-"), hole("b", Kind::Word)];
     let two = [hole("a", Kind::Text), literal("-"), hole("b", Kind::Text)];
     let other = [hole("a", Kind::Word), literal("-"), hole("c", Kind::Word)];
-    let [one, two, other] = [&one, &two, &other].map(|segments| Pattern { segments, entry: 0, parent: None });
+    let [one, two, other] = [&one, &two, &other].map(|segments| Pattern { segments });
     assert_eq!(one.captures("x-y"), two.captures("x-y"));
     assert_ne!(one.captures("x-y"), two.captures("x-z"));
     assert_ne!(one.captures("x-y"), other.captures("x-y"));
@@ -140,7 +140,37 @@ fn a_pattern_built_against_the_rules_matches_nothing_and_ends() {
 #[test]
 fn the_prefix_is_the_text_before_the_first_hole() {
     let shelf = [literal("Shelf "), hole("shelf", Kind::Integer)];
-    assert_eq!(Pattern { segments: &shelf, entry: 0, parent: None }.prefix(), "Shelf ");
-    assert_eq!(Pattern { segments: &shelf[1..], entry: 0, parent: None }.prefix(), "");
-    assert_eq!(Pattern { segments: &[], entry: 0, parent: None }.prefix(), "");
+    assert_eq!(Pattern { segments: &shelf }.prefix(), "Shelf ");
+    assert_eq!(Pattern { segments: &shelf[1..] }.prefix(), "");
+    assert_eq!(Pattern { segments: &[] }.prefix(), "");
+}
+
+/// The values of the holes where the text is the message but for what normalisation forgives.
+fn folded<'t>(segments: &[Segment<'_>], text: &'t str) -> Option<Vec<&'t str>> {
+    let pattern = Pattern { segments };
+    Some(pattern.folded_captures(text)?.iter().map(|(_, value)| value).collect())
+}
+
+#[test]
+fn a_folded_message_keeps_its_values() {
+    let shelf = [literal("Shelf "), hole("shelf", Kind::Word), literal(" is full. Take 'that'.")];
+    for text in ["shelf A-1 IS FULL. take \u{2018}that\u{2019}", "\tShelf  A-1   is full.  Take 'that' . "] {
+        assert_eq!(folded(&shelf, text), Some(vec!["A-1"]), "{text:?}");
+    }
+    for text in
+        ["Shelf A-1is full. Take 'that'.", "ShelfA-1 is full. Take 'that'.", "Shelf  is full. Take 'that'."]
+    {
+        assert_eq!(folded(&shelf, text), None, "{text:?}");
+    }
+}
+
+#[test]
+fn a_full_stop_at_the_end_is_the_values_own_where_it_fits() {
+    let number = [literal("Shelf "), hole("shelf", Kind::Integer)];
+    let reason = [literal("Shelf: "), hole("reason", Kind::Text)];
+    let stop = [literal("Shelf: "), hole("reason", Kind::Text), literal(".")];
+    assert_eq!(folded(&number, "SHELF 7."), Some(vec!["7"]));
+    assert_eq!(folded(&reason, "SHELF: full. "), Some(vec!["full."]));
+    assert_eq!(folded(&stop, "SHELF: full."), Some(vec!["full"]));
+    assert_eq!(folded(&stop, "SHELF: full"), Some(vec!["full"]));
 }

@@ -176,7 +176,7 @@ fn check_facts(catalog: &Catalog, faults: &mut Vec<Fault>) {
 }
 
 fn check_messages(catalog: &Catalog, faults: &mut Vec<Fault>) {
-    let (tables, errors) = Tables::unsorted(catalog);
+    let (tables, errors) = Tables::new(catalog);
     for (index, error) in errors {
         faults.push(fault("parameter", index, error.to_string(), "change the parameters of the message"));
     }

@@ -32,6 +32,10 @@ mod differ;
 mod emit;
 mod fault;
 mod id;
+mod index;
+#[cfg(feature = "json")]
+mod json;
+mod lookup;
 mod message;
 mod nfc;
 mod overlap;
@@ -39,18 +43,21 @@ mod read;
 mod regex;
 mod rivals;
 mod scalar;
+mod slots;
 mod tables;
 mod variant;
+mod windows;
 
 pub use catalog::{Catalog, Entry, SCHEMA, Status};
 pub use code::{CodeRange, IntegerType, is_integer};
 pub use fault::Fault;
 pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};
+pub use index::Index;
+pub use lookup::Match;
 pub use message::{Message, MessageError, Parameter, Wording};
 pub use nfc::nfc;
 pub use overlap::overlap;
 pub use read::ReadError;
 pub use scalar::write_scalar;
-pub use tables::{TablePattern, Tables};
 
-pub use error_catalog_match::{Kind, MAX_PARAMETERS, Segment};
+pub use error_catalog_match::{Captures, Kind, MAX_PARAMETERS, MatchKind, Segment};

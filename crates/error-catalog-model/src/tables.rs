@@ -1,39 +1,38 @@
-//! The tables of a matcher, built from a catalog.
+//! The messages of a catalog in the orders in which the checks go through them.
 
 use error_catalog_match::{Pattern, Segment};
 
 use crate::catalog::{Catalog, Entry};
 use crate::message::MessageError;
 
-/// What a [`Matcher`](error_catalog_match::Matcher) needs, in its orders, borrowed from a catalog.
+/// The messages of a catalog, borrowed from it.
 #[derive(Debug, Default)]
-pub struct Tables<'c> {
-    /// Messages without parameters, and templates as they are written, each with its entry; sorted, each
-    /// text once.
-    pub exact: Vec<(&'c str, u32)>,
+pub(crate) struct Tables<'c> {
+    /// Messages without parameters, each with its entry, in the order of the catalog.
+    pub(crate) exact: Vec<(&'c str, u32)>,
     /// Messages with parameters, sorted by prefix.
-    pub patterns: Vec<TablePattern<'c>>,
+    pub(crate) patterns: Vec<TablePattern<'c>>,
 }
 
-/// A message with parameters, as [`Pattern`](error_catalog_match::Pattern) has it.
+/// A message with parameters.
 #[derive(Debug)]
-pub struct TablePattern<'c> {
+pub(crate) struct TablePattern<'c> {
     /// The message's pieces.
-    pub segments: Vec<Segment<'c>>,
+    pub(crate) segments: Vec<Segment<'c>>,
     /// Which entry it belongs to.
-    pub entry: u32,
+    pub(crate) entry: u32,
     /// The pattern whose prefix is the longest that this one's prefix begins with.
-    pub parent: Option<u32>,
+    pub(crate) parent: Option<u32>,
 }
 
 impl<'c> TablePattern<'c> {
     /// The pattern as a matcher has it.
-    pub fn pattern(&self) -> Pattern<'_> {
-        Pattern { segments: &self.segments, entry: self.entry, parent: self.parent }
+    pub(crate) fn pattern(&self) -> Pattern<'_> {
+        Pattern { segments: &self.segments }
     }
 
     /// The text before the first hole.
-    pub fn prefix(&self) -> &'c str {
+    pub(crate) fn prefix(&self) -> &'c str {
         literal(self.segments.first())
     }
 
@@ -51,26 +50,9 @@ fn literal<'c>(segment: Option<&Segment<'c>>) -> &'c str {
 }
 
 impl<'c> Tables<'c> {
-    /// Builds the tables; the entries' order is the catalog's.
-    ///
-    /// # Errors
-    ///
-    /// The first message whose parameters cannot be told apart, with the index of its entry.
-    pub fn new(catalog: &'c Catalog) -> Result<Self, (usize, MessageError)> {
-        let (mut tables, errors) = Self::unsorted(catalog);
-        if let Some(error) = errors.into_iter().next() {
-            return Err(error);
-        }
-        tables.exact.append(&mut tables.templates(catalog));
-        // Stable, so that of one text the message comes before the template.
-        tables.exact.sort_by_key(|(text, _)| *text);
-        tables.exact.dedup_by_key(|(text, _)| *text);
-        Ok(tables)
-    }
-
     /// The patterns, and the messages without parameters in the catalog's order; what is wrong with those
     /// messages whose parameters cannot be told apart.
-    pub(crate) fn unsorted(catalog: &'c Catalog) -> (Self, Vec<(usize, MessageError)>) {
+    pub(crate) fn new(catalog: &'c Catalog) -> (Self, Vec<(usize, MessageError)>) {
         let mut tables = Self { exact: Vec::with_capacity(catalog.entries.len()), patterns: Vec::new() };
         let mut errors = Vec::new();
         for ((index, entry), number) in catalog.entries.iter().enumerate().zip(0..) {

@@ -1,4 +1,4 @@
-//! What the code that the macro writes is made of; no part of the public interface.
+//! What the code that the macros write is made of; no part of the public interface.
 //!
 //! The compiler takes far longer to check ten thousand expressions than to read one long literal. So what an
 //! enum's accessors need is packed into literals, and unpacked here, in constants too.
@@ -6,9 +6,17 @@
 mod packed;
 mod table;
 
-pub use error_catalog_match::{Kind, Matcher, Pattern, Segment};
+pub use error_catalog_match::{
+    Buckets, Captures, Kind, Matcher, Messages, Places, Segment, Template, Windows, Wording,
+};
 
-pub use packed::{Integers, Places, Texts, integer};
+pub use crate::__serde as serde;
+pub use crate::Parameter;
+#[cfg(feature = "serde")]
+pub use crate::serialise::Id;
+pub use packed::{Integers, Texts, integer};
+#[cfg(feature = "serde")]
+pub use serde_core;
 pub use table::{Column, Table};
 
 /// What only the macro's enums are: so [`Entry`](crate::Entry) is theirs alone, and may grow.

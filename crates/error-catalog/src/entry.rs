@@ -6,7 +6,7 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::__private::Sealed;
-use crate::UnknownMessage;
+use crate::{Match, Parameter, UnknownMessage};
 
 /// An entry of a catalog; [`catalog`](crate::catalog) implements it, and nothing else can: a later release may ask
 /// more of it.
@@ -71,9 +71,26 @@ pub trait Entry:
     /// How to fix it.
     fn fix(self) -> &'static str;
 
+    /// The message's parameters, in order.
+    fn parameters(self) -> &'static [Parameter];
+
+    /// Whether the error is no longer emitted, and kept for old logs.
+    fn is_retired(self) -> bool;
+
     /// The entry with that id.
     fn from_id(id: &str) -> Option<Self>;
 
     /// All entries with that code, in the order of the catalog.
     fn all_with_code(code: Self::Code<'_>) -> &'static [Self];
+
+    /// What the whole of `text` is, and how that was found; nothing if it is no message of the catalog. See
+    /// [`MatchKind`](crate::MatchKind) for what counts.
+    fn lookup(text: &str) -> Option<Match<'_, Self>>;
+
+    /// The entries whose messages are nearest to `text`, nearest first, each with its distance: how many characters
+    /// have to be inserted, deleted or replaced, after normalisation, whatever fills the message's parameters.
+    ///
+    /// It is for people who mistyped a message; a program has no use for guesses. Of a text, 256 characters are
+    /// compared; the time is in proportion to theirs times the catalog's.
+    fn nearest<const N: usize>(text: &str) -> [Option<(Self, u32)>; N];
 }

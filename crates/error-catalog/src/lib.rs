@@ -27,6 +27,9 @@
 #![no_std]
 
 mod entry;
+mod lookup;
+mod parameter;
+mod serialise;
 mod unknown_message;
 
 #[doc(hidden)]
@@ -43,4 +46,7 @@ pub use entry::Entry;
 /// assert_eq!(PrinterError::LidIsOpenE2.to_string(), "E2: Lid is open");
 /// ```
 pub use error_catalog_macros::catalog;
+pub use error_catalog_match::{Captures, Kind, MatchKind};
+pub use lookup::Match;
+pub use parameter::Parameter;
 pub use unknown_message::UnknownMessage;

@@ -1,8 +1,6 @@
 //! Tables of numbers and texts, packed into literals.
 
-/// Places in another table, or in a text: four bytes each, least significant first.
-#[derive(Clone, Copy, Debug)]
-pub struct Places(pub &'static [u8]);
+use error_catalog_match::Places;
 
 /// Integers of eight bytes each, least significant first.
 #[derive(Clone, Copy, Debug)]
@@ -11,30 +9,10 @@ pub struct Integers(pub &'static [u8]);
 /// Texts, one after the other.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
+    /// The texts, and whatever stands behind them.
     pub text: &'static str,
     /// Where each ends.
-    pub ends: Places,
-}
-
-impl Places {
-    pub const fn len(self) -> usize {
-        self.0.len() / 4
-    }
-
-    pub const fn is_empty(self) -> bool {
-        self.len() == 0
-    }
-
-    /// The number at that index.
-    #[allow(clippy::indexing_slicing, reason = "whoever asks has an index from a table of the same length")]
-    pub const fn at(self, index: usize) -> usize {
-        u32::from_le_bytes(self.0.as_chunks().0[index]) as usize
-    }
-
-    /// The index where `is_before` ceases to hold, if it holds for a start of the places and no more.
-    pub fn partition_point(self, is_before: impl Fn(usize) -> bool) -> usize {
-        self.0.as_chunks().0.partition_point(|bytes| is_before(u32::from_le_bytes(*bytes) as usize))
-    }
+    pub ends: Places<'static>,
 }
 
 impl Integers {
@@ -71,7 +49,9 @@ pub const fn integer(code: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Integers, Places, Texts, integer};
+    use error_catalog_match::Places;
+
+    use super::{Integers, Texts, integer};
 
     #[test]
     fn only_a_canonical_integer_is_a_number() {

@@ -2,10 +2,10 @@
 
 use core::cmp::Ordering;
 
-use error_catalog_match::Matcher;
+use error_catalog_match::{Captures, Found, MatchKind, Matcher, Places};
 
-use super::packed::{Integers, Places, Texts};
-use crate::UnknownMessage;
+use super::packed::{Integers, Texts};
+use crate::{Entry, Match, Parameter, UnknownMessage};
 
 /// Which text of an entry. The texts of one entry follow each other, in this order.
 #[derive(Clone, Copy, Debug)]
@@ -33,11 +33,15 @@ pub struct Table<E: 'static> {
     /// The codes of the entries in that order, if they are integers.
     pub integers: Integers,
     /// The entries, sorted by id.
-    pub by_id: Places,
+    pub by_id: Places<'static>,
     /// The variants, those of a code together.
     pub by_code: &'static [E],
     /// Where the variants of each code begin and end in `by_code`: two places per code, sorted by code.
-    pub codes: Places,
+    pub codes: Places<'static>,
+    /// The parameters of the entries that have any, in the order of the enum.
+    pub parameters: &'static [(u32, &'static [Parameter])],
+    /// The entries that are retired, in the order of the enum.
+    pub retired: Places<'static>,
     pub matcher: Matcher<'static>,
 }
 
@@ -75,13 +79,68 @@ impl<E: Copy> Table<E> {
         &[]
     }
 
-    /// The entry whose message the whole of `text` is.
+    /// The parameters of the entry at that place.
+    #[allow(clippy::indexing_slicing, reason = "the bound is that of the table")]
+    pub const fn parameters(&self, entry: usize) -> &'static [Parameter] {
+        let (mut low, mut high) = (0, self.parameters.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let (at, parameters) = self.parameters[middle];
+            if at as usize == entry {
+                return parameters;
+            }
+            (low, high) = if (at as usize) < entry { (middle + 1, high) } else { (low, middle) };
+        }
+        &[]
+    }
+
+    /// Whether the entry at that place is retired.
+    pub const fn is_retired(&self, entry: usize) -> bool {
+        let (mut low, mut high) = (0, self.retired.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let at = self.retired.at(middle);
+            if at == entry {
+                return true;
+            }
+            (low, high) = if at < entry { (middle + 1, high) } else { (low, middle) };
+        }
+        false
+    }
+}
+
+impl<E: Entry> Table<E> {
+    /// What the whole of `text` is; `with_code` finds the entries of a code as a text writes it.
+    #[inline]
+    pub fn lookup<'t>(
+        &self,
+        text: &'t str,
+        with_code: impl Fn(&str) -> &'static [E],
+    ) -> Option<Match<'t, E>> {
+        if let Some(Found { entry, kind, captures }) = self.matcher.find(text) {
+            let entry = usize::try_from(entry).ok()?;
+            return Some(Match::new(kind, self.all.get(entry..=entry)?, captures));
+        }
+        let entries = with_code(self.matcher.code(text)?);
+        (!entries.is_empty()).then_some(Match::new(MatchKind::Code, entries, Captures::default()))
+    }
+
+    /// The entry whose message the whole of `text` is, now or earlier.
     ///
     /// # Errors
     ///
     /// None has it.
     pub fn from_message(&self, text: &str) -> Result<E, UnknownMessage> {
-        let entry = self.matcher.find(text).and_then(|found| usize::try_from(found.entry).ok());
+        let found = self.matcher.find(text).filter(|found| found.kind <= MatchKind::Alias);
+        let entry = found.and_then(|found| usize::try_from(found.entry).ok());
         entry.and_then(|entry| self.all.get(entry).copied()).ok_or(UnknownMessage)
+    }
+
+    /// The entries whose messages are nearest to `text`, with their distances.
+    pub fn nearest<const N: usize>(&self, text: &str) -> [Option<(E, u32)>; N] {
+        self.matcher.nearest(text).map(|near| {
+            let (entry, distance) = near?;
+            Some((*self.all.get(usize::try_from(entry).ok()?)?, distance))
+        })
     }
 }

@@ -1,0 +1,111 @@
+//! What normalisation takes for the same: letter case, runs of blanks, dashes, quotes, one full stop at the end.
+
+/// The first character of a text as normalisation has it, and the rest of the text. A run of blanks is one blank.
+#[inline]
+fn next(text: &str) -> Option<(char, &str)> {
+    let mut chars = text.chars();
+    let folded = match chars.next()? {
+        blank if blank.is_whitespace() => return Some((' ', chars.as_str().trim_start())),
+        other => fold(other),
+    };
+    Some((folded, chars.as_str()))
+}
+
+/// A character that is no blank, as normalisation has it.
+///
+/// ASCII letters lose their case. Hyphens, dashes and the minus sign (U+2010 to U+2015, U+2212) are `-`; single
+/// quotation marks (U+2018 to U+201B, U+0060, U+00B4) are `'`; double ones (U+201C to U+201F) are `"`.
+pub(crate) const fn fold(char: char) -> char {
+    match char {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        '\u{2018}'..='\u{201B}' | '`' | '\u{B4}' => '\'',
+        '\u{201C}'..='\u{201F}' => '"',
+        other => other.to_ascii_lowercase(),
+    }
+}
+
+/// A text without the blanks around it and one full stop at its end.
+pub(crate) fn trim(text: &str) -> &str {
+    trim_end(text.trim_start())
+}
+
+/// A text without the blanks and one full stop at its end.
+pub(crate) fn trim_end(text: &str) -> &str {
+    let text = text.trim_end();
+    text.strip_suffix('.').map_or(text, str::trim_end)
+}
+
+/// What follows `literal` at the start of `text`, if it stands there but for what normalisation forgives.
+pub(crate) fn strip_prefix<'t>(mut text: &'t str, mut literal: &str) -> Option<&'t str> {
+    loop {
+        if let Some((rest, more)) = equal_start(text, literal) {
+            (text, literal) = (rest, more);
+            continue;
+        }
+        let Some((wanted, more)) = next(literal) else { return Some(text) };
+        match next(text) {
+            Some((found, rest)) if found == wanted => (text, literal) = (rest, more),
+            _ => return None,
+        }
+    }
+}
+
+/// What follows the first eight bytes of both texts, if those are the same and do not end amid something.
+#[inline]
+fn equal_start<'t, 'l>(text: &'t str, literal: &'l str) -> Option<(&'t str, &'l str)> {
+    let (one, two) = (text.as_bytes().first_chunk::<8>()?, literal.as_bytes().first_chunk::<8>()?);
+    if one != two || !matches!(one.last(), Some(b'!'..=b'~')) {
+        return None;
+    }
+    Some((text.get(8..)?, literal.get(8..)?))
+}
+
+/// Whether two texts are the same but for what normalisation forgives.
+pub(crate) fn is_same(one: &str, two: &str) -> bool {
+    strip_prefix(trim(one), trim(two)) == Some("")
+}
+
+/// The characters of a text, as normalisation has it.
+pub(crate) fn chars(text: &str) -> impl Iterator<Item = char> {
+    folded(trim(text))
+}
+
+/// The characters of a part of a text, as normalisation has them.
+pub(crate) fn folded(mut rest: &str) -> impl Iterator<Item = char> {
+    core::iter::from_fn(move || {
+        let (char, more) = next(rest)?;
+        rest = more;
+        Some(char)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_same, strip_prefix};
+
+    #[test]
+    fn what_is_forgiven_is_the_same() {
+        let text = "Door 3 - The lock doesn't close.";
+        for other in [
+            " door 3 - THE lock doesn't close",
+            "Door  3 \u{2013} The\u{A0}lock doesn\u{2019}t close .",
+            "Door 3 \u{2014} the lock\tdoesn`t close. \n",
+        ] {
+            assert!(is_same(text, other) && is_same(other, text), "{other}");
+        }
+        for other in
+            ["Door 3 The lock doesn't close", "Door 3 -The lock doesn't close", "Dóor 3 - the", "", "."]
+        {
+            assert!(!is_same(text, other) && !is_same(other, text), "{other}");
+        }
+        assert!(is_same("", " . ") && !is_same("a..", "a") && is_same("É", "É") && !is_same("É", "é"));
+    }
+
+    #[test]
+    fn a_run_of_blanks_at_a_seam_is_one_blank() {
+        assert_eq!(strip_prefix("a  b", "A "), Some("b"));
+        assert_eq!(strip_prefix("sevenly b", "sevenly  b"), Some(""));
+        assert_eq!(strip_prefix("sevenly  b", "sevenly b"), Some(""));
+        assert_eq!(strip_prefix("ab", "a "), None);
+    }
+}

@@ -1,0 +1,80 @@
+//! Hashes of texts: from a few of their bytes, where those tell the messages of a catalog apart.
+
+const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// The two halves of a product, one upon the other: each bit of `value` reaches most bits of the result.
+#[inline]
+#[allow(clippy::cast_possible_truncation, reason = "both halves are used")]
+pub(crate) const fn mix(value: u64) -> u64 {
+    let product = (value as u128) * (FACTOR as u128);
+    (product as u64) ^ ((product >> 64) as u64)
+}
+
+/// Which bytes of a text are hashed, with its length.
+#[derive(Clone, Copy, Debug)]
+pub struct Windows<'a> {
+    /// Where windows of eight bytes begin; one that would reach beyond the end of a text is its last eight
+    /// bytes. Without any, all bytes are hashed.
+    pub offsets: &'a [u16],
+    /// Sets one hash apart from another of the same windows.
+    pub seed: u64,
+}
+
+impl Windows<'_> {
+    /// The hash of a text.
+    #[inline]
+    pub fn hash(&self, text: &[u8]) -> u64 {
+        let length = mix(text.len() as u64 ^ self.seed);
+        let Some(last) = text.len().checked_sub(8) else { return mix(length ^ short(text)) };
+        let mut hash = length;
+        let mut key = self.seed;
+        for offset in self.offsets {
+            key = key.wrapping_add(FACTOR);
+            hash ^= mix(eight(text, last.min(usize::from(*offset))) ^ key);
+        }
+        if self.offsets.is_empty() { mix(hash_all(text, last) ^ hash) } else { hash }
+    }
+}
+
+/// The eight bytes from `at` on.
+#[inline]
+fn eight(text: &[u8], at: usize) -> u64 {
+    text.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |bytes| u64::from_le_bytes(*bytes))
+}
+
+/// The bytes of a text of fewer than eight.
+fn short(text: &[u8]) -> u64 {
+    text.iter().fold(0, |number, byte| (number << 8) | u64::from(*byte))
+}
+
+fn hash_all(text: &[u8], last: usize) -> u64 {
+    let whole = text.as_chunks().0.iter().fold(FACTOR, |hash, bytes| mix(hash ^ u64::from_le_bytes(*bytes)));
+    mix(whole ^ eight(text, last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Windows;
+
+    #[test]
+    fn a_text_of_any_length_has_a_hash_that_its_windows_decide() {
+        let windows = Windows { offsets: &[4, u16::MAX], seed: 1 };
+        let texts = ["", "a", "b", "abcdefg", "abcdefgh", "abcdefgi", "0123abcdefgh4567", "0123abcdefgh4568"];
+        let hashes = texts.map(|text| windows.hash(text.as_bytes()));
+        for (index, hash) in hashes.iter().enumerate() {
+            assert!(hashes.iter().skip(index + 1).all(|other| other != hash), "{}", texts[index]);
+        }
+        assert_eq!(windows.hash(b"0123abcdefgh4567"), windows.hash(b"ZZZZabcdefgh4567"));
+    }
+
+    #[test]
+    fn without_windows_every_byte_counts() {
+        let windows = Windows { offsets: &[], seed: 1 };
+        let text = *b"a text of more than two words";
+        for index in 0..text.len() {
+            let mut other = text;
+            other[index] ^= 1;
+            assert_ne!(windows.hash(&text), windows.hash(&other), "byte {index}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Hash tables, open and packed: of messages by their bytes, and of anything by a hash of its own.
+
+use crate::hash::Windows;
+use crate::packed::word;
+
+/// Messages that hold no parameter, by their bytes: slots of four numbers.
+///
+/// A slot holds the upper half of the message's hash, where the message begins in a text that holds them all, its
+/// length in bytes, and which [`Wording`] it is; length and wording of an empty one are `u32::MAX`. There are a
+/// power of two of them and at least one is empty; a message stands in the first that was free from the lower half of
+/// its hash on.
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'a> {
+    /// The text that holds the messages.
+    pub text: &'a str,
+    /// What of a message is hashed.
+    pub windows: Windows<'a>,
+    /// The slots.
+    pub slots: &'a [u8],
+}
+
+/// Which wording of which entry a message is: a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wording(pub u32);
+
+/// How many bytes a slot of [`Messages`] has.
+const SLOT: usize = 16;
+
+impl Wording {
+    /// A wording of an entry, current or earlier.
+    pub const fn new(entry: u32, is_alias: bool) -> Self {
+        Self(entry << 1 | is_alias as u32)
+    }
+
+    /// The index of the entry.
+    pub const fn entry(self) -> u32 {
+        self.0 >> 1
+    }
+
+    /// Whether this is an earlier wording.
+    pub const fn is_alias(self) -> bool {
+        self.0 & 1 == 1
+    }
+}
+
+impl<'a> Messages<'a> {
+    /// Whose wording the text is.
+    #[inline]
+    pub fn get(&self, text: &str) -> Option<Wording> {
+        let text = text.as_bytes();
+        let hash = self.windows.hash(text);
+        let slots = self.slots.as_chunks::<SLOT>().0;
+        let last = slots.len().checked_sub(1)?;
+        let mut at = low(hash) & last;
+        loop {
+            let slot = slots.get(at)?;
+            if word(slot, 0) == high(hash) && word(slot, 2) as usize == text.len() {
+                let known = self.text.as_bytes().get(word(slot, 1) as usize..)?;
+                if known.get(..text.len()) == Some(text) {
+                    return Some(Wording(word(slot, 3)));
+                }
+            }
+            if word(slot, 3) == u32::MAX {
+                return None;
+            }
+            at = (at + 1) & last;
+        }
+    }
+
+    /// Every message, and whose it is.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'a str, Wording)> {
+        let slots = 0..u32::try_from(self.slots.len() / SLOT).unwrap_or(u32::MAX);
+        let messages = *self;
+        slots.filter_map(move |slot| messages.at(slot))
+    }
+
+    /// The message in a slot, and whose it is.
+    pub(crate) fn at(&self, slot: u32) -> Option<(&'a str, Wording)> {
+        let slot = self.slots.as_chunks::<SLOT>().0.get(slot as usize)?;
+        let (start, length) = (word(slot, 1) as usize, word(slot, 2) as usize);
+        Some((self.text.get(start..start.checked_add(length)?)?, Wording(word(slot, 3))))
+    }
+}
+
+/// Numbers by a hash: slots of the hash's upper half and a number, `u32::MAX` where the slot is empty. There are a
+/// power of two of them, at least one of them empty, or none at all.
+#[derive(Clone, Copy, Debug)]
+pub struct Buckets<'a>(pub &'a [u8]);
+
+impl<'a> Buckets<'a> {
+    /// The numbers that were put in under that hash, and now and then another.
+    #[inline]
+    pub fn get(self, hash: u64) -> impl Iterator<Item = u32> + use<'a> {
+        let slots = self.0.as_chunks::<8>().0;
+        let last = slots.len().wrapping_sub(1);
+        let from = low(hash);
+        let filled = (0..slots.len()).map_while(move |step| {
+            let slot = slots.get(from.wrapping_add(step) & last)?;
+            (word(slot, 1) != u32::MAX).then(|| (word(slot, 0), word(slot, 1)))
+        });
+        filled.filter_map(move |(tag, number)| (tag == high(hash)).then_some(number))
+    }
+}
+
+#[inline]
+#[allow(clippy::cast_possible_truncation, reason = "the lower half alone is asked for")]
+const fn low(hash: u64) -> usize {
+    hash as u32 as usize
+}
+
+/// The half of a hash that its slot keeps.
+#[inline]
+#[allow(clippy::cast_possible_truncation, reason = "a half has 32 bits")]
+pub const fn high(hash: u64) -> u32 {
+    (hash >> 32) as u32
+}
+
+/// The place of a hash among that many slots, a power of two.
+pub const fn place(hash: u64, slots: usize) -> usize {
+    low(hash) & slots.wrapping_sub(1)
+}

@@ -1,0 +1,185 @@
+//! What normalisation can never change of a text, hashed: its letters and digits.
+
+use crate::fold::fold;
+use crate::hash::mix;
+
+/// Every so many bytes of a skeleton, its hash so far is kept.
+pub const STEP: usize = 4;
+
+/// How many hashes of a skeleton's start are kept: the first is that of no byte.
+pub const MARKS: usize = 9;
+
+/// How many bytes of a text are taken at once.
+const CHUNK: usize = 64;
+
+/// The hashes of a text's skeleton: its ASCII letters in lower case, its ASCII digits, and whatever else is
+/// neither ASCII nor a blank, a dash or a quotation mark.
+///
+/// Texts that normalise alike have the same; and a text that begins with another, however normalised, begins with
+/// that one's skeleton.
+#[derive(Clone, Copy, Debug)]
+pub struct Skeleton {
+    hash: u64,
+    starts: [u64; MARKS],
+    len: usize,
+}
+
+impl Skeleton {
+    /// The skeleton of a text.
+    pub fn new(text: &str) -> Self {
+        let mut skeleton = Self { hash: 0, starts: [0; MARKS], len: 0 };
+        // What is left of one chunk stands before the next.
+        let mut buffer = [0; STEP + 2 * CHUNK];
+        let mut filled = 0;
+        for chunk in text.as_bytes().chunks(CHUNK) {
+            if !chunk.is_ascii() {
+                return Self::of_any(text);
+            }
+            for byte in chunk {
+                let class = CLASSES.get(usize::from(*byte)).copied().unwrap_or_default();
+                if let Some(place) = buffer.get_mut(filled) {
+                    *place = class;
+                }
+                filled += usize::from(class != 0);
+            }
+            let (words, _) = buffer.get(..filled).unwrap_or_default().as_chunks::<STEP>();
+            for word in words {
+                skeleton.push(*word);
+            }
+            let done = words.len() * STEP;
+            buffer.copy_within(done..done + STEP, 0);
+            filled -= done;
+        }
+        skeleton.finish(buffer.get(..filled).unwrap_or_default())
+    }
+
+    /// The skeleton of a text that is not all ASCII.
+    fn of_any(text: &str) -> Self {
+        let mut skeleton = Self { hash: 0, starts: [0; MARKS], len: 0 };
+        let (mut word, mut filled) = ([0; STEP], 0);
+        for char in text.chars().map(fold).filter(|char| is_kept(*char)) {
+            for byte in char.encode_utf8(&mut [0; 4]).bytes() {
+                if let Some(place) = word.get_mut(filled) {
+                    *place = byte;
+                }
+                filled += 1;
+                if filled == STEP {
+                    skeleton.push(word);
+                    filled = 0;
+                }
+            }
+        }
+        skeleton.finish(word.get(..filled).unwrap_or_default())
+    }
+
+    #[inline]
+    fn push(&mut self, word: [u8; STEP]) {
+        self.hash = mix(self.hash ^ u64::from(u32::from_le_bytes(word)) ^ SALT);
+        self.len += STEP;
+        if let Some(start) = self.starts.get_mut(self.len / STEP) {
+            *start = self.hash;
+        }
+    }
+
+    fn finish(mut self, rest: &[u8]) -> Self {
+        let rest_number = rest.iter().fold(0, |number, byte| (number << 8) | u64::from(*byte));
+        self.len += rest.len();
+        self.hash = mix(self.hash ^ rest_number ^ ((self.len as u64) << 32));
+        self
+    }
+
+    /// The hash of the whole skeleton.
+    pub const fn hash(&self) -> u64 {
+        self.hash
+    }
+
+    /// The hash of the skeleton's first `mark` times [`STEP`] bytes, if it has as many.
+    pub fn start(&self, mark: usize) -> Option<u64> {
+        let start = self.starts.get(mark)?;
+        (mark * STEP <= self.len).then_some(*start)
+    }
+
+    /// The highest mark that the skeleton reaches.
+    pub fn last_mark(&self) -> usize {
+        (self.len / STEP).min(MARKS - 1)
+    }
+}
+
+/// The first byte of a text's skeleton; 0 if it has none.
+pub fn first_byte(text: &str) -> u8 {
+    let first = text.chars().map(fold).find(|char| is_kept(*char));
+    first.map_or(0, |char| char.encode_utf8(&mut [0; 4]).bytes().next().unwrap_or_default())
+}
+
+const SALT: u64 = 0xA24B_AED4_963E_E407;
+
+const fn is_kept(folded: char) -> bool {
+    match folded {
+        '0'..='9' | 'a'..='z' => true,
+        '\0'..='\x7F' => false,
+        other => !other.is_whitespace(),
+    }
+}
+
+/// Each ASCII byte as it stands in a skeleton; 0 for one that does not.
+const CLASSES: [u8; 128] = {
+    let mut classes = [0; 128];
+    let mut byte = 0;
+    #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+    while byte < 128_u8 {
+        if byte.is_ascii_alphanumeric() {
+            classes[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    classes
+};
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+
+    use super::{STEP, Skeleton, first_byte};
+
+    #[test]
+    fn what_normalises_alike_has_one_skeleton() {
+        let hash = |text| Skeleton::new(text).hash();
+        let text = "Door 3 - The lock doesn't close.";
+        for other in ["door 3 \u{2013} the lock doesn\u{2019}t  CLOSE", "DOOR 3 - the lock doesn't close "] {
+            assert_eq!(hash(text), hash(other), "{other}");
+        }
+        assert_ne!(hash(text), hash("Door 4 - The lock doesn't close."));
+        assert_ne!(hash("é"), hash("è"));
+    }
+
+    #[test]
+    fn a_start_is_the_hash_of_any_text_that_begins_so() {
+        let long = Skeleton::new(
+            "Door 3 - The lock of the cellar door that leads to the garden does not close at all.",
+        );
+        for text in ["door", "door 3 the", "DOOR 3: the lock", "Door 3 \u{2013} The lock of"] {
+            let short = Skeleton::new(text);
+            assert!((0..=short.last_mark()).all(|mark| short.start(mark) == long.start(mark)), "{text}");
+        }
+        assert_eq!((Skeleton::new("door").last_mark(), Skeleton::new("doo").start(1)), (1, None));
+        assert_eq!(long.start(long.last_mark() + 1), None);
+        assert_eq!(STEP * long.last_mark(), 32);
+    }
+
+    #[test]
+    fn chunks_do_not_show() {
+        let text = "0123456789abcdefghij ".repeat(20);
+        let with_letter = |text: &str| Skeleton::new(&format!("{text}\u{E9}")).hash();
+        for length in 0..text.len() {
+            let start = text.get(..length).unwrap_or_default();
+            assert_eq!(with_letter(start), Skeleton::of_any(&format!("{start}\u{E9}")).hash());
+            assert_eq!(Skeleton::new(start).hash(), Skeleton::of_any(start).hash(), "{length}");
+        }
+    }
+
+    #[test]
+    fn the_first_byte_is_that_of_the_skeleton() {
+        let firsts = ["  - Door", "7", "...", "\u{E9}"].map(first_byte);
+        assert_eq!(firsts, [b'd', b'7', 0, 0xC3]);
+    }
+}

@@ -1,0 +1,230 @@
+//! The tables of a matcher, built from a catalog.
+
+use error_catalog_match::{
+    Buckets, Kind, MARKS, Matcher, Messages, Segment, Skeleton, Template, Windows, Wording, first_byte, high,
+    place,
+};
+
+use crate::catalog::{Catalog, Entry};
+use crate::message::MessageError;
+use crate::slots::{buckets, number_of, slots_for};
+use crate::windows::choose;
+
+/// What a [`Matcher`] needs, built from a catalog.
+///
+/// ```
+/// use error_catalog_model::{Catalog, Index, MatchKind};
+///
+/// let catalog = Catalog::from_yaml(
+///     r#"{schema: error-catalog/1, page: docs/printer.md, entries: [{id: e7-tray-is-empty, code: E7, reason:
+///     "Tray {tray} is empty", message: "E7: Tray {tray} is empty", parameters: [{name: tray, kind: integer,
+///     example: "2"}], meaning: No paper., fix: Put some in.}]}"#,
+/// )?;
+/// let index = Index::new(&catalog).map_err(|(_, error)| error)?;
+///
+/// let found = index.lookup("e7: tray 12 is empty").ok_or("nothing")?;
+/// assert_eq!(found.kind(), MatchKind::Normalised);
+/// assert_eq!(found.entry().map(|entry| entry.fix.as_str()), Some("Put some in."));
+/// assert_eq!(found.captures().get("tray"), Some("12"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Index<'c> {
+    pub(crate) catalog: &'c Catalog,
+    /// The messages that hold no parameter, and templates as they are written, in some text.
+    pub text: String,
+    /// Where windows begin: see [`Windows`].
+    pub offsets: Vec<u16>,
+    /// Goes into every hash of a message.
+    pub seed: u64,
+    /// The slots of [`Messages`].
+    pub messages: Vec<u8>,
+    /// The slots of [`Matcher::folded`].
+    pub folded: Vec<u8>,
+    /// The pieces of messages with parameters.
+    pub segments: Vec<Segment<'c>>,
+    /// The messages with parameters.
+    pub templates: Vec<Template>,
+    /// The slots of [`Matcher::starts`].
+    pub starts: Vec<u8>,
+    /// See [`Matcher::marks`].
+    pub marks: u16,
+    /// See [`Matcher::first`].
+    pub first: u8,
+    /// See [`Matcher::shape`].
+    pub shape: Vec<Segment<'c>>,
+    /// The entries' indices, sorted by code.
+    pub(crate) by_code: Vec<usize>,
+}
+
+/// A text of a wording, and where it begins in the text of all.
+struct Placed<'c> {
+    text: &'c str,
+    start: u32,
+    wording: Wording,
+}
+
+impl<'c> Index<'c> {
+    /// Builds the tables.
+    ///
+    /// # Errors
+    ///
+    /// The first message whose parameters cannot be told apart, with the index of its entry.
+    pub fn new(catalog: &'c Catalog) -> Result<Self, (usize, MessageError)> {
+        let mut text = String::new();
+        let mut starts = Vec::with_capacity(catalog.entries.len());
+        for entry in &catalog.entries {
+            starts.push(text.len());
+            text.push_str(&entry.message);
+        }
+        Self::within(catalog, text, |entry| starts.get(entry).copied().unwrap_or_default())
+    }
+
+    /// Builds the tables for a text that holds the entries' messages already, each from where `start` says.
+    ///
+    /// # Errors
+    ///
+    /// The first message whose parameters cannot be told apart, with the index of its entry.
+    pub fn within(
+        catalog: &'c Catalog,
+        mut text: String,
+        start: impl Fn(usize) -> usize,
+    ) -> Result<Self, (usize, MessageError)> {
+        let (mut segments, mut templates) = (Vec::new(), Vec::new());
+        // By what is preferred where two are one text: messages, templates, then the earlier ones.
+        let mut placed: [Vec<Placed<'c>>; 4] = [const { Vec::new() }; 4];
+        for ((index, entry), number) in catalog.entries.iter().enumerate().zip(0..) {
+            for (place, known) in entry.wordings().enumerate() {
+                let wording = Wording::new(number, place > 0);
+                if !known.parameters.is_empty() {
+                    let from = number_of(segments.len());
+                    segments.append(&mut known.segments().map_err(|error| (index, error))?);
+                    templates.push(Template { from, to: number_of(segments.len()), wording });
+                }
+                let own = if place == 0 { start(index) } else { text.len() };
+                if place > 0 {
+                    text.push_str(known.message);
+                }
+                let rank = 2 * usize::from(place > 0) + usize::from(!known.parameters.is_empty());
+                if let Some(placed) = placed.get_mut(rank) {
+                    placed.push(Placed { text: known.message, start: number_of(own), wording });
+                }
+            }
+        }
+        let placed: Vec<Placed<'c>> = placed.into_iter().flatten().collect();
+        let mut by_code: Vec<usize> = (0..catalog.entries.len()).collect();
+        by_code.sort_by_key(|index| catalog.entries.get(*index).map(|entry| &entry.code));
+        let mut index = Self {
+            catalog,
+            text,
+            offsets: Vec::new(),
+            seed: 0,
+            messages: Vec::new(),
+            folded: Vec::new(),
+            segments,
+            templates,
+            starts: Vec::new(),
+            marks: 0,
+            first: 0,
+            shape: shape(catalog),
+            by_code,
+        };
+        index.file_messages(&placed);
+        index.file_starts();
+        index.first = index.first_of_all(&placed);
+        Ok(index)
+    }
+
+    /// Puts the messages into their slots, and those into theirs by skeleton.
+    fn file_messages(&mut self, placed: &[Placed<'c>]) {
+        let texts: Vec<&[u8]> = placed.iter().map(|placed| placed.text.as_bytes()).collect();
+        (self.offsets, self.seed) = choose(&texts);
+        let windows = Windows { offsets: &self.offsets, seed: self.seed };
+        let mut slots = vec![[u32::MAX; 4]; slots_for(placed.len())];
+        let mut texts_of_slots = vec![""; slots.len()];
+        for Placed { text, start, wording } in placed {
+            let hash = windows.hash(text.as_bytes());
+            let mut at = place(hash, slots.len());
+            while let (Some(slot), Some(known)) = (slots.get_mut(at), texts_of_slots.get_mut(at)) {
+                if slot[3] == u32::MAX {
+                    *slot = [high(hash), *start, number_of(text.len()), wording.0];
+                    *known = text;
+                    break;
+                }
+                if known == text {
+                    break;
+                }
+                at = (at + 1) % texts_of_slots.len();
+            }
+        }
+        let filled = texts_of_slots.iter().zip(0..).filter(|(text, _)| !text.is_empty());
+        self.folded = buckets(filled.map(|(text, slot)| (Skeleton::new(text).hash(), slot)));
+        self.messages = slots.as_flattened().iter().flat_map(|number| number.to_le_bytes()).collect();
+    }
+
+    /// Files the messages with parameters under the longest kept start of the skeleton of what precedes the first.
+    fn file_starts(&mut self) {
+        let mut hashes = Vec::with_capacity(self.templates.len());
+        for (template, number) in self.templates.iter().zip(0..) {
+            let skeleton = Skeleton::new(self.prefix(template));
+            let mark = skeleton.last_mark();
+            self.marks |= 1 << mark;
+            hashes.extend(skeleton.start(mark).map(|hash| (hash, number)));
+        }
+        const { assert!(MARKS <= 16, "one bit each") };
+        self.starts = buckets(hashes.into_iter());
+    }
+
+    fn first_of_all(&self, placed: &[Placed<'c>]) -> u8 {
+        let of_messages = placed.iter().map(|placed| first_byte(placed.text));
+        let of_templates = self.templates.iter().map(|template| first_byte(self.prefix(template)));
+        let mut firsts = of_messages.chain(of_templates);
+        let first = firsts.next().unwrap_or_default();
+        if firsts.all(|other| other == first) { first } else { 0 }
+    }
+
+    /// The text before a template's first hole; may be empty.
+    fn prefix(&self, template: &Template) -> &'c str {
+        match self.segments.get(template.from as usize) {
+            Some(Segment::Literal(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// The tables, for lookup.
+    pub fn matcher(&self) -> Matcher<'_> {
+        let windows = Windows { offsets: &self.offsets, seed: self.seed };
+        Matcher {
+            messages: Messages { text: &self.text, windows, slots: &self.messages },
+            folded: Buckets(&self.folded),
+            segments: &self.segments,
+            templates: &self.templates,
+            starts: Buckets(&self.starts),
+            marks: self.marks,
+            first: self.first,
+            shape: &self.shape,
+        }
+    }
+}
+
+/// How messages are built, as a pattern with the holes `code` and `reason`; nothing where that is not known.
+fn shape(catalog: &Catalog) -> Vec<Segment<'_>> {
+    let is_word = |entry: &Entry| !entry.code.contains(char::is_whitespace);
+    let code_kind = if catalog.entries.iter().all(is_word) { Kind::Word } else { Kind::Text };
+    let mut segments = Vec::new();
+    let mut rest = catalog.shape.as_deref().unwrap_or_default();
+    while let Some((literal, from)) = rest.find('{').and_then(|at| rest.split_at_checked(at)) {
+        let Some((name, after)) = from.strip_prefix('{').and_then(|from| from.split_once('}')) else { break };
+        if !literal.is_empty() {
+            segments.push(Segment::Literal(literal));
+        } else if !segments.is_empty() {
+            return Vec::new();
+        }
+        segments.push(Segment::Hole { name, kind: if name == "code" { code_kind } else { Kind::Text } });
+        rest = after;
+    }
+    if !rest.is_empty() {
+        segments.push(Segment::Literal(rest));
+    }
+    segments
+}

@@ -1,0 +1,96 @@
+//! A catalog read from its JSON export.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::catalog::{Catalog, Entry, SCHEMA, Status};
+use crate::message::{Message, Parameter};
+
+/// The export; what it holds besides is for other readers.
+#[derive(Deserialize)]
+struct Export {
+    page: String,
+    title: Option<String>,
+    description: Option<String>,
+    site: Option<String>,
+    shape: Option<String>,
+    #[serde(default)]
+    facts: BTreeMap<String, Vec<String>>,
+    entries: Vec<ExportEntry>,
+}
+
+#[derive(Deserialize)]
+struct ExportEntry {
+    id: String,
+    code: String,
+    reason: String,
+    message: String,
+    #[serde(default)]
+    parameters: Vec<Parameter>,
+    meaning: String,
+    meaning_markdown: Option<String>,
+    fix: String,
+    fix_markdown: Option<String>,
+    #[serde(default)]
+    aliases: Vec<ExportMessage>,
+    status: Status,
+    #[serde(default)]
+    facts: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+struct ExportMessage {
+    message: String,
+    #[serde(default)]
+    parameters: Vec<Parameter>,
+}
+
+impl Catalog {
+    /// Reads a catalog from its JSON export, for a program that looks messages up and has no YAML.
+    ///
+    /// The export lacks what only its page's tools need: the range of the codes, the slug and the removed ids.
+    ///
+    /// # Errors
+    ///
+    /// The place and the reason, if `json` is not JSON or lacks a field.
+    pub fn from_json(json: &str) -> Result<Self, serde_json::Error> {
+        let Export { page, title, description, site, shape, facts, entries } = serde_json::from_str(json)?;
+        Ok(Self {
+            schema: SCHEMA.to_owned(),
+            page,
+            title,
+            description,
+            slug: None,
+            site,
+            shape,
+            codes: None,
+            facts,
+            removed: Vec::new(),
+            entries: entries.into_iter().map(Entry::from).collect(),
+        })
+    }
+}
+
+impl From<ExportEntry> for Entry {
+    fn from(entry: ExportEntry) -> Self {
+        let aliases = entry
+            .aliases
+            .into_iter()
+            .map(|ExportMessage { message, parameters }| Message { message, parameters });
+        Self {
+            id: entry.id,
+            code: entry.code,
+            reason: entry.reason,
+            message: entry.message,
+            parameters: entry.parameters,
+            meaning: entry.meaning,
+            meaning_markdown: entry.meaning_markdown,
+            fix: entry.fix,
+            fix_markdown: entry.fix_markdown,
+            aliases: aliases.collect(),
+            status: entry.status,
+            facts: entry.facts,
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! What a text is by a catalog that was loaded at run time.
+
+use std::fmt;
+
+use error_catalog_match::{Captures, Found, MatchKind};
+
+use crate::catalog::{Catalog, Entry};
+use crate::index::Index;
+
+/// What a text is, by a catalog that was loaded at run time.
+#[derive(Clone, Copy)]
+pub struct Match<'i, 't> {
+    catalog: &'i Catalog,
+    kind: MatchKind,
+    entries: Entries<'i>,
+    captures: Captures<'i, 't>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Entries<'i> {
+    One(usize),
+    OfCode(&'i [usize]),
+}
+
+impl Index<'_> {
+    /// What the whole of `text` is: as an enum made by the macro looks it up, and with the same result.
+    pub fn lookup<'t>(&self, text: &'t str) -> Option<Match<'_, 't>> {
+        let matcher = self.matcher();
+        if let Some(Found { entry, kind, captures }) = matcher.find(text) {
+            return Some(Match {
+                catalog: self.catalog,
+                kind,
+                entries: Entries::One(entry as usize),
+                captures,
+            });
+        }
+        let entries = self.with_code(matcher.code(text)?);
+        (!entries.is_empty()).then_some(Match {
+            catalog: self.catalog,
+            kind: MatchKind::Code,
+            entries: Entries::OfCode(entries),
+            captures: Captures::default(),
+        })
+    }
+
+    /// The indices of all entries with that code, in the order of the catalog.
+    pub fn with_code(&self, code: &str) -> &[usize] {
+        let own = |index: &usize| self.catalog.entries.get(*index).map_or("", |entry| &entry.code);
+        let from = self.by_code.partition_point(|index| own(index) < code);
+        let rest = self.by_code.get(from..).unwrap_or_default();
+        rest.get(..rest.partition_point(|index| own(index) == code)).unwrap_or_default()
+    }
+}
+
+impl<'i, 't> Match<'i, 't> {
+    /// How the text was found.
+    pub const fn kind(&self) -> MatchKind {
+        self.kind
+    }
+
+    /// The entry, unless nothing but a code is known.
+    pub fn entry(&self) -> Option<&'i Entry> {
+        match self.entries {
+            Entries::One(index) => self.catalog.entries.get(index),
+            Entries::OfCode(_) => None,
+        }
+    }
+
+    /// The entry; or, where nothing but a code is known, all entries with that code.
+    pub fn entries(&self) -> impl Iterator<Item = &'i Entry> {
+        let (one, of_code) = match self.entries {
+            Entries::One(index) => (Some(index), &[][..]),
+            Entries::OfCode(entries) => (None, entries),
+        };
+        let entries = &self.catalog.entries;
+        one.into_iter().chain(of_code.iter().copied()).filter_map(|index| entries.get(index))
+    }
+
+    /// The values of the message's parameters.
+    pub const fn captures(&self) -> &Captures<'i, 't> {
+        &self.captures
+    }
+}
+
+impl fmt::Debug for Match<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids: Vec<&str> = self.entries().map(|entry| entry.id.as_str()).collect();
+        let mut debug = f.debug_struct("Match");
+        debug.field("kind", &self.kind).field("entries", &ids);
+        self.captures.iter().fold(&mut debug, |debug, (name, value)| debug.field(name, &value)).finish()
+    }
+}

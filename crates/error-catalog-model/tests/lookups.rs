@@ -1,0 +1,155 @@
+//! An index finds what a search through all messages finds, and says how.
+#![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
+
+mod printer;
+
+use error_catalog_model::{Catalog, Entry, Index, Kind, MatchKind, MessageError};
+use printer::{catalog, entry, message};
+
+/// How each text is found, by which entry's id or code, and with which values.
+fn found<'t>(catalog: &Catalog, text: &'t str) -> Option<(MatchKind, String, Vec<&'t str>)> {
+    let index = Index::new(catalog).expect("sound messages");
+    let found = index.lookup(text)?;
+    let name = found.entry().map_or_else(
+        || found.entries().map(|entry| entry.id.as_str()).collect::<Vec<_>>().join(" "),
+        |entry| entry.id.clone(),
+    );
+    Some((found.kind(), name, found.captures().iter().map(|(_, value)| value).collect()))
+}
+
+/// A tray with an earlier wording, and an entry without parameters.
+fn trays() -> Catalog {
+    let mut tray = entry("e7-tray", "E7: Tray {tray} \u{2013} it's empty.", &[("tray", Kind::Integer)]);
+    tray.aliases =
+        vec![message("E7: No paper in {tray}", &[("tray", Kind::Word)]), message("E7: No paper", &[])];
+    let mut catalog =
+        catalog(vec![tray, entry("e7-jam", "E7: Paper JAM", &[]), entry("e9-ink", "E9: Ink low.", &[])]);
+    for entry in &mut catalog.entries {
+        entry.code.make_ascii_uppercase();
+    }
+    catalog.shape = Some("{code}: {reason}".to_owned());
+    catalog
+}
+
+#[test]
+fn each_kind_of_match_is_told() {
+    use MatchKind::{Alias, Code, Exact, Normalised, Parameters};
+    for (text, kind, name, values) in [
+        ("E7: Paper JAM", Exact, "e7-jam", &[][..]),
+        ("E7: Tray {tray} \u{2013} it's empty.", Exact, "e7-tray", &[]),
+        ("E7: Tray -3 \u{2013} it's empty.", Parameters, "e7-tray", &["-3"]),
+        ("E7: No paper in bypass", Alias, "e7-tray", &["bypass"]),
+        ("E7: No paper", Alias, "e7-tray", &[]),
+        (" e7: paper  jam.", Normalised, "e7-jam", &[]),
+        ("E9: ink low", Normalised, "e9-ink", &[]),
+        ("e7: tray 12 - it\u{2019}s empty", Normalised, "e7-tray", &["12"]),
+        ("E7: NO PAPER in A4 .", Normalised, "e7-tray", &["A4"]),
+        ("E7: Something else", Code, "e7-tray e7-jam", &[]),
+        ("e9 : Ink low", Code, "", &[]),
+    ] {
+        let expected = (!name.is_empty()).then(|| (kind, name.to_owned(), values.to_vec()));
+        assert_eq!(found(&trays(), text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn what_is_no_message_is_nothing() {
+    let index_of = trays();
+    for text in
+        ["", " ", "E7", "E7:", "E8: Paper JAM", "Paper JAM", "e7: Paper JAMS", "\u{10FFFF}", "E7 Paper JAM"]
+    {
+        assert_eq!(found(&index_of, text), None, "{text:?}");
+    }
+    assert_eq!(found(&catalog(Vec::new()), ""), None);
+    assert_eq!(found(&catalog(Vec::new()), "E7: Paper JAM"), None);
+}
+
+#[test]
+fn what_normalises_to_two_entries_is_neither() {
+    let mut two = catalog(vec![entry("1-a", "Ink low", &[]), entry("1-b", "INK low.", &[])]);
+    assert_eq!(found(&two, "Ink low").map(|(kind, ..)| kind), Some(MatchKind::Exact));
+    assert_eq!(found(&two, "ink low"), None);
+    two.entries.push(entry("1-c", "{word} LOW", &[("word", Kind::Word)]));
+    assert_eq!(
+        found(&two, "Ink LOW").map(|(kind, name, _)| (kind, name)),
+        Some((MatchKind::Parameters, "1-c".to_owned()))
+    );
+    assert_eq!(found(&two, "toner low").map(|(_, name, _)| name), Some("1-c".to_owned()));
+}
+
+#[test]
+fn a_current_wording_is_preferred_to_an_earlier_one() {
+    let mut tray = entry("7-tray", "Tray {tray} empty", &[("tray", Kind::Integer)]);
+    tray.aliases = vec![message("Tray 3 empty", &[]), message("Tray {word} empty", &[("word", Kind::Word)])];
+    let catalog = catalog(vec![tray]);
+    for (text, kind) in [
+        ("Tray 3 empty", MatchKind::Parameters),
+        ("Tray x empty", MatchKind::Alias),
+        ("Tray {tray} empty", MatchKind::Exact),
+    ] {
+        assert_eq!(found(&catalog, text).map(|(kind, ..)| kind), Some(kind), "{text:?}");
+    }
+}
+
+#[test]
+fn a_message_comes_before_a_template_of_the_same_text() {
+    let catalog = catalog(vec![entry("1-a", "x {a}", &[("a", Kind::Word)]), entry("2-b", "x {a}", &[])]);
+    assert_eq!(found(&catalog, "x {a}").map(|(_, name, _)| name), Some("2-b".to_owned()));
+}
+
+#[test]
+fn messages_that_begin_alike_are_told_apart() {
+    let prefixes =
+        ["", "a", "ab", "abc", "abcd ef", "abcd efgh ijkl", "abcd efgh ijkl mnop qrst uvwx yz01 2345 67"];
+    let entries = prefixes.iter().enumerate().map(|(number, prefix)| {
+        entry(&format!("{number}-x"), &format!("{prefix}{{n}} of {number}"), &[("n", Kind::Integer)])
+    });
+    let catalog = catalog(entries.collect());
+    for (number, prefix) in prefixes.iter().enumerate() {
+        let text = format!("{prefix}77 of {number}");
+        assert_eq!(found(&catalog, &text), Some((MatchKind::Parameters, format!("{number}-x"), vec!["77"])));
+        let upper = text.to_uppercase();
+        assert_eq!(
+            found(&catalog, &upper).map(|(_, name, values)| (name, values)),
+            Some((format!("{number}-x"), vec!["77"]))
+        );
+    }
+}
+
+#[test]
+fn a_message_that_is_not_sound_is_named_with_its_entry() {
+    let mut second = entry("2-b", "b", &[]);
+    second.aliases = vec![message("{x}", &[("x", Kind::Word)])];
+    let catalog = catalog(vec![entry("1-a", "a", &[]), second]);
+    assert_eq!(Index::new(&catalog).err(), Some((1, MessageError::NoText)));
+}
+
+#[test]
+fn every_example_is_found_and_so_is_every_template() {
+    let mut jam =
+        entry("7-jam", "Tray {tray}: jam at {place}.", &[("tray", Kind::Word), ("place", Kind::Text)]);
+    jam.aliases = vec![message("Jam in {tray}", &[("tray", Kind::Integer)]), message("Jam", &[])];
+    let catalog = catalog(vec![jam, entry("8-ink", "Ink low", &[])]);
+    let texts = |entry: &Entry| {
+        entry.wordings().flat_map(|it| [it.example(), it.message.to_owned()]).collect::<Vec<_>>()
+    };
+    for entry in &catalog.entries {
+        for text in texts(entry) {
+            assert_eq!(found(&catalog, &text).map(|(_, name, _)| name), Some(entry.id.clone()));
+        }
+    }
+}
+
+#[test]
+fn the_nearest_messages_are_told_with_their_distances() {
+    let catalog = trays();
+    let index = Index::new(&catalog).expect("sound messages");
+    let nearest = |text| index.matcher().nearest::<2>(text);
+    // "E7: No paper in m" is six letters away.
+    assert_eq!(nearest("e7: paper jam"), [Some((1, 0)), Some((0, 6))]);
+    assert_eq!(nearest("E7: Tray 123456 - its empty")[0], Some((0, 1)));
+    assert_eq!(nearest("E7: Tray - it's empty")[0], Some((0, 2)));
+    assert_eq!(nearest("E9: Inklow")[0], Some((2, 1)));
+    assert_eq!(index.matcher().nearest::<0>("E9"), []);
+    assert_eq!(nearest(&"x".repeat(100_000)).map(|near| near.is_some()), [true, true]);
+}

@@ -1,0 +1,77 @@
+//! What a text turned out to be.
+
+use core::fmt;
+
+use error_catalog_match::{Captures, MatchKind};
+
+use crate::Entry;
+
+/// The entry that a text belongs to, how that was found, and what filled the message's parameters.
+///
+/// ```
+/// use error_catalog::{MatchKind, catalog};
+///
+/// #[catalog("catalog/printer.yaml")]
+/// enum PrinterError {}
+///
+/// let found = PrinterError::lookup("e7: tray 3 is empty.").ok_or("no match")?;
+/// assert_eq!(found.entry(), Some(PrinterError::TrayIsEmptyE7));
+/// assert_eq!(found.kind(), MatchKind::Normalised);
+/// assert_eq!(found.get("tray"), Some("3"));
+///
+/// // A message that nobody has written down: its code is known, and no more.
+/// let found = PrinterError::lookup("E7: Rear tray is empty").ok_or("no match")?;
+/// assert_eq!((found.entry(), found.kind()), (None, MatchKind::Code));
+/// assert_eq!(found.entries(), [PrinterError::PaperJamE7, PrinterError::TrayIsEmptyE7]);
+///
+/// assert_eq!(PrinterError::lookup("E9: Out of ink"), None);
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Match<'t, E: Entry> {
+    kind: MatchKind,
+    entries: &'static [E],
+    captures: Captures<'static, 't>,
+}
+
+impl<'t, E: Entry> Match<'t, E> {
+    pub(crate) const fn new(kind: MatchKind, entries: &'static [E], captures: Captures<'static, 't>) -> Self {
+        Self { kind, entries, captures }
+    }
+
+    /// How the text was found to belong to the entry, or to a code.
+    pub const fn kind(&self) -> MatchKind {
+        self.kind
+    }
+
+    /// The entry; `None` if nothing but a code is known, even if only one entry has it.
+    pub fn entry(&self) -> Option<E> {
+        match self.kind {
+            MatchKind::Code => None,
+            _ => self.entries.first().copied(),
+        }
+    }
+
+    /// The entry; or, where nothing but a code is known, all entries with that code. Never empty.
+    pub const fn entries(&self) -> &'static [E] {
+        self.entries
+    }
+
+    /// The value of the parameter of that name, as it stands in the text.
+    pub fn get(&self, parameter: &str) -> Option<&'t str> {
+        self.captures.get(parameter)
+    }
+
+    /// Every parameter with its value as it stands in the text, in the order of the message.
+    pub const fn captures(&self) -> &Captures<'static, 't> {
+        &self.captures
+    }
+}
+
+impl<E: Entry> fmt::Debug for Match<'_, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Match");
+        debug.field("kind", &self.kind).field("entries", &self.entries);
+        self.captures.iter().fold(&mut debug, |debug, (name, value)| debug.field(name, &value)).finish()
+    }
+}

@@ -1,0 +1,67 @@
+//! An entry as serde sees it: its id.
+
+/// Implements serde's traits for an enum made from a catalog, where the feature `serde` is on: `Serialize` as
+/// `serialize`, `Deserialize` as `deserialize`.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($name:ty, serialize) => {
+        #[automatically_derived]
+        impl $crate::__private::serde_core::Serialize for $name {
+            fn serialize<S: $crate::__private::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(<$name>::id(*self))
+            }
+        }
+    };
+    ($name:ty, deserialize) => {
+        #[automatically_derived]
+        impl<'de> $crate::__private::serde_core::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::__private::Id(::core::marker::PhantomData))
+            }
+        }
+    };
+}
+
+/// Nothing: the feature `serde` is off.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($name:ty, $trait:ident) => {};
+}
+
+#[cfg(feature = "serde")]
+mod visitor {
+    use core::fmt;
+    use core::marker::PhantomData;
+
+    use serde_core::de::{Error, Unexpected, Visitor};
+
+    use crate::Entry;
+
+    /// Reads an entry from its id.
+    #[derive(Debug)]
+    pub struct Id<E>(pub PhantomData<E>);
+
+    impl<E: Entry> Visitor<'_> for Id<E> {
+        type Value = E;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("the id of an entry of the catalog")
+        }
+
+        fn visit_str<X: Error>(self, id: &str) -> Result<E, X> {
+            E::from_id(id).ok_or_else(|| X::invalid_value(Unexpected::Str(id), &self))
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+pub use visitor::Id;

@@ -1,0 +1,14 @@
+//! Lines → messages and texts → every text that is found becomes itself again; nothing panics or hangs.
+
+#![no_main]
+
+#[path = "../../lookup/any.rs"]
+mod any;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        any::check(text);
+    }
+});
