@@ -118,6 +118,12 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
             pub fn all_with_code(code: #borrowed_code) -> &'static [Self] {
                 TABLE.all_with_code(|entry| ::core::cmp::Ord::cmp(&Self::code(entry), &code))
             }
+
+            // The way of the derive to everything that it needs, wherever the crates are.
+            #[doc(hidden)]
+            pub const fn __table() -> &'static __private::Table<Self> {
+                &TABLE
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 mod above;
 mod arguments;
 mod codes;
+mod derive;
 mod derives;
 mod documentation;
 mod enumeration;
@@ -64,4 +65,10 @@ use proc_macro::{Span, TokenStream};
 pub fn catalog(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let above = above::derives(Span::call_site());
     expand::expand(arguments.into(), &item.into(), &above).into()
+}
+
+/// The derive of the `error-catalog` crate, which documents it.
+#[proc_macro_derive(CatalogError, attributes(entry))]
+pub fn catalog_error(item: TokenStream) -> TokenStream {
+    derive::expand(item.into()).into()
 }

@@ -3,7 +3,9 @@
 //! The compiler takes far longer to check ten thousand expressions than to read one long literal. So what an
 //! enum's accessors need is packed into literals, and unpacked here, in constants too.
 
+mod derive;
 mod packed;
+mod said;
 mod table;
 
 pub use error_catalog_match::{
@@ -14,6 +16,7 @@ pub use crate::__serde as serde;
 pub use crate::Parameter;
 #[cfg(feature = "serde")]
 pub use crate::serialise::Id;
+pub use derive::Uses;
 pub use packed::{Integers, Texts, integer};
 #[cfg(feature = "serde")]
 pub use serde_core;

@@ -36,6 +36,8 @@ mod unknown_message;
 pub mod __private;
 
 pub use entry::Entry;
+/// Makes an enum the typed errors of a crate: a variant for each entry of a catalog that is told from the others.
+pub use error_catalog_macros::CatalogError;
 /// Turns an enum without variants into the entries of a catalog.
 ///
 /// ```

@@ -37,7 +37,7 @@
 //! The crate needs neither `std` nor an allocator.
 #![no_std]
 
-pub use error_catalog::{Entry, UnknownMessage};
+pub use error_catalog::{CatalogError, Entry, UnknownMessage};
 
 /// An error that is recorded in the call logs when a call fails.
 ///

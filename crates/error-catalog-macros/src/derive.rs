@@ -1,0 +1,12 @@
+//! The derive `CatalogError`: an enum of typed errors → what it says → code that asks the catalog's enum.
+
+mod attribute;
+mod conversion;
+mod expand;
+mod field;
+mod input;
+mod proof;
+mod shell;
+mod variant;
+
+pub(crate) use expand::expand;

@@ -1,0 +1,130 @@
+//! The enum under the derive, and every mistake in it.
+
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use syn::{Attribute, GenericParam, Generics, Item, ItemEnum, Lifetime, Type};
+
+use super::attribute::OfEnum;
+use super::variant::{Role, Variant};
+
+/// An enum without mistakes, as far as can be told without its catalog.
+pub(crate) struct Input {
+    pub(crate) name: Ident,
+    pub(crate) lifetime: Option<Lifetime>,
+    /// The catalog's enum.
+    pub(crate) catalog: Type,
+    /// Where the author asks that no entry be missing.
+    pub(crate) exhaustive: Option<Span>,
+    pub(crate) variants: Vec<Variant>,
+    /// The author's `#[allow(…)]`.
+    pub(crate) allowed: Vec<Attribute>,
+}
+
+/// The errors so far.
+#[derive(Default)]
+pub(crate) struct Mistakes(Vec<syn::Error>);
+
+impl Input {
+    /// # Errors
+    ///
+    /// Every mistake in the item.
+    pub(crate) fn new(item: Item) -> syn::Result<Self> {
+        let item = match item {
+            Item::Enum(item) => item,
+            Item::Struct(item) => return Err(not_an_enum(&item.ident)),
+            Item::Union(item) => return Err(not_an_enum(&item.ident)),
+            item => return Err(syn::Error::new_spanned(item, NOT_AN_ENUM)),
+        };
+        let mut mistakes = Mistakes::default();
+        let input = Self::of_enum(item, &mut mistakes);
+        match (mistakes.into_error(), input) {
+            (None, Some(input)) => Ok(input),
+            (Some(error), _) => Err(error),
+            (None, None) => Err(syn::Error::new(Span::call_site(), NOT_AN_ENUM)),
+        }
+    }
+
+    /// The enum; `None` if there is a mistake.
+    fn of_enum(item: ItemEnum, mistakes: &mut Mistakes) -> Option<Self> {
+        let lifetime = mistakes.note(lifetime(&item.generics)).flatten();
+        let OfEnum { catalog, exhaustive } = OfEnum::new(&item.attrs, &item.ident, mistakes);
+        let variants: Vec<Variant> = item
+            .variants
+            .into_iter()
+            .enumerate()
+            .filter_map(|(index, variant)| Variant::new(index, variant, lifetime.as_ref(), mistakes))
+            .collect();
+        let others = variants.iter().filter_map(|variant| match &variant.role {
+            Role::Other { word, .. } => Some(word),
+            Role::Entry { .. } => None,
+        });
+        for word in others.skip(1) {
+            mistakes.add(word, "`other` stands above another variant already: one takes all other texts");
+        }
+        Some(Self {
+            name: item.ident,
+            lifetime,
+            catalog: catalog?,
+            exhaustive,
+            variants,
+            allowed: allowed(item.attrs),
+        })
+    }
+
+    /// The variant for other texts, and its field.
+    pub(crate) fn other(&self) -> Option<&Variant> {
+        self.variants.iter().find(|variant| matches!(variant.role, Role::Other { .. }))
+    }
+}
+
+const NOT_AN_ENUM: &str =
+    "typed errors are an enum, with a variant for each entry of the catalog that is told from the others";
+
+fn not_an_enum(name: &Ident) -> syn::Error {
+    syn::Error::new(name.span(), NOT_AN_ENUM)
+}
+
+/// The enum's lifetime, if it has one.
+fn lifetime(generics: &Generics) -> syn::Result<Option<Lifetime>> {
+    let refused = |tokens: &dyn ToTokens| {
+        let text = "typed errors have no generic parameters but one lifetime, that of the text which their fields \
+                    borrow from: remove the others, and bounds";
+        syn::Error::new_spanned(tokens.to_token_stream(), text)
+    };
+    let mut parameters = generics.params.iter();
+    match (parameters.next(), parameters.next(), &generics.where_clause) {
+        (None, _, None) => Ok(None),
+        (Some(GenericParam::Lifetime(parameter)), None, None) if parameter.bounds.is_empty() => {
+            Ok(Some(parameter.lifetime.clone()))
+        }
+        (None, _, Some(bounds)) => Err(refused(bounds)),
+        _ => Err(refused(&generics.params)),
+    }
+}
+
+/// The attributes `#[allow(…)]`: a retired entry may be meant.
+pub(crate) fn allowed(attributes: Vec<Attribute>) -> Vec<Attribute> {
+    attributes.into_iter().filter(|attribute| attribute.path().is_ident("allow")).collect()
+}
+
+impl Mistakes {
+    pub(crate) fn add(&mut self, tokens: impl ToTokens, text: impl std::fmt::Display) {
+        self.0.push(syn::Error::new_spanned(tokens, text));
+    }
+
+    /// What there is if there was no mistake.
+    pub(crate) fn note<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.0.push(error)).ok()
+    }
+
+    pub(crate) const fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn into_error(self) -> Option<syn::Error> {
+        self.0.into_iter().reduce(|mut all, error| {
+            all.combine(error);
+            all
+        })
+    }
+}

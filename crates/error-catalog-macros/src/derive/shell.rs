@@ -1,0 +1,95 @@
+//! What stands in for the implementations of an enum with mistakes, so that the code that uses it adds no
+//! errors of its own.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{GenericParam, Generics, Ident, Item, Type, parse_quote};
+
+use super::attribute::{OfEnum, OfVariant};
+use super::input::Mistakes;
+
+/// The shell; nothing for an item that is no type.
+pub(crate) fn shell(item: &Item) -> TokenStream {
+    match item {
+        Item::Enum(item) => {
+            let catalog = OfEnum::new(&item.attrs, &item.ident, &mut Mistakes::default()).catalog;
+            let is_other = |variant: &syn::Variant| {
+                matches!(OfVariant::new(&variant.attrs, &variant.ident), Ok(OfVariant::Other(_)))
+            };
+            let has_other = item.variants.iter().any(is_other);
+            implementations(&item.ident, &item.generics, catalog.as_ref(), has_other)
+        }
+        Item::Struct(item) => implementations(&item.ident, &item.generics, None, false),
+        Item::Union(item) => implementations(&item.ident, &item.generics, None, false),
+        _ => TokenStream::new(),
+    }
+}
+
+fn implementations(
+    name: &Ident,
+    generics: &Generics,
+    catalog: Option<&Type>,
+    has_other: bool,
+) -> TokenStream {
+    let (own, arguments, bounds) = generics.split_for_impl();
+    let nothing = quote!(::core::unimplemented!("an enum with mistakes"));
+    let entry = catalog.map(|catalog| {
+        let returned = if has_other { quote!(::core::option::Option<#catalog>) } else { quote!(#catalog) };
+        quote! {
+            impl #own #name #arguments #bounds {
+                pub fn entry(&self) -> #returned {
+                    #nothing
+                }
+            }
+        }
+    });
+    let conversion = conversion(name, generics, catalog, has_other);
+    quote! {
+        #[allow(deprecated, dead_code, unused_variables, missing_docs, clippy::all)]
+        const _: () = {
+            #entry
+
+            impl #own ::core::fmt::Display for #name #arguments #bounds {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    #nothing
+                }
+            }
+
+            impl #own ::core::error::Error for #name #arguments #bounds {}
+
+            #conversion
+        };
+    }
+}
+
+fn conversion(name: &Ident, generics: &Generics, catalog: Option<&Type>, has_other: bool) -> TokenStream {
+    let (_, arguments, bounds) = generics.split_for_impl();
+    let mut with_text = generics.clone();
+    let text: GenericParam = parse_quote!('text_of_shell);
+    with_text.params.insert(0, text);
+    let (own, ..) = with_text.split_for_impl();
+    let text = quote!(&'text_of_shell ::core::primitive::str);
+    let nothing = quote!(::core::unimplemented!("an enum with mistakes"));
+    if has_other {
+        return quote! {
+            impl #own ::core::convert::From<#text> for #name #arguments #bounds {
+                fn from(text: #text) -> Self {
+                    #nothing
+                }
+            }
+        };
+    }
+    let error = catalog.map_or_else(
+        || quote!(::core::fmt::Error),
+        |catalog| quote!(<#catalog as ::core::str::FromStr>::Err),
+    );
+    quote! {
+        impl #own ::core::convert::TryFrom<#text> for #name #arguments #bounds {
+            type Error = #error;
+
+            fn try_from(text: #text) -> ::core::result::Result<Self, #error> {
+                #nothing
+            }
+        }
+    }
+}
