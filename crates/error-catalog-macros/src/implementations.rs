@@ -121,7 +121,7 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
 
             // The way of the derive to everything that it needs, wherever the crates are.
             #[doc(hidden)]
-            pub const fn __table() -> &'static __private::Table<Self> {
+            pub const fn __catalog() -> &'static __private::Table<Self> {
                 &TABLE
             }
         }

@@ -47,7 +47,8 @@ impl OfEnum {
     fn read(&mut self, attribute: &Attribute) -> syn::Result<()> {
         attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("of") {
-                let catalog: Type = meta.value()?.parse()?;
+                let catalog: Type =
+                    meta.value()?.parse().map_err(|_| meta.error(format!("this is no enum: {OF}")))?;
                 if self.catalog.is_some() {
                     return Err(meta.error("`of` stands here twice: the entries are those of one catalog"));
                 }

@@ -29,7 +29,7 @@ pub(crate) fn conversion(input: &Input) -> TokenStream {
             }
         }
     } else {
-        let table = table(input);
+        let table = table(input, catalog.span());
         quote! {
             impl<#lifetime> ::core::convert::TryFrom<#text> for #name<#own> {
                 type Error = <#catalog as ::core::str::FromStr>::Err;
@@ -51,11 +51,11 @@ fn lifetime(input: &Input) -> Lifetime {
 
 /// The function that finds the variant for a text whose values fit its fields.
 fn resolve(input: &Input) -> TokenStream {
-    let (quiet, table, lifetime) = (quiet(), table(input), lifetime(input));
-    let Input { name, lifetime: own, .. } = input;
+    let Input { name, lifetime: own, catalog, .. } = input;
+    let (quiet, table, lifetime) = (quiet(), table(input, catalog.span()), lifetime(input));
     let arms = input.variants.iter().filter_map(|variant| match &variant.role {
         Role::Entry { constant, fields, .. } => {
-            let values = values(fields);
+            let values = values(&table, fields);
             let variant = &variant.name;
             Some(quote!(#constant => #name::#variant { #values },))
         }
@@ -74,9 +74,9 @@ fn resolve(input: &Input) -> TokenStream {
 }
 
 /// The fields with their values from the text that was found.
-fn values(fields: &[Field]) -> TokenStream {
+fn values(table: &TokenStream, fields: &[Field]) -> TokenStream {
     let values = fields.iter().map(|field| {
-        let (member, value) = (&field.member, field.value(&quote!(found)));
+        let (member, value) = (&field.member, field.value(table, &quote!(found)));
         quote!(#member: #value?)
     });
     quote!(#(#values),*)

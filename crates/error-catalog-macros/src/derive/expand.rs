@@ -1,6 +1,6 @@
 //! From the enum to what it implements.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Item;
 use syn::spanned::Spanned;
@@ -41,10 +41,10 @@ fn full(input: &Input) -> TokenStream {
     }
 }
 
-/// The expression for the tables of the catalog.
-pub(crate) fn table(input: &Input) -> TokenStream {
+/// The expression for the tables of the catalog, to stand where `span` is.
+pub(crate) fn table(input: &Input, span: Span) -> TokenStream {
     let catalog = &input.catalog;
-    quote_spanned!(catalog.span()=> <#catalog>::__table())
+    quote_spanned!(span=> <#catalog>::__catalog())
 }
 
 /// What is said above each implementation.
@@ -93,7 +93,7 @@ fn entry(input: &Input) -> TokenStream {
 
 fn display(input: &Input) -> TokenStream {
     let Input { name, lifetime, .. } = input;
-    let (quiet, table) = (quiet(), table(input));
+    let (quiet, table) = (quiet(), table(input, input.catalog.span()));
     let body = arms(input, |variant| match &variant.role {
         Role::Entry { constant, fields, .. } => {
             let values = fields.iter().map(Field::pair);
@@ -101,8 +101,7 @@ fn display(input: &Input) -> TokenStream {
         }
         Role::Other { field, .. } => {
             let binding = &field.binding;
-            let display = quote_spanned!(field.ty.span()=> ::core::fmt::Display::fmt);
-            quote!(#display(#binding, f))
+            quote!(::core::fmt::Display::fmt(#binding, f))
         }
     });
     quote! {
@@ -119,5 +118,6 @@ fn error(input: &Input) -> TokenStream {
     let Input { name, lifetime, .. } = input;
     let quiet = quiet();
     // The enum is named where its author named it: there the compiler says that it lacks `Debug`.
-    quote!(#quiet impl<#lifetime> ::core::error::Error for #name<#lifetime> {})
+    let error = quote_spanned!(name.span()=> impl<#lifetime> ::core::error::Error for #name<#lifetime> {});
+    quote!(#quiet #error)
 }

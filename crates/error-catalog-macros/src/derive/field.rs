@@ -24,7 +24,9 @@ impl Field {
             mistakes.add(attribute, text);
         }
         let member = field.ident.map_or_else(|| Member::from(index), Member::Named);
-        let binding = Ident::new(&format!("field_{index}"), Span::mixed_site());
+        // It stands where the type does: there the compiler says what the type lacks.
+        let span = field.ty.span().resolved_at(Span::mixed_site());
+        let binding = Ident::new(&format!("field_{index}"), span);
         Self { member, ty: field.ty, binding }
     }
 
@@ -50,15 +52,13 @@ impl Field {
     }
 
     /// The expression for its value in a text that was `found`, as an `Option`.
-    pub(crate) fn value(&self, found: &TokenStream) -> TokenStream {
-        let (name, _) = self.parameter();
-        let text = quote!(#found.get(#name));
+    pub(crate) fn value(&self, table: &TokenStream, found: &TokenStream) -> TokenStream {
+        let (Self { ty, .. }, (name, _)) = (self, self.parameter());
         if self.is_reference() {
-            return text;
+            quote!(#found.get(#name))
+        } else {
+            quote!(#table.value::<#ty>(&#found, #name))
         }
-        let ty = &self.ty;
-        let parse = quote_spanned!(ty.span()=> <#ty as ::core::str::FromStr>::from_str);
-        quote!(#text.and_then(|text| #parse(text).ok()))
     }
 
     /// Whether it borrows from the text.

@@ -46,13 +46,15 @@ impl Input {
 
     /// The enum; `None` if there is a mistake.
     fn of_enum(item: ItemEnum, mistakes: &mut Mistakes) -> Option<Self> {
-        let lifetime = mistakes.note(lifetime(&item.generics)).flatten();
+        let lifetime = mistakes.note(lifetime(&item.generics));
         let OfEnum { catalog, exhaustive } = OfEnum::new(&item.attrs, &item.ident, mistakes);
         let variants: Vec<Variant> = item
             .variants
             .into_iter()
             .enumerate()
-            .filter_map(|(index, variant)| Variant::new(index, variant, lifetime.as_ref(), mistakes))
+            .filter_map(|(index, variant)| {
+                Variant::new(index, variant, lifetime.as_ref().map(Option::as_ref), mistakes)
+            })
             .collect();
         let others = variants.iter().filter_map(|variant| match &variant.role {
             Role::Other { word, .. } => Some(word),
@@ -63,7 +65,7 @@ impl Input {
         }
         Some(Self {
             name: item.ident,
-            lifetime,
+            lifetime: lifetime?,
             catalog: catalog?,
             exhaustive,
             variants,

@@ -4,6 +4,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::expand::table;
 use super::field::Field;
@@ -11,7 +12,7 @@ use super::input::Input;
 use super::variant::{Role, Variant};
 
 pub(crate) fn proof(input: &Input) -> TokenStream {
-    let (catalog, table) = (&input.catalog, table(input));
+    let catalog = table(input, input.catalog.span());
     let entries = input.variants.iter().map(|variant| entry(input, variant));
     let constants = input.variants.iter().filter_map(|variant| match &variant.role {
         Role::Entry { constant, .. } => Some(constant),
@@ -22,17 +23,18 @@ pub(crate) fn proof(input: &Input) -> TokenStream {
         .iter()
         .filter(|variant| matches!(variant.role, Role::Entry { .. }))
         .enumerate()
-        .map(|(place, variant)| checks(&table, place, variant))
+        .map(|(place, variant)| checks(input, place, variant))
         .collect();
     let exhaustive = input.exhaustive.map(|span| {
+        let table = table(input, span);
         let check = quote_spanned!(span=> #table.check_exhaustive(&USES));
         quote!(const _: () = #check;)
     });
     quote! {
         #(#entries)*
         #[allow(dead_code)]
-        const USES: [::core::option::Option<::core::primitive::usize>; <#catalog>::COUNT] =
-            #table.uses(&[#(#constants as ::core::primitive::usize),*]);
+        const USES: [::core::option::Option<::core::primitive::usize>; #catalog.count()] =
+            #catalog.uses(&[#(#constants as ::core::primitive::usize),*]);
         #checks
         #exhaustive
     }
@@ -48,13 +50,16 @@ fn entry(input: &Input, variant: &Variant) -> TokenStream {
 }
 
 /// The questions about one variant, the one at that place among those of entries.
-fn checks(table: &TokenStream, place: usize, variant: &Variant) -> TokenStream {
+fn checks(input: &Input, place: usize, variant: &Variant) -> TokenStream {
     let Role::Entry { entry, constant, fields } = &variant.role else { return TokenStream::new() };
     let index = quote!(#constant as ::core::primitive::usize);
-    let once = quote_spanned!(entry.span()=> #table.check_once(&USES, #index, #place));
+    let (table_once, table_all) = (table(input, entry.span()), table(input, variant.name.span()));
+    let once = quote_spanned!(entry.span()=> #table_once.check_once(&USES, #index, #place));
     let names = fields.iter().map(|field| field.parameter().0);
-    let parameters = quote_spanned!(variant.name.span()=> #table.check_parameters(#index, &[#(#names),*]));
+    let parameters =
+        quote_spanned!(variant.name.span()=> #table_all.check_parameters(#index, &[#(#names),*]));
     let known = fields.iter().map(Field::parameter).map(|(name, span)| {
+        let table = table(input, span);
         let check = quote_spanned!(span=> #table.check_field(#index, #name));
         quote!(const _: () = #check;)
     });

@@ -25,11 +25,12 @@ pub(crate) enum Role {
 }
 
 impl Variant {
-    /// The variant, if there is no mistake that leaves it without a role.
+    /// The variant, if there is no mistake that leaves it without a role; `lifetime` is the enum's, if there is no
+    /// mistake in that.
     pub(crate) fn new(
         index: usize,
         variant: syn::Variant,
-        lifetime: Option<&Lifetime>,
+        lifetime: Option<Option<&Lifetime>>,
         mistakes: &mut Mistakes,
     ) -> Option<Self> {
         let role = match mistakes.note(OfVariant::new(&variant.attrs, &variant.ident))? {
@@ -43,7 +44,9 @@ impl Variant {
             }
         };
         let variant = Self { name: variant.ident, role, allowed: allowed(variant.attrs) };
-        variant.check_references(lifetime, mistakes);
+        if let Some(lifetime) = lifetime {
+            variant.check_references(lifetime, mistakes);
+        }
         Some(variant)
     }
 

@@ -4,6 +4,7 @@
 //! question is a constant that stands where the author's mistake would, and a panic is the error.
 
 use core::fmt::{self, Display, Formatter};
+use core::str::FromStr;
 
 use error_catalog_match::MatchKind;
 
@@ -29,6 +30,11 @@ impl<E: Entry> Table<E> {
     /// Nothing was found.
     pub fn known<T>(&self, found: Option<T>) -> Result<T, UnknownMessage> {
         found.ok_or(UnknownMessage)
+    }
+
+    /// The value of a parameter of what was found, if it is there and its type takes it.
+    pub fn value<T: FromStr>(&self, found: &Match<'_, E>, parameter: &str) -> Option<T> {
+        found.get(parameter)?.parse().ok()
     }
 
     /// Writes the message of an entry with its parameters filled.
@@ -63,6 +69,11 @@ pub type Uses<const ENTRIES: usize> = [Option<usize>; ENTRIES];
 // A table is empty if its catalog has a fault, which is an error already: then nothing more is said.
 #[allow(clippy::indexing_slicing, reason = "the bounds are those of the loops, or are asked for")]
 impl<E: Copy> Table<E> {
+    /// How many entries there are.
+    pub const fn count(&self) -> usize {
+        self.all.len()
+    }
+
     /// The first variant of each entry; `entries` are those of the variants.
     pub const fn uses<const ENTRIES: usize>(&self, entries: &[usize]) -> Uses<ENTRIES> {
         let mut uses = [None; ENTRIES];
@@ -99,13 +110,13 @@ impl<E: Copy> Table<E> {
             if uses[entry].is_none() && !self.is_retired(entry) {
                 if missing < NAMED {
                     said = said
-                        .and(if missing == 0 { "no variant has the entry `" } else { ", nor `" })
+                        .and(if missing == 0 { "without a variant: `" } else { ", `" })
                         .and(self.text(entry, Column::Id))
-                        .and("`: add one with `#[entry(")
+                        .and("`, add `#[entry(")
                         .and(self.text(entry, Column::Variant))
                         .and(")]`");
                 } else if missing == NAMED {
-                    said = said.and(", nor others");
+                    said = said.and(" and others");
                 }
                 missing += 1;
             }

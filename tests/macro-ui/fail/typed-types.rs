@@ -1,0 +1,27 @@
+//! Fields whose types cannot be read from a text or written into one.
+
+use error_catalog::CatalogError;
+
+#[error_catalog::catalog("catalogs/parameters.yaml")]
+enum PrinterError {}
+
+#[derive(Debug)]
+struct Sheets;
+
+#[derive(Debug, CatalogError)]
+#[entry(of = PrinterError)]
+enum Failure {
+    #[entry(TrayHoldsSheets7)]
+    Tray { tray: u8, sheets: Sheets },
+    #[entry(OutOfType9)]
+    Out { r#type: Option<String> },
+}
+
+#[derive(Debug, CatalogError)]
+#[entry(of = PrinterError)]
+enum Other {
+    #[entry(other)]
+    Other(Sheets),
+}
+
+fn main() {}

@@ -1,0 +1,36 @@
+//! Typed errors need neither `std` nor the prelude nor an allocator, and no name of the user's gets in the way.
+
+#![no_std]
+#![no_implicit_prelude]
+#![deny(warnings)]
+
+// A program needs its start and its end from `std`; nothing else takes a name from it.
+extern crate std;
+
+#[allow(non_camel_case_types, dead_code)]
+mod names {
+    struct Option;
+    struct Result;
+    struct str;
+    struct usize;
+
+    pub const ENTRY_0: () = ();
+    pub const USES: () = ();
+
+    #[::error_catalog::catalog("catalogs/parameters.yaml")]
+    pub enum Reply {}
+
+    #[::core::prelude::v1::derive(::core::fmt::Debug, ::error_catalog::CatalogError)]
+    #[entry(of = Reply)]
+    pub enum Some {
+        #[entry(LidIsOpen2)]
+        None,
+        #[entry(TrayHoldsSheets7)]
+        Ok { sheets: ::core::primitive::u32, tray: ::core::primitive::u8 },
+    }
+}
+
+fn main() {
+    let found = <names::Some as ::core::convert::TryFrom<&::core::primitive::str>>::try_from("E7: Tray 2 holds 30 sheets");
+    ::core::assert!(::core::matches!(found, ::core::result::Result::Ok(names::Some::Ok { sheets: 30, tray: 2 })));
+}
