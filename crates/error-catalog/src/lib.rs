@@ -36,7 +36,88 @@ mod unknown_message;
 pub mod __private;
 
 pub use entry::Entry;
-/// Makes an enum the typed errors of a crate: a variant for each entry of a catalog that is told from the others.
+/// Makes an enum typed errors: a variant for each entry of a catalog that a program tells from the others.
+///
+/// ```
+/// use error_catalog::{CatalogError, catalog};
+///
+/// #[catalog("catalog/printer.yaml")]
+/// pub enum PrinterError {}
+///
+/// #[derive(Debug, PartialEq, CatalogError)]
+/// #[entry(of = PrinterError)]
+/// pub enum Failure {
+///     #[entry(PaperJamE7)]
+///     Jam,
+///     #[entry(TrayIsEmptyE7)]
+///     Empty { tray: u32 },
+///     #[entry(other)]
+///     Other(String),
+/// }
+///
+/// let failure = Failure::from("E7: Tray 3 is empty");
+/// assert_eq!(failure, Failure::Empty { tray: 3 });
+/// assert_eq!(failure.to_string(), "E7: Tray 3 is empty");
+/// assert_eq!(failure.entry().map(PrinterError::fix), Some("Put paper into it."));
+/// assert_eq!(Failure::from("E9: Out of ink"), Failure::Other("E9: Out of ink".to_owned()));
+/// ```
+///
+/// `of` is the enum of the catalog, by any path; nothing else is needed, neither the catalog's file nor the name of a
+/// crate. The compiler finds an entry that does not exist, proposes the right one, and warns of one that is retired;
+/// `#[allow(deprecated)]` above the variant or the enum says that it is meant.
+///
+/// # Fields
+///
+/// The fields are the parameters of the entry's message, all of them, in any order. Their types are
+/// [`FromStr`](core::str::FromStr) and [`Display`](core::fmt::Display), or `&str` with the enum's lifetime: the
+/// enum may have one, and no other generic parameter.
+///
+/// ```
+/// # use error_catalog::{CatalogError, UnknownMessage, catalog};
+/// # #[catalog("catalog/printer.yaml")]
+/// # pub enum PrinterError {}
+/// #[derive(Debug, PartialEq, CatalogError)]
+/// #[entry(of = PrinterError)]
+/// enum Known<'log> {
+///     #[entry(TrayIsEmptyE7)]
+///     Empty { tray: &'log str },
+/// }
+///
+/// assert_eq!(Known::try_from("E7: Tray 007 is empty"), Ok(Known::Empty { tray: "007" }));
+/// assert_eq!(Known::try_from("E2: Lid is open"), Err(UnknownMessage));
+/// assert_eq!(Known::Empty { tray: "1" }.entry(), PrinterError::TrayIsEmptyE7);
+/// ```
+///
+/// # What the enum gets
+///
+/// - [`Display`](core::fmt::Display): the message with the fields in place.
+/// - [`Error`](core::error::Error); derive `Debug` for it.
+/// - `From<&str>` if a variant is `#[entry(other)]`: it has one field, which is made `From<&str>` of a text that is
+///   nothing else. Without such a variant it is `TryFrom<&str>`, with the error [`UnknownMessage`].
+/// - `entry`: the catalog's entry and, through it, meaning and fix; an `Option` if there is `other`.
+///
+/// A text is what the catalog's `FromStr` says that it is: a message with its parameters filled, now or as it was
+/// worded earlier. What it is nearly is not enough. An entry without a variant is `other`, or an error; so is a
+/// message whose values the fields' types do not take, or that has no values: a template as it is written, or an
+/// earlier wording without one of the parameters.
+///
+/// # When the catalog grows
+///
+/// New entries are `other`, or an error, until they get a variant. `#[entry(of = PrinterError, exhaustive)]` makes
+/// one that is missing a compile error, unless it is retired; `other` then takes the texts that are no entry's.
+///
+/// ```compile_fail
+/// # use error_catalog::{CatalogError, catalog};
+/// # #[catalog("catalog/printer.yaml")]
+/// # pub enum PrinterError {}
+/// // error: entries without a variant: `e2-lid-is-open` (`#[entry(LidIsOpenE2)]`), …
+/// #[derive(Debug, CatalogError)]
+/// #[entry(of = PrinterError, exhaustive)]
+/// enum Failure {
+///     #[entry(PaperJamE7)]
+///     Jam,
+/// }
+/// ```
 pub use error_catalog_macros::CatalogError;
 /// Turns an enum without variants into the entries of a catalog.
 ///

@@ -80,3 +80,26 @@ fn the_entry_leads_to_what_the_catalog_says() {
     let error: Box<dyn core::error::Error + Send + Sync> = Failure::Jam.into();
     assert_eq!(error.to_string(), "E7: Paper jam");
 }
+
+#[test]
+fn an_earlier_wording_is_its_entry_if_it_fills_the_fields() {
+    #[catalog("tests/catalogs/reworded.yaml")]
+    enum Reworded {}
+
+    #[derive(Debug, PartialEq, CatalogError)]
+    #[entry(of = Reworded, exhaustive)]
+    enum Now {
+        #[entry(TrayIsEmptyE7)]
+        Empty { tray: u8 },
+        #[entry(LidIsOpenE2)]
+        Open,
+    }
+
+    assert_eq!(Now::try_from("E7: Fill tray 3!"), Ok(Now::Empty { tray: 3 }));
+    assert_eq!(Now::try_from("E2: Lid 2 is open"), Ok(Now::Open));
+    assert_eq!(Now::try_from("E2: Lid {lid} is open"), Ok(Now::Open));
+    for text in ["E7: A tray is empty", "E7: Tray at the left is empty", "E7: Fill tray {tray}!"] {
+        assert_eq!(text.parse(), Ok(Reworded::TrayIsEmptyE7));
+        assert_eq!(Now::try_from(text), Err(UnknownMessage), "{text}");
+    }
+}

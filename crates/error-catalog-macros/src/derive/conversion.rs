@@ -29,7 +29,7 @@ pub(crate) fn conversion(input: &Input) -> TokenStream {
             }
         }
     } else {
-        let table = table(input, catalog.span());
+        let table = table(input);
         quote! {
             impl<#lifetime> ::core::convert::TryFrom<#text> for #name<#own> {
                 type Error = <#catalog as ::core::str::FromStr>::Err;
@@ -51,8 +51,8 @@ fn lifetime(input: &Input) -> Lifetime {
 
 /// The function that finds the variant for a text whose values fit its fields.
 fn resolve(input: &Input) -> TokenStream {
-    let Input { name, lifetime: own, catalog, .. } = input;
-    let (quiet, table, lifetime) = (quiet(), table(input, catalog.span()), lifetime(input));
+    let Input { name, lifetime: own, .. } = input;
+    let (quiet, table, lifetime) = (quiet(), table(input), lifetime(input));
     let arms = input.variants.iter().filter_map(|variant| match &variant.role {
         Role::Entry { constant, fields, .. } => {
             let values = values(&table, fields);

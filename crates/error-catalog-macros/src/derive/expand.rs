@@ -1,6 +1,6 @@
 //! From the enum to what it implements.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Item;
 use syn::spanned::Spanned;
@@ -41,10 +41,11 @@ fn full(input: &Input) -> TokenStream {
     }
 }
 
-/// The expression for the tables of the catalog, to stand where `span` is.
-pub(crate) fn table(input: &Input, span: Span) -> TokenStream {
+/// The expression for the tables of the catalog.
+pub(crate) fn table(input: &Input) -> TokenStream {
     let catalog = &input.catalog;
-    quote_spanned!(span=> <#catalog>::__catalog())
+    // Where the type is no enum of a catalog, this is missed in one place, and said once.
+    quote_spanned!(catalog.span()=> <#catalog>::__catalog())
 }
 
 /// What is said above each implementation.
@@ -93,7 +94,7 @@ fn entry(input: &Input) -> TokenStream {
 
 fn display(input: &Input) -> TokenStream {
     let Input { name, lifetime, .. } = input;
-    let (quiet, table) = (quiet(), table(input, input.catalog.span()));
+    let (quiet, table) = (quiet(), table(input));
     let body = arms(input, |variant| match &variant.role {
         Role::Entry { constant, fields, .. } => {
             let values = fields.iter().map(Field::pair);

@@ -4,7 +4,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 
 use super::expand::table;
 use super::field::Field;
@@ -12,7 +11,7 @@ use super::input::Input;
 use super::variant::{Role, Variant};
 
 pub(crate) fn proof(input: &Input) -> TokenStream {
-    let catalog = table(input, input.catalog.span());
+    let (catalog, questions) = (table(input), questions(input));
     let entries = input.variants.iter().map(|variant| entry(input, variant));
     let constants = input.variants.iter().filter_map(|variant| match &variant.role {
         Role::Entry { constant, .. } => Some(constant),
@@ -23,11 +22,10 @@ pub(crate) fn proof(input: &Input) -> TokenStream {
         .iter()
         .filter(|variant| matches!(variant.role, Role::Entry { .. }))
         .enumerate()
-        .map(|(place, variant)| checks(input, place, variant))
+        .map(|(place, variant)| checks(place, variant))
         .collect();
     let exhaustive = input.exhaustive.map(|span| {
-        let table = table(input, span);
-        let check = quote_spanned!(span=> #table.check_exhaustive(&USES));
+        let check = quote_spanned!(span=> check_exhaustive());
         quote!(const _: () = #check;)
     });
     quote! {
@@ -35,8 +33,39 @@ pub(crate) fn proof(input: &Input) -> TokenStream {
         #[allow(dead_code)]
         const USES: [::core::option::Option<::core::primitive::usize>; #catalog.count()] =
             #catalog.uses(&[#(#constants as ::core::primitive::usize),*]);
+        #questions
         #checks
         #exhaustive
+    }
+}
+
+/// The questions as functions: what calls one stands where the mistake is, in whole.
+fn questions(input: &Input) -> TokenStream {
+    let catalog = table(input);
+    quote! {
+        #[allow(dead_code)]
+        #[track_caller]
+        const fn check_once(entry: ::core::primitive::usize, variant: ::core::primitive::usize) {
+            #catalog.check_once(&USES, entry, variant)
+        }
+
+        #[allow(dead_code)]
+        #[track_caller]
+        const fn check_parameters(entry: ::core::primitive::usize, fields: &[&::core::primitive::str]) {
+            #catalog.check_parameters(entry, fields)
+        }
+
+        #[allow(dead_code)]
+        #[track_caller]
+        const fn check_field(entry: ::core::primitive::usize, field: &::core::primitive::str) {
+            #catalog.check_field(entry, field)
+        }
+
+        #[allow(dead_code)]
+        #[track_caller]
+        const fn check_exhaustive() {
+            #catalog.check_exhaustive(&USES)
+        }
     }
 }
 
@@ -50,17 +79,14 @@ fn entry(input: &Input, variant: &Variant) -> TokenStream {
 }
 
 /// The questions about one variant, the one at that place among those of entries.
-fn checks(input: &Input, place: usize, variant: &Variant) -> TokenStream {
+fn checks(place: usize, variant: &Variant) -> TokenStream {
     let Role::Entry { entry, constant, fields } = &variant.role else { return TokenStream::new() };
     let index = quote!(#constant as ::core::primitive::usize);
-    let (table_once, table_all) = (table(input, entry.span()), table(input, variant.name.span()));
-    let once = quote_spanned!(entry.span()=> #table_once.check_once(&USES, #index, #place));
+    let once = quote_spanned!(entry.span()=> check_once(#index, #place));
     let names = fields.iter().map(|field| field.parameter().0);
-    let parameters =
-        quote_spanned!(variant.name.span()=> #table_all.check_parameters(#index, &[#(#names),*]));
+    let parameters = quote_spanned!(variant.name.span()=> check_parameters(#index, &[#(#names),*]));
     let known = fields.iter().map(Field::parameter).map(|(name, span)| {
-        let table = table(input, span);
-        let check = quote_spanned!(span=> #table.check_field(#index, #name));
+        let check = quote_spanned!(span=> check_field(#index, #name));
         quote!(const _: () = #check;)
     });
     quote! {

@@ -110,11 +110,11 @@ impl<E: Copy> Table<E> {
             if uses[entry].is_none() && !self.is_retired(entry) {
                 if missing < NAMED {
                     said = said
-                        .and(if missing == 0 { "without a variant: `" } else { ", `" })
+                        .and(if missing == 0 { "entries without a variant: `" } else { ", `" })
                         .and(self.text(entry, Column::Id))
-                        .and("`, add `#[entry(")
+                        .and("` (`#[entry(")
                         .and(self.text(entry, Column::Variant))
-                        .and(")]`");
+                        .and(")]`)");
                 } else if missing == NAMED {
                     said = said.and(" and others");
                 }
