@@ -4,7 +4,7 @@ use telephony_errors::{CatalogError, TelephonyError};
 
 #[derive(Debug, PartialEq, CatalogError)]
 #[entry(of = TelephonyError)]
-pub enum CallFailure {
+enum CallFailure {
     #[entry(BusyHere486)]
     Busy,
     #[entry(TheNumberIsUnverified400)]
