@@ -1,6 +1,7 @@
 //! What the macro accepts and what it says to mistakes.
 //!
 //! `TRYBUILD=overwrite cargo test -p tests --test macros` writes the expected errors anew.
+//! Some of them are the compiler's own, which a later release may word otherwise.
 
 #![allow(clippy::expect_used)]
 

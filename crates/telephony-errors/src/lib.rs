@@ -34,6 +34,27 @@
 //! assert_eq!("Telephony - 608".parse::<TelephonyError>(), Err(telephony_errors::UnknownMessage));
 //! ```
 //!
+//! A program that tells some errors from the others makes them an enum of its own; see [`CatalogError`]:
+//!
+//! ```
+//! use telephony_errors::{CatalogError, TelephonyError};
+//!
+//! #[derive(Debug, PartialEq, CatalogError)]
+//! #[entry(of = TelephonyError)]
+//! pub enum CallFailure {
+//!     #[entry(BusyHere486)]
+//!     Busy,
+//!     #[entry(TheNumberIsUnverified400)]
+//!     Unverified { number: String },
+//!     #[entry(other)]
+//!     Other(String),
+//! }
+//!
+//! let failure = CallFailure::from("Telephony - 486 - Busy Here");
+//! assert_eq!(failure, CallFailure::Busy);
+//! assert_eq!(failure.entry().map(TelephonyError::fix), Some("User is busy - Call back later."));
+//! ```
+//!
 //! The crate needs neither `std` nor an allocator.
 #![no_std]
 

@@ -26,6 +26,21 @@ macro_rules! typed {
 
 typed!(other::errors::PrinterError, Failure { Tray(TrayHoldsSheets7) { sheets: u32, tray: u8 } Open(LidIsOpen2) {} } Other);
 
+macro_rules! borrowed {
+    ($name:ident<$life:lifetime>, $type:ty, $other:ty) => {
+        #[derive(Debug, PartialEq, other::errors::Typed)]
+        #[entry(of = crate::other::errors::PrinterError)]
+        enum $name<$life> {
+            #[entry(OutOfType9)]
+            Out { r#type: $type },
+            #[entry(other)]
+            Other($other),
+        }
+    };
+}
+
+borrowed!(Borrowed<'log>, &'log str, &'log str);
+
 macro_rules! whole {
     ($name:ident of $of:path) => {
         #[derive(Debug, other::errors::Typed)]
@@ -44,6 +59,8 @@ fn main() {
     assert_eq!(Failure::from("E7: Tray 2 holds 30 sheets"), Failure::Tray { sheets: 30, tray: 2 });
     assert_eq!(Failure::from("E2: Lid is open"), Failure::Open {});
     assert_eq!(Failure::from("E2").to_string(), "E2");
+    assert_eq!(Borrowed::from("E9: {braces} Out of A4"), Borrowed::Out { r#type: "A4" });
+    assert_eq!(Borrowed::from("E9"), Borrowed::Other("E9"));
     let known = Known::try_from("E7: Tray 2 holds 30 sheets");
     assert_eq!(known.map(|known| (known.to_string(), known.entry())), Ok(("E7: Tray 2 holds 30 sheets".to_owned(), Catalog::TrayHoldsSheets7)));
 }

@@ -27,7 +27,7 @@ impl Field {
         // It stands where the type does: there the compiler says what the type lacks.
         let span = field.ty.span().resolved_at(Span::mixed_site());
         let binding = Ident::new(&format!("field_{index}"), span);
-        Self { member, ty: field.ty, binding }
+        Self { member, ty: without_groups(field.ty), binding }
     }
 
     /// The name of the parameter, and where it stands.
@@ -72,5 +72,13 @@ impl Field {
             Type::Reference(reference) => Some(reference.lifetime.to_token_stream().to_string()),
             _ => None,
         }
+    }
+}
+
+/// The type as it was before a macro by example handed it on.
+fn without_groups(ty: Type) -> Type {
+    match ty {
+        Type::Group(group) => without_groups(*group.elem),
+        ty => ty,
     }
 }

@@ -52,10 +52,11 @@ impl Input {
             .variants
             .into_iter()
             .enumerate()
-            .filter_map(|(index, variant)| {
-                Variant::new(index, variant, lifetime.as_ref().map(Option::as_ref), mistakes)
-            })
+            .filter_map(|(index, variant)| Variant::new(index, variant, mistakes))
             .collect();
+        if let Some(lifetime) = &lifetime {
+            variants.iter().for_each(|variant| variant.check_references(lifetime.as_ref(), mistakes));
+        }
         let others = variants.iter().filter_map(|variant| match &variant.role {
             Role::Other { word, .. } => Some(word),
             Role::Entry { .. } => None,

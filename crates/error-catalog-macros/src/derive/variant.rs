@@ -25,14 +25,8 @@ pub(crate) enum Role {
 }
 
 impl Variant {
-    /// The variant, if there is no mistake that leaves it without a role; `lifetime` is the enum's, if there is no
-    /// mistake in that.
-    pub(crate) fn new(
-        index: usize,
-        variant: syn::Variant,
-        lifetime: Option<Option<&Lifetime>>,
-        mistakes: &mut Mistakes,
-    ) -> Option<Self> {
+    /// The variant, if there is no mistake that leaves it without a role.
+    pub(crate) fn new(index: usize, variant: syn::Variant, mistakes: &mut Mistakes) -> Option<Self> {
         let role = match mistakes.note(OfVariant::new(&variant.attrs, &variant.ident))? {
             OfVariant::Entry(entry) => {
                 let constant = format_ident!("ENTRY_{index}");
@@ -43,11 +37,7 @@ impl Variant {
                 Role::Other { field, word }
             }
         };
-        let variant = Self { name: variant.ident, role, allowed: allowed(variant.attrs) };
-        if let Some(lifetime) = lifetime {
-            variant.check_references(lifetime, mistakes);
-        }
-        Some(variant)
+        Some(Self { name: variant.ident, role, allowed: allowed(variant.attrs) })
     }
 
     pub(crate) fn fields(&self) -> &[Field] {
@@ -64,8 +54,8 @@ impl Variant {
         quote!(Self::#name { #(#fields),* })
     }
 
-    /// What is borrowed is borrowed from the text, for as long as the enum says.
-    fn check_references(&self, lifetime: Option<&Lifetime>, mistakes: &mut Mistakes) {
+    /// What is borrowed is borrowed from the text, for as long as the enum's `lifetime` says.
+    pub(crate) fn check_references(&self, lifetime: Option<&Lifetime>, mistakes: &mut Mistakes) {
         let usable = lifetime.map(|lifetime| quote!(#lifetime).to_string());
         for field in self.fields().iter().filter(|field| field.is_reference() && field.lifetime() != usable) {
             let name = lifetime.map_or_else(|| "'a".to_owned(), ToString::to_string);
@@ -95,12 +85,10 @@ fn parameters(fields: Fields, mistakes: &mut Mistakes) -> Vec<Field> {
 fn one(fields: Fields, name: &Ident, mistakes: &mut Mistakes) -> Option<Field> {
     let place = if fields.is_empty() { name.to_token_stream() } else { fields.to_token_stream() };
     let mut fields = fields.into_iter();
-    match (fields.next(), fields.next()) {
-        (Some(field), None) => Some(Field::new(0, field, mistakes)),
-        _ => {
-            mistakes
-                .add(place, format!("`other` has one field, which takes the text: write `{name}(String)`"));
-            None
-        }
-    }
+    let (Some(field), None) = (fields.next(), fields.next()) else {
+        let text = format!("`other` has one field, which takes the text: write `{name}(String)`");
+        mistakes.add(place, text);
+        return None;
+    };
+    Some(Field::new(0, field, mistakes))
 }
