@@ -55,7 +55,9 @@ impl Input {
             .filter_map(|(index, variant)| Variant::new(index, variant, mistakes))
             .collect();
         if let Some(lifetime) = &lifetime {
-            variants.iter().for_each(|variant| variant.check_references(lifetime.as_ref(), mistakes));
+            for variant in &variants {
+                variant.check_references(lifetime.as_ref(), mistakes);
+            }
         }
         let others = variants.iter().filter_map(|variant| match &variant.role {
             Role::Other { word, .. } => Some(word),
