@@ -25,12 +25,14 @@ use proc_macro::{Span, TokenStream};
 ///
 /// - One unit variant per entry, in the order of the catalog, documented with the entry's message, meaning
 ///   and fix; a retired entry's is `#[deprecated]`. The enum is `#[non_exhaustive]`.
-/// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `meaning` and `fix`, all `const`;
-///   `from_id` and `all_with_code`. A code is a `&'static str`, or the smallest integer type that fits where
-///   the catalog declares the range of its codes.
+/// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `parameters`, `meaning`, `fix` and
+///   `is_retired`, all `const`; `from_id` and `all_with_code`. A code is a `&'static str`, or the smallest integer type
+///   that fits where the catalog declares the range of its codes.
+/// - `lookup`, which finds the entry of a message and says how; `nearest`, for people who mistyped one.
 /// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display` (the message),
-///   `core::error::Error`, `FromStr` (a message as a log shows it, or its template) and
-///   `error_catalog::Entry`.
+///   `core::error::Error`, `FromStr` (a message as a log shows it, an earlier wording, or its template) and
+///   `error_catalog::Entry`; with the feature `serde` of `error_catalog`, `Serialize` and `Deserialize` by id, unless
+///   you derive them.
 ///
 /// When the catalog changes, the code that names it is compiled again.
 ///

@@ -24,6 +24,19 @@
 //! assert_eq!(line.parse(), Ok(TelephonyError::TheNumberIsUnverified400));
 //! ```
 //!
+//! A lookup also says what filled the message, and how sure the match is:
+//!
+//! ```
+//! use telephony_errors::{MatchKind, TelephonyError};
+//!
+//! let line = "telephony - 400 - the number +15551234567 is unverified. \
+//!             Trial accounts may only make calls to verified numbers";
+//! let found = TelephonyError::lookup(line).ok_or("unknown")?;
+//! assert_eq!(found.entry(), Some(TelephonyError::TheNumberIsUnverified400));
+//! assert_eq!((found.kind(), found.get("number")), (MatchKind::Normalised, Some("+15551234567")));
+//! # Ok::<(), &str>(())
+//! ```
+//!
 //! A code alone does not name an error: several share one.
 //!
 //! ```
@@ -58,7 +71,7 @@
 //! The crate needs neither `std` nor an allocator.
 #![no_std]
 
-pub use error_catalog::{CatalogError, Entry, UnknownMessage};
+pub use error_catalog::{Captures, CatalogError, Entry, Kind, Match, MatchKind, Parameter, UnknownMessage};
 
 /// An error that is recorded in the call logs when a call fails.
 ///
