@@ -92,6 +92,12 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 TABLE.is_retired(self as ::core::primitive::usize)
             }
 
+            /// Where the entry's page is.
+            #[must_use]
+            pub const fn address(self) -> #home::Address {
+                TABLE.address(self as ::core::primitive::usize, text(self, __private::Column::Id))
+            }
+
             /// What the whole of `text` is, and how that was found; nothing if it is no message of the catalog.
             #[must_use]
             pub fn lookup(text: &::core::primitive::str) -> ::core::option::Option<#home::Match<'_, Self>> {
@@ -227,6 +233,10 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
 
             fn is_retired(self) -> ::core::primitive::bool {
                 <#name>::is_retired(self)
+            }
+
+            fn address(self) -> #home::Address {
+                <#name>::address(self)
             }
 
             fn lookup(text: &::core::primitive::str) -> ::core::option::Option<#home::Match<'_, Self>> {

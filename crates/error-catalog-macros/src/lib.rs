@@ -1,6 +1,7 @@
 //! The macro of the `error-catalog` crate, which re-exports it: use it from there.
 
 mod above;
+mod addresses;
 mod arguments;
 mod codes;
 mod derive;

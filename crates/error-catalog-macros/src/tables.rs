@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
+use crate::addresses;
 use crate::codes::Codes;
 use crate::packed::{self, Texts, place};
 use crate::source::tokens;
@@ -44,6 +45,7 @@ pub(crate) fn table(
     let (by_code, codes) = by_code(codes, catalog, enumeration, names)?;
     let retired = catalog.entries.iter().zip(0..).filter(|(entry, _)| entry.status == Status::Retired);
     let retired = packed::places(retired.map(|(_, index)| index));
+    let addresses = addresses::of(catalog);
     let (parameters, matcher) = (parameters(&catalog.entries)?, matcher(index)?);
     Ok(quote! {
         const TEXT: &::core::primitive::str = #text;
@@ -57,6 +59,7 @@ pub(crate) fn table(
             codes: #codes,
             parameters: &[#parameters],
             retired: #retired,
+            addresses: #addresses,
             matcher: #matcher,
         };
     })
@@ -64,6 +67,7 @@ pub(crate) fn table(
 
 /// A table without entries.
 pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
+    let addresses = addresses::none();
     quote! {
         static TABLE: __private::Table<#enumeration> = __private::Table {
             all: &[],
@@ -74,6 +78,7 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
             codes: __private::Places(&[]),
             parameters: &[],
             retired: __private::Places(&[]),
+            addresses: #addresses,
             matcher: __private::Matcher {
                 messages: __private::Messages {
                     text: "",

@@ -24,6 +24,20 @@ impl Places<'_> {
         u32::from_le_bytes(self.0.as_chunks().0[index]) as usize
     }
 
+    /// Whether the number is among them; they are sorted.
+    pub const fn holds(self, number: usize) -> bool {
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let at = self.at(middle);
+            if at == number {
+                return true;
+            }
+            (low, high) = if at < number { (middle + 1, high) } else { (low, middle) };
+        }
+        false
+    }
+
     /// The index where `is_before` ceases to hold, if it holds for a start of the places and no more.
     pub fn partition_point(self, is_before: impl Fn(usize) -> bool) -> usize {
         self.0.as_chunks().0.partition_point(|bytes| is_before(u32::from_le_bytes(*bytes) as usize))

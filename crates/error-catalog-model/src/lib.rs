@@ -24,6 +24,7 @@
 //! # Ok::<(), error_catalog_model::ReadError>(())
 //! ```
 
+mod address;
 mod apart;
 mod canonical;
 mod catalog;
@@ -48,6 +49,7 @@ mod tables;
 mod variant;
 mod windows;
 
+pub use address::{Addresses, name_end, page_name, pages_folder};
 pub use catalog::{Catalog, Entry, SCHEMA, Status};
 pub use code::{CodeRange, IntegerType, is_integer};
 pub use fault::Fault;

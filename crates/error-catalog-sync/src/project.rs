@@ -1,7 +1,8 @@
 //! Where a page and everything generated from it stand.
 
-use std::borrow::Cow;
 use std::path::{Path, PathBuf};
+
+use error_catalog_model::{name_end, pages_folder};
 
 /// A page, and the files that belong to it. Every path but the root is relative to it, with `/` between folders.
 ///
@@ -79,7 +80,7 @@ impl Project {
 
     /// The folder of the generated pages, which holds nothing else.
     pub fn pages(&self) -> String {
-        format!("{}{}", self.folder(), self.stem())
+        pages_folder(&self.page).to_owned()
     }
 
     /// The page that is generated for an entry.
@@ -104,23 +105,12 @@ impl Project {
 
     /// The page's name without folder and extension.
     pub fn stem(&self) -> &str {
-        let name = self.page.strip_prefix(self.folder()).unwrap_or(&self.page);
-        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+        let folder = pages_folder(&self.page);
+        folder.rsplit('/').next().unwrap_or(folder)
     }
 }
 
 /// The page that is generated for an entry in a folder.
 pub(crate) fn entry_page(folder: &str, id: &str) -> String {
-    [folder, "/", &page_stem(id), ".md"].concat()
-}
-
-/// The file name of an entry's page, without its extension: the id, kept apart from the index and from the
-/// names that Windows keeps for devices.
-pub(crate) fn page_stem(id: &str) -> Cow<'_, str> {
-    let numbered = |device: &str| {
-        id.strip_prefix(device)
-            .is_some_and(|digit| digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit()))
-    };
-    let device = matches!(id, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt");
-    if device || id == "index" { Cow::Owned(format!("{id}_")) } else { Cow::Borrowed(id) }
+    [folder, "/", id, name_end(id), ".md"].concat()
 }

@@ -6,7 +6,7 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::__private::Sealed;
-use crate::{Match, Parameter, UnknownMessage};
+use crate::{Address, Match, Parameter, UnknownMessage};
 
 /// An entry of a catalog; [`catalog`](crate::catalog) implements it, and nothing else can: a later release may ask
 /// more of it.
@@ -76,6 +76,9 @@ pub trait Entry:
 
     /// Whether the error is no longer emitted, and kept for old logs.
     fn is_retired(self) -> bool;
+
+    /// Where the entry's page is.
+    fn address(self) -> Address;
 
     /// The entry with that id.
     fn from_id(id: &str) -> Option<Self>;

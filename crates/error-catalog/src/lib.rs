@@ -26,6 +26,7 @@
 //! nothing is read or built at the start. The YAML is read by the compiler alone.
 #![no_std]
 
+mod address;
 mod entry;
 mod lookup;
 mod parameter;
@@ -35,6 +36,7 @@ mod unknown_message;
 #[doc(hidden)]
 pub mod __private;
 
+pub use address::Address;
 pub use entry::Entry;
 /// Makes an enum typed errors: a variant for each entry of a catalog that a program tells from the others.
 ///

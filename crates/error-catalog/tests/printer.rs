@@ -42,6 +42,16 @@ fn accessors_are_const() {
 }
 
 #[test]
+fn each_has_an_address() {
+    fn address<E: Entry>(entry: E) -> String {
+        entry.address().to_string()
+    }
+    const JAM: error_catalog::Address = PaperJamE7.address();
+    assert_eq!(JAM.to_string(), "docs/printer/e7-paper-jam.md");
+    assert_eq!(address(TrayIsEmptyE7), "docs/printer/e7-tray-is-empty.md");
+}
+
+#[test]
 fn entries_of_a_code_that_stand_apart_are_found_together() {
     assert_eq!(PrinterError::all_with_code("E7"), [PaperJamE7, TrayIsEmptyE7]);
     assert_eq!(PrinterError::all_with_code("E2"), [LidIsOpenE2]);

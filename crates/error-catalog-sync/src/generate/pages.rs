@@ -5,7 +5,7 @@ use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::thread;
 
-use error_catalog_model::{Catalog, Entry, Status, Wording};
+use error_catalog_model::{Catalog, Entry, Status, Wording, page_name};
 use minijinja::{Value, context};
 
 use crate::generate::mark::mark;
@@ -13,7 +13,7 @@ use crate::generate::template::Templates;
 use crate::markup::{destination, fence, paragraph};
 use crate::parse::cell::{Base, reread};
 use crate::problem::Problem;
-use crate::project::{Project, page_stem};
+use crate::project::Project;
 
 /// The most other entries of its code that an entry's page lists; the index lists them all.
 const MOST_SIBLINGS: usize = 24;
@@ -131,8 +131,8 @@ fn view(entry: &Entry, catalog: &Catalog, project: &Project) -> Value {
     });
     context! {
         id => entry.id.clone(),
-        slug => format!("{slug}/{}", page_stem(&entry.id)),
-        link => format!("{}.md", page_stem(&entry.id)),
+        slug => format!("{slug}/{}", page_name(&entry.id)),
+        link => format!("{}.md", page_name(&entry.id)),
         code => entry.code.clone(),
         reason => Wording { message: &entry.reason, parameters: &entry.parameters }.example(),
         fence => fence(&message),

@@ -5,7 +5,8 @@ use core::cmp::Ordering;
 use error_catalog_match::{Captures, Found, MatchKind, Matcher, Places};
 
 use super::packed::{Integers, Texts};
-use crate::{Entry, Match, Parameter, UnknownMessage};
+use crate::address::Addresses;
+use crate::{Address, Entry, Match, Parameter, UnknownMessage};
 
 /// Which text of an entry. The texts of one entry follow each other, in this order.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +43,7 @@ pub struct Table<E: 'static> {
     pub parameters: &'static [(u32, &'static [Parameter])],
     /// The entries that are retired, in the order of the enum.
     pub retired: Places<'static>,
+    pub addresses: Addresses,
     pub matcher: Matcher<'static>,
 }
 
@@ -96,16 +98,12 @@ impl<E: Copy> Table<E> {
 
     /// Whether the entry at that place is retired.
     pub const fn is_retired(&self, entry: usize) -> bool {
-        let (mut low, mut high) = (0, self.retired.len());
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            let at = self.retired.at(middle);
-            if at == entry {
-                return true;
-            }
-            (low, high) = if at < entry { (middle + 1, high) } else { (low, middle) };
-        }
-        false
+        self.retired.holds(entry)
+    }
+
+    /// Where the page of the entry at that place is; `id` is the entry's.
+    pub const fn address(&self, entry: usize, id: &'static str) -> Address {
+        self.addresses.of(entry, id)
     }
 }
 

@@ -1,0 +1,88 @@
+//! Where the pages of a catalog's entries stand: their folder, their names, and their addresses on the site.
+
+use crate::catalog::Catalog;
+
+/// What every address of a catalog's pages begins and ends with: between the two stands a [`page_name`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Addresses {
+    /// `https://docs.example.com/errors/printer/`, or without a site `docs/printer/`.
+    pub base: String,
+    /// Nothing, or without a site `.md`.
+    pub end: &'static str,
+}
+
+impl Catalog {
+    /// Where the entries' pages are: on the site, or else as files of the project.
+    pub fn addresses(&self) -> Addresses {
+        let folder = pages_folder(&self.page);
+        let Some(site) = &self.site else { return Addresses { base: format!("{folder}/"), end: ".md" } };
+        let stem = folder.rsplit('/').next().unwrap_or(folder);
+        let slug = self.slug.as_deref().unwrap_or(stem);
+        let parts = [site.trim_end_matches('/'), slug.trim_matches('/')];
+        Addresses { base: format!("{}/", parts.join("/")), end: "" }
+    }
+}
+
+/// The folder of the entries' pages: the page's path without its extension.
+///
+/// ```
+/// # use error_catalog_model::pages_folder;
+/// assert_eq!(pages_folder("docs/printer.md"), "docs/printer");
+/// ```
+pub fn pages_folder(page: &str) -> &str {
+    let name = page.rsplit('/').next().unwrap_or(page);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    page.get(..page.len() - name.len() + stem.len()).unwrap_or(page)
+}
+
+/// The name of an entry's page, without an extension: its id and [what keeps that apart](name_end).
+pub fn page_name(id: &str) -> String {
+    format!("{id}{}", name_end(id))
+}
+
+/// What follows an id in the name of its page: nothing, or `_` to keep it apart from the index and from the names
+/// that Windows keeps for devices.
+///
+/// ```
+/// # use error_catalog_model::name_end;
+/// assert_eq!(["e7-paper-jam", "index", "com1"].map(name_end), ["", "_", "_"]);
+/// ```
+pub fn name_end(id: &str) -> &'static str {
+    let numbered = |device: &str| {
+        id.strip_prefix(device)
+            .is_some_and(|digit| digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let device = matches!(id, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt");
+    if device || id == "index" { "_" } else { "" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Addresses, pages_folder};
+    use crate::Catalog;
+
+    fn addresses(fields: &str) -> Addresses {
+        let yaml = format!("schema: error-catalog/1\npage: docs/printer.md\n{fields}entries: []\n");
+        Catalog::from_yaml(&yaml).unwrap().addresses()
+    }
+
+    #[test]
+    fn a_page_is_on_its_site_or_a_file() {
+        let site = "site: https://docs.example.com\n";
+        for (fields, base, end) in [
+            ("", "docs/printer/", ".md"),
+            ("slug: errors/printer\n", "docs/printer/", ".md"),
+            (site, "https://docs.example.com/printer/", ""),
+            (&format!("{site}slug: errors/printer\n"), "https://docs.example.com/errors/printer/", ""),
+            ("site: https://example.com/docs/\nslug: /e/\n", "https://example.com/docs/e/", ""),
+        ] {
+            assert_eq!(addresses(fields), Addresses { base: base.to_owned(), end }, "{fields}");
+        }
+    }
+
+    #[test]
+    fn a_folder_is_the_path_without_its_extension() {
+        let folders = ["a.b/c", "printer.md", "docs/v1.2.md", "no-extension"].map(pages_folder);
+        assert_eq!(folders, ["a.b/c", "printer", "docs/v1.2", "no-extension"]);
+    }
+}
