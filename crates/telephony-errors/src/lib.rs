@@ -71,7 +71,9 @@
 //! The crate needs neither `std` nor an allocator.
 #![no_std]
 
-pub use error_catalog::{Captures, CatalogError, Entry, Kind, Match, MatchKind, Parameter, UnknownMessage};
+pub use error_catalog::{
+    Address, Captures, CatalogError, Entry, Kind, Match, MatchKind, Parameter, UnknownMessage,
+};
 
 /// An error that is recorded in the call logs when a call fails.
 ///

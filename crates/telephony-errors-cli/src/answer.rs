@@ -1,0 +1,152 @@
+//! What a text from a call log turned out to be.
+
+use telephony_errors::{Captures, MatchKind, TelephonyError};
+
+/// Everything that is told about a text.
+pub(crate) struct Answer<'t> {
+    /// The text, or its start where it is too long to be any message.
+    pub(crate) text: &'t str,
+    pub(crate) is_cut: bool,
+    /// Its line, where it comes from a stream.
+    pub(crate) line: Option<u64>,
+    /// How it was found, if it was.
+    pub(crate) how: Option<How>,
+    /// The entry that it is; or all entries of its code; or none.
+    pub(crate) entries: &'static [TelephonyError],
+    pub(crate) captures: Captures<'static, 't>,
+    /// The entries that may have been meant, where nothing was found.
+    pub(crate) guesses: Vec<TelephonyError>,
+}
+
+/// How a text was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum How {
+    /// It is a message.
+    Message(MatchKind),
+    /// It is an id.
+    Id,
+    /// It is a code.
+    Code,
+    /// It is built as messages are, and its code is known.
+    CodeInMessage,
+}
+
+impl How {
+    /// Its name in JSON.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Message(MatchKind::Exact) => "exact",
+            Self::Message(MatchKind::Parameters) => "parameters",
+            Self::Message(MatchKind::Alias) => "alias",
+            Self::Message(_) => "normalised",
+            Self::Id => "id",
+            Self::Code => "code",
+            Self::CodeInMessage => "code-in-message",
+        }
+    }
+
+    /// The same for people, after the word “Matched”.
+    pub(crate) const fn sentence(self) -> &'static str {
+        match self {
+            Self::Message(MatchKind::Exact) => "exactly",
+            Self::Message(MatchKind::Parameters) => "exactly, with its own values",
+            Self::Message(MatchKind::Alias) => "an earlier wording",
+            Self::Message(_) => "but for capitals, blanks or punctuation",
+            Self::Id => "by id",
+            Self::Code => "by code",
+            Self::CodeInMessage => "by the code in it",
+        }
+    }
+}
+
+impl<'t> Answer<'t> {
+    /// What the text is: a message, an id, a code, or at least built as messages are with a code that is known.
+    pub(crate) fn to(text: &'t str) -> Self {
+        let found = TelephonyError::lookup(text);
+        if let Some(found) = found.filter(|found| found.kind() != MatchKind::Code) {
+            let how = How::Message(found.kind());
+            return Self { captures: *found.captures(), ..Self::found(text, how, found.entries()) };
+        }
+        let trimmed = text.trim();
+        if let Some(entries) = with_id(trimmed) {
+            return Self::found(text, How::Id, entries);
+        }
+        let entries = TelephonyError::all_with_code(trimmed);
+        if !entries.is_empty() {
+            return Self::found(text, How::Code, entries);
+        }
+        found.map_or_else(
+            || Self::unknown(text),
+            |found| Self::found(text, How::CodeInMessage, found.entries()),
+        )
+    }
+
+    /// The answer to a text that nothing is known of.
+    pub(crate) fn unknown(text: &'t str) -> Self {
+        Self {
+            text,
+            is_cut: false,
+            line: None,
+            how: None,
+            entries: &[],
+            captures: Captures::default(),
+            guesses: Vec::new(),
+        }
+    }
+
+    fn found(text: &'t str, how: How, entries: &'static [TelephonyError]) -> Self {
+        Self { how: Some(how), entries, ..Self::unknown(text) }
+    }
+}
+
+/// The entry with that id, in capitals or not, as a list of one.
+fn with_id(text: &str) -> Option<&'static [TelephonyError]> {
+    let entry = match TelephonyError::from_id(text) {
+        None if text.bytes().any(|byte| byte.is_ascii_uppercase()) => {
+            TelephonyError::from_id(&text.to_ascii_lowercase())?
+        }
+        entry => entry?,
+    };
+    let place = entry as usize;
+    TelephonyError::ALL.get(place..=place)
+}
+
+#[cfg(test)]
+mod tests {
+    use telephony_errors::{MatchKind, TelephonyError};
+
+    use super::{Answer, How};
+
+    fn how(text: &str) -> (Option<How>, &'static [TelephonyError]) {
+        let answer = Answer::to(text);
+        (answer.how, answer.entries)
+    }
+
+    #[test]
+    fn the_best_way_wins() {
+        let busy: &[_] = &[TelephonyError::BusyHere486];
+        for (text, way) in [
+            ("Telephony - 486 - Busy Here", How::Message(MatchKind::Exact)),
+            (" telephony – 486 – busy here.", How::Message(MatchKind::Normalised)),
+            ("486-busy-here", How::Id),
+            (" 486-Busy-Here ", How::Id),
+            ("486", How::Code),
+            (" 486\t", How::Code),
+            ("Telephony - 486 - Busy There", How::CodeInMessage),
+        ] {
+            assert_eq!(how(text), (Some(way), busy), "{text:?}");
+        }
+        for text in ["", " ", "0486", "486-", "Telephony - 999 - Busy Here", "busy"] {
+            assert_eq!(how(text), (None, &[][..]), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_entry_is_found_by_all_its_names() {
+        for entry in TelephonyError::ALL {
+            assert_eq!(how(entry.message()).1, [*entry]);
+            assert_eq!(how(entry.id()), (Some(How::Id), &[*entry][..]));
+            assert!(how(entry.code()).1.contains(entry));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The command line, and the help that explains it.
+
+use std::ffi::OsString;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::code_class::CodeClass;
+
+/// Says what a telephony error in a call log means, and how to fix it.
+#[derive(Parser)]
+#[command(name = "telephony-errors", version, arg_required_else_help = true, max_term_width = 100)]
+#[command(after_help = EXIT_STATUS, after_long_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Explain a message from a call log, an id such as 486-busy-here, or a code such as 486
+    #[command(after_help = EXIT_STATUS, after_long_help = EXPLAIN_EXAMPLES)]
+    Explain {
+        /// The message, id or code: several words need no quotation marks. `-` alone, or nothing where input comes from
+        /// a file or another program, reads one message per line from there
+        #[arg(value_name = "WORDS")]
+        words: Vec<OsString>,
+        #[command(flatten)]
+        shown: Shown,
+    },
+    /// List all errors, or those of a code
+    #[command(after_help = EXIT_STATUS, after_long_help = LIST_EXAMPLES)]
+    List {
+        /// Only errors with this code; an `x` stands for any digit: 486, 4xx
+        #[arg(long, value_name = "CODE")]
+        code: Option<CodeClass>,
+        #[command(flatten)]
+        shown: Shown,
+    },
+    /// Search all texts for errors that hold every word, the best first
+    #[command(after_help = EXIT_STATUS, after_long_help = SEARCH_EXAMPLES)]
+    Search {
+        /// Words, or parts of words, from a message, its meaning, its fix or its id, in any order
+        #[arg(required = true, value_name = "WORDS")]
+        words: Vec<OsString>,
+        #[command(flatten)]
+        shown: Shown,
+    },
+    /// Write the script with which a shell completes this program's commands
+    #[command(after_long_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        /// The shell
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Write the manual page, of this program or of one of its commands
+    #[command(after_long_help = MAN_EXAMPLES)]
+    Man {
+        /// The command whose page it is
+        command: Option<String>,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct Shown {
+    /// For people, for programs (one JSON object a line), or for a ticket or a chat (Markdown)
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Human,
+    Json,
+    Markdown,
+}
+
+const EXIT_STATUS: &str = "Exit status: 0 if all was found, 1 if something was not, 2 if the command line is wrong or a \
+                           stream fails.";
+
+const EXAMPLES: &str = "\
+Examples:
+  What does this line of a call log mean?
+    telephony-errors explain Telephony - 486 - Busy Here
+
+  Which errors have to do with a caller ID?
+    telephony-errors search caller id
+
+  Which errors begin with 5?
+    telephony-errors list --code 5xx
+
+  Explain every line of a file:
+    telephony-errors explain - < call-log.txt
+
+Exit status: 0 if all was found, 1 if something was not, 2 if the command line is wrong or a stream \
+fails.";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  telephony-errors explain Telephony - 486 - Busy Here
+  telephony-errors explain 486-busy-here
+  telephony-errors explain 503
+  telephony-errors explain - < call-log.txt
+  tail -f call-log.txt | telephony-errors explain --format json
+
+Write quotation marks around a message that holds characters of the shell's own, such as ( or '.
+
+A message may differ in capitals, blanks, dashes, quotation marks and a full stop at the end. What is no message, no \
+id and no code is not guessed at: the messages most like it are listed, marked as guesses, and the exit status is 1.
+
+Of a stream, each line is one message. Blank lines are skipped, and a line of more than 64 KiB is no message. There \
+are no guesses: one takes a thousand times longer than an answer. Answers are written whenever the stream has to be \
+waited for, so they follow a growing log.
+
+Exit status: 0 if all was found (a code alone counts), 1 if something was not, 2 if the command line is wrong or a \
+stream fails.";
+
+const LIST_EXAMPLES: &str = "\
+Examples:
+  telephony-errors list
+  telephony-errors list --code 486
+  telephony-errors list --code 4xx --format markdown
+
+Exit status: 0 if there are any, 1 if there are none, 2 if the command line is wrong or a stream fails.";
+
+const SEARCH_EXAMPLES: &str = "\
+Examples:
+  telephony-errors search busy
+  telephony-errors search caller id
+  telephony-errors search verif number
+
+An error is found if it holds every word, in capitals or not. Hits in the message stand before hits in the meaning, \
+and these before hits in the fix; of these, whole words stand before beginnings of words, and these before other parts \
+of words.
+
+Exit status: 0 if any is found, 1 if none is, 2 if the command line is wrong or a stream fails.";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  telephony-errors completions bash > ~/.local/share/bash-completion/completions/telephony-errors
+  telephony-errors completions zsh > ~/.zfunc/_telephony-errors
+  telephony-errors completions fish > ~/.config/fish/completions/telephony-errors.fish
+  telephony-errors completions powershell >> $PROFILE";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  telephony-errors man | man -l -
+  telephony-errors man explain | man -l -
+  telephony-errors man > ~/.local/share/man/man1/telephony-errors.1";

@@ -1,0 +1,151 @@
+//! Answers and entries for programs: one JSON object a line, as `output.schema.json` says.
+
+use std::io::{self, Write};
+
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+use serde_json::ser::{CompactFormatter, Formatter};
+use telephony_errors::{Captures, TelephonyError};
+
+use crate::answer::{Answer, How};
+use crate::visible::split_at_unsafe;
+
+#[derive(Serialize)]
+struct AnswerObject<'a> {
+    text: &'a str,
+    cut: bool,
+    line: Option<u64>,
+    how: Option<&'static str>,
+    entries: Entries<'a>,
+    captures: CapturesObject<'a>,
+    guesses: Entries<'a>,
+}
+
+#[derive(Serialize)]
+struct EntryObject {
+    id: &'static str,
+    code: &'static str,
+    reason: &'static str,
+    message: &'static str,
+    meaning: &'static str,
+    fix: &'static str,
+    retired: bool,
+    #[serde(serialize_with = "as_shown")]
+    page: telephony_errors::Address,
+}
+
+struct Entries<'a>(&'a [TelephonyError]);
+
+struct CapturesObject<'a>(&'a Captures<'static, 'a>);
+
+/// Writes an answer as a line.
+pub(crate) fn answer(answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let object = AnswerObject {
+        text: answer.text,
+        cut: answer.is_cut,
+        line: answer.line,
+        how: answer.how.map(How::name),
+        entries: Entries(answer.entries),
+        captures: CapturesObject(&answer.captures),
+        guesses: Entries(&answer.guesses),
+    };
+    line(&object, out)
+}
+
+/// Writes entries, each as a line.
+pub(crate) fn entries(entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+    entries.iter().try_for_each(|entry| line(&EntryObject::from(*entry), out))
+}
+
+fn line(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    value.serialize(&mut serde_json::Serializer::with_formatter(&mut *out, Safe(CompactFormatter)))?;
+    out.write_all(b"\n")
+}
+
+impl From<TelephonyError> for EntryObject {
+    fn from(entry: TelephonyError) -> Self {
+        Self {
+            id: entry.id(),
+            code: entry.code(),
+            reason: entry.reason(),
+            message: entry.message(),
+            meaning: entry.meaning(),
+            fix: entry.fix(),
+            retired: entry.is_retired(),
+            page: entry.address(),
+        }
+    }
+}
+
+impl Serialize for Entries<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut entries = serializer.serialize_seq(Some(self.0.len()))?;
+        for entry in self.0 {
+            entries.serialize_element(&EntryObject::from(*entry))?;
+        }
+        entries.end()
+    }
+}
+
+impl Serialize for CapturesObject<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut captures = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, value) in self.0.iter() {
+            captures.serialize_entry(name, value)?;
+        }
+        captures.end()
+    }
+}
+
+fn as_shown<S: Serializer>(shown: &impl std::fmt::Display, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(shown)
+}
+
+/// JSON that escapes whatever a terminal might obey, and not only what JSON must.
+struct Safe(CompactFormatter);
+
+impl Formatter for Safe {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, text: &str) -> io::Result<()> {
+        let mut rest = text;
+        while let Some((before, char, after)) = split_at_unsafe(rest) {
+            self.0.write_string_fragment(writer, before)?;
+            for unit in char.encode_utf16(&mut [0; 2]) {
+                write!(writer, "\\u{unit:04x}")?;
+            }
+            rest = after;
+        }
+        self.0.write_string_fragment(writer, rest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::answer;
+    use crate::answer::Answer;
+
+    fn json(text: &str) -> String {
+        let mut out = Vec::new();
+        answer(&Answer::to(text), &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn nothing_in_it_is_obeyed_by_a_terminal_and_all_of_it_is_kept() {
+        let text = "\x1B[31m\u{9B}31m\u{202E} \"\\\n\x7F\u{E0041} – 纸";
+        let json = json(text);
+        assert!(json.trim_end().chars().all(|char| !crate::visible::is_unsafe(char)), "{json}");
+        assert_eq!(json.lines().count(), 1);
+        assert_eq!(serde_json::from_str::<Value>(&json).unwrap()["text"], text);
+    }
+
+    #[test]
+    fn captures_are_an_object() {
+        let message = "Telephony - 400 - The number +15551234567 is unverified. Trial accounts may only make calls \
+                       to verified numbers.";
+        let value: Value = serde_json::from_str(&json(message)).unwrap();
+        assert_eq!(value["captures"], serde_json::json!({"number": "+15551234567"}));
+        assert_eq!(value["how"], "parameters");
+    }
+}

@@ -1,0 +1,38 @@
+//! The manual pages and the shells' completions, made from the command line's own description.
+
+use std::io::{self, Write};
+
+use clap::error::ErrorKind;
+use clap::{Command, CommandFactory as _};
+use clap_complete::Shell;
+use clap_mangen::Man;
+
+use crate::arguments::Arguments;
+
+/// Writes the manual page of the program, or of one of its commands.
+pub(crate) fn man(command: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
+    let mut program = Arguments::command();
+    program.build();
+    let page = match command {
+        None => program.clone(),
+        Some(name) => {
+            program.find_subcommand(name).cloned().unwrap_or_else(|| no_such_command(&mut program, name))
+        }
+    };
+    let mut text = Vec::new();
+    Man::new(page).render(&mut text)?;
+    out.write_all(&text)
+}
+
+/// Writes the script with which a shell completes commands.
+pub(crate) fn completions(shell: Shell, out: &mut dyn Write) -> io::Result<()> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "telephony-errors", &mut script);
+    out.write_all(&script)
+}
+
+fn no_such_command(program: &mut Command, name: &str) -> ! {
+    let names: Vec<&str> = program.get_subcommands().map(Command::get_name).collect();
+    let text = format!("there is no command `{name}`: the commands are {}", names.join(", "));
+    program.error(ErrorKind::InvalidSubcommand, text).exit()
+}

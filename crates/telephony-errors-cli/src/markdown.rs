@@ -1,0 +1,85 @@
+//! Answers and entries as Markdown, for a ticket or a chat.
+
+use std::io::{self, Write};
+
+use telephony_errors::TelephonyError;
+
+use crate::answer::{Answer, How};
+use crate::visible::AsMarkdown;
+
+/// Writes an answer.
+pub(crate) fn answer(answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
+    match answer.how {
+        None => return unknown(answer, out),
+        Some(How::CodeInMessage) => {
+            writeln!(out, "No such message: {}. It has the code of:\n", AsMarkdown(answer.text))?;
+        }
+        Some(_) => {}
+    }
+    for (index, entry) in answer.entries.iter().enumerate() {
+        if index > 0 {
+            out.write_all(b"\n")?;
+        }
+        self::entry(*entry, out)?;
+        for (name, value) in answer.captures.iter() {
+            writeln!(out, "- Value of {}: {}", AsMarkdown(name), AsMarkdown(value))?;
+        }
+        if let Some(how) = answer.how {
+            writeln!(out, "- Matched: {}", how.sentence())?;
+        }
+        page(*entry, out)?;
+    }
+    Ok(())
+}
+
+/// Writes entries in full.
+pub(crate) fn entries(entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+    for (index, entry) in entries.iter().enumerate() {
+        if index > 0 {
+            out.write_all(b"\n")?;
+        }
+        self::entry(*entry, out)?;
+        page(*entry, out)?;
+    }
+    Ok(())
+}
+
+/// Writes entries as a table.
+pub(crate) fn table(entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "| Error Message | What It Means | How to Fix It |\n| --- | --- | --- |")?;
+    entries.iter().try_for_each(|entry| {
+        let [message, meaning, fix] = [entry.message(), entry.meaning(), entry.fix()].map(AsMarkdown);
+        writeln!(out, "| {message}{} | {meaning} | {fix} |", retired(*entry))
+    })
+}
+
+fn entry(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "**{}**{}\n", AsMarkdown(entry.message()), retired(entry))?;
+    writeln!(out, "- What it means: {}", AsMarkdown(entry.meaning()))?;
+    writeln!(out, "- How to fix it: {}", AsMarkdown(entry.fix()))
+}
+
+fn page(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
+    let address = entry.address();
+    if address.is_on_site() {
+        writeln!(out, "- Page: <{address}>")
+    } else {
+        writeln!(out, "- Page: `{address}`")
+    }
+}
+
+fn unknown(answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let (text, cut) = (AsMarkdown(answer.text), if answer.is_cut { "…" } else { "" });
+    writeln!(out, "Not found: {text}{cut}")?;
+    if !answer.guesses.is_empty() {
+        writeln!(out, "\nPerhaps you mean (these are guesses):\n")?;
+    }
+    answer.guesses.iter().try_for_each(|entry| writeln!(out, "- {}", AsMarkdown(entry.message())))
+}
+
+fn retired(entry: TelephonyError) -> &'static str {
+    if entry.is_retired() { " (does not happen any more)" } else { "" }
+}

@@ -1,0 +1,49 @@
+//! What is said of a wrong command line, or when a stream fails.
+
+use std::env;
+use std::io;
+use std::process::{ExitCode, exit};
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser as _};
+
+use crate::arguments::Arguments;
+use crate::visible::{Visible, is_unsafe};
+
+/// The exit status for whatever is neither found nor not found.
+const TROUBLE: u8 = 2;
+
+/// The command line; or help, or what is wrong with it, and the end of the program.
+pub(crate) fn arguments() -> Arguments {
+    Arguments::try_parse().unwrap_or_else(|error| end(&error))
+}
+
+/// Ends the program, to which nothing was given to explain.
+pub(crate) fn nothing_to_explain() -> ! {
+    let mut program = Arguments::command();
+    program.build();
+    let text = "give a message, an id or a code; or lines of them, through a pipe or from a file";
+    let error = match program.find_subcommand_mut("explain") {
+        Some(explain) => explain.error(ErrorKind::MissingRequiredArgument, text),
+        None => program.error(ErrorKind::MissingRequiredArgument, text),
+    };
+    error.exit()
+}
+
+/// The end of a program whose stream failed.
+pub(crate) fn failed(error: &io::Error) -> ExitCode {
+    eprintln!("error: {error}");
+    ExitCode::from(TROUBLE)
+}
+
+/// Shows help, or an error, which quotes the command line: its control characters never reach the terminal.
+fn end(error: &clap::Error) -> ! {
+    let is_safe = |argument: std::ffi::OsString| !argument.to_string_lossy().contains(is_unsafe);
+    if env::args_os().all(is_safe) {
+        error.exit()
+    }
+    for line in error.render().to_string().lines() {
+        eprintln!("{}", Visible(line));
+    }
+    exit(error.exit_code())
+}

@@ -1,0 +1,114 @@
+//! Texts from outside, made safe for a terminal.
+
+use std::fmt::{self, Write as _};
+
+/// A text whose control characters are shown, as `\u{1b}`, instead of sent to the terminal.
+#[derive(Clone, Copy)]
+pub(crate) struct Visible<'t>(pub(crate) &'t str);
+
+/// Whether a terminal might obey the character instead of showing it: controls of either kind, line ends, and what
+/// changes the direction of writing or shows nothing.
+pub(crate) const fn is_unsafe(char: char) -> bool {
+    matches!(
+        char,
+        '\0'..='\x1F'
+            | '\x7F'..='\u{9F}'
+            | '\u{61C}'
+            | '\u{200B}'
+            | '\u{200E}'..='\u{200F}'
+            | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FEFF}'
+            | '\u{FFF9}'..='\u{FFFB}'
+            | '\u{E0000}'..='\u{E007F}'
+    )
+}
+
+/// The first such character of a text: what stands before it, itself, and what stands behind it.
+pub(crate) fn split_at_unsafe(text: &str) -> Option<(&str, char, &str)> {
+    // Most texts are plain ASCII: one look at their bytes says so.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return None;
+    }
+    let (at, char) = text.char_indices().find(|(_, char)| is_unsafe(*char))?;
+    Some((text.get(..at)?, char, text.get(at + char.len_utf8()..)?))
+}
+
+impl fmt::Display for Visible<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.0;
+        while let Some((before, char, after)) = split_at_unsafe(rest) {
+            f.write_str(before)?;
+            match char {
+                '\t' | '\n' | '\r' => write!(f, "{}", char.escape_default())?,
+                _ => write!(f, "{}", char.escape_unicode())?,
+            }
+            rest = after;
+        }
+        f.write_str(rest)
+    }
+}
+
+/// Plain text as Markdown that shows it as it is, in one line.
+pub(crate) struct AsMarkdown<'t>(pub(crate) &'t str);
+
+impl fmt::Display for AsMarkdown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut escape = Escape(f);
+        write!(escape, "{}", Visible(self.0))
+    }
+}
+
+/// Puts a backslash before whatever Markdown could take for more than itself.
+struct Escape<'a, 'f>(&'a mut fmt::Formatter<'f>);
+
+impl fmt::Write for Escape<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for part in text.split_inclusive(is_markup) {
+            match part.char_indices().next_back() {
+                Some((at, char)) if is_markup(char) => {
+                    self.0.write_str(part.get(..at).unwrap_or_default())?;
+                    self.0.write_char('\\')?;
+                    self.0.write_char(char)?;
+                }
+                _ => self.0.write_str(part)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+const fn is_markup(char: char) -> bool {
+    matches!(
+        char,
+        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '{' | '}' | '&' | '~' | '|' | '#' | '$' | '^'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AsMarkdown, Visible};
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown() {
+        for (text, shown) in [
+            ("plain – “fine” 纸 👩\u{200D}🔧", "plain – “fine” 纸 👩\u{200D}🔧"),
+            ("\x1B[31mred\x07", "\\u{1b}[31mred\\u{7}"),
+            ("\u{9B}31m", "\\u{9b}31m"),
+            ("a\u{202E}b\u{2066}c", "a\\u{202e}b\\u{2066}c"),
+            ("tab\tline\nend\r", "tab\\tline\\nend\\r"),
+            ("\x7F\0", "\\u{7f}\\u{0}"),
+            ("", ""),
+        ] {
+            assert_eq!(Visible(text).to_string(), shown);
+        }
+    }
+
+    #[test]
+    fn markdown_shows_plain_text() {
+        assert_eq!(
+            AsMarkdown("a {b} *c* <d>|`e`\n\x1B").to_string(),
+            r"a \{b\} \*c\* \<d\>\|\`e\`\\n\\u\{1b\}"
+        );
+    }
+}

@@ -1,0 +1,4 @@
+//! The program `telephony-errors` from one end to the other.
+//!
+//! `UPDATE_GOLDENS=1 cargo test -p telephony-errors-cli --test cli` writes the expected outputs anew.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
