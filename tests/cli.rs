@@ -2,3 +2,16 @@
 //!
 //! `UPDATE_GOLDENS=1 cargo test -p telephony-errors-cli --test cli` writes the expected outputs anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "cli/formats.rs"]
+mod formats;
+#[path = "cli/help.rs"]
+mod help;
+#[path = "cli/program.rs"]
+mod program;
+#[path = "cli/status.rs"]
+mod status;
+#[path = "cli/stream.rs"]
+mod stream;
+#[path = "cli/terminal.rs"]
+mod terminal;

@@ -57,6 +57,7 @@ pub(crate) enum Command {
     #[command(after_long_help = MAN_EXAMPLES)]
     Man {
         /// The command whose page it is
+        #[arg(value_parser = ["explain", "list", "search", "completions", "man"])]
         command: Option<String>,
     },
 }

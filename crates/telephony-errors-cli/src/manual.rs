@@ -2,8 +2,7 @@
 
 use std::io::{self, Write};
 
-use clap::error::ErrorKind;
-use clap::{Command, CommandFactory as _};
+use clap::CommandFactory as _;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
@@ -13,12 +12,7 @@ use crate::arguments::Arguments;
 pub(crate) fn man(command: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
     let mut program = Arguments::command();
     program.build();
-    let page = match command {
-        None => program.clone(),
-        Some(name) => {
-            program.find_subcommand(name).cloned().unwrap_or_else(|| no_such_command(&mut program, name))
-        }
-    };
+    let page = command.and_then(|name| program.find_subcommand(name)).unwrap_or(&program).clone();
     let mut text = Vec::new();
     Man::new(page).render(&mut text)?;
     out.write_all(&text)
@@ -29,10 +23,4 @@ pub(crate) fn completions(shell: Shell, out: &mut dyn Write) -> io::Result<()> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "telephony-errors", &mut script);
     out.write_all(&script)
-}
-
-fn no_such_command(program: &mut Command, name: &str) -> ! {
-    let names: Vec<&str> = program.get_subcommands().map(Command::get_name).collect();
-    let text = format!("there is no command `{name}`: the commands are {}", names.join(", "));
-    program.error(ErrorKind::InvalidSubcommand, text).exit()
 }

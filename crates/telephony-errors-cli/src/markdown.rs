@@ -46,9 +46,6 @@ pub(crate) fn entries(entries: &[TelephonyError], out: &mut dyn Write) -> io::Re
 
 /// Writes entries as a table.
 pub(crate) fn table(entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
-    if entries.is_empty() {
-        return Ok(());
-    }
     writeln!(out, "| Error Message | What It Means | How to Fix It |\n| --- | --- | --- |")?;
     entries.iter().try_for_each(|entry| {
         let [message, meaning, fix] = [entry.message(), entry.meaning(), entry.fix()].map(AsMarkdown);

@@ -52,6 +52,7 @@ impl Output {
     pub(crate) fn list(&mut self, entries: &[TelephonyError]) -> io::Result<()> {
         let Self { out, format, styles, .. } = self;
         match format {
+            Format::Human | Format::Markdown if entries.is_empty() => nothing(out),
             Format::Human => styles.lines(entries, out),
             Format::Json => json::entries(entries, out),
             Format::Markdown => markdown::table(entries, out),
@@ -62,6 +63,7 @@ impl Output {
     pub(crate) fn entries(&mut self, entries: &[TelephonyError]) -> io::Result<()> {
         let Self { out, format, styles, .. } = self;
         match format {
+            Format::Human | Format::Markdown if entries.is_empty() => nothing(out),
             Format::Human => styles.entries(entries, out),
             Format::Json => json::entries(entries, out),
             Format::Markdown => markdown::entries(entries, out),
@@ -72,4 +74,9 @@ impl Output {
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
+}
+
+/// Says to people that there is nothing to show; programs see it.
+fn nothing(out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "Nothing found.")
 }

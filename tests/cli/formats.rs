@@ -1,0 +1,103 @@
+//! What the program shows, in every format. A case is a file with an argument a line, beside it maybe an input, and
+//! what is expected in each format.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+use tests::{compare_with_golden, files, root};
+
+use super::program::{command, run, run_with};
+
+fn cases() -> Vec<PathBuf> {
+    let files = files(&root().join("tests/cli/cases")).into_iter();
+    files.filter(|path| path.extension().is_some_and(|extension| extension == "args")).collect()
+}
+
+fn shown(case: &PathBuf, format: &str) -> String {
+    let arguments = fs::read_to_string(case).unwrap();
+    let mut arguments: Vec<&str> = arguments.lines().collect();
+    arguments.extend(["--format", format]);
+    let input = fs::read(case.with_extension("in")).unwrap_or_default();
+    let run = run_with(&mut command(&arguments), &input);
+    assert!(run.err.is_empty() && matches!(run.code, Some(0 | 1)), "{}: {run:?}", case.display());
+    run.out
+}
+
+fn schema(key: &str) -> jsonschema::Validator {
+    let path = root().join("crates/telephony-errors-cli/output.schema.json");
+    let mut schema: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    schema["oneOf"] = serde_json::json!([{ "$ref": format!("#/$defs/{key}") }]);
+    jsonschema::draft202012::new(&schema).unwrap()
+}
+
+/// Whether each line of a text is an object that the schema knows by that key.
+fn assert_valid(key: &str, text: &str) {
+    let schema = schema(key);
+    for line in text.lines() {
+        let object: Value = serde_json::from_str(line).unwrap();
+        let problems: Vec<String> = schema.iter_errors(&object).map(|error| error.to_string()).collect();
+        assert_eq!(problems, [""; 0], "{line}");
+    }
+}
+
+#[test]
+fn every_case_is_shown_as_expected() {
+    assert!(cases().len() >= 10, "{:?}", cases());
+    for case in cases() {
+        for format in ["human", "json", "markdown"] {
+            compare_with_golden(&case.with_extension(format), &shown(&case, format));
+        }
+    }
+}
+
+#[test]
+fn the_json_is_as_its_schema_says() {
+    for case in cases() {
+        let command = fs::read_to_string(&case).unwrap();
+        let key = if command.starts_with("explain\n") { "answer" } else { "entry" };
+        assert_valid(key, &shown(&case, "json"));
+    }
+    assert_eq!(run(&["list", "--format", "json"]).out.lines().count(), 35);
+}
+
+#[test]
+fn the_schema_refuses_what_the_program_never_writes() {
+    let answer: Value = serde_json::from_str(&run(&["explain", "486", "--format", "json"]).out).unwrap();
+    let schema = schema("answer");
+    assert!(schema.is_valid(&answer));
+    for (key, wrong) in
+        [("how", Value::Null), ("how", "guess".into()), ("line", 0.into()), ("more", 1.into())]
+    {
+        let mut answer = answer.clone();
+        answer[key] = wrong;
+        assert!(!schema.is_valid(&answer), "{key}");
+    }
+}
+
+#[test]
+fn the_document_shows_what_is_written() {
+    let document = fs::read_to_string(root().join("docs/command-line.md")).unwrap();
+    let shown = document.lines().find(|line| line.starts_with("{\"text\"")).unwrap();
+    assert_eq!(run(&["explain", "486", "--format", "json"]).out.trim_end(), shown);
+    let schema = fs::read_to_string(root().join("crates/telephony-errors-cli/output.schema.json")).unwrap();
+    let schema: Value = serde_json::from_str(&schema).unwrap();
+    for object in ["answer", "entry"] {
+        for key in schema["$defs"][object]["properties"].as_object().unwrap().keys() {
+            assert!(document.contains(&format!("`{key}`")), "docs/command-line.md has no `{key}`");
+        }
+    }
+}
+
+#[test]
+fn the_readme_shows_what_is_written() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap().replace("\r\n", "\n");
+    let mut shown = 0;
+    for block in readme.split("```console\n$ telephony-errors ").skip(1) {
+        let (line, block) = block.split_once('\n').unwrap();
+        let arguments: Vec<&str> = line.split(' ').collect();
+        assert_eq!(run(&arguments).out, block.split("```").next().unwrap(), "{line}");
+        shown += 1;
+    }
+    assert!(shown >= 2, "README.md shows {shown} runs of the program");
+}

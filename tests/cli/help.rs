@@ -1,0 +1,60 @@
+//! Help, the manual pages and the shells' completions.
+
+use super::program::run;
+
+const COMMANDS: [&str; 5] = ["explain", "list", "search", "completions", "man"];
+
+#[test]
+fn help_shows_how_it_is_used() {
+    let help = run(&["--help"]);
+    assert_eq!((help.code, help.err.as_str()), (Some(0), ""));
+    for text in COMMANDS.into_iter().chain(["Examples:", "Exit status: 0"]) {
+        assert!(help.out.contains(text), "{text}: {}", help.out);
+    }
+    for command in COMMANDS {
+        let help = run(&[command, "--help"]).out;
+        assert!(help.contains("Examples:\n  telephony-errors "), "{help}");
+        assert!(help.lines().all(|line| line.chars().count() <= 120), "{help}");
+    }
+}
+
+#[test]
+fn every_example_works() {
+    let mut ran = 0;
+    for command in COMMANDS {
+        let help = run(&[command, "--help"]).out;
+        let examples = help.lines().filter_map(|line| line.strip_prefix("  telephony-errors "));
+        for example in examples.filter(|example| !example.contains(['<', '>', '|'])) {
+            let arguments: Vec<&str> = example.split(' ').collect();
+            let run = run(&arguments);
+            assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{example}");
+            ran += 1;
+        }
+    }
+    assert!(ran >= 9, "{ran} examples");
+}
+
+#[test]
+fn every_shell_has_its_completions() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = run(&["completions", shell]);
+        assert_eq!((script.code, script.err.as_str()), (Some(0), ""));
+        for text in COMMANDS.into_iter().chain(["format", "code"]) {
+            assert!(script.out.contains(text), "{shell} does not complete {text}");
+        }
+    }
+}
+
+#[test]
+fn the_manual_tells_of_every_command() {
+    let manual = run(&["man"]);
+    assert_eq!((manual.code, manual.err.as_str()), (Some(0), ""));
+    assert!(manual.out.contains(".TH telephony-errors 1"), "{}", manual.out);
+    for command in COMMANDS {
+        let name = format!("telephony\\-errors\\-{command}(1)");
+        assert!(manual.out.contains(&name), "{command}: {}", manual.out);
+        let own = run(&["man", command]);
+        assert_eq!((own.code, own.err.as_str()), (Some(0), ""));
+        assert!(own.out.contains(&format!(".TH telephony-errors-{command} 1")), "{}", own.out);
+    }
+}

@@ -1,0 +1,96 @@
+//! The exit status: 0 for what is found, 1 for what is not, 2 for a wrong command line.
+
+use super::program::{command, run, run_with};
+
+#[test]
+fn what_is_found_is_0() {
+    for arguments in [
+        &["explain", "Telephony - 486 - Busy Here"][..],
+        &["explain", "Telephony", "-", "486", "-", "Busy", "Here"],
+        &["explain", "--format", "json", "telephony", "–", "486", "–", "busy", "here."],
+        &["explain", "486-busy-here"],
+        &["explain", "486"],
+        &["explain", "Telephony - 486 - Busy There"],
+        &["list"],
+        &["list", "--code", "4XX"],
+        &["search", "busy"],
+        &["--help"],
+        &["explain", "-h"],
+        &["--version"],
+    ] {
+        let run = run(arguments);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{arguments:?}");
+        assert!(!run.out.is_empty());
+    }
+}
+
+#[test]
+fn what_is_not_found_is_1() {
+    for arguments in [
+        &["explain", "Telephony - 999 - Busy Here"][..],
+        &["explain", "0486"],
+        &["explain", ""],
+        &["list", "--code", "9xx"],
+        &["list", "--code", "0486"],
+        &["search", "busy", "nonsense"],
+        &["search", ""],
+    ] {
+        let run = run(arguments);
+        assert_eq!((run.code, run.err.as_str()), (Some(1), ""), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_wrong_command_line_is_2() {
+    for wrong in [
+        &["explian"][..],
+        &["explain", "486", "--format", "xml"],
+        &["explain", "--colour", "486"],
+        &["list", "486"],
+        &["list", "--code", "busy"],
+        &["list", "--code", ""],
+        &["search"],
+        &["completions"],
+        &["completions", "tcsh"],
+        &["man", "nothing"],
+    ] {
+        let run = run(wrong);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{wrong:?}");
+        assert!(run.err.starts_with("error: "), "{}", run.err);
+    }
+    let nothing = run(&[""; 0]);
+    assert_eq!((nothing.code, nothing.out.as_str()), (Some(2), ""));
+    assert!(nothing.err.contains("Usage: telephony-errors <COMMAND>"), "{}", nothing.err);
+}
+
+#[test]
+fn a_stream_is_as_its_worst_line() {
+    let busy = "Telephony - 486 - Busy Here\n";
+    for (input, code) in [("", 0), ("\n \r\n", 0), (busy, 0), (&format!("{busy}486\n"), 0)] {
+        for arguments in [&["explain"][..], &["explain", "-"]] {
+            assert_eq!(run_with(&mut command(arguments), input.as_bytes()).code, Some(code), "{input:?}");
+        }
+    }
+    let mixed = format!("{busy}nothing\n{busy}");
+    assert_eq!(run_with(&mut command(&["explain"]), mixed.as_bytes()).code, Some(1));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_stream_that_fails_is_2() {
+    let folder = std::fs::File::open(tests::root()).unwrap();
+    let output = command(&["explain", "-"]).stdin(folder).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stderr.starts_with(b"error: "), "{output:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_takes_nothing_is_2() {
+    for arguments in [&["list"][..], &["explain", "486"], &["man"], &["completions", "bash"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = command(arguments).stdout(full).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(output.stderr.starts_with(b"error: "), "{output:?}");
+    }
+}

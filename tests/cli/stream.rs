@@ -1,0 +1,80 @@
+//! Lines from a stream: many, long, odd, and slow to come.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::Command;
+
+use serde_json::Value;
+
+use super::program::{Run, command, run_with, spawn};
+
+const BUSY: &str = "Telephony - 486 - Busy Here";
+
+fn explained(input: &[u8]) -> (Run, Vec<Value>) {
+    let run = run_with(&mut command(&["explain", "-", "--format", "json"]), input);
+    let answers = run.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    (run, answers)
+}
+
+#[test]
+fn every_line_that_is_not_blank_has_its_answer() {
+    let input = [BUSY.as_bytes(), b"\r\n\n  \n\xFF\xFE\0\n486-busy-here\n", BUSY.as_bytes()].concat();
+    let (run, answers) = explained(&input);
+    let lines: Vec<_> = answers.iter().map(|answer| (&answer["line"], &answer["how"])).collect();
+    let expected = [(1, "exact".into()), (4, Value::Null), (5, "id".into()), (6, "exact".into())];
+    assert_eq!(lines.len(), expected.len());
+    assert!(
+        lines
+            .iter()
+            .zip(&expected)
+            .all(|((line, how), (number, known))| **line == *number && **how == *known)
+    );
+    assert_eq!(answers[1]["text"], "\u{FFFD}\u{FFFD}\0");
+    assert_eq!(run.code, Some(1));
+}
+
+#[test]
+fn a_line_that_is_too_long_is_not_found_and_not_kept() {
+    let long = "Telephony - 486 - Busy Here ".repeat(50_000);
+    let (run, answers) = explained(format!("{BUSY}\n{long}\n{BUSY}\n").as_bytes());
+    assert_eq!(answers.len(), 3);
+    assert_eq!((&answers[1]["cut"], &answers[1]["how"]), (&Value::Bool(true), &Value::Null));
+    assert!(long.starts_with(answers[1]["text"].as_str().unwrap()) && run.out.len() < 2000);
+    assert_eq!((&answers[2]["line"], &answers[2]["how"]), (&3.into(), &"exact".into()));
+}
+
+#[test]
+fn a_stream_has_no_guesses() {
+    let (_, answers) = explained(b"Telephony - 999 - Busy Here\n");
+    assert_eq!(answers[0]["guesses"], serde_json::json!([]));
+}
+
+#[test]
+fn answers_come_while_the_stream_goes_on() {
+    let mut child = spawn(&mut command(&["explain", "--format", "json"]));
+    let mut input = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+    for line in [BUSY, "486", "nothing"] {
+        writeln!(input, "{line}").unwrap();
+        let answer: Value = serde_json::from_str(&answers.next().unwrap().unwrap()).unwrap();
+        assert_eq!(answer["text"], line);
+    }
+    drop(input);
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+}
+
+/// 200,000 lines and one line of 20 MB, in less room than any of both would take.
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_does_not_grow_with_the_stream() {
+    let mut input = format!("{BUSY}\nTelephony - 999 - Busy Here\n").repeat(100_000);
+    input.push_str(&"x".repeat(20_000_000));
+    let program = env!("CARGO_BIN_EXE_telephony-errors");
+    for format in ["human", "json", "markdown"] {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "ulimit -v 16000 && exec \"$0\" explain - --format \"$1\"", program, format]);
+        let run = run_with(&mut shell, input.as_bytes());
+        assert_eq!((run.code, run.err.as_str()), (Some(1), ""), "{format}");
+        assert_eq!(run.out.matches("Busy Here").count() % 100_000, 0, "{format}");
+        assert!(run.out.len() > input.len() - 20_000_000);
+    }
+}

@@ -1,0 +1,117 @@
+//! How the program meets its terminal: colours, control characters, closed pipes, Ctrl-C.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+
+use super::program::{Run, command, run, run_with, spawn};
+
+const BUSY: &str = "Telephony - 486 - Busy Here";
+
+#[test]
+fn colours_are_for_terminals_alone() {
+    for arguments in [&["explain", BUSY][..], &["explain", "nothing"], &["list"], &["search", "busy"]] {
+        let coloured = |variables: &[(&str, &str)]| {
+            run_with(command(arguments).envs(variables.iter().copied()), b"").out.contains('\x1B')
+        };
+        assert!(!coloured(&[]));
+        assert!(coloured(&[("CLICOLOR_FORCE", "1")]), "{arguments:?}");
+        assert!(!coloured(&[("NO_COLOR", "1")]));
+    }
+    for format in ["json", "markdown"] {
+        let mut command = command(&["explain", BUSY, "--format", format]);
+        assert!(!run_with(command.env("CLICOLOR_FORCE", "1"), b"").out.contains('\x1B'));
+    }
+}
+
+#[test]
+fn colours_change_nothing_but_colours() {
+    let plain = run(&["explain", "503"]).out;
+    let coloured = run_with(command(&["explain", "503"]).env("CLICOLOR_FORCE", "1"), b"").out;
+    let mut bare = String::new();
+    for part in coloured.split('\x1B') {
+        bare.push_str(part.split_once('m').filter(|_| part.starts_with('[')).map_or(part, |(_, rest)| rest));
+    }
+    assert_eq!(bare, plain);
+}
+
+/// What a terminal would obey: an escape sequence, one in a byte of its own kind, a bell, a change of direction.
+const ORDERS: &str = "\x1B]0;title\x07\x1B[2J \u{9B}31m \u{202E}txt\u{2066} \x08\x7F";
+
+fn assert_tame(run: &Run) {
+    for text in [&run.out, &run.err] {
+        let tame =
+            |char: char| char == '\n' || !(char.is_control() || ('\u{202A}'..='\u{2069}').contains(&char));
+        assert!(text.chars().all(tame), "{text:?}");
+    }
+}
+
+#[test]
+fn control_characters_never_reach_the_terminal() {
+    for format in ["human", "json", "markdown"] {
+        for text in
+            [ORDERS.to_owned(), format!("Telephony - 486 - {ORDERS}"), format!("486 {ORDERS}\tx\r\ny")]
+        {
+            assert_tame(&run(&["explain", &text, "--format", format]));
+            assert_tame(&run(&["search", &text, "--format", format]));
+            assert_tame(&run_with(&mut command(&["explain", "--format", format]), text.as_bytes()));
+        }
+    }
+    for wrong in
+        [&[ORDERS][..], &["list", "--code", ORDERS], &["explain", "--format", ORDERS], &["man", ORDERS]]
+    {
+        let run = run_with(command(wrong).env("CLICOLOR_FORCE", "1"), b"");
+        assert_eq!(run.code, Some(2), "{wrong:?}");
+        assert_tame(&run);
+    }
+}
+
+#[test]
+fn control_characters_are_shown() {
+    let run = run(&["explain", "a\x1B[31mb\u{9B}c\u{202E}d"]);
+    assert_eq!(run.out, "Not found: a\\u{1b}[31mb\\u{9b}c\\u{202e}d\n");
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    for format in ["human", "json", "markdown"] {
+        let mut child = spawn(&mut command(&["explain", "-", "--format", format]));
+        let mut input = child.stdin.take().unwrap();
+        let writer = std::thread::spawn(move || {
+            let lines = format!("{BUSY}\n").repeat(1000);
+            while input.write_all(lines.as_bytes()).is_ok() {}
+        });
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let mut said = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(0), ""), "{format}");
+        writer.join().unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn output_that_nobody_reads_ends_it_quietly() {
+    for arguments in [&["list"][..], &["explain", "486"], &["man"], &["completions", "zsh"], &["--help"]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = command(arguments).stdout(writer).output().unwrap();
+        assert!(output.stderr.is_empty() && output.status.code() == Some(0), "{arguments:?}: {output:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_it_quietly() {
+    let mut child = spawn(&mut command(&["explain", "-"]));
+    let mut input = child.stdin.take().unwrap();
+    writeln!(input, "{BUSY}").unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    out.read_line(&mut line).unwrap();
+    assert_eq!(line.trim_end(), BUSY);
+    let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(kill.success());
+    let mut said = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!((child.wait().unwrap().code(), said.as_str()), (None, ""));
+}
