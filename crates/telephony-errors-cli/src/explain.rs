@@ -1,5 +1,6 @@
 //! The command `explain`: one text from the command line, or every line of a stream.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Read};
 
@@ -56,7 +57,7 @@ pub(crate) fn stream(input: impl Read, out: &mut Output) -> io::Result<bool> {
     while let Some(line) = lines.next(|| out.flush())? {
         number += 1;
         let (Line::Whole(bytes) | Line::TooLong(bytes)) = line;
-        let text = String::from_utf8_lossy(bytes);
+        let text = str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
         let answer = match line {
             Line::Whole(_) if text.trim_ascii().is_empty() => continue,
             Line::Whole(_) => Answer { line: Some(number), ..Answer::to(&text) },

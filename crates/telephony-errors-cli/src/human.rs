@@ -6,29 +6,48 @@ use anstyle::{AnsiColor, Style};
 use telephony_errors::TelephonyError;
 
 use crate::answer::{Answer, How};
+use crate::show::{Prepared, Show};
 use crate::visible::Visible;
+
+/// Plain texts, with colours or without.
+pub(crate) struct Human {
+    styles: Styles,
+    blocks: Prepared<Vec<u8>>,
+}
 
 /// How parts of an answer look; without colours they all look alike.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Styles {
+struct Styles {
     message: Style,
     label: Style,
     trouble: Style,
 }
 
-impl Styles {
-    /// Those of a terminal with colours.
-    pub(crate) const fn coloured() -> Self {
-        let trouble = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
-        Self { message: Style::new().bold(), label: Style::new().dimmed(), trouble }
+impl Human {
+    /// The format for a terminal that has colours, or for anything else.
+    pub(crate) fn new(is_coloured: bool) -> Self {
+        let styles = if is_coloured { Styles::coloured() } else { Styles::default() };
+        Self { styles, blocks: Prepared::new() }
     }
 
-    /// Writes an answer.
-    pub(crate) fn answer(self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
-        match answer.how {
-            None => return self.unknown(answer, out),
-            Some(How::Code | How::CodeInMessage) => self.of_code(answer, out)?,
-            Some(_) => {}
+    /// Writes an entry in full.
+    fn entry(&self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
+        let block = self.blocks.of(entry, || {
+            let mut block = Vec::new();
+            // Writing to memory does not fail.
+            let _ = self.styles.entry(entry, &mut block);
+            block
+        });
+        out.write_all(block.map(Vec::as_slice).unwrap_or_default())
+    }
+}
+
+impl Show for Human {
+    fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let styles = self.styles;
+        let Some(how) = answer.how else { return styles.unknown(answer, out) };
+        if matches!(how, How::Code | How::CodeInMessage) {
+            styles.of_code(answer, out)?;
         }
         for (index, entry) in answer.entries.iter().enumerate() {
             if index > 0 {
@@ -36,35 +55,46 @@ impl Styles {
             }
             self.entry(*entry, out)?;
             for (name, value) in answer.captures.iter() {
-                self.field("Value", &format_args!("{} = {}", Visible(name), Visible(value)), out)?;
+                styles.field("Value", &format_args!("{} = {}", Visible(name), Visible(value)), out)?;
             }
-            if let Some(how) = answer.how {
-                self.field("Matched", &how.sentence(), out)?;
-            }
-            self.field("Page", &Visible(&entry.address().to_string()), out)?;
+            styles.field("Matched", &how.sentence(), out)?;
         }
         Ok(())
     }
 
-    /// Writes entries in full.
-    pub(crate) fn entries(self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+    fn entries(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
         for (index, entry) in entries.iter().enumerate() {
             if index > 0 {
                 out.write_all(b"\n")?;
             }
             self.entry(*entry, out)?;
-            self.field("Page", &Visible(&entry.address().to_string()), out)?;
         }
         Ok(())
     }
 
-    /// Writes entries, each as a line.
-    pub(crate) fn lines(self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+    fn list(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+        self.styles.lines(entries, "", out)
+    }
+
+    fn between(&self) -> &'static str {
+        "\n"
+    }
+}
+
+impl Styles {
+    /// Those of a terminal with colours.
+    const fn coloured() -> Self {
+        let trouble = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
+        Self { message: Style::new().bold(), label: Style::new().dimmed(), trouble }
+    }
+
+    /// Writes entries, each as a line that begins with `indent`.
+    fn lines(self, entries: &[TelephonyError], indent: &str, out: &mut dyn Write) -> io::Result<()> {
         let width = entries.iter().map(|entry| entry.id().chars().count()).max().unwrap_or_default();
-        for entry in entries {
-            self.line(*entry, width, out)?;
-        }
-        Ok(())
+        entries.iter().try_for_each(|entry| {
+            out.write_all(indent.as_bytes())?;
+            self.line(*entry, width, out)
+        })
     }
 
     fn line(self, entry: TelephonyError, width: usize, out: &mut dyn Write) -> io::Result<()> {
@@ -78,7 +108,8 @@ impl Styles {
         let Self { message, .. } = self;
         writeln!(out, "{message}{}{message:#}{}", Visible(entry.message()), retired(entry))?;
         self.field("Meaning", &Visible(entry.meaning()), out)?;
-        self.field("Fix", &Visible(entry.fix()), out)
+        self.field("Fix", &Visible(entry.fix()), out)?;
+        self.field("Page", &Visible(&entry.address().to_string()), out)
     }
 
     fn field(self, name: &str, value: &dyn std::fmt::Display, out: &mut dyn Write) -> io::Result<()> {
@@ -108,12 +139,7 @@ impl Styles {
             return Ok(());
         }
         writeln!(out, "\nPerhaps you mean (these are guesses):")?;
-        let width = answer.guesses.iter().map(|entry| entry.id().chars().count()).max().unwrap_or_default();
-        for entry in &answer.guesses {
-            out.write_all(b"  ")?;
-            self.line(*entry, width, out)?;
-        }
-        Ok(())
+        self.lines(&answer.guesses, "  ", out)
     }
 }
 

@@ -5,9 +5,11 @@ use std::io::{self, Write};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
+use serde_json::value::RawValue;
 use telephony_errors::{Captures, TelephonyError};
 
 use crate::answer::{Answer, How};
+use crate::show::{Prepared, Show};
 use crate::visible::split_at_unsafe;
 
 #[derive(Serialize)]
@@ -34,32 +36,64 @@ struct EntryObject {
     page: telephony_errors::Address,
 }
 
-struct Entries<'a>(&'a [TelephonyError]);
+struct Entries<'a> {
+    entries: &'a [TelephonyError],
+    objects: &'a Prepared<Box<RawValue>>,
+}
 
 struct CapturesObject<'a>(&'a Captures<'static, 'a>);
 
-/// Writes an answer as a line.
-pub(crate) fn answer(answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let object = AnswerObject {
-        text: answer.text,
-        cut: answer.is_cut,
-        line: answer.line,
-        how: answer.how.map(How::name),
-        entries: Entries(answer.entries),
-        captures: CapturesObject(&answer.captures),
-        guesses: Entries(&answer.guesses),
-    };
-    line(&object, out)
+/// An object a line.
+pub(crate) struct Json(Prepared<Box<RawValue>>);
+
+impl Json {
+    pub(crate) fn new() -> Self {
+        Self(Prepared::new())
+    }
 }
 
-/// Writes entries, each as a line.
-pub(crate) fn entries(entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
-    entries.iter().try_for_each(|entry| line(&EntryObject::from(*entry), out))
+impl Show for Json {
+    fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let object = AnswerObject {
+            text: answer.text,
+            cut: answer.is_cut,
+            line: answer.line,
+            how: answer.how.map(How::name),
+            entries: Entries { entries: answer.entries, objects: &self.0 },
+            captures: CapturesObject(&answer.captures),
+            guesses: Entries { entries: &answer.guesses, objects: &self.0 },
+        };
+        write(&object, out)?;
+        out.write_all(b"\n")
+    }
+
+    fn entries(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+        entries.iter().try_for_each(|entry| {
+            write(&EntryObject::from(*entry), out)?;
+            out.write_all(b"\n")
+        })
+    }
+
+    fn list(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+        self.entries(entries, out)
+    }
+
+    fn between(&self) -> &'static str {
+        ""
+    }
 }
 
-fn line(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
-    value.serialize(&mut serde_json::Serializer::with_formatter(&mut *out, Safe(CompactFormatter)))?;
-    out.write_all(b"\n")
+fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    value.serialize(&mut serde_json::Serializer::with_formatter(out, Safe(CompactFormatter)))?;
+    Ok(())
+}
+
+/// An entry as JSON, written once.
+fn raw(entry: TelephonyError) -> Box<RawValue> {
+    let mut json = Vec::new();
+    // Writing to memory does not fail, and what is written is JSON.
+    let _ = write(&EntryObject::from(entry), &mut json);
+    String::from_utf8(json).ok().and_then(|json| RawValue::from_string(json).ok()).unwrap_or_default()
 }
 
 impl From<TelephonyError> for EntryObject {
@@ -79,9 +113,9 @@ impl From<TelephonyError> for EntryObject {
 
 impl Serialize for Entries<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut entries = serializer.serialize_seq(Some(self.0.len()))?;
-        for entry in self.0 {
-            entries.serialize_element(&EntryObject::from(*entry))?;
+        let mut entries = serializer.serialize_seq(Some(self.entries.len()))?;
+        for entry in self.entries {
+            entries.serialize_element(&self.objects.of(*entry, || raw(*entry)))?;
         }
         entries.end()
     }
@@ -122,12 +156,13 @@ impl Formatter for Safe {
 mod tests {
     use serde_json::Value;
 
-    use super::answer;
+    use super::Json;
     use crate::answer::Answer;
+    use crate::show::Show as _;
 
     fn json(text: &str) -> String {
         let mut out = Vec::new();
-        answer(&Answer::to(text), &mut out).unwrap();
+        Json::new().answer(&Answer::to(text), &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 

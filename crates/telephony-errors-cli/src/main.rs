@@ -12,6 +12,7 @@ mod manual;
 mod markdown;
 mod output;
 mod search;
+mod show;
 mod usage;
 mod visible;
 

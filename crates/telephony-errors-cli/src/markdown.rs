@@ -5,61 +5,75 @@ use std::io::{self, Write};
 use telephony_errors::TelephonyError;
 
 use crate::answer::{Answer, How};
+use crate::show::{Prepared, Show};
 use crate::visible::AsMarkdown;
 
-/// Writes an answer.
-pub(crate) fn answer(answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
-    match answer.how {
-        None => return unknown(answer, out),
-        Some(How::CodeInMessage) => {
+/// Markdown.
+pub(crate) struct Markdown(Prepared<Vec<u8>>);
+
+impl Markdown {
+    pub(crate) fn new() -> Self {
+        Self(Prepared::new())
+    }
+
+    /// Writes an entry in full.
+    fn entry(&self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
+        let block = self.0.of(entry, || {
+            let mut block = Vec::new();
+            // Writing to memory does not fail.
+            let _ = self::entry(entry, &mut block);
+            block
+        });
+        out.write_all(block.map(Vec::as_slice).unwrap_or_default())
+    }
+}
+
+impl Show for Markdown {
+    fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let Some(how) = answer.how else { return unknown(answer, out) };
+        if how == How::CodeInMessage {
             writeln!(out, "No such message: {}. It has the code of:\n", AsMarkdown(answer.text))?;
         }
-        Some(_) => {}
-    }
-    for (index, entry) in answer.entries.iter().enumerate() {
-        if index > 0 {
-            out.write_all(b"\n")?;
-        }
-        self::entry(*entry, out)?;
-        for (name, value) in answer.captures.iter() {
-            writeln!(out, "- Value of {}: {}", AsMarkdown(name), AsMarkdown(value))?;
-        }
-        if let Some(how) = answer.how {
+        for (index, entry) in answer.entries.iter().enumerate() {
+            if index > 0 {
+                out.write_all(b"\n")?;
+            }
+            self.entry(*entry, out)?;
+            for (name, value) in answer.captures.iter() {
+                writeln!(out, "- Value of {}: {}", AsMarkdown(name), AsMarkdown(value))?;
+            }
             writeln!(out, "- Matched: {}", how.sentence())?;
         }
-        page(*entry, out)?;
+        Ok(())
     }
-    Ok(())
-}
 
-/// Writes entries in full.
-pub(crate) fn entries(entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
-    for (index, entry) in entries.iter().enumerate() {
-        if index > 0 {
-            out.write_all(b"\n")?;
+    fn entries(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+        for (index, entry) in entries.iter().enumerate() {
+            if index > 0 {
+                out.write_all(b"\n")?;
+            }
+            self.entry(*entry, out)?;
         }
-        self::entry(*entry, out)?;
-        page(*entry, out)?;
+        Ok(())
     }
-    Ok(())
-}
 
-/// Writes entries as a table.
-pub(crate) fn table(entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "| Error Message | What It Means | How to Fix It |\n| --- | --- | --- |")?;
-    entries.iter().try_for_each(|entry| {
-        let [message, meaning, fix] = [entry.message(), entry.meaning(), entry.fix()].map(AsMarkdown);
-        writeln!(out, "| {message}{} | {meaning} | {fix} |", retired(*entry))
-    })
+    fn list(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "| Error Message | What It Means | How to Fix It |\n| --- | --- | --- |")?;
+        entries.iter().try_for_each(|entry| {
+            let [message, meaning, fix] = [entry.message(), entry.meaning(), entry.fix()].map(AsMarkdown);
+            writeln!(out, "| {message}{} | {meaning} | {fix} |", retired(*entry))
+        })
+    }
+
+    fn between(&self) -> &'static str {
+        "\n"
+    }
 }
 
 fn entry(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "**{}**{}\n", AsMarkdown(entry.message()), retired(entry))?;
     writeln!(out, "- What it means: {}", AsMarkdown(entry.meaning()))?;
-    writeln!(out, "- How to fix it: {}", AsMarkdown(entry.fix()))
-}
-
-fn page(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "- How to fix it: {}", AsMarkdown(entry.fix()))?;
     let address = entry.address();
     if address.is_on_site() {
         writeln!(out, "- Page: <{address}>")
