@@ -110,7 +110,7 @@ A message may differ in capitals, blanks, dashes, quotation marks and a full sto
 id and no code is not guessed at: the messages most like it are listed, marked as guesses, and the exit status is 1.
 
 Of a stream, each line is one message. Blank lines are skipped, and a line of more than 64 KiB is no message. There \
-are no guesses: one takes a thousand times longer than an answer. Answers are written whenever the stream has to be \
+are no guesses: one takes hundreds of times longer than an answer. Answers are written whenever the stream has to be \
 waited for, so they follow a growing log.
 
 Exit status: 0 if all was found (a code alone counts), 1 if something was not, 2 if the command line is wrong or a \

@@ -48,7 +48,7 @@ pub(crate) fn text(text: &str, out: &mut Output) -> io::Result<bool> {
 
 /// Explains every line of a stream; whether all were found.
 ///
-/// It makes no guesses: one costs a thousand times more than an answer.
+/// It makes no guesses: one costs hundreds of times more than an answer.
 pub(crate) fn stream(input: impl Read, out: &mut Output) -> io::Result<bool> {
     let mut lines = Lines::new(input);
     let mut number = 0;
