@@ -51,9 +51,9 @@ pub(crate) fn serde(attributes: &[Attribute]) -> Vec<Ident> {
     let lists = derives.filter_map(|attribute| {
         attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated).ok()
     });
-    let derived: Vec<Path> = lists.flatten().collect();
+    let paths: Vec<Path> = lists.flatten().collect();
     let has =
-        |name: &str| derived.iter().filter_map(|path| path.segments.last()).any(|last| last.ident == name);
+        |name: &str| paths.iter().filter_map(|path| path.segments.last()).any(|last| last.ident == name);
     let traits = [("Serialize", "serialize"), ("Deserialize", "deserialize")];
     let left = traits.into_iter().filter(|(name, _)| !has(name));
     left.map(|(_, name)| Ident::new(name, Span::call_site())).collect()
