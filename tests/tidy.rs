@@ -44,8 +44,8 @@ fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.ends_with("tests/fuzz") {
-                // A workspace of its own, for another compiler.
+            if path.ends_with("tests/fuzz") || path.ends_with("tests/bench-lookup") {
+                // Workspaces of their own, for another compiler and with other dependencies.
             } else if path.is_dir() {
                 folders.push(path);
             } else if path.to_string_lossy().ends_with(ending) {

@@ -14,18 +14,19 @@ pub(crate) enum Bench {
     Pipeline,
     /// What the macro costs a build, against derives and a table by hand
     Macro,
+    /// Finding a text's entry, against hash maps, perfect hashes, a match and one comparison
+    Lookup,
 }
 
 /// Runs a benchmark; `false` if it could not be built or run.
 pub(crate) fn run(bench: Bench) -> io::Result<bool> {
-    let (package, name) = match bench {
-        Bench::Pipeline => ("error-catalog-sync", "pipeline"),
-        Bench::Macro => ("error-catalog-macros", "macro"),
+    let arguments: &[&str] = match bench {
+        Bench::Pipeline => &["bench", "--quiet", "--package", "error-catalog-sync", "--bench", "pipeline"],
+        Bench::Macro => &["bench", "--quiet", "--package", "error-catalog-macros", "--bench", "macro"],
+        // A workspace of its own: its peers are no dependencies of this one.
+        Bench::Lookup => &["run", "--release", "--locked", "--manifest-path", "tests/bench-lookup/Cargo.toml"],
     };
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args(["bench", "--quiet", "--package", package, "--bench", name])
-        .current_dir(instance::root())
-        .status()?;
+    let status = Command::new(cargo).args(arguments).current_dir(instance::root()).status()?;
     Ok(status.success())
 }
