@@ -24,7 +24,9 @@ pub(crate) fn run(bench: Bench) -> io::Result<bool> {
         Bench::Pipeline => &["bench", "--quiet", "--package", "error-catalog-sync", "--bench", "pipeline"],
         Bench::Macro => &["bench", "--quiet", "--package", "error-catalog-macros", "--bench", "macro"],
         // A workspace of its own: its peers are no dependencies of this one.
-        Bench::Lookup => &["run", "--release", "--locked", "--manifest-path", "tests/bench-lookup/Cargo.toml"],
+        Bench::Lookup => {
+            &["run", "--release", "--locked", "--manifest-path", "tests/bench-lookup/Cargo.toml"]
+        }
     };
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo).args(arguments).current_dir(instance::root()).status()?;

@@ -6,18 +6,19 @@ use crate::pattern::{MAX_PARAMETERS, Segment};
 #[derive(Clone, Copy, Debug)]
 pub struct Captures<'m, 't> {
     segments: &'m [Segment<'m>],
-    values: [&'t str; MAX_PARAMETERS],
+    /// Nothing where there is none: then there is but one word to write.
+    values: Option<[&'t str; MAX_PARAMETERS]>,
     len: usize,
 }
 
 impl<'m, 't> Captures<'m, 't> {
     pub(crate) const fn new(segments: &'m [Segment<'m>]) -> Self {
-        Self { segments, values: [""; MAX_PARAMETERS], len: 0 }
+        Self { segments, values: None, len: 0 }
     }
 
     /// Sets the value of hole `index`; `false` if a message may not have so many.
     pub(crate) fn set(&mut self, index: usize, value: &'t str) -> bool {
-        let Some(slot) = self.values.get_mut(index) else { return false };
+        let Some(slot) = self.values.get_or_insert([""; MAX_PARAMETERS]).get_mut(index) else { return false };
         *slot = value;
         self.len = self.len.max(index + 1);
         true
@@ -34,7 +35,7 @@ impl<'m, 't> Captures<'m, 't> {
             Segment::Hole { name, .. } => Some(*name),
             Segment::Literal(_) => None,
         });
-        names.zip(self.values).take(self.len)
+        names.zip(self.values.into_iter().flatten()).take(self.len)
     }
 
     /// How many parameters the message has.

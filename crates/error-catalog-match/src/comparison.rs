@@ -46,6 +46,14 @@ impl Comparison for Folded {
 
     fn find(text: &str, literal: &str, from: usize, is_last: bool) -> Option<usize> {
         let rest = text.get(from..)?;
+        if !is_last {
+            let first = fold::folded(literal).next();
+            let mut begins = rest.char_indices().filter_map(|(at, _)| rest.get(at..).map(|here| (at, here)));
+            let found = begins.find(|(_, here)| {
+                fold::folded(here).next() == first && Self::after(here, literal, is_last).is_some()
+            });
+            return found.map(|(at, _)| from + at);
+        }
         let ends = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
         let mut stands = ends
             .filter(|at| rest.get(*at..).is_some_and(|here| Self::after(here, literal, is_last).is_some()));
@@ -54,6 +62,10 @@ impl Comparison for Folded {
 
     /// A full stop is the value's own where its kind takes one.
     fn last_value(kind: Kind, text: &str) -> Option<&str> {
-        [text.trim_end(), fold::trim_end(text)].into_iter().find(|value| kind.accepts(value))
+        let value = text.trim_end();
+        if kind.accepts(value) {
+            return Some(value);
+        }
+        Some(fold::trim_end(value)).filter(|value| kind.accepts(value))
     }
 }

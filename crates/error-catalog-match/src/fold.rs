@@ -24,23 +24,46 @@ pub(crate) const fn fold(char: char) -> char {
     }
 }
 
+/// A text without the blanks around it.
+pub(crate) fn trim_blanks(text: &str) -> &str {
+    let is_trimmed = is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last());
+    if is_trimmed { text } else { text.trim() }
+}
+
 /// A text without the blanks around it and one full stop at its end.
 pub(crate) fn trim(text: &str) -> &str {
-    trim_end(text.trim_start())
+    let text = if is_plain(text.as_bytes().first()) { text } else { text.trim_start() };
+    trim_end(text)
 }
 
 /// A text without the blanks and one full stop at its end.
 pub(crate) fn trim_end(text: &str) -> &str {
+    if is_plain(text.as_bytes().last()) {
+        return text;
+    }
     let text = text.trim_end();
     text.strip_suffix('.').map_or(text, str::trim_end)
 }
 
+/// Whether a byte is an ASCII character that is neither a blank nor a full stop.
+const fn is_plain(byte: Option<&u8>) -> bool {
+    matches!(byte, Some(b'!'..=b'-' | b'/'..=b'~'))
+}
+
 /// What follows `literal` at the start of `text`, if it stands there but for what normalisation forgives.
 pub(crate) fn strip_prefix<'t>(mut text: &'t str, mut literal: &str) -> Option<&'t str> {
+    if let Some(rest) = text.strip_prefix(literal)
+        && !(literal.ends_with(char::is_whitespace) && rest.starts_with(char::is_whitespace))
+    {
+        return Some(rest);
+    }
     loop {
         if let Some((rest, more)) = equal_start(text, literal) {
             (text, literal) = (rest, more);
             continue;
+        }
+        if text.len() == literal.len() && text.eq_ignore_ascii_case(literal) {
+            return Some("");
         }
         let Some((wanted, more)) = next(literal) else { return Some(text) };
         match next(text) {
@@ -50,11 +73,11 @@ pub(crate) fn strip_prefix<'t>(mut text: &'t str, mut literal: &str) -> Option<&
     }
 }
 
-/// What follows the first eight bytes of both texts, if those are the same and do not end amid something.
+/// What follows the first eight bytes of both texts, if those are the same but for case and do not end amid something.
 #[inline]
 fn equal_start<'t, 'l>(text: &'t str, literal: &'l str) -> Option<(&'t str, &'l str)> {
     let (one, two) = (text.as_bytes().first_chunk::<8>()?, literal.as_bytes().first_chunk::<8>()?);
-    if one != two || !matches!(one.last(), Some(b'!'..=b'~')) {
+    if !one.eq_ignore_ascii_case(two) || !matches!(one.last(), Some(b'!'..=b'~')) {
         return None;
     }
     Some((text.get(8..)?, literal.get(8..)?))

@@ -22,7 +22,7 @@ pub struct Windows<'a> {
 
 impl Windows<'_> {
     /// The hash of a text.
-    #[inline]
+    #[inline(always)]
     pub fn hash(&self, text: &[u8]) -> u64 {
         let length = mix(text.len() as u64 ^ self.seed);
         let Some(last) = text.len().checked_sub(8) else { return mix(length ^ short(text)) };

@@ -45,7 +45,12 @@ impl Kind {
     /// assert!(!Kind::Phone.accepts("+1 555 123"));
     /// ```
     pub fn accepts(self, text: &str) -> bool {
-        !text.is_empty() && self.longest(text) == text.len()
+        let is_free = |banned: &[u8]| !text.bytes().fold(false, |found, byte| found | banned.contains(&byte));
+        match self {
+            Self::Phone | Self::Integer => !text.is_empty() && self.longest(text) == text.len(),
+            Self::Word => !text.is_empty() && is_free(b" \t\n\x0C\r"),
+            Self::Text => !text.is_empty() && is_free(b"\n\r"),
+        }
     }
 
     /// A text of this kind, for messages whose page gives no example.
@@ -90,11 +95,12 @@ impl Kind {
             let digits = unsigned.bytes().take_while(u8::is_ascii_digit).count();
             if digits == 0 { 0 } else { text.len() - unsigned.len() + digits }
         };
+        let end = |is_end: fn(u8) -> bool| text.bytes().position(is_end).unwrap_or(text.len());
         match self {
             Self::Phone => digits('+'),
             Self::Integer => digits('-'),
-            Self::Word => text.find([' ', '\t', '\n', '\x0C', '\r']).unwrap_or(text.len()),
-            Self::Text => text.find(['\n', '\r']).unwrap_or(text.len()),
+            Self::Word => end(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\x0C' | b'\r')),
+            Self::Text => end(|byte| matches!(byte, b'\n' | b'\r')),
         }
     }
 }

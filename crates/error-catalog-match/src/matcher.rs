@@ -4,7 +4,7 @@ use crate::captures::Captures;
 use crate::fold;
 use crate::messages::{Buckets, Messages, Wording};
 use crate::pattern::{Pattern, Segment};
-use crate::skeleton::{MARKS, Skeleton, first_byte};
+use crate::skeleton::{Skeleton, first_byte};
 
 /// All messages of a catalog, ready for lookup.
 ///
@@ -32,7 +32,7 @@ pub struct Matcher<'a> {
     pub starts: Buckets<'a>,
     /// Bit `n` is set if a message with parameters is filed under the `n`th kept hash.
     pub marks: u16,
-    /// The byte that the skeleton of every message begins with, or 0 if they differ.
+    /// The byte that the skeleton of every text that can be found begins with, or 0 if they differ.
     pub first: u8,
     /// How messages are built, with a hole `code`.
     pub shape: &'a [Segment<'a>],
@@ -78,7 +78,7 @@ pub struct Found<'a, 't> {
 
 impl<'a> Matcher<'a> {
     /// The one message that the whole of `text` is, or nothing.
-    #[inline]
+    #[inline(always)]
     pub fn find<'t>(&self, text: &'t str) -> Option<Found<'a, 't>> {
         match self.messages.get(text) {
             Some(wording) if !wording.is_alias() => {
@@ -90,13 +90,23 @@ impl<'a> Matcher<'a> {
 
     /// The code in a text that is built as the messages are.
     pub fn code<'t>(&self, text: &'t str) -> Option<&'t str> {
+        if !self.may_find(text) {
+            return None;
+        }
         let shape = Pattern { segments: self.shape };
         shape.folded_captures(text).and_then(|captures| captures.get("code"))
     }
 
+    /// Whether the text begins as all do that can be found.
+    #[inline]
+    fn may_find(&self, text: &str) -> bool {
+        self.first == 0 || first_byte(text) == self.first
+    }
+
     /// The message that the text is, where it is not a current one as it is written.
+    #[inline(never)]
     fn find_otherwise<'t>(&self, text: &'t str, alias: Option<Wording>) -> Option<Found<'a, 't>> {
-        if self.first != 0 && first_byte(text) != self.first {
+        if !self.may_find(text) {
             return None;
         }
         let skeleton = Skeleton::new(text);
@@ -130,8 +140,12 @@ impl<'a> Matcher<'a> {
     fn candidates(&self, skeleton: &Skeleton) -> impl Iterator<Item = (Wording, Pattern<'a>)> {
         let (marks, starts, templates, segments) = (self.marks, self.starts, self.templates, self.segments);
         // The longest start first: it leaves the fewest.
-        let hashes = (0..MARKS).rev().filter(move |mark| marks >> mark & 1 == 1);
-        let hashes = hashes.filter_map(|mark| skeleton.start(mark));
+        let mut left = marks & (u16::MAX >> (15 - skeleton.last_mark()));
+        let hashes = core::iter::from_fn(move || {
+            let mark = left.checked_ilog2()?;
+            left ^= 1 << mark;
+            skeleton.start(mark as usize)
+        });
         hashes.flat_map(move |hash| starts.get(hash)).filter_map(move |number| {
             let Template { from, to, wording } = *templates.get(number as usize)?;
             Some((wording, Pattern { segments: segments.get(from as usize..to as usize)? }))

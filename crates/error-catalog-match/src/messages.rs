@@ -45,7 +45,7 @@ impl Wording {
 
 impl<'a> Messages<'a> {
     /// Whose wording the text is.
-    #[inline]
+    #[inline(always)]
     pub fn get(&self, text: &str) -> Option<Wording> {
         let text = text.as_bytes();
         let hash = self.windows.hash(text);

@@ -55,7 +55,7 @@ impl<'a> Pattern<'a> {
     pub fn folded_captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
         match self.segments.last() {
             Some(Segment::Literal(_)) => self.filled::<Folded>(fold::trim(text)),
-            _ => self.filled::<Folded>(text.trim()),
+            _ => self.filled::<Folded>(fold::trim_blanks(text)),
         }
     }
 

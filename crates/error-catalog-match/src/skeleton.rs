@@ -17,9 +17,10 @@ const CHUNK: usize = 64;
 ///
 /// Texts that normalise alike have the same; and a text that begins with another, however normalised, begins with
 /// that one's skeleton.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Skeleton {
     hash: u64,
+    key: u64,
     starts: [u64; MARKS],
     len: usize,
 }
@@ -27,35 +28,35 @@ pub struct Skeleton {
 impl Skeleton {
     /// The skeleton of a text.
     pub fn new(text: &str) -> Self {
-        let mut skeleton = Self { hash: 0, starts: [0; MARKS], len: 0 };
-        // What is left of one chunk stands before the next.
-        let mut buffer = [0; STEP + 2 * CHUNK];
-        let mut filled = 0;
+        let mut skeleton = Self::default();
+        // What is left of one chunk stands before the next. Any `u8` is a place in it.
+        let mut buffer = [0; 256];
+        let mut filled = 0_u8;
         for chunk in text.as_bytes().chunks(CHUNK) {
             if !chunk.is_ascii() {
                 return Self::of_any(text);
             }
             for byte in chunk {
                 let class = CLASSES.get(usize::from(*byte)).copied().unwrap_or_default();
-                if let Some(place) = buffer.get_mut(filled) {
+                if let Some(place) = buffer.get_mut(usize::from(filled)) {
                     *place = class;
                 }
-                filled += usize::from(class != 0);
+                filled += u8::from(class != 0);
             }
-            let (words, _) = buffer.get(..filled).unwrap_or_default().as_chunks::<STEP>();
+            let (words, _) = buffer.get(..usize::from(filled)).unwrap_or_default().as_chunks::<STEP>();
             for word in words {
                 skeleton.push(*word);
             }
             let done = words.len() * STEP;
             buffer.copy_within(done..done + STEP, 0);
-            filled -= done;
+            filled %= STEP as u8;
         }
-        skeleton.finish(buffer.get(..filled).unwrap_or_default())
+        skeleton.finish(buffer.get(..usize::from(filled)).unwrap_or_default())
     }
 
     /// The skeleton of a text that is not all ASCII.
     fn of_any(text: &str) -> Self {
-        let mut skeleton = Self { hash: 0, starts: [0; MARKS], len: 0 };
+        let mut skeleton = Self::default();
         let (mut word, mut filled) = ([0; STEP], 0);
         for char in text.chars().map(fold).filter(|char| is_kept(*char)) {
             for byte in char.encode_utf8(&mut [0; 4]).bytes() {
@@ -74,7 +75,9 @@ impl Skeleton {
 
     #[inline]
     fn push(&mut self, word: [u8; STEP]) {
-        self.hash = mix(self.hash ^ u64::from(u32::from_le_bytes(word)) ^ SALT);
+        // A sum of products: the next need not wait for the last.
+        self.key = self.key.wrapping_add(SALT);
+        self.hash = self.hash.wrapping_add(mix(u64::from(u32::from_le_bytes(word)) ^ self.key));
         self.len += STEP;
         if let Some(start) = self.starts.get_mut(self.len / STEP) {
             *start = self.hash;
@@ -121,9 +124,9 @@ const fn is_kept(folded: char) -> bool {
     }
 }
 
-/// Each ASCII byte as it stands in a skeleton; 0 for one that does not.
-const CLASSES: [u8; 128] = {
-    let mut classes = [0; 128];
+/// Each ASCII byte as it stands in a skeleton; 0 for one that does not, and for others.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
     let mut byte = 0;
     #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
     while byte < 128_u8 {

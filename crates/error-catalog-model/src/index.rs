@@ -178,7 +178,12 @@ impl<'c> Index<'c> {
     fn first_of_all(&self, placed: &[Placed<'c>]) -> u8 {
         let of_messages = placed.iter().map(|placed| first_byte(placed.text));
         let of_templates = self.templates.iter().map(|template| first_byte(self.prefix(template)));
-        let mut firsts = of_messages.chain(of_templates);
+        // A code alone is looked for in texts of that shape.
+        let of_shape = (!self.shape.is_empty()).then(|| match self.shape.first() {
+            Some(Segment::Literal(text)) => first_byte(text),
+            _ => 0,
+        });
+        let mut firsts = of_messages.chain(of_templates).chain(of_shape);
         let first = firsts.next().unwrap_or_default();
         if firsts.all(|other| other == first) { first } else { 0 }
     }
