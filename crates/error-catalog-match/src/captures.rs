@@ -12,6 +12,7 @@ pub struct Captures<'m, 't> {
 }
 
 impl<'m, 't> Captures<'m, 't> {
+    #[inline]
     pub(crate) const fn new(segments: &'m [Segment<'m>]) -> Self {
         Self { segments, values: None, len: 0 }
     }
@@ -51,6 +52,7 @@ impl<'m, 't> Captures<'m, 't> {
 
 impl Default for Captures<'_, '_> {
     /// Those of a message without parameters.
+    #[inline]
     fn default() -> Self {
         Self::new(&[])
     }

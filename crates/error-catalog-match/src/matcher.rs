@@ -78,13 +78,26 @@ pub struct Found<'a, 't> {
 
 impl<'a> Matcher<'a> {
     /// The one message that the whole of `text` is, or nothing.
-    #[inline(always)]
     pub fn find<'t>(&self, text: &'t str) -> Option<Found<'a, 't>> {
+        match self.current(text) {
+            Ok(entry) => Some(Found { entry, kind: MatchKind::Exact, captures: Captures::new(&[]) }),
+            Err(alias) => self.find_otherwise(text, alias),
+        }
+    }
+
+    /// The entry whose current message the text is, as it is written; or else, whose earlier one.
+    ///
+    /// This alone is made part of the caller: it is what most texts need, and small.
+    ///
+    /// # Errors
+    ///
+    /// The text is no current message as it is written.
+    #[allow(clippy::inline_always, reason = "where tables are constant, so is most of what this loads")]
+    #[inline(always)]
+    pub fn current(&self, text: &str) -> Result<u32, Option<Wording>> {
         match self.messages.get(text) {
-            Some(wording) if !wording.is_alias() => {
-                Some(found(wording, MatchKind::Exact, Captures::new(&[])))
-            }
-            alias => self.find_otherwise(text, alias),
+            Some(wording) if !wording.is_alias() => Ok(wording.entry()),
+            alias => Err(alias),
         }
     }
 
@@ -103,9 +116,9 @@ impl<'a> Matcher<'a> {
         self.first == 0 || first_byte(text) == self.first
     }
 
-    /// The message that the text is, where it is not a current one as it is written.
-    #[inline(never)]
-    fn find_otherwise<'t>(&self, text: &'t str, alias: Option<Wording>) -> Option<Found<'a, 't>> {
+    /// The message that the text is, where it is not a [current](Self::current) one as it is written; `alias` is the
+    /// earlier one that it is.
+    pub fn find_otherwise<'t>(&self, text: &'t str, alias: Option<Wording>) -> Option<Found<'a, 't>> {
         if !self.may_find(text) {
             return None;
         }

@@ -35,6 +35,7 @@ pub struct Match<'t, E: Entry> {
 }
 
 impl<'t, E: Entry> Match<'t, E> {
+    #[inline]
     pub(crate) const fn new(kind: MatchKind, entries: &'static [E], captures: Captures<'static, 't>) -> Self {
         Self { kind, entries, captures }
     }

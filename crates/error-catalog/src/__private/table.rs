@@ -1,8 +1,9 @@
 //! The tables of one enum, and the lookups in them.
 
 use core::cmp::Ordering;
+use core::slice;
 
-use error_catalog_match::{Captures, Found, MatchKind, Matcher, Places};
+use error_catalog_match::{Captures, Found, MatchKind, Matcher, Places, Wording};
 
 use super::packed::{Integers, Texts};
 use crate::address::Addresses;
@@ -115,12 +116,30 @@ impl<E: Entry> Table<E> {
         text: &'t str,
         with_code: impl Fn(&str) -> &'static [E],
     ) -> Option<Match<'t, E>> {
-        if let Some(Found { entry, kind, captures }) = self.matcher.find(text) {
-            let entry = usize::try_from(entry).ok()?;
-            return Some(Match::new(kind, self.all.get(entry..=entry)?, captures));
+        match self.matcher.current(text) {
+            Ok(entry) => Some(Match::new(MatchKind::Exact, self.one(entry)?, Captures::default())),
+            Err(alias) => self.lookup_otherwise(text, alias, with_code),
+        }
+    }
+
+    /// What a text is that is no current message as it is written.
+    #[inline(never)]
+    fn lookup_otherwise<'t>(
+        &self,
+        text: &'t str,
+        alias: Option<Wording>,
+        with_code: impl Fn(&str) -> &'static [E],
+    ) -> Option<Match<'t, E>> {
+        if let Some(Found { entry, kind, captures }) = self.matcher.find_otherwise(text, alias) {
+            return Some(Match::new(kind, self.one(entry)?, captures));
         }
         let entries = with_code(self.matcher.code(text)?);
         (!entries.is_empty()).then_some(Match::new(MatchKind::Code, entries, Captures::default()))
+    }
+
+    #[inline]
+    fn one(&self, entry: u32) -> Option<&'static [E]> {
+        self.all.get(entry as usize).map(slice::from_ref)
     }
 
     /// The entry whose message the whole of `text` is, now or earlier.
