@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use error_catalog_model::{Catalog, Entry, Index, Kind, MessageError, Segment, Status};
+use error_catalog_model::{Catalog, Entry, Index, Kind, MessageError, Segment, Status, buckets, hash};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
@@ -42,7 +42,7 @@ pub(crate) fn table(
     let texts = texts.expression(&quote!(TEXT));
     let integers = packed::integers(codes.integers(&catalog.entries));
     let by_id = packed::places(by_id(&catalog.entries));
-    let (by_code, codes) = by_code(codes, catalog, enumeration, names)?;
+    let [by_code, codes, code_slots] = by_code(codes, catalog, enumeration, names)?;
     let retired = catalog.entries.iter().zip(0..).filter(|(entry, _)| entry.status == Status::Retired);
     let retired = packed::places(retired.map(|(_, index)| index));
     let addresses = addresses::of(catalog);
@@ -57,6 +57,7 @@ pub(crate) fn table(
             by_id: #by_id,
             by_code: #by_code,
             codes: #codes,
+            code_slots: #code_slots,
             parameters: &[#parameters],
             retired: #retired,
             addresses: #addresses,
@@ -76,6 +77,7 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
             by_id: __private::Places(&[]),
             by_code: &[],
             codes: __private::Places(&[]),
+            code_slots: __private::Buckets(&[]),
             parameters: &[],
             retired: __private::Places(&[]),
             addresses: #addresses,
@@ -120,7 +122,8 @@ fn by_id(entries: &[Entry]) -> Vec<u32> {
     sorted.into_iter().map(|(_, place)| place).collect()
 }
 
-/// The variants with those of a code together, and where those of each code begin and end among them.
+/// The variants with those of a code together; where those of each code begin and end among them, and the first
+/// entry of each; and the slots of the codes.
 ///
 /// In most catalogs they stand together anyway: then the list of all variants serves.
 fn by_code(
@@ -128,25 +131,28 @@ fn by_code(
     catalog: &Catalog,
     enumeration: &Ident,
     names: &[String],
-) -> syn::Result<(TokenStream, TokenStream)> {
+) -> syn::Result<[TokenStream; 3]> {
     let mut sorted: Vec<(usize, &Entry)> = catalog.entries.iter().enumerate().collect();
     sorted.sort_by_key(|(_, entry)| codes.key(entry));
     let groups = || sorted.chunk_by(|(_, one), (_, two)| codes.key(one) == codes.key(two));
     let is_run = |group: &[(usize, &Entry)]| group.is_sorted_by(|(one, _), (two, _)| one + 1 == *two);
     let together = groups().all(is_run);
-    let mut ranges = Vec::new();
+    let (mut ranges, mut slots) = (Vec::new(), Vec::new());
     let mut from = 0;
     for group in groups() {
         let start = group.first().filter(|_| together).map_or(from, |(index, _)| *index);
-        ranges.extend([place(start), place(start + group.len())]);
+        let (first, code) = group.first().map_or((0, ""), |(index, entry)| (*index, &entry.code));
+        slots.push((hash(code), place(slots.len())));
+        ranges.extend([start, start + group.len(), first].map(place));
         from += group.len();
     }
-    let ranges = packed::places(ranges);
+    let (ranges, slots) = (packed::places(ranges), packed::bytes(&buckets(slots.into_iter())));
+    let slots = quote!(__private::Buckets(#slots));
     if together {
-        return Ok((quote!(#enumeration::ALL), ranges));
+        return Ok([quote!(#enumeration::ALL), ranges, slots]);
     }
     let variants = variants(enumeration, sorted.iter().filter_map(|(index, _)| names.get(*index)))?;
-    Ok((quote!(&[#variants]), ranges))
+    Ok([quote!(&[#variants]), ranges, slots])
 }
 
 /// The variants of those names, one after the other.

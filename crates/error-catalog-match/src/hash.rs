@@ -36,6 +36,11 @@ impl Windows<'_> {
     }
 }
 
+/// The hash of all bytes of a text.
+pub fn hash(text: &str) -> u64 {
+    Windows { offsets: &[], seed: 0 }.hash(text.as_bytes())
+}
+
 /// The eight bytes from `at` on.
 #[inline]
 fn eight(text: &[u8], at: usize) -> u64 {

@@ -33,10 +33,11 @@ mod messages;
 mod nearest;
 mod packed;
 mod pattern;
+mod shape;
 mod skeleton;
 
 pub use captures::Captures;
-pub use hash::Windows;
+pub use hash::{Windows, hash};
 pub use kind::Kind;
 pub use matcher::{Found, MatchKind, Matcher, Template};
 pub use messages::{Buckets, Messages, Wording, high, place};

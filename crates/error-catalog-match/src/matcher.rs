@@ -4,6 +4,7 @@ use crate::captures::Captures;
 use crate::fold;
 use crate::messages::{Buckets, Messages, Wording};
 use crate::pattern::{Pattern, Segment};
+use crate::shape;
 use crate::skeleton::{Skeleton, first_byte};
 
 /// All messages of a catalog, ready for lookup.
@@ -106,8 +107,10 @@ impl<'a> Matcher<'a> {
         if !self.may_find(text) {
             return None;
         }
-        let shape = Pattern { segments: self.shape };
-        shape.folded_captures(text).and_then(|captures| captures.get("code"))
+        shape::plain_code(self.shape, text).or_else(|| {
+            let captures = Pattern { segments: self.shape }.folded_captures(text)?;
+            captures.get("code")
+        })
     }
 
     /// Whether the text begins as all do that can be found.

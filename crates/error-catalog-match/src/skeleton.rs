@@ -33,25 +33,25 @@ impl Skeleton {
         let mut buffer = [0; 256];
         let mut filled = 0_u8;
         for chunk in text.as_bytes().chunks(CHUNK) {
-            if !chunk.is_ascii() {
-                return Self::of_any(text);
-            }
+            let mut any = 0;
             for byte in chunk {
+                any |= *byte;
                 let class = CLASSES.get(usize::from(*byte)).copied().unwrap_or_default();
                 if let Some(place) = buffer.get_mut(usize::from(filled)) {
                     *place = class;
                 }
                 filled += u8::from(class != 0);
             }
-            let (words, _) = buffer.get(..usize::from(filled)).unwrap_or_default().as_chunks::<STEP>();
-            for word in words {
-                skeleton.push(*word);
+            if !any.is_ascii() {
+                return Self::of_any(text);
             }
+            let (words, _) = buffer.get(..usize::from(filled)).unwrap_or_default().as_chunks::<STEP>();
+            skeleton.push(words);
             let done = words.len() * STEP;
             buffer.copy_within(done..done + STEP, 0);
-            filled %= STEP as u8;
+            filled %= 4;
         }
-        skeleton.finish(buffer.get(..usize::from(filled)).unwrap_or_default())
+        skeleton.finish(*buffer.first_chunk().unwrap_or(&[0; STEP]), usize::from(filled))
     }
 
     /// The skeleton of a text that is not all ASCII.
@@ -65,29 +65,35 @@ impl Skeleton {
                 }
                 filled += 1;
                 if filled == STEP {
-                    skeleton.push(word);
+                    skeleton.push(&[word]);
                     filled = 0;
                 }
             }
         }
-        skeleton.finish(word.get(..filled).unwrap_or_default())
+        skeleton.finish(word, filled)
     }
 
     #[inline]
-    fn push(&mut self, word: [u8; STEP]) {
+    fn push(&mut self, words: &[[u8; STEP]]) {
         // A sum of products: the next need not wait for the last.
-        self.key = self.key.wrapping_add(SALT);
-        self.hash = self.hash.wrapping_add(mix(u64::from(u32::from_le_bytes(word)) ^ self.key));
-        self.len += STEP;
-        if let Some(start) = self.starts.get_mut(self.len / STEP) {
-            *start = self.hash;
+        let Self { mut hash, mut key, .. } = *self;
+        let mut starts = self.starts.iter_mut().skip(self.len / STEP + 1);
+        for word in words {
+            key = key.wrapping_add(SALT);
+            hash = hash.wrapping_add(mix(u64::from(u32::from_le_bytes(*word)) ^ key));
+            if let Some(start) = starts.next() {
+                *start = hash;
+            }
         }
+        (self.hash, self.key) = (hash, key);
+        self.len += words.len() * STEP;
     }
 
-    fn finish(mut self, rest: &[u8]) -> Self {
-        let rest_number = rest.iter().fold(0, |number, byte| (number << 8) | u64::from(*byte));
-        self.len += rest.len();
-        self.hash = mix(self.hash ^ rest_number ^ ((self.len as u64) << 32));
+    /// Adds the first `count` bytes of a word, fewer than all.
+    fn finish(mut self, word: [u8; STEP], count: usize) -> Self {
+        let rest = u32::from_le_bytes(word) & ((1 << (8 * count)) - 1);
+        self.len += count;
+        self.hash = mix(self.hash ^ u64::from(rest) ^ ((self.len as u64) << 32));
         self
     }
 

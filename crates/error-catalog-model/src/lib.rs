@@ -61,5 +61,6 @@ pub use nfc::nfc;
 pub use overlap::overlap;
 pub use read::ReadError;
 pub use scalar::write_scalar;
+pub use slots::buckets;
 
-pub use error_catalog_match::{Captures, Kind, MAX_PARAMETERS, MatchKind, Segment};
+pub use error_catalog_match::{Captures, Kind, MAX_PARAMETERS, MatchKind, Segment, hash};

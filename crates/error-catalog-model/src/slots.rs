@@ -8,7 +8,7 @@ pub(crate) fn slots_for(count: usize) -> usize {
 }
 
 /// The slots of [`Buckets`] for numbers by their hashes.
-pub(crate) fn buckets(numbers: impl Iterator<Item = (u64, u32)>) -> Vec<u8> {
+pub fn buckets(numbers: impl Iterator<Item = (u64, u32)>) -> Vec<u8> {
     let numbers: Vec<(u64, u32)> = numbers.collect();
     if numbers.is_empty() {
         return Vec::new();

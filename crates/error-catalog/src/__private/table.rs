@@ -3,7 +3,7 @@
 use core::cmp::Ordering;
 use core::slice;
 
-use error_catalog_match::{Captures, Found, MatchKind, Matcher, Places, Wording};
+use error_catalog_match::{Buckets, Captures, Found, MatchKind, Matcher, Places, Wording, hash};
 
 use super::packed::{Integers, Texts};
 use crate::address::Addresses;
@@ -38,8 +38,11 @@ pub struct Table<E: 'static> {
     pub by_id: Places<'static>,
     /// The variants, those of a code together.
     pub by_code: &'static [E],
-    /// Where the variants of each code begin and end in `by_code`: two places per code, sorted by code.
+    /// Where the variants of each code begin and end in `by_code`, and the place of the first in the enum: three
+    /// places per code, sorted by code.
     pub codes: Places<'static>,
+    /// The codes by the hashes of their texts, counted in threes of `codes`.
+    pub code_slots: Buckets<'static>,
     /// The parameters of the entries that have any, in the order of the enum.
     pub parameters: &'static [(u32, &'static [Parameter])],
     /// The entries that are retired, in the order of the enum.
@@ -68,10 +71,10 @@ impl<E: Copy> Table<E> {
 
     /// All entries of a code; `compare` holds an entry's against it.
     pub fn all_with_code(&self, compare: impl Fn(E) -> Ordering) -> &'static [E] {
-        let (mut low, mut high) = (0, self.codes.len() / 2);
+        let (mut low, mut high) = (0, self.codes.len() / 3);
         while low < high {
             let middle = usize::midpoint(low, high);
-            let (from, to) = (self.codes.at(2 * middle), self.codes.at(2 * middle + 1));
+            let (from, to) = (self.codes.at(3 * middle), self.codes.at(3 * middle + 1));
             let entries = self.by_code.get(from..to).unwrap_or_default();
             match entries.first().map(|entry| compare(*entry)) {
                 Some(Ordering::Less) => low = middle + 1,
@@ -80,6 +83,13 @@ impl<E: Copy> Table<E> {
             }
         }
         &[]
+    }
+
+    /// All entries of a code that is written as theirs is.
+    fn all_with_text(&self, code: &str) -> Option<&'static [E]> {
+        let mut known = self.code_slots.get(hash(code)).map(|at| 3 * at as usize);
+        let at = known.find(|at| self.text(self.codes.at(at + 2), Column::Code) == code)?;
+        self.by_code.get(self.codes.at(at)..self.codes.at(at + 1))
     }
 
     /// The parameters of the entry at that place.
@@ -133,7 +143,8 @@ impl<E: Entry> Table<E> {
         if let Some(Found { entry, kind, captures }) = self.matcher.find_otherwise(text, alias) {
             return Some(Match::new(kind, self.one(entry)?, captures));
         }
-        let entries = with_code(self.matcher.code(text)?);
+        let code = self.matcher.code(text)?;
+        let entries = self.all_with_text(code).unwrap_or_else(|| with_code(code));
         (!entries.is_empty()).then_some(Match::new(MatchKind::Code, entries, Captures::default()))
     }
 
