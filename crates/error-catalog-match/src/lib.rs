@@ -43,4 +43,4 @@ pub use matcher::{Found, MatchKind, Matcher, Template};
 pub use messages::{Buckets, Messages, Wording, high, place};
 pub use packed::Places;
 pub use pattern::{MAX_PARAMETERS, Pattern, Segment};
-pub use skeleton::{MARKS, STEP, Skeleton, first_byte};
+pub use skeleton::{MARKS, STEP, Skeleton};

@@ -5,7 +5,7 @@ use crate::fold;
 use crate::messages::{Buckets, Messages, Wording};
 use crate::pattern::{Pattern, Segment};
 use crate::shape;
-use crate::skeleton::{Skeleton, first_byte};
+use crate::skeleton::Skeleton;
 
 /// All messages of a catalog, ready for lookup.
 ///
@@ -33,8 +33,9 @@ pub struct Matcher<'a> {
     pub starts: Buckets<'a>,
     /// Bit `n` is set if a message with parameters is filed under the `n`th kept hash.
     pub marks: u16,
-    /// The byte that the skeleton of every text that can be found begins with, or 0 if they differ.
-    pub first: u8,
+    /// What every text that can be found begins with, but for blanks and letter case: ASCII letters and digits, in
+    /// lower case; then 0.
+    pub start: [u8; 4],
     /// How messages are built, with a hole `code`.
     pub shape: &'a [Segment<'a>],
 }
@@ -80,6 +81,9 @@ pub struct Found<'a, 't> {
 impl<'a> Matcher<'a> {
     /// The one message that the whole of `text` is, or nothing.
     pub fn find<'t>(&self, text: &'t str) -> Option<Found<'a, 't>> {
+        if !self.may_find(text) {
+            return None;
+        }
         match self.current(text) {
             Ok(entry) => Some(Found { entry, kind: MatchKind::Exact, captures: Captures::new(&[]) }),
             Err(alias) => self.find_otherwise(text, alias),
@@ -104,27 +108,26 @@ impl<'a> Matcher<'a> {
 
     /// The code in a text that is built as the messages are.
     pub fn code<'t>(&self, text: &'t str) -> Option<&'t str> {
-        if !self.may_find(text) {
-            return None;
-        }
         shape::plain_code(self.shape, text).or_else(|| {
             let captures = Pattern { segments: self.shape }.folded_captures(text)?;
             captures.get("code")
         })
     }
 
-    /// Whether the text begins as all do that can be found.
+    /// Whether the text may begin as all do that can be found: `false` for most that are none of the catalog's, at
+    /// the price of one comparison.
     #[inline]
-    fn may_find(&self, text: &str) -> bool {
-        self.first == 0 || first_byte(text) == self.first
+    pub fn may_find(&self, text: &str) -> bool {
+        let Some(bytes) = text.as_bytes().first_chunk() else { return true };
+        let mask = u32::from_le_bytes(self.start.map(|byte| if byte == 0 { 0 } else { 0xFF }));
+        // The bit by which a small letter differs from a capital; digits have it.
+        let small = u32::from_le_bytes(*bytes) | u32::from_le_bytes([0x20; 4]);
+        small & mask == u32::from_le_bytes(self.start) || !bytes[0].is_ascii_graphic()
     }
 
     /// The message that the text is, where it is not a [current](Self::current) one as it is written; `alias` is the
     /// earlier one that it is.
     pub fn find_otherwise<'t>(&self, text: &'t str, alias: Option<Wording>) -> Option<Found<'a, 't>> {
-        if !self.may_find(text) {
-            return None;
-        }
         let skeleton = Skeleton::new(text);
         let mut earlier = alias.map(|wording| found(wording, MatchKind::Alias, Captures::new(&[])));
         for (wording, pattern) in self.candidates(&skeleton) {

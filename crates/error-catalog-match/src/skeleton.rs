@@ -114,12 +114,6 @@ impl Skeleton {
     }
 }
 
-/// The first byte of a text's skeleton; 0 if it has none.
-pub fn first_byte(text: &str) -> u8 {
-    let first = text.chars().map(fold).find(|char| is_kept(*char));
-    first.map_or(0, |char| char.encode_utf8(&mut [0; 4]).bytes().next().unwrap_or_default())
-}
-
 const SALT: u64 = 0xA24B_AED4_963E_E407;
 
 const fn is_kept(folded: char) -> bool {
@@ -148,7 +142,7 @@ const CLASSES: [u8; 256] = {
 mod tests {
     use std::format;
 
-    use super::{STEP, Skeleton, first_byte};
+    use super::{STEP, Skeleton};
 
     #[test]
     fn what_normalises_alike_has_one_skeleton() {
@@ -184,11 +178,5 @@ mod tests {
             assert_eq!(with_letter(start), Skeleton::of_any(&format!("{start}\u{E9}")).hash());
             assert_eq!(Skeleton::new(start).hash(), Skeleton::of_any(start).hash(), "{length}");
         }
-    }
-
-    #[test]
-    fn the_first_byte_is_that_of_the_skeleton() {
-        let firsts = ["  - Door", "7", "...", "\u{E9}"].map(first_byte);
-        assert_eq!(firsts, [b'd', b'7', 0, 0xC3]);
     }
 }

@@ -1,8 +1,8 @@
 //! The tables of a matcher, built from a catalog.
 
 use error_catalog_match::{
-    Buckets, Kind, MARKS, Matcher, Messages, Segment, Skeleton, Template, Windows, Wording, first_byte, high,
-    place,
+    Buckets, Kind, MARKS, Matcher, Messages, Segment, Skeleton, Template,
+    Windows, Wording, high, place,
 };
 
 use crate::catalog::{Catalog, Entry};
@@ -49,8 +49,8 @@ pub struct Index<'c> {
     pub starts: Vec<u8>,
     /// See [`Matcher::marks`].
     pub marks: u16,
-    /// See [`Matcher::first`].
-    pub first: u8,
+    /// See [`Matcher::start`].
+    pub start: [u8; 4],
     /// See [`Matcher::shape`].
     pub shape: Vec<Segment<'c>>,
     /// The entries' indices, sorted by code.
@@ -125,13 +125,13 @@ impl<'c> Index<'c> {
             templates,
             starts: Vec::new(),
             marks: 0,
-            first: 0,
+            start: [0; 4],
             shape: shape(catalog),
             by_code,
         };
         index.file_messages(&placed);
         index.file_starts();
-        index.first = index.first_of_all(&placed);
+        index.start = index.start_of_all(&placed);
         Ok(index)
     }
 
@@ -175,25 +175,27 @@ impl<'c> Index<'c> {
         self.starts = buckets(hashes.into_iter());
     }
 
-    fn first_of_all(&self, placed: &[Placed<'c>]) -> u8 {
-        let of_messages = placed.iter().map(|placed| first_byte(placed.text));
-        let of_templates = self.templates.iter().map(|template| first_byte(self.prefix(template)));
-        // A code alone is looked for in texts of that shape.
-        let of_shape = (!self.shape.is_empty()).then(|| match self.shape.first() {
-            Some(Segment::Literal(text)) => first_byte(text),
-            _ => 0,
+    /// The first ASCII letters and digits, in lower case, of every text that can be found.
+    fn start_of_all(&self, placed: &[Placed<'c>]) -> [u8; 4] {
+        // A code alone is looked for in texts of the catalog's shape.
+        let shape = (!self.shape.is_empty()).then(|| prefix(&self.shape));
+        let templates = self.templates.iter().map(|template| self.prefix(template));
+        let mut texts = placed.iter().map(|placed| placed.text).chain(templates).chain(shape);
+        let first = texts.next().unwrap_or_default();
+        let is_kept = |one: &u8, two: &u8| one.is_ascii_alphanumeric() && one.eq_ignore_ascii_case(two);
+        let length = texts.fold(first.len(), |length, text| {
+            let pairs = first.bytes().zip(text.bytes());
+            pairs.take(length).take_while(|(one, two)| is_kept(one, two)).count()
         });
-        let mut firsts = of_messages.chain(of_templates).chain(of_shape);
-        let first = firsts.next().unwrap_or_default();
-        if firsts.all(|other| other == first) { first } else { 0 }
+        let mut start = [0; 4];
+        let kept = first.bytes().take(length).take_while(u8::is_ascii_alphanumeric);
+        start.iter_mut().zip(kept).for_each(|(place, byte)| *place = byte.to_ascii_lowercase());
+        start
     }
 
     /// The text before a template's first hole; may be empty.
     fn prefix(&self, template: &Template) -> &'c str {
-        match self.segments.get(template.from as usize) {
-            Some(Segment::Literal(text)) => text,
-            _ => "",
-        }
+        prefix(self.segments.get(template.from as usize..).unwrap_or_default())
     }
 
     /// The tables, for lookup.
@@ -206,9 +208,17 @@ impl<'c> Index<'c> {
             templates: &self.templates,
             starts: Buckets(&self.starts),
             marks: self.marks,
-            first: self.first,
+            start: self.start,
             shape: &self.shape,
         }
+    }
+}
+
+/// The text before the first hole; may be empty.
+fn prefix<'c>(segments: &[Segment<'c>]) -> &'c str {
+    match segments {
+        [Segment::Literal(text), ..] => text,
+        _ => "",
     }
 }
 

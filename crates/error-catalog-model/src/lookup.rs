@@ -34,6 +34,9 @@ impl Index<'_> {
                 captures,
             });
         }
+        if !matcher.may_find(text) {
+            return None;
+        }
         let entries = self.with_code(matcher.code(text)?);
         (!entries.is_empty()).then_some(Match {
             catalog: self.catalog,

@@ -126,6 +126,9 @@ impl<E: Entry> Table<E> {
         text: &'t str,
         with_code: impl Fn(&str) -> &'static [E],
     ) -> Option<Match<'t, E>> {
+        if !self.matcher.may_find(text) {
+            return None;
+        }
         match self.matcher.current(text) {
             Ok(entry) => Some(Match::new(MatchKind::Exact, self.one(entry)?, Captures::default())),
             Err(alias) => self.lookup_otherwise(text, alias, with_code),
