@@ -22,6 +22,7 @@ pub struct Windows<'a> {
 
 impl Windows<'_> {
     /// The hash of a text.
+    #[allow(clippy::inline_always, reason = "part of `Matcher::current`")]
     #[inline(always)]
     pub fn hash(&self, text: &[u8]) -> u64 {
         let length = mix(text.len() as u64 ^ self.seed);

@@ -45,6 +45,7 @@ impl Wording {
 
 impl<'a> Messages<'a> {
     /// Whose wording the text is.
+    #[allow(clippy::inline_always, reason = "part of `Matcher::current`")]
     #[inline(always)]
     pub fn get(&self, text: &str) -> Option<Wording> {
         let text = text.as_bytes();
