@@ -1,12 +1,12 @@
 //! The tables of a matcher, built from a catalog.
 
 use error_catalog_match::{
-    Buckets, Kind, MARKS, Matcher, Messages, Segment, Skeleton, Template,
-    Windows, Wording, high, place,
+    Buckets, MARKS, Matcher, Messages, Segment, Skeleton, Template, Windows, Wording, high, place,
 };
 
-use crate::catalog::{Catalog, Entry};
+use crate::catalog::Catalog;
 use crate::message::MessageError;
+use crate::shape::shape;
 use crate::slots::{buckets, number_of, slots_for};
 use crate::windows::choose;
 
@@ -220,26 +220,4 @@ fn prefix<'c>(segments: &[Segment<'c>]) -> &'c str {
         [Segment::Literal(text), ..] => text,
         _ => "",
     }
-}
-
-/// How messages are built, as a pattern with the holes `code` and `reason`; nothing where that is not known.
-fn shape(catalog: &Catalog) -> Vec<Segment<'_>> {
-    let is_word = |entry: &Entry| !entry.code.contains(char::is_whitespace);
-    let code_kind = if catalog.entries.iter().all(is_word) { Kind::Word } else { Kind::Text };
-    let mut segments = Vec::new();
-    let mut rest = catalog.shape.as_deref().unwrap_or_default();
-    while let Some((literal, from)) = rest.find('{').and_then(|at| rest.split_at_checked(at)) {
-        let Some((name, after)) = from.strip_prefix('{').and_then(|from| from.split_once('}')) else { break };
-        if !literal.is_empty() {
-            segments.push(Segment::Literal(literal));
-        } else if !segments.is_empty() {
-            return Vec::new();
-        }
-        segments.push(Segment::Hole { name, kind: if name == "code" { code_kind } else { Kind::Text } });
-        rest = after;
-    }
-    if !rest.is_empty() {
-        segments.push(Segment::Literal(rest));
-    }
-    segments
 }

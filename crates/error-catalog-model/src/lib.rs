@@ -44,6 +44,7 @@ mod read;
 mod regex;
 mod rivals;
 mod scalar;
+mod shape;
 mod slots;
 mod tables;
 mod variant;

@@ -7,7 +7,7 @@ pub(crate) fn slots_for(count: usize) -> usize {
     (2 * count).next_power_of_two().max(2)
 }
 
-/// The slots of [`Buckets`] for numbers by their hashes.
+/// The slots of [`Buckets`](error_catalog_match::Buckets) for numbers by their hashes.
 pub fn buckets(numbers: impl Iterator<Item = (u64, u32)>) -> Vec<u8> {
     let numbers: Vec<(u64, u32)> = numbers.collect();
     if numbers.is_empty() {
