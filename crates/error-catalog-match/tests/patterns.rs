@@ -173,4 +173,7 @@ fn a_full_stop_at_the_end_is_the_values_own_where_it_fits() {
     assert_eq!(folded(&reason, "SHELF: full. "), Some(vec!["full."]));
     assert_eq!(folded(&stop, "SHELF: full."), Some(vec!["full"]));
     assert_eq!(folded(&stop, "SHELF: full"), Some(vec!["full"]));
+    // One full stop cannot be both the value and the end.
+    assert_eq!(folded(&stop[1..], "."), None);
+    assert_eq!(folded(&stop[1..], ".."), Some(vec!["."]));
 }
