@@ -9,7 +9,7 @@ use crate::skeleton::Skeleton;
 
 /// All messages of a catalog, ready for lookup.
 ///
-/// The fields are public so that a macro can bake a matcher into a constant; `error_catalog_model::Tables` makes
+/// The fields are public so that a macro can bake a matcher into a constant; `error_catalog_model::Index` makes
 /// them of a catalog.
 ///
 /// # Normalisation

@@ -1,7 +1,7 @@
 //! The tables of a matcher, built from a catalog.
 
 use error_catalog_match::{
-    Buckets, MARKS, Matcher, Messages, Segment, Skeleton, Template, Windows, Wording, high, place,
+    Buckets, MARKS, Matcher, Messages, Segment, Skeleton, Template, Windows, high, place,
 };
 
 use crate::catalog::Catalog;
@@ -9,6 +9,7 @@ use crate::message::MessageError;
 use crate::shape::shape;
 use crate::slots::{buckets, number_of, slots_for};
 use crate::windows::choose;
+use crate::wordings::{Placed, Wordings};
 
 /// What a [`Matcher`] needs, built from a catalog.
 ///
@@ -57,13 +58,6 @@ pub struct Index<'c> {
     pub(crate) by_code: Vec<usize>,
 }
 
-/// A text of a wording, and where it begins in the text of all.
-struct Placed<'c> {
-    text: &'c str,
-    start: u32,
-    wording: Wording,
-}
-
 impl<'c> Index<'c> {
     /// Builds the tables.
     ///
@@ -90,28 +84,11 @@ impl<'c> Index<'c> {
         mut text: String,
         start: impl Fn(usize) -> usize,
     ) -> Result<Self, (usize, MessageError)> {
-        let (mut segments, mut templates) = (Vec::new(), Vec::new());
-        // By what is preferred where two are one text: messages, templates, then the earlier ones.
-        let mut placed: [Vec<Placed<'c>>; 4] = [const { Vec::new() }; 4];
+        let mut wordings = Wordings::default();
         for ((index, entry), number) in catalog.entries.iter().enumerate().zip(0..) {
-            for (place, known) in entry.wordings().enumerate() {
-                let wording = Wording::new(number, place > 0);
-                if !known.parameters.is_empty() {
-                    let from = number_of(segments.len());
-                    segments.append(&mut known.segments().map_err(|error| (index, error))?);
-                    templates.push(Template { from, to: number_of(segments.len()), wording });
-                }
-                let own = if place == 0 { start(index) } else { text.len() };
-                if place > 0 {
-                    text.push_str(known.message);
-                }
-                let rank = 2 * usize::from(place > 0) + usize::from(!known.parameters.is_empty());
-                if let Some(placed) = placed.get_mut(rank) {
-                    placed.push(Placed { text: known.message, start: number_of(own), wording });
-                }
-            }
+            wordings.add(number, start(index), entry, &mut text).map_err(|error| (index, error))?;
         }
-        let placed: Vec<Placed<'c>> = placed.into_iter().flatten().collect();
+        let placed: Vec<Placed<'c>> = wordings.placed.into_iter().flatten().collect();
         let mut by_code: Vec<usize> = (0..catalog.entries.len()).collect();
         by_code.sort_by_key(|index| catalog.entries.get(*index).map(|entry| &entry.code));
         let mut index = Self {
@@ -121,8 +98,8 @@ impl<'c> Index<'c> {
             seed: 0,
             messages: Vec::new(),
             folded: Vec::new(),
-            segments,
-            templates,
+            segments: wordings.segments,
+            templates: wordings.templates,
             starts: Vec::new(),
             marks: 0,
             start: [0; 4],

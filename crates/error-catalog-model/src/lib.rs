@@ -49,6 +49,7 @@ mod slots;
 mod tables;
 mod variant;
 mod windows;
+mod wordings;
 
 pub use address::{Addresses, name_end, page_name, pages_folder};
 pub use catalog::{Catalog, Entry, SCHEMA, Status};
