@@ -92,6 +92,7 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
                 templates: &[],
                 starts: __private::Buckets(&[]),
                 marks: 0,
+                shared: 0,
                 start: [0; 4],
                 shape: &[],
             },
@@ -190,7 +191,7 @@ fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
 
 /// The matcher of the catalog's messages: the tables that a catalog loaded at run time builds, packed.
 fn matcher(index: &Index<'_>) -> syn::Result<TokenStream> {
-    let Index { offsets, seed, marks, start, .. } = index;
+    let Index { offsets, seed, marks, shared, start, .. } = index;
     let [messages, folded, starts] =
         [&index.messages, &index.folded, &index.starts].map(|slots| packed::bytes(slots));
     let (segments, shape) = (segments(&index.segments)?, segments(&index.shape)?);
@@ -216,6 +217,7 @@ fn matcher(index: &Index<'_>) -> syn::Result<TokenStream> {
             templates: &[#templates],
             starts: __private::Buckets(#starts),
             marks: #marks,
+            shared: #shared,
             start: [#(#start),*],
             shape: &[#shape],
         }

@@ -8,8 +8,14 @@ pub(crate) trait Comparison {
     /// What follows `literal` at the start of `text`; nothing may follow the last one.
     fn after<'t>(text: &'t str, literal: &str, is_last: bool) -> Option<&'t str>;
 
-    /// Where `literal` first stands in `text` at or after byte `from`.
-    fn find(text: &str, literal: &str, from: usize, is_last: bool) -> Option<usize>;
+    /// Where `literal` first stands in `text` at or after byte `from`, and not after `until`.
+    fn find(text: &str, literal: &str, from: usize, until: usize, is_last: bool) -> Option<usize>;
+
+    /// How many bytes further the next search begins, where `text` begins with what was found.
+    fn step(text: &str) -> usize;
+
+    /// Length in bytes of the longest start of `text` that a hole may swallow; 0 if none may.
+    fn longest(kind: Kind, text: &str) -> usize;
 
     /// The value of a hole that ends the message.
     fn last_value(kind: Kind, text: &str) -> Option<&str>;
@@ -27,8 +33,17 @@ impl Comparison for Exact {
         text.strip_prefix(literal).filter(|rest| !is_last || rest.is_empty())
     }
 
-    fn find(text: &str, literal: &str, from: usize, _is_last: bool) -> Option<usize> {
-        text.get(from..)?.find(literal).map(|offset| from + offset)
+    fn find(text: &str, literal: &str, from: usize, until: usize, _is_last: bool) -> Option<usize> {
+        let found = text.get(from..)?.find(literal).map(|offset| from + offset);
+        found.filter(|at| *at <= until)
+    }
+
+    fn step(text: &str) -> usize {
+        text.chars().next().map_or(1, char::len_utf8)
+    }
+
+    fn longest(kind: Kind, text: &str) -> usize {
+        kind.longest(text)
     }
 
     fn last_value(kind: Kind, text: &str) -> Option<&str> {
@@ -44,28 +59,46 @@ impl Comparison for Folded {
         fold::strip_prefix(text, literal)
     }
 
-    fn find(text: &str, literal: &str, from: usize, is_last: bool) -> Option<usize> {
-        let rest = text.get(from..)?;
-        if !is_last {
-            let first = fold::folded(literal).next();
-            let mut begins = rest.char_indices().filter_map(|(at, _)| rest.get(at..).map(|here| (at, here)));
-            let found = begins.find(|(_, here)| {
-                fold::folded(here).next() == first && Self::after(here, literal, is_last).is_some()
-            });
-            return found.map(|(at, _)| from + at);
+    /// A literal that begins with a blank takes a whole run of them: within the run it need not be looked for again.
+    fn find(text: &str, literal: &str, from: usize, until: usize, is_last: bool) -> Option<usize> {
+        let wanted = if is_last { fold::trim_end(literal) } else { literal };
+        let Some(first) = wanted.chars().next().map(fold::fold) else {
+            return Some(text.len()).filter(|end| (from..=until).contains(end));
+        };
+        let is_first = |char: char| match first.is_whitespace() {
+            true => char.is_whitespace(),
+            false => fold::fold(char) == first,
+        };
+        let mut is_in_run = false;
+        for (at, char) in text.get(from..)?.char_indices().map(|(at, char)| (from + at, char)) {
+            if at > until {
+                return None;
+            }
+            let is_candidate = is_first(char) && !(is_in_run && char.is_whitespace());
+            if is_candidate && Self::after(text.get(at..)?, literal, is_last).is_some() {
+                return Some(at);
+            }
+            is_in_run = char.is_whitespace();
         }
-        let ends = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
-        let mut stands = ends
-            .filter(|at| rest.get(*at..).is_some_and(|here| Self::after(here, literal, is_last).is_some()));
-        stands.next().map(|at| from + at)
+        None
+    }
+
+    fn step(text: &str) -> usize {
+        fold::next(text).map_or(1, |(_, rest)| text.len() - rest.len())
+    }
+
+    /// A word ends at any blank: a blank of the message may be any, too.
+    fn longest(kind: Kind, text: &str) -> usize {
+        match kind {
+            Kind::Word => text.find(char::is_whitespace).unwrap_or(text.len()),
+            _ => kind.longest(text),
+        }
     }
 
     /// A full stop is the value's own where its kind takes one.
     fn last_value(kind: Kind, text: &str) -> Option<&str> {
+        let is_whole = |value: &&str| !value.is_empty() && Self::longest(kind, value) == value.len();
         let value = text.trim_end();
-        if kind.accepts(value) {
-            return Some(value);
-        }
-        Some(fold::trim_end(value)).filter(|value| kind.accepts(value))
+        Some(value).filter(is_whole).or_else(|| Some(fold::trim_end(value)).filter(is_whole))
     }
 }

@@ -2,7 +2,7 @@
 
 /// The first character of a text as normalisation has it, and the rest of the text. A run of blanks is one blank.
 #[inline]
-fn next(text: &str) -> Option<(char, &str)> {
+pub(crate) fn next(text: &str) -> Option<(char, &str)> {
     let mut chars = text.chars();
     let folded = match chars.next()? {
         blank if blank.is_whitespace() => return Some((' ', chars.as_str().trim_start())),

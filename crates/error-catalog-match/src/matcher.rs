@@ -17,7 +17,8 @@ use crate::skeleton::Skeleton;
 /// Two texts normalise alike if they are the same but for blanks around them, runs of blanks within (as Unicode's
 /// `White_Space` has them), the case of ASCII letters, which dash (U+002D, U+2010 to U+2015, U+2212), which single
 /// quotation mark (U+0027, U+0060, U+00B4, U+2018 to U+201B), which double one (U+0022, U+201C to U+201F), and one
-/// full stop at the end. The values of parameters are not normalised.
+/// full stop at the end. The values of parameters are not normalised;
+/// where the rest has to be, a word ends at any blank.
 #[derive(Clone, Copy, Debug)]
 pub struct Matcher<'a> {
     /// Messages that hold no parameter, and templates as they are written.
@@ -31,6 +32,9 @@ pub struct Matcher<'a> {
     /// The messages with parameters, by the hash of a start of the skeleton of their text before the first
     /// parameter: the longest start whose hash is kept.
     pub starts: Buckets<'a>,
+    /// How many steps of their skeletons those all share: the first start that is kept. Those that agree in all that
+    /// is kept, 32 letters and digits beyond what all share, are tried one after the other.
+    pub shared: usize,
     /// Bit `n` is set if a message with parameters is filed under the `n`th kept hash.
     pub marks: u16,
     /// What every text that can be found begins with, but for blanks and letter case: ASCII letters and digits, in
@@ -128,7 +132,7 @@ impl<'a> Matcher<'a> {
     /// The message that the text is, where it is not a [current](Self::current) one as it is written; `alias` is the
     /// earlier one that it is.
     pub fn find_otherwise<'t>(&self, text: &'t str, alias: Option<Wording>) -> Option<Found<'a, 't>> {
-        let skeleton = Skeleton::new(text);
+        let skeleton = Skeleton::new(text, self.shared);
         let mut earlier = alias.map(|wording| found(wording, MatchKind::Alias, Captures::new(&[])));
         for (wording, pattern) in self.candidates(&skeleton) {
             match pattern.captures(text) {
@@ -159,7 +163,7 @@ impl<'a> Matcher<'a> {
     fn candidates(&self, skeleton: &Skeleton) -> impl Iterator<Item = (Wording, Pattern<'a>)> {
         let (marks, starts, templates, segments) = (self.marks, self.starts, self.templates, self.segments);
         // The longest start first: it leaves the fewest.
-        let mut left = marks & (u16::MAX >> (15 - skeleton.last_mark()));
+        let mut left = skeleton.last_mark().map_or(0, |last| marks & (u16::MAX >> (15 - last)));
         let hashes = core::iter::from_fn(move || {
             let mark = left.checked_ilog2()?;
             left ^= 1 << mark;

@@ -53,7 +53,7 @@ impl<'a> Messages<'a> {
         let slots = self.slots.as_chunks::<SLOT>().0;
         let last = slots.len().checked_sub(1)?;
         let mut at = low(hash) & last;
-        loop {
+        for _ in slots {
             let slot = slots.get(at)?;
             if word(slot, 0) == high(hash) && word(slot, 2) as usize == text.len() {
                 let known = self.text.as_bytes().get(word(slot, 1) as usize..)?;
@@ -66,6 +66,7 @@ impl<'a> Messages<'a> {
             }
             at = (at + 1) & last;
         }
+        None
     }
 
     /// Every message, and whose it is.

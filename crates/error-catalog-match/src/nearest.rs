@@ -91,7 +91,7 @@ impl<'t> Row<'t> {
         Self { text, far }
     }
 
-    /// The row after more of the message; `None` if no start is nearer than `limit`.
+    /// The row after more of the message; `None` if no start is as near as `limit`.
     fn literal(mut self, literal: &str, limit: u32) -> Option<Self> {
         for wanted in fold::folded(literal).take(LONGEST) {
             let mut before = None;
@@ -107,7 +107,7 @@ impl<'t> Row<'t> {
                 before = Some(*far);
                 least = least.min(*far);
             }
-            if least >= limit {
+            if least > limit {
                 return None;
             }
         }

@@ -105,7 +105,7 @@ fn fill_hole<'t, C: Comparison>(
     text: &'t str,
     captures: &mut Captures<'_, 't>,
 ) -> Outcome {
-    let longest = kind.longest(text);
+    let longest = C::longest(kind, text);
     if kind.is_number() {
         return match text.split_at_checked(longest) {
             Some((value, after)) if longest > 0 && captures.set(hole, value) => {
@@ -115,7 +115,7 @@ fn fill_hole<'t, C: Comparison>(
         };
     }
     let Some(Segment::Literal(next)) = rest.first() else { return Outcome::Failed };
-    let find = |from| C::find(text, next, from, rest.len() == 1).filter(|end| (1..=longest).contains(end));
+    let find = |from| C::find(text, next, from, longest, rest.len() == 1).filter(|end| *end > 0);
     let mut from = text.chars().next().map_or(0, char::len_utf8);
     while let Some(end) = find(from) {
         let Some((value, after)) = text.split_at_checked(end) else { return Outcome::Failed };
@@ -127,7 +127,7 @@ fn fill_hole<'t, C: Comparison>(
             Outcome::Failed => {}
             decided => return decided,
         }
-        from = end + after.chars().next().map_or(1, char::len_utf8);
+        from = end + C::step(after);
     }
     exhausted(kind)
 }

@@ -3,10 +3,10 @@
 use crate::fold::fold;
 use crate::hash::mix;
 
-/// Every so many bytes of a skeleton, its hash so far is kept.
+/// Every so many bytes of a skeleton, its hash so far is kept: one step.
 pub const STEP: usize = 4;
 
-/// How many hashes of a skeleton's start are kept: the first is that of no byte.
+/// How many hashes of a skeleton's start are kept: the first is that of the steps which need not be told apart.
 pub const MARKS: usize = 9;
 
 /// How many bytes of a text are taken at once.
@@ -22,13 +22,15 @@ pub struct Skeleton {
     hash: u64,
     key: u64,
     starts: [u64; MARKS],
+    /// How many steps the first kept hash is of.
+    shared: usize,
     len: usize,
 }
 
 impl Skeleton {
-    /// The skeleton of a text.
-    pub fn new(text: &str) -> Self {
-        let mut skeleton = Self::default();
+    /// The skeleton of a text; of its first `shared` steps, one hash is kept.
+    pub fn new(text: &str, shared: usize) -> Self {
+        let mut skeleton = Self { shared, ..Self::default() };
         // What is left of one chunk stands before the next. Any `u8` is a place in it.
         let mut buffer = [0; 256];
         let mut filled = 0_u8;
@@ -43,7 +45,7 @@ impl Skeleton {
                 filled += u8::from(class != 0);
             }
             if !any.is_ascii() {
-                return Self::of_any(text);
+                return Self::of_any(text, shared);
             }
             let (words, _) = buffer.get(..usize::from(filled)).unwrap_or_default().as_chunks::<STEP>();
             skeleton.push(words);
@@ -55,8 +57,8 @@ impl Skeleton {
     }
 
     /// The skeleton of a text that is not all ASCII.
-    fn of_any(text: &str) -> Self {
-        let mut skeleton = Self::default();
+    fn of_any(text: &str, shared: usize) -> Self {
+        let mut skeleton = Self { shared, ..Self::default() };
         let (mut word, mut filled) = ([0; STEP], 0);
         for char in text.chars().map(fold).filter(|char| is_kept(*char)) {
             for byte in char.encode_utf8(&mut [0; 4]).bytes() {
@@ -77,11 +79,11 @@ impl Skeleton {
     fn push(&mut self, words: &[[u8; STEP]]) {
         // A sum of products: the next need not wait for the last.
         let Self { mut hash, mut key, .. } = *self;
-        let mut starts = self.starts.iter_mut().skip(self.len / STEP + 1);
-        for word in words {
+        let done = self.len / STEP;
+        for (word, steps) in words.iter().zip(done + 1..) {
             key = key.wrapping_add(SALT);
             hash = hash.wrapping_add(mix(u64::from(u32::from_le_bytes(*word)) ^ key));
-            if let Some(start) = starts.next() {
+            if let Some(start) = self.starts.get_mut(steps.wrapping_sub(self.shared)) {
                 *start = hash;
             }
         }
@@ -102,15 +104,20 @@ impl Skeleton {
         self.hash
     }
 
-    /// The hash of the skeleton's first `mark` times [`STEP`] bytes, if it has as many.
+    /// The hash of the skeleton's first `mark` steps beyond the shared ones, if it has as many.
     pub fn start(&self, mark: usize) -> Option<u64> {
         let start = self.starts.get(mark)?;
-        (mark * STEP <= self.len).then_some(*start)
+        (self.shared + mark <= self.len / STEP).then_some(*start)
     }
 
-    /// The highest mark that the skeleton reaches.
-    pub fn last_mark(&self) -> usize {
-        (self.len / STEP).min(MARKS - 1)
+    /// The highest mark that the skeleton reaches, if it has the shared steps.
+    pub fn last_mark(&self) -> Option<usize> {
+        Some((self.len / STEP).checked_sub(self.shared)?.min(MARKS - 1))
+    }
+
+    /// How many steps the skeleton has.
+    pub const fn steps(&self) -> usize {
+        self.len / STEP
     }
 }
 
@@ -142,11 +149,11 @@ const CLASSES: [u8; 256] = {
 mod tests {
     use std::format;
 
-    use super::{STEP, Skeleton};
+    use super::{MARKS, Skeleton};
 
     #[test]
     fn what_normalises_alike_has_one_skeleton() {
-        let hash = |text| Skeleton::new(text).hash();
+        let hash = |text| Skeleton::new(text, 0).hash();
         let text = "Door 3 - The lock doesn't close.";
         for other in ["door 3 \u{2013} the lock doesn\u{2019}t  CLOSE", "DOOR 3 - the lock doesn't close "] {
             assert_eq!(hash(text), hash(other), "{other}");
@@ -159,24 +166,30 @@ mod tests {
     fn a_start_is_the_hash_of_any_text_that_begins_so() {
         let long = Skeleton::new(
             "Door 3 - The lock of the cellar door that leads to the garden does not close at all.",
+            0,
         );
         for text in ["door", "door 3 the", "DOOR 3: the lock", "Door 3 \u{2013} The lock of"] {
-            let short = Skeleton::new(text);
-            assert!((0..=short.last_mark()).all(|mark| short.start(mark) == long.start(mark)), "{text}");
+            let short = Skeleton::new(text, 0);
+            assert!(
+                (0..=short.last_mark().unwrap()).all(|mark| short.start(mark) == long.start(mark)),
+                "{text}"
+            );
         }
-        assert_eq!((Skeleton::new("door").last_mark(), Skeleton::new("doo").start(1)), (1, None));
-        assert_eq!(long.start(long.last_mark() + 1), None);
-        assert_eq!(STEP * long.last_mark(), 32);
+        assert_eq!((Skeleton::new("door", 0).last_mark(), Skeleton::new("doo", 0).start(1)), (Some(1), None));
+        assert_eq!((long.start(MARKS), long.last_mark()), (None, Some(MARKS - 1)));
+        assert_eq!((Skeleton::new("door", 2).last_mark(), Skeleton::new("door", 2).start(0)), (None, None));
+        let later = Skeleton::new("Door 3 - The lock of it", 2);
+        assert_eq!((later.start(0), later.start(1)), (long.start(2), long.start(3)));
     }
 
     #[test]
     fn chunks_do_not_show() {
         let text = "0123456789abcdefghij ".repeat(20);
-        let with_letter = |text: &str| Skeleton::new(&format!("{text}\u{E9}")).hash();
+        let with_letter = |text: &str| Skeleton::new(&format!("{text}\u{E9}"), 0).hash();
         for length in 0..text.len() {
             let start = text.get(..length).unwrap_or_default();
-            assert_eq!(with_letter(start), Skeleton::of_any(&format!("{start}\u{E9}")).hash());
-            assert_eq!(Skeleton::new(start).hash(), Skeleton::of_any(start).hash(), "{length}");
+            assert_eq!(with_letter(start), Skeleton::of_any(&format!("{start}\u{E9}"), 0).hash());
+            assert_eq!(Skeleton::new(start, 0).hash(), Skeleton::of_any(start, 0).hash(), "{length}");
         }
     }
 }

@@ -59,3 +59,34 @@ fn numbers_of_a_million_digits() {
     assert!(matches(&holes(Kind::Phone, "-"), &format!("{}-", "1".repeat(1_000_000)).repeat(MAX_PARAMETERS)));
     assert!(!matches(&holes(Kind::Phone, "-"), &"1".repeat(1_000_000)));
 }
+
+#[test]
+fn runs_of_blanks_are_gone_through_once() {
+    let (word, text) =
+        (Segment::Hole { name: "word", kind: Kind::Word }, Segment::Hole { name: "text", kind: Kind::Text });
+    let shapes: [&[Segment<'_>]; 4] = [
+        &[Segment::Literal("Door - "), word, Segment::Literal(" - "), text],
+        &[Segment::Literal("Door "), text, Segment::Literal(" at noon")],
+        &[Segment::Literal("Door "), text, Segment::Literal(" "), word, Segment::Literal(" ends")],
+        &[text, Segment::Literal(" q "), text],
+    ];
+    for blank in [" ", "\t", "\u{A0}"] {
+        let run = blank.repeat(300_000);
+        for segments in shapes {
+            for text in [format!("DOOR - x{run}y"), format!("DOOR - x{run}at{run}ends{run}y"), run.clone()] {
+                assert!(Pattern { segments }.folded_captures(&text).is_none());
+            }
+        }
+        let open = format!("DOOR - 7{run}-{run}open");
+        assert!(Pattern { segments: shapes[0] }.folded_captures(&open).is_some());
+    }
+}
+
+#[test]
+fn many_runs_of_blanks() {
+    let text = Segment::Hole { name: "text", kind: Kind::Text };
+    let segments = [Segment::Literal("Door "), text, Segment::Literal(" at noon")];
+    let runs = "a        ".repeat(40_000);
+    assert!(Pattern { segments: &segments }.folded_captures(&format!("door {runs}")).is_none());
+    assert!(Pattern { segments: &segments }.folded_captures(&format!("door {runs}AT noon")).is_some());
+}

@@ -50,6 +50,8 @@ pub struct Index<'c> {
     pub starts: Vec<u8>,
     /// See [`Matcher::marks`].
     pub marks: u16,
+    /// See [`Matcher::shared`].
+    pub shared: usize,
     /// See [`Matcher::start`].
     pub start: [u8; 4],
     /// See [`Matcher::shape`].
@@ -102,6 +104,7 @@ impl<'c> Index<'c> {
             templates: wordings.templates,
             starts: Vec::new(),
             marks: 0,
+            shared: 0,
             start: [0; 4],
             shape: shape(catalog),
             by_code,
@@ -135,16 +138,19 @@ impl<'c> Index<'c> {
             }
         }
         let filled = texts_of_slots.iter().zip(0..).filter(|(text, _)| !text.is_empty());
-        self.folded = buckets(filled.map(|(text, slot)| (Skeleton::new(text).hash(), slot)));
+        self.folded = buckets(filled.map(|(text, slot)| (Skeleton::new(text, 0).hash(), slot)));
         self.messages = slots.as_flattened().iter().flat_map(|number| number.to_le_bytes()).collect();
     }
 
     /// Files the messages with parameters under the longest kept start of the skeleton of what precedes the first.
     fn file_starts(&mut self) {
+        let mut prefixes = self.templates.iter().map(|template| self.prefix(template));
+        let common = prefixes.next().map(|first| prefixes.fold(first, common_start));
+        self.shared = Skeleton::new(common.unwrap_or_default(), 0).steps();
         let mut hashes = Vec::with_capacity(self.templates.len());
         for (template, number) in self.templates.iter().zip(0..) {
-            let skeleton = Skeleton::new(self.prefix(template));
-            let mark = skeleton.last_mark();
+            let skeleton = Skeleton::new(self.prefix(template), self.shared);
+            let mark = skeleton.last_mark().unwrap_or_default();
             self.marks |= 1 << mark;
             hashes.extend(skeleton.start(mark).map(|hash| (hash, number)));
         }
@@ -185,10 +191,18 @@ impl<'c> Index<'c> {
             templates: &self.templates,
             starts: Buckets(&self.starts),
             marks: self.marks,
+            shared: self.shared,
             start: self.start,
             shape: &self.shape,
         }
     }
+}
+
+/// What both texts begin with.
+fn common_start<'c>(one: &'c str, two: &str) -> &'c str {
+    let differs = one.char_indices().zip(two.chars()).find(|((_, one), two)| one != two);
+    let end = differs.map_or(one.len().min(two.len()), |((at, _), _)| at);
+    one.get(..end).unwrap_or_default()
 }
 
 /// The text before the first hole; may be empty.

@@ -1,5 +1,7 @@
 //! The slots of a hash table, packed as a matcher reads them.
 
+use std::collections::HashMap;
+
 use error_catalog_match::{high, place};
 
 /// As many slots as leave half of them empty: a power of two.
@@ -14,13 +16,16 @@ pub fn buckets(numbers: impl Iterator<Item = (u64, u32)>) -> Vec<u8> {
         return Vec::new();
     }
     let mut slots = vec![[u32::MAX; 2]; slots_for(numbers.len())];
+    // Where the last of a hash went: those of many of one hash need not all go through the same slots.
+    let mut last: HashMap<u64, usize> = HashMap::new();
     for (hash, number) in numbers {
-        let from = place(hash, slots.len());
+        let from = last.get(&hash).copied().unwrap_or_else(|| place(hash, slots.len()));
         let count = slots.len();
         let free = (0..count).map(|step| (from + step) % count);
         let free = { free }.find(|at| slots.get(*at).is_some_and(|slot| slot[1] == u32::MAX));
-        if let Some(slot) = free.and_then(|at| slots.get_mut(at)) {
+        if let Some((at, slot)) = free.and_then(|at| Some((at, slots.get_mut(at)?))) {
             *slot = [high(hash), number];
+            last.insert(hash, at);
         }
     }
     slots.as_flattened().iter().flat_map(|number| number.to_le_bytes()).collect()

@@ -153,3 +153,23 @@ fn the_nearest_messages_are_told_with_their_distances() {
     assert_eq!(index.matcher().nearest::<0>("E9"), []);
     assert_eq!(nearest(&"x".repeat(100_000)).map(|near| near.is_some()), [true, true]);
 }
+
+#[test]
+fn a_long_beginning_that_all_share_keeps_messages_apart() {
+    let name = "com.example.copier.switching.gateway.unit.of.the.second.floor";
+    let entries = (0..300).map(|number| {
+        let message = format!("{name}.Error E{number}: Line {{line}} failed");
+        entry(&format!("e{number}-line"), &message, &[("line", Kind::Integer)])
+    });
+    let catalog = catalog(entries.collect());
+    let index = Index::new(&catalog).expect("sound messages");
+    let fewest = index.matcher().shared;
+    assert!(fewest >= 12, "{fewest} steps are shared");
+    for number in [0, 7, 299] {
+        let text = format!("{name}.Error E{number}: Line 12 failed");
+        let found = index.lookup(&text).and_then(|found| found.entry()).map(|entry| entry.id.clone());
+        assert_eq!(found, Some(format!("e{number}-line")));
+        let found = index.lookup(&text.to_uppercase()).map(|found| found.kind());
+        assert_eq!(found, Some(MatchKind::Normalised));
+    }
+}
