@@ -13,7 +13,7 @@ pub(crate) fn check(input: &str) -> usize {
     let entries: Vec<Entry> =
         messages.lines().take(20).zip(0..).map(|(line, number)| entry(line, number)).collect();
     let catalog = catalog(entries);
-    let Ok(index) = Index::new(&catalog) else { return 0 };
+    let Ok(index) = Index::unchecked(&catalog) else { return 0 };
     let examples: Vec<String> = catalog.entries.iter().map(|entry| entry.wording().example()).collect();
     for example in &examples {
         let found = index.lookup(example);

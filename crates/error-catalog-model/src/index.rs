@@ -5,9 +5,11 @@ use error_catalog_match::{
 };
 
 use crate::catalog::Catalog;
+use crate::fault::fault;
 use crate::message::MessageError;
 use crate::shape::shape;
 use crate::slots::{buckets, number_of, slots_for};
+use crate::unsound::Unsound;
 use crate::windows::choose;
 use crate::wordings::{Placed, Wordings};
 
@@ -21,7 +23,7 @@ use crate::wordings::{Placed, Wordings};
 ///     "Tray {tray} is empty", message: "E7: Tray {tray} is empty", parameters: [{name: tray, kind: integer,
 ///     example: "2"}], meaning: No paper., fix: Put some in.}]}"#,
 /// )?;
-/// let index = Index::new(&catalog).map_err(|(_, error)| error)?;
+/// let index = Index::new(&catalog)?;
 ///
 /// let found = index.lookup("e7: tray 12 is empty").ok_or("nothing")?;
 /// assert_eq!(found.kind(), MatchKind::Normalised);
@@ -61,12 +63,28 @@ pub struct Index<'c> {
 }
 
 impl<'c> Index<'c> {
-    /// Builds the tables.
+    /// Builds the tables of a catalog without [faults](Catalog::faults): in any other, a lookup would have to guess.
+    ///
+    /// # Errors
+    ///
+    /// All faults of the catalog.
+    pub fn new(catalog: &'c Catalog) -> Result<Self, Unsound> {
+        let faults = catalog.faults();
+        if !faults.is_empty() {
+            return Err(Unsound::new(catalog, faults));
+        }
+        Self::unchecked(catalog).map_err(|(entry, error)| {
+            let remedy = "change the parameters of the message";
+            Unsound::new(catalog, vec![fault("parameter", entry, error.to_string(), remedy)])
+        })
+    }
+
+    /// Builds the tables of a catalog whose faults are known to be none, or do no harm.
     ///
     /// # Errors
     ///
     /// The first message whose parameters cannot be told apart, with the index of its entry.
-    pub fn new(catalog: &'c Catalog) -> Result<Self, (usize, MessageError)> {
+    pub fn unchecked(catalog: &'c Catalog) -> Result<Self, (usize, MessageError)> {
         let mut text = String::new();
         let mut starts = Vec::with_capacity(catalog.entries.len());
         for entry in &catalog.entries {
@@ -76,7 +94,7 @@ impl<'c> Index<'c> {
         Self::within(catalog, text, |entry| starts.get(entry).copied().unwrap_or_default())
     }
 
-    /// Builds the tables for a text that holds the entries' messages already, each from where `start` says.
+    /// The same for a text that holds the entries' messages already, each from where `start` says.
     ///
     /// # Errors
     ///

@@ -47,6 +47,7 @@ mod scalar;
 mod shape;
 mod slots;
 mod tables;
+mod unsound;
 mod variant;
 mod windows;
 mod wordings;
@@ -64,5 +65,6 @@ pub use overlap::overlap;
 pub use read::ReadError;
 pub use scalar::write_scalar;
 pub use slots::buckets;
+pub use unsound::Unsound;
 
 pub use error_catalog_match::{Captures, Kind, MAX_PARAMETERS, MatchKind, Segment, hash};

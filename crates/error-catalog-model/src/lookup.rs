@@ -79,6 +79,11 @@ impl<'i, 't> Match<'i, 't> {
         one.into_iter().chain(of_code.iter().copied()).filter_map(|index| entries.get(index))
     }
 
+    /// The value of the parameter of that name, as it stands in the text.
+    pub fn get(&self, parameter: &str) -> Option<&'t str> {
+        self.captures.get(parameter)
+    }
+
     /// The values of the message's parameters.
     pub const fn captures(&self) -> &Captures<'i, 't> {
         &self.captures

@@ -8,7 +8,7 @@ use printer::{catalog, entry, message};
 
 /// How each text is found, by which entry's id or code, and with which values.
 fn found<'t>(catalog: &Catalog, text: &'t str) -> Option<(MatchKind, String, Vec<&'t str>)> {
-    let index = Index::new(catalog).expect("sound messages");
+    let index = Index::unchecked(catalog).expect("sound messages");
     let found = index.lookup(text)?;
     let name = found.entry().map_or_else(
         || found.entries().map(|entry| entry.id.as_str()).collect::<Vec<_>>().join(" "),
@@ -121,7 +121,7 @@ fn a_message_that_is_not_sound_is_named_with_its_entry() {
     let mut second = entry("2-b", "b", &[]);
     second.aliases = vec![message("{x}", &[("x", Kind::Word)])];
     let catalog = catalog(vec![entry("1-a", "a", &[]), second]);
-    assert_eq!(Index::new(&catalog).err(), Some((1, MessageError::NoText)));
+    assert_eq!(Index::unchecked(&catalog).err(), Some((1, MessageError::NoText)));
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn every_example_is_found_and_so_is_every_template() {
 #[test]
 fn the_nearest_messages_are_told_with_their_distances() {
     let catalog = trays();
-    let index = Index::new(&catalog).expect("sound messages");
+    let index = Index::unchecked(&catalog).expect("sound messages");
     let nearest = |text| index.matcher().nearest::<2>(text);
     // "E7: No paper in m" is six letters away.
     assert_eq!(nearest("e7: paper jam"), [Some((1, 0)), Some((0, 6))]);
@@ -162,7 +162,7 @@ fn a_long_beginning_that_all_share_keeps_messages_apart() {
         entry(&format!("e{number}-line"), &message, &[("line", Kind::Integer)])
     });
     let catalog = catalog(entries.collect());
-    let index = Index::new(&catalog).expect("sound messages");
+    let index = Index::unchecked(&catalog).expect("sound messages");
     let fewest = index.matcher().shared;
     assert!(fewest >= 12, "{fewest} steps are shared");
     for number in [0, 7, 299] {
@@ -172,4 +172,15 @@ fn a_long_beginning_that_all_share_keeps_messages_apart() {
         let found = index.lookup(&text.to_uppercase()).map(|found| found.kind());
         assert_eq!(found, Some(MatchKind::Normalised));
     }
+}
+
+#[test]
+fn a_catalog_in_which_one_would_have_to_guess_has_no_index() {
+    let catalog = catalog(vec![
+        entry("1-a", "Open {a} now", &[("a", Kind::Word)]),
+        entry("1-b", "Open {b} now", &[("b", Kind::Word)]),
+    ]);
+    let unsound = Index::new(&catalog).expect_err("two messages that are one");
+    assert_eq!(unsound.faults().count(), catalog.faults().len());
+    assert!(unsound.to_string().contains("- entry `1-b`: "), "{unsound}");
 }
