@@ -45,6 +45,7 @@ fn check<E: Entry>(name: &str, yaml: &Path) {
     let project = Project::new(tests::root(), &catalog.page);
     let json = error_catalog_sync::json(&catalog, &project).expect("an export");
     let from_json = Catalog::from_json(&json).expect("the export");
+    assert_eq!(from_json.addresses(), catalog.addresses());
     let indices = [&catalog, &from_json].map(|catalog| Index::new(catalog).expect("sound messages"));
     for vector in &vectors {
         assert_eq!(of_enum::<E>(&vector.text), *vector, "the enum");

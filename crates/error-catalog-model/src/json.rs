@@ -13,6 +13,7 @@ struct Export {
     page: String,
     title: Option<String>,
     description: Option<String>,
+    slug: Option<String>,
     site: Option<String>,
     shape: Option<String>,
     #[serde(default)]
@@ -49,19 +50,19 @@ struct ExportMessage {
 impl Catalog {
     /// Reads a catalog from its JSON export, for a program that looks messages up and has no YAML.
     ///
-    /// The export lacks what only its page's tools need: the range of the codes, the slug and the removed ids.
+    /// The export lacks what only its page's tools need: the range of the codes and the removed ids.
     ///
     /// # Errors
     ///
     /// The place and the reason, if `json` is not JSON or lacks a field.
     pub fn from_json(json: &str) -> Result<Self, serde_json::Error> {
-        let Export { page, title, description, site, shape, facts, entries } = serde_json::from_str(json)?;
+        let Export { page, title, description, slug, site, shape, facts, entries } = serde_json::from_str(json)?;
         Ok(Self {
             schema: SCHEMA.to_owned(),
             page,
             title,
             description,
-            slug: None,
+            slug,
             site,
             shape,
             codes: None,

@@ -25,6 +25,7 @@ pub fn json(catalog: &Catalog, project: &Project) -> Result<String, MessageError
     json.field("page", &catalog.page);
     json.optional("title", catalog.title.as_deref());
     json.optional("description", catalog.description.as_deref());
+    json.optional("slug", catalog.slug.as_deref());
     json.optional("site", catalog.site.as_deref());
     json.optional("shape", catalog.shape.as_deref());
     if !catalog.facts.is_empty() {
