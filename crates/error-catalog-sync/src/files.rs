@@ -1,6 +1,7 @@
 //! From generated files to what differs on disk, and to writing it.
 
 pub(crate) mod committed;
+pub(crate) mod drift;
 pub(crate) mod plan;
 pub(crate) mod retired;
 pub(crate) mod tree;

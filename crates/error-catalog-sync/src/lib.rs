@@ -47,6 +47,8 @@ mod parse;
 mod problem;
 mod project;
 mod role;
+mod rule;
+mod rules;
 mod scalar;
 mod shape;
 
@@ -60,3 +62,6 @@ pub use page::Page;
 pub use parse::source::Source;
 pub use problem::{Place, Problem, Severity};
 pub use project::Project;
+pub use rule::{Example, Rule};
+pub use rules::book::rules_page;
+pub use rules::rules;

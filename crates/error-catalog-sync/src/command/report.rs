@@ -97,12 +97,7 @@ pub fn show_problems(problems: &[Problem], out: &mut dyn Write) -> io::Result<()
 fn show_diff(change: &Change, out: &mut dyn Write) -> io::Result<()> {
     let before = change.before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
     let after = change.after.as_deref().unwrap_or_default();
-    let state = match (&change.before, &change.after) {
-        (None, _) => "missing",
-        (_, None) => "left over",
-        _ => "stale",
-    };
-    writeln!(out, "{BOLD}{state}: {}{BOLD:#}", change.path)?;
+    writeln!(out, "{BOLD}{}: {}{BOLD:#}", change.state(), change.path)?;
     let diff = TextDiff::from_lines(before.as_ref(), after);
     let unified = diff.unified_diff().header("as it is", "as it should be").to_string();
     for line in unified.lines() {

@@ -6,6 +6,7 @@ use std::fs::{self, File};
 use error_catalog_model::Catalog;
 
 use crate::files::committed::vanished_ids;
+use crate::files::drift::drifted;
 use crate::files::tree::{Comparison, FileError, apply, compare, open_lock};
 use crate::generate::outputs::outputs;
 use crate::page::Page;
@@ -47,6 +48,11 @@ impl Plan {
     /// Whether all files are as they should be.
     pub fn is_current(&self) -> bool {
         !self.is_refused() && self.files.changes.is_empty()
+    }
+
+    /// The files that are not as they should be, each as an error.
+    pub fn drift(&self, project: &Project) -> Vec<Problem> {
+        self.files.changes.iter().map(|change| drifted(change, project.command())).collect()
     }
 
     /// Makes the changes, unless the plan is refused; `alone` says whether no other run can be at it.

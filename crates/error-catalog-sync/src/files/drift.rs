@@ -1,0 +1,37 @@
+//! A generated file that is not as it should be, as a problem.
+
+use crate::files::tree::Change;
+use crate::parse::source::Source;
+use crate::problem::{Place, Problem};
+
+impl Change {
+    /// What is the matter with the file, in a word or two.
+    pub(crate) const fn state(&self) -> &'static str {
+        match (&self.before, &self.after) {
+            (None, _) => "missing",
+            (_, None) => "left over",
+            _ => "stale",
+        }
+    }
+}
+
+/// The problem that a file is, at the first line that differs.
+pub(crate) fn drifted(change: &Change, command: &str) -> Problem {
+    let before = change.before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+    let (place, what) = match &change.after {
+        _ if change.before.is_none() => (Place::START, "this generated file is missing".to_owned()),
+        None => (Place::START, "this generated file is left over: no row of the page makes it".to_owned()),
+        Some(after) => {
+            let same =
+                before.split('\n').zip(after.split('\n')).take_while(|(is, should)| is == should).count();
+            let should = after.split('\n').nth(same).map_or_else(
+                || "nothing should stand here".to_owned(),
+                |line| format!("this line should be `{}`", line.trim()),
+            );
+            let what = format!("this generated file is stale: {should}");
+            (Source::line((same + 1).min(before.lines().count().max(1))), what)
+        }
+    };
+    let help = format!("run `{command}` and commit what it writes");
+    Problem::error("stale-file", &change.path, place, what, help)
+}

@@ -1,0 +1,68 @@
+//! A rule that pages are held to: its name, how much it weighs, what it means, an example of both sides.
+
+use crate::problem::Severity;
+
+/// A rule that pages, and the files beside them, are held to.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its name, such as `empty-cell`.
+    pub name: &'static str,
+    /// How much a problem of this rule weighs, unless a page says otherwise; the most, where that depends.
+    pub severity: Severity,
+    /// Whether a page may make it weigh less: the catalog is right all the same.
+    pub can_be_lowered: bool,
+    /// What is found, in a sentence for writers.
+    pub summary: &'static str,
+    /// What is found, and what is not.
+    pub example: Example,
+}
+
+/// A page that breaks a rule, and the same page mended.
+#[derive(Clone, Copy, Debug)]
+pub enum Example {
+    /// Two pages.
+    Page {
+        /// The page that breaks the rule.
+        bad: &'static str,
+        /// The page that does not.
+        good: &'static str,
+    },
+    /// Two pages, each written in place of an earlier one.
+    Edit {
+        /// The page whose catalog is committed.
+        before: &'static str,
+        /// The page that breaks the rule.
+        bad: &'static str,
+        /// The page that does not.
+        good: &'static str,
+    },
+    /// No page shows it.
+    None,
+}
+
+impl Rule {
+    /// A rule whose problems are errors.
+    pub(crate) const fn error(name: &'static str, summary: &'static str) -> Self {
+        Self { name, severity: Severity::Error, can_be_lowered: false, summary, example: Example::None }
+    }
+
+    /// A rule whose problems are warnings, which a page may lower.
+    pub(crate) const fn warning(name: &'static str, summary: &'static str) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(name, summary).lowerable() }
+    }
+
+    /// The same rule, which a page may make weigh less.
+    pub(crate) const fn lowerable(self) -> Self {
+        Self { can_be_lowered: true, ..self }
+    }
+
+    /// The same rule with an example.
+    pub(crate) const fn shown(self, bad: &'static str, good: &'static str) -> Self {
+        Self { example: Example::Page { bad, good }, ..self }
+    }
+
+    /// The same rule with an example that is an edit.
+    pub(crate) const fn edited(self, before: &'static str, bad: &'static str, good: &'static str) -> Self {
+        Self { example: Example::Edit { before, bad, good }, ..self }
+    }
+}

@@ -1,0 +1,50 @@
+//! Every rule, in the order in which a page meets them.
+
+pub(crate) mod book;
+mod catalog;
+mod files;
+mod front_matter;
+mod page;
+mod rows;
+
+use crate::rule::Rule;
+
+/// Every rule; `docs/rules.md` in the repository shows them with their examples.
+///
+/// ```
+/// assert!(error_catalog_sync::rules().any(|rule| rule.name == "empty-cell"));
+/// ```
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    sections().into_iter().flat_map(|(_, rules)| rules)
+}
+
+/// The rules by what they are about.
+fn sections() -> [(&'static str, &'static [Rule]); 5] {
+    [
+        ("The page and its tables", page::RULES),
+        ("The front matter", front_matter::RULES),
+        ("Rows and cells", rows::RULES),
+        ("The catalog as a whole", catalog::RULES),
+        ("Files beside the page", files::RULES),
+    ]
+}
+
+/// A page of one table with the usual headings, from its rows; or with what stands above it.
+macro_rules! table {
+    ($rows:literal) => {
+        concat!(
+            "| Error message | What it means | How to fix it |\n",
+            "| ------------- | ------------- | ------------- |\n",
+            $rows
+        )
+    };
+    ($above:literal, $rows:literal) => {
+        concat!(
+            $above,
+            "| Error message | What it means | How to fix it |\n",
+            "| ------------- | ------------- | ------------- |\n",
+            $rows
+        )
+    };
+}
+use table;

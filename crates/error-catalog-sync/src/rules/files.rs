@@ -1,0 +1,27 @@
+//! Rules about the files beside a page.
+
+use super::table;
+use crate::rule::Rule;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::error("vanished-id", "A row is gone whose id programs and links name; the problem shows the lines to paste for each way out.").edited(
+        table!("| Printer - 7 - Jam | A sheet is stuck. | Pull it out. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+        table!(
+            "---\ncatalog:\n  reworded:\n    - was: \"Printer - 7 - Jam\"\n      now: \"Printer - 7 - Paper jam\"\n---\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+    ),
+    Rule::error("stale-file", "A generated file is not what the page makes of it, or is missing, or belongs to no row any more.").edited(
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+    ),
+    Rule::warning("unreadable-catalog", "The committed catalog cannot be read, mostly for merge marks: ids that vanish go unseen."),
+    Rule::error("foreign-file", "A file stands where a generated one belongs; a note, where it is merely in the generated folder."),
+    Rule::error("linked-file", "A link stands where a generated file belongs."),
+    Rule::error("unreadable-file", "A file that stands where a generated one belongs cannot be read."),
+    Rule::error("source-in-the-way", "A generated file would be written over the page or a template."),
+    Rule::error("template", "A template of the generated pages is missing, or is not written as Jinja is."),
+    Rule::error("read-back", "The catalog does not read back as it was written, which is a defect of this tool."),
+];

@@ -1,0 +1,47 @@
+//! Rules about the block of settings at the top of a page.
+
+use super::table;
+use crate::rule::Rule;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::error("front-matter", "The settings at the top of the page cannot be read, or one of them is not known.").shown(
+        table!(
+            "---\ncatalog:\n  removd: [9-toner]\n---\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+        table!(
+            "---\ncatalog:\n  removed: [9-toner]\n---\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+    ),
+    Rule::warning("mangled-front-matter", "An export left `***` and a row of dashes where `---` lines should stand.").shown(
+        table!(
+            "***\n\ntitle: Printer errors\nslug: printer-errors\n--------------------\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+        table!(
+            "---\ntitle: Printer errors\nslug: printer-errors\n---\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+    ),
+    Rule::error("unknown-entry", "The front matter has facts for an id that no row has.").shown(
+        table!(
+            "---\ncatalog:\n  facts:\n    wait: [none, minutes]\n  entries:\n    7-jam: { wait: none }\n---\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+        table!(
+            "---\ncatalog:\n  facts:\n    wait: [none, minutes]\n  entries:\n    7-paper-jam: { wait: none }\n---\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+    ),
+    Rule::error("reworded", "A rewording leads to a message that no row has, or two rewordings are at odds.").shown(
+        table!(
+            "---\ncatalog:\n  reworded:\n    - was: \"Printer - 7 - Jam\"\n      now: \"Printer - 7 - Paper jammed\"\n---\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+        table!(
+            "---\ncatalog:\n  reworded:\n    - was: \"Printer - 7 - Jam\"\n      now: \"Printer - 7 - Paper jam\"\n---\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+    ),
+];

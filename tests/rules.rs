@@ -1,0 +1,104 @@
+//! The rules: every name in the code is registered, every example does what it says, and the rule book is current.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use error_catalog_sync::{Example, Page, Plan, Problem, Project, Source, rules, rules_page, sync};
+use regex::Regex;
+use tests::{compare_with_golden, copy_tree, files, root};
+
+/// The sources of the engine that find problems, the rules themselves aside.
+fn sources() -> Vec<String> {
+    let folders = ["crates/error-catalog-sync/src", "crates/error-catalog-model/src"];
+    let paths = folders.iter().flat_map(|folder| files(&root().join(folder)));
+    let is_source = |path: &Path| {
+        let path = path.to_string_lossy().replace('\\', "/");
+        path.ends_with(".rs") && !path.contains("/src/rules") && !path.ends_with("/rule.rs")
+    };
+    paths.filter(|path| is_source(path)).map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+#[test]
+fn every_rule_in_the_code_is_registered() {
+    let finds = Regex::new(
+        r#"(?:Problem::error|\.error|\bfault|check_unique)\(\s*(?:\w+, (?:&mut )?\w+, )?"([^"]+)""#,
+    )
+    .unwrap();
+    let sources = sources();
+    let used: BTreeSet<&str> = sources
+        .iter()
+        .flat_map(|text| finds.captures_iter(text).map(|found| found.get(1).unwrap().as_str()))
+        .collect();
+    let registered: BTreeSet<&str> = rules().map(|rule| rule.name).collect();
+    assert_eq!(registered.len(), rules().count(), "a rule is registered twice");
+    // Rules that are passed on are found by their names.
+    let is_named = |name: &str| sources.iter().any(|text| text.contains(&format!("\"{name}\"")));
+    for name in &registered {
+        assert!(is_named(name), "`{name}` is registered and never found");
+    }
+    assert!(used.len() > 35, "only {used:?} were found");
+    for name in used {
+        assert!(registered.contains(name), "`{name}` is not registered");
+    }
+}
+
+fn names(problems: &[Problem]) -> BTreeSet<&'static str> {
+    problems.iter().map(|problem| problem.rule).collect()
+}
+
+/// The names of what is found on a page.
+fn found_on(page: &str) -> BTreeSet<&'static str> {
+    names(&Page::parse(Source::new("page.md", page)).problems)
+}
+
+/// The names of what is found on a page that was written in place of another.
+fn found_after(before: &str, page: &str) -> BTreeSet<&'static str> {
+    let folder = tempfile::tempdir().unwrap();
+    copy_tree(&root().join("tests/outputs/printer/docs/templates"), &folder.path().join("docs/templates"));
+    fs::write(folder.path().join("docs/printer.md"), before).unwrap();
+    let project = Project::new(folder.path(), "docs/printer.md");
+    assert!(sync(&project, &mut Vec::new()).unwrap());
+    fs::write(folder.path().join("docs/printer.md"), page).unwrap();
+    let plan = Plan::new(&project);
+    names(&[plan.problems.clone(), plan.drift(&project)].concat())
+}
+
+#[test]
+fn every_example_does_what_it_says() {
+    for rule in rules() {
+        match rule.example {
+            Example::Page { bad, good } => {
+                let (bad, good) = (found_on(bad), found_on(good));
+                assert!(bad.contains(rule.name), "{}: the bad example gives {bad:?}", rule.name);
+                assert!(good.is_empty(), "{}: the good example gives {good:?}", rule.name);
+            }
+            Example::Edit { before, bad, good } => {
+                let (bad, good) = (found_after(before, bad), found_after(before, good));
+                assert!(bad.contains(rule.name), "{}: the bad example gives {bad:?}", rule.name);
+                assert!(!good.contains(rule.name), "{}: the good example gives {good:?}", rule.name);
+            }
+            Example::None => {}
+        }
+    }
+}
+
+#[test]
+fn what_pages_break_is_registered_and_weighs_no_more_than_it_says() {
+    for path in files(&root().join("tests/pages")) {
+        if path.extension().is_some_and(|extension| extension == "md") {
+            let page = Page::parse(Source::read(&path, "page.md").unwrap());
+            for problem in page.problems {
+                let rule = rules().find(|rule| rule.name == problem.rule);
+                let rule = rule.unwrap_or_else(|| panic!("`{}` is not registered", problem.rule));
+                assert!(problem.severity >= rule.severity, "{}: {problem}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_rule_book_is_current() {
+    compare_with_golden(&root().join("docs/rules.md"), &rules_page());
+}
