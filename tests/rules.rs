@@ -14,8 +14,8 @@ fn sources() -> Vec<String> {
     let folders = ["crates/error-catalog-sync/src", "crates/error-catalog-model/src"];
     let paths = folders.iter().flat_map(|folder| files(&root().join(folder)));
     let is_source = |path: &Path| {
-        let path = path.to_string_lossy().replace('\\', "/");
-        path.ends_with(".rs") && !path.contains("/src/rules") && !path.ends_with("/rule.rs")
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+        is_rust && !path.components().any(|part| part.as_os_str() == "rules")
     };
     paths.filter(|path| is_source(path)).map(|path| fs::read_to_string(path).unwrap()).collect()
 }

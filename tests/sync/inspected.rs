@@ -33,7 +33,9 @@ fn json_has_the_keys_that_are_promised() {
     assert_eq!(table["rows"].as_array().unwrap().len(), 35);
     copy.write("mangled.md", &mangled(&copy.read(PAGE)));
     let problem = &inspect(&copy, "mangled.md")["problems"][0];
-    assert_eq!(keys(problem), ["column", "help", "line", "message", "rule", "severity"]);
+    let promised =
+        ["column", "end_column", "end_line", "file", "heading", "help", "line", "message", "row", "rule"];
+    assert_eq!(keys(problem), [&promised[..], &["severity"]].concat());
 }
 
 #[test]

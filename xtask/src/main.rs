@@ -8,8 +8,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
-use error_catalog_sync::{Page, Severity, Source};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use error_catalog_sync::{Format, Page, Source, check_as, inspect_as, show_problems_as, sync_as};
 
 /// Keeps docs/telephony-errors.md and everything generated from it in step.
 #[derive(Parser)]
@@ -23,16 +23,21 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Regenerate the catalog, its JSON and the page per error from docs/telephony-errors.md
-    Sync,
+    Sync {
+        #[command(flatten)]
+        told: Told,
+    },
     /// Prove that nothing drifted: show what `sync` would change, write nothing
-    Check,
+    Check {
+        #[command(flatten)]
+        told: Told,
+    },
     /// Show what the parser sees on any page: tables, columns, rows, problems
     Inspect {
         /// A Markdown page
         page: PathBuf,
-        /// For people, or for programs
-        #[arg(long, value_enum, default_value_t = Format::Human)]
-        format: Format,
+        #[command(flatten)]
+        told: Told,
     },
     /// Run everything that CI runs
     Test,
@@ -44,19 +49,43 @@ enum Command {
     },
 }
 
+#[derive(Args)]
+struct Told {
+    /// For people, or for programs
+    #[arg(long, value_enum, default_value_t = Shown::Human)]
+    format: Shown,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+enum Shown {
+    /// For people at a terminal
     Human,
+    /// Annotations at the lines of a pull request
+    Github,
+    /// One JSON document
     Json,
+    /// SARIF 2.1.0
+    Sarif,
+}
+
+impl From<Shown> for Format {
+    fn from(shown: Shown) -> Self {
+        match shown {
+            Shown::Human => Self::Human,
+            Shown::Github => Self::Github,
+            Shown::Json => Self::Json,
+            Shown::Sarif => Self::Sarif,
+        }
+    }
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let mut out = anstream::AutoStream::auto(io::stdout().lock());
     let done = match arguments.command {
-        Command::Sync => error_catalog_sync::sync(&instance::telephony_errors(), &mut out),
-        Command::Check => error_catalog_sync::check(&instance::telephony_errors(), &mut out),
-        Command::Inspect { page, format } => inspect(&page, format, &mut out),
+        Command::Sync { told } => sync_as(&instance::telephony_errors(), told.format.into(), &mut out),
+        Command::Check { told } => check_as(&instance::telephony_errors(), told.format.into(), &mut out),
+        Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
         Command::Test => suite::run(&mut out),
         Command::Bench { bench } => bench::run(bench),
     };
@@ -73,14 +102,8 @@ fn main() -> ExitCode {
 }
 
 fn inspect(path: &Path, format: Format, out: &mut dyn Write) -> io::Result<bool> {
-    let source = match Source::read(path, &path.display().to_string()) {
-        Ok(source) => source,
-        Err(problem) => return error_catalog_sync::show_problems(&[problem], out).map(|()| false),
-    };
-    let page = Page::parse(source);
-    match format {
-        Format::Human => error_catalog_sync::inspect_human(&page, out)?,
-        Format::Json => error_catalog_sync::inspect_json(&page, out)?,
+    match Source::read(path, &path.display().to_string()) {
+        Ok(source) => inspect_as(&Page::parse(source), format, out),
+        Err(problem) => show_problems_as(&[problem], format, out).map(|()| false),
     }
-    Ok(page.problems.iter().all(|problem| problem.severity != Severity::Error))
 }

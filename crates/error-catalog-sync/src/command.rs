@@ -1,4 +1,9 @@
-//! What people run: `sync`, `check` and `inspect`.
+//! What people run, `sync`, `check` and `inspect`, and the formats that they tell in.
 
+pub(crate) mod findings;
+pub(crate) mod github;
+pub(crate) mod human;
 pub(crate) mod inspect;
+pub(crate) mod json;
 pub(crate) mod report;
+pub(crate) mod sarif;

@@ -37,6 +37,7 @@
 
 mod command;
 mod files;
+mod format;
 mod generate;
 mod lower;
 mod markup;
@@ -51,10 +52,12 @@ mod rule;
 mod rules;
 mod scalar;
 mod shape;
+mod spot;
 
-pub use command::inspect::{inspect_human, inspect_json};
-pub use command::report::{check, show_problems, sync};
+pub use command::inspect::{inspect_as, inspect_human, inspect_json};
+pub use command::report::{check, check_as, show_problems, show_problems_as, sync, sync_as};
 pub use files::plan::Plan;
+pub use format::Format;
 pub use generate::export::json;
 pub use generate::outputs::outputs;
 pub use generate::pages::pages;

@@ -64,6 +64,13 @@ impl Problem {
         Self { rule, severity: Severity::Error, file: file.to_owned(), place, message, help }
     }
 
+    /// `file:line:column: severity[rule]: message`.
+    pub fn headline(&self) -> String {
+        let Place { line, column } = self.place;
+        let (file, severity) = (&self.file, self.severity.name());
+        format!("{file}:{line}:{column}: {severity}[{}]: {}", self.rule, self.message)
+    }
+
     /// The same problem with another severity.
     #[must_use]
     pub fn with_severity(self, severity: Severity) -> Self {
@@ -77,11 +84,9 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
 }
 
 impl fmt::Display for Problem {
-    /// `file:line:column: severity[rule]: message`, and what to do on a line of its own.
+    /// [`Problem::headline`], and what to do on a line of its own.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Place { line, column } = self.place;
-        let (file, severity) = (&self.file, self.severity.name());
-        write!(f, "{file}:{line}:{column}: {severity}[{}]: {}", self.rule, self.message)?;
+        f.write_str(&self.headline())?;
         // Lines to paste begin at the edge, so that they can be copied as they are.
         if self.help.is_empty() { Ok(()) } else { write!(f, "\n  {}", self.help) }
     }

@@ -4,16 +4,18 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::command::report::show_problems;
+use crate::command::findings::Findings;
+use crate::command::json::ShownProblem;
+use crate::format::Format;
 use crate::page::Page;
 use crate::parse::table::{Row, Table};
-use crate::problem::{Problem, count};
+use crate::problem::{Severity, count};
 
 #[derive(Serialize)]
 struct Inspection<'p> {
     page: &'p str,
     tables: Vec<InspectedTable<'p>>,
-    problems: Vec<InspectedProblem<'p>>,
+    problems: Vec<ShownProblem<'p>>,
 }
 
 #[derive(Serialize)]
@@ -33,18 +35,8 @@ struct InspectedRow<'p> {
     cells: Vec<&'p str>,
 }
 
-#[derive(Serialize)]
-struct InspectedProblem<'p> {
-    rule: &'p str,
-    severity: &'p str,
-    line: usize,
-    column: usize,
-    message: &'p str,
-    help: &'p str,
-}
-
 impl<'p> Inspection<'p> {
-    fn new(page: &'p Page, tables: &'p [Table<'p>]) -> Self {
+    fn new(page: &'p Page, tables: &'p [Table<'p>], findings: &'p Findings<'p>) -> Self {
         let tables = (0..).zip(tables).zip(&page.columns).map(|((index, table), columns)| InspectedTable {
             heading: table.heading(),
             line: page.source.place(table.header.span.start).line,
@@ -53,15 +45,11 @@ impl<'p> Inspection<'p> {
             columns: columns.roles().iter().map(|role| role.as_ref().map(ToString::to_string)).collect(),
             rows: table.rows.iter().map(|row| inspected_row(page, row)).collect(),
         });
-        let problems = page.problems.iter().map(|problem: &Problem| InspectedProblem {
-            rule: problem.rule,
-            severity: problem.severity.name(),
-            line: problem.place.line,
-            column: problem.place.column,
-            message: &problem.message,
-            help: &problem.help,
-        });
-        Self { page: &page.source.name, tables: tables.collect(), problems: problems.collect() }
+        Self {
+            page: &page.source.name,
+            tables: tables.collect(),
+            problems: findings.iter().map(ShownProblem::new).collect(),
+        }
     }
 }
 
@@ -73,13 +61,33 @@ fn inspected_row<'p>(page: &Page, row: &'p Row<'p>) -> InspectedRow<'p> {
     InspectedRow { line: page.source.place(row.span.start).line, cells: texts(row) }
 }
 
+/// Writes what a page holds in a format: those for other programs' eyes hold its problems alone. `false` if one of
+/// them is an error.
+///
+/// # Errors
+///
+/// `out` cannot be written to.
+pub fn inspect_as(page: &Page, format: Format, out: &mut dyn Write) -> io::Result<bool> {
+    match format {
+        Format::Human => inspect_human(page, out)?,
+        Format::Json => inspect_json(page, out)?,
+        Format::Github | Format::Sarif => {
+            Findings::new(&page.problems, Some(page)).write(format, None, out)?;
+        }
+    }
+    Ok(page.problems.iter().all(|problem| problem.severity != Severity::Error))
+}
+
 /// Writes what a page holds as JSON.
 ///
 /// # Errors
 ///
 /// `out` cannot be written to.
 pub fn inspect_json(page: &Page, out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &Inspection::new(page, &page.tables()))?;
+    serde_json::to_writer_pretty(
+        &mut *out,
+        &Inspection::new(page, &page.tables(), &Findings::new(&page.problems, Some(page))),
+    )?;
     writeln!(out)
 }
 
@@ -90,7 +98,8 @@ pub fn inspect_json(page: &Page, out: &mut dyn Write) -> io::Result<()> {
 /// `out` cannot be written to.
 pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     let tables = page.tables();
-    let inspection = Inspection::new(page, &tables);
+    let findings = Findings::new(&page.problems, Some(page));
+    let inspection = Inspection::new(page, &tables, &findings);
     for table in &inspection.tables {
         let use_of = if table.chosen { "errors are read from it" } else { "not used" };
         writeln!(
@@ -109,5 +118,5 @@ pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
         }
         writeln!(out)?;
     }
-    show_problems(&page.problems, out)
+    findings.write(Format::Human, None, out)
 }

@@ -1,19 +1,22 @@
-//! The commands `sync` and `check`: a plan, told to people.
+//! The commands `sync` and `check`: a plan, told to people or programs.
 
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use similar::TextDiff;
 
+use crate::command::findings::Findings;
+use crate::command::json::Files;
+use crate::files::drift::unwritable;
 use crate::files::plan::{Plan, lock};
 use crate::files::tree::Change;
-use crate::problem::{Problem, Severity, count};
+use crate::format::Format;
+use crate::problem::{Problem, count};
 use crate::project::Project;
 
 const BOLD: Style = Style::new().bold();
 const RED: Style = AnsiColor::Red.on_default();
 const GREEN: Style = AnsiColor::Green.on_default();
-const YELLOW: Style = AnsiColor::Yellow.on_default();
 const CYAN: Style = AnsiColor::Cyan.on_default();
 
 /// Regenerates what is not current and says which files that were; `false` if a problem stopped it.
@@ -22,26 +25,48 @@ const CYAN: Style = AnsiColor::Cyan.on_default();
 ///
 /// `out` cannot be written to. A file of the project that cannot be written is told in `out`.
 pub fn sync(project: &Project, out: &mut dyn Write) -> io::Result<bool> {
+    sync_as(project, Format::Human, out)
+}
+
+/// As [`sync`], told in a format.
+///
+/// # Errors
+///
+/// As [`sync`].
+pub fn sync_as(project: &Project, format: Format, out: &mut dyn Write) -> io::Result<bool> {
     let lock = lock(project);
-    let plan = Plan::new(project);
-    show_problems(&plan.problems, out)?;
-    if plan.is_refused() {
-        writeln!(out, "nothing was written: mend the errors above first")?;
-        return Ok(false);
+    let mut plan = Plan::new(project);
+    let failed =
+        plan.apply(project, lock.is_some()).err().map(|failed| unwritable(&failed, project.command()));
+    let is_done = !plan.is_refused() && failed.is_none();
+    let changes = if is_done { std::mem::take(&mut plan.files.changes) } else { Vec::new() };
+    let (written, removed): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.after.is_some());
+    if format == Format::Human {
+        show_findings(&plan, out)?;
+        if plan.is_refused() {
+            writeln!(out, "nothing was written: mend the errors above first")?;
+        } else if let Some(problem) = failed {
+            let Problem { file, message, help, .. } = problem;
+            writeln!(out, "{RED}error{RED:#}: {file} {message}\n  {help}")?;
+        } else {
+            for change in &changes {
+                let verb = if change.after.is_some() { "written" } else { "removed" };
+                writeln!(out, "{BOLD}{verb}{BOLD:#} {}", change.path)?;
+            }
+            let (written, removed) = (written.len(), removed.len());
+            writeln!(out, "{written} written, {removed} removed, {} unchanged", plan.files.unchanged)?;
+        }
+        return Ok(is_done);
     }
-    if let Err(failed) = plan.apply(project, lock.is_some()) {
-        let problem = format!("{RED}error{RED:#}: {} cannot be written: {}", failed.path, failed.error);
-        writeln!(out, "{problem}\n  mend that and run `{}` again", project.command())?;
-        return Ok(false);
-    }
-    let removed = plan.files.changes.iter().filter(|change| change.after.is_none()).count();
-    for change in &plan.files.changes {
-        let verb = if change.after.is_some() { "written" } else { "removed" };
-        writeln!(out, "{BOLD}{verb}{BOLD:#} {}", change.path)?;
-    }
-    let written = plan.files.changes.len() - removed;
-    writeln!(out, "{written} written, {removed} removed, {} unchanged", plan.files.unchanged)?;
-    Ok(true)
+    plan.problems.extend(failed);
+    let files = Files {
+        written: paths(written),
+        removed: paths(removed),
+        unchanged: plan.files.unchanged,
+        ..Files::default()
+    };
+    Findings::new(&plan.problems, plan.page.as_ref()).write(format, Some(&files), out)?;
+    Ok(is_done)
 }
 
 /// Says what `sync` would change, with a diff for each file; `false` if there is anything, or an error.
@@ -50,26 +75,29 @@ pub fn sync(project: &Project, out: &mut dyn Write) -> io::Result<bool> {
 ///
 /// `out` cannot be written to.
 pub fn check(project: &Project, out: &mut dyn Write) -> io::Result<bool> {
-    let plan = Plan::new(project);
-    show_problems(&plan.problems, out)?;
-    if plan.is_refused() {
-        return Ok(false);
+    check_as(project, Format::Human, out)
+}
+
+/// As [`check`], told in a format; for programs, each file that is not current is a problem of the rule `stale-file`.
+///
+/// # Errors
+///
+/// As [`check`].
+pub fn check_as(project: &Project, format: Format, out: &mut dyn Write) -> io::Result<bool> {
+    let mut plan = Plan::new(project);
+    let is_current = plan.is_current();
+    if format == Format::Human {
+        show_findings(&plan, out)?;
+        if !plan.is_refused() {
+            show_drift(&plan, project, out)?;
+        }
+        return Ok(is_current);
     }
-    for change in &plan.files.changes {
-        show_diff(change, out)?;
-    }
-    let (stale, current) = (plan.files.changes.len(), plan.files.unchanged);
-    if stale == 0 {
-        writeln!(out, "{} current", count(current, "file"))?;
-    } else {
-        writeln!(
-            out,
-            "{} not current; run `{}` and commit what it writes",
-            count(stale, "file"),
-            project.command()
-        )?;
-    }
-    Ok(plan.is_current())
+    plan.problems.extend(plan.drift(project));
+    let files =
+        Files { stale: paths(&plan.files.changes), unchanged: plan.files.unchanged, ..Files::default() };
+    Findings::new(&plan.problems, plan.page.as_ref()).write(format, Some(&files), out)?;
+    Ok(is_current)
 }
 
 /// Shows problems, one below the other, and counts them.
@@ -78,20 +106,36 @@ pub fn check(project: &Project, out: &mut dyn Write) -> io::Result<bool> {
 ///
 /// `out` cannot be written to.
 pub fn show_problems(problems: &[Problem], out: &mut dyn Write) -> io::Result<()> {
-    for problem in problems {
-        let style = match problem.severity {
-            Severity::Error => RED,
-            Severity::Warning => YELLOW,
-            Severity::Note => CYAN,
-        };
-        writeln!(out, "{style}{problem}{style:#}")?;
+    show_problems_as(problems, Format::Human, out)
+}
+
+/// As [`show_problems`], in a format.
+///
+/// # Errors
+///
+/// `out` cannot be written to.
+pub fn show_problems_as(problems: &[Problem], format: Format, out: &mut dyn Write) -> io::Result<()> {
+    Findings::new(problems, None).write(format, None, out)
+}
+
+fn show_findings(plan: &Plan, out: &mut dyn Write) -> io::Result<()> {
+    Findings::new(&plan.problems, plan.page.as_ref()).write(Format::Human, None, out)
+}
+
+fn paths<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Vec<&'c str> {
+    changes.into_iter().map(|change| change.path.as_str()).collect()
+}
+
+fn show_drift(plan: &Plan, project: &Project, out: &mut dyn Write) -> io::Result<()> {
+    for change in &plan.files.changes {
+        show_diff(change, out)?;
     }
-    let of = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
-    let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
-    if errors + warnings == 0 {
-        return Ok(());
+    let (stale, current) = (plan.files.changes.len(), plan.files.unchanged);
+    if stale == 0 {
+        return writeln!(out, "{} current", count(current, "file"));
     }
-    writeln!(out, "{}, {}", count(errors, "error"), count(warnings, "warning"))
+    let command = project.command();
+    writeln!(out, "{} not current; run `{command}` and commit what it writes", count(stale, "file"))
 }
 
 fn show_diff(change: &Change, out: &mut dyn Write) -> io::Result<()> {

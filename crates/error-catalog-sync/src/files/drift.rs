@@ -1,6 +1,6 @@
 //! A generated file that is not as it should be, as a problem.
 
-use crate::files::tree::Change;
+use crate::files::tree::{Change, FileError};
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
 
@@ -34,4 +34,11 @@ pub(crate) fn drifted(change: &Change, command: &str) -> Problem {
     };
     let help = format!("run `{command}` and commit what it writes");
     Problem::error("stale-file", &change.path, place, what, help)
+}
+
+/// The problem that a file is that could not be written.
+pub(crate) fn unwritable(failed: &FileError, command: &str) -> Problem {
+    let what = format!("cannot be written: {}", failed.error);
+    let help = format!("mend that and run `{command}` again");
+    Problem::error("unwritable-file", &failed.path, Place::START, what, help)
 }

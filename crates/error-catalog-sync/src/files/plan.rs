@@ -19,6 +19,8 @@ use crate::project::Project;
 pub struct Plan {
     /// The page's problems, sorted by place, then those of other files.
     pub problems: Vec<Problem>,
+    /// The page, without its problems, where it could be read.
+    pub(crate) page: Option<Page>,
     /// How the files differ from what they should be; nothing if a problem is an error.
     pub(crate) files: Comparison,
 }
@@ -37,6 +39,7 @@ impl Plan {
         {
             plan.problems.extend(problems);
         }
+        plan.page = Some(page);
         plan
     }
 

@@ -49,6 +49,23 @@ impl Source {
         Place { line, column: column + 1 }
     }
 
+    /// The byte at a place; `None` if the text has no such line or column.
+    pub(crate) fn offset(&self, place: Place) -> Option<usize> {
+        let starts = self.line_starts.get_or_init(|| line_starts(self.text.as_bytes()));
+        let start = *starts.get(place.line.checked_sub(1)?)?;
+        let mut columns = self.text.get(start..)?.char_indices().map(|(at, _)| at);
+        columns.nth(place.column.checked_sub(1)?).map(|at| start + at)
+    }
+
+    /// The whole line that a byte stands in, without its end, and where it begins.
+    pub(crate) fn line_at(&self, offset: usize) -> Option<(usize, &str)> {
+        let starts = self.line_starts.get_or_init(|| line_starts(self.text.as_bytes()));
+        let line = starts.partition_point(|start| *start <= offset).checked_sub(1)?;
+        let start = *starts.get(line)?;
+        let end = starts.get(line + 1).copied().unwrap_or(self.text.len());
+        Some((start, self.text.get(start..end)?.trim_end_matches(['\n', '\r'])))
+    }
+
     /// The place of the first character of a line that is counted from 1.
     pub fn line(line: usize) -> Place {
         Place { line, column: 1 }

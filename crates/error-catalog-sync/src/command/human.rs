@@ -1,0 +1,85 @@
+//! Problems for people: the cell cut out of its row and underlined.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use anstyle::{AnsiColor, Style};
+
+use crate::command::findings::{Finding, Findings};
+use crate::page::Page;
+use crate::problem::{Severity, count};
+
+/// How many characters of a line are shown before and behind what is underlined.
+const AROUND: usize = 16;
+
+/// How many characters are underlined at most: rows may be hundreds of characters long.
+const MOST: usize = 72;
+
+/// Writes problems one below the other, and counts them.
+pub(crate) fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<()> {
+    for finding in findings.iter() {
+        write_finding(&finding, findings.page(), out)?;
+    }
+    let (errors, warnings) = (findings.count(Severity::Error), findings.count(Severity::Warning));
+    if errors + warnings == 0 {
+        return Ok(());
+    }
+    writeln!(out, "{}, {}", count(errors, "error"), count(warnings, "warning"))
+}
+
+fn write_finding(finding: &Finding<'_>, page: Option<&Page>, out: &mut dyn Write) -> io::Result<()> {
+    let problem = finding.problem;
+    let color = match problem.severity {
+        Severity::Error => AnsiColor::Red,
+        Severity::Warning => AnsiColor::Yellow,
+        Severity::Note => AnsiColor::Cyan,
+    };
+    let style: Style = color.on_default();
+    writeln!(out, "{style}{}{style:#}", problem.headline())?;
+    if let Some(snippet) = page.and_then(|page| snippet(finding, page)) {
+        writeln!(out, "{snippet}")?;
+    }
+    // Lines to paste begin at the edge, so that they can be copied as they are.
+    if problem.help.is_empty() { Ok(()) } else { writeln!(out, "  {}", problem.help) }
+}
+
+/// The line of a problem, cut to what it is about, which is underlined and named.
+fn snippet(finding: &Finding<'_>, page: &Page) -> Option<String> {
+    let spot = finding.spot.as_ref()?;
+    let (start, line) = page.source.line_at(spot.range.start)?;
+    let marked = spot.range.start - start..(spot.range.end - start).min(line.len());
+    let (text, marked) = excerpt(line, &marked)?;
+    let level = match finding.problem.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let annotation = AnnotationKind::Primary.span(marked).label(spot.name());
+    let snippet = Snippet::source(text).line_start(finding.problem.place.line).annotation(annotation);
+    Some(Renderer::styled().render(&[Group::with_level(level).element(snippet)]))
+}
+
+/// What is marked of a line, with a little of what stands around it; and where it stands in that.
+fn excerpt(line: &str, marked: &Range<usize>) -> Option<(String, Range<usize>)> {
+    let (before, behind) = (line.get(..marked.start)?, line.get(marked.end..)?);
+    let all = line.get(marked.clone())?;
+    let from = before.char_indices().rev().nth(AROUND).map(|(at, c)| at + c.len_utf8());
+    let mut text = from.map_or_else(String::new, |_| "…".to_owned());
+    text.push_str(before.get(from.unwrap_or(0)..)?);
+    let start = text.len();
+    if let Some((end, _)) = all.char_indices().nth(MOST) {
+        text.push_str(all.get(..end)?);
+        let end = text.len();
+        text.push('…');
+        return Some((text, start..end));
+    }
+    text.push_str(all);
+    let end = text.len();
+    let until = behind.char_indices().nth(AROUND).map(|(at, _)| at);
+    text.push_str(behind.get(..until.unwrap_or(behind.len()))?);
+    if until.is_some() {
+        text.push('…');
+    }
+    Some((text, start..end))
+}
