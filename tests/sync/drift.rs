@@ -143,6 +143,22 @@ fn a_catalog_with_merge_marks_is_a_warning() {
 }
 
 #[test]
+fn a_page_decides_what_an_unreadable_catalog_weighs() {
+    let copy = Copy::synced();
+    let page = copy.read(PAGE);
+    let broken = copy.read(CATALOG).replace("entries:\n", "<<<<<<< HEAD\nentries:\n");
+    let severities = |severity: &str| {
+        let block = format!("---\ncatalog:\n  severities:\n    unreadable-catalog: {severity}\n");
+        copy.write(PAGE, &page.replacen("---\n", &block, 1));
+        copy.write(CATALOG, &broken);
+    };
+    severities("error");
+    assert!(copy.refused("sync").contains("error[unreadable-catalog]"));
+    severities("off");
+    assert!(!copy.sync().contains("unreadable-catalog"));
+}
+
+#[test]
 fn a_catalog_that_is_not_utf_8_is_a_warning() {
     let copy = Copy::synced();
     fs::write(copy.path(CATALOG), [copy.read(CATALOG).as_bytes(), b"title: \xE4\n"].concat()).unwrap();

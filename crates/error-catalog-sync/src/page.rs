@@ -67,6 +67,7 @@ impl Page {
         let catalog = lower(&source, &settings, &lines, &mut problems);
         drop(lines);
         drop(tables);
+        settings.severities.apply(&mut problems);
         problems.sort_by_key(|one| (one.place, one.severity));
         let refused = problems.iter().any(|problem| problem.severity == Severity::Error);
         Self { catalog: catalog.filter(|_| !refused), source, body, columns, chosen, problems, settings }

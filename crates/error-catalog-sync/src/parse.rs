@@ -6,5 +6,6 @@ pub(crate) mod fields;
 pub(crate) mod front_matter;
 pub(crate) mod lenient;
 pub(crate) mod settings;
+pub(crate) mod severities;
 pub(crate) mod source;
 pub(crate) mod table;

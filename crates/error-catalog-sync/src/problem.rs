@@ -31,6 +31,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// All of them, the most severe first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
+
     /// The severity's name, lower case.
     pub const fn name(self) -> &'static str {
         match self {

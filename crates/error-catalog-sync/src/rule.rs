@@ -65,4 +65,10 @@ impl Rule {
     pub(crate) const fn edited(self, before: &'static str, bad: &'static str, good: &'static str) -> Self {
         Self { example: Example::Edit { before, bad, good }, ..self }
     }
+
+    /// Whether a page may give its problems this severity, or switch them off with `None`.
+    pub(crate) fn allows(&self, severity: Option<Severity>) -> bool {
+        // In the order of severities, the most severe is the least.
+        self.can_be_lowered || severity.is_some_and(|severity| severity <= self.severity)
+    }
 }

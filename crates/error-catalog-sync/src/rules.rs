@@ -18,6 +18,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     sections().into_iter().flat_map(|(_, rules)| rules)
 }
 
+/// The rule of a name.
+pub(crate) fn rule(name: &str) -> Option<&'static Rule> {
+    rules().find(|rule| rule.name == name)
+}
+
 /// The rules by what they are about.
 fn sections() -> [(&'static str, &'static [Rule]); 5] {
     [

@@ -11,7 +11,7 @@ const MOST: usize = 10;
 /// Writes problems as annotations, the most severe first. Where there are too many of a severity, the last
 /// annotation counts the rest, and the log lists them.
 pub(crate) fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<()> {
-    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
+    for severity in Severity::ALL {
         let all = findings.count(severity);
         let shown = if all > MOST { MOST - 1 } else { MOST };
         let of_severity = findings.iter().filter(|finding| finding.problem.severity == severity);

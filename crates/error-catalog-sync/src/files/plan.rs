@@ -39,6 +39,7 @@ impl Plan {
         {
             plan.problems.extend(problems);
         }
+        page.settings.severities.apply(&mut plan.problems);
         plan.page = Some(page);
         plan
     }

@@ -8,13 +8,25 @@ use serde_yaml::Value;
 use crate::notation::Notation;
 use crate::parse::fields::Fields;
 use crate::parse::settings::{Reworded, Settings};
+use crate::parse::severities::Severities;
 use crate::role::{Role, key};
 use crate::scalar::scalar;
 use crate::shape::Shape;
 
 /// The keys of a `catalog:` block.
-pub(crate) const KEYS: [&str; 10] =
-    ["site", "tables", "columns", "shape", "codes", "parameters", "facts", "entries", "reworded", "removed"];
+pub(crate) const KEYS: [&str; 11] = [
+    "site",
+    "tables",
+    "columns",
+    "shape",
+    "codes",
+    "parameters",
+    "facts",
+    "entries",
+    "reworded",
+    "removed",
+    "severities",
+];
 
 impl Settings {
     pub(crate) fn read_block(&mut self, block: &serde_yaml::Mapping, fields: &mut Fields<'_>) {
@@ -40,6 +52,7 @@ impl Settings {
                 "facts" => self.read_facts(value, fields),
                 "entries" => self.read_entries(value, fields),
                 "reworded" => self.read_reworded(value, fields),
+                "severities" => self.severities = Severities::read(value, fields),
                 _ => fields.unknown(&path, &key, KEYS),
             }
         }

@@ -10,6 +10,7 @@ use crate::parse::block::KEYS;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::lenient::Lenient;
+use crate::parse::severities::Severities;
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
 use crate::role::Role;
@@ -44,6 +45,8 @@ pub(crate) struct Settings {
     pub(crate) reworded: Vec<Reworded>,
     /// Ids that were removed on purpose.
     pub(crate) removed: Vec<String>,
+    /// What the page makes of rules.
+    pub(crate) severities: Severities,
     /// Where the `catalog:` block stands, or the page begins.
     pub(crate) place: Place,
 }
@@ -75,6 +78,7 @@ impl Default for Settings {
             entries: Vec::new(),
             reworded: Vec::new(),
             removed: Vec::new(),
+            severities: Severities::default(),
             place: Place::START,
         }
     }

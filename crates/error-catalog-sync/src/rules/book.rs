@@ -12,7 +12,17 @@ const ABOVE: &str = "<!-- @generated from crates/error-catalog-sync/src/rules/ b
 What `cargo xtask sync`, `check` and `inspect` say of a page has a rule's name in brackets, such as `error[empty-cell]`.
 Each rule is listed here with a page that breaks it and the same page mended.
 
-An **error** keeps everything from being written until it is mended; a **warning** and a **note** do not.
+An **error** keeps everything from being written until it is mended; a **warning** and a **note** do not. A page sets
+severities in its [front matter](front-matter.md):
+
+```yaml
+catalog:
+  severities:
+    unread-table: error
+```
+
+Any rule may be made to weigh more. Less, or nothing (`off`), is for those alone that are marked *may be lowered*:
+what the others find makes the catalog wrong, or breaks those who use it.
 ";
 
 /// Every rule with its examples, as Markdown.
