@@ -1,7 +1,7 @@
 //! What must hold of the chain for any text, whoever wrote it: shared by the fuzz target and by `any_text.rs`.
 
 use error_catalog_model::{Catalog, Index};
-use error_catalog_sync::{Page, Project, Severity, Source, inspect_human, inspect_json, outputs};
+use error_catalog_sync::{Format, Page, Project, Severity, Source, inspect_as, outputs};
 
 /// Reads a page and makes everything from it; panics where something does not hold. Says whether it was read.
 pub(crate) fn check(text: &str, project: &Project) -> bool {
@@ -13,8 +13,9 @@ pub(crate) fn check(text: &str, project: &Project) -> bool {
     let refused = page.problems.iter().any(|problem| problem.severity == Severity::Error);
     assert_eq!(page.catalog.is_none(), refused, "a page without a catalog says why: {:?}", page.problems);
     let mut sink = Vec::new();
-    inspect_json(&page, &mut sink).expect("a buffer takes all");
-    inspect_human(&page, &mut sink).expect("a buffer takes all");
+    for format in [Format::Human, Format::Github, Format::Json, Format::Sarif] {
+        assert_eq!(inspect_as(&page, format, &mut sink).expect("a buffer takes all"), !refused);
+    }
     if let Some(catalog) = &page.catalog {
         check_catalog(catalog, project);
     }
