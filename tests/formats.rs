@@ -129,3 +129,24 @@ fn a_file_that_cannot_be_written_shows_in_every_format() {
         assert!(!well && text.contains("error"), "{text}");
     }
 }
+
+/// The keys of an object and of those in it.
+fn keys(value: &Value) -> Vec<String> {
+    let object = value.as_object().unwrap();
+    let below = |(key, value): (&String, &Value)| {
+        let first = value.as_array().and_then(|items| items.first()).unwrap_or(value);
+        let inner = if first.is_object() { keys(first) } else { Vec::new() };
+        std::iter::once(key.clone()).chain(inner).collect::<Vec<_>>()
+    };
+    object.iter().flat_map(below).collect()
+}
+
+#[test]
+fn json_is_as_the_documentation_shows_it() {
+    let documentation = fs::read_to_string(root().join("docs/formats.md")).unwrap().replace("\r\n", "\n");
+    let shown = documentation.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
+    let (folder, project) = project();
+    fs::copy(root().join("tests/formats/many.md"), folder.path().join("docs/printer.md")).unwrap();
+    let (_, text) = told(|out| check_as(&project, Format::Json, out));
+    assert_eq!(keys(&serde_json::from_str(shown).unwrap()), keys(&serde_json::from_str(&text).unwrap()));
+}
