@@ -65,10 +65,8 @@ impl Comparison for Folded {
         let Some(first) = wanted.chars().next().map(fold::fold) else {
             return Some(text.len()).filter(|end| (from..=until).contains(end));
         };
-        let is_first = |char: char| match first.is_whitespace() {
-            true => char.is_whitespace(),
-            false => fold::fold(char) == first,
-        };
+        let is_blank = first.is_whitespace();
+        let is_first = |char: char| if is_blank { char.is_whitespace() } else { fold::fold(char) == first };
         let mut is_in_run = false;
         for (at, char) in text.get(from..)?.char_indices().map(|(at, char)| (from + at, char)) {
             if at > until {

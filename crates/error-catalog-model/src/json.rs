@@ -56,7 +56,8 @@ impl Catalog {
     ///
     /// The place and the reason, if `json` is not JSON or lacks a field.
     pub fn from_json(json: &str) -> Result<Self, serde_json::Error> {
-        let Export { page, title, description, slug, site, shape, facts, entries } = serde_json::from_str(json)?;
+        let Export { page, title, description, slug, site, shape, facts, entries } =
+            serde_json::from_str(json)?;
         Ok(Self {
             schema: SCHEMA.to_owned(),
             page,
