@@ -1,8 +1,9 @@
-//! What stands between the attribute's parentheses: the catalog's path, and where `error_catalog` is.
+//! What stands between the attribute's parentheses: the catalog's path, where `error_catalog` is, and whether serde is
+//! asked for.
 
 use proc_macro2::{Span, TokenStream};
 use syn::parse::{ParseStream, Parser};
-use syn::{LitStr, Path, Token, parse_quote};
+use syn::{Ident, LitStr, Path, Token, parse_quote};
 
 const HOW: &str = "write `#[catalog(\"catalog/errors.yaml\")]` with the path of the catalog, \
                    relative to the folder of this package's Cargo.toml";
@@ -10,12 +11,17 @@ const HOW: &str = "write `#[catalog(\"catalog/errors.yaml\")]` with the path of 
 const HOW_RENAMED: &str = "where `error_catalog` has another name, that follows: \
                            `#[catalog(\"catalog/errors.yaml\", crate = its::path)]`";
 
+const HOW_SERIALISED: &str = "where serde is to write and read the enum by id, that follows: \
+                              `#[catalog(\"catalog/errors.yaml\", serde)]`";
+
 /// The attribute's arguments.
 pub(crate) struct Arguments {
     /// The catalog's path, as it is written.
     pub(crate) path: LitStr,
     /// The path of the crate `error_catalog` in the user's code.
     pub(crate) home: Path,
+    /// The word that asks for `Serialize` and `Deserialize` by id, if it is there.
+    pub(crate) serde: Option<Ident>,
 }
 
 impl Arguments {
@@ -25,9 +31,10 @@ impl Arguments {
         }
         let parsed = parse.parse2(arguments.clone()).ok();
         let usable = parsed.filter(|arguments| arguments.path.suffix().is_empty());
-        let error =
-            || syn::Error::new_spanned(arguments, format!("this is not one string: {HOW}\n{HOW_RENAMED}"));
-        usable.ok_or_else(error)
+        usable.ok_or_else(|| {
+            let text = format!("this is no such argument: {HOW}\n{HOW_RENAMED}\n{HOW_SERIALISED}");
+            syn::Error::new_spanned(arguments, text)
+        })
     }
 }
 
@@ -38,13 +45,20 @@ pub(crate) fn usual_home() -> Path {
 
 fn parse(input: ParseStream<'_>) -> syn::Result<Arguments> {
     let path = input.parse()?;
-    let mut home = None;
-    if input.parse::<Option<Token![,]>>()?.is_some() && input.parse::<Option<Token![crate]>>()?.is_some() {
-        input.parse::<Token![=]>()?;
-        home = Some(input.call(Path::parse_mod_style)?);
-        input.parse::<Option<Token![,]>>()?;
+    let (mut home, mut serde) = (None, None);
+    while !input.is_empty() {
+        input.parse::<Token![,]>()?;
+        if home.is_none() && input.parse::<Option<Token![crate]>>()?.is_some() {
+            input.parse::<Token![=]>()?;
+            home = Some(input.call(Path::parse_mod_style)?);
+        } else if serde.is_none() && input.peek(Ident) {
+            serde = Some(input.parse::<Ident>()?).filter(|word| word == "serde");
+            serde.as_ref().ok_or_else(|| input.error("another word"))?;
+        } else if !input.is_empty() {
+            return Err(input.error("nothing more"));
+        }
     }
-    Ok(Arguments { path, home: home.unwrap_or_else(usual_home) })
+    Ok(Arguments { path, home: home.unwrap_or_else(usual_home), serde })
 }
 
 #[cfg(test)]
@@ -55,7 +69,7 @@ mod tests {
     use super::Arguments;
 
     fn parsed(arguments: TokenStream) -> (String, String) {
-        let Arguments { path, home } = Arguments::parse(arguments).unwrap();
+        let Arguments { path, home, .. } = Arguments::parse(arguments).unwrap();
         (path.value(), home.to_token_stream().to_string().replace(' ', ""))
     }
 
@@ -73,6 +87,17 @@ mod tests {
     }
 
     #[test]
+    fn serde_is_asked_for_or_not() {
+        let is_asked = |arguments| Arguments::parse(arguments).unwrap().serde.is_some();
+        for arguments in [quote!("a", serde), quote!("a", serde,), quote!("a", crate = b, serde)] {
+            assert!(is_asked(arguments));
+        }
+        assert!(!is_asked(quote!("a", crate = serde)));
+        let both = quote!("a", serde, crate = ::renamed);
+        assert_eq!((is_asked(both.clone()), parsed(both).1.as_str()), (true, "::renamed"));
+    }
+
+    #[test]
     fn anything_else_is_explained() {
         let others = [
             quote!(),
@@ -87,6 +112,13 @@ mod tests {
             quote!("a", crate = b c),
             quote!("a", crate = b<u8>),
             quote!(crate = b, "a"),
+            quote!(serde, "a"),
+            quote!("a",,),
+            quote!("a" serde),
+            quote!("a", sered),
+            quote!("a", serde, serde),
+            quote!("a", serde = true),
+            quote!("a", crate = b, crate = c),
         ];
         for arguments in others {
             let error = Arguments::parse(arguments).err().unwrap().to_string();

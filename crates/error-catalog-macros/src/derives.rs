@@ -45,20 +45,6 @@ fn without_usual_derives(attribute: &Attribute) -> Option<TokenStream> {
     Some(quote!(#[derive(#(#own),*)]))
 }
 
-/// Which of serde's traits are left to the macro: those that the author does not derive.
-pub(crate) fn serde(attributes: &[Attribute]) -> Vec<Ident> {
-    let derives = attributes.iter().filter(|attribute| attribute.path().is_ident("derive"));
-    let lists = derives.filter_map(|attribute| {
-        attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated).ok()
-    });
-    let paths: Vec<Path> = lists.flatten().collect();
-    let has =
-        |name: &str| paths.iter().filter_map(|path| path.segments.last()).any(|last| last.ident == name);
-    let traits = [("Serialize", "serialize"), ("Deserialize", "deserialize")];
-    let left = traits.into_iter().filter(|(name, _)| !has(name));
-    left.map(|(_, name)| Ident::new(name, Span::call_site())).collect()
-}
-
 /// Whether the path is the standard library's: of one name, or from `core` or `std`.
 fn is_usual(path: &Path) -> bool {
     let from_core = path.segments.first().is_some_and(|first| first.ident == "core" || first.ident == "std");
@@ -74,7 +60,7 @@ mod tests {
     use quote::quote;
     use syn::parse_quote;
 
-    use super::{serde, usual, without_usual};
+    use super::{usual, without_usual};
 
     #[test]
     fn repeated_derives_are_merged() {
@@ -85,13 +71,6 @@ mod tests {
         let expected = quote!(#[doc = "Docs."] #[derive(serde::Serialize, other::Hash)]).to_string();
         let kept = without_usual(&attributes);
         assert_eq!(quote!(#(#kept)*).to_string(), expected);
-    }
-
-    #[test]
-    fn what_the_author_serialises_is_left_alone() {
-        let names = |attribute| serde(&[attribute]).iter().map(ToString::to_string).collect::<Vec<_>>();
-        assert_eq!(names(parse_quote!(#[derive(Debug)])), ["serialize", "deserialize"]);
-        assert_eq!(names(parse_quote!(#[derive(serde::Serialize)])), ["deserialize"]);
     }
 
     #[test]

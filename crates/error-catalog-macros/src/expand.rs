@@ -7,7 +7,6 @@ use syn::Item;
 
 use crate::arguments::{self, Arguments};
 use crate::codes::Codes;
-use crate::derives;
 use crate::enumeration;
 use crate::implementations::{self, Parts};
 use crate::read::{self, Unusable};
@@ -34,11 +33,12 @@ pub(crate) fn expand(arguments: TokenStream, item: &TokenStream, above: &[String
         return quote!(#error #item);
     };
     let home = arguments.as_ref().map_or_else(|_| arguments::usual_home(), |known| known.home.clone());
+    let serde = arguments.as_ref().ok().and_then(|known| known.serde.clone());
     match arguments.map_err(Failure::from).and_then(|arguments| made(&target, &arguments, above)) {
         Ok(made) => made,
         Err(Failure { error, catalog }) => {
             let error = error.into_compile_error();
-            let shell = shell::shell(&target, &home, catalog.as_deref(), above);
+            let shell = shell::shell(&target, &home, serde.as_ref(), catalog.as_deref(), above);
             quote!(#error #shell)
         }
     }
@@ -83,7 +83,7 @@ fn check_above(above: &[String], argument: Span) -> syn::Result<()> {
 
 /// The enum of a catalog without faults.
 fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Result<TokenStream> {
-    let Arguments { path, home } = arguments;
+    let Arguments { path, home, serde } = arguments;
     let names: Vec<String> = catalog.entries.iter().map(Entry::variant).collect();
     let tables = Tables::new(catalog, &names).map_err(|(entry, error)| {
         let remedy = "change the parameters of the message".to_owned();
@@ -102,7 +102,7 @@ fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Resul
         text: quote!(TABLE.text(entry as ::core::primitive::usize, column)),
         code: codes.of_entry(),
         is_debug: false,
-        serde: derives::serde(&target.attributes),
+        serde: serde.as_ref(),
     });
     // The compiler notes which files it includes, and so compiles again when the catalog changes.
     Ok(quote! {

@@ -1,7 +1,7 @@
 //! What the enum can do: its own items and its traits, each a look into the table.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Ident, Path};
 
 use crate::codes::Codes;
@@ -22,15 +22,16 @@ pub(crate) struct Parts<'a> {
     pub(crate) code: TokenStream,
     /// Whether `Debug` is implemented already.
     pub(crate) is_debug: bool,
-    /// Which of serde's traits are implemented, where the crate `error_catalog` is asked to.
-    pub(crate) serde: Vec<Ident>,
+    /// The argument that asks for serde's traits, if there is one.
+    pub(crate) serde: Option<&'a Ident>,
 }
 
 /// Everything that the enum implements.
 ///
 /// It stands in a block of its own, so that the names it uses are not the user's.
 pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, home, table, text, serde, .. } = parts;
+    let Parts { name, home, table, text, .. } = parts;
+    let serde = serde(parts);
     let (own, traits, entry) = (own_items(parts), traits(parts), entry_trait(parts));
     quote! {
         #[allow(deprecated, dead_code, unused_variables, clippy::same_name_method)]
@@ -46,9 +47,16 @@ pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
             #own
             #traits
             #entry
-            #(__private::serde!(#name, #serde);)*
+            #serde
         };
     }
+}
+
+/// Serde's traits, where they are asked for; what is wrong with that is told where the argument stands.
+fn serde(parts: &Parts<'_>) -> Option<TokenStream> {
+    let Parts { name, serde, .. } = parts;
+    let place = Span::call_site().located_at(serde.as_ref()?.span());
+    Some(quote_spanned!(place=> __private::serde!(#name);))
 }
 
 fn own_items(parts: &Parts<'_>) -> TokenStream {

@@ -32,8 +32,7 @@ use proc_macro::{Span, TokenStream};
 /// - `lookup`, which finds the entry of a message and says how; `nearest`, for people who mistyped one.
 /// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display` (the message),
 ///   `core::error::Error`, `FromStr` (a message as a log shows it, an earlier wording, or its template) and
-///   `error_catalog::Entry`; with the feature `serde` of `error_catalog`, `Serialize` and `Deserialize` by id, unless
-///   you derive them.
+///   `error_catalog::Entry`.
 ///
 /// When the catalog changes, the code that names it is compiled again.
 ///
@@ -56,6 +55,17 @@ use proc_macro::{Span, TokenStream};
 ///
 /// ```ignore
 /// #[other::errors::catalog("catalog/errors.yaml", crate = other::errors)]
+/// pub enum PrinterError {}
+/// ```
+///
+/// # By serde
+///
+/// With the argument `serde`, which needs the feature `serde` of `error_catalog`, the enum is `Serialize` and
+/// `Deserialize` by its id. Without the argument it is neither, whichever features are on, and what you derive or write
+/// is all there is.
+///
+/// ```ignore
+/// #[error_catalog::catalog("catalog/errors.yaml", serde)]
 /// pub enum PrinterError {}
 /// ```
 ///

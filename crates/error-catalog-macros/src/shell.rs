@@ -9,7 +9,6 @@ use quote::quote;
 use syn::{Ident, Path};
 
 use crate::codes::Codes;
-use crate::derives;
 use crate::enumeration;
 use crate::implementations::{self, Parts};
 use crate::tables;
@@ -19,6 +18,7 @@ use crate::target::Target;
 pub(crate) fn shell(
     target: &Target,
     home: &Path,
+    serde: Option<&Ident>,
     catalog: Option<&Catalog>,
     above: &[String],
 ) -> TokenStream {
@@ -34,7 +34,7 @@ pub(crate) fn shell(
         table: tables::empty(&target.name),
         text: quote!(""),
         code: codes.of_nothing(),
-        serde: derives::serde(&target.attributes),
+        serde,
         is_debug: above.iter().any(|name| name == "Debug"),
     });
     quote!(#item #implementations)

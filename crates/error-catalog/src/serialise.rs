@@ -1,12 +1,11 @@
 //! An entry as serde sees it: its id.
 
-/// Implements serde's traits for an enum made from a catalog, where the feature `serde` is on: `Serialize` as
-/// `serialize`, `Deserialize` as `deserialize`.
+/// Implements serde's traits for an enum made from a catalog.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
-    ($name:ty, serialize) => {
+    ($name:ty) => {
         #[automatically_derived]
         impl $crate::__private::serde_core::Serialize for $name {
             fn serialize<S: $crate::__private::serde_core::Serializer>(
@@ -16,8 +15,7 @@ macro_rules! __serde {
                 serializer.serialize_str(<$name>::id(*self))
             }
         }
-    };
-    ($name:ty, deserialize) => {
+
         #[automatically_derived]
         impl<'de> $crate::__private::serde_core::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::serde_core::Deserializer<'de>>(
@@ -29,12 +27,17 @@ macro_rules! __serde {
     };
 }
 
-/// Nothing: the feature `serde` is off.
+/// Says what is missing.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
-    ($name:ty, $trait:ident) => {};
+    ($name:ty) => {
+        ::core::compile_error!(
+            "the argument `serde` needs the feature `serde` of the crate `error-catalog`: turn it on in Cargo.toml, \
+             `error-catalog = { …, features = [\"serde\"] }`"
+        );
+    };
 }
 
 #[cfg(feature = "serde")]

@@ -1,7 +1,7 @@
-//! An entry serialises as its id, and is read from it.
+//! An entry serialises as its id, and is read from it, where the enum's author asks for it.
 #![cfg(feature = "serde")]
 
-#[error_catalog::catalog("catalog/printer.yaml")]
+#[error_catalog::catalog("catalog/printer.yaml", serde)]
 enum PrinterError {}
 
 #[test]
@@ -19,4 +19,24 @@ fn an_unknown_id_is_named() {
     let error = serde_json::from_str::<PrinterError>("\"e9-out-of-ink\"").map_err(|error| error.to_string());
     let expected = "invalid value: string \"e9-out-of-ink\", expected the id of an entry of the catalog at line 1 column 15";
     assert_eq!(error, Err(expected.to_owned()));
+}
+
+/// An enum whose author asks for nothing, and so may write it.
+mod own {
+    use serde_core::{Serialize, Serializer};
+
+    #[error_catalog::catalog("catalog/printer.yaml")]
+    pub(super) enum OwnError {}
+
+    impl Serialize for OwnError {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.code())
+        }
+    }
+}
+
+#[test]
+fn the_author_may_write_it_whatever_features_are_on() -> Result<(), serde_json::Error> {
+    assert_eq!(serde_json::to_string(&own::OwnError::LidIsOpenE2)?, "\"E2\"");
+    Ok(())
 }

@@ -68,7 +68,8 @@
 //! assert_eq!(failure.entry().map(TelephonyError::fix), Some("User is busy - Call back later."));
 //! ```
 //!
-//! The crate needs neither `std` nor an allocator.
+//! The crate needs neither `std` nor an allocator. With the feature `serde`, an error serialises as its id, and is read
+//! from it.
 #![no_std]
 
 pub use error_catalog::{
@@ -79,5 +80,6 @@ pub use error_catalog::{
 ///
 /// Each variant's documentation tells what the error means and how to fix it. Errors are added as the
 /// platform reports new ones, so a `match` needs an arm for the rest.
-#[error_catalog::catalog("catalog/telephony-errors.yaml")]
+#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/telephony-errors.yaml", serde))]
+#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/telephony-errors.yaml"))]
 pub enum TelephonyError {}
