@@ -19,6 +19,16 @@ fn help_shows_how_it_is_used() {
 }
 
 #[test]
+fn help_goes_to_its_stream_whatever_else_is_asked() {
+    for arguments in [&["explain", "\x1B", "--help"][..], &["explain", "a\tb", "-h"], &["--version", "\x07"]]
+    {
+        let help = run(arguments);
+        assert_eq!((help.code, help.err.as_str()), (Some(0), ""), "{arguments:?}");
+        assert!(help.out.contains("telephony-errors"), "{}", help.out);
+    }
+}
+
+#[test]
 fn every_example_works() {
     let mut ran = 0;
     for command in COMMANDS {

@@ -94,3 +94,13 @@ fn an_output_that_takes_nothing_is_2() {
         assert!(output.stderr.starts_with(b"error: "), "{output:?}");
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_trouble_that_cannot_be_told_is_2_all_the_same() {
+    for arguments in [&["list"][..], &["explian\x1B"], &["explian"]] {
+        let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let status = command(arguments).stdout(full()).stderr(full()).status().unwrap();
+        assert_eq!(status.code(), Some(2), "{arguments:?}");
+    }
+}

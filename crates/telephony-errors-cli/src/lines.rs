@@ -10,6 +10,9 @@ pub(crate) const LONGEST: usize = 64 * 1024;
 /// How much of a longer line is kept.
 const KEPT: usize = 120;
 
+/// The byte order mark in UTF-8.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// A line of a stream, without its end.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Line<'b> {
@@ -28,6 +31,7 @@ pub(crate) struct Lines<R> {
     to: usize,
     /// The start of a line that is too long, until its end is found.
     start: Vec<u8>,
+    /// Whether a mark may stand before what was read.
     at_start: bool,
 }
 
@@ -67,6 +71,7 @@ impl<R: Read> Lines<R> {
     fn take(&mut self, length: usize, end: usize) -> Line<'_> {
         let line = self.buffer.get(self.from..self.from + length).unwrap_or_default();
         self.from += length + end;
+        self.at_start = false;
         if !self.start.is_empty() {
             return Line::TooLong(&self.start);
         }
@@ -88,12 +93,17 @@ impl<R: Read> Lines<R> {
             }
         };
         self.to += read;
-        // Some programs mark UTF-8 at its beginning; a stream that brings its first bytes one by one has no mark.
-        if self.at_start && self.buffer.get(..self.to).is_some_and(|read| read.starts_with(b"\xEF\xBB\xBF")) {
-            self.from = 3;
-        }
-        self.at_start = false;
+        self.skip_mark();
         Ok(read)
+    }
+
+    /// Skips what some programs mark UTF-8 with at its beginning, as soon as all of it is read.
+    fn skip_mark(&mut self) {
+        let read = self.buffer.get(..self.to).unwrap_or_default();
+        if self.at_start && read.starts_with(MARK) {
+            self.from = MARK.len();
+        }
+        self.at_start &= read.len() < MARK.len();
     }
 }
 
@@ -133,7 +143,20 @@ mod tests {
             let all = lines(b"one\ntwo\r\n\n\xFFthree", step);
             assert_eq!(all, [&b"one"[..], b"two", b"", b"\xFFthree"].map(|line| Ok(line.to_vec())));
         }
-        assert_eq!(lines(b"\xEF\xBB\xBFone\n", 1000), [Ok(b"one".to_vec())]);
+    }
+
+    #[test]
+    fn a_mark_at_the_beginning_is_no_text() {
+        for step in [1, 2, 3, 4, 1000] {
+            let whole = |line: &[u8]| Ok(line.to_vec());
+            assert_eq!(lines(b"\xEF\xBB\xBFone\n", step), [whole(b"one")]);
+            let marks = b"\n\xEF\xBB\xBFone\n";
+            assert_eq!(lines(marks, step), [whole(b""), whole(b"\xEF\xBB\xBFone")]);
+            assert_eq!(lines(b"\xEF\xBB", step), [whole(b"\xEF\xBB")]);
+            assert_eq!(lines(b"\xEF\xBB\xBF", step), []);
+        }
+        let longest = [b"\xEF\xBB\xBF".to_vec(), vec![b'a'; LONGEST], b"\n".to_vec()].concat();
+        assert_eq!(lines(&longest, 1000), [Ok(vec![b'a'; LONGEST])]);
     }
 
     #[test]

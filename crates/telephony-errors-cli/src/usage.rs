@@ -1,7 +1,7 @@
 //! What is said of a wrong command line, or when a stream fails.
 
 use std::env;
-use std::io;
+use std::io::{self, Write};
 use std::process::{ExitCode, exit};
 
 use clap::error::ErrorKind;
@@ -32,7 +32,8 @@ pub(crate) fn nothing_to_explain() -> ! {
 
 /// The end of a program whose stream failed.
 pub(crate) fn failed(error: &io::Error) -> ExitCode {
-    eprintln!("error: {error}");
+    // Where that cannot be written, the exit status says it.
+    let _ = writeln!(io::stderr(), "error: {error}");
     ExitCode::from(TROUBLE)
 }
 
@@ -42,8 +43,10 @@ fn end(error: &clap::Error) -> ! {
     if env::args_os().all(is_safe) {
         error.exit()
     }
+    let mut out: Box<dyn Write> =
+        if error.use_stderr() { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
     for line in error.render().to_string().lines() {
-        eprintln!("{}", Visible(line));
+        let _ = writeln!(out, "{}", Visible(line));
     }
     exit(error.exit_code())
 }
