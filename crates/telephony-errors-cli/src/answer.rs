@@ -1,5 +1,7 @@
 //! What a text from a call log turned out to be.
 
+use std::borrow::Cow;
+
 use telephony_errors::{Captures, MatchKind, TelephonyError};
 
 /// Everything that is told about a text.
@@ -12,7 +14,7 @@ pub(crate) struct Answer<'t> {
     /// How it was found, if it was.
     pub(crate) how: Option<How>,
     /// The entry that it is; or all entries of its code; or none.
-    pub(crate) entries: &'static [TelephonyError],
+    pub(crate) entries: Cow<'static, [TelephonyError]>,
     pub(crate) captures: Captures<'static, 't>,
     /// The entries that may have been meant, where nothing was found.
     pub(crate) guesses: Vec<TelephonyError>,
@@ -71,7 +73,8 @@ impl<'t> Answer<'t> {
         if let Some(entries) = with_id(trimmed) {
             return Self::found(text, How::Id, entries);
         }
-        let entries = TelephonyError::all_with_code(trimmed);
+        // People end what they write with a full stop.
+        let entries = TelephonyError::all_with_code(trimmed.strip_suffix('.').unwrap_or(trimmed));
         if !entries.is_empty() {
             return Self::found(text, How::Code, entries);
         }
@@ -81,6 +84,16 @@ impl<'t> Answer<'t> {
         )
     }
 
+    /// The same with its entries in the order of their messages' nearness to the text, where any may be the one.
+    pub(crate) fn nearest_first(mut self) -> Self {
+        if self.how == Some(How::CodeInMessage) {
+            let near = TelephonyError::nearest::<{ TelephonyError::COUNT }>(self.text);
+            let place = |entry: &TelephonyError| near.iter().flatten().position(|(other, _)| other == entry);
+            self.entries.to_mut().sort_by_key(|entry| place(entry).unwrap_or(usize::MAX));
+        }
+        self
+    }
+
     /// The answer to a text that nothing is known of.
     pub(crate) fn unknown(text: &'t str) -> Self {
         Self {
@@ -88,14 +101,14 @@ impl<'t> Answer<'t> {
             is_cut: false,
             line: None,
             how: None,
-            entries: &[],
+            entries: Cow::Borrowed(&[]),
             captures: Captures::default(),
             guesses: Vec::new(),
         }
     }
 
     fn found(text: &'t str, how: How, entries: &'static [TelephonyError]) -> Self {
-        Self { how: Some(how), entries, ..Self::unknown(text) }
+        Self { how: Some(how), entries: entries.into(), ..Self::unknown(text) }
     }
 }
 
@@ -117,14 +130,14 @@ mod tests {
 
     use super::{Answer, How};
 
-    fn how(text: &str) -> (Option<How>, &'static [TelephonyError]) {
+    fn how(text: &str) -> (Option<How>, Vec<TelephonyError>) {
         let answer = Answer::to(text);
-        (answer.how, answer.entries)
+        (answer.how, answer.entries.into_owned())
     }
 
     #[test]
     fn the_best_way_wins() {
-        let busy: &[_] = &[TelephonyError::BusyHere486];
+        let busy = vec![TelephonyError::BusyHere486];
         for (text, way) in [
             ("Telephony - 486 - Busy Here", How::Message(MatchKind::Exact)),
             (" telephony – 486 – busy here.", How::Message(MatchKind::Normalised)),
@@ -132,12 +145,13 @@ mod tests {
             (" 486-Busy-Here ", How::Id),
             ("486", How::Code),
             (" 486\t", How::Code),
+            ("486.", How::Code),
             ("Telephony - 486 - Busy There", How::CodeInMessage),
         ] {
-            assert_eq!(how(text), (Some(way), busy), "{text:?}");
+            assert_eq!(how(text), (Some(way), busy.clone()), "{text:?}");
         }
-        for text in ["", " ", "0486", "486-", "Telephony - 999 - Busy Here", "busy"] {
-            assert_eq!(how(text), (None, &[][..]), "{text:?}");
+        for text in ["", " ", "0486", "486-", "486..", ".", "Telephony - 999 - Busy Here", "busy"] {
+            assert_eq!(how(text), (None, vec![]), "{text:?}");
         }
     }
 
@@ -145,7 +159,7 @@ mod tests {
     fn every_entry_is_found_by_all_its_names() {
         for entry in TelephonyError::ALL {
             assert_eq!(how(entry.message()).1, [*entry]);
-            assert_eq!(how(entry.id()), (Some(How::Id), &[*entry][..]));
+            assert_eq!(how(entry.id()), (Some(How::Id), vec![*entry]));
             assert!(how(entry.code()).1.contains(entry));
         }
     }

@@ -38,7 +38,7 @@ pub(crate) fn joined(words: &[OsString]) -> String {
 
 /// Explains a text; whether it was found.
 pub(crate) fn text(text: &str, out: &mut Output) -> io::Result<bool> {
-    let mut answer = Answer::to(text);
+    let mut answer = Answer::to(text).nearest_first();
     if answer.how.is_none() {
         answer.guesses = guesses(text);
     }

@@ -134,7 +134,10 @@ impl Styles {
     fn unknown(self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let Self { trouble, .. } = self;
         let (text, cut) = (Visible(answer.text), if answer.is_cut { "…" } else { "" });
-        writeln!(out, "{trouble}Not found:{trouble:#} {text}{cut}")?;
+        match answer.line {
+            Some(line) => writeln!(out, "{trouble}Not found, line {line}:{trouble:#} {text}{cut}")?,
+            None => writeln!(out, "{trouble}Not found:{trouble:#} {text}{cut}")?,
+        }
         if answer.guesses.is_empty() {
             return Ok(());
         }

@@ -59,7 +59,7 @@ impl Show for Json {
             cut: answer.is_cut,
             line: answer.line,
             how: answer.how.map(How::name),
-            entries: Entries { entries: answer.entries, objects: &self.0 },
+            entries: Entries { entries: &answer.entries, objects: &self.0 },
             captures: CapturesObject(&answer.captures),
             guesses: Entries { entries: &answer.guesses, objects: &self.0 },
         };

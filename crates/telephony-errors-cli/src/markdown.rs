@@ -84,7 +84,10 @@ fn entry(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
 
 fn unknown(answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
     let (text, cut) = (AsMarkdown(answer.text), if answer.is_cut { "…" } else { "" });
-    writeln!(out, "Not found: {text}{cut}")?;
+    match answer.line {
+        Some(line) => writeln!(out, "Not found, line {line}: {text}{cut}")?,
+        None => writeln!(out, "Not found: {text}{cut}")?,
+    }
     if !answer.guesses.is_empty() {
         writeln!(out, "\nPerhaps you mean (these are guesses):\n")?;
     }

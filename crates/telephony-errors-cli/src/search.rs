@@ -1,6 +1,6 @@
 //! Which entries hold some words, the best first.
 
-use telephony_errors::TelephonyError;
+use telephony_errors::{Kind, TelephonyError};
 
 /// How well a word is held; the least is the best: first where, then how.
 type Rank = u32;
@@ -22,17 +22,38 @@ fn ranked<const N: usize>(
     texts: impl Fn(TelephonyError) -> [&'static str; N],
 ) -> Vec<(Rank, TelephonyError)> {
     let words = folded(words);
-    let words: Vec<&str> = words.split_whitespace().collect();
-    let rank = |entry: &TelephonyError| Some((rank(&words, &texts(*entry).map(folded))?, *entry));
-    let mut found: Vec<_> = TelephonyError::ALL.iter().filter_map(rank).collect();
+    let words: Vec<&str> = words.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
+    let entries: Vec<_> =
+        TelephonyError::ALL.iter().map(|entry| (*entry, texts(*entry).map(folded))).collect();
+    // What no text holds may be what filled a message.
+    let is_held = |word: &str| entries.iter().flat_map(|(_, texts)| texts).any(|text| text.contains(word));
+    let values: Vec<&str> = words.iter().copied().filter(|word| !is_held(word)).collect();
+    let rank = |(entry, texts): &(TelephonyError, [String; N])| {
+        let is_value = |word: &str| values.contains(&word) && takes(*entry, word);
+        Some((rank(&words, texts, is_value)?, *entry))
+    };
+    let mut found: Vec<_> = entries.iter().filter_map(rank).collect();
     found.sort_by_key(|(rank, _)| *rank);
     found
 }
 
-/// How well the texts hold all words, if they do; the first text is the best place.
-fn rank(words: &[&str], texts: &[String]) -> Option<Rank> {
+/// The word without quotation marks, commas and the like around it; a dash alone is none.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|char: char| !char.is_alphanumeric())
+}
+
+/// Whether the word may fill the entry's message; any word could fill some kinds, which says nothing.
+fn takes(entry: TelephonyError, word: &str) -> bool {
+    let kinds = entry.parameters().iter().map(|parameter| parameter.kind);
+    kinds.filter(|kind| matches!(kind, Kind::Phone | Kind::Integer)).any(|kind| kind.accepts(word))
+}
+
+/// How well the texts hold all words, if they do; the first text is the best place, and that of values.
+fn rank(words: &[&str], texts: &[String], is_value: impl Fn(&str) -> bool) -> Option<Rank> {
     let best = |word: &&str| {
-        texts.iter().zip((0..).step_by(3)).find_map(|(text, place)| Some(place + in_text(word, text)?))
+        let mut places = texts.iter().zip((0..).step_by(3));
+        let held = places.find_map(|(text, place)| Some(place + in_text(word, text)?));
+        held.or_else(|| is_value(word).then_some(0))
     };
     if words.is_empty() {
         return None;
@@ -76,10 +97,12 @@ mod tests {
     #[test]
     fn the_message_comes_before_the_meaning_and_this_before_the_fix() {
         let texts = ["one", "two ones", "three"].map(str::to_owned);
-        let ranks = ["one", "on", "two", "wo", "hr"].map(|word| rank(&[word], &texts));
+        let ranks = ["one", "on", "two", "wo", "hr"].map(|word| rank(&[word], &texts, |_| false));
         assert_eq!(ranks, [Some(0), Some(1), Some(3), Some(5), Some(8)]);
-        assert_eq!(rank(&["one", "two"], &texts), Some(3));
-        assert_eq!((rank(&["one", "four"], &texts), rank(&[], &texts)), (None, None));
+        assert_eq!(rank(&["one", "two"], &texts, |word| word == "two"), Some(3));
+        let none = [&["one", "four"][..], &[]].map(|words| rank(words, &texts, |_| false));
+        assert_eq!(none, [None, None]);
+        assert_eq!(rank(&["four"], &texts, |word| word == "four"), Some(0));
     }
 
     #[test]
@@ -88,9 +111,17 @@ mod tests {
         assert_eq!(search("can't"), search("CAN’T"));
         assert_eq!(search("can't").len(), 1);
         assert_eq!(search("486-busy-here"), [TelephonyError::BusyHere486]);
+        for pasted in ["busy, here.", "Telephony – 486 – “Busy Here”", "- busy"] {
+            assert_eq!(search(pasted).first(), Some(&TelephonyError::BusyHere486), "{pasted}");
+        }
+        assert_eq!(search("– ,"), []);
         assert_eq!(search("busy nonsense"), []);
         assert_eq!(search(" "), []);
         assert_eq!(in_messages("here busy"), [TelephonyError::BusyHere486]);
+        let unverified = [TelephonyError::TheNumberIsUnverified400];
+        assert_eq!(in_messages("number +15551234567 is unverified"), unverified);
+        assert_eq!(search("+15550001111 unverified").first(), Some(&unverified[0]));
+        assert!(!search("503").contains(&unverified[0]));
         assert_eq!((in_messages("recipient"), in_messages("bus")), (vec![], vec![]));
     }
 }
