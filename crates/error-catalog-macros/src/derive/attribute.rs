@@ -8,9 +8,9 @@ use syn::{Attribute, Ident, Type};
 use super::input::Mistakes;
 
 const OF: &str =
-    "write `#[entry(of = PrinterError)]` above the enum, with the name of yours that `#[catalog]` made";
+    "write `#[entry(of = YourCatalogEnum)]` above the enum, with the name of yours that `#[catalog]` made";
 
-const WHICH: &str = "write `#[entry(PaperJamE7)]` with the variant that the catalog's enum has for the entry, or \
+const WHICH: &str = "write `#[entry(VARIANT)]` with the variant that the catalog's enum has for the entry, or \
                      `#[entry(other)]` for texts that are no entry's";
 
 /// What stands above the enum.
