@@ -8,7 +8,7 @@ use crate::instance;
 /// A step: what it proves, cargo's arguments, and a variable of its environment.
 type Step = (&'static str, &'static [&'static str], Option<(&'static str, &'static str)>);
 
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 8] = [
     // First: what a docs writer has to mend stands at the top of the log.
     ("drift", &["xtask", "check"], None),
     ("format", &["fmt", "--all", "--check"], None),
@@ -22,6 +22,17 @@ const STEPS: [Step; 6] = [
         "docs",
         &["doc", "--workspace", "--no-deps", "--all-features", "--locked"],
         Some(("RUSTDOCFLAGS", "--deny warnings")),
+    ),
+    // These two are workspaces of their own, and their commands are run by hand: what they lock is proved here.
+    (
+        "benchmark's lock",
+        &["tree", "--manifest-path", "tests/bench-lookup/Cargo.toml", "--locked", "--depth", "0"],
+        None,
+    ),
+    (
+        "fuzz targets' lock",
+        &["tree", "--manifest-path", "tests/fuzz/Cargo.toml", "--locked", "--depth", "0"],
+        None,
     ),
     // xtask and the tests are never published.
     (
