@@ -29,17 +29,6 @@ impl Human {
         let styles = if is_coloured { Styles::coloured() } else { Styles::default() };
         Self { styles, blocks: Prepared::new() }
     }
-
-    /// Writes an entry in full.
-    fn entry(&self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
-        let block = self.blocks.of(entry, || {
-            let mut block = Vec::new();
-            // Writing to memory does not fail.
-            let _ = self.styles.entry(entry, &mut block);
-            block
-        });
-        out.write_all(block.map(Vec::as_slice).unwrap_or_default())
-    }
 }
 
 impl Show for Human {
@@ -62,14 +51,14 @@ impl Show for Human {
         Ok(())
     }
 
-    fn entries(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
-        for (index, entry) in entries.iter().enumerate() {
-            if index > 0 {
-                out.write_all(b"\n")?;
-            }
-            self.entry(*entry, out)?;
-        }
-        Ok(())
+    fn entry(&self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
+        let block = self.blocks.of(entry, || {
+            let mut block = Vec::new();
+            // Writing to memory does not fail.
+            let _ = self.styles.entry(entry, &mut block);
+            block
+        });
+        out.write_all(block.map(Vec::as_slice).unwrap_or_default())
     }
 
     fn list(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {

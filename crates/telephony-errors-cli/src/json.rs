@@ -67,11 +67,9 @@ impl Show for Json {
         out.write_all(b"\n")
     }
 
-    fn entries(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
-        entries.iter().try_for_each(|entry| {
-            write(&EntryObject::from(*entry), out)?;
-            out.write_all(b"\n")
-        })
+    fn entry(&self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
+        write(&EntryObject::from(entry), out)?;
+        out.write_all(b"\n")
     }
 
     fn list(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {

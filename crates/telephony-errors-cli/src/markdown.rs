@@ -15,17 +15,6 @@ impl Markdown {
     pub(crate) fn new() -> Self {
         Self(Prepared::new())
     }
-
-    /// Writes an entry in full.
-    fn entry(&self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
-        let block = self.0.of(entry, || {
-            let mut block = Vec::new();
-            // Writing to memory does not fail.
-            let _ = self::entry(entry, &mut block);
-            block
-        });
-        out.write_all(block.map(Vec::as_slice).unwrap_or_default())
-    }
 }
 
 impl Show for Markdown {
@@ -47,14 +36,14 @@ impl Show for Markdown {
         Ok(())
     }
 
-    fn entries(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
-        for (index, entry) in entries.iter().enumerate() {
-            if index > 0 {
-                out.write_all(b"\n")?;
-            }
-            self.entry(*entry, out)?;
-        }
-        Ok(())
+    fn entry(&self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
+        let block = self.0.of(entry, || {
+            let mut block = Vec::new();
+            // Writing to memory does not fail.
+            let _ = self::entry(entry, &mut block);
+            block
+        });
+        out.write_all(block.map(Vec::as_slice).unwrap_or_default())
     }
 
     fn list(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {

@@ -12,8 +12,19 @@ pub(crate) trait Show {
     /// Writes an answer.
     fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()>;
 
+    /// Writes an entry in full.
+    fn entry(&self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()>;
+
     /// Writes entries in full.
-    fn entries(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()>;
+    fn entries(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
+        for (index, entry) in entries.iter().enumerate() {
+            if index > 0 {
+                out.write_all(self.between().as_bytes())?;
+            }
+            self.entry(*entry, out)?;
+        }
+        Ok(())
+    }
 
     /// Writes entries, each in a line or a row.
     fn list(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()>;

@@ -32,7 +32,7 @@ fn implementations(
     has_other: bool,
 ) -> TokenStream {
     let (own, arguments, bounds) = generics.split_for_impl();
-    let nothing = quote!(::core::unimplemented!("an enum with mistakes"));
+    let nothing = quote!(::core::unreachable!("an enum with mistakes does not compile"));
     let entry = catalog.map(|catalog| {
         let returned = if has_other { quote!(::core::option::Option<#catalog>) } else { quote!(#catalog) };
         quote! {
@@ -69,7 +69,7 @@ fn conversion(name: &Ident, generics: &Generics, catalog: Option<&Type>, has_oth
     with_text.params.insert(0, text);
     let (own, ..) = with_text.split_for_impl();
     let text = quote!(&'text_of_shell ::core::primitive::str);
-    let nothing = quote!(::core::unimplemented!("an enum with mistakes"));
+    let nothing = quote!(::core::unreachable!("an enum with mistakes does not compile"));
     if has_other {
         return quote! {
             impl #own ::core::convert::From<#text> for #name #arguments #bounds {
