@@ -3,6 +3,8 @@
 use std::io::{self, Write};
 use std::process::Command;
 
+use tempfile::TempDir;
+
 use crate::instance;
 
 /// A step: what it proves, cargo's arguments, and a variable of its environment.
@@ -45,12 +47,19 @@ const STEPS: [Step; 8] = [
 /// Runs every step, also after one that fails; `false` if one did.
 pub(crate) fn run(out: &mut dyn Write) -> io::Result<bool> {
     let mut failed = Vec::new();
+    // Beside this program: in the target folder, wherever that is.
+    let packages = TempDir::with_prefix_in("packages-", std::env::current_exe()?.with_file_name(""))?;
     for (name, arguments, variable) in STEPS {
         writeln!(out, "\n== {name}: cargo {}", arguments.join(" "))?;
         out.flush()?;
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(cargo);
         command.args(arguments).envs(variable).current_dir(instance::root());
+        if name == "packages" {
+            // The members that cargo unpacks for this step it keeps by this folder's path and their version, and never
+            // looks whether they have changed since: only under a new name is it sure to test today's sources.
+            command.env("CARGO_TARGET_DIR", packages.path());
+        }
         if !command.status()?.success() {
             failed.push(name);
         }
