@@ -4,11 +4,18 @@
 
 use error_catalog_model::Entry;
 
-/// The message, what it means and how to fix it, as Markdown.
+/// The message, what it means, how to fix it and its facts, as Markdown.
 pub(crate) fn of(entry: &Entry) -> String {
     let meaning = markdown(entry.meaning_markdown.as_deref(), &entry.meaning);
     let fix = markdown(entry.fix_markdown.as_deref(), &entry.fix);
-    format!("{}\n\n**Meaning.** {meaning}\n\n**Fix.** {fix}", code(&entry.message))
+    let facts = facts(entry);
+    format!("{}\n\n**Meaning.** {meaning}\n\n**Fix.** {fix}{facts}", code(&entry.message))
+}
+
+fn facts(entry: &Entry) -> String {
+    let facts =
+        entry.facts.iter().map(|(name, value)| format!("\n\n**{}.** {}", escape(name), escape(value)));
+    facts.collect()
 }
 
 /// Whether a part of it is Markdown of the page, which may name things that rustdoc takes for Rust.

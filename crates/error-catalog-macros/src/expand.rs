@@ -8,6 +8,7 @@ use syn::Item;
 use crate::arguments::{self, Arguments};
 use crate::codes::Codes;
 use crate::enumeration;
+use crate::facts::Facts;
 use crate::implementations::{self, Parts};
 use crate::read::{self, Unusable};
 use crate::shell;
@@ -81,6 +82,15 @@ fn check_above(above: &[String], argument: Span) -> syn::Result<()> {
     Err(syn::Error::new(argument, text))
 }
 
+fn check_facts(facts: &Facts<'_>, target: &Target, argument: Span) -> syn::Result<()> {
+    let Some(fact) = facts.named_as(target) else { return Ok(()) };
+    let text = format!(
+        "the fact `{fact}` of the catalog becomes an enum `{}`, as this one is called: give this one another name",
+        target.name
+    );
+    Err(syn::Error::new(argument, text))
+}
+
 /// The enum of a catalog without faults.
 fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Result<TokenStream> {
     let Arguments { path, home, serde } = arguments;
@@ -88,9 +98,11 @@ fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Resul
     let tables = Tables::new(catalog, &names).map_err(|(entry, error)| {
         let remedy = "change the parameters of the message".to_owned();
         let fault = Fault { rule: "parameter", entry, other: None, what: error.to_string(), remedy };
-        syn::Error::new(path.span(), read::describe(&path.value(), catalog, &[fault]))
+        syn::Error::new(path.span(), read::describe(&path.value(), catalog, &[fault], &[]))
     })?;
     let codes = Codes::of(catalog);
+    let facts = Facts::of(catalog);
+    check_facts(&facts, target, path.span())?;
     let variants = enumeration::variants(catalog, &names)?;
     let item = enumeration::item(target, &variants, &enumeration::about(catalog), &[]);
     let implementations = implementations::all(&Parts {
@@ -98,15 +110,18 @@ fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Resul
         home,
         all: tables::variants(&target.name, &names)?,
         codes,
-        table: tables::table(catalog, &tables, &target.name, &names)?,
+        table: tables::table(catalog, &tables, &target.name, &names, &facts)?,
         text: quote!(TABLE.text(entry as ::core::primitive::usize, column)),
         code: codes.of_entry(),
+        facts: facts.methods(),
         is_debug: false,
         serde: serde.as_ref(),
     });
+    let enumerations = facts.enumerations(target);
     // The compiler notes which files it includes, and so compiles again when the catalog changes.
     Ok(quote! {
         #item
+        #enumerations
         const _: &[::core::primitive::u8] =
             ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));
         #implementations

@@ -20,6 +20,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) text: TokenStream,
     /// The expression for the code of `self`.
     pub(crate) code: TokenStream,
+    /// The methods of the declared facts.
+    pub(crate) facts: TokenStream,
     /// Whether `Debug` is implemented already.
     pub(crate) is_debug: bool,
     /// The argument that asks for serde's traits, if there is one.
@@ -60,7 +62,7 @@ fn serde(parts: &Parts<'_>) -> Option<TokenStream> {
 }
 
 fn own_items(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, home, all, codes, code: code_of_self, .. } = parts;
+    let Parts { name, home, all, codes, code: code_of_self, facts, .. } = parts;
     let with_code = codes.with_text();
     let (code, number) = (codes.name(&quote!('static)), codes.number());
     let borrowed_code = codes.name(&TokenStream::new());
@@ -92,6 +94,24 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
             #[must_use]
             pub const fn parameters(self) -> &'static [#home::Parameter] {
                 TABLE.parameters(self as ::core::primitive::usize)
+            }
+
+            #facts
+
+            /// What the catalog says of the fact of that name, as it is declared; `None` where it says nothing, or
+            /// where there is no such fact.
+            #[must_use]
+            pub fn fact(
+                self,
+                name: &::core::primitive::str,
+            ) -> ::core::option::Option<&'static ::core::primitive::str> {
+                TABLE.facts.named(self as ::core::primitive::usize, name)
+            }
+
+            /// The facts that the catalog gives, by name.
+            #[must_use]
+            pub fn facts(self) -> #home::Facts {
+                TABLE.facts.of(self as ::core::primitive::usize)
             }
 
             /// Whether the error is no longer emitted, and kept for old logs.
@@ -237,6 +257,17 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
 
             fn parameters(self) -> &'static [#home::Parameter] {
                 <#name>::parameters(self)
+            }
+
+            fn fact(
+                self,
+                name: &::core::primitive::str,
+            ) -> ::core::option::Option<&'static ::core::primitive::str> {
+                <#name>::fact(self, name)
+            }
+
+            fn facts(self) -> #home::Facts {
+                <#name>::facts(self)
             }
 
             fn is_retired(self) -> ::core::primitive::bool {

@@ -9,6 +9,7 @@ mod derives;
 mod documentation;
 mod enumeration;
 mod expand;
+mod facts;
 mod implementations;
 mod packed;
 mod read;
@@ -29,6 +30,10 @@ use proc_macro::{Span, TokenStream};
 /// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `parameters`, `meaning`, `fix` and
 ///   `is_retired`, all `const`; `from_id` and `all_with_code`. A code is a `&'static str`, or the smallest integer type
 ///   that fits where the catalog declares the range of its codes.
+/// - For each fact that the catalog declares, an enum beside this one, with its visibility and a variant per value, and
+///   a `const` method that gives an entry's value: `Retry` and `retry() -> Option<Retry>` for a fact `retry`. `None`
+///   stands for none of the values: the catalog does not say. `fact` and `facts` give the same as texts. Two catalogs
+///   with a fact of one name need a module each.
 /// - `lookup`, which finds the entry of a message and says how; `nearest`, for people who mistyped one.
 /// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display` (the message),
 ///   `core::error::Error`, `FromStr` (a message as a log shows it, an earlier wording, or its template) and

@@ -6,7 +6,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use error_catalog_model::{Catalog, Fault};
+use error_catalog_model::{Catalog, FactFault, Fault};
 
 /// How many faults one message lists.
 const MOST_FAULTS: usize = 20;
@@ -45,11 +45,11 @@ fn catalog(folder: &Path, path: &str) -> Result<Catalog, Unusable> {
         );
         return Err(Unusable { text, catalog: Some(catalog.into()) });
     }
-    let faults = catalog.faults();
-    if faults.is_empty() {
+    let (faults, fact_faults) = (catalog.faults(), catalog.fact_faults());
+    if faults.is_empty() && fact_faults.is_empty() {
         return Ok(catalog);
     }
-    Err(Unusable { text: describe(path, &catalog, &faults), catalog: Some(catalog.into()) })
+    Err(Unusable { text: describe(path, &catalog, &faults, &fact_faults), catalog: Some(catalog.into()) })
 }
 
 fn text(folder: &Path, path: &str) -> Result<String, String> {
@@ -76,8 +76,12 @@ fn text(folder: &Path, path: &str) -> Result<String, String> {
 }
 
 /// The faults in words, with their remedies.
-pub(crate) fn describe(path: &str, catalog: &Catalog, faults: &[Fault]) -> String {
+pub(crate) fn describe(path: &str, catalog: &Catalog, faults: &[Fault], facts: &[FactFault]) -> String {
     let mut text = format!("the catalog `{path}` cannot become an enum:");
+    for FactFault { what, remedy, .. } in facts.iter().take(MOST_FAULTS) {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "\n- {what}; {remedy}");
+    }
     for fault in faults.iter().take(MOST_FAULTS) {
         let Fault { what, remedy, .. } = fault;
         let other = fault.other.map(|other| format!(" ({})", name(catalog, other))).unwrap_or_default();

@@ -10,6 +10,7 @@ use syn::{Ident, Path};
 
 use crate::codes::Codes;
 use crate::enumeration;
+use crate::facts::Facts;
 use crate::implementations::{self, Parts};
 use crate::tables;
 use crate::target::Target;
@@ -25,6 +26,8 @@ pub(crate) fn shell(
     // A derive above the attribute has taken the enum for empty: then so it must be.
     let names = if above.is_empty() { known_names(target, catalog) } else { Vec::new() };
     let codes = catalog.map_or(Codes::Text, Codes::of);
+    let facts = catalog.map(|catalog| Facts::names_of(catalog, target)).unwrap_or_default();
+    let enumerations = facts.enumerations(target);
     let item = enumeration::item(target, &quote!(#(#names,)*), "An enum that could not be made.", above);
     let implementations = implementations::all(&Parts {
         name: &target.name,
@@ -34,10 +37,11 @@ pub(crate) fn shell(
         table: tables::empty(&target.name),
         text: quote!(""),
         code: codes.of_nothing(),
+        facts: facts.methods(),
         serde,
         is_debug: above.iter().any(|name| name == "Debug"),
     });
-    quote!(#item #implementations)
+    quote!(#item #enumerations #implementations)
 }
 
 /// The names of the catalog and those that the author wrote, each once.

@@ -9,6 +9,7 @@ use syn::Ident;
 
 use crate::addresses;
 use crate::codes::Codes;
+use crate::facts::Facts;
 use crate::packed::{self, Texts, place};
 use crate::source::tokens;
 
@@ -36,8 +37,10 @@ pub(crate) fn table(
     Tables { texts, index }: &Tables<'_>,
     enumeration: &Ident,
     names: &[String],
+    facts: &Facts<'_>,
 ) -> syn::Result<TokenStream> {
     let codes = Codes::of(catalog);
+    let facts = facts.table();
     let text = &index.text;
     let texts = texts.expression(&quote!(TEXT));
     let integers = packed::integers(codes.integers(&catalog.entries));
@@ -60,6 +63,7 @@ pub(crate) fn table(
             code_slots: #code_slots,
             parameters: &[#parameters],
             retired: #retired,
+            facts: #facts,
             addresses: #addresses,
             matcher: #matcher,
         };
@@ -80,6 +84,7 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
             code_slots: __private::Buckets(&[]),
             parameters: &[],
             retired: __private::Places(&[]),
+            facts: __private::FactTable { declared: &[], given: &[] },
             addresses: #addresses,
             matcher: __private::Matcher {
                 messages: __private::Messages {

@@ -28,16 +28,27 @@ pub(crate) fn variant(code: &str, id: &str) -> String {
             push_capitalised(&mut name, &word.to_lowercase());
         }
     }
-    if name.starts_with(|c: char| !unicode_ident::is_xid_start(c)) {
+    if !name.is_empty() && !begins_as_a_name(&name) {
         name.insert(0, 'E');
     }
-    if TAKEN.contains(&name.as_str()) {
-        name.push('_');
-    }
+    let name = free(name);
     match nfc(&name) {
         Cow::Borrowed(_) => name,
         Cow::Owned(normal) => normal,
     }
+}
+
+/// Whether a Rust name may begin as the text does.
+pub(crate) fn begins_as_a_name(text: &str) -> bool {
+    text.starts_with(unicode_ident::is_xid_start)
+}
+
+/// The name, or another one if it is taken.
+pub(crate) fn free(mut name: String) -> String {
+    if TAKEN.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
 }
 
 /// How many bytes stand before the first `-`.
@@ -77,7 +88,7 @@ fn strip_word<'i>(id: &'i str, word: &str) -> Option<&'i str> {
     }
 }
 
-fn push_capitalised(name: &mut String, word: &str) {
+pub(crate) fn push_capitalised(name: &mut String, word: &str) {
     let mut letters = word.chars();
     let Some(first) = letters.next() else { return };
     if first.is_ascii_lowercase() {

@@ -15,6 +15,7 @@ pub use error_catalog_match::{
 pub use crate::__serde as serde;
 pub use crate::Parameter;
 pub use crate::address::Addresses;
+pub use crate::facts::FactTable;
 #[cfg(feature = "serde")]
 pub use crate::serialise::Id;
 pub use derive::Uses;

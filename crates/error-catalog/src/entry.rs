@@ -6,7 +6,7 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::__private::Sealed;
-use crate::{Address, Match, Parameter, UnknownMessage};
+use crate::{Address, Facts, Match, Parameter, UnknownMessage};
 
 /// An entry of a catalog; [`catalog`](crate::catalog) implements it, and nothing else can: a later release may ask
 /// more of it.
@@ -73,6 +73,15 @@ pub trait Entry:
 
     /// The message's parameters, in order.
     fn parameters(self) -> &'static [Parameter];
+
+    /// What the catalog says of the fact of that name, as it is declared; `None` where it says nothing, or where
+    /// there is no such fact.
+    ///
+    /// `None` stands for none of the values: what nobody has said a program must not assume.
+    fn fact(self, name: &str) -> Option<&'static str>;
+
+    /// The facts that the catalog gives, by name.
+    fn facts(self) -> Facts;
 
     /// Whether the error is no longer emitted, and kept for old logs.
     fn is_retired(self) -> bool;

@@ -28,6 +28,7 @@
 
 mod address;
 mod entry;
+mod facts;
 mod lookup;
 mod parameter;
 mod serialise;
@@ -132,6 +133,7 @@ pub use error_catalog_macros::CatalogError;
 /// ```
 pub use error_catalog_macros::catalog;
 pub use error_catalog_match::{Captures, Kind, MatchKind};
+pub use facts::Facts;
 pub use lookup::Match;
 pub use parameter::Parameter;
 pub use unknown_message::UnknownMessage;

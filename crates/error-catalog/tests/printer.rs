@@ -52,6 +52,29 @@ fn each_has_an_address() {
 }
 
 #[test]
+fn a_fact_is_what_the_catalog_says_or_nothing() {
+    const JAM: Option<Retry> = PaperJamE7.retry();
+    assert_eq!((JAM, LidIsOpenE2.retry()), (Some(Retry::AfterFix), Some(Retry::Now)));
+    assert_eq!(TrayIsEmptyE7.retry(), None, "the catalog does not say");
+    assert_eq!(Retry::ALL, [Retry::Never, Retry::AfterFix, Retry::Now]);
+    assert!(Retry::Never < Retry::Now, "the order is that of the declaration");
+    assert_eq!(format!("{:>10}|", Retry::AfterFix), " after-fix|");
+}
+
+#[test]
+fn facts_are_there_for_code_that_knows_no_names() {
+    fn retry<E: Entry>(entry: E) -> (Option<&'static str>, Vec<(&'static str, &'static str)>) {
+        (entry.fact("retry"), entry.facts().collect())
+    }
+    assert_eq!(retry(PaperJamE7), (Some("after-fix"), vec![("retry", "after-fix")]));
+    assert_eq!(retry(TrayIsEmptyE7), (None, vec![]));
+    assert_eq!(LidIsOpenE2.fact("Retry"), None, "there is no such fact");
+    for entry in PrinterError::ALL {
+        assert_eq!(entry.retry().map(Retry::as_str), entry.fact("retry"));
+    }
+}
+
+#[test]
 fn entries_of_a_code_that_stand_apart_are_found_together() {
     assert_eq!(PrinterError::all_with_code("E7"), [PaperJamE7, TrayIsEmptyE7]);
     assert_eq!(PrinterError::all_with_code("E2"), [LidIsOpenE2]);

@@ -1,4 +1,4 @@
-//! Ids that look like keywords, begin with a digit, or are no ASCII; facts are left to later.
+//! Ids that look like keywords, begin with a digit, or are no ASCII.
 
 #![deny(warnings)]
 

@@ -1,8 +1,8 @@
 //! The `catalog:` block of front matter: one function per key.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
-use error_catalog_model::{CodeRange, is_id, is_integer, nfc};
+use error_catalog_model::{CodeRange, FactFault, fact_faults, is_id, is_integer, nfc};
 use serde_yaml::Value;
 
 use crate::notation::Notation;
@@ -178,19 +178,25 @@ impl Settings {
     }
 
     fn read_facts(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        let mut sound = BTreeMap::new();
         for (name, values) in fields.mapping(&["catalog", "facts"], value) {
             let path = ["catalog", "facts", name.as_str()];
             if is_role(&path, &name, fields) {
                 continue;
             }
-            let is_list = values.is_sequence();
+            let (is_list, is_nothing) = (values.is_sequence(), values.is_null());
             let values = fields.texts(&path, values);
             let mut seen = HashSet::new();
             if is_list && (values.is_empty() || !values.iter().all(|value| seen.insert(value))) {
                 let help = "write each value that the fact may have, once: `[never, later, now]`";
                 fields.wrong(&path, &format!("the fact `{name}` has no values, or one twice"), help);
+            } else if is_nothing || !values.is_empty() {
+                sound.insert(name.clone(), values.clone());
             }
             self.facts.insert(name, values);
+        }
+        for FactFault { fact, what, remedy } in &fact_faults(&sound) {
+            fields.breaks("fact-name", &["catalog", "facts", fact], what, remedy);
         }
     }
 

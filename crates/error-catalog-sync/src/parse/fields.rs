@@ -36,6 +36,12 @@ impl<'a> Fields<'a> {
         self.wrong_at(place, what, help);
     }
 
+    /// Reports what a rule of its own finds wrong with the field at a path.
+    pub(crate) fn breaks(&mut self, rule: &'static str, path: &[&str], what: &str, help: &str) {
+        let place = self.place(path);
+        self.problems.push(Problem::error(rule, &self.source.name, place, what.to_owned(), help.to_owned()));
+    }
+
     /// Reports what is wrong at a place.
     pub(crate) fn wrong_at(&mut self, place: Place, what: &str, help: &str) {
         let problem =

@@ -24,6 +24,16 @@ pub(super) const RULES: &[Rule] = &[
             "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
         ),
     ),
+    Rule::error("fact-name", "A fact or two of its values cannot be told apart by name in programs, or the name is taken there.").shown(
+        table!(
+            "---\ncatalog:\n  facts:\n    type: [paper, power]\n---\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+        table!(
+            "---\ncatalog:\n  facts:\n    trouble: [paper, power]\n---\n\n",
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+        ),
+    ),
     Rule::error("unknown-entry", "The front matter has facts for an id that no row has.").shown(
         table!(
             "---\ncatalog:\n  facts:\n    wait: [none, minutes]\n  entries:\n    7-jam: { wait: none }\n---\n\n",

@@ -7,6 +7,7 @@ use error_catalog_match::{Buckets, Captures, Found, MatchKind, Matcher, Places, 
 
 use super::packed::{Integers, Texts};
 use crate::address::Addresses;
+use crate::facts::FactTable;
 use crate::{Address, Entry, Match, Parameter, UnknownMessage};
 
 /// Which text of an entry. The texts of one entry follow each other, in this order.
@@ -47,6 +48,7 @@ pub struct Table<E: 'static> {
     pub parameters: &'static [(u32, &'static [Parameter])],
     /// The entries that are retired, in the order of the enum.
     pub retired: Places<'static>,
+    pub facts: FactTable,
     pub addresses: Addresses,
     pub matcher: Matcher<'static>,
 }

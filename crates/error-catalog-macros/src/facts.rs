@@ -1,0 +1,151 @@
+//! Declared facts: an enum for each, a method that gives an entry's value, and the table of all values.
+
+use error_catalog_model::{Catalog, FactNames};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::packed;
+use crate::target::Target;
+
+/// The declared facts of a catalog, with their names in Rust.
+#[derive(Default)]
+pub(crate) struct Facts<'c> {
+    facts: Vec<Fact<'c>>,
+    /// A byte for each fact of each entry: 0, or the place of its value, from 1.
+    given: Vec<u8>,
+}
+
+struct Fact<'c> {
+    name: &'c str,
+    values: &'c [String],
+    enumeration: Ident,
+    method: Ident,
+    variants: Vec<Ident>,
+}
+
+impl<'c> Facts<'c> {
+    /// The facts of a catalog that has no fault in them.
+    pub(crate) fn of(catalog: &'c Catalog) -> Self {
+        let facts = catalog.facts.iter().map(|(name, values)| {
+            let names = FactNames::new(name, values);
+            let ident = |name: &String| Ident::new(name, Span::call_site());
+            let variants = names.variants.iter().map(ident).collect();
+            let (enumeration, method) = (ident(&names.enumeration), ident(&names.method));
+            Fact { name, values, enumeration, method, variants }
+        });
+        let place = |value: &String, values: &[String]| values.iter().position(|known| known == value);
+        let given = catalog.entries.iter().flat_map(|entry| {
+            catalog.facts.iter().map(move |(name, values)| {
+                let place = entry.facts.get(name).and_then(|value| place(value, values));
+                place.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or_default()
+            })
+        });
+        Self { facts: facts.collect(), given: given.collect() }
+    }
+
+    /// The facts where the catalog has faults: none, unless their names can be used, and no value.
+    pub(crate) fn names_of(catalog: &'c Catalog, target: &Target) -> Self {
+        if !catalog.fact_faults().is_empty() {
+            return Self::default();
+        }
+        let mut facts = Self::of(catalog);
+        facts.facts.retain(|fact| fact.enumeration != target.name);
+        facts.given.clear();
+        facts
+    }
+
+    /// The fact whose enum would have the name of the catalog's.
+    pub(crate) fn named_as(&self, target: &Target) -> Option<&'c str> {
+        self.facts.iter().find(|fact| fact.enumeration == target.name).map(|fact| fact.name)
+    }
+
+    /// The enums.
+    pub(crate) fn enumerations(&self, target: &Target) -> TokenStream {
+        self.facts.iter().map(|fact| enumeration(fact, target)).collect()
+    }
+
+    /// The methods that give an entry's values.
+    pub(crate) fn methods(&self) -> TokenStream {
+        let methods = self.facts.iter().enumerate().map(|(index, fact)| {
+            let Fact { name, enumeration, method, variants, .. } = fact;
+            let about = format!("What the catalog says of the fact `{name}`.");
+            let body = if self.given.is_empty() {
+                quote!(::core::option::Option::None)
+            } else {
+                let places = 1_u8..=u8::MAX;
+                let arms = variants.iter().zip(places).map(|(variant, place)| {
+                    quote!(#place => ::core::option::Option::Some(#enumeration::#variant),)
+                });
+                quote! {
+                    match TABLE.facts.value(self as ::core::primitive::usize, #index) {
+                        #(#arms)*
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            };
+            quote! {
+                #[doc = #about]
+                ///
+                /// `None` where it says nothing. That stands for none of the values: what nobody has said a program
+                /// must not assume.
+                #[must_use]
+                pub const fn #method(self) -> ::core::option::Option<#enumeration> {
+                    #body
+                }
+            }
+        });
+        methods.collect()
+    }
+
+    /// The expression for the table of all values.
+    pub(crate) fn table(&self) -> TokenStream {
+        let declared = self.facts.iter().map(|Fact { name, values, .. }| quote!((#name, &[#(#values),*])));
+        let given = packed::bytes(&self.given);
+        quote!(__private::FactTable { declared: &[#(#declared),*], given: #given })
+    }
+}
+
+/// The enum of a fact: its values in the order in which they are declared.
+fn enumeration(fact: &Fact<'_>, target: &Target) -> TokenStream {
+    let Fact { name, values, enumeration, variants, .. } = fact;
+    let (visibility, errors) = (&target.visibility, target.name.to_string());
+    let about = format!("A value of the fact `{name}` of [`{errors}`].");
+    let shown = values.iter().map(|value| format!("`{value}`."));
+    quote! {
+        #[doc = #about]
+        ///
+        /// The values stand in the order in which the page declares them. It may declare more: a `match` needs an arm
+        /// for the rest.
+        #[derive(
+            ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
+            ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
+        )]
+        #[non_exhaustive]
+        #[allow(non_camel_case_types, dead_code)]
+        #visibility enum #enumeration {
+            #(#[doc = #shown] #variants,)*
+        }
+
+        #[allow(dead_code)]
+        #[automatically_derived]
+        impl #enumeration {
+            /// Every value, in the order in which the page declares them.
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+            /// The value as the page writes it.
+            #[must_use]
+            pub const fn as_str(self) -> &'static ::core::primitive::str {
+                match self {
+                    #(Self::#variants => #values,)*
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #enumeration {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    }
+}
