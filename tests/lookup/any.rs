@@ -90,6 +90,7 @@ fn entry(line: &str, number: usize) -> Entry {
         aliases: Vec::new(),
         status: Status::Active,
         facts: BTreeMap::new(),
+        basis: None,
     }
 }
 

@@ -82,6 +82,7 @@ fn entry(meaning: String, fix: String) -> Entry {
         aliases: Vec::new(),
         status: Status::Active,
         facts: std::collections::BTreeMap::new(),
+        basis: None,
     }
 }
 

@@ -114,6 +114,12 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 TABLE.facts.of(self as ::core::primitive::usize)
             }
 
+            /// What the catalog's word on the entry rests on, where it says so.
+            #[must_use]
+            pub const fn basis(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                __private::known(text(self, __private::Column::Basis))
+            }
+
             /// Whether the error is no longer emitted, and kept for old logs.
             #[must_use]
             pub const fn is_retired(self) -> ::core::primitive::bool {
@@ -268,6 +274,10 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
 
             fn facts(self) -> #home::Facts {
                 <#name>::facts(self)
+            }
+
+            fn basis(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                <#name>::basis(self)
             }
 
             fn is_retired(self) -> ::core::primitive::bool {

@@ -27,8 +27,8 @@ use proc_macro::{Span, TokenStream};
 ///
 /// - One unit variant per entry, in the order of the catalog, documented with the entry's message, meaning
 ///   and fix; a retired entry's is `#[deprecated]`. The enum is `#[non_exhaustive]`.
-/// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `parameters`, `meaning`, `fix` and
-///   `is_retired`, all `const`; `from_id` and `all_with_code`. A code is a `&'static str`, or the smallest integer type
+/// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `parameters`, `meaning`, `fix`,
+///   `basis` and `is_retired`, all `const`; `from_id` and `all_with_code`. A code is a `&'static str`, or the smallest integer type
 ///   that fits where the catalog declares the range of its codes.
 /// - For each fact that the catalog declares, an enum beside this one, with its visibility and a variant per value, and
 ///   a `const` method that gives an entry's value: `Retry` and `retry() -> Option<Retry>` for a fact `retry`. `None`

@@ -106,15 +106,16 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
 }
 
 /// How many texts each entry has, and which of them is the message.
-const COLUMNS: usize = 7;
+const COLUMNS: usize = 8;
 const MESSAGE: usize = 4;
 
 /// The texts of each entry, in the order of `Column` in `error_catalog`.
 fn texts(entries: &[Entry], names: &[String]) -> Texts {
     let mut texts = Texts::default();
     for (entry, name) in entries.iter().zip(names) {
-        let Entry { id, code, reason, message, meaning, fix, .. } = entry;
-        let columns: [&str; COLUMNS] = [id, name, code, reason, message, meaning, fix];
+        let Entry { id, code, reason, message, meaning, fix, basis, .. } = entry;
+        let basis = basis.as_deref().unwrap_or_default();
+        let columns: [&str; COLUMNS] = [id, name, code, reason, message, meaning, fix, basis];
         for text in columns {
             texts.push(text);
         }

@@ -73,6 +73,8 @@ pub struct Entry {
     /// The entry's facts: name and value.
     #[serde(default)]
     pub facts: BTreeMap<String, String>,
+    /// What the page's word on the entry rests on, such as a section of a standard.
+    pub basis: Option<String>,
 }
 
 /// Whether an error is still emitted.

@@ -71,6 +71,7 @@ impl Writer {
                 self.field("      ", name, value);
             }
         }
+        self.optional("    ", "basis", entry.basis.as_deref());
     }
 
     fn aliases(&mut self, aliases: &[Message]) {

@@ -38,6 +38,7 @@ struct ExportEntry {
     status: Status,
     #[serde(default)]
     facts: BTreeMap<String, String>,
+    basis: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -93,6 +94,7 @@ impl From<ExportEntry> for Entry {
             aliases: aliases.collect(),
             status: entry.status,
             facts: entry.facts,
+            basis: entry.basis,
         }
     }
 }

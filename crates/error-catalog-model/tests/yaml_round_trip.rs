@@ -149,10 +149,11 @@ fn aliases() -> impl Strategy<Value = Vec<Message>> {
 
 fn an_entry() -> impl Strategy<Value = Entry> {
     let texts = (text(), text(), text(), text(), text(), text());
-    let rest = (option::of(text()), option::of(text()), any::<bool>(), btree_map(text(), text(), 0..3));
+    let texts_or_none = (option::of(text()), option::of(text()), option::of(text()));
+    let rest = (texts_or_none, any::<bool>(), btree_map(text(), text(), 0..3));
     (texts, parameters(), aliases(), rest).prop_map(|(texts, parameters, aliases, rest)| {
         let (id, code, reason, message, meaning, fix) = texts;
-        let (meaning_markdown, fix_markdown, retired, facts) = rest;
+        let ((meaning_markdown, fix_markdown, basis), retired, facts) = rest;
         let status = if retired { Status::Retired } else { Status::Active };
         Entry {
             id,
@@ -167,6 +168,7 @@ fn an_entry() -> impl Strategy<Value = Entry> {
             aliases,
             status,
             facts,
+            basis,
         }
     })
 }
@@ -233,6 +235,7 @@ fn filled_with(text: &str) -> Catalog {
         parameters: alias.parameters.clone(),
         aliases: vec![alias.clone(), alias],
         facts: BTreeMap::from([(text(), text())]),
+        basis: Some(text()),
         ..entry(&text(), &text(), &[])
     };
     Catalog {

@@ -4,6 +4,7 @@ pub(crate) mod cells;
 pub(crate) mod choose;
 pub(crate) mod column;
 pub(crate) mod entry;
+pub(crate) mod given;
 pub(crate) mod line;
 pub(crate) mod parameter;
 pub(crate) mod reworded;

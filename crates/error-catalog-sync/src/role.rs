@@ -19,6 +19,8 @@ pub(crate) enum Role {
     Aliases,
     /// Whether the error is still emitted.
     Status,
+    /// What the page's word on the entry rests on.
+    Basis,
     /// A declared fact.
     Fact(String),
 }
@@ -34,6 +36,7 @@ impl fmt::Display for Role {
             Self::Id => "id",
             Self::Aliases => "aliases",
             Self::Status => "status",
+            Self::Basis => "basis",
             Self::Fact(name) => name,
         })
     }
@@ -41,8 +44,16 @@ impl fmt::Display for Role {
 
 impl Role {
     /// The roles that every page can have.
-    pub(crate) const COMMON: [Self; 7] =
-        [Self::Message, Self::Code, Self::Meaning, Self::Fix, Self::Id, Self::Aliases, Self::Status];
+    pub(crate) const COMMON: [Self; 8] = [
+        Self::Message,
+        Self::Code,
+        Self::Meaning,
+        Self::Fix,
+        Self::Id,
+        Self::Aliases,
+        Self::Status,
+        Self::Basis,
+    ];
 }
 
 /// A heading as headings are compared: lower case, one blank between words, no mark at its end.

@@ -22,7 +22,7 @@ pub use derive::Uses;
 pub use packed::{Integers, Texts, integer};
 #[cfg(feature = "serde")]
 pub use serde_core;
-pub use table::{Column, Table};
+pub use table::{Column, Table, known};
 
 /// What only the macro's enums are: so [`Entry`](crate::Entry) is theirs alone, and may grow.
 pub trait Sealed {}

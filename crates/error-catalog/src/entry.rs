@@ -83,6 +83,9 @@ pub trait Entry:
     /// The facts that the catalog gives, by name.
     fn facts(self) -> Facts;
 
+    /// What the catalog's word on the entry rests on, such as a section of a standard, where it says so.
+    fn basis(self) -> Option<&'static str>;
+
     /// Whether the error is no longer emitted, and kept for old logs.
     fn is_retired(self) -> bool;
 

@@ -62,6 +62,13 @@ fn a_fact_is_what_the_catalog_says_or_nothing() {
 }
 
 #[test]
+fn the_basis_is_said_or_nothing() {
+    const BASIS: Option<&str> = PaperJamE7.basis();
+    assert_eq!((BASIS, LidIsOpenE2.basis()), (Some("page 7 of the manual"), None));
+    assert_eq!(Entry::basis(PaperJamE7), BASIS);
+}
+
+#[test]
 fn facts_are_there_for_code_that_knows_no_names() {
     fn retry<E: Entry>(entry: E) -> (Option<&'static str>, Vec<(&'static str, &'static str)>) {
         (entry.fact("retry"), entry.facts().collect())

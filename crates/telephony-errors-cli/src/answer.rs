@@ -112,6 +112,12 @@ impl<'t> Answer<'t> {
     }
 }
 
+/// The facts of an entry in a line, if it has any.
+pub(crate) fn facts(entry: TelephonyError) -> Option<String> {
+    let facts: Vec<String> = entry.facts().map(|(name, value)| format!("{name}: {value}")).collect();
+    (!facts.is_empty()).then(|| facts.join(", "))
+}
+
 /// The entry with that id, in capitals or not, as a list of one.
 fn with_id(text: &str) -> Option<&'static [TelephonyError]> {
     let entry = match TelephonyError::from_id(text) {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use telephony_errors::TelephonyError;
 
-use crate::answer::{Answer, How};
+use crate::answer::{Answer, How, facts};
 use crate::show::{Prepared, Show};
 use crate::visible::Visible;
 
@@ -98,6 +98,12 @@ impl Styles {
         writeln!(out, "{message}{}{message:#}{}", Visible(entry.message()), retired(entry))?;
         self.field("Meaning", &Visible(entry.meaning()), out)?;
         self.field("Fix", &Visible(entry.fix()), out)?;
+        if let Some(facts) = facts(entry) {
+            self.field("Facts", &Visible(&facts), out)?;
+        }
+        if let Some(basis) = entry.basis() {
+            self.field("Basis", &Visible(basis), out)?;
+        }
         self.field("Page", &Visible(&entry.address().to_string()), out)
     }
 

@@ -6,7 +6,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 use serde_json::value::RawValue;
-use telephony_errors::{Captures, TelephonyError};
+use telephony_errors::{Captures, Facts, TelephonyError};
 
 use crate::answer::{Answer, How};
 use crate::show::{Prepared, Show};
@@ -31,6 +31,9 @@ struct EntryObject {
     message: &'static str,
     meaning: &'static str,
     fix: &'static str,
+    #[serde(serialize_with = "by_name")]
+    facts: Facts,
+    basis: Option<&'static str>,
     retired: bool,
     #[serde(serialize_with = "as_shown")]
     page: telephony_errors::Address,
@@ -103,6 +106,8 @@ impl From<TelephonyError> for EntryObject {
             message: entry.message(),
             meaning: entry.meaning(),
             fix: entry.fix(),
+            facts: entry.facts(),
+            basis: entry.basis(),
             retired: entry.is_retired(),
             page: entry.address(),
         }
@@ -131,6 +136,10 @@ impl Serialize for CapturesObject<'_> {
 
 fn as_shown<S: Serializer>(shown: &impl std::fmt::Display, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(shown)
+}
+
+fn by_name<S: Serializer>(facts: &Facts, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(facts.clone())
 }
 
 /// JSON that escapes whatever a terminal might obey, and not only what JSON must.

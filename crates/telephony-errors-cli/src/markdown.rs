@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use telephony_errors::TelephonyError;
 
-use crate::answer::{Answer, How};
+use crate::answer::{Answer, How, facts};
 use crate::show::{Prepared, Show};
 use crate::visible::AsMarkdown;
 
@@ -63,6 +63,12 @@ fn entry(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "**{}**{}\n", AsMarkdown(entry.message()), retired(entry))?;
     writeln!(out, "- What it means: {}", AsMarkdown(entry.meaning()))?;
     writeln!(out, "- How to fix it: {}", AsMarkdown(entry.fix()))?;
+    if let Some(facts) = facts(entry) {
+        writeln!(out, "- Facts: {}", AsMarkdown(&facts))?;
+    }
+    if let Some(basis) = entry.basis() {
+        writeln!(out, "- Basis: {}", AsMarkdown(basis))?;
+    }
     let address = entry.address();
     if address.is_on_site() {
         writeln!(out, "- Page: <{address}>")

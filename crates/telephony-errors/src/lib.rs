@@ -73,7 +73,7 @@
 #![no_std]
 
 pub use error_catalog::{
-    Address, Captures, CatalogError, Entry, Kind, Match, MatchKind, Parameter, UnknownMessage,
+    Address, Captures, CatalogError, Entry, Facts, Kind, Match, MatchKind, Parameter, UnknownMessage,
 };
 
 /// An error that is recorded in the call logs when a call fails.

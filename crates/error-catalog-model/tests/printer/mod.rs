@@ -36,6 +36,7 @@ pub(crate) fn entry(id: &str, message: &str, parameters: &[(&str, Kind)]) -> Ent
         aliases: Vec::new(),
         status: Status::Active,
         facts: BTreeMap::new(),
+        basis: None,
     }
 }
 

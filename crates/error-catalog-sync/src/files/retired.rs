@@ -39,6 +39,7 @@ fn cell(role: Option<&Role>, page: &Page, entry: &Entry) -> String {
             entry.aliases.iter().map(|alias| written(alias.wording())).collect::<Vec<_>>().join("<br/>")
         }
         Some(Role::Status) => "retired".to_owned(),
+        Some(Role::Basis) => entry.basis.as_deref().map(escaped).unwrap_or_default(),
         Some(Role::Fact(name)) => entry.facts.get(name).map(|value| escaped(value)).unwrap_or_default(),
         None => String::new(),
     }

@@ -90,6 +90,7 @@ fn write_entry(entry: &Entry, folder: &str, json: &mut Json) -> Result<(), Messa
         }
         json.close('}');
     }
+    json.optional("basis", entry.basis.as_deref());
     json.field("variant", &entry.variant());
     json.field("page", &entry_page(folder, &entry.id));
     json.close('}');

@@ -145,6 +145,7 @@ fn view(entry: &Entry, catalog: &Catalog, project: &Project) -> Value {
         fix_text => entry.fix.clone(),
         retired => entry.status == Status::Retired,
         facts => entry.facts.clone(),
+        basis => entry.basis.clone(),
         variant => entry.variant(),
     }
 }

@@ -8,7 +8,7 @@ use crate::role::{Role, key};
 /// A role, the headings that surely name it, and those that name it where no other column does.
 type Names = (Role, &'static [&'static str], &'static [&'static str]);
 
-const NAMES: [Names; 7] = [
+const NAMES: [Names; 8] = [
     (
         Role::Code,
         &["code", "error code", "status code", "response code", "message code", "cause code"],
@@ -44,6 +44,7 @@ const NAMES: [Names; 7] = [
     (Role::Id, &["id"], &[]),
     (Role::Aliases, &["earlier wordings", "earlier wording", "aliases"], &[]),
     (Role::Status, &["state"], &[]),
+    (Role::Basis, &["basis"], &["reference"]),
 ];
 
 /// The role of each column of a table, and what could not be told.

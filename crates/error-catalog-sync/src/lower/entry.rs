@@ -25,6 +25,7 @@ impl Lowering<'_> {
         let (fix, fix_markdown) = text_and_markdown(line, &Role::Fix);
         let status = self.status(line);
         let facts = self.facts(line);
+        let basis = line.text(&Role::Basis).map(str::to_owned);
         // Each is read before any is missed: what is wrong with both is told at once.
         let (code_and_reason, aliases) =
             (self.code_and_reason(line, &message.message, shape), self.earlier_wordings(line));
@@ -48,6 +49,7 @@ impl Lowering<'_> {
             aliases,
             status,
             facts,
+            basis,
         })
     }
 

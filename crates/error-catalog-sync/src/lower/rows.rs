@@ -1,8 +1,8 @@
 //! Rows and front matter become a catalog, or a list of problems.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use error_catalog_model::{Catalog, Entry, Fault, Message, SCHEMA, words};
+use error_catalog_model::{Catalog, Fault, Message, SCHEMA, words};
 
 use crate::lower::column::Columns;
 use crate::lower::line::Line;
@@ -43,7 +43,7 @@ pub(crate) fn lower(
     let all_read = entries.len() == wanted;
     if all_read {
         rewordings.check_used(source, &entries, lowering.problems);
-        lowering.give_facts(&mut entries);
+        lowering.give(&mut entries);
     }
     let catalog = Catalog {
         schema: SCHEMA.to_owned(),
@@ -110,31 +110,6 @@ impl Lowering<'_> {
         let help = "say in the front matter how messages are built, such as:\ncatalog:\n  shape: \"Device - {code} - \
                     {reason}\"\nor name the column of codes:\ncatalog:\n  columns:\n    code: …";
         self.error("no-code", place, what, help);
-    }
-
-    /// Gives entries the facts that the front matter has for their ids.
-    fn give_facts(&mut self, entries: &mut [Entry]) {
-        if self.settings.entries.is_empty() {
-            return;
-        }
-        let names: Vec<String> = entries.iter().map(|entry| entry.id.clone()).collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let ids: HashMap<&str, usize> = names.iter().copied().zip(0..).collect();
-        for (id, facts, place) in &self.settings.entries {
-            let Some(entry) = ids.get(id.as_str()).and_then(|index| entries.get_mut(*index)) else {
-                let help = self.suggestions.suggest(id, &names);
-                self.error("unknown-entry", *place, &format!("no row has the id `{id}`"), &help);
-                continue;
-            };
-            for (name, value) in facts {
-                let before = entry.facts.insert(name.clone(), value.clone()).filter(|before| before != value);
-                if let Some(before) = before {
-                    let what =
-                        format!("the fact `{name}` of `{id}` is `{value}` here and `{before}` in its row");
-                    self.error("contradiction", *place, &what, "say it once");
-                }
-            }
-        }
     }
 
     pub(crate) fn error(&mut self, rule: &'static str, place: Place, what: &str, help: &str) {

@@ -1,16 +1,13 @@
 //! The `catalog:` block of front matter: one function per key.
 
-use std::collections::{BTreeMap, HashSet};
-
-use error_catalog_model::{CodeRange, FactFault, fact_faults, is_id, is_integer, nfc};
+use error_catalog_model::{CodeRange, is_id, is_integer, nfc};
 use serde_yaml::Value;
 
 use crate::notation::Notation;
 use crate::parse::fields::Fields;
 use crate::parse::settings::{Reworded, Settings};
 use crate::parse::severities::Severities;
-use crate::role::{Role, key};
-use crate::scalar::scalar;
+use crate::role::Role;
 use crate::shape::Shape;
 
 /// The keys of a `catalog:` block.
@@ -97,36 +94,6 @@ impl Settings {
         });
     }
 
-    fn check_facts(&mut self, fields: &mut Fields<'_>) {
-        let declared = &self.facts;
-        for (id, facts, _) in &mut self.entries {
-            facts.retain(|name, value| {
-                let path = ["catalog", "entries", id, name];
-                if is_role(&path, name, fields) {
-                    return false;
-                }
-                if declared.is_empty() {
-                    let what = format!("the fact `{name}` is not declared");
-                    let help = format!(
-                        "declare it and all its values:\ncatalog:\n  facts:\n    {}: [{}, …]",
-                        scalar(name),
-                        scalar(value)
-                    );
-                    fields.wrong(&path, &what, &help);
-                    return false;
-                }
-                let Some(values) = declared.get(name) else {
-                    fields.unknown(&path, name, declared.keys().map(String::as_str));
-                    return false;
-                };
-                if !values.contains(value) {
-                    fields.unknown(&path, value, values.iter().map(String::as_str));
-                }
-                values.contains(value)
-            });
-        }
-    }
-
     fn read_shape(&mut self, value: &Value, fields: &mut Fields<'_>) {
         let Some(text) = fields.text(&["catalog", "shape"], value) else { return };
         self.shape = Shape::declared(&text);
@@ -177,37 +144,6 @@ impl Settings {
         }
     }
 
-    fn read_facts(&mut self, value: &Value, fields: &mut Fields<'_>) {
-        let mut sound = BTreeMap::new();
-        for (name, values) in fields.mapping(&["catalog", "facts"], value) {
-            let path = ["catalog", "facts", name.as_str()];
-            if is_role(&path, &name, fields) {
-                continue;
-            }
-            let (is_list, is_nothing) = (values.is_sequence(), values.is_null());
-            let values = fields.texts(&path, values);
-            let mut seen = HashSet::new();
-            if is_list && (values.is_empty() || !values.iter().all(|value| seen.insert(value))) {
-                let help = "write each value that the fact may have, once: `[never, later, now]`";
-                fields.wrong(&path, &format!("the fact `{name}` has no values, or one twice"), help);
-            } else if is_nothing || !values.is_empty() {
-                sound.insert(name.clone(), values.clone());
-            }
-            self.facts.insert(name, values);
-        }
-        for FactFault { fact, what, remedy } in &fact_faults(&sound) {
-            fields.breaks("fact-name", &["catalog", "facts", fact], what, remedy);
-        }
-    }
-
-    fn read_entries(&mut self, value: &Value, fields: &mut Fields<'_>) {
-        for (id, facts) in fields.mapping(&["catalog", "entries"], value) {
-            let path = ["catalog", "entries", &id];
-            let facts = fields.pairs(&path, facts).into_iter().collect();
-            self.entries.push((nfc(&id).into_owned(), facts, fields.place(&path)));
-        }
-    }
-
     fn read_reworded(&mut self, value: &Value, fields: &mut Fields<'_>) {
         let path = ["catalog", "reworded"];
         let pairs = value.as_sequence().map(Vec::as_slice).unwrap_or_default();
@@ -235,14 +171,4 @@ const REWORDED: &str =
 
 fn role(name: String) -> Role {
     Role::COMMON.into_iter().find(|role| role.to_string() == name).unwrap_or(Role::Fact(name))
-}
-
-/// Whether a fact is named like what columns hold anyway: that is reported.
-fn is_role(path: &[&str], name: &str, fields: &mut Fields<'_>) -> bool {
-    let role = Role::COMMON.into_iter().find(|role| role.to_string() == key(name));
-    if let Some(role) = &role {
-        let what = format!("`{name}` cannot name a fact: it names a column that every page may have");
-        fields.wrong(path, &what, &format!("give the fact another name, such as `{role}-kind`"));
-    }
-    role.is_some()
 }

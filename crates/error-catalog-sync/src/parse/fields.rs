@@ -182,18 +182,20 @@ impl<'a> Fields<'a> {
         let mapping = self.mapping(path, value);
         let pair = |(name, value): (String, &Value)| {
             let path: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();
-            if value.is_null() {
-                let what = format!("`{name}` has no value");
-                self.wrong(
-                    &path,
-                    &what,
-                    "write its value, in quotes if it is `null` or `~`, or take the line out",
-                );
-            }
-            let value = self.text(&path, value)?;
+            let value = self.value(&path, value)?;
             Some((name, value))
         };
         mapping.into_iter().filter_map(pair).collect()
+    }
+
+    /// The text of a field that may not be empty.
+    pub(crate) fn value(&mut self, path: &[&str], value: &Value) -> Option<String> {
+        if value.is_null() {
+            let what = format!("`{}` has no value", path.last().copied().unwrap_or_default());
+            let help = "write its value, in quotes if it is `null` or `~`, or take the line out";
+            self.wrong(path, &what, help);
+        }
+        self.text(path, value)
     }
 }
 

@@ -7,6 +7,7 @@ use serde_yaml::Value;
 
 use crate::notation::Notation;
 use crate::parse::block::KEYS;
+use crate::parse::facts::Given;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::lenient::Lenient;
@@ -39,8 +40,8 @@ pub(crate) struct Settings {
     pub(crate) notations: Vec<Notation>,
     /// Declared facts, each with its values.
     pub(crate) facts: BTreeMap<String, Vec<String>>,
-    /// Facts by entry id, with the place of the id.
-    pub(crate) entries: Vec<(String, BTreeMap<String, String>, Place)>,
+    /// Facts and more by entry id.
+    pub(crate) entries: Vec<Given>,
     /// Rewordings, with their places.
     pub(crate) reworded: Vec<Reworded>,
     /// Ids that were removed on purpose.

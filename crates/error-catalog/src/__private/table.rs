@@ -20,10 +20,16 @@ pub enum Column {
     Message,
     Meaning,
     Fix,
+    Basis,
 }
 
 impl Column {
-    const COUNT: usize = Self::Fix as usize + 1;
+    const COUNT: usize = Self::Basis as usize + 1;
+}
+
+/// A text of an entry that may have none.
+pub const fn known(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
 }
 
 /// The tables of an enum `E`.

@@ -1,0 +1,60 @@
+//! What the front matter gives for entries by their ids: facts, what they rest on, other wordings.
+
+use std::collections::HashMap;
+
+use error_catalog_model::Entry;
+
+use crate::lower::parameter::read_message;
+use crate::lower::rows::Lowering;
+use crate::parse::facts::Given;
+use crate::problem::Place;
+
+impl Lowering<'_> {
+    /// Gives entries what the front matter has for their ids.
+    pub(crate) fn give(&mut self, entries: &mut [Entry]) {
+        if self.settings.entries.is_empty() {
+            return;
+        }
+        let names: Vec<String> = entries.iter().map(|entry| entry.id.clone()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let ids: HashMap<&str, usize> = names.iter().copied().zip(0..).collect();
+        for given in &self.settings.entries {
+            let Some(entry) = ids.get(given.id.as_str()).and_then(|index| entries.get_mut(*index)) else {
+                let help = self.suggestions.suggest(&given.id, &names);
+                self.error("unknown-entry", given.place, &format!("no row has the id `{}`", given.id), &help);
+                continue;
+            };
+            self.give_entry(given, entry);
+        }
+    }
+
+    fn give_entry(&mut self, given: &Given, entry: &mut Entry) {
+        let Given { id, place, facts, basis, aliases } = given;
+        for (name, value) in facts {
+            let before = entry.facts.insert(name.clone(), value.clone());
+            self.contradicted(&format!("the fact `{name}`"), id, (value, before), *place);
+        }
+        if let Some(basis) = basis {
+            let before = entry.basis.replace(basis.clone());
+            self.contradicted("the basis", id, (basis, before), *place);
+        }
+        for alias in aliases {
+            match read_message(alias, &self.settings.notations) {
+                Ok(alias) => {
+                    if alias.wording() != entry.wording() && !entry.aliases.contains(&alias) {
+                        entry.aliases.push(alias);
+                    }
+                }
+                Err((what, help)) => self.error("parameter", *place, &what, &help),
+            }
+        }
+    }
+
+    /// Reports that the row says something else.
+    fn contradicted(&mut self, what: &str, id: &str, (value, before): (&str, Option<String>), place: Place) {
+        if let Some(before) = before.filter(|before| before != value) {
+            let what = format!("{what} of `{id}` is `{value}` here and `{before}` in its row");
+            self.error("contradiction", place, &what, "say it once");
+        }
+    }
+}
