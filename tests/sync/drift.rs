@@ -137,7 +137,7 @@ fn a_catalog_with_merge_marks_is_a_warning() {
     let copy = Copy::synced();
     copy.edit(CATALOG, "entries:\n", "<<<<<<< HEAD\nentries:\n=======\n>>>>>>> theirs\n");
     let out = copy.refused("check");
-    assert!(out.contains("catalog/telephony-errors.yaml:9:1: warning[unreadable-catalog]: "), "{out}");
+    assert!(out.contains("catalog/telephony-errors.yaml:25:1: warning[unreadable-catalog]: "), "{out}");
     let out = copy.sync();
     assert!(out.contains("0 errors, 1 warning\n"), "{out}");
 }
@@ -148,8 +148,8 @@ fn a_page_decides_what_an_unreadable_catalog_weighs() {
     let page = copy.read(PAGE);
     let broken = copy.read(CATALOG).replace("entries:\n", "<<<<<<< HEAD\nentries:\n");
     let severities = |severity: &str| {
-        let block = format!("---\ncatalog:\n  severities:\n    unreadable-catalog: {severity}\n");
-        copy.write(PAGE, &page.replacen("---\n", &block, 1));
+        let block = format!("\ncatalog:\n  severities:\n    unreadable-catalog: {severity}\n");
+        copy.write(PAGE, &page.replacen("\ncatalog:\n", &block, 1));
         copy.write(CATALOG, &broken);
     };
     severities("error");

@@ -27,6 +27,8 @@ pub struct Page {
     pub problems: Vec<Problem>,
     /// The catalog, unless a problem is an error.
     pub catalog: Option<Catalog>,
+    /// The catalog as far as it goes, where a problem is an error.
+    pub(crate) draft: Option<Catalog>,
     /// The front matter.
     pub(crate) settings: Settings,
 }
@@ -70,7 +72,8 @@ impl Page {
         settings.severities.apply(&mut problems);
         problems.sort_by_key(|one| (one.place, one.severity));
         let refused = problems.iter().any(|problem| problem.severity == Severity::Error);
-        Self { catalog: catalog.filter(|_| !refused), source, body, columns, chosen, problems, settings }
+        let (catalog, draft) = if refused { (None, catalog) } else { (catalog, None) };
+        Self { source, body, columns, chosen, problems, catalog, draft, settings }
     }
 
     /// The page's tables, in order. They borrow its text, so they are read again where they are asked for.

@@ -13,11 +13,19 @@ use crate::project::Project;
 use crate::scalar::scalar;
 
 /// Names each id that stands in the committed catalog, is in no row any more and was not removed on purpose.
-pub(crate) fn vanished_ids(page: &Page, catalog: &Catalog, yaml: &str, project: &Project) -> Vec<Problem> {
+///
+/// What the front matter gives for such an id is no problem of its own beside that.
+pub(crate) fn check_vanished(
+    page: &Page,
+    catalog: &Catalog,
+    yaml: &str,
+    project: &Project,
+    problems: &mut Vec<Problem>,
+) {
     let committed = match fs::read(project.root().join(project.catalog())) {
         // Without a catalog, or with this very one, nothing can vanish.
-        Err(_) => return Vec::new(),
-        Ok(committed) if committed == yaml.as_bytes() => return Vec::new(),
+        Err(_) => return,
+        Ok(committed) if committed == yaml.as_bytes() => return,
         Ok(committed) => match Catalog::from_yaml(&String::from_utf8_lossy(&committed)) {
             Ok(committed) => committed,
             Err(error) => {
@@ -27,7 +35,8 @@ pub(crate) fn vanished_ids(page: &Page, catalog: &Catalog, yaml: &str, project: 
                 let help =
                     format!("compare it with its last good version in git after `{}`", project.command());
                 let problem = Problem::error("unreadable-catalog", &project.catalog(), place, what, help);
-                return vec![problem.with_severity(Severity::Warning)];
+                problems.push(problem.with_severity(Severity::Warning));
+                return;
             }
         },
     };
@@ -38,7 +47,14 @@ pub(crate) fn vanished_ids(page: &Page, catalog: &Catalog, yaml: &str, project: 
     let vanished = committed.entries.iter().filter(|entry| !kept.contains(entry.id.as_str()));
     let removed: HashSet<&str> = catalog.removed.iter().map(String::as_str).collect();
     let gone: Vec<&Entry> = vanished.filter(|entry| !removed.contains(entry.id.as_str())).collect();
-    if gone.is_empty() { Vec::new() } else { vec![vanished_id(page, &gone, &fresh)] }
+    if gone.is_empty() {
+        return;
+    }
+    let is_gone = |id: &str| gone.iter().any(|entry| entry.id == id);
+    let given = page.settings.entries.iter().filter(|given| is_gone(&given.id));
+    let places: Vec<Place> = given.map(|given| given.place).collect();
+    problems.retain(|problem| problem.rule != "unknown-entry" || !places.contains(&problem.place));
+    problems.push(vanished_id(page, &gone, &fresh));
 }
 
 /// The new entry that most likely is the vanished one in other words.

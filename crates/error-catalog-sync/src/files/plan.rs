@@ -5,7 +5,7 @@ use std::fs::{self, File};
 
 use error_catalog_model::Catalog;
 
-use crate::files::committed::vanished_ids;
+use crate::files::committed::check_vanished;
 use crate::files::drift::drifted;
 use crate::files::tree::{Comparison, FileError, apply, compare, open_lock};
 use crate::generate::outputs::outputs;
@@ -39,6 +39,9 @@ impl Plan {
         {
             plan.problems.extend(problems);
         }
+        if let Some(draft) = &page.draft {
+            check_vanished(&page, draft, "", project, &mut plan.problems);
+        }
         page.settings.severities.apply(&mut plan.problems);
         plan.page = Some(page);
         plan
@@ -71,7 +74,7 @@ impl Plan {
     fn compare(&mut self, page: &Page, catalog: &Catalog, project: &Project) -> Result<(), Vec<Problem>> {
         let outputs = outputs(catalog, project)?;
         let yaml = outputs.get(&project.catalog()).map(String::as_str).unwrap_or_default();
-        self.problems.extend(vanished_ids(page, catalog, yaml, project));
+        check_vanished(page, catalog, yaml, project, &mut self.problems);
         let yaml = yaml.to_owned();
         self.files = compare(project, outputs).map_err(|error| vec![unreadable(error)])?;
         if self.files.changes.iter().any(|change| change.path == project.catalog()) {

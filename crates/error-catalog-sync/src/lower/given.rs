@@ -7,7 +7,7 @@ use error_catalog_model::Entry;
 use crate::lower::parameter::read_message;
 use crate::lower::rows::Lowering;
 use crate::parse::facts::Given;
-use crate::problem::Place;
+use crate::problem::{Place, Severity};
 
 impl Lowering<'_> {
     /// Gives entries what the front matter has for their ids.
@@ -20,11 +20,23 @@ impl Lowering<'_> {
         let ids: HashMap<&str, usize> = names.iter().copied().zip(0..).collect();
         for given in &self.settings.entries {
             let Some(entry) = ids.get(given.id.as_str()).and_then(|index| entries.get_mut(*index)) else {
-                let help = self.suggestions.suggest(&given.id, &names);
-                self.error("unknown-entry", given.place, &format!("no row has the id `{}`", given.id), &help);
+                self.unknown(given, &names);
                 continue;
             };
             self.give_entry(given, entry);
+        }
+    }
+
+    /// Reports that no row has the id.
+    fn unknown(&mut self, given: &Given, known: &[&str]) {
+        let id = &given.id;
+        if self.settings.removed.contains(id) {
+            let what = format!("the error `{id}` was removed, and what stands here of it is not used");
+            self.error("unknown-entry", given.place, &what, "take it out");
+            self.lower_last(Severity::Warning);
+        } else {
+            let help = self.suggestions.suggest(id, known);
+            self.error("unknown-entry", given.place, &format!("no row has the id `{id}`"), &help);
         }
     }
 

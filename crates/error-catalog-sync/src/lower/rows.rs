@@ -12,7 +12,7 @@ use crate::nearest::Suggestions;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::Table;
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, Severity};
 use crate::role::Role;
 use crate::shape::Shape;
 
@@ -110,6 +110,13 @@ impl Lowering<'_> {
         let help = "say in the front matter how messages are built, such as:\ncatalog:\n  shape: \"Device - {code} - \
                     {reason}\"\nor name the column of codes:\ncatalog:\n  columns:\n    code: …";
         self.error("no-code", place, what, help);
+    }
+
+    /// Gives the last problem another severity.
+    pub(crate) fn lower_last(&mut self, severity: Severity) {
+        if let Some(problem) = self.problems.last_mut() {
+            problem.severity = severity;
+        }
     }
 
     pub(crate) fn error(&mut self, rule: &'static str, place: Place, what: &str, help: &str) {
