@@ -30,6 +30,11 @@ fn telephony() -> Project {
         .copy_catalog_to("crates/telephony-errors/catalog/telephony-errors.yaml")
 }
 
+/// The other pages of the workspace.
+fn standards() -> [Project; 2] {
+    ["docs/sip-response-codes.md", "docs/q850-causes.md"].map(|page| Project::new(root(), page))
+}
+
 fn catalog(project: &Project) -> Catalog {
     let page = Page::parse(Source::read(&project.root().join(project.page()), project.page()).unwrap());
     page.catalog.unwrap_or_else(|| panic!("{:?}", page.problems))
@@ -104,7 +109,7 @@ fn a_mark_is_known_whatever_the_page_is_called() {
 
 #[test]
 fn the_json_is_as_its_schema_says() {
-    for project in [fixture(), telephony()] {
+    for project in [fixture(), telephony()].into_iter().chain(standards()) {
         let schema = serde_json::from_str(&generated(&project)["catalog/error-catalog.schema.json"]).unwrap();
         let validator =
             jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap();

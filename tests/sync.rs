@@ -15,6 +15,8 @@ mod inspected;
 mod killed;
 #[path = "sync/named.rs"]
 mod named;
+#[path = "sync/several.rs"]
+mod several;
 #[path = "sync/terminal.rs"]
 mod terminal;
 #[path = "sync/vanished.rs"]

@@ -10,9 +10,11 @@ use tempfile::TempDir;
 use tests::{copy_tree, files, root};
 
 pub(crate) const PAGE: &str = "docs/telephony-errors.md";
+/// The other pages of the workspace.
+pub(crate) const OTHERS: [&str; 2] = ["docs/sip-response-codes.md", "docs/q850-causes.md"];
 pub(crate) const CATALOG: &str = "catalog/telephony-errors.yaml";
 
-/// A page and its templates in a temporary folder.
+/// The workspace's pages and their templates in a temporary folder.
 pub(crate) struct Copy {
     folder: TempDir,
     /// Where its runs keep what is of no worth after them.
@@ -28,11 +30,13 @@ pub(crate) struct Run {
 }
 
 impl Copy {
-    /// The workspace's page and templates; nothing generated yet.
+    /// The workspace's pages and templates; nothing generated yet.
     pub(crate) fn new() -> Self {
         let copy = Self { folder: TempDir::new().unwrap(), temporary: TempDir::new().unwrap() };
         copy_tree(&root().join("docs/templates"), &copy.path("docs/templates"));
-        fs::copy(root().join(PAGE), copy.path(PAGE)).unwrap();
+        for page in [PAGE].iter().chain(&OTHERS) {
+            fs::copy(root().join(page), copy.path(page)).unwrap();
+        }
         copy
     }
 
@@ -105,7 +109,10 @@ impl Copy {
 
     /// Every generated file with its bytes; temporary ones too.
     pub(crate) fn generated(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        let is_source = |path: &Path| path.starts_with("docs/templates") || path == Path::new(PAGE);
+        let is_source = |path: &Path| {
+            path.starts_with("docs/templates")
+                || [PAGE].iter().chain(&OTHERS).any(|page| path == Path::new(page))
+        };
         let state = self.state().into_iter().filter(|(path, _)| !is_source(path));
         state.map(|(path, (bytes, _))| (path, bytes)).collect()
     }

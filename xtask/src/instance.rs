@@ -1,13 +1,18 @@
-//! Where this workspace's page and its generated files stand.
+//! Where this workspace's pages and their generated files stand.
 
 use std::path::PathBuf;
 
 use error_catalog_sync::Project;
 
-/// The page of telephony errors; the crate of the same name holds a copy of its catalog.
-pub(crate) fn telephony_errors() -> Project {
-    Project::new(root(), "docs/telephony-errors.md")
-        .copy_catalog_to("crates/telephony-errors/catalog/telephony-errors.yaml")
+/// The names of the pages in `docs/`; the crate `telephony-errors` holds a copy of the catalog of each.
+const PAGES: [&str; 3] = ["telephony-errors", "sip-response-codes", "q850-causes"];
+
+/// The project of each page.
+pub(crate) fn projects() -> [Project; 3] {
+    PAGES.map(|page| {
+        Project::new(root(), &format!("docs/{page}.md"))
+            .copy_catalog_to(&format!("crates/telephony-errors/catalog/{page}.yaml"))
+    })
 }
 
 /// The workspace's top folder. Cargo names it, unless the program is started without cargo.

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use error_catalog_sync::{Format, Page, Source, check_as, inspect_as, show_problems_as, sync_as};
 
-/// Keeps docs/telephony-errors.md and everything generated from it in step.
+/// Keeps the pages of errors in docs/ and everything generated from them in step.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
 #[command(after_help = "Exit status: 0 if all is well, 1 if something is not, 2 for a wrong command line.")]
@@ -22,7 +22,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Regenerate the catalog, its JSON and the page per error from docs/telephony-errors.md
+    /// Regenerate the catalog, its JSON and the page per error from every page of errors
     Sync {
         #[command(flatten)]
         told: Told,
@@ -83,8 +83,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let mut out = anstream::AutoStream::auto(io::stdout().lock());
     let done = match arguments.command {
-        Command::Sync { told } => sync_as(&instance::telephony_errors(), told.format.into(), &mut out),
-        Command::Check { told } => check_as(&instance::telephony_errors(), told.format.into(), &mut out),
+        Command::Sync { told } => sync_as(instance::projects(), told.format.into(), &mut out),
+        Command::Check { told } => check_as(instance::projects(), told.format.into(), &mut out),
         Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
         Command::Test => suite::run(&mut out),
         Command::Bench { bench } => bench::run(bench),

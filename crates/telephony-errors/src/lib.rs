@@ -72,14 +72,13 @@
 //! from it.
 #![no_std]
 
+mod q850_cause;
+mod sip_response;
+mod telephony_error;
+
 pub use error_catalog::{
     Address, Captures, CatalogError, Entry, Facts, Kind, Match, MatchKind, Parameter, UnknownMessage,
 };
-
-/// An error that is recorded in the call logs when a call fails.
-///
-/// Each variant's documentation tells what the error means and how to fix it. Errors are added as the
-/// platform reports new ones, so a `match` needs an arm for the rest.
-#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/telephony-errors.yaml", serde))]
-#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/telephony-errors.yaml"))]
-pub enum TelephonyError {}
+pub use q850_cause::Q850Cause;
+pub use sip_response::SipResponse;
+pub use telephony_error::{Namespace, Party, Redial, TelephonyError};

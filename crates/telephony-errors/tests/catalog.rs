@@ -1,6 +1,8 @@
-//! The enum holds what the catalog says, and every message leads back to its entry.
+//! The enums hold what the catalogs say, and every message leads back to its entry.
 
-use telephony_errors::{Entry, TelephonyError, UnknownMessage};
+use telephony_errors::{
+    Entry, Namespace, Party, Q850Cause, Redial, SipResponse, TelephonyError, UnknownMessage,
+};
 
 const CATALOG: &str = include_str!("../catalog/telephony-errors.yaml");
 
@@ -43,4 +45,51 @@ fn generic_code_counts_the_same() {
         E::ALL.iter().filter(|entry| E::from_id(entry.id()) == Some(**entry)).count()
     }
     assert_eq!(count::<TelephonyError>(), 35);
+}
+
+#[test]
+fn facts_are_what_the_page_says_and_no_more() {
+    let count =
+        |has: fn(TelephonyError) -> bool| TelephonyError::ALL.iter().filter(|error| has(**error)).count();
+    assert_eq!(count(|error| error.redial().is_some()), 26);
+    assert_eq!(count(|error| error.party().is_some()), 15);
+    assert!(
+        TelephonyError::ALL.iter().all(|error| error.basis().is_some() == error.facts().next().is_some())
+    );
+    let busy = TelephonyError::BusyHere486;
+    assert_eq!((busy.redial(), busy.party()), (Some(Redial::Later), Some(Party::Callee)));
+    let decline = TelephonyError::Decline500;
+    assert_eq!((decline.redial(), decline.party(), decline.basis()), (None, None, None));
+    assert_eq!(TelephonyError::TheNumberIsUnverified400.namespace(), Some(Namespace::Http));
+}
+
+#[test]
+fn every_registered_response_is_there_by_its_code() {
+    assert_eq!(SipResponse::COUNT, 75);
+    for response in SipResponse::ALL {
+        assert_eq!(SipResponse::all_with_code(response.code()), [*response]);
+        assert_eq!(response.message(), format!("{} {}", response.code(), response.reason()));
+        assert!(response.basis().is_some_and(|basis| basis.starts_with("RFC ")), "{response}");
+    }
+}
+
+#[test]
+fn the_second_spellings_of_the_standard_lead_to_the_registered_ones() {
+    for (text, response) in [
+        ("202 Accepted", SipResponse::AcceptedDeprecated202),
+        ("414 Request-URI Too Large", SipResponse::RequestUriTooLong414),
+        ("480 Temporarily not available", SipResponse::TemporarilyUnavailable480),
+        ("481 Call Leg/Transaction Does Not Exist", SipResponse::CallTransactionDoesNotExist481),
+        ("500 Internal Server Error", SipResponse::ServerInternalError500),
+        ("505 SIP Version not supported", SipResponse::VersionNotSupported505),
+    ] {
+        assert_eq!(text.parse(), Ok(response));
+        assert_ne!(response.message(), text);
+    }
+}
+
+#[test]
+fn every_cause_is_there_by_its_number() {
+    assert_eq!(Q850Cause::COUNT, 55);
+    assert!(Q850Cause::ALL.iter().all(|cause| Q850Cause::all_with_code(cause.code()) == [*cause]));
 }

@@ -8,35 +8,38 @@ use crate::page::Page;
 use crate::problem::{Problem, Severity};
 use crate::spot::{Spot, Spots};
 
-/// Problems, and the page that most of them are about.
+/// Problems, and the pages that most of them are about.
 pub(crate) struct Findings<'f> {
-    problems: &'f [Problem],
-    spots: Option<Spots<'f>>,
-    page: Option<&'f Page>,
+    problems: Vec<&'f Problem>,
+    pages: Vec<(&'f Page, Spots<'f>)>,
 }
 
 /// A problem and what it is about.
 pub(crate) struct Finding<'f> {
     pub(crate) problem: &'f Problem,
+    /// The page that it is about, and what of it.
+    pub(crate) page: Option<&'f Page>,
     pub(crate) spot: Option<Spot<'f>>,
 }
 
 impl<'f> Findings<'f> {
-    pub(crate) fn new(problems: &'f [Problem], page: Option<&'f Page>) -> Self {
-        // Without a problem, the tables need not be read again.
-        let spots = page.filter(|_| !problems.is_empty()).map(Spots::new);
-        Self { problems, spots, page }
-    }
-
-    /// The page, where it could be read.
-    pub(crate) const fn page(&self) -> Option<&'f Page> {
-        self.page
+    pub(crate) fn new(
+        problems: impl IntoIterator<Item = &'f Problem>,
+        pages: impl IntoIterator<Item = &'f Page>,
+    ) -> Self {
+        let problems: Vec<&Problem> = problems.into_iter().collect();
+        // Without a problem, the tables of a page need not be read again.
+        let is_meant = |page: &&Page| problems.iter().any(|problem| problem.file == page.source.name);
+        let pages = pages.into_iter().filter(is_meant).map(|page| (page, Spots::new(page))).collect();
+        Self { problems, pages }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = Finding<'_>> {
-        self.problems
-            .iter()
-            .map(|problem| Finding { problem, spot: self.spots.as_ref().and_then(|spots| spots.of(problem)) })
+        self.problems.iter().map(|problem| {
+            let about = self.pages.iter().find(|(page, _)| page.source.name == problem.file);
+            let (page, spot) = about.map(|(page, spots)| (*page, spots.of(problem))).unzip();
+            Finding { problem, page, spot: spot.flatten() }
+        })
     }
 
     /// How many problems have a severity.

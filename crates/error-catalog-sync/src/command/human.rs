@@ -19,7 +19,7 @@ const MOST: usize = 72;
 /// Writes problems one below the other, and counts them.
 pub(crate) fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<()> {
     for finding in findings.iter() {
-        write_finding(&finding, findings.page(), out)?;
+        write_finding(&finding, out)?;
     }
     let (errors, warnings) = (findings.count(Severity::Error), findings.count(Severity::Warning));
     if errors + warnings == 0 {
@@ -28,7 +28,7 @@ pub(crate) fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<
     writeln!(out, "{}, {}", count(errors, "error"), count(warnings, "warning"))
 }
 
-fn write_finding(finding: &Finding<'_>, page: Option<&Page>, out: &mut dyn Write) -> io::Result<()> {
+fn write_finding(finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()> {
     let problem = finding.problem;
     let color = match problem.severity {
         Severity::Error => AnsiColor::Red,
@@ -37,7 +37,7 @@ fn write_finding(finding: &Finding<'_>, page: Option<&Page>, out: &mut dyn Write
     };
     let style: Style = color.on_default();
     writeln!(out, "{style}{}{style:#}", problem.headline())?;
-    if let Some(snippet) = page.and_then(|page| snippet(finding, page)) {
+    if let Some(snippet) = finding.page.and_then(|page| snippet(finding, page)) {
         writeln!(out, "{snippet}")?;
     }
     // Lines to paste begin at the edge, so that they can be copied as they are.

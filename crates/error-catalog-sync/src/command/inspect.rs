@@ -72,7 +72,7 @@ pub fn inspect_as(page: &Page, format: Format, out: &mut dyn Write) -> io::Resul
         Format::Human => inspect_human(page, out)?,
         Format::Json => inspect_json(page, out)?,
         Format::Github | Format::Sarif => {
-            Findings::new(&page.problems, Some(page)).write(format, None, out)?;
+            Findings::new(&page.problems, [page]).write(format, None, out)?;
         }
     }
     Ok(page.problems.iter().all(|problem| problem.severity != Severity::Error))
@@ -86,7 +86,7 @@ pub fn inspect_as(page: &Page, format: Format, out: &mut dyn Write) -> io::Resul
 pub fn inspect_json(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     serde_json::to_writer_pretty(
         &mut *out,
-        &Inspection::new(page, &page.tables(), &Findings::new(&page.problems, Some(page))),
+        &Inspection::new(page, &page.tables(), &Findings::new(&page.problems, [page])),
     )?;
     writeln!(out)
 }
@@ -98,7 +98,7 @@ pub fn inspect_json(page: &Page, out: &mut dyn Write) -> io::Result<()> {
 /// `out` cannot be written to.
 pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     let tables = page.tables();
-    let findings = Findings::new(&page.problems, Some(page));
+    let findings = Findings::new(&page.problems, [page]);
     let inspection = Inspection::new(page, &tables, &findings);
     for table in &inspection.tables {
         let use_of = if table.chosen { "errors are read from it" } else { "not used" };

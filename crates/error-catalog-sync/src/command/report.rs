@@ -1,5 +1,6 @@
 //! The commands `sync` and `check`: a plan, told to people or programs.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -8,7 +9,7 @@ use similar::TextDiff;
 use crate::command::findings::Findings;
 use crate::command::json::Files;
 use crate::files::drift::unwritable;
-use crate::files::plan::{Plan, lock};
+use crate::files::plan::{Plan, apply_all, lock};
 use crate::files::tree::Change;
 use crate::format::Format;
 use crate::problem::{Problem, count};
@@ -19,13 +20,14 @@ const RED: Style = AnsiColor::Red.on_default();
 const GREEN: Style = AnsiColor::Green.on_default();
 const CYAN: Style = AnsiColor::Cyan.on_default();
 
-/// Regenerates what is not current and says which files that were; `false` if a problem stopped it.
+/// Regenerates what is not current of one project or several, and says which files that were; `false` if a problem
+/// stopped it. Then nothing is written, of any.
 ///
 /// # Errors
 ///
-/// `out` cannot be written to. A file of the project that cannot be written is told in `out`.
-pub fn sync(project: &Project, out: &mut dyn Write) -> io::Result<bool> {
-    sync_as(project, Format::Human, out)
+/// `out` cannot be written to. A file of a project that cannot be written is told in `out`.
+pub fn sync(projects: impl AsRef<[Project]>, out: &mut dyn Write) -> io::Result<bool> {
+    sync_as(projects, Format::Human, out)
 }
 
 /// As [`sync`], told in a format.
@@ -33,17 +35,19 @@ pub fn sync(project: &Project, out: &mut dyn Write) -> io::Result<bool> {
 /// # Errors
 ///
 /// As [`sync`].
-pub fn sync_as(project: &Project, format: Format, out: &mut dyn Write) -> io::Result<bool> {
-    let lock = lock(project);
-    let mut plan = Plan::new(project);
-    let failed =
-        plan.apply(project, lock.is_some()).err().map(|failed| unwritable(&failed, project.command()));
-    let is_done = !plan.is_refused() && failed.is_none();
-    let changes = if is_done { std::mem::take(&mut plan.files.changes) } else { Vec::new() };
+pub fn sync_as(projects: impl AsRef<[Project]>, format: Format, out: &mut dyn Write) -> io::Result<bool> {
+    let projects = projects.as_ref();
+    let lock = lock(projects);
+    let plans = plans(projects);
+    let is_refused = plans.iter().any(Plan::is_refused);
+    let command = projects.first().map(Project::command).unwrap_or_default();
+    let failed = apply_all(&plans, projects, lock.is_some()).err().map(|failed| unwritable(&failed, command));
+    let is_done = !is_refused && failed.is_none();
+    let changes = if is_done { changes(&plans) } else { Vec::new() };
     let (written, removed): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.after.is_some());
     if format == Format::Human {
-        show_findings(&plan, out)?;
-        if plan.is_refused() {
+        show_findings(&plans, out)?;
+        if is_refused {
             writeln!(out, "nothing was written: mend the errors above first")?;
         } else if let Some(problem) = failed {
             let Problem { file, message, help, .. } = problem;
@@ -54,18 +58,17 @@ pub fn sync_as(project: &Project, format: Format, out: &mut dyn Write) -> io::Re
                 writeln!(out, "{BOLD}{verb}{BOLD:#} {}", change.path)?;
             }
             let (written, removed) = (written.len(), removed.len());
-            writeln!(out, "{written} written, {removed} removed, {} unchanged", plan.files.unchanged)?;
+            writeln!(out, "{written} written, {removed} removed, {} unchanged", unchanged(&plans))?;
         }
         return Ok(is_done);
     }
-    plan.problems.extend(failed);
     let files = Files {
-        written: paths(written),
-        removed: paths(removed),
-        unchanged: plan.files.unchanged,
+        written: paths(written.iter().copied()),
+        removed: paths(removed.iter().copied()),
+        unchanged: unchanged(&plans),
         ..Files::default()
     };
-    Findings::new(&plan.problems, plan.page.as_ref()).write(format, Some(&files), out)?;
+    findings(&plans, failed.as_slice()).write(format, Some(&files), out)?;
     Ok(is_done)
 }
 
@@ -74,8 +77,8 @@ pub fn sync_as(project: &Project, format: Format, out: &mut dyn Write) -> io::Re
 /// # Errors
 ///
 /// `out` cannot be written to.
-pub fn check(project: &Project, out: &mut dyn Write) -> io::Result<bool> {
-    check_as(project, Format::Human, out)
+pub fn check(projects: impl AsRef<[Project]>, out: &mut dyn Write) -> io::Result<bool> {
+    check_as(projects, Format::Human, out)
 }
 
 /// As [`check`], told in a format; for programs, each file that is not current is a problem of the rule `stale-file`.
@@ -83,21 +86,43 @@ pub fn check(project: &Project, out: &mut dyn Write) -> io::Result<bool> {
 /// # Errors
 ///
 /// As [`check`].
-pub fn check_as(project: &Project, format: Format, out: &mut dyn Write) -> io::Result<bool> {
-    let mut plan = Plan::new(project);
-    let is_current = plan.is_current();
+pub fn check_as(projects: impl AsRef<[Project]>, format: Format, out: &mut dyn Write) -> io::Result<bool> {
+    let projects = projects.as_ref();
+    let plans = plans(projects);
+    let is_current = plans.iter().all(Plan::is_current);
     if format == Format::Human {
-        show_findings(&plan, out)?;
-        if !plan.is_refused() {
-            show_drift(&plan, project, out)?;
+        show_findings(&plans, out)?;
+        if plans.iter().any(|plan| !plan.is_refused()) {
+            show_drift(&plans, projects, out)?;
         }
         return Ok(is_current);
     }
-    plan.problems.extend(plan.drift(project));
-    let files =
-        Files { stale: paths(&plan.files.changes), unchanged: plan.files.unchanged, ..Files::default() };
-    Findings::new(&plan.problems, plan.page.as_ref()).write(format, Some(&files), out)?;
+    let drift: Vec<Problem> =
+        plans.iter().zip(projects).flat_map(|(plan, project)| plan.drift(project)).collect();
+    let files = Files { stale: paths(changes(&plans)), unchanged: unchanged(&plans), ..Files::default() };
+    findings(&plans, &drift).write(format, Some(&files), out)?;
     Ok(is_current)
+}
+
+fn plans(projects: &[Project]) -> Vec<Plan> {
+    projects.iter().map(Plan::new).collect()
+}
+
+/// All that plans found, and more.
+fn findings<'p>(plans: &'p [Plan], more: &'p [Problem]) -> Findings<'p> {
+    let problems = plans.iter().flat_map(|plan| &plan.problems).chain(more);
+    Findings::new(problems, plans.iter().filter_map(|plan| plan.page.as_ref()))
+}
+
+/// All files that are not as they should be. Of one that several projects share, one says it.
+fn changes(plans: &[Plan]) -> Vec<&Change> {
+    let mut seen = HashSet::new();
+    let all = plans.iter().flat_map(|plan| &plan.files.changes);
+    all.filter(|change| seen.insert(change.path.as_str())).collect()
+}
+
+fn unchanged(plans: &[Plan]) -> usize {
+    plans.iter().flat_map(|plan| &plan.files.unchanged).collect::<HashSet<_>>().len()
 }
 
 /// Shows problems, one below the other, and counts them.
@@ -115,25 +140,26 @@ pub fn show_problems(problems: &[Problem], out: &mut dyn Write) -> io::Result<()
 ///
 /// `out` cannot be written to.
 pub fn show_problems_as(problems: &[Problem], format: Format, out: &mut dyn Write) -> io::Result<()> {
-    Findings::new(problems, None).write(format, None, out)
+    Findings::new(problems, []).write(format, None, out)
 }
 
-fn show_findings(plan: &Plan, out: &mut dyn Write) -> io::Result<()> {
-    Findings::new(&plan.problems, plan.page.as_ref()).write(Format::Human, None, out)
+fn show_findings(plans: &[Plan], out: &mut dyn Write) -> io::Result<()> {
+    findings(plans, &[]).write(Format::Human, None, out)
 }
 
 fn paths<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Vec<&'c str> {
     changes.into_iter().map(|change| change.path.as_str()).collect()
 }
 
-fn show_drift(plan: &Plan, project: &Project, out: &mut dyn Write) -> io::Result<()> {
-    for change in &plan.files.changes {
+fn show_drift(plans: &[Plan], projects: &[Project], out: &mut dyn Write) -> io::Result<()> {
+    let changes = changes(plans);
+    for change in &changes {
         show_diff(change, out)?;
     }
-    let (stale, current) = (plan.files.changes.len(), plan.files.unchanged);
-    if stale == 0 {
+    let (stale, current) = (changes.len(), unchanged(plans));
+    let Some(project) = projects.first().filter(|_| stale > 0) else {
         return writeln!(out, "{} current", count(current, "file"));
-    }
+    };
     let command = project.command();
     writeln!(out, "{} not current; run `{command}` and commit what it writes", count(stale, "file"))
 }

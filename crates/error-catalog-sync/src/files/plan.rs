@@ -1,7 +1,9 @@
 //! What a run would do: the page's problems, and the files that are not as they should be.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fs::{self, File};
+use std::path::{Path, PathBuf};
 
 use error_catalog_model::Catalog;
 
@@ -62,15 +64,6 @@ impl Plan {
         self.files.changes.iter().map(|change| drifted(change, project.command())).collect()
     }
 
-    /// Makes the changes, unless the plan is refused; `alone` says whether no other run can be at it.
-    ///
-    /// # Errors
-    ///
-    /// The first file that could not be written.
-    pub(crate) fn apply(&self, project: &Project, alone: bool) -> Result<(), FileError> {
-        if self.is_refused() { Ok(()) } else { apply(project.root(), &self.files, alone) }
-    }
-
     fn compare(&mut self, page: &Page, catalog: &Catalog, project: &Project) -> Result<(), Vec<Problem>> {
         let outputs = outputs(catalog, project)?;
         let yaml = outputs.get(&project.catalog()).map(String::as_str).unwrap_or_default();
@@ -87,15 +80,37 @@ impl Plan {
     }
 }
 
-/// Keeps a second `sync` of the page from running at the same time, until the file is dropped.
+/// Makes the changes of all plans, or none if one is refused; `alone` says whether no other run can be at it.
 ///
-/// The page's folder is locked, and not the page: editors put a new page in the old one's place. Where a folder
-/// cannot be locked, as on Windows, a file of its own among the system's temporary ones stands for it.
-pub(crate) fn lock(project: &Project) -> Option<File> {
-    let page = fs::canonicalize(project.root().join(project.page())).ok()?;
-    let folder = File::open(page.parent()?).and_then(|folder| folder.lock().map(|()| folder));
-    folder.ok().or_else(|| {
-        let hash = fnv_1a(page.as_os_str().as_encoded_bytes());
+/// # Errors
+///
+/// The first file that could not be written.
+pub(crate) fn apply_all(plans: &[Plan], projects: &[Project], alone: bool) -> Result<(), FileError> {
+    if plans.iter().any(Plan::is_refused) {
+        return Ok(());
+    }
+    let files = plans.iter().zip(projects).map(|(plan, project)| (project.root(), &plan.files));
+    apply(&files.collect::<Vec<_>>(), alone)
+}
+
+/// Keeps a second `sync` of the pages from running at the same time, until the files are dropped.
+///
+/// The pages' folders are locked, and not the pages: editors put a new page in the old one's place. Each is locked
+/// once, and always in the same order. Where a folder cannot be locked, as on Windows, a file of its own among the
+/// system's temporary ones stands for it.
+pub(crate) fn lock(projects: &[Project]) -> Option<Vec<File>> {
+    let folder = |project: &Project| {
+        let page = fs::canonicalize(project.root().join(project.page())).ok()?;
+        page.parent().map(Path::to_path_buf)
+    };
+    let folders: BTreeSet<PathBuf> = projects.iter().map(folder).collect::<Option<_>>()?;
+    folders.iter().map(|folder| lock_folder(folder)).collect()
+}
+
+fn lock_folder(folder: &Path) -> Option<File> {
+    let lock = File::open(folder).and_then(|folder| folder.lock().map(|()| folder));
+    lock.ok().or_else(|| {
+        let hash = fnv_1a(folder.as_os_str().as_encoded_bytes());
         let lock = open_lock(&env::temp_dir().join(format!("error-catalog-{hash:016x}.lock"))).ok()?;
         lock.lock().ok().map(|()| lock)
     })

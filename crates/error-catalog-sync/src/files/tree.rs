@@ -29,8 +29,8 @@ pub(crate) struct Change {
 pub(crate) struct Comparison {
     /// The files that are missing, stale or left over, by path.
     pub(crate) changes: Vec<Change>,
-    /// How many are as they should be.
-    pub(crate) unchanged: usize,
+    /// The files that are as they should be.
+    pub(crate) unchanged: Vec<String>,
     /// Files in the generated folder that do not bear the mark: nobody's business here.
     pub(crate) foreign: Vec<String>,
     /// Files that do not bear the mark and stand where outputs belong.
@@ -82,7 +82,7 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
         let before = read(root, &path)?;
         let before_bytes = before.as_deref().unwrap_or_default();
         if before.is_some() && before_bytes == after.as_bytes() {
-            comparison.unchanged += 1;
+            comparison.unchanged.push(path);
         } else if !before_bytes.is_empty() && !is_marked(before_bytes, project) {
             comparison.in_the_way.push(path);
         } else {
@@ -93,7 +93,7 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
     Ok(comparison)
 }
 
-/// Makes the changes. Every new text is written beside its place first, then all are put in place: when one
+/// Makes the changes of comparisons, each below its root. Every new text is written beside its place first, then all are put in place: when one
 /// cannot be written, none is; when the process is killed, each file is old or new.
 ///
 /// What a killed run left is removed if this one is `alone`: else it may be another's work.
@@ -101,23 +101,29 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
 /// # Errors
 ///
 /// The first file that could not be written or removed.
-pub(crate) fn apply(root: &Path, comparison: &Comparison, alone: bool) -> Result<(), FileError> {
-    let Comparison { changes, folders, .. } = comparison;
+pub(crate) fn apply(comparisons: &[(&Path, &Comparison)], alone: bool) -> Result<(), FileError> {
     let at = |change: &Change, error| FileError { path: change.path.clone(), error };
-    if alone {
-        remove_abandoned(root, folders);
+    for (root, comparison) in comparisons.iter().filter(|_| alone) {
+        remove_abandoned(root, &comparison.folders);
     }
+    let changes = || {
+        let all = comparisons
+            .iter()
+            .flat_map(|(root, comparison)| comparison.changes.iter().map(move |one| (root, one)));
+        all.map(|(root, change)| (root.join(&change.path), change))
+    };
     let mut staged = Vec::new();
-    for change in changes {
+    for (path, change) in changes() {
         if let Some(text) = &change.after {
-            staged.push((change, stage(&root.join(&change.path), text).map_err(|error| at(change, error))?));
+            let file = stage(&path, text).map_err(|error| at(change, error))?;
+            staged.push((path, change, file));
         }
     }
-    for (change, file) in staged {
-        file.persist(root.join(&change.path)).map_err(|error| at(change, error.error))?;
+    for (path, change, file) in staged {
+        file.persist(path).map_err(|error| at(change, error.error))?;
     }
-    for change in changes.iter().filter(|change| change.after.is_none()) {
-        fs::remove_file(root.join(&change.path)).map_err(|error| at(change, error))?;
+    for (path, change) in changes().filter(|(_, change)| change.after.is_none()) {
+        fs::remove_file(path).map_err(|error| at(change, error))?;
     }
     Ok(())
 }

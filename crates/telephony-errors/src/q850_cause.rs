@@ -1,0 +1,13 @@
+//! The causes of ITU-T Q.850.
+
+/// The cause with which a telephone network ends a call.
+///
+/// ```
+/// use telephony_errors::Q850Cause;
+///
+/// assert_eq!(Q850Cause::all_with_code(17), [Q850Cause::UserBusy17]);
+/// assert_eq!(Q850Cause::UserBusy17.reason(), "User busy");
+/// ```
+#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/q850-causes.yaml", serde))]
+#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/q850-causes.yaml"))]
+pub enum Q850Cause {}

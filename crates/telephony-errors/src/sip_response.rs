@@ -1,0 +1,17 @@
+//! The registered SIP responses.
+
+/// A SIP response code with its registered phrase: all that IANA's registry has.
+///
+/// ```
+/// use telephony_errors::SipResponse;
+///
+/// let response: SipResponse = "486 Busy Here".parse()?;
+/// assert_eq!((response.code(), response.reason()), (486, "Busy Here"));
+/// assert_eq!(SipResponse::all_with_code(480), [SipResponse::TemporarilyUnavailable480]);
+/// // The grammar of RFC 3261 writes some phrases otherwise.
+/// assert_eq!("480 Temporarily not available".parse(), Ok(SipResponse::TemporarilyUnavailable480));
+/// # Ok::<(), telephony_errors::UnknownMessage>(())
+/// ```
+#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/sip-response-codes.yaml", serde))]
+#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/sip-response-codes.yaml"))]
+pub enum SipResponse {}

@@ -1,0 +1,54 @@
+//! Several pages in one run: one report, and all or nothing is written.
+
+use serde_json::Value;
+
+use super::copy::{Copy, OTHERS, PAGE};
+
+const SIP: &str = OTHERS[0];
+/// What it says of one response.
+const MEANING: &str = "The person called is busy, or does not want to take another call now.";
+
+#[test]
+fn a_fault_of_one_page_keeps_the_others_from_being_written() {
+    let copy = Copy::synced();
+    copy.edit(PAGE, "The call setup took too long.", "It took too long.");
+    let page = copy.read(SIP);
+    copy.edit(SIP, MEANING, "");
+    let out = copy.refused("sync");
+    assert!(out.contains("docs/sip-response-codes.md:") && out.contains("error[empty-cell]"), "{out}");
+    assert!(out.ends_with("nothing was written: mend the errors above first\n"), "{out}");
+    copy.write(SIP, &page);
+    assert!(copy.sync().ends_with("\n5 written, 0 removed, 173 unchanged\n"));
+}
+
+#[test]
+fn what_is_wrong_with_each_stands_in_one_report() {
+    let copy = Copy::synced();
+    copy.edit(PAGE, "| The recipient’s line is busy.", "| ");
+    copy.edit(SIP, MEANING, "");
+    let out = copy.refused("check");
+    assert!(out.contains("docs/telephony-errors.md:") && out.contains("error[empty-cell]"), "{out}");
+    assert!(out.contains("docs/sip-response-codes.md:") && out.contains("error[empty-cell]"), "{out}");
+    assert_eq!(out.matches("2 errors, 0 warnings").count(), 1, "{out}");
+    for (format, results) in [("json", "/problems"), ("sarif", "/runs/0/results")] {
+        let run = copy.run(&["check", "--format", format]);
+        let document: Value = serde_json::from_str(&run.out).unwrap();
+        let found = document.pointer(results).and_then(Value::as_array).unwrap();
+        let named = |page: &str| found.iter().filter(|one| one.to_string().contains(page)).count();
+        assert_eq!((run.code, named(PAGE), named(SIP)), (Some(1), 1, 1), "{}", run.out);
+    }
+}
+
+#[test]
+fn drift_of_any_page_is_told() {
+    let copy = Copy::synced();
+    copy.edit("catalog/sip-response-codes.yaml", "Busy Here", "Busy There");
+    copy.edit("docs/q850-causes/17-user-busy.md", "busy", "free");
+    let out = copy.refused("check");
+    assert!(out.contains("stale: catalog/sip-response-codes.yaml"), "{out}");
+    assert!(out.contains("stale: docs/q850-causes/17-user-busy.md"), "{out}");
+    assert!(
+        out.ends_with("2 files not current; run `cargo xtask sync` and commit what it writes\n"),
+        "{out}"
+    );
+}
