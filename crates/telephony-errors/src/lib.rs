@@ -72,6 +72,7 @@
 //! from it.
 #![no_std]
 
+mod mapping;
 mod q850_cause;
 mod sip_response;
 mod telephony_error;
@@ -79,6 +80,7 @@ mod telephony_error;
 pub use error_catalog::{
     Address, Captures, CatalogError, Entry, Facts, Kind, Match, MatchKind, Parameter, UnknownMessage,
 };
+pub use mapping::Mapping;
 pub use q850_cause::Q850Cause;
 pub use sip_response::SipResponse;
 pub use telephony_error::{Namespace, Party, Redial, TelephonyError};

@@ -1,0 +1,66 @@
+//! The mappings between Q.850 and SIP are what docs/q850-causes.md says of them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use std::fs;
+
+use telephony_errors::{Mapping, Q850Cause, SipResponse};
+
+/// The rows of the table below a heading: the number that each begins with, and those of the columns with the names.
+fn table(heading: &str, names: &[&str]) -> Vec<(i64, Vec<Option<i64>>)> {
+    let page = fs::read_to_string(tests::root().join("docs/q850-causes.md")).unwrap();
+    let section = page.split(&format!("\n## {heading}\n")).nth(1).unwrap();
+    let mut rows =
+        section.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+    let cells = |line: &str| -> Vec<String> {
+        line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect()
+    };
+    let header = cells(rows.next().unwrap());
+    assert_eq!(header[1..=names.len()], *names);
+    let number = |cell: &String| match cell.trim_end_matches('*') {
+        "–" => None,
+        number => Some(number.parse().expect("a number or none")),
+    };
+    let row = |line| {
+        let cells = cells(line);
+        (number(&cells[0]).unwrap(), cells[1..=names.len()].iter().map(number).collect())
+    };
+    rows.skip(1).map(row).collect()
+}
+
+#[test]
+fn causes_become_responses_as_the_page_says() {
+    let rows = table("From Causes to Responses", &["RFC 3398", "FreeSWITCH", "Asterisk"]);
+    assert_eq!(
+        rows.iter().map(|(cause, _)| *cause).collect::<Vec<_>>(),
+        Q850Cause::ALL.iter().filter_map(|cause| cause.code_number()).collect::<Vec<_>>()
+    );
+    for (cause, responses) in rows {
+        let cause = Q850Cause::all_with_code(u8::try_from(cause).unwrap())[0];
+        for (by, response) in Mapping::ALL.into_iter().zip(responses.into_iter().chain([None])) {
+            assert_eq!(cause.sip(by).and_then(SipResponse::code_number), response, "{cause} by {by:?}");
+        }
+    }
+}
+
+#[test]
+fn responses_become_causes_as_the_page_says() {
+    let rows = table("From Responses to Causes", &["RFC 3398", "FreeSWITCH", "Asterisk", "Oracle SBC"]);
+    assert!(rows.len() > 30 && rows.is_sorted());
+    for response in SipResponse::ALL {
+        let row = rows.iter().find(|(code, _)| response.code_number() == Some(*code));
+        let causes = row.map_or_else(|| vec![None; 4], |(_, causes)| causes.clone());
+        for (by, cause) in Mapping::ALL.into_iter().zip(causes) {
+            assert_eq!(response.q850(by).and_then(Q850Cause::code_number), cause, "{response} by {by:?}");
+        }
+    }
+    let is_registered =
+        |code: &i64| SipResponse::ALL.iter().any(|response| response.code_number() == Some(*code));
+    assert!(rows.iter().all(|(code, _)| is_registered(code)));
+}
+
+#[test]
+fn the_sources_differ() {
+    let differ = |one, two| Q850Cause::ALL.iter().filter(|cause| cause.sip(one) != cause.sip(two)).count();
+    assert!(differ(Mapping::Rfc3398, Mapping::FreeSwitch) > 10);
+    assert!(differ(Mapping::FreeSwitch, Mapping::Asterisk) > 10);
+}
