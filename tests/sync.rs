@@ -1,6 +1,8 @@
 //! `cargo xtask sync`, `check` and `inspect` from one end to the other, in a copy of the page and its templates.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "sync/compared.rs"]
+mod compared;
 #[path = "sync/copy.rs"]
 mod copy;
 #[path = "sync/drift.rs"]

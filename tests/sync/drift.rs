@@ -148,8 +148,8 @@ fn a_page_decides_what_an_unreadable_catalog_weighs() {
     let page = copy.read(PAGE);
     let broken = copy.read(CATALOG).replace("entries:\n", "<<<<<<< HEAD\nentries:\n");
     let severities = |severity: &str| {
-        let block = format!("\ncatalog:\n  severities:\n    unreadable-catalog: {severity}\n");
-        copy.write(PAGE, &page.replacen("\ncatalog:\n", &block, 1));
+        let block = format!("\n  severities: {{ unreadable-catalog: {severity}, ");
+        copy.write(PAGE, &page.replacen("\n  severities: { ", &block, 1));
         copy.write(CATALOG, &broken);
     };
     severities("error");

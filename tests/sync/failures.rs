@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::copy::{Copy, PAGE, Run};
+use super::copy::{Copy, PAGE, Run, WITHOUT_NOTES};
 
 /// How the names of files begin that are still being written.
 pub(crate) const TEMPORARY: &str = ".error-catalog-";
@@ -18,7 +18,8 @@ pub(crate) fn has_temporary_files(files: &BTreeMap<PathBuf, Vec<u8>>) -> bool {
 
 /// A page of many rows, each with the same fix.
 pub(crate) fn page(rows: usize, fix: &str) -> String {
-    let mut page = String::from("| Error message | What it means | How to fix it |\n| --- | --- | --- |\n");
+    let mut page = format!("---\ncatalog:\n  {WITHOUT_NOTES}\n---\n\n");
+    page.push_str("| Error message | What it means | How to fix it |\n| --- | --- | --- |\n");
     for row in 0..rows {
         writeln!(page, "| Printer - {row} - Fault of part {row} | It is broken. | {fix} |").unwrap();
     }

@@ -2,17 +2,19 @@
 
 use std::path::PathBuf;
 
-use error_catalog_sync::Project;
+use error_catalog_sync::{Comparison, Project};
 
 /// The names of the pages in `docs/`; the crate `telephony-errors` holds a copy of the catalog of each.
 const PAGES: [&str; 3] = ["telephony-errors", "sip-response-codes", "q850-causes"];
 
 /// The project of each page.
 pub(crate) fn projects() -> [Project; 3] {
-    PAGES.map(|page| {
+    let [errors, responses, causes] = PAGES.map(|page| {
         Project::new(root(), &format!("docs/{page}.md"))
             .copy_catalog_to(&format!("crates/telephony-errors/catalog/{page}.yaml"))
-    })
+    });
+    let sip = Comparison::new(responses.page()).except("namespace", "http");
+    [errors.compare_with(sip), responses, causes]
 }
 
 /// The workspace's top folder. Cargo names it, unless the program is started without cargo.

@@ -36,6 +36,7 @@
 //! ```
 
 mod command;
+mod comparison;
 mod files;
 mod format;
 mod generate;
@@ -56,6 +57,7 @@ mod spot;
 
 pub use command::inspect::{inspect_as, inspect_human, inspect_json};
 pub use command::report::{check, check_as, show_problems, show_problems_as, sync, sync_as};
+pub use comparison::Comparison;
 pub use files::plan::Plan;
 pub use format::Format;
 pub use generate::export::json;

@@ -3,6 +3,7 @@
 pub(crate) mod cells;
 pub(crate) mod choose;
 pub(crate) mod column;
+pub(crate) mod contradicted;
 pub(crate) mod entry;
 pub(crate) mod given;
 pub(crate) mod line;

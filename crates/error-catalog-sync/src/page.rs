@@ -10,7 +10,8 @@ use crate::parse::front_matter::FrontMatter;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::{Table, Tables, tables};
-use crate::problem::{Problem, Severity};
+use crate::problem::{Place, Problem, Severity};
+use crate::role::Role;
 
 /// All that a page says, and all that is wrong with it.
 #[derive(Debug)]
@@ -74,6 +75,18 @@ impl Page {
         let refused = problems.iter().any(|problem| problem.severity == Severity::Error);
         let (catalog, draft) = if refused { (None, catalog) } else { (catalog, None) };
         Self { source, body, columns, chosen, problems, catalog, draft, settings }
+    }
+
+    /// Where the message of each entry of the catalog stands.
+    pub(crate) fn places(&self) -> Vec<Place> {
+        let tables = self.tables();
+        let chosen =
+            self.chosen.iter().filter_map(|index| Some((tables.get(*index)?, self.columns.get(*index)?)));
+        let cells = chosen.flat_map(|(table, columns)| {
+            let column = columns.index(&Role::Message);
+            table.rows.iter().filter_map(move |row| row.cells.get(column?))
+        });
+        cells.map(|cell| self.source.place(cell.span.start)).collect()
     }
 
     /// The page's tables, in order. They borrow its text, so they are read again where they are asked for.

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use error_catalog_model::{name_end, pages_folder};
 
+use crate::comparison::Comparison;
+
 /// A page, and the files that belong to it. Every path but the root is relative to it, with `/` between folders.
 ///
 /// For the page `docs/printer.md`: the catalog `catalog/printer.yaml`, its JSON `catalog/printer.json`, a page
@@ -14,6 +16,7 @@ pub struct Project {
     page: String,
     copies: Vec<String>,
     command: String,
+    comparison: Option<Comparison>,
 }
 
 impl Project {
@@ -31,6 +34,7 @@ impl Project {
             page: page.to_owned(),
             copies: Vec::new(),
             command: "cargo xtask sync".to_owned(),
+            comparison: None,
         }
     }
 
@@ -39,6 +43,12 @@ impl Project {
     pub fn copy_catalog_to(mut self, path: &str) -> Self {
         self.copies.push(path.to_owned());
         self
+    }
+
+    /// Compares the page with another one of the same codes: where they differ, notes say so.
+    #[must_use]
+    pub fn compare_with(self, comparison: Comparison) -> Self {
+        Self { comparison: Some(comparison), ..self }
     }
 
     /// The command that regenerates the files, as problems name it; `cargo xtask sync` if this is not called.
@@ -61,6 +71,11 @@ impl Project {
     /// The command that regenerates the files.
     pub fn command(&self) -> &str {
         &self.command
+    }
+
+    /// The comparison with another page.
+    pub(crate) fn comparison(&self) -> Option<&Comparison> {
+        self.comparison.as_ref()
     }
 
     /// The YAML catalog.

@@ -65,6 +65,13 @@ impl Plan {
     }
 
     fn compare(&mut self, page: &Page, catalog: &Catalog, project: &Project) -> Result<(), Vec<Problem>> {
+        if let Some(comparison) = project.comparison() {
+            let compared = comparison.read(project.root()).map_err(|problem| vec![problem])?;
+            let entries = catalog.entries.iter().zip(page.places());
+            self.problems
+                .extend(entries.filter_map(|(entry, place)| compared.note(entry, &page.source.name, place)));
+            self.problems.sort_by_key(|one| (one.place, one.severity));
+        }
         let outputs = outputs(catalog, project)?;
         let yaml = outputs.get(&project.catalog()).map(String::as_str).unwrap_or_default();
         check_vanished(page, catalog, yaml, project, &mut self.problems);

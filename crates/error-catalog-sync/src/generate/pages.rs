@@ -8,6 +8,7 @@ use std::thread;
 use error_catalog_model::{Catalog, Entry, Status, Wording, page_name};
 use minijinja::{Value, context};
 
+use crate::comparison::{Compared, Counterpart, Reason};
 use crate::generate::mark::mark;
 use crate::generate::template::Templates;
 use crate::markup::{destination, fence, paragraph};
@@ -27,13 +28,16 @@ const LEAST_SHARE: usize = 256;
 ///
 /// Templates that are missing or wrong.
 pub fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String, String)>, Vec<Problem>> {
+    let compared = project.comparison().map(|comparison| comparison.read(project.root())).transpose();
+    let compared = compared.map_err(|problem| vec![problem])?;
+    let view = |entry| view(entry, catalog, project, compared.as_ref());
     let writer = Writer {
         catalog,
         project,
         templates: Templates::read(project)?,
         mark: mark(project).into(),
         page: page(catalog, project),
-        views: catalog.entries.iter().map(|entry| view(entry, catalog, project)).collect(),
+        views: catalog.entries.iter().map(view).collect(),
         by_code: by_code(catalog),
     };
     let mut pages = writer.entry_pages().map_err(|problem| vec![problem])?;
@@ -123,7 +127,7 @@ fn page(catalog: &Catalog, project: &Project) -> Value {
 }
 
 /// What templates know of an entry. `meaning` and `fix` are Markdown; `…_text` is plain.
-fn view(entry: &Entry, catalog: &Catalog, project: &Project) -> Value {
+fn view(entry: &Entry, catalog: &Catalog, project: &Project, compared: Option<&Compared<'_>>) -> Value {
     let message = entry.wording().example();
     let slug = catalog.slug.as_deref().unwrap_or(project.stem());
     let parameters = entry.parameters.iter().map(|parameter| {
@@ -146,8 +150,41 @@ fn view(entry: &Entry, catalog: &Catalog, project: &Project) -> Value {
         retired => entry.status == Status::Retired,
         facts => entry.facts.clone(),
         basis => entry.basis.clone(),
+        compared => compared.map(|compared| counterpart(entry, compared, project)),
         variant => entry.variant(),
     }
+}
+
+/// What templates know of an entry's counterpart on the page that its own is compared with.
+fn counterpart(entry: &Entry, compared: &Compared<'_>, project: &Project) -> Value {
+    let Counterpart { entry: own, reason } = compared.counterpart(entry);
+    let folder = relative(&project.pages(), compared.folder());
+    let shown = |entry: &Entry| {
+        let link = format!("{folder}/{}.md", page_name(&entry.id));
+        context! { code => entry.code.clone(), reason => entry.reason.clone(), link => link }
+    };
+    let (reason, others) = match reason {
+        Reason::Excepted => ("excepted", Vec::new()),
+        Reason::Same => ("same", Vec::new()),
+        Reason::Reworded => ("reworded", Vec::new()),
+        Reason::OfOthers(others) => ("of-others", others),
+        Reason::Nobodys => ("nobodys", Vec::new()),
+    };
+    context! {
+        title => compared.title(),
+        entry => own.map(shown),
+        reason => reason,
+        others => others.into_iter().map(shown).collect::<Vec<_>>(),
+    }
+}
+
+/// The way from one folder to another, both from the same one.
+fn relative(from: &str, to: &str) -> String {
+    let (mut from, mut to) = (from.split('/').peekable(), to.split('/').peekable());
+    while from.peek().is_some() && from.peek() == to.peek() {
+        (from.next(), to.next());
+    }
+    from.map(|_| "..").chain(to).collect::<Vec<_>>().join("/")
 }
 
 fn by_code(catalog: &Catalog) -> HashMap<&str, Vec<usize>> {

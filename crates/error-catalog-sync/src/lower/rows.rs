@@ -44,6 +44,7 @@ pub(crate) fn lower(
     if all_read {
         rewordings.check_used(source, &entries, lowering.problems);
         lowering.give(&mut entries);
+        lowering.note_contradicted(&read, &entries);
     }
     let catalog = Catalog {
         schema: SCHEMA.to_owned(),

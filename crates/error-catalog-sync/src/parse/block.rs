@@ -11,7 +11,7 @@ use crate::role::Role;
 use crate::shape::Shape;
 
 /// The keys of a `catalog:` block.
-pub(crate) const KEYS: [&str; 11] = [
+pub(crate) const KEYS: [&str; 12] = [
     "site",
     "tables",
     "columns",
@@ -20,6 +20,7 @@ pub(crate) const KEYS: [&str; 11] = [
     "parameters",
     "facts",
     "entries",
+    "contradictions",
     "reworded",
     "removed",
     "severities",
@@ -48,6 +49,7 @@ impl Settings {
                 "parameters" => self.read_notations(value, fields),
                 "facts" => self.read_facts(value, fields),
                 "entries" => self.read_entries(value, fields),
+                "contradictions" => self.read_contradictions(value, fields),
                 "reworded" => self.read_reworded(value, fields),
                 "severities" => self.severities = Severities::read(value, fields),
                 _ => fields.unknown(&path, &key, KEYS),
@@ -55,6 +57,7 @@ impl Settings {
         }
         self.check_columns(fields);
         self.check_facts(fields);
+        self.check_contradictions(fields);
     }
 
     fn read_site(&mut self, value: &Value, fields: &mut Fields<'_>) {

@@ -7,6 +7,7 @@ use serde_yaml::Value;
 
 use crate::notation::Notation;
 use crate::parse::block::KEYS;
+use crate::parse::contradictions::Contradiction;
 use crate::parse::facts::Given;
 use crate::parse::fields::Fields;
 use crate::parse::front_matter::FrontMatter;
@@ -42,6 +43,8 @@ pub(crate) struct Settings {
     pub(crate) facts: BTreeMap<String, Vec<String>>,
     /// Facts and more by entry id.
     pub(crate) entries: Vec<Given>,
+    /// How fixes do not begin, by facts.
+    pub(crate) contradictions: Vec<Contradiction>,
     /// Rewordings, with their places.
     pub(crate) reworded: Vec<Reworded>,
     /// Ids that were removed on purpose.
@@ -77,6 +80,7 @@ impl Default for Settings {
             notations: Notation::USUAL.to_vec(),
             facts: BTreeMap::new(),
             entries: Vec::new(),
+            contradictions: Vec::new(),
             reworded: Vec::new(),
             removed: Vec::new(),
             severities: Severities::default(),

@@ -4,6 +4,10 @@ use super::table;
 use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::error("compared-page", "The page that this one is compared with cannot be read, or has errors of its own."),
+    Rule::note("other-code", "A reason is that of another code on the page that this one is compared with."),
+    Rule::note("other-wording", "A reason is another wording of its code's reason on the page that this one is compared with."),
+    Rule::note("unknown-code", "The page that this one is compared with does not have the code."),
     Rule::error("vanished-id", "A row is gone whose id programs and links name; the problem shows the lines to paste for each way out.").edited(
         table!("| Printer - 7 - Jam | A sheet is stuck. | Pull it out. |\n"),
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),

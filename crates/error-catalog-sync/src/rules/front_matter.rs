@@ -44,6 +44,16 @@ pub(super) const RULES: &[Rule] = &[
             "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
         ),
     ),
+    Rule::note("fix-against-fact", "A fix begins as the front matter says that it does not where a fact of its row has a value.").shown(
+        table!(
+            "---\ncatalog:\n  facts:\n    wait: [none, hours]\n  contradictions:\n    wait: { hours: [Retry] }\n  entries:\n    7-too-hot: { wait: hours }\n---\n\n",
+            "| Printer - 7 - Too hot | It has to cool. | Retry. |\n"
+        ),
+        table!(
+            "---\ncatalog:\n  facts:\n    wait: [none, hours]\n  contradictions:\n    wait: { hours: [Retry] }\n  entries:\n    7-too-hot: { wait: hours }\n---\n\n",
+            "| Printer - 7 - Too hot | It has to cool. | Switch it off until tomorrow. |\n"
+        ),
+    ),
     Rule::error("reworded", "A rewording leads to a message that no row has, or two rewordings are at odds.").shown(
         table!(
             "---\ncatalog:\n  reworded:\n    - was: \"Printer - 7 - Jam\"\n      now: \"Printer - 7 - Paper jammed\"\n---\n\n",
