@@ -1,15 +1,17 @@
 //! Keeps a Markdown page of error messages and everything generated from it in step.
 //!
-//! Four phases, each a folder of its own:
+//! Five phases, each a folder of its own:
 //!
 //! 1. **`parse`.** [`Source`] is the text with its places; front matter is cut off and read into settings;
 //!    pulldown-cmark's events become tables of rows of cells, each with its place.
 //! 2. **`lower`.** The columns are recognised by their headings; the tables that hold errors are chosen; rows become
 //!    the entries of a [`Catalog`](error_catalog_model::Catalog). Whatever is wrong becomes a [`Problem`], and
-//!    all of them are collected. [`Page::parse`] does both phases.
-//! 3. **`generate`.** [`outputs`] makes every file from the catalog: path and text, in memory. To add another
+//!    all of them are collected.
+//! 3. **`review`.** What is legal and probably not meant becomes a problem too, mostly a note. [`Page::parse`] does
+//!    these three phases. To add such a rule, add a file there, a line in `review.rs` and the rule in `rules/wording.rs`.
+//! 4. **`generate`.** [`outputs`] makes every file from the catalog: path and text, in memory. To add another
 //!    output, add a line there and a file beside `generate/export.rs`.
-//! 4. **`files`.** [`Plan`] compares the outputs with the files; [`sync`] writes those that differ,
+//! 5. **`files`.** [`Plan`] compares the outputs with the files; [`sync`] writes those that differ,
 //!    [`check`] shows them.
 //!
 //! A project of your own is a page, two templates and a few lines. `docs/your-own-page.md` in the repository shows
@@ -47,6 +49,7 @@ mod page;
 mod parse;
 mod problem;
 mod project;
+mod review;
 mod role;
 mod rule;
 mod rules;

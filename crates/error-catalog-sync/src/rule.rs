@@ -51,6 +51,11 @@ impl Rule {
         Self { severity: Severity::Warning, ..Self::error(name, summary).lowerable() }
     }
 
+    /// A rule whose problems are notes.
+    pub(crate) const fn note(name: &'static str, summary: &'static str) -> Self {
+        Self { severity: Severity::Note, ..Self::warning(name, summary) }
+    }
+
     /// The same rule, which a page may make weigh less.
     pub(crate) const fn lowerable(self) -> Self {
         Self { can_be_lowered: true, ..self }
