@@ -1,7 +1,9 @@
 //! From rows to what is legal on a page and probably not meant: a file for each rule, or for each family of them.
 
+pub(crate) mod ending;
 pub(crate) mod finding;
 pub(crate) mod idle;
+pub(crate) mod repeated;
 pub(crate) mod texts;
 
 use crate::lower::column::Columns;
@@ -22,4 +24,6 @@ pub(crate) fn review(
     let rows = Texts::of(tables);
     let mut findings = Findings::new(source, settings, problems);
     idle::check(&rows, &mut findings);
+    repeated::check(&rows, &mut findings);
+    ending::check(&rows, &mut findings);
 }

@@ -51,7 +51,8 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
     }
 }
 
-fn is_idle(text: &str) -> bool {
+/// Whether a fix is but a placeholder.
+pub(crate) fn is_idle(text: &str) -> bool {
     if text.len() > LONGEST {
         return false;
     }

@@ -3,11 +3,17 @@
 use super::table;
 use crate::rule::Rule;
 
-pub(super) const RULES: &[Rule] = &[Rule::warning(
-    "idle-fix",
-    "A fix gives the reader nothing to do: `N/A`, `TODO`, `see above`, or the meaning once more.",
-)
-.shown(
-    table!("| Printer - 7 - Paper jam | A sheet is stuck. | N/A |\n"),
-    table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
-)];
+pub(super) const RULES: &[Rule] = &[
+    Rule::warning("idle-fix", "A fix gives the reader nothing to do: `N/A`, `TODO`, `see above`, or the meaning once more.").shown(
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | N/A |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+    ),
+    Rule::note("repeated-fix", "One fix stands on many rows: three at least, and one row in ten. Most errors have something particular to do.").shown(
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Call the service. |\n| Printer - 8 - No power | It is off. | Call the service. |\n| Printer - 9 - No toner | It is empty. | Call the service. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n| Printer - 9 - No toner | It is empty. | Fill it. |\n"),
+    ),
+    Rule::note("uneven-ending", "A meaning or a fix ends without a full stop, or with one, unlike nine in ten cells of its column.").shown(
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n| Printer - 9 - No toner | It is empty. | Fill it. |\n| Printer - 10 - Lid open | The lid is up. | Close it |\n| Printer - 11 - Belt worn | The belt is old. | Replace the belt. |\n| Printer - 12 - Drum worn | The drum is old. | Replace the drum. |\n| Printer - 13 - Fuser cold | It warms up. | Wait a minute. |\n| Printer - 14 - Tray empty | No paper is left. | Fill the tray. |\n| Printer - 15 - Lamp dark | The lamp is old. | Replace the lamp. |\n| Printer - 16 - Queue full | Too many jobs wait. | Cancel some. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n| Printer - 9 - No toner | It is empty. | Fill it. |\n| Printer - 10 - Lid open | The lid is up. | Close it. |\n| Printer - 11 - Belt worn | The belt is old. | Replace the belt. |\n| Printer - 12 - Drum worn | The drum is old. | Replace the drum. |\n| Printer - 13 - Fuser cold | It warms up. | Wait a minute. |\n| Printer - 14 - Tray empty | No paper is left. | Fill the tray. |\n| Printer - 15 - Lamp dark | The lamp is old. | Replace the lamp. |\n| Printer - 16 - Queue full | Too many jobs wait. | Cancel some. |\n"),
+    ),
+];
