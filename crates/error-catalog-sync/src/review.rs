@@ -1,5 +1,6 @@
 //! From rows to what is legal on a page and probably not meant: a file for each rule, or for each family of them.
 
+pub(crate) mod character;
 pub(crate) mod ending;
 pub(crate) mod finding;
 pub(crate) mod idle;
@@ -23,6 +24,7 @@ pub(crate) fn review(
 ) {
     let rows = Texts::of(tables);
     let mut findings = Findings::new(source, settings, problems);
+    character::check(&rows, &mut findings);
     idle::check(&rows, &mut findings);
     repeated::check(&rows, &mut findings);
     ending::check(&rows, &mut findings);

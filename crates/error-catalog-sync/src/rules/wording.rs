@@ -4,6 +4,14 @@ use super::table;
 use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::note("typographic-character", "A message that is plain otherwise holds curly quotes, long dashes, an ellipsis, or blanks that are odd or doubled. Lookups forgive most of them; a search in logs does not.").shown(
+        table!("| Printer - 7 - Tray “upper” is empty | No paper is left. | Fill it. |\n"),
+        table!("| Printer - 7 - Tray \"upper\" is empty | No paper is left. | Fill it. |\n"),
+    ),
+    Rule::warning("hidden-character", "A message holds a character that cannot be seen, or, within a word, a letter of another script that looks like a Latin one: no log will match it.").shown(
+        table!("| Printer - 7 - Pаper jam | A sheet is stuck. | Pull it out. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+    ),
     Rule::warning("idle-fix", "A fix gives the reader nothing to do: `N/A`, `TODO`, `see above`, or the meaning once more.").shown(
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | N/A |\n"),
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
