@@ -4,7 +4,9 @@ pub(crate) mod character;
 pub(crate) mod ending;
 pub(crate) mod finding;
 pub(crate) mod idle;
+pub(crate) mod notation;
 pub(crate) mod repeated;
+pub(crate) mod sample;
 pub(crate) mod texts;
 
 use crate::lower::column::Columns;
@@ -25,6 +27,8 @@ pub(crate) fn review(
     let rows = Texts::of(tables);
     let mut findings = Findings::new(source, settings, problems);
     character::check(&rows, &mut findings);
+    notation::check(&rows, &mut findings);
+    sample::check(&rows, &mut findings);
     idle::check(&rows, &mut findings);
     repeated::check(&rows, &mut findings);
     ending::check(&rows, &mut findings);

@@ -4,6 +4,14 @@ use super::table;
 use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::warning("unread-parameter", "Something in a message is written like a parameter and read as plain text: its notation is not switched on, or its `{` is not closed. No log will match the message.").shown(
+        table!("| Printer - 7 - Tray <tray> is empty | No paper is left. | Fill it. |\n"),
+        table!("---\ncatalog:\n  parameters: [braces, angle]\n---\n\n", "| Printer - 7 - Tray <tray> is empty | No paper is left. | Fill it. |\n"),
+    ),
+    Rule::warning("sample-value", "An example stands in a message where logs show something else each time: `1234567`, `x seconds`, `NNN`. No log will match the message.").shown(
+        table!("| Printer - 7 - Paper jam, retry in x seconds | A sheet is stuck. | Pull it out. |\n"),
+        table!("| Printer - 7 - Paper jam, retry in {seconds:integer} seconds | A sheet is stuck. | Pull it out. |\n"),
+    ),
     Rule::note("typographic-character", "A message that is plain otherwise holds curly quotes, long dashes, an ellipsis, or blanks that are odd or doubled. Lookups forgive most of them; a search in logs does not.").shown(
         table!("| Printer - 7 - Tray “upper” is empty | No paper is left. | Fill it. |\n"),
         table!("| Printer - 7 - Tray \"upper\" is empty | No paper is left. | Fill it. |\n"),
