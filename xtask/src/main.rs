@@ -1,6 +1,7 @@
 //! `cargo xtask`: everything that this workspace does beside building.
 
 mod bench;
+mod diff;
 mod instance;
 mod suite;
 
@@ -39,6 +40,8 @@ enum Command {
         #[command(flatten)]
         told: Told,
     },
+    /// Say what changed since an earlier revision, and what that breaks: major, minor or patch
+    Diff(diff::Diff),
     /// Run everything that CI runs
     Test,
     /// Measure, as multiples of a floor or a peer in the same run
@@ -86,6 +89,7 @@ fn main() -> ExitCode {
         Command::Sync { told } => sync_as(&instance::telephony_errors(), told.format.into(), &mut out),
         Command::Check { told } => check_as(&instance::telephony_errors(), told.format.into(), &mut out),
         Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
+        Command::Diff(arguments) => diff::run(&instance::telephony_errors(), &arguments, &mut out),
         Command::Test => suite::run(&mut out),
         Command::Bench { bench } => bench::run(bench),
     };

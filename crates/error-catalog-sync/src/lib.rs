@@ -38,6 +38,7 @@
 //! ```
 
 mod command;
+mod diff;
 mod files;
 mod format;
 mod generate;
@@ -59,6 +60,11 @@ mod spot;
 
 pub use command::inspect::{inspect_as, inspect_human, inspect_json};
 pub use command::report::{check, check_as, show_problems, show_problems_as, sync, sync_as};
+pub use diff::book::compatibility_page;
+pub use diff::change::{Bump, Change};
+pub use diff::changes;
+pub use diff::report::{DiffFormat, diff};
+pub use diff::rules::{ChangeRule, change_rules};
 pub use files::plan::Plan;
 pub use format::Format;
 pub use generate::export::json;

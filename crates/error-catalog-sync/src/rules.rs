@@ -54,4 +54,4 @@ macro_rules! table {
         )
     };
 }
-use table;
+pub(crate) use table;
