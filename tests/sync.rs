@@ -1,6 +1,8 @@
-//! `cargo xtask sync`, `check` and `inspect` from one end to the other, in a copy of the page and its templates.
+//! `cargo xtask sync`, `check`, `inspect` and `diff` from one end to the other, in a copy of the page and its templates.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "sync/compared.rs"]
+mod compared;
 #[path = "sync/copy.rs"]
 mod copy;
 #[path = "sync/drift.rs"]
@@ -15,6 +17,10 @@ mod inspected;
 mod killed;
 #[path = "sync/named.rs"]
 mod named;
+#[path = "sync/repository.rs"]
+mod repository;
+#[path = "sync/revisions.rs"]
+mod revisions;
 #[path = "sync/terminal.rs"]
 mod terminal;
 #[path = "sync/vanished.rs"]

@@ -48,7 +48,7 @@ pub fn changes(before: Option<&Catalog>, after: &Catalog) -> Vec<Change> {
         }
     }
     if pairs.moved() {
-        Found::new(None, &mut changes).add(&patch::ORDER_CHANGED, "the entries", None, None);
+        Found::new(None, &mut changes).add(&patch::ORDER_CHANGED, None, None, None);
     }
     changes.sort_by_key(|change| std::cmp::Reverse(change.rule.bump));
     changes

@@ -37,8 +37,8 @@ pub(super) fn compare(before: &Entry, after: &Entry, is_built_alike: bool, found
     let now = (&*after.fix, after.fix_markdown.as_deref());
     prose(&patch::FIX_CHANGED, (fix, fix_markdown.as_deref()), now, found);
     match (status, after.status) {
-        (Status::Active, Status::Retired) => found.add(&minor::RETIRED, None, None, &*after.message),
-        (Status::Retired, Status::Active) => found.add(&minor::REVIVED, None, None, &*after.message),
+        (Status::Active, Status::Retired) => found.add(&minor::RETIRED, None, None, None),
+        (Status::Retired, Status::Active) => found.add(&minor::REVIVED, None, None, None),
         (Status::Active, Status::Active) | (Status::Retired, Status::Retired) => {}
     }
     facts(before, after, found);

@@ -17,8 +17,10 @@ const RULES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/compa
 
 pub(super) fn write(diff: &Diff, out: &mut dyn Write) -> io::Result<()> {
     let page = code(&diff.page);
-    let against =
-        diff.base.as_ref().map(|base| format!(" against {} ({})", code(base.short()), code(&base.name)));
+    let against = diff.base.as_ref().map(|base| {
+        let absent = if base.catalog.is_some() { "" } else { ", which has no catalog yet" };
+        format!(" against {} ({}){absent}", code(base.short()), code(&base.name))
+    });
     let against = against.unwrap_or_default();
     if !diff.problems.is_empty() {
         return write_problems(&diff.problems, &page, out);

@@ -43,9 +43,10 @@ fn push(pieces: &mut Vec<Piece>, text: &str, is_changed: bool) {
     }
 }
 
+/// Cuts what is the same in both; a text of which nothing changed is shown whole.
 fn shorten(pieces: &mut [Piece]) {
     let last = pieces.len().saturating_sub(1);
-    for (index, piece) in pieces.iter_mut().enumerate().filter(|(_, piece)| !piece.is_changed) {
+    for (index, piece) in pieces.iter_mut().enumerate().filter(|(_, piece)| last > 0 && !piece.is_changed) {
         let head = if index == 0 { 0 } else { AROUND };
         let tail = if index == last { 0 } else { AROUND };
         // What is a little longer is not worth a cut.
@@ -55,12 +56,12 @@ fn shorten(pieces: &mut [Piece]) {
     }
 }
 
-/// The first and the last characters of a text.
+/// The first and the last words of a text, within so many characters.
 fn cut(text: &str, head: usize, tail: usize) -> String {
-    let start = text.char_indices().nth(head).map_or(text.len(), |(at, _)| at);
-    let end = tail
-        .checked_sub(1)
-        .and_then(|last| text.char_indices().nth_back(last))
-        .map_or(text.len(), |(at, _)| at);
-    format!("{}…{}", text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default())
+    let from = text.char_indices().nth(head).and_then(|(at, _)| text.get(..at)).unwrap_or(text);
+    let start = from.rfind(' ').and_then(|blank| from.get(..=blank)).unwrap_or_default();
+    let to = tail.checked_sub(1).and_then(|last| text.char_indices().nth_back(last));
+    let to = to.and_then(|(at, _)| text.get(at..)).unwrap_or_default();
+    let end = to.find(' ').and_then(|blank| to.get(blank..)).unwrap_or_default();
+    format!("{start}…{end}")
 }

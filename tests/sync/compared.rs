@@ -1,0 +1,161 @@
+//! `diff`: what changed since a revision, in each format, and which verdicts fail.
+
+use std::fs;
+
+use pulldown_cmark::{Event, Options, Parser, Tag};
+use tests::{compare_with_golden, root};
+
+use super::copy::PAGE;
+use super::repository::{Repository, short};
+
+/// The pages whose difference the goldens tell.
+fn edited() -> (Repository, String) {
+    let repository = Repository::new();
+    let copy = &repository.copy;
+    copy.write(PAGE, &fs::read_to_string(root().join("tests/diff/before.md")).unwrap());
+    for generated in ["catalog", "docs/telephony-errors"] {
+        fs::remove_dir_all(copy.path(generated)).unwrap();
+    }
+    copy.sync();
+    let commit = repository.commit("the page of the goldens");
+    copy.write(PAGE, &fs::read_to_string(root().join("tests/diff/after.md")).unwrap());
+    (repository, commit)
+}
+
+#[test]
+fn a_difference_in_every_format() {
+    let (repository, commit) = edited();
+    for (format, ending) in [("human", "human"), ("markdown", "markdown"), ("json", "json")] {
+        let run = repository.diff(&["--base", "HEAD", "--format", format]);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+        // Which commit it is depends on the clock.
+        let out = run.out.replace(&commit, "0123456789012345678901234567890123456789");
+        let out = out.replace(short(&commit), "012345678");
+        compare_with_golden(&root().join("tests/diff/golden").with_extension(ending), &out);
+    }
+}
+
+#[test]
+fn a_verdict_that_is_denied_fails() {
+    let repository = Repository::new();
+    let assert_denied = |denied: [bool; 3]| {
+        for (deny, denied) in ["major", "minor", "patch"].into_iter().zip(denied) {
+            for format in ["human", "markdown", "json"] {
+                let run = repository.diff(&["--deny", deny, "--format", format]);
+                let code = i32::from(denied);
+                assert_eq!((run.code, run.err.as_str()), (Some(code), ""), "--deny {deny}: {}", run.out);
+            }
+        }
+    };
+    assert_denied([false, false, false]);
+    repository.copy.edit(PAGE, "line is busy.", "line is engaged.");
+    assert_denied([false, false, true]);
+    let row = "| Telephony - 699 - Out of lines | No line is free. | Call again. |\n";
+    let page = repository.copy.read(PAGE);
+    let last = page.lines().rfind(|line| line.starts_with('|')).unwrap();
+    repository.copy.write(PAGE, &page.replace(&format!("{last}\n"), &format!("{last}\n{row}")));
+    assert_denied([false, true, true]);
+    repository.copy.edit(PAGE, "Trial accounts may only make", "Trial accounts can only make");
+    assert_denied([true, true, true]);
+    let run = repository.diff(&["--deny", "major"]);
+    assert!(
+        run.out.contains("[message-replaced]") && run.out.ends_with("what else can be done\n"),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn a_wrong_command_line_is_told_so() {
+    let repository = Repository::new();
+    for wrong in [["--deny", "none"], ["--format", "sarif"], ["HEAD", "HEAD"]] {
+        assert_eq!(repository.diff(&wrong).code, Some(2));
+    }
+}
+
+#[test]
+fn a_page_with_problems_is_not_compared() {
+    let repository = Repository::new();
+    repository.copy.edit(PAGE, "| User is busy - Call back later. ", "| ");
+    let run = repository.diff(&[]);
+    assert_eq!(run.code, Some(1));
+    assert!(
+        run.out.contains(":211: error[empty-cell]: ") && run.out.contains("nothing was compared"),
+        "{}",
+        run.out
+    );
+    let run = repository.diff(&["--format", "markdown"]);
+    assert!(run.code == Some(1) && run.out.starts_with("**Not compared:** `docs/"), "{}", run.out);
+    assert!(
+        run.out.contains("\n- `` docs/telephony-errors.md:") || run.out.contains("\n- `docs/"),
+        "{}",
+        run.out
+    );
+    let run = repository.diff(&["--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!((run.code, json["problems"][0]["rule"].as_str()), (Some(1), Some("empty-cell")));
+    assert!(json["verdict"].is_null() && json["changes"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn nothing_is_written() {
+    let (repository, _) = edited();
+    let before = repository.copy.state();
+    assert_eq!(repository.diff(&[]).code, Some(0));
+    assert!(repository.copy.state() == before);
+}
+
+#[test]
+fn a_comment_fits_however_much_changed() {
+    let repository = Repository::new();
+    let page = |fix: &str| {
+        let rows =
+            (0..1_000).map(|row| format!("| E{row}: Fault of part {row} | It is broken. | {fix} {row}. |\n"));
+        format!(
+            "| Error message | What it means | How to fix it |\n| --- | --- | --- |\n{}",
+            rows.collect::<String>()
+        )
+    };
+    let copy = &repository.copy;
+    copy.write(PAGE, &page("Mend it"));
+    fs::remove_dir_all(copy.path("catalog")).unwrap();
+    copy.sync();
+    repository.commit("many rows");
+    copy.write(
+        PAGE,
+        &page("Replace it").replace("| E7: Fault", &format!("| E7: {}ault", "F".repeat(70_000))),
+    );
+    let run = repository.diff(&["--base", "HEAD", "--format", "markdown"]);
+    assert!(run.out.len() < 65_536, "{}", run.out.len());
+    let shown = run.out.matches("\n- `").count();
+    let json = repository.diff(&["--base", "HEAD", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rest = json["changes"].as_array().unwrap().len() - shown;
+    assert!(
+        shown > 100
+            && run
+                .out
+                .ends_with(&format!("\n{rest} more changes left out here; `cargo xtask diff` shows all.\n"))
+    );
+}
+
+/// Whatever a page says stands in code, and nothing of it is Markdown of its own.
+#[test]
+fn no_text_escapes_its_code() {
+    let (repository, _) = edited();
+    let out = repository.diff(&["--base", "HEAD", "--format", "markdown"]).out;
+    let mut blocks = 0;
+    for event in Parser::new_ext(&out, Options::all()) {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => blocks += 1,
+            Event::Start(Tag::Paragraph | Tag::List(_) | Tag::Item | Tag::Strong) => {}
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                assert!(dest_url.contains("/docs/compatibility.md#"), "{dest_url}");
+            }
+            Event::Start(other) => panic!("{other:?} in {out}"),
+            Event::Html(html) | Event::InlineHtml(html) => panic!("{html} in {out}"),
+            _ => {}
+        }
+    }
+    assert_eq!(blocks, out.matches("diff\n").count(), "{out}");
+}
