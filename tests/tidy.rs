@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The crates that know nothing of telephony.
-const ENGINE: [&str; 5] = [
+const ENGINE: [&str; 6] = [
     "crates/error-catalog-match",
     "crates/error-catalog-model",
     "crates/error-catalog-macros",
     "crates/error-catalog",
     "crates/error-catalog-sync",
+    "crates/error-catalog-scan",
 ];
 
 /// Names of the crates in a package's tree, itself included; `edges` as `cargo tree` takes them.
