@@ -14,6 +14,9 @@
 //! 5. **`files`.** [`Plan`] compares the outputs with the files; [`sync`] writes those that differ,
 //!    [`check`] shows them.
 //!
+//! Beside these stands **`diff`**: [`changes`] compares two catalogs and judges what differs, [`diff`](diff()) tells that of
+//! the page and an earlier revision.
+//!
 //! A project of your own is a page, two templates and a few lines. `docs/your-own-page.md` in the repository shows
 //! all of its files. The lines, in a package `xtask`:
 //!
