@@ -3,6 +3,7 @@
 mod bench;
 mod diff;
 mod instance;
+mod process;
 mod suite;
 
 use std::io::{self, Write};
@@ -91,7 +92,7 @@ fn main() -> ExitCode {
         Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
         Command::Diff(arguments) => diff::run(&instance::telephony_errors(), &arguments, &mut out),
         Command::Test => suite::run(&mut out),
-        Command::Bench { bench } => bench::run(bench),
+        Command::Bench { bench } => bench::run(bench, &mut out),
     };
     match done.and_then(|well| out.flush().map(|()| well)) {
         Ok(true) => ExitCode::SUCCESS,
