@@ -5,7 +5,7 @@ use std::fs;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use tests::{compare_with_golden, root};
 
-use super::copy::PAGE;
+use super::copy::{PAGE, Run};
 use super::repository::{Repository, short};
 
 /// The pages whose difference the goldens tell.
@@ -95,6 +95,18 @@ fn a_page_with_problems_is_not_compared() {
     let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
     assert_eq!((run.code, json["problems"][0]["rule"].as_str()), (Some(1), Some("empty-cell")));
     assert!(json["verdict"].is_null() && json["changes"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn on_a_terminal_the_words_that_differ_are_coloured() {
+    let repository = Repository::new();
+    repository.copy.edit(PAGE, "line is busy.", "line is engaged.");
+    let run = Run::of(repository.diff_command(&[]).env_remove("NO_COLOR").env("CLICOLOR_FORCE", "1"));
+    for side in ["-\x1B[0m The recipient’s line is \x1B[31mbusy.\x1B[0m\n", "is \x1B[32mengaged.\x1B[0m\n"]
+    {
+        assert!(run.out.contains(side), "no {side:?} in {:?}", run.out);
+    }
+    assert!(!repository.diff(&[]).out.contains('\x1B'));
 }
 
 #[test]
