@@ -23,7 +23,7 @@ fn sources() -> Vec<String> {
 #[test]
 fn every_rule_in_the_code_is_registered() {
     let finds = Regex::new(
-        r#"(?:Problem::error|\.error|\bfault|check_unique|\.breaks)\(\s*(?:\w+, (?:&mut )?\w+, )?"([^"]+)""#,
+        r#"(?:Problem::error|\.error|\.report|\.report_all|\bfault|check_unique|\.breaks)\(\s*(?:\w+, (?:&mut )?\w+, )?"([^"]+)""#,
     )
     .unwrap();
     let sources = sources();

@@ -1,4 +1,4 @@
-//! `cargo xtask sync`, `check` and `inspect` from one end to the other, in a copy of the page and its templates.
+//! `cargo xtask sync`, `check`, `inspect` and `diff` from one end to the other, in a copy of the page and its templates.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "sync/compared.rs"]
@@ -17,8 +17,14 @@ mod inspected;
 mod killed;
 #[path = "sync/named.rs"]
 mod named;
+#[path = "sync/repository.rs"]
+mod repository;
+#[path = "sync/revisions.rs"]
+mod revisions;
 #[path = "sync/several.rs"]
 mod several;
+#[path = "sync/standards.rs"]
+mod standards;
 #[path = "sync/terminal.rs"]
 mod terminal;
 #[path = "sync/vanished.rs"]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use error_catalog_model::Catalog;
-use error_catalog_sync::{Page, Source};
+use error_catalog_sync::{Page, Problem, Severity, Source};
 use tests::root;
 
 /// How many settings a page may well have.
@@ -19,8 +19,13 @@ fn plain() -> String {
 
 fn catalog(text: &str) -> Catalog {
     let page = Page::parse(Source::new("printer.md", text));
-    assert_eq!(page.problems, []);
+    assert!(errors(&page).is_empty(), "{:?}", errors(&page));
     page.catalog.unwrap()
+}
+
+/// What keeps a page from having a catalog: made pages repeat their texts, which is worth a note.
+fn errors(page: &Page) -> Vec<&Problem> {
+    page.problems.iter().filter(|problem| problem.severity == Severity::Error).collect()
 }
 
 #[test]
@@ -153,10 +158,12 @@ fn twenty_thousand_settings_that_are_wrong() {
 fn twenty_thousand_names_that_are_nearly_known() {
     let text = many("cost", "now", "Part");
     let text = text.replace("-fault: {", "-fualt: {").replace("    - Part", "    - Prat");
-    let problems = Page::parse(Source::new("printer.md", text.as_str())).problems;
+    let page = Page::parse(Source::new("printer.md", text.as_str()));
+    let problems = errors(&page);
     assert_eq!(problems.len(), MANY, "no table stands below any of the headings");
     let text = text.replace("    - Prat", "    - Part");
-    let unknown = Page::parse(Source::new("printer.md", text)).problems;
+    let page = Page::parse(Source::new("printer.md", text));
+    let unknown = errors(&page);
     assert_eq!(unknown.len(), MANY, "no row has any of the ids");
     for (problems, first) in [(problems, "Part 0"), (unknown, "0-fault")] {
         assert_eq!(problems[0].help, format!("did you mean `{first}`?"));

@@ -1,120 +1,173 @@
-//! The page of errors held against that of the SIP responses: notes, and what the page of an error says.
+//! `diff`: what changed since a revision, in each format, and which verdicts fail.
 
-use super::copy::{Copy, OTHERS, PAGE};
+use std::fs;
 
-const ROW: &str = "| Telephony - 486 - Busy Here ";
+use pulldown_cmark::{Event, Options, Parser, Tag};
+use tests::{compare_with_golden, root};
 
-fn synced() -> Copy {
-    let copy = Copy::noted();
-    copy.sync();
-    copy
-}
+use super::copy::{PAGE, Run};
+use super::repository::{Repository, short};
 
-/// The notes about rows that are not as the other page has them, without their places.
-fn notes(copy: &Copy) -> Vec<String> {
-    let out = copy.run(&["check"]).out;
-    let rules = ["note[other-code]: ", "note[other-wording]: ", "note[unknown-code]: "];
-    let note =
-        |line: &str| rules.iter().find_map(|rule| line.split_once(rule)).map(|(_, what)| what.to_owned());
-    out.lines().filter_map(note).collect()
-}
-
-#[test]
-fn a_row_gets_one_note_or_none() {
-    let copy = synced();
-    let found = notes(&copy);
-    let of = |reason: &str| found.iter().filter(|note| note.contains(reason)).count();
-    assert_eq!(found.len(), 6, "{found:?}");
-    for reason in
-        ["Temporarily not available", "Call leg/", "`Decline`", "`Internal Server", "Request Timeout"]
-    {
-        assert_eq!(of(reason), 1, "{reason}: {found:?}");
+/// The pages whose difference the goldens tell.
+fn edited() -> (Repository, String) {
+    let repository = Repository::new();
+    let copy = &repository.copy;
+    copy.write(PAGE, &fs::read_to_string(root().join("tests/diff/before.md")).unwrap());
+    for generated in ["catalog", "docs/telephony-errors"] {
+        fs::remove_dir_all(copy.path(generated)).unwrap();
     }
-    assert!(
-        found.iter().any(|note| note.contains("`Service Unavailable` is the reason of 503; 500 is `Server"))
-    );
+    copy.sync();
+    let commit = repository.commit("the page of the goldens");
+    copy.write(PAGE, &fs::read_to_string(root().join("tests/diff/after.md")).unwrap());
+    (repository, commit)
 }
 
 #[test]
-fn case_and_marks_make_no_other_reason() {
-    for (row, note) in [
-        ("| Telephony - 486 - BUSY HERE! ", None),
-        ("| Telephony - 486 - Lift is busy ", None),
-        (
-            "| Telephony - 600 - Busy Here ",
-            Some("`Busy Here` is the reason of 486; 600 is `Busy Everywhere` there"),
-        ),
-        ("| Telephony - 499 - Busy Here ", Some("`Busy Here` is the reason of 486; 499 is not there")),
-        ("| Telephony - 499 - Line is busy ", Some("SIP Response Codes has no code 499")),
-        (
-            "| Telephony - 486 - Not acceptable ",
-            Some("is the reason of 406 and 606; 486 is `Busy Here` there"),
-        ),
-        (
-            "| Telephony - 414 - Request-URI too large ",
-            Some("`Request-URI too large` is another wording of it"),
-        ),
-    ] {
-        let copy = Copy::noted();
-        copy.edit(
-            PAGE,
-            "    486-busy-here: { redial: later, party: callee, basis: \"RFC 3261 §21.4.24\" }\n",
-            "",
-        );
-        copy.edit(PAGE, ROW, row);
-        let found = notes(&copy);
-        assert_eq!(found.len(), 6 + usize::from(note.is_some()), "{row}: {found:?}");
-        assert!(note.is_none_or(|note| found.iter().any(|found| found.contains(note))), "{row}: {found:?}");
+fn a_difference_in_every_format() {
+    let (repository, commit) = edited();
+    for (format, ending) in [("human", "human"), ("markdown", "markdown"), ("json", "json")] {
+        let run = repository.diff(&["--base", "HEAD", "--format", format]);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+        // Which commit it is depends on the clock.
+        let out = run.out.replace(&commit, "0123456789012345678901234567890123456789");
+        let out = out.replace(short(&commit), "012345678");
+        compare_with_golden(&root().join("tests/diff/golden").with_extension(ending), &out);
     }
 }
 
 #[test]
-fn an_entry_whose_code_is_not_of_the_other_page_is_left_out() {
-    let copy = Copy::noted();
-    copy.edit(
-        PAGE,
-        "    486-busy-here: { redial: later,",
-        "    486-busy-here: { namespace: http, redial: later,",
-    );
-    copy.sync();
-    let page = copy.read("docs/telephony-errors/486-busy-here.md");
-    assert!(
-        page.contains("\nNone: here, 486 is a status of HTTP, and not a response code of SIP.\n"),
-        "{page}"
-    );
-    assert!(!page.contains("registered"), "{page}");
-}
-
-#[test]
-fn every_page_of_an_error_tells_whose_its_reason_is() {
-    let copy = synced();
-    let says = |id: &str, text: &str| {
-        let page = copy.read(&format!("docs/telephony-errors/{id}.md"));
-        assert!(page.contains(text), "{text}: {page}");
+fn a_verdict_that_is_denied_fails() {
+    let repository = Repository::new();
+    let assert_denied = |denied: [bool; 3]| {
+        for (deny, denied) in ["major", "minor", "patch"].into_iter().zip(denied) {
+            for format in ["human", "markdown", "json"] {
+                let run = repository.diff(&["--deny", deny, "--format", format]);
+                let code = i32::from(denied);
+                assert_eq!((run.code, run.err.as_str()), (Some(code), ""), "--deny {deny}: {}", run.out);
+            }
+        }
     };
-    let link = "[486 Busy Here](../sip-response-codes/486-busy-here.md)";
-    says("486-busy-here", &format!("\n{link}. The reason of this error is its registered phrase.\n"));
-    says("480-temporarily-not-available", "is another wording of its registered phrase.\n");
-    let decline = "[603 Decline](../sip-response-codes/603-decline.md)";
-    says("500-decline", &format!(" is not its registered phrase, but that of {decline}.\n"));
-    says("403-invalid-credentials", "The reason of this error is nobody’s registered phrase.\n");
-    for page in tests::files(&copy.path("docs/telephony-errors")) {
-        let text = std::fs::read_to_string(&page).unwrap();
-        for link in text.split("](../sip-response-codes/").skip(1) {
-            let (target, _) = link.split_once(')').unwrap();
-            assert!(copy.path("docs/sip-response-codes").join(target).exists(), "{}", page.display());
+    assert_denied([false, false, false]);
+    repository.copy.edit(PAGE, "line is busy.", "line is engaged.");
+    assert_denied([false, false, true]);
+    let row = "| Telephony - 699 - Out of lines | No line is free. | Call again. |\n";
+    let page = repository.copy.read(PAGE);
+    let last = page.lines().rfind(|line| line.starts_with('|')).unwrap();
+    repository.copy.write(PAGE, &page.replace(&format!("{last}\n"), &format!("{last}\n{row}")));
+    assert_denied([false, true, true]);
+    repository.copy.edit(PAGE, "Trial accounts may only make", "Trial accounts can only make");
+    assert_denied([true, true, true]);
+    let run = repository.diff(&["--deny", "major"]);
+    assert!(
+        run.out.contains("[message-replaced]") && run.out.ends_with("what else can be done\n"),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn a_wrong_command_line_is_told_so() {
+    let repository = Repository::new();
+    for wrong in [["--deny", "none"], ["--format", "sarif"], ["HEAD", "HEAD"]] {
+        assert_eq!(repository.diff(&wrong).code, Some(2));
+    }
+}
+
+#[test]
+fn a_page_with_problems_is_not_compared() {
+    let repository = Repository::new();
+    repository.copy.edit(PAGE, "| User is busy - Call back later. ", "| ");
+    let run = repository.diff(&[]);
+    assert_eq!(run.code, Some(1));
+    assert!(
+        run.out.contains(":211: error[empty-cell]: ") && run.out.contains("nothing was compared"),
+        "{}",
+        run.out
+    );
+    let run = repository.diff(&["--format", "markdown"]);
+    assert!(run.code == Some(1) && run.out.starts_with("**Not compared:** `docs/"), "{}", run.out);
+    assert!(
+        run.out.contains("\n- `` docs/telephony-errors.md:") || run.out.contains("\n- `docs/"),
+        "{}",
+        run.out
+    );
+    let run = repository.diff(&["--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!((run.code, json["problems"][0]["rule"].as_str()), (Some(1), Some("empty-cell")));
+    assert!(json["verdict"].is_null() && json["changes"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn on_a_terminal_the_words_that_differ_are_coloured() {
+    let repository = Repository::new();
+    repository.copy.edit(PAGE, "line is busy.", "line is engaged.");
+    let run = Run::of(repository.diff_command(&[]).env_remove("NO_COLOR").env("CLICOLOR_FORCE", "1"));
+    for side in ["-\x1B[0m The recipient’s line is \x1B[31mbusy.\x1B[0m\n", "is \x1B[32mengaged.\x1B[0m\n"]
+    {
+        assert!(run.out.contains(side), "no {side:?} in {:?}", run.out);
+    }
+    assert!(!repository.diff(&[]).out.contains('\x1B'));
+}
+
+#[test]
+fn nothing_is_written() {
+    let (repository, _) = edited();
+    let before = repository.copy.state();
+    assert_eq!(repository.diff(&[]).code, Some(0));
+    assert!(repository.copy.state() == before);
+}
+
+#[test]
+fn a_comment_fits_however_much_changed() {
+    let repository = Repository::new();
+    let page = |fix: &str| {
+        let rows =
+            (0..1_000).map(|row| format!("| E{row}: Fault of part {row} | It is broken. | {fix} {row}. |\n"));
+        format!(
+            "| Error message | What it means | How to fix it |\n| --- | --- | --- |\n{}",
+            rows.collect::<String>()
+        )
+    };
+    let copy = &repository.copy;
+    copy.write(PAGE, &page("Mend it"));
+    fs::remove_dir_all(copy.path("catalog")).unwrap();
+    copy.sync();
+    repository.commit("many rows");
+    copy.write(
+        PAGE,
+        &page("Replace it").replace("| E7: Fault", &format!("| E7: {}ault", "F".repeat(70_000))),
+    );
+    let run = repository.diff(&["--base", "HEAD", "--format", "markdown"]);
+    assert!(run.out.len() < 65_536, "{}", run.out.len());
+    let shown = run.out.matches("\n- `").count();
+    let json = repository.diff(&["--base", "HEAD", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rest = json["changes"].as_array().unwrap().len() - shown;
+    assert!(
+        shown > 100
+            && run
+                .out
+                .ends_with(&format!("\n{rest} more changes left out here; `cargo xtask diff` shows all.\n"))
+    );
+}
+
+/// Whatever a page says stands in code, and nothing of it is Markdown of its own.
+#[test]
+fn no_text_escapes_its_code() {
+    let (repository, _) = edited();
+    let out = repository.diff(&["--base", "HEAD", "--format", "markdown"]).out;
+    let mut blocks = 0;
+    for event in Parser::new_ext(&out, Options::all()) {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => blocks += 1,
+            Event::Start(Tag::Paragraph | Tag::List(_) | Tag::Item | Tag::Strong) => {}
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                assert!(dest_url.contains("/docs/compatibility.md#"), "{dest_url}");
+            }
+            Event::Start(other) => panic!("{other:?} in {out}"),
+            Event::Html(html) | Event::InlineHtml(html) => panic!("{html} in {out}"),
+            _ => {}
         }
     }
-}
-
-#[test]
-fn a_page_to_compare_with_that_cannot_be_used_stops_all() {
-    let copy = synced();
-    copy.edit(OTHERS[0], "| Response ", "| Answer ");
-    let out = copy.refused("sync");
-    assert!(out.contains("docs/sip-response-codes.md:1:1: error[compared-page]"), "{out}");
-    std::fs::remove_file(copy.path(OTHERS[0])).unwrap();
-    let out = copy.refused("check");
-    assert!(out.contains("docs/sip-response-codes.md:1:1: error[compared-page]"), "{out}");
-    assert!(out.contains("docs/sip-response-codes.md:1:1: error[unreadable-page]"), "{out}");
+    assert_eq!(blocks, out.matches("diff\n").count(), "{out}");
 }

@@ -17,6 +17,12 @@ pub(crate) fn projects() -> [Project; 3] {
     [errors.compare_with(sip), responses, causes]
 }
 
+/// The project of the page of telephony errors.
+pub(crate) fn telephony_errors() -> Project {
+    let [errors, _, _] = projects();
+    errors
+}
+
 /// The workspace's top folder. Cargo names it, unless the program is started without cargo.
 pub(crate) fn root() -> PathBuf {
     let xtask = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());

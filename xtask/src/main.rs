@@ -1,7 +1,9 @@
 //! `cargo xtask`: everything that this workspace does beside building.
 
 mod bench;
+mod diff;
 mod instance;
+mod process;
 mod suite;
 
 use std::io::{self, Write};
@@ -39,6 +41,8 @@ enum Command {
         #[command(flatten)]
         told: Told,
     },
+    /// Say what changed since an earlier revision, and what that breaks: major, minor or patch
+    Diff(diff::Diff),
     /// Run everything that CI runs
     Test,
     /// Measure, as multiples of a floor or a peer in the same run
@@ -86,8 +90,9 @@ fn main() -> ExitCode {
         Command::Sync { told } => sync_as(instance::projects(), told.format.into(), &mut out),
         Command::Check { told } => check_as(instance::projects(), told.format.into(), &mut out),
         Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
+        Command::Diff(arguments) => diff::run(&instance::telephony_errors(), &arguments, &mut out),
         Command::Test => suite::run(&mut out),
-        Command::Bench { bench } => bench::run(bench),
+        Command::Bench { bench } => bench::run(bench, &mut out),
     };
     match done.and_then(|well| out.flush().map(|()| well)) {
         Ok(true) => ExitCode::SUCCESS,

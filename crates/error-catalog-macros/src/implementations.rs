@@ -305,6 +305,10 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
             fn all_with_code(code: #borrowed_code) -> &'static [Self] {
                 <#name>::all_with_code(code)
             }
+
+            fn __matcher() -> &'static __private::Matcher<'static> {
+                &TABLE.matcher
+            }
         }
     }
 }

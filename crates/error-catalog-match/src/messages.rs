@@ -70,7 +70,7 @@ impl<'a> Messages<'a> {
     }
 
     /// Every message, and whose it is.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'a str, Wording)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&'a str, Wording)> {
         let slots = 0..u32::try_from(self.slots.len() / SLOT).unwrap_or(u32::MAX);
         let messages = *self;
         slots.filter_map(move |slot| messages.at(slot))

@@ -1,16 +1,21 @@
 //! Keeps a Markdown page of error messages and everything generated from it in step.
 //!
-//! Four phases, each a folder of its own:
+//! Five phases, each a folder of its own:
 //!
 //! 1. **`parse`.** [`Source`] is the text with its places; front matter is cut off and read into settings;
 //!    pulldown-cmark's events become tables of rows of cells, each with its place.
 //! 2. **`lower`.** The columns are recognised by their headings; the tables that hold errors are chosen; rows become
 //!    the entries of a [`Catalog`](error_catalog_model::Catalog). Whatever is wrong becomes a [`Problem`], and
-//!    all of them are collected. [`Page::parse`] does both phases.
-//! 3. **`generate`.** [`outputs`] makes every file from the catalog: path and text, in memory. To add another
+//!    all of them are collected.
+//! 3. **`review`.** What is legal and probably not meant becomes a problem too, mostly a note. [`Page::parse`] does
+//!    these three phases. To add such a rule, add a file there, a line in `review.rs` and the rule in `rules/wording.rs`.
+//! 4. **`generate`.** [`outputs`] makes every file from the catalog: path and text, in memory. To add another
 //!    output, add a line there and a file beside `generate/export.rs`.
-//! 4. **`files`.** [`Plan`] compares the outputs with the files; [`sync`] writes those that differ,
+//! 5. **`files`.** [`Plan`] compares the outputs with the files; [`sync`] writes those that differ,
 //!    [`check`] shows them.
+//!
+//! Beside these stands **`diff`**: [`changes`] compares two catalogs and judges what differs, [`diff`](diff()) tells that of
+//! the page and an earlier revision.
 //!
 //! A project of your own is a page, two templates and a few lines. `docs/your-own-page.md` in the repository shows
 //! all of its files. The lines, in a package `xtask`:
@@ -37,6 +42,7 @@
 
 mod command;
 mod comparison;
+mod diff;
 mod files;
 mod format;
 mod generate;
@@ -48,6 +54,7 @@ mod page;
 mod parse;
 mod problem;
 mod project;
+mod review;
 mod role;
 mod rule;
 mod rules;
@@ -58,6 +65,11 @@ mod spot;
 pub use command::inspect::{inspect_as, inspect_human, inspect_json};
 pub use command::report::{check, check_as, show_problems, show_problems_as, sync, sync_as};
 pub use comparison::Comparison;
+pub use diff::book::compatibility_page;
+pub use diff::change::{Bump, Change};
+pub use diff::changes;
+pub use diff::report::{DiffFormat, diff};
+pub use diff::rules::{ChangeRule, change_rules};
 pub use files::plan::Plan;
 pub use format::Format;
 pub use generate::export::json;

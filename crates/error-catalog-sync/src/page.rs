@@ -11,6 +11,7 @@ use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::{Table, Tables, tables};
 use crate::problem::{Place, Problem, Severity};
+use crate::review::review;
 use crate::role::Role;
 
 /// All that a page says, and all that is wrong with it.
@@ -64,11 +65,15 @@ impl Page {
             choose(&source, &settings, &tables, &columns, if blind { guesses } else { &mut problems });
         check_cells(&source, &tables, &columns, &found.tables, &mut problems);
         check_strays(&source, &strays, &tables, &found.tables, &mut problems);
+        let meant = found.tables.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
+        let meant: Vec<_> = meant.collect();
+        if !blind {
+            review(&source, &settings, &meant, &mut problems);
+        }
         let chosen = if found.is_certain && !blind { found.tables } else { Vec::new() };
-        let lines: Vec<_> =
-            chosen.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?))).collect();
-        let catalog = lower(&source, &settings, &lines, &mut problems);
-        drop(lines);
+        let read = if chosen.is_empty() { &[] } else { meant.as_slice() };
+        let catalog = lower(&source, &settings, read, &mut problems);
+        drop(meant);
         drop(tables);
         settings.severities.apply(&mut problems);
         problems.sort_by_key(|one| (one.place, one.severity));

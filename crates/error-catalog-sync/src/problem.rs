@@ -1,6 +1,7 @@
 //! A finding about a page: its rule, its place, what is wrong and what to do.
 
 use std::fmt;
+use std::num::NonZeroUsize;
 
 use serde::Serialize;
 
@@ -55,6 +56,8 @@ pub struct Problem {
     pub file: String,
     /// Where in the file; its start if the problem is about the whole file.
     pub place: Place,
+    /// How many characters it is about, where that is a part of a cell or of a line.
+    pub length: Option<NonZeroUsize>,
     /// What is wrong.
     pub message: String,
     /// What to do.
@@ -64,7 +67,7 @@ pub struct Problem {
 impl Problem {
     /// A problem that stops the writing.
     pub fn error(rule: &'static str, file: &str, place: Place, message: String, help: String) -> Self {
-        Self { rule, severity: Severity::Error, file: file.to_owned(), place, message, help }
+        Self { rule, severity: Severity::Error, file: file.to_owned(), place, length: None, message, help }
     }
 
     /// `file:line:column: severity[rule]: message`.

@@ -51,9 +51,9 @@ impl Rule {
         Self { severity: Severity::Warning, ..Self::error(name, summary).lowerable() }
     }
 
-    /// A rule whose problems are notes, which a page may switch off.
+    /// A rule whose problems are notes.
     pub(crate) const fn note(name: &'static str, summary: &'static str) -> Self {
-        Self { severity: Severity::Note, ..Self::error(name, summary).lowerable() }
+        Self { severity: Severity::Note, ..Self::warning(name, summary) }
     }
 
     /// The same rule, which a page may make weigh less.

@@ -6,6 +6,7 @@ mod files;
 mod front_matter;
 mod page;
 mod rows;
+mod wording;
 
 use crate::rule::Rule;
 
@@ -24,11 +25,12 @@ pub(crate) fn rule(name: &str) -> Option<&'static Rule> {
 }
 
 /// The rules by what they are about.
-fn sections() -> [(&'static str, &'static [Rule]); 5] {
+fn sections() -> [(&'static str, &'static [Rule]); 6] {
     [
         ("The page and its tables", page::RULES),
         ("The front matter", front_matter::RULES),
         ("Rows and cells", rows::RULES),
+        ("What is probably not meant", wording::RULES),
         ("The catalog as a whole", catalog::RULES),
         ("Files beside the page", files::RULES),
     ]
@@ -52,4 +54,4 @@ macro_rules! table {
         )
     };
 }
-use table;
+pub(crate) use table;

@@ -50,8 +50,16 @@ impl<'p> Spots<'p> {
             return None;
         }
         let at = source.offset(problem.place)?;
-        if let Some(spot) = self.in_table(at) {
-            return Some(spot);
+        let part = problem.length.and_then(|length| {
+            let behind = source.text.get(at..)?.char_indices().map(|(offset, _)| at + offset);
+            Some(at..behind.chain([source.text.len()]).nth(length.get())?)
+        });
+        if let Some(Spot { range, end, heading, row }) = self.in_table(at) {
+            let end = part.as_ref().map_or(end, |part| source.place(part.end));
+            return Some(Spot { range: part.unwrap_or(range), end, heading, row });
+        }
+        if let Some(part) = part {
+            return Some(self.spot(part));
         }
         let line = source.text.get(at..)?.split(['\n', '\r']).next()?.trim_end();
         let is_about_all = problem.place == Place::START || line.is_empty();

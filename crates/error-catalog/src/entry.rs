@@ -5,7 +5,7 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::__private::Sealed;
+use crate::__private::{Matcher, Sealed};
 use crate::{Address, Facts, Match, Parameter, UnknownMessage};
 
 /// An entry of a catalog; [`catalog`](crate::catalog) implements it, and nothing else can: a later release may ask
@@ -108,4 +108,8 @@ pub trait Entry:
     /// It is for people who mistyped a message; a program has no use for guesses. Of a text, 256 characters are
     /// compared; the time is in proportion to theirs times the catalog's.
     fn nearest<const N: usize>(text: &str) -> [Option<(Self, u32)>; N];
+
+    /// The tables of `lookup`, for the crate that looks for messages in streams of bytes.
+    #[doc(hidden)]
+    fn __matcher() -> &'static Matcher<'static>;
 }

@@ -17,13 +17,13 @@ const LEAST_DIGITS: usize = 5;
 const MAX_ENCLOSED: usize = 64;
 
 /// A parameter found at the start of a text.
-struct Found {
-    notation: Notation,
+pub(crate) struct Found {
+    pub(crate) notation: Notation,
     name: Name,
     kind: Kind,
     example: Option<String>,
     /// How many bytes of the text it takes.
-    length: usize,
+    pub(crate) length: usize,
 }
 
 enum Name {
@@ -44,14 +44,9 @@ pub(crate) fn read_message(text: &str, notations: &[Notation]) -> Result<Message
     while let Some((plain, sign)) = rest.bytes().position(is_sign).and_then(|at| rest.split_at_checked(at)) {
         message.message.push_str(plain);
         before = plain.chars().next_back().or(before);
-        let found = match sign.as_bytes().first() {
-            Some(b'+') if !before.is_some_and(char::is_alphanumeric) => phone(sign),
-            Some(b'{') if before != Some('{') => braces(sign)?,
-            Some(b'<') => angle(sign),
-            Some(b'%') => printf(sign),
-            _ => None,
-        };
-        let length = if let Some(found) = found.filter(|found| notations.contains(&found.notation)) {
+        let length = if let Some(found) =
+            parameter_at(sign, before)?.filter(|found| notations.contains(&found.notation))
+        {
             push(found, &mut message)
         } else {
             message.message.push_str(sign.get(..1).unwrap_or_default());
@@ -63,6 +58,21 @@ pub(crate) fn read_message(text: &str, notations: &[Notation]) -> Result<Message
     }
     message.message.push_str(rest);
     Ok(message)
+}
+
+/// The parameter of any notation that a text begins with; `before` stands before the text.
+///
+/// # Errors
+///
+/// As [`read_message`].
+pub(crate) fn parameter_at(text: &str, before: Option<char>) -> Result<Option<Found>, (String, String)> {
+    Ok(match text.as_bytes().first() {
+        Some(b'+') if !before.is_some_and(char::is_alphanumeric) => phone(text),
+        Some(b'{') if before != Some('{') => braces(text)?,
+        Some(b'<') => angle(text),
+        Some(b'%') => printf(text),
+        _ => None,
+    })
 }
 
 /// Writes a message as a page with these notations would, so that it reads the same.

@@ -1,0 +1,243 @@
+//! Counting what stands in sources, on several threads.
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{self, Read, Seek as _, SeekFrom};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use crate::job::Job;
+use crate::metered::{Metered, start_of};
+use crate::packed::Packing;
+use crate::scanner::Scanner;
+use crate::sources::{Source, Sources};
+use crate::tally::{Place, Tally};
+use crate::trouble::Trouble;
+use crate::windows::Windows;
+
+/// How much of a file one thread takes at once.
+const PART: u64 = 16 * 1024 * 1024;
+
+/// Counts what stands in sources. Other threads can see how far it is, and stop it.
+///
+/// ```
+/// use error_catalog_scan::{Counting, Scanner, Sources};
+///
+/// #[error_catalog::catalog("../error-catalog/catalog/printer.yaml")]
+/// enum PrinterError {}
+///
+/// let counting = Counting::new(Scanner::of::<PrinterError>(), Sources::at(["../error-catalog/catalog"]), false);
+/// counting.run(2);
+/// let counted = counting.so_far();
+/// assert!(counted.troubles.is_empty());
+/// assert_eq!(counted.tally.entry(PrinterError::LidIsOpenE2 as usize).count, 1);
+/// ```
+#[derive(Debug)]
+pub struct Counting<'c> {
+    scanner: Scanner<'c>,
+    sources: Sources,
+    /// Whether lines are counted, which takes as long again.
+    counts_lines: bool,
+    jobs: Vec<Job>,
+    next: AtomicUsize,
+    /// What each thread has counted.
+    shares: Mutex<Vec<Arc<Mutex<Share>>>>,
+    /// How many bytes were read of the sources as they are.
+    read: AtomicU64,
+    /// How many bytes of each source were searched.
+    searched: Vec<AtomicU64>,
+    is_stopped: AtomicBool,
+}
+
+#[derive(Debug, Default)]
+struct Share {
+    tally: Tally,
+    /// By source, and then by what is wrong: parts of a source have the same to say.
+    troubles: BTreeSet<(usize, String)>,
+}
+
+/// What was counted.
+#[derive(Clone, Debug, Default)]
+pub struct Counted {
+    /// The messages.
+    pub tally: Tally,
+    /// What was read, in the order that [places](Place) go by.
+    pub sources: Vec<Source>,
+    /// How many bytes were searched.
+    pub bytes: u64,
+    /// What could not be read, or not to its end.
+    pub troubles: Vec<Trouble>,
+}
+
+impl<'c> Counting<'c> {
+    /// What is to be counted where; nothing is read yet.
+    pub fn new(scanner: Scanner<'c>, sources: Sources, counts_lines: bool) -> Self {
+        Self::in_parts(scanner, sources, counts_lines, PART)
+    }
+
+    /// The same with parts of another length.
+    pub(crate) fn in_parts(scanner: Scanner<'c>, sources: Sources, counts_lines: bool, part: u64) -> Self {
+        // A line's number is known only to whoever has seen all lines before.
+        let part = if counts_lines { u64::MAX } else { part };
+        let jobs = sources.list.iter().enumerate();
+        let jobs = jobs.flat_map(|(number, source)| Job::of(number, source, part)).collect();
+        let searched = sources.list.iter().map(|_| AtomicU64::new(0)).collect();
+        Self {
+            scanner,
+            sources,
+            counts_lines,
+            jobs,
+            next: AtomicUsize::new(0),
+            shares: Mutex::default(),
+            read: AtomicU64::new(0),
+            searched,
+            is_stopped: AtomicBool::new(false),
+        }
+    }
+
+    /// Reads all sources on that many threads, and returns when that is done or [stopped](Self::stop).
+    pub fn run(&self, threads: usize) {
+        let threads = threads.min(self.jobs.len());
+        thread::scope(|scope| {
+            for _ in 1..threads {
+                scope.spawn(|| self.work());
+            }
+            self.work();
+        });
+    }
+
+    /// Makes all threads stop where they are.
+    pub fn stop(&self) {
+        self.is_stopped.store(true, Relaxed);
+    }
+
+    /// How many bytes were read so far of the sources as they are, and of how many; those that have no length count
+    /// among the first alone.
+    pub fn progress(&self) -> (u64, u64) {
+        let first_parts = self.jobs.iter().filter(|job| job.from == 0);
+        (self.read.load(Relaxed), first_parts.filter_map(|job| job.size).sum())
+    }
+
+    /// What was counted so far.
+    pub fn so_far(&self) -> Counted {
+        let mut tally = Tally::default();
+        let mut found = BTreeSet::new();
+        for share in lock(&self.shares).iter() {
+            let share = lock(share);
+            tally.add(&share.tally);
+            found.extend(share.troubles.clone());
+        }
+        let searched = |source: usize| self.searched.get(source).map_or(0, |bytes| bytes.load(Relaxed));
+        let mut troubles = self.sources.troubles.clone();
+        troubles.extend(found.into_iter().filter_map(|(source, what)| {
+            let name = self.sources.list.get(source)?.name();
+            Some(Trouble { name, what, read: searched(source) })
+        }));
+        let bytes = (0..self.searched.len()).map(searched).sum();
+        Counted { tally, sources: self.sources.list.clone(), bytes, troubles }
+    }
+
+    /// Takes one job after the other.
+    fn work(&self) {
+        let share = Arc::<Mutex<Share>>::default();
+        lock(&self.shares).push(Arc::clone(&share));
+        while !self.is_stopped.load(Relaxed)
+            && let Some(job) = self.jobs.get(self.next.fetch_add(1, Relaxed))
+        {
+            if let Err(error) = self.search(*job, &share) {
+                lock(&share).troubles.insert((job.source, error.to_string()));
+            }
+        }
+    }
+
+    fn search(&self, job: Job, share: &Mutex<Share>) -> io::Result<()> {
+        match self.sources.list.get(job.source) {
+            Some(Source::File(path)) => self.search_file(job, path, share),
+            Some(Source::Input) => self.search_stream(job, io::stdin().lock(), share),
+            None => Ok(()),
+        }
+    }
+
+    fn search_file(&self, job: Job, path: &Path, share: &Mutex<Share>) -> io::Result<()> {
+        let mut file = File::open(path)?;
+        let Some(size) = job.size else { return self.search_stream(job, file, share) };
+        if job.from == 0 {
+            self.search_stream(job, (&file).take(size), share)?;
+        } else {
+            let (start, _) = start_of(&mut file)?;
+            if Packing::of(&start).is_some() {
+                // The first part is all of it.
+                return Ok(());
+            }
+            // The line end before the part says that a line begins there.
+            let from = job.from - 1;
+            file.seek(SeekFrom::Start(from))?;
+            let input = Metered { input: (&file).take(size - from), read: &self.read };
+            let mut windows = Windows::new(&self.scanner, input, from, job.to);
+            if windows.skip_line()? {
+                self.count(job, windows, share)?;
+            } else {
+                self.searched_to(job, job.from, job.to);
+            }
+        }
+        if job.to >= size && file.metadata()?.len() > size {
+            return Err(io::Error::other("it grew while it was read; what was added was not read"));
+        }
+        Ok(())
+    }
+
+    /// Searches a source from its beginning.
+    fn search_stream(&self, job: Job, input: impl Read, share: &Mutex<Share>) -> io::Result<()> {
+        let mut input = Metered { input, read: &self.read };
+        let (start, length) = start_of(&mut input)?;
+        let input = io::Cursor::new(start).take(length as u64).chain(input);
+        match Packing::of(&start) {
+            Some(packing) => {
+                let job = Job { to: u64::MAX, size: None, ..job };
+                self.count(job, Windows::new(&self.scanner, packing.unpack(input), 0, u64::MAX), share)
+            }
+            None => self.count(job, Windows::new(&self.scanner, input, 0, job.to), share),
+        }
+    }
+
+    fn count<R: Read>(&self, job: Job, windows: Windows<'_, 'c, R>, share: &Mutex<Share>) -> io::Result<()> {
+        let mut windows = if self.counts_lines { windows.with_lines() } else { windows };
+        let mut searched = job.from;
+        while !self.is_stopped.load(Relaxed) {
+            let more = windows.advance();
+            if more.is_err() {
+                windows.end();
+            }
+            let mut share = lock(share);
+            windows.findings(|offset, line, finding| {
+                let place = Place { source: job.source, offset, line };
+                share.tally.found(&self.scanner, place, finding);
+            });
+            drop(share);
+            searched = self.searched_to(job, searched, windows.read_to());
+            if !more? {
+                break;
+            }
+        }
+        if windows.has_ended() && job.size.is_some_and(|size| windows.read_to() < size) {
+            return Err(io::Error::other("it became shorter while it was read"));
+        }
+        Ok(())
+    }
+
+    /// Notes how far a part was searched; the lines of the next part are not its own.
+    fn searched_to(&self, job: Job, before: u64, to: u64) -> u64 {
+        let to = to.min(job.to).max(before);
+        if let Some(searched) = self.searched.get(job.source) {
+            searched.fetch_add(to - before, Relaxed);
+        }
+        to
+    }
+}
+
+/// What a thread that panicked has counted counts all the same.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

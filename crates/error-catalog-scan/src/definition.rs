@@ -1,0 +1,211 @@
+//! What the crate's documentation says is found, written down as plainly and slowly as it says it; and tests that hold
+//! the scanner against it.
+
+mod cuts;
+mod inputs;
+mod parts;
+
+use std::borrow::Cow;
+
+use error_catalog_model::{Catalog, Index, Kind, MatchKind, Segment};
+
+use crate::{Finding, Scanner, What};
+use inputs::catalog;
+
+/// The characters of a reading, each with the place behind it.
+fn reading(bytes: &[u8], is_unescaped: bool) -> Vec<(char, usize)> {
+    let mut all = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let Some((char, length)) = one(&bytes[at..], is_unescaped) else { break };
+        at += length;
+        all.push((char, at));
+    }
+    all
+}
+
+fn hex(digits: &[u8]) -> Option<u16> {
+    let digits = str::from_utf8(digits.get(..4)?).ok()?;
+    digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u16::from_str_radix(digits, 16).unwrap())
+}
+
+fn one(bytes: &[u8], is_unescaped: bool) -> Option<(char, usize)> {
+    if is_unescaped {
+        for escaped in ['"', '\\', '/'] {
+            if bytes.starts_with(format!("\\{escaped}").as_bytes()) {
+                return Some((escaped, 2));
+            }
+        }
+        if bytes.starts_with(b"\"\"") {
+            return Some(('"', 2));
+        }
+        for end in ["\\b", "\\f", "\\n", "\\r", "\\t"] {
+            if bytes.starts_with(end.as_bytes()) {
+                return None;
+            }
+        }
+        if bytes.starts_with(b"\\u")
+            && let Some(first) = hex(&bytes[2..])
+        {
+            let mut found = String::from_utf16(&[first]).ok().map(|text| (text, 6));
+            if found.is_none()
+                && bytes.get(6..8) == Some(b"\\u")
+                && let Some(second) = hex(&bytes[8..])
+            {
+                found = String::from_utf16(&[first, second]).ok().map(|text| (text, 12));
+            }
+            if let Some((text, length)) = found {
+                let char = text.chars().next().unwrap();
+                if char.is_control() {
+                    return None;
+                }
+                if !(char.is_ascii_alphanumeric() || " -:._()[]#,".contains(char)) {
+                    return Some((char, length));
+                }
+            }
+        }
+    }
+    let length = (1..=4.min(bytes.len())).find(|length| str::from_utf8(&bytes[..*length]).is_ok())?;
+    let char = str::from_utf8(&bytes[..length]).unwrap().chars().next().unwrap();
+    (!char.is_control()).then_some((char, length))
+}
+
+/// How many bytes from the start on belong to a message whose text is not known.
+fn stop(before: &[u8], bytes: &[u8], start: &str) -> usize {
+    let nested = before.ends_with(b"\\\"") || before.ends_with(b"\"\"");
+    let mut at = 0;
+    loop {
+        let rest = &bytes[at..];
+        let closes = |closer: u8| rest.first() == Some(&closer);
+        let ends = match before.last() {
+            _ if nested && (closes(b'"') || rest.starts_with(b"\\\"")) => true,
+            _ if closes(b'"') && !rest.starts_with(b"\"\"") => true,
+            Some(b',' | b';' | b'|') => closes(*before.last().unwrap()),
+            Some(b'(') => closes(b')'),
+            Some(b'[') => closes(b']'),
+            Some(b'{') => closes(b'}'),
+            Some(b'<') => closes(b'>'),
+            Some(b'\'') => closes(b'\'') && !rest.get(1).is_some_and(u8::is_ascii_alphanumeric),
+            _ => false,
+        };
+        match one(rest, true) {
+            Some((_, length)) if !ends => at += length,
+            _ => break,
+        }
+    }
+    if let Some(again) = (1..at).find(|again| bytes[*again..at].starts_with(start.as_bytes())) {
+        at = again;
+    }
+    while at > 0 && matches!(bytes[at - 1], b' ' | b'\\') {
+        at -= 1;
+    }
+    at
+}
+
+/// Where a message ends with which the characters begin; the first of all ways to fill it.
+fn ends(segments: &[Segment<'_>], text: &[char], at: usize, stop: usize) -> Option<usize> {
+    let is_word = |at: usize| text.get(at).is_some_and(|char| char.is_alphanumeric() || *char == '_');
+    let Some((first, rest)) = segments.split_first() else {
+        return (!(is_word(at - 1) && is_word(at))).then_some(at);
+    };
+    let (kind, mut longest) = match first {
+        Segment::Literal(literal) => {
+            let literal: Vec<char> = literal.chars().collect();
+            return text[at..].starts_with(&literal).then(|| ends(rest, text, at + literal.len(), stop))?;
+        }
+        Segment::Hole { kind, .. } if kind.is_number() => {
+            let sign = if *kind == Kind::Phone { '+' } else { '-' };
+            let from = at + usize::from(text.get(at) == Some(&sign));
+            let digits = text[from.min(text.len())..].iter().take_while(|char| char.is_ascii_digit()).count();
+            return (digits > 0).then(|| ends(rest, text, from + digits, stop))?;
+        }
+        Segment::Hole { kind: Kind::Text, .. } => (Kind::Text, stop),
+        Segment::Hole { kind, .. } => (*kind, (at..stop).find(|place| text[*place] == ' ').unwrap_or(stop)),
+    };
+    if !rest.is_empty() {
+        return (at + 1..=longest).find_map(|end| ends(rest, text, end, stop));
+    }
+    let outside = if kind == Kind::Text { " " } else { ".,;:!?'\")]}>" };
+    while longest > at && outside.contains(text[longest - 1]) {
+        longest -= 1;
+    }
+    if longest > at { ends(rest, text, longest, stop) } else { None }
+}
+
+/// All messages in the bytes, by the definition.
+pub(crate) fn slowly<'t>(index: &Index<'_>, bytes: &'t [u8]) -> Vec<Finding<'t>> {
+    let catalog = catalog();
+    let reach = Scanner::new(index.matcher()).reach();
+    let shape = [
+        Segment::Literal("Door - "),
+        Segment::Hole { name: "code", kind: Kind::Word },
+        Segment::Literal(" - "),
+        Segment::Hole { name: "reason", kind: Kind::Text },
+    ];
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        match message(
+            &catalog,
+            index,
+            &shape,
+            &bytes[at.saturating_sub(2)..at],
+            &bytes[at..(at + reach).min(bytes.len())],
+        ) {
+            Some((length, what)) => {
+                found.push(Finding { start: at, end: at + length, what });
+                at += length;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn message<'t>(
+    catalog: &Catalog,
+    index: &Index<'_>,
+    shape: &[Segment<'_>],
+    before: &[u8],
+    bytes: &[u8],
+) -> Option<(usize, What<'t>)> {
+    let stop = stop(before, bytes, "Door - ");
+    let mut best = None;
+    let mut begins = false;
+    for is_unescaped in [false, true] {
+        let reading = reading(bytes, is_unescaped);
+        let text: Vec<char> = reading.iter().map(|(char, _)| *char).collect();
+        begins |= text.starts_with(&['D', 'o', 'o', 'r', ' ', '-', ' ']);
+        let stop = reading.iter().filter(|(_, behind)| *behind <= stop).count();
+        for (number, entry) in catalog.entries.iter().enumerate() {
+            for (wording, is_alias) in entry.wordings().zip([false, true, true]) {
+                let plain = [Segment::Literal(wording.message)];
+                let segments = wording.segments().unwrap();
+                let ways = [(&plain[..], MatchKind::Exact), (&segments, MatchKind::Parameters)];
+                for (segments, kind) in ways {
+                    let Some(end) = ends(segments, &text, 0, stop) else { continue };
+                    let kind = if is_alias { MatchKind::Alias } else { kind };
+                    let rank = (std::cmp::Reverse(reading[end - 1].1), kind, number);
+                    if best.is_none_or(|best| rank < best) {
+                        best = Some(rank);
+                    }
+                }
+            }
+        }
+    }
+    if let Some((end, _, entry)) = best {
+        return Some((end.0, What::Entry(u32::try_from(entry).unwrap())));
+    }
+    if !begins || stop == 0 {
+        return None;
+    }
+    let text: String = reading(&bytes[..stop], true).into_iter().map(|(char, _)| char).collect();
+    if let Some(found) = index.lookup(&text)
+        && let Some(entry) = found.entry()
+    {
+        let number = catalog.entries.iter().position(|other| other == entry).unwrap();
+        return Some((stop, What::Entry(u32::try_from(number).unwrap())));
+    }
+    let is_built_so = error_catalog_match::Pattern { segments: shape }.folded_captures(&text).is_some();
+    is_built_so.then_some((stop, What::Unknown(Cow::Owned(text))))
+}

@@ -1,0 +1,89 @@
+//! The scanner finds what the definition says, however the input is cut.
+
+use error_catalog_model::Index;
+use proptest::prelude::*;
+
+use super::inputs::{bytes, catalog, sample};
+use super::slowly;
+use crate::{Scanner, What};
+
+/// A reader that brings as many bytes at a time as a list says, over and over.
+struct Trickle<'b> {
+    bytes: &'b [u8],
+    steps: std::iter::Cycle<std::vec::IntoIter<usize>>,
+}
+
+impl std::io::Read for Trickle<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let length = self.steps.next().unwrap_or(1).min(into.len()).min(self.bytes.len());
+        let (now, later) = self.bytes.split_at(length);
+        into[..length].copy_from_slice(now);
+        self.bytes = later;
+        Ok(length)
+    }
+}
+
+fn read(scanner: &Scanner<'_>, bytes: &[u8], steps: Vec<usize>) -> Vec<(usize, What<'static>)> {
+    let mut all = Vec::new();
+    let input = Trickle { bytes, steps: steps.into_iter().cycle() };
+    scanner
+        .read(input, |place, finding| {
+            let what = match &finding.what {
+                What::Entry(entry) => What::Entry(*entry),
+                What::Unknown(text) => What::Unknown(text.clone().into_owned().into()),
+            };
+            all.push((usize::try_from(place).unwrap(), what));
+        })
+        .unwrap();
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_scanner_finds_what_the_definition_says(bytes in bytes(12)) {
+        let catalog = catalog();
+        let index = Index::new(&catalog).unwrap();
+        let scanner = Scanner::new(index.matcher());
+        let found: Vec<_> = scanner.scan(&bytes).collect();
+        prop_assert_eq!(found, slowly(&index, &bytes), "{}", bytes.escape_ascii());
+    }
+
+    #[test]
+    fn cuts_do_not_show(bytes in bytes(30), steps in prop::collection::vec(1..40_usize, 1..5)) {
+        let catalog = catalog();
+        let index = Index::new(&catalog).unwrap();
+        let scanner = Scanner::new(index.matcher());
+        let whole: Vec<_> = scanner.scan(&bytes).map(|finding| (finding.start, finding.what)).collect();
+        prop_assert_eq!(read(&scanner, &bytes, steps), whole, "{}", bytes.escape_ascii());
+    }
+}
+
+#[test]
+fn no_cut_of_a_small_input_shows() {
+    let catalog = catalog();
+    let index = Index::new(&catalog).unwrap();
+    let scanner = Scanner::new(index.matcher());
+    let bytes = sample(7, 2000);
+    let whole: Vec<_> = scanner.scan(&bytes).map(|finding| (finding.start, finding.what)).collect();
+    assert!(whole.len() > 20);
+    for cut in 1..bytes.len() {
+        assert_eq!(read(&scanner, &bytes, vec![cut, bytes.len()]), whole, "{cut}");
+    }
+    assert_eq!(read(&scanner, &bytes, vec![1]), whole);
+}
+
+#[test]
+fn windows_of_a_large_input_do_not_show() {
+    let catalog = catalog();
+    let index = Index::new(&catalog).unwrap();
+    let scanner = Scanner::new(index.matcher());
+    let bytes = sample(9, 3_000_000);
+    let whole: Vec<_> = scanner.scan(&bytes).map(|finding| (finding.start, finding.what)).collect();
+    let of_all = |entry: u32| whole.iter().any(|(_, what)| *what == What::Entry(entry));
+    assert!((0..8).all(of_all) && whole.iter().any(|(_, what)| matches!(what, What::Unknown(_))));
+    for steps in [vec![usize::MAX], vec![100_003, 77, 5000]] {
+        assert!(read(&scanner, &bytes, steps) == whole);
+    }
+}

@@ -1,0 +1,48 @@
+//! What is counted in files is what the definition says, however they are shared out.
+
+use std::fs;
+
+use error_catalog_model::Index;
+use proptest::prelude::*;
+
+use super::inputs::{catalog, sample};
+use super::slowly;
+use crate::{Counting, Scanner, Sources};
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn parts_and_threads_do_not_show(seed: u64, part in 1_u64..1500, lines: bool) {
+        let catalog = catalog();
+        let index = Index::new(&catalog).unwrap();
+        let bytes = sample(seed, 5000);
+        let expected = slowly(&index, &bytes);
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.log"), &bytes).unwrap();
+        for threads in [1, 2] {
+            let scanner = Scanner::new(index.matcher());
+            let counting = Counting::in_parts(scanner, Sources::at([folder.path()]), lines, part);
+            counting.run(threads);
+            let counted = counting.so_far();
+            prop_assert_eq!(counted.troubles, []);
+            prop_assert_eq!(counted.bytes, bytes.len() as u64);
+            prop_assert_eq!(counted.tally.total(), expected.len() as u64);
+            for entry in 0..catalog.entries.len() {
+                let known = crate::What::Entry(u32::try_from(entry).unwrap());
+                let of_entry: Vec<_> = expected.iter().filter(|finding| finding.what == known).collect();
+                let count = counted.tally.entry(entry);
+                prop_assert_eq!(count.count, of_entry.len() as u64);
+                let offset = |place: Option<crate::Place>| place.map(|place| place.offset);
+                let place = |finding: &&crate::Finding<'_>| finding.start as u64;
+                prop_assert_eq!(offset(count.first), of_entry.first().map(place));
+                prop_assert_eq!(offset(count.last), of_entry.last().map(place));
+                if let (true, Some(first)) = (lines, count.first) {
+                    let before = &bytes[..usize::try_from(first.offset).unwrap()];
+                    let ends = before.split(|byte| *byte == b'\n').count() - 1;
+                    prop_assert_eq!(first.line, Some(ends as u64 + 1));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Finds a catalog's messages in streams of bytes, wherever they stand and whatever the format, and counts them.
+//!
+//! A [`Scanner`] looks for messages in bytes; a [`Counting`] counts what stands in files, folders and streams, on several
+//! threads.
+//!
+//! ```
+//! use error_catalog_scan::{Scanner, What};
+//!
+//! #[error_catalog::catalog("../error-catalog/catalog/printer.yaml")]
+//! enum PrinterError {}
+//!
+//! let scanner = Scanner::of::<PrinterError>();
+//! let log = br#"{"job":1,"said":"E7: Tray 3 is empty"}
+//! {"job":2,"said":"E2: Lid is open, says the printer"}"#;
+//! let found: Vec<_> = scanner.scan(log).map(|finding| (finding.start, finding.what)).collect();
+//! let known = |entry: PrinterError| What::Entry(entry as u32);
+//! assert_eq!(found, [(17, known(PrinterError::TrayIsEmptyE7)), (56, known(PrinterError::LidIsOpenE2))]);
+//! ```
+//!
+//! # What is found
+//!
+//! The input is bytes. They are gone through from the first to the last; where a message stands, the search goes on
+//! behind it, and everywhere else at the next byte. Whether one stands at a place depends on nothing but the two bytes
+//! before the place and those behind it, up to a [reach](Scanner::reach), and no message goes past a line end. So what
+//! is found does not depend on how the input was cut.
+//!
+//! **Readings.** The bytes from a place on are read in two ways, each up to the first control character and the first
+//! byte that is no UTF-8:
+//!
+//! 1. as they are;
+//! 2. unescaped: `\"`, `\\` and `\/` are the character behind the backslash, `""` is one quotation mark, and `\uXXXX`
+//!    (or a surrogate pair of them) is its character, unless that is one of those that nobody escapes: ASCII letters and
+//!    digits, the blank and `-:._()[]#,`. The escapes `\b`, `\f`, `\n`, `\r` and `\t` and escaped control characters end
+//!    the reading. Any other backslash is itself.
+//!
+//! **Known messages.** A message, current or earlier, with its parameters filled or as it is written, *fits* a place if
+//! a reading begins with it, on a word boundary: not both the message's last character and the next one are letters,
+//! digits or `_`. Parameters that are numbers take all digits that there are; those that are words or texts take as
+//! little as they can and never go past the *stop* (below); one that ends the message takes as much as it can: a
+//! text up to the stop, but for blanks at its end, a word up to a blank or the stop, but for the marks `.,;:!?'"` and
+//! closing brackets at its end. Of all messages that fit in any reading, the one that takes most bytes is found; of
+//! those that take as many, a current message before an earlier one, and one as it is written before one with
+//! parameters. Nothing is asked of what stands before.
+//!
+//! **Others.** Where none fits, but a reading begins with what all messages of the catalog's shape begin with, the bytes
+//! up to the stop, unescaped, are looked up. If that finds an entry (the message in other capitals, blanks or
+//! punctuation), it stands there. Otherwise, if they are built as the catalog's messages are, they are an unknown message.
+//!
+//! **The stop** is where a message ends whose text is not known:
+//!
+//! - before a control character, or an escape of one (`\n` too), or a byte that is no UTF-8;
+//! - before what all messages of the shape begin with, where it stands again;
+//! - before a quotation mark `"` that is neither escaped by a backslash nor doubled; if what precedes the place is itself
+//!   an escaped or doubled quotation mark (JSON in JSON, JSON in CSV), before the first escaped, doubled or plain one;
+//! - if a comma, a semicolon or `|` precedes the place, before the next such character; if `'` does, before the next
+//!   one that no letter or digit follows; if an opening bracket `(`, `[`, `{`, `<` does, before the first closing one;
+//! - at the reach.
+//!
+//! Blanks and backslashes before the stop do not belong to the message.
+//!
+//! # What is not found
+//!
+//! Messages that begin with a parameter, or hold a control character: [`Scanner::unsearched`] tells how many there are.
+//! Messages in UTF-16. Unknown messages of a catalog without a shape, or whose shape begins with a parameter.
+
+mod counting;
+#[cfg(test)]
+mod definition;
+mod fit;
+mod groups;
+mod job;
+mod metered;
+mod needles;
+mod packed;
+mod reading;
+mod scanner;
+mod sources;
+mod stop;
+mod tally;
+mod tree;
+mod trouble;
+mod windows;
+
+pub use counting::{Counted, Counting};
+pub use groups::{Groups, Key};
+pub use scanner::{Finding, Findings, Scanner, What};
+pub use sources::{Source, Sources};
+pub use tally::{Count, Place, Tally};
+pub use trouble::Trouble;

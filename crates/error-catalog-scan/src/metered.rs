@@ -1,0 +1,33 @@
+//! A stream as it is read: how much of it was, and how it begins.
+
+use std::io::{self, Read};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+
+/// A stream whose bytes are counted.
+pub(crate) struct Metered<'m, R> {
+    pub(crate) input: R,
+    pub(crate) read: &'m AtomicU64,
+}
+
+impl<R: Read> Read for Metered<'_, R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.input.read(into)?;
+        self.read.fetch_add(read as u64, Relaxed);
+        Ok(read)
+    }
+}
+
+/// The first bytes of a stream, and how many there are.
+pub(crate) fn start_of(input: &mut impl Read) -> io::Result<([u8; 4], usize)> {
+    let mut start = [0; 4];
+    let mut length = 0;
+    while let Some(free) = start.get_mut(length..).filter(|free| !free.is_empty()) {
+        match input.read(free) {
+            Ok(0) => break,
+            Ok(read) => length += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok((start, length))
+}

@@ -1,0 +1,212 @@
+//! Messages in bytes: what stands where, as the crate's documentation defines it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use error_catalog::Entry;
+use error_catalog_match::{Matcher, Segment};
+use memchr::{memchr, memchr2};
+
+use crate::fit::{Fit, fit};
+use crate::needles::Needles;
+use crate::reading::Reading;
+use crate::stop::{Opener, stop};
+use crate::tree::Tree;
+
+/// Looks for the messages of a catalog in bytes.
+#[derive(Clone, Debug)]
+pub struct Scanner<'c> {
+    matcher: Matcher<'c>,
+    needles: Needles,
+    tree: Tree<'c>,
+    /// What all messages of the shape begin with; empty where there is no such thing.
+    start: &'c str,
+    reach: usize,
+    unsearched: usize,
+}
+
+/// A message that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding<'t> {
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// Which message it is.
+    pub what: What<'t>,
+}
+
+/// Which message was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What<'t> {
+    /// That of an entry, by its place in the catalog.
+    Entry(u32),
+    /// None that is known, but built as they are; with its text, unescaped.
+    Unknown(Cow<'t, str>),
+}
+
+/// How far a window of a longer input was gone through.
+#[derive(Debug)]
+pub(crate) enum Step<'t> {
+    Found(Finding<'t>),
+    /// All that stands before that place is known; what is behind needs to be seen with more of the input.
+    Undecided(usize),
+}
+
+impl Scanner<'static> {
+    /// A scanner for the messages of an enum that the `catalog` macro made.
+    pub fn of<E: Entry>() -> Self {
+        Self::new(*E::__matcher())
+    }
+}
+
+impl<'c> Scanner<'c> {
+    /// A scanner for the messages of a catalog that was loaded at run time: `Index::matcher` of `error_catalog_model`
+    /// makes the tables.
+    pub fn new(matcher: Matcher<'c>) -> Self {
+        let (tree, unsearched) = Tree::new(&matcher);
+        let start = match matcher.shape {
+            [Segment::Literal(start), ..] if !start.contains(char::is_control) => start,
+            _ => "",
+        };
+        let needles = Needles::new(tree.starts().chain((!start.is_empty()).then_some(start)));
+        // A message may be escaped throughout: six bytes for one.
+        let reach = (6 * tree.longest() + 1024).max(4096);
+        Self { matcher, needles, tree, start, reach, unsearched }
+    }
+
+    /// How many messages of the catalog can never be found: they begin with a parameter or hold a control character.
+    pub const fn unsearched(&self) -> usize {
+        self.unsearched
+    }
+
+    /// How many bytes from its beginning on can have a say in what a message is.
+    pub const fn reach(&self) -> usize {
+        self.reach
+    }
+
+    /// All messages in the bytes, from the first to the last.
+    pub const fn scan<'s, 't>(&'s self, bytes: &'t [u8]) -> Findings<'s, 'c, 't> {
+        Findings { scanner: self, bytes, from: 0 }
+    }
+
+    /// The code in a text that is built as the catalog's messages are.
+    pub fn code<'t>(&self, text: &'t str) -> Option<&'t str> {
+        self.matcher.code(text)
+    }
+
+    /// The next message at or behind `from` in a window of a longer input. Unless this is `last`, more follows.
+    #[inline]
+    pub(crate) fn step<'t>(&self, window: &'t [u8], mut from: usize, is_last: bool) -> Step<'t> {
+        loop {
+            let rest = window.get(from..).unwrap_or_default();
+            let Some(at) = self.needles.find(rest).map(|found| from + found) else {
+                let kept = if is_last { 0 } else { self.needles.overlap().min(rest.len()) };
+                return Step::Undecided(window.len() - kept);
+            };
+            let behind = window.get(at..).unwrap_or_default();
+            // Nothing behind a line's end has a say.
+            if !is_last && behind.len() < self.reach && memchr(b'\n', behind).is_none() {
+                return Step::Undecided(at);
+            }
+            if let Some((end, what)) = self.message(window, at) {
+                return Step::Found(Finding { start: at, end, what });
+            }
+            from = at + 1;
+        }
+    }
+
+    /// The message that stands there.
+    fn message<'t>(&self, window: &'t [u8], at: usize) -> Option<(usize, What<'t>)> {
+        let (before, behind) = window.split_at_checked(at)?;
+        let behind = behind.get(..self.reach).unwrap_or(behind);
+        let stop = || stop(behind, Opener::before(before), self.start);
+        let as_is = fit(&self.tree, behind, stop);
+        let mut best = as_is.best;
+        let mut begins = behind.starts_with(self.start.as_bytes());
+        if has_escape(behind, as_is.seen.max(if begins { 0 } else { self.start.len() })) {
+            let mut reading = Reading::default();
+            reading.read(behind);
+            let unescaped = fit(&self.tree, reading.text.as_bytes(), || reading.end(stop())).best;
+            let unescaped = unescaped.map(|fit| Fit { end: reading.place(fit.end), ..fit });
+            best = match (best, unescaped) {
+                (Some(one), Some(two)) if !two.is_better(one) => Some(one),
+                (one, two) => two.or(one),
+            };
+            begins |= reading.text.starts_with(self.start);
+        }
+        if let Some(Fit { end, entry, .. }) = best {
+            return Some((at + end, What::Entry(entry)));
+        }
+        if !begins || self.start.is_empty() {
+            return None;
+        }
+        let end = stop();
+        let what = self.other(behind.get(..end).filter(|text| !text.is_empty())?)?;
+        Some((at + end, what))
+    }
+
+    /// What a text is that begins as messages do and is none as it stands there.
+    fn other<'t>(&self, bytes: &'t [u8]) -> Option<What<'t>> {
+        let text = match str::from_utf8(bytes) {
+            Ok(text) if !has_escape(bytes, bytes.len()) => Cow::Borrowed(text),
+            _ => {
+                let mut reading = Reading::default();
+                reading.read(bytes);
+                Cow::Owned(reading.text)
+            }
+        };
+        if let Some(found) = self.matcher.find(&text) {
+            return Some(What::Entry(found.entry));
+        }
+        self.matcher.code(&text)?;
+        Some(What::Unknown(text))
+    }
+}
+
+/// Whether the first so many bytes hold what reads otherwise when it is unescaped.
+fn has_escape(bytes: &[u8], seen: usize) -> bool {
+    let mut from = 0;
+    // Nothing behind the line's end is read; where it is near, it need not be looked for.
+    let seen = if seen < 256 { seen.min(bytes.len()) } else { memchr(b'\n', bytes).unwrap_or(bytes.len()) };
+    while let Some(at) = bytes.get(from..seen).and_then(|rest| memchr2(b'\\', b'"', rest)) {
+        let at = from + at;
+        if matches!(bytes.get(at..), Some([b'\\', ..] | [b'"', b'"', ..])) {
+            return true;
+        }
+        from = at + 1;
+    }
+    false
+}
+
+/// All messages in some bytes, from the first to the last.
+#[derive(Clone, Debug)]
+pub struct Findings<'s, 'c, 't> {
+    scanner: &'s Scanner<'c>,
+    bytes: &'t [u8],
+    from: usize,
+}
+
+impl<'t> Iterator for Findings<'_, '_, 't> {
+    type Item = Finding<'t>;
+
+    fn next(&mut self) -> Option<Finding<'t>> {
+        match self.scanner.step(self.bytes, self.from, true) {
+            Step::Found(finding) => {
+                self.from = finding.end;
+                Some(finding)
+            }
+            Step::Undecided(end) => {
+                self.from = end;
+                None
+            }
+        }
+    }
+}
+
+impl Finding<'_> {
+    /// Where it stands.
+    pub const fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}

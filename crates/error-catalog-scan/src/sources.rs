@@ -1,0 +1,110 @@
+//! What is to be read: files, the files of folders, those that a pattern matches, standard input.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use walkdir::{DirEntry, WalkDir};
+
+use crate::trouble::Trouble;
+
+/// Something to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Standard input.
+    Input,
+    /// A file, or whatever else can be opened.
+    File(PathBuf),
+}
+
+/// All that is to be read, each once, and what cannot be.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// In the order in which they were named; of a folder, by name.
+    pub list: Vec<Source>,
+    /// Folders that cannot be read, paths that lead nowhere.
+    pub troubles: Vec<Trouble>,
+}
+
+impl Source {
+    /// Its name for people.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Input => "standard input".to_owned(),
+            Self::File(path) => path.display().to_string(),
+        }
+    }
+}
+
+impl Sources {
+    /// The files that these paths lead to, each once: `-` is standard input; a folder stands for all files in it and
+    /// below, but for those whose own name or folder's name begins with a full stop; a path that is none stands for all
+    /// that it matches as a pattern (`*`, `**`, `?`, `[…]`).
+    pub fn at<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Self {
+        let mut sources = Self::default();
+        let mut known = HashSet::new();
+        for path in paths {
+            let path = path.as_ref();
+            if path == "-" {
+                sources.push(Source::Input, &mut known);
+            } else if path.exists() {
+                sources.add(path, &mut known);
+            } else {
+                sources.matches(path, &mut known);
+            }
+        }
+        sources
+    }
+
+    fn matches(&mut self, pattern: &Path, known: &mut HashSet<PathBuf>) {
+        let text = pattern.to_string_lossy();
+        let is_pattern = text.contains(['*', '?', '[']);
+        let mut matched = false;
+        if is_pattern && let Ok(paths) = glob::glob(&text) {
+            for path in paths {
+                matched = true;
+                match path {
+                    Ok(path) => self.add(&path, known),
+                    Err(error) => self.troubles.push(Trouble::new(error.path().display(), error.error())),
+                }
+            }
+        }
+        if !matched {
+            let what = if is_pattern { "no file is named so" } else { "there is no such file" };
+            self.troubles.push(Trouble::new(pattern.display(), what));
+        }
+    }
+
+    /// Adds a file, or all files of a folder.
+    fn add(&mut self, path: &Path, known: &mut HashSet<PathBuf>) {
+        if !path.is_dir() {
+            return self.push(Source::File(path.to_owned()), known);
+        }
+        let is_hidden =
+            |entry: &DirEntry| entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
+        for entry in
+            WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(|entry| !is_hidden(entry))
+        {
+            match entry {
+                Ok(entry) if entry.file_type().is_file() => self.push(Source::File(entry.into_path()), known),
+                Ok(_) => {}
+                Err(error) => {
+                    let name = error.path().unwrap_or(path).display().to_string();
+                    let what = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                    self.troubles.push(Trouble::new(name, what));
+                }
+            }
+        }
+    }
+
+    /// Adds a source that is not among them.
+    fn push(&mut self, source: Source, known: &mut HashSet<PathBuf>) {
+        let path = match &source {
+            Source::Input => PathBuf::from("-"),
+            Source::File(path) => fs::canonicalize(path).unwrap_or_else(|_| path.clone()),
+        };
+        if known.insert(path) {
+            self.list.push(source);
+        }
+    }
+}

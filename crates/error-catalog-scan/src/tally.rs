@@ -1,0 +1,89 @@
+//! What was counted.
+
+use crate::groups::Groups;
+use crate::scanner::{Finding, Scanner, What};
+
+/// Where a message stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The place of its source among all of them.
+    pub source: usize,
+    /// Its first byte in the source, as it is when it is not compressed.
+    pub offset: u64,
+    /// Its line, where lines are counted.
+    pub line: Option<u64>,
+}
+
+/// How often a message was found, and where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// How often.
+    pub count: u64,
+    /// Where first, in the order of the sources.
+    pub first: Option<Place>,
+    /// Where last.
+    pub last: Option<Place>,
+}
+
+/// How often each entry's message was found, and messages that no entry has.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    entries: Vec<Count>,
+    unknown: Groups,
+}
+
+impl Count {
+    const fn one(place: Place) -> Self {
+        Self { count: 1, first: Some(place), last: Some(place) }
+    }
+
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.count += other.count;
+        self.first = [self.first, other.first].into_iter().flatten().min();
+        self.last = self.last.max(other.last);
+    }
+}
+
+impl Tally {
+    pub(crate) fn found(&mut self, scanner: &Scanner<'_>, place: Place, finding: &Finding<'_>) {
+        match &finding.what {
+            What::Entry(entry) => self.add_to_entry(*entry as usize, &Count::one(place)),
+            What::Unknown(text) => {
+                let code = scanner.code(text).unwrap_or_default();
+                self.unknown.group(text, code).add(&Count::one(place));
+            }
+        }
+    }
+
+    /// Adds what was counted in another part of the input.
+    pub(crate) fn add(&mut self, other: &Self) {
+        for (entry, count) in other.entries.iter().enumerate() {
+            self.add_to_entry(entry, count);
+        }
+        self.unknown.add(&other.unknown);
+    }
+
+    fn add_to_entry(&mut self, entry: usize, count: &Count) {
+        if self.entries.len() <= entry {
+            self.entries.resize(entry + 1, Count::default());
+        }
+        if let Some(known) = self.entries.get_mut(entry) {
+            known.add(count);
+        }
+    }
+
+    /// How often the message of the entry at that place in the catalog was found, and where.
+    pub fn entry(&self, entry: usize) -> Count {
+        self.entries.get(entry).copied().unwrap_or_default()
+    }
+
+    /// Messages that no entry has.
+    pub const fn unknown(&self) -> &Groups {
+        &self.unknown
+    }
+
+    /// How many messages were found, unknown ones included.
+    pub fn total(&self) -> u64 {
+        self.entries.iter().map(|count| count.count).sum::<u64>() + self.unknown.count()
+    }
+}

@@ -1,0 +1,35 @@
+//! From rows to what is legal on a page and probably not meant: a file for each rule, or for each family of them.
+
+pub(crate) mod character;
+pub(crate) mod ending;
+pub(crate) mod finding;
+pub(crate) mod idle;
+pub(crate) mod notation;
+pub(crate) mod repeated;
+pub(crate) mod sample;
+pub(crate) mod texts;
+
+use crate::lower::column::Columns;
+use crate::parse::settings::Settings;
+use crate::parse::source::Source;
+use crate::parse::table::Table;
+use crate::problem::Problem;
+use crate::review::finding::Findings;
+use crate::review::texts::Texts;
+
+/// Names what the rows of error tables say and probably do not mean.
+pub(crate) fn review(
+    source: &Source,
+    settings: &Settings,
+    tables: &[(&Table<'_>, &Columns)],
+    problems: &mut Vec<Problem>,
+) {
+    let rows = Texts::of(tables);
+    let mut findings = Findings::new(source, settings, problems);
+    character::check(&rows, &mut findings);
+    notation::check(&rows, &mut findings);
+    sample::check(&rows, &mut findings);
+    idle::check(&rows, &mut findings);
+    repeated::check(&rows, &mut findings);
+    ending::check(&rows, &mut findings);
+}

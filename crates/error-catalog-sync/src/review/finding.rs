@@ -1,0 +1,74 @@
+//! What a review found: each finding with the very characters that it is about.
+
+use std::num::NonZeroUsize;
+use std::ops::Range;
+
+use crate::parse::settings::Settings;
+use crate::parse::source::Source;
+use crate::problem::{Problem, Severity};
+use crate::rules::rule;
+
+/// Something that is probably not meant.
+#[derive(Debug)]
+pub(crate) struct Finding {
+    /// Where it is written, in bytes of the page.
+    pub(crate) at: Range<usize>,
+    /// What is wrong.
+    pub(crate) what: String,
+    /// What to do.
+    pub(crate) help: String,
+}
+
+/// Where findings go.
+pub(crate) struct Findings<'p> {
+    pub(crate) source: &'p Source,
+    pub(crate) settings: &'p Settings,
+    problems: &'p mut Vec<Problem>,
+}
+
+/// As many findings of one kind are named one by one; of more, the first stands for all.
+const FEW: usize = 3;
+
+/// The most lines that a problem lists.
+const MOST_LINES: usize = 12;
+
+impl<'p> Findings<'p> {
+    pub(crate) fn new(source: &'p Source, settings: &'p Settings, problems: &'p mut Vec<Problem>) -> Self {
+        Self { source, settings, problems }
+    }
+
+    /// Adds what a rule found; it weighs what its rule does.
+    pub(crate) fn report(&mut self, name: &'static str, Finding { at, what, help }: Finding) {
+        let place = self.source.place(at.start);
+        let length = self.source.text.get(at).map_or(0, |text| text.chars().count());
+        let severity = rule(name).map_or(Severity::Warning, |rule| rule.severity);
+        let problem = Problem::error(name, &self.source.name, place, what, help);
+        self.problems.push(Problem { length: NonZeroUsize::new(length), ..problem.with_severity(severity) });
+    }
+
+    /// Adds what a rule found in many places for one reason: a few one by one, more as one that lists the lines.
+    pub(crate) fn report_all(&mut self, name: &'static str, findings: Vec<Finding>) {
+        if findings.len() <= FEW {
+            return findings.into_iter().for_each(|finding| self.report(name, finding));
+        }
+        let others = self.lines(findings.iter().skip(1).map(|finding| finding.at.start));
+        if let Some(first) = findings.into_iter().next() {
+            let what = format!("{}; the same is found in {others}", first.what);
+            self.report(name, Finding { what, ..first });
+        }
+    }
+
+    /// The lines of some bytes, for people: `lines 4, 7 and 9`.
+    pub(crate) fn lines(&self, offsets: impl Iterator<Item = usize>) -> String {
+        let mut lines: Vec<usize> = offsets.map(|offset| self.source.place(offset).line).collect();
+        lines.dedup();
+        let more = lines.len().saturating_sub(MOST_LINES);
+        lines.truncate(MOST_LINES);
+        let named: Vec<String> = lines.iter().map(ToString::to_string).collect();
+        match (named.as_slice(), more) {
+            ([one], _) => format!("line {one}"),
+            ([all @ .., last], 0) => format!("lines {} and {last}", all.join(", ")),
+            (all, more) => format!("lines {} and {more} more", all.join(", ")),
+        }
+    }
+}

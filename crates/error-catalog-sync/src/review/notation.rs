@@ -1,0 +1,118 @@
+//! What is written like a parameter in a message and read as plain text, as the page does not switch it on.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::lower::parameter::parameter_at;
+use crate::notation::Notation;
+use crate::parse::cell::Cell;
+use crate::review::finding::{Finding, Findings};
+use crate::review::texts::{Texts, mended, written};
+
+pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
+    let mut off: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
+    for message in rows.iter().filter_map(|row| row.message) {
+        let signs =
+            message.text.bytes().fold(false, |any, byte| any | matches!(byte, b'{' | b'<' | b'%' | b'+'));
+        let Some((at, unread)) =
+            signs.then(|| first_unread(&message.text, &findings.settings.notations)).flatten()
+        else {
+            continue;
+        };
+        let text = message.text.get(at.clone()).unwrap_or_default();
+        let at = written(findings.source, message, at);
+        match unread {
+            Unread::Off(notation) => {
+                off.entry(notation.name()).or_default().push(switched_off(notation, text, at, findings));
+            }
+            Unread::Dollar => findings.report("unread-parameter", dollar(message, text, at, findings)),
+            Unread::Open => findings.report("unread-parameter", unclosed(at)),
+        }
+    }
+    for (_, found) in off {
+        findings.report_all("unread-parameter", found);
+    }
+}
+
+/// Why something is not read as a parameter.
+enum Unread {
+    /// The page does not switch its notation on.
+    Off(Notation),
+    /// It is read, without the `$` before it.
+    Dollar,
+    /// Its `{` is not closed.
+    Open,
+}
+
+fn first_unread(text: &str, on: &[Notation]) -> Option<(Range<usize>, Unread)> {
+    let mut at = 0;
+    while let Some(next) = text.get(at..)?.find(['{', '<', '%', '+']) {
+        at += next;
+        let (before, here) = text.split_at_checked(at)?;
+        let before = before.chars().next_back();
+        // A parameter of an unknown kind is an error anyway.
+        let Some(found) = parameter_at(here, before).ok()? else {
+            if let Some(name) = unclosed_name(here) {
+                return Some((at..at + 1 + name.len(), Unread::Open));
+            }
+            at += 1;
+            continue;
+        };
+        let end = at + found.length;
+        let is_on = on.contains(&found.notation);
+        if is_on && found.notation == Notation::Braces && before == Some('$') {
+            return Some((at - 1..end, Unread::Dollar));
+        }
+        if !is_on && stands_alone(found.notation, before, text.get(end..)?.chars().next()) {
+            return Some((at..end, Unread::Off(found.notation)));
+        }
+        at = end;
+    }
+    None
+}
+
+/// Whether something is no part of a word: `vector<int>` and `100%sure` hold no parameters.
+fn stands_alone(notation: Notation, before: Option<char>, after: Option<char>) -> bool {
+    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    match notation {
+        Notation::Angle => !is_word(before),
+        Notation::Printf => !is_word(before) && !is_word(after),
+        Notation::Phone | Notation::Braces | Notation::Positional => true,
+    }
+}
+
+/// The name behind a `{` that nothing closes.
+fn unclosed_name(text: &str) -> Option<&str> {
+    let behind = text.strip_prefix('{')?;
+    let end = behind.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(behind.len());
+    let starts = behind.starts_with(|c: char| c.is_ascii_alphabetic());
+    behind.get(..end).filter(|_| starts && !behind.contains('}'))
+}
+
+fn switched_off(notation: Notation, text: &str, at: Range<usize>, findings: &Findings<'_>) -> Finding {
+    let on =
+        Notation::ALL.into_iter().filter(|one| *one == notation || findings.settings.notations.contains(one));
+    let names: Vec<&str> = on.map(Notation::name).collect();
+    Finding {
+        what: format!("`{text}` is read as plain text, and not as what varies in the message"),
+        help: format!(
+            "if logs show something else there each time, switch this notation on in the front matter:\ncatalog:\n  \
+             parameters: [{}]",
+            names.join(", ")
+        ),
+        at,
+    }
+}
+
+fn dollar(message: &Cell<'_>, text: &str, at: Range<usize>, findings: &Findings<'_>) -> Finding {
+    let now = text.trim_start_matches('$');
+    let help = format!("if logs show no `$` there, write: {}", mended(findings.source, message, &at, now));
+    Finding { what: format!("the `$` of `{text}` is read as a part of the message"), help, at }
+}
+
+fn unclosed(at: Range<usize>) -> Finding {
+    let what = "this `{` is not closed, so it is read as plain text".to_owned();
+    let help =
+        "if something that varies stands there, write a `}` behind its name, as in `{name}`".to_owned();
+    Finding { at, what, help }
+}

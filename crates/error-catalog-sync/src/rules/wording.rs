@@ -1,0 +1,35 @@
+//! Rules about what is legal and probably not meant.
+
+use super::table;
+use crate::rule::Rule;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::warning("unread-parameter", "Something in a message is written like a parameter and read as plain text: its notation is not switched on, or its `{` is not closed. No log will match the message.").shown(
+        table!("| Printer - 7 - Tray <tray> is empty | No paper is left. | Fill it. |\n"),
+        table!("---\ncatalog:\n  parameters: [braces, angle]\n---\n\n", "| Printer - 7 - Tray <tray> is empty | No paper is left. | Fill it. |\n"),
+    ),
+    Rule::warning("sample-value", "An example stands in a message where logs show something else each time: `1234567`, `x seconds`, `NNN`. No log will match the message.").shown(
+        table!("| Printer - 7 - Paper jam, retry in x seconds | A sheet is stuck. | Pull it out. |\n"),
+        table!("| Printer - 7 - Paper jam, retry in {seconds:integer} seconds | A sheet is stuck. | Pull it out. |\n"),
+    ),
+    Rule::note("typographic-character", "A message that is plain otherwise holds curly quotes, long dashes, an ellipsis, or blanks that are odd or doubled. Lookups forgive most of them; a search in logs does not.").shown(
+        table!("| Printer - 7 - Tray “upper” is empty | No paper is left. | Fill it. |\n"),
+        table!("| Printer - 7 - Tray \"upper\" is empty | No paper is left. | Fill it. |\n"),
+    ),
+    Rule::warning("hidden-character", "A message holds a character that cannot be seen, or, within a word, a letter of another script that looks like a Latin one: no log will match it.").shown(
+        table!("| Printer - 7 - Pаper jam | A sheet is stuck. | Pull it out. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+    ),
+    Rule::warning("idle-fix", "A fix gives the reader nothing to do: `N/A`, `TODO`, `see above`, or the meaning once more.").shown(
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | N/A |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+    ),
+    Rule::note("repeated-fix", "One fix stands on many rows: three at least, and one row in ten. Most errors have something particular to do.").shown(
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Call the service. |\n| Printer - 8 - No power | It is off. | Call the service. |\n| Printer - 9 - No toner | It is empty. | Call the service. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n| Printer - 9 - No toner | It is empty. | Fill it. |\n"),
+    ),
+    Rule::note("uneven-ending", "A meaning or a fix ends without a full stop, or with one, unlike nine in ten cells of its column.").shown(
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n| Printer - 9 - No toner | It is empty. | Fill it. |\n| Printer - 10 - Lid open | The lid is up. | Close it |\n| Printer - 11 - Belt worn | The belt is old. | Replace the belt. |\n| Printer - 12 - Drum worn | The drum is old. | Replace the drum. |\n| Printer - 13 - Fuser cold | It warms up. | Wait a minute. |\n| Printer - 14 - Tray empty | No paper is left. | Fill the tray. |\n| Printer - 15 - Lamp dark | The lamp is old. | Replace the lamp. |\n| Printer - 16 - Queue full | Too many jobs wait. | Cancel some. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n| Printer - 9 - No toner | It is empty. | Fill it. |\n| Printer - 10 - Lid open | The lid is up. | Close it. |\n| Printer - 11 - Belt worn | The belt is old. | Replace the belt. |\n| Printer - 12 - Drum worn | The drum is old. | Replace the drum. |\n| Printer - 13 - Fuser cold | It warms up. | Wait a minute. |\n| Printer - 14 - Tray empty | No paper is left. | Fill the tray. |\n| Printer - 15 - Lamp dark | The lamp is old. | Replace the lamp. |\n| Printer - 16 - Queue full | Too many jobs wait. | Cancel some. |\n"),
+    ),
+];

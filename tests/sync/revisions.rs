@@ -1,0 +1,153 @@
+//! `diff`: which revision it compares with, and what it says where that cannot be read.
+
+use std::fs;
+use std::process::Command;
+
+use super::copy::{CATALOG, Copy, PAGE, Run};
+use super::repository::{Repository, short};
+
+/// The first line, which names what the page is compared with.
+fn against(run: &Run) -> String {
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+    let line = run.out.lines().next().unwrap();
+    line.strip_prefix("docs/telephony-errors.md against ").unwrap().to_owned()
+}
+
+fn assert_refused(run: &Run, place: &str, what: &str, help: &str) {
+    assert_eq!((run.code, run.err.as_str()), (Some(1), ""), "{}", run.out);
+    assert!(run.out.starts_with(&format!("{place}: error[unreadable-base]: ")), "{}", run.out);
+    assert!(run.out.contains(what) && run.out.contains(&format!("\n  {help}")), "{}", run.out);
+}
+
+#[test]
+fn a_branch_is_compared_with_where_it_left_main() {
+    let repository = Repository::new();
+    let first = repository.git(&["rev-parse", "HEAD"]);
+    repository.git(&["switch", "--quiet", "--create", "wording"]);
+    repository.copy.edit(PAGE, "line is busy.", "line is engaged.");
+    repository.copy.sync();
+    repository.commit("wording");
+    repository.git(&["switch", "--quiet", "main"]);
+    repository.copy.edit(PAGE, "The call setup took too long.", "It took too long.");
+    repository.copy.sync();
+    repository.commit("meanwhile");
+    repository.git(&["switch", "--quiet", "wording"]);
+    let run = repository.diff(&[]);
+    assert_eq!(against(&run), format!("{} (merge base with main)", short(&first)));
+    assert!(run.out.contains("is engaged.") && !run.out.contains("took too long"), "{}", run.out);
+    let run = repository.diff(&["--base", "main"]);
+    assert!(run.out.contains("is engaged.") && run.out.contains("took too long"), "{}", run.out);
+}
+
+#[test]
+fn the_remote_says_which_branch_is_the_default_one() {
+    let repository = Repository::new();
+    let first = repository.git(&["rev-parse", "HEAD"]);
+    repository.git(&["update-ref", "refs/remotes/origin/trunk", &first]);
+    repository.git(&["symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/trunk"]);
+    repository.commit("second");
+    assert_eq!(against(&repository.diff(&[])), format!("{} (merge base with origin/trunk)", short(&first)));
+}
+
+#[test]
+fn without_a_default_branch_it_is_the_last_commit() {
+    let repository = Repository::new();
+    repository.git(&["branch", "--move", "wording"]);
+    let last = repository.commit("second");
+    assert_eq!(against(&repository.diff(&[])), format!("{} (HEAD)", short(&last)));
+}
+
+#[test]
+fn a_revision_without_a_catalog_makes_everything_new() {
+    let repository = Repository::empty(Copy::new());
+    repository.commit("the page alone");
+    let run = repository.diff(&["--deny", "major"]);
+    assert!(against(&run).ends_with(", which has no catalog yet"), "{}", run.out);
+    assert!(run.out.ends_with("minor: 35 minor\n"), "{}", run.out);
+}
+
+#[test]
+fn a_project_below_the_top_of_its_repository() {
+    let repository = Repository::new();
+    let outer = Repository::empty(Copy::new());
+    for path in ["catalog", "docs"] {
+        tests::copy_tree(&repository.copy.path(path), &outer.copy.path("sub").join(path));
+    }
+    outer.commit("all of it");
+    outer.copy.edit(&format!("sub/{PAGE}"), "line is busy.", "line is engaged.");
+    let mut command = outer.diff_command(&["--base", "HEAD"]);
+    let run = Run::of(command.env("CARGO_MANIFEST_DIR", outer.copy.path("sub/xtask")));
+    assert!(run.out.contains("is engaged.") && run.out.ends_with("patch: 1 patch\n"), "{}", run.out);
+}
+
+#[test]
+fn a_revision_that_is_unknown() {
+    let repository = Repository::new();
+    for name in ["nowhere", "--all", "HEAD:docs", ""] {
+        let run = repository.diff(&[&format!("--base={name}")]);
+        let what = format!("git knows no revision `{name}`");
+        assert_refused(&run, "docs/telephony-errors.md:1:1", &what, "name a branch, a tag or a commit");
+    }
+}
+
+#[test]
+fn a_catalog_that_cannot_be_read() {
+    let repository = Repository::new();
+    repository.copy.edit(CATALOG, "entries:\n", "<<<<<<< HEAD\nentries:\n");
+    let commit = repository.commit("a merge gone wrong");
+    let place = "catalog/telephony-errors.yaml:9:1";
+    let run = repository.diff(&["--base", "HEAD"]);
+    assert_refused(
+        &run,
+        place,
+        &format!("as it was in {commit}"),
+        "compare with a revision in which it is whole",
+    );
+    fs::remove_file(repository.copy.path(CATALOG)).unwrap();
+    fs::create_dir(repository.copy.path(CATALOG)).unwrap();
+    repository.copy.write(&format!("{CATALOG}/readme.md"), "a folder");
+    repository.commit("a folder in its place");
+    let run = repository.diff(&["--base", "HEAD"]);
+    assert_refused(&run, "catalog/telephony-errors.yaml:1:1", "git cannot show it", "compare with another");
+}
+
+#[test]
+fn a_shallow_clone() {
+    let origin = Repository::new();
+    let origin_path = origin.copy.path("").display().to_string().replace('\\', "/");
+    let commit = origin.commit("second");
+    origin.git(&["config", "uploadpack.allowAnySHA1InWant", "true"]);
+    // As `actions/checkout` does it.
+    let clone = Repository::empty(Copy::synced());
+    clone.git(&["fetch", "--quiet", "--depth", "1", &format!("file://{origin_path}"), &commit]);
+    clone.git(&["reset", "--quiet", "--hard", &commit]);
+    clone.git(&["checkout", "--quiet", "--detach"]);
+    clone.git(&["branch", "--delete", "--force", "--quiet", "main"]);
+    let what = "this clone is shallow, and the revision `merge base with the default branch` is not in it";
+    assert_refused(&clone.diff(&[]), "docs/telephony-errors.md:1:1", what, "run `git fetch --unshallow`");
+    let run = clone.diff(&["--base", "HEAD~1"]);
+    assert_refused(
+        &run,
+        "docs/telephony-errors.md:1:1",
+        "`HEAD~1` is not in it",
+        "run `git fetch --unshallow`",
+    );
+    assert_eq!(clone.diff(&["--base", "HEAD"]).code, Some(0));
+}
+
+#[test]
+fn a_repository_without_a_commit_and_none_at_all() {
+    let repository = Repository::empty(Copy::new());
+    assert_refused(&repository.diff(&[]), "docs/telephony-errors.md:1:1", "has no commit yet", "commit what");
+    fs::remove_dir_all(repository.copy.path(".git")).unwrap();
+    let run = repository.diff(&[]);
+    assert_refused(&run, "docs/telephony-errors.md:1:1", "in no git repository", "run this in a clone");
+}
+
+#[test]
+fn a_machine_without_git() {
+    let repository = Repository::new();
+    let mut command: Command = repository.diff_command(&[]);
+    let run = Run::of(command.env("PATH", repository.copy.path("docs")));
+    assert_refused(&run, "docs/telephony-errors.md:1:1", "there is no program `git`", "install git");
+}

@@ -1,0 +1,142 @@
+//! The workflows: what they may do, that the commands they name exist, and what their shell scripts do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[cfg(unix)]
+#[path = "workflows/scripts.rs"]
+mod scripts;
+
+use std::fs;
+use std::process::Command;
+
+use serde_yaml::Value;
+use tests::{files, root};
+
+/// Every workflow: its name, its text and its YAML.
+fn workflows() -> Vec<(String, String, Value)> {
+    let read = |path: std::path::PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        (name, text.clone(), serde_yaml::from_str(&text).unwrap())
+    };
+    let workflows: Vec<_> = files(&root().join(".github/workflows")).into_iter().map(read).collect();
+    assert!(workflows.len() >= 2);
+    workflows
+}
+
+/// The jobs of a workflow, by name.
+fn jobs(workflow: &Value) -> Vec<(&str, &Value)> {
+    workflow["jobs"].as_mapping().unwrap().iter().map(|(name, job)| (name.as_str().unwrap(), job)).collect()
+}
+
+fn steps(job: &Value) -> &[Value] {
+    job["steps"].as_sequence().unwrap()
+}
+
+/// What the steps of a job run.
+fn scripts(job: &Value) -> Vec<&str> {
+    steps(job).iter().filter_map(|step| step["run"].as_str()).collect()
+}
+
+/// The permissions that are written down, which replace the usual ones.
+fn permissions(value: &Value) -> Vec<(&str, &str)> {
+    let permissions = value["permissions"].as_mapping().expect("permissions that are written down");
+    permissions.iter().map(|(what, may)| (what.as_str().unwrap(), may.as_str().unwrap())).collect()
+}
+
+#[test]
+fn a_job_that_may_write_runs_nothing_of_the_repository() {
+    for (name, _, workflow) in workflows() {
+        let usual = permissions(&workflow);
+        assert!(usual.is_empty() || usual == [("contents", "read")], "{name}: {usual:?}");
+        for (job_name, job) in jobs(&workflow) {
+            let own = job.get("permissions").map_or_else(|| usual.clone(), |_| permissions(job));
+            let writes: Vec<_> = own.iter().filter(|(_, may)| *may != "read").collect();
+            match (job_name, writes.as_slice()) {
+                (_, []) => continue,
+                ("push", [("contents", "write")]) | ("comment", [("pull-requests", "write")]) => {}
+                _ => panic!("{name}: {job_name} may {own:?}"),
+            }
+            for script in scripts(job) {
+                for runs in ["cargo", "./", ".ci", "npm", "make", "source "] {
+                    assert!(!script.contains(runs), "{name}: {job_name} runs `{runs}` and may write");
+                }
+            }
+            let condition = job["if"].as_str().unwrap();
+            let same = "github.event.pull_request.head.repo.full_name == github.repository";
+            assert!(condition.contains(same), "{name}: {job_name} may write for a fork");
+        }
+    }
+}
+
+#[test]
+fn what_outsiders_write_is_never_part_of_a_script() {
+    for (name, text, workflow) in workflows() {
+        for trigger in ["pull_request_target", "workflow_run", "issue_comment"] {
+            assert!(!text.contains(trigger), "{name}: `{trigger}` runs with the rights of this repository");
+        }
+        for (job_name, job) in jobs(&workflow) {
+            for script in scripts(job) {
+                assert!(!script.contains("${{"), "{name}: {job_name} pastes an expression into a script");
+            }
+            for action in steps(job).iter().filter_map(|step| step["uses"].as_str()) {
+                let (action, version) = action.split_once('@').expect("an action with a version");
+                assert!(
+                    action.starts_with("actions/") && version.starts_with('v'),
+                    "{name}: {action}@{version}"
+                );
+            }
+        }
+    }
+}
+
+/// The arguments of every `cargo xtask` in a text of shell commands.
+fn commands(text: &str) -> Vec<Vec<String>> {
+    let lines = text.lines().flat_map(|line| line.split("cargo xtask ").skip(1));
+    let ends = |word: &&str| !["|", "||", "&&", ">", ">>", ";"].contains(word);
+    let is_word = |word: &str| word.trim_matches(['"', '\'', '`', '\\', ';', ',', '.']).to_owned();
+    lines.map(|line| line.split_whitespace().take_while(ends).map(is_word).collect()).collect()
+}
+
+fn assert_command_exists(place: &str, arguments: &[String]) {
+    // What stands before `--help` is looked at first.
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).arg("--help").output().unwrap();
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{place}: cargo xtask {}: {err}", arguments.join(" "));
+}
+
+#[test]
+fn every_command_that_is_named_exists() {
+    let mut count = 0;
+    for (name, _, workflow) in workflows() {
+        for (_, job) in jobs(&workflow) {
+            for arguments in scripts(job).into_iter().flat_map(commands) {
+                // `sync\` does the same: a command in a sentence ends at its backtick.
+                let arguments: Vec<String> = arguments
+                    .into_iter()
+                    .take_while(|word| !["does", "the"].contains(&word.as_str()))
+                    .collect();
+                assert_command_exists(&name, &arguments);
+                count += 1;
+            }
+        }
+    }
+    assert!(count >= 3, "only {count} commands were found");
+    let hooks = fs::read_to_string(root().join(".pre-commit-hooks.yaml")).unwrap();
+    let hooks: Vec<Value> = serde_yaml::from_str(&hooks).unwrap();
+    assert!(!hooks.is_empty());
+    for hook in hooks {
+        let entry = hook["entry"].as_str().unwrap();
+        let [arguments] = commands(entry).try_into().unwrap();
+        assert_command_exists(".pre-commit-hooks.yaml", &arguments);
+        let changed = regex::Regex::new(hook["files"].as_str().unwrap()).unwrap();
+        for path in [
+            "docs/printer.md",
+            "docs/templates/entry.md",
+            "catalog/printer.yaml",
+            "crates/printer-errors/catalog/printer.yaml",
+        ] {
+            assert!(changed.is_match(path), "{entry} is not run for {path}");
+        }
+        assert!(!changed.is_match("crates/printer-errors/src/lib.rs"));
+    }
+}

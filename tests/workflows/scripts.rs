@@ -1,0 +1,168 @@
+//! The scripts of `page.yml`, each run as the runner does, with real git and stand-ins for `cargo` and `gh`.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use super::{jobs, steps, workflows};
+
+/// A folder that a step runs in, and those around it.
+struct Runner {
+    folder: TempDir,
+}
+
+impl Runner {
+    /// A clone with one commit on `main` and its remote, `origin`.
+    fn new() -> Self {
+        let runner = Self { folder: TempDir::new().unwrap() };
+        for folder in ["bin", "temp/page"] {
+            fs::create_dir_all(runner.path(folder)).unwrap();
+        }
+        runner.shell("git init --quiet --bare --initial-branch main ../origin.git && git init --quiet --initial-branch main .");
+        runner.shell("git remote add origin ../origin.git && echo old > page.md && git add page.md");
+        runner.shell("git commit --quiet --message first && git push --quiet origin main && git switch --quiet --create change");
+        runner
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_default()
+    }
+
+    /// Puts a program in front of those of the machine.
+    fn stand_in(&self, name: &str, script: &str) {
+        let path = self.path("bin").join(name);
+        fs::write(&path, format!("#!/usr/bin/env bash\n{script}\n")).unwrap();
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+
+    /// Runs a script in the clone as the runner does, and says whether it succeeded.
+    fn run(&self, script: &str, variables: &[(&str, &str)]) -> bool {
+        fs::create_dir_all(self.path("clone")).unwrap();
+        let path = format!("{}:{}", self.path("bin").display(), std::env::var("PATH").unwrap());
+        let mut command = Command::new("bash");
+        command
+            .args(["--noprofile", "--norc", "-eo", "pipefail", "-c", script])
+            .current_dir(self.path("clone"));
+        command.env("PATH", path);
+        command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
+        command.env("RUNNER_TEMP", self.path("temp")).env("GITHUB_REPOSITORY", "printers/errors");
+        command.env("GITHUB_OUTPUT", self.path("output")).env("GITHUB_STEP_SUMMARY", self.path("summary"));
+        command.env("GITHUB_RUN_ID", "77").env("LOG", self.path("log")).envs(variables.iter().copied());
+        command.status().expect("these tests need the program `bash`").success()
+    }
+
+    /// Runs a script that has to succeed.
+    fn shell(&self, script: &str) {
+        let who = ["GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL"];
+        assert!(self.run(script, &who.map(|name| (name, "writer@example.com"))), "{script}");
+    }
+
+    /// Runs the step of that name.
+    fn step(&self, name: &str, variables: &[(&str, &str)]) -> bool {
+        let all = workflows();
+        let (_, _, workflow) = all.iter().find(|(name, ..)| name == "page.yml").unwrap();
+        let jobs = jobs(workflow);
+        let mut all = jobs.iter().flat_map(|(_, job)| steps(job));
+        let step =
+            all.find(|step| step["name"].as_str() == Some(name)).unwrap_or_else(|| panic!("no step {name}"));
+        self.run(step["run"].as_str().unwrap(), variables)
+    }
+}
+
+#[test]
+fn the_change_is_told_against_where_the_branch_began() {
+    let runner = Runner::new();
+    runner.shell(
+        "git rev-parse HEAD > ../began; echo new > page.md; git commit --quiet --all --message second",
+    );
+    // A page with problems fails and tells them.
+    runner.stand_in("cargo", r#"echo "$@" > "$LOG"; echo "**Patch change**"; exit 1"#);
+    assert!(runner.step("Say what the change means", &[("TARGET", "main")]));
+    assert_eq!(
+        runner.read("log"),
+        format!("xtask diff --base {} --format markdown\n", runner.read("began").trim())
+    );
+    assert_eq!(runner.read("temp/page/diff.md"), "**Patch change**\n");
+    assert_eq!(
+        (runner.read("summary"), runner.read("output")),
+        ("**Patch change**\n".into(), "told=true\n".into())
+    );
+}
+
+#[test]
+fn a_tool_that_does_not_build_tells_nothing() {
+    let runner = Runner::new();
+    runner.stand_in("cargo", "echo error >&2; exit 101");
+    assert!(runner.step("Say what the change means", &[("TARGET", "main")]));
+    assert_eq!((runner.read("summary"), runner.read("output")), (String::new(), String::new()));
+}
+
+#[test]
+fn what_was_regenerated_is_pushed_as_it_was() {
+    let runner = Runner::new();
+    assert!(runner.step("Collect what was regenerated", &[]));
+    assert_eq!(runner.read("output"), "", "nothing was");
+    runner.shell(
+        "mkdir catalog; printf 'new\\n\\0bytes' > catalog/printer.yaml; rm page.md; echo page > other.md",
+    );
+    assert!(runner.step("Collect what was regenerated", &[]));
+    assert_eq!(runner.read("output"), "changed=true\n");
+    // The other job has a clone of its own, and a branch whose name means something to a shell.
+    runner.shell("git reset --quiet --hard && git clean --quiet --force -d && test ! -e other.md");
+    assert!(runner.step("Push the generated files", &[("BRANCH", "a$(touch${IFS}hacked)b")]));
+    assert!(!runner.path("clone/hacked").exists());
+    runner.shell("git fetch --quiet && git switch --quiet --detach 'origin/a$(touch${IFS}hacked)b'");
+    runner.shell("test ! -e page.md && test \"$(cat other.md)\" = page");
+    assert_eq!(fs::read(runner.path("clone/catalog/printer.yaml")).unwrap(), b"new\n\0bytes");
+    runner.shell("test \"$(git log --format=%an -1)\" = 'github-actions[bot]' && test \"$(git rev-list --count HEAD)\" = 2");
+}
+
+#[test]
+fn a_branch_that_moved_on_is_left_alone() {
+    let runner = Runner::new();
+    runner.shell("echo new > catalog.yaml");
+    assert!(runner.step("Collect what was regenerated", &[]));
+    runner.shell("git reset --quiet --hard && git commit --quiet --allow-empty --message theirs");
+    runner.shell("git push --quiet origin change && git reset --quiet --hard HEAD~1");
+    assert!(!runner.step("Push the generated files", &[("BRANCH", "change")]));
+    runner.shell("test \"$(git ls-remote origin change | cut -f 1)\" = \"$(git rev-parse origin/change)\"");
+}
+
+#[test]
+fn a_fork_is_told_how_to_take_the_files_over() {
+    let runner = Runner::new();
+    assert!(runner.step("Say how to take it over", &[]));
+    let summary = runner.read("summary");
+    assert!(summary.contains("\n    gh run download 77 --repo printers/errors --name page\n"), "{summary}");
+    assert!(summary.contains("\n    git apply --index generated.patch\n"), "{summary}");
+    assert!(summary.contains("`cargo xtask sync` does the same"), "{summary}");
+}
+
+#[test]
+fn there_is_one_comment_and_it_is_kept_current() {
+    let runner = Runner::new();
+    fs::write(runner.path("temp/page/diff.md"), "**Major change** of `$(touch hacked)`\n").unwrap();
+    let log = r#"printf '%s\n' "$*" >> "$LOG"; if [[ "$*" == *--paginate* ]]; then printf "$IDS"; fi"#;
+    runner.stand_in("gh", log);
+    let name = "Write the comment, or write it anew";
+    assert!(runner.step(name, &[("NUMBER", "5"), ("PUSHED", "skipped"), ("IDS", "")]));
+    let comment = runner.read("temp/page/comment.md");
+    assert_eq!(comment, "<!-- what this change means -->\n**Major change** of `$(touch hacked)`\n");
+    let log = runner.read("log");
+    assert!(log.contains("--method POST repos/printers/errors/issues/5/comments --field body=@"), "{log}");
+    assert!(runner.step(name, &[("NUMBER", "5"), ("PUSHED", "success"), ("IDS", "41\\n42\\n")]));
+    let log = runner.read("log");
+    assert!(log.contains("--method PATCH repos/printers/errors/issues/comments/41 --field body=@"), "{log}");
+    assert!(
+        runner
+            .read("temp/page/comment.md")
+            .contains("\nThe generated files were pushed to this branch. That push")
+    );
+}

@@ -1,0 +1,54 @@
+//! The command `diff`: its arguments.
+
+use std::io::{self, Write};
+
+use clap::{Args, ValueEnum};
+use error_catalog_sync::{Bump, DiffFormat, Project, diff};
+
+#[derive(Args)]
+pub(crate) struct Diff {
+    /// The revision to compare with [default: where HEAD left the default branch, or else HEAD]
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// For people, for a pull request, or for programs
+    #[arg(long, value_enum, default_value_t = Shown::Human)]
+    format: Shown,
+    /// Fail if the verdict is this one or a greater one
+    #[arg(long, value_enum, value_name = "VERDICT")]
+    deny: Option<Verdict>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Shown {
+    /// For people at a terminal
+    Human,
+    /// For a comment on a pull request, or a changelog
+    Markdown,
+    /// One JSON document
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Verdict {
+    /// Something that worked does not any more
+    Major,
+    /// There is more than before
+    Minor,
+    /// Any change
+    Patch,
+}
+
+/// Compares a project's page with an earlier revision; `false` if it cannot, or if the change is denied.
+pub(crate) fn run(project: &Project, arguments: &Diff, out: &mut dyn Write) -> io::Result<bool> {
+    let format = match arguments.format {
+        Shown::Human => DiffFormat::Human,
+        Shown::Markdown => DiffFormat::Markdown,
+        Shown::Json => DiffFormat::Json,
+    };
+    let deny = arguments.deny.map(|verdict| match verdict {
+        Verdict::Major => Bump::Major,
+        Verdict::Minor => Bump::Minor,
+        Verdict::Patch => Bump::Patch,
+    });
+    diff(project, arguments.base.as_deref(), deny, format, out)
+}

@@ -1,0 +1,73 @@
+//! What `check` costs as a process, from its start to its end, as a multiple of starting an empty one.
+
+use std::ffi::OsStr;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use crate::instance;
+
+const ROUNDS: usize = 101;
+
+/// Builds this program as it is released, and measures its `check` on this workspace's page.
+pub(crate) fn measure(cargo: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
+    let folder = TempDir::new()?;
+    let empty = folder.path().join("empty").with_extension(std::env::consts::EXE_EXTENSION);
+    let mut build = Command::new(cargo);
+    build
+        .args(["build", "--quiet", "--release", "--locked", "--package", "xtask"])
+        .current_dir(instance::root());
+    if !build.status()?.success() || !compile("fn main() {}", &empty)? {
+        return Ok(false);
+    }
+    // Beside the folder of this program, wherever the target folder is.
+    let mut program = std::env::current_exe()?;
+    program.pop();
+    program.set_file_name("release");
+    let program = program.join("xtask").with_extension(std::env::consts::EXE_EXTENSION);
+    let (mut floors, mut checks) = (Vec::new(), Vec::new());
+    // In turn, so that both see the same machine.
+    for _ in 0..ROUNDS {
+        floors.push(time(&empty, &[])?);
+        checks.push(time(&program, &["check"])?);
+    }
+    let (floor, check) = (median(floors), median(checks));
+    let ratio = check.as_secs_f64() / floor.as_secs_f64();
+    writeln!(
+        out,
+        "check ÷ an empty process {ratio:>7.1}x  (the empty process: {:.2} ms)",
+        floor.as_secs_f64() * 1e3
+    )?;
+    Ok(true)
+}
+
+/// Compiles a program, whose source no file has to hold.
+fn compile(source: &str, program: &Path) -> io::Result<bool> {
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--crate-name", "empty", "-O", "-", "-o"]).arg(program).stdin(Stdio::piped());
+    let mut rustc = rustc.spawn()?;
+    if let Some(mut stdin) = rustc.stdin.take() {
+        stdin.write_all(source.as_bytes())?;
+    }
+    Ok(rustc.wait()?.success())
+}
+
+/// How long a program runs that has to succeed.
+fn time(program: &Path, arguments: &[&str]) -> io::Result<Duration> {
+    let start = Instant::now();
+    let status = Command::new(program).args(arguments).stdout(Stdio::null()).status()?;
+    let time = start.elapsed();
+    if status.success() {
+        Ok(time)
+    } else {
+        Err(io::Error::other("`check` fails: run `cargo xtask sync` first"))
+    }
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
