@@ -47,7 +47,7 @@ impl Comparison {
         let catalog = Page::parse(source).catalog.ok_or_else(|| {
             refuse("the page that others are compared with has errors", "mend that page first")
         })?;
-        Ok(Compared { comparison: self, reasons: Reasons::new(&catalog), catalog })
+        Ok(Compared { comparison: self, places: Places::new(&catalog), catalog })
     }
 }
 
@@ -55,32 +55,32 @@ impl Comparison {
 pub(crate) struct Compared<'c> {
     comparison: &'c Comparison,
     catalog: Catalog,
-    reasons: Reasons,
+    places: Places,
 }
 
 /// The entries of a catalog by code and by reason, as indices.
 #[derive(Default)]
-struct Reasons {
-    by_code: HashMap<String, Vec<usize>>,
-    by_reason: HashMap<String, Vec<usize>>,
+struct Places {
+    codes: HashMap<String, Vec<usize>>,
+    reasons: HashMap<String, Vec<usize>>,
     /// By other wordings of their reasons.
-    by_alias: HashMap<String, Vec<usize>>,
+    aliases: HashMap<String, Vec<usize>>,
 }
 
-impl Reasons {
+impl Places {
     fn new(catalog: &Catalog) -> Self {
         let shape = catalog.shape.as_deref().and_then(Shape::declared);
-        let mut reasons = Self::default();
+        let mut places = Self::default();
         for (index, entry) in catalog.entries.iter().enumerate() {
-            reasons.by_code.entry(entry.code.clone()).or_default().push(index);
-            reasons.by_reason.entry(key(&entry.reason)).or_default().push(index);
+            places.codes.entry(entry.code.clone()).or_default().push(index);
+            places.reasons.entry(key(&entry.reason)).or_default().push(index);
             for Message { message, .. } in &entry.aliases {
                 let split = shape.as_ref().and_then(|shape| shape.split(message));
                 let reason = split.map_or(message.as_str(), |(_, reason)| reason);
-                reasons.by_alias.entry(key(reason)).or_default().push(index);
+                places.aliases.entry(key(reason)).or_default().push(index);
             }
         }
-        reasons
+        places
     }
 }
 
@@ -123,9 +123,9 @@ impl Compared<'_> {
             return Counterpart { entry: None, reason: Reason::Excepted };
         }
         let reason = key(&entry.reason);
-        let own = indices(&self.reasons.by_code, &entry.code);
-        let same = indices(&self.reasons.by_reason, &reason);
-        let reworded = indices(&self.reasons.by_alias, &reason);
+        let own = indices(&self.places.codes, &entry.code);
+        let same = indices(&self.places.reasons, &reason);
+        let reworded = indices(&self.places.aliases, &reason);
         let is_own = |index: &usize| own.contains(index);
         let reason = if same.iter().any(is_own) {
             Reason::Same
@@ -146,8 +146,7 @@ impl Compared<'_> {
         let keep = "if logs show it so, leave it as it is: this is but to know";
         let there = own.map(|own| format!("`{}`", own.reason));
         let (rule, what, help) = match (whose, there) {
-            (Reason::Excepted | Reason::Same, _) => return None,
-            (Reason::Nobodys, Some(_)) => return None,
+            (Reason::Excepted | Reason::Same, _) | (Reason::Nobodys, Some(_)) => return None,
             (Reason::OfOthers(others), there) => {
                 let codes: Vec<&str> = others.iter().map(|other| other.code.as_str()).collect();
                 let codes = codes.join(" and ");

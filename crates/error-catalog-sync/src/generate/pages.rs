@@ -182,7 +182,8 @@ fn counterpart(entry: &Entry, compared: &Compared<'_>, project: &Project) -> Val
 fn relative(from: &str, to: &str) -> String {
     let (mut from, mut to) = (from.split('/').peekable(), to.split('/').peekable());
     while from.peek().is_some() && from.peek() == to.peek() {
-        (from.next(), to.next());
+        from.next();
+        to.next();
     }
     from.map(|_| "..").chain(to).collect::<Vec<_>>().join("/")
 }
