@@ -38,7 +38,7 @@ pub(crate) fn vanished_ids(page: &Page, catalog: &Catalog, yaml: &str, project: 
     let vanished = committed.entries.iter().filter(|entry| !kept.contains(entry.id.as_str()));
     let removed: HashSet<&str> = catalog.removed.iter().map(String::as_str).collect();
     let gone: Vec<&Entry> = vanished.filter(|entry| !removed.contains(entry.id.as_str())).collect();
-    if gone.is_empty() { Vec::new() } else { vec![vanished_id(page, &gone, &fresh)] }
+    if gone.is_empty() { Vec::new() } else { vec![vanished_id(page, &gone, &fresh, project)] }
 }
 
 /// The new entry that most likely is the vanished one in other words.
@@ -50,7 +50,7 @@ fn likely_rewording<'e>(entry: &Entry, fresh: &[&'e Entry]) -> Option<&'e Entry>
 }
 
 /// One problem for all of them, so that each way out is one block to paste.
-fn vanished_id(page: &Page, gone: &[&Entry], fresh: &[&Entry]) -> Problem {
+fn vanished_id(page: &Page, gone: &[&Entry], fresh: &[&Entry], project: &Project) -> Problem {
     let written = |entry: &Entry| write_message(entry.wording(), &page.settings.notations);
     let named: Vec<String> =
         gone.iter().map(|entry| format!("`{}` (`{}`)", entry.id, written(entry))).collect();
@@ -72,15 +72,24 @@ fn vanished_id(page: &Page, gone: &[&Entry], fresh: &[&Entry]) -> Problem {
     let ids: Vec<String> = gone.iter().map(|entry| scalar(&entry.id)).collect();
     let listed =
         if page.settings.tables.is_empty() { "" } else { ", with `Retired errors` added to `tables:`" };
+    let id = if let [one] = gone { one.id.as_str() } else { "ID" };
+    let by_command = |name: &str, after: &str| {
+        let command = project.command_for(name);
+        command.map_or_else(String::new, |command| {
+            format!(" (with Rust: put the row back as it was, and run `{command} {id}{after}`)")
+        })
+    };
     let help = format!(
         "if that was a slip, put the row back as it was\n\
-         if a message was reworded, write in the front matter (once `catalog:`, whatever stands below it):\n\
+         if a message was reworded{}, write in the front matter (once `catalog:`, whatever stands below it):\n\
          catalog:\n  reworded:\n{}\n\
          if an error was removed on purpose, write there:\n\
          catalog:\n  removed: [{}]\n\
-         if it does not happen any more, keep its row, at the end of the page{listed}:\n\n{}",
+         if it does not happen any more, keep its row{}, at the end of the page{listed}:\n\n{}",
+        by_command("reword", " \"NEW MESSAGE\""),
         reworded.join("\n"),
         ids.join(", "),
+        by_command("retire", ""),
         retired_section(page, gone),
     );
     Problem::error("vanished-id", &page.source.name, page.settings.place, what, help)
