@@ -45,8 +45,7 @@ struct Column {
     width: usize,
 }
 
-/// Whether the lines of a table begin and end with pipes. They do where one of them does: pipes are never taken
-/// away, and where none is, none is added.
+/// Whether the lines of a table begin and end with pipes. They do where one of them does, or has to.
 #[derive(Clone, Copy)]
 struct Outer {
     leading: bool,
@@ -66,7 +65,7 @@ fn align(source: &Source, table: &Table<'_>) -> Option<Vec<Patch>> {
     let rows: Vec<Written<'_>> = std::iter::once(header).chain(below.filter(is_whole)).collect();
     let columns = columns(&colons, &rows);
     let outer = Outer {
-        leading: delimiter.leading || rows.iter().any(|row| row.leading),
+        leading: delimiter.leading || rows.iter().any(|row| row.leading || row.needs_pipe()),
         trailing: delimiter.trailing || rows.iter().any(|row| row.trailing),
     };
     let dashes = columns.iter().map(|column| column.colons.delimiter(column.width)).collect::<Vec<_>>();

@@ -2,6 +2,7 @@
 
 use error_catalog_model::{Catalog, Message, Parameter};
 
+use crate::edit::chain::relink;
 use crate::edit::earlier::keep_earlier;
 use crate::edit::found::Found;
 use crate::edit::patch::apply;
@@ -39,7 +40,7 @@ pub fn reworded(page: &Page, id: &str, message: &str) -> Result<String, Vec<Prob
     let refuse = |(what, help)| vec![found.refusal(&Role::Message, what, help)];
     let (text, message) = read(&found, message.trim()).map_err(refuse)?;
     let (code, reason) = split(&found, &message.message).map_err(refuse)?;
-    check_circle(&found, &message).map_err(refuse)?;
+    let relinked = relink(&found, &text, &message).map_err(refuse)?;
     let mut meant = found.catalog.clone();
     if let Some(entry) = meant.entries.get_mut(found.index) {
         (entry.code, entry.reason) = (code, reason);
@@ -55,8 +56,11 @@ pub fn reworded(page: &Page, id: &str, message: &str) -> Result<String, Vec<Prob
     let index = found.columns.index(&Role::Message).unwrap_or_default();
     let written = found.written.cells().nth(index).unwrap_or_default();
     let cell = found.written.fill(index, &in_cell(&text, written));
-    let patches = cell.into_iter().chain(keep_earlier(&found, &text).map_err(refuse)?);
-    let changed = apply(&page.source.text, patches.collect());
+    let kept = match relinked {
+        Some(links) => links,
+        None => keep_earlier(&found, &text).map_err(refuse)?.into_iter().collect(),
+    };
+    let changed = apply(&page.source.text, cell.into_iter().chain(kept).collect());
     let meant = by_wording(meant, found.index);
     found.verify(&changed, |catalog| by_wording(catalog.clone(), found.index) == meant)?;
     Ok(changed)
@@ -121,30 +125,6 @@ fn split(found: &Found<'_>, message: &str) -> Result<(String, String), Refused> 
             let what = format!("the new message is not built as `{}`", shape.text());
             let help =
                 format!("write it as the other messages are written, such as `{}`", found.entry.message);
-            Err((what, help))
-        }
-    }
-}
-
-/// Rewordings are a chain. One that leads back into its middle, or away from it a second time, has no order.
-fn check_circle(found: &Found<'_>, message: &Message) -> Result<(), Refused> {
-    let settings = &found.page.settings;
-    let is = |text: &str, message: &str| {
-        read_message(text, &settings.notations).is_ok_and(|read| read.message == message)
-    };
-    let leads_back = |pair: &&crate::parse::settings::Reworded| {
-        is(&pair.now, &message.message) || is(&pair.was, &found.entry.message)
-    };
-    match settings.reworded.iter().find(leads_back) {
-        None => Ok(()),
-        Some(pair) => {
-            let what = format!(
-                "the front matter has a rewording of `{}` to `{}` already, and this one would make a circle",
-                pair.was, pair.now
-            );
-            let help =
-                "edit the cell, and put its wordings under `reworded:` in one order, oldest first, each once"
-                    .to_owned();
             Err((what, help))
         }
     }

@@ -80,7 +80,9 @@ fn in_one_line(list: &Line<'_>, was: &str, now: &str, end: &str) -> Option<Patch
         let text = format!("{end}{}", item.strip_suffix(end)?);
         return Some(Patch::new(start + before.trim_end().len()..start + written.len(), text));
     }
-    let pair = format!(", {{ was: {}, now: {} }}", scalar(was), scalar(now));
+    // Within brackets, commas part values too: the quotes are JSON's, which are YAML's.
+    let quoted = |text: &str| serde_json::Value::from(text);
+    let pair = format!(", {{ was: {}, now: {} }}", quoted(was), quoted(now));
     Some(insert(start + written.len() - 1, &pair))
 }
 

@@ -57,12 +57,15 @@ fn headings(source: &Source) -> Vec<Heading<'_>> {
     Lines::new(&source.text).filter_map(heading).collect()
 }
 
-/// The row's line, or its whole table if that has no other row.
+/// The row's line; or its whole table, and the blank line below it, if that has no other row.
 fn taken_out(found: &Found<'_>) -> Patch {
-    let first =
-        if found.table.rows.len() == 1 { found.table.header.span.start } else { found.row.span.start };
+    let text = &found.page.source.text;
+    let is_last = found.table.rows.len() == 1;
+    let first = if is_last { found.table.header.span.start } else { found.row.span.start };
     let start = found.page.source.line_at(first).map_or(first, |(start, _)| start);
-    Patch::new(start..found.written.next_line(), "")
+    let (next, end) = (found.written.next_line(), line_end(text));
+    let is_blank = is_last && text.get(next..).is_some_and(|rest| rest.starts_with(end));
+    Patch::new(start..if is_blank { next + end.len() } else { next }, "")
 }
 
 /// Below the last row of a table.
@@ -95,7 +98,8 @@ fn below_heading(found: &Found<'_>, heading: &Heading<'_>) -> Option<Patch> {
 fn at_end(found: &Found<'_>, level: usize) -> Option<Patch> {
     let text = &found.page.source.text;
     let end = line_end(text);
-    let left = text.get(..taken_out(found).range.start).filter(|_| found.written.next_line() == text.len());
+    let out = taken_out(found).range;
+    let left = text.get(..out.start).filter(|_| out.end == text.len());
     let left = left.unwrap_or(text);
     let gap = match left {
         left if !ends_line(left) => [end, end].concat(),

@@ -71,6 +71,13 @@ impl<'p> Written<'p> {
         self.source.text.get(self.range.clone()).unwrap_or_default()
     }
 
+    /// Whether it may be read as a list, a heading or the like once a blank stands behind its first cell.
+    pub(crate) fn needs_pipe(&self) -> bool {
+        let first = self.cells().next().unwrap_or_default();
+        let digits = first.trim_start_matches(|c: char| c.is_ascii_digit());
+        first.starts_with(|c: char| c.is_ascii_punctuation()) || matches!(digits, "." | ")")
+    }
+
     /// How many cells it has.
     pub(crate) fn count(&self) -> usize {
         self.slots.len()
