@@ -12,9 +12,7 @@ fn without_arguments_it_helps() {
     assert!(run.err.contains("Usage: cargo xtask <COMMAND>"), "{run:?}");
     let help = Copy::new().run(&["--help"]);
     assert_eq!((help.code, help.err.as_str()), (Some(0), ""));
-    for command in
-        ["sync", "check", "inspect", "diff", "fmt", "reword", "retire", "test", "Exit status"]
-    {
+    for command in ["sync", "check", "inspect", "diff", "fmt", "reword", "retire", "test", "Exit status"] {
         assert!(help.out.contains(command), "{}", help.out);
     }
 }

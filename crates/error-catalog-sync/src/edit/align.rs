@@ -1,5 +1,7 @@
 //! Tables with their pipes one below the other.
 
+use std::ops::Range;
+
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::edit::patch::{Patch, apply};
@@ -72,8 +74,7 @@ fn align(source: &Source, table: &Table<'_>) -> Option<Vec<Patch>> {
     let first = (delimiter.range.clone(), line(dashes.iter().map(String::as_str), &columns, outer));
     let others = rows.iter().map(|row| (row.range.clone(), line(row.cells(), &columns, outer)));
     let lines = std::iter::once(first).chain(others);
-    let differs =
-        |(range, text): &(std::ops::Range<usize>, String)| source.text.get(range.clone()) != Some(text);
+    let differs = |(range, text): &(Range<usize>, String)| source.text.get(range.clone()) != Some(text);
     Some(lines.filter(differs).map(|(range, text)| Patch::new(range, text)).collect())
 }
 

@@ -1,5 +1,7 @@
 //! A pair `was`/`now` added to the front matter, whose other lines stay as they are.
 
+use std::ops::Range;
+
 use crate::edit::patch::Patch;
 use crate::parse::front_matter::{FrontMatter, Lines};
 use crate::parse::source::Source;
@@ -108,7 +110,7 @@ fn behind(first: &Line<'_>, below: &[Line<'_>]) -> usize {
 
 fn lines<'s>(source: &'s Source, found: &FrontMatter) -> Vec<Line<'s>> {
     let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
-    let line = |range: std::ops::Range<usize>| {
+    let line = |range: Range<usize>| {
         let whole = yaml.get(range.clone()).unwrap_or_default();
         let text = whole.trim_start_matches(' ');
         let (start, end) = (found.yaml.start + range.start, found.yaml.start + range.end);

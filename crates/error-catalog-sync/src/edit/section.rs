@@ -1,5 +1,7 @@
 //! Where a row may be moved to when its error is retired.
 
+use std::ops::Range;
+
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
 use crate::edit::rewording::line_end;
@@ -15,13 +17,13 @@ const HEADING: &str = "Retired errors";
 /// when it is read again.
 pub(crate) fn moves(found: &Found<'_>, tables: &[Table<'_>]) -> Vec<Vec<Patch>> {
     let source = &found.page.source;
-    let headings = headings(source);
+    let headings = headings(source, found.page.body);
     let mut places: Vec<Option<Patch>> = Vec::new();
     let keys = found.table.header_keys();
     let fits = |table: &&Table<'_>| is_of_retired(table) && table.header_keys() == keys;
-    places.extend(tables.iter().filter(fits).map(|table| below_table(found, table)));
-    let retired = headings.iter().filter(|heading| is_retired_heading(heading.text));
-    places.extend(retired.map(|heading| below_heading(found, heading)));
+    places.push(tables.iter().find(fits).and_then(|table| below_table(found, table)));
+    let retired = headings.iter().find(|heading| is_retired_heading(heading.text));
+    places.push(retired.and_then(|heading| below_heading(found, heading)));
     places.push(at_end(found, 2));
     // Where `tables:` names headings, only what stands below one of them is read.
     let above = headings.iter().rfind(|heading| heading.start < found.row.span.start);
@@ -42,19 +44,20 @@ struct Heading<'s> {
     text: &'s str,
 }
 
-fn headings(source: &Source) -> Vec<Heading<'_>> {
-    let heading = |range: std::ops::Range<usize>| {
-        let line = source.text.get(range.clone())?;
+fn headings(source: &Source, body: usize) -> Vec<Heading<'_>> {
+    let markdown = source.text.get(body..).unwrap_or_default();
+    let heading = |range: Range<usize>| {
+        let line = markdown.get(range.clone())?;
         let text = line.trim_start_matches('#');
         let level = line.len() - text.len();
         ((1..=6).contains(&level) && text.starts_with(' ')).then_some(Heading {
-            start: range.start,
-            end: range.end,
+            start: body + range.start,
+            end: body + range.end,
             level,
             text,
         })
     };
-    Lines::new(&source.text).filter_map(heading).collect()
+    Lines::new(markdown).filter_map(heading).collect()
 }
 
 /// The row's line; or its whole table, and the blank line below it, if that has no other row.
