@@ -1,7 +1,9 @@
 //! What must hold of the chain for any text, whoever wrote it: shared by the fuzz target and by `any_text.rs`.
 
-use error_catalog_model::{Catalog, Index};
-use error_catalog_sync::{Format, Page, Project, Severity, Source, inspect_as, outputs};
+use error_catalog_model::{Catalog, Index, Status};
+use error_catalog_sync::{
+    Format, Page, Project, Severity, Source, formatted, inspect_as, inspect_json, outputs, retired, reworded,
+};
 
 /// Reads a page and makes everything from it; panics where something does not hold. Says whether it was read.
 pub(crate) fn check(text: &str, project: &Project) -> bool {
@@ -16,10 +18,81 @@ pub(crate) fn check(text: &str, project: &Project) -> bool {
     for format in [Format::Human, Format::Github, Format::Json, Format::Sarif] {
         assert_eq!(inspect_as(&page, format, &mut sink).expect("a buffer takes all"), !refused);
     }
+    check_formatted(&page);
     if let Some(catalog) = &page.catalog {
         check_catalog(catalog, project);
+        check_edits(&page, catalog);
     }
     !refused
+}
+
+/// The same tables in the same lines, and the same text elsewhere, however they are aligned.
+fn check_formatted(page: &Page) {
+    let text = formatted(page);
+    let aligned = Page::parse(Source::new(&page.source.name, text.as_str()));
+    let (before, after) = (tables(page), tables(&aligned));
+    assert_eq!(before, after, "{text:?}");
+    assert_eq!(aligned.catalog, page.catalog);
+    assert_eq!(formatted(&aligned), text, "what is aligned is left alone");
+    let is_of_table = table_lines(&before);
+    let ends = ['\n', '\r'];
+    let lines = page.source.text.split_inclusive(ends).zip(text.split_inclusive(ends));
+    assert_eq!(page.source.text.split_inclusive(ends).count(), text.split_inclusive(ends).count());
+    let (mut number, mut last) = (0, "");
+    for (before, after) in lines {
+        // CR LF is one end, and two pieces.
+        number += usize::from(before != "\n" || !last.ends_with('\r'));
+        let bare = |line: &str| line.replace([' ', '\t', '\x0B', '\x0C', '|', '-'], "");
+        let is_same = if is_of_table(number) { bare(before) == bare(after) } else { before == after };
+        assert!(is_same, "line {number}: {before:?} became {after:?}");
+        last = before;
+    }
+}
+
+fn tables(page: &Page) -> serde_json::Value {
+    let mut json = Vec::new();
+    inspect_json(page, &mut json).expect("a buffer takes all");
+    let mut inspected: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
+    inspected["tables"].take()
+}
+
+/// Whether a line is one of a table: of its header, its delimiter or its rows.
+fn table_lines(tables: &serde_json::Value) -> impl Fn(usize) -> bool {
+    let line = |value: &serde_json::Value| value["line"].as_u64().and_then(|line| usize::try_from(line).ok());
+    let lines = tables.as_array().into_iter().flatten().flat_map(|table| {
+        let rows = table["rows"].as_array().into_iter().flatten().filter_map(line);
+        line(table).into_iter().flat_map(|header| [header, header + 1]).chain(rows).collect::<Vec<_>>()
+    });
+    let lines: std::collections::BTreeSet<usize> = lines.collect();
+    move |number| lines.contains(&number)
+}
+
+/// Of an entry, another wording keeps its id and finds it by both wordings; retired, it is there still.
+fn check_edits(page: &Page, catalog: &Catalog) {
+    let entry = &catalog.entries[page.source.text.len() % catalog.entries.len()];
+    let again =
+        |text: String| Page::parse(Source::new(&page.source.name, text)).catalog.expect("a good page");
+    match reworded(page, &entry.id, &format!("{} | *again*", entry.message)) {
+        Ok(text) => {
+            let changed = again(text);
+            let index = Index::new(&changed).expect("messages that can be told apart");
+            let kept = changed.entries.iter().find(|kept| kept.id == entry.id).expect("the same id");
+            assert!(kept.message.ends_with(" | *again*"), "{}", kept.message);
+            for example in [entry.wording().example(), kept.wording().example()] {
+                assert_eq!(index.lookup(&example).and_then(|found| found.entry()), Some(kept), "{example:?}");
+            }
+        }
+        Err(problems) => assert!(!problems.is_empty()),
+    }
+    match retired(page, &entry.id) {
+        Ok(text) => {
+            let changed = again(text);
+            assert_eq!(changed.entries.len(), catalog.entries.len());
+            let kept = changed.entries.iter().find(|kept| kept.id == entry.id).expect("the same id");
+            assert_eq!(kept.status, Status::Retired);
+        }
+        Err(problems) => assert!(!problems.is_empty()),
+    }
 }
 
 fn check_catalog(catalog: &Catalog, project: &Project) {

@@ -127,4 +127,10 @@ fn your_own_page_is_a_whole_project() {
     assert!(guide.contains(&format!("$ cargo xtask sync\n{written}")), "the guide does not show:\n{written}");
     cargo(&tree, &["test", "--quiet", "--package", "printer-errors"]);
     assert_eq!(cargo(&tree, &["xtask", "check"]), "8 files current\n");
+
+    cargo(&tree, &["xtask", "reword", "7-paper-jam", "Printer - 7 - Paper is stuck"]);
+    cargo(&tree, &["xtask", "retire", "20-no-network"]);
+    cargo(&tree, &["xtask", "fmt"]);
+    cargo(&tree, &["xtask", "fmt", "--check"]);
+    assert!(cargo(&tree, &["xtask", "sync"]).ends_with("\n5 written, 0 removed, 3 unchanged\n"));
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask sync`, `check`, `inspect` and `diff` from one end to the other, in a copy of the page and its templates.
+//! The commands of `cargo xtask` that are about the page, from one end to the other, in a copy of the page and its templates.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "sync/compared.rs"]
@@ -7,6 +7,8 @@ mod compared;
 mod copy;
 #[path = "sync/drift.rs"]
 mod drift;
+#[path = "sync/edited.rs"]
+mod edited;
 #[cfg(unix)]
 #[path = "sync/failures.rs"]
 mod failures;

@@ -12,14 +12,22 @@ fn without_arguments_it_helps() {
     assert!(run.err.contains("Usage: cargo xtask <COMMAND>"), "{run:?}");
     let help = Copy::new().run(&["--help"]);
     assert_eq!((help.code, help.err.as_str()), (Some(0), ""));
-    for command in ["sync", "check", "inspect", "diff", "test", "Exit status"] {
+    for command in ["sync", "check", "inspect", "diff", "fmt", "reword", "retire", "test", "Exit status"] {
         assert!(help.out.contains(command), "{}", help.out);
     }
 }
 
 #[test]
 fn a_wrong_command_line_is_exit_code_2() {
-    for wrong in [&["snyc"][..], &["sync", "--force"], &["inspect"], &["inspect", PAGE, "--format", "xml"]] {
+    for wrong in [
+        &["snyc"][..],
+        &["sync", "--force"],
+        &["inspect"],
+        &["inspect", PAGE, "--format", "xml"],
+        &["fmt", PAGE],
+        &["reword", "486-busy-here"],
+        &["retire"],
+    ] {
         let run = Copy::new().run(wrong);
         assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{wrong:?}");
         assert!(run.err.starts_with("error: "), "{}", run.err);

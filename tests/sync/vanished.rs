@@ -118,6 +118,28 @@ fn retired() {
 }
 
 #[test]
+fn the_commands_that_it_names_do_it() {
+    for begin in [REWORDED, RETIRED] {
+        let copy = Copy::synced();
+        let page = copy.read(PAGE);
+        remove_row(&copy, "Telephony - 486 - Busy Here");
+        let help = refused(&copy, "486-busy-here");
+        let line = help.lines().find(|line| line.starts_with(begin)).unwrap();
+        let (_, command) = line.split_once("run `cargo xtask ").unwrap();
+        let (command, _) = command.split_once('`').unwrap();
+        copy.write(PAGE, &page);
+        let command = command.replace(" \"NEW MESSAGE\"", "");
+        let arguments =
+            command.split(' ').chain((begin == REWORDED).then_some("Telephony - 486 - Line is busy"));
+        let run = copy.run(&arguments.collect::<Vec<_>>());
+        assert_eq!(run.code, Some(0), "{}", run.out);
+        copy.sync();
+        let changed = if begin == REWORDED { "Line is busy" } else { "status: retired" };
+        assert!(entry(&copy, "486-busy-here").contains(changed));
+    }
+}
+
+#[test]
 fn several_at_once_are_one_block_each() {
     for begin in [REWORDED, REMOVED, RETIRED] {
         let copy = Copy::synced();

@@ -11,7 +11,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use error_catalog_sync::{Format, Page, Source, check_as, inspect_as, show_problems_as, sync_as};
+use error_catalog_sync::{
+    Format, Page, Source, check_as, fmt, fmt_check, inspect_as, retire, reword, show_problems_as, sync_as,
+};
 
 /// Keeps the pages of errors in docs/ and everything generated from them in step.
 #[derive(Parser)]
@@ -43,6 +45,25 @@ enum Command {
     },
     /// Say what changed since an earlier revision, and what that breaks: major, minor or patch
     Diff(diff::Diff),
+    /// Align the tables of docs/telephony-errors.md, and touch nothing else
+    Fmt {
+        /// Show what would change, write nothing; exit status 1 if anything would
+        #[arg(long)]
+        check: bool,
+    },
+    /// Give an error another message; the earlier wording is kept, so that old logs are still understood
+    Reword {
+        /// The error's id, such as `486-busy-here`
+        id: String,
+        /// The whole message as logs show it; `{name}` is a parameter that it has now
+        #[arg(allow_hyphen_values = true)]
+        message: String,
+    },
+    /// Retire an error that does not happen any more: its row is kept, below a heading of retired errors
+    Retire {
+        /// The error's id, such as `486-busy-here`
+        id: String,
+    },
     /// Run everything that CI runs
     Test,
     /// Measure, as multiples of a floor or a peer in the same run
@@ -91,6 +112,10 @@ fn main() -> ExitCode {
         Command::Check { told } => check_as(instance::projects(), told.format.into(), &mut out),
         Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
         Command::Diff(arguments) => diff::run(&instance::telephony_errors(), &arguments, &mut out),
+        Command::Fmt { check: false } => fmt(&instance::telephony_errors(), &mut out),
+        Command::Fmt { check: true } => fmt_check(&instance::telephony_errors(), &mut out),
+        Command::Reword { id, message } => reword(&instance::telephony_errors(), &id, &message, &mut out),
+        Command::Retire { id } => retire(&instance::telephony_errors(), &id, &mut out),
         Command::Test => suite::run(&mut out),
         Command::Bench { bench } => bench::run(bench, &mut out),
     };

@@ -18,7 +18,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use error_catalog_model::{Catalog, Entry};
-use error_catalog_sync::{Page, Plan, Project, Source, json, outputs, pages, sync};
+use error_catalog_sync::{Page, Plan, Project, Source, formatted, json, outputs, pages, sync};
 use minijinja::{Environment, Value, context};
 use pulldown_cmark::{Options, Parser};
 
@@ -45,20 +45,21 @@ fn steps() {
         let text = tests::generator::page(rows, SEED);
         let folder = project(&text);
         let project = Project::new(folder.path(), "docs/device.md");
-        let catalog =
-            Page::parse(Source::new("docs/device.md", &text)).catalog.expect("a page without problems");
-        let (engine, views) = engine(&catalog);
-        let steps: [Step<'_>; 7] = [
+        let page = Page::parse(Source::new("docs/device.md", &text));
+        let catalog = page.catalog.as_ref().expect("a page without problems");
+        let (engine, views) = engine(catalog);
+        let steps: [Step<'_>; 8] = [
             ("bare event loop", Box::new(|| floor(&text))),
             (
                 "parse + lower",
                 Box::new(|| drop(black_box(Page::parse(Source::new("docs/device.md", &text))))),
             ),
             ("YAML", Box::new(|| drop(black_box(catalog.to_yaml("mark"))))),
-            ("JSON", Box::new(|| drop(black_box(json(&catalog, &project))))),
-            ("pages", Box::new(|| drop(black_box(pages(&catalog, &project))))),
+            ("JSON", Box::new(|| drop(black_box(json(catalog, &project))))),
+            ("pages", Box::new(|| drop(black_box(pages(catalog, &project))))),
             ("the template engine alone", Box::new(|| render(&engine, &views))),
             ("checks of the catalog", Box::new(|| drop(black_box(catalog.faults())))),
+            ("fmt of the page read", Box::new(|| drop(black_box(formatted(&page))))),
         ];
         for (index, (name, times)) in medians(steps, rows).into_iter().enumerate() {
             table.entry(index).or_insert((name, Vec::new())).1.push(times);

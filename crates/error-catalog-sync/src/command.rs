@@ -1,5 +1,6 @@
-//! What people run, `sync`, `check` and `inspect`, and the formats that they tell in.
+//! What people run, `sync`, `check`, `inspect`, `fmt`, `reword` and `retire`, and the formats that they tell in.
 
+pub(crate) mod edit;
 pub(crate) mod findings;
 pub(crate) mod github;
 pub(crate) mod human;

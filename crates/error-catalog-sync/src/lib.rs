@@ -17,6 +17,9 @@
 //! Beside these stands **`diff`**: [`changes`] compares two catalogs and judges what differs, [`diff`](diff()) tells that of
 //! the page and an earlier revision.
 //!
+//! And **`edit`** changes a page's own text: [`formatted`], [`reworded`], [`retired`]. What it makes is read again
+//! before it is handed out.
+//!
 //! A project of your own is a page, two templates and a few lines. `docs/your-own-page.md` in the repository shows
 //! all of its files. The lines, in a package `xtask`:
 //!
@@ -43,6 +46,7 @@
 mod command;
 mod comparison;
 mod diff;
+mod edit;
 mod files;
 mod format;
 mod generate;
@@ -62,6 +66,7 @@ mod scalar;
 mod shape;
 mod spot;
 
+pub use command::edit::{fmt, fmt_check, retire, reword};
 pub use command::inspect::{inspect_as, inspect_human, inspect_json};
 pub use command::report::{check, check_as, show_problems, show_problems_as, sync, sync_as};
 pub use comparison::Comparison;
@@ -70,6 +75,9 @@ pub use diff::change::{Bump, Change};
 pub use diff::changes;
 pub use diff::report::{DiffFormat, diff};
 pub use diff::rules::{ChangeRule, change_rules};
+pub use edit::align::formatted;
+pub use edit::retire::retired;
+pub use edit::reword::reworded;
 pub use files::plan::Plan;
 pub use format::Format;
 pub use generate::export::json;

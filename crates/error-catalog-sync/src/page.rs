@@ -20,7 +20,7 @@ pub struct Page {
     /// The page's text.
     pub source: Source,
     /// Where its Markdown begins, in bytes: below the front matter.
-    body: usize,
+    pub(crate) body: usize,
     /// What the columns of each table hold.
     pub(crate) columns: Vec<Columns>,
     /// Which tables hold errors, by index.

@@ -78,6 +78,12 @@ impl Project {
         self.comparison.as_ref()
     }
 
+    /// Another command of the same program, such as `cargo xtask retire`; `None` if that which regenerates the files
+    /// does not end in `sync`.
+    pub(crate) fn command_for(&self, name: &str) -> Option<String> {
+        Some(format!("{}{name}", self.command.strip_suffix("sync")?))
+    }
+
     /// The YAML catalog.
     pub fn catalog(&self) -> String {
         format!("catalog/{}.yaml", self.stem())

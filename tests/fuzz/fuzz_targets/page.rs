@@ -1,4 +1,4 @@
-//! Bytes → page → catalog → YAML → catalog equal, pages and JSON made, nothing panics or hangs.
+//! Bytes → page → catalog → YAML → catalog equal, pages and JSON made; aligned, reworded, retired; nothing panics or hangs.
 
 #![no_main]
 

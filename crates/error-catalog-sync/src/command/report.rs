@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::io::{self, Write};
+use std::time::Duration;
 
 use anstyle::{AnsiColor, Style};
 use similar::TextDiff;
@@ -15,8 +16,8 @@ use crate::format::Format;
 use crate::problem::{Problem, count};
 use crate::project::Project;
 
-const BOLD: Style = Style::new().bold();
-const RED: Style = AnsiColor::Red.on_default();
+pub(crate) const BOLD: Style = Style::new().bold();
+pub(crate) const RED: Style = AnsiColor::Red.on_default();
 const GREEN: Style = AnsiColor::Green.on_default();
 const CYAN: Style = AnsiColor::Cyan.on_default();
 
@@ -168,8 +169,19 @@ fn show_diff(change: &Change, out: &mut dyn Write) -> io::Result<()> {
     let before = change.before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
     let after = change.after.as_deref().unwrap_or_default();
     writeln!(out, "{BOLD}{}: {}{BOLD:#}", change.state(), change.path)?;
-    let diff = TextDiff::from_lines(before.as_ref(), after);
-    let unified = diff.unified_diff().header("as it is", "as it should be").to_string();
+    show_unified(&before, after, ("as it is", "as it should be"), out)
+}
+
+/// Shows how a text becomes another, line by line; the `names` of both stand at the head.
+pub(crate) fn show_unified(
+    before: &str,
+    after: &str,
+    names: (&str, &str),
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    // Where every line of a long text differs, the shortest difference would take for ever.
+    let diff = TextDiff::configure().timeout(Duration::from_secs(1)).diff_lines(before, after);
+    let unified = diff.unified_diff().header(names.0, names.1).to_string();
     for line in unified.lines() {
         let style = match line.as_bytes().first() {
             Some(b'-') => RED,

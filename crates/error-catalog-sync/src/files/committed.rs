@@ -54,7 +54,7 @@ pub(crate) fn check_vanished(
     let given = page.settings.entries.iter().filter(|given| is_gone(&given.id));
     let places: Vec<Place> = given.map(|given| given.place).collect();
     problems.retain(|problem| problem.rule != "unknown-entry" || !places.contains(&problem.place));
-    problems.push(vanished_id(page, &gone, &fresh));
+    problems.push(vanished_id(page, &gone, &fresh, project));
 }
 
 /// The new entry that most likely is the vanished one in other words.
@@ -66,7 +66,7 @@ fn likely_rewording<'e>(entry: &Entry, fresh: &[&'e Entry]) -> Option<&'e Entry>
 }
 
 /// One problem for all of them, so that each way out is one block to paste.
-fn vanished_id(page: &Page, gone: &[&Entry], fresh: &[&Entry]) -> Problem {
+fn vanished_id(page: &Page, gone: &[&Entry], fresh: &[&Entry], project: &Project) -> Problem {
     let written = |entry: &Entry| write_message(entry.wording(), &page.settings.notations);
     let named: Vec<String> =
         gone.iter().map(|entry| format!("`{}` (`{}`)", entry.id, written(entry))).collect();
@@ -88,15 +88,24 @@ fn vanished_id(page: &Page, gone: &[&Entry], fresh: &[&Entry]) -> Problem {
     let ids: Vec<String> = gone.iter().map(|entry| scalar(&entry.id)).collect();
     let listed =
         if page.settings.tables.is_empty() { "" } else { ", with `Retired errors` added to `tables:`" };
+    let id = if let [one] = gone { one.id.as_str() } else { "ID" };
+    let by_command = |name: &str, after: &str| {
+        let command = project.command_for(name);
+        command.map_or_else(String::new, |command| {
+            format!(" (with Rust: put the row back as it was, and run `{command} {id}{after}`)")
+        })
+    };
     let help = format!(
         "if that was a slip, put the row back as it was\n\
-         if a message was reworded, write in the front matter (once `catalog:`, whatever stands below it):\n\
+         if a message was reworded{}, write in the front matter (once `catalog:`, whatever stands below it):\n\
          catalog:\n  reworded:\n{}\n\
          if an error was removed on purpose, write there:\n\
          catalog:\n  removed: [{}]\n\
-         if it does not happen any more, keep its row, at the end of the page{listed}:\n\n{}",
+         if it does not happen any more, keep its row{}, at the end of the page{listed}:\n\n{}",
+        by_command("reword", " \"NEW MESSAGE\""),
         reworded.join("\n"),
         ids.join(", "),
+        by_command("retire", ""),
         retired_section(page, gone),
     );
     Problem::error("vanished-id", &page.source.name, page.settings.place, what, help)

@@ -104,7 +104,7 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
 pub(crate) fn apply(comparisons: &[(&Path, &Comparison)], alone: bool) -> Result<(), FileError> {
     let at = |change: &Change, error| FileError { path: change.path.clone(), error };
     for (root, comparison) in comparisons.iter().filter(|_| alone) {
-        remove_abandoned(root, &comparison.folders);
+        comparison.folders.iter().for_each(|folder| remove_abandoned(&root.join(folder)));
     }
     let changes = || {
         let all = comparisons
@@ -126,6 +126,37 @@ pub(crate) fn apply(comparisons: &[(&Path, &Comparison)], alone: bool) -> Result
         fs::remove_file(path).map_err(|error| at(change, error))?;
     }
     Ok(())
+}
+
+/// Puts a new text in the place of a page, which keeps its mode. A link stays one: what it leads to is written.
+///
+/// What a killed run left beside it is removed if this one is `alone`.
+///
+/// # Errors
+///
+/// The page is read-only, is not what it was when it was read, or cannot be written.
+pub(crate) fn replace(
+    root: &Path,
+    path: &str,
+    before: &[u8],
+    after: &str,
+    alone: bool,
+) -> Result<(), FileError> {
+    let at = |error| FileError { path: path.to_owned(), error };
+    let page = fs::canonicalize(root.join(path)).map_err(at)?;
+    let permissions = fs::metadata(&page).map_err(at)?.permissions();
+    if permissions.readonly() {
+        return Err(at(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only")));
+    }
+    if alone && let Some(folder) = page.parent() {
+        remove_abandoned(folder);
+    }
+    let staged = stage(&page, after).map_err(at)?;
+    fs::set_permissions(&staged, permissions).map_err(at)?;
+    if fs::read(&page).map_err(at)? != before {
+        return Err(at(io::Error::other("it was changed in the meantime")));
+    }
+    staged.persist(&page).map_err(|error| at(error.error))
 }
 
 /// Opens the file that runs lock, and makes it if there is none.
@@ -159,14 +190,12 @@ fn is_temporary(name: &str) -> bool {
         .is_some_and(|between| between.len() == random && between.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
-/// Removes what a killed run left in the folders of generated files.
-fn remove_abandoned(root: &Path, folders: &BTreeSet<String>) {
-    for folder in folders.iter().map(|folder| root.join(folder)) {
-        for name in file_names(&folder).unwrap_or_default() {
-            if is_temporary(&name) {
-                // One that cannot be removed does no harm.
-                let _ = fs::remove_file(folder.join(name));
-            }
+/// Removes what a killed run left in a folder.
+fn remove_abandoned(folder: &Path) {
+    for name in file_names(folder).unwrap_or_default() {
+        if is_temporary(&name) {
+            // One that cannot be removed does no harm.
+            let _ = fs::remove_file(folder.join(name));
         }
     }
 }
@@ -206,4 +235,23 @@ fn in_the_way<'p>(root: &Path, path: &'p str) -> &'p str {
     let folders = path.match_indices('/').filter_map(|(end, _)| path.get(..end));
     let mut files = folders.filter(|folder| root.join(folder).is_file());
     files.next().unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_page_that_changed_since_it_was_read_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("page.md"), "theirs").unwrap();
+        let refused = replace(folder.path(), "page.md", b"as it was", "mine", true).unwrap_err();
+        assert_eq!(refused.error.to_string(), "it was changed in the meantime");
+        assert_eq!(fs::read(folder.path().join("page.md")).unwrap(), b"theirs");
+        assert_eq!(file_names(folder.path()).unwrap(), ["page.md"]);
+        replace(folder.path(), "page.md", b"theirs", "mine", true).unwrap();
+        assert_eq!(fs::read(folder.path().join("page.md")).unwrap(), b"mine");
+    }
 }

@@ -89,7 +89,11 @@ pub(crate) fn write_message(message: Wording<'_>, notations: &[Notation]) -> Str
     text + rest
 }
 
-fn write_parameter(Parameter { name, kind, example }: &Parameter, notations: &[Notation]) -> String {
+/// Writes a parameter as a page with these notations would.
+pub(crate) fn write_parameter(
+    Parameter { name, kind, example }: &Parameter,
+    notations: &[Notation],
+) -> String {
     let has = |notation| notations.contains(&notation);
     let numbered =
         |base| name.strip_prefix(base).filter(|number| number.bytes().all(|byte| byte.is_ascii_digit()));

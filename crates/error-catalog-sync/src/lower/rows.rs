@@ -63,6 +63,16 @@ pub(crate) fn lower(
     (all_read && !catalog.entries.is_empty()).then_some(catalog)
 }
 
+/// Whether a table stands below a heading of retired errors.
+pub(crate) fn is_of_retired(table: &Table<'_>) -> bool {
+    table.headings.iter().any(|heading| is_retired_heading(heading))
+}
+
+/// Whether what stands below a heading is retired.
+pub(crate) fn is_retired_heading(heading: &str) -> bool {
+    words(heading).any(|word| word == "retired")
+}
+
 /// What rows are read with, and where their problems go.
 pub(crate) struct Lowering<'p> {
     pub(crate) source: &'p Source,
@@ -75,7 +85,7 @@ impl Lowering<'_> {
     fn read_messages<'t>(&mut self, tables: &[(&'t Table<'t>, &'t Columns)]) -> Vec<(Line<'t>, Message)> {
         let mut lines = Vec::with_capacity(tables.iter().map(|(table, _)| table.rows.len()).sum());
         for (table, columns) in tables {
-            let retired = table.headings.iter().any(|heading| words(heading).any(|word| word == "retired"));
+            let retired = is_of_retired(table);
             // What is wrong with cells, whatever they mean, is named already.
             for row in table.rows.iter().filter(|row| row.is_whole()) {
                 let cell = columns.index(&Role::Message).and_then(|index| row.cells.get(index));

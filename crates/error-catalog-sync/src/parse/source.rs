@@ -7,6 +7,8 @@ use std::sync::OnceLock;
 
 use crate::problem::{Place, Problem};
 
+const MARK: char = '\u{FEFF}';
+
 /// A page's text, without a byte-order mark.
 #[derive(Debug)]
 pub struct Source {
@@ -14,6 +16,8 @@ pub struct Source {
     pub name: String,
     /// The text.
     pub text: String,
+    /// Whether a byte-order mark stands before it in its file.
+    has_mark: bool,
     /// Found when the first place is asked for: a page without problems never asks.
     line_starts: OnceLock<Vec<usize>>,
 }
@@ -22,10 +26,11 @@ impl Source {
     /// A page from its text.
     pub fn new(name: &str, text: impl Into<String>) -> Self {
         let mut text = text.into();
-        if text.starts_with('\u{FEFF}') {
+        let has_mark = text.starts_with(MARK);
+        if has_mark {
             text.remove(0);
         }
-        Self { name: name.to_owned(), text, line_starts: OnceLock::new() }
+        Self { name: name.to_owned(), text, has_mark, line_starts: OnceLock::new() }
     }
 
     /// Reads a page; problems call it `name`.
@@ -38,6 +43,13 @@ impl Source {
         String::from_utf8(bytes)
             .map(|text| Self::new(name, text))
             .map_err(|error| not_utf8(name, error.as_bytes(), error.utf8_error().valid_up_to()))
+    }
+
+    /// Another text as the file of this one would hold it.
+    pub(crate) fn in_file(&self, text: &str) -> String {
+        let mut bytes = if self.has_mark { MARK.to_string() } else { String::new() };
+        bytes.push_str(text);
+        bytes
     }
 
     /// The place of a byte.

@@ -27,6 +27,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::error("linked-file", "A link stands where a generated file belongs."),
     Rule::error("unreadable-file", "A file that stands where a generated one belongs cannot be read."),
     Rule::error("unwritable-file", "A generated file cannot be written."),
+    Rule::error("cannot-edit", "`reword` or `retire` cannot change the page as it was asked to; the page is as it was."),
     Rule::error("source-in-the-way", "A generated file would be written over the page or a template."),
     Rule::error("template", "A template of the generated pages is missing, or is not written as Jinja is."),
     Rule::error("read-back", "The catalog does not read back as it was written, which is a defect of this tool."),

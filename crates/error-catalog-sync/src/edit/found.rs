@@ -1,0 +1,122 @@
+//! The entry that is to be changed, and its row on the page.
+
+use error_catalog_model::{Catalog, Entry, nfc};
+
+use crate::edit::written::Written;
+use crate::lower::column::Columns;
+use crate::lower::line::Line;
+use crate::lower::parameter::read_message;
+use crate::nearest::{nearest, suggest};
+use crate::page::Page;
+use crate::parse::source::Source;
+use crate::parse::table::{Row, Table};
+use crate::problem::{Place, Problem, Severity};
+use crate::role::Role;
+
+/// An entry, and where it stands.
+pub(crate) struct Found<'p> {
+    pub(crate) page: &'p Page,
+    /// The page's catalog, without the change.
+    pub(crate) catalog: &'p Catalog,
+    /// The entry's index in the catalog.
+    pub(crate) index: usize,
+    pub(crate) entry: &'p Entry,
+    pub(crate) table: &'p Table<'p>,
+    pub(crate) columns: &'p Columns,
+    pub(crate) row: &'p Row<'p>,
+    pub(crate) written: Written<'p>,
+}
+
+impl<'p> Found<'p> {
+    /// Finds an entry by its id. A page with errors is not changed: what its rows say is not sure.
+    pub(crate) fn find(page: &'p Page, tables: &'p [Table<'p>], id: &str) -> Result<Self, Vec<Problem>> {
+        let errors = page.problems.iter().filter(|problem| problem.severity == Severity::Error);
+        let catalog = page.catalog.as_ref().ok_or_else(|| errors.cloned().collect::<Vec<_>>())?;
+        let id = nfc(id);
+        let Some((index, entry)) = (0..).zip(&catalog.entries).find(|(_, entry)| entry.id == id) else {
+            let what = format!("no row has the id `{id}`");
+            return Err(vec![refusal(page, Place::START, what, similar(catalog, &id))]);
+        };
+        let rows =
+            page.chosen.iter().filter_map(|index| Some((tables.get(*index)?, page.columns.get(*index)?)));
+        let mut rows =
+            rows.flat_map(|(table, columns)| table.rows.iter().map(move |row| (table, columns, row)));
+        let found = rows.find_map(|(table, columns, row)| {
+            let written = Written::at(&page.source, row.span.start)?;
+            let is_whole = written.count() == row.cells.len() && row.is_whole();
+            (is_whole && is_row_of(page, &Line { row, columns, retired: false }, entry)).then_some(Self {
+                page,
+                catalog,
+                index,
+                entry,
+                table,
+                columns,
+                row,
+                written,
+            })
+        });
+        found.ok_or_else(|| {
+            let what = format!("the row of `{id}` is not written so that it could be changed here");
+            vec![refusal(page, Place::START, what, "edit the page by hand".to_owned())]
+        })
+    }
+
+    /// Why the entry cannot be changed as it was asked; in its cell of a column.
+    pub(crate) fn refusal(&self, role: &Role, what: String, help: String) -> Problem {
+        let line = Line { row: self.row, columns: self.columns, retired: false };
+        refusal(self.page, line.place(&self.page.source, role), what, help)
+    }
+
+    /// What is wrong with the page as it would be, or that it would say something else than was meant.
+    pub(crate) fn verify(
+        &self,
+        changed: &str,
+        is_meant: impl FnOnce(&Catalog) -> bool,
+    ) -> Result<(), Vec<Problem>> {
+        let source = Source::new(&self.page.source.name, changed);
+        let changed = Page::parse(source);
+        if changed.catalog.as_ref().is_some_and(is_meant) {
+            return Ok(());
+        }
+        let errors = changed.problems.into_iter().filter(|problem| problem.severity == Severity::Error);
+        let mut refusals: Vec<Problem> = errors
+            .map(|error| {
+                self.refusal(
+                    &Role::Message,
+                    format!("the page would have an error: {}", error.message),
+                    error.help,
+                )
+            })
+            .collect();
+        if refusals.is_empty() {
+            let what = "the page would then say something else than was meant".to_owned();
+            refusals.push(self.refusal(&Role::Message, what, "edit the page by hand".to_owned()));
+        }
+        Err(refusals)
+    }
+}
+
+/// The id that was meant, or those of the same code, or all.
+fn similar(catalog: &Catalog, id: &str) -> String {
+    let known = catalog.entries.iter().map(|entry| entry.id.as_str());
+    let code = id.split('-').next().unwrap_or_default();
+    let same: Vec<&str> = known.clone().filter(|known| known.split('-').next() == Some(code)).collect();
+    let all: Vec<&str> = known.collect();
+    match nearest(id, &all) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => suggest(id, if same.is_empty() { all } else { same }),
+    }
+}
+
+fn refusal(page: &Page, place: Place, what: String, help: String) -> Problem {
+    Problem::error("cannot-edit", &page.source.name, place, what, help)
+}
+
+/// Whether an entry was made from a row.
+fn is_row_of(page: &Page, line: &Line<'_>, entry: &Entry) -> bool {
+    let message =
+        line.text(&Role::Message).and_then(|text| read_message(text, &page.settings.notations).ok());
+    let has_code = line.text(&Role::Code).is_none_or(|code| code == entry.code);
+    let has_id = line.text(&Role::Id).is_none_or(|id| nfc(id) == entry.id);
+    has_code && has_id && message.is_some_and(|message| message.wording() == entry.wording())
+}

@@ -1,0 +1,157 @@
+//! Another wording for a message: its cell is rewritten, and the earlier wording is kept.
+
+use error_catalog_model::{Catalog, Message, Parameter};
+
+use crate::edit::chain::relink;
+use crate::edit::earlier::keep_earlier;
+use crate::edit::found::Found;
+use crate::edit::patch::apply;
+use crate::lower::parameter::{read_message, write_parameter};
+use crate::markup::escaped;
+use crate::notation::Notation;
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::role::Role;
+use crate::shape::Shape;
+
+/// The page's text with another message for an entry, and with its earlier wording in the column of earlier wordings,
+/// or else under `reworded:` in the front matter. The entry keeps its id, and logs with the earlier wording are still
+/// understood.
+///
+/// `message` is written as on the page. A `{name}` is the parameter of that name that the message has now.
+///
+/// ```
+/// use error_catalog_sync::{Page, Source, reworded};
+///
+/// let text = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Paper jam | A sheet is stuck. | Pull it. |\n";
+/// let page = Page::parse(Source::new("printer.md", text));
+/// let text = reworded(&page, "7-paper-jam", "E7: Paper is stuck").map_err(|problems| problems[0].to_string())?;
+/// assert!(text.starts_with("---\ncatalog:\n  reworded:\n    - was: \"E7: Paper jam\"\n      now: \"E7: Paper is stuck\"\n---\n"));
+/// assert!(text.ends_with("| E7: Paper is stuck | A sheet is stuck. | Pull it. |\n"));
+/// # Ok::<(), String>(())
+/// ```
+///
+/// # Errors
+///
+/// The page has errors, has no such entry, or would have errors with that message.
+pub fn reworded(page: &Page, id: &str, message: &str) -> Result<String, Vec<Problem>> {
+    let tables = page.tables();
+    let found = Found::find(page, &tables, id)?;
+    let refuse = |(what, help)| vec![found.refusal(&Role::Message, what, help)];
+    let (text, message) = read(&found, message.trim()).map_err(refuse)?;
+    let (code, reason) = split(&found, &message.message).map_err(refuse)?;
+    let relinked = relink(&found, &text, &message).map_err(refuse)?;
+    let mut meant = found.catalog.clone();
+    if let Some(entry) = meant.entries.get_mut(found.index) {
+        (entry.code, entry.reason) = (code, reason);
+        let now = message.clone();
+        let earlier = Message {
+            message: std::mem::replace(&mut entry.message, message.message),
+            parameters: std::mem::replace(&mut entry.parameters, message.parameters),
+        };
+        entry.aliases.retain(|alias| *alias != earlier && *alias != now);
+        entry.aliases.push(earlier);
+    }
+    check_faults(&found, &meant)?;
+    let index = found.columns.index(&Role::Message).unwrap_or_default();
+    let written = found.written.cells().nth(index).unwrap_or_default();
+    let cell = found.written.fill(index, &in_cell(&text, written));
+    let kept = match relinked {
+        Some(links) => links,
+        None => keep_earlier(&found, &text).map_err(refuse)?.into_iter().collect(),
+    };
+    let changed = apply(&page.source.text, cell.into_iter().chain(kept).collect());
+    let meant = by_wording(meant, found.index);
+    found.verify(&changed, |catalog| by_wording(catalog.clone(), found.index) == meant)?;
+    Ok(changed)
+}
+
+/// A message that has come back takes its place among the earlier ones when it goes again: their order may differ.
+fn by_wording(mut catalog: Catalog, index: usize) -> Catalog {
+    if let Some(entry) = catalog.entries.get_mut(index) {
+        entry.aliases.sort_by(|one, two| one.message.cmp(&two.message));
+    }
+    catalog
+}
+
+/// What is wrong, and what to do.
+type Refused = (String, String);
+
+/// The new message: as the page is to have it, and read.
+fn read(found: &Found<'_>, message: &str) -> Result<(String, Message), Refused> {
+    if message.is_empty() || message.contains(char::is_control) {
+        let help = "write the message as logs show it, on one line".to_owned();
+        return Err(("the new message is empty, or more than one line of text".to_owned(), help));
+    }
+    let (notations, known) = (&found.page.settings.notations, &found.entry.parameters);
+    let fill = |write: &dyn Fn(&Parameter) -> String| {
+        known.iter().fold(message.to_owned(), |text, parameter| {
+            text.replacen(&format!("{{{}}}", parameter.name), &write(parameter), 1)
+        })
+    };
+    let mut text = fill(&|parameter| write_parameter(parameter, notations));
+    let mut read = read_message(&text, notations)?;
+    let is_kept = |parameter: &Parameter| {
+        !message.contains(&format!("{{{}}}", parameter.name)) || read.parameters.contains(parameter)
+    };
+    if !known.iter().all(is_kept) && notations.contains(&Notation::Braces) {
+        // Examples take their names from their order, which is another one now.
+        text = fill(&|parameter| format!("{{{}:{}}}", parameter.name, parameter.kind.name()));
+        read = read_message(&text, notations)?;
+    }
+    if read.message == found.entry.message {
+        let help = "to change the kind or the example of a parameter, edit the cell".to_owned();
+        return Err((format!("`{}` has that message already", found.entry.id), help));
+    }
+    Ok((text, read))
+}
+
+/// The code and the reason of the new message. The code must not change: another code is another error.
+fn split(found: &Found<'_>, message: &str) -> Result<(String, String), Refused> {
+    let code = &found.entry.code;
+    let Some(shape) = found.catalog.shape.as_deref().and_then(Shape::declared) else {
+        return Ok((code.clone(), message.to_owned()));
+    };
+    match shape.split(message) {
+        Some((same, reason)) if same == code => Ok((code.clone(), reason.to_owned())),
+        Some((other, _)) => {
+            let what =
+                format!("the code of `{}` is {code}, and the new message says {other}", found.entry.id);
+            let help = "an error with another code is another error: retire this one, and add a row for that"
+                .to_owned();
+            Err((what, help))
+        }
+        None => {
+            let what = format!("the new message is not built as `{}`", shape.text());
+            let help =
+                format!("write it as the other messages are written, such as `{}`", found.entry.message);
+            Err((what, help))
+        }
+    }
+}
+
+/// Names what would be wrong with the catalog, by entry: the lines of the page are still where they were.
+fn check_faults(found: &Found<'_>, meant: &Catalog) -> Result<(), Vec<Problem>> {
+    let faults = meant.faults().into_iter();
+    let refusals = faults.map(|fault| {
+        let other =
+            [Some(fault.entry), fault.other].into_iter().flatten().find(|index| *index != found.index);
+        let other = other.and_then(|index| meant.entries.get(index));
+        let other = other.map_or_else(String::new, |entry| format!("; the other is `{}`", entry.id));
+        found.refusal(&Role::Message, format!("{}{other}", fault.what), fault.remedy)
+    });
+    let refusals: Vec<Problem> = refusals.collect();
+    if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+}
+
+/// A text so that a cell shows it as it is. Braces stay as they are, unless the page escapes them.
+pub(crate) fn in_cell(text: &str, like: &str) -> String {
+    if like.contains("\\{") {
+        return escaped(text);
+    }
+    let parts = text.split_inclusive(['{', '}']).map(|part| {
+        let inside = part.strip_suffix(['{', '}']).unwrap_or(part);
+        escaped(inside) + part.get(inside.len()..).unwrap_or_default()
+    });
+    parts.collect()
+}

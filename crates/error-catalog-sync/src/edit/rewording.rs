@@ -1,0 +1,145 @@
+//! A pair `was`/`now` added to the front matter, whose other lines stay as they are.
+
+use std::ops::Range;
+
+use crate::edit::patch::Patch;
+use crate::parse::front_matter::{FrontMatter, Lines};
+use crate::parse::source::Source;
+use crate::scalar::scalar;
+
+/// How far a key is indented below another, where the page does not show it.
+const STEP: usize = 2;
+
+/// A line of the front matter.
+#[derive(Clone, Copy)]
+struct Line<'s> {
+    /// Where it begins and where the next one does, in bytes of the page.
+    start: usize,
+    end: usize,
+    /// How many blanks it begins with.
+    indent: usize,
+    /// What stands behind them.
+    text: &'s str,
+}
+
+/// The pair as an item of `reworded:`, indented as it is in a new block.
+pub(crate) fn pair(was: &str, now: &str, end: &str) -> String {
+    item(2 * STEP, 1, was, now, end)
+}
+
+/// Adds a pair to `reworded:`; makes it, `catalog:` above it and the front matter around them where they are missing.
+/// `None` if the front matter is none in YAML, or one that cannot be continued line by line.
+pub(crate) fn rewording(source: &Source, was: &str, now: &str) -> Option<Patch> {
+    let found = FrontMatter::find(source, &mut Vec::new())?;
+    let end = line_end(&source.text);
+    let block = format!("catalog:{end}  reworded:{end}{}", pair(was, now, end));
+    if found.body == 0 {
+        let blank = if source.text.starts_with(end) { "" } else { end };
+        return Some(Patch::new(0..0, format!("---{end}{block}---{end}{blank}")));
+    }
+    if found.yaml.start == found.body {
+        return None;
+    }
+    let lines = lines(source, &found);
+    let Some(at) = lines.iter().position(|line| line.indent == 0 && line.value("catalog").is_some()) else {
+        return Some(insert(found.yaml.end, &block));
+    };
+    let (catalog, below) = lines.get(at..)?.split_first()?;
+    if catalog.value("catalog") != Some("") {
+        return None;
+    }
+    let below = up_to(below, |line| line.indent == 0);
+    let indent = below.iter().find(|line| line.is_content()).map_or(STEP, |line| line.indent);
+    let Some(at) = below.iter().position(|line| line.indent == indent && line.value("reworded").is_some())
+    else {
+        let item = item(indent + STEP, 1, was, now, end);
+        return Some(insert(behind(catalog, below), &format!("{:indent$}reworded:{end}{item}", "")));
+    };
+    let (list, below) = below.get(at..)?.split_first()?;
+    if list.value("reworded") != Some("") {
+        return in_one_line(list, was, now, end);
+    }
+    let is_item = |line: &Line<'_>| line.text.starts_with("- ");
+    let below = up_to(below, |line| line.indent < indent || (line.indent == indent && !is_item(line)));
+    let item = match below.iter().find(|line| line.is_content()) {
+        Some(first) if is_item(first) => {
+            let gap = first.text.get(1..)?;
+            item(first.indent, gap.len() - gap.trim_start_matches(' ').len(), was, now, end)
+        }
+        Some(_) => return None,
+        None => item(indent + STEP, 1, was, now, end),
+    };
+    Some(insert(behind(list, below), &item))
+}
+
+/// Adds the pair to a list in brackets, which is made one of lines if it is empty.
+fn in_one_line(list: &Line<'_>, was: &str, now: &str, end: &str) -> Option<Patch> {
+    let written = list.text.split(" #").next()?.trim_end();
+    let (before, items) = written.strip_suffix(']')?.split_once('[')?;
+    let start = list.start + list.indent;
+    if items.trim().is_empty() {
+        let item = item(list.indent + STEP, 1, was, now, end);
+        let text = format!("{end}{}", item.strip_suffix(end)?);
+        return Some(Patch::new(start + before.trim_end().len()..start + written.len(), text));
+    }
+    // Within brackets, commas part values too: the quotes are JSON's, which are YAML's.
+    let quoted = |text: &str| serde_json::Value::from(text);
+    let pair = format!(", {{ was: {}, now: {} }}", quoted(was), quoted(now));
+    Some(insert(start + written.len() - 1, &pair))
+}
+
+fn item(indent: usize, gap: usize, was: &str, now: &str, end: &str) -> String {
+    let inner = indent + 1 + gap;
+    format!("{:indent$}-{:gap$}was: {}{end}{:inner$}now: {}{end}", "", "", scalar(was), "", scalar(now))
+}
+
+fn insert(at: usize, text: &str) -> Patch {
+    Patch::new(at..at, text)
+}
+
+/// The lines before the first that says something and ends them.
+fn up_to<'l, 's>(lines: &'l [Line<'s>], ends: impl Fn(&Line<'s>) -> bool) -> &'l [Line<'s>] {
+    let end = lines.iter().position(|line| line.is_content() && ends(line)).unwrap_or(lines.len());
+    lines.get(..end).unwrap_or_default()
+}
+
+/// Where the line below the last that says something begins: comments behind it may be about what follows.
+fn behind(first: &Line<'_>, below: &[Line<'_>]) -> usize {
+    below.iter().rfind(|line| line.is_content()).unwrap_or(first).end
+}
+
+fn lines<'s>(source: &'s Source, found: &FrontMatter) -> Vec<Line<'s>> {
+    let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
+    let line = |range: Range<usize>| {
+        let whole = yaml.get(range.clone()).unwrap_or_default();
+        let text = whole.trim_start_matches(' ');
+        let (start, end) = (found.yaml.start + range.start, found.yaml.start + range.end);
+        Line { start, end, indent: whole.len() - text.len(), text: text.trim_end() }
+    };
+    Lines::new(yaml).map(line).collect()
+}
+
+impl<'s> Line<'s> {
+    fn is_content(&self) -> bool {
+        !self.text.is_empty() && !self.text.starts_with('#')
+    }
+
+    /// What stands behind a key, without a comment; `None` if it is another key's line.
+    fn value(&self, key: &str) -> Option<&'s str> {
+        let (name, value) = self.text.split_once(':')?;
+        let value = if value.trim_start().starts_with('#') { "" } else { value.trim() };
+        (name.trim_end().trim_matches(['"', '\'']) == key).then_some(value)
+    }
+}
+
+/// How the text's lines end.
+pub(crate) fn line_end(text: &str) -> &'static str {
+    let first = text.find(['\n', '\r']).and_then(|at| text.get(at..)).unwrap_or_default();
+    if first.starts_with("\r\n") {
+        "\r\n"
+    } else if first.starts_with('\r') {
+        "\r"
+    } else {
+        "\n"
+    }
+}

@@ -1,0 +1,294 @@
+//! Pages aligned, reworded and retired from: the texts that come out, and why others do not.
+//!
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test edit` writes the expected files anew.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use error_catalog_model::{Catalog, Index, Status};
+use error_catalog_sync::{Page, Problem, Source, formatted, retired, reworded};
+use tests::generator::Random;
+use tests::{compare_with_golden, files, root};
+
+/// A page's file below `tests/edit`, the entry, and its new message.
+const REWORDED: [(&str, &str, &str); 13] = [
+    ("plain", "1-jam", "Mill - 1 - Beans | are *stuck* in <b>"),
+    ("plain", "2-no-beans-in", "Mill - 2 - The {hopper}th hopper is empty"),
+    ("no-front-matter", "2-lid", "Mill - 2 - The lid is open"),
+    ("block-without-list", "1-jam", "Mill - 1 - Beans jam"),
+    ("chain", "1-jam", "Mill - 1 - Beans jammed"),
+    ("chain", "2-lid", "Mill - 2 - Lid: open"),
+    ("in-brackets", "2-cover", "Mill - 2 - Lid is open, or missing"),
+    ("empty-list", "1-jam", "Mill - 1 - Jam\\"),
+    ("wordings-column", "1-stuck", "Mill - 1 - Beans jam"),
+    ("wordings-column", "2-lid", "Mill - 2 - Li|d"),
+    ("id-column", "jam", "Mill - 1 - Beans jam"),
+    ("numbers", "1-from-to-in", "Mill - 1 - {place}: {number} to {number2}"),
+    ("numbers", "1-from-to-in", "Mill - 1 - {place}: {number2} from {number}"),
+];
+
+const NOT_REWORDED: [(&str, &str, &str); 12] = [
+    ("plain", "1-jm", "Mill - 1 - Beans jam"),
+    ("plain", "2-lid", "Mill - 2 - Lid"),
+    ("plain", "1-jam", " Mill - 1 - Jam "),
+    ("plain", "1-jam", " "),
+    ("plain", "1-jam", "Mill - 1 - a\nb"),
+    ("plain", "1-jam", "Mill - 3 - Jam"),
+    ("plain", "1-jam", "Mill 1: Jam"),
+    ("plain", "2-no-beans-in", "Mill - 2 - No beans in {hopper:number}"),
+    ("chain", "1-jam", "Mill - 1 - Jam {a}{b}"),
+    ("toml", "1-jam", "Mill - 1 - Beans jam"),
+    ("flow", "1-jam", "Mill - 1 - Beans jam"),
+    ("with-errors", "1-jam", "Mill - 1 - Beans jam"),
+];
+
+const RETIRED: [(&str, &str); 8] = [
+    ("at-the-end", "1-jam"),
+    ("table-there", "2-lid"),
+    ("heading-there", "1-jam"),
+    ("status-column", "1-jam"),
+    ("status-column", "2-lid"),
+    ("last-row", "1-jam"),
+    ("declared-tables", "3-no-beans"),
+    ("declared-tables", "2-lid"),
+];
+
+fn page(folder: &str, name: &str) -> Page {
+    Page::parse(
+        Source::read(&root().join(format!("tests/edit/{folder}/{name}.md")), &format!("{name}.md")).unwrap(),
+    )
+}
+
+fn parse(text: &str) -> Page {
+    Page::parse(Source::new("page.md", text))
+}
+
+fn golden(folder: &str, name: &str, id: &str) -> PathBuf {
+    root().join(format!("tests/edit/{folder}/{name}.{id}.changed"))
+}
+
+fn shown(problems: &[Problem]) -> String {
+    problems.iter().flat_map(|problem| [problem.to_string(), "\n".to_owned()]).collect()
+}
+
+fn catalog(text: &str) -> Catalog {
+    let page = parse(text);
+    page.catalog.unwrap_or_else(|| panic!("{}\n{text}", shown(&page.problems)))
+}
+
+/// The pages that are fixtures of the reader, and those of these tests.
+fn fixtures() -> impl Iterator<Item = (PathBuf, String)> {
+    let folders = ["tests/pages", "tests/edit", "tests/formats", "docs"];
+    let paths = folders.into_iter().flat_map(|folder| files(&root().join(folder)));
+    let pages = paths.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    pages.map(|path| (path.clone(), fs::read_to_string(path).unwrap()))
+}
+
+#[test]
+fn tables_are_aligned_and_nothing_else_is_touched() {
+    for path in files(&root().join("tests/edit/fmt")) {
+        if path.extension().is_some_and(|extension| extension == "md") {
+            let text = formatted(&parse(&fs::read_to_string(&path).unwrap()));
+            compare_with_golden(&path.with_extension("aligned"), &text);
+        }
+    }
+}
+
+#[test]
+fn what_is_aligned_says_the_same_and_stays_as_it_is() {
+    for (path, text) in fixtures() {
+        let (page, shown) = (parse(&text), path.display());
+        let once = formatted(&page);
+        let aligned = parse(&once);
+        assert_eq!(formatted(&aligned), once, "{shown}");
+        assert_eq!(aligned.catalog, page.catalog, "{shown}");
+        let rules =
+            |page: &Page| page.problems.iter().map(|one| (one.rule, one.place.line)).collect::<Vec<_>>();
+        assert_eq!(rules(&aligned), rules(&page), "{shown}");
+    }
+}
+
+#[test]
+fn line_ends_are_kept() {
+    let mut compared = 0;
+    for (path, text) in fixtures().filter(|(_, text)| !text.contains('\r')) {
+        for end in ["\r\n", "\r"] {
+            let other = |text: &str| text.replace('\n', end);
+            let (page, same) = (parse(&other(&text)), parse(&text));
+            // What a fence or HTML holds is a table to some readers, where its lines end in CR alone.
+            if cells(&page) == cells(&same) {
+                assert!(formatted(&page) == other(&formatted(&same)), "{} {end:?}", path.display());
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 200, "only {compared} were compared");
+}
+
+#[test]
+fn the_cells_of_tables_made_at_random_are_kept() {
+    const PIECES: [&str; 22] = [
+        "a",
+        "words of text",
+        "\\|",
+        "\\\\",
+        "\\",
+        "`",
+        "`|`",
+        "*",
+        "**b**",
+        "<br>",
+        "水",
+        "☕",
+        "e\u{301}",
+        "\u{a0}",
+        "\t",
+        "  ",
+        "<b",
+        "[x](y)",
+        "&#124;",
+        "~~",
+        "\u{200b}",
+        "",
+    ];
+    let mut random = Random::new(5);
+    for _ in 0..3_000 {
+        let columns = 1 + random.below(4);
+        let mut text = String::new();
+        for row in 0..2 + random.below(5) {
+            let outer = random.pick(&["|", "", "| "]);
+            let cells = (0..columns).map(|_| {
+                if row == 1 {
+                    return random.pick(&["-", ":-", "---:", ":-:", "----------"]).to_owned();
+                }
+                (0..random.below(4)).map(|_| random.pick(&PIECES)).collect()
+            });
+            let cells: Vec<String> = cells.collect();
+            let (between, end) = (random.pick(&["|", " | "]), random.pick(&["|", "", " | "]));
+            text.extend([outer, &cells.join(between), end, "\n"]);
+        }
+        let before = parse(&text);
+        let once = formatted(&before);
+        let after = parse(&once);
+        assert_eq!(cells(&after), cells(&before), "{text}\n{once}");
+        assert_eq!(formatted(&after), once, "{text}");
+    }
+}
+
+fn cells(page: &Page) -> Vec<serde_json::Value> {
+    let mut json = Vec::new();
+    error_catalog_sync::inspect_json(page, &mut json).unwrap();
+    let inspected: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    inspected["tables"].as_array().unwrap().clone()
+}
+
+#[test]
+fn a_message_is_reworded() {
+    for (number, (name, id, message)) in (1..).zip(REWORDED) {
+        let page = page("reword", name);
+        let text = reworded(&page, id, message)
+            .unwrap_or_else(|problems| panic!("{name} {id}: {}", shown(&problems)));
+        compare_with_golden(&golden("reword", name, &format!("{id}.{number}")), &text);
+        let (before, after) = (page.catalog.unwrap(), catalog(&text));
+        let find = |catalog: &Catalog| catalog.entries.iter().find(|entry| entry.id == id).unwrap().clone();
+        let index = Index::new(&after).unwrap();
+        for example in [find(&before).wording().example(), find(&after).wording().example()] {
+            assert_eq!(index.lookup(&example).unwrap().entry().unwrap().id, id, "{name}: {example}");
+        }
+    }
+}
+
+#[test]
+fn a_message_that_cannot_be_is_refused() {
+    let refused = NOT_REWORDED.map(|(name, id, message)| {
+        let problems = reworded(&page("reword", name), id, message).expect_err(name);
+        format!("{name}: {id} {message:?}\n{}\n", shown(&problems))
+    });
+    compare_with_golden(&root().join("tests/edit/reword/refused"), &refused.concat());
+}
+
+#[test]
+fn every_message_of_every_good_page_can_be_reworded_and_retired() {
+    for (path, text) in fixtures().filter(|(path, _)| path.starts_with(root().join("tests/pages/works"))) {
+        // What stands between `+++` lines is not read, and so not written.
+        let has_toml = text.starts_with("+++");
+        let page = parse(&text);
+        for entry in &page.catalog.as_ref().unwrap().entries {
+            let changed = reworded(&page, &entry.id, &format!("{} by far", entry.message));
+            assert_eq!(changed.is_err(), has_toml, "{}: {}: {changed:?}", path.display(), entry.id);
+            let changed = retired(&page, &entry.id);
+            let was = entry.status == Status::Retired;
+            assert_eq!(changed.is_err(), was, "{}: {}: {changed:?}", path.display(), entry.id);
+        }
+    }
+}
+
+#[test]
+fn a_message_is_reworded_again_and_again_and_back() {
+    for name in ["plain", "no-front-matter", "chain", "in-brackets", "wordings-column", "id-column"] {
+        let first = page("reword", name);
+        let entry = first.catalog.as_ref().unwrap().entries[0].clone();
+        let mut text = first.source.text.clone();
+        let back = [" once", " twice", " thrice", ""];
+        for words in back {
+            let message = format!("{}{words}", entry.message);
+            text = reworded(&parse(&text), &entry.id, &message)
+                .unwrap_or_else(|problems| panic!("{name}, {message}: {}", shown(&problems)));
+        }
+        let last = catalog(&text).entries[0].clone();
+        assert_eq!((&last.id, &last.message), (&entry.id, &entry.message));
+        assert_eq!(last.aliases.len(), entry.aliases.len() + 3, "{name}\n{text}");
+    }
+}
+
+#[test]
+fn an_error_is_retired() {
+    for (name, id) in RETIRED {
+        let page = page("retire", name);
+        let text = retired(&page, id).unwrap_or_else(|problems| panic!("{name} {id}: {}", shown(&problems)));
+        compare_with_golden(&golden("retire", name, id), &text);
+        let mut after = catalog(&text);
+        let mut before = page.catalog.unwrap();
+        before.entries.iter_mut().find(|entry| entry.id == id).unwrap().status = Status::Retired;
+        for catalog in [&mut before, &mut after] {
+            catalog.page.clear();
+            catalog.entries.sort_by(|one, two| one.id.cmp(&two.id));
+        }
+        assert_eq!(after, before, "{name}");
+    }
+}
+
+#[test]
+fn line_ends_and_a_missing_last_one_are_kept_when_a_row_moves() {
+    let lines = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| M 1: Jam | Stuck. | Clear. |\n| M 2: Lid | Open. | Shut. |";
+    for end in ["\n", "\r\n", "\r"] {
+        for last in ["", end] {
+            let text = lines.replace('\n', end) + last;
+            for (id, stays) in
+                [("1-jam", "| M 2: Lid | Open. | Shut. |"), ("2-lid", "| M 1: Jam | Stuck. | Clear. |")]
+            {
+                let changed = retired(&parse(&text), id).unwrap();
+                assert!(
+                    changed.contains(&[end, stays, end, end, "## Retired errors", end, end].concat()),
+                    "{changed:?}"
+                );
+                assert_eq!(changed.ends_with(end), !last.is_empty(), "{changed:?}");
+                assert_eq!(changed.matches(['\n', '\r']).count(), changed.matches(end).count() * end.len());
+            }
+            let changed = reworded(&parse(&text), "1-jam", "M 1: Jammed").unwrap();
+            assert_eq!(changed.matches(['\n', '\r']).count(), changed.matches(end).count() * end.len());
+        }
+    }
+}
+
+#[test]
+fn a_row_that_cannot_be_moved_is_refused() {
+    let refuse = |text: &str, id: &str| shown(&retired(&parse(text), id).unwrap_err());
+    let page = fs::read_to_string(Path::new(&root()).join("tests/edit/retire/table-there.md")).unwrap();
+    assert!(refuse(&page, "3-old").contains("error[cannot-edit]: `3-old` is retired already"));
+    assert!(refuse(&page, "4-new").contains("no row has the id `4-new`\n  known are: "));
+    assert!(refuse(&page, "2-lit").contains("did you mean `2-lid`?"));
+    let open = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| M 1: Jam | Stuck. | Clear. |\n| M 2: Lid | Open. | Shut. |\n\n```\n";
+    assert!(refuse(open, "1-jam").contains("cannot be moved"), "what follows stands in a fence");
+}

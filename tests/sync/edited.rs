@@ -1,0 +1,199 @@
+//! `fmt`, `reword` and `retire`: what they write into the page, what they say, and when they write nothing.
+
+use std::fs;
+
+use super::copy::{CATALOG, Copy, PAGE, Run};
+
+const BUSY: &str = "Telephony - 486 - Busy Here";
+const BUSY_NOW: &str = "Telephony - 486 - Line is busy";
+const NEXT: &str = "now run `cargo xtask sync` and commit what it writes\n";
+
+/// Runs a command that must succeed.
+fn done(copy: &Copy, arguments: &[&str]) -> String {
+    let run = copy.run(arguments);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+    run.out
+}
+
+/// Runs a command that must fail and write nothing.
+fn refused(copy: &Copy, arguments: &[&str]) -> String {
+    let before = copy.state();
+    let run = copy.run(arguments);
+    assert_eq!((run.code, run.err.as_str()), (Some(1), ""), "{}", run.out);
+    assert!(copy.state() == before, "{arguments:?} wrote something: {}", run.out);
+    run.out
+}
+
+fn lines_that_differ(before: &str, after: &str) -> usize {
+    before.lines().zip(after.lines()).filter(|(before, after)| before != after).count()
+}
+
+#[test]
+fn the_page_is_aligned() {
+    let copy = Copy::new();
+    let before = copy.state();
+    for arguments in [&["fmt"][..], &["fmt", "--check"]] {
+        assert_eq!(done(&copy, arguments), format!("{PAGE}: its tables are aligned\n"));
+    }
+    assert!(copy.state() == before);
+}
+
+#[test]
+fn a_row_out_of_line_is_shown_then_aligned() {
+    let copy = Copy::synced();
+    let aligned = copy.read(PAGE);
+    copy.edit(
+        PAGE,
+        "| The call setup took too long.                                         |",
+        "|The call setup took too long.|",
+    );
+    let ragged = copy.read(PAGE);
+    let shown = refused(&copy, &["fmt", "--check"]);
+    assert!(shown.starts_with("--- as it is\n+++ aligned\n@@ -"), "{shown}");
+    assert!(
+        shown.ends_with(&format!("\n{PAGE}: its tables are not aligned; run `cargo xtask fmt`\n")),
+        "{shown}"
+    );
+    assert_eq!(lines_that_differ(&ragged, &aligned), 2);
+    assert_eq!(done(&copy, &["fmt"]), format!("written {PAGE}\n2 lines aligned\n"));
+    assert!(copy.read(PAGE) == aligned);
+    assert_eq!(copy.run(&["check"]).code, Some(0), "what the cells say is the same");
+}
+
+#[test]
+fn a_page_with_errors_is_aligned_too() {
+    let copy = Copy::new();
+    copy.write(PAGE, "|Message|Fix|\n|-|-|\n|a||\n");
+    done(&copy, &["fmt"]);
+    assert_eq!(copy.read(PAGE), "| Message | Fix |\n| ------- | --- |\n| a       |     |\n");
+}
+
+#[test]
+fn a_message_is_reworded() {
+    let copy = Copy::synced();
+    let before = copy.read(PAGE);
+    let out = done(&copy, &["reword", "486-busy-here", BUSY_NOW]);
+    let after = copy.read(PAGE);
+    assert!(out.starts_with(&format!("written {PAGE}\n--- as it was\n+++ as it is\n@@ -")), "{out}");
+    for line in [&format!("-| {BUSY} "), &format!("+| {BUSY_NOW} "), &format!("+    - was: {BUSY}"), NEXT] {
+        assert!(out.contains(line), "no {line} in {out}");
+    }
+    let reworded = format!("catalog:\n  reworded:\n    - was: {BUSY}\n      now: {BUSY_NOW}\n");
+    let undone = after.replace(&reworded, "").replace(&format!("{BUSY_NOW} "), &format!("{BUSY}    "));
+    assert!(undone.replace("Here   ", "Here") == before.replace("Here   ", "Here"), "{after}");
+    assert!(!copy.read(CATALOG).contains(BUSY_NOW), "`reword` writes the page alone");
+    copy.sync();
+    let catalog = copy.read(CATALOG);
+    assert!(catalog.contains(BUSY_NOW) && catalog.contains(BUSY));
+}
+
+#[test]
+fn a_number_is_named_by_its_parameter() {
+    let copy = Copy::synced();
+    let out =
+        done(&copy, &["reword", "400-the-number-is-unverified", "Telephony - 400 - Verify {number} first."]);
+    assert!(out.contains("+| Telephony - 400 - Verify +1234567 first. "), "{out}");
+    assert!(!out.contains("the parameter"), "{out}");
+    copy.sync();
+}
+
+#[test]
+fn a_parameter_that_goes_is_told() {
+    let copy = Copy::synced();
+    let out = done(
+        &copy,
+        &["reword", "400-the-number-is-unverified", "Telephony - 400 - Verify {what:word} first."],
+    );
+    assert!(out.contains("the parameter `{number:phone}` is gone: programs"), "{out}");
+    assert!(out.contains("the parameter `{what:word}` is new: programs"), "{out}");
+    copy.sync();
+}
+
+#[test]
+fn an_error_is_retired() {
+    let copy = Copy::synced();
+    let out = done(&copy, &["retire", "410-gone"]);
+    assert!(out.contains("\n+## Retired errors\n") && out.ends_with(NEXT), "{out}");
+    done(&copy, &["retire", "486-busy-here"]);
+    let page = copy.read(PAGE);
+    let (_, retired) = page.split_once("\n\n## Retired errors\n\n").unwrap();
+    assert_eq!(retired.lines().count(), 4, "{retired}");
+    copy.sync();
+    assert_eq!(copy.read(CATALOG).matches("status: retired").count(), 2);
+    assert!(refused(&copy, &["retire", "410-gone"]).contains("`410-gone` is retired already"));
+}
+
+#[test]
+fn what_cannot_be_done_is_told_and_nothing_is_written() {
+    let copy = Copy::synced();
+    for (arguments, said) in [
+        (&["reword", "486-busy-her", BUSY_NOW][..], "did you mean `486-busy-here`?"),
+        (&["retire", "480-not-there"], "known are: 480-temporarily-not-available\n"),
+        (&["reword", "486-busy-here", BUSY], "`486-busy-here` has that message already"),
+        (
+            &["reword", "500-decline", "Telephony - 500 - Service Unavailable"],
+            "the other is `500-service-unavailable`",
+        ),
+        (&["reword", "486-busy-here", "486 Busy"], "is not built as `Telephony - {code} - {reason}`"),
+        (&["reword", "486-busy-here", "Telephony - 487 - Busy"], "the code of `486-busy-here` is 486"),
+    ] {
+        if said != "no id" {
+            let out = refused(&copy, arguments);
+            assert!(out.contains(said) && out.ends_with("\nnothing was written\n"), "no {said} in {out}");
+        }
+    }
+    copy.edit(PAGE, "| User is busy - Call back later. ", "| ");
+    for arguments in [&["reword", "486-busy-here", BUSY_NOW][..], &["retire", "410-gone"]] {
+        assert!(refused(&copy, arguments).contains("error[empty-cell]"), "a page with errors");
+    }
+    fs::remove_file(copy.path(PAGE)).unwrap();
+    for arguments in [&["fmt"][..], &["fmt", "--check"], &["retire", "410-gone"]] {
+        assert!(refused(&copy, arguments).contains("error[unreadable-page]"));
+    }
+}
+
+#[test]
+fn a_byte_order_mark_and_line_ends_are_kept() {
+    let copy = Copy::synced();
+    let page = format!("\u{FEFF}{}", copy.read(PAGE).replace('\n', "\r\n"));
+    copy.write(PAGE, &page.replace("|\r\n", " |\r\n"));
+    done(&copy, &["fmt"]);
+    assert!(copy.read(PAGE) == page);
+    done(&copy, &["reword", "486-busy-here", BUSY_NOW]);
+    done(&copy, &["retire", "486-busy-here"]);
+    let page = copy.read(PAGE);
+    assert!(page.starts_with("\u{FEFF}---\r\n") && page.ends_with("|\r\n"));
+    assert_eq!(page.matches('\n').count(), page.matches("\r\n").count());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_mode_of_the_page_is_kept_and_a_link_stays_one() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    let copy = Copy::synced();
+    let (page, elsewhere) = (copy.path(PAGE), copy.path("page.md"));
+    fs::rename(&page, &elsewhere).unwrap();
+    symlink(&elsewhere, &page).unwrap();
+    let mode = || fs::metadata(&elsewhere).unwrap().permissions().mode() & 0o777;
+    fs::set_permissions(&elsewhere, fs::Permissions::from_mode(0o640)).unwrap();
+    done(&copy, &["reword", "486-busy-here", BUSY_NOW]);
+    assert_eq!(mode(), 0o640);
+    assert!(page.is_symlink() && fs::read_to_string(&elsewhere).unwrap().contains(BUSY_NOW));
+    fs::set_permissions(&elsewhere, fs::Permissions::from_mode(0o440)).unwrap();
+    let out = refused(&copy, &["retire", "486-busy-here"]);
+    assert!(out.contains(&format!("error: {PAGE} cannot be written: it is read-only\n")), "{out}");
+}
+
+#[test]
+fn diffs_are_coloured_on_terminals_alone() {
+    let copy = Copy::new();
+    let coloured = |variables: &[(&str, &str)]| {
+        copy.write(PAGE, "|Message|Fix|\n|-|-|\n");
+        let mut command = copy.command(&["fmt", "--check"]);
+        Run::of(command.env_remove("NO_COLOR").envs(variables.iter().copied())).out.contains('\x1B')
+    };
+    assert!(!coloured(&[]));
+    assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
+    assert!(!coloured(&[("NO_COLOR", "1")]));
+}
