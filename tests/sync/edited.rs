@@ -78,7 +78,7 @@ fn a_message_is_reworded() {
     for line in [&format!("-| {BUSY} "), &format!("+| {BUSY_NOW} "), &format!("+    - was: {BUSY}"), NEXT] {
         assert!(out.contains(line), "no {line} in {out}");
     }
-    let reworded = format!("catalog:\n  reworded:\n    - was: {BUSY}\n      now: {BUSY_NOW}\n");
+    let reworded = format!("  reworded:\n    - was: {BUSY}\n      now: {BUSY_NOW}\n");
     let undone = after.replace(&reworded, "").replace(&format!("{BUSY_NOW} "), &format!("{BUSY}    "));
     assert!(undone.replace("Here   ", "Here") == before.replace("Here   ", "Here"), "{after}");
     assert!(!copy.read(CATALOG).contains(BUSY_NOW), "`reword` writes the page alone");

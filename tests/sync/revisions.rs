@@ -95,7 +95,7 @@ fn a_catalog_that_cannot_be_read() {
     let repository = Repository::new();
     repository.copy.edit(CATALOG, "entries:\n", "<<<<<<< HEAD\nentries:\n");
     let commit = repository.commit("a merge gone wrong");
-    let place = "catalog/telephony-errors.yaml:9:1";
+    let place = "catalog/telephony-errors.yaml:25:1";
     let run = repository.diff(&["--base", "HEAD"]);
     assert_refused(
         &run,
