@@ -85,9 +85,11 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
                 messages: __private::Messages {
                     text: "",
                     windows: __private::Windows { offsets: &[], seed: 0 },
+                    displacements: &[],
                     slots: &[],
                 },
                 folded: __private::Buckets(&[]),
+                beginnings: __private::Beginnings(&[]),
                 segments: &[],
                 templates: &[],
                 starts: __private::Buckets(&[]),
@@ -192,8 +194,8 @@ fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
 /// The matcher of the catalog's messages: the tables that a catalog loaded at run time builds, packed.
 fn matcher(index: &Index<'_>) -> syn::Result<TokenStream> {
     let Index { offsets, seed, marks, shared, start, .. } = index;
-    let [messages, folded, starts] =
-        [&index.messages, &index.folded, &index.starts].map(|slots| packed::bytes(slots));
+    let tables = [&index.displacements, &index.messages, &index.folded, &index.beginnings, &index.starts];
+    let [displacements, messages, folded, beginnings, starts] = tables.map(|table| packed::bytes(table));
     let (segments, shape) = (segments(&index.segments)?, segments(&index.shape)?);
     let mut templates = String::new();
     for template in &index.templates {
@@ -210,9 +212,11 @@ fn matcher(index: &Index<'_>) -> syn::Result<TokenStream> {
             messages: __private::Messages {
                 text: TEXT,
                 windows: __private::Windows { offsets: &[#(#offsets),*], seed: #seed },
+                displacements: #displacements,
                 slots: #messages,
             },
             folded: __private::Buckets(#folded),
+            beginnings: __private::Beginnings(#beginnings),
             segments: &[#segments],
             templates: &[#templates],
             starts: __private::Buckets(#starts),

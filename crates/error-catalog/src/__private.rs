@@ -9,7 +9,7 @@ mod said;
 mod table;
 
 pub use error_catalog_match::{
-    Buckets, Captures, Kind, Matcher, Messages, Places, Segment, Template, Windows, Wording,
+    Beginnings, Buckets, Captures, Kind, Matcher, Messages, Places, Segment, Template, Windows, Wording,
 };
 
 pub use crate::__serde as serde;

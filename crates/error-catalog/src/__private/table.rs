@@ -3,7 +3,7 @@
 use core::cmp::Ordering;
 use core::slice;
 
-use error_catalog_match::{Buckets, Captures, Found, MatchKind, Matcher, Places, Wording, hash};
+use error_catalog_match::{Buckets, Captures, MatchKind, Matcher, Places, Wording, hash};
 
 use super::packed::{Integers, Texts};
 use crate::address::Addresses;
@@ -23,6 +23,11 @@ pub enum Column {
 
 impl Column {
     const COUNT: usize = Self::Fix as usize + 1;
+
+    /// Where that text of an entry is among all.
+    const fn of(self, entry: usize) -> usize {
+        entry * Self::COUNT + self as usize
+    }
 }
 
 /// The tables of an enum `E`.
@@ -54,7 +59,7 @@ pub struct Table<E: 'static> {
 impl<E: Copy> Table<E> {
     /// A text of the entry at that place in the enum.
     pub const fn text(&self, entry: usize, column: Column) -> &'static str {
-        self.texts.at(entry * Column::COUNT + column as usize)
+        self.texts.at(column.of(entry))
     }
 
     /// The code of the entry at that place, where codes are integers.
@@ -88,7 +93,7 @@ impl<E: Copy> Table<E> {
     /// All entries of a code that is written as theirs is.
     fn all_with_text(&self, code: &str) -> Option<&'static [E]> {
         let mut known = self.code_slots.get(hash(code)).map(|at| 3 * at as usize);
-        let at = known.find(|at| self.text(self.codes.at(at + 2), Column::Code) == code)?;
+        let at = known.find(|at| self.texts.is(Column::Code.of(self.codes.at(at + 2)), code))?;
         self.by_code.get(self.codes.at(at)..self.codes.at(at + 1))
     }
 
@@ -143,7 +148,8 @@ impl<E: Entry> Table<E> {
         alias: Option<Wording>,
         with_code: impl Fn(&str) -> &'static [E],
     ) -> Option<Match<'t, E>> {
-        if let Some(Found { entry, kind, captures }) = self.matcher.find_otherwise(text, alias) {
+        let mut captures = Captures::default();
+        if let Some((entry, kind)) = self.matcher.find_otherwise(text, alias, &mut captures) {
             return Some(Match::new(kind, self.one(entry)?, captures));
         }
         let code = self.matcher.code(text)?;
@@ -162,9 +168,15 @@ impl<E: Entry> Table<E> {
     ///
     /// None has it.
     pub fn from_message(&self, text: &str) -> Result<E, UnknownMessage> {
-        let found = self.matcher.find(text).filter(|found| found.kind <= MatchKind::Alias);
-        let entry = found.and_then(|found| usize::try_from(found.entry).ok());
-        entry.and_then(|entry| self.all.get(entry).copied()).ok_or(UnknownMessage)
+        let entry = match self.matcher.current(text) {
+            Ok(entry) => Some(entry),
+            Err(_) => self
+                .matcher
+                .find(text)
+                .filter(|found| found.kind <= MatchKind::Alias)
+                .map(|found| found.entry),
+        };
+        entry.and_then(|entry| self.all.get(entry as usize).copied()).ok_or(UnknownMessage)
     }
 
     /// The entries whose messages are nearest to `text`, with their distances.
