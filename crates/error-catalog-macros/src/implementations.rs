@@ -107,7 +107,7 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
             }
 
             /// What the whole of `text` is, and how that was found; nothing if it is no message of the catalog.
-            #[inline]
+            #[inline(always)]
             #[must_use]
             pub fn lookup(text: &::core::primitive::str) -> ::core::option::Option<#home::Match<'_, Self>> {
                 TABLE.lookup(text, |code| #with_code)

@@ -24,7 +24,7 @@ impl<'c> Tables<'c> {
     /// The first message whose parameters cannot be told apart, with the index of its entry.
     pub(crate) fn new(catalog: &'c Catalog, names: &[String]) -> Result<Self, (usize, MessageError)> {
         let texts = texts(&catalog.entries, names);
-        let start = |entry| texts.start(entry * COLUMNS + MESSAGE);
+        let start = |entry| texts.start(MESSAGE * catalog.entries.len() + entry);
         let index = Index::within(catalog, texts.text().to_owned(), start)?;
         Ok(Self { texts, index })
     }
@@ -102,18 +102,33 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
     }
 }
 
-/// How many texts each entry has, and which of them is the message.
+/// How many texts each entry has, and which of them are its message and the name of its variant.
 const COLUMNS: usize = 7;
 const MESSAGE: usize = 4;
+const VARIANT: usize = 1;
 
-/// The texts of each entry, in the order of `Column` in `error_catalog`.
+/// The texts of the entries, those of a column together, in the order of `Column` in `error_catalog`: so what a lookup
+/// compares with lies close together.
 fn texts(entries: &[Entry], names: &[String]) -> Texts {
+    let columns: [fn(&Entry) -> &str; COLUMNS] = [
+        |entry| &entry.id,
+        |_| "",
+        |entry| &entry.code,
+        |entry| &entry.reason,
+        |entry| &entry.message,
+        |entry| &entry.meaning,
+        |entry| &entry.fix,
+    ];
     let mut texts = Texts::default();
-    for (entry, name) in entries.iter().zip(names) {
-        let Entry { id, code, reason, message, meaning, fix, .. } = entry;
-        let columns: [&str; COLUMNS] = [id, name, code, reason, message, meaning, fix];
-        for text in columns {
-            texts.push(text);
+    for (index, column) in columns.into_iter().enumerate() {
+        if index == VARIANT {
+            for name in names {
+                texts.push(name);
+            }
+        } else {
+            for entry in entries {
+                texts.push(column(entry));
+            }
         }
     }
     texts

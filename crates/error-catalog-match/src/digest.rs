@@ -80,6 +80,8 @@ impl<'t> Digest<'t> {
         loop {
             if let Some(some) = words.next_words::<3>() {
                 some.into_iter().for_each(&mut push);
+            } else if let Some([word]) = words.next_words() {
+                push(word);
             } else if let Some(word) = words.next_word() {
                 push(word);
             } else {

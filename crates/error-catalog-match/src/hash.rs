@@ -29,14 +29,14 @@ impl Windows<'_> {
     #[inline(always)]
     pub fn hash(&self, text: &[u8]) -> u64 {
         let length = text.len() as u64;
-        let Some(last) = text.len().checked_sub(8) else { return mix(mix(short(text) ^ self.seed) ^ length) };
+        let Some(last) = eight(text.last_chunk()) else { return mix(mix(short(text) ^ self.seed) ^ length) };
         if self.offsets.is_empty() {
             return mix(hash_all(text, last, self.seed) ^ length);
         }
         // One product for each window but the first, and one that reaches all bits.
         let windows = self.offsets.iter().fold(length, |hash, offset| {
-            let at = if *offset == LAST { last } else { last.min(usize::from(*offset)) };
-            hash.wrapping_mul(FACTOR) ^ eight(text, at)
+            let rest = if *offset == LAST { None } else { text.get(usize::from(*offset)..) };
+            hash.wrapping_mul(FACTOR) ^ eight(rest.and_then(<[u8]>::first_chunk)).unwrap_or(last)
         });
         mix(windows ^ self.seed)
     }
@@ -47,10 +47,9 @@ pub fn hash(text: &str) -> u64 {
     Windows { offsets: &[], seed: 0 }.hash(text.as_bytes())
 }
 
-/// The eight bytes from `at` on.
 #[inline]
-fn eight(text: &[u8], at: usize) -> u64 {
-    text.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |bytes| u64::from_le_bytes(*bytes))
+fn eight(bytes: Option<&[u8; 8]>) -> Option<u64> {
+    bytes.map(|bytes| u64::from_le_bytes(*bytes))
 }
 
 /// The bytes of a text of fewer than eight: its first four and its last; or all of them.
@@ -65,12 +64,12 @@ fn short(text: &[u8]) -> u64 {
 }
 
 /// A sum of products: one need not wait for the other.
-fn hash_all(text: &[u8], last: usize, mut key: u64) -> u64 {
+fn hash_all(text: &[u8], last: u64, mut key: u64) -> u64 {
     let whole = text.as_chunks().0.iter().fold(0, |hash: u64, bytes| {
         key = key.wrapping_add(FACTOR);
         hash.wrapping_add(mix(u64::from_le_bytes(*bytes) ^ key))
     });
-    whole.wrapping_add(mix(eight(text, last) ^ !key))
+    whole.wrapping_add(mix(last ^ !key))
 }
 
 #[cfg(test)]

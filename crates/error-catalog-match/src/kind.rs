@@ -108,9 +108,10 @@ impl Kind {
 fn may_hold_line_end(bytes: &[u8]) -> bool {
     const ONES: u64 = u64::MAX / 0xFF;
     let (Some(last), (eights, _)) = (bytes.last_chunk(), bytes.as_chunks()) else { return true };
-    let is_low = eights.iter().chain([last]).fold(0, |found, eight| {
+    let low = |eight: &[u8; 8]| {
         let eight = u64::from_le_bytes(*eight);
-        found | (eight.wrapping_sub(ONES * 14) & !eight)
-    });
+        eight.wrapping_sub(ONES * 14) & !eight
+    };
+    let is_low = eights.iter().fold(low(last), |found, eight| found | low(eight));
     is_low & (ONES << 7) != 0
 }

@@ -34,11 +34,13 @@ impl Wording {
     }
 
     /// The index of the entry.
+    #[inline]
     pub const fn entry(self) -> u32 {
         self.0 >> 1
     }
 
     /// Whether this is an earlier wording.
+    #[inline]
     pub const fn is_alias(self) -> bool {
         self.0 & 1 == 1
     }

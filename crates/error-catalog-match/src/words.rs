@@ -27,7 +27,7 @@ impl<'t> Words<'t> {
     /// The next word that is full; after the last, [`Self::rest`] is the rest.
     #[inline]
     pub(crate) fn next_word(&mut self) -> Option<u64> {
-        loop {
+        while self.at < self.text.len() {
             let (eight, left) = self.eight();
             let (folded, count) = plain(eight, left, self.is_after_blank);
             if count == 8 && self.filled == 0 {
@@ -45,6 +45,7 @@ impl<'t> Words<'t> {
             self.filled = self.filled + count - 8;
             return Some(word);
         }
+        None
     }
 
     /// The next words, as many at once, where the text has them as they are but for the case of letters.
@@ -78,12 +79,12 @@ impl<'t> Words<'t> {
         if let Some(eight) = rest.first_chunk() {
             return (u64::from_le_bytes(*eight), 8);
         }
-        let unused = 64_u32.saturating_sub(8 * rest.len() as u32);
+        let left = u32::try_from(rest.len()).unwrap_or_default();
         let last = bytes.last_chunk().map_or_else(
             || rest.iter().rev().fold(0, |word, byte| (word << 8) | u64::from(*byte)),
-            |last| u64::from_le_bytes(*last).checked_shr(unused).unwrap_or_default(),
+            |last| u64::from_le_bytes(*last).checked_shr(64 - 8 * left).unwrap_or_default(),
         );
-        (last, 8 - unused / 8)
+        (last, left)
     }
 
     /// Takes the first `count` bytes of a word, at least one.
@@ -130,7 +131,7 @@ const fn other(bytes: u64, before: u64) -> (u64, u64) {
 #[inline]
 fn plain(bytes: u64, left: u32, is_after_blank: bool) -> (u64, u32) {
     // What is not there passes for anything but a blank.
-    let filled = if left == 8 { bytes } else { bytes | (ONES * u64::from(b'-') << (8 * left)) };
+    let filled = if left == 8 { bytes } else { bytes | ((ONES * u64::from(b'-')) << (8 * left)) };
     let (is_other, _) = other(filled, u64::from(is_after_blank) << 7);
     (bytes | SMALL, if is_other == 0 { left } else { plain_start(bytes, is_after_blank) })
 }

@@ -9,7 +9,7 @@ use super::packed::{Integers, Texts};
 use crate::address::Addresses;
 use crate::{Address, Entry, Match, Parameter, UnknownMessage};
 
-/// Which text of an entry. The texts of one entry follow each other, in this order.
+/// Which text of an entry. The texts of one column follow each other, and the columns, in this order.
 #[derive(Clone, Copy, Debug)]
 pub enum Column {
     Id,
@@ -21,21 +21,12 @@ pub enum Column {
     Fix,
 }
 
-impl Column {
-    const COUNT: usize = Self::Fix as usize + 1;
-
-    /// Where that text of an entry is among all.
-    const fn of(self, entry: usize) -> usize {
-        entry * Self::COUNT + self as usize
-    }
-}
-
 /// The tables of an enum `E`.
 #[derive(Debug)]
 pub struct Table<E: 'static> {
     /// The variants, in the order of the enum.
     pub all: &'static [E],
-    /// The texts of the entries, in that order.
+    /// The texts of the entries, in that order in each column.
     pub texts: Texts,
     /// The codes of the entries in that order, if they are integers.
     pub integers: Integers,
@@ -59,7 +50,7 @@ pub struct Table<E: 'static> {
 impl<E: Copy> Table<E> {
     /// A text of the entry at that place in the enum.
     pub const fn text(&self, entry: usize, column: Column) -> &'static str {
-        self.texts.at(column.of(entry))
+        self.texts.at(column as usize * self.all.len() + entry)
     }
 
     /// The code of the entry at that place, where codes are integers.
@@ -93,7 +84,8 @@ impl<E: Copy> Table<E> {
     /// All entries of a code that is written as theirs is.
     fn all_with_text(&self, code: &str) -> Option<&'static [E]> {
         let mut known = self.code_slots.get(hash(code)).map(|at| 3 * at as usize);
-        let at = known.find(|at| self.texts.is(Column::Code.of(self.codes.at(at + 2)), code))?;
+        let first = Column::Code as usize * self.all.len();
+        let at = known.find(|at| self.texts.is(first + self.codes.at(at + 2), code))?;
         self.by_code.get(self.codes.at(at)..self.codes.at(at + 1))
     }
 
@@ -125,7 +117,8 @@ impl<E: Copy> Table<E> {
 
 impl<E: Entry> Table<E> {
     /// What the whole of `text` is; `with_code` finds the entries of a code as a text writes it.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "where tables are constant, so is most of what this loads")]
+    #[inline(always)]
     pub fn lookup<'t>(
         &self,
         text: &'t str,
