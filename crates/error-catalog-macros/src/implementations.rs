@@ -134,9 +134,10 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 TABLE.all_with_code(|entry| ::core::cmp::Ord::cmp(&Self::code(entry), &code))
             }
 
-            // The way of the derive to everything that it needs, wherever the crates are.
+            // The way of the derive to everything that it needs, wherever the crates are. The compiler shows this name
+            // where a type is none.
             #[doc(hidden)]
-            pub const fn __catalog() -> &'static __private::Table<Self> {
+            pub const fn __enum_of_a_catalog() -> &'static __private::Table<Self> {
                 &TABLE
             }
         }

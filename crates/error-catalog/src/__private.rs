@@ -5,6 +5,7 @@
 
 mod derive;
 mod packed;
+mod padded;
 mod said;
 mod table;
 
