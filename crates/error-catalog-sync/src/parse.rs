@@ -4,6 +4,7 @@ pub(crate) mod block;
 pub(crate) mod cell;
 pub(crate) mod fields;
 pub(crate) mod front_matter;
+pub(crate) mod gfm;
 pub(crate) mod lenient;
 pub(crate) mod settings;
 pub(crate) mod severities;
