@@ -8,7 +8,10 @@ use error_catalog_model::Entry;
 pub(crate) fn of(entry: &Entry) -> String {
     let meaning = markdown(entry.meaning_markdown.as_deref(), &entry.meaning);
     let fix = markdown(entry.fix_markdown.as_deref(), &entry.fix);
-    format!("{}\n\n**Meaning.** {meaning}\n\n**Fix.** {fix}", code(&entry.message))
+    let part = |name: &str, text: String| {
+        if text.is_empty() { text } else { format!("\n\n**{name}.** {text}") }
+    };
+    code(&entry.message) + &part("Meaning", meaning) + &part("Fix", fix)
 }
 
 /// Whether a part of it is Markdown of the page, which may name things that rustdoc takes for Rust.

@@ -55,7 +55,7 @@ impl Page {
         let blind = settings.is_none() && source.text.contains("catalog:");
         let settings = settings.unwrap_or_default();
         let body = front_matter.body;
-        let Tables { tables, strays } = tables(source.text.get(body..).unwrap_or_default(), body);
+        let Tables { tables, strays } = tables(source.markdown(body), body);
         let columns: Vec<Columns> = tables.iter().map(|table| Columns::recognise(table, &settings)).collect();
         let guesses = &mut Vec::new();
         let found =
@@ -80,7 +80,7 @@ impl Page {
 
     /// The page's tables, in order. They borrow its text, so they are read again where they are asked for.
     pub(crate) fn tables(&self) -> Vec<Table<'_>> {
-        tables(self.source.text.get(self.body..).unwrap_or_default(), self.body).tables
+        tables(self.source.markdown(self.body), self.body).tables
     }
 }
 
@@ -96,8 +96,13 @@ fn check_strays(
     let first = chosen.first().and_then(|index| tables.get(*index));
     let Some(width) = first.map(|table| table.header.cells.len()) else { return };
     for (at, _) in strays.iter().filter(|(_, cells)| *cells == width) {
+        let place = source.place(*at);
         let what = "this row stands outside the table, so it is not read".to_owned();
-        let help = "remove the blank line above it, or write the table's header above it".to_owned();
-        problems.push(Problem::error("stray-row", &source.name, source.place(*at), what, help));
+        let help = if place.column > 4 {
+            "take out the blanks before it: four of them make a line code"
+        } else {
+            "remove the blank line above it, or write the table's header above it"
+        };
+        problems.push(Problem::error("stray-row", &source.name, place, what, help.to_owned()));
     }
 }

@@ -6,6 +6,7 @@ pub(crate) mod fields;
 pub(crate) mod front_matter;
 pub(crate) mod gfm;
 pub(crate) mod lenient;
+pub(crate) mod mdx;
 pub(crate) mod settings;
 pub(crate) mod severities;
 pub(crate) mod source;

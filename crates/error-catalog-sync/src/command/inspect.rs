@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::command::findings::Findings;
 use crate::command::json::ShownProblem;
 use crate::format::Format;
+use crate::lower::column::Columns;
 use crate::page::Page;
 use crate::parse::table::{Row, Table};
 use crate::problem::{Severity, count};
@@ -42,7 +43,7 @@ impl<'p> Inspection<'p> {
             line: page.source.place(table.header.span.start).line,
             chosen: page.chosen.contains(&index),
             header: texts(&table.header),
-            columns: columns.roles().iter().map(|role| role.as_ref().map(ToString::to_string)).collect(),
+            columns: (0..table.header.cells.len()).map(|index| roles(columns, index)).collect(),
             rows: table.rows.iter().map(|row| inspected_row(page, row)).collect(),
         });
         Self {
@@ -51,6 +52,12 @@ impl<'p> Inspection<'p> {
             problems: findings.iter().map(ShownProblem::new).collect(),
         }
     }
+}
+
+/// What a column is, in words.
+fn roles(columns: &Columns, index: usize) -> Option<String> {
+    let roles: Vec<String> = columns.roles(index).map(ToString::to_string).collect();
+    (!roles.is_empty()).then(|| roles.join(", "))
 }
 
 fn texts<'p>(row: &'p Row<'p>) -> Vec<&'p str> {

@@ -18,7 +18,7 @@ pub(crate) fn retired_section(page: &Page, entries: &[&Entry]) -> String {
     let headings: Vec<String> = table.header.cells.iter().map(|cell| escaped(&cell.text)).collect();
     let dashes = vec!["---"; headings.len()];
     let row = |entry: &&Entry| {
-        let cells = columns.roles().iter().map(|role| cell(role.as_ref(), page, entry));
+        let cells = (0..headings.len()).map(|index| cell(columns.roles(index).next(), page, entry));
         format!("\n| {} |", cells.collect::<Vec<_>>().join(" | "))
     };
     let rows = entries.iter().map(row).collect::<Vec<_>>().concat();

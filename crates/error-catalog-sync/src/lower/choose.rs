@@ -114,7 +114,11 @@ fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table<'_>]) -
     let all = tables.iter().flat_map(|table| headings(table));
     let known: Vec<&str> = all.filter(|heading| keys.insert(key(heading))).collect();
     let mut suggestions = Suggestions::default();
-    let absent = settings.columns.iter().filter(|(_, heading, _)| !keys.contains(&key(heading)));
+    // One of several headings of a column is enough.
+    let is_known = |wanted: &Role| {
+        settings.columns.iter().any(|(role, heading, _)| role == wanted && keys.contains(&key(heading)))
+    };
+    let absent = settings.columns.iter().filter(|(role, ..)| !is_known(role));
     let problem = |(_, heading, place): &(Role, String, Place)| {
         let what = format!("no column has the heading `{heading}`");
         let help = suggestions.suggest(heading, &known);
@@ -153,15 +157,31 @@ fn unrecognised(source: &Source, table: &Table<'_>, columns: &Columns) -> Proble
     let what =
         format!("the headings `{}` do not tell which column holds {}", shown(table), names.join(", which "));
     // The columns that nothing else is known of may well be the ones that are missing.
-    let free = headings(table)
-        .zip(columns.roles())
-        .filter(|(_, role)| role.is_none())
-        .map(|(heading, _)| scalar(heading));
-    let likely = free.chain(std::iter::repeat("…".to_owned()));
-    let lines: Vec<String> =
-        missing.iter().zip(likely).map(|(role, heading)| format!("    {role}: {heading}")).collect();
-    let help = format!("say it in the front matter, such as:\ncatalog:\n  columns:\n{}", lines.join("\n"));
+    let free =
+        (0..).zip(headings(table)).filter(|(index, _)| columns.roles(*index).next().is_none()).map(|(_, heading)| scalar(heading));
+    let help = format!("say it in the front matter, such as:\ncatalog:{}", lines_for(&missing, free));
     Problem::error("unknown-columns", &source.name, place(source, table), what, help)
+}
+
+/// The lines of front matter that say where what is missing stands, or that it is left out.
+fn lines_for(missing: &[Role], mut free: impl Iterator<Item = String>) -> String {
+    let (mut columns, mut optional) = (String::new(), Vec::new());
+    for role in missing {
+        let is_optional = Role::OPTIONAL.contains(role);
+        match free.next() {
+            Some(heading) if is_optional => {
+                columns += &format!("\n    {role}: {heading}  # or, if rows do not say it: optional: [{role}]");
+            }
+            None if is_optional => optional.push(role.to_string()),
+            heading => columns += &format!("\n    {role}: {}", heading.as_deref().unwrap_or("…")),
+        }
+    }
+    let columns = if columns.is_empty() { columns } else { format!("\n  columns:{columns}") };
+    if optional.is_empty() {
+        columns
+    } else {
+        format!("{columns}\n  optional: [{}]  # rows do not say it", optional.join(", "))
+    }
 }
 
 fn no_table(source: &Source) -> Problem {
@@ -186,7 +206,7 @@ fn ambiguous(source: &Source, one: &Table<'_>, two: &Table<'_>) -> Problem {
     );
     let help = match (one.heading(), two.heading()) {
         (Some(one), Some(two)) if key(one) != key(two) => format!(
-            "name in the front matter the heading above the right one:\ncatalog:\n  tables: [{}]  # or {}",
+            "name in the front matter the heading above the right one, or both:\ncatalog:\n  tables: [{}, {}]",
             scalar(one),
             scalar(two),
         ),

@@ -83,7 +83,7 @@ impl Lowering<'_> {
         let Some(shape) = shape else {
             if column.is_none() {
                 let place = line.place(self.source, &Role::Code);
-                self.error("empty-cell", place, "the row has no code", "write the error's code");
+                self.error("empty-cell", place, "the row has no code", "write the error's code, even if it is that of the row above");
             }
             return Some((column?.to_owned(), message.to_owned()));
         };

@@ -6,6 +6,7 @@ use error_catalog_model::{Catalog, Entry, Fault, Message, SCHEMA, words};
 
 use crate::lower::column::Columns;
 use crate::lower::line::Line;
+use crate::lower::alike::tell_apart;
 use crate::lower::parameter::read_message;
 use crate::lower::reworded::Rewordings;
 use crate::nearest::Suggestions;
@@ -90,7 +91,7 @@ impl Lowering<'_> {
                 let cell = columns.index(&Role::Message).and_then(|index| row.cells.get(index));
                 let Some(cell) = cell.filter(|cell| !cell.text.is_empty()) else { continue };
                 match read_message(&cell.text, &self.settings.notations) {
-                    Ok(message) => lines.push((Line { row, columns, retired }, message)),
+                    Ok(message) => lines.push((Line { table, row, columns, retired }, message)),
                     Err((what, help)) => {
                         self.error("parameter", self.source.place(cell.span.start), &what, &help);
                     }
@@ -170,6 +171,8 @@ fn report_faults(source: &Source, catalog: &Catalog, lines: &[Line<'_>], problem
         _ => false,
     };
     for Fault { rule, entry, other, what, remedy } in faults.iter().filter(|fault| !is_known(fault)) {
+        let pair = other.and_then(|other| Some((lines.get(*entry)?, lines.get(other)?)));
+        let decision = pair.filter(|_| *rule == "duplicate-message").and_then(|(one, two)| tell_apart(one, two));
         let other = other
             .map_or_else(String::new, |other| format!("; the other is in line {}", place(other, rule).line));
         problems.push(Problem::error(
@@ -177,7 +180,7 @@ fn report_faults(source: &Source, catalog: &Catalog, lines: &[Line<'_>], problem
             &source.name,
             place(*entry, rule),
             format!("{what}{other}"),
-            remedy.clone(),
+            format!("{remedy}{}", decision.unwrap_or_default()),
         ));
     }
 }

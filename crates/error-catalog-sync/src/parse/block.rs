@@ -14,10 +14,11 @@ use crate::scalar::scalar;
 use crate::shape::Shape;
 
 /// The keys of a `catalog:` block.
-pub(crate) const KEYS: [&str; 11] = [
+pub(crate) const KEYS: [&str; 12] = [
     "site",
     "tables",
     "columns",
+    "optional",
     "shape",
     "codes",
     "parameters",
@@ -39,15 +40,8 @@ impl Settings {
                 "removed" => self.read_removed(value, fields),
                 "shape" => self.read_shape(value, fields),
                 "codes" => self.read_codes(value, fields),
-                "columns" => {
-                    // Facts may be columns too, and may be declared below: checked when all is read.
-                    let pairs = fields.pairs(&path, value).into_iter();
-                    let column = |(name, heading): (String, String)| {
-                        let place = fields.place(&["catalog", "columns", &name]);
-                        (role(name), heading, place)
-                    };
-                    self.columns = pairs.map(column).collect();
-                }
+                "columns" => self.read_columns(value, fields),
+                "optional" => self.read_optional(value, fields),
                 "parameters" => self.read_notations(value, fields),
                 "facts" => self.read_facts(value, fields),
                 "entries" => self.read_entries(value, fields),
@@ -81,6 +75,33 @@ impl Settings {
         for id in self.removed.iter().filter(|id| !is_id(id)) {
             let help = "write the id of the entry that was removed, such as `7-paper-jam`";
             fields.wrong(&["catalog", "removed"], &format!("`{id}` is no id"), help);
+        }
+    }
+
+    /// Facts may be columns too, and may be declared below: `check_columns` looks when all is read.
+    fn read_columns(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        for (name, headings) in fields.mapping(&["catalog", "columns"], value) {
+            let path = ["catalog", "columns", &name];
+            let place = fields.place(&path);
+            if headings.is_null() {
+                let what = format!("`{name}` has no value");
+                fields.wrong(&path, &what, "write the heading of its column, or take the line out");
+            }
+            for heading in fields.texts(&path, headings) {
+                self.columns.push((role(name.clone()), heading, place));
+            }
+        }
+    }
+
+    fn read_optional(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        for name in fields.texts(&["catalog", "optional"], value) {
+            match Role::OPTIONAL.into_iter().find(|role| role.to_string() == name) {
+                Some(role) => self.optional.push(role),
+                None => {
+                    let known = Role::OPTIONAL.map(|role| role.to_string());
+                    fields.unknown(&["catalog", "optional"], &name, known.iter().map(String::as_str));
+                }
+            }
         }
     }
 

@@ -29,8 +29,10 @@ pub(crate) struct Settings {
     pub(crate) site: Option<String>,
     /// Headings of the tables that hold errors; empty if they are to be recognised.
     pub(crate) tables: Vec<String>,
-    /// Headings of columns by role, with the place of the role.
+    /// Headings of columns by role, with the place of the role. One role may have several.
     pub(crate) columns: Vec<(Role, String, Place)>,
+    /// What rows may leave out.
+    pub(crate) optional: Vec<Role>,
     /// The shape of the page's messages.
     pub(crate) shape: Option<Shape>,
     /// The range of the codes, if they are integers.
@@ -71,6 +73,7 @@ impl Default for Settings {
             site: None,
             tables: Vec::new(),
             columns: Vec::new(),
+            optional: Vec::new(),
             shape: None,
             codes: None,
             notations: Notation::USUAL.to_vec(),
