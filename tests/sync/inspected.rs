@@ -25,11 +25,14 @@ fn mangled(page: &str) -> String {
 fn json_has_the_keys_that_are_promised() {
     let copy = Copy::new();
     let json = inspect(&copy, PAGE);
-    assert_eq!(keys(&json), ["page", "problems", "tables"]);
+    assert_eq!(keys(&json), ["page", "problems", "shape", "tables"]);
     let table = &json["tables"][0];
     assert_eq!(keys(table), ["chosen", "columns", "header", "heading", "line", "rows"]);
     assert_eq!(table["columns"], serde_json::json!(["message", "meaning", "fix"]));
-    assert_eq!(keys(&table["rows"][0]), ["cells", "line"]);
+    assert_eq!(keys(&table["rows"][0]), ["cells", "entry", "line"]);
+    assert_eq!(json["shape"], "Telephony - {code} - {reason}");
+    let entry = &table["rows"][0]["entry"];
+    assert_eq!(keys(entry), ["code", "id", "parameters"]);
     assert_eq!(table["rows"].as_array().unwrap().len(), 35);
     copy.write("mangled.md", &mangled(&copy.read(PAGE)));
     let problem = &inspect(&copy, "mangled.md")["problems"][0];

@@ -28,6 +28,10 @@ pub struct Page {
     pub problems: Vec<Problem>,
     /// The catalog, unless a problem is an error.
     pub catalog: Option<Catalog>,
+    /// The entries that could be read of a page that is refused.
+    pub(crate) refused: Option<Catalog>,
+    /// Where the row of each entry stands, in bytes.
+    pub(crate) rows: Vec<usize>,
     /// The front matter.
     pub(crate) settings: Settings,
 }
@@ -69,13 +73,22 @@ impl Page {
         }
         let chosen = if found.is_certain && !blind { found.tables } else { Vec::new() };
         let read = if chosen.is_empty() { &[] } else { meant.as_slice() };
-        let catalog = lower(&source, &settings, read, &mut problems);
+        let lowered = lower(&source, &settings, read, &mut problems);
         drop(meant);
         drop(tables);
         settings.severities.apply(&mut problems);
         problems.sort_by_key(|one| (one.place, one.severity));
-        let refused = problems.iter().any(|problem| problem.severity == Severity::Error);
-        Self { catalog: catalog.filter(|_| !refused), source, body, columns, chosen, problems, settings }
+        let is_refused = problems.iter().any(|problem| problem.severity == Severity::Error);
+        let is_whole = lowered.as_ref().is_some_and(|lowered| lowered.is_whole);
+        let (catalog, rows) = lowered.map(|lowered| (lowered.catalog, lowered.rows)).unzip();
+        let (catalog, refused) = if is_refused || !is_whole { (None, catalog) } else { (catalog, None) };
+        let rows = rows.unwrap_or_default();
+        Self { source, body, columns, chosen, problems, catalog, refused, rows, settings }
+    }
+
+    /// The entries that could be read, whether or not the page is refused.
+    pub(crate) fn read(&self) -> Option<&Catalog> {
+        self.catalog.as_ref().or(self.refused.as_ref())
     }
 
     /// The page's tables, in order. They borrow its text, so they are read again where they are asked for.

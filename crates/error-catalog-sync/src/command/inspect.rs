@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use error_catalog_model::Entry;
 use serde::Serialize;
 
 use crate::command::findings::Findings;
@@ -15,6 +16,8 @@ use crate::problem::{Severity, count};
 #[derive(Serialize)]
 struct Inspection<'p> {
     page: &'p str,
+    /// How the page's messages are built; nothing if a column holds the codes.
+    shape: Option<&'p str>,
     tables: Vec<InspectedTable<'p>>,
     problems: Vec<ShownProblem<'p>>,
 }
@@ -34,6 +37,22 @@ struct InspectedTable<'p> {
 struct InspectedRow<'p> {
     line: usize,
     cells: Vec<&'p str>,
+    /// What was made of it, if that could be told.
+    entry: Option<InspectedEntry<'p>>,
+}
+
+#[derive(Serialize)]
+struct InspectedEntry<'p> {
+    code: &'p str,
+    id: &'p str,
+    parameters: Vec<InspectedParameter<'p>>,
+}
+
+#[derive(Serialize)]
+struct InspectedParameter<'p> {
+    name: &'p str,
+    kind: &'static str,
+    example: &'p str,
 }
 
 impl<'p> Inspection<'p> {
@@ -48,10 +67,19 @@ impl<'p> Inspection<'p> {
         });
         Self {
             page: &page.source.name,
+            shape: page.read().and_then(|catalog| catalog.shape.as_deref()),
             tables: tables.collect(),
             problems: findings.iter().map(ShownProblem::new).collect(),
         }
     }
+}
+
+/// An entry in one line.
+fn shown(entry: &InspectedEntry<'_>) -> String {
+    let parameters = entry.parameters.iter().map(|InspectedParameter { name, kind, example }| {
+        format!(", {{{name}}} is a {kind} such as `{example}`")
+    });
+    format!("code `{}`, id `{}`{}", entry.code, entry.id, parameters.collect::<String>())
 }
 
 /// What a column is, in words.
@@ -64,8 +92,22 @@ fn texts<'p>(row: &'p Row<'p>) -> Vec<&'p str> {
     row.cells.iter().map(|cell| &*cell.text).collect()
 }
 
-fn inspected_row<'p>(page: &Page, row: &'p Row<'p>) -> InspectedRow<'p> {
-    InspectedRow { line: page.source.place(row.span.start).line, cells: texts(row) }
+fn inspected_row<'p>(page: &'p Page, row: &'p Row<'p>) -> InspectedRow<'p> {
+    let entry = page.rows.binary_search(&row.span.start).ok().and_then(|index| page.read()?.entries.get(index));
+    InspectedRow {
+        line: page.source.place(row.span.start).line,
+        cells: texts(row),
+        entry: entry.map(inspected_entry),
+    }
+}
+
+fn inspected_entry(entry: &Entry) -> InspectedEntry<'_> {
+    let parameters = entry.parameters.iter().map(|parameter| InspectedParameter {
+        name: &parameter.name,
+        kind: parameter.kind.name(),
+        example: &parameter.example,
+    });
+    InspectedEntry { code: &entry.code, id: &entry.id, parameters: parameters.collect() }
 }
 
 /// Writes what a page holds in a format: those for other programs' eyes hold its problems alone. `false` if one of
@@ -107,6 +149,9 @@ pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     let tables = page.tables();
     let findings = Findings::new(&page.problems, Some(page));
     let inspection = Inspection::new(page, &tables, &findings);
+    if let Some(shape) = inspection.shape {
+        writeln!(out, "messages are built as `{shape}`\n")?;
+    }
     for table in &inspection.tables {
         let use_of = if table.chosen { "errors are read from it" } else { "not used" };
         writeln!(
@@ -122,6 +167,9 @@ pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
         for row in &table.rows {
             let cells: Vec<String> = row.cells.iter().map(|cell| cell.replace('\n', "⏎")).collect();
             writeln!(out, "  {:>5}  {}", row.line, cells.join(" | "))?;
+            if let Some(entry) = &row.entry {
+                writeln!(out, "         → {}", shown(entry))?;
+            }
         }
         writeln!(out)?;
     }

@@ -17,13 +17,24 @@ use crate::problem::{Place, Problem};
 use crate::role::Role;
 use crate::shape::Shape;
 
-/// Makes the catalog of a page from its error tables; `None` if a row could not be read.
+/// What rows became.
+#[derive(Debug)]
+pub(crate) struct Lowered {
+    /// The entries of the rows that could be read.
+    pub(crate) catalog: Catalog,
+    /// Where the row of each entry stands, in bytes.
+    pub(crate) rows: Vec<usize>,
+    /// Whether every row could be read.
+    pub(crate) is_whole: bool,
+}
+
+/// Makes the catalog of a page from its error tables; `None` if nothing tells what a row is.
 pub(crate) fn lower(
     source: &Source,
     settings: &Settings,
     tables: &[(&Table<'_>, &Columns)],
     problems: &mut Vec<Problem>,
-) -> Option<Catalog> {
+) -> Option<Lowered> {
     let mut lowering = Lowering { source, settings, suggestions: Suggestions::default(), problems };
     let lines = lowering.read_messages(tables);
     let wanted: usize = tables.iter().map(|(table, _)| table.rows.len()).sum();
@@ -60,7 +71,8 @@ pub(crate) fn lower(
         entries,
     };
     report_faults(source, &catalog, &read, problems);
-    (all_read && !catalog.entries.is_empty()).then_some(catalog)
+    let is_whole = all_read && !catalog.entries.is_empty();
+    Some(Lowered { catalog, rows: read.iter().map(|line| line.row.span.start).collect(), is_whole })
 }
 
 /// Whether a table stands below a heading of retired errors.
