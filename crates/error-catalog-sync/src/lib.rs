@@ -49,6 +49,7 @@ mod edit;
 mod files;
 mod format;
 mod generate;
+mod init;
 mod lower;
 mod markup;
 mod nearest;
@@ -66,6 +67,7 @@ mod shape;
 mod spot;
 
 pub use command::edit::{fmt, fmt_check, retire, reword};
+pub use command::init::init;
 pub use command::inspect::{inspect_as, inspect_human, inspect_json};
 pub use command::report::{check, check_as, show_problems, show_problems_as, sync, sync_as};
 pub use diff::book::compatibility_page;

@@ -3,7 +3,7 @@
 use crate::lower::line::Line;
 use crate::parse::table::Table;
 use crate::role::{Role, key};
-use crate::scalar::scalar;
+use crate::scalar::{list, scalar};
 
 /// What a page can say so that the rows are two errors, or one of them is none: continues a sentence.
 pub(crate) fn tell_apart(one: &Line<'_>, two: &Line<'_>) -> Option<String> {
@@ -16,9 +16,9 @@ fn other_table(one: &Table<'_>, two: &Table<'_>) -> Option<String> {
     (key(one) != key(two)).then(|| {
         format!(
             "; if one of the two tables is not meant, name in the front matter the heading above the other:\n\
-             catalog:\n  tables: [{}]  # or {}",
-            scalar(two),
-            scalar(one)
+             catalog:\n  tables: {}  # or {}",
+            list([two]),
+            list([one])
         )
     })
 }

@@ -10,7 +10,7 @@ use crate::parse::source::Source;
 use crate::parse::table::Table;
 use crate::problem::{Place, Problem};
 use crate::role::{Role, key};
-use crate::scalar::scalar;
+use crate::scalar::{list, scalar};
 
 /// The tables that hold errors, by index, in the order of the page.
 pub(crate) struct Choice {
@@ -206,9 +206,8 @@ fn ambiguous(source: &Source, one: &Table<'_>, two: &Table<'_>) -> Problem {
     );
     let help = match (one.heading(), two.heading()) {
         (Some(one), Some(two)) if key(one) != key(two) => format!(
-            "name in the front matter the heading above the right one, or both:\ncatalog:\n  tables: [{}, {}]",
-            scalar(one),
-            scalar(two),
+            "name in the front matter the heading above the right one, or both:\ncatalog:\n  tables: {}",
+            list([one, two]),
         ),
         _ => "write a heading above each, and name that of the right one in the front matter:\ncatalog:\n  tables: […]"
             .to_owned(),

@@ -8,7 +8,7 @@ use crate::parse::source::Source;
 use crate::parse::table::Table;
 use crate::problem::{Problem, Severity};
 use crate::role::{Role, key};
-use crate::scalar::scalar;
+use crate::scalar::list;
 use crate::shape::Shape;
 
 /// Names the tables that are not read and look as if they should be: a slip in a heading, or a header that is
@@ -71,8 +71,8 @@ fn naming(read: &[(&Table<'_>, &Columns)], other: &Table<'_>) -> String {
         names.into_iter().map(|name| name.filter(|name| !is_other(name))).collect();
     match names {
         Some(names) => format!(
-            "name in the front matter the headings above those that do:\ncatalog:\n  tables: [{}]",
-            names.into_iter().map(scalar).collect::<Vec<_>>().join(", ")
+            "name in the front matter the headings above those that do:\ncatalog:\n  tables: {}",
+            list(names)
         ),
         None => "write a heading above each, and name those above errors in the front matter:\ncatalog:\n  tables: […]"
             .to_owned(),
