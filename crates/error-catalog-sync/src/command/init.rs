@@ -4,9 +4,10 @@ use std::io::{self, Write};
 
 use crate::command::findings::Findings;
 use crate::format::Format;
-use crate::init::search::search;
+use crate::init::search::{search, with_parameters};
 use crate::page::Page;
 use crate::parse::source::Source;
+use crate::problem::count;
 
 /// Writes the `catalog:` block that makes a catalog of a page to `out`, and what it leaves wrong to `err`. Nothing is
 /// written to the page.
@@ -31,7 +32,12 @@ pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Res
     let page = Page::parse(source);
     if let Some(catalog) = &page.catalog {
         let entries = catalog.entries.len();
-        writeln!(out, "# {} gives {entries} entries as it is: it needs no other `catalog:` block.", page.source.name)?;
+        let more = with_parameters(&page);
+        let ending = if more.is_some() { ". With this, it has parameters:" } else { "; no other block is needed." };
+        writeln!(out, "# {} gives {} as it is{ending}", page.source.name, count(entries, "error"))?;
+        if let Some(more) = more {
+            write!(out, "{}", more.block)?;
+        }
         return Ok(true);
     }
     let Some(attempt) = search(&page) else {

@@ -1,6 +1,6 @@
 //! Retired entries as their page would have them: a heading, and a table.
 
-use error_catalog_model::Entry;
+use error_catalog_model::{Entry, Wording};
 
 use crate::lower::parameter::write_message;
 use crate::markup::escaped;
@@ -30,6 +30,9 @@ fn cell(role: Option<&Role>, page: &Page, entry: &Entry) -> String {
     let written = |message| escaped(&write_message(message, &page.settings.notations));
     let shown = |text: &str, own: &Option<String>| own.as_deref().map_or_else(|| escaped(text), in_a_cell);
     match role {
+        Some(Role::Message) if page.settings.has_reasons => {
+            written(Wording { message: &entry.reason, parameters: &entry.parameters })
+        }
         Some(Role::Message) => written(entry.wording()),
         Some(Role::Code) => escaped(&entry.code),
         Some(Role::Meaning) => shown(&entry.meaning, &entry.meaning_markdown),

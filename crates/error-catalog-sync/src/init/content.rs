@@ -58,9 +58,19 @@ impl Content {
         self.distinct == self.filled
     }
 
+    /// How many characters its cells have in all.
+    pub(crate) const fn characters(&self) -> usize {
+        self.characters
+    }
+
+    /// Whether its cells are texts that mostly differ, none of them empty.
+    pub(crate) const fn is_telling(&self) -> bool {
+        self.filled == self.cells && self.distinct * 2 >= self.filled
+    }
+
     /// Whether its cells are sentences rather than marks: `yes`, `no`.
     pub(crate) const fn is_prose(&self) -> bool {
-        self.filled > 0 && self.characters >= self.filled * 10 && self.distinct * 2 >= self.filled
+        self.filled > 0 && self.characters >= self.filled * 5 && self.distinct * 2 >= self.filled
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde_yaml::{Mapping, Value};
 
 use crate::notation::Notation;
+use crate::parse::block::REASON;
 use crate::role::Role;
 use crate::scalar::{list, scalar};
 use crate::shape::Shape;
@@ -16,6 +17,8 @@ pub(crate) struct Draft {
     pub(crate) tables: Vec<String>,
     /// The headings of each column, with a comment or none.
     pub(crate) columns: Vec<(Role, Vec<String>, &'static str)>,
+    /// Whether the column of messages holds reasons alone.
+    pub(crate) has_reasons: bool,
     /// What rows may leave out.
     pub(crate) optional: Vec<Role>,
     /// How messages are built.
@@ -44,12 +47,13 @@ impl Draft {
         for (role, headings, why) in &self.columns {
             let comment = if why.is_empty() { String::new() } else { format!("  # {why}") };
             let headings = if let [heading] = headings.as_slice() { scalar(heading) } else { list(headings.iter().map(String::as_str)) };
+            let name = if self.has_reasons && *role == Role::Message { REASON } else { &role.to_string() };
             // Writing to a String cannot fail.
-            let _ = writeln!(yaml, "    {role}: {headings}{comment}");
+            let _ = writeln!(yaml, "    {name}: {headings}{comment}");
         }
         if !self.optional.is_empty() {
             let names: Vec<String> = self.optional.iter().map(ToString::to_string).collect();
-            yaml += &format!("  optional: [{}]  # not every row says it\n", names.join(", "));
+            yaml += &format!("  optional: [{}]  # no column says it, or not in every row\n", names.join(", "));
         }
         if let Some(shape) = &self.shape {
             yaml += &format!("  shape: {}\n", scalar(&shape.text()));

@@ -20,6 +20,7 @@ pub(crate) type Found = (Role, usize, &'static str);
 
 const BY_HEADING: &str = "by its heading";
 const BY_CELLS: &str = "a guess, by its cells";
+const BY_LENGTH: &str = "a guess: the shortest text of each row";
 const BY_PLACE: &str = "a guess, by its place";
 
 impl<'t> Group<'t> {
@@ -53,6 +54,15 @@ impl<'t> Group<'t> {
         rows.filter_map(|row| Some(&*row.cells.get(column)?.text)).filter(|text| !text.is_empty()).collect()
     }
 
+    fn characters(&self, column: usize) -> usize {
+        self.contents.get(column).map_or(0, Content::characters)
+    }
+
+    /// Whether a column tells errors apart.
+    pub(crate) fn is_distinct(&self, column: usize) -> bool {
+        self.contents.get(column).is_none_or(Content::is_distinct)
+    }
+
     /// The heading of a column.
     pub(crate) fn heading(&self, column: usize) -> &'t str {
         let cells = self.tables.first().map(|table| table.header.cells.as_slice()).unwrap_or_default();
@@ -66,8 +76,7 @@ impl<'t> Group<'t> {
 
     /// The columns that have no part in `found`.
     pub(crate) fn unused(&self, found: &[Found]) -> Vec<&'t str> {
-        let is_used = |column: usize| found.iter().any(|(_, used, _)| *used == column);
-        (0..self.contents.len()).filter(|column| !is_used(*column)).map(|column| self.heading(column)).collect()
+        self.free(found).map(|column| self.heading(column)).collect()
     }
 
     /// The column whose texts are built alike around an integer, as messages are.
@@ -82,11 +91,13 @@ impl<'t> Group<'t> {
         let mut found: Vec<Found> =
             roles.iter().filter_map(|role| Some((role.clone(), known(role)?, ""))).collect();
         self.find_code(&mut found);
+        self.find_by_heading(&Role::Fix, &mut found);
         if known(&Role::Message).is_none() {
             self.find_message(&mut found);
         }
         for role in Role::OPTIONAL {
-            self.find_prose(&role, &mut found);
+            self.find_by_heading(&role, &mut found);
+            self.find_by_place(&role, &mut found);
         }
         found
     }
@@ -95,9 +106,8 @@ impl<'t> Group<'t> {
         if index(found, &Role::Code).is_some() {
             return;
         }
-        let free = |column: &usize| found.iter().all(|(_, taken, _)| taken != column);
         let is = |fits: fn(&Content) -> bool, column: usize| self.contents.get(column).is_some_and(fits);
-        let columns = || (0..self.contents.len()).filter(free);
+        let columns = || self.free(found);
         let by_heading = columns()
             .find(|column| role_of(self.heading(*column)) == Some(Role::Code) && is(Content::is_codes, *column));
         // Of several columns of codes, integers are the codes: the others are their names.
@@ -111,46 +121,57 @@ impl<'t> Group<'t> {
         let named = || columns().find(|column| is(Content::is_named_codes, *column)).filter(|_| !has_shape());
         let code = by_heading.map(|column| (column, BY_HEADING));
         let code = code.or_else(|| Some((by_cells().or_else(named)?, BY_CELLS)));
+        // Names such as `USER_BUSY` are code and message at once.
+        let message = index(found, &Role::Message);
+        let own = || message.filter(|column| is(Content::is_codes, *column) && !has_shape());
+        let code = code.or_else(|| Some((own()?, BY_CELLS)));
         found.extend(code.map(|(column, why)| (Role::Code, column, why)));
     }
 
-    /// The message is the first text of a row: a column that was taken for the meaning may be it.
+    /// The message is the shortest text of a row: a column that was taken for the meaning may be it.
     fn find_message(&self, found: &mut Vec<Found>) {
-        let code = index(found, &Role::Code);
-        let fix = index(found, &Role::Fix);
-        let columns: Vec<usize> = (0..self.contents.len())
-            .filter(|column| Some(*column) != code && Some(*column) != fix)
-            .filter(|column| self.contents.get(*column).is_some_and(|content| !content.has_gaps()))
-            .collect();
+        let (code, fix) = (index(found, &Role::Code), index(found, &Role::Fix));
         let meaning = index(found, &Role::Meaning);
+        let is_text = |column: &usize| Some(*column) != code && Some(*column) != fix;
+        let with = |fits: fn(&Content) -> bool| -> Vec<usize> {
+            let fits = |column: &usize| self.contents.get(*column).is_some_and(fits);
+            (0..self.contents.len()).filter(is_text).filter(fits).collect()
+        };
+        let columns = Some(with(Content::is_telling)).filter(|found| !found.is_empty());
+        let columns = columns.unwrap_or_else(|| with(Content::is_prose));
+        let is_named = |column: &&usize| role_of(self.heading(**column)) == Some(Role::Message);
         let is_free = |column: &&usize| Some(**column) != meaning;
-        let names = |column: &&usize| role_of(self.heading(**column)) == Some(Role::Message);
-        let is_distinct = |column: &&usize| self.contents.get(**column).is_some_and(Content::is_distinct);
-        let by_heading = columns.iter().filter(is_free).find(names).map(|column| (*column, BY_HEADING));
-        let by_place = || columns.iter().find(is_distinct).or(columns.first()).map(|column| (*column, BY_PLACE));
-        // Names such as `USER_BUSY` are code and message at once.
+        let by_heading = columns.iter().filter(is_free).find(is_named).map(|column| (*column, BY_HEADING));
+        let by_length = || columns.iter().min_by_key(|column| self.characters(**column)).map(|column| (*column, BY_LENGTH));
         let own = || code.map(|column| (column, "the code is all that logs show"));
-        let Some((column, why)) = by_heading.or_else(by_place).or_else(own) else { return };
+        let Some((column, why)) = by_heading.or_else(by_length).or_else(own) else { return };
         found.retain(|(role, taken, _)| *role != Role::Meaning || *taken != column);
         found.push((Role::Message, column, why));
     }
 
-    /// Meaning or fix: a column of sentences that is headed so, or stands behind the message.
-    fn find_prose(&self, role: &Role, found: &mut Vec<Found>) {
-        if index(found, role).is_some() {
-            return;
+    /// A column that is headed as a role is; of several, the one that says most.
+    fn find_by_heading(&self, role: &Role, found: &mut Vec<Found>) {
+        let is_headed = |column: &usize| role_of(self.heading(*column)).as_ref() == Some(role);
+        let headed = self.free(found).rev().filter(is_headed).max_by_key(|column| self.characters(*column));
+        if index(found, role).is_none() {
+            found.extend(headed.map(|column| (role.clone(), column, BY_HEADING)));
         }
-        let message = index(found, &Role::Message).unwrap_or_default();
-        let meaning = index(found, &Role::Meaning).unwrap_or(message);
-        let free: Vec<usize> =
-            (0..self.contents.len()).filter(|column| found.iter().all(|(_, taken, _)| taken != column)).collect();
-        let by_heading = free.iter().find(|column| role_of(self.heading(**column)).as_ref() == Some(role));
-        let is_prose = |column: &&usize| self.contents.get(**column).is_some_and(Content::is_prose);
-        let is_open = |column: &&usize| role_of(self.heading(**column)).is_none() && **column > meaning;
-        let by_place = || free.iter().filter(is_open).find(is_prose);
-        let column = by_heading.map(|column| (*column, BY_HEADING));
-        let column = column.or_else(|| by_place().map(|column| (*column, BY_PLACE)));
-        found.extend(column.map(|(column, why)| (role.clone(), column, why)));
+    }
+
+    /// A column of sentences behind message and meaning, whose heading says nothing.
+    fn find_by_place(&self, role: &Role, found: &mut Vec<Found>) {
+        let before = index(found, &Role::Meaning).or_else(|| index(found, &Role::Message)).unwrap_or_default();
+        let is_open = |column: &usize| *column > before && role_of(self.heading(*column)).is_none();
+        let is_prose = |column: &usize| self.contents.get(*column).is_some_and(Content::is_prose);
+        let column = self.free(found).filter(is_open).find(is_prose);
+        if index(found, role).is_none() {
+            found.extend(column.map(|column| (role.clone(), column, BY_PLACE)));
+        }
+    }
+
+    /// The columns that are nothing yet.
+    fn free<'f>(&'f self, found: &'f [Found]) -> impl DoubleEndedIterator<Item = usize> + Clone + 'f {
+        (0..self.contents.len()).filter(|column| found.iter().all(|(_, taken, _)| taken != column))
     }
 }
 

@@ -8,8 +8,8 @@ const WORDS: [(Role, &[&str]); 4] = [
         Role::Fix,
         &[
             "fix", "action", "resol", "solution", "remed", "workaround", "mitigation", "what to", "next step",
-            "where to", "how to", "handling", "check", "recommend", "lösung", "abhilfe", "behebung", "maßnahme",
-            "was tun", "solución", "acción", "correction", "soluzione", "rimedio", "azione", "solução", "ação",
+            "where to", "how to", "handling", "check", "recommend", "what now", "to do", "can do", "do about", "lösung", "abhilfe", "behebung", "maßnahme",
+            "was tun", "que faire", "à faire", "remède", "hacer", "cosa fare", "fazer", "te doen", "solución", "acción", "correction", "soluzione", "rimedio", "azione", "solução", "ação",
             "oplossing", "rozwiązanie", "решение", "устранение", "действи", "対処", "対策", "解決", "处理", "解决",
             "處理", "해결", "조치",
         ],
@@ -17,7 +17,7 @@ const WORDS: [(Role, &[&str]); 4] = [
     (
         Role::Meaning,
         &[
-            "mean", "explan", "descr", "indicat", "cause", "detail", "why", "happen", "bedeutung", "beschreibung",
+            "mean", "explan", "descr", "indicat", "cause", "detail", "why", "happen", "went wrong", "bedeutung", "beschreibung",
             "ursache", "erklärung", "significa", "descripción", "causa", "significat", "signification",
             "explication", "descrizione", "spiegazione", "descrição", "betekenis", "oorzaak", "znaczenie", "opis",
             "значение", "описание", "причина", "意味", "説明", "原因", "含义", "说明", "描述", "의미", "설명", "원인",

@@ -6,6 +6,7 @@ use crate::init::draft::Draft;
 use crate::init::guess::{Found, Group, index};
 use crate::init::put_in::put_in;
 use crate::init::wording::{notations_of, shape_of};
+use crate::notation::Notation;
 use crate::page::Page;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::lenient::Lenient;
@@ -43,7 +44,7 @@ pub(crate) fn search(page: &Page) -> Option<Attempt> {
     let group = groups.iter().rev().max_by_key(|group| group.weight())?;
     let draft = draft(page, &found, group);
     let mut best: Option<Attempt> = None;
-    for draft in variants(draft, group, &tables) {
+    for draft in variants(&draft, group, &tables) {
         let attempt = Attempt::new(source, &found, &draft);
         if attempt.page.catalog.is_some() {
             return Some(attempt);
@@ -55,26 +56,46 @@ pub(crate) fn search(page: &Page) -> Option<Attempt> {
     best
 }
 
+/// The block with which a page that works reads as parameters what it writes as such, if it does not.
+pub(crate) fn with_parameters(page: &Page) -> Option<Attempt> {
+    let found = FrontMatter::find(&page.source, &mut Vec::new())?;
+    let entries = page.catalog.iter().flat_map(|catalog| &catalog.entries);
+    let messages: Vec<&str> = entries.map(|entry| entry.message.as_str()).collect();
+    let mut draft = Draft { rest: rest(page, &found), ..Draft::default() };
+    draft.notations = notations_of(&messages);
+    let known = &page.settings.notations;
+    if draft.notations.is_empty() || known.len() > Notation::USUAL.len() {
+        return None;
+    }
+    Some(Attempt::new(&page.source, &found, &draft)).filter(|attempt| attempt.page.catalog.is_some())
+}
+
 /// What can be said of the columns and the messages of a group of tables.
 fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>) -> Draft {
     let found = group.guess();
     let declared = |role: &Role| page.settings.columns.iter().any(|(known, ..)| known == role);
     let mut draft = Draft { rest: rest(page, front_matter), ..Draft::default() };
-    let is_new = |(role, _, why): &&Found| !why.is_empty() || declared(role);
+    let is_shared = |column: usize| found.iter().filter(|(_, other, _)| *other == column).count() > 1;
+    let is_new = |(role, column, why): &&Found| !why.is_empty() || declared(role) || is_shared(*column);
     for (role, column, why) in found.iter().filter(is_new) {
         draft.columns.push((role.clone(), vec![group.heading(*column).to_owned()], why));
     }
+    draft.columns.sort_by(|(one, ..), (two, ..)| one.cmp(two));
     let missing = |role: &Role| group.has_gaps(index(&found, role)) || page.settings.optional.contains(role);
     draft.optional = Role::OPTIONAL.into_iter().filter(missing).collect();
     let messages = index(&found, &Role::Message).map(|column| group.texts(column)).unwrap_or_default();
     draft.notations = notations_of(&messages);
-    let has_code = index(&found, &Role::Code).is_some() || Shape::inferred(messages.iter().copied()).is_some();
-    if !has_code && page.settings.shape.is_none() {
-        draft.shape = shape_of(&messages);
+    if index(&found, &Role::Code).is_none() && page.settings.shape.is_none() {
+        let inferred = Shape::inferred(messages.iter().copied());
+        let fits_all = |shape: &Shape| messages.iter().all(|message| shape.split(message).is_some());
+        draft.shape = if inferred.as_ref().is_some_and(fits_all) { None } else { shape_of(&messages) };
     }
     let unused = group.unused(&found);
     if !unused.is_empty() {
-        draft.remarks.push(format!("These columns are not read: {}", unused.join(", ")));
+        draft.remarks.push(format!("Columns that are not read: {}.", unused.join(", ")));
+    }
+    if front_matter.yaml.is_empty() && front_matter.body > 0 {
+        draft.remarks.push("The page's front matter is TOML, which is not read: write it as YAML between `---` lines, and this in it.".to_owned());
     }
     draft
 }
@@ -86,40 +107,67 @@ fn rest(page: &Page, front_matter: &FrontMatter) -> Mapping {
     fields.get("catalog").and_then(Value::as_mapping).cloned().unwrap_or_default()
 }
 
-/// The draft as it is; with the headings above its tables named; and with one of them alone.
-fn variants(draft: Draft, group: &Group<'_>, tables: &[Table<'_>]) -> Vec<Draft> {
-    let mut headings: Vec<&str> = Vec::new();
-    for heading in group.tables.iter().filter_map(|table| table.heading()) {
-        if !headings.iter().any(|known| key(known) == key(heading)) {
-            headings.push(heading);
-        }
-    }
-    let all = group.tables.len();
-    let below = |heading: &str| {
-        let is_below = |table: &&Table<'_>| table.heading().is_some_and(|above| key(above) == key(heading));
-        group.tables.iter().copied().filter(is_below).map(|table| table.rows.len()).sum::<usize>()
+/// Drafts to try, the likeliest first: as it is, and with the headings above its tables named; the same with messages
+/// that show the code too; then one heading alone.
+fn variants(draft: &Draft, group: &Group<'_>, tables: &[Table<'_>]) -> Vec<Draft> {
+    let headings = headings(group);
+    let drafts = [Some(draft.clone()), with_code(draft, group)].into_iter().flatten();
+    let named = |draft: Draft| {
+        let named = (!headings.is_empty()).then(|| with_tables(&draft, &headings, group, tables));
+        [Some(draft), named]
     };
-    let with = |names: &[&str]| {
-        let mut draft = draft.clone();
-        draft.tables = names.iter().map(|name| (*name).to_owned()).collect();
-        if tables.len() > all {
-            draft.remarks.push(format!("Other tables of the page are not read: {}", tables.len() - all));
-        }
-        draft
-    };
-    let mut variants = vec![draft.clone()];
-    if !headings.is_empty() {
-        variants.push(with(&headings));
-    }
+    let mut variants: Vec<Draft> = drafts.flat_map(named).flatten().collect();
     if headings.len() > 1 {
-        headings.sort_by_key(|heading| std::cmp::Reverse(below(heading)));
         variants.extend(headings.iter().take(MOST_ALONE).map(|heading| {
-            let mut alone = with(&[heading]);
-            alone.remarks.push("Not all tables of this kind are read: together they do not make a catalog".to_owned());
+            let mut alone = with_tables(draft, &[heading], group, tables);
+            alone.remarks.push("Not all tables of this kind are read: together they make no catalog.".to_owned());
             alone
         }));
     }
     variants
+}
+
+/// The headings above the tables of a group, those with the most rows first.
+fn headings<'t>(group: &Group<'t>) -> Vec<&'t str> {
+    let mut headings: Vec<(&str, usize)> = Vec::new();
+    for table in &group.tables {
+        let Some(heading) = table.heading() else { return Vec::new() };
+        match headings.iter_mut().find(|(known, _)| key(known) == key(heading)) {
+            Some((_, rows)) => *rows += table.rows.len(),
+            None => headings.push((heading, table.rows.len())),
+        }
+    }
+    headings.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+    headings.into_iter().map(|(heading, _)| heading).collect()
+}
+
+fn with_tables(draft: &Draft, headings: &[&str], group: &Group<'_>, tables: &[Table<'_>]) -> Draft {
+    let mut draft = draft.clone();
+    draft.tables = headings.iter().map(|heading| (*heading).to_owned()).collect();
+    let others = tables.len() - group.tables.len();
+    if others > 0 {
+        draft.remarks.push(format!("Of other tables, {others} {} not read.", if others == 1 { "is" } else { "are" }));
+    }
+    draft
+}
+
+/// The draft with messages that are made of a code and a text, where texts alone do not tell errors apart.
+fn with_code(draft: &Draft, group: &Group<'_>) -> Option<Draft> {
+    let found = group.guess();
+    let (code, message) = (index(&found, &Role::Code)?, index(&found, &Role::Message)?);
+    if group.is_distinct(message) || code == message || draft.shape.is_some() {
+        return None;
+    }
+    let mut draft = draft.clone();
+    draft.has_reasons = true;
+    draft.shape = Shape::declared("{code}: {reason}");
+    if !draft.columns.iter().any(|(role, ..)| *role == Role::Message) {
+        draft.columns.push((Role::Message, vec![group.heading(message).to_owned()], ""));
+        draft.columns.sort_by(|(one, ..), (two, ..)| one.cmp(two));
+    }
+    draft.remarks.push("Texts that stand in several rows are told apart by the code before them: correct `shape`, if logs show \
+                        them otherwise.".to_owned());
+    Some(draft)
 }
 
 /// How many headings are tried alone.

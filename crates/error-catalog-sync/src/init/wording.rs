@@ -46,6 +46,7 @@ fn is_in_code(c: char) -> bool {
 
 /// The notations of parameters that messages use, besides those that every page may use.
 pub(crate) fn notations_of(messages: &[&str]) -> Vec<Notation> {
+    // `{name}` in a message that was read is a parameter already.
     let others = Notation::ALL.into_iter().filter(|notation| !Notation::USUAL.contains(notation));
     let is_used = |notation: &Notation| {
         let notations = [*notation];

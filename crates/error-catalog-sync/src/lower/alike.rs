@@ -1,13 +1,27 @@
 //! Two rows with one message: which line of front matter tells them apart.
 
 use crate::lower::line::Line;
+use crate::parse::block::REASON;
 use crate::parse::table::Table;
 use crate::role::{Role, key};
 use crate::scalar::{list, scalar};
 
 /// What a page can say so that the rows are two errors, or one of them is none: continues a sentence.
 pub(crate) fn tell_apart(one: &Line<'_>, two: &Line<'_>) -> Option<String> {
-    other_table(one.table, two.table).or_else(|| other_column(one, two))
+    other_table(one.table, two.table).or_else(|| with_code(one, two)).or_else(|| other_column(one, two))
+}
+
+/// The rows have different codes: logs may show them too.
+fn with_code(one: &Line<'_>, two: &Line<'_>) -> Option<String> {
+    let (code, other) = (one.text(&Role::Code)?, two.text(&Role::Code)?);
+    let heading = one.table.header.cells.get(one.columns.index(&Role::Message)?)?;
+    (code != other).then(|| {
+        format!(
+            "; if logs show the code too, say in the front matter how:\n\
+             catalog:\n  columns:\n    {REASON}: {}\n  shape: \"{{code}}: {{reason}}\"",
+            scalar(&heading.text)
+        )
+    })
 }
 
 /// The rows stand below different headings: one of the tables may not be meant.

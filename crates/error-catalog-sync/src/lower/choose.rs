@@ -44,7 +44,11 @@ pub(crate) fn choose(
         None => (0..tables.len()).collect(),
     };
     let is_whole = |index: &usize| columns.get(*index).is_some_and(|columns| columns.missing().is_empty());
-    let (chosen, refused): (Vec<usize>, Vec<usize>) = candidates.into_iter().partition(is_whole);
+    let (mut chosen, refused): (Vec<usize>, Vec<usize>) = candidates.into_iter().partition(is_whole);
+    let has_all = |index: &usize| columns.get(*index).is_some_and(|columns| columns.has_all_declared);
+    if declared.is_none() && chosen.iter().any(has_all) {
+        chosen.retain(has_all);
+    }
     let at = |index: &usize| tables.get(*index);
     if chosen.is_empty() || (declared.is_some() && !refused.is_empty()) {
         let nearest = nearest(tables, columns, &refused);

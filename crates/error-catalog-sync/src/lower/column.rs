@@ -55,6 +55,8 @@ pub(crate) struct Columns {
     optional: Vec<Role>,
     /// Roles that more than one column could have, with the indices of both.
     pub(crate) contested: Vec<(Role, usize, usize)>,
+    /// Whether every column that the page declares is there.
+    pub(crate) has_all_declared: bool,
     /// Whether the column of messages is one beyond doubt, and not by a heading such as `Name`.
     pub(crate) surely_messages: bool,
 }
@@ -67,6 +69,7 @@ impl Columns {
         for (role, heading, _) in &settings.columns {
             columns.take_declared(role, &headings, &key(heading));
         }
+        columns.has_all_declared = settings.columns.iter().all(|(role, ..)| columns.index(role).is_some());
         for fact in settings.facts.keys() {
             columns.take(&Role::Fact(fact.clone()), &headings, |known| known == key(fact), true);
         }

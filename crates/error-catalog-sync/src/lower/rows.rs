@@ -102,7 +102,11 @@ impl Lowering<'_> {
             for row in table.rows.iter().filter(|row| row.is_whole()) {
                 let cell = columns.index(&Role::Message).and_then(|index| row.cells.get(index));
                 let Some(cell) = cell.filter(|cell| !cell.text.is_empty()) else { continue };
-                match read_message(&cell.text, &self.settings.notations) {
+                let composed = match (&self.settings.shape, columns.index(&Role::Code).and_then(|index| row.cells.get(index))) {
+                    (Some(shape), Some(code)) if self.settings.has_reasons => Some(shape.compose(&code.text, &cell.text)),
+                    _ => None,
+                };
+                match read_message(composed.as_deref().unwrap_or(&cell.text), &self.settings.notations) {
                     Ok(message) => lines.push((Line { table, row, columns, retired }, message)),
                     Err((what, help)) => {
                         self.error("parameter", self.source.place(cell.span.start), &what, &help);

@@ -26,7 +26,11 @@ pub(crate) fn check_unread(
     for (table, columns) in unread {
         let is_sure = columns.surely_messages || message_heading(table, columns) == heading;
         let missing = columns.missing();
-        let why = if let ([role], true) = (missing.as_slice(), is_sure) {
+        let why = if missing.is_empty() {
+            let all = settings.columns.iter();
+            let absent = all.filter(|(role, ..)| columns.index(role).is_none()).map(|(_, heading, _)| heading.as_str());
+            format!("it could be: none of its columns is headed `{}`", absent.collect::<Vec<_>>().join("` or `"))
+        } else if let ([role], true) = (missing.as_slice(), is_sure) {
             format!("the headings `{}` do not tell which column holds the {role}", shown(table))
         } else if let Some(message) = shape.as_ref().and_then(|shape| cell_of(shape, table)) {
             format!("`{message}` in it is built as a message")

@@ -87,8 +87,11 @@ impl Settings {
                 let what = format!("`{name}` has no value");
                 fields.wrong(&path, &what, "write the heading of its column, or take the line out");
             }
+            let is_reason = name == REASON;
+            self.has_reasons |= is_reason;
+            let role = if is_reason { Role::Message } else { role(name.clone()) };
             for heading in fields.texts(&path, headings) {
-                self.columns.push((role(name.clone()), heading, place));
+                self.columns.push((role.clone(), heading, place));
             }
         }
     }
@@ -106,12 +109,17 @@ impl Settings {
     }
 
     fn check_columns(&mut self, fields: &mut Fields<'_>) {
+        if self.has_reasons && self.shape.is_none() {
+            let what = "a column holds reasons, and nothing says which messages they make";
+            let help = "say how logs show a code and its reason, such as:\ncatalog:\n  shape: \"{code}: {reason}\"";
+            fields.wrong(&["catalog", "columns", REASON], what, help);
+        }
         let facts = &self.facts;
         self.columns.retain(|(role, ..)| {
             let Role::Fact(name) = role else { return true };
             if !facts.contains_key(name) {
                 let common = Role::COMMON.map(|role| role.to_string());
-                let known = common.iter().chain(facts.keys()).map(String::as_str);
+                let known = common.iter().chain(facts.keys()).map(String::as_str).chain([REASON]);
                 fields.unknown(&["catalog", "columns", name], name, known);
             }
             facts.contains_key(name)
@@ -244,6 +252,9 @@ impl Settings {
         }
     }
 }
+
+/// The name of a column of reasons.
+pub(crate) const REASON: &str = "reason";
 
 const REWORDED: &str =
     "write each as two lines:\n- was: \"the earlier message\"\n  now: \"the message of today\"";

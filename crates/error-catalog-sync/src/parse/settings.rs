@@ -33,6 +33,8 @@ pub(crate) struct Settings {
     pub(crate) columns: Vec<(Role, String, Place)>,
     /// What rows may leave out.
     pub(crate) optional: Vec<Role>,
+    /// Whether the column of messages holds reasons alone, of which the shape makes messages.
+    pub(crate) has_reasons: bool,
     /// The shape of the page's messages.
     pub(crate) shape: Option<Shape>,
     /// The range of the codes, if they are integers.
@@ -74,6 +76,7 @@ impl Default for Settings {
             tables: Vec::new(),
             columns: Vec::new(),
             optional: Vec::new(),
+            has_reasons: false,
             shape: None,
             codes: None,
             notations: Notation::USUAL.to_vec(),
