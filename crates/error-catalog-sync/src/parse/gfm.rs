@@ -1,5 +1,22 @@
 //! Where GitHub reads tables otherwise than the Markdown parser does.
 
+/// A page with blanks for the tabs in rows of dashes, which the parser does not know there; `None` if it has none.
+pub(crate) fn without_tabs(text: &str) -> Option<String> {
+    let is_tabbed = |line: &str| line.contains('\t') && line.bytes().all(|byte| b"-:|> \t\r\n".contains(&byte));
+    // Most pages have no tab at all.
+    if !text.contains('\t') || !text.split_inclusive('\n').any(is_tabbed) {
+        return None;
+    }
+    let mut markdown = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let dashes = line.find(['-', ':', '|']).filter(|_| is_tabbed(line));
+        let (start, rest) = dashes.and_then(|at| line.split_at_checked(at)).unwrap_or((line, ""));
+        markdown.push_str(start);
+        markdown.push_str(&rest.replace('\t', " "));
+    }
+    Some(markdown)
+}
+
 /// The column at which the text at `offset` begins, from 0. A tab leads to the next multiple of four.
 pub(crate) fn column_at(markdown: &str, offset: usize) -> usize {
     let before = markdown.get(..offset).unwrap_or_default();

@@ -21,7 +21,7 @@ pub(crate) fn as_markdown(mdx: &str) -> String {
             markdown.push_str(end_above);
             markdown.extend(std::iter::repeat_n(' ', written.len()));
         } else if *is_indented.get_or_insert(blanks.len() >= 4 || blanks.contains('\t')) {
-            markdown.push_str(blanks);
+            markdown.extend(std::iter::repeat_n(' ', blanks.len()));
             markdown.push_str(end_above);
             markdown.push_str(text);
         } else {

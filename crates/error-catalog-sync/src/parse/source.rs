@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use crate::parse::gfm::without_tabs;
 use crate::parse::mdx::as_markdown;
 use crate::problem::{Place, Problem};
 
@@ -20,6 +21,7 @@ pub struct Source {
     /// Whether a byte-order mark stands before it in its file.
     has_mark: bool,
     /// The same as Markdown, if it is MDX.
+    /// The same as the parser needs it, if that differs: of MDX, or with tabs in rows of dashes.
     markdown: Option<String>,
     /// Found when the first place is asked for: a page without problems never asks.
     line_starts: OnceLock<Vec<usize>>,
@@ -35,6 +37,8 @@ impl Source {
         }
         let markdown = name.ends_with(".mdx").then(|| as_markdown(&text));
         Self { name: name.to_owned(), text, has_mark, markdown, line_starts: OnceLock::new() }
+        let markdown = without_tabs(markdown.as_deref().unwrap_or(&text)).or(markdown);
+        Self { name: name.to_owned(), text, markdown, line_starts: OnceLock::new() }
     }
 
     /// The Markdown from a byte on; its bytes have the places of the text's.

@@ -117,11 +117,7 @@ impl<'m> Reader<'m> {
             Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => self.depth -= 1,
             Event::Start(Tag::Table(_)) => self.start_table(span),
             Event::End(TagEnd::Table) => self.tables.extend(self.table.take()),
-            Event::Start(Tag::TableHead) => self.start_row(span),
-            Event::Start(Tag::TableRow) => {
-                self.end_table_before(span.clone());
-                self.start_row(span);
-            }
+            Event::Start(Tag::TableHead | Tag::TableRow) => self.start_row(span),
             Event::End(TagEnd::TableHead) => self.end_row(|table, row| table.header = row),
             Event::End(TagEnd::TableRow) => self.end_row(|table, row| table.rows.push(row)),
             Event::Start(Tag::TableCell) => self.inside = Inside::Cell,
@@ -139,7 +135,7 @@ impl<'m> Reader<'m> {
         let mut lines = self.markdown.get(span.clone()).unwrap_or_default().split(['\n', '\r']);
         let delimiter = lines.by_ref().skip(1).find(|line| !line.is_empty()).unwrap_or_default();
         if !is_delimiter(delimiter.trim_start_matches(['>', ' ', '\t'])) {
-            return self.find_strays(span);
+            return;
         }
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
         let container = if self.depth > 0 { column_at(self.markdown, span.start) } else { 0 };
@@ -148,20 +144,17 @@ impl<'m> Reader<'m> {
     }
 
     fn start_row(&mut self, span: Range<usize>) {
-        let written = self.markdown.get(span.clone()).map_or(0, written_cells);
-        let span = self.start + span.start..self.start + span.end;
-        self.row = Row { cells: Vec::with_capacity(written), written, span };
-    }
-
-    /// Ends the table above a line that is no row to GitHub: code, or a tag. Nor is any line below it.
-    fn end_table_before(&mut self, row: Range<usize>) {
-        let line = self.markdown.get(row.clone()).unwrap_or_default();
-        if is_lone_tag(line) || column_at(self.markdown, row.start) >= self.code_column {
+        let line = self.markdown.get(span.clone()).unwrap_or_default();
+        // To GitHub, such a line is code or a tag and ends the table: nor is any line below it a row.
+        if is_lone_tag(line) || column_at(self.markdown, span.start) >= self.code_column {
             self.tables.extend(self.table.take());
         }
         if self.table.is_none() {
-            self.find_strays(row);
+            self.find_strays(span.clone());
         }
+        let written = self.markdown.get(span.clone()).map_or(0, written_cells);
+        let span = self.start + span.start..self.start + span.end;
+        self.row = Row { cells: Vec::with_capacity(written), written, span };
     }
 
     /// Reads the table in a paragraph whose header has no pipe at its start, and finds the lines like rows in
