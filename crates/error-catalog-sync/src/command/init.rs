@@ -33,8 +33,8 @@ pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Res
     if let Some(catalog) = &page.catalog {
         let entries = catalog.entries.len();
         let more = with_parameters(&page);
-        let ending = if more.is_some() { ". With this, it has parameters:" } else { "; no other block is needed." };
-        writeln!(out, "# {} gives {} as it is{ending}", page.source.name, count(entries, "error"))?;
+        let ending = if more.is_some() { ". With this, they have parameters:" } else { "; no other block is needed." };
+        writeln!(out, "# {} makes a catalog of {} as it is{ending}", page.source.name, count(entries, "error"))?;
         if let Some(more) = more {
             write!(out, "{}", more.block)?;
         }

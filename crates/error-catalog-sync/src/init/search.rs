@@ -42,7 +42,7 @@ pub(crate) fn search(page: &Page) -> Option<Attempt> {
     let groups = Group::all(&tables, &page.settings);
     // Of groups of one weight, the first is meant.
     let group = groups.iter().rev().max_by_key(|group| group.weight())?;
-    let draft = draft(page, &found, group);
+    let draft = draft(page, &found, group, rest(page, &found)?);
     let mut best: Option<Attempt> = None;
     for draft in variants(&draft, group, &tables) {
         let attempt = Attempt::new(source, &found, &draft);
@@ -61,7 +61,7 @@ pub(crate) fn with_parameters(page: &Page) -> Option<Attempt> {
     let found = FrontMatter::find(&page.source, &mut Vec::new())?;
     let entries = page.catalog.iter().flat_map(|catalog| &catalog.entries);
     let messages: Vec<&str> = entries.map(|entry| entry.message.as_str()).collect();
-    let mut draft = Draft { rest: rest(page, &found), ..Draft::default() };
+    let mut draft = Draft { rest: rest(page, &found)?, ..Draft::default() };
     draft.notations = notations_of(&messages);
     let known = &page.settings.notations;
     if draft.notations.is_empty() || known.len() > Notation::USUAL.len() {
@@ -71,10 +71,10 @@ pub(crate) fn with_parameters(page: &Page) -> Option<Attempt> {
 }
 
 /// What can be said of the columns and the messages of a group of tables.
-fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>) -> Draft {
+fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Mapping) -> Draft {
     let found = group.guess();
     let declared = |role: &Role| page.settings.columns.iter().any(|(known, ..)| known == role);
-    let mut draft = Draft { rest: rest(page, front_matter), ..Draft::default() };
+    let mut draft = Draft { rest, ..Draft::default() };
     let is_shared = |column: usize| found.iter().filter(|(_, other, _)| *other == column).count() > 1;
     let is_new = |(role, column, why): &&Found| !why.is_empty() || declared(role) || is_shared(*column);
     for (role, column, why) in found.iter().filter(is_new) {
@@ -100,11 +100,11 @@ fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>) -> Draft {
     draft
 }
 
-/// What the page's own block says.
-fn rest(page: &Page, front_matter: &FrontMatter) -> Mapping {
+/// What the page's own block says; `None` if it cannot be read, and would be lost.
+fn rest(page: &Page, front_matter: &FrontMatter) -> Option<Mapping> {
     let yaml = page.source.text.get(front_matter.yaml.clone()).unwrap_or_default();
-    let fields = serde_yaml::from_str(yaml).map(|Lenient(value)| value).unwrap_or(Value::Null);
-    fields.get("catalog").and_then(Value::as_mapping).cloned().unwrap_or_default()
+    let Lenient(fields) = serde_yaml::from_str(yaml).ok()?;
+    Some(fields.get("catalog").and_then(Value::as_mapping).cloned().unwrap_or_default())
 }
 
 /// Drafts to try, the likeliest first: as it is, and with the headings above its tables named; the same with messages
