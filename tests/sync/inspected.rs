@@ -42,6 +42,23 @@ fn json_has_the_keys_that_are_promised() {
 }
 
 #[test]
+fn init_prints_what_a_page_needs_and_writes_nothing() {
+    let copy = Copy::new();
+    let page = "| Nr. | Meldung | Abhilfe |\n| --- | --- | --- |\n| 7 | Papierstau | Blatt ziehen. |\n";
+    copy.write("any.md", page);
+    let run = copy.run(&["init", "any.md"]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+    assert!(run.out.starts_with("catalog:\n  columns:\n"), "{}", run.out);
+    assert_eq!(copy.read("any.md"), page);
+    copy.write("pasted.md", &format!("---\n{}---\n{page}", run.out));
+    assert_eq!(copy.run(&["inspect", "pasted.md"]).code, Some(0));
+    copy.write("none.md", "Nothing.\n");
+    let run = copy.run(&["init", "none.md"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+    assert!(run.err.contains("error[no-table]"), "{}", run.err);
+}
+
+#[test]
 fn a_mangled_page_gives_the_same_entries() {
     let copy = Copy::synced();
     let before = copy.generated();

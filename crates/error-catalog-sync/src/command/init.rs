@@ -33,8 +33,14 @@ pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Res
     if let Some(catalog) = &page.catalog {
         let entries = catalog.entries.len();
         let more = with_parameters(&page);
-        let ending = if more.is_some() { ". With this, they have parameters:" } else { "; no other block is needed." };
-        writeln!(out, "# {} makes a catalog of {} as it is{ending}", page.source.name, count(entries, "error"))?;
+        let ending =
+            if more.is_some() { ". With this, they have parameters:" } else { "; no other block is needed." };
+        writeln!(
+            out,
+            "# {} makes a catalog of {} as it is{ending}",
+            page.source.name,
+            count(entries, "error")
+        )?;
         if let Some(more) = more {
             write!(out, "{}", more.block)?;
         }
@@ -47,7 +53,10 @@ pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Res
     write!(out, "{}", attempt.block)?;
     let works = attempt.page.catalog.is_some();
     if !works {
-        writeln!(err, "with this block the page still has problems; their lines are counted with it in place:\n")?;
+        writeln!(
+            err,
+            "with this block the page still has problems; their lines are counted with it in place:\n"
+        )?;
         Findings::new(&attempt.page.problems, Some(&attempt.page)).write(Format::Human, None, err)?;
     }
     Ok(works)

@@ -93,7 +93,8 @@ fn texts<'p>(row: &'p Row<'p>) -> Vec<&'p str> {
 }
 
 fn inspected_row<'p>(page: &'p Page, row: &'p Row<'p>) -> InspectedRow<'p> {
-    let entry = page.rows.binary_search(&row.span.start).ok().and_then(|index| page.read()?.entries.get(index));
+    let entry =
+        page.rows.binary_search(&row.span.start).ok().and_then(|index| page.read()?.entries.get(index));
     InspectedRow {
         line: page.source.place(row.span.start).line,
         cells: texts(row),

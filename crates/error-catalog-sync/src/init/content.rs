@@ -78,10 +78,11 @@ fn is_code_or_empty(text: &str) -> bool {
     text.is_empty() || text == "-" || is_code(text)
 }
 
-/// Whether a word is like a code: it holds a digit, or is in capitals.
+/// Whether a word is like a code: it holds a digit or a `_`, or is in capitals.
 pub(crate) fn is_code(word: &str) -> bool {
     let is_sign = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '#' | ':' | '+' | '*');
     let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
-    let is_name = word.len() > 1 && !word.chars().any(char::is_lowercase) && word.chars().any(char::is_uppercase);
+    let is_capital = !word.chars().any(char::is_lowercase) && word.chars().any(char::is_uppercase);
+    let is_name = word.len() > 1 && (is_capital || word.contains('_'));
     word.len() <= 48 && word.chars().all(is_sign) && (has_digit || is_name)
 }

@@ -1,7 +1,5 @@
 //! A `catalog:` block that is being written.
 
-use std::fmt::Write as _;
-
 use serde_yaml::{Mapping, Value};
 
 use crate::notation::Notation;
@@ -34,36 +32,35 @@ pub(crate) struct Draft {
 impl Draft {
     /// The block, ready to be pasted.
     pub(crate) fn yaml(&self) -> String {
-        let mut yaml = "catalog:\n".to_owned();
-        for remark in self.remarks.iter().flat_map(|remark| remark.lines()) {
-            yaml += &format!("  # {remark}\n");
-        }
+        let mut lines = vec!["catalog:".to_owned()];
+        lines.extend(self.remarks.iter().map(|remark| format!("  # {}", remark.replace('\n', " "))));
         if !self.tables.is_empty() {
-            yaml += &format!("  tables: {}\n", list(self.tables.iter().map(String::as_str)));
+            lines.push(format!("  tables: {}", list(self.tables.iter().map(String::as_str))));
         }
         if !self.columns.is_empty() {
-            yaml += "  columns:\n";
+            lines.push("  columns:".to_owned());
         }
         for (role, headings, why) in &self.columns {
-            let comment = if why.is_empty() { String::new() } else { format!("  # {why}") };
-            let headings = if let [heading] = headings.as_slice() { scalar(heading) } else { list(headings.iter().map(String::as_str)) };
             let name = if self.has_reasons && *role == Role::Message { REASON } else { &role.to_string() };
-            // Writing to a String cannot fail.
-            let _ = writeln!(yaml, "    {name}: {headings}{comment}");
+            let comment = if why.is_empty() { String::new() } else { format!("  # {why}") };
+            lines.push(format!("    {name}: {}{comment}", one_or_list(headings)));
         }
         if !self.optional.is_empty() {
             let names: Vec<String> = self.optional.iter().map(ToString::to_string).collect();
-            yaml += &format!("  optional: [{}]  # no column says it, or not in every row\n", names.join(", "));
+            lines.push(format!(
+                "  optional: [{}]  # no column says it, or not in every row",
+                names.join(", ")
+            ));
         }
         if let Some(shape) = &self.shape {
-            yaml += &format!("  shape: {}\n", scalar(&shape.text()));
+            lines.push(format!("  shape: {}", scalar(&shape.text())));
         }
         if !self.notations.is_empty() {
             let all = Notation::USUAL.iter().chain(&self.notations);
             let names: Vec<&str> = all.map(|notation| notation.name()).collect();
-            yaml += &format!("  parameters: [{}]\n", names.join(", "));
+            lines.push(format!("  parameters: [{}]", names.join(", ")));
         }
-        yaml + &self.kept()
+        lines.join("\n") + "\n" + &self.kept()
     }
 
     /// The lines of the page's own block that nothing above replaces.
@@ -76,9 +73,18 @@ impl Draft {
             ("parameters", !self.notations.is_empty()),
         ];
         let is_kept = |key: &Value| !replaced.iter().any(|(name, is)| *is && key.as_str() == Some(name));
-        let kept: Mapping =
-            self.rest.iter().filter(|(key, _)| is_kept(key)).map(|(key, value)| (key.clone(), value.clone())).collect();
-        let yaml = if kept.is_empty() { String::new() } else { serde_yaml::to_string(&kept).unwrap_or_default() };
+        let kept: Mapping = self
+            .rest
+            .iter()
+            .filter(|(key, _)| is_kept(key))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        let yaml =
+            if kept.is_empty() { String::new() } else { serde_yaml::to_string(&kept).unwrap_or_default() };
         yaml.lines().flat_map(|line| ["  ", line, "\n"]).collect()
     }
+}
+
+fn one_or_list(headings: &[String]) -> String {
+    if let [heading] = headings { scalar(heading) } else { list(headings.iter().map(String::as_str)) }
 }

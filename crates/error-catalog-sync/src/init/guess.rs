@@ -108,8 +108,9 @@ impl<'t> Group<'t> {
         }
         let is = |fits: fn(&Content) -> bool, column: usize| self.contents.get(column).is_some_and(fits);
         let columns = || self.free(found);
-        let by_heading = columns()
-            .find(|column| role_of(self.heading(*column)) == Some(Role::Code) && is(Content::is_codes, *column));
+        let by_heading = columns().find(|column| {
+            role_of(self.heading(*column)) == Some(Role::Code) && is(Content::is_codes, *column)
+        });
         // Of several columns of codes, integers are the codes: the others are their names.
         let is_numbers =
             |column: &usize| self.texts(*column).iter().all(|text| !text.contains(char::is_alphabetic));
@@ -142,7 +143,9 @@ impl<'t> Group<'t> {
         let is_named = |column: &&usize| role_of(self.heading(**column)) == Some(Role::Message);
         let is_free = |column: &&usize| Some(**column) != meaning;
         let by_heading = columns.iter().filter(is_free).find(is_named).map(|column| (*column, BY_HEADING));
-        let by_length = || columns.iter().min_by_key(|column| self.characters(**column)).map(|column| (*column, BY_LENGTH));
+        let by_length = || {
+            columns.iter().min_by_key(|column| self.characters(**column)).map(|column| (*column, BY_LENGTH))
+        };
         let own = || code.map(|column| (column, "the code is all that logs show"));
         let Some((column, why)) = by_heading.or_else(by_length).or_else(own) else { return };
         found.retain(|(role, taken, _)| *role != Role::Meaning || *taken != column);
@@ -158,10 +161,13 @@ impl<'t> Group<'t> {
         }
     }
 
-    /// A column of sentences behind message and meaning, whose heading says nothing.
+    /// A column of sentences behind message and meaning, whose heading says nothing else.
     fn find_by_place(&self, role: &Role, found: &mut Vec<Found>) {
-        let before = index(found, &Role::Meaning).or_else(|| index(found, &Role::Message)).unwrap_or_default();
-        let is_open = |column: &usize| *column > before && role_of(self.heading(*column)).is_none();
+        let before =
+            index(found, &Role::Meaning).or_else(|| index(found, &Role::Message)).unwrap_or_default();
+        let is_silent =
+            |column| role_of(self.heading(column)).is_none_or(|role| !Role::OPTIONAL.contains(&role));
+        let is_open = |column: &usize| *column > before && is_silent(*column);
         let is_prose = |column: &usize| self.contents.get(*column).is_some_and(Content::is_prose);
         let column = self.free(found).filter(is_open).find(is_prose);
         if index(found, role).is_none() {

@@ -6,7 +6,8 @@ use crate::parse::source::Source;
 /// The page as it is with the block, in place of the one that it has.
 pub(crate) fn put_in(source: &Source, found: &FrontMatter, block: &str) -> Source {
     let text = source.text.as_str();
-    let (fields, rest) = (text.get(found.yaml.clone()).unwrap_or_default(), text.get(found.body..).unwrap_or_default());
+    let (fields, rest) =
+        (text.get(found.yaml.clone()).unwrap_or_default(), text.get(found.body..).unwrap_or_default());
     if found.yaml.is_empty() {
         return Source::new(&source.name, format!("---\n{block}---\n\n{rest}"));
     }

@@ -120,7 +120,9 @@ fn variants(draft: &Draft, group: &Group<'_>, tables: &[Table<'_>]) -> Vec<Draft
     if headings.len() > 1 {
         variants.extend(headings.iter().take(MOST_ALONE).map(|heading| {
             let mut alone = with_tables(draft, &[heading], group, tables);
-            alone.remarks.push("Not all tables of this kind are read: together they make no catalog.".to_owned());
+            alone
+                .remarks
+                .push("Not all tables of this kind are read: together they make no catalog.".to_owned());
             alone
         }));
     }
@@ -146,7 +148,9 @@ fn with_tables(draft: &Draft, headings: &[&str], group: &Group<'_>, tables: &[Ta
     draft.tables = headings.iter().map(|heading| (*heading).to_owned()).collect();
     let others = tables.len() - group.tables.len();
     if others > 0 {
-        draft.remarks.push(format!("Of other tables, {others} {} not read.", if others == 1 { "is" } else { "are" }));
+        draft
+            .remarks
+            .push(format!("Of other tables, {others} {} not read.", if others == 1 { "is" } else { "are" }));
     }
     draft
 }

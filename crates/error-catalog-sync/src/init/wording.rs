@@ -25,7 +25,10 @@ pub(crate) fn shape_of(messages: &[&str]) -> Option<Shape> {
 fn common_start<'m>(messages: &[&'m str]) -> &'m str {
     let Some(first) = messages.first() else { return "" };
     let same = |one: &str, two: &str| {
-        one.char_indices().zip(two.chars()).find(|((_, a), b)| a != b).map_or(one.len().min(two.len()), |((at, _), _)| at)
+        one.char_indices()
+            .zip(two.chars())
+            .find(|((_, a), b)| a != b)
+            .map_or(one.len().min(two.len()), |((at, _), _)| at)
     };
     let length = messages.iter().map(|message| same(first, message)).min().unwrap_or(0);
     let start = first.get(..length).unwrap_or_default();
@@ -37,7 +40,8 @@ fn common_start<'m>(messages: &[&'m str]) -> &'m str {
 fn separator(text: &str) -> Option<&str> {
     let (code, rest) = text.split_at_checked(text.find(|c| !is_in_code(c))?)?;
     let (separator, _) = rest.split_at_checked(rest.find(char::is_alphanumeric)?)?;
-    (is_code(code) && separator.chars().all(|c| !matches!(c, '{' | '}' | '<' | '%' | '+'))).then_some(separator)
+    (is_code(code) && separator.chars().all(|c| !matches!(c, '{' | '}' | '<' | '%' | '+')))
+        .then_some(separator)
 }
 
 fn is_in_code(c: char) -> bool {
@@ -50,7 +54,9 @@ pub(crate) fn notations_of(messages: &[&str]) -> Vec<Notation> {
     let others = Notation::ALL.into_iter().filter(|notation| !Notation::USUAL.contains(notation));
     let is_used = |notation: &Notation| {
         let notations = [*notation];
-        messages.iter().any(|text| read_message(text, &notations).is_ok_and(|read| !read.parameters.is_empty()))
+        messages
+            .iter()
+            .any(|text| read_message(text, &notations).is_ok_and(|read| !read.parameters.is_empty()))
     };
     others.filter(is_used).collect()
 }

@@ -35,12 +35,11 @@ pub(crate) fn check_cells(
     for ((index, table), columns) in tables.iter().enumerate().zip(columns) {
         let is_meant = meant.binary_search(&index).is_ok();
         let severity = if is_meant { Severity::Error } else { Severity::Warning };
-        let needed: Vec<_> =
-            NEEDED
-                .iter()
-                .filter(|(role, ..)| !columns.is_optional(role))
-                .filter_map(|needed| Some((columns.index(&needed.0)?, needed)))
-                .collect();
+        let needed: Vec<_> = NEEDED
+            .iter()
+            .filter(|(role, ..)| !columns.is_optional(role))
+            .filter_map(|needed| Some((columns.index(&needed.0)?, needed)))
+            .collect();
         for row in &table.rows {
             if !row.is_whole() {
                 // Which of its cells is what cannot be told.

@@ -161,31 +161,33 @@ fn unrecognised(source: &Source, table: &Table<'_>, columns: &Columns) -> Proble
     let what =
         format!("the headings `{}` do not tell which column holds {}", shown(table), names.join(", which "));
     // The columns that nothing else is known of may well be the ones that are missing.
-    let free =
-        (0..).zip(headings(table)).filter(|(index, _)| columns.roles(*index).next().is_none()).map(|(_, heading)| scalar(heading));
+    let free = (0..)
+        .zip(headings(table))
+        .filter(|(index, _)| columns.roles(*index).next().is_none())
+        .map(|(_, heading)| scalar(heading));
     let help = format!("say it in the front matter, such as:\ncatalog:{}", lines_for(&missing, free));
     Problem::error("unknown-columns", &source.name, place(source, table), what, help)
 }
 
 /// The lines of front matter that say where what is missing stands, or that it is left out.
 fn lines_for(missing: &[Role], mut free: impl Iterator<Item = String>) -> String {
-    let (mut columns, mut optional) = (String::new(), Vec::new());
+    let (mut columns, mut optional) = (Vec::new(), Vec::new());
     for role in missing {
         let is_optional = Role::OPTIONAL.contains(role);
         match free.next() {
-            Some(heading) if is_optional => {
-                columns += &format!("\n    {role}: {heading}  # or, if rows do not say it: optional: [{role}]");
-            }
+            Some(heading) if is_optional => columns
+                .push(format!("\n    {role}: {heading}  # or, if rows do not say it: optional: [{role}]")),
             None if is_optional => optional.push(role.to_string()),
-            heading => columns += &format!("\n    {role}: {}", heading.as_deref().unwrap_or("…")),
+            heading => columns.push(format!("\n    {role}: {}", heading.as_deref().unwrap_or("…"))),
         }
     }
-    let columns = if columns.is_empty() { columns } else { format!("\n  columns:{columns}") };
-    if optional.is_empty() {
-        columns
-    } else {
-        format!("{columns}\n  optional: [{}]  # rows do not say it", optional.join(", "))
+    if !columns.is_empty() {
+        columns.insert(0, "\n  columns:".to_owned());
     }
+    if !optional.is_empty() {
+        columns.push(format!("\n  optional: [{}]  # rows do not say it", optional.join(", ")));
+    }
+    columns.concat()
 }
 
 fn no_table(source: &Source) -> Problem {

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use error_catalog_model::{Catalog, Entry, Fault, Message, SCHEMA, words};
 
+use crate::lower::alike::tell_apart;
 use crate::lower::column::Columns;
 use crate::lower::line::Line;
-use crate::lower::alike::tell_apart;
 use crate::lower::parameter::read_message;
 use crate::lower::reworded::Rewordings;
 use crate::nearest::Suggestions;
@@ -102,8 +102,13 @@ impl Lowering<'_> {
             for row in table.rows.iter().filter(|row| row.is_whole()) {
                 let cell = columns.index(&Role::Message).and_then(|index| row.cells.get(index));
                 let Some(cell) = cell.filter(|cell| !cell.text.is_empty()) else { continue };
-                let composed = match (&self.settings.shape, columns.index(&Role::Code).and_then(|index| row.cells.get(index))) {
-                    (Some(shape), Some(code)) if self.settings.has_reasons => Some(shape.compose(&code.text, &cell.text)),
+                let composed = match (
+                    &self.settings.shape,
+                    columns.index(&Role::Code).and_then(|index| row.cells.get(index)),
+                ) {
+                    (Some(shape), Some(code)) if self.settings.has_reasons => {
+                        Some(shape.compose(&code.text, &cell.text))
+                    }
                     _ => None,
                 };
                 match read_message(composed.as_deref().unwrap_or(&cell.text), &self.settings.notations) {
@@ -188,7 +193,8 @@ fn report_faults(source: &Source, catalog: &Catalog, lines: &[Line<'_>], problem
     };
     for Fault { rule, entry, other, what, remedy } in faults.iter().filter(|fault| !is_known(fault)) {
         let pair = other.and_then(|other| Some((lines.get(*entry)?, lines.get(other)?)));
-        let decision = pair.filter(|_| *rule == "duplicate-message").and_then(|(one, two)| tell_apart(one, two));
+        let decision =
+            pair.filter(|_| *rule == "duplicate-message").and_then(|(one, two)| tell_apart(one, two));
         let other = other
             .map_or_else(String::new, |other| format!("; the other is in line {}", place(other, rule).line));
         problems.push(Problem::error(

@@ -28,8 +28,13 @@ pub(crate) fn check_unread(
         let missing = columns.missing();
         let why = if missing.is_empty() {
             let all = settings.columns.iter();
-            let absent = all.filter(|(role, ..)| columns.index(role).is_none()).map(|(_, heading, _)| heading.as_str());
-            format!("it could be: none of its columns is headed `{}`", absent.collect::<Vec<_>>().join("` or `"))
+            let absent = all
+                .filter(|(role, ..)| columns.index(role).is_none())
+                .map(|(_, heading, _)| heading.as_str());
+            format!(
+                "it could be: none of its columns is headed `{}`",
+                absent.collect::<Vec<_>>().join("` or `")
+            )
         } else if let ([role], true) = (missing.as_slice(), is_sure) {
             format!("the headings `{}` do not tell which column holds the {role}", shown(table))
         } else if let Some(message) = shape.as_ref().and_then(|shape| cell_of(shape, table)) {

@@ -98,12 +98,11 @@ impl Settings {
 
     fn read_optional(&mut self, value: &Value, fields: &mut Fields<'_>) {
         for name in fields.texts(&["catalog", "optional"], value) {
-            match Role::OPTIONAL.into_iter().find(|role| role.to_string() == name) {
-                Some(role) => self.optional.push(role),
-                None => {
-                    let known = Role::OPTIONAL.map(|role| role.to_string());
-                    fields.unknown(&["catalog", "optional"], &name, known.iter().map(String::as_str));
-                }
+            if let Some(role) = Role::OPTIONAL.into_iter().find(|role| role.to_string() == name) {
+                self.optional.push(role);
+            } else {
+                let known = Role::OPTIONAL.map(|role| role.to_string());
+                fields.unknown(&["catalog", "optional"], &name, known.iter().map(String::as_str));
             }
         }
     }
@@ -111,7 +110,8 @@ impl Settings {
     fn check_columns(&mut self, fields: &mut Fields<'_>) {
         if self.has_reasons && self.shape.is_none() {
             let what = "a column holds reasons, and nothing says which messages they make";
-            let help = "say how logs show a code and its reason, such as:\ncatalog:\n  shape: \"{code}: {reason}\"";
+            let help =
+                "say how logs show a code and its reason, such as:\ncatalog:\n  shape: \"{code}: {reason}\"";
             fields.wrong(&["catalog", "columns", REASON], what, help);
         }
         let facts = &self.facts;

@@ -2,7 +2,8 @@
 
 /// A page with blanks for the tabs in rows of dashes, which the parser does not know there; `None` if it has none.
 pub(crate) fn without_tabs(text: &str) -> Option<String> {
-    let is_tabbed = |line: &str| line.contains('\t') && line.bytes().all(|byte| b"-:|> \t\r\n".contains(&byte));
+    let is_tabbed =
+        |line: &str| line.contains('\t') && line.bytes().all(|byte| b"-:|> \t\r\n".contains(&byte));
     // Most pages have no tab at all.
     if !text.contains('\t') || !text.split_inclusive('\n').any(is_tabbed) {
         return None;

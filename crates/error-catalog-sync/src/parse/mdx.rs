@@ -13,7 +13,8 @@ pub(crate) fn as_markdown(mdx: &str) -> String {
     let mut is_indented = None;
     for line in Lines::new(mdx) {
         let line = mdx.get(line).unwrap_or_default();
-        let (written, end) = line.split_at_checked(line.trim_end_matches(['\n', '\r']).len()).unwrap_or((line, ""));
+        let (written, end) =
+            line.split_at_checked(line.trim_end_matches(['\n', '\r']).len()).unwrap_or((line, ""));
         let text = written.trim_start_matches([' ', '\t']);
         let (blanks, _) = written.split_at_checked(written.len() - text.len()).unwrap_or_default();
         if text.is_empty() || is_of_tags(text) {

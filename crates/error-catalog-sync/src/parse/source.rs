@@ -37,6 +37,8 @@ impl Source {
         }
         let markdown = name.ends_with(".mdx").then(|| as_markdown(&text));
         Self { name: name.to_owned(), text, has_mark, markdown, line_starts: OnceLock::new() }
+        let markdown =
+            Path::new(name).extension().is_some_and(|end| end == "mdx").then(|| as_markdown(&text));
         let markdown = without_tabs(markdown.as_deref().unwrap_or(&text)).or(markdown);
         Self { name: name.to_owned(), text, markdown, line_starts: OnceLock::new() }
     }
