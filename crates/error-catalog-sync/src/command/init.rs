@@ -21,7 +21,7 @@ use crate::problem::count;
 /// let mut block = Vec::new();
 /// assert!(init(Source::new("printer.md", page), &mut block, &mut std::io::sink())?);
 /// let block = String::from_utf8_lossy(&block).into_owned();
-/// assert!(block.contains("  columns:\n    code: \"Nr.\""), "{block}");
+/// assert!(block.contains("    message: Meldung  # by its heading\n"), "{block}");
 /// # Ok::<(), std::io::Error>(())
 /// ```
 ///
