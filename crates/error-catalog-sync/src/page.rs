@@ -111,10 +111,10 @@ fn check_strays(
     for (at, _) in strays.iter().filter(|(_, cells)| *cells == width) {
         let place = source.place(*at);
         let what = "this row stands outside the table, so it is not read".to_owned();
-        let above = source.text.get(..*at).unwrap_or_default();
+        let above = source.line_at(*at).and_then(|(start, _)| source.line_at(start.checked_sub(1)?));
         let help = if place.column > 4 {
             "take out the blanks before it: four of them make a line code"
-        } else if above.lines().next_back().is_some_and(|line| !line.trim().is_empty()) {
+        } else if above.is_some_and(|(_, line)| !line.trim().is_empty()) {
             "remove what parts it from its table, or write the table's header above it"
         } else {
             "remove the blank line above it, or write the table's header above it"

@@ -1,15 +1,18 @@
 //! Where GitHub reads tables otherwise than the Markdown parser does.
 
+use crate::parse::front_matter::Lines;
+
 /// A page with blanks for the tabs in rows of dashes, which the parser does not know there; `None` if it has none.
 pub(crate) fn without_tabs(text: &str) -> Option<String> {
     let is_tabbed =
         |line: &str| line.contains('\t') && line.bytes().all(|byte| b"-:|> \t\r\n".contains(&byte));
+    let line_of = |line| text.get(line).unwrap_or_default();
     // Most pages have no tab at all.
-    if !text.contains('\t') || !text.split_inclusive('\n').any(is_tabbed) {
+    if !text.contains('\t') || !Lines::new(text).map(line_of).any(is_tabbed) {
         return None;
     }
     let mut markdown = String::with_capacity(text.len());
-    for line in text.split_inclusive('\n') {
+    for line in Lines::new(text).map(line_of) {
         let dashes = line.find(['-', ':', '|']).filter(|_| is_tabbed(line));
         let (start, rest) = dashes.and_then(|at| line.split_at_checked(at)).unwrap_or((line, ""));
         markdown.push_str(start);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::parse::cell::{Cell, CellBuilder, OPTIONS};
+use crate::parse::front_matter::Lines;
 use crate::parse::gfm::{column_at, is_delimiter, is_lone_tag};
 use crate::role::key;
 
@@ -161,35 +162,37 @@ impl<'m> Reader<'m> {
     /// one without.
     fn read_paragraph(&mut self, span: Range<usize>) {
         let paragraph = self.markdown.get(span.clone()).unwrap_or_default();
-        let mut at = span.start;
-        for (line, below) in paragraph.split_inclusive('\n').zip(paragraph.split_inclusive('\n').skip(1)) {
-            if self.depth == 0 && below.contains('|') && is_delimiter(below) {
-                if at == span.start || !line.contains('|') || written_cells(line) != written_cells(below) {
-                    // GitHub tries once.
-                    break;
-                }
-                let (markdown, start) = (self.markdown, self.start);
-                self.find_strays(span.start..at);
-                self.markdown = markdown.get(at..span.end).unwrap_or_default();
-                self.start += at;
-                self.read_all();
-                (self.markdown, self.start) = (markdown, start);
-                return;
+        for (line, below) in Lines::new(paragraph).zip(Lines::new(paragraph).skip(1)) {
+            let at = span.start + line.start;
+            let line = paragraph.get(line).unwrap_or_default();
+            let below = paragraph.get(below).unwrap_or_default();
+            if self.depth > 0 || !below.contains('|') || !is_delimiter(below) {
+                continue;
             }
-            at += line.len();
+            if at == span.start || !line.contains('|') || written_cells(line) != written_cells(below) {
+                // GitHub tries once.
+                break;
+            }
+            let (markdown, start) = (self.markdown, self.start);
+            self.find_strays(span.start..at);
+            self.markdown = markdown.get(at..span.end).unwrap_or_default();
+            self.start += at;
+            self.read_all();
+            (self.markdown, self.start) = (markdown, start);
+            return;
         }
         self.find_strays(span);
     }
 
     /// Finds the lines of some that begin and end with a pipe.
     fn find_strays(&mut self, lines: Range<usize>) {
-        let mut at = lines.start;
-        for line in self.markdown.get(lines).unwrap_or_default().split_inclusive('\n') {
-            let written = line.trim();
+        let text = self.markdown.get(lines.clone()).unwrap_or_default();
+        for line in Lines::new(text) {
+            let at = self.start + lines.start + line.start;
+            let written = text.get(line).unwrap_or_default().trim();
             if written.len() > 1 && written.starts_with('|') && written.ends_with('|') {
-                self.strays.push((self.start + at, written_cells(written)));
+                self.strays.push((at, written_cells(written)));
             }
-            at += line.len();
         }
     }
 
