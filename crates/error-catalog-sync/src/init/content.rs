@@ -15,6 +15,10 @@ pub(crate) struct Content {
     codes: usize,
     /// How many end in a code.
     ends: usize,
+    /// How many are one word.
+    words: usize,
+    /// How many hold a letter.
+    letters: usize,
     distinct: usize,
     characters: usize,
 }
@@ -32,6 +36,8 @@ impl Content {
             content.filled += 1;
             content.codes += usize::from(text.split([',', '/', ' ', '–', '…']).all(is_code_or_empty));
             content.ends += usize::from(text.split_whitespace().next_back().is_some_and(is_code));
+            content.words += usize::from(!text.contains(char::is_whitespace));
+            content.letters += usize::from(text.contains(char::is_alphabetic));
             content.distinct += usize::from(seen.insert(text));
             content.characters += text.chars().count();
         }
@@ -53,6 +59,11 @@ impl Content {
         self.filled < self.cells
     }
 
+    /// Whether its cells are words, each another.
+    pub(crate) const fn is_names(&self) -> bool {
+        self.filled > 0 && self.words == self.filled && self.distinct == self.filled
+    }
+
     /// Whether its cells tell errors apart.
     pub(crate) const fn is_distinct(&self) -> bool {
         self.distinct == self.filled
@@ -63,9 +74,14 @@ impl Content {
         self.characters
     }
 
-    /// Whether its cells are texts that mostly differ, none of them empty.
+    /// Whether its cells are texts that mostly differ and are no mere numbers, none of them empty.
     pub(crate) const fn is_telling(&self) -> bool {
-        self.filled == self.cells && self.distinct * 2 >= self.filled
+        self.filled == self.cells && self.letters * 2 >= self.filled && self.distinct * 2 >= self.filled
+    }
+
+    /// Whether its cells are long enough to explain something.
+    pub(crate) const fn explains(&self) -> bool {
+        self.filled > 0 && self.characters >= self.filled * 15 && self.distinct * 2 >= self.filled
     }
 
     /// Whether its cells are sentences rather than marks: `yes`, `no`.

@@ -42,10 +42,14 @@ impl<'t> Group<'t> {
         groups.into_iter().map(group).collect()
     }
 
-    /// How likely these tables are to hold errors: codes count most, then rows.
-    pub(crate) fn weight(&self) -> (bool, bool, usize) {
-        let has_codes = self.contents.iter().any(Content::is_codes) || self.shaped_column().is_some();
-        (self.columns.missing().is_empty(), has_codes, self.tables.iter().map(|table| table.rows.len()).sum())
+    /// How likely these tables are to hold errors: rows count, the more so the more their columns say of errors.
+    pub(crate) fn weight(&self) -> (bool, usize) {
+        let is_named = self.columns.index(&Role::Code).is_some() || self.shaped_column().is_some();
+        let has_codes = self.contents.iter().any(Content::is_codes);
+        let explains = self.contents.iter().any(Content::explains);
+        let signs = 1 + usize::from(is_named) + usize::from(has_codes) + usize::from(explains);
+        let rows: usize = self.tables.iter().map(|table| table.rows.len()).sum();
+        (self.columns.missing().is_empty(), signs * rows)
     }
 
     /// The texts of a column.
@@ -95,6 +99,7 @@ impl<'t> Group<'t> {
         if known(&Role::Message).is_none() {
             self.find_message(&mut found);
         }
+        self.find_names(&mut found);
         for role in Role::OPTIONAL {
             self.find_by_heading(&role, &mut found);
             self.find_by_place(&role, &mut found);
@@ -118,15 +123,23 @@ impl<'t> Group<'t> {
             let mut codes = columns().filter(|column| is(Content::is_codes, *column));
             codes.clone().find(is_numbers).or_else(|| codes.next())
         };
-        let has_shape = || self.shaped_column().is_some();
-        let named = || columns().find(|column| is(Content::is_named_codes, *column)).filter(|_| !has_shape());
+        let named = || columns().find(|column| is(Content::is_named_codes, *column));
         let code = by_heading.map(|column| (column, BY_HEADING));
-        let code = code.or_else(|| Some((by_cells().or_else(named)?, BY_CELLS)));
-        // Names such as `USER_BUSY` are code and message at once.
-        let message = index(found, &Role::Message);
-        let own = || message.filter(|column| is(Content::is_codes, *column) && !has_shape());
-        let code = code.or_else(|| Some((own()?, BY_CELLS)));
+        // Codes in messages leave none for a column of numbers.
+        let has_shape = || self.shaped_column().is_some();
+        let code = code.or_else(|| Some((by_cells().or_else(named).filter(|_| !has_shape())?, BY_CELLS)));
         found.extend(code.map(|(column, why)| (Role::Code, column, why)));
+    }
+
+    /// Names such as `USER_BUSY`, where nothing else is a code, are code and message at once.
+    fn find_names(&self, found: &mut Vec<Found>) {
+        let is_names = |column: &usize| {
+            self.contents.get(*column).is_some_and(|content| content.is_codes() || content.is_names())
+        };
+        let names = index(found, &Role::Message).filter(is_names);
+        if index(found, &Role::Code).is_none() && self.shaped_column().is_none() {
+            found.extend(names.map(|column| (Role::Code, column, "a name that is the code, too")));
+        }
     }
 
     /// The message is the shortest text of a row: a column that was taken for the meaning may be it.

@@ -107,16 +107,16 @@ fn rest(page: &Page, front_matter: &FrontMatter) -> Option<Mapping> {
     Some(fields.get("catalog").and_then(Value::as_mapping).cloned().unwrap_or_default())
 }
 
-/// Drafts to try, the likeliest first: as it is, and with the headings above its tables named; the same with messages
-/// that show the code too; then one heading alone.
+/// Drafts to try, the likeliest first: as it is, and with the headings above its tables named; the same with every column
+/// named, and with messages that show the code too; then one heading alone.
 fn variants(draft: &Draft, group: &Group<'_>, tables: &[Table<'_>]) -> Vec<Draft> {
     let headings = headings(group);
-    let drafts = [Some(draft.clone()), with_code(draft, group)].into_iter().flatten();
+    let drafts = [Some(draft.clone()), Some(with_all_columns(draft, group)), with_code(draft, group)];
     let named = |draft: Draft| {
         let named = (!headings.is_empty()).then(|| with_tables(&draft, &headings, group, tables));
         [Some(draft), named]
     };
-    let mut variants: Vec<Draft> = drafts.flat_map(named).flatten().collect();
+    let mut variants: Vec<Draft> = drafts.into_iter().flatten().flat_map(named).flatten().collect();
     if headings.len() > 1 {
         variants.extend(headings.iter().take(MOST_ALONE).map(|heading| {
             let mut alone = with_tables(draft, &[heading], group, tables);
@@ -152,6 +152,18 @@ fn with_tables(draft: &Draft, headings: &[&str], group: &Group<'_>, tables: &[Ta
             .remarks
             .push(format!("Of other tables, {others} {} not read.", if others == 1 { "is" } else { "are" }));
     }
+    draft
+}
+
+/// The draft with every column named, so that tables that lack one are not meant.
+fn with_all_columns(draft: &Draft, group: &Group<'_>) -> Draft {
+    let mut draft = draft.clone();
+    for (role, column, why) in group.guess() {
+        if !draft.columns.iter().any(|(known, ..)| *known == role) {
+            draft.columns.push((role, vec![group.heading(column).to_owned()], why));
+        }
+    }
+    draft.columns.sort_by(|(one, ..), (two, ..)| one.cmp(two));
     draft
 }
 
