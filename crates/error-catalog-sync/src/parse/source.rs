@@ -20,7 +20,6 @@ pub struct Source {
     pub text: String,
     /// Whether a byte-order mark stands before it in its file.
     has_mark: bool,
-    /// The same as Markdown, if it is MDX.
     /// The same as the parser needs it, if that differs: of MDX, or with tabs in rows of dashes.
     markdown: Option<String>,
     /// Found when the first place is asked for: a page without problems never asks.
@@ -35,12 +34,10 @@ impl Source {
         if has_mark {
             text.remove(0);
         }
-        let markdown = name.ends_with(".mdx").then(|| as_markdown(&text));
-        Self { name: name.to_owned(), text, has_mark, markdown, line_starts: OnceLock::new() }
         let markdown =
             Path::new(name).extension().is_some_and(|end| end == "mdx").then(|| as_markdown(&text));
         let markdown = without_tabs(markdown.as_deref().unwrap_or(&text)).or(markdown);
-        Self { name: name.to_owned(), text, markdown, line_starts: OnceLock::new() }
+        Self { name: name.to_owned(), text, has_mark, markdown, line_starts: OnceLock::new() }
     }
 
     /// The Markdown from a byte on; its bytes have the places of the text's.
