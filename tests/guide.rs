@@ -122,6 +122,8 @@ fn your_own_page_is_a_whole_project() {
     // The versions that are on this machine.
     fs::copy(root().join("Cargo.lock"), tree.join("Cargo.lock")).unwrap();
 
+    let needed = cargo(&tree, &["xtask", "init"]);
+    assert!(guide.contains(&format!("$ cargo xtask init\n{needed}")), "the guide does not show:\n{needed}");
     assert!(cargo(&tree, &["xtask", "inspect"]).contains("3 rows, errors are read from it"));
     let written = cargo(&tree, &["xtask", "sync"]);
     assert!(guide.contains(&format!("$ cargo xtask sync\n{written}")), "the guide does not show:\n{written}");

@@ -16,7 +16,7 @@ use tests::{compare_with_golden, files, root};
 /// The fixtures of a folder below `tests/pages`.
 fn fixtures(folder: &str) -> impl Iterator<Item = PathBuf> {
     let files = files(&root().join("tests/pages").join(folder));
-    files.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+    files.into_iter().filter(|path| path.extension().is_some_and(|end| end == "md" || end == "mdx"))
 }
 
 fn parse(path: &Path) -> Page {

@@ -25,17 +25,37 @@ fn mangled(page: &str) -> String {
 fn json_has_the_keys_that_are_promised() {
     let copy = Copy::new();
     let json = inspect(&copy, PAGE);
-    assert_eq!(keys(&json), ["page", "problems", "tables"]);
+    assert_eq!(keys(&json), ["page", "problems", "shape", "tables"]);
     let table = &json["tables"][0];
     assert_eq!(keys(table), ["chosen", "columns", "header", "heading", "line", "rows"]);
     assert_eq!(table["columns"], serde_json::json!(["message", "meaning", "fix"]));
-    assert_eq!(keys(&table["rows"][0]), ["cells", "line"]);
+    assert_eq!(keys(&table["rows"][0]), ["cells", "entry", "line"]);
+    assert_eq!(json["shape"], "Telephony - {code} - {reason}");
+    let entry = &table["rows"][0]["entry"];
+    assert_eq!(keys(entry), ["code", "id", "parameters"]);
     assert_eq!(table["rows"].as_array().unwrap().len(), 35);
     copy.write("mangled.md", &mangled(&copy.read(PAGE)));
     let problem = &inspect(&copy, "mangled.md")["problems"][0];
     let promised =
         ["column", "end_column", "end_line", "file", "heading", "help", "line", "message", "row", "rule"];
     assert_eq!(keys(problem), [&promised[..], &["severity"]].concat());
+}
+
+#[test]
+fn init_prints_what_a_page_needs_and_writes_nothing() {
+    let copy = Copy::new();
+    let page = "| Nr. | Meldung | Abhilfe |\n| --- | --- | --- |\n| 7 | Papierstau | Blatt ziehen. |\n";
+    copy.write("any.md", page);
+    let run = copy.run(&["init", "any.md"]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+    assert!(run.out.starts_with("catalog:\n  columns:\n"), "{}", run.out);
+    assert_eq!(copy.read("any.md"), page);
+    copy.write("pasted.md", &format!("---\n{}---\n{page}", run.out));
+    assert_eq!(copy.run(&["inspect", "pasted.md"]).code, Some(0));
+    copy.write("none.md", "Nothing.\n");
+    let run = copy.run(&["init", "none.md"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+    assert!(run.err.contains("error[no-table]"), "{}", run.err);
 }
 
 #[test]

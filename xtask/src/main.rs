@@ -43,6 +43,11 @@ enum Command {
         #[command(flatten)]
         told: Told,
     },
+    /// Print the `catalog:` block that makes any page work; the page stays as it is
+    Init {
+        /// A Markdown page
+        page: PathBuf,
+    },
     /// Say what changed since an earlier revision, and what that breaks: major, minor or patch
     Diff(diff::Diff),
     /// Align the tables of docs/telephony-errors.md, and touch nothing else
@@ -111,6 +116,7 @@ fn main() -> ExitCode {
         Command::Sync { told } => sync_as(instance::projects(), told.format.into(), &mut out),
         Command::Check { told } => check_as(instance::projects(), told.format.into(), &mut out),
         Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
+        Command::Init { page } => init(&page, &mut out),
         Command::Diff(arguments) => diff::run(&instance::telephony_errors(), &arguments, &mut out),
         Command::Fmt { check: false } => fmt(&instance::telephony_errors(), &mut out),
         Command::Fmt { check: true } => fmt_check(&instance::telephony_errors(), &mut out),
@@ -135,5 +141,13 @@ fn inspect(path: &Path, format: Format, out: &mut dyn Write) -> io::Result<bool>
     match Source::read(path, &path.display().to_string()) {
         Ok(source) => inspect_as(&Page::parse(source), format, out),
         Err(problem) => show_problems_as(&[problem], format, out).map(|()| false),
+    }
+}
+
+fn init(path: &Path, out: &mut dyn Write) -> io::Result<bool> {
+    let mut err = anstream::AutoStream::auto(io::stderr().lock());
+    match Source::read(path, &path.display().to_string()) {
+        Ok(source) => error_catalog_sync::init(source, out, &mut err),
+        Err(problem) => show_problems_as(&[problem], Format::Human, &mut err).map(|()| false),
     }
 }

@@ -8,8 +8,10 @@ use error_catalog_model::Entry;
 pub(crate) fn of(entry: &Entry) -> String {
     let meaning = markdown(entry.meaning_markdown.as_deref(), &entry.meaning);
     let fix = markdown(entry.fix_markdown.as_deref(), &entry.fix);
-    let facts = facts(entry);
-    format!("{}\n\n**Meaning.** {meaning}\n\n**Fix.** {fix}{facts}", code(&entry.message))
+    let part = |name: &str, text: String| {
+        if text.is_empty() { text } else { format!("\n\n**{name}.** {text}") }
+    };
+    code(&entry.message) + &part("Meaning", meaning) + &part("Fix", fix) + &facts(entry)
 }
 
 fn facts(entry: &Entry) -> String {

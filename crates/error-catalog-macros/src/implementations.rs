@@ -133,6 +133,7 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
             }
 
             /// What the whole of `text` is, and how that was found; nothing if it is no message of the catalog.
+            #[inline(always)]
             #[must_use]
             pub fn lookup(text: &::core::primitive::str) -> ::core::option::Option<#home::Match<'_, Self>> {
                 TABLE.lookup(text, |code| #with_code)
@@ -159,9 +160,10 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 TABLE.all_with_code(|entry| ::core::cmp::Ord::cmp(&Self::code(entry), &code))
             }
 
-            // The way of the derive to everything that it needs, wherever the crates are.
+            // The way of the derive to everything that it needs, wherever the crates are. The compiler shows this name
+            // where a type is none.
             #[doc(hidden)]
-            pub const fn __catalog() -> &'static __private::Table<Self> {
+            pub const fn __enum_of_a_catalog() -> &'static __private::Table<Self> {
                 &TABLE
             }
         }

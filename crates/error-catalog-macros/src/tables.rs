@@ -25,7 +25,7 @@ impl<'c> Tables<'c> {
     /// The first message whose parameters cannot be told apart, with the index of its entry.
     pub(crate) fn new(catalog: &'c Catalog, names: &[String]) -> Result<Self, (usize, MessageError)> {
         let texts = texts(&catalog.entries, names);
-        let start = |entry| texts.start(entry * COLUMNS + MESSAGE);
+        let start = |entry| texts.start(MESSAGE * catalog.entries.len() + entry);
         let index = Index::within(catalog, texts.text().to_owned(), start)?;
         Ok(Self { texts, index })
     }
@@ -90,9 +90,11 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
                 messages: __private::Messages {
                     text: "",
                     windows: __private::Windows { offsets: &[], seed: 0 },
+                    displacements: &[],
                     slots: &[],
                 },
                 folded: __private::Buckets(&[]),
+                beginnings: __private::Beginnings(&[]),
                 segments: &[],
                 templates: &[],
                 starts: __private::Buckets(&[]),
@@ -105,19 +107,34 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
     }
 }
 
-/// How many texts each entry has, and which of them is the message.
+/// How many texts each entry has, and which of them are its message and the name of its variant.
 const COLUMNS: usize = 8;
 const MESSAGE: usize = 4;
+const VARIANT: usize = 1;
 
-/// The texts of each entry, in the order of `Column` in `error_catalog`.
+/// The texts of the entries, those of a column together, in the order of `Column` in `error_catalog`: so what a lookup
+/// compares with lies close together.
 fn texts(entries: &[Entry], names: &[String]) -> Texts {
+    let columns: [fn(&Entry) -> &str; COLUMNS] = [
+        |entry| &entry.id,
+        |_| "",
+        |entry| &entry.code,
+        |entry| &entry.reason,
+        |entry| &entry.message,
+        |entry| &entry.meaning,
+        |entry| &entry.fix,
+        |entry| entry.basis.as_deref().unwrap_or_default(),
+    ];
     let mut texts = Texts::default();
-    for (entry, name) in entries.iter().zip(names) {
-        let Entry { id, code, reason, message, meaning, fix, basis, .. } = entry;
-        let basis = basis.as_deref().unwrap_or_default();
-        let columns: [&str; COLUMNS] = [id, name, code, reason, message, meaning, fix, basis];
-        for text in columns {
-            texts.push(text);
+    for (index, column) in columns.into_iter().enumerate() {
+        if index == VARIANT {
+            for name in names {
+                texts.push(name);
+            }
+        } else {
+            for entry in entries {
+                texts.push(column(entry));
+            }
         }
     }
     texts
@@ -198,8 +215,8 @@ fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
 /// The matcher of the catalog's messages: the tables that a catalog loaded at run time builds, packed.
 fn matcher(index: &Index<'_>) -> syn::Result<TokenStream> {
     let Index { offsets, seed, marks, shared, start, .. } = index;
-    let [messages, folded, starts] =
-        [&index.messages, &index.folded, &index.starts].map(|slots| packed::bytes(slots));
+    let tables = [&index.displacements, &index.messages, &index.folded, &index.beginnings, &index.starts];
+    let [displacements, messages, folded, beginnings, starts] = tables.map(|table| packed::bytes(table));
     let (segments, shape) = (segments(&index.segments)?, segments(&index.shape)?);
     let mut templates = String::new();
     for template in &index.templates {
@@ -216,9 +233,11 @@ fn matcher(index: &Index<'_>) -> syn::Result<TokenStream> {
             messages: __private::Messages {
                 text: TEXT,
                 windows: __private::Windows { offsets: &[#(#offsets),*], seed: #seed },
+                displacements: #displacements,
                 slots: #messages,
             },
             folded: __private::Buckets(#folded),
+            beginnings: __private::Beginnings(#beginnings),
             segments: &[#segments],
             templates: &[#templates],
             starts: __private::Buckets(#starts),

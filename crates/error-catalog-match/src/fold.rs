@@ -1,5 +1,7 @@
 //! What normalisation takes for the same: letter case, runs of blanks, dashes, quotes, one full stop at the end.
 
+use crate::words::lower;
+
 /// The first character of a text as normalisation has it, and the rest of the text. A run of blanks is one blank.
 #[inline]
 pub(crate) fn next(text: &str) -> Option<(char, &str)> {
@@ -76,8 +78,12 @@ pub(crate) fn strip_prefix<'t>(mut text: &'t str, mut literal: &str) -> Option<&
 /// What follows the first eight bytes of both texts, if those are the same but for case and do not end amid something.
 #[inline]
 fn equal_start<'t, 'l>(text: &'t str, literal: &'l str) -> Option<(&'t str, &'l str)> {
-    let (one, two) = (text.as_bytes().first_chunk::<8>()?, literal.as_bytes().first_chunk::<8>()?);
-    if !one.eq_ignore_ascii_case(two) || !matches!(one.last(), Some(b'!'..=b'~')) {
+    let (one, rest) = text.as_bytes().split_first_chunk::<8>()?;
+    let (two, more) = literal.as_bytes().split_first_chunk::<8>()?;
+    let is_visible = |byte: Option<&u8>| matches!(byte, Some(b'!'..=b'~'));
+    let is_end = is_visible(one.last()) || (is_visible(rest.first()) && is_visible(more.first()));
+    let is_equal = lower(u64::from_le_bytes(*one)) == lower(u64::from_le_bytes(*two));
+    if !is_equal || !is_end {
         return None;
     }
     Some((text.get(8..)?, literal.get(8..)?))

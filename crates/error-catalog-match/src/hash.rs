@@ -14,26 +14,31 @@ pub(crate) const fn mix(value: u64) -> u64 {
 #[derive(Clone, Copy, Debug)]
 pub struct Windows<'a> {
     /// Where windows of eight bytes begin; one that would reach beyond the end of a text is its last eight
-    /// bytes. Without any, all bytes are hashed.
+    /// bytes, as is that of [`LAST`]. Without any, all bytes are hashed.
     pub offsets: &'a [u16],
     /// Sets one hash apart from another of the same windows.
     pub seed: u64,
 }
+
+/// The window of the last eight bytes.
+pub const LAST: u16 = u16::MAX;
 
 impl Windows<'_> {
     /// The hash of a text.
     #[allow(clippy::inline_always, reason = "part of `Matcher::current`")]
     #[inline(always)]
     pub fn hash(&self, text: &[u8]) -> u64 {
-        let length = mix(text.len() as u64 ^ self.seed);
-        let Some(last) = text.len().checked_sub(8) else { return mix(length ^ short(text)) };
-        let mut hash = length;
-        let mut key = self.seed;
-        for offset in self.offsets {
-            key = key.wrapping_add(FACTOR);
-            hash ^= mix(eight(text, last.min(usize::from(*offset))) ^ key);
+        let length = text.len() as u64;
+        let Some(last) = eight(text.last_chunk()) else { return mix(mix(short(text) ^ self.seed) ^ length) };
+        if self.offsets.is_empty() {
+            return mix(hash_all(text, last, self.seed) ^ length);
         }
-        if self.offsets.is_empty() { mix(hash_all(text, last) ^ hash) } else { hash }
+        // One product for each window but the first, and one that reaches all bits.
+        let windows = self.offsets.iter().fold(length, |hash, offset| {
+            let rest = if *offset == LAST { None } else { text.get(usize::from(*offset)..) };
+            hash.wrapping_mul(FACTOR) ^ eight(rest.and_then(<[u8]>::first_chunk)).unwrap_or(last)
+        });
+        mix(windows ^ self.seed)
     }
 }
 
@@ -42,29 +47,38 @@ pub fn hash(text: &str) -> u64 {
     Windows { offsets: &[], seed: 0 }.hash(text.as_bytes())
 }
 
-/// The eight bytes from `at` on.
 #[inline]
-fn eight(text: &[u8], at: usize) -> u64 {
-    text.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |bytes| u64::from_le_bytes(*bytes))
+fn eight(bytes: Option<&[u8; 8]>) -> Option<u64> {
+    bytes.map(|bytes| u64::from_le_bytes(*bytes))
 }
 
-/// The bytes of a text of fewer than eight.
+/// The bytes of a text of fewer than eight: its first four and its last; or all of them.
+#[inline]
 fn short(text: &[u8]) -> u64 {
-    text.iter().fold(0, |number, byte| (number << 8) | u64::from(*byte))
+    match (text.first_chunk(), text.last_chunk()) {
+        (Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
+        }
+        _ => text.iter().fold(0, |number, byte| (number << 8) | u64::from(*byte)),
+    }
 }
 
-fn hash_all(text: &[u8], last: usize) -> u64 {
-    let whole = text.as_chunks().0.iter().fold(FACTOR, |hash, bytes| mix(hash ^ u64::from_le_bytes(*bytes)));
-    mix(whole ^ eight(text, last))
+/// A sum of products: one need not wait for the other.
+fn hash_all(text: &[u8], last: u64, mut key: u64) -> u64 {
+    let whole = text.as_chunks().0.iter().fold(0, |hash: u64, bytes| {
+        key = key.wrapping_add(FACTOR);
+        hash.wrapping_add(mix(u64::from_le_bytes(*bytes) ^ key))
+    });
+    whole.wrapping_add(mix(last ^ !key))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Windows;
+    use super::{LAST, Windows};
 
     #[test]
     fn a_text_of_any_length_has_a_hash_that_its_windows_decide() {
-        let windows = Windows { offsets: &[4, u16::MAX], seed: 1 };
+        let windows = Windows { offsets: &[4, LAST], seed: 1 };
         let texts = ["", "a", "b", "abcdefg", "abcdefgh", "abcdefgi", "0123abcdefgh4567", "0123abcdefgh4568"];
         let hashes = texts.map(|text| windows.hash(text.as_bytes()));
         for (index, hash) in hashes.iter().enumerate() {

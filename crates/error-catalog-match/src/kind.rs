@@ -47,8 +47,7 @@ impl Kind {
     pub fn accepts(self, text: &str) -> bool {
         !text.is_empty()
             && match self {
-                // All bytes at once: no end is asked for.
-                Self::Text => !text.bytes().fold(false, |found, byte| found | matches!(byte, b'\n' | b'\r')),
+                Self::Text => !may_hold_line_end(text.as_bytes()) || self.longest(text) == text.len(),
                 _ => self.longest(text) == text.len(),
             }
     }
@@ -103,4 +102,16 @@ impl Kind {
             Self::Text => end(|byte| matches!(byte, b'\n' | b'\r')),
         }
     }
+}
+
+/// Whether any byte is one of the first fourteen, of which line ends are two.
+fn may_hold_line_end(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 0xFF;
+    let (Some(last), (eights, _)) = (bytes.last_chunk(), bytes.as_chunks()) else { return true };
+    let low = |eight: &[u8; 8]| {
+        let eight = u64::from_le_bytes(*eight);
+        eight.wrapping_sub(ONES * 14) & !eight
+    };
+    let is_low = eights.iter().fold(low(last), |found, eight| found | low(eight));
+    is_low & (ONES << 7) != 0
 }

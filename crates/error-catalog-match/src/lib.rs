@@ -23,8 +23,10 @@
 #[cfg(test)]
 extern crate std;
 
+mod beginnings;
 mod captures;
 mod comparison;
+mod digest;
 mod fold;
 mod hash;
 mod kind;
@@ -34,13 +36,14 @@ mod nearest;
 mod packed;
 mod pattern;
 mod shape;
-mod skeleton;
+mod words;
 
+pub use beginnings::{Beginnings, LONGEST};
 pub use captures::Captures;
-pub use hash::{Windows, hash};
+pub use digest::{Digest, MARKS};
+pub use hash::{LAST, Windows, hash};
 pub use kind::Kind;
 pub use matcher::{Found, MatchKind, Matcher, Template};
-pub use messages::{Buckets, Messages, Wording, high, place};
+pub use messages::{Buckets, Messages, Wording, high, place, placed};
 pub use packed::Places;
 pub use pattern::{MAX_PARAMETERS, Pattern, Segment};
-pub use skeleton::{MARKS, STEP, Skeleton};

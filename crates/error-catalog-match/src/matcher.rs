@@ -1,11 +1,12 @@
 //! The tables of a whole catalog, and the lookup of a text in them.
 
+use crate::beginnings::Beginnings;
 use crate::captures::Captures;
+use crate::digest::Digest;
 use crate::fold;
 use crate::messages::{Buckets, Messages, Wording};
 use crate::pattern::{Pattern, Segment};
 use crate::shape;
-use crate::skeleton::Skeleton;
 
 /// All messages of a catalog, ready for lookup.
 ///
@@ -23,17 +24,19 @@ use crate::skeleton::Skeleton;
 pub struct Matcher<'a> {
     /// Messages that hold no parameter, and templates as they are written.
     pub messages: Messages<'a>,
-    /// The slots of those messages, by the hash of their [`Skeleton`].
+    /// The slots of those messages, by the hash of their [`Digest`].
     pub folded: Buckets<'a>,
+    /// How all messages begin, with parameters or without.
+    pub beginnings: Beginnings<'a>,
     /// The pieces of all messages with parameters.
     pub segments: &'a [Segment<'a>],
     /// The messages with parameters.
     pub templates: &'a [Template],
-    /// The messages with parameters, by the hash of a start of the skeleton of their text before the first
-    /// parameter: the longest start whose hash is kept.
+    /// The messages with parameters, by the hash of a start of their text before the first parameter: the longest
+    /// start whose hash is kept.
     pub starts: Buckets<'a>,
-    /// How many steps of their skeletons those all share: the first start that is kept. Those that agree in all that
-    /// is kept, 32 letters and digits beyond what all share, are tried one after the other.
+    /// How many words of eight bytes those all share: the first start that is kept. Those that agree in all that is
+    /// kept, eight words beyond what all share, are tried one after the other.
     pub shared: usize,
     /// Bit `n` is set if a message with parameters is filed under the `n`th kept hash.
     pub marks: u16,
@@ -88,10 +91,12 @@ impl<'a> Matcher<'a> {
         if !self.may_find(text) {
             return None;
         }
-        match self.current(text) {
-            Ok(entry) => Some(Found { entry, kind: MatchKind::Exact, captures: Captures::new(&[]) }),
-            Err(alias) => self.find_otherwise(text, alias),
-        }
+        let mut captures = Captures::new(&[]);
+        let (entry, kind) = match self.current(text) {
+            Ok(entry) => (entry, MatchKind::Exact),
+            Err(alias) => self.find_otherwise(text, alias, &mut captures)?,
+        };
+        Some(Found { entry, kind, captures })
     }
 
     /// The entry whose current message the text is, as it is written; or else, whose earlier one.
@@ -129,53 +134,99 @@ impl<'a> Matcher<'a> {
         small & mask == u32::from_le_bytes(self.start) || !bytes[0].is_ascii_graphic()
     }
 
-    /// The message that the text is, where it is not a [current](Self::current) one as it is written; `alias` is the
-    /// earlier one that it is.
-    pub fn find_otherwise<'t>(&self, text: &'t str, alias: Option<Wording>) -> Option<Found<'a, 't>> {
-        let skeleton = Skeleton::new(text, self.shared);
-        let mut earlier = alias.map(|wording| found(wording, MatchKind::Alias, Captures::new(&[])));
-        for (wording, pattern) in self.candidates(&skeleton) {
-            match pattern.captures(text) {
-                Some(captures) if wording.is_alias() => {
-                    earlier = earlier.or(Some(found(wording, MatchKind::Alias, captures)));
+    /// The entry whose message the text is, where it is not a [current](Self::current) one as it is written, and how;
+    /// `alias` is the earlier one that it is. What fills parameters becomes `captures`, which are none before.
+    pub fn find_otherwise<'t>(
+        &self,
+        text: &'t str,
+        alias: Option<Wording>,
+        captures: &mut Captures<'a, 't>,
+    ) -> Option<(u32, MatchKind)> {
+        let mut digest = Digest::begin(text, self.shared);
+        if !self.beginnings.may_begin(&mut digest) {
+            return alias.map(|wording| (wording.entry(), MatchKind::Alias));
+        }
+        if let Some(last) = self.marks.checked_ilog2() {
+            digest.read_to(self.shared + last as usize);
+        }
+        if let Some(found) = self.find_filled(text, &digest, alias, captures) {
+            return Some(found);
+        }
+        digest.finish();
+        self.find_normalised(text, &digest, captures)
+    }
+
+    /// The message that the text is with its parameters filled; or else the earlier one that it is, as it is written
+    /// or with its parameters filled.
+    fn find_filled<'t>(
+        &self,
+        text: &'t str,
+        digest: &Digest<'_>,
+        alias: Option<Wording>,
+        captures: &mut Captures<'a, 't>,
+    ) -> Option<(u32, MatchKind)> {
+        let mut earlier = alias.map(|wording| (wording, Captures::new(&[])));
+        for start in self.starts_of(digest) {
+            for number in self.starts.get(start) {
+                let Some((wording, pattern)) = self.template(number) else { continue };
+                if !pattern.fill(text, captures) {
+                    continue;
                 }
-                Some(captures) => return Some(found(wording, MatchKind::Parameters, captures)),
-                None => {}
+                if !wording.is_alias() {
+                    return Some((wording.entry(), MatchKind::Parameters));
+                }
+                earlier = earlier.or(Some((wording, *captures)));
             }
         }
-        earlier.or_else(|| self.find_normalised(text, &skeleton))
+        let (wording, values) = earlier?;
+        *captures = values;
+        Some((wording.entry(), MatchKind::Alias))
     }
 
     /// The message that the text normalises to, if all that it normalises to are one entry's.
-    fn find_normalised<'t>(&self, text: &'t str, skeleton: &Skeleton) -> Option<Found<'a, 't>> {
-        let messages = self.folded.get(skeleton.hash()).filter_map(|slot| self.messages.at(slot));
-        let same = messages.filter(|(message, _)| fold::is_same(text, message));
-        let exact = same.map(|(_, wording)| found(wording, MatchKind::Normalised, Captures::new(&[])));
-        let filled = self.candidates(skeleton).filter_map(|(wording, pattern)| {
-            Some(found(wording, MatchKind::Normalised, pattern.folded_captures(text)?))
-        });
-        let mut all = exact.chain(filled);
-        let first = all.next()?;
-        all.all(|other| other.entry == first.entry).then_some(first)
+    fn find_normalised<'t>(
+        &self,
+        text: &'t str,
+        digest: &Digest<'_>,
+        captures: &mut Captures<'a, 't>,
+    ) -> Option<(u32, MatchKind)> {
+        let mut found = None;
+        for slot in self.folded.get(digest.hash()) {
+            let Some((message, wording)) = self.messages.at(slot) else { continue };
+            if fold::is_same(text, message) && *found.get_or_insert(wording.entry()) != wording.entry() {
+                return None;
+            }
+        }
+        *captures = Captures::new(&[]);
+        for start in self.starts_of(digest) {
+            for number in self.starts.get(start) {
+                let Some((wording, pattern)) = self.template(number) else { continue };
+                let mut values = Captures::new(&[]);
+                if !pattern.fill_folded(text, &mut values) {
+                    continue;
+                }
+                match found {
+                    None => (found, *captures) = (Some(wording.entry()), values),
+                    Some(known) if known != wording.entry() => return None,
+                    Some(_) => {}
+                }
+            }
+        }
+        Some((found?, MatchKind::Normalised))
     }
 
-    /// The messages with parameters whose text before the first may begin a text of that skeleton.
-    fn candidates(&self, skeleton: &Skeleton) -> impl Iterator<Item = (Wording, Pattern<'a>)> {
-        let (marks, starts, templates, segments) = (self.marks, self.starts, self.templates, self.segments);
-        // The longest start first: it leaves the fewest.
-        let mut left = skeleton.last_mark().map_or(0, |last| marks & (u16::MAX >> (15 - last)));
-        let hashes = core::iter::from_fn(move || {
+    /// The kept hashes of a text's start. The longest first: it leaves the fewest.
+    fn starts_of(&self, digest: &Digest<'_>) -> impl Iterator<Item = u64> {
+        let mut left = digest.last_mark().map_or(0, |last| self.marks & (u16::MAX >> (15 - last)));
+        core::iter::from_fn(move || {
             let mark = left.checked_ilog2()?;
             left ^= 1 << mark;
-            skeleton.start(mark as usize)
-        });
-        hashes.flat_map(move |hash| starts.get(hash)).filter_map(move |number| {
-            let Template { from, to, wording } = *templates.get(number as usize)?;
-            Some((wording, Pattern { segments: segments.get(from as usize..to as usize)? }))
+            digest.start(mark as usize)
         })
     }
-}
 
-const fn found<'a, 't>(wording: Wording, kind: MatchKind, captures: Captures<'a, 't>) -> Found<'a, 't> {
-    Found { entry: wording.entry(), kind, captures }
+    fn template(&self, number: u32) -> Option<(Wording, Pattern<'a>)> {
+        let Template { from, to, wording } = *self.templates.get(number as usize)?;
+        Some((wording, Pattern { segments: self.segments.get(from as usize..to as usize)? }))
+    }
 }

@@ -1,20 +1,21 @@
-//! Hash tables, open and packed: of messages by their bytes, and of anything by a hash of its own.
+//! Hash tables, packed: of messages by their bytes, and of anything by a hash of its own.
 
 use crate::hash::Windows;
 use crate::packed::word;
 
-/// Messages that hold no parameter, by their bytes: slots of four numbers.
+/// Messages that hold no parameter, by their bytes: slots of three numbers.
 ///
-/// A slot holds the upper half of the message's hash, where the message begins in a text that holds them all, its
-/// length in bytes, and which [`Wording`] it is; length and wording of an empty one are `u32::MAX`. There are a
-/// power of two of them and at least one is empty; a message stands in the first that was free from the lower half of
-/// its hash on.
+/// A slot holds where the message begins in a text that holds them all, its length in bytes, and which [`Wording`] it is; length and wording of an empty one are `u32::MAX`. No two messages
+/// ask for one slot: the lower half of the hash finds a number, by which the slots of those that share it are
+/// [displaced](placed).
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a> {
     /// The text that holds the messages.
     pub text: &'a str,
     /// What of a message is hashed.
     pub windows: Windows<'a>,
+    /// By how much slots are displaced: a power of two of numbers.
+    pub displacements: &'a [u8],
     /// The slots.
     pub slots: &'a [u8],
 }
@@ -24,7 +25,7 @@ pub struct Messages<'a> {
 pub struct Wording(pub u32);
 
 /// How many bytes a slot of [`Messages`] has.
-const SLOT: usize = 16;
+const SLOT: usize = 12;
 
 impl Wording {
     /// A wording of an entry, current or earlier.
@@ -33,11 +34,13 @@ impl Wording {
     }
 
     /// The index of the entry.
+    #[inline]
     pub const fn entry(self) -> u32 {
         self.0 >> 1
     }
 
     /// Whether this is an earlier wording.
+    #[inline]
     pub const fn is_alias(self) -> bool {
         self.0 & 1 == 1
     }
@@ -51,22 +54,13 @@ impl<'a> Messages<'a> {
         let text = text.as_bytes();
         let hash = self.windows.hash(text);
         let slots = self.slots.as_chunks::<SLOT>().0;
-        let last = slots.len().checked_sub(1)?;
-        let mut at = low(hash) & last;
-        for _ in slots {
-            let slot = slots.get(at)?;
-            if word(slot, 0) == high(hash) && word(slot, 2) as usize == text.len() {
-                let known = self.text.as_bytes().get(word(slot, 1) as usize..)?;
-                if known.get(..text.len()) == Some(text) {
-                    return Some(Wording(word(slot, 3)));
-                }
-            }
-            if word(slot, 3) == u32::MAX {
-                return None;
-            }
-            at = (at + 1) & last;
+        let displacement = self.displacements.get(place(hash, self.displacements.len()))?;
+        let slot = slots.get(placed(hash, *displacement, slots.len()))?;
+        if word(slot, 1) as usize != text.len() {
+            return None;
         }
-        None
+        let known = self.text.as_bytes().get(word(slot, 0) as usize..)?.get(..text.len())?;
+        (known == text).then_some(Wording(word(slot, 2)))
     }
 
     /// Every message, and whose it is.
@@ -79,8 +73,8 @@ impl<'a> Messages<'a> {
     /// The message in a slot, and whose it is.
     pub(crate) fn at(&self, slot: u32) -> Option<(&'a str, Wording)> {
         let slot = self.slots.as_chunks::<SLOT>().0.get(slot as usize)?;
-        let (start, length) = (word(slot, 1) as usize, word(slot, 2) as usize);
-        Some((self.text.get(start..start.checked_add(length)?)?, Wording(word(slot, 3))))
+        let (start, length) = (word(slot, 0) as usize, word(slot, 1) as usize);
+        Some((self.text.get(start..start.checked_add(length)?)?, Wording(word(slot, 2))))
     }
 }
 
@@ -118,6 +112,13 @@ pub const fn high(hash: u64) -> u32 {
 }
 
 /// The place of a hash among that many slots, a power of two.
+#[inline]
 pub const fn place(hash: u64, slots: usize) -> usize {
     low(hash) & slots.wrapping_sub(1)
+}
+
+/// The place of a hash among that many slots, a power of two: another for each displacement.
+#[inline]
+pub const fn placed(hash: u64, displacement: u8, slots: usize) -> usize {
+    (low(hash >> 32) + displacement as usize) & slots.wrapping_sub(1)
 }

@@ -6,23 +6,27 @@ use crate::matcher::Matcher;
 use crate::pattern::Segment;
 
 /// How many characters of a text are compared; a longer one is cut.
-const LONGEST: usize = 256;
+const LONGEST: usize = 1024;
 
 impl Matcher<'_> {
     /// The entries whose messages are nearest to `text`, nearest first: each entry once, with its distance.
     ///
     /// The distance is how many characters have to be inserted, deleted or replaced, after normalisation, to make the
-    /// text one of the entry's messages, whatever fills their parameters. At most 256 characters are compared. The
-    /// time is in proportion to the catalog's text times that of `text`.
+    /// text one of the entry's messages, whatever fills their parameters. Of `text`, 1,024 characters are compared; each
+    /// further one counts as deleted, so that the distance of a longer text may be too large, but is never too small.
+    /// The time is in proportion to the catalog's text times what is compared of `text`.
     pub fn nearest<const N: usize>(&self, text: &str) -> [Option<(u32, u32)>; N] {
         let mut nearest = Nearest([None; N]);
         let mut chars = ['\0'; LONGEST];
-        let mut length = 0;
-        for (place, char) in chars.iter_mut().zip(fold::chars(text)) {
-            *place = char;
+        let mut length = 0_usize;
+        for char in fold::chars(text) {
+            if let Some(place) = chars.get_mut(length) {
+                *place = char;
+            }
             length += 1;
         }
-        let text = chars.get(..length).unwrap_or_default();
+        let deleted = u32::try_from(length.saturating_sub(LONGEST)).unwrap_or(u32::MAX);
+        let text = chars.get(..length.min(LONGEST)).unwrap_or_default();
         for (message, wording) in self.messages.iter() {
             let row = Row::new(text).literal(fold::trim(message), nearest.limit());
             nearest.add(wording.entry(), row.and_then(|row| row.distance()));
@@ -32,7 +36,7 @@ impl Matcher<'_> {
                 self.segments.get(template.from as usize..template.to as usize).unwrap_or_default();
             nearest.add(template.wording.entry(), distance(text, segments, nearest.limit()));
         }
-        nearest.0
+        nearest.0.map(|near| near.map(|(entry, distance)| (entry, distance.saturating_add(deleted))))
     }
 }
 
@@ -85,7 +89,7 @@ struct Row<'t> {
 impl<'t> Row<'t> {
     fn new(text: &'t [char]) -> Self {
         let mut far = [0; LONGEST + 1];
-        for (far, length) in far.iter_mut().zip(0..) {
+        for (far, length) in far.iter_mut().take(text.len() + 1).zip(0..) {
             *far = length;
         }
         Self { text, far }
@@ -93,7 +97,7 @@ impl<'t> Row<'t> {
 
     /// The row after more of the message; `None` if no start is as near as `limit`.
     fn literal(mut self, literal: &str, limit: u32) -> Option<Self> {
-        for wanted in fold::folded(literal).take(LONGEST) {
+        for wanted in fold::folded(literal) {
             let mut before = None;
             let mut diagonal = 0;
             let mut least = u32::MAX;

@@ -9,6 +9,7 @@ pub struct Places<'a>(pub &'a [u8]);
 
 impl Places<'_> {
     /// How many numbers there are.
+    #[inline]
     pub const fn len(self) -> usize {
         self.0.len() / 4
     }
@@ -19,6 +20,7 @@ impl Places<'_> {
     }
 
     /// The number at that index.
+    #[inline]
     #[allow(clippy::indexing_slicing, reason = "whoever asks has an index from a table of the same length")]
     pub const fn at(self, index: usize) -> usize {
         u32::from_le_bytes(self.0.as_chunks().0[index]) as usize

@@ -47,21 +47,31 @@ impl<'a> Pattern<'a> {
     /// linear in the length of the text, but for a message in which a word follows a text, or a number
     /// follows a word or a text with nothing but digits between: there it is quadratic at worst.
     pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
-        self.filled::<Exact>(text)
+        let mut captures = Captures::new(&[]);
+        self.fill(text, &mut captures).then_some(captures)
     }
 
     /// The same, where the text between the holes need only be the message's as normalisation has it; see
     /// [`Matcher`](crate::Matcher).
     pub fn folded_captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
-        match self.segments.last() {
-            Some(Segment::Literal(_)) => self.filled::<Folded>(fold::trim(text)),
-            _ => self.filled::<Folded>(fold::trim_blanks(text)),
-        }
+        let mut captures = Captures::new(&[]);
+        self.fill_folded(text, &mut captures).then_some(captures)
     }
 
-    fn filled<'t, C: Comparison>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
-        let mut captures = Captures::new(self.segments);
-        matches!(fill::<C>(self.segments, 0, text, &mut captures), Outcome::Filled).then_some(captures)
+    /// Whether the whole of `text` is this message; the values of its holes become `captures`.
+    pub(crate) fn fill<'t>(&self, text: &'t str, captures: &mut Captures<'a, 't>) -> bool {
+        *captures = Captures::new(self.segments);
+        matches!(fill::<Exact>(self.segments, 0, text, captures), Outcome::Filled)
+    }
+
+    /// The same, as normalisation has it.
+    pub(crate) fn fill_folded<'t>(&self, text: &'t str, captures: &mut Captures<'a, 't>) -> bool {
+        *captures = Captures::new(self.segments);
+        let text = match self.segments.last() {
+            Some(Segment::Literal(_)) => fold::trim(text),
+            _ => fold::trim_blanks(text),
+        };
+        matches!(fill::<Folded>(self.segments, 0, text, captures), Outcome::Filled)
     }
 }
 

@@ -1,16 +1,18 @@
 //! The tables of a matcher, built from a catalog.
 
+use std::collections::HashSet;
+
 use error_catalog_match::{
-    Buckets, MARKS, Matcher, Messages, Segment, Skeleton, Template, Windows, high, place,
+    Beginnings, Buckets, Digest, LONGEST, MARKS, Matcher, Messages, Segment, Template, Windows,
 };
 
 use crate::catalog::Catalog;
+use crate::displaced::Displaced;
 use crate::fault::fault;
 use crate::message::MessageError;
 use crate::shape::shape;
-use crate::slots::{buckets, number_of, slots_for};
+use crate::slots::buckets;
 use crate::unsound::Unsound;
-use crate::windows::choose;
 use crate::wordings::{Placed, Wordings};
 
 /// What a [`Matcher`] needs, built from a catalog.
@@ -40,10 +42,14 @@ pub struct Index<'c> {
     pub offsets: Vec<u16>,
     /// Goes into every hash of a message.
     pub seed: u64,
+    /// By how much slots are displaced: see [`Messages`].
+    pub displacements: Vec<u8>,
     /// The slots of [`Messages`].
     pub messages: Vec<u8>,
     /// The slots of [`Matcher::folded`].
     pub folded: Vec<u8>,
+    /// The bits of [`Beginnings`].
+    pub beginnings: Vec<u8>,
     /// The pieces of messages with parameters.
     pub segments: Vec<Segment<'c>>,
     /// The messages with parameters.
@@ -116,8 +122,10 @@ impl<'c> Index<'c> {
             text,
             offsets: Vec::new(),
             seed: 0,
+            displacements: Vec::new(),
             messages: Vec::new(),
             folded: Vec::new(),
+            beginnings: Vec::new(),
             segments: wordings.segments,
             templates: wordings.templates,
             starts: Vec::new(),
@@ -129,48 +137,51 @@ impl<'c> Index<'c> {
         };
         index.file_messages(&placed);
         index.file_starts();
+        index.file_beginnings(&placed);
         index.start = index.start_of_all(&placed);
         Ok(index)
     }
 
-    /// Puts the messages into their slots, and those into theirs by skeleton.
+    /// Puts the messages into their slots, and those into theirs by what normalisation makes of the messages.
     fn file_messages(&mut self, placed: &[Placed<'c>]) {
-        let texts: Vec<&[u8]> = placed.iter().map(|placed| placed.text.as_bytes()).collect();
-        (self.offsets, self.seed) = choose(&texts);
-        let windows = Windows { offsets: &self.offsets, seed: self.seed };
-        let mut slots = vec![[u32::MAX; 4]; slots_for(placed.len())];
-        let mut texts_of_slots = vec![""; slots.len()];
-        for Placed { text, start, wording } in placed {
-            let hash = windows.hash(text.as_bytes());
-            let mut at = place(hash, slots.len());
-            while let (Some(slot), Some(known)) = (slots.get_mut(at), texts_of_slots.get_mut(at)) {
-                if slot[3] == u32::MAX {
-                    *slot = [high(hash), *start, number_of(text.len()), wording.0];
-                    *known = text;
-                    break;
-                }
-                if known == text {
-                    break;
-                }
-                at = (at + 1) % texts_of_slots.len();
-            }
-        }
-        let filled = texts_of_slots.iter().zip(0..).filter(|(text, _)| !text.is_empty());
-        self.folded = buckets(filled.map(|(text, slot)| (Skeleton::new(text, 0).hash(), slot)));
-        self.messages = slots.as_flattened().iter().flat_map(|number| number.to_le_bytes()).collect();
+        let mut known = HashSet::with_capacity(placed.len());
+        let placed: Vec<&Placed<'c>> = placed.iter().filter(|placed| known.insert(placed.text)).collect();
+        let Displaced { offsets, seed, displacements, places, slots } = Displaced::new(&placed);
+        self.folded = buckets(
+            placed.iter().zip(&places).map(|(placed, slot)| (Digest::new(placed.text, 0).hash(), *slot)),
+        );
+        (self.offsets, self.seed, self.displacements, self.messages) = (offsets, seed, displacements, slots);
     }
 
-    /// Files the messages with parameters under the longest kept start of the skeleton of what precedes the first.
+    /// Sets the bits of how messages begin.
+    fn file_beginnings(&mut self, placed: &[Placed<'c>]) {
+        let prefixes = self.templates.iter().map(|template| self.prefix(template));
+        let starts = placed.iter().map(|placed| placed.text).chain(prefixes).map(|text| {
+            let digest = Digest::new(text, 0);
+            digest.start(digest.words().min(LONGEST)).filter(|_| digest.words() > 0)
+        });
+        let Some(starts) = starts.collect::<Option<Vec<u64>>>() else { return };
+        let mut bits = vec![0; (2 * starts.len()).next_power_of_two()];
+        for start in starts {
+            let (byte, bit) = Beginnings::place(start, bits.len());
+            if let Some(byte) = bits.get_mut(byte) {
+                *byte |= bit;
+            }
+        }
+        self.beginnings = bits;
+    }
+
+    /// Files the messages with parameters under the longest kept start of what precedes the first.
     fn file_starts(&mut self) {
         let mut prefixes = self.templates.iter().map(|template| self.prefix(template));
         let common = prefixes.next().map(|first| prefixes.fold(first, common_start));
-        self.shared = Skeleton::new(common.unwrap_or_default(), 0).steps();
+        self.shared = Digest::new(common.unwrap_or_default(), 0).words();
         let mut hashes = Vec::with_capacity(self.templates.len());
         for (template, number) in self.templates.iter().zip(0..) {
-            let skeleton = Skeleton::new(self.prefix(template), self.shared);
-            let mark = skeleton.last_mark().unwrap_or_default();
+            let digest = Digest::new(self.prefix(template), self.shared);
+            let mark = digest.last_mark().unwrap_or_default();
             self.marks |= 1 << mark;
-            hashes.extend(skeleton.start(mark).map(|hash| (hash, number)));
+            hashes.extend(digest.start(mark).map(|hash| (hash, number)));
         }
         const { assert!(MARKS <= 16, "one bit each") };
         self.starts = buckets(hashes.into_iter());
@@ -203,8 +214,14 @@ impl<'c> Index<'c> {
     pub fn matcher(&self) -> Matcher<'_> {
         let windows = Windows { offsets: &self.offsets, seed: self.seed };
         Matcher {
-            messages: Messages { text: &self.text, windows, slots: &self.messages },
+            messages: Messages {
+                text: &self.text,
+                windows,
+                displacements: &self.displacements,
+                slots: &self.messages,
+            },
             folded: Buckets(&self.folded),
+            beginnings: Beginnings(&self.beginnings),
             segments: &self.segments,
             templates: &self.templates,
             starts: Buckets(&self.starts),

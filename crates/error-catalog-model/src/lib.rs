@@ -30,6 +30,7 @@ mod canonical;
 mod catalog;
 mod code;
 mod differ;
+mod displaced;
 mod emit;
 mod fact;
 mod fault;

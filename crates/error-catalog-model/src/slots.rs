@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use error_catalog_match::{high, place};
 
 /// As many slots as leave half of them empty: a power of two.
-pub(crate) fn slots_for(count: usize) -> usize {
+fn slots_for(count: usize) -> usize {
     (2 * count).next_power_of_two().max(2)
 }
 

@@ -49,8 +49,7 @@ fn an_empty_text_is_a_fault() {
     for (catalog, what) in [
         (with(|entry| entry.message = blank()), "its message is empty"),
         (with(|entry| entry.code = blank()), "its code is empty"),
-        (with(|entry| entry.meaning = blank()), "its meaning is empty"),
-        (with(|entry| entry.fix = blank()), "its fix is empty"),
+        (with(|entry| entry.reason = blank()), "its reason is empty"),
         (with(|entry| entry.aliases = vec![message("", &[])]), "its earlier wording is empty"),
     ] {
         let fault = only(&catalog);
@@ -59,10 +58,21 @@ fn an_empty_text_is_a_fault() {
 }
 
 #[test]
-fn all_faults_of_one_rule_in_one_entry_are_reported() {
-    let catalog = with(|entry| {
+fn meaning_and_fix_may_be_empty() {
+    let silent = with(|entry| {
         entry.meaning.clear();
         entry.fix.clear();
+    });
+    assert_eq!(silent.faults(), []);
+    let yaml = silent.to_yaml("A mark.");
+    assert_eq!(Catalog::from_yaml(&yaml).unwrap(), silent);
+}
+
+#[test]
+fn all_faults_of_one_rule_in_one_entry_are_reported() {
+    let catalog = with(|entry| {
+        entry.code.clear();
+        entry.reason.clear();
         entry.facts = BTreeMap::from([("a", "b"), ("c", "d")].map(|(a, b)| (a.to_owned(), b.to_owned())));
         entry.aliases = vec![message("{x}", &[("x", Kind::Word)]), message("{x} x", &[("y", Kind::Word)])];
     });
@@ -207,8 +217,8 @@ fn a_malformed_message_hides_no_other_fault() {
 #[test]
 fn faults_come_in_the_order_of_the_entries() {
     let mut entries = vec![jam(), ink(), jam(), ink()];
-    entries[0].fix.clear();
-    entries[3].meaning.clear();
+    entries[0].reason.clear();
+    entries[3].reason.clear();
     let expected = [
         ("empty-text", 0, None),
         ("duplicate-id", 2, Some(0)),

@@ -4,6 +4,7 @@ pub(crate) mod edit;
 pub(crate) mod findings;
 pub(crate) mod github;
 pub(crate) mod human;
+pub(crate) mod init;
 pub(crate) mod inspect;
 pub(crate) mod json;
 pub(crate) mod report;

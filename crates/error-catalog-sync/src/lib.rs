@@ -8,7 +8,8 @@
 //!    the entries of a [`Catalog`](error_catalog_model::Catalog). Whatever is wrong becomes a [`Problem`], and
 //!    all of them are collected.
 //! 3. **`review`.** What is legal and probably not meant becomes a problem too, mostly a note. [`Page::parse`] does
-//!    these three phases. To add such a rule, add a file there, a line in `review.rs` and the rule in `rules/wording.rs`.
+//!    these three phases, and [`init`] tries front matter on them until it makes a catalog. To add such a rule, add a
+//!    file there, a line in `review.rs` and the rule in `rules/wording.rs`.
 //! 4. **`generate`.** [`outputs`] makes every file from the catalog: path and text, in memory. To add another
 //!    output, add a line there and a file beside `generate/export.rs`.
 //! 5. **`files`.** [`Plan`] compares the outputs with the files; [`sync`] writes those that differ,
@@ -50,6 +51,7 @@ mod edit;
 mod files;
 mod format;
 mod generate;
+mod init;
 mod lower;
 mod markup;
 mod nearest;
@@ -67,6 +69,7 @@ mod shape;
 mod spot;
 
 pub use command::edit::{fmt, fmt_check, retire, reword};
+pub use command::init::init;
 pub use command::inspect::{inspect_as, inspect_human, inspect_json};
 pub use command::report::{check, check_as, show_problems, show_problems_as, sync, sync_as};
 pub use comparison::Comparison;

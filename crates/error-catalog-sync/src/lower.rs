@@ -1,5 +1,6 @@
 //! From rows and settings to a catalog, or to a list of problems.
 
+pub(crate) mod alike;
 pub(crate) mod cells;
 pub(crate) mod choose;
 pub(crate) mod column;

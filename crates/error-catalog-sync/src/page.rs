@@ -29,8 +29,12 @@ pub struct Page {
     pub problems: Vec<Problem>,
     /// The catalog, unless a problem is an error.
     pub catalog: Option<Catalog>,
-    /// The catalog as far as it goes, where a problem is an error.
-    pub(crate) draft: Option<Catalog>,
+    /// The entries that could be read of a page that is refused.
+    pub(crate) refused: Option<Catalog>,
+    /// Whether every row became an entry.
+    pub(crate) is_whole: bool,
+    /// Where the row of each entry stands, in bytes.
+    pub(crate) rows: Vec<usize>,
     /// The front matter.
     pub(crate) settings: Settings,
 }
@@ -58,7 +62,7 @@ impl Page {
         let blind = settings.is_none() && source.text.contains("catalog:");
         let settings = settings.unwrap_or_default();
         let body = front_matter.body;
-        let Tables { tables, strays } = tables(source.text.get(body..).unwrap_or_default(), body);
+        let Tables { tables, strays } = tables(source.markdown(body), body);
         let columns: Vec<Columns> = tables.iter().map(|table| Columns::recognise(table, &settings)).collect();
         let guesses = &mut Vec::new();
         let found =
@@ -72,14 +76,22 @@ impl Page {
         }
         let chosen = if found.is_certain && !blind { found.tables } else { Vec::new() };
         let read = if chosen.is_empty() { &[] } else { meant.as_slice() };
-        let catalog = lower(&source, &settings, read, &mut problems);
+        let lowered = lower(&source, &settings, read, &mut problems);
         drop(meant);
         drop(tables);
         settings.severities.apply(&mut problems);
         problems.sort_by_key(|one| (one.place, one.severity));
-        let refused = problems.iter().any(|problem| problem.severity == Severity::Error);
-        let (catalog, draft) = if refused { (None, catalog) } else { (catalog, None) };
-        Self { source, body, columns, chosen, problems, catalog, draft, settings }
+        let is_refused = problems.iter().any(|problem| problem.severity == Severity::Error);
+        let is_whole = lowered.as_ref().is_some_and(|lowered| lowered.is_whole);
+        let (catalog, rows) = lowered.map(|lowered| (lowered.catalog, lowered.rows)).unzip();
+        let (catalog, refused) = if is_refused || !is_whole { (None, catalog) } else { (catalog, None) };
+        let rows = rows.unwrap_or_default();
+        Self { source, body, columns, chosen, problems, catalog, refused, is_whole, rows, settings }
+    }
+
+    /// The entries that could be read, whether or not the page is refused.
+    pub(crate) fn read(&self) -> Option<&Catalog> {
+        self.catalog.as_ref().or(self.refused.as_ref())
     }
 
     /// Where the message of each entry of the catalog stands.
@@ -96,7 +108,7 @@ impl Page {
 
     /// The page's tables, in order. They borrow its text, so they are read again where they are asked for.
     pub(crate) fn tables(&self) -> Vec<Table<'_>> {
-        tables(self.source.text.get(self.body..).unwrap_or_default(), self.body).tables
+        tables(self.source.markdown(self.body), self.body).tables
     }
 }
 
@@ -112,8 +124,16 @@ fn check_strays(
     let first = chosen.first().and_then(|index| tables.get(*index));
     let Some(width) = first.map(|table| table.header.cells.len()) else { return };
     for (at, _) in strays.iter().filter(|(_, cells)| *cells == width) {
+        let place = source.place(*at);
         let what = "this row stands outside the table, so it is not read".to_owned();
-        let help = "remove the blank line above it, or write the table's header above it".to_owned();
-        problems.push(Problem::error("stray-row", &source.name, source.place(*at), what, help));
+        let above = source.line_at(*at).and_then(|(start, _)| source.line_at(start.checked_sub(1)?));
+        let help = if place.column > 4 {
+            "take out the blanks before it: four of them make a line code"
+        } else if above.is_some_and(|(_, line)| !line.trim().is_empty()) {
+            "remove what parts it from its table, or write the table's header above it"
+        } else {
+            "remove the blank line above it, or write the table's header above it"
+        };
+        problems.push(Problem::error("stray-row", &source.name, place, what, help.to_owned()));
     }
 }

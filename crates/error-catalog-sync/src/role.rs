@@ -43,6 +43,9 @@ impl fmt::Display for Role {
 }
 
 impl Role {
+    /// The roles that a page may leave out although entries are about them.
+    pub(crate) const OPTIONAL: [Self; 2] = [Self::Meaning, Self::Fix];
+
     /// The roles that every page can have.
     pub(crate) const COMMON: [Self; 8] = [
         Self::Message,

@@ -8,3 +8,13 @@ pub(crate) fn scalar(text: &str) -> String {
     write_scalar(text, &mut scalar);
     scalar
 }
+
+/// Texts as a YAML list in one line.
+pub(crate) fn list<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let item = |text: &str| {
+        let item = scalar(text);
+        // Between brackets, a comma ends a text that has no quotes.
+        if item.contains(',') && !item.starts_with('"') { format!("\"{item}\"") } else { item }
+    };
+    format!("[{}]", texts.into_iter().map(item).collect::<Vec<_>>().join(", "))
+}

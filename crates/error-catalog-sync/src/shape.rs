@@ -54,6 +54,17 @@ impl Shape {
         whole.then_some((code, reason))
     }
 
+    /// The message of a code and a reason.
+    pub(crate) fn compose(&self, code: &str, reason: &str) -> String {
+        [&self.prefix, code, &self.separator, reason].concat()
+    }
+
+    /// The reason of a message whose code is known.
+    pub(crate) fn reason<'m>(&self, message: &'m str, code: &str) -> Option<&'m str> {
+        let rest = message.strip_prefix(self.prefix.as_str())?.strip_prefix(code)?;
+        rest.strip_prefix(self.separator.as_str())
+    }
+
     /// Whether a text that may be anything has this shape. With no text before the code, the code must be an
     /// integer: else any word and a colon would do.
     pub(crate) fn is_of(&self, text: &str) -> bool {

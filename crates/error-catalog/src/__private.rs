@@ -5,11 +5,12 @@
 
 mod derive;
 mod packed;
+mod padded;
 mod said;
 mod table;
 
 pub use error_catalog_match::{
-    Buckets, Captures, Kind, Matcher, Messages, Places, Segment, Template, Windows, Wording,
+    Beginnings, Buckets, Captures, Kind, Matcher, Messages, Places, Segment, Template, Windows, Wording,
 };
 
 pub use crate::__serde as serde;

@@ -105,8 +105,8 @@ pub trait Entry:
     /// The entries whose messages are nearest to `text`, nearest first, each with its distance: how many characters
     /// have to be inserted, deleted or replaced, after normalisation, whatever fills the message's parameters.
     ///
-    /// It is for people who mistyped a message; a program has no use for guesses. Of a text, 256 characters are
-    /// compared; the time is in proportion to theirs times the catalog's.
+    /// It is for people who mistyped a message; a program has no use for guesses. Of a text, 1,024 characters are
+    /// compared, and each further one counts as deleted; the time is in proportion to theirs times the catalog's.
     fn nearest<const N: usize>(text: &str) -> [Option<(Self, u32)>; N];
 
     /// The tables of `lookup`, for the crate that looks for messages in streams of bytes.

@@ -65,10 +65,20 @@ fn it_displays_the_message_with_its_fields() {
         assert_eq!(Failure::from(text).to_string(), text);
     }
     assert_eq!(Known::Empty { tray: 7 }.to_string(), "E7: Tray 7 is empty");
-    assert_eq!(
-        format!("{:>15}|{:5}|", Failure::Jam, Failure::Empty { tray: 3 }),
-        "  E7: Paper jam|E7: Tray 3 is empty|"
-    );
+}
+
+#[test]
+fn it_displays_within_a_width_as_a_text_would() {
+    for failure in [Failure::Jam, Failure::Empty { tray: 3 }, Failure::from("E9: Out of ink")] {
+        let text = failure.to_string();
+        assert_eq!(format!("{failure:>25}|{failure:*<24}|"), format!("{text:>25}|{text:*<24}|"));
+        assert_eq!(format!("{failure:^26}|{failure:30}|"), format!("{text:^26}|{text:30}|"));
+        assert_eq!(format!("{failure:.9}|{failure:-^11.4}|"), format!("{text:.9}|{text:-^11.4}|"));
+        assert_eq!(
+            format!("{failure:3}|{failure:.0}|{failure:.99}"),
+            format!("{text:3}|{text:.0}|{text:.99}")
+        );
+    }
 }
 
 #[test]

@@ -99,6 +99,7 @@ fails.";
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   telephony-errors explain Telephony - 486 - Busy Here
+  telephony-errors explain telephony – 486 – busy here.
   telephony-errors explain 486-busy-here
   telephony-errors explain 503
   telephony-errors explain - < call-log.txt
@@ -106,7 +107,8 @@ Examples:
 
 Write quotation marks around a message that holds characters of the shell's own, such as ( or '.
 
-A message may differ in capitals, blanks, dashes, quotation marks and a full stop at the end. What is no message, no \
+A message may be pasted as a mail, a page or a document shows it: it may differ in capitals, blanks, dashes, quotation \
+marks and a full stop at the end. What is no message, no \
 id and no code is not guessed at: the messages most like it are listed, marked as guesses, and the exit status is 1.
 
 Of a stream, each line is one message. Blank lines are skipped, and a line of more than 64 KiB is no message. There \
@@ -129,8 +131,9 @@ Examples:
   telephony-errors search busy
   telephony-errors search caller id
   telephony-errors search verif number
+  telephony-errors search don’t have permission
 
-An error is found if it holds every word, in capitals or not. Hits in the message stand before hits in the meaning, \
+An error is found if it holds every word, in capitals or not, and with straight or curly apostrophes. Hits in the message stand before hits in the meaning, \
 and these before hits in the fix; of these, whole words stand before beginnings of words, and these before other parts \
 of words.
 

@@ -45,7 +45,7 @@ fn full(input: &Input) -> TokenStream {
 pub(crate) fn table(input: &Input) -> TokenStream {
     let catalog = &input.catalog;
     // Where the type is no enum of a catalog, this is missed in one place, and said once.
-    quote_spanned!(catalog.span()=> <#catalog>::__catalog())
+    quote_spanned!(catalog.span()=> <#catalog>::__enum_of_a_catalog())
 }
 
 /// What is said above each implementation.

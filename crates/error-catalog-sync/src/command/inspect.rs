@@ -2,11 +2,13 @@
 
 use std::io::{self, Write};
 
+use error_catalog_model::Entry;
 use serde::Serialize;
 
 use crate::command::findings::Findings;
 use crate::command::json::ShownProblem;
 use crate::format::Format;
+use crate::lower::column::Columns;
 use crate::page::Page;
 use crate::parse::table::{Row, Table};
 use crate::problem::{Severity, count};
@@ -14,6 +16,8 @@ use crate::problem::{Severity, count};
 #[derive(Serialize)]
 struct Inspection<'p> {
     page: &'p str,
+    /// How the page's messages are built; nothing if a column holds the codes.
+    shape: Option<&'p str>,
     tables: Vec<InspectedTable<'p>>,
     problems: Vec<ShownProblem<'p>>,
 }
@@ -33,6 +37,22 @@ struct InspectedTable<'p> {
 struct InspectedRow<'p> {
     line: usize,
     cells: Vec<&'p str>,
+    /// What was made of it, if that could be told.
+    entry: Option<InspectedEntry<'p>>,
+}
+
+#[derive(Serialize)]
+struct InspectedEntry<'p> {
+    code: &'p str,
+    id: &'p str,
+    parameters: Vec<InspectedParameter<'p>>,
+}
+
+#[derive(Serialize)]
+struct InspectedParameter<'p> {
+    name: &'p str,
+    kind: &'static str,
+    example: &'p str,
 }
 
 impl<'p> Inspection<'p> {
@@ -42,23 +62,53 @@ impl<'p> Inspection<'p> {
             line: page.source.place(table.header.span.start).line,
             chosen: page.chosen.contains(&index),
             header: texts(&table.header),
-            columns: columns.roles().iter().map(|role| role.as_ref().map(ToString::to_string)).collect(),
+            columns: (0..table.header.cells.len()).map(|index| roles(columns, index)).collect(),
             rows: table.rows.iter().map(|row| inspected_row(page, row)).collect(),
         });
         Self {
             page: &page.source.name,
+            shape: page.read().and_then(|catalog| catalog.shape.as_deref()),
             tables: tables.collect(),
             problems: findings.iter().map(ShownProblem::new).collect(),
         }
     }
 }
 
+/// An entry in one line.
+fn shown(entry: &InspectedEntry<'_>) -> String {
+    let parameters = entry.parameters.iter().map(|InspectedParameter { name, kind, example }| {
+        format!(", {{{name}}} is a {kind} such as `{example}`")
+    });
+    format!("code `{}`, id `{}`{}", entry.code, entry.id, parameters.collect::<String>())
+}
+
+/// What a column is, in words.
+fn roles(columns: &Columns, index: usize) -> Option<String> {
+    let roles: Vec<String> = columns.roles(index).map(ToString::to_string).collect();
+    (!roles.is_empty()).then(|| roles.join(", "))
+}
+
 fn texts<'p>(row: &'p Row<'p>) -> Vec<&'p str> {
     row.cells.iter().map(|cell| &*cell.text).collect()
 }
 
-fn inspected_row<'p>(page: &Page, row: &'p Row<'p>) -> InspectedRow<'p> {
-    InspectedRow { line: page.source.place(row.span.start).line, cells: texts(row) }
+fn inspected_row<'p>(page: &'p Page, row: &'p Row<'p>) -> InspectedRow<'p> {
+    let entry =
+        page.rows.binary_search(&row.span.start).ok().and_then(|index| page.read()?.entries.get(index));
+    InspectedRow {
+        line: page.source.place(row.span.start).line,
+        cells: texts(row),
+        entry: entry.map(inspected_entry),
+    }
+}
+
+fn inspected_entry(entry: &Entry) -> InspectedEntry<'_> {
+    let parameters = entry.parameters.iter().map(|parameter| InspectedParameter {
+        name: &parameter.name,
+        kind: parameter.kind.name(),
+        example: &parameter.example,
+    });
+    InspectedEntry { code: &entry.code, id: &entry.id, parameters: parameters.collect() }
 }
 
 /// Writes what a page holds in a format: those for other programs' eyes hold its problems alone. `false` if one of
@@ -100,6 +150,9 @@ pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     let tables = page.tables();
     let findings = Findings::new(&page.problems, [page]);
     let inspection = Inspection::new(page, &tables, &findings);
+    if let Some(shape) = inspection.shape {
+        writeln!(out, "messages are built as `{shape}`\n")?;
+    }
     for table in &inspection.tables {
         let use_of = if table.chosen { "errors are read from it" } else { "not used" };
         writeln!(
@@ -115,6 +168,9 @@ pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
         for row in &table.rows {
             let cells: Vec<String> = row.cells.iter().map(|cell| cell.replace('\n', "⏎")).collect();
             writeln!(out, "  {:>5}  {}", row.line, cells.join(" | "))?;
+            if let Some(entry) = &row.entry {
+                writeln!(out, "         → {}", shown(entry))?;
+            }
         }
         writeln!(out)?;
     }

@@ -44,16 +44,8 @@ impl<'p> Found<'p> {
         let found = rows.find_map(|(table, columns, row)| {
             let written = Written::at(&page.source, row.span.start)?;
             let is_whole = written.count() == row.cells.len() && row.is_whole();
-            (is_whole && is_row_of(page, &Line { row, columns, retired: false }, entry)).then_some(Self {
-                page,
-                catalog,
-                index,
-                entry,
-                table,
-                columns,
-                row,
-                written,
-            })
+            (is_whole && is_row_of(page, &Line { table, row, columns, retired: false }, entry))
+                .then_some(Self { page, catalog, index, entry, table, columns, row, written })
         });
         found.ok_or_else(|| {
             let what = format!("the row of `{id}` is not written so that it could be changed here");
@@ -63,7 +55,7 @@ impl<'p> Found<'p> {
 
     /// Why the entry cannot be changed as it was asked; in its cell of a column.
     pub(crate) fn refusal(&self, role: &Role, what: String, help: String) -> Problem {
-        let line = Line { row: self.row, columns: self.columns, retired: false };
+        let line = Line { table: self.table, row: self.row, columns: self.columns, retired: false };
         refusal(self.page, line.place(&self.page.source, role), what, help)
     }
 

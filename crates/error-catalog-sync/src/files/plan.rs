@@ -41,8 +41,9 @@ impl Plan {
         {
             plan.problems.extend(problems);
         }
-        if let Some(draft) = &page.draft {
-            check_vanished(&page, draft, "", project, &mut plan.problems);
+        // Of a page whose rows could not all be read, ids would seem to vanish that do not.
+        if let Some(refused) = page.refused.as_ref().filter(|_| page.is_whole) {
+            check_vanished(&page, refused, "", project, &mut plan.problems);
         }
         page.settings.severities.apply(&mut plan.problems);
         plan.page = Some(page);

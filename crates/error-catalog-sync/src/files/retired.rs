@@ -1,6 +1,6 @@
 //! Retired entries as their page would have them: a heading, and a table.
 
-use error_catalog_model::Entry;
+use error_catalog_model::{Entry, Wording};
 
 use crate::lower::parameter::write_message;
 use crate::markup::escaped;
@@ -18,7 +18,7 @@ pub(crate) fn retired_section(page: &Page, entries: &[&Entry]) -> String {
     let headings: Vec<String> = table.header.cells.iter().map(|cell| escaped(&cell.text)).collect();
     let dashes = vec!["---"; headings.len()];
     let row = |entry: &&Entry| {
-        let cells = columns.roles().iter().map(|role| cell(role.as_ref(), page, entry));
+        let cells = (0..headings.len()).map(|index| cell(columns.roles(index).next(), page, entry));
         format!("\n| {} |", cells.collect::<Vec<_>>().join(" | "))
     };
     let rows = entries.iter().map(row).collect::<Vec<_>>().concat();
@@ -30,6 +30,9 @@ fn cell(role: Option<&Role>, page: &Page, entry: &Entry) -> String {
     let written = |message| escaped(&write_message(message, &page.settings.notations));
     let shown = |text: &str, own: &Option<String>| own.as_deref().map_or_else(|| escaped(text), in_a_cell);
     match role {
+        Some(Role::Message) if page.settings.has_reasons => {
+            written(Wording { message: &entry.reason, parameters: &entry.parameters })
+        }
         Some(Role::Message) => written(entry.wording()),
         Some(Role::Code) => escaped(&entry.code),
         Some(Role::Meaning) => shown(&entry.meaning, &entry.meaning_markdown),

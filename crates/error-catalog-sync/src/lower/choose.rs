@@ -10,7 +10,7 @@ use crate::parse::source::Source;
 use crate::parse::table::Table;
 use crate::problem::{Place, Problem};
 use crate::role::{Role, key};
-use crate::scalar::scalar;
+use crate::scalar::{list, scalar};
 
 /// The tables that hold errors, by index, in the order of the page.
 pub(crate) struct Choice {
@@ -44,7 +44,11 @@ pub(crate) fn choose(
         None => (0..tables.len()).collect(),
     };
     let is_whole = |index: &usize| columns.get(*index).is_some_and(|columns| columns.missing().is_empty());
-    let (chosen, refused): (Vec<usize>, Vec<usize>) = candidates.into_iter().partition(is_whole);
+    let (mut chosen, refused): (Vec<usize>, Vec<usize>) = candidates.into_iter().partition(is_whole);
+    let has_all = |index: &usize| columns.get(*index).is_some_and(|columns| columns.has_all_declared);
+    if declared.is_none() && chosen.iter().any(has_all) {
+        chosen.retain(has_all);
+    }
     let at = |index: &usize| tables.get(*index);
     if chosen.is_empty() || (declared.is_some() && !refused.is_empty()) {
         let nearest = nearest(tables, columns, &refused);
@@ -114,7 +118,11 @@ fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table<'_>]) -
     let all = tables.iter().flat_map(|table| headings(table));
     let known: Vec<&str> = all.filter(|heading| keys.insert(key(heading))).collect();
     let mut suggestions = Suggestions::default();
-    let absent = settings.columns.iter().filter(|(_, heading, _)| !keys.contains(&key(heading)));
+    // One of several headings of a column is enough.
+    let is_known = |wanted: &Role| {
+        settings.columns.iter().any(|(role, heading, _)| role == wanted && keys.contains(&key(heading)))
+    };
+    let absent = settings.columns.iter().filter(|(role, ..)| !is_known(role));
     let problem = |(_, heading, place): &(Role, String, Place)| {
         let what = format!("no column has the heading `{heading}`");
         let help = suggestions.suggest(heading, &known);
@@ -153,15 +161,33 @@ fn unrecognised(source: &Source, table: &Table<'_>, columns: &Columns) -> Proble
     let what =
         format!("the headings `{}` do not tell which column holds {}", shown(table), names.join(", which "));
     // The columns that nothing else is known of may well be the ones that are missing.
-    let free = headings(table)
-        .zip(columns.roles())
-        .filter(|(_, role)| role.is_none())
-        .map(|(heading, _)| scalar(heading));
-    let likely = free.chain(std::iter::repeat("…".to_owned()));
-    let lines: Vec<String> =
-        missing.iter().zip(likely).map(|(role, heading)| format!("    {role}: {heading}")).collect();
-    let help = format!("say it in the front matter, such as:\ncatalog:\n  columns:\n{}", lines.join("\n"));
+    let free = (0..)
+        .zip(headings(table))
+        .filter(|(index, _)| columns.roles(*index).next().is_none())
+        .map(|(_, heading)| scalar(heading));
+    let help = format!("say it in the front matter, such as:\ncatalog:{}", lines_for(&missing, free));
     Problem::error("unknown-columns", &source.name, place(source, table), what, help)
+}
+
+/// The lines of front matter that say where what is missing stands, or that it is left out.
+fn lines_for(missing: &[Role], mut free: impl Iterator<Item = String>) -> String {
+    let (mut columns, mut optional) = (Vec::new(), Vec::new());
+    for role in missing {
+        let is_optional = Role::OPTIONAL.contains(role);
+        match free.next() {
+            Some(heading) if is_optional => columns
+                .push(format!("\n    {role}: {heading}  # or, if rows do not say it: optional: [{role}]")),
+            None if is_optional => optional.push(role.to_string()),
+            heading => columns.push(format!("\n    {role}: {}", heading.as_deref().unwrap_or("…"))),
+        }
+    }
+    if !columns.is_empty() {
+        columns.insert(0, "\n  columns:".to_owned());
+    }
+    if !optional.is_empty() {
+        columns.push(format!("\n  optional: [{}]  # rows do not say it", optional.join(", ")));
+    }
+    columns.concat()
 }
 
 fn no_table(source: &Source) -> Problem {
@@ -186,9 +212,8 @@ fn ambiguous(source: &Source, one: &Table<'_>, two: &Table<'_>) -> Problem {
     );
     let help = match (one.heading(), two.heading()) {
         (Some(one), Some(two)) if key(one) != key(two) => format!(
-            "name in the front matter the heading above the right one:\ncatalog:\n  tables: [{}]  # or {}",
-            scalar(one),
-            scalar(two),
+            "name in the front matter the heading above the right one, or both:\ncatalog:\n  tables: {}",
+            list([one, two]),
         ),
         _ => "write a heading above each, and name that of the right one in the front matter:\ncatalog:\n  tables: […]"
             .to_owned(),

@@ -50,9 +50,14 @@ const NAMES: [Names; 8] = [
 /// The role of each column of a table, and what could not be told.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Columns {
-    roles: Vec<Option<Role>>,
+    /// What is found where. A page may say that one column is two things.
+    taken: Vec<(Role, usize)>,
+    /// What rows may leave out.
+    optional: Vec<Role>,
     /// Roles that more than one column could have, with the indices of both.
     pub(crate) contested: Vec<(Role, usize, usize)>,
+    /// Whether every column that the page declares is there.
+    pub(crate) has_all_declared: bool,
     /// Whether the column of messages is one beyond doubt, and not by a heading such as `Name`.
     pub(crate) surely_messages: bool,
 }
@@ -61,10 +66,11 @@ impl Columns {
     /// Recognises the columns of a table: declared ones by their declared headings, others by known names.
     pub(crate) fn recognise(table: &Table<'_>, settings: &Settings) -> Self {
         let headings = table.header_keys();
-        let mut columns = Self { roles: vec![None; headings.len()], ..Self::default() };
+        let mut columns = Self { optional: settings.optional.clone(), ..Self::default() };
         for (role, heading, _) in &settings.columns {
-            columns.take(role, &headings, |known| known == key(heading), true);
+            columns.take_declared(role, &headings, &key(heading));
         }
+        columns.has_all_declared = settings.columns.iter().all(|(role, ..)| columns.index(role).is_some());
         for fact in settings.facts.keys() {
             columns.take(&Role::Fact(fact.clone()), &headings, |known| known == key(fact), true);
         }
@@ -83,18 +89,36 @@ impl Columns {
 
     /// The column that has a role.
     pub(crate) fn index(&self, role: &Role) -> Option<usize> {
-        self.roles.iter().position(|taken| taken.as_ref() == Some(role))
+        self.taken.iter().find(|(taken, _)| taken == role).map(|(_, index)| *index)
     }
 
-    /// Each column's role, if it has one.
-    pub(crate) fn roles(&self) -> &[Option<Role>] {
-        &self.roles
+    /// What a column is.
+    pub(crate) fn roles(&self, index: usize) -> impl Iterator<Item = &Role> {
+        self.taken.iter().filter(move |(_, taken)| *taken == index).map(|(role, _)| role)
+    }
+
+    /// Whether rows may leave out what a column holds.
+    pub(crate) fn is_optional(&self, role: &Role) -> bool {
+        self.optional.contains(role)
+    }
+
+    fn is_free(&self, index: usize) -> bool {
+        self.roles(index).next().is_none()
     }
 
     /// The roles without which no entry can be made and that no column has.
     pub(crate) fn missing(&self) -> Vec<Role> {
         let needed = [Role::Message, Role::Meaning, Role::Fix];
-        needed.into_iter().filter(|role| self.index(role).is_none()).collect()
+        needed.into_iter().filter(|role| self.index(role).is_none() && !self.is_optional(role)).collect()
+    }
+
+    /// Gives `role` to a column that the page names: another role may have it, if no other is so headed.
+    fn take_declared(&mut self, role: &Role, headings: &[String], heading: &str) {
+        self.take(role, headings, |known| known == heading, true);
+        if self.index(role).is_none() {
+            let shared = headings.iter().position(|known| known == heading);
+            self.taken.extend(shared.map(|index| (role.clone(), index)));
+        }
     }
 
     /// Gives `role` to the first free column whose heading fits, unless a column has it.
@@ -102,16 +126,16 @@ impl Columns {
         if self.index(role).is_some() {
             return;
         }
-        let mut free = (0..).zip(headings).filter(|(index, heading)| {
-            self.roles.get(*index).is_some_and(Option::is_none) && fits(heading.as_str())
-        });
+        let mut free = (0..headings.len())
+            .zip(headings)
+            .filter(|(index, heading)| self.is_free(*index) && fits(heading.as_str()))
+            .map(|(index, _)| index);
         let (first, second) = (free.next(), free.next());
-        if let (true, Some((one, _)), Some((two, _))) = (sure, first, second) {
+        drop(free);
+        if let (true, Some(one), Some(two)) = (sure, first, second) {
             self.contested.push((role.clone(), one, two));
         }
-        if let Some(slot) = first.and_then(|(index, _)| self.roles.get_mut(index)) {
-            *slot = Some(role.clone());
-        }
+        self.taken.extend(first.map(|index| (role.clone(), index)));
     }
 }
 

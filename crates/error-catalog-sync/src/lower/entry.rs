@@ -82,13 +82,17 @@ impl Lowering<'_> {
         shape: Option<&Shape>,
     ) -> Option<(String, String)> {
         let column = line.text(&Role::Code);
-        let Some(shape) = shape else {
+        let is_lacking = self.settings.has_reasons && column.is_none();
+        let Some(shape) = shape.filter(|_| !is_lacking) else {
             if column.is_none() {
                 let place = line.place(self.source, &Role::Code);
-                self.error("empty-cell", place, "the row has no code", "write the error's code");
+                self.error("empty-cell", place, "the row has no code", NO_CODE);
             }
             return Some((column?.to_owned(), message.to_owned()));
         };
+        if let (true, Some(code)) = (self.settings.has_reasons, column) {
+            return Some((code.to_owned(), shape.reason(message, code)?.to_owned()));
+        }
         let Some((code, reason)) = shape.split(message) else {
             let what = format!("the message `{message}` is not built as `{}`", shape.text());
             let place = line.place(self.source, &Role::Message);
@@ -148,7 +152,8 @@ impl Lowering<'_> {
             self.error("no-id", place, &what, "give the row an id of its own, in a column `Id`");
             return None;
         }
-        entry_id(code, reason)
+        // Names such as `PAPER_JAM` are code and message at once: an id says them once.
+        entry_id(code, if reason == code { "" } else { reason })
     }
 
     fn status(&mut self, line: &Line<'_>) -> Status {
@@ -173,6 +178,9 @@ impl Lowering<'_> {
         }
     }
 }
+
+const NO_CODE: &str = "write the error's code, even if it is that of the row above; if the row goes on from that one, \
+                       write its texts there, each after a `<br>`";
 
 /// The text of a cell and its Markdown; that a text is missing is named already.
 fn text_and_markdown(line: &Line<'_>, role: &Role) -> (String, Option<String>) {

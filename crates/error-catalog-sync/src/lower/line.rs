@@ -3,13 +3,14 @@
 use crate::lower::column::Columns;
 use crate::parse::cell::Cell;
 use crate::parse::source::Source;
-use crate::parse::table::Row;
+use crate::parse::table::{Row, Table};
 use crate::problem::Place;
 use crate::role::Role;
 
 /// A row and its columns.
 #[derive(Clone, Copy)]
 pub(crate) struct Line<'t> {
+    pub(crate) table: &'t Table<'t>,
     pub(crate) row: &'t Row<'t>,
     pub(crate) columns: &'t Columns,
     /// Whether it stands below a heading of retired errors.

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use error_catalog_model::{Catalog, Fault, Message, SCHEMA, words};
 
+use crate::lower::alike::tell_apart;
 use crate::lower::column::Columns;
 use crate::lower::line::Line;
 use crate::lower::parameter::read_message;
@@ -16,13 +17,24 @@ use crate::problem::{Place, Problem, Severity};
 use crate::role::Role;
 use crate::shape::Shape;
 
-/// Makes the catalog of a page from its error tables; `None` if a row could not be read.
+/// What rows became.
+#[derive(Debug)]
+pub(crate) struct Lowered {
+    /// The entries of the rows that could be read.
+    pub(crate) catalog: Catalog,
+    /// Where the row of each entry stands, in bytes.
+    pub(crate) rows: Vec<usize>,
+    /// Whether every row could be read.
+    pub(crate) is_whole: bool,
+}
+
+/// Makes the catalog of a page from its error tables; `None` if nothing tells what a row is.
 pub(crate) fn lower(
     source: &Source,
     settings: &Settings,
     tables: &[(&Table<'_>, &Columns)],
     problems: &mut Vec<Problem>,
-) -> Option<Catalog> {
+) -> Option<Lowered> {
     let mut lowering = Lowering { source, settings, suggestions: Suggestions::default(), problems };
     let lines = lowering.read_messages(tables);
     let wanted: usize = tables.iter().map(|(table, _)| table.rows.len()).sum();
@@ -60,7 +72,8 @@ pub(crate) fn lower(
         entries,
     };
     report_faults(source, &catalog, &read, problems);
-    (all_read && !catalog.entries.is_empty()).then_some(catalog)
+    let is_whole = all_read && !catalog.entries.is_empty();
+    Some(Lowered { catalog, rows: read.iter().map(|line| line.row.span.start).collect(), is_whole })
 }
 
 /// Whether a table stands below a heading of retired errors.
@@ -90,8 +103,17 @@ impl Lowering<'_> {
             for row in table.rows.iter().filter(|row| row.is_whole()) {
                 let cell = columns.index(&Role::Message).and_then(|index| row.cells.get(index));
                 let Some(cell) = cell.filter(|cell| !cell.text.is_empty()) else { continue };
-                match read_message(&cell.text, &self.settings.notations) {
-                    Ok(message) => lines.push((Line { row, columns, retired }, message)),
+                let composed = match (
+                    &self.settings.shape,
+                    columns.index(&Role::Code).and_then(|index| row.cells.get(index)),
+                ) {
+                    (Some(shape), Some(code)) if self.settings.has_reasons => {
+                        Some(shape.compose(&code.text, &cell.text))
+                    }
+                    _ => None,
+                };
+                match read_message(composed.as_deref().unwrap_or(&cell.text), &self.settings.notations) {
+                    Ok(message) => lines.push((Line { table, row, columns, retired }, message)),
                     Err((what, help)) => {
                         self.error("parameter", self.source.place(cell.span.start), &what, &help);
                     }
@@ -153,6 +175,9 @@ fn report_faults(source: &Source, catalog: &Catalog, lines: &[Line<'_>], problem
         _ => false,
     };
     for Fault { rule, entry, other, what, remedy } in faults.iter().filter(|fault| !is_known(fault)) {
+        let pair = other.and_then(|other| Some((lines.get(*entry)?, lines.get(other)?)));
+        let decision =
+            pair.filter(|_| *rule == "duplicate-message").and_then(|(one, two)| tell_apart(one, two));
         let other = other
             .map_or_else(String::new, |other| format!("; the other is in line {}", place(other, rule).line));
         problems.push(Problem::error(
@@ -160,7 +185,7 @@ fn report_faults(source: &Source, catalog: &Catalog, lines: &[Line<'_>], problem
             &source.name,
             place(*entry, rule),
             format!("{what}{other}"),
-            remedy.clone(),
+            format!("{remedy}{}", decision.unwrap_or_default()),
         ));
     }
 }

@@ -8,7 +8,7 @@ use crate::parse::source::Source;
 use crate::parse::table::Table;
 use crate::problem::{Problem, Severity};
 use crate::role::{Role, key};
-use crate::scalar::scalar;
+use crate::scalar::list;
 use crate::shape::Shape;
 
 /// Names the tables that are not read and look as if they should be: a slip in a heading, or a header that is
@@ -26,7 +26,16 @@ pub(crate) fn check_unread(
     for (table, columns) in unread {
         let is_sure = columns.surely_messages || message_heading(table, columns) == heading;
         let missing = columns.missing();
-        let why = if let ([role], true) = (missing.as_slice(), is_sure) {
+        let why = if missing.is_empty() {
+            let all = settings.columns.iter();
+            let absent = all
+                .filter(|(role, ..)| columns.index(role).is_none())
+                .map(|(_, heading, _)| heading.as_str());
+            format!(
+                "it could be: none of its columns is headed `{}`",
+                absent.collect::<Vec<_>>().join("` or `")
+            )
+        } else if let ([role], true) = (missing.as_slice(), is_sure) {
             format!("the headings `{}` do not tell which column holds the {role}", shown(table))
         } else if let Some(message) = shape.as_ref().and_then(|shape| cell_of(shape, table)) {
             format!("`{message}` in it is built as a message")
@@ -71,8 +80,8 @@ fn naming(read: &[(&Table<'_>, &Columns)], other: &Table<'_>) -> String {
         names.into_iter().map(|name| name.filter(|name| !is_other(name))).collect();
     match names {
         Some(names) => format!(
-            "name in the front matter the headings above those that do:\ncatalog:\n  tables: [{}]",
-            names.into_iter().map(scalar).collect::<Vec<_>>().join(", ")
+            "name in the front matter the headings above those that do:\ncatalog:\n  tables: {}",
+            list(names)
         ),
         None => "write a heading above each, and name those above errors in the front matter:\ncatalog:\n  tables: […]"
             .to_owned(),

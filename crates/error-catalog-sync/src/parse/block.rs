@@ -11,10 +11,11 @@ use crate::role::Role;
 use crate::shape::Shape;
 
 /// The keys of a `catalog:` block.
-pub(crate) const KEYS: [&str; 12] = [
+pub(crate) const KEYS: [&str; 13] = [
     "site",
     "tables",
     "columns",
+    "optional",
     "shape",
     "codes",
     "parameters",
@@ -37,15 +38,8 @@ impl Settings {
                 "removed" => self.read_removed(value, fields),
                 "shape" => self.read_shape(value, fields),
                 "codes" => self.read_codes(value, fields),
-                "columns" => {
-                    // Facts may be columns too, and may be declared below: checked when all is read.
-                    let pairs = fields.pairs(&path, value).into_iter();
-                    let column = |(name, heading): (String, String)| {
-                        let place = fields.place(&["catalog", "columns", &name]);
-                        (role(name), heading, place)
-                    };
-                    self.columns = pairs.map(column).collect();
-                }
+                "columns" => self.read_columns(value, fields),
+                "optional" => self.read_optional(value, fields),
                 "parameters" => self.read_notations(value, fields),
                 "facts" => self.read_facts(value, fields),
                 "entries" => self.read_entries(value, fields),
@@ -84,13 +78,48 @@ impl Settings {
         }
     }
 
+    /// Facts may be columns too, and may be declared below: `check_columns` looks when all is read.
+    fn read_columns(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        for (name, headings) in fields.mapping(&["catalog", "columns"], value) {
+            let path = ["catalog", "columns", &name];
+            let place = fields.place(&path);
+            if headings.is_null() {
+                let what = format!("`{name}` has no value");
+                fields.wrong(&path, &what, "write the heading of its column, or take the line out");
+            }
+            let is_reason = name == REASON;
+            self.has_reasons |= is_reason;
+            let role = if is_reason { Role::Message } else { role(name.clone()) };
+            for heading in fields.texts(&path, headings) {
+                self.columns.push((role.clone(), heading, place));
+            }
+        }
+    }
+
+    fn read_optional(&mut self, value: &Value, fields: &mut Fields<'_>) {
+        for name in fields.texts(&["catalog", "optional"], value) {
+            if let Some(role) = Role::OPTIONAL.into_iter().find(|role| role.to_string() == name) {
+                self.optional.push(role);
+            } else {
+                let known = Role::OPTIONAL.map(|role| role.to_string());
+                fields.unknown(&["catalog", "optional"], &name, known.iter().map(String::as_str));
+            }
+        }
+    }
+
     fn check_columns(&mut self, fields: &mut Fields<'_>) {
+        if self.has_reasons && self.shape.is_none() {
+            let what = "a column holds reasons, and nothing says which messages they make";
+            let help =
+                "say how logs show a code and its reason, such as:\ncatalog:\n  shape: \"{code}: {reason}\"";
+            fields.wrong(&["catalog", "columns", REASON], what, help);
+        }
         let facts = &self.facts;
         self.columns.retain(|(role, ..)| {
             let Role::Fact(name) = role else { return true };
             if !facts.contains_key(name) {
                 let common = Role::COMMON.map(|role| role.to_string());
-                let known = common.iter().chain(facts.keys()).map(String::as_str);
+                let known = common.iter().chain(facts.keys()).map(String::as_str).chain([REASON]);
                 fields.unknown(&["catalog", "columns", name], name, known);
             }
             facts.contains_key(name)
@@ -168,6 +197,9 @@ impl Settings {
         }
     }
 }
+
+/// The name of a column of reasons.
+pub(crate) const REASON: &str = "reason";
 
 const REWORDED: &str =
     "write each as two lines:\n- was: \"the earlier message\"\n  now: \"the message of today\"";

@@ -31,8 +31,12 @@ pub(crate) struct Settings {
     pub(crate) site: Option<String>,
     /// Headings of the tables that hold errors; empty if they are to be recognised.
     pub(crate) tables: Vec<String>,
-    /// Headings of columns by role, with the place of the role.
+    /// Headings of columns by role, with the place of the role. One role may have several.
     pub(crate) columns: Vec<(Role, String, Place)>,
+    /// What rows may leave out.
+    pub(crate) optional: Vec<Role>,
+    /// Whether the column of messages holds reasons alone, of which the shape makes messages.
+    pub(crate) has_reasons: bool,
     /// The shape of the page's messages.
     pub(crate) shape: Option<Shape>,
     /// The range of the codes, if they are integers.
@@ -75,6 +79,8 @@ impl Default for Settings {
             site: None,
             tables: Vec::new(),
             columns: Vec::new(),
+            optional: Vec::new(),
+            has_reasons: false,
             shape: None,
             codes: None,
             notations: Notation::USUAL.to_vec(),

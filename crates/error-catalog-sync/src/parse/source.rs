@@ -5,6 +5,8 @@ use std::io;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use crate::parse::gfm::without_tabs;
+use crate::parse::mdx::as_markdown;
 use crate::problem::{Place, Problem};
 
 const MARK: char = '\u{FEFF}';
@@ -18,19 +20,29 @@ pub struct Source {
     pub text: String,
     /// Whether a byte-order mark stands before it in its file.
     has_mark: bool,
+    /// The same as the parser needs it, if that differs: of MDX, or with tabs in rows of dashes.
+    markdown: Option<String>,
     /// Found when the first place is asked for: a page without problems never asks.
     line_starts: OnceLock<Vec<usize>>,
 }
 
 impl Source {
-    /// A page from its text.
+    /// A page from its text; it is MDX if its name ends in `.mdx`.
     pub fn new(name: &str, text: impl Into<String>) -> Self {
         let mut text = text.into();
         let has_mark = text.starts_with(MARK);
         if has_mark {
             text.remove(0);
         }
-        Self { name: name.to_owned(), text, has_mark, line_starts: OnceLock::new() }
+        let markdown =
+            Path::new(name).extension().is_some_and(|end| end == "mdx").then(|| as_markdown(&text));
+        let markdown = without_tabs(markdown.as_deref().unwrap_or(&text)).or(markdown);
+        Self { name: name.to_owned(), text, has_mark, markdown, line_starts: OnceLock::new() }
+    }
+
+    /// The Markdown from a byte on; its bytes have the places of the text's.
+    pub(crate) fn markdown(&self, from: usize) -> &str {
+        self.markdown.as_deref().unwrap_or(&self.text).get(from..).unwrap_or_default()
     }
 
     /// Reads a page; problems call it `name`.

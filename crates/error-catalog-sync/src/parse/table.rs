@@ -5,6 +5,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::parse::cell::{Cell, CellBuilder, OPTIONS};
+use crate::parse::front_matter::Lines;
+use crate::parse::gfm::{column_at, is_delimiter, is_lone_tag};
 use crate::role::key;
 
 /// A table of a page.
@@ -59,9 +61,7 @@ pub(crate) struct Tables<'m> {
 /// Every table of `markdown`, which begins at byte `start` of its page.
 pub(crate) fn tables(markdown: &str, start: usize) -> Tables<'_> {
     let mut reader = Reader { markdown, start, ..Reader::default() };
-    for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
-        reader.read(event, span);
-    }
+    reader.read_all();
     Tables { tables: reader.tables, strays: reader.strays }
 }
 
@@ -73,6 +73,10 @@ struct Reader<'m> {
     tables: Vec<Table<'m>>,
     strays: Vec<(usize, usize)>,
     table: Option<Table<'m>>,
+    /// How many quotes and list items are open.
+    depth: usize,
+    /// The column from which on a line of the table is code instead.
+    code_column: usize,
     row: Row<'m>,
     /// Open headings, by level.
     headings: Vec<(usize, String)>,
@@ -89,6 +93,12 @@ enum Inside {
 }
 
 impl<'m> Reader<'m> {
+    fn read_all(&mut self) {
+        for (event, span) in Parser::new_ext(self.markdown, OPTIONS).into_offset_iter() {
+            self.read(event, span);
+        }
+    }
+
     fn read(&mut self, event: Event<'m>, span: Range<usize>) {
         let in_page = self.start + span.start..self.start + span.end;
         match event {
@@ -104,15 +114,11 @@ impl<'m> Reader<'m> {
                 }
                 self.inside = Inside::Elsewhere;
             }
-            Event::Start(Tag::Table(_)) => {
-                let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
-                self.table = Some(Table { headings, ..Table::default() });
-            }
+            Event::Start(Tag::BlockQuote(_) | Tag::Item) => self.depth += 1,
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => self.depth -= 1,
+            Event::Start(Tag::Table(_)) => self.start_table(span),
             Event::End(TagEnd::Table) => self.tables.extend(self.table.take()),
-            Event::Start(Tag::TableHead | Tag::TableRow) => {
-                let written = self.markdown.get(span).map_or(0, written_cells);
-                self.row = Row { cells: Vec::with_capacity(written), written, span: in_page };
-            }
+            Event::Start(Tag::TableHead | Tag::TableRow) => self.start_row(span),
             Event::End(TagEnd::TableHead) => self.end_row(|table, row| table.header = row),
             Event::End(TagEnd::TableRow) => self.end_row(|table, row| table.rows.push(row)),
             Event::Start(Tag::TableCell) => self.inside = Inside::Cell,
@@ -120,21 +126,73 @@ impl<'m> Reader<'m> {
                 self.row.cells.push(self.cell.finish(in_page));
                 self.inside = Inside::Elsewhere;
             }
-            Event::Start(Tag::Paragraph) => self.find_strays(span),
+            Event::Start(Tag::Paragraph) => self.read_paragraph(span),
             event if self.inside != Inside::Elsewhere => self.cell.push(event, in_page),
             _ => {}
         }
     }
 
-    /// Finds the lines of a paragraph that begin and end with a pipe.
-    fn find_strays(&mut self, paragraph: Range<usize>) {
-        let mut at = paragraph.start;
-        for line in self.markdown.get(paragraph).unwrap_or_default().split_inclusive('\n') {
-            let written = line.trim();
-            if written.len() > 1 && written.starts_with('|') && written.ends_with('|') {
-                self.strays.push((self.start + at, written_cells(written)));
+    fn start_table(&mut self, span: Range<usize>) {
+        let mut lines = self.markdown.get(span.clone()).unwrap_or_default().split(['\n', '\r']);
+        let delimiter = lines.by_ref().skip(1).find(|line| !line.is_empty()).unwrap_or_default();
+        if !is_delimiter(delimiter.trim_start_matches(['>', ' ', '\t'])) {
+            return;
+        }
+        let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
+        let container = if self.depth > 0 { column_at(self.markdown, span.start) } else { 0 };
+        self.code_column = container + 4;
+        self.table = Some(Table { headings, ..Table::default() });
+    }
+
+    fn start_row(&mut self, span: Range<usize>) {
+        let line = self.markdown.get(span.clone()).unwrap_or_default();
+        // To GitHub, such a line is code or a tag and ends the table: nor is any line below it a row.
+        if is_lone_tag(line) || column_at(self.markdown, span.start) >= self.code_column {
+            self.tables.extend(self.table.take());
+        }
+        if self.table.is_none() {
+            self.find_strays(span.clone());
+        }
+        let written = self.markdown.get(span.clone()).map_or(0, written_cells);
+        let span = self.start + span.start..self.start + span.end;
+        self.row = Row { cells: Vec::with_capacity(written), written, span };
+    }
+
+    /// Reads the table in a paragraph whose header has no pipe at its start, and finds the lines like rows in
+    /// one without.
+    fn read_paragraph(&mut self, span: Range<usize>) {
+        let paragraph = self.markdown.get(span.clone()).unwrap_or_default();
+        for (line, below) in Lines::new(paragraph).zip(Lines::new(paragraph).skip(1)) {
+            let at = span.start + line.start;
+            let line = paragraph.get(line).unwrap_or_default();
+            let below = paragraph.get(below).unwrap_or_default();
+            if self.depth > 0 || !below.contains('|') || !is_delimiter(below) {
+                continue;
             }
-            at += line.len();
+            if at == span.start || !line.contains('|') || written_cells(line) != written_cells(below) {
+                // GitHub tries once.
+                break;
+            }
+            let (markdown, start) = (self.markdown, self.start);
+            self.find_strays(span.start..at);
+            self.markdown = markdown.get(at..span.end).unwrap_or_default();
+            self.start += at;
+            self.read_all();
+            (self.markdown, self.start) = (markdown, start);
+            return;
+        }
+        self.find_strays(span);
+    }
+
+    /// Finds the lines of some that begin and end with a pipe.
+    fn find_strays(&mut self, lines: Range<usize>) {
+        let text = self.markdown.get(lines.clone()).unwrap_or_default();
+        for line in Lines::new(text) {
+            let at = self.start + lines.start + line.start;
+            let written = text.get(line).unwrap_or_default().trim();
+            if written.len() > 1 && written.starts_with('|') && written.ends_with('|') {
+                self.strays.push((at, written_cells(written)));
+            }
         }
     }
 

@@ -3,11 +3,12 @@
 //! The derive reads no catalog. So whether its enum fits is asked here, while constants are evaluated: each
 //! question is a constant that stands where the author's mistake would, and a panic is the error.
 
-use core::fmt::{self, Display, Formatter};
+use core::fmt::{self, Display, Formatter, Write};
 use core::str::FromStr;
 
 use error_catalog_match::MatchKind;
 
+use super::padded::pad;
 use super::said::Said;
 use super::table::{Column, Table};
 use crate::{Entry, Match, Parameter, UnknownMessage};
@@ -37,12 +38,20 @@ impl<E: Entry> Table<E> {
         found.get(parameter)?.parse().ok()
     }
 
-    /// Writes the message of an entry with its parameters filled.
+    /// Writes the message of an entry with its parameters filled, within the width that is asked for.
+    ///
+    /// # Errors
+    ///
+    /// Those of the formatter, and of what the values write.
     pub fn write(&self, entry: usize, values: &[(&str, &dyn Display)], f: &mut Formatter<'_>) -> fmt::Result {
-        let mut rest = self.text(entry, Column::Message);
         if values.is_empty() {
-            return f.pad(rest);
+            return f.pad(self.text(entry, Column::Message));
         }
+        pad(f, |f| self.write_filled(entry, values, f))
+    }
+
+    fn write_filled(&self, entry: usize, values: &[(&str, &dyn Display)], f: &mut dyn Write) -> fmt::Result {
+        let mut rest = self.text(entry, Column::Message);
         for Parameter { name, .. } in self.parameters(entry) {
             let value = values.iter().find(|(known, _)| known == name);
             let (Some((_, value)), Some((before, after))) = (value, split_at_hole(rest, name)) else {

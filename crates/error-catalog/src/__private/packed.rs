@@ -29,6 +29,11 @@ impl Texts {
         let (to_end, _) = self.text.split_at(self.ends.at(index));
         if index == 0 { to_end } else { to_end.split_at(self.ends.at(index - 1)).1 }
     }
+
+    /// Whether that is the text at that index, which is not the first.
+    pub fn is(self, index: usize, text: &str) -> bool {
+        self.text.as_bytes().get(self.ends.at(index - 1)..self.ends.at(index)) == Some(text.as_bytes())
+    }
 }
 
 /// The integer that a code is, written as one would write it: `486` and `-32000`, but not `0486`.

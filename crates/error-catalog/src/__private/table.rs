@@ -3,14 +3,14 @@
 use core::cmp::Ordering;
 use core::slice;
 
-use error_catalog_match::{Buckets, Captures, Found, MatchKind, Matcher, Places, Wording, hash};
+use error_catalog_match::{Buckets, Captures, MatchKind, Matcher, Places, Wording, hash};
 
 use super::packed::{Integers, Texts};
 use crate::address::Addresses;
 use crate::facts::FactTable;
 use crate::{Address, Entry, Match, Parameter, UnknownMessage};
 
-/// Which text of an entry. The texts of one entry follow each other, in this order.
+/// Which text of an entry. The texts of one column follow each other, and the columns, in this order.
 #[derive(Clone, Copy, Debug)]
 pub enum Column {
     Id,
@@ -23,10 +23,6 @@ pub enum Column {
     Basis,
 }
 
-impl Column {
-    const COUNT: usize = Self::Basis as usize + 1;
-}
-
 /// A text of an entry that may have none.
 pub const fn known(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
@@ -37,7 +33,7 @@ pub const fn known(text: &'static str) -> Option<&'static str> {
 pub struct Table<E: 'static> {
     /// The variants, in the order of the enum.
     pub all: &'static [E],
-    /// The texts of the entries, in that order.
+    /// The texts of the entries, in that order in each column.
     pub texts: Texts,
     /// The codes of the entries in that order, if they are integers.
     pub integers: Integers,
@@ -62,7 +58,7 @@ pub struct Table<E: 'static> {
 impl<E: Copy> Table<E> {
     /// A text of the entry at that place in the enum.
     pub const fn text(&self, entry: usize, column: Column) -> &'static str {
-        self.texts.at(entry * Column::COUNT + column as usize)
+        self.texts.at(column as usize * self.all.len() + entry)
     }
 
     /// The code of the entry at that place, where codes are integers.
@@ -96,7 +92,8 @@ impl<E: Copy> Table<E> {
     /// All entries of a code that is written as theirs is.
     fn all_with_text(&self, code: &str) -> Option<&'static [E]> {
         let mut known = self.code_slots.get(hash(code)).map(|at| 3 * at as usize);
-        let at = known.find(|at| self.text(self.codes.at(at + 2), Column::Code) == code)?;
+        let first = Column::Code as usize * self.all.len();
+        let at = known.find(|at| self.texts.is(first + self.codes.at(at + 2), code))?;
         self.by_code.get(self.codes.at(at)..self.codes.at(at + 1))
     }
 
@@ -128,7 +125,8 @@ impl<E: Copy> Table<E> {
 
 impl<E: Entry> Table<E> {
     /// What the whole of `text` is; `with_code` finds the entries of a code as a text writes it.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "where tables are constant, so is most of what this loads")]
+    #[inline(always)]
     pub fn lookup<'t>(
         &self,
         text: &'t str,
@@ -151,7 +149,8 @@ impl<E: Entry> Table<E> {
         alias: Option<Wording>,
         with_code: impl Fn(&str) -> &'static [E],
     ) -> Option<Match<'t, E>> {
-        if let Some(Found { entry, kind, captures }) = self.matcher.find_otherwise(text, alias) {
+        let mut captures = Captures::default();
+        if let Some((entry, kind)) = self.matcher.find_otherwise(text, alias, &mut captures) {
             return Some(Match::new(kind, self.one(entry)?, captures));
         }
         let code = self.matcher.code(text)?;
@@ -170,9 +169,15 @@ impl<E: Entry> Table<E> {
     ///
     /// None has it.
     pub fn from_message(&self, text: &str) -> Result<E, UnknownMessage> {
-        let found = self.matcher.find(text).filter(|found| found.kind <= MatchKind::Alias);
-        let entry = found.and_then(|found| usize::try_from(found.entry).ok());
-        entry.and_then(|entry| self.all.get(entry).copied()).ok_or(UnknownMessage)
+        let entry = match self.matcher.current(text) {
+            Ok(entry) => Some(entry),
+            Err(_) => self
+                .matcher
+                .find(text)
+                .filter(|found| found.kind <= MatchKind::Alias)
+                .map(|found| found.entry),
+        };
+        entry.and_then(|entry| self.all.get(entry as usize).copied()).ok_or(UnknownMessage)
     }
 
     /// The entries whose messages are nearest to `text`, with their distances.

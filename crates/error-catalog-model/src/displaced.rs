@@ -1,0 +1,106 @@
+//! A slot for every message, and none for two.
+
+use error_catalog_match::{Windows, place, placed};
+
+use crate::slots::number_of;
+use crate::windows::windows;
+use crate::wordings::Placed;
+
+/// The tables of [`Messages`](error_catalog_match::Messages).
+pub(crate) struct Displaced {
+    pub(crate) offsets: Vec<u16>,
+    pub(crate) seed: u64,
+    pub(crate) displacements: Vec<u8>,
+    pub(crate) slots: Vec<u8>,
+    /// The slot of each message.
+    pub(crate) places: Vec<u32>,
+}
+
+impl Displaced {
+    /// The tables of messages of which no two are the same text.
+    pub(crate) fn new(messages: &[&Placed<'_>]) -> Self {
+        let texts: Vec<&[u8]> = messages.iter().map(|placed| placed.text.as_bytes()).collect();
+        let offsets = windows(&texts);
+        let (mut seed, mut tried) = (1, None);
+        while tried.is_none() {
+            let windows = Windows { offsets: &offsets, seed };
+            let hashes: Vec<u64> = texts.iter().map(|text| windows.hash(text)).collect();
+            tried = displaced(&hashes);
+            seed += u64::from(tried.is_none());
+        }
+        let (displacements, places) = tried.unwrap_or_default();
+        let mut slots = vec![[u32::MAX; 3]; slots_for(messages.len())];
+        for (message, at) in messages.iter().zip(&places) {
+            if let Some(slot) = slots.get_mut(*at as usize) {
+                *slot = [message.start, number_of(message.text.len()), message.wording.0];
+            }
+        }
+        let slots = slots.as_flattened().iter().flat_map(|number| number.to_le_bytes()).collect();
+        Self { offsets, seed, displacements, slots, places }
+    }
+}
+
+/// As many slots as leave a quarter of them empty at least: a power of two.
+const fn slots_for(count: usize) -> usize {
+    (count + count / 3).next_power_of_two()
+}
+
+/// The displacements, and the slot of each hash; `None` if no displacement tells some of one bucket apart.
+fn displaced(hashes: &[u64]) -> Option<(Vec<u8>, Vec<u32>)> {
+    let mut displacements = vec![0; (hashes.len() / 2).next_power_of_two()];
+    let mut buckets = vec![Vec::new(); displacements.len()];
+    for (hash, message) in hashes.iter().zip(0_usize..) {
+        buckets.get_mut(place(*hash, displacements.len()))?.push((*hash, message));
+    }
+    // The largest first, while there is room.
+    let mut order: Vec<usize> = (0..buckets.len()).collect();
+    order.sort_by_key(|bucket| buckets.get(*bucket).map_or(0, |bucket| usize::MAX - bucket.len()));
+    let mut is_taken = vec![false; slots_for(hashes.len())];
+    let mut places = vec![0; hashes.len()];
+    let mut own = Vec::new();
+    for at in order {
+        let bucket = buckets.get(at)?;
+        let displacement = (0..=u8::MAX).find(|displacement| {
+            own.clear();
+            own.extend(bucket.iter().map(|(hash, _)| placed(*hash, *displacement, is_taken.len())));
+            let mut seen = own.iter().enumerate();
+            seen.all(|(index, slot)| {
+                is_taken.get(*slot) == Some(&false) && own.iter().take(index).all(|other| other != slot)
+            })
+        })?;
+        *displacements.get_mut(at)? = displacement;
+        for ((_, message), slot) in bucket.iter().zip(&own) {
+            *is_taken.get_mut(*slot)? = true;
+            *places.get_mut(*message)? = number_of(*slot);
+        }
+    }
+    Some((displacements, places))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use error_catalog_match::{Wording, hash};
+
+    use super::{Displaced, displaced, slots_for};
+    use crate::wordings::Placed;
+
+    #[test]
+    fn every_message_has_a_slot_of_its_own() {
+        for count in [0, 1, 2, 3, 7, 35, 1_000, 10_000] {
+            let texts: Vec<String> = (0..count).map(|number| format!("Door {number} is open")).collect();
+            let placed = |text| Placed { text, start: 0, wording: Wording(0) };
+            let messages: Vec<Placed<'_>> = texts.iter().map(|text| placed(text)).collect();
+            let Displaced { places, slots, .. } = Displaced::new(&messages.iter().collect::<Vec<_>>());
+            assert_eq!(places.iter().collect::<HashSet<_>>().len(), count);
+            assert_eq!(slots.len(), 12 * slots_for(count));
+        }
+    }
+
+    #[test]
+    fn what_has_one_hash_is_not_told_apart() {
+        assert!(displaced(&[hash("a"), hash("b"), hash("a")]).is_none());
+        assert!(displaced(&[0, 1, 1 << 32, 3 << 32]).is_some());
+    }
+}

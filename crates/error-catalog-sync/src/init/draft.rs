@@ -1,0 +1,90 @@
+//! A `catalog:` block that is being written.
+
+use serde_yaml::{Mapping, Value};
+
+use crate::notation::Notation;
+use crate::parse::block::REASON;
+use crate::role::Role;
+use crate::scalar::{list, scalar};
+use crate::shape::Shape;
+
+/// What the block says, and why.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Draft {
+    /// Headings above the tables; none if all tables that fit are meant.
+    pub(crate) tables: Vec<String>,
+    /// The headings of each column, with a comment or none.
+    pub(crate) columns: Vec<(Role, Vec<String>, &'static str)>,
+    /// Whether the column of messages holds reasons alone.
+    pub(crate) has_reasons: bool,
+    /// What rows may leave out.
+    pub(crate) optional: Vec<Role>,
+    /// How messages are built.
+    pub(crate) shape: Option<Shape>,
+    /// How messages write what varies, besides the usual.
+    pub(crate) notations: Vec<Notation>,
+    /// What could not be told, a line each.
+    pub(crate) remarks: Vec<String>,
+    /// What the page's block says already.
+    pub(crate) rest: Mapping,
+}
+
+impl Draft {
+    /// The block, ready to be pasted.
+    pub(crate) fn yaml(&self) -> String {
+        let mut lines = vec!["catalog:".to_owned()];
+        lines.extend(self.remarks.iter().map(|remark| format!("  # {}", remark.replace('\n', " "))));
+        if !self.tables.is_empty() {
+            lines.push(format!("  tables: {}", list(self.tables.iter().map(String::as_str))));
+        }
+        if !self.columns.is_empty() {
+            lines.push("  columns:".to_owned());
+        }
+        for (role, headings, why) in &self.columns {
+            let name = if self.has_reasons && *role == Role::Message { REASON } else { &role.to_string() };
+            let comment = if why.is_empty() { String::new() } else { format!("  # {why}") };
+            lines.push(format!("    {name}: {}{comment}", one_or_list(headings)));
+        }
+        if !self.optional.is_empty() {
+            let names: Vec<String> = self.optional.iter().map(ToString::to_string).collect();
+            lines.push(format!(
+                "  optional: [{}]  # no column says it, or not in every row",
+                names.join(", ")
+            ));
+        }
+        if let Some(shape) = &self.shape {
+            lines.push(format!("  shape: {}", scalar(&shape.text())));
+        }
+        if !self.notations.is_empty() {
+            let all = Notation::USUAL.iter().chain(&self.notations);
+            let names: Vec<&str> = all.map(|notation| notation.name()).collect();
+            lines.push(format!("  parameters: [{}]", names.join(", ")));
+        }
+        lines.join("\n") + "\n" + &self.kept()
+    }
+
+    /// The lines of the page's own block that nothing above replaces.
+    fn kept(&self) -> String {
+        let replaced = [
+            ("tables", !self.tables.is_empty()),
+            ("columns", !self.columns.is_empty()),
+            ("optional", !self.optional.is_empty()),
+            ("shape", self.shape.is_some()),
+            ("parameters", !self.notations.is_empty()),
+        ];
+        let is_kept = |key: &Value| !replaced.iter().any(|(name, is)| *is && key.as_str() == Some(name));
+        let kept: Mapping = self
+            .rest
+            .iter()
+            .filter(|(key, _)| is_kept(key))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        let yaml =
+            if kept.is_empty() { String::new() } else { serde_yaml::to_string(&kept).unwrap_or_default() };
+        yaml.lines().flat_map(|line| ["  ", line, "\n"]).collect()
+    }
+}
+
+fn one_or_list(headings: &[String]) -> String {
+    if let [heading] = headings { scalar(heading) } else { list(headings.iter().map(String::as_str)) }
+}

@@ -1,0 +1,190 @@
+//! Tries blocks on a page until one makes a catalog of it.
+
+use serde_yaml::{Mapping, Value};
+
+use crate::init::draft::Draft;
+use crate::init::guess::{Found, Group, index};
+use crate::init::put_in::put_in;
+use crate::init::wording::{notations_of, shape_of};
+use crate::notation::Notation;
+use crate::page::Page;
+use crate::parse::front_matter::FrontMatter;
+use crate::parse::lenient::Lenient;
+use crate::parse::source::Source;
+use crate::parse::table::Table;
+use crate::problem::Severity;
+use crate::role::{Role, key};
+use crate::shape::Shape;
+
+/// A block, and what the page is with it.
+pub(crate) struct Attempt {
+    pub(crate) block: String,
+    pub(crate) page: Page,
+}
+
+impl Attempt {
+    fn new(source: &Source, found: &FrontMatter, draft: &Draft) -> Self {
+        let block = draft.yaml();
+        Self { page: Page::parse(put_in(source, found, &block)), block }
+    }
+
+    fn errors(&self) -> usize {
+        self.page.problems.iter().filter(|problem| problem.severity == Severity::Error).count()
+    }
+}
+
+/// The block that makes the page work, or the one that leaves the fewest errors. `None` if no table could be meant,
+/// or the front matter cannot be read.
+pub(crate) fn search(page: &Page) -> Option<Attempt> {
+    let source = &page.source;
+    let found = FrontMatter::find(source, &mut Vec::new())?;
+    let tables = page.tables();
+    let groups = Group::all(&tables, &page.settings);
+    // Of groups of one weight, the first is meant.
+    let group = groups.iter().rev().max_by_key(|group| group.weight())?;
+    let draft = draft(page, &found, group, rest(page, &found)?);
+    let mut best: Option<Attempt> = None;
+    for draft in variants(&draft, group, &tables) {
+        let attempt = Attempt::new(source, &found, &draft);
+        if attempt.page.catalog.is_some() {
+            return Some(attempt);
+        }
+        if best.as_ref().is_none_or(|best| attempt.errors() < best.errors()) {
+            best = Some(attempt);
+        }
+    }
+    best
+}
+
+/// The block with which a page that works reads as parameters what it writes as such, if it does not.
+pub(crate) fn with_parameters(page: &Page) -> Option<Attempt> {
+    let found = FrontMatter::find(&page.source, &mut Vec::new())?;
+    let entries = page.catalog.iter().flat_map(|catalog| &catalog.entries);
+    let messages: Vec<&str> = entries.map(|entry| entry.message.as_str()).collect();
+    let mut draft = Draft { rest: rest(page, &found)?, ..Draft::default() };
+    draft.notations = notations_of(&messages);
+    let known = &page.settings.notations;
+    if draft.notations.is_empty() || known.len() > Notation::USUAL.len() {
+        return None;
+    }
+    Some(Attempt::new(&page.source, &found, &draft)).filter(|attempt| attempt.page.catalog.is_some())
+}
+
+/// What can be said of the columns and the messages of a group of tables.
+fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Mapping) -> Draft {
+    let found = group.guess();
+    let declared = |role: &Role| page.settings.columns.iter().any(|(known, ..)| known == role);
+    let mut draft = Draft { rest, ..Draft::default() };
+    let is_shared = |column: usize| found.iter().filter(|(_, other, _)| *other == column).count() > 1;
+    let is_new = |(role, column, why): &&Found| !why.is_empty() || declared(role) || is_shared(*column);
+    for (role, column, why) in found.iter().filter(is_new) {
+        draft.columns.push((role.clone(), vec![group.heading(*column).to_owned()], why));
+    }
+    draft.columns.sort_by(|(one, ..), (two, ..)| one.cmp(two));
+    let missing = |role: &Role| group.has_gaps(index(&found, role)) || page.settings.optional.contains(role);
+    draft.optional = Role::OPTIONAL.into_iter().filter(missing).collect();
+    let messages = index(&found, &Role::Message).map(|column| group.texts(column)).unwrap_or_default();
+    draft.notations = notations_of(&messages);
+    if index(&found, &Role::Code).is_none() && page.settings.shape.is_none() {
+        let inferred = Shape::inferred(messages.iter().copied());
+        let fits_all = |shape: &Shape| messages.iter().all(|message| shape.split(message).is_some());
+        draft.shape = if inferred.as_ref().is_some_and(fits_all) { None } else { shape_of(&messages) };
+    }
+    let unused = group.unused(&found);
+    if !unused.is_empty() {
+        draft.remarks.push(format!("Columns that are not read: {}.", unused.join(", ")));
+    }
+    if front_matter.yaml.is_empty() && front_matter.body > 0 {
+        draft.remarks.push("The page's front matter is TOML, which is not read: write it as YAML between `---` lines, and this in it.".to_owned());
+    }
+    draft
+}
+
+/// What the page's own block says; `None` if it cannot be read, and would be lost.
+fn rest(page: &Page, front_matter: &FrontMatter) -> Option<Mapping> {
+    let yaml = page.source.text.get(front_matter.yaml.clone()).unwrap_or_default();
+    let Lenient(fields) = serde_yaml::from_str(yaml).ok()?;
+    Some(fields.get("catalog").and_then(Value::as_mapping).cloned().unwrap_or_default())
+}
+
+/// Drafts to try, the likeliest first: as it is, and with the headings above its tables named; the same with every column
+/// named, and with messages that show the code too; then one heading alone.
+fn variants(draft: &Draft, group: &Group<'_>, tables: &[Table<'_>]) -> Vec<Draft> {
+    let headings = headings(group);
+    let drafts = [Some(draft.clone()), Some(with_all_columns(draft, group)), with_code(draft, group)];
+    let named = |draft: Draft| {
+        let named = (!headings.is_empty()).then(|| with_tables(&draft, &headings, group, tables));
+        [Some(draft), named]
+    };
+    let mut variants: Vec<Draft> = drafts.into_iter().flatten().flat_map(named).flatten().collect();
+    if headings.len() > 1 {
+        variants.extend(headings.iter().take(MOST_ALONE).map(|heading| {
+            let mut alone = with_tables(draft, &[heading], group, tables);
+            alone
+                .remarks
+                .push("Not all tables of this kind are read: together they make no catalog.".to_owned());
+            alone
+        }));
+    }
+    variants
+}
+
+/// The headings above the tables of a group, those with the most rows first.
+fn headings<'t>(group: &Group<'t>) -> Vec<&'t str> {
+    let mut headings: Vec<(&str, usize)> = Vec::new();
+    for table in &group.tables {
+        let Some(heading) = table.heading() else { return Vec::new() };
+        match headings.iter_mut().find(|(known, _)| key(known) == key(heading)) {
+            Some((_, rows)) => *rows += table.rows.len(),
+            None => headings.push((heading, table.rows.len())),
+        }
+    }
+    headings.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+    headings.into_iter().map(|(heading, _)| heading).collect()
+}
+
+fn with_tables(draft: &Draft, headings: &[&str], group: &Group<'_>, tables: &[Table<'_>]) -> Draft {
+    let mut draft = draft.clone();
+    draft.tables = headings.iter().map(|heading| (*heading).to_owned()).collect();
+    let others = tables.len() - group.tables.len();
+    if others > 0 {
+        draft
+            .remarks
+            .push(format!("Of other tables, {others} {} not read.", if others == 1 { "is" } else { "are" }));
+    }
+    draft
+}
+
+/// The draft with every column named, so that tables that lack one are not meant.
+fn with_all_columns(draft: &Draft, group: &Group<'_>) -> Draft {
+    let mut draft = draft.clone();
+    for (role, column, why) in group.guess() {
+        if !draft.columns.iter().any(|(known, ..)| *known == role) {
+            draft.columns.push((role, vec![group.heading(column).to_owned()], why));
+        }
+    }
+    draft.columns.sort_by(|(one, ..), (two, ..)| one.cmp(two));
+    draft
+}
+
+/// The draft with messages that are made of a code and a text, where texts alone do not tell errors apart.
+fn with_code(draft: &Draft, group: &Group<'_>) -> Option<Draft> {
+    let found = group.guess();
+    let (code, message) = (index(&found, &Role::Code)?, index(&found, &Role::Message)?);
+    if group.is_distinct(message) || code == message || draft.shape.is_some() {
+        return None;
+    }
+    let mut draft = draft.clone();
+    draft.has_reasons = true;
+    draft.shape = Shape::declared("{code}: {reason}");
+    if !draft.columns.iter().any(|(role, ..)| *role == Role::Message) {
+        draft.columns.push((Role::Message, vec![group.heading(message).to_owned()], ""));
+        draft.columns.sort_by(|(one, ..), (two, ..)| one.cmp(two));
+    }
+    draft.remarks.push("Texts that stand in several rows are told apart by the code before them: correct `shape`, if logs show \
+                        them otherwise.".to_owned());
+    Some(draft)
+}
+
+/// How many headings are tried alone.
+const MOST_ALONE: usize = 4;

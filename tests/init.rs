@@ -1,0 +1,98 @@
+//! `init`: the `catalog:` block that makes a page work does make it work.
+//!
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test init` writes the expected files anew.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::path::{Path, PathBuf};
+
+use error_catalog_sync::{Page, Source, init};
+use proptest::prelude::*;
+use tests::{compare_with_golden, files, root};
+
+/// What `init` says of a page.
+struct Said {
+    works: bool,
+    block: String,
+    problems: String,
+}
+
+fn said(name: &str, text: &str) -> Said {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let works = init(Source::new(name, text), &mut out, &mut err).unwrap();
+    Said { works, block: String::from_utf8(out).unwrap(), problems: anstream_less(&err) }
+}
+
+/// What a terminal would colour, without colours.
+fn anstream_less(text: &[u8]) -> String {
+    let text = String::from_utf8(text.to_vec()).unwrap();
+    regex::Regex::new("\x1b\\[[0-9;]*m").unwrap().replace_all(&text, "").into_owned()
+}
+
+fn pages(folder: &str) -> Vec<PathBuf> {
+    let is_page = |path: &PathBuf| path.extension().is_some_and(|end| end == "md" || end == "mdx");
+    files(&root().join("tests/pages").join(folder)).into_iter().filter(is_page).collect()
+}
+
+fn read(path: &Path) -> (String, String) {
+    (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(path).unwrap())
+}
+
+/// A page whose writer pasted a block into its front matter, or above it where there is none.
+fn pasted(page: &str, block: &str) -> String {
+    match page.strip_prefix("---\n").or_else(|| page.strip_prefix("---\r\n")) {
+        Some(rest) if !page.contains("catalog:") => format!("---\n{block}{rest}"),
+        Some(rest) => {
+            let (_, body) = rest.split_once("\n---\n").unwrap();
+            format!("---\n{block}---\n{body}")
+        }
+        None => {
+            let body = page.strip_prefix("+++\n").map_or(page, |rest| rest.split_once("+++\n").unwrap().1);
+            format!("---\n{block}---\n{body}")
+        }
+    }
+}
+
+#[test]
+fn every_block_is_as_expected() {
+    for path in pages("init") {
+        let (name, text) = read(&path);
+        let said = said(&name, &text);
+        let all = format!("{}works: {}\n{}", said.block, said.works, said.problems);
+        compare_with_golden(&path.with_extension("init"), &all);
+    }
+}
+
+#[test]
+fn a_page_works_with_its_block_exactly_if_init_says_so() {
+    let mut tried = 0;
+    for path in pages("init").into_iter().chain(pages("refused")) {
+        let (name, text) = read(&path);
+        let said = said(&name, &text);
+        // What an export mangled is no place to paste into.
+        if said.block.is_empty() || said.block.starts_with('#') || text.starts_with("***") {
+            continue;
+        }
+        let page = Page::parse(Source::new(&name, pasted(&text, &said.block)));
+        assert_eq!(page.catalog.is_some(), said.works, "{name}:\n{}{:?}", said.block, page.problems);
+        tried += 1;
+    }
+    assert!(tried > 40, "{tried} blocks were tried");
+}
+
+#[test]
+fn a_page_that_works_needs_no_block() {
+    for path in pages("works") {
+        let (name, text) = read(&path);
+        let said = said(&name, &text);
+        assert!(said.works, "{name}: {}", said.problems);
+        assert!(said.block.starts_with(&format!("# {name} makes a catalog of ")), "{name}: {}", said.block);
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_page_makes_init_panic(text in "(\\||-|\n|[a-z0-9]| |`|\\| *--- *\\| *--- *\\|\n|# x\n|---\n|catalog:\n|  tables: \\[x\\]\n|%s|<b>){0,60}") {
+        let said = said("any.md", &text);
+        prop_assert!(said.works || !said.problems.is_empty());
+    }
+}
