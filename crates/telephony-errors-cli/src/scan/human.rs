@@ -51,7 +51,7 @@ impl Page<'_> {
             files => format!("{} files", HumanCount(files as u64)),
         };
         let messages = match report.total {
-            0 => "no messages".to_owned(),
+            0 => "No messages".to_owned(),
             1 => "1 message".to_owned(),
             total => format!("{} messages", HumanCount(total)),
         };
