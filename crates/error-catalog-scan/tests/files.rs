@@ -1,5 +1,7 @@
 //! Files, folders and patterns; what is compressed, and what cannot be read to its end.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
