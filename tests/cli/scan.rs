@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::PathBuf;
 
+use error_catalog_model::{Index, MatchKind};
+use error_catalog_sync::{Page, Source};
 use serde_json::Value;
 use tests::{compare_with_golden, root};
 
@@ -88,6 +90,7 @@ fn the_exit_status_tells_what_was_found() {
         (&["no*thing"], "", 1),
         (&["--threads", "0"], "", 2),
         (&["--format", "xml"], "", 2),
+        (&["--format", "csv", "--draft-rows"], "", 2),
     ] {
         let run = scan(arguments, input.as_bytes());
         assert_eq!((run.code, run.err.is_empty()), (Some(code), code % 3 == 0), "{arguments:?}: {}", run.err);
@@ -103,6 +106,32 @@ fn the_exit_status_tells_what_was_found() {
 fn a_file_that_is_named_twice_is_read_once() {
     let report = json(&["logs", "logs/calls.csv", "./logs/../logs/*.csv"], b"");
     assert_eq!((report["files"].as_u64(), count(&report, "486-busy-here")), (Some(3), 3));
+}
+
+#[test]
+fn drafted_rows_make_the_messages_known() {
+    let messages = [
+        "Telephony - 599 - Trunk 17 (of 20) refused +15551234567: no \"lines\" | none",
+        "Telephony - 598 - Host gw1.example.com, port 5060, is *down*",
+        "Telephony - 597 - Out of lines",
+    ];
+    let log =
+        messages.map(|message| serde_json::json!({ "error": message, "line": 1 }).to_string()).join("\n");
+    let rows = scan(&["--draft-rows"], log.as_bytes());
+    assert_eq!((rows.code, rows.err.as_str()), (Some(0), ""));
+    let page = fs::read_to_string(root().join("docs/telephony-errors.md")).unwrap();
+    let rows = rows.out.replace("| | |", "| It is so. | Mend it. |");
+    let mut lines: Vec<&str> = page.lines().collect();
+    let last = lines.iter().rposition(|line| line.starts_with('|')).unwrap();
+    lines.insert(last + 1, rows.trim_end());
+    let page = Page::parse(Source::new("docs/telephony-errors.md", lines.join("\n")));
+    let catalog = page.catalog.unwrap_or_else(|| panic!("{rows}"));
+    let index = Index::new(&catalog).unwrap();
+    for message in messages {
+        let kind = index.lookup(message).map(|found| found.kind());
+        assert!(matches!(kind, Some(MatchKind::Exact | MatchKind::Parameters)), "{message}: {rows}");
+    }
+    assert_eq!(scan(&["--draft-rows"], BUSY.as_bytes()).out, "");
 }
 
 #[test]

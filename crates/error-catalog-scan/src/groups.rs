@@ -112,8 +112,14 @@ impl Key {
     fn of(text: &str, code: &str) -> Self {
         let after = text.find(code).map_or(0, |at| at + code.len());
         let (head, rest) = text.split_at_checked(after).unwrap_or_default();
-        let rest: Vec<&str> = rest.split_ascii_whitespace().map(fold).collect();
-        Self { head: head.to_owned(), rest: rest.join(" ") }
+        let mut folded = String::with_capacity(rest.len());
+        for word in rest.split_ascii_whitespace() {
+            if !folded.is_empty() {
+                folded.push(' ');
+            }
+            fold(word, &mut folded);
+        }
+        Self { head: head.to_owned(), rest: folded }
     }
 
     /// The key of the group that this one belongs to after so many merges.
@@ -144,18 +150,21 @@ fn beginning(text: &str) -> &str {
 /// The parameter that takes whatever follows.
 const TEXT: &str = "{text}";
 
-/// A word, or the parameter that stands for it and others like it: whatever holds a digit varies.
-fn fold(word: &str) -> &str {
-    let bare = word.trim_matches(|char: char| char.is_ascii_punctuation() && !matches!(char, '+' | '-'));
+/// Adds a word, or the parameter that stands for it and others like it: whatever holds a digit varies.
+fn fold(word: &str, folded: &mut String) {
+    let is_outside = |char: char| char.is_ascii_punctuation() && !matches!(char, '+' | '-');
+    let bare = word.trim_matches(is_outside);
     if !bare.bytes().any(|byte| byte.is_ascii_digit()) {
-        return word;
+        return folded.push_str(word);
     }
     let digits = bare.strip_prefix(['+', '-']).unwrap_or(bare);
-    match digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        true if bare.starts_with('+') || digits.len() > 6 => "{phone}",
+    let parameter = match digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        true if bare.starts_with('+') || (digits.len() > 6 && digits == bare) => "{phone}",
         true => "{integer}",
         false => "{word}",
-    }
+    };
+    let (before, behind) = word.split_once(bare).unwrap_or_default();
+    folded.extend([before, parameter, behind]);
 }
 
 impl fmt::Display for Key {
@@ -195,8 +204,8 @@ mod tests {
     fn what_varies_is_a_parameter() {
         for (text, key) in [
             ("Door - 9 - Key 71 is lost.", "Door - 9 - Key {integer} is lost."),
-            ("Door - 9 - Bell +15551234567, rang", "Door - 9 - Bell {phone} rang"),
-            ("Door - 9 - Bell (5551234567) rang", "Door - 9 - Bell {phone} rang"),
+            ("Door - 9 - Bell +15551234567, rang", "Door - 9 - Bell {phone}, rang"),
+            ("Door - 9 - Bell (5551234567) rang", "Door - 9 - Bell ({phone}) rang"),
             ("Door - 9 - host a1.example:80", "Door - 9 - host {word}"),
             ("Door - 9", "Door - 9"),
         ] {

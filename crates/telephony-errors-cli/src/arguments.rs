@@ -75,6 +75,7 @@ pub(crate) struct Shown {
 }
 
 #[derive(Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(crate) struct Scan {
     /// Files, folders with all that is below them, or patterns such as 'logs/*.gz'. `-`, or nothing where input comes
     /// from a file or another program, reads from there
@@ -83,6 +84,9 @@ pub(crate) struct Scan {
     /// For people, for programs (one JSON object), for a spreadsheet, or for a ticket or a chat (Markdown)
     #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
     pub(crate) format: ReportFormat,
+    /// Write the unknown messages as rows for the page's table, and no report
+    #[arg(long, conflicts_with = "format")]
+    pub(crate) draft_rows: bool,
     /// Show lines as well as bytes where a message stands: a little slower
     #[arg(long)]
     pub(crate) line_numbers: bool,

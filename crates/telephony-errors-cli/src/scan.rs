@@ -1,6 +1,7 @@
 //! The command `scan`: how often each error happened, by all logs of some files, folders or streams.
 
 mod csv;
+mod draft;
 mod human;
 mod json;
 mod markdown;
@@ -39,7 +40,7 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
     let (counted, is_complete) =
         watch::run(counting, asked.threads.map_or_else(processors, NonZeroUsize::get));
     let report = Report::new(&counted, is_complete, asked.show_numbers);
-    show(&report, asked.format)?;
+    show(&report, (!asked.draft_rows).then_some(asked.format))?;
     for trouble in &counted.troubles {
         // Where that cannot be written, the exit status says it.
         let _ = writeln!(io::stderr(), "warning: {}", Visible(&trouble.to_string()));
@@ -52,13 +53,15 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
     })
 }
 
-fn show(report: &Report<'_>, format: ReportFormat) -> io::Result<()> {
-    let (mut out, is_coloured) = output::stdout(format == ReportFormat::Human);
+/// Writes a report in a format; or rows for the page.
+fn show(report: &Report<'_>, format: Option<ReportFormat>) -> io::Result<()> {
+    let (mut out, is_coloured) = output::stdout(format == Some(ReportFormat::Human));
     match format {
-        ReportFormat::Human => human::write(report, is_coloured, &mut out),
-        ReportFormat::Json => json::write(report, &mut out),
-        ReportFormat::Csv => csv::write(report, &mut out),
-        ReportFormat::Markdown => markdown::write(report, &mut out),
+        Some(ReportFormat::Human) => human::write(report, is_coloured, &mut out),
+        Some(ReportFormat::Json) => json::write(report, &mut out),
+        Some(ReportFormat::Csv) => csv::write(report, &mut out),
+        Some(ReportFormat::Markdown) => markdown::write(report, &mut out),
+        None => draft::write(report, &mut out),
     }?;
     out.flush()
 }
