@@ -46,3 +46,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn no_length_of_parts_shows() {
+    let catalog = catalog();
+    let index = Index::new(&catalog).unwrap();
+    let text =
+        "Door - 1 - Open\n\nDoor - 9 - x\"Door - 1 - Open\n\nGate x: open\nDoor - 1 - Open wide\n".repeat(3);
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+    let expected = slowly(&index, text.as_bytes()).len();
+    assert_eq!(expected, 15);
+    for part in 1..=text.len() as u64 + 1 {
+        let sources = Sources::at([file.path()]);
+        let counting = Counting::in_parts(Scanner::new(index.matcher()), sources, false, part);
+        counting.run(1);
+        let counted = counting.so_far();
+        assert_eq!((counted.tally.total(), counted.bytes), (expected as u64, text.len() as u64), "{part}");
+    }
+}
