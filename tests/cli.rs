@@ -9,6 +9,8 @@ mod formats;
 mod help;
 #[path = "cli/program.rs"]
 mod program;
+#[path = "cli/scan.rs"]
+mod scan;
 #[path = "cli/status.rs"]
 mod status;
 #[path = "cli/stream.rs"]

@@ -1,8 +1,10 @@
 //! Help, the manual pages and the shells' completions.
 
-use super::program::run;
+use std::fs;
 
-const COMMANDS: [&str; 5] = ["explain", "list", "search", "completions", "man"];
+use super::program::{self, run, run_with};
+
+const COMMANDS: [&str; 6] = ["explain", "list", "search", "scan", "completions", "man"];
 
 #[test]
 fn help_shows_how_it_is_used() {
@@ -31,12 +33,15 @@ fn help_goes_to_its_stream_whatever_else_is_asked() {
 #[test]
 fn every_example_works() {
     let mut ran = 0;
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("logs")).unwrap();
+    fs::write(folder.path().join("call-log.jsonl"), "Telephony - 486 - Busy Here").unwrap();
     for command in COMMANDS {
         let help = run(&[command, "--help"]).out;
         let examples = help.lines().filter_map(|line| line.strip_prefix("  telephony-errors "));
         for example in examples.filter(|example| !example.contains(['<', '>', '|'])) {
             let arguments: Vec<&str> = example.split(' ').collect();
-            let run = run(&arguments);
+            let run = run_with(program::command(&arguments).current_dir(&folder), b"");
             assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{example}");
             ran += 1;
         }

@@ -16,6 +16,8 @@ pub(crate) enum Bench {
     Macro,
     /// Finding a text's entry, against hash maps, perfect hashes, a match and one comparison
     Lookup,
+    /// Scanning a log of 1 GB, against counting its newlines, and beside what people use
+    Scan,
 }
 
 /// Runs a benchmark; `false` if it could not be built or run.
@@ -23,6 +25,7 @@ pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<bool> {
     let arguments: &[&str] = match bench {
         Bench::Pipeline => &["bench", "--quiet", "--package", "error-catalog-sync", "--bench", "pipeline"],
         Bench::Macro => &["bench", "--quiet", "--package", "error-catalog-macros", "--bench", "macro"],
+        Bench::Scan => &["bench", "--quiet", "--package", "telephony-errors-cli", "--bench", "scan"],
         // A workspace of its own: its peers are no dependencies of this one.
         Bench::Lookup => {
             &["run", "--release", "--locked", "--manifest-path", "tests/bench-lookup/Cargo.toml"]
@@ -33,6 +36,6 @@ pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<bool> {
     match bench {
         // The engine knows no page to measure it on.
         Bench::Pipeline if status.success() => process::measure(&cargo, out),
-        Bench::Pipeline | Bench::Macro | Bench::Lookup => Ok(status.success()),
+        Bench::Pipeline | Bench::Macro | Bench::Lookup | Bench::Scan => Ok(status.success()),
     }
 }

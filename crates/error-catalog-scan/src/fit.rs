@@ -1,5 +1,7 @@
 //! Which known messages a text begins with.
 
+use std::cell::LazyCell;
+
 use error_catalog_match::{Kind, MatchKind, Segment, Wording};
 use memchr::memmem;
 
@@ -28,7 +30,8 @@ pub(crate) struct Fits {
 #[inline]
 pub(crate) fn fit(tree: &Tree<'_>, text: &[u8], stop: impl Fn() -> usize) -> Fits {
     let mut best: Option<Fit> = None;
-    let mut stopped = None;
+    let stop = LazyCell::new(stop);
+    let filling = Filling { text, stop: &stop };
     let mut meets_template = false;
     let mut keep = |found: Fit| {
         if best.is_none_or(|best| found.is_better(best)) {
@@ -43,8 +46,7 @@ pub(crate) fn fit(tree: &Tree<'_>, text: &[u8], stop: impl Fn() -> usize) -> Fit
         }
         for template in &node.templates {
             meets_template = true;
-            let stop = *stopped.get_or_insert_with(&stop);
-            if let Outcome::Filled(end) = (Filling { text, stop }).fill(template.rest, at) {
+            if let Outcome::Filled(end) = filling.fill(template.rest, at) {
                 keep(Fit::new(end, MatchKind::Parameters, template.wording));
             }
         }
@@ -76,14 +78,14 @@ enum Outcome {
 }
 
 /// A text that parameters are filled from.
-#[derive(Clone, Copy)]
-struct Filling<'t> {
+struct Filling<'t, F> {
     text: &'t [u8],
-    stop: usize,
+    /// Where parameters of any characters end at the latest; few messages have any.
+    stop: &'t LazyCell<usize, F>,
 }
 
-impl Filling<'_> {
-    fn fill(self, segments: &[Segment<'_>], at: usize) -> Outcome {
+impl<F: FnOnce() -> usize> Filling<'_, F> {
+    fn fill(&self, segments: &[Segment<'_>], at: usize) -> Outcome {
         match segments {
             [] if is_boundary(self.text, at) => Outcome::Filled(at),
             [] => Outcome::Failed,
@@ -104,7 +106,7 @@ impl Filling<'_> {
     }
 
     /// Fills a parameter of any characters that more follows, with as little as lets the rest fit.
-    fn fill_words(self, kind: Kind, rest: &[Segment<'_>], at: usize) -> Outcome {
+    fn fill_words(&self, kind: Kind, rest: &[Segment<'_>], at: usize) -> Outcome {
         let Some(Segment::Literal(next)) = rest.first() else { return Outcome::Failed };
         let until = (self.longest(kind, at) + next.len()).min(self.text.len());
         let mut from = at + 1;
@@ -123,7 +125,7 @@ impl Filling<'_> {
     }
 
     /// Where a number that begins there ends.
-    fn number(self, kind: Kind, at: usize) -> Option<usize> {
+    fn number(&self, kind: Kind, at: usize) -> Option<usize> {
         let text = self.text.get(at..)?;
         let sign = if kind == Kind::Phone { b"+" } else { b"-" };
         let unsigned = text.strip_prefix(sign).unwrap_or(text);
@@ -132,16 +134,16 @@ impl Filling<'_> {
     }
 
     /// Where a parameter that begins there ends at the latest.
-    fn longest(self, kind: Kind, at: usize) -> usize {
-        let text = self.text.get(at..self.stop).unwrap_or_default();
+    fn longest(&self, kind: Kind, at: usize) -> usize {
+        let text = self.text.get(at..**self.stop).unwrap_or_default();
         match kind {
-            Kind::Text => self.stop.max(at),
+            Kind::Text => (**self.stop).max(at),
             _ => at + text.iter().position(|byte| *byte == b' ').unwrap_or(text.len()),
         }
     }
 
     /// Where a parameter ends that ends its message.
-    fn last(self, kind: Kind, at: usize) -> usize {
+    fn last(&self, kind: Kind, at: usize) -> usize {
         let longest = self.longest(kind, at);
         let value = self.text.get(at..longest).unwrap_or_default();
         let is_outside = |byte: &&u8| match kind {

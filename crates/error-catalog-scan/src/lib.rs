@@ -82,7 +82,7 @@ mod trouble;
 mod windows;
 
 pub use counting::{Counted, Counting};
-pub use groups::{Groups, Key};
+pub use groups::{Group, Groups, Key};
 pub use scanner::{Finding, Findings, Scanner, What};
 pub use sources::{Source, Sources};
 pub use tally::{Count, Place, Tally};

@@ -27,9 +27,23 @@ impl Packing {
     pub(crate) fn unpack<'r>(self, input: impl Read + 'r) -> Box<dyn Read + 'r> {
         let input = BufReader::with_capacity(64 * 1024, input);
         match self {
-            Self::Gzip => Box::new(MultiGzDecoder::new(input)),
-            Self::Zstandard => Box::new(Frames { input, decoder: FrameDecoder::new(), is_in_frame: false }),
+            Self::Gzip => Box::new(Explained(MultiGzDecoder::new(input))),
+            Self::Zstandard => {
+                Box::new(Explained(Frames { input, decoder: FrameDecoder::new(), is_in_frame: false }))
+            }
         }
+    }
+}
+
+/// A stream whose trouble is told to those who know nothing of the format.
+struct Explained<R>(R);
+
+impl<R: Read> Read for Explained<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.0.read(into).map_err(|error| match error.kind() {
+            io::ErrorKind::Interrupted => error,
+            _ => io::Error::other(format!("what is compressed there is damaged or ends too soon ({error})")),
+        })
     }
 }
 

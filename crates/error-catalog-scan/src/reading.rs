@@ -85,9 +85,11 @@ impl Reading {
         self.places.get(end).or(self.places.last()).copied().unwrap_or_default()
     }
 
-    /// The end of the text that stands before `place`.
+    /// The end of the text that stands before `place`: a character that goes past it is none of it.
     pub(crate) fn end(&self, place: usize) -> usize {
-        self.places.partition_point(|known| *known < place).min(self.text.len())
+        let behind = self.places.partition_point(|known| *known <= place);
+        let last = behind.checked_sub(1).and_then(|last| self.places.get(last)).copied().unwrap_or_default();
+        self.places.partition_point(|known| *known < last)
     }
 }
 
@@ -111,6 +113,15 @@ mod tests {
         );
         assert_eq!(read(br"\u0041 \u00zz \ud83d \x \u"), r"\u0041 \u00zz \ud83d \x \u");
         assert_eq!(read("é\u{2019}ü".as_bytes()), "é\u{2019}ü");
+    }
+
+    #[test]
+    fn a_place_amid_an_escape_is_before_its_character() {
+        let mut reading = Reading::default();
+        reading.read("a\\u201D\u{e9}".as_bytes());
+        for (place, end) in [(0, 0), (1, 1), (2, 1), (6, 1), (7, 4), (8, 4), (9, 6), (99, 6)] {
+            assert_eq!(reading.end(place), end, "{place}");
+        }
     }
 
     #[test]

@@ -51,6 +51,9 @@ pub(crate) fn stop(bytes: &[u8], opener: Opener, start: &str) -> usize {
         && let Unit::Char(_, length) = unescaped(rest)
     {
         at += length;
+        // Nothing ends before one of these.
+        let ordinary = bytes.get(at..).unwrap_or_default().iter();
+        at += ordinary.take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b' ').count();
     }
     if !start.is_empty()
         && let Some(again) = bytes.get(1..at).and_then(|rest| memmem::find(rest, start.as_bytes()))

@@ -50,7 +50,7 @@ impl Tally {
             What::Entry(entry) => self.add_to_entry(*entry as usize, &Count::one(place)),
             What::Unknown(text) => {
                 let code = scanner.code(text).unwrap_or_default();
-                self.unknown.group(text, code).add(&Count::one(place));
+                self.unknown.found(text, code, &Count::one(place));
             }
         }
     }

@@ -1,6 +1,8 @@
 //! The command line, and the help that explains it.
 
 use std::ffi::OsString;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -46,6 +48,9 @@ pub(crate) enum Command {
         #[command(flatten)]
         shown: Shown,
     },
+    /// Count the errors in call logs of any format: files, folders, or what comes through a pipe
+    #[command(after_help = SCAN_EXIT_STATUS, after_long_help = SCAN_EXAMPLES)]
+    Scan(Scan),
     /// Write the script with which a shell completes this program's commands
     #[command(after_long_help = COMPLETIONS_EXAMPLES)]
     Completions {
@@ -57,7 +62,7 @@ pub(crate) enum Command {
     #[command(after_long_help = MAN_EXAMPLES)]
     Man {
         /// The command whose page it is
-        #[arg(value_parser = ["explain", "list", "search", "completions", "man"])]
+        #[arg(value_parser = ["explain", "list", "search", "scan", "completions", "man"])]
         command: Option<String>,
     },
 }
@@ -67,6 +72,41 @@ pub(crate) struct Shown {
     /// For people, for programs (one JSON object a line), or for a ticket or a chat (Markdown)
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(crate) format: Format,
+}
+
+#[derive(Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub(crate) struct Scan {
+    /// Files, folders with all that is below them, or patterns such as 'logs/*.gz'. `-`, or nothing where input comes
+    /// from a file or another program, reads from there
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// For people, for programs (one JSON object), for a spreadsheet, or for a ticket or a chat (Markdown)
+    #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
+    pub(crate) format: ReportFormat,
+    /// Write the unknown messages as rows for the page's table, and no report
+    #[arg(long, conflicts_with = "format")]
+    pub(crate) draft_rows: bool,
+    /// Show lines as well as bytes where a message stands: a little slower
+    #[arg(long)]
+    pub(crate) line_numbers: bool,
+    /// Show people's numbers, instead of +1555•••4567
+    #[arg(long)]
+    pub(crate) show_numbers: bool,
+    /// Exit with status 3 if there are messages that no known error has
+    #[arg(long)]
+    pub(crate) fail_on_unknown: bool,
+    /// How many threads read; as many as there are processors if it is not given
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) threads: Option<NonZeroUsize>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    Human,
+    Json,
+    Csv,
+    Markdown,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -92,6 +132,9 @@ Examples:
 
   Explain every line of a file:
     telephony-errors explain - < call-log.txt
+
+  Which errors happened how often last month?
+    telephony-errors scan logs
 
 Exit status: 0 if all was found, 1 if something was not, 2 if the command line is wrong or a stream \
 fails.";
@@ -138,6 +181,27 @@ and these before hits in the fix; of these, whole words stand before beginnings 
 of words.
 
 Exit status: 0 if any is found, 1 if none is, 2 if the command line is wrong or a stream fails.";
+
+const SCAN_EXIT_STATUS: &str = "Exit status: 0 if all was read, 1 if something was not, 2 if the command line is wrong \
+                                or the report cannot be written, 3 if --fail-on-unknown finds any, 130 after Ctrl-C.";
+
+const SCAN_EXAMPLES: &str = "\
+Examples:
+  telephony-errors scan logs
+  telephony-errors scan call-log.jsonl --format markdown
+  telephony-errors scan call-log.jsonl logs --line-numbers --format csv
+  ssh gateway cat call-log.jsonl | telephony-errors scan --fail-on-unknown
+
+Messages are found wherever they stand: in plain text, JSON, CSV, whatever fields there are. Files that gzip or \
+Zstandard compressed are read as they are. A message ends where its known text ends; what JSON and CSV do to its quotation \
+marks and other characters is undone. One that is built as the others are and that no known error has is counted \
+as unknown; those that differ in numbers and words with digits alone are counted together.
+
+What cannot be read is named at the end, and the rest is read. Ctrl-C ends the reading, and shows what was counted so \
+far.
+
+Exit status: 0 if all was read, 1 if something was not, 2 if the command line is wrong or the report cannot be written, \
+3 if --fail-on-unknown finds any, 130 after Ctrl-C.";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:

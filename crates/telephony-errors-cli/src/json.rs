@@ -84,7 +84,8 @@ impl Show for Json {
     }
 }
 
-fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+/// Writes a value as JSON that no terminal obeys.
+pub(crate) fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
     value.serialize(&mut serde_json::Serializer::with_formatter(out, Safe(CompactFormatter)))?;
     Ok(())
 }

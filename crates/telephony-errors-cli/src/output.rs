@@ -26,20 +26,13 @@ pub(crate) struct Output {
 impl Output {
     /// Standard output; with colours where it is a terminal and `NO_COLOR` does not forbid them.
     pub(crate) fn new(format: Format) -> Self {
-        let stdout = io::stdout();
-        let is_coloured = format == Format::Human && AutoStream::choice(&stdout) != ColorChoice::Never;
-        // What writes no colours has nothing to strip.
-        let out: Box<dyn Write> = if is_coloured {
-            Box::new(AutoStream::new(stdout, ColorChoice::Always).lock())
-        } else {
-            Box::new(stdout.lock())
-        };
+        let (out, is_coloured) = stdout(format == Format::Human);
         let show: Box<dyn Show> = match format {
             Format::Human => Box::new(Human::new(is_coloured)),
             Format::Json => Box::new(Json::new()),
             Format::Markdown => Box::new(Markdown::new()),
         };
-        Self { out: BufWriter::with_capacity(BUFFER, out), show, format, is_empty: true }
+        Self { out, show, format, is_empty: true }
     }
 
     /// Writes an answer.
@@ -69,4 +62,17 @@ impl Output {
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
+}
+
+/// Standard output, kept until there is much of it; and whether it takes colours, where any are to be shown.
+pub(crate) fn stdout(is_human: bool) -> (BufWriter<Box<dyn Write>>, bool) {
+    let stdout = io::stdout();
+    let is_coloured = is_human && AutoStream::choice(&stdout) != ColorChoice::Never;
+    // What writes no colours has nothing to strip.
+    let out: Box<dyn Write> = if is_coloured {
+        Box::new(AutoStream::new(stdout, ColorChoice::Always).lock())
+    } else {
+        Box::new(stdout.lock())
+    };
+    (BufWriter::with_capacity(BUFFER, out), is_coloured)
 }

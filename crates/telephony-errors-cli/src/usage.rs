@@ -20,11 +20,19 @@ pub(crate) fn arguments() -> Arguments {
 
 /// Ends the program, to which nothing was given to explain.
 pub(crate) fn nothing_to_explain() -> ! {
+    nothing_for("explain", "give a message, an id or a code; or lines of them, through a pipe or from a file")
+}
+
+/// Ends the program, to which nothing was given to scan.
+pub(crate) fn nothing_to_scan() -> ! {
+    nothing_for("scan", "give files or folders of logs; or a log, through a pipe or from a file")
+}
+
+fn nothing_for(command: &str, text: &str) -> ! {
     let mut program = Arguments::command();
     program.build();
-    let text = "give a message, an id or a code; or lines of them, through a pipe or from a file";
-    let error = match program.find_subcommand_mut("explain") {
-        Some(explain) => explain.error(ErrorKind::MissingRequiredArgument, text),
+    let error = match program.find_subcommand_mut(command) {
+        Some(command) => command.error(ErrorKind::MissingRequiredArgument, text),
         None => program.error(ErrorKind::MissingRequiredArgument, text),
     };
     error.exit()

@@ -30,7 +30,7 @@ entries:
 }
 
 /// Pieces of logs, whole and cut.
-const PIECES: [&str; 50] = [
+const PIECES: [&str; 51] = [
     "Door - ",
     "Door - 1 - Open",
     "Door - 1 - Open wide",
@@ -68,6 +68,7 @@ const PIECES: [&str; 50] = [
     "\\u2019",
     "\\ud83d\\udc4d",
     "\\u0041",
+    "\\u201",
     ",",
     ";",
     "|",

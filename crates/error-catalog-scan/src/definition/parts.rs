@@ -1,6 +1,6 @@
 //! What is counted in files is what the definition says, however they are shared out.
 
-use std::fs;
+use std::io::Write as _;
 
 use error_catalog_model::Index;
 use proptest::prelude::*;
@@ -18,11 +18,11 @@ proptest! {
         let index = Index::new(&catalog).unwrap();
         let bytes = sample(seed, 5000);
         let expected = slowly(&index, &bytes);
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("a.log"), &bytes).unwrap();
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(&bytes).unwrap();
         for threads in [1, 2] {
             let scanner = Scanner::new(index.matcher());
-            let counting = Counting::in_parts(scanner, Sources::at([folder.path()]), lines, part);
+            let counting = Counting::in_parts(scanner, Sources::at([file.path()]), lines, part);
             counting.run(threads);
             let counted = counting.so_far();
             prop_assert_eq!(counted.troubles, []);
@@ -44,5 +44,24 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn no_length_of_parts_shows() {
+    let catalog = catalog();
+    let index = Index::new(&catalog).unwrap();
+    let text =
+        "Door - 1 - Open\n\nDoor - 9 - x\"Door - 1 - Open\n\nGate x: open\nDoor - 1 - Open wide\n".repeat(3);
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+    let expected = slowly(&index, text.as_bytes()).len();
+    assert_eq!(expected, 15);
+    for part in 1..=text.len() as u64 + 1 {
+        let sources = Sources::at([file.path()]);
+        let counting = Counting::in_parts(Scanner::new(index.matcher()), sources, false, part);
+        counting.run(1);
+        let counted = counting.so_far();
+        assert_eq!((counted.tally.total(), counted.bytes), (expected as u64, text.len() as u64), "{part}");
     }
 }

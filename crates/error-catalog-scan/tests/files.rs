@@ -1,0 +1,162 @@
+//! Files, folders and patterns; what is compressed, and what cannot be read to its end.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::path::Path;
+
+use error_catalog_scan::{Counted, Counting, Scanner, Source, Sources};
+use flate2::{Compression, write::GzEncoder};
+use tempfile::TempDir;
+
+#[error_catalog::catalog("../error-catalog/catalog/printer.yaml")]
+enum PrinterError {}
+
+const LID: &str = "job 1: E2: Lid is open\n";
+
+fn counting(path: impl AsRef<Path>) -> Counting<'static> {
+    Counting::new(Scanner::of::<PrinterError>(), Sources::at([path]), false)
+}
+
+fn count(path: impl AsRef<Path>) -> Counted {
+    let counting = counting(path);
+    counting.run(2);
+    counting.so_far()
+}
+
+fn lids(counted: &Counted) -> u64 {
+    counted.tally.entry(PrinterError::LidIsOpenE2 as usize).count
+}
+
+fn gzip(text: &str) -> Vec<u8> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
+    gzip.write_all(text.as_bytes()).unwrap();
+    gzip.finish().unwrap()
+}
+
+/// A frame of Zstandard that holds the text as it is.
+fn zstandard(text: &str) -> Vec<u8> {
+    let length = u32::try_from(text.len()).unwrap();
+    let mut frame = vec![0x28, 0xB5, 0x2F, 0xFD, 0xA0];
+    frame.extend(length.to_le_bytes());
+    frame.extend(&((length << 3) | 1).to_le_bytes()[..3]);
+    frame.extend(text.bytes());
+    frame
+}
+
+fn names(folder: &TempDir, sources: &Sources) -> Vec<String> {
+    let name = |source: &Source| match source {
+        Source::File(path) => {
+            let path = path.strip_prefix(folder.path()).unwrap();
+            path.to_string_lossy().replace('\\', "/")
+        }
+        Source::Input => "-".to_owned(),
+    };
+    sources.list.iter().map(name).collect()
+}
+
+#[test]
+fn each_file_is_read_once() {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir_all(folder.path().join("b/.hidden")).unwrap();
+    for name in ["c.log", "a.log", "b/d.log", "b/.hidden/e.log", ".f.log"] {
+        fs::write(folder.path().join(name), LID).unwrap();
+    }
+    let at = |paths: &[&str]| Sources::at(paths.iter().map(|path| folder.path().join(path)));
+    assert_eq!(names(&folder, &at(&[""])), ["a.log", "b/d.log", "c.log"]);
+    assert_eq!(names(&folder, &at(&["c.log", "", "./b/../a.log"])), ["c.log", "a.log", "b/d.log"]);
+    assert_eq!(names(&folder, &at(&["*.log", "**/d.log"])), [".f.log", "a.log", "c.log", "b/d.log"]);
+    assert_eq!(names(&folder, &at(&["b/.hidden/e.log"])), ["b/.hidden/e.log"]);
+    assert_eq!(names(&folder, &Sources::at(["-", "-"])), ["-"]);
+    let nothing = at(&["*.txt", "nothing"]);
+    let troubles: Vec<&str> = nothing.troubles.iter().map(|trouble| trouble.what.as_str()).collect();
+    assert_eq!((nothing.list.len(), troubles), (0, vec!["no file is named so", "there is no such file"]));
+    assert_eq!(lids(&count(folder.path())), 3);
+}
+
+#[test]
+fn what_is_compressed_is_read_as_it_was() {
+    let folder = TempDir::new().unwrap();
+    let text = LID.repeat(3000);
+    let skipped = [0x50, 0x2A, 0x4D, 0x18, 3, 0, 0, 0, b'a', b'b', b'c'];
+    for (name, bytes) in [
+        ("plain", text.clone().into_bytes()),
+        ("gzip", gzip(&text)),
+        ("members", [gzip(LID), gzip(&LID.repeat(2999))].concat()),
+        ("zstandard", zstandard(&text)),
+        ("frames", [&skipped[..], &zstandard(LID), &skipped, &zstandard(&LID.repeat(2999))].concat()),
+    ] {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        let counted = count(&path);
+        assert_eq!(counted.troubles, [], "{name}");
+        assert_eq!((lids(&counted), counted.bytes), (3000, text.len() as u64), "{name}");
+    }
+}
+
+#[test]
+fn what_was_read_before_a_damage_counts() {
+    let folder = TempDir::new().unwrap();
+    let text = LID.repeat(100_000);
+    let whole = gzip(&text);
+    let cut = whole[..whole.len() - 100].to_vec();
+    let tail = [gzip(LID), b"what is this".to_vec()].concat();
+    let frames = [zstandard(LID), zstandard(LID)[..9].to_vec()].concat();
+    for (name, bytes, least) in [("cut", cut, 50_000), ("tail", tail, 1), ("frames", frames, 1)] {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        let counted = count(&path);
+        assert_eq!(counted.troubles.len(), 1, "{name}");
+        assert!(counted.troubles[0].what.starts_with("what is compressed there is damaged"), "{name}");
+        assert!(counted.troubles[0].read > 0 && lids(&counted) >= least, "{name}: {}", lids(&counted));
+    }
+}
+
+#[test]
+fn a_file_that_changes_is_named() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.log");
+    fs::write(&path, LID.repeat(10)).unwrap();
+    let grown = counting(&path);
+    OpenOptions::new().append(true).open(&path).unwrap().write_all(LID.as_bytes()).unwrap();
+    grown.run(1);
+    let grown = grown.so_far();
+    assert_eq!((lids(&grown), grown.troubles.len()), (10, 1));
+    assert!(
+        grown.troubles[0].to_string().contains("a.log: it grew while it was read"),
+        "{}",
+        grown.troubles[0]
+    );
+
+    let shrunk = counting(&path);
+    OpenOptions::new().write(true).open(&path).unwrap().set_len(4 * LID.len() as u64).unwrap();
+    shrunk.run(1);
+    let shrunk = shrunk.so_far();
+    assert_eq!((lids(&shrunk), shrunk.troubles.len()), (4, 1));
+    assert!(shrunk.troubles[0].what.contains("shorter"), "{}", shrunk.troubles[0]);
+
+    let gone = counting(&path);
+    fs::remove_file(&path).unwrap();
+    gone.run(1);
+    assert_eq!(gone.so_far().troubles.len(), 1);
+}
+
+#[test]
+fn the_rest_is_read_whatever_happens_to_one() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("a.gz"), &gzip(LID)[..12]).unwrap();
+    fs::write(folder.path().join("b.log"), LID).unwrap();
+    let counted = count(folder.path());
+    assert_eq!((lids(&counted), counted.troubles.len()), (1, 1));
+}
+
+#[test]
+fn a_stopped_count_reads_no_more() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("a.log"), LID).unwrap();
+    let counting = counting(folder.path());
+    counting.stop();
+    counting.run(2);
+    assert_eq!((lids(&counting.so_far()), counting.progress()), (0, (0, LID.len() as u64)));
+}

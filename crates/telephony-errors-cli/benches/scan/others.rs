@@ -1,0 +1,80 @@
+//! The command beside what people use, where that is installed.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use telephony_errors::TelephonyError;
+
+use super::{ROUNDS, median, seconds};
+
+/// What people use, with the log as `$0`, the same compressed as `$1` and the messages as `$2`.
+const OTHERS: [(&str, &str, &str); 7] = [
+    ("rg", "rg -o | sort | uniq -c", r#"rg -oN 'Telephony - [^"]*' "$0" | sort | uniq -c"#),
+    ("rg", "rg -o alone", r#"rg -oN 'Telephony - [^"]*' "$0" > "$2.out""#),
+    ("grep", "grep -F -f | wc -l", r#"grep -F -f "$2" "$0" | wc -l"#),
+    (
+        "duckdb",
+        "DuckDB",
+        r#"python3 -c "import duckdb,sys; duckdb.sql(\"select error, count(*) from read_json('$0', columns={error:'VARCHAR'}) group by 1\").fetchall()""#,
+    ),
+    (
+        "polars",
+        "Polars",
+        r#"python3 -c "import polars as p; p.scan_ndjson('$0').group_by('error').len().collect()""#,
+    ),
+    (
+        "json",
+        "Python, json",
+        "python3 -c \"import json,collections; print(collections.Counter(json.loads(l)['error'] for l in open('$0')).most_common(3))\"",
+    ),
+    ("rg", "zcat | rg -o | sort | uniq -c", r#"zcat "$1" | rg -oN 'Telephony - [^"]*' | sort | uniq -c"#),
+];
+
+/// Prints the time of each as a multiple of the command's.
+pub(crate) fn compare(log: &Path) {
+    let packed = log.with_extension("gz");
+    let patterns = log.with_extension("patterns");
+    let messages: Vec<&str> = TelephonyError::ALL.iter().map(|entry| entry.message()).collect();
+    std::fs::write(&patterns, messages.join("\n")).unwrap();
+    let gzip = Command::new("sh").args(["-c", r#"gzip -c "$0" > "$1""#]).arg(log).arg(&packed).status();
+    assert!(gzip.is_ok_and(|status| status.success()), "gzip");
+    let own = |log: &Path, threads: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_telephony-errors"));
+        command.arg("scan").arg(log).args(["--format", "json", "--threads", threads]);
+        command
+    };
+    let one = time(&mut own(log, "1"), ROUNDS);
+    println!("\n{:<44}{:>10}", "the command on the first log, one thread", 1.0);
+    let two = time(&mut own(log, "2"), ROUNDS);
+    println!("{:<44}{:>10.2}", "two threads", two / one);
+    println!("{:<44}{:>10.2}", "with line numbers", time(own(log, "2").arg("--line-numbers"), ROUNDS) / one);
+    let unpacked = time(&mut own(&packed, "1"), 3);
+    println!("{:<44}{:>10.2}", "compressed by gzip", unpacked / one);
+    for (program, name, script) in OTHERS {
+        if !is_installed(program) {
+            println!("{name:<44}{:>10}", "–");
+            continue;
+        }
+        let mut command = Command::new("sh");
+        command.arg("-c").arg(script).arg(log).arg(&packed).arg(&patterns).env("LC_ALL", "C");
+        println!("{name:<44}{:>10.2}", time(&mut command, 3) / one);
+    }
+}
+
+/// Whether there is such a program, or such a module of Python.
+fn is_installed(name: &str) -> bool {
+    let is_there = format!("command -v {name} || python3 -c 'import {name}'");
+    quiet(Command::new("sh").args(["-c", &is_there])).status().is_ok_and(|status| status.success())
+}
+
+fn time(command: &mut Command, rounds: usize) -> f64 {
+    let mut runs = Vec::new();
+    for _ in 0..rounds {
+        runs.push(seconds(|| assert!(quiet(command).status().unwrap().success(), "{command:?}")));
+    }
+    median(runs)
+}
+
+fn quiet(command: &mut Command) -> &mut Command {
+    command.stdout(Stdio::null()).stderr(Stdio::null())
+}

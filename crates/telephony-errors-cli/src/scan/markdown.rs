@@ -1,0 +1,64 @@
+//! A report as Markdown, for a ticket or a chat.
+
+use std::io::{self, Write};
+
+use indicatif::{DecimalBytes, HumanCount};
+
+use super::report::Report;
+use crate::visible::AsMarkdown;
+
+/// Writes a report.
+pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let counted = report.counted;
+    writeln!(
+        out,
+        "{} messages in {} from {} files, {} of them unknown{}.",
+        HumanCount(report.total),
+        DecimalBytes(counted.bytes),
+        counted.sources.len(),
+        HumanCount(report.unknown()),
+        if report.is_complete { "" } else { " (interrupted: not all was read)" },
+    )?;
+    if !report.found.is_empty() {
+        writeln!(out, "\n| Count | Share | Error Message | How to Fix It | First | Last |")?;
+        writeln!(out, "| ---: | ---: | --- | --- | --- | --- |")?;
+    }
+    for (entry, count) in &report.found {
+        let [message, fix] = [entry.message(), entry.fix()].map(AsMarkdown);
+        let share = report.share(count.count);
+        let [first, last] = [&count.first, &count.last].map(|place| report.place(place.as_ref()));
+        let [first, last] = [&first, &last].map(|place| AsMarkdown(place));
+        let number = HumanCount(count.count);
+        writeln!(out, "| {number} | {share:.1} % | {message} | {fix} | {first} | {last} |")?;
+    }
+    if !report.codes.is_empty() {
+        writeln!(out, "\n| Code | Count | Share |\n| --- | ---: | ---: |")?;
+    }
+    for (code, count) in &report.codes {
+        let share = report.share(*count);
+        writeln!(out, "| {} | {} | {share:.1} % |", AsMarkdown(code), HumanCount(*count))?;
+    }
+    if !report.others.is_empty() {
+        writeln!(out, "\n| Count | Share | Unknown message | Such as | First | Last |")?;
+        writeln!(out, "| ---: | ---: | --- | --- | --- | --- |")?;
+    }
+    for other in &report.others {
+        let share = report.share(other.count.count);
+        let [first, last] = [&other.count.first, &other.count.last].map(|place| report.place(place.as_ref()));
+        let [message, example, first, last] =
+            [&other.message, &other.example, &first, &last].map(|text| AsMarkdown(text));
+        let number = HumanCount(other.count.count);
+        writeln!(out, "| {number} | {share:.1} % | {message} | {example} | {first} | {last} |")?;
+    }
+    if let Some(merging) = report.merging() {
+        writeln!(out, "\n{merging}")?;
+    }
+    if !report.unseen.is_empty() {
+        let ids: Vec<String> = report.unseen.iter().map(|entry| format!("`{}`", entry.id())).collect();
+        writeln!(out, "\nNot found: {}", ids.join(", "))?;
+    }
+    for trouble in &counted.troubles {
+        writeln!(out, "\n**Not read to its end:** {}", AsMarkdown(&trouble.to_string()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,104 @@
+//! What a scan found, in the order in which it is shown.
+
+use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use error_catalog_scan::{Count, Counted, Place};
+use telephony_errors::TelephonyError;
+
+use super::masked::masked;
+
+/// What a scan found.
+pub(crate) struct Report<'c> {
+    pub(crate) counted: &'c Counted,
+    /// Whether all was read that could be.
+    pub(crate) is_complete: bool,
+    /// The errors that were found, the most frequent first.
+    pub(crate) found: Vec<(TelephonyError, Count)>,
+    /// How often each code was found, in known messages; the most frequent first.
+    pub(crate) codes: Vec<(&'static str, u64)>,
+    /// Unknown messages, the most frequent first.
+    pub(crate) others: Vec<Other>,
+    /// The errors that were not found, but for retired ones.
+    pub(crate) unseen: Vec<TelephonyError>,
+    pub(crate) total: u64,
+}
+
+/// Unknown messages that are alike.
+pub(crate) struct Other {
+    /// What they share, parameters as `{kind}`.
+    pub(crate) message: String,
+    /// The first of them.
+    pub(crate) example: String,
+    pub(crate) count: Count,
+}
+
+impl<'c> Report<'c> {
+    /// The report of what was counted, with people's numbers or without.
+    pub(crate) fn new(counted: &'c Counted, is_complete: bool, shows_numbers: bool) -> Self {
+        let shown = |text: &str| {
+            let text = if shows_numbers { Cow::Borrowed(text) } else { masked(text) };
+            text.into_owned()
+        };
+        let mut found = Vec::new();
+        let mut unseen = Vec::new();
+        let mut codes: BTreeMap<&'static str, u64> = BTreeMap::new();
+        for entry in TelephonyError::ALL {
+            let count = counted.tally.entry(*entry as usize);
+            if count.count > 0 {
+                found.push((*entry, count));
+                *codes.entry(entry.code()).or_default() += count.count;
+            } else if !entry.is_retired() {
+                unseen.push(*entry);
+            }
+        }
+        found.sort_by_key(|(_, count)| Reverse(count.count));
+        let mut codes: Vec<_> = codes.into_iter().collect();
+        codes.sort_by_key(|(_, count)| Reverse(*count));
+        let others = counted.tally.unknown().by_frequency().into_iter().map(|(key, group)| Other {
+            message: shown(&key.to_string()),
+            example: shown(&group.example),
+            count: group.count,
+        });
+        let others = others.collect();
+        Self { counted, is_complete, found, codes, others, unseen, total: counted.tally.total() }
+    }
+
+    /// How many messages are unknown.
+    pub(crate) fn unknown(&self) -> u64 {
+        self.counted.tally.unknown().count()
+    }
+
+    /// The part of all messages that so many are, in percent.
+    #[allow(clippy::cast_precision_loss, reason = "a share is shown with one decimal")]
+    pub(crate) fn share(&self, count: u64) -> f64 {
+        100.0 * count as f64 / self.total.max(1) as f64
+    }
+
+    /// The file in which a place is.
+    pub(crate) fn file(&self, place: &Place) -> String {
+        self.counted.sources.get(place.source).map(error_catalog_scan::Source::name).unwrap_or_default()
+    }
+
+    /// A place in one word: the file with the line, or with the byte where lines were not counted.
+    pub(crate) fn place(&self, place: Option<&Place>) -> String {
+        let Some(place) = place else { return String::new() };
+        match place.line {
+            Some(line) => format!("{}:{line}", self.file(place)),
+            None => format!("{} at byte {}", self.file(place), place.offset),
+        }
+    }
+
+    /// What has to be said where there were too many different unknown messages.
+    pub(crate) fn merging(&self) -> Option<String> {
+        let words = self.counted.tally.unknown().merged_to()?;
+        Some(match words {
+            0 => "There were too many different ones: they are told apart by their codes alone, if at all."
+                .to_owned(),
+            _ => format!(
+                "There were too many different ones: only the first {words} words behind the code tell them apart."
+            ),
+        })
+    }
+}
