@@ -68,4 +68,4 @@ pub use scalar::write_scalar;
 pub use slots::buckets;
 pub use unsound::Unsound;
 
-pub use error_catalog_match::{Captures, Kind, MAX_PARAMETERS, MatchKind, Segment, hash};
+pub use error_catalog_match::{Captures, Kind, MAX_PARAMETERS, MatchKind, Segment, hash, is_same};

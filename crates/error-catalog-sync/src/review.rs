@@ -1,5 +1,6 @@
 //! From rows to what is legal on a page and probably not meant: a file for each rule, or for each family of them.
 
+pub(crate) mod alike;
 pub(crate) mod character;
 pub(crate) mod ending;
 pub(crate) mod finding;
@@ -8,6 +9,7 @@ pub(crate) mod notation;
 pub(crate) mod repeated;
 pub(crate) mod sample;
 pub(crate) mod texts;
+pub(crate) mod word;
 
 use crate::lower::column::Columns;
 use crate::parse::settings::Settings;
@@ -26,6 +28,7 @@ pub(crate) fn review(
 ) {
     let rows = Texts::of(tables);
     let mut findings = Findings::new(source, settings, problems);
+    alike::check(&rows, &mut findings);
     character::check(&rows, &mut findings);
     notation::check(&rows, &mut findings);
     sample::check(&rows, &mut findings);

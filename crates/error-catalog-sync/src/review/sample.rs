@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::notation::Notation;
+use crate::parse::cell::Cell;
 use crate::review::finding::{Finding, Findings};
 use crate::review::texts::{Texts, mended, written};
 use crate::shape::Shape;
@@ -47,32 +48,32 @@ struct Sample {
 }
 
 pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
-    let found: Vec<_> = rows
-        .iter()
-        .filter_map(|row| Some((row, row.message?)))
-        .flat_map(|(row, message)| {
-            samples(&message.text).into_iter().map(move |sample| (row, message, sample))
-        })
-        .collect();
     // Most pages hold none, and their codes need not be known.
-    let codes = if found.is_empty() { HashSet::new() } else { codes(rows, findings) };
-    for (_, message, Sample { at, parameter, is_number }) in found {
-        let text = message.text.get(at.clone()).unwrap_or_default();
-        if is_number && codes.contains(text) {
-            continue;
-        }
-        let what =
-            format!("`{text}` is read as a part of the message, which no log shows if it is an example");
-        let at = written(findings.source, message, at);
-        let has_braces = findings.settings.notations.contains(&Notation::Braces);
-        let help = if has_braces {
-            let now = mended(findings.source, message, &at, &parameter);
-            format!("if logs show something else there each time, write a parameter: {now}")
-        } else {
-            "if logs show something else there each time, write a parameter".to_owned()
+    let mut codes = None;
+    let mut found = Vec::new();
+    for message in rows.iter().filter_map(|row| row.message) {
+        let mut is_code = |sample: &Sample| {
+            let text = message.text.get(sample.at.clone()).unwrap_or_default();
+            sample.is_number && codes.get_or_insert_with(|| self::codes(rows, findings)).contains(text)
         };
-        findings.report("sample-value", Finding { at, what, help });
+        if let Some(sample) = samples(&message.text).find(|sample| !is_code(sample)) {
+            found.push(finding(message, sample, findings));
+        }
     }
+    for finding in found {
+        findings.report("sample-value", finding);
+    }
+}
+
+fn finding(message: &Cell<'_>, sample: Sample, findings: &Findings<'_>) -> Finding {
+    let text = message.text.get(sample.at.clone()).unwrap_or_default();
+    let what = format!("`{text}` is read as a part of the message, which no log shows if it is an example");
+    let at = written(findings.source, message, sample.at);
+    let mut help = "if logs show something else there each time, write a parameter".to_owned();
+    if findings.settings.notations.contains(&Notation::Braces) {
+        help.extend([": ", &mended(findings.source, message, &at, &sample.parameter)]);
+    }
+    Finding { at, what, help }
 }
 
 /// The codes of all rows, by their column and by their messages.
@@ -86,25 +87,21 @@ fn codes(rows: &[Texts<'_>], findings: &Findings<'_>) -> HashSet<String> {
 }
 
 /// The examples in a text.
-fn samples(text: &str) -> Vec<Sample> {
+fn samples(text: &str) -> impl Iterator<Item = Sample> {
     let is_word = |c: char| c.is_ascii_alphanumeric() || "#-".contains(c);
-    let mut samples = Vec::new();
     let mut at = 0;
-    while let Some(start) = text.get(at..).and_then(|rest| rest.find(is_word)).map(|next| at + next) {
-        let rest = text.get(start..).unwrap_or_default();
-        let end = start + rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
-        let before = text.get(..start).unwrap_or_default();
-        let after = text.get(end..).unwrap_or_default();
-        if let (Some(word), true) = (text.get(start..end), is_apart(before, after)) {
-            samples.extend(sample(word, after).map(|(parameter, is_number)| Sample {
-                at: start..end,
-                parameter,
-                is_number,
-            }));
-        }
-        at = end;
-    }
-    samples
+    let words = std::iter::from_fn(move || {
+        let start = at + text.get(at..)?.find(is_word)?;
+        let rest = text.get(start..)?;
+        at = start + rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
+        Some(start..at)
+    });
+    words.filter_map(|at| {
+        let (before, after) = (text.get(..at.start)?, text.get(at.end..)?);
+        let word = text.get(at.clone()).filter(|_| is_apart(before, after))?;
+        let (parameter, is_number) = sample(word, after)?;
+        Some(Sample { at, parameter, is_number })
+    })
 }
 
 /// Whether a word is not a part of something longer, such as a version, a path or a parameter.

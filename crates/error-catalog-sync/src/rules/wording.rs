@@ -4,6 +4,14 @@ use super::table;
 use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::warning("indistinct-messages", "Two messages differ only in what lookups forgive: letter case, blanks, dashes, quotes, a full stop at the end. A text that is written in a third way is found as neither.").shown(
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Paper Jam. | It is jammed. | Open the lid. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Lid jam | It is jammed. | Open the lid. |\n"),
+    ),
+    Rule::note("similar-messages", "Two messages differ in one letter, or in signs and blanks, numbers aside: one may be a slip.").shown(
+        table!("| Printer - 7 - Paper received upside down | The back is printed. | Turn it. |\n| Printer - 8 - Paper recieved upside down | The front is printed. | Turn it twice. |\n"),
+        table!("| Printer - 7 - Paper received upside down | The back is printed. | Turn it. |\n| Printer - 8 - Paper received upside down | The front is printed. | Turn it twice. |\n"),
+    ),
     Rule::warning("unread-parameter", "Something in a message is written like a parameter and read as plain text: its notation is not switched on, or its `{` is not closed. No log will match the message.").shown(
         table!("| Printer - 7 - Tray <tray> is empty | No paper is left. | Fill it. |\n"),
         table!("---\ncatalog:\n  parameters: [braces, angle]\n---\n\n", "| Printer - 7 - Tray <tray> is empty | No paper is left. | Fill it. |\n"),
