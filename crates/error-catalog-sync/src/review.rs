@@ -5,6 +5,7 @@ pub(crate) mod character;
 pub(crate) mod ending;
 pub(crate) mod finding;
 pub(crate) mod idle;
+pub(crate) mod lost;
 pub(crate) mod notation;
 pub(crate) mod repeated;
 pub(crate) mod sample;
@@ -32,6 +33,7 @@ pub(crate) fn review(
     character::check(&rows, &mut findings);
     notation::check(&rows, &mut findings);
     sample::check(&rows, &mut findings);
+    lost::check(&rows, &mut findings);
     idle::check(&rows, &mut findings);
     repeated::check(&rows, &mut findings);
     ending::check(&rows, &mut findings);

@@ -28,6 +28,10 @@ pub(super) const RULES: &[Rule] = &[
         table!("| Printer - 7 - Pаper jam | A sheet is stuck. | Pull it out. |\n"),
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
     ),
+    Rule::warning("lost-in-markdown", "Readers do not see what is written: `<name>` is taken for HTML, stars within a word for emphasis, a `\\` in a path for an escape; or they see `&lt;` word for word.").shown(
+        table!("| Printer - 7 - Paper jam | Sheet <number> is stuck. | Print 2*3*4 pages. |\n"),
+        table!("| Printer - 7 - Paper jam | Sheet \\<number> is stuck. | Print 2\\*3\\*4 pages. |\n"),
+    ),
     Rule::warning("idle-fix", "A fix gives the reader nothing to do: `N/A`, `TODO`, `see above`, or the meaning once more.").shown(
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | N/A |\n"),
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
