@@ -69,7 +69,7 @@ impl Page {
         let meant = found.tables.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
         let meant: Vec<_> = meant.collect();
         if !blind {
-            review(&source, &settings, &meant, &mut problems);
+            review(&source, &settings, body, &tables, &meant, &mut problems);
         }
         let chosen = if found.is_certain && !blind { found.tables } else { Vec::new() };
         let read = if chosen.is_empty() { &[] } else { meant.as_slice() };
