@@ -55,7 +55,7 @@ mod wordings;
 
 pub use address::{Addresses, name_end, page_name, pages_folder};
 pub use catalog::{Catalog, Entry, SCHEMA, Status};
-pub use code::{CodeRange, IntegerType, is_integer};
+pub use code::{CodeRange, IntegerType, is_integer, likely_integer};
 pub use fault::Fault;
 pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};
 pub use index::Index;

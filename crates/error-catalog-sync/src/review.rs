@@ -2,6 +2,7 @@
 
 pub(crate) mod alike;
 pub(crate) mod character;
+pub(crate) mod code;
 pub(crate) mod ending;
 pub(crate) mod finding;
 pub(crate) mod idle;
@@ -34,6 +35,7 @@ pub(crate) fn review(
     let rows = Texts::of(meant);
     let mut findings = Findings::new(source, settings, problems);
     lines::check(tables, body, &mut findings);
+    code::check(&rows, &mut findings);
     alike::check(&rows, &mut findings);
     character::check(&rows, &mut findings);
     notation::check(&rows, &mut findings);

@@ -4,6 +4,10 @@ use super::table;
 use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::warning("lookalike-code", "A code is a number but for a letter that looks like a digit, or a digit of full width, where most codes are numbers.").shown(
+        table!("| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 41 - No power | It is off. | Switch it on. |\n| Printer - 4O4 - No toner | It is empty. | Fill it. |\n"),
+        table!("| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 41 - No power | It is off. | Switch it on. |\n| Printer - 404 - No toner | It is empty. | Fill it. |\n"),
+    ),
     Rule::warning("indistinct-messages", "Two messages differ only in what lookups forgive: letter case, blanks, dashes, quotes, a full stop at the end. A text that is written in a third way is found as neither.").shown(
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Paper Jam. | It is jammed. | Open the lid. |\n"),
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Lid jam | It is jammed. | Open the lid. |\n"),
