@@ -86,9 +86,11 @@ fn in_signs(one: &Cell<'_>, two: &Cell<'_>, findings: &Findings<'_>) -> Finding 
 fn slips(messages: &[&Cell<'_>], findings: &Findings<'_>) -> Vec<Finding> {
     let mut seen = HashSet::with_capacity(messages.len());
     // What is left of a message without one of its words, and which message and which word that is.
-    let mut left = Vec::new();
+    let mut left = Vec::with_capacity(messages.len());
+    let mut words: Vec<Range<usize>> = Vec::new();
     for (index, message) in messages.iter().enumerate() {
-        let words: Vec<Range<usize>> = words(&message.text).collect();
+        words.clear();
+        words.extend(self::words(&message.text));
         if words.iter().map(Range::len).sum::<usize>() < LONG {
             continue;
         }

@@ -35,10 +35,15 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
 }
 
 /// Whether a text may hold such a code: most do not.
+#[allow(clippy::needless_bitwise_bool, reason = "without a branch, many bytes are taken at once")]
 fn may_hold(text: &str) -> bool {
-    let is_letter = |byte: u8| matches!(byte, b'O' | b'o' | b'I' | b'l');
-    let mixed = |two: &[u8]| matches!(two, [one, two] if (one.is_ascii_digit() && is_letter(*two)) || (is_letter(*one) && two.is_ascii_digit()));
-    !text.is_ascii() || text.as_bytes().windows(2).any(mixed)
+    let bytes = text.as_bytes();
+    let is_letter = |byte: u8| (byte == b'O') | (byte == b'o') | (byte == b'I') | (byte == b'l');
+    let is_digit = |byte: u8| byte.wrapping_sub(b'0') < 10;
+    let is_mixed = |one: u8, two: u8| {
+        (is_digit(one) & is_letter(two)) | (is_letter(one) & is_digit(two)) | !two.is_ascii()
+    };
+    bytes.iter().zip(bytes.iter().skip(1)).fold(false, |any, (one, two)| any | is_mixed(*one, *two))
 }
 
 /// Whether most of the codes in a column are integers.

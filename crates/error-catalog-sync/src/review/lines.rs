@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::parse::front_matter::Lines;
 use crate::parse::table::{Table, written_cells};
 use crate::problem::count;
 use crate::review::finding::{Finding, Findings};
@@ -30,7 +31,7 @@ pub(crate) fn check(tables: &[Table<'_>], body: usize, findings: &mut Findings<'
 
 /// Where the line ends that stands behind the one at a byte.
 fn end_of_next_line(at: usize, findings: &Findings<'_>) -> usize {
-    let mut lines = findings.source.text.get(at..).unwrap_or_default().split_inclusive('\n').map(str::len);
+    let mut lines = Lines::new(findings.source.text.get(at..).unwrap_or_default()).map(|line| line.len());
     // What is left of the line itself may be its end alone, or nothing.
     at + lines.next().unwrap_or_default() + lines.next().unwrap_or_default()
 }
@@ -80,11 +81,11 @@ struct Reader {
 impl Reader {
     fn read(&mut self, range: std::ops::Range<usize>, findings: &mut Findings<'_>) {
         let source = findings.source;
-        let mut start = range.start;
+        let begin = range.start;
         let (mut above, mut block): (Option<Line<'_>>, Vec<Line<'_>>) = (None, Vec::new());
-        for text in source.text.get(range).unwrap_or_default().split_inclusive('\n') {
-            let line = Line { text, start };
-            start += text.len();
+        let gap = source.text.get(range).unwrap_or_default();
+        for line in Lines::new(gap) {
+            let line = Line { start: begin + line.start, text: gap.get(line).unwrap_or_default() };
             if self.is_text(line) && (line.is_row() || line.is_delimiter()) {
                 block.push(line);
                 continue;
@@ -150,7 +151,7 @@ impl Reader {
         let rows = count(block.len(), "line");
         if let Some((end, width)) = self.table.filter(|(_, width)| *width == first.cells()) {
             let between = source.text.get(end..first.start)?;
-            let mut cut = between.lines().filter(|line| !line.trim().is_empty());
+            let mut cut = between.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
             let (one, more) = (cut.next(), cut.next());
             let is_heading = one.is_some_and(|line| line.starts_with('#'));
             if more.is_none() && !is_heading {

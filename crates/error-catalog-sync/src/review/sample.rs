@@ -1,5 +1,6 @@
 //! Examples in a message where logs show something else each time: `1234567`, `x seconds`, `NNN`.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -43,25 +44,45 @@ const UNITS: [&str; 18] = [
 /// An example, and the parameter to write in its place.
 struct Sample {
     at: Range<usize>,
-    parameter: String,
+    parameter: Cow<'static, str>,
     is_number: bool,
 }
 
+/// Where one message in so many holds a long number, such numbers belong to the messages.
+const ONE_IN: usize = 20;
+
+/// As many may hold one anyway.
+const FEW: usize = 3;
+
 pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
-    // Most pages hold none, and their codes need not be known.
-    let mut codes = None;
-    let mut found = Vec::new();
-    for message in rows.iter().filter_map(|row| row.message) {
-        let mut is_code = |sample: &Sample| {
-            let text = message.text.get(sample.at.clone()).unwrap_or_default();
-            sample.is_number && codes.get_or_insert_with(|| self::codes(rows, findings)).contains(text)
+    let mut found: Vec<(&Cell<'_>, Sample)> = Vec::new();
+    for message in rows.iter().filter_map(|row| row.message).filter(|message| may_hold(&message.text)) {
+        found.extend(samples(&message.text).next().map(|sample| (message, sample)));
+    }
+    if found.iter().any(|(_, sample)| sample.is_number) {
+        // Most pages hold none, and their codes need not be known.
+        let codes = codes(rows, findings);
+        let is_code = |message: &Cell<'_>, sample: &Sample| {
+            sample.is_number && message.text.get(sample.at.clone()).is_some_and(|text| codes.contains(text))
         };
-        if let Some(sample) = samples(&message.text).find(|sample| !is_code(sample)) {
-            found.push(finding(message, sample, findings));
+        found = found
+            .into_iter()
+            .filter_map(|(message, first)| {
+                let sample = if is_code(message, &first) {
+                    samples(&message.text).find(|sample| !is_code(message, sample))
+                } else {
+                    Some(first)
+                };
+                Some((message, sample?))
+            })
+            .collect();
+        let numbers = found.iter().filter(|(_, sample)| sample.is_number).count();
+        if numbers > FEW.max(rows.len() / ONE_IN) {
+            found.retain(|(_, sample)| !sample.is_number);
         }
     }
-    for finding in found {
-        findings.report("sample-value", finding);
+    for (message, sample) in found {
+        findings.report("sample-value", finding(message, sample, findings));
     }
 }
 
@@ -74,6 +95,23 @@ fn finding(message: &Cell<'_>, sample: Sample, findings: &Findings<'_>) -> Findi
         help.extend([": ", &mended(findings.source, message, &at, &sample.parameter)]);
     }
     Finding { at, what, help }
+}
+
+/// Whether a text may hold an example: a word begins like one, or digits stand side by side.
+#[allow(clippy::needless_bitwise_bool, reason = "without a branch, many bytes are taken at once")]
+fn may_hold(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_letter = |byte: u8| (byte | 0x20).wrapping_sub(b'a') < 26;
+    let is_sign = |byte: u8| ((byte | 0x20) == b'x') | ((byte | 0x20) == b'n') | (byte == b'#');
+    let begins = |one: u8, two: u8| !is_letter(one) & is_sign(two);
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let mut run = 0;
+    bytes.first().is_some_and(|first| is_sign(*first))
+        | pairs.fold(false, |any, (one, two)| any | begins(*one, *two))
+        || bytes.iter().any(|byte| {
+            run = if byte.is_ascii_digit() { run + 1 } else { 0 };
+            run >= LEAST_DIGITS
+        })
 }
 
 /// The codes of all rows, by their column and by their messages.
@@ -118,20 +156,20 @@ fn is_apart(before: &str, after: &str) -> bool {
 }
 
 /// The parameter to write for a word, if it is an example; and whether it is a number.
-fn sample(word: &str, after: &str) -> Option<(String, bool)> {
+fn sample(word: &str, after: &str) -> Option<(Cow<'static, str>, bool)> {
     let is_digits = word.bytes().all(|byte| byte.is_ascii_digit());
     if is_digits {
         let is_example = word.len() >= LEAST_DIGITS && !word.ends_with("000") && !BOUNDS.contains(&word);
-        return is_example.then(|| ("{number:integer}".to_owned(), true));
+        return is_example.then_some((Cow::Borrowed("{number:integer}"), true));
     }
     let first = word.chars().next().filter(|c| "xXnN#".contains(*c))?;
     let is_run = word.chars().all(|c| c == first || c == '-');
     if is_run && word.matches(first).count() >= LEAST_LETTERS {
-        return Some(("{value}".to_owned(), false));
+        return Some((Cow::Borrowed("{value}"), false));
     }
     let unit = after.strip_prefix(' ')?.split(|c: char| !c.is_ascii_alphabetic()).next()?;
     let one = unit.strip_suffix('s').unwrap_or(unit);
     let is_unit =
         UNITS.iter().any(|known| known.eq_ignore_ascii_case(one) || known.eq_ignore_ascii_case(unit));
-    (is_unit && word.len() == 1).then(|| (format!("{{{}:integer}}", unit.to_ascii_lowercase()), false))
+    (is_unit && word.len() == 1).then(|| (format!("{{{}:integer}}", unit.to_ascii_lowercase()).into(), false))
 }
