@@ -30,9 +30,9 @@ fn a_fresh_copy_is_written_as_it_is_committed() {
 fn nothing_is_written_twice() {
     let copy = Copy::synced();
     let before = copy.state();
-    assert_eq!(copy.sync(), "0 written, 0 removed, 40 unchanged\n");
+    assert!(copy.sync().ends_with("0 written, 0 removed, 40 unchanged\n"));
     assert!(copy.state() == before);
-    assert_eq!(copy.run(&["check"]).out, "40 files current\n");
+    assert!(copy.run(&["check"]).out.ends_with("40 files current\n"));
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn what_a_killed_run_left_is_removed_even_if_nothing_else_is_to_do() {
     let before = copy.state();
     copy.write("catalog/.error-catalog-a1b2c3d4e5f6.tmp", "half a cata");
     copy.write("docs/telephony-errors/.error-catalog-0a1b2c3d4e5f.tmp", "---\n# @gene");
-    assert_eq!(copy.run(&["check"]).out, "40 files current\n");
-    assert_eq!(copy.sync(), "0 written, 0 removed, 40 unchanged\n");
+    assert!(copy.run(&["check"]).out.ends_with("40 files current\n"));
+    assert!(copy.sync().ends_with("0 written, 0 removed, 40 unchanged\n"));
     assert!(copy.state() == before);
 }

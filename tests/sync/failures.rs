@@ -51,7 +51,7 @@ fn a_file_where_a_folder_should_be() {
         let copy = Copy::new();
         copy.write(in_the_way, "mine");
         let out = copy.refused("sync");
-        assert!(out.starts_with(&format!("{in_the_way}:1:1: error[unreadable-file]: ")), "{out}");
+        assert!(out.contains(&format!("{in_the_way}:1:1: error[unreadable-file]: ")), "{out}");
         assert!(out.contains("\n  move it away"), "{out}");
     }
 }
@@ -64,7 +64,7 @@ fn a_folder_where_a_file_should_be() {
     fs::create_dir(copy.path(folder)).unwrap();
     copy.edit(PAGE, "line is busy.", "line is engaged.");
     let out = copy.refused("sync");
-    assert!(out.starts_with(&format!("{folder}:1:1: error[unreadable-file]: ")), "{out}");
+    assert!(out.contains(&format!("{folder}:1:1: error[unreadable-file]: ")), "{out}");
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn a_link_to_a_folder_is_left_alone() {
     let copy = Copy::synced();
     std::os::unix::fs::symlink(copy.path("catalog"), copy.path("docs/telephony-errors/link")).unwrap();
     std::os::unix::fs::symlink(copy.path("nowhere"), copy.path("docs/telephony-errors/dead.md")).unwrap();
-    assert_eq!(copy.run(&["sync"]).out, "0 written, 0 removed, 40 unchanged\n");
+    assert!(copy.run(&["sync"]).out.ends_with("0 written, 0 removed, 40 unchanged\n"));
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_link_where_a_file_should_be() {
                 let run = copy.run(&[command]);
                 assert_eq!(run.code, Some(1), "{}", run.out);
                 assert!(
-                    run.out.starts_with(&format!("{output}:1:1: error[linked-file]: it is a link to `")),
+                    run.out.contains(&format!("{output}:1:1: error[linked-file]: it is a link to `")),
                     "{}",
                     run.out
                 );
@@ -135,7 +135,7 @@ fn two_runs_at_once() {
     for mut run in [start(), start()] {
         assert!(run.wait().unwrap().success());
     }
-    assert_eq!(copy.sync(), "0 written, 0 removed, 2005 unchanged\n");
+    assert!(copy.sync().ends_with("0 written, 0 removed, 2005 unchanged\n"));
     assert!(!has_temporary_files(&copy.generated()));
 }
 
@@ -176,7 +176,7 @@ fn two_runs_at_once_with_other_temporary_folders() {
     assert!(copy.generated().is_empty());
     lock.unlock().unwrap();
     assert!(runs.iter_mut().all(|run| run.wait().unwrap().success()));
-    assert_eq!(copy.sync(), "0 written, 0 removed, 2005 unchanged\n");
+    assert!(copy.sync().ends_with("0 written, 0 removed, 2005 unchanged\n"));
     assert!(!has_temporary_files(&copy.generated()));
 }
 
@@ -239,8 +239,10 @@ fn a_hundred_thousand_rows() {
     assert_eq!((run.code, run.out.lines().last()), (Some(0), Some("100005 written, 0 removed, 0 unchanged")));
     copy.edit(PAGE, "Fault of part 99999 | It is broken.", "Fault of part 99999 | It is worn.");
     let run = copy.run(&["sync"]);
+    let written: String =
+        run.out.split_inclusive('\n').skip_while(|line| !line.starts_with("written ")).collect();
     assert_eq!(
-        run.out,
+        written,
         "written catalog/telephony-errors.json\nwritten catalog/telephony-errors.yaml\n\
          written crates/telephony-errors/catalog/telephony-errors.yaml\n\
          written docs/telephony-errors/99999-fault-of-part-99999.md\n4 written, 0 removed, 100001 unchanged\n"
