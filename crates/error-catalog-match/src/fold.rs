@@ -90,7 +90,13 @@ fn equal_start<'t, 'l>(text: &'t str, literal: &'l str) -> Option<(&'t str, &'l 
 }
 
 /// Whether two texts are the same but for what normalisation forgives.
-pub(crate) fn is_same(one: &str, two: &str) -> bool {
+///
+/// ```
+/// # use error_catalog_match::is_same;
+/// assert!(is_same("Tray 2 - empty", "tray 2 \u{2013} Empty."));
+/// assert!(!is_same("Tray 2 - empty", "Tray 2: empty"));
+/// ```
+pub fn is_same(one: &str, two: &str) -> bool {
     strip_prefix(trim(one), trim(two)) == Some("")
 }
 

@@ -41,6 +41,7 @@ mod words;
 pub use beginnings::{Beginnings, LONGEST};
 pub use captures::Captures;
 pub use digest::{Digest, MARKS};
+pub use fold::is_same;
 pub use hash::{LAST, Windows, hash};
 pub use kind::Kind;
 pub use matcher::{Found, MatchKind, Matcher, Template};

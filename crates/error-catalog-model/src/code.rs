@@ -72,3 +72,24 @@ pub fn is_integer(text: &str) -> bool {
 fn integer<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
 }
+
+/// The integer that a code was most likely meant to be: with `O` and `l` for what they look like, and with digits of
+/// full width. `None` for an integer, and for any other text.
+///
+/// ```
+/// # use error_catalog_model::likely_integer;
+/// assert_eq!(likely_integer("4O4").as_deref(), Some("404"));
+/// assert_eq!(likely_integer("E404"), None);
+/// ```
+pub fn likely_integer(code: &str) -> Option<String> {
+    let digit = |c: char| match c {
+        'O' | 'o' => '0',
+        'I' | 'l' => '1',
+        '\u{FF10}'..='\u{FF19}' => char::from_digit(u32::from(c) - 0xFF10, 10).unwrap_or(c),
+        '\u{2212}' | '\u{2013}' => '-',
+        other => other,
+    };
+    let has_digit = code.contains(|c: char| c.is_ascii_digit() || matches!(c, '\u{FF10}'..='\u{FF19}'));
+    let likely: String = code.chars().map(digit).collect();
+    (has_digit && likely != code && is_integer(&likely)).then_some(likely)
+}

@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use crate::apart::Apart;
 use crate::catalog::{Catalog, Entry};
-use crate::code::is_integer;
+use crate::code::{is_integer, likely_integer};
 use crate::differ::Differ;
 use crate::id::{MAX_ID_LENGTH, is_id};
 use crate::nfc::nfc;
@@ -147,8 +147,9 @@ fn check_codes(catalog: &Catalog, faults: &mut Vec<Fault>) {
             Some(code) if !range.contains(code) => format!("its code {code} is out of range"),
             Some(_) => continue,
         };
-        let remedy =
+        let bounds =
             format!("write an integer from {} to {}, or change the declared range", range.from, range.to);
+        let remedy = likely_integer(&entry.code).map_or(bounds, |likely| format!("write: {likely}"));
         faults.push(fault("code-range", index, what, remedy));
     }
 }

@@ -56,7 +56,7 @@ mod wordings;
 
 pub use address::{Addresses, name_end, page_name, pages_folder};
 pub use catalog::{Catalog, Entry, SCHEMA, Status};
-pub use code::{CodeRange, IntegerType, is_integer};
+pub use code::{CodeRange, IntegerType, is_integer, likely_integer};
 pub use fact::{FactFault, FactNames, fact_faults};
 pub use fault::Fault;
 pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};
@@ -70,4 +70,4 @@ pub use scalar::write_scalar;
 pub use slots::buckets;
 pub use unsound::Unsound;
 
-pub use error_catalog_match::{Captures, Kind, MAX_PARAMETERS, MatchKind, Segment, hash};
+pub use error_catalog_match::{Captures, Kind, MAX_PARAMETERS, MatchKind, Segment, hash, is_same};

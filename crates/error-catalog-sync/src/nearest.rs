@@ -20,9 +20,15 @@ impl Default for Suggestions {
 impl Suggestions {
     /// As [`suggest`] does, or without looking for the nearest when too many were looked at.
     pub(crate) fn suggest(&mut self, name: &str, known: &[&str]) -> String {
+        let near = self.nearest(name, known);
+        near.map_or_else(|| list(known), |near| format!("did you mean `{near}`?"))
+    }
+
+    /// As [`nearest`], or nothing when too many were looked at.
+    pub(crate) fn nearest<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
         let left = self.pairs_left.checked_sub(known.len());
         self.pairs_left = left.unwrap_or(0);
-        if left.is_some() { suggest(name, known.iter().copied()) } else { list(known) }
+        left.and_then(|_| nearest(name, known))
     }
 }
 

@@ -1,5 +1,7 @@
 //! A page, read: its tables, its problems and, if nothing is wrong, its catalog.
 
+use std::thread;
+
 use error_catalog_model::Catalog;
 
 use crate::lower::cells::check_cells;
@@ -68,15 +70,20 @@ impl Page {
         let found =
             choose(&source, &settings, &tables, &columns, if blind { guesses } else { &mut problems });
         check_cells(&source, &tables, &columns, &found.tables, &mut problems);
-        check_strays(&source, &strays, &tables, &found.tables, &mut problems);
+        let mut unmeant = Vec::new();
+        check_strays(&source, &strays, &tables, &found.tables, &mut unmeant);
         let meant = found.tables.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
         let meant: Vec<_> = meant.collect();
-        if !blind {
-            review(&source, &settings, &meant, &mut problems);
-        }
         let chosen = if found.is_certain && !blind { found.tables } else { Vec::new() };
         let read = if chosen.is_empty() { &[] } else { meant.as_slice() };
-        let lowered = lower(&source, &settings, read, &mut problems);
+        // Neither needs the other, and each takes about as long.
+        let lowered = thread::scope(|scope| {
+            scope.spawn(|| {
+                review(&source, &settings, body, &tables, if blind { &[] } else { &meant }, &mut unmeant);
+            });
+            lower(&source, &settings, read, &mut problems)
+        });
+        problems.append(&mut unmeant);
         drop(meant);
         drop(tables);
         settings.severities.apply(&mut problems);

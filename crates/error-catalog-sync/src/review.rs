@@ -1,13 +1,18 @@
 //! From rows to what is legal on a page and probably not meant: a file for each rule, or for each family of them.
 
+pub(crate) mod alike;
 pub(crate) mod character;
+pub(crate) mod code;
 pub(crate) mod ending;
 pub(crate) mod finding;
 pub(crate) mod idle;
+pub(crate) mod lines;
+pub(crate) mod lost;
 pub(crate) mod notation;
 pub(crate) mod repeated;
 pub(crate) mod sample;
 pub(crate) mod texts;
+pub(crate) mod word;
 
 use crate::lower::column::Columns;
 use crate::parse::settings::Settings;
@@ -17,18 +22,25 @@ use crate::problem::Problem;
 use crate::review::finding::Findings;
 use crate::review::texts::Texts;
 
-/// Names what the rows of error tables say and probably do not mean.
+/// Names what rows say and probably do not mean: `meant` are the tables of errors among all `tables` of the page's
+/// Markdown, which begins at byte `body`.
 pub(crate) fn review(
     source: &Source,
     settings: &Settings,
-    tables: &[(&Table<'_>, &Columns)],
+    body: usize,
+    tables: &[Table<'_>],
+    meant: &[(&Table<'_>, &Columns)],
     problems: &mut Vec<Problem>,
 ) {
-    let rows = Texts::of(tables);
+    let rows = Texts::of(meant);
     let mut findings = Findings::new(source, settings, problems);
+    lines::check(tables, body, &mut findings);
+    code::check(&rows, &mut findings);
+    alike::check(&rows, &mut findings);
     character::check(&rows, &mut findings);
     notation::check(&rows, &mut findings);
     sample::check(&rows, &mut findings);
+    lost::check(&rows, &mut findings);
     idle::check(&rows, &mut findings);
     repeated::check(&rows, &mut findings);
     ending::check(&rows, &mut findings);

@@ -7,6 +7,7 @@ use error_catalog_model::{Catalog, Entry};
 
 use crate::files::retired::retired_section;
 use crate::lower::parameter::write_message;
+use crate::nearest::Suggestions;
 use crate::page::Page;
 use crate::problem::{Place, Problem, Severity};
 use crate::project::Project;
@@ -88,6 +89,13 @@ fn vanished_id(page: &Page, gone: &[&Entry], fresh: &[&Entry], project: &Project
     let ids: Vec<String> = gone.iter().map(|entry| scalar(&entry.id)).collect();
     let listed =
         if page.settings.tables.is_empty() { "" } else { ", with `Retired errors` added to `tables:`" };
+    let removed: Vec<&str> = page.settings.removed.iter().map(String::as_str).collect();
+    let mut suggestions = Suggestions::default();
+    let slips = gone.iter().filter_map(|entry| {
+        let near = suggestions.nearest(&entry.id, &removed)?;
+        Some(format!("if `{near}` under `removed:` should be `{}`, write that there\n", entry.id))
+    });
+    let slips = slips.collect::<String>();
     let id = if let [one] = gone { one.id.as_str() } else { "ID" };
     let by_command = |name: &str, after: &str| {
         let command = project.command_for(name);
@@ -96,7 +104,7 @@ fn vanished_id(page: &Page, gone: &[&Entry], fresh: &[&Entry], project: &Project
         })
     };
     let help = format!(
-        "if that was a slip, put the row back as it was\n\
+        "{slips}if that was a slip, put the row back as it was\n\
          if a message was reworded{}, write in the front matter (once `catalog:`, whatever stands below it):\n\
          catalog:\n  reworded:\n{}\n\
          if an error was removed on purpose, write there:\n\

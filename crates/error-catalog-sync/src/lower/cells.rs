@@ -43,7 +43,7 @@ pub(crate) fn check_cells(
         for row in &table.rows {
             if !row.is_whole() {
                 // Which of its cells is what cannot be told.
-                problems.push(cell_count(source, row, table.header.cells.len()).with_severity(severity));
+                problems.push(cell_count(source, row, &table.header).with_severity(severity));
                 continue;
             }
             for (index, (role, what, help)) in needed.iter().filter(|_| is_meant) {
@@ -70,13 +70,68 @@ pub(crate) fn check_cells(
 }
 
 /// A row whose text holds more or fewer cells than the header: Markdown drops or adds some silently.
-fn cell_count(source: &Source, row: &Row<'_>, wanted: usize) -> Problem {
+fn cell_count(source: &Source, row: &Row<'_>, header: &Row<'_>) -> Problem {
+    let wanted = header.cells.len();
     let what =
         format!("the row has {} and its table has {}", count(row.written, "cell"), count(wanted, "column"));
-    let help = if row.written > wanted {
-        "take the surplus cells out; write a `|` that belongs to a cell's text as `\\|`"
-    } else {
-        "write the missing cells, or the missing `|` between two"
+    let (place, help) =
+        if row.written > wanted { surplus(source, row, wanted) } else { lacking(row, header) };
+    Problem::error("cell-count", &source.name, source.place(place.unwrap_or(row.span.start)), what, help)
+}
+
+/// What to do where cells lack; which those are is known if the row simply ends early.
+fn lacking(row: &Row<'_>, header: &Row<'_>) -> (Option<usize>, String) {
+    let headings: Vec<String> =
+        header.cells.iter().skip(row.written).map(|cell| format!("`{}`", cell.text)).collect();
+    let help = format!(
+        "write the missing cells, for {} if the last ones are missing, or the missing `|` between two",
+        headings.join(" and ")
+    );
+    (None, help)
+}
+
+/// Which cells are two, most likely, where one is meant, and how to write that: a `|` within code parts them, or the
+/// second goes on in lower case, or it is the first that is too many.
+fn surplus(source: &Source, row: &Row<'_>, wanted: usize) -> (Option<usize>, String) {
+    let text = source.text.get(row.span.clone()).unwrap_or_default();
+    let pipes = pipes(text);
+    let cell = |index: usize| {
+        let (begin, end) = (pipes.get(index)?.0 + 1, pipes.get(index + 1).map_or(text.len(), |(at, _)| *at));
+        text.get(begin..end).map(str::trim)
     };
-    Problem::error("cell-count", &source.name, source.place(row.span.start), what, help.to_owned())
+    let in_code = pipes.iter().position(|(_, in_code)| *in_code);
+    let goes_on = |index: &usize| cell(*index).is_some_and(|cell| cell.starts_with(char::is_lowercase));
+    let first_surplus = wanted - usize::from(!text.trim_start().starts_with('|'));
+    let guess = in_code.or_else(|| (1..pipes.len()).find(goes_on)).unwrap_or(first_surplus);
+    let joined = guess.checked_sub(1).and_then(cell).zip(cell(guess));
+    let joined =
+        joined.filter(|(one, two)| !one.is_empty() && !two.is_empty() && one.len() + two.len() <= LONGEST);
+    let at = in_code.and_then(|index| Some(row.span.start + pipes.get(index)?.0));
+    let help = match joined {
+        Some((one, two)) => format!(
+            "take the surplus cells out, or, if `{one}` and `{two}` are one cell, write it as:\n{one} \\| {two}"
+        ),
+        None => {
+            "take the surplus cells out; write a `|` that belongs to a cell's text as `\\|`, even in code"
+                .to_owned()
+        }
+    };
+    (at, help)
+}
+
+/// The most bytes of two cells that are shown as one.
+const LONGEST: usize = 160;
+
+/// Where the pipes of a row stand that end its cells, and whether between two backticks.
+fn pipes(row: &str) -> Vec<(usize, bool)> {
+    let ticks = row.matches('`').count();
+    let (mut seen, mut escaped, mut pipes) = (0, false, Vec::new());
+    for (at, byte) in row.bytes().enumerate() {
+        if byte == b'|' && !escaped {
+            pipes.push((at, seen % 2 == 1 && seen < ticks));
+        }
+        seen += usize::from(byte == b'`');
+        escaped = byte == b'\\' && !escaped;
+    }
+    pipes
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::lower::column::Columns;
+use crate::lower::column::{Columns, nearly};
 use crate::lower::unread::check_unread;
 use crate::nearest::Suggestions;
 use crate::parse::settings::Settings;
@@ -161,11 +161,17 @@ fn unrecognised(source: &Source, table: &Table<'_>, columns: &Columns) -> Proble
     let what =
         format!("the headings `{}` do not tell which column holds {}", shown(table), names.join(", which "));
     // The columns that nothing else is known of may well be the ones that are missing.
-    let free = (0..)
-        .zip(headings(table))
-        .filter(|(index, _)| columns.roles(*index).next().is_none())
-        .map(|(_, heading)| scalar(heading));
-    let help = format!("say it in the front matter, such as:\ncatalog:{}", lines_for(&missing, free));
+    let free = || {
+        let is_free = |(index, _): &(usize, &str)| columns.roles(*index).next().is_none();
+        (0..).zip(headings(table)).filter(is_free).map(|(_, heading)| heading)
+    };
+    let slips = missing.iter().filter_map(|role| {
+        let (heading, right) = free().find_map(|heading| Some((heading, nearly(heading, role)?)))?;
+        Some(format!("if `{heading}` is a slip, write the heading: {right}\nif it is not, "))
+    });
+    let slips = slips.collect::<String>();
+    let lines = lines_for(&missing, free().map(scalar));
+    let help = format!("{slips}say it in the front matter, such as:\ncatalog:{lines}");
     Problem::error("unknown-columns", &source.name, place(source, table), what, help)
 }
 

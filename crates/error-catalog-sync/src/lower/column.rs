@@ -139,6 +139,13 @@ impl Columns {
     }
 }
 
+/// The heading that surely names a role and is nearly this one: `How to fix it` for `How to fix lt`.
+pub(crate) fn nearly(heading: &str, role: &Role) -> Option<String> {
+    let (_, sure, _) = NAMES.iter().find(|(known, ..)| known == role)?;
+    let mut chars = nearest(&key(heading), sure)?.chars();
+    Some(chars.next()?.to_uppercase().chain(chars).collect())
+}
+
 /// Whether `Status` heads a column that says which rows are retired, and not a column of status codes.
 fn is_status_column(table: &Table<'_>, headings: &[String]) -> bool {
     let Some(index) = headings.iter().position(|heading| heading == "status") else { return false };

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use error_catalog_model::{self as model, Message};
 
 use crate::lower::parameter::{read_message, write_message};
+use crate::nearest::Suggestions;
 use crate::parse::settings::{Reworded, Settings};
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
@@ -74,12 +75,17 @@ impl Rewordings {
         let rows = entries.iter().map(|entry| entry.message.as_str());
         let taken_up = self.before.values().map(|(earlier, _)| earlier.message.as_str());
         let known: HashSet<&str> = rows.chain(taken_up).collect();
+        let mut suggestions = Suggestions::default();
+        let messages: Vec<&str> = entries.iter().map(|entry| entry.message.as_str()).collect();
         for (now, (was, place)) in &self.before {
             if !known.contains(now.as_str()) {
                 let what = format!("`{}` was reworded to `{now}`, but no row has that message", was.message);
-                let help = "write under `now` the message as its row has it, word for word; if the row was reworded \
-                            again, add that as a rewording of its own below"
-                    .to_owned();
+                let near = suggestions.nearest(now, &messages);
+                let near = near.map_or_else(String::new, |near| format!("\ndid you mean `{near}`?"));
+                let help = format!(
+                    "write under `now` the message as its row has it, word for word; if the row was reworded again, add \
+                     that as a rewording of its own below{near}"
+                );
                 problems.push(Problem::error("reworded", &source.name, *place, what, help));
             }
         }

@@ -76,7 +76,7 @@ pub(crate) fn reread(markdown: &str, base: Option<Base>) -> Cell<'_> {
 }
 
 /// What an HTML tag in a cell does to its text.
-enum Html {
+pub(crate) enum Html {
     Break,
     Nothing,
     /// It is no HTML: `<name>` was meant to be read.
@@ -193,7 +193,7 @@ impl<'m> CellBuilder<'m> {
 }
 
 /// Tags that begin a new line, and tags that only dress text; any other `<word>` is text.
-fn html(tag: &str) -> Html {
+pub(crate) fn html(tag: &str) -> Html {
     const BREAKS: [&str; 9] = ["br", "p", "ul", "ol", "li", "div", "hr", "tr", "table"];
     const DRESS: [&str; 33] = [
         "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "details", "dfn", "em", "font", "i",
@@ -203,9 +203,8 @@ fn html(tag: &str) -> Html {
     if tag.starts_with("<!") || tag.starts_with("<?") {
         return Html::Nothing;
     }
-    let name = tag.trim_start_matches(['<', '/']);
-    let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
-    let (name, rest) = name.split_at_checked(end).unwrap_or((name, ""));
+    let name = tag_name(tag);
+    let rest = tag.trim_start_matches(['<', '/']).get(name.len()..).unwrap_or_default();
     let is = |known: &&str| known.eq_ignore_ascii_case(name);
     if !rest.starts_with([' ', '/', '>', '\t', '\n']) {
         Html::Text
@@ -216,4 +215,10 @@ fn html(tag: &str) -> Html {
     } else {
         Html::Text
     }
+}
+
+/// The name of a tag.
+pub(crate) fn tag_name(tag: &str) -> &str {
+    let name = tag.trim_start_matches(['<', '/']);
+    name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or(name)
 }

@@ -38,8 +38,14 @@ fn finding(findings: &Findings<'_>, message: &Cell<'_>, at: Range<usize>, what: 
 }
 
 /// Two blanks side by side. Readers see one.
+#[allow(clippy::needless_bitwise_bool, reason = "without a branch, many bytes are taken at once")]
 fn double_blank(text: &str) -> Option<Range<usize>> {
-    let at = text.as_bytes().windows(2).position(|two| two == b"  ")?;
+    let bytes = text.as_bytes();
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    if !pairs.fold(false, |any, (one, two)| any | ((*one == b' ') & (*two == b' '))) {
+        return None;
+    }
+    let at = bytes.windows(2).position(|two| two == b"  ")?;
     Some(at..at + 2)
 }
 
@@ -61,52 +67,53 @@ fn typographic_in(text: &str) -> Option<(Range<usize>, String)> {
 
 /// The first character that is not what it seems: one that cannot be seen, or a letter of another script in a word.
 fn hidden_in(text: &str) -> Option<(Range<usize>, String)> {
-    let is_latin = |c: Option<char>| c.is_none_or(|c| c.is_ascii());
+    let mut at = 0;
     let mut before = None;
-    for (at, c) in text.char_indices() {
-        let after = at + c.len_utf8();
-        let range = at..after;
-        // Between letters of some scripts, what cannot be seen has its use.
-        let next = text.get(after..).and_then(|rest| rest.chars().next());
-        if is_invisible(c) && is_latin(before) && is_latin(next) {
-            let what = format!("a character that cannot be seen (U+{:04X})", u32::from(c));
-            return Some((range, what));
+    for word in words(text) {
+        let is_mixed = is_mixed(word);
+        let mut chars = word.chars().peekable();
+        while let Some(c) = chars.next() {
+            let range = at..at + c.len_utf8();
+            // Between letters of some scripts, what cannot be seen has its use.
+            let is_latin = [before, chars.peek().copied()].iter().all(|c| c.is_none_or(|c| c.is_ascii()));
+            if is_invisible(c) && is_latin {
+                return Some((range, format!("a character that cannot be seen (U+{:04X})", u32::from(c))));
+            }
+            if let Some(latin) = lookalike(c).filter(|_| is_mixed) {
+                let what = format!("a `{c}` (U+{:04X}) that looks like the letter `{latin}`", u32::from(c));
+                return Some((range, what));
+            }
+            (at, before) = (range.end, Some(c));
         }
-        if let Some(latin) = lookalike(c).filter(|_| is_in_latin_word(text, at)) {
-            let what = format!("a `{c}` (U+{:04X}) that looks like the letter `{latin}`", u32::from(c));
-            return Some((range, what));
-        }
-        before = Some(c);
     }
     None
 }
 
-/// Whether a word holds plain letters beside those that look like them, and no other.
-fn is_in_latin_word(text: &str, at: usize) -> bool {
-    let is_end = |c: char| !c.is_alphanumeric();
-    let (before, behind) = text.split_at_checked(at).unwrap_or_default();
-    let start = before.rfind(is_end).map_or(0, |end| end + before.get(end..).map_or(0, first_length));
-    let word = text.get(start..at + behind.find(is_end).unwrap_or(behind.len())).unwrap_or_default();
-    word.contains(|c: char| c.is_ascii_alphabetic())
-        && word.chars().all(|c| c.is_ascii() || lookalike(c).is_some())
+/// The words of a text, each with the sign behind it.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(|c: char| !c.is_alphanumeric())
 }
 
-fn first_length(text: &str) -> usize {
-    text.chars().next().map_or(0, char::len_utf8)
+/// Whether a word holds plain letters beside those that look like them, and no other.
+fn is_mixed(word: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii() || !c.is_alphanumeric() || lookalike(c).is_some();
+    word.contains(|c: char| c.is_ascii_alphabetic()) && word.chars().all(is_plain)
 }
 
 /// The text in plain characters.
 fn plain(text: &str) -> String {
     let text = text.replace("&nbsp;", " ");
     let mut plain = String::with_capacity(text.len());
-    for (at, c) in text.char_indices() {
-        match (typographic(c), lookalike(c)) {
-            (Some((_, " ")), _) if plain.ends_with(' ') => {}
-            (Some((_, sign)), _) => plain.push_str(sign),
-            (_, Some(latin)) if is_in_latin_word(&text, at) => plain.push(latin),
-            _ if is_invisible(c) => {}
-            _ if c == ' ' && plain.ends_with(' ') => {}
-            _ => plain.push(c),
+    for word in words(&text) {
+        let is_mixed = is_mixed(word);
+        for c in word.chars() {
+            match (typographic(c), lookalike(c)) {
+                _ if c.is_whitespace() && plain.ends_with(' ') => {}
+                (Some((_, sign)), _) => plain.push_str(sign),
+                (_, Some(latin)) if is_mixed => plain.push(latin),
+                _ if is_invisible(c) => {}
+                _ => plain.push(c),
+            }
         }
     }
     plain.trim().to_owned()

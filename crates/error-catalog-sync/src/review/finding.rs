@@ -1,5 +1,6 @@
 //! What a review found: each finding with the very characters that it is about.
 
+use std::collections::HashSet;
 use std::num::NonZeroUsize;
 use std::ops::Range;
 
@@ -35,6 +36,15 @@ const MOST_LINES: usize = 12;
 impl<'p> Findings<'p> {
     pub(crate) fn new(source: &'p Source, settings: &'p Settings, problems: &'p mut Vec<Problem>) -> Self {
         Self { source, settings, problems }
+    }
+
+    /// The lines that a rule has named.
+    pub(crate) fn lines_of(&self, name: &str) -> HashSet<usize> {
+        self.problems
+            .iter()
+            .filter(|problem| problem.rule == name)
+            .map(|problem| problem.place.line)
+            .collect()
     }
 
     /// Adds what a rule found; it weighs what its rule does.

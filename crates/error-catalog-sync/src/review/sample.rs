@@ -1,9 +1,11 @@
 //! Examples in a message where logs show something else each time: `1234567`, `x seconds`, `NNN`.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::notation::Notation;
+use crate::parse::cell::Cell;
 use crate::review::finding::{Finding, Findings};
 use crate::review::texts::{Texts, mended, written};
 use crate::shape::Shape;
@@ -42,37 +44,74 @@ const UNITS: [&str; 18] = [
 /// An example, and the parameter to write in its place.
 struct Sample {
     at: Range<usize>,
-    parameter: String,
+    parameter: Cow<'static, str>,
     is_number: bool,
 }
 
+/// Where one message in so many holds a long number, such numbers belong to the messages.
+const ONE_IN: usize = 20;
+
+/// As many may hold one anyway.
+const FEW: usize = 3;
+
 pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
-    let found: Vec<_> = rows
-        .iter()
-        .filter_map(|row| Some((row, row.message?)))
-        .flat_map(|(row, message)| {
-            samples(&message.text).into_iter().map(move |sample| (row, message, sample))
-        })
-        .collect();
-    // Most pages hold none, and their codes need not be known.
-    let codes = if found.is_empty() { HashSet::new() } else { codes(rows, findings) };
-    for (_, message, Sample { at, parameter, is_number }) in found {
-        let text = message.text.get(at.clone()).unwrap_or_default();
-        if is_number && codes.contains(text) {
-            continue;
-        }
-        let what =
-            format!("`{text}` is read as a part of the message, which no log shows if it is an example");
-        let at = written(findings.source, message, at);
-        let has_braces = findings.settings.notations.contains(&Notation::Braces);
-        let help = if has_braces {
-            let now = mended(findings.source, message, &at, &parameter);
-            format!("if logs show something else there each time, write a parameter: {now}")
-        } else {
-            "if logs show something else there each time, write a parameter".to_owned()
-        };
-        findings.report("sample-value", Finding { at, what, help });
+    let mut found: Vec<(&Cell<'_>, Sample)> = Vec::new();
+    for message in rows.iter().filter_map(|row| row.message).filter(|message| may_hold(&message.text)) {
+        found.extend(samples(&message.text).next().map(|sample| (message, sample)));
     }
+    if found.iter().any(|(_, sample)| sample.is_number) {
+        // Most pages hold none, and their codes need not be known.
+        let codes = codes(rows, findings);
+        let is_code = |message: &Cell<'_>, sample: &Sample| {
+            sample.is_number && message.text.get(sample.at.clone()).is_some_and(|text| codes.contains(text))
+        };
+        found = found
+            .into_iter()
+            .filter_map(|(message, first)| {
+                let sample = if is_code(message, &first) {
+                    samples(&message.text).find(|sample| !is_code(message, sample))
+                } else {
+                    Some(first)
+                };
+                Some((message, sample?))
+            })
+            .collect();
+        let numbers = found.iter().filter(|(_, sample)| sample.is_number).count();
+        if numbers > FEW.max(rows.len() / ONE_IN) {
+            found.retain(|(_, sample)| !sample.is_number);
+        }
+    }
+    for (message, sample) in found {
+        findings.report("sample-value", finding(message, sample, findings));
+    }
+}
+
+fn finding(message: &Cell<'_>, sample: Sample, findings: &Findings<'_>) -> Finding {
+    let text = message.text.get(sample.at.clone()).unwrap_or_default();
+    let what = format!("`{text}` is read as a part of the message, which no log shows if it is an example");
+    let at = written(findings.source, message, sample.at);
+    let mut help = "if logs show something else there each time, write a parameter".to_owned();
+    if findings.settings.notations.contains(&Notation::Braces) {
+        help.extend([": ", &mended(findings.source, message, &at, &sample.parameter)]);
+    }
+    Finding { at, what, help }
+}
+
+/// Whether a text may hold an example: a word begins like one, or digits stand side by side.
+#[allow(clippy::needless_bitwise_bool, reason = "without a branch, many bytes are taken at once")]
+fn may_hold(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_letter = |byte: u8| (byte | 0x20).wrapping_sub(b'a') < 26;
+    let is_sign = |byte: u8| ((byte | 0x20) == b'x') | ((byte | 0x20) == b'n') | (byte == b'#');
+    let begins = |one: u8, two: u8| !is_letter(one) & is_sign(two);
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let mut run = 0;
+    bytes.first().is_some_and(|first| is_sign(*first))
+        | pairs.fold(false, |any, (one, two)| any | begins(*one, *two))
+        || bytes.iter().any(|byte| {
+            run = if byte.is_ascii_digit() { run + 1 } else { 0 };
+            run >= LEAST_DIGITS
+        })
 }
 
 /// The codes of all rows, by their column and by their messages.
@@ -86,25 +125,21 @@ fn codes(rows: &[Texts<'_>], findings: &Findings<'_>) -> HashSet<String> {
 }
 
 /// The examples in a text.
-fn samples(text: &str) -> Vec<Sample> {
+fn samples(text: &str) -> impl Iterator<Item = Sample> {
     let is_word = |c: char| c.is_ascii_alphanumeric() || "#-".contains(c);
-    let mut samples = Vec::new();
     let mut at = 0;
-    while let Some(start) = text.get(at..).and_then(|rest| rest.find(is_word)).map(|next| at + next) {
-        let rest = text.get(start..).unwrap_or_default();
-        let end = start + rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
-        let before = text.get(..start).unwrap_or_default();
-        let after = text.get(end..).unwrap_or_default();
-        if let (Some(word), true) = (text.get(start..end), is_apart(before, after)) {
-            samples.extend(sample(word, after).map(|(parameter, is_number)| Sample {
-                at: start..end,
-                parameter,
-                is_number,
-            }));
-        }
-        at = end;
-    }
-    samples
+    let words = std::iter::from_fn(move || {
+        let start = at + text.get(at..)?.find(is_word)?;
+        let rest = text.get(start..)?;
+        at = start + rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
+        Some(start..at)
+    });
+    words.filter_map(|at| {
+        let (before, after) = (text.get(..at.start)?, text.get(at.end..)?);
+        let word = text.get(at.clone()).filter(|_| is_apart(before, after))?;
+        let (parameter, is_number) = sample(word, after)?;
+        Some(Sample { at, parameter, is_number })
+    })
 }
 
 /// Whether a word is not a part of something longer, such as a version, a path or a parameter.
@@ -121,20 +156,20 @@ fn is_apart(before: &str, after: &str) -> bool {
 }
 
 /// The parameter to write for a word, if it is an example; and whether it is a number.
-fn sample(word: &str, after: &str) -> Option<(String, bool)> {
+fn sample(word: &str, after: &str) -> Option<(Cow<'static, str>, bool)> {
     let is_digits = word.bytes().all(|byte| byte.is_ascii_digit());
     if is_digits {
         let is_example = word.len() >= LEAST_DIGITS && !word.ends_with("000") && !BOUNDS.contains(&word);
-        return is_example.then(|| ("{number:integer}".to_owned(), true));
+        return is_example.then_some((Cow::Borrowed("{number:integer}"), true));
     }
     let first = word.chars().next().filter(|c| "xXnN#".contains(*c))?;
     let is_run = word.chars().all(|c| c == first || c == '-');
     if is_run && word.matches(first).count() >= LEAST_LETTERS {
-        return Some(("{value}".to_owned(), false));
+        return Some((Cow::Borrowed("{value}"), false));
     }
     let unit = after.strip_prefix(' ')?.split(|c: char| !c.is_ascii_alphabetic()).next()?;
     let one = unit.strip_suffix('s').unwrap_or(unit);
     let is_unit =
         UNITS.iter().any(|known| known.eq_ignore_ascii_case(one) || known.eq_ignore_ascii_case(unit));
-    (is_unit && word.len() == 1).then(|| (format!("{{{}:integer}}", unit.to_ascii_lowercase()), false))
+    (is_unit && word.len() == 1).then(|| (format!("{{{}:integer}}", unit.to_ascii_lowercase()).into(), false))
 }

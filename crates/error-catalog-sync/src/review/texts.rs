@@ -5,12 +5,13 @@ use std::ops::Range;
 use crate::lower::column::Columns;
 use crate::parse::cell::Cell;
 use crate::parse::source::Source;
-use crate::parse::table::Table;
+use crate::parse::table::{Row, Table};
 use crate::role::Role;
 
 /// The cells of a row that hold texts; `None` where the row has no such cell, or an empty one.
 #[derive(Clone, Copy)]
 pub(crate) struct Texts<'t> {
+    pub(crate) row: &'t Row<'t>,
     pub(crate) code: Option<&'t Cell<'t>>,
     pub(crate) message: Option<&'t Cell<'t>>,
     pub(crate) meaning: Option<&'t Cell<'t>>,
@@ -27,6 +28,7 @@ impl<'t> Texts<'t> {
             for row in table.rows.iter().filter(|row| row.is_whole()) {
                 let cell = |index: Option<usize>| row.cells.get(index?).filter(|cell| !cell.text.is_empty());
                 all.push(Self {
+                    row,
                     code: cell(code),
                     message: cell(message),
                     meaning: cell(meaning),

@@ -44,4 +44,12 @@ pub(super) const RULES: &[Rule] = &[
             "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
         ),
     ),
+    Rule::warning("unread-lines", "Lines are written like a table and not read as one: the dashes below the header are missing or of another number, the table is indented like code, stands directly below a tag, or is cut in two.").shown(
+        table!(
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n## Power\n\n| Error message | What it means | How to fix it |\n| --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
+        ),
+        table!(
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n## Power\n\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
+        ),
+    ),
 ];

@@ -4,6 +4,18 @@ use super::table;
 use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::warning("lookalike-code", "A code is a number but for a letter that looks like a digit, or a digit of full width, where most codes are numbers.").shown(
+        table!("| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 41 - No power | It is off. | Switch it on. |\n| Printer - 4O4 - No toner | It is empty. | Fill it. |\n"),
+        table!("| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 41 - No power | It is off. | Switch it on. |\n| Printer - 404 - No toner | It is empty. | Fill it. |\n"),
+    ),
+    Rule::warning("indistinct-messages", "Two messages differ only in what lookups forgive: letter case, blanks, dashes, quotes, a full stop at the end. A text that is written in a third way is found as neither.").shown(
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Paper Jam. | It is jammed. | Open the lid. |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Lid jam | It is jammed. | Open the lid. |\n"),
+    ),
+    Rule::note("similar-messages", "Two messages differ in one letter, or in signs and blanks, numbers aside: one may be a slip.").shown(
+        table!("| Printer - 7 - Paper received upside down | The back is printed. | Turn it. |\n| Printer - 8 - Paper recieved upside down | The front is printed. | Turn it twice. |\n"),
+        table!("| Printer - 7 - Paper received upside down | The back is printed. | Turn it. |\n| Printer - 8 - Paper received upside down | The front is printed. | Turn it twice. |\n"),
+    ),
     Rule::warning("unread-parameter", "Something in a message is written like a parameter and read as plain text: its notation is not switched on, or its `{` is not closed. No log will match the message.").shown(
         table!("| Printer - 7 - Tray <tray> is empty | No paper is left. | Fill it. |\n"),
         table!("---\ncatalog:\n  parameters: [braces, angle]\n---\n\n", "| Printer - 7 - Tray <tray> is empty | No paper is left. | Fill it. |\n"),
@@ -19,6 +31,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule::warning("hidden-character", "A message holds a character that cannot be seen, or, within a word, a letter of another script that looks like a Latin one: no log will match it.").shown(
         table!("| Printer - 7 - Pаper jam | A sheet is stuck. | Pull it out. |\n"),
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+    ),
+    Rule::warning("lost-in-markdown", "Readers do not see what is written: `<name>` is taken for HTML, stars within a word for emphasis, a `\\` in a path for an escape; or they see `&lt;` word for word.").shown(
+        table!("| Printer - 7 - Paper jam | Sheet <number> is stuck. | Print 2*3*4 pages. |\n"),
+        table!("| Printer - 7 - Paper jam | Sheet \\<number> is stuck. | Print 2\\*3\\*4 pages. |\n"),
     ),
     Rule::warning("idle-fix", "A fix gives the reader nothing to do: `N/A`, `TODO`, `see above`, or the meaning once more.").shown(
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | N/A |\n"),
