@@ -74,6 +74,7 @@
 
 mod mapping;
 mod q850_cause;
+mod recognise;
 mod sip_response;
 mod telephony_error;
 
@@ -82,5 +83,6 @@ pub use error_catalog::{
 };
 pub use mapping::Mapping;
 pub use q850_cause::Q850Cause;
+pub use recognise::{Code, Form, Recognised, RecognisedAll, Response, recognise, recognise_all};
 pub use sip_response::SipResponse;
 pub use telephony_error::{Namespace, Party, Redial, TelephonyError};

@@ -1,0 +1,101 @@
+//! The forms: how each is written, and by whom.
+
+use super::code::Code;
+use super::piece::Piece::{self, *};
+use super::proof;
+
+/// How a text writes a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Form {
+    /// A message as [`TelephonyError`](crate::TelephonyError)'s are: `Telephony - 486 - Busy Here`.
+    Message,
+    /// The first line of a response: `SIP/2.0 486 Busy Here`, `HTTP/1.1 404 Not Found`.
+    StatusLine,
+    /// A value of the header `Reason` (RFC 3326): `Q.850;cause=17;text="User busy"`.
+    Reason,
+    /// A code and its phrase: `486 Busy Here`.
+    CodeAndPhrase,
+    /// The same with a colon: `608: Rejected`.
+    CodeColonPhrase,
+    /// `LiveKit`'s errors: `sip status: 403: Forbidden`, `sip status: 400 (BAD_REQUEST)`.
+    LiveKitStatus,
+    /// `LiveKit`'s names: `SIP_STATUS_BUSY_HERE`.
+    LiveKitName,
+    /// Vapi's reasons why a call ended: `…error-providerfault-outbound-sip-403-forbidden`.
+    VapiEndedReason,
+    /// Twilio's errors for responses of SIP, which are 31000 and the code: `31486`.
+    TwilioError,
+    /// Telnyx's responses, whose phrases end with a code of its own: `403 Caller Origination Number is Invalid D35`.
+    TelnyxResponse,
+    /// `FreeSWITCH`'s names of causes: `USER_BUSY`, `NORMAL_TEMPORARY_FAILURE (41)`.
+    CauseName,
+}
+
+impl Form {
+    /// The form's name in words of lower case with dashes, such as `status-line`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Message => "message",
+            Self::StatusLine => "status-line",
+            Self::Reason => "reason",
+            Self::CodeAndPhrase => "code-and-phrase",
+            Self::CodeColonPhrase => "code-colon-phrase",
+            Self::LiveKitStatus => "livekit-status",
+            Self::LiveKitName => "livekit-name",
+            Self::VapiEndedReason => "vapi-ended-reason",
+            Self::TwilioError => "twilio-error",
+            Self::TelnyxResponse => "telnyx-response",
+            Self::CauseName => "cause-name",
+        }
+    }
+}
+
+/// How a form is written: its pieces in order, whose its code is, and what must hold of what they say.
+pub(super) struct Writing {
+    pub(super) form: Form,
+    pub(super) pieces: &'static [Piece],
+    pub(super) code: fn(u16) -> Code,
+    pub(super) proof: proof::Proof,
+}
+
+const fn writing(form: Form, code: fn(u16) -> Code, pieces: &'static [Piece]) -> Writing {
+    Writing { form, pieces, code, proof: proof::none }
+}
+
+const fn proven(form: Form, code: fn(u16) -> Code, pieces: &'static [Piece], proof: proof::Proof) -> Writing {
+    Writing { form, pieces, code, proof }
+}
+
+/// Forms that a whole text must be: nothing but a code and words sets them apart from prose. The first that fits counts.
+pub(super) const WHOLE: &[Writing] = &[
+    writing(Form::Message, Code::Unsaid, &[Text("Telephony - "), Number, Text(" - "), Phrase]),
+    proven(Form::CodeAndPhrase, Code::Unsaid, &[Number, Text(" "), Phrase], proof::known),
+    proven(Form::CodeColonPhrase, Code::Unsaid, &[Number, Text(": "), Phrase], proof::known),
+    proven(Form::TelnyxResponse, Code::Sip, &[Number, Text(" "), Phrase], proof::telnyx),
+    proven(Form::TwilioError, Code::Sip, &[Text("31"), Number, Maybe(&[Text(": "), Phrase])], proof::twilio),
+    writing(Form::CauseName, Code::Q850, &[CauseName, Text(" ("), Cause, Text(")")]),
+    proven(Form::CauseName, Code::Q850, &[CauseName], proof::no_response),
+];
+
+/// Forms that are known by how they begin, wherever in a text a word begins so. The first that fits counts.
+pub(super) const ANYWHERE: &[Writing] = &[
+    writing(Form::StatusLine, Code::Sip, &[Text("SIP/2.0 "), Number, Maybe(&[Text(" "), Phrase])]),
+    writing(Form::StatusLine, Code::Http, &[Text("HTTP/1.1 "), Number, Maybe(&[Text(" "), Phrase])]),
+    writing(Form::StatusLine, Code::Http, &[Text("HTTP/2 "), Number]),
+    writing(Form::Reason, Code::Q850, &[Text("Q.850"), Parameters]),
+    writing(Form::Reason, Code::Sip, &[Text("SIP"), Parameters]),
+    writing(Form::Reason, Code::Stir, &[Text("STIR"), Parameters]),
+    writing(Form::LiveKitStatus, Code::Sip, &[Text("sip status: "), Number, Text(" ("), Name, Text(")")]),
+    writing(Form::LiveKitStatus, Code::Sip, &[Text("sip status: "), Number, Maybe(LIVEKIT_PHRASE)]),
+    writing(Form::LiveKitStatus, Code::Sip, &[Text("sip status "), Number, Maybe(LIVEKIT_PHRASE)]),
+    writing(Form::LiveKitName, Code::Sip, &[Text("SIP_STATUS_"), ResponseName]),
+    writing(
+        Form::VapiEndedReason,
+        Code::Sip,
+        &[Text("error-providerfault-outbound-sip-"), Number, Text("-"), Name],
+    ),
+];
+
+/// What stands behind the phrase belongs to the exception of LiveKit's Python SDK that carries the error.
+const LIVEKIT_PHRASE: &[Piece] = &[Text(": "), PhraseUntil(", status=")];

@@ -1,0 +1,118 @@
+//! The parameters of a value of the header `Reason` (RFC 3326), by the grammar of RFC 3261 §25.1.
+
+use super::piece::Seen;
+
+/// Takes `;cause=17;text="User busy"` and the like: blanks anywhere between, in any order, other parameters in between.
+///
+/// Whatever is no parameter ends them. Without a cause, or with two that differ, nothing is seen, yet all of it is taken:
+/// it need not be read again.
+pub(super) fn read<'t>(seen: &mut Seen<'t>, text: &'t str) -> Option<&'t str> {
+    let mut rest = skip_blanks(text);
+    let mut causes = None;
+    if !rest.starts_with(';') {
+        return None;
+    }
+    while let Some(more) = skip_blanks(rest).strip_prefix(';') {
+        let (name, more) = token(skip_blanks(more));
+        rest = more;
+        let Some(more) = skip_blanks(more).strip_prefix('=') else { continue };
+        let more = skip_blanks(more);
+        let (value, more) = quoted(more).unwrap_or_else(|| token(more));
+        rest = more;
+        if name.eq_ignore_ascii_case("cause") {
+            let cause = value.parse::<u16>().ok().filter(|_| value.bytes().all(|byte| byte.is_ascii_digit()));
+            let is_same = causes.is_none_or(|other| other == cause);
+            causes = Some(cause.filter(|_| is_same));
+        } else if name.eq_ignore_ascii_case("text") && !value.is_empty() {
+            seen.phrase = seen.phrase.or(Some(value));
+        }
+    }
+    seen.number = causes.flatten();
+    Some(rest)
+}
+
+/// What is between quotation marks, and what follows them; nothing, and the end of the text, if they are never closed.
+fn quoted(text: &str) -> Option<(&str, &str)> {
+    let inside = text.strip_prefix('"')?;
+    let mut is_escaped = false;
+    let close = inside.char_indices().find(|(_, char)| {
+        let is_close = *char == '"' && !is_escaped;
+        is_escaped = *char == '\\' && !is_escaped;
+        is_close
+    });
+    let Some((at, _)) = close else { return Some(("", "")) };
+    Some((inside.get(..at)?, inside.get(at + 1..)?))
+}
+
+/// A word of the grammar, which may be empty, and what follows it.
+fn token(text: &str) -> (&str, &str) {
+    let is_token = |char: char| char.is_ascii_alphanumeric() || "-.!%*_+`'~".contains(char);
+    let length = text.len() - text.trim_start_matches(is_token).len();
+    text.split_at_checked(length).unwrap_or(("", text))
+}
+
+/// Blanks, and ends of lines before a blank: a header may go on in the next line if that begins with one.
+fn skip_blanks(text: &str) -> &str {
+    let rest = text.trim_start_matches([' ', '\t']);
+    let next = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'));
+    match next {
+        Some(next) if next.starts_with([' ', '\t']) => next.trim_start_matches([' ', '\t']),
+        _ => rest,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Seen, read};
+
+    fn cause(text: &str) -> Option<(Option<u16>, Option<&str>, &str)> {
+        let mut seen = Seen::default();
+        let rest = read(&mut seen, text)?;
+        Some((seen.number, seen.phrase, rest))
+    }
+
+    #[test]
+    fn parameters_come_in_any_order_with_blanks_and_folds() {
+        let all = Some((Some(17), Some("User busy"), ""));
+        for text in [
+            ";cause=17;text=\"User busy\"",
+            ";text=\"User busy\";cause=17",
+            " ; CAUSE = 17 ; Text\t=\t\"User busy\"",
+            "\r\n ;cause=17\r\n\t;text=\"User busy\"",
+            ";isup-location=RLN;cause=17;x=\"a;cause=1\";y;text=\"User busy\"",
+            ";cause=17;cause=17;text=\"User busy\"",
+        ] {
+            assert_eq!(cause(text), all, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_parameter_ends_them() {
+        assert_eq!(cause(";cause=17, SIP;cause=486"), Some((Some(17), None, ", SIP;cause=486")));
+        assert_eq!(cause(";cause=17\r\nFrom: x"), Some((Some(17), None, "\r\nFrom: x")));
+        assert_eq!(
+            cause(";cause=17;text=\"a \\\"b\\\" c\" x"),
+            Some((Some(17), Some("a \\\"b\\\" c"), " x"))
+        );
+        assert_eq!(cause(";cause=17;text=\"cut sho"), Some((Some(17), None, "")));
+        assert_eq!(cause(";cause=17;text=\"a\\\\\";x"), Some((Some(17), Some("a\\\\"), "")));
+    }
+
+    #[test]
+    fn no_cause_is_nothing() {
+        for text in [
+            ";",
+            ";text=\"a\"",
+            ";cause",
+            ";cause=",
+            ";cause=+1",
+            ";cause=x",
+            ";cause=99999",
+            ";cause=1;cause=2",
+        ] {
+            assert_eq!(cause(text).map(|(cause, ..)| cause), Some(None), "{text:?}");
+        }
+        assert_eq!(cause(""), None);
+        assert_eq!(cause(": x;cause=17"), None);
+    }
+}

@@ -1,0 +1,137 @@
+//! The pieces that forms are written with, and what reads them.
+
+use super::{names, parameters};
+
+/// A piece of a form.
+pub(super) enum Piece {
+    /// These words in capitals or not; a blank is any run of blanks, a dash any dash.
+    Text(&'static str),
+    /// A code of three digits, from 100 to 699.
+    Number,
+    /// A cause of Q.850; that of the name before it, if there is one.
+    Cause,
+    /// Words up to the end of the line.
+    Phrase,
+    /// Words up to this text, or to the end of the line.
+    PhraseUntil(&'static str),
+    /// A phrase as one word, with `_` or `-` for its blanks.
+    Name,
+    /// The same where it alone gives the code, of a response or of a cause.
+    ResponseName,
+    CauseName,
+    /// The parameters of a value of the header `Reason`.
+    Parameters,
+    /// More pieces, if they fit.
+    Maybe(&'static [Piece]),
+}
+
+/// What was seen so far.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Seen<'t> {
+    pub(super) number: Option<u16>,
+    pub(super) phrase: Option<&'t str>,
+    /// Whether the phrase stands for the one that it is the name of.
+    pub(super) is_name: bool,
+}
+
+/// What the text begins with, and the rest of it, if it begins with all pieces.
+pub(super) fn read<'t>(
+    pieces: &[Piece],
+    mut seen: Seen<'t>,
+    mut text: &'t str,
+) -> Option<(Seen<'t>, &'t str)> {
+    for piece in pieces {
+        text = match piece {
+            Piece::Text(words) => after(text, words)?,
+            Piece::Number => {
+                let (number, rest) = digits(text)?;
+                seen.number = Some(number).filter(|number| (100..700).contains(number));
+                seen.number.and(Some(rest))?
+            }
+            Piece::Cause => {
+                let (number, rest) = digits(text)?;
+                let is_other = seen.number.is_some_and(|named| named != number);
+                (!is_other).then_some(rest)?
+            }
+            Piece::Phrase => phrase(&mut seen, text, None)?,
+            Piece::PhraseUntil(end) => phrase(&mut seen, text, Some(end))?,
+            Piece::Name => name(&mut seen, text, |_| None)?,
+            Piece::ResponseName => name(&mut seen, text, names::response)?,
+            Piece::CauseName => name(&mut seen, text, names::cause)?,
+            Piece::Parameters => parameters::read(&mut seen, text)?,
+            Piece::Maybe(pieces) => match read(pieces, seen, text) {
+                Some((more, rest)) => {
+                    seen = more;
+                    rest
+                }
+                None => text,
+            },
+        };
+    }
+    Some((seen, text))
+}
+
+/// What follows the words at the start of a text.
+fn after<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    if let Some(rest) = text.strip_prefix(words) {
+        // A run of blanks is one.
+        return Some(if words.ends_with(' ') { rest.trim_start_matches(is_blank) } else { rest });
+    }
+    let mut chars = text.chars();
+    for word in words.chars() {
+        let char = chars.next()?;
+        match word {
+            ' ' if is_blank(char) => chars = chars.as_str().trim_start_matches(is_blank).chars(),
+            '-' if is_dash(char) => {}
+            _ if char.eq_ignore_ascii_case(&word) => {}
+            _ => return None,
+        }
+    }
+    Some(chars.as_str())
+}
+
+/// A number of up to three digits that no letter or digit follows, and what does.
+fn digits(text: &str) -> Option<(u16, &str)> {
+    let rest = text.trim_start_matches(|char: char| char.is_ascii_digit());
+    let length = text.len() - rest.len();
+    let is_number = (1..=3).contains(&length) && !rest.starts_with(is_word);
+    let number = text.get(..length).filter(|_| is_number)?.parse().ok()?;
+    Some((number, rest))
+}
+
+/// Takes words up to the end of the line, or of the phrase; there must be some.
+fn phrase<'t>(seen: &mut Seen<'t>, text: &'t str, end: Option<&str>) -> Option<&'t str> {
+    let is_end = |(at, char): &(usize, char)| {
+        matches!(char, '\r' | '\n')
+            || end.is_some_and(|end| text.get(*at..).is_some_and(|rest| rest.starts_with(end)))
+    };
+    let length = text.char_indices().find(is_end).map_or(text.len(), |(at, _)| at);
+    let (phrase, rest) = text.split_at_checked(length)?;
+    let phrase = phrase.trim();
+    seen.phrase = Some(phrase);
+    (!phrase.is_empty()).then_some(rest)
+}
+
+/// Takes a name, and its number where it has to have one.
+fn name<'t>(seen: &mut Seen<'t>, text: &'t str, number: fn(&str) -> Option<u16>) -> Option<&'t str> {
+    let rest =
+        text.trim_start_matches(|char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-'));
+    let name = text.get(..text.len() - rest.len())?;
+    seen.number = seen.number.or_else(|| number(name));
+    (seen.phrase, seen.is_name) = (Some(name), true);
+    (!name.is_empty() && seen.number.is_some()).then_some(rest)
+}
+
+/// Whether a character makes what stands beside it part of a longer word.
+pub(super) fn is_word(char: char) -> bool {
+    char.is_alphanumeric() || char == '_'
+}
+
+/// A blank within a line.
+pub(super) fn is_blank(char: char) -> bool {
+    char.is_whitespace() && !matches!(char, '\r' | '\n')
+}
+
+const fn is_dash(char: char) -> bool {
+    matches!(char, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}

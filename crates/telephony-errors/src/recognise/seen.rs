@@ -1,0 +1,157 @@
+//! What was recognised, and the search for it.
+
+use core::iter::FusedIterator;
+
+use super::code::Code;
+use super::form::{ANYWHERE, Form, WHOLE, Writing};
+use super::piece::{self, Seen, is_word};
+use super::{entry, names, spelling};
+use crate::{Q850Cause, SipResponse, TelephonyError};
+
+/// What a text says of a failed call: see [`recognise`](crate::recognise).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recognised<'t> {
+    form: Form,
+    code: Code,
+    phrase: Option<&'t str>,
+    entry: Option<TelephonyError>,
+}
+
+/// The response that a code of SIP is, or counts as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Response {
+    /// The code is registered.
+    Registered(SipResponse),
+    /// Nobody has registered the code: it counts as this one of its class (RFC 3261 §8.1.3.2). That is how a program
+    /// has to act on it, and not what it means.
+    OfClass(SipResponse),
+}
+
+impl<'t> Recognised<'t> {
+    /// How the text writes it.
+    pub const fn form(&self) -> Form {
+        self.form
+    }
+
+    /// The code, and whose it is.
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// What the text says beside the code, as it stands there: a phrase; a name such as `BUSY_HERE`; what is between the
+    /// quotation marks of a header, with its backslashes.
+    pub const fn phrase(&self) -> Option<&'t str> {
+        self.phrase
+    }
+
+    /// The entry that the code and the phrase name together, and never one of them alone.
+    pub const fn entry(&self) -> Option<TelephonyError> {
+        self.entry
+    }
+
+    /// The response that the code is, or counts as, where it is one of SIP; where the text does not say whose code it is,
+    /// the one whose phrase stands beside it.
+    pub fn response(&self) -> Option<Response> {
+        match self.code {
+            Code::Sip(number) => {
+                let of_class = || spelling::of_class(number).map(Response::OfClass);
+                spelling::registered(number).map(Response::Registered).or_else(of_class)
+            }
+            Code::Unsaid(number) => {
+                spelling::phrase(number, self.phrase?)?;
+                spelling::registered(number).map(Response::Registered)
+            }
+            _ => None,
+        }
+    }
+
+    /// The cause that the code is, where it is one of Q.850. What it would be in SIP depends on who maps it.
+    pub fn cause(&self) -> Option<Q850Cause> {
+        let Code::Q850(number) = self.code else { return None };
+        Q850Cause::all_with_code(number.try_into().ok()?).first().copied()
+    }
+
+    fn new(writing: &Writing, seen: Seen<'t>) -> Option<Self> {
+        let code = (writing.code)(seen.number?);
+        let entry = match code {
+            // What these number is nothing that the page lists.
+            Code::Q850(_) | Code::Stir(_) | Code::Http(_) => None,
+            _ => seen.phrase.and_then(|phrase| {
+                let meant = if seen.is_name { names::phrase(code.number(), phrase)? } else { phrase };
+                entry::named(code.number(), meant)
+            }),
+        };
+        Some(Self { form: writing.form, code, phrase: seen.phrase, entry })
+    }
+}
+
+/// All that a text says of a failed call: see [`recognise_all`](crate::recognise_all).
+#[derive(Clone, Debug)]
+pub struct RecognisedAll<'t> {
+    /// What is not yet searched.
+    rest: &'t str,
+    /// The character before it.
+    before: Option<char>,
+    /// What the text is as a whole.
+    whole: Option<Recognised<'t>>,
+}
+
+impl<'t> RecognisedAll<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        let whole = whole(text.trim());
+        Self { rest: if whole.is_some() { "" } else { text }, before: None, whole }
+    }
+
+    /// The next text that begins as a form does, and all that it takes; whether it says anything or not.
+    fn next_begun(&mut self) -> Option<(&'static Writing, Seen<'t>)> {
+        for (at, char) in self.rest.char_indices() {
+            let is_start = !self.before.is_some_and(is_word);
+            self.before = Some(char);
+            let begun = self.rest.get(at..).filter(|_| is_start).and_then(begun);
+            if let Some((writing, seen, rest)) = begun {
+                let taken = self.rest.len() - rest.len();
+                self.before = self.rest.get(..taken)?.chars().next_back();
+                self.rest = rest;
+                return Some((writing, seen));
+            }
+        }
+        self.rest = "";
+        None
+    }
+}
+
+impl<'t> Iterator for RecognisedAll<'t> {
+    type Item = Recognised<'t>;
+
+    fn next(&mut self) -> Option<Recognised<'t>> {
+        if let Some(whole) = self.whole.take() {
+            return Some(whole);
+        }
+        loop {
+            let (writing, seen) = self.next_begun()?;
+            if let Some(found) = Recognised::new(writing, seen) {
+                return Some(found);
+            }
+        }
+    }
+}
+
+impl FusedIterator for RecognisedAll<'_> {}
+
+/// What the whole text is, without blanks around it.
+fn whole(text: &str) -> Option<Recognised<'_>> {
+    WHOLE.iter().find_map(|writing| {
+        let (seen, rest) = piece::read(writing.pieces, Seen::default(), text)?;
+        let holds = rest.is_empty() && (writing.proof)(seen.number?, seen.phrase.unwrap_or_default());
+        if holds { Recognised::new(writing, seen) } else { None }
+    })
+}
+
+/// The first form that the text begins with, what it says, and what follows it.
+fn begun(text: &str) -> Option<(&'static Writing, Seen<'_>, &str)> {
+    ANYWHERE.iter().find_map(|writing| {
+        let (seen, rest) = piece::read(writing.pieces, Seen::default(), text)?;
+        Some((writing, seen, rest))
+    })
+}

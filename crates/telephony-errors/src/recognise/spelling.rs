@@ -1,0 +1,56 @@
+//! The phrases of responses: the registered ones, and the others that are known to mean the same.
+
+use crate::SipResponse;
+
+/// Phrases that are written for a code and are not the registered one.
+const SPELLINGS: &[(u16, &str)] = &[
+    // RFC 6665 marks it as deprecated in the registry, which is no part of the phrase.
+    (202, "Accepted"),
+    // The grammar of RFC 3261 (§25.1) spells some otherwise than its text does.
+    (414, "Request-URI Too Large"),
+    (480, "Temporarily not available"),
+    (481, "Call Leg/Transaction Does Not Exist"),
+    (500, "Internal Server Error"),
+    (505, "SIP Version not supported"),
+    // RFC 4474, which RFC 8224 replaced.
+    (437, "Unsupported Certificate"),
+    // ATIS-1000099: who blocks a call says so.
+    (603, "Network Blocked"),
+];
+
+/// The registered response of a code.
+pub(super) fn registered(number: u16) -> Option<SipResponse> {
+    SipResponse::all_with_code(number).first().copied()
+}
+
+/// The response that a code counts as where nobody has registered it: RFC 3261 §8.1.3.2.
+pub(super) fn of_class(number: u16) -> Option<SipResponse> {
+    match number {
+        100..200 => registered(183),
+        200..700 => registered(number / 100 * 100),
+        _ => None,
+    }
+}
+
+/// The phrase of a code that the words are, however they are joined: the registered one, or another that is known.
+pub(super) fn phrase(number: u16, words: &str) -> Option<&'static str> {
+    let registered = registered(number).map(SipResponse::reason);
+    let others = SPELLINGS.iter().filter(|(code, _)| *code == number).map(|(_, phrase)| *phrase);
+    registered.into_iter().chain(others).find(|known| is_same(known, words))
+}
+
+/// The code whose phrase the words are; of codes that share one, the lowest.
+pub(super) fn number_of(words: &str) -> Option<u16> {
+    let is_it = |response: &&SipResponse| is_same(response.reason(), words);
+    let registered = SipResponse::ALL.iter().find(is_it).map(|response| response.code());
+    registered.or_else(|| SPELLINGS.iter().find(|(_, phrase)| is_same(phrase, words)).map(|(code, _)| *code))
+}
+
+/// Whether two texts have the same letters and digits in the same order, in capitals or not.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    letters(one).eq(letters(other))
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|char| char.is_alphanumeric()).map(|char| char.to_ascii_lowercase())
+}

@@ -1,0 +1,318 @@
+//! What platforms write is recognised as the vectors say, in every form for every code; and nothing else is.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+#[path = "recognise/any.rs"]
+mod any;
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use telephony_errors::{
+    Code, Form, Q850Cause, Recognised, Response, SipResponse, TelephonyError, recognise, recognise_all,
+};
+use tests::generator::Random;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vectors {
+    #[allow(dead_code, reason = "for readers")]
+    about: String,
+    vectors: Vec<Vector>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vector {
+    text: String,
+    source: String,
+    seen: Vec<Seen>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Seen {
+    form: String,
+    code: String,
+    phrase: Option<String>,
+    entry: Option<String>,
+    response: Option<i64>,
+    counts_as: Option<i64>,
+    cause: Option<i64>,
+}
+
+impl Seen {
+    fn new(one: Recognised<'_>) -> Self {
+        let (response, counts_as) = match one.response() {
+            Some(Response::Registered(response)) => (response.code_number(), None),
+            Some(Response::OfClass(response)) => (None, response.code_number()),
+            _ => (None, None),
+        };
+        Self {
+            form: one.form().name().to_owned(),
+            code: one.code().to_string(),
+            phrase: one.phrase().map(str::to_owned),
+            entry: one.entry().map(|entry| entry.id().to_owned()),
+            response,
+            counts_as,
+            cause: one.cause().and_then(Q850Cause::code_number),
+        }
+    }
+}
+
+fn vectors() -> Vec<Vector> {
+    let json = fs::read_to_string(tests::root().join("tests/recognise/vectors.json")).unwrap();
+    serde_json::from_str::<Vectors>(&json).unwrap().vectors
+}
+
+#[test]
+fn every_vector_holds() {
+    let vectors = vectors();
+    for Vector { text, source, seen } in &vectors {
+        let all: Vec<Seen> = recognise_all(text).map(Seen::new).collect();
+        assert_eq!(all, *seen, "{text:?} ({source})");
+        assert!(!source.is_empty());
+        any::check(text);
+    }
+    for form in [
+        Form::Message,
+        Form::StatusLine,
+        Form::Reason,
+        Form::CodeAndPhrase,
+        Form::CodeColonPhrase,
+        Form::LiveKitStatus,
+        Form::LiveKitName,
+        Form::VapiEndedReason,
+        Form::TwilioError,
+        Form::TelnyxResponse,
+        Form::CauseName,
+    ] {
+        let has_vector = |vector: &Vector| vector.seen.iter().any(|seen| seen.form == form.name());
+        assert!(vectors.iter().any(has_vector), "{form:?} has no vector");
+    }
+}
+
+/// The phrase with its words joined as a name, in capitals or not.
+fn name(phrase: &str, joint: char) -> String {
+    let words = phrase.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(&joint.to_string())
+}
+
+#[test]
+fn every_registered_response_is_recognised_in_every_form() {
+    for response in SipResponse::ALL {
+        let number = u16::try_from(response.code_number().unwrap()).unwrap();
+        let phrase = response.reason();
+        let (upper, lower) = (name(phrase, '_').to_uppercase(), name(phrase, '-').to_lowercase());
+        for (form, said, text) in [
+            (Form::StatusLine, true, format!("SIP/2.0 {number} {phrase}")),
+            (Form::StatusLine, true, format!("SIP/2.0 {number}")),
+            (Form::Reason, true, format!("Reason: SIP;cause={number};text=\"{phrase}\"")),
+            (Form::CodeAndPhrase, false, format!("{number} {phrase}")),
+            (Form::CodeColonPhrase, false, format!("{number}: {}", phrase.to_lowercase())),
+            (Form::LiveKitStatus, true, format!("sip status: {number}: {phrase}")),
+            (Form::LiveKitStatus, true, format!("INVITE failed: sip status: {number} ({upper})")),
+            (Form::VapiEndedReason, true, format!("x.error-providerfault-outbound-sip-{number}-{lower}")),
+        ] {
+            let one = recognise(&text).expect(&text);
+            let code = if said { Code::Sip(number) } else { Code::Unsaid(number) };
+            assert_eq!((one.form(), one.code()), (form, code), "{text}");
+            assert_eq!(one.response(), Some(Response::Registered(*response)), "{text}");
+            let entry = TelephonyError::lookup(&format!("Telephony - {number} - {phrase}"))
+                .and_then(|found| found.entry())
+                .filter(|_| one.phrase().is_some());
+            assert_eq!(one.entry(), entry, "{text}");
+        }
+        // Two share the phrase “Not Acceptable”: LiveKit's name for the second is in the vectors.
+        let named = format!("SIP_STATUS_{upper}");
+        if number != 606 {
+            assert_eq!(recognise(&named).map(|one| one.code()), Some(Code::Sip(number)), "{named}");
+        }
+        let twilio = recognise(&format!("31{number}")).map(|one| one.code());
+        assert_eq!(twilio, Some(Code::Sip(number)).filter(|_| number >= 400), "{number}");
+    }
+}
+
+#[test]
+fn every_cause_is_recognised_and_is_no_response() {
+    for cause in Q850Cause::ALL {
+        let (number, text) = (cause.code(), cause.reason());
+        for text in [
+            format!("Reason: Q.850;cause={number};text=\"{text}\""),
+            format!("Q.850;text=\"{text}\";cause={number}"),
+        ] {
+            let one = recognise(&text).expect(&text);
+            assert_eq!((one.cause(), one.response(), one.entry()), (Some(*cause), None, None), "{text}");
+        }
+        let plain = format!("{number} {text}");
+        assert_eq!(recognise(&plain), None, "{plain}");
+    }
+}
+
+#[test]
+fn every_name_on_the_page_of_causes_is_recognised() {
+    let page = fs::read_to_string(tests::root().join("docs/q850-causes.md")).unwrap();
+    let rows = page.lines().filter_map(|line| {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let number: u16 = cells.get(1)?.parse().ok()?;
+        let name = cells.iter().find_map(|cell| cell.strip_prefix('`')?.strip_suffix('`'))?;
+        Some((number, name))
+    });
+    let mut count = 0;
+    for (number, name) in rows {
+        count += 1;
+        let code = Some(Code::Q850(number));
+        assert_eq!(recognise(&format!("{name} ({number})")).map(|one| one.code()), code, "{name}");
+        assert_eq!(recognise(&format!("{name} ({})", number + 1)), None, "{name}");
+        let alone = recognise(name).map(|one| one.code());
+        assert_eq!(alone, code.filter(|_| name != "SERVICE_UNAVAILABLE"), "{name}");
+    }
+    assert!(count > 40, "only {count} names");
+}
+
+#[test]
+fn every_message_is_recognised_as_its_entry() {
+    for entry in TelephonyError::ALL {
+        let said = entry.message().replace("{number}", "+15551234567");
+        let one = recognise(&said).expect(&said);
+        assert_eq!((one.form(), one.entry()), (Form::Message, Some(*entry)));
+        let (_, bare) = said.split_once(" - ").unwrap();
+        for text in [
+            bare.replacen(" - ", " ", 1),
+            bare.replacen(" - ", ": ", 1),
+            format!("SIP/2.0 {}", bare.replacen(" - ", " ", 1)),
+        ] {
+            assert_eq!(recognise(&text).and_then(|one| one.entry()), Some(*entry), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_code_that_nobody_registered_counts_as_its_class() {
+    for number in 100..700_u16 {
+        let text = format!("SIP/2.0 {number} Whatever");
+        let response = recognise(&text).and_then(|one| one.response());
+        let class = match number {
+            100..200 => 183,
+            _ => i64::from(number / 100 * 100),
+        };
+        match response.unwrap() {
+            Response::Registered(response) => assert_eq!(response.code_number(), Some(i64::from(number))),
+            Response::OfClass(response) => assert_eq!(response.code_number(), Some(class)),
+            other => unreachable!("{other:?}"),
+        }
+    }
+}
+
+/// What forms are made of, to be put anywhere.
+const PIECES: &[&str] = &[
+    "SIP/2.0 ",
+    "sip/2.0",
+    "HTTP/1.1 ",
+    "486",
+    "404 ",
+    "Busy Here",
+    "Not Found",
+    " ",
+    "  ",
+    "\t",
+    "\r\n",
+    "\n ",
+    ";",
+    "=",
+    "\"",
+    "\\",
+    ",",
+    ":",
+    ": ",
+    " (",
+    ")",
+    "cause",
+    "cause=17",
+    "text=\"a\"",
+    "Reason: ",
+    "Q.850",
+    "SIP",
+    "STIR",
+    "sip status: ",
+    "sip status",
+    ", status=",
+    "SIP_STATUS_",
+    "BUSY_HERE",
+    "USER_BUSY",
+    "_",
+    "-",
+    "error-providerfault-outbound-sip-",
+    "forbidden",
+    "31",
+    "31486",
+    "D35",
+    "Telephony - ",
+    " – ",
+    "é",
+    "漢",
+    "🖨",
+    "\u{a0}",
+    "\u{301}",
+    "\0",
+    "١",
+    "99999",
+    "0",
+    ".",
+];
+
+#[test]
+fn whatever_is_recognised_in_texts_made_at_random_stands_there() {
+    let vectors = vectors();
+    let mut random = Random::new(1);
+    let mut seen = 0;
+    for _ in 0..40_000 {
+        let mut text = String::new();
+        for _ in 0..random.below(12) {
+            text.push_str(random.pick(PIECES));
+        }
+        if random.below(2) == 0 {
+            text.push_str(&vectors[random.below(vectors.len())].text);
+        }
+        seen += any::check(&text);
+    }
+    assert!(seen > 5_000, "only {seen} were recognised");
+}
+
+#[test]
+fn the_time_is_in_proportion_to_the_text() {
+    let once = |text: &str| {
+        let start = Instant::now();
+        std::hint::black_box(recognise_all(text).count());
+        start.elapsed()
+    };
+    // The best of some: other programs run, too.
+    let time = |text: &str| (0..5).map(|_| once(text)).min().unwrap_or_default();
+    for part in [
+        "SIP;",
+        "Q.850;",
+        "SIP;cause=1;",
+        "Q.850 ",
+        "sip status: 486: ",
+        "sip status: 486 (",
+        "SIP/2.0 ",
+        "SIP_STATUS_",
+        "SIP_STATUS_ ",
+        "error-providerfault-outbound-sip-",
+        "a ",
+        "486 ",
+        "Q.850;text=\"",
+        "\"",
+        "\\",
+        "SIP;text=\"\\\"",
+        "USER_BUSY",
+        "sip status: 486: x, status=",
+        "SIP\r\n ;",
+        "SIP/2.0 486\n",
+    ] {
+        // Of 40 times the text: what grows with the square takes 1600 times as long.
+        let few = time(&part.repeat(200)).max(Duration::from_micros(20));
+        let many = time(&part.repeat(8_000));
+        assert!(many < few * 400, "{part:?}: {few:?} became {many:?}");
+    }
+}
