@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use telephony_errors::{Captures, MatchKind, TelephonyError};
+use telephony_errors::{Captures, Entry, MatchKind, Recognised, TelephonyError};
+
+use crate::recognised::recognised;
 
 /// Everything that is told about a text.
 pub(crate) struct Answer<'t> {
@@ -16,6 +18,8 @@ pub(crate) struct Answer<'t> {
     /// The entry that it is; or all entries of its code; or none.
     pub(crate) entries: Cow<'static, [TelephonyError]>,
     pub(crate) captures: Captures<'static, 't>,
+    /// What it says in forms that are no message's, in its order.
+    pub(crate) recognised: Vec<Recognised<'t>>,
     /// The entries that may have been meant, where nothing was found.
     pub(crate) guesses: Vec<TelephonyError>,
 }
@@ -31,6 +35,8 @@ pub(crate) enum How {
     Code,
     /// It is built as messages are, and its code is known.
     CodeInMessage,
+    /// It is no message, and says a code in another form that platforms write.
+    Recognised,
 }
 
 impl How {
@@ -44,6 +50,7 @@ impl How {
             Self::Id => "id",
             Self::Code => "code",
             Self::CodeInMessage => "code-in-message",
+            Self::Recognised => "recognised",
         }
     }
 
@@ -57,12 +64,14 @@ impl How {
             Self::Id => "by id",
             Self::Code => "by code",
             Self::CodeInMessage => "by the code in it",
+            Self::Recognised => "recognised",
         }
     }
 }
 
 impl<'t> Answer<'t> {
-    /// What the text is: a message, an id, a code, or at least built as messages are with a code that is known.
+    /// What the text is: a message, an id, a code; at least built as messages are with a code that is known; or what it
+    /// says in other forms.
     pub(crate) fn to(text: &'t str) -> Self {
         let found = TelephonyError::lookup(text);
         if let Some(found) = found.filter(|found| found.kind() != MatchKind::Code) {
@@ -79,9 +88,22 @@ impl<'t> Answer<'t> {
             return Self::found(text, How::Code, entries);
         }
         found.map_or_else(
-            || Self::unknown(text),
+            || Self::recognised(text),
             |found| Self::found(text, How::CodeInMessage, found.entries()),
         )
+    }
+
+    /// The answer to a text that is no message, but may say what messages say.
+    fn recognised(text: &'t str) -> Self {
+        let recognised = recognised(text);
+        let mut entries: Vec<TelephonyError> = Vec::new();
+        for entry in recognised.iter().filter_map(Recognised::entry) {
+            if !entries.contains(&entry) {
+                entries.push(entry);
+            }
+        }
+        let how = (!recognised.is_empty()).then_some(How::Recognised);
+        Self { how, entries: entries.into(), recognised, ..Self::unknown(text) }
     }
 
     /// The same with its entries in the order of their messages' nearness to the text, where any may be the one.
@@ -103,6 +125,7 @@ impl<'t> Answer<'t> {
             how: None,
             entries: Cow::Borrowed(&[]),
             captures: Captures::default(),
+            recognised: Vec::new(),
             guesses: Vec::new(),
         }
     }
@@ -113,7 +136,7 @@ impl<'t> Answer<'t> {
 }
 
 /// The facts of an entry in a line, if it has any.
-pub(crate) fn facts(entry: TelephonyError) -> Option<String> {
+pub(crate) fn facts(entry: impl Entry) -> Option<String> {
     let facts: Vec<String> = entry.facts().map(|(name, value)| format!("{name}: {value}")).collect();
     (!facts.is_empty()).then(|| facts.join(", "))
 }
@@ -153,6 +176,7 @@ mod tests {
             (" 486\t", How::Code),
             ("486.", How::Code),
             ("Telephony - 486 - Busy There", How::CodeInMessage),
+            ("SIP/2.0 486 Busy Here", How::Recognised),
         ] {
             assert_eq!(how(text), (Some(way), busy.clone()), "{text:?}");
         }

@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use telephony_errors::TelephonyError;
+use telephony_errors::{Entry, Recognised, TelephonyError};
 
 use crate::answer::{Answer, How, facts};
+use crate::recognised::{Explained, explained, head, sentence};
 use crate::show::{Prepared, Show};
 use crate::visible::Visible;
 
@@ -37,6 +38,9 @@ impl Show for Human {
         let Some(how) = answer.how else { return styles.unknown(answer, out) };
         if matches!(how, How::Code | How::CodeInMessage) {
             styles.of_code(answer, out)?;
+        }
+        if how == How::Recognised {
+            return self.recognised(&answer.recognised, out);
         }
         for (index, entry) in answer.entries.iter().enumerate() {
             if index > 0 {
@@ -70,6 +74,32 @@ impl Show for Human {
     }
 }
 
+impl Human {
+    /// Writes what explains each, and how each was written.
+    fn recognised(&self, all: &[Recognised<'_>], out: &mut dyn Write) -> io::Result<()> {
+        let styles = self.styles;
+        for (index, one) in all.iter().enumerate() {
+            if index > 0 {
+                out.write_all(b"\n")?;
+            }
+            let explained = explained(one);
+            if !matches!(explained, Explained::Entry(_)) {
+                writeln!(out, "{0}{1}{0:#}", styles.message, Visible(&head(one)))?;
+            }
+            match explained {
+                Explained::Entry(entry) => self.entry(entry, out)?,
+                Explained::Response(response) | Explained::OfClass(response) => {
+                    styles.fields(response, out)?;
+                }
+                Explained::Cause(cause) => styles.fields(cause, out)?,
+                Explained::Nothing => {}
+            }
+            styles.field("Matched", &Visible(&sentence(one)), out)?;
+        }
+        Ok(())
+    }
+}
+
 impl Styles {
     /// Those of a terminal with colours.
     const fn coloured() -> Self {
@@ -96,6 +126,11 @@ impl Styles {
     fn entry(self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
         let Self { message, .. } = self;
         writeln!(out, "{message}{}{message:#}{}", Visible(entry.message()), retired(entry))?;
+        self.fields(entry, out)
+    }
+
+    /// What is said of an entry of any catalog.
+    fn fields(self, entry: impl Entry, out: &mut dyn Write) -> io::Result<()> {
         self.field("Meaning", &Visible(entry.meaning()), out)?;
         self.field("Fix", &Visible(entry.fix()), out)?;
         if let Some(facts) = facts(entry) {

@@ -6,7 +6,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 use serde_json::value::RawValue;
-use telephony_errors::{Captures, Facts, TelephonyError};
+use telephony_errors::{Captures, Entry, Facts, Recognised, Response, TelephonyError};
 
 use crate::answer::{Answer, How};
 use crate::show::{Prepared, Show};
@@ -20,13 +20,26 @@ struct AnswerObject<'a> {
     how: Option<&'static str>,
     entries: Entries<'a>,
     captures: CapturesObject<'a>,
+    recognised: Vec<RecognisedObject<'a>>,
     guesses: Entries<'a>,
+}
+
+#[derive(Serialize)]
+struct RecognisedObject<'a> {
+    form: &'static str,
+    namespace: Option<&'static str>,
+    code: u16,
+    phrase: Option<&'a str>,
+    entry: Option<&'static str>,
+    response: Option<EntryObject>,
+    counts_as: Option<EntryObject>,
+    cause: Option<EntryObject>,
 }
 
 #[derive(Serialize)]
 struct EntryObject {
     id: &'static str,
-    code: &'static str,
+    code: String,
     reason: &'static str,
     message: &'static str,
     meaning: &'static str,
@@ -64,6 +77,7 @@ impl Show for Json {
             how: answer.how.map(How::name),
             entries: Entries { entries: &answer.entries, objects: &self.0 },
             captures: CapturesObject(&answer.captures),
+            recognised: answer.recognised.iter().map(RecognisedObject::from).collect(),
             guesses: Entries { entries: &answer.guesses, objects: &self.0 },
         };
         write(&object, out)?;
@@ -98,11 +112,31 @@ fn raw(entry: TelephonyError) -> Box<RawValue> {
     String::from_utf8(json).ok().and_then(|json| RawValue::from_string(json).ok()).unwrap_or_default()
 }
 
-impl From<TelephonyError> for EntryObject {
-    fn from(entry: TelephonyError) -> Self {
+impl<'a> From<&Recognised<'a>> for RecognisedObject<'a> {
+    fn from(one: &Recognised<'a>) -> Self {
+        let (response, counts_as) = match one.response() {
+            Some(Response::Registered(response)) => (Some(response.into()), None),
+            Some(Response::OfClass(response)) => (None, Some(response.into())),
+            _ => (None, None),
+        };
+        Self {
+            form: one.form().name(),
+            namespace: one.code().namespace(),
+            code: one.code().number(),
+            phrase: one.phrase(),
+            entry: one.entry().map(TelephonyError::id),
+            response,
+            counts_as,
+            cause: one.cause().map(EntryObject::from),
+        }
+    }
+}
+
+impl<E: Entry> From<E> for EntryObject {
+    fn from(entry: E) -> Self {
         Self {
             id: entry.id(),
-            code: entry.code(),
+            code: entry.code().to_string(),
             reason: entry.reason(),
             message: entry.message(),
             meaning: entry.meaning(),

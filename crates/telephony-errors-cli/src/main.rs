@@ -11,6 +11,7 @@ mod lines;
 mod manual;
 mod markdown;
 mod output;
+mod recognised;
 mod scan;
 mod search;
 mod show;

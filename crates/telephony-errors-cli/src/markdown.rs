@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use telephony_errors::TelephonyError;
+use telephony_errors::{Entry, Recognised, TelephonyError};
 
 use crate::answer::{Answer, How, facts};
+use crate::recognised::{Explained, explained, head, sentence};
 use crate::show::{Prepared, Show};
 use crate::visible::AsMarkdown;
 
@@ -22,6 +23,9 @@ impl Show for Markdown {
         let Some(how) = answer.how else { return unknown(answer, out) };
         if how == How::CodeInMessage {
             writeln!(out, "No such message: {}. It has the code of:\n", AsMarkdown(answer.text))?;
+        }
+        if how == How::Recognised {
+            return self.recognised(&answer.recognised, out);
         }
         for (index, entry) in answer.entries.iter().enumerate() {
             if index > 0 {
@@ -59,8 +63,36 @@ impl Show for Markdown {
     }
 }
 
+impl Markdown {
+    /// Writes what explains each, and how each was written.
+    fn recognised(&self, all: &[Recognised<'_>], out: &mut dyn Write) -> io::Result<()> {
+        for (index, one) in all.iter().enumerate() {
+            if index > 0 {
+                out.write_all(b"\n")?;
+            }
+            let explained = explained(one);
+            if !matches!(explained, Explained::Entry(_)) {
+                writeln!(out, "**{}**\n", AsMarkdown(&head(one)))?;
+            }
+            match explained {
+                Explained::Entry(entry) => self.entry(entry, out)?,
+                Explained::Response(response) | Explained::OfClass(response) => fields(response, out)?,
+                Explained::Cause(cause) => fields(cause, out)?,
+                Explained::Nothing => {}
+            }
+            writeln!(out, "- Matched: {}", AsMarkdown(&sentence(one)))?;
+        }
+        Ok(())
+    }
+}
+
 fn entry(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "**{}**{}\n", AsMarkdown(entry.message()), retired(entry))?;
+    fields(entry, out)
+}
+
+/// What is said of an entry of any catalog.
+fn fields(entry: impl Entry, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "- What it means: {}", AsMarkdown(entry.meaning()))?;
     writeln!(out, "- How to fix it: {}", AsMarkdown(entry.fix()))?;
     if let Some(facts) = facts(entry) {

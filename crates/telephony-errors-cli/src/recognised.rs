@@ -1,0 +1,52 @@
+//! What a text says in a form that platforms write, and what explains it.
+
+use telephony_errors::{Code, Q850Cause, Recognised, Response, SipResponse, TelephonyError, recognise_all};
+
+/// What explains what was recognised.
+#[derive(Clone, Copy)]
+pub(crate) enum Explained {
+    /// The entry that code and phrase name.
+    Entry(TelephonyError),
+    /// The registered response.
+    Response(SipResponse),
+    /// The response that a code counts as, which nobody has registered.
+    OfClass(SipResponse),
+    Cause(Q850Cause),
+    /// Its code is of a namespace that is not listed here.
+    Nothing,
+}
+
+/// All that is recognised in a text, but for codes of which nothing is known, not even whose they are.
+pub(crate) fn recognised(text: &str) -> Vec<Recognised<'_>> {
+    let is_known =
+        |one: &Recognised<'_>| !matches!((one.code(), explained(one)), (Code::Unsaid(_), Explained::Nothing));
+    recognise_all(text).filter(is_known).collect()
+}
+
+/// What explains it best.
+pub(crate) fn explained(one: &Recognised<'_>) -> Explained {
+    match (one.entry(), one.response(), one.cause()) {
+        (Some(entry), ..) => Explained::Entry(entry),
+        (_, Some(Response::Registered(response)), _) => Explained::Response(response),
+        (_, Some(Response::OfClass(response)), _) => Explained::OfClass(response),
+        (.., Some(cause)) => Explained::Cause(cause),
+        _ => Explained::Nothing,
+    }
+}
+
+/// What the explanation is of, where it is no entry of the page.
+pub(crate) fn head(one: &Recognised<'_>) -> String {
+    match explained(one) {
+        Explained::Entry(entry) => entry.message().to_owned(),
+        Explained::Response(response) => format!("SIP {response}"),
+        Explained::OfClass(response) => format!("{} is not registered: it counts as {response}", one.code()),
+        Explained::Cause(cause) => format!("Q.850 {cause}"),
+        Explained::Nothing => one.code().to_string(),
+    }
+}
+
+/// How it was recognised, for people, after the word “Matched”.
+pub(crate) fn sentence(one: &Recognised<'_>) -> String {
+    let phrase = one.phrase().map(|phrase| format!(", {phrase}")).unwrap_or_default();
+    format!("recognised ({}): {}{phrase}", one.form().name(), one.code())
+}
