@@ -280,14 +280,7 @@ fn whatever_is_recognised_in_texts_made_at_random_stands_there() {
 }
 
 #[test]
-fn the_time_is_in_proportion_to_the_text() {
-    let once = |text: &str| {
-        let start = Instant::now();
-        std::hint::black_box(recognise_all(text).count());
-        start.elapsed()
-    };
-    // The best of some: other programs run, too.
-    let time = |text: &str| (0..5).map(|_| once(text)).min().unwrap_or_default();
+fn a_long_text_is_read_once() {
     for part in [
         "SIP;",
         "Q.850;",
@@ -310,9 +303,10 @@ fn the_time_is_in_proportion_to_the_text() {
         "SIP\r\n ;",
         "SIP/2.0 486\n",
     ] {
-        // Of 40 times the text: what grows with the square takes 1600 times as long.
-        let few = time(&part.repeat(200)).max(Duration::from_micros(20));
-        let many = time(&part.repeat(8_000));
-        assert!(many < few * 400, "{part:?}: {few:?} became {many:?}");
+        let text = part.repeat(131_072 / part.len());
+        let start = Instant::now();
+        std::hint::black_box(recognise_all(&text).count());
+        // A fraction of a second, on a slow machine, too; a minute, if it grew with the square.
+        assert!(start.elapsed() < Duration::from_secs(10), "{part:?}: {:?}", start.elapsed());
     }
 }

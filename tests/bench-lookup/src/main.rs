@@ -9,6 +9,7 @@ mod catalogs;
 mod generator;
 mod measure;
 mod methods;
+mod recognise;
 mod report;
 mod texts;
 
@@ -22,7 +23,11 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["alone", catalog, method] => alone(number(catalog), number(method)),
-        _ => report::print(),
+        ["recognise"] => recognise::print(),
+        _ => {
+            report::print();
+            recognise::print();
+        }
     }
 }
 

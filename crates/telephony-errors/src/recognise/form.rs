@@ -1,7 +1,9 @@
 //! The forms: how each is written, and by whom.
 
 use super::code::Code;
-use super::piece::Piece::{self, *};
+use super::piece::Piece::{
+    self, Cause, CauseName, Maybe, Name, Number, Parameters, Phrase, PhraseUntil, ResponseName, Text,
+};
 use super::proof;
 
 /// How a text writes a code.
@@ -97,5 +99,5 @@ pub(super) const ANYWHERE: &[Writing] = &[
     ),
 ];
 
-/// What stands behind the phrase belongs to the exception of LiveKit's Python SDK that carries the error.
+/// What stands behind the phrase belongs to the exception of `LiveKit`'s Python SDK that carries the error.
 const LIVEKIT_PHRASE: &[Piece] = &[Text(": "), PhraseUntil(", status=")];

@@ -34,6 +34,22 @@ pub(super) struct Seen<'t> {
     pub(super) is_name: bool,
 }
 
+/// Whether a text may begin with the pieces: a look at its first two bytes, which refuses nearly all.
+#[inline]
+pub(super) fn may_begin(pieces: &[Piece], text: &str) -> bool {
+    let Some(first) = text.as_bytes().first() else { return false };
+    match pieces.first() {
+        Some(Piece::Text(words)) => {
+            let second = text.as_bytes().get(1).map(u8::to_ascii_lowercase);
+            words.as_bytes().first().is_some_and(|word| word.eq_ignore_ascii_case(first))
+                && words.as_bytes().get(1).map(u8::to_ascii_lowercase) == second
+        }
+        Some(Piece::Number) => first.is_ascii_digit(),
+        Some(Piece::CauseName) => first.is_ascii_uppercase(),
+        _ => true,
+    }
+}
+
 /// What the text begins with, and the rest of it, if it begins with all pieces.
 pub(super) fn read<'t>(
     pieces: &[Piece],
@@ -101,11 +117,13 @@ fn digits(text: &str) -> Option<(u16, &str)> {
 
 /// Takes words up to the end of the line, or of the phrase; there must be some.
 fn phrase<'t>(seen: &mut Seen<'t>, text: &'t str, end: Option<&str>) -> Option<&'t str> {
-    let is_end = |(at, char): &(usize, char)| {
-        matches!(char, '\r' | '\n')
-            || end.is_some_and(|end| text.get(*at..).is_some_and(|rest| rest.starts_with(end)))
+    let ends = |at: &usize| end.is_some_and(|end| text.get(*at..).is_some_and(|rest| rest.starts_with(end)));
+    let is_end = |(at, byte): &(usize, u8)| match byte {
+        b'\r' | b'\n' => true,
+        b',' => ends(at),
+        _ => false,
     };
-    let length = text.char_indices().find(is_end).map_or(text.len(), |(at, _)| at);
+    let length = text.bytes().enumerate().find(is_end).map_or(text.len(), |(at, _)| at);
     let (phrase, rest) = text.split_at_checked(length)?;
     let phrase = phrase.trim();
     seen.phrase = Some(phrase);

@@ -105,11 +105,15 @@ impl<'t> RecognisedAll<'t> {
 
     /// The next text that begins as a form does, and all that it takes; whether it says anything or not.
     fn next_begun(&mut self) -> Option<(&'static Writing, Seen<'t>)> {
-        for (at, char) in self.rest.char_indices() {
-            let is_start = !self.before.is_some_and(is_word);
-            self.before = Some(char);
-            let begun = self.rest.get(at..).filter(|_| is_start).and_then(begun);
-            if let Some((writing, seen, rest)) = begun {
+        for (at, pair) in self.rest.as_bytes().windows(2).enumerate() {
+            if !may_begin(pair) {
+                continue;
+            }
+            let Some((before, text)) = self.rest.split_at_checked(at) else { continue };
+            if before.chars().next_back().or(self.before).is_some_and(is_word) {
+                continue;
+            }
+            if let Some((writing, seen, rest)) = begun(text) {
                 let taken = self.rest.len() - rest.len();
                 self.before = self.rest.get(..taken)?.chars().next_back();
                 self.rest = rest;
@@ -139,9 +143,20 @@ impl<'t> Iterator for RecognisedAll<'t> {
 
 impl FusedIterator for RecognisedAll<'_> {}
 
+/// Whether a form that stands anywhere may begin so: hardly any two bytes of a text do.
+const fn may_begin(pair: &[u8]) -> bool {
+    let [first, second, ..] = pair else { return false };
+    // In lower case; what is no letter stays itself.
+    matches!(
+        [*first | 0x20, *second | 0x20],
+        [b'e', b'r'] | [b'h' | b's', b't'] | [b'q', b'.'] | [b's', b'i']
+    )
+}
+
 /// What the whole text is, without blanks around it.
 fn whole(text: &str) -> Option<Recognised<'_>> {
-    WHOLE.iter().find_map(|writing| {
+    let mut possible = WHOLE.iter().filter(|writing| piece::may_begin(writing.pieces, text));
+    possible.find_map(|writing| {
         let (seen, rest) = piece::read(writing.pieces, Seen::default(), text)?;
         let holds = rest.is_empty() && (writing.proof)(seen.number?, seen.phrase.unwrap_or_default());
         if holds { Recognised::new(writing, seen) } else { None }
@@ -150,8 +165,28 @@ fn whole(text: &str) -> Option<Recognised<'_>> {
 
 /// The first form that the text begins with, what it says, and what follows it.
 fn begun(text: &str) -> Option<(&'static Writing, Seen<'_>, &str)> {
-    ANYWHERE.iter().find_map(|writing| {
+    let mut possible = ANYWHERE.iter().filter(|writing| piece::may_begin(writing.pieces, text));
+    possible.find_map(|writing| {
         let (seen, rest) = piece::read(writing.pieces, Seen::default(), text)?;
         Some((writing, seen, rest))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ANYWHERE, may_begin};
+    use crate::recognise::piece::Piece;
+
+    #[test]
+    fn every_form_that_stands_anywhere_may_begin() {
+        for writing in ANYWHERE {
+            let Some(Piece::Text(words)) = writing.pieces.first() else {
+                unreachable!("it has no beginning")
+            };
+            for words in [words.to_ascii_uppercase(), words.to_ascii_lowercase()] {
+                assert!(may_begin(words.as_bytes()), "{words:?}");
+            }
+        }
+        assert!(!may_begin(b"xx"));
+    }
 }

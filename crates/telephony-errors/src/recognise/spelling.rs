@@ -48,9 +48,12 @@ pub(super) fn number_of(words: &str) -> Option<u16> {
 
 /// Whether two texts have the same letters and digits in the same order, in capitals or not.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
-    letters(one).eq(letters(other))
+    let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
+    // Most differ in their first letter.
+    first(one) == first(other) && letters(one).eq(letters(other))
 }
 
-fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|char| char.is_alphanumeric()).map(|char| char.to_ascii_lowercase())
+fn letters(text: &str) -> impl Iterator<Item = u8> {
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+    text.bytes().filter(is_letter).map(|byte| byte.to_ascii_lowercase())
 }
