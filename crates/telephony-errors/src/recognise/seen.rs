@@ -51,7 +51,7 @@ impl<'t> Recognised<'t> {
     }
 
     /// The response that the code is, or counts as, where it is one of SIP; where the text does not say whose code it is,
-    /// the one whose phrase stands beside it.
+    /// the one whose phrase stands beside it, or the entry's.
     pub fn response(&self) -> Option<Response> {
         match self.code {
             Code::Sip(number) => {
@@ -59,8 +59,9 @@ impl<'t> Recognised<'t> {
                 spelling::registered(number).map(Response::Registered).or_else(of_class)
             }
             Code::Unsaid(number) => {
-                spelling::phrase(number, self.phrase?)?;
-                spelling::registered(number).map(Response::Registered)
+                let is_phrase = spelling::phrase(number, self.phrase?).is_some();
+                let by_phrase = || spelling::registered(number).filter(|_| is_phrase);
+                self.entry.map_or_else(by_phrase, TelephonyError::sip).map(Response::Registered)
             }
             _ => None,
         }
@@ -76,11 +77,15 @@ impl<'t> Recognised<'t> {
         let code = (writing.code)(seen.number?);
         let entry = match code {
             // What these number is nothing that the page lists.
-            Code::Q850(_) | Code::Stir(_) | Code::Http(_) => None,
+            Code::Q850(_) | Code::Stir(_) => None,
             _ => seen.phrase.and_then(|phrase| {
                 let meant = if seen.is_name { names::phrase(code.number(), phrase)? } else { phrase };
                 entry::named(code.number(), meant)
             }),
+        };
+        let entry = match code {
+            Code::Http(_) => entry.filter(|entry| entry.sip().is_none()),
+            _ => entry,
         };
         Some(Self { form: writing.form, code, phrase: seen.phrase, entry })
     }
