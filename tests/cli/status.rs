@@ -11,6 +11,9 @@ fn what_is_found_is_0() {
         &["explain", "486-busy-here"],
         &["explain", "486"],
         &["explain", "Telephony - 486 - Busy There"],
+        &["explain", "SIP/2.0", "486", "Busy", "Here"],
+        &["explain", "Reason: STIR;cause=436"],
+        &["explain", "USER_BUSY"],
         &["list"],
         &["list", "--code", "4XX"],
         &["search", "busy"],
@@ -29,6 +32,8 @@ fn what_is_not_found_is_1() {
     for arguments in [
         &["explain", "Telephony - 999 - Busy Here"][..],
         &["explain", "0486"],
+        &["explain", "404 rooms"],
+        &["explain", "Telephony - 650 - Busy Here"],
         &["explain", ""],
         &["list", "--code", "9xx"],
         &["list", "--code", "0486"],

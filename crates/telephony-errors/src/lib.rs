@@ -47,6 +47,17 @@
 //! assert_eq!("Telephony - 608".parse::<TelephonyError>(), Err(telephony_errors::UnknownMessage));
 //! ```
 //!
+//! What protocols and other platforms write of the same failures is read by [`recognise`]:
+//!
+//! ```
+//! use telephony_errors::{Code, TelephonyError, recognise};
+//!
+//! let seen = recognise("sip status: 486: Busy Here").ok_or("nothing known")?;
+//! assert_eq!((seen.code(), seen.entry()), (Code::Sip(486), Some(TelephonyError::BusyHere486)));
+//! assert_eq!(recognise("room 486"), None);
+//! # Ok::<(), &str>(())
+//! ```
+//!
 //! A program that tells some errors from the others makes them an enum of its own; see [`CatalogError`]:
 //!
 //! ```

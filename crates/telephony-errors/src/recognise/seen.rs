@@ -46,12 +46,29 @@ impl<'t> Recognised<'t> {
     }
 
     /// The entry that the code and the phrase name together, and never one of them alone.
+    ///
+    /// ```
+    /// use telephony_errors::{Redial, TelephonyError, recognise};
+    ///
+    /// let seen = recognise("INVITE failed: sip status: 486: Busy Here").ok_or("nothing known")?;
+    /// assert_eq!(seen.code().to_string(), "SIP 486");
+    /// assert_eq!(seen.entry().and_then(TelephonyError::redial), Some(Redial::Later));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub const fn entry(&self) -> Option<TelephonyError> {
         self.entry
     }
 
     /// The response that the code is, or counts as, where it is one of SIP; where the text does not say whose code it is,
     /// the one whose phrase stands beside it, or the entry's.
+    ///
+    /// ```
+    /// use telephony_errors::{Response, SipResponse, recognise};
+    ///
+    /// let odd = recognise("SIP/2.0 499 Odd Thing").ok_or("nothing known")?;
+    /// assert_eq!(odd.response(), Some(Response::OfClass(SipResponse::BadRequest400)));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn response(&self) -> Option<Response> {
         match self.code {
             Code::Sip(number) => {
@@ -68,6 +85,14 @@ impl<'t> Recognised<'t> {
     }
 
     /// The cause that the code is, where it is one of Q.850. What it would be in SIP depends on who maps it.
+    ///
+    /// ```
+    /// use telephony_errors::{Mapping, SipResponse, recognise};
+    ///
+    /// let cause = recognise("USER_BUSY").and_then(|seen| seen.cause()).ok_or("no cause")?;
+    /// assert_eq!(cause.sip(Mapping::FreeSwitch), Some(SipResponse::BusyHere486));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn cause(&self) -> Option<Q850Cause> {
         let Code::Q850(number) = self.code else { return None };
         Q850Cause::all_with_code(number.try_into().ok()?).first().copied()
