@@ -50,7 +50,9 @@ fn is_said(text: &str, one: &Recognised<'_>, from: usize) -> usize {
 /// A lookup that finds an entry is never contradicted, and what is found anywhere is found behind another line, too.
 fn is_found_in_more(text: &str, count: usize) {
     let entry = TelephonyError::lookup(text).and_then(|found| found.entry());
-    if let Some(entry) = entry {
+    // A lookup takes the end of a line for a blank, and a value of any length; here a message is one line.
+    let is_line = text.len() < 200 && !text.trim().contains(['\r', '\n']);
+    if let Some(entry) = entry.filter(|_| is_line) {
         assert_eq!(recognise(text).and_then(|one| one.entry()), Some(entry), "{text:?}");
     }
     let more = format!("-\n{text}");

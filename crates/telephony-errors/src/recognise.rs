@@ -33,8 +33,8 @@ pub use seen::{Recognised, RecognisedAll, Response};
 /// ```
 ///
 /// It never says more than the text does. Forms that begin as nothing else does, such as `SIP/2.0 486`, are found anywhere
-/// in a text. A code and words, such as `486 Busy Here`, must be the whole text, blanks around it aside, and the words
-/// the code's phrase: the registered one, another spelling that is known, or the reason of an entry. All else is nothing:
+/// in a text. A code and words, such as `486 Busy Here`, must be the whole text, one line with blanks around it, and the
+/// words the code's phrase: the registered one, another spelling that is known, or the reason of an entry. All else is nothing:
 ///
 /// ```
 /// use telephony_errors::recognise;

@@ -11,6 +11,9 @@ const LONGEST: usize = 256;
 
 /// The entry whose message has this code, of three digits, and this reason.
 pub(super) fn named(number: u16, reason: &str) -> Option<TelephonyError> {
+    if !(100..1000).contains(&number) {
+        return None;
+    }
     let digits = [number / 100, number / 10 % 10, number % 10].map(|digit| b'0' + (digit % 10) as u8);
     let code = core::str::from_utf8(&digits).ok()?;
     if TelephonyError::all_with_code(code).is_empty() {
