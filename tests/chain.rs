@@ -31,7 +31,7 @@ fn check_formatted(page: &Page) {
     let text = formatted(page);
     let aligned = Page::parse(Source::new(&page.source.name, text.as_str()));
     let (before, after) = (tables(page), tables(&aligned));
-    assert_eq!(before, after, "{text:?}");
+    assert_eq!(before, after, "{:?}\n{text:?}", page.source.text);
     assert_eq!(aligned.catalog, page.catalog);
     assert_eq!(formatted(&aligned), text, "what is aligned is left alone");
     let is_of_table = table_lines(&before);

@@ -52,3 +52,56 @@ pub(crate) fn is_lone_tag(line: &str) -> bool {
     let is_end = rest.is_empty() || rest.starts_with([' ', '\t', '/']);
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && is_end && !rest.contains(['<', '>', '|'])
 }
+
+/// What a paragraph of the parser's holds to GitHub.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sought {
+    /// No line that might be a row of dashes.
+    Nothing,
+    /// A row of dashes that fits no header above it: GitHub tries once, and the rest is text.
+    NoHeader,
+    /// A table, whose header begins at this byte.
+    Table(usize),
+}
+
+/// Looks for a table whose header has no pipe at its start, below other text.
+pub(crate) fn seek_table(paragraph: &str) -> Sought {
+    for (header, below) in Lines::new(paragraph).zip(Lines::new(paragraph).skip(1)) {
+        let at = header.start;
+        let header = paragraph.get(header).unwrap_or_default();
+        let below = paragraph.get(below).unwrap_or_default();
+        if below.contains('|') && is_delimiter(below) {
+            // The parser knows a header in the first line itself.
+            let is_header = at > 0 && header.contains('|') && written_cells(header) == written_cells(below);
+            return if is_header { Sought::Table(at) } else { Sought::NoHeader };
+        }
+    }
+    Sought::Nothing
+}
+
+/// How many cells a line of a table holds: a `\` keeps a pipe from ending one, even within code and behind another
+/// `\`.
+pub(crate) fn written_cells(line: &str) -> usize {
+    let line = line.trim();
+    let line = line.strip_prefix('|').unwrap_or(line);
+    let is_open = !line.is_empty() && !line.ends_with('|');
+    // Of short pieces, the compiler counts many bytes at once.
+    let count = |of: u8| -> usize {
+        let count = |piece: &[u8]| piece.iter().map(|byte| u8::from(*byte == of)).sum::<u8>();
+        line.as_bytes().chunks(usize::from(u8::MAX)).map(|piece| usize::from(count(piece))).sum()
+    };
+    if count(b'\\') == 0 {
+        return count(b'|') + usize::from(is_open);
+    }
+    let (mut cells, mut escaped, mut open) = (0, false, false);
+    for byte in line.bytes() {
+        if byte == b'|' && !escaped {
+            cells += 1;
+            open = false;
+        } else if !byte.is_ascii_whitespace() {
+            open = true;
+        }
+        escaped = byte == b'\\';
+    }
+    cells + usize::from(open)
+}

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::parse::cell::{Cell, CellBuilder, OPTIONS};
 use crate::parse::front_matter::Lines;
-use crate::parse::gfm::{column_at, is_delimiter, is_lone_tag};
+use crate::parse::gfm::{Sought, column_at, is_delimiter, is_lone_tag, seek_table, written_cells};
 use crate::role::key;
 
 /// A table of a page.
@@ -94,8 +94,30 @@ enum Inside {
 
 impl<'m> Reader<'m> {
     fn read_all(&mut self) {
-        for (event, span) in Parser::new_ext(self.markdown, OPTIONS).into_offset_iter() {
-            self.read(event, span);
+        let mut events = Parser::new_ext(self.markdown, OPTIONS).into_offset_iter().peekable();
+        while let Some((event, mut span)) = events.next() {
+            if event != Event::Start(Tag::Paragraph) {
+                self.read(event, span);
+                continue;
+            }
+            let sought = self.seek_table(&span);
+            if sought != Sought::Nothing {
+                events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Paragraph));
+                // What is a table straight below to the parser is more of the same to GitHub.
+                let is_below = |start| {
+                    self.markdown
+                        .get(span.end..start)
+                        .is_some_and(|gap| gap.trim_start_matches(' ').is_empty())
+                };
+                let is_more = |event: &Event<'_>, more: &Range<usize>| {
+                    matches!(event, Event::Start(Tag::Table(_))) && is_below(more.start)
+                };
+                if let Some((_, more)) = events.next_if(|(event, more)| is_more(event, more)) {
+                    events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Table));
+                    span.end = more.end;
+                }
+            }
+            self.read_paragraph(span, sought);
         }
     }
 
@@ -126,7 +148,6 @@ impl<'m> Reader<'m> {
                 self.row.cells.push(self.cell.finish(in_page));
                 self.inside = Inside::Elsewhere;
             }
-            Event::Start(Tag::Paragraph) => self.read_paragraph(span),
             event if self.inside != Inside::Elsewhere => self.cell.push(event, in_page),
             _ => {}
         }
@@ -158,30 +179,24 @@ impl<'m> Reader<'m> {
         self.row = Row { cells: Vec::with_capacity(written), written, span };
     }
 
-    /// Reads the table in a paragraph whose header has no pipe at its start, and finds the lines like rows in
-    /// one without.
-    fn read_paragraph(&mut self, span: Range<usize>) {
-        let paragraph = self.markdown.get(span.clone()).unwrap_or_default();
-        for (line, below) in Lines::new(paragraph).zip(Lines::new(paragraph).skip(1)) {
-            let at = span.start + line.start;
-            let line = paragraph.get(line).unwrap_or_default();
-            let below = paragraph.get(below).unwrap_or_default();
-            if self.depth > 0 || !below.contains('|') || !is_delimiter(below) {
-                continue;
-            }
-            if at == span.start || !line.contains('|') || written_cells(line) != written_cells(below) {
-                // GitHub tries once.
-                break;
-            }
-            let (markdown, start) = (self.markdown, self.start);
-            self.find_strays(span.start..at);
-            self.markdown = markdown.get(at..span.end).unwrap_or_default();
-            self.start += at;
-            self.read_all();
-            (self.markdown, self.start) = (markdown, start);
-            return;
+    /// Looks in a paragraph for a table whose header has no pipe at its start.
+    fn seek_table(&self, paragraph: &Range<usize>) -> Sought {
+        match self.markdown.get(paragraph.clone()) {
+            Some(text) if self.depth == 0 => seek_table(text),
+            _ => Sought::Nothing,
         }
-        self.find_strays(span);
+    }
+
+    /// Reads the table in a paragraph, and finds the lines like rows that stand in none.
+    fn read_paragraph(&mut self, span: Range<usize>, sought: Sought) {
+        let Sought::Table(above) = sought else { return self.find_strays(span) };
+        let at = span.start + above;
+        self.find_strays(span.start..at);
+        let (markdown, start) = (self.markdown, self.start);
+        self.markdown = markdown.get(at..span.end).unwrap_or_default();
+        self.start += at;
+        self.read_all();
+        (self.markdown, self.start) = (markdown, start);
     }
 
     /// Finds the lines of some that begin and end with a pipe.
@@ -202,30 +217,4 @@ impl<'m> Reader<'m> {
             keep(table, row);
         }
     }
-}
-
-/// How many cells a line of a table holds: a `\` keeps a pipe from ending one, even within code.
-pub(crate) fn written_cells(line: &str) -> usize {
-    let line = line.trim();
-    let line = line.strip_prefix('|').unwrap_or(line);
-    let is_open = !line.is_empty() && !line.ends_with('|');
-    // Of short pieces, the compiler counts many bytes at once.
-    let count = |of: u8| -> usize {
-        let count = |piece: &[u8]| piece.iter().map(|byte| u8::from(*byte == of)).sum::<u8>();
-        line.as_bytes().chunks(usize::from(u8::MAX)).map(|piece| usize::from(count(piece))).sum()
-    };
-    if count(b'\\') == 0 {
-        return count(b'|') + usize::from(is_open);
-    }
-    let (mut cells, mut escaped, mut open) = (0, false, false);
-    for byte in line.bytes() {
-        if byte == b'|' && !escaped {
-            cells += 1;
-            open = false;
-        } else if !byte.is_ascii_whitespace() {
-            open = true;
-        }
-        escaped = byte == b'\\' && !escaped;
-    }
-    cells + usize::from(open)
 }

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::parse::front_matter::Lines;
-use crate::parse::table::{Table, written_cells};
+use crate::parse::gfm::written_cells;
+use crate::parse::table::Table;
 use crate::problem::count;
 use crate::review::finding::{Finding, Findings};
 
