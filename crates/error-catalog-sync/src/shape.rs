@@ -65,6 +65,13 @@ impl Shape {
         rest.strip_prefix(self.separator.as_str())
     }
 
+    /// The code and the reason of a message that most likely has a known code: one from a column may hold blanks, or
+    /// what parts codes from reasons.
+    pub(crate) fn split_with<'m>(&self, code: &'m str, message: &'m str) -> Option<(&'m str, &'m str)> {
+        let reason = self.reason(message, code).filter(|reason| !reason.trim().is_empty());
+        reason.map(|reason| (code, reason)).or_else(|| self.split(message))
+    }
+
     /// Whether a text that may be anything has this shape. With no text before the code, the code must be an
     /// integer: else any word and a colon would do.
     pub(crate) fn is_of(&self, text: &str) -> bool {

@@ -15,8 +15,8 @@ use crate::role::Role;
 /// The front matter is written so that nothing can be added: what is wrong, and what to write there.
 pub(crate) fn keep_earlier(found: &Found<'_>, now: &str) -> Result<Option<Patch>, (String, String)> {
     let (page, entry) = (found.page, found.entry);
-    let message = found.columns.index(&Role::Message).and_then(|index| found.row.cells.get(index));
-    let was = message.map_or(entry.message.as_str(), |cell| &*cell.text);
+    let message = found.line().message(&page.settings);
+    let was = message.as_deref().unwrap_or(&entry.message);
     let is_chained = page.settings.reworded.iter().any(|pair| {
         read_message(&pair.now, &page.settings.notations).is_ok_and(|now| now.message == entry.message)
     });

@@ -55,8 +55,12 @@ impl<'p> Found<'p> {
 
     /// Why the entry cannot be changed as it was asked; in its cell of a column.
     pub(crate) fn refusal(&self, role: &Role, what: String, help: String) -> Problem {
-        let line = Line { table: self.table, row: self.row, columns: self.columns, retired: false };
-        refusal(self.page, line.place(&self.page.source, role), what, help)
+        refusal(self.page, self.line().place(&self.page.source, role), what, help)
+    }
+
+    /// What the cells of its row hold.
+    pub(crate) fn line(&self) -> Line<'p> {
+        Line { table: self.table, row: self.row, columns: self.columns, retired: false }
     }
 
     /// What is wrong with the page as it would be, or that it would say something else than was meant.
@@ -106,8 +110,8 @@ fn refusal(page: &Page, place: Place, what: String, help: String) -> Problem {
 
 /// Whether an entry was made from a row.
 fn is_row_of(page: &Page, line: &Line<'_>, entry: &Entry) -> bool {
-    let message =
-        line.text(&Role::Message).and_then(|text| read_message(text, &page.settings.notations).ok());
+    let settings = &page.settings;
+    let message = line.message(settings).and_then(|text| read_message(&text, &settings.notations).ok());
     let has_code = line.text(&Role::Code).is_none_or(|code| code == entry.code);
     let has_id = line.text(&Role::Id).is_none_or(|id| nfc(id) == entry.id);
     has_code && has_id && message.is_some_and(|message| message.wording() == entry.wording())

@@ -55,7 +55,7 @@ pub fn reworded(page: &Page, id: &str, message: &str) -> Result<String, Vec<Prob
     check_faults(&found, &meant)?;
     let index = found.columns.index(&Role::Message).unwrap_or_default();
     let written = found.written.cells().nth(index).unwrap_or_default();
-    let cell = found.written.fill(index, &in_cell(&text, written));
+    let cell = found.written.fill(index, &in_cell(cell_text(&found, &text), written));
     let kept = match relinked {
         Some(links) => links,
         None => keep_earlier(&found, &text).map_err(refuse)?.into_iter().collect(),
@@ -106,21 +106,31 @@ fn read(found: &Found<'_>, message: &str) -> Result<(String, Message), Refused> 
     Ok((text, read))
 }
 
+/// What of a new message stands in its cell: all, or its reason alone.
+fn cell_text<'t>(found: &Found<'_>, text: &'t str) -> &'t str {
+    let shape = found.page.settings.shape.as_ref().filter(|_| found.page.settings.has_reasons);
+    shape.and_then(|shape| shape.reason(text, &found.entry.code)).unwrap_or(text)
+}
+
 /// The code and the reason of the new message. The code must not change: another code is another error.
 fn split(found: &Found<'_>, message: &str) -> Result<(String, String), Refused> {
-    let code = &found.entry.code;
-    let Some(shape) = found.catalog.shape.as_deref().and_then(Shape::declared) else {
-        return Ok((code.clone(), message.to_owned()));
+    let code = found.entry.code.as_str();
+    let another_code = |what| {
+        let help = "an error with another code is another error: retire this one, and add a row for that";
+        Err((what, help.to_owned()))
     };
-    match shape.split(message) {
-        Some((same, reason)) if same == code => Ok((code.clone(), reason.to_owned())),
-        Some((other, _)) => {
-            let what =
-                format!("the code of `{}` is {code}, and the new message says {other}", found.entry.id);
-            let help = "an error with another code is another error: retire this one, and add a row for that"
-                .to_owned();
-            Err((what, help))
-        }
+    if found.columns.index(&Role::Code) == found.columns.index(&Role::Message) {
+        return another_code(format!("the message of `{}` is its code as well", found.entry.id));
+    }
+    let Some(shape) = found.catalog.shape.as_deref().and_then(Shape::declared) else {
+        return Ok((code.to_owned(), message.to_owned()));
+    };
+    match shape.split_with(code, message) {
+        Some((same, reason)) if same == code => Ok((code.to_owned(), reason.to_owned())),
+        Some((other, _)) => another_code(format!(
+            "the code of `{}` is {code}, and the new message says {other}",
+            found.entry.id
+        )),
         None => {
             let what = format!("the new message is not built as `{}`", shape.text());
             let help =

@@ -135,7 +135,7 @@ impl Lowering<'_> {
         let split = |oldest: &'_ Message| -> Option<(String, String)> {
             let inferred = Shape::inferred([oldest.message.as_str()]);
             let (code, reason) = shape
-                .and_then(|shape| shape.split(&oldest.message))
+                .and_then(|shape| shape.split_with(code, &oldest.message))
                 .or_else(|| inferred.as_ref()?.split(&oldest.message))?;
             Some((code.to_owned(), reason.to_owned()))
         };

@@ -1,7 +1,10 @@
 //! A row of an error table, and what its columns hold.
 
+use std::borrow::Cow;
+
 use crate::lower::column::Columns;
 use crate::parse::cell::Cell;
+use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::{Row, Table};
 use crate::problem::Place;
@@ -24,6 +27,17 @@ impl<'t> Line<'t> {
 
     pub(crate) fn text(&self, role: &Role) -> Option<&'t str> {
         self.cell(role).map(|cell| &*cell.text).filter(|text| !text.is_empty())
+    }
+
+    /// The message as the page writes it: its cell's, or what the shape makes of the code and a cell that is a reason.
+    pub(crate) fn message(&self, settings: &Settings) -> Option<Cow<'t, str>> {
+        let text = self.text(&Role::Message)?;
+        match (&settings.shape, self.cell(&Role::Code)) {
+            (Some(shape), Some(code)) if settings.has_reasons => {
+                Some(Cow::Owned(shape.compose(&code.text, text)))
+            }
+            _ => Some(Cow::Borrowed(text)),
+        }
     }
 
     /// The place of the cell in a column, or of the row if it has no such column.

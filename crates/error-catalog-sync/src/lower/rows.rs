@@ -101,21 +101,12 @@ impl Lowering<'_> {
             let retired = is_of_retired(table);
             // What is wrong with cells, whatever they mean, is named already.
             for row in table.rows.iter().filter(|row| row.is_whole()) {
-                let cell = columns.index(&Role::Message).and_then(|index| row.cells.get(index));
-                let Some(cell) = cell.filter(|cell| !cell.text.is_empty()) else { continue };
-                let composed = match (
-                    &self.settings.shape,
-                    columns.index(&Role::Code).and_then(|index| row.cells.get(index)),
-                ) {
-                    (Some(shape), Some(code)) if self.settings.has_reasons => {
-                        Some(shape.compose(&code.text, &cell.text))
-                    }
-                    _ => None,
-                };
-                match read_message(composed.as_deref().unwrap_or(&cell.text), &self.settings.notations) {
-                    Ok(message) => lines.push((Line { table, row, columns, retired }, message)),
+                let line = Line { table, row, columns, retired };
+                let Some(text) = line.message(self.settings) else { continue };
+                match read_message(&text, &self.settings.notations) {
+                    Ok(message) => lines.push((line, message)),
                     Err((what, help)) => {
-                        self.error("parameter", self.source.place(cell.span.start), &what, &help);
+                        self.error("parameter", line.place(self.source, &Role::Message), &what, &help);
                     }
                 }
             }
