@@ -100,24 +100,19 @@ impl<'m> Reader<'m> {
                 self.read(event, span);
                 continue;
             }
-            let sought = self.seek_table(&span);
-            if sought != Sought::Nothing {
-                events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Paragraph));
+            events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Paragraph));
+            let below = events.peek().filter(|(event, _)| matches!(event, Event::Start(Tag::Table(_))));
+            let gap = below.and_then(|(_, below)| self.markdown.get(span.end..below.start));
+            let is_straight = gap.is_some_and(|gap| gap.trim_start_matches(' ').is_empty());
+            let end = below.filter(|_| is_straight).map_or(span.end, |(_, below)| below.end);
+            let sought = self.seek_table(span.start..end);
+            let is_known = matches!(sought, Sought::Table(at) if span.start + at >= span.end);
+            if self.depth == 0 && end > span.end && !is_known {
                 // What is a table straight below to the parser is more of the same to GitHub.
-                let is_below = |start| {
-                    self.markdown
-                        .get(span.end..start)
-                        .is_some_and(|gap| gap.trim_start_matches(' ').is_empty())
-                };
-                let is_more = |event: &Event<'_>, more: &Range<usize>| {
-                    matches!(event, Event::Start(Tag::Table(_))) && is_below(more.start)
-                };
-                if let Some((_, more)) = events.next_if(|(event, more)| is_more(event, more)) {
-                    events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Table));
-                    span.end = more.end;
-                }
+                events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Table));
+                span.end = end;
             }
-            self.read_paragraph(span, sought);
+            self.read_paragraph(span, if is_known { Sought::Nothing } else { sought });
         }
     }
 
@@ -179,9 +174,9 @@ impl<'m> Reader<'m> {
         self.row = Row { cells: Vec::with_capacity(written), written, span };
     }
 
-    /// Looks in a paragraph for a table whose header has no pipe at its start.
-    fn seek_table(&self, paragraph: &Range<usize>) -> Sought {
-        match self.markdown.get(paragraph.clone()) {
+    /// Looks for a table in a paragraph and what is straight below it.
+    fn seek_table(&self, lines: Range<usize>) -> Sought {
+        match self.markdown.get(lines) {
             Some(text) if self.depth == 0 => seek_table(text),
             _ => Sought::Nothing,
         }
