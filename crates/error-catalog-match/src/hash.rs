@@ -2,11 +2,17 @@
 
 const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// The two halves of a product, one upon the other: each bit of `value` reaches most bits of the result.
+/// A value of which each bit of `value` reaches most bits.
+#[inline]
+pub(crate) const fn mix(value: u64) -> u64 {
+    folded(value, FACTOR)
+}
+
+/// The two halves of a product, one upon the other.
 #[inline]
 #[allow(clippy::cast_possible_truncation, reason = "both halves are used")]
-pub(crate) const fn mix(value: u64) -> u64 {
-    let product = (value as u128) * (FACTOR as u128);
+const fn folded(value: u64, factor: u64) -> u64 {
+    let product = (value as u128) * (factor as u128);
     (product as u64) ^ ((product >> 64) as u64)
 }
 
@@ -16,7 +22,8 @@ pub struct Windows<'a> {
     /// Where windows of eight bytes begin; one that would reach beyond the end of a text is its last eight
     /// bytes, as is that of [`LAST`]. Without any, all bytes are hashed.
     pub offsets: &'a [u16],
-    /// Sets one hash apart from another of the same windows.
+    /// What the hash is multiplied by at last, an odd number: sets one hash apart from another of the same windows,
+    /// whichever bits of the texts differ.
     pub seed: u64,
 }
 
@@ -29,22 +36,24 @@ impl Windows<'_> {
     #[inline(always)]
     pub fn hash(&self, text: &[u8]) -> u64 {
         let length = text.len() as u64;
-        let Some(last) = eight(text.last_chunk()) else { return mix(mix(short(text) ^ self.seed) ^ length) };
+        let Some(last) = eight(text.last_chunk()) else {
+            return folded(mix(short(text)) ^ length, self.seed);
+        };
         if self.offsets.is_empty() {
-            return mix(hash_all(text, last, self.seed) ^ length);
+            return folded(hash_all(text, last, self.seed) ^ length, self.seed);
         }
         // One product for each window but the first, and one that reaches all bits.
         let windows = self.offsets.iter().fold(length, |hash, offset| {
             let rest = if *offset == LAST { None } else { text.get(usize::from(*offset)..) };
             hash.wrapping_mul(FACTOR) ^ eight(rest.and_then(<[u8]>::first_chunk)).unwrap_or(last)
         });
-        mix(windows ^ self.seed)
+        folded(windows, self.seed)
     }
 }
 
 /// The hash of all bytes of a text.
 pub fn hash(text: &str) -> u64 {
-    Windows { offsets: &[], seed: 0 }.hash(text.as_bytes())
+    Windows { offsets: &[], seed: FACTOR }.hash(text.as_bytes())
 }
 
 #[inline]

@@ -21,12 +21,14 @@ impl Displaced {
     pub(crate) fn new(messages: &[&Placed<'_>]) -> Self {
         let texts: Vec<&[u8]> = messages.iter().map(|placed| placed.text.as_bytes()).collect();
         let offsets = windows(&texts);
-        let (mut seed, mut tried) = (1, None);
+        let (mut seed, mut tried) = (FIRST_SEED, None);
         while tried.is_none() {
             let windows = Windows { offsets: &offsets, seed };
             let hashes: Vec<u64> = texts.iter().map(|text| windows.hash(text)).collect();
             tried = displaced(&hashes);
-            seed += u64::from(tried.is_none());
+            if tried.is_none() {
+                seed = next(seed);
+            }
         }
         let (displacements, places) = tried.unwrap_or_default();
         let mut slots = vec![[u32::MAX; 3]; slots_for(messages.len())];
@@ -38,6 +40,13 @@ impl Displaced {
         let slots = slots.as_flattened().iter().flat_map(|number| number.to_le_bytes()).collect();
         Self { offsets, seed, displacements, slots, places }
     }
+}
+
+const FIRST_SEED: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// Another odd number, all of whose bits are other ones: Knuth's linear congruential generator, MMIX.
+const fn next(seed: u64) -> u64 {
+    seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407) | 1
 }
 
 /// As many slots as leave a quarter of them empty at least: a power of two.
@@ -95,6 +104,18 @@ mod tests {
             let Displaced { places, slots, .. } = Displaced::new(&messages.iter().collect::<Vec<_>>());
             assert_eq!(places.iter().collect::<HashSet<_>>().len(), count);
             assert_eq!(slots.len(), 12 * slots_for(count));
+        }
+    }
+
+    #[test]
+    fn messages_that_differ_in_few_bits_are_told_apart() {
+        let texts =
+            ["No power", "No toner", "No paper", "No papes", "No papev", "Oo paper", "no paper", "Nn paper"];
+        for count in 1..=texts.len() {
+            let messages = texts.map(|text| Placed { text, start: 0, wording: Wording(0) });
+            let chosen: Vec<&Placed<'_>> = messages.iter().take(count).collect();
+            let places: HashSet<u32> = Displaced::new(&chosen).places.into_iter().collect();
+            assert_eq!(places.len(), count);
         }
     }
 

@@ -37,7 +37,7 @@ pub(crate) fn windows(texts: &[&[u8]]) -> Vec<u16> {
 
 /// The texts that share their hash with another, in order.
 fn alike<'t>(texts: &[&'t [u8]], offsets: &[u16]) -> Vec<&'t [u8]> {
-    let windows = Windows { offsets, seed: 0 };
+    let windows = Windows { offsets, seed: 1 };
     let hashes: Vec<u64> = texts.iter().map(|text| windows.hash(text)).collect();
     let mut counts: HashMap<u64, usize> = HashMap::with_capacity(texts.len());
     for hash in &hashes {
@@ -48,7 +48,7 @@ fn alike<'t>(texts: &[&'t [u8]], offsets: &[u16]) -> Vec<&'t [u8]> {
 }
 
 fn distinct(texts: &[&[u8]], offsets: &[u16]) -> usize {
-    let windows = Windows { offsets, seed: 0 };
+    let windows = Windows { offsets, seed: 1 };
     let mut hashes: Vec<u64> = texts.iter().map(|text| windows.hash(text)).collect();
     hashes.sort_unstable();
     hashes.dedup();
