@@ -48,15 +48,15 @@ enum Command {
         /// A Markdown page
         page: PathBuf,
     },
-    /// Say what changed since an earlier revision, and what that breaks: major, minor or patch
+    /// Say what changed in docs/telephony-errors.md since an earlier revision, and what that breaks: major, minor or patch
     Diff(diff::Diff),
-    /// Align the tables of docs/telephony-errors.md, and touch nothing else
+    /// Align the tables of every page of errors, and touch nothing else
     Fmt {
         /// Show what would change, write nothing; exit status 1 if anything would
         #[arg(long)]
         check: bool,
     },
-    /// Give an error another message; the earlier wording is kept, so that old logs are still understood
+    /// Give an error of docs/telephony-errors.md another message; the earlier wording is kept, so that old logs are still understood
     Reword {
         /// The error's id, such as `486-busy-here`
         id: String,
@@ -64,7 +64,7 @@ enum Command {
         #[arg(allow_hyphen_values = true)]
         message: String,
     },
-    /// Retire an error that does not happen any more: its row is kept, below a heading of retired errors
+    /// Retire an error of docs/telephony-errors.md that does not happen any more: its row is kept, below a heading of retired errors
     Retire {
         /// The error's id, such as `486-busy-here`
         id: String,
@@ -118,8 +118,7 @@ fn main() -> ExitCode {
         Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
         Command::Init { page } => init(&page, &mut out),
         Command::Diff(arguments) => diff::run(&instance::telephony_errors(), &arguments, &mut out),
-        Command::Fmt { check: false } => fmt(&instance::telephony_errors(), &mut out),
-        Command::Fmt { check: true } => fmt_check(&instance::telephony_errors(), &mut out),
+        Command::Fmt { check } => align(check, &mut out),
         Command::Reword { id, message } => reword(&instance::telephony_errors(), &id, &message, &mut out),
         Command::Retire { id } => retire(&instance::telephony_errors(), &id, &mut out),
         Command::Test => suite::run(&mut out),
@@ -142,6 +141,14 @@ fn inspect(path: &Path, format: Format, out: &mut dyn Write) -> io::Result<bool>
         Ok(source) => inspect_as(&Page::parse(source), format, out),
         Err(problem) => show_problems_as(&[problem], format, out).map(|()| false),
     }
+}
+
+fn align(check: bool, out: &mut dyn Write) -> io::Result<bool> {
+    let mut is_well = true;
+    for project in instance::projects() {
+        is_well &= if check { fmt_check(&project, out) } else { fmt(&project, out) }?;
+    }
+    Ok(is_well)
 }
 
 fn init(path: &Path, out: &mut dyn Write) -> io::Result<bool> {
