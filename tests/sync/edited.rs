@@ -65,6 +65,21 @@ fn a_row_out_of_line_is_shown_then_aligned() {
 }
 
 #[test]
+fn another_page_is_edited_where_it_is_named() {
+    let copy = Copy::synced();
+    let page = "docs/sip-response-codes.md";
+    let row = copy.read(page).lines().find(|line| line.starts_with("| 485 ")).unwrap().to_owned() + "\n";
+    copy.edit(page, &row, "");
+    let told = refused(&copy, &["check"]);
+    let command = format!("cargo xtask retire --page {page} 485-ambiguous");
+    assert!(told.contains(&command), "{told}");
+    copy.edit(page, "| 486 ", &format!("{row}| 486 "));
+    let shown = done(&copy, &["retire", "--page", page, "485-ambiguous"]);
+    assert!(shown.contains(&format!("written {page}\n")), "{shown}");
+    assert!(copy.read(page).contains("## Retired errors"));
+}
+
+#[test]
 fn a_page_with_errors_is_aligned_too() {
     let copy = Copy::new();
     copy.write(PAGE, "|Message|Fix|\n|-|-|\n|a||\n");

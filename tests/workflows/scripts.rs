@@ -83,17 +83,15 @@ fn the_change_is_told_against_where_the_branch_began() {
         "git rev-parse HEAD > ../began; echo new > page.md; git commit --quiet --all --message second",
     );
     // A page with problems fails and tells them.
-    runner.stand_in("cargo", r#"echo "$@" > "$LOG"; echo "**Patch change**"; exit 1"#);
+    runner.stand_in("cargo", r#"echo "$@" >> "$LOG"; echo "**Patch change**"; exit 1"#);
     assert!(runner.step("Say what the change means", &[("TARGET", "main")]));
-    assert_eq!(
-        runner.read("log"),
-        format!("xtask diff --base {} --format markdown\n", runner.read("began").trim())
-    );
-    assert_eq!(runner.read("temp/page/diff.md"), "**Patch change**\n");
-    assert_eq!(
-        (runner.read("summary"), runner.read("output")),
-        ("**Patch change**\n".into(), "told=true\n".into())
-    );
+    let base = runner.read("began");
+    let pages = ["telephony-errors", "sip-response-codes", "q850-causes"]
+        .map(|page| format!("xtask diff --page docs/{page}.md --base {} --format markdown\n", base.trim()));
+    assert_eq!(runner.read("log"), pages.concat());
+    let told = "**Patch change**\n".repeat(3);
+    assert_eq!(runner.read("temp/page/diff.md"), told);
+    assert_eq!((runner.read("summary"), runner.read("output")), (told, "told=true\n".into()));
 }
 
 #[test]

@@ -3,7 +3,9 @@
 use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
-use error_catalog_sync::{Bump, DiffFormat, Project, diff};
+use error_catalog_sync::{Bump, DiffFormat, diff};
+
+use crate::OfPage;
 
 #[derive(Args)]
 pub(crate) struct Diff {
@@ -16,6 +18,8 @@ pub(crate) struct Diff {
     /// Fail if the verdict is this one or a greater one
     #[arg(long, value_enum, value_name = "VERDICT")]
     deny: Option<Verdict>,
+    #[command(flatten)]
+    of: OfPage,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -38,8 +42,8 @@ enum Verdict {
     Patch,
 }
 
-/// Compares a project's page with an earlier revision; `false` if it cannot, or if the change is denied.
-pub(crate) fn run(project: &Project, arguments: &Diff, out: &mut dyn Write) -> io::Result<bool> {
+/// Compares a page with an earlier revision; `false` if it cannot, or if the change is denied.
+pub(crate) fn run(arguments: &Diff, out: &mut dyn Write) -> io::Result<bool> {
     let format = match arguments.format {
         Shown::Human => DiffFormat::Human,
         Shown::Markdown => DiffFormat::Markdown,
@@ -50,5 +54,5 @@ pub(crate) fn run(project: &Project, arguments: &Diff, out: &mut dyn Write) -> i
         Verdict::Minor => Bump::Minor,
         Verdict::Patch => Bump::Patch,
     });
-    diff(project, arguments.base.as_deref(), deny, format, out)
+    diff(&arguments.of.project(), arguments.base.as_deref(), deny, format, out)
 }

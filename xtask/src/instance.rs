@@ -4,23 +4,29 @@ use std::path::PathBuf;
 
 use error_catalog_sync::{Comparison, Project};
 
-/// The names of the pages in `docs/`; the crate `telephony-errors` holds a copy of the catalog of each.
-const PAGES: [&str; 3] = ["telephony-errors", "sip-response-codes", "q850-causes"];
+/// The pages; the crate `telephony-errors` holds a copy of the catalog of each.
+pub(crate) const PAGES: [&str; 3] =
+    ["docs/telephony-errors.md", "docs/sip-response-codes.md", "docs/q850-causes.md"];
 
 /// The project of each page.
 pub(crate) fn projects() -> [Project; 3] {
     let [errors, responses, causes] = PAGES.map(|page| {
-        Project::new(root(), &format!("docs/{page}.md"))
-            .copy_catalog_to(&format!("crates/telephony-errors/catalog/{page}.yaml"))
+        let project = Project::new(root(), page);
+        let copy = format!("crates/telephony-errors/{}", project.catalog());
+        project.copy_catalog_to(&copy)
     });
     let sip = Comparison::new(responses.page()).except("namespace", "http");
-    [errors.compare_with(sip), responses, causes]
+    let of_its_own = |project: Project| {
+        let option = format!("--page {}", project.page());
+        project.with_option(&option)
+    };
+    [errors.compare_with(sip), of_its_own(responses), of_its_own(causes)]
 }
 
-/// The project of the page of telephony errors.
-pub(crate) fn telephony_errors() -> Project {
-    let [errors, _, _] = projects();
-    errors
+/// The project of one of the pages; of the first, if it is none of them.
+pub(crate) fn project(page: &str) -> Project {
+    let [errors, responses, causes] = projects();
+    [responses, causes].into_iter().find(|project| project.page() == page).unwrap_or(errors)
 }
 
 /// The workspace's top folder. Cargo names it, unless the program is started without cargo.

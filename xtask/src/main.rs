@@ -10,9 +10,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use error_catalog_sync::{
-    Format, Page, Source, check_as, fmt, fmt_check, inspect_as, retire, reword, show_problems_as, sync_as,
+    Format, Page, Project, Source, check_as, fmt, fmt_check, inspect_as, retire, reword, show_problems_as,
+    sync_as,
 };
 
 /// Keeps the pages of errors in docs/ and everything generated from them in step.
@@ -48,7 +50,7 @@ enum Command {
         /// A Markdown page
         page: PathBuf,
     },
-    /// Say what changed in docs/telephony-errors.md since an earlier revision, and what that breaks: major, minor or patch
+    /// Say what changed on a page since an earlier revision, and what that breaks: major, minor or patch
     Diff(diff::Diff),
     /// Align the tables of every page of errors, and touch nothing else
     Fmt {
@@ -56,18 +58,22 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Give an error of docs/telephony-errors.md another message; the earlier wording is kept, so that old logs are still understood
+    /// Give an error another message; the earlier wording is kept, so that old logs are still understood
     Reword {
         /// The error's id, such as `486-busy-here`
         id: String,
         /// The whole message as logs show it; `{name}` is a parameter that it has now
         #[arg(allow_hyphen_values = true)]
         message: String,
+        #[command(flatten)]
+        of: OfPage,
     },
-    /// Retire an error of docs/telephony-errors.md that does not happen any more: its row is kept, below a heading of retired errors
+    /// Retire an error that does not happen any more: its row is kept, below a heading of retired errors
     Retire {
         /// The error's id, such as `486-busy-here`
         id: String,
+        #[command(flatten)]
+        of: OfPage,
     },
     /// Run everything that CI runs
     Test,
@@ -77,6 +83,19 @@ enum Command {
         #[arg(value_enum)]
         bench: bench::Bench,
     },
+}
+
+#[derive(Args)]
+struct OfPage {
+    /// Which page of errors is meant
+    #[arg(long, default_value = instance::PAGES[0], value_parser = PossibleValuesParser::new(instance::PAGES))]
+    page: String,
+}
+
+impl OfPage {
+    fn project(&self) -> Project {
+        instance::project(&self.page)
+    }
 }
 
 #[derive(Args)]
@@ -117,10 +136,10 @@ fn main() -> ExitCode {
         Command::Check { told } => check_as(instance::projects(), told.format.into(), &mut out),
         Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
         Command::Init { page } => init(&page, &mut out),
-        Command::Diff(arguments) => diff::run(&instance::telephony_errors(), &arguments, &mut out),
+        Command::Diff(arguments) => diff::run(&arguments, &mut out),
         Command::Fmt { check } => align(check, &mut out),
-        Command::Reword { id, message } => reword(&instance::telephony_errors(), &id, &message, &mut out),
-        Command::Retire { id } => retire(&instance::telephony_errors(), &id, &mut out),
+        Command::Reword { id, message, of } => reword(&of.project(), &id, &message, &mut out),
+        Command::Retire { id, of } => retire(&of.project(), &id, &mut out),
         Command::Test => suite::run(&mut out),
         Command::Bench { bench } => bench::run(bench, &mut out),
     };

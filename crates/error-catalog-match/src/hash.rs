@@ -37,7 +37,7 @@ impl Windows<'_> {
     pub fn hash(&self, text: &[u8]) -> u64 {
         let length = text.len() as u64;
         let Some(last) = eight(text.last_chunk()) else {
-            return folded(mix(short(text)) ^ length, self.seed);
+            return folded(mix(short(text) ^ self.seed) ^ length, self.seed);
         };
         if self.offsets.is_empty() {
             return folded(hash_all(text, last, self.seed) ^ length, self.seed);

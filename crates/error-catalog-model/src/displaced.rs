@@ -120,6 +120,16 @@ mod tests {
     }
 
     #[test]
+    fn short_messages_whose_products_collide_are_told_apart() {
+        for pair in [["2C/?:<0", "evbrmoc"], ["JC9BF>.", "}vluyqa"], ["917/-/=", "ldjb`bp"]] {
+            let messages = pair.map(|text| Placed { text, start: 0, wording: Wording(0) });
+            let [one, two] =
+                <[u32; 2]>::try_from(Displaced::new(&[&messages[0], &messages[1]]).places).unwrap();
+            assert_ne!(one, two);
+        }
+    }
+
+    #[test]
     fn what_has_one_hash_is_not_told_apart() {
         assert!(displaced(&[hash("a"), hash("b"), hash("a")]).is_none());
         assert!(displaced(&[0, 1, 1 << 32, 3 << 32]).is_some());

@@ -16,6 +16,7 @@ pub struct Project {
     page: String,
     copies: Vec<String>,
     command: String,
+    option: String,
     comparison: Option<Comparison>,
 }
 
@@ -34,6 +35,7 @@ impl Project {
             page: page.to_owned(),
             copies: Vec::new(),
             command: "cargo xtask sync".to_owned(),
+            option: String::new(),
             comparison: None,
         }
     }
@@ -55,6 +57,14 @@ impl Project {
     #[must_use]
     pub fn with_command(mut self, command: &str) -> Self {
         command.clone_into(&mut self.command);
+        self
+    }
+
+    /// What tells the commands that edit a page, or compare it, that this one is meant, such as `--page docs/printer.md`;
+    /// nothing if this is not called. Problems name the commands with it.
+    #[must_use]
+    pub fn with_option(mut self, option: &str) -> Self {
+        self.option = format!(" {option}");
         self
     }
 
@@ -82,6 +92,11 @@ impl Project {
     /// does not end in `sync`.
     pub(crate) fn command_for(&self, name: &str) -> Option<String> {
         Some(format!("{}{name}", self.command.strip_suffix("sync")?))
+    }
+
+    /// A command that edits this page, with what tells it the page.
+    pub(crate) fn edit_command(&self, name: &str) -> Option<String> {
+        Some(self.command_for(name)? + &self.option)
     }
 
     /// The YAML catalog.

@@ -77,7 +77,7 @@ impl<'p> Inspection<'p> {
 /// An entry in one line.
 fn shown(entry: &InspectedEntry<'_>) -> String {
     let parameters = entry.parameters.iter().map(|InspectedParameter { name, kind, example }| {
-        format!(", {{{name}}} is a {kind} such as `{example}`")
+        format!(", {{{name}}} is of kind {kind}, such as `{example}`")
     });
     format!("code `{}`, id `{}`{}", entry.code, entry.id, parameters.collect::<String>())
 }

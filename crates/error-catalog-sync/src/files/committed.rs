@@ -98,7 +98,7 @@ fn vanished_id(page: &Page, gone: &[&Entry], fresh: &[&Entry], project: &Project
     let slips = slips.collect::<String>();
     let id = if let [one] = gone { one.id.as_str() } else { "ID" };
     let by_command = |name: &str, after: &str| {
-        let command = project.command_for(name);
+        let command = project.edit_command(name);
         command.map_or_else(String::new, |command| {
             format!(" (with Rust: put the row back as it was, and run `{command} {id}{after}`)")
         })

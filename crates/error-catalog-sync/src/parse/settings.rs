@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use error_catalog_model::CodeRange;
 use serde_yaml::Value;
 
+use crate::nearest::nearest;
 use crate::notation::Notation;
 use crate::parse::block::KEYS;
 use crate::parse::contradictions::Contradiction;
@@ -135,6 +136,15 @@ impl Settings {
                 &format!("write it below `catalog:`, indented:\ncatalog:\n  {key}: …"),
             );
         }
+        for (key, value) in page {
+            if let (Some(key), Value::Mapping(block)) = (key.as_str(), value)
+                && is_slip_of_catalog(key)
+                && block.keys().filter_map(Value::as_str).any(|key| KEYS.contains(&key))
+            {
+                let what = format!("`{key}:` is not known, so what stands below it is not read");
+                fields.wrong(&[key], &what, "did you mean `catalog:`?");
+            }
+        }
         match page.get("catalog") {
             None | Some(Value::Null) => {}
             Some(Value::Mapping(block)) => {
@@ -146,6 +156,11 @@ impl Settings {
             }
         }
     }
+}
+
+fn is_slip_of_catalog(key: &str) -> bool {
+    let lower = key.to_lowercase();
+    key != "catalog" && (lower.starts_with("catalog") || nearest(&lower, &["catalog"]).is_some())
 }
 
 fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml::Error) -> Problem {

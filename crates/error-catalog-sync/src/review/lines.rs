@@ -106,15 +106,17 @@ impl Reader {
             self.fence.take_if(|_| is_end);
             return false;
         }
-        if text.starts_with("```") || text.starts_with("~~~") {
+        let is_indented = line.text.starts_with("    ") || line.text.starts_with('\t');
+        if !is_indented && (text.starts_with("~~~") || text.starts_with("```")) {
             let sign = if text.starts_with('`') { '`' } else { '~' };
-            let fence = text.chars().take_while(|c| *c == sign).collect();
-            self.fence = Some(fence);
+            let (fence, behind) = text.split_at(text.len() - text.trim_start_matches(sign).len());
+            // Code on one line is no fence.
+            self.fence = (sign == '~' || !behind.contains('`')).then(|| fence.to_owned());
             return false;
         }
         let was_comment = self.is_comment;
-        if let Some(begin) = text.rfind("<!--") {
-            self.is_comment = !text.get(begin..).unwrap_or_default().contains("-->");
+        if text.starts_with("<!--") {
+            self.is_comment = !text.contains("-->");
         } else if text.contains("-->") {
             self.is_comment = false;
         }

@@ -32,6 +32,9 @@ fn has_markup(cell: &Cell<'_>) -> bool {
     !matches!(cell.text, Cow::Borrowed(text) if text.len() == cell.span.len())
 }
 
+/// How many findings of one cell are told.
+const MOST: usize = 3;
+
 /// The fewest letters of a name in italics.
 const LEAST_NAME: usize = 3;
 
@@ -47,6 +50,7 @@ fn check_cell(cell: &Cell<'_>, keeps_names: bool, findings: &mut Findings<'_>) {
     let text = [BEFORE, on_page].concat();
     let mut found = Vec::new();
     let (mut open, mut code) = (Vec::new(), Vec::new());
+    let mut last = 0;
     for (event, span) in Parser::new_ext(&text, OPTIONS).into_offset_iter() {
         let range = span.start.saturating_sub(BEFORE.len())..span.end.saturating_sub(BEFORE.len());
         match event {
@@ -60,7 +64,14 @@ fn check_cell(cell: &Cell<'_>, keeps_names: bool, findings: &mut Findings<'_>) {
                 Html::Break => {}
             },
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => {
-                found.extend(eaten(on_page, &range));
+                // Once for each word, however many stars it holds.
+                if range.start >= last
+                    && found.len() < MOST
+                    && let Some(lost) = eaten(on_page, &range)
+                {
+                    last = lost.0.end;
+                    found.push(lost);
+                }
             }
             _ => {}
         }
@@ -68,7 +79,7 @@ fn check_cell(cell: &Cell<'_>, keeps_names: bool, findings: &mut Findings<'_>) {
     let unclosed = open.into_iter().filter(|(name, _)| !VOID.contains(&name.as_str()));
     found.extend(unclosed.map(|(_, range)| swallowed(on_page, range)));
     found.extend(vanished_escape(on_page, &code));
-    for (range, what, help) in found {
+    for (range, what, help) in found.into_iter().take(MOST) {
         let at = cell.span.start + range.start..cell.span.start + range.end;
         findings.report(RULE, Finding { at, what, help });
     }
