@@ -59,7 +59,7 @@ impl Comparison for Folded {
         fold::strip_prefix(text, literal)
     }
 
-    /// A literal that begins with a blank takes a whole run of them: within the run it need not be looked for again.
+    /// A run of blanks is one blank: no literal begins within it, so none is looked for there.
     fn find(text: &str, literal: &str, from: usize, until: usize, is_last: bool) -> Option<usize> {
         let wanted = if is_last { fold::trim_end(literal) } else { literal };
         let Some(first) = wanted.chars().next().map(fold::fold) else {
@@ -67,8 +67,9 @@ impl Comparison for Folded {
         };
         let is_blank = first.is_whitespace();
         let is_first = |char: char| if is_blank { char.is_whitespace() } else { fold::fold(char) == first };
-        let mut is_in_run = false;
-        for (at, char) in text.get(from..)?.char_indices().map(|(at, char)| (from + at, char)) {
+        let (before, after) = text.split_at_checked(from)?;
+        let mut is_in_run = before.ends_with(char::is_whitespace);
+        for (at, char) in after.char_indices().map(|(at, char)| (from + at, char)) {
             if at > until {
                 return None;
             }

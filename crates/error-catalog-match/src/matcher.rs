@@ -19,7 +19,8 @@ use crate::shape;
 /// `White_Space` has them), the case of ASCII letters, which dash (U+002D, U+2010 to U+2015, U+2212), which single
 /// quotation mark (U+0027, U+0060, U+00B4, U+2018 to U+201B), which double one (U+0022, U+201C to U+201F), and one
 /// full stop at the end. The values of parameters are not normalised;
-/// where the rest has to be, a word ends at any blank.
+/// where the rest has to be, a word ends at any blank, and a run of blanks is not shared out: where the message has a
+/// blank beside a parameter the whole run is the message's, so no value begins, ends or is all blanks there.
 #[derive(Clone, Copy, Debug)]
 pub struct Matcher<'a> {
     /// Messages that hold no parameter, and templates as they are written.

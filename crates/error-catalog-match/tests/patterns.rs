@@ -177,3 +177,19 @@ fn a_full_stop_at_the_end_is_the_values_own_where_it_fits() {
     assert_eq!(folded(&stop[1..], "."), None);
     assert_eq!(folded(&stop[1..], ".."), Some(vec!["."]));
 }
+
+#[test]
+fn a_run_of_blanks_beside_a_parameter_is_the_messages_own() {
+    let tray = |first, second| [hole("a", first), literal(" "), hole("b", second), literal("!")];
+    let (word, text) = (Kind::Word, Kind::Text);
+    assert_eq!(folded(&tray(text, text), "x \u{A0}\t y!."), Some(vec!["x", "y"]));
+    // As it is written, what is left of the run may fill a text.
+    assert_eq!(values(&tray(word, text), "x  !"), Some(vec!["x", " "]));
+    assert_eq!(folded(&tray(word, text), "x  !"), None);
+    let shelf = [literal("A"), hole("a", text), literal(" "), hole("b", text)];
+    assert_eq!(folded(&shelf, "a\u{A0}\tx"), None);
+    assert_eq!(folded(&shelf, "a \n x"), None);
+    assert_eq!(folded(&shelf, "a \u{A0}s \n x"), Some(vec![" \u{A0}s", "x"]));
+    // Where the message has no blank, a text may be one.
+    assert_eq!(folded(&[literal("A"), hole("a", text), literal("B")], "a \tb"), Some(vec![" \t"]));
+}

@@ -65,6 +65,15 @@ fn what_is_no_message_is_nothing() {
 }
 
 #[test]
+fn a_parameter_is_not_filled_with_what_is_left_of_a_run_of_blanks() {
+    let with = |message: &str, [a, b]: [Kind; 2]| catalog(vec![entry("1-a", message, &[("a", a), ("b", b)])]);
+    let [word, text] = [Kind::Word, Kind::Text];
+    assert_eq!(found(&with("{a} {b}\u{E9}", [word, text]), "\u{E9}  \u{E9}."), None);
+    assert_eq!(found(&with("A{a} {b}", [word, text]), "A\u{A0}\t."), None);
+    assert_eq!(found(&with("A{a} {b}", [text, text]), "A\u{A0}\t."), None);
+}
+
+#[test]
 fn what_normalises_to_two_entries_is_neither() {
     let mut two = catalog(vec![entry("1-a", "Ink low", &[]), entry("1-b", "INK low.", &[])]);
     assert_eq!(found(&two, "Ink low").map(|(kind, ..)| kind), Some(MatchKind::Exact));
