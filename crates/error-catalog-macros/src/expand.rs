@@ -117,7 +117,7 @@ fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Resul
         is_debug: false,
         serde: serde.as_ref(),
     });
-    let enumerations = facts.enumerations(target);
+    let enumerations = facts.enumerations(target, home, serde.as_ref());
     // The compiler notes which files it includes, and so compiles again when the catalog changes.
     Ok(quote! {
         #item

@@ -3,6 +3,7 @@
 use error_catalog_model::{Catalog, FactNames};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::Path;
 
 use crate::packed;
 use crate::target::Target;
@@ -59,9 +60,11 @@ impl<'c> Facts<'c> {
         self.facts.iter().find(|fact| fact.enumeration == target.name).map(|fact| fact.name)
     }
 
-    /// The enums.
-    pub(crate) fn enumerations(&self, target: &Target) -> TokenStream {
-        self.facts.iter().map(|fact| enumeration(fact, target)).collect()
+    /// The enums; with serde's traits, where they are asked for of the crate `error_catalog` at that path.
+    pub(crate) fn enumerations(&self, target: &Target, home: &Path, serde: Option<&Ident>) -> TokenStream {
+        let of_serde = |fact| serde.map(|_| traits_of_serde(fact, home));
+        let items = self.facts.iter().map(|fact| (enumeration(fact, target), of_serde(fact)));
+        items.map(|(item, serde)| quote!(#item #serde)).collect()
     }
 
     /// The methods that give an entry's values.
@@ -147,5 +150,17 @@ fn enumeration(fact: &Fact<'_>, target: &Target) -> TokenStream {
                 f.pad(self.as_str())
             }
         }
+    }
+}
+
+/// The traits by which serde writes and reads a fact's values.
+fn traits_of_serde(fact: &Fact<'_>, home: &Path) -> TokenStream {
+    let Fact { values, enumeration, .. } = fact;
+    quote! {
+        const _: () = {
+            use #home::__private;
+
+            __private::serde_fact!(#enumeration, &[#(#values),*]);
+        };
     }
 }

@@ -66,7 +66,7 @@ use proc_macro::{Span, TokenStream};
 /// # By serde
 ///
 /// With the argument `serde`, which needs the feature `serde` of `error_catalog`, the enum is `Serialize` and
-/// `Deserialize` by its id. Without the argument it is neither, whichever features are on, and what you derive or write
+/// `Deserialize` by its id, and the enums of declared facts are by their values' words. Without the argument none is, whichever features are on, and what you derive or write
 /// is all there is.
 ///
 /// ```ignore

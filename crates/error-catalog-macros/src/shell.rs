@@ -27,7 +27,7 @@ pub(crate) fn shell(
     let names = if above.is_empty() { known_names(target, catalog) } else { Vec::new() };
     let codes = catalog.map_or(Codes::Text, Codes::of);
     let facts = catalog.map(|catalog| Facts::names_of(catalog, target)).unwrap_or_default();
-    let enumerations = facts.enumerations(target);
+    let enumerations = facts.enumerations(target, home, serde);
     let item = enumeration::item(target, &quote!(#(#names,)*), "An enum that could not be made.", above);
     let implementations = implementations::all(&Parts {
         name: &target.name,

@@ -14,11 +14,14 @@ pub use error_catalog_match::{
 };
 
 pub use crate::__serde as serde;
+pub use crate::__serde_fact as serde_fact;
 pub use crate::Parameter;
 pub use crate::address::Addresses;
 pub use crate::facts::FactTable;
 #[cfg(feature = "serde")]
 pub use crate::serialise::Id;
+#[cfg(feature = "serde")]
+pub use crate::serialise_fact::Word;
 pub use derive::Uses;
 pub use packed::{Integers, Texts, integer};
 #[cfg(feature = "serde")]

@@ -32,6 +32,7 @@ mod facts;
 mod lookup;
 mod parameter;
 mod serialise;
+mod serialise_fact;
 mod unknown_message;
 
 #[doc(hidden)]

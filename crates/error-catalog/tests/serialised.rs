@@ -1,4 +1,5 @@
-//! An entry serialises as its id, and is read from it, where the enum's author asks for it.
+//! An entry serialises as its id and a fact's value as its word, and both are read from them, where the enum's author
+//! asks for it.
 #![cfg(feature = "serde")]
 
 #[error_catalog::catalog("catalog/printer.yaml", serde)]
@@ -18,6 +19,25 @@ fn an_entry_is_its_id() -> Result<(), serde_json::Error> {
 fn an_unknown_id_is_named() {
     let error = serde_json::from_str::<PrinterError>("\"e9-out-of-ink\"").map_err(|error| error.to_string());
     let expected = "invalid value: string \"e9-out-of-ink\", expected the id of an entry of the catalog at line 1 column 15";
+    assert_eq!(error, Err(expected.to_owned()));
+}
+
+#[test]
+fn a_facts_value_is_its_word() -> Result<(), serde_json::Error> {
+    for retry in Retry::ALL {
+        let json = serde_json::to_string(retry)?;
+        assert_eq!(json, format!("\"{retry}\""));
+        assert_eq!(serde_json::from_str::<Retry>(&json)?, *retry);
+    }
+    assert_eq!(serde_json::to_string(&PrinterError::TrayIsEmptyE7.retry())?, "null", "what is not known");
+    Ok(())
+}
+
+#[test]
+fn an_unknown_word_is_named_beside_the_known_ones() {
+    let error = serde_json::from_str::<Retry>("\"after fix\"").map_err(|error| error.to_string());
+    let expected =
+        "unknown variant `after fix`, expected one of `never`, `after-fix`, `now` at line 1 column 11";
     assert_eq!(error, Err(expected.to_owned()));
 }
 
