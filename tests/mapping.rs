@@ -1,9 +1,9 @@
-//! The mappings between Q.850 and SIP are what docs/q850-causes.md says of them.
+//! What codes are in SIP is what the pages say: causes of Q.850 by docs/q850-causes.md, errors by their own pages.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use std::fs;
 
-use telephony_errors::{Mapping, Q850Cause, SipResponse};
+use telephony_errors::{Mapping, Q850Cause, SipReason, SipResponse, TelephonyError};
 
 /// The rows of the table below a heading: the number that each begins with, and those of the columns with the names.
 fn table(heading: &str, names: &[&str]) -> Vec<(i64, Vec<Option<i64>>)> {
@@ -63,4 +63,33 @@ fn the_sources_differ() {
     let differ = |one, two| Q850Cause::ALL.iter().filter(|cause| cause.sip(one) != cause.sip(two)).count();
     assert!(differ(Mapping::Rfc3398, Mapping::FreeSwitch) > 10);
     assert!(differ(Mapping::FreeSwitch, Mapping::Asterisk) > 10);
+}
+
+/// What the page of an error says of its code in SIP, by the words of the template.
+fn said(page: &str) -> Option<(Option<SipReason>, Vec<&str>)> {
+    let (_, section) = page.split_once("## SIP Response\n\n")?;
+    let line = section.lines().next()?;
+    let reason = [
+        ("None: here, ", None),
+        (". The reason of this error is its registered phrase.", Some(SipReason::Registered)),
+        (". The reason of this error is another wording", Some(SipReason::OtherWording)),
+        (". The reason of this error is not its registered phrase, but", Some(SipReason::OfOthers)),
+        (". The reason of this error is nobody’s", Some(SipReason::Nobodys)),
+    ];
+    let reason = reason.into_iter().find_map(|(words, reason)| line.contains(words).then_some(reason))?;
+    Some((reason, line.split('[').skip(1).filter_map(|link| link.split(']').next()).collect()))
+}
+
+#[test]
+fn what_a_code_is_in_sip_is_what_the_errors_page_says() {
+    let pages = tests::root().join("docs/telephony-errors");
+    for error in TelephonyError::ALL {
+        let page = fs::read_to_string(pages.join(format!("{}.md", error.id()))).unwrap();
+        let mut responses: Vec<String> = error.sip().iter().map(ToString::to_string).collect();
+        if error.sip_reason() == Some(SipReason::OfOthers) {
+            responses.extend(SipResponse::all_with_reason(error.reason()).map(|other| other.to_string()));
+        }
+        let shown: Vec<&str> = responses.iter().map(String::as_str).collect();
+        assert_eq!(said(&page), Some((error.sip_reason(), shown)), "{error}");
+    }
 }

@@ -82,7 +82,7 @@ fn the_document_shows_what_is_written() {
     assert_eq!(run(&["explain", "486", "--format", "json"]).out.trim_end(), shown);
     let schema = fs::read_to_string(root().join("crates/telephony-errors-cli/output.schema.json")).unwrap();
     let schema: Value = serde_json::from_str(&schema).unwrap();
-    for object in ["answer", "recognised", "entry", "report"] {
+    for object in ["answer", "recognised", "entry", "sip", "response", "report"] {
         for key in schema["$defs"][object]["properties"].as_object().unwrap().keys() {
             assert!(document.contains(&format!("`{key}`")), "docs/command-line.md has no `{key}`");
         }
@@ -90,14 +90,19 @@ fn the_document_shows_what_is_written() {
 }
 
 #[test]
-fn the_readme_shows_what_is_written() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap().replace("\r\n", "\n");
-    let mut shown = 0;
-    for block in readme.split("```console\n$ telephony-errors ").skip(1) {
-        let (line, block) = block.split_once('\n').unwrap();
-        let arguments: Vec<&str> = line.split(' ').collect();
-        assert_eq!(run(&arguments).out, block.split("```").next().unwrap(), "{line}");
-        shown += 1;
+fn readme_and_document_show_what_is_written() {
+    for (document, least) in [("README.md", 4), ("docs/command-line.md", 1)] {
+        let text = fs::read_to_string(root().join(document)).unwrap().replace("\r\n", "\n");
+        let mut shown = 0;
+        for block in text.split("```console\n$ telephony-errors ").skip(1) {
+            let (line, block) = block.split_once('\n').unwrap();
+            // There are no logs to scan here.
+            if !line.starts_with("scan ") {
+                let arguments: Vec<&str> = line.split(' ').collect();
+                assert_eq!(run(&arguments).out, block.split("```").next().unwrap(), "{document}: {line}");
+                shown += 1;
+            }
+        }
+        assert!(shown >= least, "{document} shows {shown} runs of the program");
     }
-    assert!(shown >= 2, "README.md shows {shown} runs of the program");
 }

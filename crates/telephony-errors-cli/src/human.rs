@@ -8,6 +8,7 @@ use telephony_errors::{Entry, Recognised, TelephonyError};
 use crate::answer::{Answer, How, facts};
 use crate::recognised::{Explained, explained, head, sentence};
 use crate::show::{Prepared, Show};
+use crate::sip::Sip;
 use crate::visible::Visible;
 
 /// Plain texts, with colours or without.
@@ -89,9 +90,9 @@ impl Human {
             match explained {
                 Explained::Entry(entry) => self.entry(entry, out)?,
                 Explained::Response(response) | Explained::OfClass(response) => {
-                    styles.fields(response, out)?;
+                    styles.fields(response, None, out)?;
                 }
-                Explained::Cause(cause) => styles.fields(cause, out)?,
+                Explained::Cause(cause) => styles.fields(cause, None, out)?,
                 Explained::Nothing => {}
             }
             styles.field("Matched", &Visible(&sentence(one)), out)?;
@@ -126,11 +127,11 @@ impl Styles {
     fn entry(self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
         let Self { message, .. } = self;
         writeln!(out, "{message}{}{message:#}{}", Visible(entry.message()), retired(entry))?;
-        self.fields(entry, out)
+        self.fields(entry, Sip::of(entry), out)
     }
 
-    /// What is said of an entry of any catalog.
-    fn fields(self, entry: impl Entry, out: &mut dyn Write) -> io::Result<()> {
+    /// What is said of an entry of any catalog; and of its code in SIP, where it is one of the page's.
+    fn fields(self, entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Result<()> {
         self.field("Meaning", &Visible(entry.meaning()), out)?;
         self.field("Fix", &Visible(entry.fix()), out)?;
         if let Some(facts) = facts(entry) {
@@ -138,6 +139,9 @@ impl Styles {
         }
         if let Some(basis) = entry.basis() {
             self.field("Basis", &Visible(basis), out)?;
+        }
+        if let Some(sip) = sip {
+            self.field("SIP", &Visible(&sip.sentence()), out)?;
         }
         self.field("Page", &Visible(&entry.address().to_string()), out)
     }

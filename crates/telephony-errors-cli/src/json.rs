@@ -6,10 +6,11 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 use serde_json::value::RawValue;
-use telephony_errors::{Captures, Entry, Facts, Recognised, Response, TelephonyError};
+use telephony_errors::{Captures, Entry, Facts, Recognised, Response, SipResponse, TelephonyError};
 
 use crate::answer::{Answer, How};
 use crate::show::{Prepared, Show};
+use crate::sip::Sip;
 use crate::visible::split_at_unsafe;
 
 #[derive(Serialize)]
@@ -47,7 +48,24 @@ struct EntryObject {
     #[serde(serialize_with = "by_name")]
     facts: Facts,
     basis: Option<&'static str>,
+    sip: Option<SipObject>,
     retired: bool,
+    #[serde(serialize_with = "as_shown")]
+    page: telephony_errors::Address,
+}
+
+#[derive(Serialize)]
+struct SipObject {
+    response: Option<ResponseObject>,
+    reason: &'static str,
+    others: Vec<ResponseObject>,
+}
+
+#[derive(Serialize)]
+struct ResponseObject {
+    id: &'static str,
+    code: String,
+    phrase: &'static str,
     #[serde(serialize_with = "as_shown")]
     page: telephony_errors::Address,
 }
@@ -85,7 +103,7 @@ impl Show for Json {
     }
 
     fn entry(&self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
-        write(&EntryObject::from(entry), out)?;
+        write(&EntryObject::of_page(entry), out)?;
         out.write_all(b"\n")
     }
 
@@ -108,7 +126,7 @@ pub(crate) fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<(
 fn raw(entry: TelephonyError) -> Box<RawValue> {
     let mut json = Vec::new();
     // Writing to memory does not fail, and what is written is JSON.
-    let _ = write(&EntryObject::from(entry), &mut json);
+    let _ = write(&EntryObject::of_page(entry), &mut json);
     String::from_utf8(json).ok().and_then(|json| RawValue::from_string(json).ok()).unwrap_or_default()
 }
 
@@ -143,8 +161,37 @@ impl<E: Entry> From<E> for EntryObject {
             fix: entry.fix(),
             facts: entry.facts(),
             basis: entry.basis(),
+            sip: None,
             retired: entry.is_retired(),
             page: entry.address(),
+        }
+    }
+}
+
+impl EntryObject {
+    /// An entry of the page of errors, with what its code is in SIP.
+    fn of_page(entry: TelephonyError) -> Self {
+        Self { sip: Sip::of(entry).map(SipObject::from), ..Self::from(entry) }
+    }
+}
+
+impl From<Sip> for SipObject {
+    fn from(sip: Sip) -> Self {
+        Self {
+            reason: sip.name(),
+            response: sip.response.map(ResponseObject::from),
+            others: sip.others.into_iter().map(ResponseObject::from).collect(),
+        }
+    }
+}
+
+impl From<SipResponse> for ResponseObject {
+    fn from(response: SipResponse) -> Self {
+        Self {
+            id: response.id(),
+            code: response.code().to_string(),
+            phrase: response.reason(),
+            page: response.address(),
         }
     }
 }

@@ -15,6 +15,7 @@ mod recognised;
 mod scan;
 mod search;
 mod show;
+mod sip;
 mod usage;
 mod visible;
 

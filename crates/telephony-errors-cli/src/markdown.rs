@@ -7,6 +7,7 @@ use telephony_errors::{Entry, Recognised, TelephonyError};
 use crate::answer::{Answer, How, facts};
 use crate::recognised::{Explained, explained, head, sentence};
 use crate::show::{Prepared, Show};
+use crate::sip::Sip;
 use crate::visible::AsMarkdown;
 
 /// Markdown.
@@ -76,8 +77,8 @@ impl Markdown {
             }
             match explained {
                 Explained::Entry(entry) => self.entry(entry, out)?,
-                Explained::Response(response) | Explained::OfClass(response) => fields(response, out)?,
-                Explained::Cause(cause) => fields(cause, out)?,
+                Explained::Response(response) | Explained::OfClass(response) => fields(response, None, out)?,
+                Explained::Cause(cause) => fields(cause, None, out)?,
                 Explained::Nothing => {}
             }
             writeln!(out, "- Matched: {}", AsMarkdown(&sentence(one)))?;
@@ -88,11 +89,11 @@ impl Markdown {
 
 fn entry(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "**{}**{}\n", AsMarkdown(entry.message()), retired(entry))?;
-    fields(entry, out)
+    fields(entry, Sip::of(entry), out)
 }
 
-/// What is said of an entry of any catalog.
-fn fields(entry: impl Entry, out: &mut dyn Write) -> io::Result<()> {
+/// What is said of an entry of any catalog; and of its code in SIP, where it is one of the page's.
+fn fields(entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "- What it means: {}", AsMarkdown(entry.meaning()))?;
     writeln!(out, "- How to fix it: {}", AsMarkdown(entry.fix()))?;
     if let Some(facts) = facts(entry) {
@@ -100,6 +101,9 @@ fn fields(entry: impl Entry, out: &mut dyn Write) -> io::Result<()> {
     }
     if let Some(basis) = entry.basis() {
         writeln!(out, "- Basis: {}", AsMarkdown(basis))?;
+    }
+    if let Some(sip) = sip {
+        writeln!(out, "- SIP: {}", AsMarkdown(&sip.sentence()))?;
     }
     let address = entry.address();
     if address.is_on_site() {

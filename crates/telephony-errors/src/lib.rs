@@ -79,13 +79,15 @@
 //! assert_eq!(failure.entry().map(TelephonyError::fix), Some("User is busy - Call back later."));
 //! ```
 //!
-//! The crate needs neither `std` nor an allocator. With the feature `serde`, an error serialises as its id, and is read
-//! from it.
+//! The crate needs neither `std` nor an allocator. With the feature `serde`, an error, a response and a cause serialise as
+//! their ids, a fact such as [`Redial`] as its word (`"after-fix"`), and all are read from them.
 #![no_std]
 
+mod composed;
 mod mapping;
 mod q850_cause;
 mod recognise;
+mod sip_reason;
 mod sip_response;
 mod telephony_error;
 
@@ -95,5 +97,6 @@ pub use error_catalog::{
 pub use mapping::Mapping;
 pub use q850_cause::Q850Cause;
 pub use recognise::{Code, Form, Recognised, RecognisedAll, Response, recognise, recognise_all};
+pub use sip_reason::SipReason;
 pub use sip_response::SipResponse;
 pub use telephony_error::{Namespace, Party, Redial, TelephonyError};

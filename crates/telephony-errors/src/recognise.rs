@@ -8,7 +8,7 @@ mod parameters;
 mod piece;
 mod proof;
 mod seen;
-mod spelling;
+pub(crate) mod spelling;
 
 pub use code::Code;
 pub use form::Form;

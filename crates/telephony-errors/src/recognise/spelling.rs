@@ -47,7 +47,7 @@ pub(super) fn number_of(words: &str) -> Option<u16> {
 }
 
 /// Whether two texts have the same letters and digits in the same order, in capitals or not.
-pub(super) fn is_same(one: &str, other: &str) -> bool {
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
     let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
     // Most differ in their first letter.
     first(one) == first(other) && letters(one).eq(letters(other))
