@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use telephony_errors::{Captures, Entry, MatchKind, Recognised, TelephonyError};
+use telephony_errors::{Captures, Entry, MatchKind, Recognised, SipResponse, TelephonyError};
 
 use crate::recognised::recognised;
 
@@ -20,6 +20,8 @@ pub(crate) struct Answer<'t> {
     pub(crate) captures: Captures<'static, 't>,
     /// What it says in forms that are no message's, in its order.
     pub(crate) recognised: Vec<Recognised<'t>>,
+    /// The registered response of SIP that it is the code of, where no entry has that code.
+    pub(crate) response: Option<SipResponse>,
     /// The entries that may have been meant, where nothing was found.
     pub(crate) guesses: Vec<TelephonyError>,
 }
@@ -37,6 +39,8 @@ pub(crate) enum How {
     CodeInMessage,
     /// It is no message, and says a code in another form that platforms write.
     Recognised,
+    /// It is a code that SIP's registry has, and no entry.
+    Response,
 }
 
 impl How {
@@ -51,6 +55,7 @@ impl How {
             Self::Code => "code",
             Self::CodeInMessage => "code-in-message",
             Self::Recognised => "recognised",
+            Self::Response => "response",
         }
     }
 
@@ -65,13 +70,14 @@ impl How {
             Self::Code => "by code",
             Self::CodeInMessage => "by the code in it",
             Self::Recognised => "recognised",
+            Self::Response => "by code: it is one of SIP’s, and no error here has it",
         }
     }
 }
 
 impl<'t> Answer<'t> {
-    /// What the text is: a message, an id, a code; at least built as messages are with a code that is known; or what it
-    /// says in other forms.
+    /// What the text is: a message, an id, a code; at least built as messages are with a code that is known; what it
+    /// says in other forms; or a code that the standard alone has.
     pub(crate) fn to(text: &'t str) -> Self {
         let found = TelephonyError::lookup(text);
         if let Some(found) = found.filter(|found| found.kind() != MatchKind::Code) {
@@ -83,14 +89,20 @@ impl<'t> Answer<'t> {
             return Self::found(text, How::Id, entries);
         }
         // People end what they write with a full stop.
-        let entries = TelephonyError::all_with_code(trimmed.strip_suffix('.').unwrap_or(trimmed));
+        let code = trimmed.strip_suffix('.').unwrap_or(trimmed);
+        let entries = TelephonyError::all_with_code(code);
         if !entries.is_empty() {
             return Self::found(text, How::Code, entries);
         }
-        found.map_or_else(
-            || Self::recognised(text),
-            |found| Self::found(text, How::CodeInMessage, found.entries()),
-        )
+        if let Some(found) = found {
+            return Self::found(text, How::CodeInMessage, found.entries());
+        }
+        match registered(code) {
+            Some(response) => {
+                Self { how: Some(How::Response), response: Some(response), ..Self::unknown(text) }
+            }
+            None => Self::recognised(text),
+        }
     }
 
     /// The answer to a text that is no message, but may say what messages say.
@@ -126,6 +138,7 @@ impl<'t> Answer<'t> {
             entries: Cow::Borrowed(&[]),
             captures: Captures::default(),
             recognised: Vec::new(),
+            response: None,
             guesses: Vec::new(),
         }
     }
@@ -139,6 +152,12 @@ impl<'t> Answer<'t> {
 pub(crate) fn facts(entry: impl Entry) -> Option<String> {
     let facts: Vec<String> = entry.facts().map(|(name, value)| format!("{name}: {value}")).collect();
     (!facts.is_empty()).then(|| facts.join(", "))
+}
+
+/// The response that is registered under that code; codes of SIP have three digits.
+fn registered(code: &str) -> Option<SipResponse> {
+    let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit());
+    SipResponse::all_with_code(code.parse().ok().filter(|_| is_code)?).first().copied()
 }
 
 /// The entry with that id, in capitals or not, as a list of one.
@@ -155,7 +174,7 @@ fn with_id(text: &str) -> Option<&'static [TelephonyError]> {
 
 #[cfg(test)]
 mod tests {
-    use telephony_errors::{MatchKind, TelephonyError};
+    use telephony_errors::{MatchKind, SipResponse, TelephonyError};
 
     use super::{Answer, How};
 
@@ -180,7 +199,25 @@ mod tests {
         ] {
             assert_eq!(how(text), (Some(way), busy.clone()), "{text:?}");
         }
-        for text in ["", " ", "0486", "486-", "486..", ".", "Telephony - 999 - Busy Here", "busy"] {
+        let ambiguous = Answer::to(" 485.");
+        assert_eq!(
+            (ambiguous.how, ambiguous.response),
+            (Some(How::Response), Some(SipResponse::Ambiguous485))
+        );
+        for text in [
+            "",
+            " ",
+            "0486",
+            "0485",
+            "+485",
+            "499",
+            "17",
+            "486-",
+            "486..",
+            ".",
+            "Telephony - 999 - Busy Here",
+            "busy",
+        ] {
             assert_eq!(how(text), (None, vec![]), "{text:?}");
         }
     }

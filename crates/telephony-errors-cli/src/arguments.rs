@@ -145,6 +145,7 @@ Examples:
   telephony-errors explain telephony – 486 – busy here.
   telephony-errors explain 486-busy-here
   telephony-errors explain 503
+  telephony-errors explain 485
   telephony-errors explain SIP/2.0 486 Busy Here
   telephony-errors explain 'Reason: Q.850;cause=17;text=\"User busy\"'
   telephony-errors explain - < call-log.txt
@@ -154,8 +155,9 @@ Write quotation marks around a message that holds characters of the shell's own,
 
 A message may be pasted as a mail, a page or a document shows it: it may differ in capitals, blanks, dashes, quotation \
 marks and a full stop at the end. What is none, and no id and no code, may be in a form that protocols or other platforms \
-write: it is explained by what its code and phrase say, and no further. What is none of these is not guessed at: the \
-messages most like it are listed, marked as guesses, and the exit status is 1.
+write: it is explained by what its code and phrase say, and no further. A code that no error has is explained as SIP's \
+registry has it. What is none of these is not guessed at: the messages most like it are listed, marked as guesses, and \
+the exit status is 1.
 
 Of a stream, each line is one message. Blank lines are skipped, and a line of more than 64 KiB is no message. There \
 are no guesses: one takes hundreds of times longer than an answer. Answers are written whenever the stream has to be \

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use telephony_errors::{Entry, Recognised, TelephonyError};
+use telephony_errors::{Entry, Recognised, SipResponse, TelephonyError};
 
 use crate::answer::{Answer, How, facts};
 use crate::recognised::{Explained, explained, head, sentence};
@@ -42,6 +42,10 @@ impl Show for Human {
         }
         if how == How::Recognised {
             return self.recognised(&answer.recognised, out);
+        }
+        if let Some(response) = answer.response {
+            styles.response(response, out)?;
+            return styles.field("Matched", &how.sentence(), out);
         }
         for (index, entry) in answer.entries.iter().enumerate() {
             if index > 0 {
@@ -144,6 +148,13 @@ impl Styles {
             self.field("SIP", &Visible(&sip.sentence()), out)?;
         }
         self.field("Page", &Visible(&entry.address().to_string()), out)
+    }
+
+    /// What the standard says, where no entry has the code.
+    fn response(self, response: SipResponse, out: &mut dyn Write) -> io::Result<()> {
+        let Self { message, .. } = self;
+        writeln!(out, "{message}SIP {}{message:#}", Visible(response.message()))?;
+        self.fields(response, None, out)
     }
 
     fn field(self, name: &str, value: &dyn std::fmt::Display, out: &mut dyn Write) -> io::Result<()> {

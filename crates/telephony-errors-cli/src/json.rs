@@ -22,6 +22,7 @@ struct AnswerObject<'a> {
     entries: Entries<'a>,
     captures: CapturesObject<'a>,
     recognised: Vec<RecognisedObject<'a>>,
+    response: Option<EntryObject>,
     guesses: Entries<'a>,
 }
 
@@ -96,6 +97,7 @@ impl Show for Json {
             entries: Entries { entries: &answer.entries, objects: &self.0 },
             captures: CapturesObject(&answer.captures),
             recognised: answer.recognised.iter().map(RecognisedObject::from).collect(),
+            response: answer.response.map(EntryObject::from),
             guesses: Entries { entries: &answer.guesses, objects: &self.0 },
         };
         write(&object, out)?;

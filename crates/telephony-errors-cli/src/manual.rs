@@ -14,7 +14,9 @@ pub(crate) fn man(command: Option<&str>, out: &mut dyn Write) -> io::Result<()> 
     program.build();
     let page = command.and_then(|name| program.find_subcommand(name)).unwrap_or(&program).clone();
     let mut text = Vec::new();
-    Man::new(page).render(&mut text)?;
+    // Of a command's own, the version is not known.
+    let version = program.render_version();
+    Man::new(page).source(version.trim_end()).render(&mut text)?;
     out.write_all(&text)
 }
 

@@ -28,6 +28,11 @@ impl Show for Markdown {
         if how == How::Recognised {
             return self.recognised(&answer.recognised, out);
         }
+        if let Some(response) = answer.response {
+            writeln!(out, "**SIP {}**\n", AsMarkdown(response.message()))?;
+            fields(response, None, out)?;
+            return writeln!(out, "- Matched: {}", how.sentence());
+        }
         for (index, entry) in answer.entries.iter().enumerate() {
             if index > 0 {
                 out.write_all(b"\n")?;
