@@ -71,6 +71,10 @@ fn the_manual_tells_of_every_command() {
         let own = run(&["man", command]);
         assert_eq!((own.code, own.err.as_str()), (Some(0), ""));
         assert!(own.out.contains(&format!(".TH telephony-errors-{command} 1")), "{}", own.out);
-        assert!(own.out.contains(concat!("\"telephony-errors ", env!("CARGO_PKG_VERSION"), "\"")), "{}", own.out);
+        assert!(
+            own.out.contains(concat!("\"telephony-errors ", env!("CARGO_PKG_VERSION"), "\"")),
+            "{}",
+            own.out
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! What may have been meant by a text that is nothing known: for people, and only what is sensible.
 
+use std::cmp::Reverse;
+
 use telephony_errors::{MatchKind, TelephonyError};
 
 use crate::search::in_messages;
@@ -15,7 +17,7 @@ const PLACES: usize = 16;
 const WORDS: usize = 64;
 
 /// The entries whose messages stand in the text; where none does, those whose messages are nearest to it; where none is
-/// near, those whose messages hold all its words.
+/// near, those whose reasons stand in it; where none does, those whose messages hold all its words.
 pub(crate) fn guesses(text: &str) -> Vec<TelephonyError> {
     let inside = inside(text);
     if !inside.is_empty() {
@@ -25,6 +27,10 @@ pub(crate) fn guesses(text: &str) -> Vec<TelephonyError> {
     let near = TelephonyError::nearest::<MOST>(text).into_iter().flatten();
     let near: Vec<_> = near.filter(|(_, far)| usize::try_from(*far).is_ok_and(|far| far <= limit)).collect();
     if near.is_empty() {
+        let told = told(text);
+        if !told.is_empty() {
+            return told;
+        }
         let held = in_messages(text);
         // Words that many messages hold name none of them.
         return if held.len() <= MOST { held } else { Vec::new() };
@@ -67,6 +73,22 @@ fn longest_message(text: &str) -> Option<TelephonyError> {
     })
 }
 
+/// The entries whose reasons stand in the text, the longest first; a word alone, such as `Gone`, is no reason's.
+fn told(text: &str) -> Vec<TelephonyError> {
+    let text: Vec<String> = words(text).collect();
+    let is_told =
+        |reason: &[String]| reason.len() > 1 && text.windows(reason.len()).any(|told| told == reason);
+    let entries = TelephonyError::ALL.iter().map(|entry| (words(entry.reason()).collect::<Vec<_>>(), *entry));
+    let mut told: Vec<_> = entries.filter(|(reason, _)| is_told(reason)).collect();
+    told.sort_by_key(|(reason, _)| Reverse(reason.len()));
+    told.into_iter().map(|(_, entry)| entry).take(MOST).collect()
+}
+
+/// The words of a text, in lower case.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
 /// How far a message may be: a share of what the text says beyond the beginning that all messages have.
 fn limit(text: &str) -> usize {
     let shared = shared_start();
@@ -89,7 +111,9 @@ fn shared_start() -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use telephony_errors::TelephonyError::{self, BusyHere486, NotFound404, TheNumberIsUnverified400};
+    use telephony_errors::TelephonyError::{
+        self, BusyHere486, NoInternationalPermission403, NotFound404, TheNumberIsUnverified400,
+    };
 
     use super::{guesses, shared_start};
 
@@ -118,6 +142,15 @@ mod tests {
     fn words_of_a_message_name_it() {
         assert_eq!(guesses("busy here"), [BusyHere486]);
         assert_eq!(guesses("not found"), [NotFound404]);
+    }
+
+    #[test]
+    fn a_reason_inside_a_text_is_guessed() {
+        let twilio = "No International Permission. To call this phone number you must enable the Low Risk permission \
+                      for NG at https://example.com/voice";
+        assert_eq!(guesses(twilio), [NoInternationalPermission403]);
+        assert_eq!(guesses("2026-01-01 the call to Bob failed: busy here, again"), [BusyHere486]);
+        assert_eq!(guesses("the page about trees is gone, and Bob is busy over there"), []);
     }
 
     #[test]
