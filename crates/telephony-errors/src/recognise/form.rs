@@ -2,7 +2,8 @@
 
 use super::code::Code;
 use super::piece::Piece::{
-    self, Cause, CauseName, Maybe, Name, Number, Parameters, Phrase, PhraseUntil, ResponseName, Text,
+    self, Cause, CauseName, CauseNumber, Maybe, Name, Number, Parameters, Phrase, PhraseUntil, ResponseName,
+    Text,
 };
 use super::proof;
 
@@ -16,17 +17,20 @@ pub enum Form {
     StatusLine,
     /// A value of the header `Reason` (RFC 3326): `Q.850;cause=17;text="User busy"`.
     Reason,
-    /// A code and its phrase: `486 Busy Here`.
+    /// A code and its phrase: `486 Busy Here`, `486 - Busy Here`, `486 (Busy Here)`; or a code with its namespace, as
+    /// [`Code`] displays it: `SIP 486`, `Q.850 17 User busy`.
     CodeAndPhrase,
     /// The same with a colon: `608: Rejected`.
     CodeColonPhrase,
+    /// A response as Asterisk and Kamailio log it: `Got SIP response 486 "Busy Here" back from 203.0.113.7`.
+    LoggedResponse,
     /// `LiveKit`'s errors: `sip status: 403: Forbidden`, `sip status: 400 (BAD_REQUEST)`.
     LiveKitStatus,
     /// `LiveKit`'s names: `SIP_STATUS_BUSY_HERE`.
     LiveKitName,
     /// Vapi's reasons why a call ended: `…error-providerfault-outbound-sip-403-forbidden`.
     VapiEndedReason,
-    /// Twilio's errors for responses of SIP, which are 31000 and the code: `31486`.
+    /// Twilio's errors for some responses of SIP, which are 31000 and the code: `31486`.
     TwilioError,
     /// Telnyx's responses, whose phrases end with a code of its own: `403 Caller Origination Number is Invalid D35`.
     TelnyxResponse,
@@ -43,6 +47,7 @@ impl Form {
             Self::Reason => "reason",
             Self::CodeAndPhrase => "code-and-phrase",
             Self::CodeColonPhrase => "code-colon-phrase",
+            Self::LoggedResponse => "logged-response",
             Self::LiveKitStatus => "livekit-status",
             Self::LiveKitName => "livekit-name",
             Self::VapiEndedReason => "vapi-ended-reason",
@@ -73,21 +78,32 @@ const fn proven(form: Form, code: fn(u16) -> Code, pieces: &'static [Piece], pro
 pub(super) const WHOLE: &[Writing] = &[
     writing(Form::Message, Code::Unsaid, &[Text("Telephony - "), Number, Text(" - "), Phrase]),
     proven(Form::CodeAndPhrase, Code::Unsaid, &[Number, Text(" "), Phrase], proof::known),
+    proven(Form::CodeAndPhrase, Code::Unsaid, &[Number, Text(" - "), Phrase], proof::known),
+    proven(
+        Form::CodeAndPhrase,
+        Code::Unsaid,
+        &[Number, Text(" ("), PhraseUntil(&[")"]), Text(")")],
+        proof::known,
+    ),
+    writing(Form::CodeAndPhrase, Code::Sip, &[Text("SIP "), Number]),
+    proven(Form::CodeAndPhrase, Code::Sip, &[Text("SIP "), Number, Text(" "), Phrase], proof::known),
+    writing(Form::CodeAndPhrase, Code::Q850, &[Text("Q.850 "), CauseNumber, Maybe(&[Text(" "), Phrase])]),
     proven(Form::CodeColonPhrase, Code::Unsaid, &[Number, Text(": "), Phrase], proof::known),
     proven(Form::TelnyxResponse, Code::Sip, &[Number, Text(" "), Phrase], proof::telnyx),
     proven(Form::TwilioError, Code::Sip, &[Text("31"), Number, Maybe(&[Text(": "), Phrase])], proof::twilio),
-    writing(Form::CauseName, Code::Q850, &[CauseName, Text(" ("), Cause, Text(")")]),
+    writing(Form::CauseName, Code::Q850, &[CauseName, Maybe(&[Text(" ")]), Text("("), Cause, Text(")")]),
     proven(Form::CauseName, Code::Q850, &[CauseName], proof::no_response),
 ];
 
 /// Forms that are known by how they begin, wherever in a text a word begins so. The first that fits counts.
 pub(super) const ANYWHERE: &[Writing] = &[
-    writing(Form::StatusLine, Code::Sip, &[Text("SIP/2.0 "), Number, Maybe(&[Text(" "), Phrase])]),
-    writing(Form::StatusLine, Code::Http, &[Text("HTTP/1.1 "), Number, Maybe(&[Text(" "), Phrase])]),
+    writing(Form::StatusLine, Code::Sip, &[Text("SIP/2.0 "), Number, Maybe(STATUS_PHRASE)]),
+    writing(Form::StatusLine, Code::Http, &[Text("HTTP/1.1 "), Number, Maybe(STATUS_PHRASE)]),
     writing(Form::StatusLine, Code::Http, &[Text("HTTP/2 "), Number]),
     writing(Form::Reason, Code::Q850, &[Text("Q.850"), Parameters]),
     writing(Form::Reason, Code::Sip, &[Text("SIP"), Parameters]),
     writing(Form::Reason, Code::Stir, &[Text("STIR"), Parameters]),
+    writing(Form::LoggedResponse, Code::Sip, &[Text("SIP response "), Number, Maybe(QUOTED_PHRASE)]),
     writing(Form::LiveKitStatus, Code::Sip, &[Text("sip status: "), Number, Text(" ("), Name, Text(")")]),
     writing(Form::LiveKitStatus, Code::Sip, &[Text("sip status: "), Number, Maybe(LIVEKIT_PHRASE)]),
     writing(Form::LiveKitStatus, Code::Sip, &[Text("sip status "), Number, Maybe(LIVEKIT_PHRASE)]),
@@ -100,4 +116,9 @@ pub(super) const ANYWHERE: &[Writing] = &[
 ];
 
 /// What stands behind the phrase belongs to the exception of `LiveKit`'s Python SDK that carries the error.
-const LIVEKIT_PHRASE: &[Piece] = &[Text(": "), PhraseUntil(", status=")];
+const LIVEKIT_PHRASE: &[Piece] = &[Text(": "), PhraseUntil(&[", status="])];
+
+/// What may stand behind the phrase in the same line of a log, where ends of lines are lost.
+const STATUS_PHRASE: &[Piece] = &[Text(" "), PhraseUntil(&[" Reason:", " SIP/2.0 ", " HTTP/1.1 "])];
+
+const QUOTED_PHRASE: &[Piece] = &[Text(" \""), PhraseUntil(&["\""]), Text("\"")];

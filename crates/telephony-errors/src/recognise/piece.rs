@@ -10,10 +10,12 @@ pub(super) enum Piece {
     Number,
     /// A cause of Q.850; that of the name before it, if there is one.
     Cause,
+    /// A cause of Q.850, where none was named before.
+    CauseNumber,
     /// Words up to the end of the line.
     Phrase,
-    /// Words up to this text, or to the end of the line.
-    PhraseUntil(&'static str),
+    /// Words up to one of these texts, or to the end of the line.
+    PhraseUntil(&'static [&'static str]),
     /// A phrase as one word, with `_` or `-` for its blanks.
     Name,
     /// The same where it alone gives the code, of a response or of a cause.
@@ -69,8 +71,13 @@ pub(super) fn read<'t>(
                 let is_other = seen.number.is_some_and(|named| named != number);
                 (!is_other).then_some(rest)?
             }
-            Piece::Phrase => phrase(&mut seen, text, None)?,
-            Piece::PhraseUntil(end) => phrase(&mut seen, text, Some(end))?,
+            Piece::CauseNumber => {
+                let (number, rest) = digits(text)?;
+                seen.number = Some(number);
+                rest
+            }
+            Piece::Phrase => phrase(&mut seen, text, &[])?,
+            Piece::PhraseUntil(ends) => phrase(&mut seen, text, ends)?,
             Piece::Name => name(&mut seen, text, |_| None)?,
             Piece::ResponseName => name(&mut seen, text, names::response)?,
             Piece::CauseName => name(&mut seen, text, names::cause)?,
@@ -116,12 +123,13 @@ fn digits(text: &str) -> Option<(u16, &str)> {
 }
 
 /// Takes words up to the end of the line, or of the phrase; there must be some.
-fn phrase<'t>(seen: &mut Seen<'t>, text: &'t str, end: Option<&str>) -> Option<&'t str> {
-    let ends = |at: &usize| end.is_some_and(|end| text.get(*at..).is_some_and(|rest| rest.starts_with(end)));
+fn phrase<'t>(seen: &mut Seen<'t>, text: &'t str, ends: &[&str]) -> Option<&'t str> {
     let is_end = |(at, byte): &(usize, u8)| match byte {
         b'\r' | b'\n' => true,
-        b',' => ends(at),
-        _ => false,
+        byte => {
+            let mut begun = ends.iter().filter(|end| end.as_bytes().first() == Some(byte));
+            begun.any(|end| text.get(*at..).is_some_and(|rest| rest.starts_with(end)))
+        }
     };
     let length = text.bytes().enumerate().find(is_end).map_or(text.len(), |(at, _)| at);
     let (phrase, rest) = text.split_at_checked(length)?;

@@ -45,7 +45,8 @@ impl<'t> Recognised<'t> {
         self.phrase
     }
 
-    /// The entry that the code and the phrase name together, and never one of them alone.
+    /// The entry that the code and the phrase name together, and never one of them alone: its reason is the phrase, or
+    /// another spelling that RFC 3261 has of it.
     ///
     /// ```
     /// use telephony_errors::{Redial, TelephonyError, recognise};
@@ -105,7 +106,10 @@ impl<'t> Recognised<'t> {
             Code::Q850(_) | Code::Stir(_) => None,
             _ => seen.phrase.and_then(|phrase| {
                 let meant = if seen.is_name { names::phrase(code.number(), phrase)? } else { phrase };
-                entry::named(code.number(), meant)
+                entry::named(code.number(), meant).or_else(|| {
+                    let mut same = spelling::spellings(code.number(), meant);
+                    same.find_map(|phrase| entry::named(code.number(), phrase))
+                })
             }),
         };
         let entry = match code {

@@ -2,7 +2,7 @@
 
 use crate::SipResponse;
 
-/// Phrases that are written for a code and are not the registered one.
+/// Other spellings of the registered phrases, which mean the same.
 const SPELLINGS: &[(u16, &str)] = &[
     // RFC 6665 marks it as deprecated in the registry, which is no part of the phrase.
     (202, "Accepted"),
@@ -14,6 +14,10 @@ const SPELLINGS: &[(u16, &str)] = &[
     (505, "SIP Version not supported"),
     // RFC 4474, which RFC 8224 replaced.
     (437, "Unsupported Certificate"),
+];
+
+/// Phrases that are written for a code and mean something else than the registered one.
+const OTHERS: &[(u16, &str)] = &[
     // ATIS-1000099: who blocks a call says so.
     (603, "Network Blocked"),
 ];
@@ -34,9 +38,21 @@ pub(super) fn of_class(number: u16) -> Option<SipResponse> {
 
 /// The phrase of a code that the words are, however they are joined: the registered one, or another that is known.
 pub(super) fn phrase(number: u16, words: &str) -> Option<&'static str> {
-    let registered = registered(number).map(SipResponse::reason);
-    let others = SPELLINGS.iter().filter(|(code, _)| *code == number).map(|(_, phrase)| *phrase);
-    registered.into_iter().chain(others).find(|known| is_same(known, words))
+    registered_phrases(number).chain(of(OTHERS, number)).find(|known| is_same(known, words))
+}
+
+/// All spellings of the registered phrase of a code, if the words are one of them.
+pub(super) fn spellings(number: u16, words: &str) -> impl Iterator<Item = &'static str> {
+    let is_one = registered_phrases(number).any(|known| is_same(known, words));
+    registered_phrases(number).filter(move |_| is_one)
+}
+
+fn registered_phrases(number: u16) -> impl Iterator<Item = &'static str> {
+    registered(number).map(SipResponse::reason).into_iter().chain(of(SPELLINGS, number))
+}
+
+fn of(phrases: &'static [(u16, &str)], number: u16) -> impl Iterator<Item = &'static str> {
+    phrases.iter().filter(move |(code, _)| *code == number).map(|(_, phrase)| *phrase)
 }
 
 /// The code whose phrase the words are; of codes that share one, the lowest.
