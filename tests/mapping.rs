@@ -36,7 +36,7 @@ fn causes_become_responses_as_the_page_says() {
     );
     for (cause, responses) in rows {
         let cause = Q850Cause::all_with_code(u8::try_from(cause).unwrap())[0];
-        for (by, response) in Mapping::ALL.into_iter().zip(responses.into_iter().chain([None])) {
+        for (by, response) in Mapping::ALL.iter().copied().zip(responses.into_iter().chain([None])) {
             assert_eq!(cause.sip(by).and_then(SipResponse::code_number), response, "{cause} by {by:?}");
         }
     }
@@ -49,7 +49,7 @@ fn responses_become_causes_as_the_page_says() {
     for response in SipResponse::ALL {
         let row = rows.iter().find(|(code, _)| response.code_number() == Some(*code));
         let causes = row.map_or_else(|| vec![None; 4], |(_, causes)| causes.clone());
-        for (by, cause) in Mapping::ALL.into_iter().zip(causes) {
+        for (by, cause) in Mapping::ALL.iter().copied().zip(causes) {
             assert_eq!(response.q850(by).and_then(Q850Cause::code_number), cause, "{response} by {by:?}");
         }
     }

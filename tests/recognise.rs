@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use telephony_errors::{
-    Code, Form, Q850Cause, Recognised, Response, SipResponse, TelephonyError, recognise, recognise_all,
+    Code, Form, Namespace, Q850Cause, Recognised, Response, SipResponse, TelephonyError, recognise,
+    recognise_all,
 };
 use tests::generator::Random;
 
@@ -74,20 +75,7 @@ fn every_vector_holds() {
         assert!(!source.is_empty());
         any::check(text);
     }
-    for form in [
-        Form::Message,
-        Form::StatusLine,
-        Form::Reason,
-        Form::CodeAndPhrase,
-        Form::CodeColonPhrase,
-        Form::LoggedResponse,
-        Form::LiveKitStatus,
-        Form::LiveKitName,
-        Form::VapiEndedReason,
-        Form::TwilioError,
-        Form::TelnyxResponse,
-        Form::CauseName,
-    ] {
+    for form in Form::ALL {
         let has_vector = |vector: &Vector| vector.seen.iter().any(|seen| seen.form == form.name());
         assert!(vectors.iter().any(has_vector), "{form:?} has no vector");
     }
@@ -199,12 +187,14 @@ fn every_message_is_recognised_as_its_entry() {
         let one = recognise(&said).expect(&said);
         assert_eq!((one.form(), one.entry()), (Form::Message, Some(*entry)));
         let (_, bare) = said.split_once(" - ").unwrap();
-        for text in [
-            bare.replacen(" - ", " ", 1),
-            bare.replacen(" - ", ": ", 1),
-            format!("SIP/2.0 {}", bare.replacen(" - ", " ", 1)),
-        ] {
+        for text in [bare.replacen(" - ", " ", 1), bare.replacen(" - ", ": ", 1)] {
             assert_eq!(recognise(&text).and_then(|one| one.entry()), Some(*entry), "{text}");
+        }
+        let is_http = entry.namespace() == Some(Namespace::Http);
+        for (version, is_its) in [("SIP/2.0", !is_http), ("HTTP/1.1", is_http)] {
+            let text = format!("{version} {}", bare.replacen(" - ", " ", 1));
+            let found = recognise(&text).and_then(|one| one.entry());
+            assert_eq!(found, Some(*entry).filter(|_| is_its), "{text}");
         }
     }
 }
@@ -257,6 +247,7 @@ const PIECES: &[&str] = &[
     "SIP",
     "STIR",
     "sip status: ",
+    "SIP response ",
     "sip status",
     ", status=",
     "SIP_STATUS_",
@@ -313,6 +304,13 @@ fn a_long_text_is_read_once() {
         "SIP/2.0 ",
         "SIP_STATUS_",
         "SIP_STATUS_ ",
+        "SIP_STATUS_-",
+        "SIP response 486 \"",
+        "SIP response 486 \"x ",
+        "SIP response 486 'x ",
+        "SIP/2.0 486 x ",
+        "SIP/2.0 486 x;cause=1 Q.850;",
+        "sip status: 486: x SIP;",
         "error-providerfault-outbound-sip-",
         "a ",
         "486 ",

@@ -59,7 +59,12 @@ fn is_found_in_more(text: &str, count: usize) {
     let is_whole = |one: &Recognised<'_>| {
         !matches!(
             one.form(),
-            Form::StatusLine | Form::Reason | Form::LiveKitStatus | Form::LiveKitName | Form::VapiEndedReason
+            Form::StatusLine
+                | Form::Reason
+                | Form::LoggedResponse
+                | Form::LiveKitStatus
+                | Form::LiveKitName
+                | Form::VapiEndedReason
         )
     };
     if !recognise(text).is_some_and(|one| is_whole(&one)) {

@@ -2,6 +2,8 @@
 //!
 //! `docs/q850-causes.md` shows the same tables and says what they leave out; a test holds the two against each other.
 
+use core::fmt;
+
 use crate::{Q850Cause, SipResponse};
 
 /// Who says what becomes of what.
@@ -20,7 +22,24 @@ pub enum Mapping {
 
 impl Mapping {
     /// Every mapping, in the order of the tables.
-    pub const ALL: [Self; 4] = [Self::Rfc3398, Self::FreeSwitch, Self::Asterisk, Self::OracleSbc];
+    pub const ALL: &[Self] = &[Self::Rfc3398, Self::FreeSwitch, Self::Asterisk, Self::OracleSbc];
+
+    /// The source's name: `RFC 3398`, `FreeSWITCH`, `Asterisk` or `Oracle SBC`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Rfc3398 => "RFC 3398",
+            Self::FreeSwitch => "FreeSWITCH",
+            Self::Asterisk => "Asterisk",
+            Self::OracleSbc => "Oracle SBC",
+        }
+    }
+}
+
+impl fmt::Display for Mapping {
+    /// Writes the source's [name](Self::name).
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
 }
 
 impl Q850Cause {
@@ -40,7 +59,14 @@ impl Q850Cause {
     #[must_use]
     pub fn sip(self, by: Mapping) -> Option<SipResponse> {
         let (_, responses) = TO_SIP.iter().find(|(cause, _)| *cause == self.code())?;
-        SipResponse::all_with_code(*responses.get(by as usize)?).first().copied()
+        let [rfc3398, freeswitch, asterisk] = *responses;
+        let response = match by {
+            Mapping::Rfc3398 => rfc3398,
+            Mapping::FreeSwitch => freeswitch,
+            Mapping::Asterisk => asterisk,
+            Mapping::OracleSbc => return None,
+        };
+        SipResponse::all_with_code(response).first().copied()
     }
 }
 
@@ -60,7 +86,14 @@ impl SipResponse {
     #[must_use]
     pub fn q850(self, by: Mapping) -> Option<Q850Cause> {
         let (_, causes) = TO_Q850.iter().find(|(response, _)| *response == self.code())?;
-        Q850Cause::all_with_code(*causes.get(by as usize)?).first().copied()
+        let [rfc3398, freeswitch, asterisk, oracle_sbc] = *causes;
+        let cause = match by {
+            Mapping::Rfc3398 => rfc3398,
+            Mapping::FreeSwitch => freeswitch,
+            Mapping::Asterisk => asterisk,
+            Mapping::OracleSbc => oracle_sbc,
+        };
+        Q850Cause::all_with_code(cause).first().copied()
     }
 }
 

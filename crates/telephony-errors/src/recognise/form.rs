@@ -1,11 +1,14 @@
 //! The forms: how each is written, and by whom.
 
+use core::fmt;
+
 use super::code::Code;
 use super::piece::Piece::{
-    self, Cause, CauseName, CauseNumber, Maybe, Name, Number, Parameters, Phrase, PhraseUntil, ResponseName,
+    self, Cause, CauseName, Maybe, Name, Number, Parameters, Phrase, PhraseUntil, ResponseName, SameCause,
     Text,
 };
-use super::proof;
+use super::piece::Seen;
+use super::{piece, proof};
 
 /// How a text writes a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,6 +42,22 @@ pub enum Form {
 }
 
 impl Form {
+    /// Every form.
+    pub const ALL: &[Self] = &[
+        Self::Message,
+        Self::StatusLine,
+        Self::Reason,
+        Self::CodeAndPhrase,
+        Self::CodeColonPhrase,
+        Self::LoggedResponse,
+        Self::LiveKitStatus,
+        Self::LiveKitName,
+        Self::VapiEndedReason,
+        Self::TwilioError,
+        Self::TelnyxResponse,
+        Self::CauseName,
+    ];
+
     /// The form's name in words of lower case with dashes, such as `status-line`.
     pub const fn name(self) -> &'static str {
         match self {
@@ -55,6 +74,13 @@ impl Form {
             Self::TelnyxResponse => "telnyx-response",
             Self::CauseName => "cause-name",
         }
+    }
+}
+
+impl fmt::Display for Form {
+    /// Writes the form's [name](Self::name).
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
     }
 }
 
@@ -76,7 +102,7 @@ const fn proven(form: Form, code: fn(u16) -> Code, pieces: &'static [Piece], pro
 
 /// Forms that a whole text must be: nothing but a code and words sets them apart from prose. The first that fits counts.
 pub(super) const WHOLE: &[Writing] = &[
-    writing(Form::Message, Code::Unsaid, &[Text("Telephony - "), Number, Text(" - "), Phrase]),
+    writing(Form::Message, Code::Sip, &[Text("Telephony - "), Number, Text(" - "), Phrase]),
     proven(Form::CodeAndPhrase, Code::Unsaid, &[Number, Text(" "), Phrase], proof::known),
     proven(Form::CodeAndPhrase, Code::Unsaid, &[Number, Text(" - "), Phrase], proof::known),
     proven(
@@ -87,11 +113,11 @@ pub(super) const WHOLE: &[Writing] = &[
     ),
     writing(Form::CodeAndPhrase, Code::Sip, &[Text("SIP "), Number]),
     proven(Form::CodeAndPhrase, Code::Sip, &[Text("SIP "), Number, Text(" "), Phrase], proof::known),
-    writing(Form::CodeAndPhrase, Code::Q850, &[Text("Q.850 "), CauseNumber, Maybe(&[Text(" "), Phrase])]),
+    writing(Form::CodeAndPhrase, Code::Q850, &[Text("Q.850 "), Cause, Maybe(&[Text(" "), Phrase])]),
     proven(Form::CodeColonPhrase, Code::Unsaid, &[Number, Text(": "), Phrase], proof::known),
     proven(Form::TelnyxResponse, Code::Sip, &[Number, Text(" "), Phrase], proof::telnyx),
     proven(Form::TwilioError, Code::Sip, &[Text("31"), Number, Maybe(&[Text(": "), Phrase])], proof::twilio),
-    writing(Form::CauseName, Code::Q850, &[CauseName, Maybe(&[Text(" ")]), Text("("), Cause, Text(")")]),
+    writing(Form::CauseName, Code::Q850, &[CauseName, Maybe(&[Text(" ")]), Text("("), SameCause, Text(")")]),
     proven(Form::CauseName, Code::Q850, &[CauseName], proof::no_response),
 ];
 
@@ -99,7 +125,8 @@ pub(super) const WHOLE: &[Writing] = &[
 pub(super) const ANYWHERE: &[Writing] = &[
     writing(Form::StatusLine, Code::Sip, &[Text("SIP/2.0 "), Number, Maybe(STATUS_PHRASE)]),
     writing(Form::StatusLine, Code::Http, &[Text("HTTP/1.1 "), Number, Maybe(STATUS_PHRASE)]),
-    writing(Form::StatusLine, Code::Http, &[Text("HTTP/2 "), Number]),
+    writing(Form::StatusLine, Code::Http, &[Text("HTTP/1.0 "), Number, Maybe(STATUS_PHRASE)]),
+    writing(Form::StatusLine, Code::Http, &[Text("HTTP/2 "), Number, Maybe(STATUS_PHRASE)]),
     writing(Form::Reason, Code::Q850, &[Text("Q.850"), Parameters]),
     writing(Form::Reason, Code::Sip, &[Text("SIP"), Parameters]),
     writing(Form::Reason, Code::Stir, &[Text("STIR"), Parameters]),
@@ -116,9 +143,48 @@ pub(super) const ANYWHERE: &[Writing] = &[
 ];
 
 /// What stands behind the phrase belongs to the exception of `LiveKit`'s Python SDK that carries the error.
-const LIVEKIT_PHRASE: &[Piece] = &[Text(": "), PhraseUntil(&[", status="])];
+const LIVEKIT_PHRASE: &[Piece] = &[Text(": "), PhraseUntil(&[", status=", "\"", "\\"])];
 
-/// What may stand behind the phrase in the same line of a log, where ends of lines are lost.
-const STATUS_PHRASE: &[Piece] = &[Text(" "), PhraseUntil(&[" Reason:", " SIP/2.0 ", " HTTP/1.1 "])];
+/// No phrase of RFC 3261 (§25.1) holds a quotation mark or a backslash: they belong to what the line stands in.
+const STATUS_PHRASE: &[Piece] = &[Text(" "), PhraseUntil(&["\"", "\\"])];
 
 const QUOTED_PHRASE: &[Piece] = &[Text(" \""), PhraseUntil(&["\""]), Text("\"")];
+
+/// Whether a form that stands anywhere may begin so: hardly any two bytes of a text do.
+pub(super) const fn may_begin(pair: &[u8]) -> bool {
+    let [first, second, ..] = pair else { return false };
+    // In lower case; what is no letter stays itself.
+    matches!(
+        [*first | 0x20, *second | 0x20],
+        [b'e', b'r'] | [b'h' | b's', b't'] | [b'q', b'.'] | [b's', b'i']
+    )
+}
+
+/// Whether a form that stands anywhere begins here, where a word begins.
+pub(super) fn begins(text: &str) -> bool {
+    let is_one = |writing: &Writing| {
+        // The first words and the code are enough, and what follows may be long.
+        let pieces = writing.pieces.get(..2).unwrap_or(writing.pieces);
+        piece::may_begin(pieces, text) && piece::read(pieces, Seen::default(), text).is_some()
+    };
+    text.as_bytes().get(..2).is_some_and(may_begin) && ANYWHERE.iter().any(is_one)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ANYWHERE, may_begin};
+    use crate::recognise::piece::Piece;
+
+    #[test]
+    fn every_form_that_stands_anywhere_may_begin() {
+        for writing in ANYWHERE {
+            let Some(Piece::Text(words)) = writing.pieces.first() else {
+                unreachable!("it has no beginning")
+            };
+            for words in [words.to_ascii_uppercase(), words.to_ascii_lowercase()] {
+                assert!(may_begin(words.as_bytes()), "{words:?}");
+            }
+        }
+        assert!(!may_begin(b"xx"));
+    }
+}

@@ -31,17 +31,20 @@ pub(super) fn read<'t>(seen: &mut Seen<'t>, text: &'t str) -> Option<&'t str> {
     Some(rest)
 }
 
-/// What is between quotation marks, and what follows them; nothing, and the end of the text, if they are never closed.
+/// What is between quotation marks, and what follows them; nothing, and the end of the header, if they are not closed there.
 fn quoted(text: &str) -> Option<(&str, &str)> {
     let inside = text.strip_prefix('"')?;
     let mut is_escaped = false;
-    let close = inside.char_indices().find(|(_, char)| {
+    let end = inside.char_indices().find(|(at, char)| {
         let is_close = *char == '"' && !is_escaped;
         is_escaped = *char == '\\' && !is_escaped;
-        is_close
+        is_close || (*char == '\n' && !goes_on(inside.get(at + 1..).unwrap_or_default()))
     });
-    let Some((at, _)) = close else { return Some(("", "")) };
-    Some((inside.get(..at)?, inside.get(at + 1..)?))
+    match end {
+        Some((at, '"')) => Some((inside.get(..at)?, inside.get(at + 1..)?)),
+        Some((at, _)) => Some(("", inside.get(at..)?)),
+        None => Some(("", "")),
+    }
 }
 
 /// A word of the grammar, which may be empty, and what follows it.
@@ -56,9 +59,14 @@ fn skip_blanks(text: &str) -> &str {
     let rest = text.trim_start_matches([' ', '\t']);
     let next = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'));
     match next {
-        Some(next) if next.starts_with([' ', '\t']) => next.trim_start_matches([' ', '\t']),
+        Some(next) if goes_on(next) => next.trim_start_matches([' ', '\t']),
         _ => rest,
     }
+}
+
+/// Whether a line goes on with the header of the line before it.
+fn goes_on(line: &str) -> bool {
+    line.starts_with([' ', '\t'])
 }
 
 #[cfg(test)]
@@ -95,6 +103,8 @@ mod tests {
             Some((Some(17), Some("a \\\"b\\\" c"), " x"))
         );
         assert_eq!(cause(";cause=17;text=\"cut sho"), Some((Some(17), None, "")));
+        assert_eq!(cause(";cause=17;text=\"cut\nB: \"c\""), Some((Some(17), None, "\nB: \"c\"")));
+        assert_eq!(cause(";cause=17;text=\"one\r\n two\""), Some((Some(17), Some("one\r\n two"), "")));
         assert_eq!(cause(";cause=17;text=\"a\\\\\";x"), Some((Some(17), Some("a\\\\"), "")));
     }
 

@@ -1,6 +1,6 @@
 //! The pieces that forms are written with, and what reads them.
 
-use super::{names, parameters};
+use super::{form, names, parameters};
 
 /// A piece of a form.
 pub(super) enum Piece {
@@ -8,13 +8,13 @@ pub(super) enum Piece {
     Text(&'static str),
     /// A code of three digits, from 100 to 699.
     Number,
-    /// A cause of Q.850; that of the name before it, if there is one.
+    /// A cause of Q.850, from 1 to 127.
     Cause,
-    /// A cause of Q.850, where none was named before.
-    CauseNumber,
+    /// The cause that was named before it.
+    SameCause,
     /// Words up to the end of the line.
     Phrase,
-    /// Words up to one of these texts, or to the end of the line.
+    /// Words up to one of these texts, to where another form begins, or to the end of the line.
     PhraseUntil(&'static [&'static str]),
     /// A phrase as one word, with `_` or `-` for its blanks.
     Name,
@@ -23,7 +23,7 @@ pub(super) enum Piece {
     CauseName,
     /// The parameters of a value of the header `Reason`.
     Parameters,
-    /// More pieces, if they fit.
+    /// More pieces, if they fit; if they do not, nothing that they saw counts.
     Maybe(&'static [Piece]),
 }
 
@@ -68,16 +68,15 @@ pub(super) fn read<'t>(
             }
             Piece::Cause => {
                 let (number, rest) = digits(text)?;
-                let is_other = seen.number.is_some_and(|named| named != number);
-                (!is_other).then_some(rest)?
+                seen.number = Some(number).filter(|number| (1..=127).contains(number));
+                seen.number.and(Some(rest))?
             }
-            Piece::CauseNumber => {
+            Piece::SameCause => {
                 let (number, rest) = digits(text)?;
-                seen.number = Some(number);
-                rest
+                (seen.number == Some(number)).then_some(rest)?
             }
-            Piece::Phrase => phrase(&mut seen, text, &[])?,
-            Piece::PhraseUntil(ends) => phrase(&mut seen, text, ends)?,
+            Piece::Phrase => phrase(&mut seen, text, |_| false)?,
+            Piece::PhraseUntil(ends) => phrase_until(&mut seen, text, ends)?,
             Piece::Name => name(&mut seen, text, |_| None)?,
             Piece::ResponseName => name(&mut seen, text, names::response)?,
             Piece::CauseName => name(&mut seen, text, names::cause)?,
@@ -122,15 +121,9 @@ fn digits(text: &str) -> Option<(u16, &str)> {
     Some((number, rest))
 }
 
-/// Takes words up to the end of the line, or of the phrase; there must be some.
-fn phrase<'t>(seen: &mut Seen<'t>, text: &'t str, ends: &[&str]) -> Option<&'t str> {
-    let is_end = |(at, byte): &(usize, u8)| match byte {
-        b'\r' | b'\n' => true,
-        byte => {
-            let mut begun = ends.iter().filter(|end| end.as_bytes().first() == Some(byte));
-            begun.any(|end| text.get(*at..).is_some_and(|rest| rest.starts_with(end)))
-        }
-    };
+/// Takes words up to the end of the line, or to where they end; there must be some.
+fn phrase<'t>(seen: &mut Seen<'t>, text: &'t str, ends: impl Fn(usize) -> bool) -> Option<&'t str> {
+    let is_end = |(at, byte): &(usize, u8)| matches!(byte, b'\r' | b'\n') || ends(*at);
     let length = text.bytes().enumerate().find(is_end).map_or(text.len(), |(at, _)| at);
     let (phrase, rest) = text.split_at_checked(length)?;
     let phrase = phrase.trim();
@@ -138,14 +131,42 @@ fn phrase<'t>(seen: &mut Seen<'t>, text: &'t str, ends: &[&str]) -> Option<&'t s
     (!phrase.is_empty()).then_some(rest)
 }
 
+/// Takes words up to one of the ends, or to where another form begins, with what leads to that.
+fn phrase_until<'t>(seen: &mut Seen<'t>, text: &'t str, ends: &[&str]) -> Option<&'t str> {
+    let after_word = |at: usize| text.get(..at).is_some_and(|before| before.ends_with(is_word));
+    let begins = |at: usize| text.get(at..).is_some_and(form::begins) && !after_word(at);
+    let rest = phrase(seen, text, |at| {
+        let ends_so = |end: &&str| text.get(at..).is_some_and(|rest| rest.starts_with(end));
+        ends.iter().any(ends_so) || begins(at)
+    })?;
+    if form::begins(rest) {
+        let words = seen.phrase?.trim_end_matches(is_between);
+        let (before, last) = words.split_at_checked(words.len().saturating_sub(HEADER.len()))?;
+        let is_header = last.eq_ignore_ascii_case(HEADER) && !before.ends_with(is_word);
+        seen.phrase = Some(if is_header { before.trim_end_matches(is_between) } else { words });
+    }
+    seen.phrase.is_some_and(|phrase| !phrase.is_empty()).then_some(rest)
+}
+
+/// The header whose values are forms themselves.
+const HEADER: &str = "Reason";
+
+/// What stands between two forms in a line.
+fn is_between(char: char) -> bool {
+    is_blank(char) || matches!(char, ':' | ';' | ',' | '(' | '|' | '/') || is_dash(char)
+}
+
+/// The longest name, in bytes: a longer one is none, and the time to find that out is bounded.
+const LONGEST_NAME: usize = 64;
+
 /// Takes a name, and its number where it has to have one.
 fn name<'t>(seen: &mut Seen<'t>, text: &'t str, number: fn(&str) -> Option<u16>) -> Option<&'t str> {
-    let rest =
-        text.trim_start_matches(|char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-'));
-    let name = text.get(..text.len() - rest.len())?;
+    let is_in_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let length = text.bytes().take(LONGEST_NAME + 1).take_while(is_in_name).count();
+    let (name, rest) = text.split_at_checked(length)?;
     seen.number = seen.number.or_else(|| number(name));
     (seen.phrase, seen.is_name) = (Some(name), true);
-    (!name.is_empty() && seen.number.is_some()).then_some(rest)
+    ((1..=LONGEST_NAME).contains(&length) && seen.number.is_some()).then_some(rest)
 }
 
 /// Whether a character makes what stands beside it part of a longer word.

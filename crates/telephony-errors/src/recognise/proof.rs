@@ -32,7 +32,10 @@ pub(super) fn no_response(_: u16, name: &str) -> bool {
 
 /// The phrase begins with a capital and ends with a code of Telnyx's own, which comes with that response.
 pub(super) fn telnyx(number: u16, phrase: &str) -> bool {
-    let own = phrase.rsplit_once(' ').and_then(|(_, last)| last.strip_prefix('D')?.parse().ok());
+    let own = phrase.rsplit_once(' ').and_then(|(_, last)| {
+        let digits = last.strip_prefix('D')?;
+        digits.starts_with(|char: char| char.is_ascii_digit()).then(|| digits.parse().ok())?
+    });
     let is_of = |(code, all): &(u16, &[u8])| *code == number && own.is_some_and(|own| all.contains(&own));
     phrase.starts_with(char::is_uppercase) && TELNYX.iter().any(is_of)
 }
