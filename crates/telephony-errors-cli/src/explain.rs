@@ -43,7 +43,7 @@ pub(crate) fn text(text: &str, out: &mut Output) -> io::Result<bool> {
         answer.guesses = guesses(text);
     }
     out.answer(&answer)?;
-    Ok(answer.how.is_some())
+    Ok(answer.is_found())
 }
 
 /// Explains every line of a stream; whether all were found.
@@ -64,7 +64,7 @@ pub(crate) fn stream(input: impl Read, out: &mut Output) -> io::Result<bool> {
             Line::TooLong(_) => Answer { line: Some(number), is_cut: true, ..Answer::unknown(&text) },
         };
         out.answer(&answer)?;
-        all_found &= answer.how.is_some();
+        all_found &= answer.is_found();
     }
     Ok(all_found)
 }

@@ -2,8 +2,9 @@
 
 use std::cmp::Reverse;
 
-use telephony_errors::{MatchKind, TelephonyError};
+use telephony_errors::TelephonyError;
 
+use crate::inside::shared_start;
 use crate::search::in_messages;
 
 /// The most guesses.
@@ -12,17 +13,9 @@ const MOST: usize = 3;
 /// Of how many characters of a text one may be wrong.
 const ONE_IN: usize = 3;
 
-/// In how many places of a text a message is looked for, and of how many words it may be.
-const PLACES: usize = 16;
-const WORDS: usize = 64;
-
-/// The entries whose messages stand in the text; where none does, those whose messages are nearest to it; where none is
-/// near, those whose reasons stand in it; where none does, those whose messages hold all its words.
+/// The entries whose messages are nearest to the text; where none is near, those whose reasons stand in it; where none
+/// does, those whose messages hold all its words.
 pub(crate) fn guesses(text: &str) -> Vec<TelephonyError> {
-    let inside = inside(text);
-    if !inside.is_empty() {
-        return inside;
-    }
     let limit = limit(text.trim());
     let near = TelephonyError::nearest::<MOST>(text).into_iter().flatten();
     let near: Vec<_> = near.filter(|(_, far)| usize::try_from(*far).is_ok_and(|far| far <= limit)).collect();
@@ -36,41 +29,6 @@ pub(crate) fn guesses(text: &str) -> Vec<TelephonyError> {
         return if held.len() <= MOST { held } else { Vec::new() };
     }
     near.into_iter().map(|(entry, _)| entry).collect()
-}
-
-/// The entries whose whole messages stand in the text, in its order.
-fn inside(text: &str) -> Vec<TelephonyError> {
-    let first = shared_start().split_whitespace().next().unwrap_or_default();
-    if first.is_empty() {
-        return Vec::new();
-    }
-    let begins = |at: &usize| {
-        let word = text.get(*at..at + first.len());
-        let before = text.get(..*at).and_then(|before| before.chars().next_back());
-        word.is_some_and(|word| word.eq_ignore_ascii_case(first))
-            && !before.is_some_and(char::is_alphanumeric)
-    };
-    let mut found = Vec::new();
-    for at in (0..text.len()).filter(begins).take(PLACES) {
-        let entry = longest_message(text.get(at..).unwrap_or_default());
-        found.extend(entry.filter(|entry| !found.contains(entry)));
-    }
-    found.truncate(MOST);
-    found
-}
-
-/// The entry of the longest message that the text begins with, if it begins with one.
-fn longest_message(text: &str) -> Option<TelephonyError> {
-    let blanks = text.match_indices(char::is_whitespace).map(|(at, _)| at).chain([text.len()]);
-    let ends: Vec<usize> = blanks.take(WORDS).collect();
-    ends.into_iter().rev().find_map(|end| {
-        let whole = text.get(..end)?;
-        let bare = whole.trim_end_matches(|char: char| !char.is_alphanumeric());
-        [whole, bare].into_iter().find_map(|text| {
-            let found = TelephonyError::lookup(text).filter(|found| found.kind() != MatchKind::Code)?;
-            found.entry()
-        })
-    })
 }
 
 /// The entries whose reasons stand in the text, the longest first; a word alone, such as `Gone`, is no reason's.
@@ -97,45 +55,17 @@ fn limit(text: &str) -> usize {
     own / ONE_IN
 }
 
-/// What all messages begin with.
-fn shared_start() -> &'static str {
-    let messages = TelephonyError::ALL.iter().map(|entry| entry.message());
-    messages
-        .reduce(|one, other| {
-            let same = one.char_indices().zip(other.chars()).find(|((_, a), b)| a != b);
-            let end = same.map_or(one.len().min(other.len()), |((at, _), _)| at);
-            one.get(..end).unwrap_or_default()
-        })
-        .unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
-    use telephony_errors::TelephonyError::{
-        self, BusyHere486, NoInternationalPermission403, NotFound404, TheNumberIsUnverified400,
-    };
+    use telephony_errors::TelephonyError::{self, BusyHere486, NoInternationalPermission403, NotFound404};
 
-    use super::{guesses, shared_start};
+    use super::guesses;
 
     #[test]
     fn what_is_near_is_guessed() {
         assert_eq!(guesses("Telephony - 999 - Busy Here").first(), Some(&BusyHere486));
         assert_eq!(guesses("Telephny - 404 - Nt Fond").first(), Some(&NotFound404));
         assert!(guesses("Telephony - 999 - Busy Here").len() <= 3);
-    }
-
-    #[test]
-    fn a_message_inside_a_text_is_guessed() {
-        for text in [
-            "2026-01-01 12:00 failed: Telephony - 486 - Busy Here",
-            "failed:“telephony – 486 – busy here”, retrying soon",
-            "é(Telephony - 486 - Busy Here.) Telephony - 486 - Busy Here",
-        ] {
-            assert_eq!(guesses(text), [BusyHere486], "{text}");
-        }
-        let both = "1: Telephony - 404 - Not Found; 2: Telephony - 400 - The number +15551234567 is unverified. Trial \
-                    accounts may only make calls to verified numbers.";
-        assert_eq!(guesses(both), [NotFound404, TheNumberIsUnverified400]);
     }
 
     #[test]
@@ -155,16 +85,19 @@ mod tests {
 
     #[test]
     fn nonsense_is_nobodys() {
-        for text in
-            ["", "x", "Telephony - 999 - Xyz", "GET /index.html HTTP/1.1", "telephony", "Telephony - "]
-        {
+        for text in [
+            "",
+            "x",
+            "17",
+            "485",
+            "13227",
+            "Telephony - 999 - Xyz",
+            "GET /index.html HTTP/1.1",
+            "telephony",
+            "Telephony - ",
+        ] {
             let near: Vec<&str> = guesses(text).into_iter().map(TelephonyError::id).collect();
             assert_eq!(near, [""; 0], "{text:?}");
         }
-    }
-
-    #[test]
-    fn all_messages_begin_alike() {
-        assert_eq!(shared_start(), "Telephony - ");
     }
 }

@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use telephony_errors::{Entry, Recognised, SipResponse, TelephonyError};
 
 use crate::answer::{Answer, How, facts};
-use crate::recognised::{Explained, explained, head, sentence};
+use crate::recognised::{Explained, explained, head, sentence, silence};
 use crate::show::{Prepared, Show};
 use crate::sip::Sip;
 use crate::visible::Visible;
@@ -93,11 +93,12 @@ impl Human {
             }
             match explained {
                 Explained::Entry(entry) => self.entry(entry, out)?,
-                Explained::Response(response) | Explained::OfClass(response) => {
-                    styles.fields(response, None, out)?;
-                }
+                Explained::Response(response) => styles.fields(response, None, out)?,
                 Explained::Cause(cause) => styles.fields(cause, None, out)?,
-                Explained::Nothing => {}
+                Explained::OfClass(_) | Explained::Nothing => {}
+            }
+            if let Some(silence) = silence(one) {
+                styles.field("Meaning", &silence, out)?;
             }
             styles.field("Matched", &Visible(&sentence(one)), out)?;
         }
@@ -184,7 +185,10 @@ impl Styles {
             None => writeln!(out, "{trouble}Not found:{trouble:#} {text}{cut}")?,
         }
         if answer.guesses.is_empty() {
-            return Ok(());
+            return match answer.line {
+                Some(_) => Ok(()),
+                None => writeln!(out, "\n`telephony-errors explain --help` shows what is read."),
+            };
         }
         writeln!(out, "\nPerhaps you mean (these are guesses):")?;
         self.lines(&answer.guesses, "  ", out)

@@ -6,6 +6,7 @@ mod code_class;
 mod explain;
 mod guess;
 mod human;
+mod inside;
 mod json;
 mod lines;
 mod manual;

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use telephony_errors::{Entry, Recognised, TelephonyError};
 
 use crate::answer::{Answer, How, facts};
-use crate::recognised::{Explained, explained, head, sentence};
+use crate::recognised::{Explained, explained, head, sentence, silence};
 use crate::show::{Prepared, Show};
 use crate::sip::Sip;
 use crate::visible::AsMarkdown;
@@ -23,7 +23,11 @@ impl Show for Markdown {
     fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let Some(how) = answer.how else { return unknown(answer, out) };
         if how == How::CodeInMessage {
-            writeln!(out, "No such message: {}. It has the code of:\n", AsMarkdown(answer.text))?;
+            writeln!(
+                out,
+                "No such message, but its code is that of what follows: {}\n",
+                AsMarkdown(answer.text)
+            )?;
         }
         if how == How::Recognised {
             return self.recognised(&answer.recognised, out);
@@ -82,9 +86,12 @@ impl Markdown {
             }
             match explained {
                 Explained::Entry(entry) => self.entry(entry, out)?,
-                Explained::Response(response) | Explained::OfClass(response) => fields(response, None, out)?,
+                Explained::Response(response) => fields(response, None, out)?,
                 Explained::Cause(cause) => fields(cause, None, out)?,
-                Explained::Nothing => {}
+                Explained::OfClass(_) | Explained::Nothing => {}
+            }
+            if let Some(silence) = silence(one) {
+                writeln!(out, "- What it means: {silence}")?;
             }
             writeln!(out, "- Matched: {}", AsMarkdown(&sentence(one)))?;
         }

@@ -1,6 +1,8 @@
 //! What a text says in a form that platforms write, and what explains it.
 
-use telephony_errors::{Code, Q850Cause, Recognised, Response, SipResponse, TelephonyError, recognise_all};
+use telephony_errors::{
+    Code, Form, Q850Cause, Recognised, Response, SipResponse, TelephonyError, recognise_all,
+};
 
 /// What explains what was recognised.
 #[derive(Clone, Copy)]
@@ -16,10 +18,14 @@ pub(crate) enum Explained {
     Nothing,
 }
 
-/// All that is recognised in a text, but for codes of which nothing is known, not even whose they are.
+/// All that is recognised in a text, but for codes of which nothing is known, not even whose they are, and for messages with
+/// codes that nobody has registered.
 pub(crate) fn recognised(text: &str) -> Vec<Recognised<'_>> {
-    let is_known =
-        |one: &Recognised<'_>| !matches!((one.code(), explained(one)), (Code::Unsaid(_), Explained::Nothing));
+    let is_known = |one: &Recognised<'_>| match explained(one) {
+        Explained::Nothing => !matches!(one.code(), Code::Unsaid(_)),
+        Explained::OfClass(_) => one.form() != Form::Message,
+        _ => true,
+    };
     recognise_all(text).filter(is_known).collect()
 }
 
@@ -34,12 +40,23 @@ pub(crate) fn explained(one: &Recognised<'_>) -> Explained {
     }
 }
 
+/// What is said where nothing explains it, for people.
+pub(crate) fn silence(one: &Recognised<'_>) -> Option<String> {
+    match explained(one) {
+        Explained::OfClass(response) => {
+            Some(format!("not known; a program acts on it as on {response} (RFC 3261 §8.1.3.2)"))
+        }
+        Explained::Nothing => Some("not listed here".to_owned()),
+        _ => None,
+    }
+}
+
 /// What the explanation is of, where it is no entry of the page.
 pub(crate) fn head(one: &Recognised<'_>) -> String {
     match explained(one) {
         Explained::Entry(entry) => entry.message().to_owned(),
         Explained::Response(response) => format!("SIP {response}"),
-        Explained::OfClass(response) => format!("{} is not registered: it counts as {response}", one.code()),
+        Explained::OfClass(_) => format!("{}, which nobody has registered", one.code()),
         Explained::Cause(cause) => format!("Q.850 {cause}"),
         Explained::Nothing => one.code().to_string(),
     }

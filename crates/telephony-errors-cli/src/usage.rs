@@ -4,7 +4,7 @@ use std::env;
 use std::io::{self, Write};
 use std::process::{ExitCode, exit};
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, Parser as _};
 
 use crate::arguments::Arguments;
@@ -15,7 +15,13 @@ const TROUBLE: u8 = 2;
 
 /// The command line; or help, or what is wrong with it, and the end of the program.
 pub(crate) fn arguments() -> Arguments {
-    Arguments::try_parse().unwrap_or_else(|error| end(&error))
+    Arguments::try_parse().unwrap_or_else(|mut error| {
+        if error.kind() == ErrorKind::InvalidSubcommand {
+            let tip = "to explain a message or a code, begin with `telephony-errors explain`".into();
+            error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip]));
+        }
+        end(&error)
+    })
 }
 
 /// Ends the program, to which nothing was given to explain.

@@ -42,8 +42,12 @@ impl Number {
         Self { soon: seconds.with_jitter().build(), later: minutes.with_jitter().build() }
     }
 
-    /// What to do after a call left this message in the logs.
-    fn decide(&mut self, message: &str) -> Decision {
+    /// What to do after a call left this message in the logs; `retry_after` is the wait that the response's header
+    /// `Retry-After` asked for, if it had one (RFC 3261 §20.33).
+    fn decide(&mut self, message: &str, retry_after: Option<Duration>) -> Decision {
+        if let Some(wait) = retry_after {
+            return Decision::RedialAfter(wait);
+        }
         // A text that is no message of the catalog is not guessed at.
         let Ok(error) = message.parse::<TelephonyError>() else { return Decision::Ask };
         match error.redial() {
@@ -80,7 +84,7 @@ fn main() {
         "Telephony - 484 - Call Rejected",
         "Telephony - 603 - Decline",
     ] {
-        println!("{message}: {}", number.decide(message));
+        println!("{message}: {}", number.decide(message, None));
     }
 }
 
@@ -93,7 +97,7 @@ mod tests {
     /// The decisions after calls to one number that end alike.
     fn decisions(message: &str, calls: usize) -> Vec<Decision> {
         let mut number = Number::new();
-        (0..calls).map(|_| number.decide(message)).collect()
+        (0..calls).map(|_| number.decide(message, None)).collect()
     }
 
     fn waits(message: &str, calls: usize) -> Vec<u64> {
@@ -120,10 +124,26 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_failed_together_are_not_dialled_together() {
+        let first = |_| waits("Telephony - 486 - Busy Here", 1);
+        let mut waits: Vec<_> = (0..8).map(first).collect();
+        waits.dedup();
+        assert!(waits.len() > 1, "{waits:?}");
+    }
+
+    #[test]
+    fn a_response_that_says_when_is_obeyed() {
+        let wait = std::time::Duration::from_secs(90);
+        for message in ["Telephony - 603 - Decline", "Telephony - 486 - Busy Here"] {
+            assert_eq!(Number::new().decide(message, Some(wait)), Decision::RedialAfter(wait));
+        }
+    }
+
+    #[test]
     fn one_kind_of_failure_takes_no_waits_from_the_other() {
         let mut number = Number::new();
-        while number.decide("Telephony - 503 - Service Unavailable") != Decision::GiveUp {}
-        assert!(matches!(number.decide("Telephony - 486 - Busy Here"), Decision::RedialAfter(_)));
+        while number.decide("Telephony - 503 - Service Unavailable", None) != Decision::GiveUp {}
+        assert!(matches!(number.decide("Telephony - 486 - Busy Here", None), Decision::RedialAfter(_)));
     }
 
     #[test]
