@@ -137,7 +137,7 @@ fn every_telephony_error_has_its_row_everywhere() {
     let project = telephony();
     let (catalog, generated, json) = (catalog(&project), generated(&project), json(&project));
     let rows = json["entries"].as_array().unwrap();
-    assert_eq!((catalog.entries.len(), rows.len()), (35, 35));
+    assert_eq!(catalog.entries.len(), rows.len());
     let index = &generated[&project.index_page()];
     let mut variants = BTreeSet::new();
     for (entry, row) in catalog.entries.iter().zip(rows) {
@@ -147,5 +147,5 @@ fn every_telephony_error_has_its_row_everywhere() {
         assert!(index.contains(&format!("({}.md)", entry.id)), "{}", entry.id);
         variants.insert(entry.variant());
     }
-    assert_eq!(variants.len(), 35);
+    assert_eq!(variants.len(), rows.len());
 }

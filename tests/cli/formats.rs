@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::Value;
+use telephony_errors::TelephonyError;
 use tests::{compare_with_golden, files, root};
 
 use super::program::{command, run, run_with};
@@ -58,7 +59,7 @@ fn the_json_is_as_its_schema_says() {
         let key = if command.starts_with("explain\n") { "answer" } else { "entry" };
         assert_valid(key, &shown(&case, "json"));
     }
-    assert_eq!(run(&["list", "--format", "json"]).out.lines().count(), 35);
+    assert_eq!(run(&["list", "--format", "json"]).out.lines().count(), TelephonyError::COUNT);
 }
 
 #[test]

@@ -39,12 +39,12 @@ impl<'m, 't> Captures<'m, 't> {
         names.zip(self.values.into_iter().flatten()).take(self.len)
     }
 
-    /// How many parameters the message has.
+    /// How many values there are: none for a message that stands there as it is written, its parameters unfilled.
     pub const fn len(&self) -> usize {
         self.len
     }
 
-    /// Whether the message has no parameters.
+    /// Whether there are no values.
     pub const fn is_empty(&self) -> bool {
         self.len == 0
     }

@@ -11,10 +11,15 @@ fn logged(error: TelephonyError) -> String {
     error.message().replace("{number}", "+1234567")
 }
 
+/// How many lines of the catalog begin so.
+fn lines(start: &str) -> usize {
+    CATALOG.lines().filter(|line| line.starts_with(start)).count()
+}
+
 #[test]
 fn every_row_of_the_page_is_there() {
-    assert_eq!((TelephonyError::COUNT, TelephonyError::ALL.len()), (35, 35));
-    assert_eq!(CATALOG.lines().filter(|line| line.starts_with("  - id: ")).count(), TelephonyError::COUNT);
+    assert_eq!(TelephonyError::COUNT, TelephonyError::ALL.len());
+    assert_eq!(lines("  - id: "), TelephonyError::COUNT);
 }
 
 #[test]
@@ -44,15 +49,15 @@ fn generic_code_counts_the_same() {
     fn count<E: Entry>() -> usize {
         E::ALL.iter().filter(|entry| E::from_id(entry.id()) == Some(**entry)).count()
     }
-    assert_eq!(count::<TelephonyError>(), 35);
+    assert_eq!(count::<TelephonyError>(), TelephonyError::COUNT);
 }
 
 #[test]
 fn facts_are_what_the_page_says_and_no_more() {
     let count =
         |has: fn(TelephonyError) -> bool| TelephonyError::ALL.iter().filter(|error| has(**error)).count();
-    assert_eq!(count(|error| error.redial().is_some()), 26);
-    assert_eq!(count(|error| error.party().is_some()), 15);
+    assert_eq!(count(|error| error.redial().is_some()), lines("      redial: "));
+    assert_eq!(count(|error| error.party().is_some()), lines("      party: "));
     assert!(
         TelephonyError::ALL.iter().all(|error| error.basis().is_some() == error.facts().next().is_some())
     );
