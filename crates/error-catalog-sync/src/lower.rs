@@ -11,4 +11,5 @@ pub(crate) mod line;
 pub(crate) mod parameter;
 pub(crate) mod reworded;
 pub(crate) mod rows;
+pub(crate) mod stray;
 pub(crate) mod unread;

@@ -24,6 +24,22 @@ impl Suggestions {
         near.map_or_else(|| list(known), |near| format!("did you mean `{near}`?"))
     }
 
+    /// The known ids that one with a slip may stand for: the nearest, or the two nearest of its code; none when too many
+    /// were looked at.
+    pub(crate) fn ids<'k>(&mut self, id: &str, known: &[&'k str]) -> Vec<&'k str> {
+        if let Some(near) = self.nearest(id, known) {
+            return vec![near];
+        }
+        let code = |id: &str| id.split('-').next().map(str::to_owned);
+        let Some(left) = self.pairs_left.checked_sub(known.len()) else { return Vec::new() };
+        self.pairs_left = left;
+        let alike = known.iter().copied().filter(|one| one.len() <= LONGEST && code(one) == code(id));
+        let mut alike: Vec<&str> = alike.collect();
+        alike.sort_by_cached_key(|one| distance(id, one));
+        alike.truncate(2);
+        alike
+    }
+
     /// As [`nearest`], or nothing when too many were looked at.
     pub(crate) fn nearest<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
         let left = self.pairs_left.checked_sub(known.len());

@@ -8,7 +8,10 @@ use crate::lower::cells::check_cells;
 use crate::lower::choose::choose;
 use crate::lower::column::Columns;
 use crate::lower::rows::lower;
+use crate::lower::stray::check_strays;
+use crate::lower::unread::check_shape;
 use crate::parse::front_matter::FrontMatter;
+use crate::parse::merge::merge_marks;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::{Table, Tables, tables};
@@ -56,6 +59,9 @@ impl Page {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn parse(source: Source) -> Self {
+        if let Some(problem) = merge_marks(&source) {
+            return Self::unmerged(source, problem);
+        }
         let mut problems = Vec::new();
         let found = FrontMatter::find(&source, &mut problems);
         let front_matter = found.clone().unwrap_or_default();
@@ -71,9 +77,15 @@ impl Page {
             choose(&source, &settings, &tables, &columns, if blind { guesses } else { &mut problems });
         check_cells(&source, &tables, &columns, &found.tables, &mut problems);
         let mut unmeant = Vec::new();
-        check_strays(&source, &strays, &tables, &found.tables, &mut unmeant);
+        if let Some(first) = found.tables.first().and_then(|index| tables.get(*index)) {
+            check_strays(&source, &strays, first, &mut unmeant);
+        }
+        settings.severities.apply(&mut unmeant);
+        // Where rows are known to lack, what else says so would but follow from that.
+        let lacks_rows = unmeant.iter().any(|problem| problem.severity == Severity::Error);
         let meant = found.tables.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
         let meant: Vec<_> = meant.collect();
+        check_shape(&source, &settings, &meant, &mut problems);
         let chosen = if found.is_certain && !blind { found.tables } else { Vec::new() };
         let read = if chosen.is_empty() { &[] } else { meant.as_slice() };
         // Neither needs the other, and each takes about as long.
@@ -81,8 +93,11 @@ impl Page {
             scope.spawn(|| {
                 review(&source, &settings, body, &tables, if blind { &[] } else { &meant }, &mut unmeant);
             });
-            lower(&source, &settings, read, &mut problems)
+            lower(&source, &settings, read, lacks_rows, &mut problems)
         });
+        if let Some(absence) = found.absence.filter(|_| !blind) {
+            problems.push(cause(&mut unmeant).unwrap_or(absence));
+        }
         problems.append(&mut unmeant);
         drop(meant);
         drop(tables);
@@ -94,6 +109,22 @@ impl Page {
         let (catalog, refused) = if is_refused || !is_whole { (None, catalog) } else { (catalog, None) };
         let rows = rows.unwrap_or_default();
         Self { source, body, columns, chosen, problems, catalog, refused, is_whole, rows, settings }
+    }
+
+    /// A page of which no more is read: two versions of it stand in one another.
+    fn unmerged(source: Source, problem: Problem) -> Self {
+        Self {
+            body: source.text.len(),
+            source,
+            columns: Vec::new(),
+            chosen: Vec::new(),
+            problems: vec![problem],
+            catalog: None,
+            refused: None,
+            is_whole: false,
+            rows: Vec::new(),
+            settings: Settings::default(),
+        }
     }
 
     /// The entries that could be read, whether or not the page is refused.
@@ -119,28 +150,8 @@ impl Page {
     }
 }
 
-/// Names the lines that are written like rows of the page's error tables and stand in none: a blank line above
-/// them, or a missing header, is how rows vanish.
-fn check_strays(
-    source: &Source,
-    strays: &[(usize, usize)],
-    tables: &[Table<'_>],
-    chosen: &[usize],
-    problems: &mut Vec<Problem>,
-) {
-    let first = chosen.first().and_then(|index| tables.get(*index));
-    let Some(width) = first.map(|table| table.header.cells.len()) else { return };
-    for (at, _) in strays.iter().filter(|(_, cells)| *cells == width) {
-        let place = source.place(*at);
-        let what = "this row stands outside the table, so it is not read".to_owned();
-        let above = source.line_at(*at).and_then(|(start, _)| source.line_at(start.checked_sub(1)?));
-        let help = if place.column > 4 {
-            "take out the blanks before it: four of them make a line code"
-        } else if above.is_some_and(|(_, line)| !line.trim().is_empty()) {
-            "remove what parts it from its table, or write the table's header above it"
-        } else {
-            "remove the blank line above it, or write the table's header above it"
-        };
-        problems.push(Problem::error("stray-row", &source.name, place, what, help.to_owned()));
-    }
+/// Why a page has no table of errors: the first lines that are nearly one.
+fn cause(unmeant: &mut Vec<Problem>) -> Option<Problem> {
+    let first = unmeant.iter().position(|problem| problem.rule == "unread-lines")?;
+    Some(Problem { rule: "no-table", severity: Severity::Error, ..unmeant.remove(first) })
 }

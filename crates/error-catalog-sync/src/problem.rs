@@ -1,5 +1,6 @@
 //! A finding about a page: its rule, its place, what is wrong and what to do.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::num::NonZeroUsize;
 
@@ -87,6 +88,51 @@ impl Problem {
 /// A number and what it counts: `1 cell`, `2 cells`.
 pub(crate) fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}
+
+/// As many problems of one kind are named one by one; of more, the first stands for all.
+pub(crate) const FEW: usize = 3;
+
+/// The most lines that a problem lists.
+const MOST_LINES: usize = 12;
+
+/// Lines for people: `lines 4, 7 and 9`.
+pub(crate) fn lines(lines: impl Iterator<Item = usize>) -> String {
+    let mut lines: Vec<usize> = lines.collect();
+    lines.dedup();
+    let more = lines.len().saturating_sub(MOST_LINES);
+    lines.truncate(MOST_LINES);
+    let named: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    match (named.as_slice(), more) {
+        ([one], _) => format!("line {one}"),
+        ([all @ .., last], 0) => format!("lines {} and {last}", all.join(", ")),
+        (all, more) => format!("lines {} and {more} more", all.join(", ")),
+    }
+}
+
+/// Makes one problem of those that say the same, from the one at `from` on, where they are more than a few.
+pub(crate) fn gather(problems: &mut Vec<Problem>, from: usize) {
+    let mut places: HashMap<(&'static str, String, String), Vec<usize>> = HashMap::new();
+    for Problem { rule, message, help, place, .. } in problems.iter().skip(from) {
+        places.entry((*rule, message.clone(), help.clone())).or_default().push(place.line);
+    }
+    let mut index = 0;
+    problems.retain_mut(|problem| {
+        index += 1;
+        let key = (problem.rule, problem.message.clone(), problem.help.clone());
+        let Some(all) =
+            places.get_mut(&key).filter(|all| index > from && (all.is_empty() || all.len() > FEW))
+        else {
+            return true;
+        };
+        // Of those that are told already, nothing is left.
+        if all.is_empty() {
+            return false;
+        }
+        let others = lines(std::mem::take(all).into_iter().skip(1));
+        problem.message.extend(["; the same is found in ", &others]);
+        true
+    });
 }
 
 impl fmt::Display for Problem {

@@ -2,6 +2,10 @@
 
 use std::collections::HashMap;
 
+use error_catalog_model::{entry_id, words};
+
+use crate::nearest::nearest;
+
 /// A message is `prefix`, code, `separator`, reason.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Shape {
@@ -80,10 +84,26 @@ impl Shape {
         self.split(text).is_some_and(|(code, _)| !self.prefix.is_empty() || is_integer(code))
     }
 
+    /// A message that is most likely meant to have this shape, as it is then written: the words before its first
+    /// integer are those before the code.
+    pub(crate) fn mended(&self, message: &str) -> Option<String> {
+        let words = |text: &str| words(text).collect::<Vec<_>>().join(" ");
+        let (prefix, code, _, reason) = split_at_integer(message)?;
+        let is_near = nearest(&words(prefix), &[&words(&self.prefix)]).is_some();
+        (is_near || words(prefix) == words(&self.prefix)).then(|| self.compose(code, reason))
+    }
+
     /// The shape as a page declares it.
     pub(crate) fn text(&self) -> String {
         format!("{}{{code}}{}{{reason}}", self.prefix, self.separator)
     }
+}
+
+/// The id that an entry has if nothing but its message makes it, with an integer in that for its code.
+pub(crate) fn id_of_message(message: &str) -> Option<String> {
+    let shape = Shape::inferred([message])?;
+    let (code, reason) = shape.split(message)?;
+    entry_id(code, reason)
 }
 
 /// How many messages have a shape, and whether their integers are codes.

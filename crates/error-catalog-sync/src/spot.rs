@@ -88,7 +88,7 @@ impl<'p> Spots<'p> {
             .find(|(_, cell)| cell.span.contains(&at) || (cell.span.start == at && cell.text.is_empty()));
         let Some((index, cell)) = cell.filter(|_| part.is_whole()) else {
             let text = self.page.source.text.get(at..part.span.end)?.trim_end();
-            return Some(Spot { row: named, ..self.spot(at..at + text.len()) });
+            return Some(Spot { row: named.filter(|_| part.written > 1), ..self.spot(at..at + text.len()) });
         };
         let heading = row.and(table.header.cells.get(index)).map(|cell| &*cell.text);
         let is_message = named.is_some_and(|named| named == cell.text);

@@ -1,6 +1,7 @@
 //! What is wrong with the rows of tables, whatever their texts mean.
 
 use crate::lower::column::Columns;
+use crate::lower::stray::{check_text, is_text};
 use crate::parse::source::Source;
 use crate::parse::table::{Row, Table};
 use crate::problem::{Problem, Severity, count};
@@ -40,7 +41,8 @@ pub(crate) fn check_cells(
             .filter(|(role, ..)| !columns.is_optional(role))
             .filter_map(|needed| Some((columns.index(&needed.0)?, needed)))
             .collect();
-        for row in &table.rows {
+        check_text(source, table, severity, problems);
+        for row in table.rows.iter().filter(|row| !is_text(source, row)) {
             if !row.is_whole() {
                 // Which of its cells is what cannot be told.
                 problems.push(cell_count(source, row, &table.header).with_severity(severity));

@@ -17,12 +17,14 @@ pub(crate) struct Choice {
     pub(crate) tables: Vec<usize>,
     /// Whether that could be told; else these are the tables that most likely do.
     pub(crate) is_certain: bool,
+    /// That no table holds errors, unless lines that are nearly a table are why.
+    pub(crate) absence: Option<Problem>,
 }
 
 impl Choice {
     fn likely(mut tables: Vec<usize>) -> Self {
         tables.sort_unstable();
-        Self { tables, is_certain: false }
+        Self { tables, is_certain: false, absence: None }
     }
 }
 
@@ -52,15 +54,20 @@ pub(crate) fn choose(
     let at = |index: &usize| tables.get(*index);
     if chosen.is_empty() || (declared.is_some() && !refused.is_empty()) {
         let nearest = nearest(tables, columns, &refused);
-        problems.push(match nearest {
-            Some((table, columns)) => unrecognised(source, table, columns),
-            None => no_table(source),
-        });
+        let absence = match nearest {
+            Some((table, columns)) if columns.is_any_known() => {
+                problems.push(unrecognised(source, table, columns));
+                None
+            }
+            Some((table, columns)) => Some(unrecognised(source, table, columns)),
+            None => Some(no_table(source)),
+        };
         let is_like = |table: &Table<'_>| {
             nearest.is_some_and(|(nearest, _)| table.header_keys() == nearest.header_keys())
         };
         let alike = refused.into_iter().filter(|index| declared.is_some() || at(index).is_some_and(is_like));
-        return Choice::likely(chosen.into_iter().chain(alike).collect());
+        let likely = Choice::likely(chosen.into_iter().chain(alike).collect());
+        return Choice { absence, ..likely };
     }
     for (one, two) in chosen.iter().zip(chosen.iter().skip(1)) {
         if let (Some(one), Some(two), None) = (at(one), at(two), &declared)
@@ -84,7 +91,7 @@ pub(crate) fn choose(
         check_unread(source, settings, &tables(read), &tables(unread), problems);
     }
     problems.extend(absent_columns(source, settings, &chosen.iter().filter_map(at).collect::<Vec<_>>()));
-    Choice { tables: chosen, is_certain: true }
+    Choice { tables: chosen, is_certain: true, absence: None }
 }
 
 /// The tables below the declared headings, if any are declared.

@@ -106,6 +106,11 @@ impl Columns {
         self.roles(index).next().is_none()
     }
 
+    /// Whether it is known of any column what it holds.
+    pub(crate) fn is_any_known(&self) -> bool {
+        !self.taken.is_empty()
+    }
+
     /// The roles without which no entry can be made and that no column has.
     pub(crate) fn missing(&self) -> Vec<Role> {
         let needed = [Role::Message, Role::Meaning, Role::Fix];

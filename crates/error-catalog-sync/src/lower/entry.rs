@@ -96,7 +96,8 @@ impl Lowering<'_> {
         let Some((code, reason)) = shape.split(message) else {
             let what = format!("the message `{message}` is not built as `{}`", shape.text());
             let place = line.place(self.source, &Role::Message);
-            self.error("shape", place, &what, "write it as the other messages are written");
+            let mended = shape.mended(message).map_or_else(String::new, |mended| format!(": {mended}"));
+            self.error("shape", place, &what, &format!("write it as the other messages are written{mended}"));
             return None;
         };
         if let Some(column) = column.filter(|column| *column != code) {

@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
-use error_catalog_model::Entry;
+use error_catalog_model::{Entry, pages_folder};
 
 use crate::lower::parameter::read_message;
 use crate::lower::rows::Lowering;
 use crate::parse::facts::Given;
+use crate::parse::source::Source;
 use crate::problem::{Place, Severity};
+use crate::shape::id_of_message;
 
 impl Lowering<'_> {
     /// Gives entries what the front matter has for their ids.
@@ -20,7 +22,7 @@ impl Lowering<'_> {
         let ids: HashMap<&str, usize> = names.iter().copied().zip(0..).collect();
         for given in &self.settings.entries {
             let Some(entry) = ids.get(given.id.as_str()).and_then(|index| entries.get_mut(*index)) else {
-                self.unknown(given, &names);
+                self.unknown(given, entries, &names);
                 continue;
             };
             self.give_entry(given, entry);
@@ -28,16 +30,24 @@ impl Lowering<'_> {
     }
 
     /// Reports that no row has the id.
-    fn unknown(&mut self, given: &Given, known: &[&str]) {
+    fn unknown(&mut self, given: &Given, entries: &[Entry], known: &[&str]) {
         let id = &given.id;
         if self.settings.removed.contains(id) {
             let what = format!("the error `{id}` was removed, and what stands here of it is not used");
             self.error("unknown-entry", given.place, &what, "take it out");
             self.lower_last(Severity::Warning);
         } else {
-            let help = self.suggestions.suggest(id, known);
+            let of_message =
+                || entries.iter().find(|entry| entry.message == *id).map(|entry| entry.id.clone());
+            let meant = id_of_message(id).filter(|meant| known.contains(&meant.as_str())).or_else(of_message);
+            let help = match (meant, self.suggestions.ids(id, known).as_slice()) {
+                (Some(meant), _) => format!("it is a message; write its id: {meant}"),
+                (None, []) => every_id(self.source),
+                (None, near) => format!("did you mean `{}`?\n{}", near.join("` or `"), every_id(self.source)),
+            };
             self.error("unknown-entry", given.place, &format!("no row has the id `{id}`"), &help);
         }
+        self.mark_last(id.chars().count());
     }
 
     fn give_entry(&mut self, given: &Given, entry: &mut Entry) {
@@ -69,4 +79,12 @@ impl Lowering<'_> {
             self.error("contradiction", place, &what, "say it once");
         }
     }
+}
+
+/// Where every id stands.
+fn every_id(source: &Source) -> String {
+    let folder = pages_folder(&source.name);
+    format!(
+        "all ids: `inspect` shows them, and the pages that are generated in `{folder}/` are named by them"
+    )
 }

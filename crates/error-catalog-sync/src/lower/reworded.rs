@@ -7,14 +7,16 @@ use error_catalog_model::{self as model, Message};
 
 use crate::lower::parameter::{read_message, write_message};
 use crate::nearest::Suggestions;
+use crate::parse::fields::Token;
 use crate::parse::settings::{Reworded, Settings};
 use crate::parse::source::Source;
-use crate::problem::{Place, Problem};
+use crate::problem::Problem;
 use crate::scalar::scalar;
+use crate::shape::Shape;
 
 /// Every rewording of a page, by the wording that came after.
 pub(crate) struct Rewordings {
-    before: BTreeMap<String, (Message, Place)>,
+    before: BTreeMap<String, (Message, Token)>,
 }
 
 impl Rewordings {
@@ -29,7 +31,7 @@ impl Rewordings {
                         if let Some(other) = after.insert(was.clone(), pair.now.as_str()) {
                             problems.push(split(source, pair, other));
                         } else {
-                            vacant.insert((was, pair.place));
+                            vacant.insert((was, pair.at));
                         }
                     }
                     Entry::Occupied(taken) => {
@@ -43,7 +45,7 @@ impl Rewordings {
                             scalar(&written(was.wording())),
                             scalar(&pair.now),
                         );
-                        problems.push(Problem::error("reworded", &source.name, pair.place, what, help));
+                        problems.push(problem(source, pair.at, what, help));
                     }
                 },
                 (Err((what, help)), _) | (_, Err((what, help))) => {
@@ -68,7 +70,14 @@ impl Rewordings {
     }
 
     /// Names the rewordings whose outcome no row has, and that no later one takes up.
-    pub(crate) fn check_used(&self, source: &Source, entries: &[model::Entry], problems: &mut Vec<Problem>) {
+    pub(crate) fn check_used(
+        &self,
+        source: &Source,
+        settings: &Settings,
+        shape: Option<&Shape>,
+        entries: &[model::Entry],
+        problems: &mut Vec<Problem>,
+    ) {
         if self.before.is_empty() {
             return;
         }
@@ -76,18 +85,31 @@ impl Rewordings {
         let taken_up = self.before.values().map(|(earlier, _)| earlier.message.as_str());
         let known: HashSet<&str> = rows.chain(taken_up).collect();
         let mut suggestions = Suggestions::default();
-        let messages: Vec<&str> = entries.iter().map(|entry| entry.message.as_str()).collect();
-        for (now, (was, place)) in &self.before {
-            if !known.contains(now.as_str()) {
-                let what = format!("`{}` was reworded to `{now}`, but no row has that message", was.message);
-                let near = suggestions.nearest(now, &messages);
-                let near = near.map_or_else(String::new, |near| format!("\ndid you mean `{near}`?"));
-                let help = format!(
-                    "write under `now` the message as its row has it, word for word; if the row was reworded again, add \
-                     that as a rewording of its own below{near}"
-                );
-                problems.push(Problem::error("reworded", &source.name, *place, what, help));
+        for (now, (was, token)) in &self.before {
+            if known.contains(now.as_str()) {
+                continue;
             }
+            let what = format!("`{}` was reworded to `{now}`, but no row has that message", was.message);
+            let written = |entry: &model::Entry| write_message(entry.wording(), &settings.notations);
+            if let Some(entry) = entries.iter().find(|entry| entry.id == *now) {
+                let help = format!("it is an id; write the message of its row: {}", scalar(&written(entry)));
+                problems.push(problem(source, *token, what, help));
+                continue;
+            }
+            // An error does not get another code by a rewording.
+            let code = shape.and_then(|shape| Some(shape.split(&was.message)?.0));
+            let of_code = |entry: &&model::Entry| code.is_none_or(|code| entry.code == code);
+            let messages: Vec<&str> =
+                entries.iter().filter(of_code).map(|entry| entry.message.as_str()).collect();
+            let near = suggestions.nearest(now, &messages);
+            let near = entries.iter().find(|entry| Some(entry.message.as_str()) == near);
+            let help = match near {
+                Some(near) => format!("write the message as its row has it: {}", scalar(&written(near))),
+                None => "write under `now` the message as its row has it, word for word; if the row was reworded again, \
+                         add that as a rewording of its own below"
+                    .to_owned(),
+            };
+            problems.push(problem(source, *token, what, help));
         }
     }
 }
@@ -97,5 +119,9 @@ fn split(source: &Source, pair: &Reworded, other: &str) -> Problem {
     let what = format!("`{}` was reworded to both `{other}` and `{}`", pair.was, pair.now);
     let help =
         "a log with the earlier wording means one error: keep the rewording that leads to it".to_owned();
-    Problem::error("reworded", &source.name, pair.place, what, help)
+    problem(source, pair.at, what, help)
+}
+
+fn problem(source: &Source, (place, length): Token, what: String, help: String) -> Problem {
+    Problem { length, ..Problem::error("reworded", &source.name, place, what, help) }
 }

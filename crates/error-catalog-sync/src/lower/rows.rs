@@ -1,6 +1,7 @@
 //! Rows and front matter become a catalog, or a list of problems.
 
 use std::collections::HashSet;
+use std::num::NonZeroUsize;
 
 use error_catalog_model::{Catalog, Fault, Message, SCHEMA, words};
 
@@ -28,20 +29,22 @@ pub(crate) struct Lowered {
     pub(crate) is_whole: bool,
 }
 
-/// Makes the catalog of a page from its error tables; `None` if nothing tells what a row is.
+/// Makes the catalog of a page from its error tables; `None` if nothing tells what a row is. If it is known that the
+/// tables lack rows, nothing is said of settings that fit none.
 pub(crate) fn lower(
     source: &Source,
     settings: &Settings,
     tables: &[(&Table<'_>, &Columns)],
+    lacks_rows: bool,
     problems: &mut Vec<Problem>,
 ) -> Option<Lowered> {
     let mut lowering = Lowering { source, settings, suggestions: Suggestions::default(), problems };
     let lines = lowering.read_messages(tables);
     let wanted: usize = tables.iter().map(|(table, _)| table.rows.len()).sum();
-    let (first, _) = lines.first()?;
+    let (first, message) = lines.first()?;
     let shape = lowering.shape(&lines);
     if shape.is_none() && first.columns.index(&Role::Code).is_none() {
-        lowering.no_code(first.place(source, &Role::Message));
+        lowering.no_code(first.place(source, &Role::Message), &message.message);
         return None;
     }
     let rewordings = Rewordings::new(source, settings, lowering.problems);
@@ -52,9 +55,9 @@ pub(crate) fn lower(
             entries.push(entry);
         }
     }
-    let all_read = entries.len() == wanted;
+    let all_read = entries.len() == wanted && !lacks_rows;
     if all_read {
-        rewordings.check_used(source, &entries, lowering.problems);
+        rewordings.check_used(source, settings, shape.as_ref(), &entries, lowering.problems);
         lowering.give(&mut entries);
         lowering.note_contradicted(&read, &entries);
     }
@@ -128,18 +131,29 @@ impl Lowering<'_> {
         (lines.iter().filter(differs).count() * 2 < lines.len()).then_some(inferred)
     }
 
-    fn no_code(&mut self, place: Place) {
+    fn no_code(&mut self, place: Place, first: &str) {
+        let shape = Shape::inferred([first]);
+        let shape = shape.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
         let what = "what the code of each error is cannot be told: no column holds codes, and the messages are not \
                     built alike";
-        let help = "say in the front matter how messages are built, such as:\ncatalog:\n  shape: \"Device - {code} - \
-                    {reason}\"\nor name the column of codes:\ncatalog:\n  columns:\n    code: …";
-        self.error("no-code", place, what, help);
+        let help = format!(
+            "say in the front matter how messages are built, such as:\ncatalog:\n  shape: \"{shape}\"\nor name the column \
+             of codes:\ncatalog:\n  columns:\n    code: …"
+        );
+        self.error("no-code", place, what, &help);
     }
 
     /// Gives the last problem another severity.
     pub(crate) fn lower_last(&mut self, severity: Severity) {
         if let Some(problem) = self.problems.last_mut() {
             problem.severity = severity;
+        }
+    }
+
+    /// Says how many characters the last problem is about.
+    pub(crate) fn mark_last(&mut self, length: usize) {
+        if let Some(problem) = self.problems.last_mut() {
+            problem.length = NonZeroUsize::new(length);
         }
     }
 

@@ -54,6 +54,25 @@ pub(crate) fn check_unread(
     }
 }
 
+/// Names the declared shape that is none, with one that fits the messages.
+pub(crate) fn check_shape(
+    source: &Source,
+    settings: &Settings,
+    tables: &[(&Table<'_>, &Columns)],
+    problems: &mut Vec<Problem>,
+) {
+    let Some(((place, length), text)) = &settings.unread_shape else { return };
+    let fitting = Shape::inferred(messages(tables));
+    let fitting = fitting.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
+    let what = format!("`{text}` is no shape of a message");
+    let help = format!(
+        "write the text of a message with `{{code}}` and, at its end, `{{reason}}`, and with text between the two: \
+         \"{fitting}\""
+    );
+    let problem = Problem::error("front-matter", &source.name, *place, what, help);
+    problems.push(Problem { length: *length, ..problem });
+}
+
 fn message_heading(table: &Table<'_>, columns: &Columns) -> Option<String> {
     table.header.cells.get(columns.index(&Role::Message)?).map(|cell| key(&cell.text))
 }

@@ -8,7 +8,7 @@ use crate::parse::fields::Fields;
 use crate::parse::settings::{Reworded, Settings};
 use crate::parse::severities::Severities;
 use crate::role::Role;
-use crate::shape::Shape;
+use crate::shape::{Shape, id_of_message};
 
 /// The keys of a `catalog:` block.
 pub(crate) const KEYS: [&str; 13] = [
@@ -31,8 +31,9 @@ impl Settings {
     pub(crate) fn read_block(&mut self, block: &serde_yaml::Mapping, fields: &mut Fields<'_>) {
         for (key, value) in block {
             let Some(key) = fields.text(&["catalog"], key) else { continue };
-            let path = ["catalog", key.as_str()];
-            match key.as_str() {
+            let Some(key) = known_key(&key, block, fields) else { continue };
+            let path = ["catalog", key];
+            match key {
                 "site" => self.read_site(value, fields),
                 "tables" => self.tables = fields.texts(&path, value),
                 "removed" => self.read_removed(value, fields),
@@ -46,7 +47,7 @@ impl Settings {
                 "contradictions" => self.read_contradictions(value, fields),
                 "reworded" => self.read_reworded(value, fields),
                 "severities" => self.severities = Severities::read(value, fields),
-                _ => fields.unknown(&path, &key, KEYS),
+                _ => {}
             }
         }
         self.check_columns(fields);
@@ -64,7 +65,7 @@ impl Settings {
         };
         if !host.is_some_and(is_address) {
             let help = "write the address as a browser shows it: `https://docs.example.com`";
-            fields.wrong(&path, &format!("`{site}` is no address of a site"), help);
+            fields.wrong_text(&path, &site, &format!("`{site}` is no address of a site"), help);
         }
         self.site = Some(site);
     }
@@ -72,9 +73,12 @@ impl Settings {
     fn read_removed(&mut self, value: &Value, fields: &mut Fields<'_>) {
         let ids = fields.texts(&["catalog", "removed"], value);
         self.removed = ids.iter().map(|id| nfc(id).into_owned()).collect();
-        for id in self.removed.iter().filter(|id| !is_id(id)) {
-            let help = "write the id of the entry that was removed, such as `7-paper-jam`";
-            fields.wrong(&["catalog", "removed"], &format!("`{id}` is no id"), help);
+        for id in ids.iter().filter(|id| !is_id(&nfc(id))) {
+            let help = match id_of_message(id) {
+                Some(meant) => format!("it is a message; write its id: {meant}"),
+                None => "write the id of the entry that was removed, such as `7-paper-jam`".to_owned(),
+            };
+            fields.wrong_text(&["catalog", "removed"], id, &format!("`{id}` is no id"), &help);
         }
     }
 
@@ -130,10 +134,7 @@ impl Settings {
         let Some(text) = fields.text(&["catalog", "shape"], value) else { return };
         self.shape = Shape::declared(&text);
         if self.shape.is_none() {
-            let what = format!("`{text}` is no shape of a message");
-            let help = "write the text of a message with `{code}` and, at its end, `{reason}`, and with text between \
-                        the two: `Device - {code} - {reason}`";
-            fields.wrong(&["catalog", "shape"], &what, help);
+            self.unread_shape = Some((fields.text_at(&["catalog", "shape"], &text), text));
         }
     }
 
@@ -167,11 +168,7 @@ impl Settings {
         for name in fields.texts(&path, value) {
             match Notation::ALL.into_iter().find(|notation| notation.name() == name) {
                 Some(notation) => self.notations.push(notation),
-                None => fields.unknown(
-                    &["catalog", "parameters", &name],
-                    &name,
-                    Notation::ALL.map(Notation::name),
-                ),
+                None => fields.unknown(&path, &name, Notation::ALL.map(Notation::name)),
             }
         }
     }
@@ -184,11 +181,17 @@ impl Settings {
             // Written in one line, or however else: where the list begins is near enough.
             places = vec![fields.place(&path); pairs.len()];
         }
+        let mut last = fields.place(&path);
         for (pair, place) in pairs.iter().zip(places) {
+            let place = place.max(last);
             let part = |name: &str| pair.get(name).and_then(Value::as_str).map(str::to_owned);
             match (part("was"), part("now")) {
-                (Some(was), Some(now)) => self.reworded.push(Reworded { was, now, place }),
-                _ => fields.wrong_at(place, "a rewording lacks `was` or `now`", REWORDED),
+                (Some(was), Some(now)) => {
+                    let at = fields.value_at(place, "now", &now);
+                    last = at.0;
+                    self.reworded.push(Reworded { was, now, place, at });
+                }
+                _ => fields.wrong_at((place, None), "a rewording lacks `was` or `now`", REWORDED),
             }
             fields.only(place, pair, &["was", "now"]);
         }
@@ -196,6 +199,15 @@ impl Settings {
             fields.wrong(&path, "`reworded:` is no list of rewordings", REWORDED);
         }
     }
+}
+
+/// The key of a block that a written one is: itself, or, reported, one that is missing and that it nearly is.
+fn known_key(written: &str, block: &serde_yaml::Mapping, fields: &mut Fields<'_>) -> Option<&'static str> {
+    let known = KEYS.into_iter().find(|known| *known == written);
+    known.or_else(|| {
+        let near = fields.unknown_key(&["catalog", written], &KEYS);
+        near.filter(|near| !block.contains_key(*near))
+    })
 }
 
 /// The name of a column of reasons.

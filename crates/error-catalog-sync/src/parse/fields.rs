@@ -1,12 +1,14 @@
 //! The fields of front matter: read by type, with a place for whatever is wrong.
 
+use std::num::NonZeroUsize;
 use std::ops::Range;
 
 use serde_yaml::Value;
 
-use crate::nearest::Suggestions;
+use crate::nearest::{Suggestions, nearest, suggest};
 use crate::parse::front_matter::{FrontMatter, Lines};
 use crate::parse::source::Source;
+use crate::parse::yaml_error::is_key;
 use crate::problem::{Place, Problem, Severity};
 
 /// Reads fields and collects problems.
@@ -17,7 +19,15 @@ pub(crate) struct Fields<'a> {
     /// The keys of the last place that was looked for, each with its offset in the YAML.
     trail: Vec<(String, usize)>,
     suggestions: Suggestions,
+    /// How the page spells keys that it does not spell as it should.
+    misspelt: Vec<(&'static str, String)>,
 }
+
+/// The fewest bytes that two keys begin with where one may be meant for the other.
+const LEAST_START: usize = 4;
+
+/// Where something stands, and how many characters it has, if that is known.
+pub(crate) type Token = (Place, Option<NonZeroUsize>);
 
 impl<'a> Fields<'a> {
     pub(crate) fn new(source: &'a Source, found: &FrontMatter, problems: &'a mut Vec<Problem>) -> Self {
@@ -27,13 +37,26 @@ impl<'a> Fields<'a> {
             problems,
             trail: Vec::new(),
             suggestions: Suggestions::default(),
+            misspelt: Vec::new(),
         }
     }
 
     /// Reports what is wrong with the field at a path.
     pub(crate) fn wrong(&mut self, path: &[&str], what: &str, help: &str) {
         let place = self.place(path);
-        self.wrong_at(place, what, help);
+        self.wrong_at((place, None), what, help);
+    }
+
+    /// Reports what is wrong with a text in the field at a path: its key, its value or a part of that.
+    pub(crate) fn wrong_text(&mut self, path: &[&str], text: &str, what: &str, help: &str) {
+        let token = self.text_at(path, text);
+        self.wrong_at(token, what, help);
+    }
+
+    /// Where a text stands in the field at a path.
+    pub(crate) fn text_at(&mut self, path: &[&str], text: &str) -> Token {
+        let from = self.offset(path);
+        self.token(from, text)
     }
 
     /// Reports what a rule of its own finds wrong with the field at a path.
@@ -42,11 +65,25 @@ impl<'a> Fields<'a> {
         self.problems.push(Problem::error(rule, &self.source.name, place, what.to_owned(), help.to_owned()));
     }
 
-    /// Reports what is wrong at a place.
-    pub(crate) fn wrong_at(&mut self, place: Place, what: &str, help: &str) {
+    /// Reports what is wrong with something.
+    pub(crate) fn wrong_at(&mut self, (place, length): Token, what: &str, help: &str) {
         let problem =
             Problem::error("front-matter", &self.source.name, place, what.to_owned(), help.to_owned());
-        self.problems.push(problem);
+        self.problems.push(Problem { length, ..problem });
+    }
+
+    /// Reports a key that is not known, and reads it as the known one that it most likely is; that one is given back.
+    pub(crate) fn unknown_key(&mut self, path: &[&str], known: &[&'static str]) -> Option<&'static str> {
+        let key = path.last().copied().unwrap_or_default();
+        // `entry` for `entries` is more than a slip of the pen.
+        let start = key.get(..LEAST_START);
+        let begins_so = |known: &&&str| start.is_some_and(|start| known.starts_with(start));
+        let near = nearest(key, known).or_else(|| known.iter().find(begins_so).copied());
+        let help = near
+            .map_or_else(|| suggest(key, known.iter().copied()), |near| format!("did you mean `{near}`?"));
+        self.wrong_text(path, key, &format!("`{key}` is not known here"), &help);
+        self.misspelt.push((near?, key.to_owned()));
+        near
     }
 
     /// The same, where it stops nothing.
@@ -61,6 +98,25 @@ impl<'a> Fields<'a> {
     pub(crate) fn place(&mut self, path: &[&str]) -> Place {
         let at = self.offset(path);
         self.source.place(self.yaml.start + at)
+    }
+
+    /// Where a text stands behind a key of the mapping at a place; the key, if the text is written in another way.
+    pub(crate) fn value_at(&self, place: Place, key: &str, text: &str) -> Token {
+        let from = self.source.offset(place).and_then(|at| at.checked_sub(self.yaml.start)).unwrap_or(0);
+        self.token(find_key(self.yaml(), from, key).unwrap_or(from), text)
+    }
+
+    /// Where a text stands at a byte of the YAML or behind it; the byte itself, if the text is written in another way.
+    fn token(&self, from: usize, text: &str) -> Token {
+        let rest = self.yaml().get(from..).unwrap_or_default();
+        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+        let is_whole = |at: usize| {
+            !rest.get(..at).unwrap_or_default().ends_with(is_word)
+                && !rest.get(at + text.len()..).unwrap_or_default().starts_with(is_word)
+        };
+        let found = rest.match_indices(text).map(|(at, _)| at).find(|at| is_whole(*at));
+        let length = found.and_then(|_| NonZeroUsize::new(text.chars().count()));
+        (self.source.place(self.yaml.start + from + found.unwrap_or(0)), length)
     }
 
     /// The places of the items of the list at a path, as long as each begins a line.
@@ -99,10 +155,13 @@ impl<'a> Fields<'a> {
         let mut at = self.trail.last().map_or(0, |(_, at)| *at);
         let mut from = neighbour.unwrap_or(at);
         for key in path.iter().skip(known) {
+            let name = (*key).to_owned();
+            let misspelt = self.misspelt.iter().find(|(right, _)| right == key);
+            let key = misspelt.map_or(*key, |(_, written)| written.as_str());
             // A key in an unusual notation: the place of the one above it is near enough.
             let found = find_key(yaml, from, key).or_else(|| find_key(yaml, at, key));
             let Some(found) = found.or_else(|| Some(at + yaml.get(at..)?.find(key)?)) else { break };
-            self.trail.push(((*key).to_owned(), found));
+            self.trail.push((name, found));
             (at, from) = (found, found);
         }
         at
@@ -121,16 +180,17 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Reports the keys of a mapping that are not among the known ones.
+    /// Reports the keys of the mapping at a place that are not among the known ones.
     pub(crate) fn only(&mut self, place: Place, value: &Value, known: &[&str]) {
         let keys = value.as_mapping().into_iter().flat_map(serde_yaml::Mapping::keys);
         for key in keys.filter_map(Value::as_str).filter(|key| !known.contains(key)) {
             let help = self.suggestions.suggest(key, known);
-            self.wrong_at(place, &format!("`{key}` is not known here"), &help);
+            let token = self.value_at(place, key, key);
+            self.wrong_at(token, &format!("`{key}` is not known here"), &help);
         }
     }
 
-    /// Reports a name that is not known, with the nearest that is.
+    /// Reports a name in the field at a path that is not known, with the nearest that is.
     pub(crate) fn unknown<'k>(
         &mut self,
         path: &[&str],
@@ -140,7 +200,7 @@ impl<'a> Fields<'a> {
         let what = format!("`{name}` is not known here");
         let known: Vec<&str> = known.into_iter().collect();
         let help = self.suggestions.suggest(name, &known);
-        self.wrong(path, &what, &help);
+        self.wrong_text(path, name, &what, &help);
     }
 
     pub(crate) fn texts(&mut self, path: &[&str], value: &Value) -> Vec<String> {
@@ -203,15 +263,6 @@ fn find_key(yaml: &str, from: usize, key: &str) -> Option<usize> {
     let rest = yaml.get(from..)?;
     let mut found = rest.match_indices(key).filter(|(offset, _)| is_key(rest, *offset, key));
     found.next().map(|(offset, _)| from + offset)
-}
-
-/// Whether the text at `offset` is the whole of a key: alone before a `:`, but for quotes and what YAML puts
-/// before keys.
-fn is_key(yaml: &str, offset: usize, key: &str) -> bool {
-    let before = yaml.get(..offset).unwrap_or_default();
-    let after = yaml.get(offset + key.len()..).unwrap_or_default();
-    before.trim_end_matches(['"', '\'']).ends_with(['\n', ' ', '{', ',', '-']) | before.is_empty()
-        && after.trim_start_matches(['"', '\'']).trim_start().starts_with(':')
 }
 
 fn describe(value: &Value) -> &'static str {

@@ -10,12 +10,13 @@ use crate::notation::Notation;
 use crate::parse::block::KEYS;
 use crate::parse::contradictions::Contradiction;
 use crate::parse::facts::Given;
-use crate::parse::fields::Fields;
+use crate::parse::fields::{Fields, Token};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::lenient::Lenient;
 use crate::parse::severities::Severities;
 use crate::parse::source::Source;
-use crate::problem::{Place, Problem};
+use crate::parse::yaml_error::not_yaml;
+use crate::problem::{Place, Problem, gather};
 use crate::role::Role;
 use crate::shape::Shape;
 
@@ -40,6 +41,8 @@ pub(crate) struct Settings {
     pub(crate) has_reasons: bool,
     /// The shape of the page's messages.
     pub(crate) shape: Option<Shape>,
+    /// What the page declares in its place and is none, and where.
+    pub(crate) unread_shape: Option<(Token, String)>,
     /// The range of the codes, if they are integers.
     pub(crate) codes: Option<CodeRange>,
     /// How messages write parameters.
@@ -69,6 +72,8 @@ pub(crate) struct Reworded {
     pub(crate) now: String,
     /// Where the pair stands.
     pub(crate) place: Place,
+    /// Where the later wording stands.
+    pub(crate) at: Token,
 }
 
 impl Default for Settings {
@@ -83,6 +88,7 @@ impl Default for Settings {
             optional: Vec::new(),
             has_reasons: false,
             shape: None,
+            unread_shape: None,
             codes: None,
             notations: Notation::USUAL.to_vec(),
             facts: BTreeMap::new(),
@@ -108,6 +114,7 @@ impl Settings {
                 return None;
             }
         };
+        let before = problems.len();
         let mut fields = Fields::new(source, found, problems);
         match value {
             Value::Null => {}
@@ -118,6 +125,7 @@ impl Settings {
                 "write one field a line",
             ),
         }
+        gather(problems, before);
         Some(settings)
     }
 
@@ -142,7 +150,7 @@ impl Settings {
                 && block.keys().filter_map(Value::as_str).any(|key| KEYS.contains(&key))
             {
                 let what = format!("`{key}:` is not known, so what stands below it is not read");
-                fields.wrong(&[key], &what, "did you mean `catalog:`?");
+                fields.wrong_text(&[key], key, &what, "did you mean `catalog:`?");
             }
         }
         match page.get("catalog") {
@@ -161,29 +169,4 @@ impl Settings {
 fn is_slip_of_catalog(key: &str) -> bool {
     let lower = key.to_lowercase();
     key != "catalog" && (lower.starts_with("catalog") || nearest(&lower, &["catalog"]).is_some())
-}
-
-fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml::Error) -> Problem {
-    let first = source.place(found.yaml.start).line;
-    let place = match error.location() {
-        Some(at) => Place { line: first + at.line().saturating_sub(1), column: at.column().max(1) },
-        None => Place { line: first, column: 1 },
-    };
-    let what = error.to_string();
-    // It counts lines from the front matter's first, not the page's.
-    let what = what.split_once(" at line ").map_or(what.as_str(), |(what, _)| what);
-    let what = format!("the front matter is not YAML: {what}");
-    let help = yaml_remedy(&what).to_owned();
-    Problem::error("front-matter", &source.name, place, what, help)
-}
-
-fn yaml_remedy(what: &str) -> &'static str {
-    if what.contains("duplicate entry") {
-        "write the name once, and all that belongs to it below it"
-    } else if what.contains("cannot start any token") {
-        "indent with blanks, not with tabs; put a value that begins with a sign in quotes"
-    } else {
-        "write each field as `name: value`, indented as its neighbours are; put a value that holds `: ` or begins \
-         with a sign in quotes"
-    }
 }

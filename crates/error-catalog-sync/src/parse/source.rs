@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use crate::parse::gfm::without_tabs;
+use crate::parse::gfm::{without_lone_returns, without_tabs};
 use crate::parse::mdx::as_markdown;
 use crate::problem::{Place, Problem};
 
@@ -20,7 +20,7 @@ pub struct Source {
     pub text: String,
     /// Whether a byte-order mark stands before it in its file.
     has_mark: bool,
-    /// The same as the parser needs it, if that differs: of MDX, or with tabs in rows of dashes.
+    /// The same as the parser needs it, if that differs: of MDX, with tabs in rows of dashes, or with lone `\r`.
     markdown: Option<String>,
     /// Found when the first place is asked for: a page without problems never asks.
     line_starts: OnceLock<Vec<usize>>,
@@ -36,6 +36,7 @@ impl Source {
         }
         let markdown =
             Path::new(name).extension().is_some_and(|end| end == "mdx").then(|| as_markdown(&text));
+        let markdown = without_lone_returns(markdown.as_deref().unwrap_or(&text)).or(markdown);
         let markdown = without_tabs(markdown.as_deref().unwrap_or(&text)).or(markdown);
         Self { name: name.to_owned(), text, has_mark, markdown, line_starts: OnceLock::new() }
     }

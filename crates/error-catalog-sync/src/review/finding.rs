@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
-use crate::problem::{Problem, Severity};
+use crate::problem::{FEW, Problem, Severity, lines};
 use crate::rules::rule;
 
 /// Something that is probably not meant.
@@ -26,12 +26,6 @@ pub(crate) struct Findings<'p> {
     pub(crate) settings: &'p Settings,
     problems: &'p mut Vec<Problem>,
 }
-
-/// As many findings of one kind are named one by one; of more, the first stands for all.
-const FEW: usize = 3;
-
-/// The most lines that a problem lists.
-const MOST_LINES: usize = 12;
 
 impl<'p> Findings<'p> {
     pub(crate) fn new(source: &'p Source, settings: &'p Settings, problems: &'p mut Vec<Problem>) -> Self {
@@ -70,15 +64,6 @@ impl<'p> Findings<'p> {
 
     /// The lines of some bytes, for people: `lines 4, 7 and 9`.
     pub(crate) fn lines(&self, offsets: impl Iterator<Item = usize>) -> String {
-        let mut lines: Vec<usize> = offsets.map(|offset| self.source.place(offset).line).collect();
-        lines.dedup();
-        let more = lines.len().saturating_sub(MOST_LINES);
-        lines.truncate(MOST_LINES);
-        let named: Vec<String> = lines.iter().map(ToString::to_string).collect();
-        match (named.as_slice(), more) {
-            ([one], _) => format!("line {one}"),
-            ([all @ .., last], 0) => format!("lines {} and {last}", all.join(", ")),
-            (all, more) => format!("lines {} and {more} more", all.join(", ")),
-        }
+        lines(offsets.map(|offset| self.source.place(offset).line))
     }
 }

@@ -1,9 +1,12 @@
 //! Lines that are written like a table and stand in none: that is how rows vanish silently.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::parse::front_matter::Lines;
 use crate::parse::gfm::written_cells;
+use crate::parse::hidden::{Hidden, Opening};
+use crate::parse::source::Source;
 use crate::parse::table::Table;
 use crate::problem::count;
 use crate::review::finding::{Finding, Findings};
@@ -19,6 +22,7 @@ pub(crate) fn check(tables: &[Table<'_>], body: usize, findings: &mut Findings<'
     let mut at = body;
     for table in tables {
         reader.read(at..table.header.span.start, findings);
+        reader.hidden.close();
         let last = table.rows.last().unwrap_or(&table.header);
         reader.table = Some((last.span.end, table.header.cells.len()));
         at = last.span.end;
@@ -28,6 +32,9 @@ pub(crate) fn check(tables: &[Table<'_>], body: usize, findings: &mut Findings<'
         }
     }
     reader.read(at..findings.source.text.len(), findings);
+    if let (Some(open), Some(header)) = (reader.hidden.open(), reader.header) {
+        findings.report(RULE, unclosed(open, header, findings.source));
+    }
 }
 
 /// Where the line ends that stands behind the one at a byte.
@@ -45,6 +52,12 @@ struct Line<'p> {
 }
 
 impl Line<'_> {
+    /// Where its text stands, blanks aside.
+    fn span(self) -> Range<usize> {
+        let start = self.start + self.text.len() - self.text.trim_start().len();
+        start..start + self.text.trim().len()
+    }
+
     fn cells(self) -> usize {
         written_cells(self.text.trim())
     }
@@ -69,25 +82,29 @@ impl Line<'_> {
 
 /// Follows the lines between tables.
 #[derive(Default)]
-struct Reader {
+struct Reader<'p> {
     /// Lines that another rule named.
     named: HashSet<usize>,
-    /// The fence of an open code block.
-    fence: Option<String>,
-    is_comment: bool,
+    /// What hides lines.
+    hidden: Hidden,
+    /// The last line that is hidden, and the first hidden one that would begin a table.
+    last_hidden: Option<Line<'p>>,
+    header: Option<usize>,
     /// Where the table above ends, and how many columns it has.
     table: Option<(usize, usize)>,
 }
 
-impl Reader {
-    fn read(&mut self, range: std::ops::Range<usize>, findings: &mut Findings<'_>) {
+impl<'p> Reader<'p> {
+    fn read(&mut self, range: Range<usize>, findings: &mut Findings<'p>) {
         let source = findings.source;
         let begin = range.start;
         let (mut above, mut block): (Option<Line<'_>>, Vec<Line<'_>>) = (None, Vec::new());
         let gap = source.text.get(range).unwrap_or_default();
         for line in Lines::new(gap) {
             let line = Line { start: begin + line.start, text: gap.get(line).unwrap_or_default() };
-            if self.is_text(line) && (line.is_row() || line.is_delimiter()) {
+            if self.hidden.takes(line.text, line.start) {
+                self.seek_header(line);
+            } else if line.is_row() || line.is_delimiter() {
                 block.push(line);
                 continue;
             }
@@ -98,29 +115,15 @@ impl Reader {
         self.end_block(above, &block, findings);
     }
 
-    /// Whether a line stands neither in code nor in a comment.
-    fn is_text(&mut self, line: Line<'_>) -> bool {
-        let text = line.text.trim();
-        if let Some(fence) = &self.fence {
-            let is_end = text.starts_with(fence.as_str()) && text.trim_start_matches(['`', '~']).is_empty();
-            self.fence.take_if(|_| is_end);
-            return false;
+    /// Remembers the first hidden line that dashes follow as they do a header.
+    fn seek_header(&mut self, line: Line<'p>) {
+        if self.hidden.open().is_none() {
+            (self.last_hidden, self.header) = (None, None);
+            return;
         }
-        let is_indented = line.text.starts_with("    ") || line.text.starts_with('\t');
-        if !is_indented && (text.starts_with("~~~") || text.starts_with("```")) {
-            let sign = if text.starts_with('`') { '`' } else { '~' };
-            let (fence, behind) = text.split_at(text.len() - text.trim_start_matches(sign).len());
-            // Code on one line is no fence.
-            self.fence = (sign == '~' || !behind.contains('`')).then(|| fence.to_owned());
-            return false;
-        }
-        let was_comment = self.is_comment;
-        if text.starts_with("<!--") {
-            self.is_comment = !text.contains("-->");
-        } else if text.contains("-->") {
-            self.is_comment = false;
-        }
-        !was_comment && !self.is_comment
+        let above = self.last_hidden.replace(line);
+        let above = above.filter(|above| above.cells() > 1 && above.cells() == line.cells());
+        self.header = self.header.or(above.filter(|_| line.is_delimiter()).map(|above| above.start));
     }
 
     fn end_block(&self, above: Option<Line<'_>>, block: &[Line<'_>], findings: &mut Findings<'_>) {
@@ -138,19 +141,17 @@ impl Reader {
             (_, None) => self.without_dashes(block, findings),
             _ => None,
         };
-        if let Some((line, what, help)) = found {
-            let start = line.start + line.text.len() - line.text.trim_start().len();
-            findings.report(RULE, Finding { at: start..start + line.text.trim().len(), what, help });
+        // What another rule says of them is enough.
+        let is_named = |line: &Line<'_>| self.named.contains(&findings.source.place(line.start).line);
+        if let Some((line, what, help)) = found.filter(|_| !block.iter().any(is_named)) {
+            findings.report(RULE, Finding { at: line.span(), what, help });
         }
     }
 
     /// Rows below a table that something cuts, or a table whose dashes are missing.
-    fn without_dashes<'p>(&self, block: &[Line<'p>], findings: &Findings<'_>) -> Option<Unread<'p>> {
+    fn without_dashes(&self, block: &[Line<'p>], findings: &Findings<'_>) -> Option<Unread<'p>> {
         let first = *block.first()?;
         let source = findings.source;
-        if self.named.contains(&source.place(first.start).line) {
-            return None;
-        }
         let rows = count(block.len(), "line");
         if let Some((end, width)) = self.table.filter(|(_, width)| *width == first.cells()) {
             let between = source.text.get(end..first.start)?;
@@ -181,6 +182,20 @@ impl Reader {
 
 /// The line to point at, what is wrong and what to do.
 type Unread<'p> = (Line<'p>, String, String);
+
+/// Code or a comment that goes on to the page's end, and takes a table with it.
+fn unclosed(open: &Opening, header: usize, source: &Source) -> Finding {
+    let line = source.line_at(open.start).map(|(start, text)| Line { text, start });
+    let table = source.place(header).line;
+    let (what, help) = if open.is_comment() {
+        ("comment", "write `-->` behind the comment".to_owned())
+    } else {
+        ("code", format!("take this line out, or write below the code:\n{}", open.sign))
+    };
+    let what =
+        format!("the {what} that begins here is not closed, so the table in line {table} is a part of it");
+    Finding { at: line.map_or(open.start..open.start, Line::span), what, help }
+}
 
 fn not_a_table<'p>(header: Line<'p>, below: Line<'p>, above: Option<Line<'p>>) -> Unread<'p> {
     let (cells, parts) = (header.cells(), below.cells());

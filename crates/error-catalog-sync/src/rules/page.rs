@@ -6,7 +6,13 @@ use crate::rule::Rule;
 pub(super) const RULES: &[Rule] = &[
     Rule::error("unreadable-page", "The page is missing, a folder, or may not be read."),
     Rule::error("not-utf-8", "The page is saved in an encoding other than UTF-8."),
-    Rule::error("no-table", "No table holds errors: none is there, or none below the heading that was named.").shown(
+    Rule::error("merge-marks", "Git could not merge two changes and left both on the page; nothing else is said of such a page.").shown(
+        table!(
+            "<<<<<<< HEAD\n| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n=======\n| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |\n>>>>>>> lid\n"
+        ),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |\n"),
+    ),
+    Rule::error("no-table", "No table holds errors: none is there, none below the heading that was named, or what should be one is not read as a table.").shown(
         "# Printer errors\n\nPrinter - 7 - Paper jam: a sheet is stuck, pull it out.\n",
         table!("# Printer errors\n\n", "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
     ),
@@ -36,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
         table!(""),
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
     ),
-    Rule::error("stray-row", "A row stands outside its table, mostly below a blank line, and is not read.").lowerable().shown(
+    Rule::error("stray-row", "Rows stand outside their table and are not read: below a blank line or a comment, or below dashes of another number than its headings.").lowerable().shown(
         table!(
             "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
         ),
@@ -44,12 +50,20 @@ pub(super) const RULES: &[Rule] = &[
             "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
         ),
     ),
-    Rule::warning("unread-lines", "Lines are written like a table and not read as one: the dashes below the header are missing or of another number, the table is indented like code, stands directly below a tag, or is cut in two.").shown(
+    Rule::error("text-in-table", "A line of text stands straight below a table, or amid it, and is read as one of its rows: a warning, where the table holds no errors.").shown(
         table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n## Power\n\n| Error message | What it means | How to fix it |\n| --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\nCall the service for all else.\n"
         ),
         table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n## Power\n\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\nCall the service for all else.\n"
+        ),
+    ),
+    Rule::warning("unread-lines", "Lines are written like a table and not read as one: the dashes below the header are missing or of another number, the table is indented like code, stands directly below a tag, is cut in two, or is a part of code or of a comment that is not closed.").shown(
+        table!(
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n<details>\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n</details>\n"
+        ),
+        table!(
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n<details>\n\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n\n</details>\n"
         ),
     ),
 ];

@@ -1,0 +1,110 @@
+//! Rows that stand outside their table, and text that stands in one: what a blank line would part, or one does.
+
+use crate::parse::gfm::{is_delimiter, written_cells};
+use crate::parse::source::Source;
+use crate::parse::table::{Row, Table};
+use crate::problem::{Place, Problem, Severity, count};
+
+/// Names the lines that are written like rows of the page's first table of errors and stand in none: a blank line above
+/// them, or a missing header, is how rows vanish. `strays` are all such lines, with the number of their cells.
+pub(crate) fn check_strays(
+    source: &Source,
+    strays: &[(usize, usize)],
+    first: &Table<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    let width = first.header.cells.len();
+    let below = |at: usize| source.offset(Place { line: source.place(at).line + 1, column: 1 });
+    let is_row = |at: usize| source.line_at(at).is_some_and(|(_, line)| !is_like_dashes(line));
+    let is_next = |(one, _): &(usize, usize), (two, _): &(usize, usize)| {
+        let next = below(*one);
+        next == Some(*two) || next.is_some_and(|next| !is_row(next) && below(next) == Some(*two))
+    };
+    for run in strays.chunk_by(is_next) {
+        let Some((at, _)) = run.iter().find(|(_, cells)| *cells == width) else { continue };
+        let rows = run.iter().filter(|(at, _)| is_row(*at)).count();
+        let what = match rows {
+            1 => "this row stands outside the table, so it is not read".to_owned(),
+            rows => format!("{rows} rows stand outside the table from here on, so they are not read"),
+        };
+        let lines = run.iter().flat_map(|(at, _)| [Some(*at), below(*at)]).flatten();
+        let dashes = lines.into_iter().find_map(|at| wrong_dashes(source, at));
+        let (at, what, help) = dashes.unwrap_or_else(|| (*at, what, remedy(source, *at)));
+        problems.push(Problem::error("stray-row", &source.name, source.place(at), what, help));
+    }
+}
+
+fn is_like_dashes(line: &str) -> bool {
+    line.contains("--") && line.chars().all(|c| "|:- \t".contains(c))
+}
+
+/// A line of dashes that does not make a table of the line above, at this byte: what is wrong and what to do.
+fn wrong_dashes(source: &Source, at: usize) -> Option<(usize, String, String)> {
+    let (start, dashes) = source.line_at(at).filter(|(_, line)| is_like_dashes(line))?;
+    let (_, above) = source.line_at(start.checked_sub(1)?).filter(|(_, above)| above.contains('|'))?;
+    let (cells, wanted) = (written_cells(dashes), written_cells(above));
+    let what = if cells != wanted {
+        format!("the line above has {} and this line {}", count(wanted, "cell"), count(cells, "cell"))
+    } else if is_delimiter(dashes) {
+        return None;
+    } else {
+        "this line is not of dashes and colons alone".to_owned()
+    };
+    let what = format!("{what}, so Markdown sees no table here and no row below is read");
+    Some((at, what, format!("write in its place:\n|{}", " --- |".repeat(wanted))))
+}
+
+/// What to do about rows that begin at a byte and stand outside their table: that depends on what stands above.
+fn remedy(source: &Source, at: usize) -> String {
+    let above = source.line_at(at).and_then(|(start, _)| source.line_at(start.checked_sub(1)?));
+    let (start, above) = above.unwrap_or_default();
+    if source.place(at).column > 4 {
+        "take out the blanks before it: four of them make a line code".to_owned()
+    } else if above.trim().is_empty() {
+        "remove the blank line above, or write the table's header above".to_owned()
+    } else if above.trim_end().ends_with("-->") {
+        let line = source.place(start).line;
+        format!("move the comment that ends in line {line} above or below the table: a comment ends a table")
+    } else {
+        "remove what parts the table here, or write its header above".to_owned()
+    }
+}
+
+/// Whether a row is a line of text, without any `|`, that stands too near to its table.
+pub(crate) fn is_text(source: &Source, row: &Row<'_>) -> bool {
+    row.written == 1 && !row.is_whole() && !text(source, row).contains('|')
+}
+
+/// Names the lines of text that are read as rows of a table, each run of them once.
+pub(crate) fn check_text(
+    source: &Source,
+    table: &Table<'_>,
+    severity: Severity,
+    problems: &mut Vec<Problem>,
+) {
+    let mut rows = table.rows.as_slice();
+    while let Some(row) = rows.first() {
+        let is_wanted = is_text(source, row);
+        let length = rows.iter().take_while(|row| is_text(source, row) == is_wanted).count();
+        rows = rows.get(length..).unwrap_or_default();
+        if !is_wanted {
+            continue;
+        }
+        let (these, stand, it) = match length {
+            1 => ("this line of text is read as a row".to_owned(), "it stands", "it"),
+            lines => (format!("these {lines} lines of text are read as rows"), "they stand", "them"),
+        };
+        let (place, help) = if rows.is_empty() {
+            ("straight below", format!("write a blank line above {it}:\n\n{}", text(source, row)))
+        } else {
+            ("amid", format!("move {it} above or below the table, with a blank line between"))
+        };
+        let what = format!("{these} of the table: {stand} {place} its rows");
+        let at = source.place(row.span.start);
+        problems.push(Problem::error("text-in-table", &source.name, at, what, help).with_severity(severity));
+    }
+}
+
+fn text<'s>(source: &'s Source, row: &Row<'_>) -> &'s str {
+    source.text.get(row.span.clone()).unwrap_or_default().trim()
+}

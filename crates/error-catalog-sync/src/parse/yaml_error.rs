@@ -1,0 +1,107 @@
+//! Front matter that is no YAML: where, and why, in a writer's words.
+
+use std::num::NonZeroUsize;
+
+use crate::parse::front_matter::FrontMatter;
+use crate::parse::source::Source;
+use crate::parse::unclosed::unclosed;
+use crate::problem::{Place, Problem};
+use crate::scalar::scalar;
+
+/// What keeps front matter from being read.
+pub(crate) fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml::Error) -> Problem {
+    let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
+    let what = error.to_string();
+    // It counts lines from the front matter's first, not the page's.
+    let what = what.split_once(" at line ").map_or(what.as_str(), |(what, _)| what);
+    let first = source.place(found.yaml.start).line;
+    let place = match error.location() {
+        Some(at) => Place { line: first + at.line().saturating_sub(1), column: at.column().max(1) },
+        None => Place { line: first, column: 1 },
+    };
+    let at = |offset: usize| source.place(found.yaml.start + offset);
+    let problem = |place, length, what, help: &str| {
+        let problem = Problem::error("front-matter", &source.name, place, what, help.to_owned());
+        Problem { length: NonZeroUsize::new(length), ..problem }
+    };
+    if let Some((_, key)) = what.split_once("duplicate entry with key \"") {
+        let key = key.trim_end_matches('"');
+        let from = source.offset(place).and_then(|offset| offset.checked_sub(found.yaml.start));
+        let (one, two) = twice(source, found.yaml.start, yaml, from.unwrap_or(0), key).unzip();
+        let above = one.map_or_else(String::new, |one| format!(", first in line {}", at(one).line));
+        let what = format!("`{key}` stands here twice{above}");
+        let place = two.map_or(place, at);
+        let length = two.map_or(0, |_| key.chars().count());
+        return problem(place, length, what, "write the name once, and all that belongs to it below it");
+    }
+    let until = source.offset(place).and_then(|offset| offset.checked_sub(found.yaml.start));
+    if let Some((offset, sign)) = unclosed(yaml, until.unwrap_or(yaml.len())) {
+        let close = match sign {
+            '{' => '}',
+            '[' => ']',
+            quote => quote,
+        };
+        let what = format!("this `{sign}` is not closed, so the front matter cannot be read");
+        return problem(at(offset), 1, what, &format!("write a `{close}` where it ends"));
+    }
+    let at_place = until.and_then(|offset| yaml.get(offset..)?.chars().next());
+    match at_place.filter(|_| what.contains("cannot start any token")) {
+        Some('\t') => {
+            let help = "indent it with blanks, as the lines around it are";
+            return problem(
+                place,
+                1,
+                "this line of the front matter is indented with a tab".to_owned(),
+                help,
+            );
+        }
+        Some(sign) => {
+            let what = format!("a value of the front matter cannot begin with `{sign}`");
+            return problem(place, 1, what, "put the value in quotes");
+        }
+        None => {}
+    }
+    if what.contains("mapping values are not allowed")
+        && let Some(help) =
+            source.line_at(found.yaml.start + until.unwrap_or(0)).and_then(|(_, line)| quoted(line))
+    {
+        let what = "this `:` stands in a value without quotes, so the front matter cannot be read".to_owned();
+        return problem(place, 1, what, &help);
+    }
+    problem(place, 0, format!("the front matter is not YAML: {what}"), REMEDY)
+}
+
+/// A field with its value in quotes, as it is to be written.
+fn quoted(line: &str) -> Option<String> {
+    let (name, value) = line.split_once(": ")?;
+    let value = value.trim();
+    let is_plain = value.contains(": ") && !value.starts_with(['"', '\'', '{', '[', '|', '>', '&', '*', '#']);
+    is_plain.then(|| format!("put the value in quotes:\n{}: {}", name.trim_start(), scalar(value)))
+}
+
+/// Where the first two of the keys of one name stand that a mapping has, which begins at a byte of the YAML.
+fn twice(source: &Source, start: usize, yaml: &str, from: usize, key: &str) -> Option<(usize, usize)> {
+    let rest = yaml.get(from..)?;
+    let is_key = |(at, _): &(usize, &str)| is_key(rest, *at, key);
+    let mut keys = rest.match_indices(key).filter(is_key).map(|(at, _)| from + at);
+    let one = keys.next()?;
+    // Neighbours stand below one another, or in one line.
+    let (line, column) = (source.place(start + one).line, source.place(start + one).column);
+    let two = keys.find(|two| {
+        let two = source.place(start + two);
+        two.line == line || two.column == column
+    })?;
+    Some((one, two))
+}
+
+/// Whether the text at `offset` is the whole of a key: alone before a `:`, but for quotes and what YAML puts
+/// before keys.
+pub(crate) fn is_key(yaml: &str, offset: usize, key: &str) -> bool {
+    let before = yaml.get(..offset).unwrap_or_default();
+    let after = yaml.get(offset + key.len()..).unwrap_or_default();
+    before.trim_end_matches(['"', '\'']).ends_with(['\n', '\r', ' ', '{', ',', '-']) | before.is_empty()
+        && after.trim_start_matches(['"', '\'']).trim_start().starts_with(':')
+}
+
+const REMEDY: &str = "write each field as `name: value`, indented as its neighbours are; put a value that holds `: ` or \
+                      begins with a sign in quotes";
