@@ -53,15 +53,12 @@ fn refused(copy: &Copy, id: &str) -> String {
     help
 }
 
+/// Puts lines into the front matter where the help says.
 fn add_to_front_matter(copy: &Copy, block: &str) {
     let page = copy.read(PAGE);
     let (front_matter, body) = page.split_once("\n---\n").unwrap();
-    // Once `catalog:`, as the help says.
-    let block = if front_matter.contains("\ncatalog:\n") {
-        block.replacen("catalog:\n", "", 1)
-    } else {
-        block.to_owned()
-    };
+    let has_block = front_matter.contains("\ncatalog:\n");
+    assert_eq!(block.starts_with("catalog:\n"), !has_block, "{block}");
     copy.write(PAGE, &format!("{front_matter}\n{block}---\n{body}"));
 }
 
@@ -124,9 +121,9 @@ fn the_commands_that_it_names_do_it() {
         let page = copy.read(PAGE);
         remove_row(&copy, "Telephony - 486 - Busy Here");
         let help = refused(&copy, "486-busy-here");
-        let line = help.lines().find(|line| line.starts_with(begin)).unwrap();
-        let (_, command) = line.split_once("run `cargo xtask ").unwrap();
-        let (command, _) = command.split_once('`').unwrap();
+        let name = if begin == REWORDED { "reword" } else { "retire" };
+        let (_, command) = help.split_once(&format!("`cargo xtask {name}")).unwrap();
+        let command = format!("{name}{}", command.split_once('`').unwrap().0);
         copy.write(PAGE, &page);
         let command = command.replace(" \"NEW MESSAGE\"", "");
         let arguments =
@@ -166,6 +163,79 @@ fn several_at_once_are_one_block_each() {
 #[test]
 fn an_id_that_was_removed_is_not_used_again() {
     let copy = Copy::synced();
-    add_to_front_matter(&copy, "catalog:\n  removed: [486-busy-here]\n");
+    add_to_front_matter(&copy, "  removed: [486-busy-here]\n");
     assert!(copy.refused("sync").contains("error[removed-id]"));
+}
+
+#[test]
+fn it_is_told_where_the_row_is_or_was() {
+    let copy = Copy::synced();
+    let place = |row: &str| {
+        let page = copy.read(PAGE);
+        let line = page.lines().position(|line| line.contains(row)).unwrap() + 1;
+        format!(
+            "{PAGE}:{line}:3: error[vanished-id]: the row of `486-busy-here` (`Telephony - 486 - Busy Here`) is gone"
+        )
+    };
+    let page = copy.read(PAGE);
+    remove_row(&copy, "Telephony - 486 - Busy Here");
+    let help = refused(&copy, "486-busy-here");
+    let expected = place("484 - Call Rejected") + ", which stood below this one: ";
+    assert!(help.contains(&expected), "{help}");
+    assert!(!help.contains(REWORDED), "no row of this code is new: {help}");
+
+    copy.write(PAGE, &page.replace("486 - Busy Here", "486 - Line is busy"));
+    let help = refused(&copy, "486-busy-here");
+    assert!(
+        help.contains(&(place("486 - Line is busy") + ", unless this row is it in other words: ")),
+        "{help}"
+    );
+
+    copy.write(PAGE, &page.replace("486 - Busy Here", "487 - Busy Here"));
+    let help = refused(&copy, "486-busy-here");
+    assert!(
+        help.contains(&(place("487 - Busy Here") + ", unless the code of this one is a slip: ")),
+        "{help}"
+    );
+    assert!(help.contains("is a slip, write 486 again"), "{help}");
+    assert!(!help.contains(REWORDED), "a rewording keeps the code: {help}");
+}
+
+#[test]
+fn a_second_block_goes_below_the_first() {
+    let copy = Copy::synced();
+    copy.edit(PAGE, "486 - Busy Here", "486 - Line is busy");
+    add_to_front_matter(&copy, &way_out(&refused(&copy, "486-busy-here"), REWORDED));
+    remove_row(&copy, "Telephony - 480 - Temp");
+    add_to_front_matter(&copy, &way_out(&refused(&copy, "480-temporarily-not-available"), REMOVED));
+    copy.sync();
+    copy.edit(PAGE, "410 - Gone", "410 - Moved away");
+    let help = refused(&copy, "410-gone");
+    assert!(help.contains("add in the front matter, below `reworded:`:"), "{help}");
+    copy.edit(PAGE, "  reworded:\n", &format!("  reworded:\n{}", way_out(&help, REWORDED)));
+    remove_row(&copy, "Telephony - 404 - Not Found");
+    let help = refused(&copy, "404-not-found");
+    let removed = "  removed: [480-temporarily-not-available, 404-not-found]\n";
+    assert_eq!(way_out(&help, REMOVED).replace('"', ""), removed);
+    assert!(help.contains("in place of the `removed:` that is there:"), "{help}");
+}
+
+#[test]
+fn a_slip_in_an_id_that_is_removed_is_told() {
+    let copy = Copy::synced();
+    add_to_front_matter(&copy, "  removed: [486-busy-heer]\n");
+    let out = copy.run(&["check"]).out;
+    assert!(out.contains("warning[unknown-entry]: no error has had the id `486-busy-heer`"), "{out}");
+    assert!(out.contains("did you mean `486-busy-here`?"), "{out}");
+}
+
+#[test]
+fn nothing_is_compared_of_a_page_that_is_refused() {
+    let copy = Copy::synced();
+    remove_row(&copy, "Telephony - 486 - Busy Here");
+    let out = copy.refused("check");
+    assert!(!out.contains("stale: ") && !out.contains("left over: "), "{out}");
+    assert!(out.contains(&format!("{PAGE}: mend its errors first; ")), "{out}");
+    let json = copy.run(&["check", "--format", "json"]);
+    assert!(json.code == Some(1) && json.out.contains("\"stale\": []"), "{}", json.out);
 }

@@ -5,3 +5,4 @@ pub(crate) mod drift;
 pub(crate) mod plan;
 pub(crate) mod retired;
 pub(crate) mod tree;
+pub(crate) mod vanished;

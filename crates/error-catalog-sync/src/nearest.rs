@@ -73,6 +73,12 @@ pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     (distance * 3 <= name.chars().count().max(3)).then_some(near)
 }
 
+/// The known text that is nearest, however far that is; `None` if all are too long to be compared.
+pub(crate) fn closest<'k>(text: &str, known: &[&'k str]) -> Option<&'k str> {
+    let comparable = known.iter().copied().filter(|known| known.len() <= LONGEST && text.len() <= LONGEST);
+    comparable.min_by_key(|known| distance(text, known))
+}
+
 /// How many letters must be changed, added, dropped or swapped with their neighbour, letter case aside.
 fn distance(one: &str, two: &str) -> usize {
     let one: Vec<char> = one.to_lowercase().chars().collect();

@@ -93,9 +93,7 @@ pub fn check_as(projects: impl AsRef<[Project]>, format: Format, out: &mut dyn W
     let is_current = plans.iter().all(Plan::is_current);
     if format == Format::Human {
         show_findings(&plans, out)?;
-        if plans.iter().any(|plan| !plan.is_refused()) {
-            show_drift(&plans, projects, out)?;
-        }
+        show_drift(&plans, projects, out)?;
         return Ok(is_current);
     }
     let drift: Vec<Problem> =
@@ -157,12 +155,24 @@ fn show_drift(plans: &[Plan], projects: &[Project], out: &mut dyn Write) -> io::
     for change in &changes {
         show_diff(change, out)?;
     }
+    let (refused, compared): (Vec<_>, Vec<_>) =
+        plans.iter().zip(projects).partition(|(plan, _)| plan.is_refused());
+    for (_, project) in refused {
+        writeln!(
+            out,
+            "{}: mend its errors first; what is generated from it was not compared",
+            project.page()
+        )?;
+    }
     let (stale, current) = (changes.len(), unchanged(plans));
-    let Some(project) = projects.first().filter(|_| stale > 0) else {
-        return writeln!(out, "{} current", count(current, "file"));
-    };
-    let command = project.command();
-    writeln!(out, "{} not current; run `{command}` and commit what it writes", count(stale, "file"))
+    match compared.first() {
+        None => Ok(()),
+        Some(_) if stale == 0 => writeln!(out, "{} current", count(current, "file")),
+        Some((_, project)) => {
+            let command = project.command();
+            writeln!(out, "{} not current; run `{command}` and commit what it writes", count(stale, "file"))
+        }
+    }
 }
 
 fn show_diff(change: &Change, out: &mut dyn Write) -> io::Result<()> {

@@ -47,6 +47,9 @@ impl Plan {
         }
         page.settings.severities.apply(&mut plan.problems);
         plan.page = Some(page);
+        if plan.is_refused() {
+            plan.files = Comparison::default();
+        }
         plan
     }
 

@@ -73,6 +73,7 @@ impl Settings {
     fn read_removed(&mut self, value: &Value, fields: &mut Fields<'_>) {
         let ids = fields.texts(&["catalog", "removed"], value);
         self.removed = ids.iter().map(|id| nfc(id).into_owned()).collect();
+        self.removed_at = ids.iter().map(|id| fields.text_at(&["catalog", "removed"], id)).collect();
         for id in ids.iter().filter(|id| !is_id(&nfc(id))) {
             let help = match id_of_message(id) {
                 Some(meant) => format!("it is a message; write its id: {meant}"),

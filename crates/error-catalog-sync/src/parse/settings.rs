@@ -57,6 +57,8 @@ pub(crate) struct Settings {
     pub(crate) reworded: Vec<Reworded>,
     /// Ids that were removed on purpose.
     pub(crate) removed: Vec<String>,
+    /// Where each of them stands.
+    pub(crate) removed_at: Vec<Token>,
     /// What the page makes of rules.
     pub(crate) severities: Severities,
     /// Where the `catalog:` block stands, or the page begins.
@@ -96,6 +98,7 @@ impl Default for Settings {
             contradictions: Vec::new(),
             reworded: Vec::new(),
             removed: Vec::new(),
+            removed_at: Vec::new(),
             severities: Severities::default(),
             place: Place::START,
         }
@@ -154,7 +157,8 @@ impl Settings {
             }
         }
         match page.get("catalog") {
-            None | Some(Value::Null) => {}
+            None => {}
+            Some(Value::Null) => self.place = fields.place(&["catalog"]),
             Some(Value::Mapping(block)) => {
                 self.place = fields.place(&["catalog"]);
                 self.read_block(block, fields);

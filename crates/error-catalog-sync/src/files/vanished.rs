@@ -1,0 +1,198 @@
+//! Rows that are gone while programs and links name their ids: where they stood, and each way out.
+
+use std::collections::{HashMap, HashSet};
+
+use error_catalog_model::{Catalog, Entry};
+
+use crate::files::retired::retired_section;
+use crate::lower::parameter::write_message;
+use crate::nearest::{Suggestions, closest};
+use crate::page::Page;
+use crate::problem::{Place, Problem};
+use crate::project::Project;
+use crate::scalar::{list, scalar};
+
+/// What a page lost.
+pub(crate) struct Vanished<'v> {
+    page: &'v Page,
+    /// The catalog that it made before.
+    committed: &'v Catalog,
+    /// Where the message of each id stands now.
+    places: HashMap<&'v str, Place>,
+    /// The entries that are new.
+    fresh: Vec<&'v Entry>,
+    /// The entries that have no row any more, and were not removed on purpose.
+    pub(crate) gone: Vec<&'v Entry>,
+}
+
+/// The most ids that a problem lists.
+const MOST: usize = 6;
+
+/// One problem for all of them, so that each way out is one block to paste.
+pub(crate) fn vanished_id(vanished: &Vanished<'_>, project: &Project) -> Problem {
+    let Vanished { page, gone, .. } = vanished;
+    let rewordings = vanished.rewordings();
+    let help = [
+        vanished.slips(),
+        vanished.put_back(project),
+        vanished.reworded(&rewordings),
+        vanished.removed(),
+        vanished.retired(),
+    ];
+    let first = gone.first().zip(rewordings.first());
+    let (place, stood) = first.map_or((Place::START, ""), |(entry, now)| vanished.place(entry, *now));
+    let named = gone.iter().take(MOST).map(|entry| format!("`{}` (`{}`)", entry.id, vanished.written(entry)));
+    let named: Vec<String> = named.collect();
+    let more = gone.len().saturating_sub(named.len());
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let what = match named.as_slice() {
+        [one] => format!("the row of {one} is gone{stood}: programs and links that name it would break"),
+        all => format!(
+            "the rows of {}{more} are gone: programs and links that name them would break",
+            all.join(", ")
+        ),
+    };
+    Problem::error("vanished-id", &page.source.name, place, what, help.concat())
+}
+
+impl<'v> Vanished<'v> {
+    /// Compares what a page makes with what it made before.
+    pub(crate) fn new(page: &'v Page, catalog: &'v Catalog, committed: &'v Catalog) -> Self {
+        let ids = |catalog: &'v Catalog| -> HashSet<&'v str> {
+            catalog.entries.iter().map(|entry| entry.id.as_str()).collect()
+        };
+        let (kept, known) = (ids(catalog), ids(committed));
+        let removed: HashSet<&str> = catalog.removed.iter().map(String::as_str).collect();
+        let is_gone = |id: &str| !kept.contains(id) && !removed.contains(id);
+        let gone: Vec<&Entry> = committed.entries.iter().filter(|entry| is_gone(&entry.id)).collect();
+        let fresh = catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).collect();
+        let places = if gone.is_empty() { Vec::new() } else { page.places() };
+        let places = catalog.entries.iter().map(|entry| entry.id.as_str()).zip(places).collect();
+        Self { page, committed, places, fresh, gone }
+    }
+
+    fn written(&self, entry: &Entry) -> String {
+        write_message(entry.wording(), &self.page.settings.notations)
+    }
+
+    /// For each entry that is gone, the new row that most likely is that one in other words: one of the same code, with
+    /// the same texts or the nearest message. A message is the rewording of one other.
+    fn rewordings(&self) -> Vec<Option<&'v Entry>> {
+        let mut fresh = self.fresh.clone();
+        let mut likely = |entry: &&Entry| {
+            let of_code: Vec<&Entry> =
+                fresh.iter().copied().filter(|other| other.code == entry.code).collect();
+            let same = of_code.iter().find(|other| other.meaning == entry.meaning && other.fix == entry.fix);
+            let messages: Vec<&str> = of_code.iter().map(|other| other.message.as_str()).collect();
+            let near = closest(&entry.message, &messages);
+            let near = of_code.iter().find(|other| near.is_none_or(|near| near == other.message));
+            let likely = same.or(near).copied();
+            fresh.retain(|other| likely.is_none_or(|likely| likely.id != other.id));
+            likely
+        };
+        self.gone.iter().map(&mut likely).collect()
+    }
+
+    /// A new row that says the same of another code.
+    fn recoded(&self, entry: &Entry) -> Option<&'v Entry> {
+        let mut fresh = self.fresh.iter().copied();
+        fresh.find(|other| other.code != entry.code && other.reason.eq_ignore_ascii_case(&entry.reason))
+    }
+
+    fn place_of(&self, entry: &Entry) -> Option<Place> {
+        self.places.get(entry.id.as_str()).copied()
+    }
+
+    /// Where an entry has its row in other words; else where it stood, as its neighbours tell; and which of that it is.
+    fn place(&self, entry: &Entry, now: Option<&Entry>) -> (Place, &'static str) {
+        if let Some(place) = now.and_then(|now| self.place_of(now)) {
+            return (place, ", unless this row is it in other words");
+        }
+        if let Some(place) = self.recoded(entry).and_then(|now| self.place_of(now)) {
+            return (place, ", unless the code of this one is a slip");
+        }
+        let index = self.committed.entries.iter().position(|one| one.id == entry.id);
+        let (before, behind) = self.committed.entries.split_at(index.unwrap_or(0));
+        if let Some(place) = before.iter().rev().find_map(|one| self.place_of(one)) {
+            return (place, ", which stood below this one");
+        }
+        let below = behind.iter().find_map(|one| self.place_of(one));
+        below.map_or((Place::START, ""), |place| (place, ", which stood above this one"))
+    }
+
+    /// What may be a slip elsewhere: in an id under `removed:`, or in a code.
+    fn slips(&self) -> String {
+        let removed: Vec<&str> = self.page.settings.removed.iter().map(String::as_str).collect();
+        let mut suggestions = Suggestions::default();
+        let slips = self.gone.iter().filter_map(|entry| {
+            let near = suggestions.nearest(&entry.id, &removed)?;
+            Some(format!("if `{near}` under `removed:` should be `{}`, write that there\n", entry.id))
+        });
+        let recoded = self.gone.iter().filter_map(|entry| {
+            let other = self.recoded(entry)?;
+            let line = self.place_of(other)?.line;
+            Some(format!(
+                "if the code {} in line {line} is a slip, write {} again; an error with another code is another error\n",
+                other.code, entry.code
+            ))
+        });
+        slips.chain(recoded).collect()
+    }
+
+    fn put_back(&self, project: &Project) -> String {
+        let id = if let [one] = self.gone.as_slice() { one.id.as_str() } else { "ID" };
+        let by_command = project.edit_command("reword").zip(project.edit_command("retire"));
+        let by_command = by_command.map_or_else(String::new, |(reword, retire)| {
+            format!("; with Rust, `{reword} {id} \"NEW MESSAGE\"` or `{retire} {id}` then does what is below")
+        });
+        format!("if that was a slip, put the row back as it was{by_command}\n")
+    }
+
+    fn reworded(&self, rewordings: &[Option<&Entry>]) -> String {
+        let pairs = self.gone.iter().zip(rewordings).filter_map(|(entry, now)| {
+            let (was, now) = (scalar(&self.written(entry)), scalar(&self.written((*now)?)));
+            Some(format!("\n    - was: {was}\n      now: {now}"))
+        });
+        let pairs = pairs.collect::<String>();
+        let is_begun = !self.page.settings.reworded.is_empty();
+        match (pairs.as_str(), is_begun) {
+            ("", _) => String::new(),
+            (_, true) => {
+                format!("if a message was reworded, add in the front matter, below `reworded:`:{pairs}\n")
+            }
+            _ => format!("if a message was reworded, {}\n  reworded:{pairs}\n", self.write_there()),
+        }
+    }
+
+    fn removed(&self) -> String {
+        let before = self.page.settings.removed.iter();
+        let ids = before.map(String::as_str).chain(self.gone.iter().map(|entry| entry.id.as_str()));
+        let ids = list(ids);
+        let where_to = if self.page.settings.removed.is_empty() {
+            self.write_there()
+        } else {
+            "write in the front matter, in place of the `removed:` that is there:".to_owned()
+        };
+        format!("if an error was removed on purpose, {where_to}\n  removed: {ids}\n")
+    }
+
+    fn retired(&self) -> String {
+        let listed = !self.page.settings.tables.is_empty();
+        let listed = if listed { ", with `Retired errors` added to `tables:`" } else { "" };
+        format!(
+            "if it does not happen any more, keep its row, at the end of the page{listed}:\n\n{}",
+            retired_section(self.page, &self.gone)
+        )
+    }
+
+    /// Where a setting is to be written, with what has to stand above it.
+    fn write_there(&self) -> String {
+        if self.page.settings.place != Place::START {
+            return "write in the front matter, below `catalog:`:".to_owned();
+        }
+        if self.page.body > 0 {
+            return "write at the end of the front matter:\ncatalog:".to_owned();
+        }
+        "begin the page with these lines, and a line `---` below them:\n---\ncatalog:".to_owned()
+    }
+}
