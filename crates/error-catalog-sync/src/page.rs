@@ -80,9 +80,13 @@ impl Page {
         if let Some(first) = found.tables.first().and_then(|index| tables.get(*index)) {
             check_strays(&source, &strays, first, &mut unmeant);
         }
+        settings.severities.apply(&mut problems);
         settings.severities.apply(&mut unmeant);
         // Where rows are known to lack, what else says so would but follow from that.
-        let lacks_rows = unmeant.iter().any(|problem| problem.severity == Severity::Error);
+        let says_so = |problem: &Problem| {
+            problem.severity == Severity::Error && ["stray-row", "unread-table"].contains(&problem.rule)
+        };
+        let lacks_rows = problems.iter().chain(&unmeant).any(says_so);
         let meant = found.tables.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
         let meant: Vec<_> = meant.collect();
         check_shape(&source, &settings, &meant, &mut problems);

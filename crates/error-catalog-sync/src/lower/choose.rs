@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::lower::column::{Columns, nearly};
-use crate::lower::unread::check_unread;
+use crate::lower::unread::{check_unread, misheaded};
 use crate::nearest::Suggestions;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
@@ -69,13 +69,15 @@ pub(crate) fn choose(
         let likely = Choice::likely(chosen.into_iter().chain(alike).collect());
         return Choice { absence, ..likely };
     }
-    for (one, two) in chosen.iter().zip(chosen.iter().skip(1)) {
-        if let (Some(one), Some(two), None) = (at(one), at(two), &declared)
-            && one.header_keys() != two.header_keys()
-        {
+    let first = chosen.first().and_then(at);
+    let other = chosen.iter().filter_map(at).find(|table| first.is_some_and(|one| differ(one, table)));
+    if let (Some(one), Some(two), None) = (first, other, &declared) {
+        if misheaded(one, two).is_none() {
             problems.push(ambiguous(source, one, two));
             return Choice::likely(chosen);
         }
+        // `check_unread` names the slip.
+        chosen.retain(|index| at(index).is_some_and(|table| !differ(one, table)));
     }
     for index in &chosen {
         let contested = columns.get(*index).map(|columns| columns.contested.as_slice()).unwrap_or_default();
@@ -92,6 +94,10 @@ pub(crate) fn choose(
     }
     problems.extend(absent_columns(source, settings, &chosen.iter().filter_map(at).collect::<Vec<_>>()));
     Choice { tables: chosen, is_certain: true, absence: None }
+}
+
+fn differ(one: &Table<'_>, two: &Table<'_>) -> bool {
+    one.header_keys() != two.header_keys()
 }
 
 /// The tables below the declared headings, if any are declared.

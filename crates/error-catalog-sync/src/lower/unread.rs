@@ -3,10 +3,12 @@
 use crate::lower::choose::{headings, place, shown};
 use crate::lower::column::Columns;
 use crate::markup::escaped;
+use crate::nearest::nearest;
+use crate::parse::cell::Cell;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::Table;
-use crate::problem::{Problem, Severity};
+use crate::problem::{Place, Problem, Severity};
 use crate::role::{Role, key};
 use crate::scalar::list;
 use crate::shape::Shape;
@@ -24,6 +26,15 @@ pub(crate) fn check_unread(
     let heading = message_heading(first, columns);
     let shape = settings.shape.clone().or_else(|| Shape::inferred(messages(read)));
     for (table, columns) in unread {
+        if let Some((is, should)) = misheaded(first, table) {
+            let line = place(source, first).line;
+            let what = format!(
+                "the table is not read: its heading `{}` is `{}` in the table in line {line}",
+                is.text, should.text
+            );
+            problems.push(unread_table(source, read, table, source.place(is.span.start), what));
+            continue;
+        }
         let is_sure = columns.surely_messages || message_heading(table, columns) == heading;
         let missing = columns.missing();
         let why = if missing.is_empty() {
@@ -43,15 +54,42 @@ pub(crate) fn check_unread(
             continue;
         };
         let what = format!("the table is not read, though {why}");
-        let help = format!(
-            "if it holds errors, give it the header of the table in line {}:\n| {} |\nif it does not, {}",
-            place(source, first).line,
-            headings(first).map(escaped).collect::<Vec<_>>().join(" | "),
-            naming(read, table),
-        );
-        let problem = Problem::error("unread-table", &source.name, place(source, table), what, help);
+        let problem = unread_table(source, read, table, place(source, table), what);
         problems.push(problem.with_severity(Severity::Warning));
     }
+}
+
+fn unread_table(
+    source: &Source,
+    read: &[(&Table<'_>, &Columns)],
+    table: &Table<'_>,
+    at: Place,
+    what: String,
+) -> Problem {
+    let header = read.first().map_or_else(String::new, |(first, _)| {
+        format!(
+            " the header of the table in line {}:\n| {} |",
+            place(source, first).line,
+            headings(first).map(escaped).collect::<Vec<_>>().join(" | ")
+        )
+    });
+    let help = format!("if it holds errors, give it{header}\nif it does not, {}", naming(read, table));
+    Problem::error("unread-table", &source.name, at, what, help)
+}
+
+/// The first heading of a table that is not as in another one, and that one's, if all that differ nearly agree: the
+/// table is meant to be like the other.
+pub(crate) fn misheaded<'t>(
+    like: &'t Table<'_>,
+    table: &'t Table<'_>,
+) -> Option<(&'t Cell<'t>, &'t Cell<'t>)> {
+    let (is, should) = (&table.header.cells, &like.header.cells);
+    let differing = is.iter().zip(should).filter(|(is, should)| key(&is.text) != key(&should.text));
+    let is_slip = |(is, should): &(&Cell<'_>, &Cell<'_>)| {
+        nearest(&key(&is.text), &[key(&should.text).as_str()]).is_some()
+    };
+    let is_like = is.len() == should.len() && differing.clone().all(|pair| is_slip(&pair));
+    differing.take(usize::from(is_like)).next()
 }
 
 /// Names the declared shape that is none, with one that fits the messages.

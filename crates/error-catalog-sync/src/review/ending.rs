@@ -3,6 +3,7 @@
 use crate::parse::cell::Cell;
 use crate::problem::count;
 use crate::review::finding::{Finding, Findings};
+use crate::review::idle::is_idle;
 use crate::review::texts::{Texts, written};
 
 /// The fewest cells that make a custom.
@@ -49,10 +50,11 @@ fn check_column(cells: &[&Cell<'_>], findings: &mut Findings<'_>) {
     findings.report_all("uneven-ending", found);
 }
 
-/// How a text ends; `None` where nothing follows from that: with another sign, an address or an abbreviation.
+/// How a text ends; `None` where nothing follows from that: with another sign, an address, an abbreviation, or what may
+/// be a version or a name of a file; and where the text is but a placeholder.
 fn ending(text: &str) -> Option<Ending> {
     let word = text.rsplit(char::is_whitespace).next()?;
-    if word.contains("://") {
+    if word.contains("://") || is_idle(text) {
         return None;
     }
     match word.strip_suffix('.') {
@@ -60,7 +62,7 @@ fn ending(text: &str) -> Option<Ending> {
             let is_short = bare.is_empty() || bare.contains('.') || bare == "etc";
             (!is_short).then_some(Ending::Stop)
         }
-        None if word.ends_with(|c: char| c.is_alphanumeric()) => Some(Ending::Open),
+        None if word.ends_with(char::is_alphabetic) && !word.contains('.') => Some(Ending::Open),
         None => None,
     }
 }

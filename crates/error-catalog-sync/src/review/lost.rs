@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
+use crate::lower::parameter::parameter_at;
 use crate::notation::Notation;
 use crate::parse::cell::{Cell, Html, OPTIONS, html, tag_name};
 use crate::review::finding::{Finding, Findings};
@@ -19,9 +20,9 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
     for row in rows {
         let cells = [row.code, row.message, row.meaning, row.fix];
         for cell in cells.into_iter().flatten().filter(|cell| has_markup(cell)) {
+            // Of a name in a message, it is told whether it is read as a parameter.
             let is_message = row.message.is_some_and(|message| message.span == cell.span);
-            let keeps_names = is_message && findings.settings.notations.contains(&Notation::Angle);
-            check_cell(cell, keeps_names, findings);
+            check_cell(cell, is_message, findings);
         }
         check_split(row, findings);
     }
@@ -41,7 +42,7 @@ const LEAST_NAME: usize = 3;
 /// Words stand before the cell when it is read, so that it is no list and no block of HTML.
 const BEFORE: &str = "x ";
 
-fn check_cell(cell: &Cell<'_>, keeps_names: bool, findings: &mut Findings<'_>) {
+fn check_cell(cell: &Cell<'_>, is_message: bool, findings: &mut Findings<'_>) {
     let source = findings.source;
     let on_page = source.text.get(cell.span.clone()).unwrap_or_default();
     if !on_page.contains(['<', '*', '_', '~', '\\', '&']) {
@@ -56,7 +57,7 @@ fn check_cell(cell: &Cell<'_>, keeps_names: bool, findings: &mut Findings<'_>) {
         match event {
             Event::Code(_) => code.push(range),
             Event::InlineHtml(tag) => match html(&tag) {
-                Html::Text if keeps_names => {}
+                Html::Text if is_message && is_parameter(on_page, &range) => {}
                 Html::Text => found.push(swallowed(on_page, range)),
                 Html::Nothing if tag.starts_with("</") => open.retain(|(name, _)| *name != tag_name(&tag)),
                 Html::Nothing if tag.starts_with("<!") || tag.contains([' ', '=', '/']) => {}
@@ -86,6 +87,14 @@ fn check_cell(cell: &Cell<'_>, keeps_names: bool, findings: &mut Findings<'_>) {
     if let Some(finding) = entity(cell, findings) {
         findings.report(RULE, finding);
     }
+}
+
+/// Whether a tag is written like a parameter, and is no part of a word.
+fn is_parameter(on_page: &str, range: &Range<usize>) -> bool {
+    let before = on_page.get(..range.start).unwrap_or_default();
+    let tag = parameter_at(on_page.get(range.clone()).unwrap_or_default(), None);
+    let is_angle = tag.is_ok_and(|found| found.is_some_and(|found| found.notation == Notation::Angle));
+    is_angle && !before.ends_with(char::is_alphanumeric)
 }
 
 /// Where something is lost, what is wrong and what to do.

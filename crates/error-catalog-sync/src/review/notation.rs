@@ -21,6 +21,11 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
         };
         let text = message.text.get(at.clone()).unwrap_or_default();
         let at = written(findings.source, message, at);
+        let before = findings.source.text.get(..at.start).unwrap_or_default();
+        // Who escapes it wants it to be read so.
+        if text.starts_with('<') && before.ends_with('\\') {
+            continue;
+        }
         match unread {
             Unread::Off(notation) => {
                 off.entry(notation.name()).or_default().push(switched_off(notation, text, at, findings));
@@ -97,8 +102,13 @@ fn switched_off(notation: Notation, text: &str, at: Range<usize>, findings: &Fin
         what: format!("`{text}` is read as plain text, and not as what varies in the message"),
         help: format!(
             "if logs show something else there each time, switch this notation on in the front matter:\ncatalog:\n  \
-             parameters: [{}]",
-            names.join(", ")
+             parameters: [{}]{}",
+            names.join(", "),
+            if text.starts_with('<') {
+                format!("\nif logs show it word for word, write: \\{text}")
+            } else {
+                String::new()
+            }
         ),
         at,
     }
