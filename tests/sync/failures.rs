@@ -42,7 +42,9 @@ fn a_page_that_cannot_be_read() {
 fn a_file_that_only_begins_like_a_temporary_one() {
     let copy = Copy::synced();
     copy.write("docs/telephony-errors/.error-catalog-notes", "mine");
-    assert!(copy.sync().contains("docs/telephony-errors/.error-catalog-notes:1:1: note[foreign-file]"));
+    copy.sync();
+    let out = copy.run(&["check", "--format", "human"]).out;
+    assert!(out.contains("docs/telephony-errors/.error-catalog-notes:1:1: note[foreign-file]"), "{out}");
     assert_eq!(copy.read("docs/telephony-errors/.error-catalog-notes"), "mine");
 }
 
@@ -246,4 +248,13 @@ fn a_hundred_thousand_rows() {
          written crates/telephony-errors/catalog/telephony-errors.yaml\n\
          written docs/telephony-errors/99999-fault-of-part-99999.md\n4 written, 0 removed, 100139 unchanged\n"
     );
+}
+
+#[test]
+fn a_slip_in_a_template_is_told_once() {
+    let copy = Copy::synced();
+    copy.edit("docs/templates/entry.md", "entry.meaning_text", "entry.meanning_text");
+    let out = copy.refused("check");
+    let told = "error[template]: `meanning_text` is no value that a template may use\n  did you mean `meaning_text`?";
+    assert_eq!(out.matches(told).count(), 1, "{out}");
 }

@@ -12,7 +12,7 @@ fn synced() -> Copy {
 
 /// The notes about rows that are not as the other page has them, without their places.
 fn notes(copy: &Copy) -> Vec<String> {
-    let out = copy.run(&["check"]).out;
+    let out = copy.run(&["check", "--format", "human"]).out;
     let rules = ["note[other-code]: ", "note[other-wording]: ", "note[unknown-code]: "];
     let note =
         |line: &str| rules.iter().find_map(|rule| line.split_once(rule)).map(|(_, what)| what.to_owned());

@@ -101,13 +101,15 @@ impl OfPage {
 #[derive(Args)]
 struct Told {
     /// For people, or for programs
-    #[arg(long, value_enum, default_value_t = Shown::Human)]
+    #[arg(long, value_enum, default_value_t = Shown::Brief)]
     format: Shown,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Shown {
-    /// For people at a terminal
+    /// For people at a terminal; `sync` and `check` only count the notes
+    Brief,
+    /// For people at a terminal, every note included
     Human,
     /// Annotations at the lines of a pull request
     Github,
@@ -120,6 +122,7 @@ enum Shown {
 impl From<Shown> for Format {
     fn from(shown: Shown) -> Self {
         match shown {
+            Shown::Brief => Self::Brief,
             Shown::Human => Self::Human,
             Shown::Github => Self::Github,
             Shown::Json => Self::Json,

@@ -55,7 +55,7 @@ impl<'f> Findings<'f> {
         out: &mut dyn Write,
     ) -> io::Result<()> {
         match format {
-            Format::Human => human::write(self, out),
+            Format::Human | Format::Brief => human::write(self, out),
             Format::Github => github::write(self, out),
             Format::Json => json::write(self, files, out),
             Format::Sarif => sarif::write(self, out),

@@ -21,11 +21,34 @@ pub(crate) fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<
     for finding in findings.iter() {
         write_finding(&finding, out)?;
     }
-    let (errors, warnings) = (findings.count(Severity::Error), findings.count(Severity::Warning));
-    if errors + warnings == 0 {
+    write_counts(findings, None, out)
+}
+
+/// The same without the notes, which are counted; the `command` shows them, if there is one.
+pub(crate) fn write_briefly(
+    findings: &Findings<'_>,
+    command: Option<&str>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    for finding in findings.iter().filter(|finding| finding.problem.severity != Severity::Note) {
+        write_finding(&finding, out)?;
+    }
+    write_counts(findings, command, out)
+}
+
+fn write_counts(findings: &Findings<'_>, command: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
+    let [errors, warnings, notes] = Severity::ALL.map(|severity| findings.count(severity));
+    if errors + warnings + notes == 0 {
         return Ok(());
     }
-    writeln!(out, "{}, {}", count(errors, "error"), count(warnings, "warning"))
+    write!(out, "{}, {}", count(errors, "error"), count(warnings, "warning"))?;
+    if notes > 0 {
+        write!(out, ", {}", count(notes, "note"))?;
+    }
+    match command.filter(|_| notes > 0) {
+        Some(command) => writeln!(out, " (`{command}` shows the notes)"),
+        None => writeln!(out),
+    }
 }
 
 fn write_finding(finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()> {

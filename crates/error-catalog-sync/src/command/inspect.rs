@@ -119,7 +119,7 @@ fn inspected_entry(entry: &Entry) -> InspectedEntry<'_> {
 /// `out` cannot be written to.
 pub fn inspect_as(page: &Page, format: Format, out: &mut dyn Write) -> io::Result<bool> {
     match format {
-        Format::Human => inspect_human(page, out)?,
+        Format::Human | Format::Brief => inspect_human(page, out)?,
         Format::Json => inspect_json(page, out)?,
         Format::Github | Format::Sarif => {
             Findings::new(&page.problems, [page]).write(format, None, out)?;

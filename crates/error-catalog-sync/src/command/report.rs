@@ -8,6 +8,7 @@ use anstyle::{AnsiColor, Style};
 use similar::TextDiff;
 
 use crate::command::findings::Findings;
+use crate::command::human::write_briefly;
 use crate::command::json::Files;
 use crate::files::drift::unwritable;
 use crate::files::plan::{Plan, apply_all, lock};
@@ -46,8 +47,8 @@ pub fn sync_as(projects: impl AsRef<[Project]>, format: Format, out: &mut dyn Wr
     let is_done = !is_refused && failed.is_none();
     let changes = if is_done { changes(&plans) } else { Vec::new() };
     let (written, removed): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.after.is_some());
-    if format == Format::Human {
-        show_findings(&plans, out)?;
+    if is_for_people(format) {
+        show_findings(&plans, projects, format, out)?;
         if is_refused {
             writeln!(out, "nothing was written: mend the errors above first")?;
         } else if let Some(problem) = failed {
@@ -91,8 +92,8 @@ pub fn check_as(projects: impl AsRef<[Project]>, format: Format, out: &mut dyn W
     let projects = projects.as_ref();
     let plans = plans(projects);
     let is_current = plans.iter().all(Plan::is_current);
-    if format == Format::Human {
-        show_findings(&plans, out)?;
+    if is_for_people(format) {
+        show_findings(&plans, projects, format, out)?;
         show_drift(&plans, projects, out)?;
         return Ok(is_current);
     }
@@ -109,7 +110,10 @@ fn plans(projects: &[Project]) -> Vec<Plan> {
 
 /// All that plans found, and more.
 fn findings<'p>(plans: &'p [Plan], more: &'p [Problem]) -> Findings<'p> {
-    let problems = plans.iter().flat_map(|plan| &plan.problems).chain(more);
+    let mut problems: Vec<&Problem> = plans.iter().flat_map(|plan| &plan.problems).chain(more).collect();
+    // Of a file that several projects share, such as a template, one says it.
+    let mut seen = HashSet::new();
+    problems.retain(|problem| seen.insert((&problem.file, problem.place, problem.rule, &problem.message)));
     Findings::new(problems, plans.iter().filter_map(|plan| plan.page.as_ref()))
 }
 
@@ -142,8 +146,22 @@ pub fn show_problems_as(problems: &[Problem], format: Format, out: &mut dyn Writ
     Findings::new(problems, []).write(format, None, out)
 }
 
-fn show_findings(plans: &[Plan], out: &mut dyn Write) -> io::Result<()> {
-    findings(plans, &[]).write(Format::Human, None, out)
+fn is_for_people(format: Format) -> bool {
+    matches!(format, Format::Human | Format::Brief)
+}
+
+fn show_findings(
+    plans: &[Plan],
+    projects: &[Project],
+    format: Format,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let findings = findings(plans, &[]);
+    if format != Format::Brief {
+        return findings.write(format, None, out);
+    }
+    let command = projects.first().and_then(|project| project.command_for("check --format human"));
+    write_briefly(&findings, command.as_deref(), out)
 }
 
 fn paths<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Vec<&'c str> {
@@ -160,7 +178,7 @@ fn show_drift(plans: &[Plan], projects: &[Project], out: &mut dyn Write) -> io::
     for (_, project) in refused {
         writeln!(
             out,
-            "{}: mend its errors first; what is generated from it was not compared",
+            "{}: what is generated from it was not compared; mend the errors first",
             project.page()
         )?;
     }

@@ -88,13 +88,13 @@ impl Writer<'_> {
             more_siblings => (same_code.len() - 1).saturating_sub(siblings.len()),
             siblings => siblings,
         };
-        Ok((self.project.entry_page(&entry.id), self.templates.render(self.project, "entry", values)?))
+        Ok((self.project.entry_page(&entry.id), self.templates.render(self.project, "entry", &values)?))
     }
 
     fn index_page(&self) -> Result<(String, String), Problem> {
         let groups = groups(self.catalog, &self.views);
         let values = context! { mark => self.mark.clone(), page => self.page.clone(), groups => groups };
-        Ok((self.project.index_page(), self.templates.render(self.project, "index", values)?))
+        Ok((self.project.index_page(), self.templates.render(self.project, "index", &values)?))
     }
 }
 

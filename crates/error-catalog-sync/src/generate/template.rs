@@ -1,9 +1,12 @@
 //! The templates of the generated pages, read from files that need no Rust.
 
+use std::num::NonZeroUsize;
+
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, Value};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
 use crate::generate::mark::is_marked;
+use crate::generate::names::misspelt;
 use crate::markup::escaped;
 use crate::parse::source::Source;
 use crate::problem::{Place, Problem};
@@ -48,9 +51,11 @@ impl Templates {
     }
 
     /// Fills a template; the result ends in one line end.
-    pub(crate) fn render(&self, project: &Project, name: &str, values: Value) -> Result<String, Problem> {
+    pub(crate) fn render(&self, project: &Project, name: &str, values: &Value) -> Result<String, Problem> {
         let path = project.template(name);
-        let rendered = self.environment.get_template(&path).and_then(|template| template.render(values));
+        let template = self.environment.get_template(&path);
+        let rendered = template.as_ref().map_err(|_| Error::from(ErrorKind::TemplateNotFound));
+        let rendered = rendered.and_then(|template| template.render(values));
         match rendered {
             Ok(mut text) if is_marked(text.as_bytes(), project) => {
                 text.truncate(text.trim_end().len());
@@ -63,8 +68,26 @@ impl Templates {
                 let help = "keep `# {{ mark }}` in the front matter, below its first `---`".to_owned();
                 Err(Problem::error("template", &path, Place::START, what, help))
             }
-            Err(error) => Err(problem(&path, &error)),
+            Err(error) => {
+                let source = template.map(|template| template.source().to_owned()).unwrap_or_default();
+                Err(with_name(problem(&path, &error), &source, values))
+            }
         }
+    }
+}
+
+/// The same problem at the name that is misspelt, if one is.
+fn with_name(problem: Problem, source: &str, values: &Value) -> Problem {
+    let line = source.lines().nth(problem.place.line.saturating_sub(1)).unwrap_or_default();
+    let Some((range, near)) = misspelt(line, values) else { return problem };
+    let name = line.get(range.clone()).unwrap_or_default();
+    let column = line.get(..range.start).map_or(0, |before| before.chars().count()) + 1;
+    Problem {
+        place: Place { column, ..problem.place },
+        length: NonZeroUsize::new(name.chars().count()),
+        message: format!("`{name}` is no value that a template may use"),
+        help: format!("did you mean `{near}`? {}", problem.help),
+        ..problem
     }
 }
 
