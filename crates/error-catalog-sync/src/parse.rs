@@ -3,6 +3,7 @@
 pub(crate) mod block;
 pub(crate) mod cell;
 pub(crate) mod contradictions;
+pub(crate) mod declared;
 pub(crate) mod facts;
 pub(crate) mod fields;
 pub(crate) mod front_matter;

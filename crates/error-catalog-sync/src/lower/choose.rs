@@ -115,10 +115,12 @@ fn declared(
     let mut known: Vec<&str> = tables.iter().filter_map(Table::heading).collect();
     known.dedup();
     let mut suggestions = Suggestions::default();
-    for heading in settings.tables.iter().filter(|heading| !found.contains(&key(heading))) {
+    let placed = settings.tables.iter().zip(&settings.tables_at);
+    for (heading, (place, length)) in placed.filter(|(heading, _)| !found.contains(&key(heading))) {
         let what = format!("no table stands below a heading `{heading}`");
         let help = suggestions.suggest(heading, &known);
-        problems.push(Problem::error("no-table", &source.name, settings.place, what, help));
+        let problem = Problem::error("no-table", &source.name, *place, what, help);
+        problems.push(Problem { length: *length, ..problem });
     }
     let names: HashSet<String> = settings.tables.iter().map(|heading| key(heading)).collect();
     let wanted = |table: &Table<'_>| table.headings.iter().any(|above| names.contains(&key(above)));

@@ -96,6 +96,14 @@ impl Rewordings {
                 problems.push(problem(source, *token, what, help));
                 continue;
             }
+            if entries.iter().any(|entry| entry.message == was.message) {
+                let (was, now) = (scalar(&write_message(was.wording(), &settings.notations)), scalar(now));
+                let help = format!(
+                    "the row has the message under `was`; if they are swapped, write:\n- was: {now}\n  now: {was}"
+                );
+                problems.push(problem(source, *token, what, help));
+                continue;
+            }
             // An error does not get another code by a rewording.
             let code = shape.and_then(|shape| Some(shape.split(&was.message)?.0));
             let of_code = |entry: &&model::Entry| code.is_none_or(|code| entry.code == code);

@@ -97,7 +97,8 @@ pub(crate) fn check_text(
         let (place, help) = if rows.is_empty() {
             ("straight below", format!("write a blank line above {it}:\n\n{}", text(source, row)))
         } else {
-            ("amid", format!("move {it} above or below the table, with a blank line between"))
+            let cells = "as a row, write a `|` before, between and behind the cells";
+            ("amid", format!("move {it} above or below the table, with a blank line between; {cells}"))
         };
         let what = format!("{these} of the table: {stand} {place} its rows");
         let at = source.place(row.span.start);

@@ -35,7 +35,10 @@ impl Settings {
             let path = ["catalog", key];
             match key {
                 "site" => self.read_site(value, fields),
-                "tables" => self.tables = fields.texts(&path, value),
+                "tables" => {
+                    self.tables = fields.texts(&path, value);
+                    self.tables_at = fields.items_at(&path, &self.tables);
+                }
                 "removed" => self.read_removed(value, fields),
                 "shape" => self.read_shape(value, fields),
                 "codes" => self.read_codes(value, fields),
@@ -50,6 +53,7 @@ impl Settings {
                 _ => {}
             }
         }
+        self.mend_declared(fields);
         self.check_columns(fields);
         self.check_facts(fields);
         self.check_contradictions(fields);
@@ -73,7 +77,7 @@ impl Settings {
     fn read_removed(&mut self, value: &Value, fields: &mut Fields<'_>) {
         let ids = fields.texts(&["catalog", "removed"], value);
         self.removed = ids.iter().map(|id| nfc(id).into_owned()).collect();
-        self.removed_at = ids.iter().map(|id| fields.text_at(&["catalog", "removed"], id)).collect();
+        self.removed_at = fields.items_at(&["catalog", "removed"], &ids);
         for id in ids.iter().filter(|id| !is_id(&nfc(id))) {
             let help = match id_of_message(id) {
                 Some(meant) => format!("it is a message; write its id: {meant}"),
@@ -141,6 +145,10 @@ impl Settings {
 
     fn read_codes(&mut self, value: &Value, fields: &mut Fields<'_>) {
         let path = ["catalog", "codes"];
+        let place = fields.place(&path);
+        if fields.only(place, value, &["from", "to"]) {
+            return;
+        }
         let bound = |name: &str| value.get(name).and_then(Value::as_i64);
         let is_too_large = |name: &str| {
             let text = value.get(name).and_then(|bound| fields.text(&path, bound)).unwrap_or_default();
@@ -159,8 +167,6 @@ impl Settings {
                 "write `codes: { from: 100, to: 699 }`",
             ),
         }
-        let place = fields.place(&path);
-        fields.only(place, value, &["from", "to"]);
     }
 
     fn read_notations(&mut self, value: &Value, fields: &mut Fields<'_>) {
@@ -188,13 +194,14 @@ impl Settings {
             let part = |name: &str| pair.get(name).and_then(Value::as_str).map(str::to_owned);
             match (part("was"), part("now")) {
                 (Some(was), Some(now)) => {
+                    fields.only(place, pair, &["was", "now"]);
                     let at = fields.value_at(place, "now", &now);
                     last = at.0;
                     self.reworded.push(Reworded { was, now, place, at });
                 }
+                _ if fields.only(place, pair, &["was", "now"]) => {}
                 _ => fields.wrong_at((place, None), "a rewording lacks `was` or `now`", REWORDED),
             }
-            fields.only(place, pair, &["was", "now"]);
         }
         if !value.is_sequence() {
             fields.wrong(&path, "`reworded:` is no list of rewordings", REWORDED);

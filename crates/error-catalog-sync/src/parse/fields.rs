@@ -100,6 +100,18 @@ impl<'a> Fields<'a> {
         self.source.place(self.yaml.start + at)
     }
 
+    /// Where each item of the list at a path stands.
+    pub(crate) fn items_at(&mut self, path: &[&str], items: &[String]) -> Vec<Token> {
+        let mut from = self.offset(path);
+        let at = |item: &String| {
+            let token = self.token(from, item);
+            from =
+                self.source.offset(token.0).map_or(from, |at| at.saturating_sub(self.yaml.start).max(from));
+            token
+        };
+        items.iter().map(at).collect()
+    }
+
     /// Where a text stands behind a key of the mapping at a place; the key, if the text is written in another way.
     pub(crate) fn value_at(&self, place: Place, key: &str, text: &str) -> Token {
         let from = self.source.offset(place).and_then(|at| at.checked_sub(self.yaml.start)).unwrap_or(0);
@@ -180,14 +192,16 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Reports the keys of the mapping at a place that are not among the known ones.
-    pub(crate) fn only(&mut self, place: Place, value: &Value, known: &[&str]) {
+    /// Reports the keys of the mapping at a place that are not among the known ones; whether there are any.
+    pub(crate) fn only(&mut self, place: Place, value: &Value, known: &[&str]) -> bool {
+        let before = self.problems.len();
         let keys = value.as_mapping().into_iter().flat_map(serde_yaml::Mapping::keys);
         for key in keys.filter_map(Value::as_str).filter(|key| !known.contains(key)) {
             let help = self.suggestions.suggest(key, known);
             let token = self.value_at(place, key, key);
             self.wrong_at(token, &format!("`{key}` is not known here"), &help);
         }
+        self.problems.len() > before
     }
 
     /// Reports a name in the field at a path that is not known, with the nearest that is.
@@ -250,8 +264,14 @@ impl<'a> Fields<'a> {
 
     /// The text of a field that may not be empty.
     pub(crate) fn value(&mut self, path: &[&str], value: &Value) -> Option<String> {
+        let name = path.last().copied().unwrap_or_default();
+        if value.is_null() && name.contains(['“', '”', '„']) {
+            let what = format!("`{name}` holds a curly quote, and front matter knows straight ones only");
+            self.wrong_text(path, name, &what, "write straight quotes around the whole text: \"…\"");
+            return None;
+        }
         if value.is_null() {
-            let what = format!("`{}` has no value", path.last().copied().unwrap_or_default());
+            let what = format!("`{name}` has no value");
             let help = "write its value, in quotes if it is `null` or `~`, or take the line out";
             self.wrong(path, &what, help);
         }

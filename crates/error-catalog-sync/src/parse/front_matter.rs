@@ -51,9 +51,17 @@ impl FrontMatter {
         let end = Lines::new(text).skip(1).find(|line| ends.contains(&line_text(text, line)));
         if end.is_none() {
             let fence = line_text(text, first);
-            let what = format!("the front matter that begins with `{fence}` is not closed");
-            let help = format!("write a line `{fence}` below its last field");
-            problems.push(Problem::error("front-matter", &source.name, Source::line(1), what, help));
+            let is_part = |line: &str| {
+                line.is_empty() || is_field(line) || line.starts_with([' ', '\t', '#', '-', '}', ']'])
+            };
+            let behind = Lines::new(text).skip(1).find(|line| !is_part(line_text(text, line)));
+            let (place, above) = match behind {
+                Some(line) if fence == "---" => (source.place(line.start), "above this line"),
+                _ => (Source::line(1), "below its last field"),
+            };
+            let what = format!("the front matter that begins with `{fence}` in line 1 is not closed");
+            let help = format!("write a line `{fence}` {above}");
+            problems.push(Problem::error("front-matter", &source.name, place, what, help));
         }
         end.map(|end| Self { yaml: first.end..end.start, body: end.end })
     }

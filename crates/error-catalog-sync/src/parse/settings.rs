@@ -33,6 +33,8 @@ pub(crate) struct Settings {
     pub(crate) site: Option<String>,
     /// Headings of the tables that hold errors; empty if they are to be recognised.
     pub(crate) tables: Vec<String>,
+    /// Where each of them stands.
+    pub(crate) tables_at: Vec<Token>,
     /// Headings of columns by role, with the place of the role. One role may have several.
     pub(crate) columns: Vec<(Role, String, Place)>,
     /// What rows may leave out.
@@ -86,6 +88,7 @@ impl Default for Settings {
             slug: None,
             site: None,
             tables: Vec::new(),
+            tables_at: Vec::new(),
             columns: Vec::new(),
             optional: Vec::new(),
             has_reasons: false,

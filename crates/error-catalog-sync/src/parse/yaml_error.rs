@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::source::Source;
 use crate::parse::unclosed::unclosed;
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, count};
 use crate::scalar::scalar;
 
 /// What keeps front matter from being read.
@@ -68,6 +68,17 @@ pub(crate) fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml:
         let what = "this `:` stands in a value without quotes, so the front matter cannot be read".to_owned();
         return problem(place, 1, what, &help);
     }
+    if what.contains("expected key")
+        && let Some((own, above)) = until.and_then(|offset| indents(yaml, offset))
+    {
+        let what = format!(
+            "the front matter cannot be read from here on: this line is indented by {}, and the one above by {above}",
+            count(own, "blank")
+        );
+        let help =
+            "indent each line as its neighbours are, and what belongs to a name by two blanks more than that";
+        return problem(place, 0, what, help);
+    }
     problem(place, 0, format!("the front matter is not YAML: {what}"), REMEDY)
 }
 
@@ -75,8 +86,25 @@ pub(crate) fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml:
 fn quoted(line: &str) -> Option<String> {
     let (name, value) = line.split_once(": ")?;
     let value = value.trim();
-    let is_plain = value.contains(": ") && !value.starts_with(['"', '\'', '{', '[', '|', '>', '&', '*', '#']);
-    is_plain.then(|| format!("put the value in quotes:\n{}: {}", name.trim_start(), scalar(value)))
+    let is_plain = !value.starts_with(['"', '\'', '{', '[', '|', '>', '&', '*', '#']);
+    let (first, _) = value.split_once(": ").filter(|_| is_plain)?;
+    let is_name = first.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    if line.starts_with(' ') && is_name {
+        return Some(format!(
+            "if names and values stand below `{}`, put them in braces:\n{name}: {{ {value} }}",
+            name.trim()
+        ));
+    }
+    Some(format!("put the value in quotes:\n{name}: {}", scalar(value)))
+}
+
+/// How a line is indented, and the one above it.
+fn indents(yaml: &str, offset: usize) -> Option<(usize, usize)> {
+    let mut lines = yaml.get(..offset)?.split(['\n', '\r']).rev();
+    let own = lines.next().filter(|own| own.trim().is_empty())?.len();
+    let above = lines.find(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))?;
+    let above = above.len() - above.trim_start_matches(' ').len();
+    (own != above).then_some((own, above))
 }
 
 /// Where the first two of the keys of one name stand that a mapping has, which begins at a byte of the YAML.

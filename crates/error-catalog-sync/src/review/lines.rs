@@ -10,6 +10,7 @@ use crate::parse::source::Source;
 use crate::parse::table::Table;
 use crate::problem::count;
 use crate::review::finding::{Finding, Findings};
+use crate::shape::Shape;
 
 const RULE: &str = "unread-lines";
 
@@ -174,9 +175,19 @@ impl<'p> Reader<'p> {
         if block.len() < 2 || first.indent() >= CODE_INDENT {
             return None;
         }
+        let cells = first.cells();
+        if is_row_of(block) {
+            let what =
+                format!("{rows} are written like a table and not read as one: the headings are missing");
+            return Some((
+                first,
+                what,
+                format!("write above this line:\n{}\n{}", header(cells), dashes(cells)),
+            ));
+        }
         let what =
             format!("{rows} are written like a table and not read as one: the line of dashes is missing");
-        Some((first, what, format!("write below this line:\n{}", dashes(first.cells()))))
+        Some((first, what, format!("write below this line:\n{}", dashes(cells))))
     }
 }
 
@@ -222,7 +233,23 @@ fn not_a_table<'p>(header: Line<'p>, below: Line<'p>, above: Option<Line<'p>>) -
 fn no_header(line: Line<'_>) -> Unread<'_> {
     let what =
         "the line above these dashes, with the headings, is missing, so Markdown sees no table".to_owned();
-    (line, what, "write a heading for each column in a line above".to_owned())
+    (line, what, format!("write a heading for each column in a line above:\n{}", header(line.cells())))
+}
+
+/// Whether the first of some lines is built as the others are: a row, and no header.
+fn is_row_of(block: &[Line<'_>]) -> bool {
+    let cell = |line: &Line<'_>| line.text.trim().split('|').nth(1).unwrap_or_default().trim().to_owned();
+    let cells: Vec<String> = block.iter().map(cell).collect();
+    let shape = Shape::inferred(cells.iter().map(String::as_str));
+    shape.zip(cells.first()).is_some_and(|(shape, first)| shape.is_of(first))
+}
+
+/// Headings that a table may have.
+fn header(cells: usize) -> String {
+    match cells {
+        3 => "| Error message | What it means | How to fix it |".to_owned(),
+        cells => format!("|{}", " … |".repeat(cells)),
+    }
 }
 
 /// The line below the header of a table.
