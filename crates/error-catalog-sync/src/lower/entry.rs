@@ -91,7 +91,13 @@ impl Lowering<'_> {
             return Some((column?.to_owned(), message.to_owned()));
         };
         if let (true, Some(code)) = (self.settings.has_reasons, column) {
-            return Some((code.to_owned(), shape.reason(message, code)?.to_owned()));
+            let reason = shape.reason(message, code);
+            if reason.is_none() {
+                let what = format!("the code `{code}` holds a parameter");
+                let help = "write a code that is always the same, and a row for each that there is";
+                self.error("parameter", line.place(self.source, &Role::Code), &what, help);
+            }
+            return Some((code.to_owned(), reason?.to_owned()));
         }
         let Some((code, reason)) = shape.split(message) else {
             let what = format!("the message `{message}` is not built as `{}`", shape.text());
