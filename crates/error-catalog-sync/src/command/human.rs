@@ -1,5 +1,6 @@
 //! Problems for people: the cell cut out of its row and underlined.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -45,10 +46,12 @@ fn write_counts(findings: &Findings<'_>, command: Option<&str>, out: &mut dyn Wr
     if notes > 0 {
         write!(out, ", {}", count(notes, "note"))?;
     }
-    match command.filter(|_| notes > 0) {
-        Some(command) => writeln!(out, " (`{command}` shows the notes)"),
-        None => writeln!(out),
-    }
+    let Some(command) = command.filter(|_| notes > 0) else { return writeln!(out) };
+    let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
+    let of_notes = findings.iter().filter(|finding| finding.problem.severity == Severity::Note);
+    of_notes.for_each(|note| *by_rule.entry(note.problem.rule).or_default() += 1);
+    let by_rule: Vec<String> = by_rule.iter().map(|(rule, notes)| format!("{notes} {rule}")).collect();
+    writeln!(out, ": {}; `{command}` shows them", by_rule.join(", "))
 }
 
 fn write_finding(finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()> {

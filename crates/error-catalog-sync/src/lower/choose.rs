@@ -180,14 +180,19 @@ fn unrecognised(source: &Source, table: &Table<'_>, columns: &Columns) -> Proble
         let is_free = |(index, _): &(usize, &str)| columns.roles(*index).next().is_none();
         (0..).zip(headings(table)).filter(is_free).map(|(_, heading)| heading)
     };
-    let slips = missing.iter().filter_map(|role| {
-        let (heading, right) = free().find_map(|heading| Some((heading, nearly(heading, role)?)))?;
-        Some(format!("if `{heading}` is a slip, write the heading: {right}\nif it is not, "))
+    let slips: Vec<(&str, String)> = missing
+        .iter()
+        .filter_map(|role| free().find_map(|heading| Some((heading, nearly(heading, role)?))))
+        .collect();
+    let slip = slips.first().and_then(|(slip, _)| table.header.cells.iter().find(|cell| cell.text == *slip));
+    let at = slip.map_or(table.header.span.start, |cell| cell.span.start);
+    let slips = slips.iter().map(|(heading, right)| {
+        format!("if `{heading}` is a slip, write the heading: {right}\nif it is not, ")
     });
     let slips = slips.collect::<String>();
     let lines = lines_for(&missing, free().map(scalar));
     let help = format!("{slips}say it in the front matter, such as:\ncatalog:{lines}");
-    Problem::error("unknown-columns", &source.name, place(source, table), what, help)
+    Problem::error("unknown-columns", &source.name, source.place(at), what, help)
 }
 
 /// The lines of front matter that say where what is missing stands, or that it is left out.

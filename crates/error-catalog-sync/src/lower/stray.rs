@@ -29,7 +29,13 @@ pub(crate) fn check_strays(
         };
         let lines = run.iter().flat_map(|(at, _)| [Some(*at), below(*at)]).flatten();
         let dashes = lines.into_iter().find_map(|at| wrong_dashes(source, at));
-        let (at, what, help) = dashes.unwrap_or_else(|| (*at, what, remedy(source, *at)));
+        let help = if first.header.span.start > *at {
+            let header = source.place(first.header.span.start).line;
+            format!("move it below the line of dashes, which is line {}, or take it out", header + 1)
+        } else {
+            remedy(source, *at)
+        };
+        let (at, what, help) = dashes.unwrap_or((*at, what, help));
         problems.push(Problem::error("stray-row", &source.name, source.place(at), what, help));
     }
 }

@@ -272,8 +272,11 @@ impl<'a> Fields<'a> {
         }
         if value.is_null() {
             let what = format!("`{name}` has no value");
-            let help = "write its value, in quotes if it is `null` or `~`, or take the line out";
-            self.wrong(path, &what, help);
+            let help = match name.split_once(' ') {
+                Some((name, value)) => format!("write a `:` behind the name: `{name}: {}`", value.trim()),
+                None => "write its value, in quotes if it is `null` or `~`, or take the line out".to_owned(),
+            };
+            self.wrong_text(path, name, &what, &help);
         }
         self.text(path, value)
     }

@@ -24,17 +24,18 @@ pub(crate) fn without_tabs(text: &str) -> Option<String> {
 /// A page with `\n` for each `\r` that ends a line alone, where the parser does not always see an end; `None` if it has
 /// none.
 pub(crate) fn without_lone_returns(text: &str) -> Option<String> {
-    let is_lone = |text: &str| text.split('\r').skip(1).any(|behind| !behind.starts_with('\n'));
-    let mut bytes = text.bytes().peekable();
-    let mut ended = Vec::with_capacity(text.len());
-    if !is_lone(text) {
+    let mut lines = text.split('\r').skip(1);
+    if !lines.any(|behind| !behind.starts_with('\n')) {
         return None;
     }
-    while let Some(byte) = bytes.next() {
-        let is_lone = byte == b'\r' && bytes.peek() != Some(&b'\n');
-        ended.push(if is_lone { b'\n' } else { byte });
+    let mut ended = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((line, behind)) = rest.split_once('\r') {
+        ended.push_str(line);
+        ended.push(if behind.starts_with('\n') { '\r' } else { '\n' });
+        rest = behind;
     }
-    String::from_utf8(ended).ok()
+    Some(ended + rest)
 }
 
 /// The column at which the text at `offset` begins, from 0. A tab leads to the next multiple of four.

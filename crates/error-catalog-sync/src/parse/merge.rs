@@ -12,6 +12,10 @@ const END: &str = ">>>>>>>";
 
 /// One problem for all such marks, at the first of them: what else seems wrong with such a page follows from them.
 pub(crate) fn merge_marks(source: &Source) -> Option<Problem> {
+    // Most pages have none.
+    if ![BEGIN, END].iter().any(|mark| source.text.contains(mark)) {
+        return None;
+    }
     let mut hidden = Hidden::default();
     let lines = Lines::new(&source.text).map(|line| (line.start, source.text.get(line).unwrap_or_default()));
     let mut marks = lines

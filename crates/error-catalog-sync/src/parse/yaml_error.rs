@@ -61,6 +61,19 @@ pub(crate) fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml:
         }
         None => {}
     }
+    if at_place == Some('-') && what.contains("expected key") {
+        let what = "this line is an item of a list, and its neighbours are none".to_owned();
+        return problem(place, 1, what, "write it as its neighbours are: without the `-`, or each with one");
+    }
+    if what.contains("expected ',' or") {
+        let what = "a `,` or the closing bracket is missing before this".to_owned();
+        return problem(
+            place,
+            1,
+            what,
+            "in brackets, write a `,` between one and the next: `{ one: a, two: b }`",
+        );
+    }
     if what.contains("mapping values are not allowed")
         && let Some(help) =
             source.line_at(found.yaml.start + until.unwrap_or(0)).and_then(|(_, line)| quoted(line))
