@@ -59,6 +59,25 @@ fn the_json_is_as_its_schema_says() {
 }
 
 #[test]
+fn totals_are_by_code_by_who_must_act_and_by_redial() {
+    let report = json(&["logs"], b"");
+    let total = |name: &str, value: Value| {
+        let totals = report["totals"][name].as_array().unwrap();
+        totals.iter().find(|total| total["value"] == value).map(|total| total["count"].as_u64().unwrap())
+    };
+    let known = report["messages"].as_u64().unwrap() - 7;
+    for name in ["code", "party", "redial"] {
+        let totals = report["totals"][name].as_array().unwrap().iter();
+        assert_eq!(totals.map(|total| total["count"].as_u64().unwrap()).sum::<u64>(), known, "{name}");
+    }
+    assert_eq!(total("code", "486".into()), Some(3));
+    // Three are busy, two are gone, and of three the page does not say whose move it is: 503 twice, 481 once.
+    assert_eq!(total("party", "callee".into()), Some(5));
+    assert_eq!((total("party", Value::Null), total("redial", Value::Null)), (Some(3), None));
+    assert_eq!(report["entries"][0]["facts"]["party"], "callee");
+}
+
+#[test]
 fn threads_do_not_show() {
     for format in ["human", "json"] {
         let one = scan(&["logs", "--threads", "1", "--format", format], b"").out;
@@ -199,6 +218,6 @@ fn a_damaged_file_is_named_and_the_rest_is_read() {
     fs::write(folder.path().join("b.log"), BUSY).unwrap();
     let run = run_with(command(&["scan", "--format", "csv"]).arg(folder.path()), b"");
     assert_eq!(run.code, Some(1));
-    assert!(run.out.contains("486-busy-here,486,Telephony - 486 - Busy Here,1,100.00,"), "{}", run.out);
+    assert!(run.out.contains("486-busy-here,486,Telephony - 486 - Busy Here,callee,later,1,100.00,"), "{}", run.out);
     assert!(run.err.contains("a.gz: what is compressed there is damaged or ends too soon"), "{}", run.err);
 }

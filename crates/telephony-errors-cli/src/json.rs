@@ -222,7 +222,8 @@ fn as_shown<S: Serializer>(shown: &impl std::fmt::Display, serializer: S) -> Res
     serializer.collect_str(shown)
 }
 
-fn by_name<S: Serializer>(facts: &Facts, serializer: S) -> Result<S::Ok, S::Error> {
+/// Facts as an object.
+pub(crate) fn by_name<S: Serializer>(facts: &Facts, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(facts.clone())
 }
 

@@ -57,7 +57,7 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
 fn show(report: &Report<'_>, format: Option<ReportFormat>) -> io::Result<()> {
     let (mut out, is_coloured) = output::stdout(format == Some(ReportFormat::Human));
     match format {
-        Some(ReportFormat::Human) => human::write(report, is_coloured, &mut out),
+        Some(ReportFormat::Human) => human::write(report, is_coloured, human::width(), &mut out),
         Some(ReportFormat::Json) => json::write(report, &mut out),
         Some(ReportFormat::Csv) => csv::write(report, &mut out),
         Some(ReportFormat::Markdown) => markdown::write(report, &mut out),

@@ -1,39 +1,72 @@
-//! A report as CSV (RFC 4180): a row for each error, found or not, and for each kind of unknown messages.
+//! A report as CSV (RFC 4180): a row for each error, found or not, for each kind of unknown messages, and for each total.
 
 use std::io::{self, Write};
 
 use error_catalog_scan::{Count, Place};
 
-use super::report::Report;
+use super::report::{Report, UNSAID};
 use crate::visible::Visible;
 
-const HEADER: &str = "known,id,code,message,count,share,fix,example,first_file,first_byte,first_line,last_file,last_byte,last_line";
+const HEADER: &str = "kind,id,code,message,party,redial,count,share,fix,example,first_file,first_byte,first_line,last_file,last_byte,last_line";
+
+/// What stands in a row before its numbers and behind them.
+#[derive(Clone, Copy, Default)]
+struct Texts<'t> {
+    kind: &'t str,
+    id: &'t str,
+    code: &'t str,
+    message: &'t str,
+    party: &'t str,
+    redial: &'t str,
+    fix: &'t str,
+    example: &'t str,
+}
 
 /// Writes a report.
 pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     write!(out, "{HEADER}\r\n")?;
     let unseen = report.unseen.iter().map(|entry| (*entry, Count::default()));
     for (entry, count) in report.found.iter().copied().chain(unseen) {
-        let texts = ["yes", entry.id(), entry.code(), entry.message()];
-        row(report, texts, &count, [entry.fix(), ""], out)?;
+        let texts = Texts {
+            kind: "error",
+            id: entry.id(),
+            code: entry.code(),
+            message: entry.message(),
+            party: entry.fact("party").unwrap_or_default(),
+            redial: entry.fact("redial").unwrap_or_default(),
+            fix: entry.fix(),
+            example: "",
+        };
+        row(report, texts, &count, out)?;
     }
     for other in &report.others {
-        row(report, ["no", "", "", &other.message], &other.count, ["", &other.example], out)?;
+        let (message, example) = (other.message.as_str(), other.example.as_str());
+        row(report, Texts { kind: "unknown", message, example, ..Texts::default() }, &other.count, out)?;
+    }
+    for totals in &report.totals {
+        for (value, count) in &totals.counts {
+            let count = Count { count: *count, ..Count::default() };
+            row(report, Texts::of_total(totals.name, value.unwrap_or(UNSAID)), &count, out)?;
+        }
     }
     Ok(())
 }
 
-fn row(
-    report: &Report<'_>,
-    before: [&str; 4],
-    count: &Count,
-    behind: [&str; 2],
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    let share = format!("{:.2}", report.share(count.count));
-    let numbers = [count.count.to_string(), share];
+impl<'t> Texts<'t> {
+    /// A row of totals: the value stands in the column of its name.
+    fn of_total(name: &'t str, value: &'t str) -> Self {
+        let cell = |column| if column == name { value } else { "" };
+        let [code, party, redial] = ["code", "party", "redial"].map(cell);
+        Self { kind: name, code, party, redial, ..Self::default() }
+    }
+}
+
+fn row(report: &Report<'_>, texts: Texts<'_>, count: &Count, out: &mut dyn Write) -> io::Result<()> {
+    let Texts { kind, id, code, message, party, redial, fix, example } = texts;
+    let numbers = [count.count.to_string(), format!("{:.2}", report.share(count.count))];
     let places = [count.first, count.last].map(|place| cells_of(report, place));
-    let texts = before.iter().copied().chain(numbers.iter().map(String::as_str)).chain(behind);
+    let before = [kind, id, code, message, party, redial].into_iter();
+    let texts = before.chain(numbers.iter().map(String::as_str)).chain([fix, example]);
     let cells: Vec<String> = texts.chain(places.iter().flatten().map(String::as_str)).map(quoted).collect();
     write!(out, "{}\r\n", cells.join(","))
 }

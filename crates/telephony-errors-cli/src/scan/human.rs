@@ -5,41 +5,68 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Color, Style};
 use error_catalog_scan::Count;
 use indicatif::{DecimalBytes, HumanCount};
+use terminal_size::terminal_size_of;
+use unicode_width::UnicodeWidthStr as _;
 
-use super::report::Report;
+use super::report::{Report, UNSAID, party};
 use crate::visible::Visible;
 
-/// How wide texts are where there is no terminal.
+/// How wide a report is where there is no terminal.
 const WIDTH: usize = 100;
 
-/// How long the longest bar is.
-const BAR: usize = 20;
+/// Nothing fits into less.
+const NARROWEST: usize = 40;
 
-/// What stands before the text of a row: count, share and bar.
-const INDENT: usize = 12 + 2 + 6 + 2 + BAR + 2;
+/// What stands between columns.
+const GAP: usize = 2;
+
+/// How wide shares are, and the labels of details.
+const SHARE: usize = 6;
+const LABEL: usize = 7;
 
 struct Page<'o> {
     out: &'o mut dyn Write,
     width: usize,
+    /// How wide counts and bars are.
+    count: usize,
+    bar: usize,
+    styles: Styles,
+}
+
+/// How parts of a report look; without colours they all look alike.
+#[derive(Clone, Copy, Default)]
+struct Styles {
     heading: Style,
     dim: Style,
     bar: Style,
 }
 
-/// Writes a report.
-pub(crate) fn write(report: &Report<'_>, is_coloured: bool, out: &mut dyn Write) -> io::Result<()> {
-    let width = terminal_size::terminal_size().map_or(WIDTH, |(width, _)| usize::from(width.0));
+/// Writes a report; `width` is that of the terminal.
+pub(crate) fn write(
+    report: &Report<'_>,
+    is_coloured: bool,
+    width: Option<usize>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let width = width.unwrap_or(WIDTH).max(NARROWEST);
     let blue = Style::new().fg_color(Some(Color::Ansi(AnsiColor::Blue)));
-    let (heading, dim, bar) =
-        if is_coloured { (Style::new().bold(), Style::new().dimmed(), blue) } else { Default::default() };
-    Page { out, width: width.max(INDENT + 40), heading, dim, bar }.report(report)
+    let styles = Styles { heading: Style::new().bold(), dim: Style::new().dimmed(), bar: blue };
+    let styles = if is_coloured { styles } else { Styles::default() };
+    // No row's count is longer than that of all messages.
+    let count = HumanCount(report.total).to_string().len();
+    Page { out, width, count, bar: width / 6, styles }.report(report)
+}
+
+/// How wide the terminal is, where standard output is one.
+pub(crate) fn width() -> Option<usize> {
+    terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0))
 }
 
 impl Page<'_> {
     fn report(&mut self, report: &Report<'_>) -> io::Result<()> {
         self.summary(report)?;
         self.entries(report)?;
-        self.codes(report)?;
+        self.totals(report)?;
         self.others(report)?;
         self.unseen(report)
     }
@@ -75,18 +102,21 @@ impl Page<'_> {
         for (entry, count) in &report.found {
             self.row(report, count.count, most, entry.message())?;
             self.more("Fix", entry.fix())?;
+            self.more("To act", party(*entry))?;
             self.places(report, count)?;
         }
         Ok(())
     }
 
-    fn codes(&mut self, report: &Report<'_>) -> io::Result<()> {
-        if report.codes.is_empty() {
-            return Ok(());
+    fn totals(&mut self, report: &Report<'_>) -> io::Result<()> {
+        for totals in report.totals.iter().filter(|totals| !totals.counts.is_empty()) {
+            self.heading(&format!("By {}", totals.title.to_lowercase()))?;
+            let most = totals.counts.iter().map(|(_, count)| *count).max().unwrap_or_default();
+            for (value, count) in &totals.counts {
+                self.row(report, *count, most, value.unwrap_or(UNSAID))?;
+            }
         }
-        self.heading("By code")?;
-        let most = report.codes.iter().map(|(_, count)| *count).max().unwrap_or_default();
-        report.codes.iter().try_for_each(|(code, count)| self.row(report, *count, most, code))
+        Ok(())
     }
 
     fn others(&mut self, report: &Report<'_>) -> io::Result<()> {
@@ -121,24 +151,29 @@ impl Page<'_> {
     }
 
     fn heading(&mut self, text: &str) -> io::Result<()> {
-        let heading = self.heading;
+        let heading = self.styles.heading;
         writeln!(self.out, "\n{heading}{text}{heading:#}")
     }
 
     /// A count, its share, its bar, and what was counted.
     fn row(&mut self, report: &Report<'_>, count: u64, most: u64, text: &str) -> io::Result<()> {
-        let (bar, heading) = (self.bar, self.heading);
-        let length = usize::try_from((count * BAR as u64).div_ceil(most.max(1))).unwrap_or(BAR);
-        let (full, empty) = ("█".repeat(length), " ".repeat(BAR - length.min(BAR)));
+        let Styles { bar, heading, .. } = self.styles;
+        let length = usize::try_from((count * self.bar as u64).div_ceil(most.max(1))).unwrap_or(self.bar);
+        let (full, empty) = ("█".repeat(length), " ".repeat(self.bar.saturating_sub(length)));
         let number = HumanCount(count).to_string();
         let share = report.share(count);
-        write!(self.out, "{number:>12}  {share:>5.1}%  {bar}{full}{bar:#}{empty}  ")?;
-        let lines = wrapped(&Visible(text).to_string(), self.width - INDENT);
-        for (index, line) in lines.iter().enumerate() {
-            let indent = if index == 0 { 0 } else { INDENT };
+        write!(self.out, "{number:>0$}  {share:>5.1}%  {bar}{full}{bar:#}{empty}  ", self.count)?;
+        let indent = self.details() + self.bar + GAP;
+        for (index, line) in wrapped(&Visible(text).to_string(), self.width.saturating_sub(indent)).iter().enumerate() {
+            let indent = if index == 0 { 0 } else { indent };
             writeln!(self.out, "{:indent$}{heading}{line}{heading:#}", "")?;
         }
         Ok(())
+    }
+
+    /// Where bars begin, and details below them.
+    const fn details(&self) -> usize {
+        self.count + GAP + SHARE + GAP
     }
 
     fn places(&mut self, report: &Report<'_>, count: &Count) -> io::Result<()> {
@@ -146,23 +181,24 @@ impl Page<'_> {
         if count.last == count.first { Ok(()) } else { self.more("Last", &report.place(count.last.as_ref())) }
     }
 
-    /// A line below a row.
+    /// A detail below a row.
     fn more(&mut self, label: &str, text: &str) -> io::Result<()> {
-        let dim = self.dim;
-        for (index, line) in wrapped(&Visible(text).to_string(), self.width - INDENT - 9).iter().enumerate() {
+        let (dim, indent) = (self.styles.dim, self.details());
+        let width = self.width.saturating_sub(indent + LABEL + GAP);
+        for (index, line) in wrapped(&Visible(text).to_string(), width).iter().enumerate() {
             let label = if index == 0 { label } else { "" };
-            writeln!(self.out, "{:INDENT$}{dim}{label:<7}{dim:#}  {line}", "")?;
+            writeln!(self.out, "{:indent$}{dim}{label:<LABEL$}{dim:#}  {line}", "")?;
         }
         Ok(())
     }
 }
 
-/// A text in lines of so many characters at the most, but for words that are longer.
+/// A text in lines that are so wide at the most, but for words that are wider.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+            Some(line) if line.width() + 1 + word.width() <= width => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -170,4 +206,48 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use error_catalog_scan::{Counted, Counting, Scanner, Sources};
+    use telephony_errors::TelephonyError;
+    use unicode_width::UnicodeWidthStr as _;
+
+    use super::{Report, write};
+
+    fn counted() -> Counted {
+        let sources = Sources::at(["../../tests/cli/scan/logs"]);
+        let counting = Counting::new(Scanner::of::<TelephonyError>(), sources, true);
+        counting.run(1);
+        counting.so_far()
+    }
+
+    fn shown(width: Option<usize>) -> String {
+        let mut out = Vec::new();
+        let counted = counted();
+        write(&Report::new(&counted, true, false), false, width, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn nothing_goes_past_the_edge_of_the_terminal() {
+        for width in [60, 72, 80, 100, 120, 200] {
+            for line in shown(Some(width)).lines() {
+                // A path is one word.
+                assert!(line.width() <= width || line.ends_with(char::is_numeric), "{width}: {line}");
+            }
+        }
+        assert_eq!(shown(None), shown(Some(100)));
+        assert_eq!(shown(Some(0)), shown(Some(40)));
+    }
+
+    #[test]
+    fn the_longest_bar_is_that_of_what_was_found_most() {
+        for width in [60, 200] {
+            let bars: Vec<usize> =
+                shown(Some(width)).lines().map(|line| line.matches('█').count()).collect();
+            assert_eq!(bars.iter().max(), Some(&(width / 6)));
+        }
+    }
 }

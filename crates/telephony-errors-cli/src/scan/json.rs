@@ -1,9 +1,11 @@
 //! A report as one JSON object, as `output.schema.json` says.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use error_catalog_scan::{Count, Place, Trouble};
 use serde::Serialize;
+use telephony_errors::Facts;
 
 use super::report::Report;
 use crate::json;
@@ -15,7 +17,7 @@ struct ReportObject<'r> {
     complete: bool,
     messages: u64,
     entries: Vec<EntryObject>,
-    codes: Vec<CodeObject<'r>>,
+    totals: BTreeMap<&'static str, Vec<TotalObject>>,
     unknown: Vec<UnknownObject<'r>>,
     merged: Option<usize>,
     unseen: Vec<&'static str>,
@@ -28,6 +30,8 @@ struct EntryObject {
     code: &'static str,
     message: &'static str,
     fix: &'static str,
+    #[serde(serialize_with = "json::by_name")]
+    facts: Facts,
     retired: bool,
     #[serde(flatten)]
     found: FoundObject,
@@ -49,8 +53,8 @@ struct PlaceObject {
 }
 
 #[derive(Serialize)]
-struct CodeObject<'r> {
-    code: &'r str,
+struct TotalObject {
+    value: Option<&'static str>,
     count: u64,
     share: f64,
 }
@@ -95,14 +99,19 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
                 code: entry.code(),
                 message: entry.message(),
                 fix: entry.fix(),
+                facts: entry.facts(),
                 retired: entry.is_retired(),
                 found: found(count),
             })
             .collect(),
-        codes: report
-            .codes
+        totals: report
+            .totals
             .iter()
-            .map(|(code, count)| CodeObject { code, count: *count, share: share(*count) })
+            .map(|totals| {
+                let counts = totals.counts.iter();
+                let object = |(value, count): &_| TotalObject { value: *value, count: *count, share: share(*count) };
+                (totals.name, counts.map(object).collect())
+            })
             .collect(),
         unknown: report
             .others

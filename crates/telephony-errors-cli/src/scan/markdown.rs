@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use indicatif::{DecimalBytes, HumanCount};
 
-use super::report::Report;
+use super::report::{Report, UNSAID, party};
 use crate::visible::AsMarkdown;
 
 /// Writes a report.
@@ -20,23 +20,24 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         if report.is_complete { "" } else { " (interrupted: not all was read)" },
     )?;
     if !report.found.is_empty() {
-        writeln!(out, "\n| Count | Share | Error Message | How to Fix It | First | Last |")?;
-        writeln!(out, "| ---: | ---: | --- | --- | --- | --- |")?;
+        writeln!(out, "\n| Count | Share | Error Message | How to Fix It | Who Must Act | First | Last |")?;
+        writeln!(out, "| ---: | ---: | --- | --- | --- | --- | --- |")?;
     }
     for (entry, count) in &report.found {
-        let [message, fix] = [entry.message(), entry.fix()].map(AsMarkdown);
+        let [message, fix, party] = [entry.message(), entry.fix(), party(*entry)].map(AsMarkdown);
         let share = report.share(count.count);
         let [first, last] = [&count.first, &count.last].map(|place| report.place(place.as_ref()));
         let [first, last] = [&first, &last].map(|place| AsMarkdown(place));
         let number = HumanCount(count.count);
-        writeln!(out, "| {number} | {share:.1} % | {message} | {fix} | {first} | {last} |")?;
+        writeln!(out, "| {number} | {share:.1} % | {message} | {fix} | {party} | {first} | {last} |")?;
     }
-    if !report.codes.is_empty() {
-        writeln!(out, "\n| Code | Count | Share |\n| --- | ---: | ---: |")?;
-    }
-    for (code, count) in &report.codes {
-        let share = report.share(*count);
-        writeln!(out, "| {} | {} | {share:.1} % |", AsMarkdown(code), HumanCount(*count))?;
+    for totals in report.totals.iter().filter(|totals| !totals.counts.is_empty()) {
+        writeln!(out, "\n| {} | Count | Share |\n| --- | ---: | ---: |", totals.title)?;
+        for (value, count) in &totals.counts {
+            let share = report.share(*count);
+            let value = AsMarkdown(value.unwrap_or(UNSAID));
+            writeln!(out, "| {value} | {} | {share:.1} % |", HumanCount(*count))?;
+        }
     }
     if !report.others.is_empty() {
         writeln!(out, "\n| Count | Share | Unknown message | Such as | First | Last |")?;

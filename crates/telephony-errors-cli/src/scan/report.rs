@@ -9,6 +9,12 @@ use telephony_errors::TelephonyError;
 
 use super::masked::masked;
 
+/// The fact that says whose move it is.
+const PARTY: &str = "party";
+
+/// What stands for the value of a fact that the page does not give.
+pub(crate) const UNSAID: &str = "unsaid";
+
 /// What a scan found.
 pub(crate) struct Report<'c> {
     pub(crate) counted: &'c Counted,
@@ -16,13 +22,23 @@ pub(crate) struct Report<'c> {
     pub(crate) is_complete: bool,
     /// The errors that were found, the most frequent first.
     pub(crate) found: Vec<(TelephonyError, Count)>,
-    /// How often each code was found, in known messages; the most frequent first.
-    pub(crate) codes: Vec<(&'static str, u64)>,
+    /// Known messages counted by what their errors share.
+    pub(crate) totals: [Totals; 3],
     /// Unknown messages, the most frequent first.
     pub(crate) others: Vec<Other>,
     /// The errors that were not found, but for retired ones.
     pub(crate) unseen: Vec<TelephonyError>,
     pub(crate) total: u64,
+}
+
+/// Known messages counted by something that errors share.
+pub(crate) struct Totals {
+    /// What that is, for programs.
+    pub(crate) name: &'static str,
+    /// What that is, for people.
+    pub(crate) title: &'static str,
+    /// How often each of its values was found; the most frequent first, and last what has none.
+    pub(crate) counts: Vec<(Option<&'static str>, u64)>,
 }
 
 /// Unknown messages that are alike.
@@ -43,26 +59,27 @@ impl<'c> Report<'c> {
         };
         let mut found = Vec::new();
         let mut unseen = Vec::new();
-        let mut codes: BTreeMap<&'static str, u64> = BTreeMap::new();
         for entry in TelephonyError::ALL {
             let count = counted.tally.entry(*entry as usize);
             if count.count > 0 {
                 found.push((*entry, count));
-                *codes.entry(entry.code()).or_default() += count.count;
             } else if !entry.is_retired() {
                 unseen.push(*entry);
             }
         }
         found.sort_by_key(|(_, count)| Reverse(count.count));
-        let mut codes: Vec<_> = codes.into_iter().collect();
-        codes.sort_by_key(|(_, count)| Reverse(*count));
+        let totals = [
+            Totals::new("code", "Code", &found, |entry| Some(entry.code())),
+            Totals::new(PARTY, "Who must act", &found, |entry| entry.fact(PARTY)),
+            Totals::new("redial", "Redial", &found, |entry| entry.fact("redial")),
+        ];
         let others = counted.tally.unknown().by_frequency().into_iter().map(|(key, group)| Other {
             message: shown(&key.to_string()),
             example: shown(&group.example),
             count: group.count,
         });
         let others = others.collect();
-        Self { counted, is_complete, found, codes, others, unseen, total: counted.tally.total() }
+        Self { counted, is_complete, found, totals, others, unseen, total: counted.tally.total() }
     }
 
     /// How many messages are unknown.
@@ -101,4 +118,26 @@ impl<'c> Report<'c> {
             ),
         })
     }
+}
+
+impl Totals {
+    fn new(
+        name: &'static str,
+        title: &'static str,
+        found: &[(TelephonyError, Count)],
+        value: impl Fn(TelephonyError) -> Option<&'static str>,
+    ) -> Self {
+        let mut counts: BTreeMap<_, u64> = BTreeMap::new();
+        for (entry, count) in found {
+            *counts.entry(value(*entry)).or_default() += count.count;
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|(value, count)| (value.is_none(), Reverse(*count)));
+        Self { name, title, counts }
+    }
+}
+
+/// Who must act on an error, by the page's facts.
+pub(crate) fn party(entry: TelephonyError) -> &'static str {
+    entry.fact(PARTY).unwrap_or(UNSAID)
 }
