@@ -218,6 +218,10 @@ fn a_damaged_file_is_named_and_the_rest_is_read() {
     fs::write(folder.path().join("b.log"), BUSY).unwrap();
     let run = run_with(command(&["scan", "--format", "csv"]).arg(folder.path()), b"");
     assert_eq!(run.code, Some(1));
-    assert!(run.out.contains("486-busy-here,486,Telephony - 486 - Busy Here,callee,later,1,100.00,"), "{}", run.out);
+    assert!(
+        run.out.contains("486-busy-here,486,Telephony - 486 - Busy Here,callee,later,1,100.00,"),
+        "{}",
+        run.out
+    );
     assert!(run.err.contains("a.gz: what is compressed there is damaged or ends too soon"), "{}", run.err);
 }

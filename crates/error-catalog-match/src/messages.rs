@@ -51,7 +51,13 @@ impl<'a> Messages<'a> {
     #[allow(clippy::inline_always, reason = "part of `Matcher::current`")]
     #[inline(always)]
     pub fn get(&self, text: &str) -> Option<Wording> {
-        let text = text.as_bytes();
+        self.get_bytes(text.as_bytes())
+    }
+
+    /// The same for bytes that may be no text.
+    #[allow(clippy::inline_always, reason = "part of `Matcher::current`")]
+    #[inline(always)]
+    pub fn get_bytes(&self, text: &[u8]) -> Option<Wording> {
         let hash = self.windows.hash(text);
         let slots = self.slots.as_chunks::<SLOT>().0;
         let displacement = self.displacements.get(place(hash, self.displacements.len()))?;

@@ -10,7 +10,6 @@ use std::borrow::Cow;
 use error_catalog_model::{Catalog, Index, Kind, MatchKind, Segment};
 
 use crate::{Finding, Scanner, What};
-use inputs::catalog;
 
 /// The characters of a reading, each with the place behind it.
 fn reading(bytes: &[u8], is_unescaped: bool) -> Vec<(char, usize)> {
@@ -133,8 +132,7 @@ fn ends(segments: &[Segment<'_>], text: &[char], at: usize, stop: usize) -> Opti
 }
 
 /// All messages in the bytes, by the definition.
-pub(crate) fn slowly<'t>(index: &Index<'_>, bytes: &'t [u8]) -> Vec<Finding<'t>> {
-    let catalog = catalog();
+pub(crate) fn slowly<'t>(catalog: &Catalog, index: &Index<'_>, bytes: &'t [u8]) -> Vec<Finding<'t>> {
     let reach = Scanner::new(index.matcher()).reach();
     let shape = [
         Segment::Literal("Door - "),
@@ -146,7 +144,7 @@ pub(crate) fn slowly<'t>(index: &Index<'_>, bytes: &'t [u8]) -> Vec<Finding<'t>>
     let mut at = 0;
     while at < bytes.len() {
         match message(
-            &catalog,
+            catalog,
             index,
             &shape,
             &bytes[at.saturating_sub(2)..at],

@@ -23,6 +23,8 @@ pub struct Scanner<'c> {
     start: &'c str,
     reach: usize,
     unsearched: usize,
+    /// Whether no message holds a quotation mark: none goes past one then.
+    is_quotable: bool,
 }
 
 /// A message that was found.
@@ -72,7 +74,8 @@ impl<'c> Scanner<'c> {
         let needles = Needles::new(tree.starts().chain((!start.is_empty()).then_some(start)));
         // A message may be escaped throughout: six bytes for one.
         let reach = (6 * tree.longest() + 1024).max(4096);
-        Self { matcher, needles, tree, start, reach, unsearched }
+        let is_quotable = unsearched == 0 && !tree.holds(b'"');
+        Self { matcher, needles, tree, start, reach, unsearched, is_quotable }
     }
 
     /// How many messages of the catalog can never be found: they begin with a parameter or hold a control character.
@@ -119,6 +122,12 @@ impl<'c> Scanner<'c> {
     /// The message that stands there.
     fn message<'t>(&self, window: &'t [u8], at: usize) -> Option<(usize, What<'t>)> {
         let (before, behind) = window.split_at_checked(at)?;
+        if self.is_quotable
+            && before.last() == Some(&b'"')
+            && let Some((end, entry)) = self.quoted(behind)
+        {
+            return Some((at + end, What::Entry(entry)));
+        }
         let behind = behind.get(..self.reach).unwrap_or(behind);
         let stop = || stop(behind, Opener::before(before), self.start);
         let as_is = fit(&self.tree, behind, stop);
@@ -144,6 +153,20 @@ impl<'c> Scanner<'c> {
         let end = stop();
         let what = self.other(behind.get(..end).filter(|text| !text.is_empty())?)?;
         Some((at + end, what))
+    }
+
+    /// The current message, as it is written, that is all the text up to a quotation mark. Most messages stand so, and
+    /// one comparison finds them: nothing longer fits where none holds a quotation mark.
+    #[inline]
+    fn quoted(&self, behind: &[u8]) -> Option<(usize, u32)> {
+        let near = behind.get(..=self.tree.longest()).unwrap_or(behind);
+        let end = memchr2(b'"', b'\\', near)?;
+        let (text, after) = behind.split_at_checked(end)?;
+        if !after.starts_with(b"\"") || after.starts_with(b"\"\"") {
+            return None;
+        }
+        let wording = self.matcher.messages.get_bytes(text).filter(|wording| !wording.is_alias())?;
+        Some((end, wording.entry()))
     }
 
     /// What a text is that begins as messages do and is none as it stands there.

@@ -37,6 +37,17 @@ impl Count {
         Self { count: 1, first: Some(place), last: Some(place) }
     }
 
+    /// Adds one that was found there.
+    fn note(&mut self, place: Place) {
+        self.count += 1;
+        if self.first.is_none_or(|first| place < first) {
+            self.first = Some(place);
+        }
+        if self.last.is_none_or(|last| place > last) {
+            self.last = Some(place);
+        }
+    }
+
     pub(crate) fn add(&mut self, other: &Self) {
         self.count += other.count;
         self.first = [self.first, other.first].into_iter().flatten().min();
@@ -47,7 +58,11 @@ impl Count {
 impl Tally {
     pub(crate) fn found(&mut self, scanner: &Scanner<'_>, place: Place, finding: &Finding<'_>) {
         match &finding.what {
-            What::Entry(entry) => self.add_to_entry(*entry as usize, &Count::one(place)),
+            What::Entry(entry) => {
+                if let Some(count) = self.entry_mut(*entry as usize) {
+                    count.note(place);
+                }
+            }
             What::Unknown(text) => {
                 let code = scanner.code(text).unwrap_or_default();
                 self.unknown.found(text, code, &Count::one(place));
@@ -58,18 +73,18 @@ impl Tally {
     /// Adds what was counted in another part of the input.
     pub(crate) fn add(&mut self, other: &Self) {
         for (entry, count) in other.entries.iter().enumerate() {
-            self.add_to_entry(entry, count);
+            if let Some(known) = self.entry_mut(entry) {
+                known.add(count);
+            }
         }
         self.unknown.add(&other.unknown);
     }
 
-    fn add_to_entry(&mut self, entry: usize, count: &Count) {
+    fn entry_mut(&mut self, entry: usize) -> Option<&mut Count> {
         if self.entries.len() <= entry {
             self.entries.resize(entry + 1, Count::default());
         }
-        if let Some(known) = self.entries.get_mut(entry) {
-            known.add(count);
-        }
+        self.entries.get_mut(entry)
     }
 
     /// How often the message of the entry at that place in the catalog was found, and where.

@@ -72,6 +72,13 @@ impl<'c> Tree<'c> {
         self.longest
     }
 
+    /// Whether a message holds that byte, parameters aside.
+    pub(crate) fn holds(&self, byte: u8) -> bool {
+        let rests = self.nodes.iter().flat_map(|node| &node.templates);
+        let rests = rests.flat_map(|template| template.literals()).map(str::as_bytes);
+        self.nodes.iter().map(|node| node.label).chain(rests).any(|text| text.contains(&byte))
+    }
+
     fn of(texts: &[(&'c str, Leaf<'c>)]) -> Self {
         let mut tree = Self { nodes: vec![Node::default()], firsts: vec![0], starts: Vec::new(), longest: 0 };
         let mut open = vec![(0, texts, 0)];

@@ -3,7 +3,7 @@
 use error_catalog_model::Index;
 use proptest::prelude::*;
 
-use super::inputs::{bytes, catalog, sample};
+use super::inputs::{bytes, catalog, sample, unquoted};
 use super::slowly;
 use crate::{Scanner, What};
 
@@ -43,20 +43,22 @@ proptest! {
 
     #[test]
     fn the_scanner_finds_what_the_definition_says(bytes in bytes(12)) {
-        let catalog = catalog();
-        let index = Index::new(&catalog).unwrap();
-        let scanner = Scanner::new(index.matcher());
-        let found: Vec<_> = scanner.scan(&bytes).collect();
-        prop_assert_eq!(found, slowly(&index, &bytes), "{}", bytes.escape_ascii());
+        for catalog in [catalog(), unquoted()] {
+            let index = Index::new(&catalog).unwrap();
+            let scanner = Scanner::new(index.matcher());
+            let found: Vec<_> = scanner.scan(&bytes).collect();
+            prop_assert_eq!(found, slowly(&catalog, &index, &bytes), "{}", bytes.escape_ascii());
+        }
     }
 
     #[test]
     fn cuts_do_not_show(bytes in bytes(30), steps in prop::collection::vec(1..40_usize, 1..5)) {
-        let catalog = catalog();
-        let index = Index::new(&catalog).unwrap();
-        let scanner = Scanner::new(index.matcher());
-        let whole: Vec<_> = scanner.scan(&bytes).map(|finding| (finding.start, finding.what)).collect();
-        prop_assert_eq!(read(&scanner, &bytes, steps), whole, "{}", bytes.escape_ascii());
+        for catalog in [catalog(), unquoted()] {
+            let index = Index::new(&catalog).unwrap();
+            let scanner = Scanner::new(index.matcher());
+            let whole: Vec<_> = scanner.scan(&bytes).map(|finding| (finding.start, finding.what)).collect();
+            prop_assert_eq!(read(&scanner, &bytes, steps.clone()), whole, "{}", bytes.escape_ascii());
+        }
     }
 }
 

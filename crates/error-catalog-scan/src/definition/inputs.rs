@@ -29,9 +29,18 @@ entries:
     Catalog::from_yaml(yaml).unwrap()
 }
 
+/// The same catalog without the messages that hold quotation marks.
+pub(crate) fn unquoted() -> Catalog {
+    let mut catalog = catalog();
+    catalog.entries.retain(|entry| !entry.wordings().any(|wording| wording.message.contains('"')));
+    catalog
+}
+
 /// Pieces of logs, whole and cut.
-const PIECES: [&str; 51] = [
+const PIECES: [&str; 53] = [
     "Door - ",
+    "\"Door - 1 - Open\"",
+    "\"Door - 1 - Open wide\",",
     "Door - 1 - Open",
     "Door - 1 - Open wide",
     "Door - 2 - Key ",

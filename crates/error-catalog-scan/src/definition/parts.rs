@@ -17,7 +17,7 @@ proptest! {
         let catalog = catalog();
         let index = Index::new(&catalog).unwrap();
         let bytes = sample(seed, 5000);
-        let expected = slowly(&index, &bytes);
+        let expected = slowly(&catalog, &index, &bytes);
         let mut file = tempfile::NamedTempFile::new().unwrap();
         file.write_all(&bytes).unwrap();
         for threads in [1, 2] {
@@ -55,7 +55,7 @@ fn no_length_of_parts_shows() {
         "Door - 1 - Open\n\nDoor - 9 - x\"Door - 1 - Open\n\nGate x: open\nDoor - 1 - Open wide\n".repeat(3);
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(text.as_bytes()).unwrap();
-    let expected = slowly(&index, text.as_bytes()).len();
+    let expected = slowly(&catalog, &index, text.as_bytes()).len();
     assert_eq!(expected, 15);
     for part in 1..=text.len() as u64 + 1 {
         let sources = Sources::at([file.path()]);

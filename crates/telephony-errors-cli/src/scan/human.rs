@@ -164,7 +164,9 @@ impl Page<'_> {
         let share = report.share(count);
         write!(self.out, "{number:>0$}  {share:>5.1}%  {bar}{full}{bar:#}{empty}  ", self.count)?;
         let indent = self.details() + self.bar + GAP;
-        for (index, line) in wrapped(&Visible(text).to_string(), self.width.saturating_sub(indent)).iter().enumerate() {
+        for (index, line) in
+            wrapped(&Visible(text).to_string(), self.width.saturating_sub(indent)).iter().enumerate()
+        {
             let indent = if index == 0 { 0 } else { indent };
             writeln!(self.out, "{:indent$}{heading}{line}{heading:#}", "")?;
         }
@@ -245,8 +247,7 @@ mod tests {
     #[test]
     fn the_longest_bar_is_that_of_what_was_found_most() {
         for width in [60, 200] {
-            let bars: Vec<usize> =
-                shown(Some(width)).lines().map(|line| line.matches('█').count()).collect();
+            let bars: Vec<usize> = shown(Some(width)).lines().map(|line| line.matches('█').count()).collect();
             assert_eq!(bars.iter().max(), Some(&(width / 6)));
         }
     }

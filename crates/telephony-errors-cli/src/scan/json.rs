@@ -109,7 +109,8 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             .iter()
             .map(|totals| {
                 let counts = totals.counts.iter();
-                let object = |(value, count): &_| TotalObject { value: *value, count: *count, share: share(*count) };
+                let object =
+                    |(value, count): &_| TotalObject { value: *value, count: *count, share: share(*count) };
                 (totals.name, counts.map(object).collect())
             })
             .collect(),
