@@ -1,8 +1,8 @@
 //! Unknown messages, grouped: what varies from one to the next is folded into parameters.
 
 use std::collections::HashMap;
-use std::fmt;
 
+use crate::key::{Key, WORDS};
 use crate::tally::Count;
 
 /// More groups than so many are not kept: groups are merged until they are fewer.
@@ -10,9 +10,6 @@ const MOST: usize = 1000;
 
 /// How much of a message is looked at, in characters.
 const LONGEST: usize = 300;
-
-/// Of how many words groups are told apart, at first and after each time that there were too many.
-const WORDS: [usize; 6] = [usize::MAX, 8, 5, 3, 2, 0];
 
 /// Unknown messages, counted by what does not vary in them. Which groups there are depends on the messages alone, not on
 /// their order.
@@ -31,20 +28,11 @@ pub struct Group {
     pub example: String,
 }
 
-/// What the messages of a group share.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Key {
-    /// The message up to its code.
-    head: String,
-    /// What follows, parameters as `{kind}`.
-    rest: String,
-}
-
 impl Groups {
     /// Adds a message with that code.
     pub(crate) fn found(&mut self, text: &str, code: &str, count: &Count) {
-        let text = beginning(text);
-        let group = self.group(&Key::of(text, code));
+        let (text, is_cut) = beginning(text);
+        let group = self.group(&Key::of(text, is_cut, code));
         if group.count.first.is_none_or(|first| count.first < Some(first)) {
             text.clone_into(&mut group.example);
         }
@@ -108,73 +96,10 @@ impl Group {
     }
 }
 
-impl Key {
-    fn of(text: &str, code: &str) -> Self {
-        let after = text.find(code).map_or(0, |at| at + code.len());
-        let (head, rest) = text.split_at_checked(after).unwrap_or_default();
-        let mut folded = String::with_capacity(rest.len());
-        for word in rest.split_ascii_whitespace() {
-            if !folded.is_empty() {
-                folded.push(' ');
-            }
-            fold(word, &mut folded);
-        }
-        Self { head: head.to_owned(), rest: folded }
-    }
-
-    /// The key of the group that this one belongs to after so many merges.
-    fn merged(&self, merges: usize) -> Self {
-        let Some(words) = WORDS.get(merges) else {
-            return Self { head: String::new(), rest: TEXT.to_owned() };
-        };
-        let mut ends = self.rest.match_indices(' ').map(|(at, _)| at);
-        let cut = match words.checked_sub(1) {
-            None => Some(0).filter(|_| !self.rest.is_empty()),
-            Some(words) => ends.nth(words),
-        };
-        let rest = match cut.and_then(|end| self.rest.get(..end)) {
-            Some("") => TEXT.to_owned(),
-            Some(kept) => format!("{kept} {TEXT}"),
-            None => self.rest.clone(),
-        };
-        Self { head: self.head.clone(), rest }
-    }
-}
-
-/// As much of a text as is looked at.
-fn beginning(text: &str) -> &str {
-    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at);
-    text.get(..end).unwrap_or(text)
-}
-
-/// The parameter that takes whatever follows.
-const TEXT: &str = "{text}";
-
-/// Adds a word, or the parameter that stands for it and others like it: whatever holds a digit varies.
-fn fold(word: &str, folded: &mut String) {
-    let is_outside = |char: char| char.is_ascii_punctuation() && !matches!(char, '+' | '-');
-    let bare = word.trim_matches(is_outside);
-    if !bare.bytes().any(|byte| byte.is_ascii_digit()) {
-        return folded.push_str(word);
-    }
-    let digits = bare.strip_prefix(['+', '-']).unwrap_or(bare);
-    let parameter = match digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        true if bare.starts_with('+') || (digits.len() > 6 && digits == bare) => "{phone}",
-        true => "{integer}",
-        false => "{word}",
-    };
-    let (before, behind) = word.split_once(bare).unwrap_or_default();
-    folded.extend([before, parameter, behind]);
-}
-
-impl fmt::Display for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.head.as_str(), self.rest.as_str()) {
-            ("", rest) => f.write_str(rest),
-            (head, "") => f.write_str(head),
-            (head, rest) => write!(f, "{head} {rest}"),
-        }
-    }
+/// As much of a text as is looked at, and whether there is more.
+fn beginning(text: &str) -> (&str, bool) {
+    let end = text.char_indices().nth(LONGEST).map(|(at, _)| at);
+    (end.and_then(|end| text.get(..end)).unwrap_or(text), end.is_some())
 }
 
 #[cfg(test)]
@@ -211,6 +136,19 @@ mod tests {
         ] {
             assert_eq!(shown(&groups(&[text.to_owned()])), [(key.to_owned(), 1, text.to_owned())]);
         }
+    }
+
+    #[test]
+    fn a_long_message_goes_on_as_any_may() {
+        let text = format!("Door - 9 -{}", " open".repeat(100));
+        let keys: Vec<String> = shown(&groups(&[text])).into_iter().map(|(key, ..)| key).collect();
+        assert_eq!(keys, [format!("Door - 9 -{} {{text}}", " open".repeat(57))]);
+    }
+
+    #[test]
+    fn what_looks_like_a_parameter_is_none() {
+        let groups = groups(&["Door - 9 - Key {integer}".to_owned(), "Door - 9 - Key 71".to_owned()]);
+        assert_eq!(shown(&groups).len(), 2);
     }
 
     #[test]

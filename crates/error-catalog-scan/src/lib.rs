@@ -69,6 +69,7 @@ mod definition;
 mod fit;
 mod groups;
 mod job;
+mod key;
 mod metered;
 mod needles;
 mod packed;
@@ -82,7 +83,8 @@ mod trouble;
 mod windows;
 
 pub use counting::{Counted, Counting};
-pub use groups::{Group, Groups, Key};
+pub use groups::{Group, Groups};
+pub use key::{Key, Piece};
 pub use scanner::{Finding, Findings, Scanner, What};
 pub use sources::{Source, Sources};
 pub use tally::{Count, Place, Tally};

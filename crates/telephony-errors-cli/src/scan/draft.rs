@@ -2,58 +2,77 @@
 
 use std::io::{self, Write};
 
-use super::report::Report;
-use crate::visible::AsMarkdown;
+use error_catalog_scan::{Key, Piece};
+use telephony_errors::Kind;
 
-/// How a parameter stands in a group of messages, what it is called on the page, and its kind there.
-const PARAMETERS: [(&str, &str, &str); 4] = [
-    ("{phone}", "number", "phone"),
-    ("{integer}", "integer", "integer"),
-    ("{word}", "word", "word"),
-    ("{text}", "text", "text"),
-];
+use super::report::Report;
+use crate::visible::{AsMarkdown, is_unsafe};
+
+/// More parameters than these a message of the page may not have.
+const MOST: usize = 8;
 
 /// Writes a row for each group of unknown messages.
 pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
-    report.others.iter().try_for_each(|other| writeln!(out, "| {} | | |", message(&other.message)))
+    report.others.iter().try_for_each(|other| writeln!(out, "{}", other.draft))
 }
 
-/// A message as the page writes it: no two parameters have one name.
-fn message(text: &str) -> String {
-    let mut written = String::new();
-    let mut rest = text;
-    let mut counts = [0; PARAMETERS.len()];
-    let next = |rest: &str| {
-        let places = PARAMETERS.iter().enumerate();
-        places.filter_map(|(which, (hole, ..))| rest.find(hole).map(|at| (at, which))).min()
-    };
-    while let Some((at, which)) = next(rest)
-        && let (Some((hole, name, kind)), Some(count)) = (PARAMETERS.get(which), counts.get_mut(which))
-        && let Some((before, after)) = rest.split_at_checked(at)
-    {
-        *count += 1;
-        let number = if *count == 1 { String::new() } else { count.to_string() };
-        written.extend([AsMarkdown(before).to_string(), format!("{{{name}{number}:{kind}}}")]);
-        rest = after.strip_prefix(hole).unwrap_or_default();
-    }
-    written + &AsMarkdown(rest).to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::message;
-
-    #[test]
-    fn each_parameter_has_its_own_name() {
-        for (text, row) in [
-            ("a {phone} b", "a {number:phone} b"),
-            (
-                "{integer}, {word} ({integer}) {text}",
-                "{integer:integer}, {word:word} ({integer2:integer}) {text:text}",
-            ),
-            ("a | b *c*", r"a \| b \*c\*"),
-        ] {
-            assert_eq!(message(text), row);
+/// The row of messages that share this.
+pub(crate) fn row(key: &Key) -> String {
+    let mut draft = Draft::default();
+    let words: Vec<Vec<Piece<'_>>> = key.words().collect();
+    let varying = |word: &&Vec<Piece<'_>>| word.iter().any(is_varying);
+    let surplus = words.iter().filter(varying).count() > MOST;
+    for word in &words {
+        if surplus && draft.parameters.len() + 1 == MOST && varying(&word) {
+            draft.word(&[Piece::Parameter(Kind::Text)]);
+            break;
         }
+        draft.word(word);
+    }
+    format!("| {} | | |", draft.text)
+}
+
+/// Whether the page would read it as a parameter: what stands in braces is one there, and cannot be told from
+/// one. What a terminal might obey is none of the page's.
+fn is_varying(piece: &Piece<'_>) -> bool {
+    match piece {
+        Piece::Parameter(_) => true,
+        Piece::Text(text) => text.contains(|char| matches!(char, '{' | '}') || is_unsafe(char)),
+    }
+}
+
+/// A message as the page writes it.
+#[derive(Default)]
+struct Draft {
+    text: String,
+    parameters: Vec<Kind>,
+}
+
+impl Draft {
+    fn word(&mut self, pieces: &[Piece<'_>]) {
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        // A parameter that touches a brace would be text on the page: it takes the whole word.
+        if pieces.iter().any(|piece| matches!(piece, Piece::Text(_)) && is_varying(piece)) {
+            return self.parameter(Kind::Word);
+        }
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => self.text.push_str(&AsMarkdown(text).to_string()),
+                Piece::Parameter(kind) => self.parameter(*kind),
+            }
+        }
+    }
+
+    /// Adds a parameter: no two have one name.
+    fn parameter(&mut self, kind: Kind) {
+        self.parameters.push(kind);
+        let name = if kind == Kind::Phone { "number" } else { kind.name() };
+        let number = match self.parameters.iter().filter(|other| **other == kind).count() {
+            1 => String::new(),
+            number => number.to_string(),
+        };
+        self.text.push_str(&format!("{{{name}{number}:{}}}", kind.name()));
     }
 }

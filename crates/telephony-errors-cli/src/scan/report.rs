@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use error_catalog_scan::{Count, Counted, Place};
 use telephony_errors::TelephonyError;
 
+use super::draft;
 use super::masked::masked;
 
 /// The fact that says whose move it is.
@@ -47,6 +48,8 @@ pub(crate) struct Other {
     pub(crate) message: String,
     /// The first of them.
     pub(crate) example: String,
+    /// A row for the page.
+    pub(crate) draft: String,
     pub(crate) count: Count,
 }
 
@@ -76,6 +79,7 @@ impl<'c> Report<'c> {
         let others = counted.tally.unknown().by_frequency().into_iter().map(|(key, group)| Other {
             message: shown(&key.to_string()),
             example: shown(&group.example),
+            draft: draft::row(key),
             count: group.count,
         });
         let others = others.collect();

@@ -1,0 +1,130 @@
+//! What unknown messages share that are counted together: their words, and parameters where they vary.
+
+use std::fmt;
+
+use error_catalog_match::Kind;
+
+/// Of how many words groups are told apart, at first and after each time that there were too many.
+pub(crate) const WORDS: [usize; 6] = [usize::MAX, 8, 5, 3, 2, 0];
+
+/// What the messages of a group share. It is shown with parameters as `{kind}`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key {
+    /// The message up to its code.
+    head: String,
+    /// What follows, a parameter as the [character](HOLES) of its kind.
+    rest: String,
+}
+
+/// A piece of what messages share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'k> {
+    /// It stands in all of them.
+    Text(&'k str),
+    /// It varies.
+    Parameter(Kind),
+}
+
+impl Key {
+    /// The key of a message, or of one of which that is the beginning.
+    pub(crate) fn of(text: &str, is_cut: bool, code: &str) -> Self {
+        let after = text.find(code).map_or(0, |at| at + code.len());
+        let (head, rest) = text.split_at_checked(after).unwrap_or_default();
+        let mut folded = String::with_capacity(rest.len());
+        // Where the message was cut, its last word may have been, too.
+        let (rest, end) = match rest.rsplit_once(' ').filter(|_| is_cut) {
+            Some((whole, _)) => (whole, Some(TEXT)),
+            None => (rest, None),
+        };
+        for word in rest.split_ascii_whitespace().chain(end) {
+            if !folded.is_empty() {
+                folded.push(' ');
+            }
+            fold(word, &mut folded);
+        }
+        Self { head: head.to_owned(), rest: folded }
+    }
+
+    /// What the messages share, word by word.
+    pub fn words(&self) -> impl Iterator<Item = Vec<Piece<'_>>> {
+        self.head.split(' ').chain(self.rest.split(' ')).filter(|word| !word.is_empty()).map(pieces)
+    }
+
+    /// The key of the group that this one belongs to after so many merges.
+    pub(crate) fn merged(&self, merges: usize) -> Self {
+        let Some(words) = WORDS.get(merges) else {
+            return Self { head: String::new(), rest: TEXT.to_owned() };
+        };
+        let mut ends = self.rest.match_indices(' ').map(|(at, _)| at);
+        let cut = match words.checked_sub(1) {
+            None => Some(0).filter(|_| !self.rest.is_empty()),
+            Some(words) => ends.nth(words),
+        };
+        let rest = match cut.and_then(|end| self.rest.get(..end)) {
+            Some("") => TEXT.to_owned(),
+            Some(kept) => format!("{kept} {TEXT}"),
+            None => self.rest.clone(),
+        };
+        Self { head: self.head.clone(), rest }
+    }
+}
+
+/// The characters that stand for parameters of each kind: no message holds a control character.
+const HOLES: [(char, Kind); 4] =
+    [('\u{1}', Kind::Phone), ('\u{2}', Kind::Integer), ('\u{3}', Kind::Word), ('\u{4}', Kind::Text)];
+
+/// The parameter that takes whatever follows.
+const TEXT: &str = "\u{4}";
+
+/// The kind of the parameter that a character stands for.
+fn kind(char: char) -> Option<Kind> {
+    HOLES.iter().find(|(hole, _)| *hole == char).map(|(_, kind)| *kind)
+}
+
+/// A text with parameters, in pieces.
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let parts = text.split_inclusive(|char| kind(char).is_some());
+    for part in parts {
+        let hole = part.chars().next_back().and_then(|last| Some((last, kind(last)?)));
+        let text = hole.and_then(|(last, _)| part.strip_suffix(last)).unwrap_or(part);
+        pieces.extend((!text.is_empty()).then_some(Piece::Text(text)));
+        pieces.extend(hole.map(|(_, kind)| Piece::Parameter(kind)));
+    }
+    pieces
+}
+
+/// Adds a word, or the parameter that stands for it and others like it: whatever holds a digit varies.
+fn fold(word: &str, folded: &mut String) {
+    let is_outside = |char: char| char.is_ascii_punctuation() && !matches!(char, '+' | '-');
+    let bare = word.trim_matches(is_outside);
+    if !bare.bytes().any(|byte| byte.is_ascii_digit()) {
+        return folded.push_str(word);
+    }
+    let digits = bare.strip_prefix(['+', '-']).unwrap_or(bare);
+    let kind = match digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        true if bare.starts_with('+') || (digits.len() > 6 && digits == bare) => Kind::Phone,
+        true => Kind::Integer,
+        false => Kind::Word,
+    };
+    let hole = HOLES.iter().find(|(_, other)| *other == kind).map(|(hole, _)| *hole);
+    let (before, behind) = word.split_once(bare).unwrap_or_default();
+    folded.push_str(before);
+    folded.extend(hole);
+    folded.push_str(behind);
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, word) in self.words().enumerate() {
+            f.write_str(if index == 0 { "" } else { " " })?;
+            for piece in word {
+                match piece {
+                    Piece::Text(text) => f.write_str(text)?,
+                    Piece::Parameter(kind) => write!(f, "{{{}}}", kind.name())?,
+                }
+            }
+        }
+        Ok(())
+    }
+}
