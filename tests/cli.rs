@@ -9,6 +9,8 @@ mod drafts;
 mod formats;
 #[path = "cli/help.rs"]
 mod help;
+#[path = "cli/page.rs"]
+mod page;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/scan.rs"]

@@ -126,7 +126,9 @@ fn one_place_writes_files() {
     ];
     for path in ["crates", "xtask"].iter().flat_map(|folder| files(folder, ".rs")) {
         let shown = shown(&path);
+        // The second writes the report that a user asks for, and nothing of the project's.
         if shown == "crates/error-catalog-sync/src/files/tree.rs"
+            || shown == "crates/telephony-errors-cli/src/scan/destination.rs"
             || shown.contains("/tests/")
             || shown.contains("/benches/")
         {

@@ -85,6 +85,9 @@ pub(crate) struct Scan {
     /// For people, for programs (one JSON object), for a spreadsheet, or for a ticket or a chat (Markdown)
     #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
     pub(crate) format: ReportFormat,
+    /// Write the report as a page for a browser, too: one file that needs no other
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
     /// Write the unknown messages as rows for the page's table, and no report
     #[arg(long, conflicts_with = "format")]
     pub(crate) draft_rows: bool,
@@ -195,6 +198,7 @@ const SCAN_EXAMPLES: &str = "\
 Examples:
   telephony-errors scan logs
   telephony-errors scan call-log.jsonl --format markdown
+  telephony-errors scan logs --report report.html
   telephony-errors scan call-log.jsonl logs --line-numbers --format csv
   ssh gateway cat call-log.jsonl | telephony-errors scan --fail-on-unknown
 

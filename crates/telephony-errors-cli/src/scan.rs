@@ -1,7 +1,9 @@
 //! The command `scan`: how often each error happened, by all logs of some files, folders or streams.
 
 mod csv;
+mod destination;
 mod draft;
+mod html;
 mod human;
 mod json;
 mod markdown;
@@ -21,6 +23,7 @@ use crate::arguments::{ReportFormat, Scan};
 use crate::output;
 use crate::usage;
 use crate::visible::Visible;
+use destination::Destination;
 use report::Report;
 
 /// The exit status where there are unknown messages and that is a failure.
@@ -36,10 +39,15 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
         _ if io::stdin().is_terminal() => usage::nothing_to_scan(),
         _ => vec![PathBuf::from("-")],
     };
-    let counting = Counting::new(Scanner::of::<TelephonyError>(), Sources::at(paths), asked.line_numbers);
+    let sources = Sources::at(paths);
+    let destination = asked.report.map(|path| Destination::new(&path, &sources)).transpose()?;
+    let counting = Counting::new(Scanner::of::<TelephonyError>(), sources, asked.line_numbers);
     let (counted, is_complete) =
         watch::run(counting, asked.threads.map_or_else(processors, NonZeroUsize::get));
     let report = Report::new(&counted, is_complete, asked.show_numbers);
+    if let Some(destination) = destination {
+        destination.write(&html::page(&report)?)?;
+    }
     show(&report, (!asked.draft_rows).then_some(asked.format))?;
     for trouble in &counted.troubles {
         // Where that cannot be written, the exit status says it.

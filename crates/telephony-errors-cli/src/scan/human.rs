@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Color, Style};
 use error_catalog_scan::Count;
-use indicatif::{DecimalBytes, HumanCount};
+use indicatif::HumanCount;
 use terminal_size::terminal_size_of;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -72,21 +72,7 @@ impl Page<'_> {
     }
 
     fn summary(&mut self, report: &Report<'_>) -> io::Result<()> {
-        let counted = report.counted;
-        let files = match counted.sources.len() {
-            1 => "1 file".to_owned(),
-            files => format!("{} files", HumanCount(files as u64)),
-        };
-        let messages = match report.total {
-            0 => "No messages".to_owned(),
-            1 => "1 message".to_owned(),
-            total => format!("{} messages", HumanCount(total)),
-        };
-        let unknown = match report.unknown() {
-            0 => String::new(),
-            unknown => format!(", {} of them unknown", HumanCount(unknown)),
-        };
-        writeln!(self.out, "{messages} in {} from {files}{unknown}", DecimalBytes(counted.bytes))?;
+        writeln!(self.out, "{}", report.summary())?;
         if !report.is_complete {
             writeln!(self.out, "Interrupted: not all was read.")?;
         }

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use error_catalog_scan::{Count, Counted, Place};
+use indicatif::{DecimalBytes, HumanCount};
 use telephony_errors::TelephonyError;
 
 use super::draft;
@@ -84,6 +85,25 @@ impl<'c> Report<'c> {
         });
         let others = others.collect();
         Self { counted, is_complete, found, totals, others, unseen, total: counted.tally.total() }
+    }
+
+    /// How much was found in how much, in a line.
+    pub(crate) fn summary(&self) -> String {
+        let counted = self.counted;
+        let files = match counted.sources.len() {
+            1 => "1 file".to_owned(),
+            files => format!("{} files", HumanCount(files as u64)),
+        };
+        let messages = match self.total {
+            0 => "No messages".to_owned(),
+            1 => "1 message".to_owned(),
+            total => format!("{} messages", HumanCount(total)),
+        };
+        let unknown = match self.unknown() {
+            0 => String::new(),
+            unknown => format!(", {} of them unknown", HumanCount(unknown)),
+        };
+        format!("{messages} in {} from {files}{unknown}", DecimalBytes(counted.bytes))
     }
 
     /// How many messages are unknown.

@@ -1,0 +1,63 @@
+//! Where the report for a browser goes: the one file that this program writes.
+
+use std::fs::{self, Permissions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use error_catalog_scan::{Source, Sources};
+
+/// A file that may be written.
+#[derive(Debug)]
+pub(crate) struct Destination {
+    folder: PathBuf,
+    path: PathBuf,
+}
+
+impl Destination {
+    /// That file, which is there or not.
+    ///
+    /// # Errors
+    ///
+    /// What keeps it from being written, before anything is read: there is no such folder, it is no file, or it is one
+    /// of those that are to be read.
+    pub(crate) fn new(path: &Path, sources: &Sources) -> io::Result<Self> {
+        let refused = |what: &str| Err(io::Error::other(format!("{}: {what}", path.display())));
+        let Some(name) = path.file_name() else { return refused("that is no name for a file") };
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let Ok(folder) = fs::canonicalize(folder) else {
+            return refused("there is no such folder: make it, or write the report elsewhere");
+        };
+        // A link stays one: what it leads to is written.
+        let path = fs::canonicalize(folder.join(name)).unwrap_or_else(|_| folder.join(name));
+        let there = fs::symlink_metadata(&path);
+        if there.is_ok_and(|there| !there.is_file()) {
+            return refused("that is no file: write the report elsewhere");
+        }
+        let is_read = |source: &Source| match source {
+            Source::File(file) => fs::canonicalize(file).is_ok_and(|file| file == path),
+            Source::Input => false,
+        };
+        if sources.list.iter().any(is_read) {
+            return refused("that is one of the files to be read: write the report elsewhere");
+        }
+        let folder = path.parent().map_or(folder, Path::to_owned);
+        Ok(Self { folder, path })
+    }
+
+    /// Puts a text there: a reader finds the old one or the new one, never half of one.
+    pub(crate) fn write(&self, text: &str) -> io::Result<()> {
+        let at = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", self.path.display()));
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".telephony-errors-").suffix(".tmp");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            // As any program makes its files: the user's umask decides.
+            builder.permissions(Permissions::from_mode(0o666));
+        }
+        let mut file = builder.tempfile_in(&self.folder).map_err(at)?;
+        file.write_all(text.as_bytes()).map_err(at)?;
+        file.persist(&self.path).map_err(|error| at(error.error))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,99 @@
+//! A report as one page for a browser, which needs nothing from elsewhere.
+
+use std::io;
+
+use error_catalog_scan::{Count, Place};
+use indicatif::HumanCount;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
+use telephony_errors::TelephonyError;
+
+use super::report::{Other, Report, UNSAID, party};
+use crate::visible::Visible;
+
+const TEMPLATE: &str = include_str!("report.html");
+
+/// The page.
+pub(crate) fn page(report: &Report<'_>) -> io::Result<String> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    // A line that holds nothing but a tag leaves no line behind.
+    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+    environment.set_syntax(syntax.map_err(io::Error::other)?);
+    let page = environment.render_str(TEMPLATE, values(report)).map_err(io::Error::other)?;
+    Ok(page + "\n")
+}
+
+fn values(report: &Report<'_>) -> Value {
+    let errors: Vec<Value> = report.found.iter().map(|(entry, count)| error(report, *entry, count)).collect();
+    let others: Vec<Value> = report.others.iter().map(|one| other(report, one)).collect();
+    let unseen: Vec<Value> = report.unseen.iter().map(|entry| linked(*entry)).collect();
+    let troubles = report.counted.troubles.iter().map(|trouble| shown(&trouble.to_string()));
+    let by_error = report.found.iter().map(|(entry, count)| (entry.id(), count.count)).collect();
+    let totals = report.totals.iter().map(|totals| {
+        let counts = totals.counts.iter().map(|(value, count)| (value.unwrap_or(UNSAID), *count));
+        context! { name => totals.name, column => totals.title, bars => bars(report, counts.collect()) }
+    });
+    context! {
+        summary => report.summary(),
+        is_complete => report.is_complete,
+        errors => errors,
+        bars => bars(report, by_error),
+        totals => totals.collect::<Vec<Value>>(),
+        others => others,
+        merging => report.merging(),
+        unseen => unseen,
+        troubles => troubles.collect::<Vec<String>>(),
+    }
+}
+
+/// Bars, each with what it stands for; their widths are in percent of the longest.
+fn bars(report: &Report<'_>, counts: Vec<(&str, u64)>) -> Vec<Value> {
+    let most = counts.iter().map(|(_, count)| report.share(*count)).fold(0.0, f64::max);
+    let bar = |(label, count): (&str, u64)| {
+        let width = format!("{:.2}", 100.0 * report.share(count) / most);
+        context! { label => shown(label), width => width, number => number(report, count) }
+    };
+    counts.into_iter().map(bar).collect()
+}
+
+fn error(report: &Report<'_>, entry: TelephonyError, count: &Count) -> Value {
+    context! {
+        fix => entry.fix(),
+        party => party(entry),
+        ..context! { ..linked(entry), ..counted(report, count) }
+    }
+}
+
+fn other(report: &Report<'_>, other: &Other) -> Value {
+    context! {
+        message => shown(&other.message),
+        example => shown(&other.example),
+        draft => other.draft.clone(),
+        ..counted(report, &other.count)
+    }
+}
+
+/// An entry's message, and where its page is.
+fn linked(entry: TelephonyError) -> Value {
+    let address = entry.address();
+    // A path in the repository leads nowhere from here.
+    let link = address.is_on_site().then(|| address.to_string());
+    context! { message => shown(entry.message()), link => link }
+}
+
+/// How often, and where.
+fn counted(report: &Report<'_>, count: &Count) -> Value {
+    let place = |place: Option<Place>| shown(&report.place(place.as_ref()));
+    context! { number => number(report, count.count), first => place(count.first), last => place(count.last) }
+}
+
+/// A count, and its share in percent.
+fn number(report: &Report<'_>, count: u64) -> Value {
+    context! { count => HumanCount(count).to_string(), share => format!("{:.1}%", report.share(count)) }
+}
+
+fn shown(text: &str) -> String {
+    Visible(text).to_string()
+}

@@ -1,0 +1,179 @@
+//! The report for a browser: one page, well-formed, that loads nothing and shows whatever logs hold as text.
+
+use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::path::Path;
+
+use roxmltree::{Document, Node, ParsingOptions};
+use tests::{compare_with_golden, root};
+
+use super::program::{Run, command, run_with};
+
+const SCRIPT: &str = r#"<script>alert("1")</script> & 'x' &amp; ]]> --> </pre></style>"#;
+
+/// Scans with a report; what the program said, and the page.
+fn scan(folder: &Path, arguments: &[&str], input: &str) -> (Run, String) {
+    let page = tempfile::tempdir().unwrap().keep().join("report.html");
+    let mut command = command(&[&["scan", "--report"][..], &[page.to_str().unwrap()], arguments].concat());
+    let run = run_with(command.current_dir(folder), input.as_bytes());
+    let text = fs::read_to_string(&page).unwrap();
+    let kept: Vec<_> = fs::read_dir(page.parent().unwrap()).unwrap().collect();
+    assert_eq!(kept.len(), 1, "{kept:?}");
+    fs::remove_dir_all(page.parent().unwrap()).unwrap();
+    (run, text)
+}
+
+/// The page, of which nothing may be out of place.
+fn parse(page: &str) -> Document<'_> {
+    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(page, options).unwrap();
+    let mut ids = HashSet::new();
+    for node in document.descendants().filter(Node::is_element) {
+        let name = node.tag_name().name();
+        assert!(
+            !["script", "img", "link", "iframe", "object", "image", "use", "base"].contains(&name),
+            "{name}"
+        );
+        for attribute in node.attributes() {
+            let (name, value) = (attribute.name(), attribute.value());
+            assert!(
+                !name.starts_with("on") && !["src", "srcset", "action", "style"].contains(&name),
+                "{name}"
+            );
+            assert!(!value.contains("javascript:") && !value.contains("url("), "{value}");
+            if name == "href" {
+                assert!(
+                    value.starts_with('#'),
+                    "the catalog names no site, so nothing leads to one: {value}"
+                );
+            }
+        }
+        assert!(node.attribute("id").is_none_or(|id| ids.insert(id)), "{node:?}");
+    }
+    let style = document.descendants().find(|node| node.has_tag_name("style")).unwrap().text().unwrap();
+    assert!(
+        !style.contains("url(") && !style.contains("@import") && style.contains("prefers-color-scheme: dark")
+    );
+    document
+}
+
+/// All text of a node.
+fn text(node: Node<'_, '_>) -> String {
+    node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect()
+}
+
+fn all<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Vec<Node<'a, 'i>> {
+    node.descendants().filter(|node| node.has_tag_name(name)).collect()
+}
+
+#[test]
+fn the_page_is_as_expected() {
+    let (run, page) = scan(&root().join("tests/cli/scan"), &["logs"], "");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    assert!(run.out.starts_with("18 messages"), "the report on the terminal is none the less");
+    parse(&page);
+    compare_with_golden(&root().join("tests/cli/scan/report.html"), &page);
+}
+
+#[test]
+fn charts_can_be_read_without_colours_or_sight() {
+    let (_, page) = scan(&root().join("tests/cli/scan"), &["logs"], "");
+    let document = parse(&page);
+    let ids: HashMap<&str, Node<'_, '_>> =
+        document.descendants().filter_map(|node| Some((node.attribute("id")?, node))).collect();
+    let charts = all(document.root(), "svg");
+    assert_eq!(charts.len(), 4);
+    for chart in charts {
+        assert_eq!(chart.attribute("role"), Some("img"));
+        let labels = chart.attribute("aria-labelledby").unwrap().split(' ').map(|id| text(ids[id]));
+        assert!(labels.clone().count() == 2 && labels.into_iter().all(|label| label.len() > 5));
+        // Each bar says what it stands for and how long it is; the table beside it says the same.
+        let section = chart.ancestors().find(|node| node.has_tag_name("section")).unwrap();
+        let rows = all(all(section, "tbody")[0], "tr").len();
+        let bars = all(chart, "g");
+        assert!(bars.len() == rows && rows > 0);
+        for bar in bars {
+            let texts = all(bar, "text").into_iter().map(text).collect::<Vec<_>>();
+            assert!(texts.len() == 2 && texts[1].ends_with("%)"), "{texts:?}");
+        }
+    }
+    for table in all(document.root(), "table") {
+        assert!(!all(table, "caption").is_empty());
+        assert!(all(table, "th").iter().all(|cell| cell.attribute("scope").is_some()));
+    }
+    assert_eq!(document.root_element().attribute("lang"), Some("en"));
+}
+
+#[test]
+fn what_logs_hold_is_text() {
+    let folder = tempfile::tempdir().unwrap();
+    // No system takes all of these signs in names.
+    let name = if cfg!(unix) { "<img src=x onerror=alert(1)>&.log" } else { "a&b.log" };
+    let line = serde_json::json!({ "error": format!("Telephony - 599 - {SCRIPT}") });
+    fs::write(folder.path().join(name), format!("{line}\nTelephony - 486 - Busy Here\n")).unwrap();
+    let (run, page) = scan(folder.path(), &[".", "<nothing>"], "");
+    assert_eq!(run.code, Some(1));
+    let shown = text(parse(&page).root_element());
+    assert!(shown.contains(&format!("Telephony - 599 - {SCRIPT}")), "{shown}");
+    assert!(shown.contains(name) && shown.contains("<nothing>: there is no such file"), "{shown}");
+}
+
+#[test]
+fn sections_without_anything_are_left_out() {
+    let (run, page) = scan(Path::new("."), &["-"], "nothing of note\n");
+    assert_eq!(run.code, Some(0));
+    let document = parse(&page);
+    let headings: Vec<String> = all(document.root(), "h2").into_iter().map(text).collect();
+    assert_eq!(headings, ["Not found"]);
+    let (_, page) = scan(Path::new("."), &["-"], "Telephony - 486 - Busy Here\n");
+    let document = parse(&page);
+    let headings: Vec<String> = all(document.root(), "h2").into_iter().map(text).collect();
+    assert_eq!(headings, ["Errors", "By code", "By who must act", "By redial", "Not found"]);
+}
+
+#[test]
+fn numbers_on_the_page_are_people_s() {
+    let unknown = "Telephony - 599 - Trunk 17 refused +15551234567\n";
+    let (_, masked) = scan(Path::new("."), &["-"], unknown);
+    assert!(masked.contains("+1555•••4567") && !masked.contains("1234567"));
+    assert!(masked.contains("| Telephony - 599 - Trunk {integer:integer} refused {number:phone} | | |"));
+    let (_, shown) = scan(Path::new("."), &["-", "--show-numbers"], unknown);
+    assert!(shown.contains("+15551234567"));
+}
+
+#[test]
+fn what_must_not_be_written_is_refused_before_anything_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::create_dir(at("logs")).unwrap();
+    fs::write(at("logs/calls.log"), "Telephony - 486 - Busy Here\n").unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(at("logs/calls.log"), at("link.html")).unwrap();
+    for (page, what) in [
+        ("none/report.html", "there is no such folder"),
+        ("logs/calls.log", "that is one of the files to be read"),
+        ("logs/../logs/./calls.log", "that is one of the files to be read"),
+        ("link.html", "that is one of the files to be read"),
+        ("logs", "that is no file"),
+        ("..", "that is no name for a file"),
+    ] {
+        if page == "link.html" && !cfg!(unix) {
+            continue;
+        }
+        let run = run_with(command(&["scan", "logs", "--report", page]).current_dir(folder.path()), b"");
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{page}: {}", run.err);
+        assert!(run.err.starts_with(&format!("error: {page}: {what}")), "{}", run.err);
+        assert_eq!(fs::read_to_string(at("logs/calls.log")).unwrap(), "Telephony - 486 - Busy Here\n");
+    }
+}
+
+#[test]
+fn an_older_report_is_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("report.html");
+    fs::write(&page, "old").unwrap();
+    let mut command = command(&["scan", "--format", "json", "--report", "report.html"]);
+    assert_eq!(run_with(command.current_dir(folder.path()), b"").code, Some(0));
+    assert!(fs::read_to_string(&page).unwrap().ends_with("</html>\n"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
