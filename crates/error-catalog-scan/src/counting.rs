@@ -178,6 +178,8 @@ impl<'c> Counting<'c> {
             let mut windows = Windows::new(&self.scanner, input, from, job.to);
             if windows.skip_line()? {
                 self.count(job, windows, share)?;
+            } else if windows.has_ended() && windows.read_to() < job.to {
+                return Err(shorter());
             } else {
                 self.searched_to(job, job.from, job.to);
             }
@@ -222,7 +224,7 @@ impl<'c> Counting<'c> {
             }
         }
         if windows.has_ended() && job.size.is_some_and(|size| windows.read_to() < size) {
-            return Err(io::Error::other("it became shorter while it was read"));
+            return Err(shorter());
         }
         Ok(())
     }
@@ -235,6 +237,10 @@ impl<'c> Counting<'c> {
         }
         to
     }
+}
+
+fn shorter() -> io::Error {
+    io::Error::other("it became shorter while it was read")
 }
 
 /// What a thread that panicked has counted counts all the same.

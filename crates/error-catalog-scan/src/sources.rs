@@ -45,12 +45,12 @@ impl Sources {
         let mut known = HashSet::new();
         for path in paths {
             let path = path.as_ref();
-            if path == "-" {
-                sources.push(Source::Input, &mut known);
-            } else if path.exists() {
-                sources.add(path, &mut known);
-            } else {
-                sources.matches(path, &mut known);
+            match path.try_exists() {
+                _ if path == "-" => sources.push(Source::Input, &mut known),
+                Ok(true) => sources.add(path, &mut known),
+                // A system may refuse a name for the signs of a pattern.
+                Err(error) if !is_pattern(path) => sources.troubles.push(Trouble::new(path.display(), error)),
+                Ok(false) | Err(_) => sources.matches(path, &mut known),
             }
         }
         sources
@@ -58,7 +58,7 @@ impl Sources {
 
     fn matches(&mut self, pattern: &Path, known: &mut HashSet<PathBuf>) {
         let text = pattern.to_string_lossy();
-        let is_pattern = text.contains(['*', '?', '[']);
+        let is_pattern = is_pattern(pattern);
         let mut matched = false;
         if is_pattern && let Ok(paths) = glob::glob(&text) {
             for path in paths {
@@ -107,4 +107,8 @@ impl Sources {
             self.list.push(source);
         }
     }
+}
+
+fn is_pattern(path: &Path) -> bool {
+    path.to_string_lossy().contains(['*', '?', '['])
 }

@@ -143,6 +143,34 @@ fn a_file_that_changes_is_named() {
 }
 
 #[test]
+fn what_was_cut_off_does_not_count_as_read() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.log");
+    fs::write(&path, LID).unwrap();
+    // In several parts, of which but the first is left.
+    OpenOptions::new().write(true).open(&path).unwrap().set_len(64 << 20).unwrap();
+    let shrunk = counting(&path);
+    OpenOptions::new().write(true).open(&path).unwrap().set_len(LID.len() as u64).unwrap();
+    shrunk.run(2);
+    let shrunk = shrunk.so_far();
+    assert_eq!((lids(&shrunk), shrunk.bytes), (1, LID.len() as u64));
+    let troubles: Vec<_> =
+        shrunk.troubles.iter().map(|trouble| (trouble.what.as_str(), trouble.read)).collect();
+    assert_eq!(troubles, [("it became shorter while it was read", LID.len() as u64)]);
+}
+
+#[test]
+fn a_path_that_cannot_be_followed_is_said_to_be_so() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("a.log"), LID).unwrap();
+    let sources = Sources::at([folder.path().join("b.log"), folder.path().join("a.log/b.log")]);
+    assert!(sources.list.is_empty());
+    assert_eq!(sources.troubles[0].what, "there is no such file");
+    #[cfg(unix)]
+    assert!(sources.troubles[1].what.starts_with("Not a directory"), "{}", sources.troubles[1]);
+}
+
+#[test]
 fn the_rest_is_read_whatever_happens_to_one() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("a.gz"), &gzip(LID)[..12]).unwrap();

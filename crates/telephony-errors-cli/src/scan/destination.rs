@@ -1,15 +1,16 @@
 //! Where the report for a browser goes: the one file that this program writes.
 
-use std::fs::{self, Permissions};
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use error_catalog_scan::{Source, Sources};
+use tempfile::NamedTempFile;
 
-/// A file that may be written.
+/// A file that can be written: another already stands beside it, to be put in its place.
 #[derive(Debug)]
 pub(crate) struct Destination {
-    folder: PathBuf,
+    beside: NamedTempFile,
     path: PathBuf,
 }
 
@@ -18,8 +19,8 @@ impl Destination {
     ///
     /// # Errors
     ///
-    /// What keeps it from being written, before anything is read: there is no such folder, it is no file, or it is one
-    /// of those that are to be read.
+    /// What keeps it from being written, before anything is read: there is no such folder, nothing may be written there, it
+    /// is no file, or it is one of those that are to be read.
     pub(crate) fn new(path: &Path, sources: &Sources) -> io::Result<Self> {
         let refused = |what: &str| Err(io::Error::other(format!("{}: {what}", path.display())));
         let Some(name) = path.file_name() else { return refused("that is no name for a file") };
@@ -40,24 +41,30 @@ impl Destination {
         if sources.list.iter().any(is_read) {
             return refused("that is one of the files to be read: write the report elsewhere");
         }
-        let folder = path.parent().map_or(folder, Path::to_owned);
-        Ok(Self { folder, path })
+        let beside = beside(path.parent().unwrap_or(&folder));
+        let beside =
+            beside.map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
+        Ok(Self { beside, path })
     }
 
     /// Puts a text there: a reader finds the old one or the new one, never half of one.
-    pub(crate) fn write(&self, text: &str) -> io::Result<()> {
+    pub(crate) fn write(mut self, text: &str) -> io::Result<()> {
         let at = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", self.path.display()));
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".telephony-errors-").suffix(".tmp");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            // As any program makes its files: the user's umask decides.
-            builder.permissions(Permissions::from_mode(0o666));
-        }
-        let mut file = builder.tempfile_in(&self.folder).map_err(at)?;
-        file.write_all(text.as_bytes()).map_err(at)?;
-        file.persist(&self.path).map_err(|error| at(error.error))?;
+        self.beside.write_all(text.as_bytes()).map_err(at)?;
+        self.beside.persist(&self.path).map_err(|error| at(error.error))?;
         Ok(())
     }
+}
+
+fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".telephony-errors-").suffix(".tmp");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // As any program makes its files: the user's umask decides.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    // Its own error names the file beside, of which nobody has heard.
+    builder.tempfile_in(folder).map_err(|error| error.kind().into())
 }
