@@ -119,7 +119,8 @@ impl<'c> Scanner<'c> {
         }
     }
 
-    /// The message that stands there.
+    /// The message that stands there, and where it ends.
+    #[inline]
     fn message<'t>(&self, window: &'t [u8], at: usize) -> Option<(usize, What<'t>)> {
         let (before, behind) = window.split_at_checked(at)?;
         if self.is_quotable
@@ -128,6 +129,12 @@ impl<'c> Scanner<'c> {
         {
             return Some((at + end, What::Entry(entry)));
         }
+        let (length, what) = self.any(before, behind)?;
+        Some((at + length, what))
+    }
+
+    /// The message that stands behind those bytes, and its length.
+    fn any<'t>(&self, before: &[u8], behind: &'t [u8]) -> Option<(usize, What<'t>)> {
         let behind = behind.get(..self.reach).unwrap_or(behind);
         let stop = || stop(behind, Opener::before(before), self.start);
         let as_is = fit(&self.tree, behind, stop);
@@ -145,14 +152,14 @@ impl<'c> Scanner<'c> {
             begins |= reading.text.starts_with(self.start);
         }
         if let Some(Fit { end, entry, .. }) = best {
-            return Some((at + end, What::Entry(entry)));
+            return Some((end, What::Entry(entry)));
         }
         if !begins || self.start.is_empty() {
             return None;
         }
         let end = stop();
         let what = self.other(behind.get(..end).filter(|text| !text.is_empty())?)?;
-        Some((at + end, what))
+        Some((end, what))
     }
 
     /// The current message, as it is written, that is all the text up to a quotation mark. Most messages stand so, and

@@ -56,6 +56,7 @@ impl Count {
 }
 
 impl Tally {
+    #[inline]
     pub(crate) fn found(&mut self, scanner: &Scanner<'_>, place: Place, finding: &Finding<'_>) {
         match &finding.what {
             What::Entry(entry) => {

@@ -30,7 +30,7 @@ const OTHERS: [(&str, &str, &str); 7] = [
     ("rg", "zcat | rg -o | sort | uniq -c", r#"zcat "$1" | rg -oN 'Telephony - [^"]*' | sort | uniq -c"#),
 ];
 
-/// Prints the time of each as a multiple of the command's.
+/// Prints the time of each as a multiple of the command's, on one thread and on two; and how much memory it takes.
 pub(crate) fn compare(log: &Path) {
     let packed = log.with_extension("gz");
     let patterns = log.with_extension("patterns");
@@ -43,13 +43,26 @@ pub(crate) fn compare(log: &Path) {
         command.arg("scan").arg(log).args(["--format", "json", "--threads", threads]);
         command
     };
-    let one = time(&mut own(log, "1"), ROUNDS);
-    println!("\n{:<44}{:>10}", "the command on the first log, one thread", 1.0);
-    let two = time(&mut own(log, "2"), ROUNDS);
-    println!("{:<44}{:>10.2}", "two threads", two / one);
-    println!("{:<44}{:>10.2}", "with line numbers", time(own(log, "2").arg("--line-numbers"), ROUNDS) / one);
-    let unpacked = time(&mut own(&packed, "1"), 3);
-    println!("{:<44}{:>10.2}", "compressed by gzip", unpacked / one);
+    let [one, two] = ["1", "2"].map(|threads| time(&mut own(log, threads), ROUNDS));
+    let row = |name: &str, time: f64| println!("{name:<44}{:>10.2}{:>10.2}", time / one, time / two);
+    println!("\n{:<44}{:>10}{:>10}", "the whole command on the first log", "÷ 1 thread", "÷ 2");
+    row("on one thread", one);
+    row("on two", two);
+    row("with line numbers", time(own(log, "2").arg("--line-numbers"), ROUNDS));
+    row("compressed by gzip", time(&mut own(&packed, "1"), 3));
+    let mut annotate = Command::new(env!("CARGO_BIN_EXE_telephony-errors"));
+    annotate.arg("scan").arg("--annotate").arg(log);
+    // Another scan, which writes: where the command knows it.
+    match quiet(Command::new(env!("CARGO_BIN_EXE_telephony-errors")).args([
+        "scan",
+        "--annotate",
+        "/dev/null",
+    ]))
+    .status()
+    {
+        Ok(status) if status.success() => row("--annotate", time(&mut annotate, 3)),
+        _ => println!("{:<44}{:>10}", "--annotate", "–"),
+    }
     for (program, name, script) in OTHERS {
         if !is_installed(program) {
             println!("{name:<44}{:>10}", "–");
@@ -57,8 +70,25 @@ pub(crate) fn compare(log: &Path) {
         }
         let mut command = Command::new("sh");
         command.arg("-c").arg(script).arg(log).arg(&packed).arg(&patterns).env("LC_ALL", "C");
-        println!("{name:<44}{:>10.2}", time(&mut command, 3) / one);
+        row(name, time(&mut command, 3));
     }
+    let peaks = ["1", "2"].map(|threads| peak(&mut own(log, threads)));
+    println!("\n{:<44}{:>7} MB{:>7} MB", "peak memory of its own", peaks[0], peaks[1]);
+}
+
+/// The most memory that a process held, in megabytes, as the system tells while it runs; 0 where it does not.
+fn peak(command: &mut Command) -> u64 {
+    let mut child = quiet(command).spawn().unwrap();
+    let status = format!("/proc/{}/status", child.id());
+    let mut most = 0;
+    while child.try_wait().unwrap().is_none() {
+        let text = std::fs::read_to_string(&status).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+        most = most.max(kilobytes.unwrap_or(0_u64));
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    most.div_ceil(1000)
 }
 
 /// Whether there is such a program, or such a module of Python.
