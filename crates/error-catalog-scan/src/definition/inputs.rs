@@ -25,6 +25,8 @@ entries:
   - {id: 5-odd, code: "5", reason: "It’s a \"lock\"/bolt \\ é", message: "Door - 5 - It’s a \"lock\"/bolt \\ é",
      aliases: [{message: "\"Gate\" open"}, {message: "Gate {gate}: open", parameters: [{name: gate, kind: word, example: c}]}],
      meaning: m, fix: f}
+  - {id: 6-bar, code: "6", reason: Bar, message: "Door - 6 - Bar", meaning: m, fix: f}
+  - {id: 6-bar-red, code: "6", reason: "Bar\"red", message: "Door - 6 - Bar\"red", meaning: m, fix: f}
 "#;
     Catalog::from_yaml(yaml).unwrap()
 }
@@ -37,7 +39,9 @@ pub(crate) fn unquoted() -> Catalog {
 }
 
 /// Pieces of logs, whole and cut.
-const PIECES: [&str; 53] = [
+const PIECES: [&str; 55] = [
+    "\"Door - 6 - Bar\"red\"",
+    "\"Door - 4 - Opened for {why}\"\"",
     "Door - ",
     "\"Door - 1 - Open\"",
     "\"Door - 1 - Open wide\",",
