@@ -73,6 +73,6 @@ impl Draft {
             1 => String::new(),
             number => number.to_string(),
         };
-        self.text.push_str(&format!("{{{name}{number}:{}}}", kind.name()));
+        self.text.extend(["{", name, &number, ":", kind.name(), "}"]);
     }
 }
