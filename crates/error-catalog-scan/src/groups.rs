@@ -133,6 +133,8 @@ mod tests {
             ("Door - 9 - Bell (5551234567) rang", "Door - 9 - Bell ({phone}) rang"),
             ("Door - 9 - host a1.example:80", "Door - 9 - host {word}"),
             ("Door - 9", "Door - 9"),
+            ("Door 9: Key 71", "Door 9: Key {integer}"),
+            ("Door  9:71  x", "Door 9:{integer} x"),
         ] {
             assert_eq!(shown(&groups(&[text.to_owned()])), [(key.to_owned(), 1, text.to_owned())]);
         }

@@ -10,10 +10,10 @@ pub(crate) const WORDS: [usize; 6] = [usize::MAX, 8, 5, 3, 2, 0];
 /// What the messages of a group share. It is shown with parameters as `{kind}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Key {
-    /// The message up to its code.
-    head: String,
-    /// What follows, a parameter as the [character](HOLES) of its kind.
-    rest: String,
+    /// The message, a parameter as the [character](HOLES) of its kind.
+    text: String,
+    /// How many bytes of it lead up to the code, and are that.
+    head: usize,
 }
 
 /// A piece of what messages share.
@@ -28,44 +28,40 @@ pub enum Piece<'k> {
 impl Key {
     /// The key of a message, or of one of which that is the beginning.
     pub(crate) fn of(text: &str, is_cut: bool, code: &str) -> Self {
-        let after = text.find(code).map_or(0, |at| at + code.len());
-        let (head, rest) = text.split_at_checked(after).unwrap_or_default();
-        let mut folded = String::with_capacity(rest.len());
+        let head = text.find(code).map_or(0, |at| at + code.len());
+        let (before, rest) = text.split_at_checked(head).unwrap_or_default();
         // Where the message was cut, its last word may have been, too.
-        let (rest, end) = match rest.rsplit_once(' ').filter(|_| is_cut) {
-            Some((whole, _)) => (whole, Some(TEXT)),
-            None => (rest, None),
-        };
-        for word in rest.split_ascii_whitespace().chain(end) {
-            if !folded.is_empty() {
+        let whole = if is_cut { rest.rsplit_once(' ').map_or("", |(whole, _)| whole) } else { rest };
+        let mut folded = before.to_owned();
+        for (index, word) in whole.split(|char: char| char.is_ascii_whitespace()).enumerate() {
+            // What follows the code at once is part of its word.
+            if index > 0 && !word.is_empty() {
                 folded.push(' ');
             }
             fold(word, &mut folded);
         }
-        Self { head: head.to_owned(), rest: folded }
+        if is_cut {
+            folded.extend([" ", TEXT].into_iter().skip(usize::from(whole.is_empty())));
+        }
+        Self { text: folded, head }
     }
 
     /// What the messages share, word by word.
     pub fn words(&self) -> impl Iterator<Item = Vec<Piece<'_>>> {
-        self.head.split(' ').chain(self.rest.split(' ')).filter(|word| !word.is_empty()).map(pieces)
+        self.text.split(' ').filter(|word| !word.is_empty()).map(pieces)
     }
 
     /// The key of the group that this one belongs to after so many merges.
     pub(crate) fn merged(&self, merges: usize) -> Self {
         let Some(words) = WORDS.get(merges) else {
-            return Self { head: String::new(), rest: TEXT.to_owned() };
+            return Self { text: TEXT.to_owned(), head: 0 };
         };
-        let mut ends = self.rest.match_indices(' ').map(|(at, _)| at);
-        let cut = match words.checked_sub(1) {
-            None => Some(0).filter(|_| !self.rest.is_empty()),
-            Some(words) => ends.nth(words),
-        };
-        let rest = match cut.and_then(|end| self.rest.get(..end)) {
-            Some("") => TEXT.to_owned(),
-            Some(kept) => format!("{kept} {TEXT}"),
-            None => self.rest.clone(),
-        };
-        Self { head: self.head.clone(), rest }
+        let rest = self.text.get(self.head..).unwrap_or_default();
+        // The first blank stands before the first word.
+        let cut = rest.match_indices(' ').map(|(at, _)| at).nth(*words);
+        let kept = cut.and_then(|cut| self.text.get(..self.head + cut));
+        let text = kept.map_or_else(|| self.text.clone(), |kept| format!("{kept} {TEXT}"));
+        Self { text, head: self.head }
     }
 }
 
