@@ -46,6 +46,9 @@ fn check<E: Entry>(name: &str, yaml: &Path) {
     let json = error_catalog_sync::json(&catalog, &project).expect("an export");
     let from_json = Catalog::from_json(&json).expect("the export");
     assert_eq!(from_json.addresses(), catalog.addresses());
+    let other = json.replace("error-catalog/1", "error-catalog/9");
+    let refused = Catalog::from_json(&other).expect_err("another format").to_string();
+    assert!(refused.contains("`error-catalog/9`; this release reads `error-catalog/1`"), "{refused}");
     let indices = [&catalog, &from_json].map(|catalog| Index::new(catalog).expect("sound messages"));
     for vector in &vectors {
         assert_eq!(of_enum::<E>(&vector.text), *vector, "the enum");

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 use crate::catalog::{Catalog, Entry, SCHEMA, Status};
 use crate::message::{Message, Parameter};
@@ -10,6 +11,8 @@ use crate::message::{Message, Parameter};
 /// The export; what it holds besides is for other readers.
 #[derive(Deserialize)]
 struct Export {
+    #[serde(deserialize_with = "known_format")]
+    schema: String,
     page: String,
     title: Option<String>,
     description: Option<String>,
@@ -55,12 +58,12 @@ impl Catalog {
     ///
     /// # Errors
     ///
-    /// The place and the reason, if `json` is not JSON or lacks a field.
+    /// The place and the reason, if `json` is not JSON, not of the format [`SCHEMA`], or lacks a field.
     pub fn from_json(json: &str) -> Result<Self, serde_json::Error> {
-        let Export { page, title, description, slug, site, shape, facts, entries } =
+        let Export { schema, page, title, description, slug, site, shape, facts, entries } =
             serde_json::from_str(json)?;
         Ok(Self {
-            schema: SCHEMA.to_owned(),
+            schema,
             page,
             title,
             description,
@@ -73,6 +76,16 @@ impl Catalog {
             entries: entries.into_iter().map(Entry::from).collect(),
         })
     }
+}
+
+/// The format, if it is the one that this release reads.
+fn known_format<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let schema = String::deserialize(deserializer)?;
+    if schema != SCHEMA {
+        let what = format!("the catalog's format is `{schema}`; this release reads `{SCHEMA}`");
+        return Err(D::Error::custom(what));
+    }
+    Ok(schema)
 }
 
 impl From<ExportEntry> for Entry {

@@ -22,6 +22,7 @@ pub fn json(catalog: &Catalog, project: &Project) -> Result<String, MessageError
     json.open('{');
     json.field("$schema", &format!("./{SCHEMA_FILE}"));
     json.field("generated", &mark(project));
+    json.field("schema", &catalog.schema);
     json.field("page", &catalog.page);
     json.optional("title", catalog.title.as_deref());
     json.optional("description", catalog.description.as_deref());
