@@ -1,5 +1,7 @@
 //! Counting what stands in sources, on several threads.
 
+mod splitting;
+
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read, Seek as _, SeekFrom};
@@ -8,11 +10,14 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use crate::by::By;
+use crate::chunks::Chunks;
 use crate::job::Job;
 use crate::metered::{Metered, start_of};
 use crate::packed::Packing;
 use crate::scanner::Scanner;
 use crate::sources::{Source, Sources};
+use crate::split::Split;
 use crate::tally::{Place, Tally};
 use crate::trouble::Trouble;
 use crate::windows::Windows;
@@ -40,6 +45,8 @@ pub struct Counting<'c> {
     sources: Sources,
     /// Whether lines are counted, which takes as long again.
     counts_lines: bool,
+    /// What counts are broken down by.
+    by: Vec<By>,
     jobs: Vec<Job>,
     next: AtomicUsize,
     /// What each thread has counted.
@@ -54,6 +61,8 @@ pub struct Counting<'c> {
 #[derive(Debug, Default)]
 struct Share {
     tally: Tally,
+    /// One for each that counts are broken down by.
+    splits: Vec<Split>,
     /// By source, and then by what is wrong: parts of a source have the same to say.
     troubles: BTreeSet<(usize, String)>,
 }
@@ -63,6 +72,8 @@ struct Share {
 pub struct Counted {
     /// The messages.
     pub tally: Tally,
+    /// The same messages by each field that was [asked for](Counting::by).
+    pub splits: Vec<(By, Split)>,
     /// What was read, in the order that [places](Place) go by.
     pub sources: Vec<Source>,
     /// How many bytes were searched.
@@ -88,6 +99,7 @@ impl<'c> Counting<'c> {
             scanner,
             sources,
             counts_lines,
+            by: Vec::new(),
             jobs,
             next: AtomicUsize::new(0),
             shares: Mutex::default(),
@@ -123,10 +135,14 @@ impl<'c> Counting<'c> {
     /// What was counted so far.
     pub fn so_far(&self) -> Counted {
         let mut tally = Tally::default();
+        let mut splits: Vec<_> = self.by.iter().map(|by| (by.clone(), Split::default())).collect();
         let mut found = BTreeSet::new();
         for share in lock(&self.shares).iter() {
             let share = lock(share);
             tally.add(&share.tally);
+            for ((_, split), of_share) in splits.iter_mut().zip(&share.splits) {
+                split.add(of_share);
+            }
             found.extend(share.troubles.clone());
         }
         let searched = |source: usize| self.searched.get(source).map_or(0, |bytes| bytes.load(Relaxed));
@@ -136,12 +152,13 @@ impl<'c> Counting<'c> {
             Some(Trouble { name, what, read: searched(source) })
         }));
         let bytes = (0..self.searched.len()).map(searched).sum();
-        Counted { tally, sources: self.sources.list.clone(), bytes, troubles }
+        Counted { tally, splits, sources: self.sources.list.clone(), bytes, troubles }
     }
 
     /// Takes one job after the other.
     fn work(&self) {
-        let share = Arc::<Mutex<Share>>::default();
+        let splits = vec![Split::default(); self.by.len()];
+        let share = Arc::new(Mutex::new(Share { splits, ..Share::default() }));
         lock(&self.shares).push(Arc::clone(&share));
         while !self.is_stopped.load(Relaxed)
             && let Some(job) = self.jobs.get(self.next.fetch_add(1, Relaxed))
@@ -175,6 +192,9 @@ impl<'c> Counting<'c> {
             let from = job.from - 1;
             file.seek(SeekFrom::Start(from))?;
             let input = Metered { input: (&file).take(size - from), read: &self.read };
+            if !self.by.is_empty() {
+                return self.split(job, Chunks::new(&self.scanner, input, from, job.to), share);
+            }
             let mut windows = Windows::new(&self.scanner, input, from, job.to);
             if windows.skip_line()? {
                 self.count(job, windows, share)?;
@@ -197,10 +217,17 @@ impl<'c> Counting<'c> {
         let input = io::Cursor::new(start).take(length as u64).chain(input);
         match Packing::of(&start) {
             Some(packing) => {
-                let job = Job { to: u64::MAX, size: None, ..job };
-                self.count(job, Windows::new(&self.scanner, packing.unpack(input), 0, u64::MAX), share)
+                self.go_through(Job { to: u64::MAX, size: None, ..job }, packing.unpack(input), share)
             }
-            None => self.count(job, Windows::new(&self.scanner, input, 0, job.to), share),
+            None => self.go_through(job, input, share),
+        }
+    }
+
+    fn go_through(&self, job: Job, input: impl Read, share: &Mutex<Share>) -> io::Result<()> {
+        if self.by.is_empty() {
+            self.count(job, Windows::new(&self.scanner, input, 0, job.to), share)
+        } else {
+            self.split(job, Chunks::new(&self.scanner, input, 0, job.to), share)
         }
     }
 

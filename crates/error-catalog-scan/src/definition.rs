@@ -1,9 +1,12 @@
 //! What the crate's documentation says is found, written down as plainly and slowly as it says it; and tests that hold
 //! the scanner against it.
 
+mod annotations;
 mod cuts;
 mod inputs;
 mod parts;
+mod records;
+mod splits;
 
 use std::borrow::Cow;
 

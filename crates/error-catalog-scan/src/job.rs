@@ -32,4 +32,9 @@ impl Job {
             None => vec![job(0, u64::MAX)],
         }
     }
+
+    /// The first part as the whole of its source; nothing for the others.
+    pub(crate) fn whole(self) -> Option<Self> {
+        (self.from == 0).then(|| Self { to: self.size.unwrap_or(u64::MAX), ..self })
+    }
 }

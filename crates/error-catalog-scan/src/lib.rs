@@ -63,29 +63,45 @@
 //! Messages that begin with a parameter, or hold a control character: [`Scanner::unsearched`] tells how many there are.
 //! Messages in UTF-16. Unknown messages of a catalog without a shape, or whose shape begins with a parameter.
 
+mod annotated;
+mod annotating;
+mod by;
+mod chunks;
 mod counting;
 #[cfg(test)]
 mod definition;
+mod fields;
 mod fit;
 mod groups;
 mod job;
 mod key;
+mod message;
 mod metered;
 mod needles;
+mod object;
 mod packed;
 mod reading;
+mod records;
 mod scanner;
 mod sources;
+mod split;
 mod stop;
 mod tally;
+mod time;
 mod tree;
 mod trouble;
 mod windows;
 
+pub use annotated::{Annotated, Passed};
+pub use annotating::Annotating;
+pub use by::{By, Unit};
 pub use counting::{Counted, Counting};
 pub use groups::{Group, Groups};
 pub use key::{Key, Piece};
+pub use message::Message;
 pub use scanner::{Finding, Findings, Scanner, What};
 pub use sources::{Source, Sources};
+pub use split::{Split, Tallied};
 pub use tally::{Count, Place, Tally};
+pub use time::is_date;
 pub use trouble::Trouble;

@@ -1,7 +1,9 @@
 //! A stream as it is read: how much of it was, and how it begins.
 
-use std::io::{self, Read};
+use std::io::{self, Cursor, Read};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+
+use crate::packed::Packing;
 
 /// A stream whose bytes are counted.
 pub(crate) struct Metered<'m, R> {
@@ -15,6 +17,20 @@ impl<R: Read> Read for Metered<'_, R> {
         self.read.fetch_add(read as u64, Relaxed);
         Ok(read)
     }
+}
+
+/// A stream as it was before it was compressed, if it was; and whether.
+pub(crate) fn unpacked<'r>(
+    input: impl Read + 'r,
+    read: &'r AtomicU64,
+) -> io::Result<(Box<dyn Read + 'r>, bool)> {
+    let mut input = Metered { input, read };
+    let (start, length) = start_of(&mut input)?;
+    let input = Cursor::new(start).take(length as u64).chain(input);
+    Ok(match Packing::of(&start) {
+        Some(packing) => (packing.unpack(input), true),
+        None => (Box::new(input), false),
+    })
 }
 
 /// The first bytes of a stream, and how many there are.

@@ -98,6 +98,11 @@ impl<'c> Scanner<'c> {
         self.matcher.code(text)
     }
 
+    /// The entry whose message the whole text is.
+    pub(crate) fn find(&self, text: &str) -> Option<u32> {
+        self.matcher.find(text).map(|found| found.entry)
+    }
+
     /// The next message at or behind `from` in a window of a longer input. Unless this is `last`, more follows.
     #[inline]
     pub(crate) fn step<'t>(&self, window: &'t [u8], mut from: usize, is_last: bool) -> Step<'t> {

@@ -8,9 +8,15 @@ use super::slowly;
 use crate::{Scanner, What};
 
 /// A reader that brings as many bytes at a time as a list says, over and over.
-struct Trickle<'b> {
+pub(super) struct Trickle<'b> {
     bytes: &'b [u8],
     steps: std::iter::Cycle<std::vec::IntoIter<usize>>,
+}
+
+impl<'b> Trickle<'b> {
+    pub(super) fn new(bytes: &'b [u8], steps: Vec<usize>) -> Self {
+        Self { bytes, steps: steps.into_iter().cycle() }
+    }
 }
 
 impl std::io::Read for Trickle<'_> {
@@ -25,7 +31,7 @@ impl std::io::Read for Trickle<'_> {
 
 fn read(scanner: &Scanner<'_>, bytes: &[u8], steps: Vec<usize>) -> Vec<(usize, What<'static>)> {
     let mut all = Vec::new();
-    let input = Trickle { bytes, steps: steps.into_iter().cycle() };
+    let input = Trickle::new(bytes, steps);
     scanner
         .read(input, |place, finding| {
             let what = match &finding.what {

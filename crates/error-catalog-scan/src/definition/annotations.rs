@@ -1,0 +1,149 @@
+//! Lines are annotated as their messages and a reader of JSON say; all else stays as it is.
+
+use std::io::Write as _;
+
+use error_catalog_model::Index;
+use proptest::prelude::*;
+use serde_json::{Map, Value};
+
+use super::inputs::{bytes, catalog, sample};
+use super::slowly;
+use crate::{Annotated, Annotating, Finding, Scanner, Sources, What};
+
+/// What is said of a message: its entry, or nothing; and its text.
+fn annotation(what: &What<'_>) -> String {
+    match what {
+        What::Entry(entry) => entry.to_string(),
+        What::Unknown(text) => Value::from(text.as_ref()).to_string(),
+    }
+}
+
+fn annotate(inputs: &[&[u8]]) -> (Vec<u8>, Annotated) {
+    let catalog = catalog();
+    let index = Index::new(&catalog).unwrap();
+    let file = |input: &&[u8]| {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(input).unwrap();
+        file
+    };
+    let files: Vec<_> = inputs.iter().map(file).collect();
+    let sources = Sources::at(files.iter().map(tempfile::NamedTempFile::path));
+    let annotating = Annotating::new(Scanner::new(index.matcher()), sources, "doors");
+    let mut out = Vec::new();
+    annotating
+        .run(&mut out, |message, json| {
+            json.write_all(annotation(message.what()).as_bytes()).unwrap();
+        })
+        .unwrap();
+    (out, annotating.so_far())
+}
+
+/// The same, line by line.
+fn expected(bytes: &[u8]) -> (Vec<u8>, u64, u64, u64) {
+    let catalog = catalog();
+    let index = Index::new(&catalog).unwrap();
+    let mut findings = slowly(&catalog, &index, bytes).into_iter().peekable();
+    let (mut out, mut at) = (Vec::new(), 0);
+    let (mut lines, mut no_objects, mut before) = (0, 0, 0);
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        let is_here = |finding: &Finding<'_>| finding.start < at + line.len();
+        let of_line = std::iter::from_fn(|| Some(annotation(&findings.next_if(is_here)?.what)));
+        let of_line: Vec<String> = of_line.collect();
+        at += line.len();
+        let text = line.strip_prefix("\u{FEFF}".as_bytes()).filter(|_| at == line.len()).unwrap_or(line);
+        match serde_json::from_slice::<Map<String, Value>>(text) {
+            _ if of_line.is_empty() => out.extend(line),
+            Err(_) => {
+                no_objects += 1;
+                out.extend(line);
+            }
+            Ok(object) if object.contains_key("doors") => {
+                before += 1;
+                out.extend(line);
+            }
+            Ok(_) => {
+                lines += 1;
+                let end = line.iter().rposition(|byte| *byte == b'}').unwrap();
+                out.extend(&line[..end]);
+                out.extend(format!(",\"doors\":[{}]", of_line.join(",")).bytes());
+                out.extend(&line[end..]);
+            }
+        }
+    }
+    (out, lines, no_objects, before)
+}
+
+/// Lines of which some are objects that hold what the pieces of others are made of.
+fn lines(bytes: &[u8]) -> Vec<u8> {
+    let mut text = String::new();
+    for (number, line) in String::from_utf8_lossy(bytes).split(['\n', '\0']).enumerate() {
+        text += &match number % 7 {
+            0 => line.to_owned(),
+            1 => serde_json::json!({ "said": line, "n": number }).to_string(),
+            2 => format!("{}\r", serde_json::json!({ line: number })),
+            3 => format!(
+                " {} \t",
+                serde_json::json!({ "raw": serde_json::json!({ "said": line }).to_string() })
+            ),
+            4 => serde_json::json!({ "said": line, "doors": [] }).to_string(),
+            5 => serde_json::json!({ "said": line, "more": { "doors": 1 } }).to_string(),
+            _ => serde_json::json!([{ "said": line }]).to_string(),
+        };
+        text.push('\n');
+    }
+    text.into_bytes()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn lines_are_annotated_and_nothing_else_changes(bytes in bytes(60)) {
+        let bytes = lines(&bytes);
+        let (out, annotated) = annotate(&[&bytes]);
+        let (expected, lines, no_objects, before) = expected(&bytes);
+        prop_assert_eq!(String::from_utf8_lossy(&out), String::from_utf8_lossy(&expected));
+        prop_assert_eq!(
+            (annotated.lines, annotated.no_objects.lines, annotated.annotated_before.lines),
+            (lines, no_objects, before)
+        );
+        prop_assert_eq!((annotated.bytes, annotated.too_long.lines), (bytes.len() as u64, 0));
+    }
+}
+
+#[test]
+fn a_large_input_is_annotated_as_a_small_one() {
+    let bytes = lines(&sample(3, 100_000));
+    // More than is read at once.
+    assert!(bytes.len() > 140_000);
+    let (out, annotated) = annotate(&[&bytes]);
+    let (expected, lines, no_objects, before) = expected(&bytes);
+    assert!(out == expected);
+    assert!(lines > 150 && no_objects > 150 && before > 50);
+    assert_eq!((annotated.lines, annotated.no_objects.lines), (lines, no_objects));
+}
+
+#[test]
+fn a_line_that_is_too_long_is_passed_on() {
+    let long =
+        format!("{{\"said\":\"Door - 1 - Open\",\"x\":\"{}\",\"y\":\"Door - 9 - x\"}}", "x".repeat(5 << 20));
+    let bytes = format!("{long}\n{{\"said\":\"Door - 1 - Open\"}}\n{long}");
+    let (out, annotated) = annotate(&[bytes.as_bytes()]);
+    let expected = bytes.replace("Open\"}", "Open\",\"doors\":[0]}");
+    assert!(out == expected.as_bytes());
+    assert_eq!(
+        (annotated.lines, annotated.too_long.lines, annotated.messages, annotated.unknown),
+        (1, 2, 5, 2)
+    );
+    assert_eq!(annotated.too_long.first.unwrap().offset, 9);
+}
+
+#[test]
+fn sources_follow_each_other_line_by_line() {
+    let line = br#"{"a":"Door - 1 - Open"}"#;
+    let marked = [b"\xEF\xBB\xBF", &line[..]].concat();
+    let (out, annotated) = annotate(&[line, b"", &marked, b"text\n", b"more"]);
+    let one = r#"{"a":"Door - 1 - Open","doors":[0]}"#;
+    assert_eq!(String::from_utf8_lossy(&out), format!("{one}\n\u{FEFF}{one}\ntext\nmore"));
+    assert_eq!((annotated.lines, annotated.troubles.len()), (2, 0));
+}

@@ -1,0 +1,174 @@
+//! What is counted by fields is what the records say that stand around the messages, however they are shared out.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+
+use error_catalog_model::Index;
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::inputs::catalog;
+use super::records::records;
+use super::slowly;
+use crate::chunks::LONGEST;
+use crate::records::Records;
+use crate::{By, Counting, Scanner, Sources, Unit, What};
+
+const SAID: [&str; 6] = [
+    "fine",
+    "Door - 1 - Open",
+    "Door - 1 - Open wide, Door - 1 - Open",
+    "Door - 2 - Key 71 is lost.",
+    "Door - 9 - x",
+    "Door - 5 - It\u{2019}s a \"lock\"/bolt \\ \u{e9}",
+];
+
+const VALUES: [&str; 6] = ["front", "2026-11-23T08:00:00Z", "a, \"b\"\nc", "", "7", "\u{e9}\u{2019}"];
+
+/// A record: what is said, the value, and how the record is written.
+type Row = (usize, usize, u8);
+
+fn rows() -> impl Strategy<Value = Vec<Row>> {
+    prop::collection::vec((0..SAID.len(), 0..VALUES.len(), 0..8_u8), 0..40)
+}
+
+fn json(rows: &[Row]) -> Vec<u8> {
+    // Some line must show that these are objects.
+    let mut text = "{}\n".to_owned();
+    for (said, value, way) in rows {
+        let (said, value) = (SAID[*said], VALUES[*value]);
+        let object = match way {
+            0 => serde_json::json!({ "said": said }),
+            1 => serde_json::json!({ "said": said, "door": { "at": value } }),
+            2 => serde_json::json!({ "door.at": value, "said": { "text": [said] } }),
+            3 => serde_json::json!({ "door.at": null, "door": { "at": [value] }, "said": said }),
+            _ => serde_json::json!({ "door": { "at": value, "x": 1 }, "said": said }),
+        };
+        let object = object.to_string();
+        match way {
+            4 => text.push_str(said),
+            5 => text.push_str(object.get(1..).unwrap()),
+            6 => text.push_str(&format!(" {object}\t\r")),
+            _ => text.push_str(&object),
+        }
+        text.push('\n');
+    }
+    text.into_bytes()
+}
+
+fn csv(rows: &[Row]) -> Vec<u8> {
+    let mut text = "id,said,door.at\r\n".to_owned();
+    for (said, value, way) in rows {
+        let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        let (said, value) = (quoted(SAID[*said]), VALUES[*value]);
+        let value = if value.contains(['"', ',']) || *way == 0 { quoted(value) } else { value.to_owned() };
+        match way {
+            1 => text.push_str(&format!("1,{said}\n")),
+            2 => text.push_str(&format!("1\",{said},{value}\n")),
+            _ => text.push_str(&format!("1,{said},{value}\r\n")),
+        }
+    }
+    text.into_bytes()
+}
+
+/// The field of a record, read in another way.
+fn field(record: &[u8], is_csv: bool) -> Option<String> {
+    if !is_csv {
+        let object: Value = serde_json::from_slice(record).ok()?;
+        let named = object.get("door.at").filter(|value| value.is_string());
+        let inner = object.get("door").and_then(|door| door.get("at"));
+        return Some(named.or(inner)?.as_str()?.to_owned());
+    }
+    let text = std::str::from_utf8(record).unwrap().trim_end_matches(['\r', '\n']);
+    let mut cells = vec![String::new()];
+    let (mut is_quoted, mut rest) = (false, text);
+    while let Some(char) = rest.chars().next() {
+        let cell = cells.last_mut().unwrap();
+        rest = &rest[char.len_utf8()..];
+        match char {
+            '"' if is_quoted && rest.starts_with('"') => {
+                cell.push('"');
+                rest = &rest[1..];
+            }
+            '"' if is_quoted => is_quoted = false,
+            '"' if cell.is_empty() => is_quoted = true,
+            ',' if !is_quoted => cells.push(String::new()),
+            _ => cell.push(char),
+        }
+    }
+    cells.get(2).cloned()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn neither_parts_nor_threads_show(rows in rows(), part in 1_u64..1500, lines: bool, is_csv: bool) {
+        let catalog = catalog();
+        let index = Index::new(&catalog).unwrap();
+        let bytes = if is_csv { csv(&rows) } else { json(&rows) };
+        let kind = if is_csv { Records::Csv(b',') } else { Records::Lines };
+        let records = records(&bytes, kind, LONGEST);
+        let mut expected: [BTreeMap<Option<String>, u64>; 2] = Default::default();
+        for finding in slowly(&catalog, &index, &bytes) {
+            let (record, _) = records.iter().find(|(record, _)| record.contains(&finding.start)).unwrap();
+            let value = field(&bytes[record.clone()], is_csv).filter(|value| !value.is_empty());
+            let day = value.as_ref().and_then(|value| value.starts_with("2026").then(|| "2026-11-23".to_owned()));
+            *expected[0].entry(value).or_default() += 1;
+            *expected[1].entry(day).or_default() += 1;
+        }
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(&bytes).unwrap();
+        let by = || {
+            let day = By { fields: vec!["none".to_owned(), "door.at".to_owned()], unit: Some(Unit::Day) };
+            vec![By::named("door.at"), day]
+        };
+        for threads in [1, 2] {
+            let counting = Counting::in_parts(Scanner::new(index.matcher()), Sources::at([file.path()]), lines, part);
+            let counting = counting.by(by());
+            counting.run(threads);
+            let counted = counting.so_far();
+            prop_assert_eq!(&counted.troubles, &[]);
+            prop_assert_eq!(counted.bytes, bytes.len() as u64);
+            for ((_, split), expected) in counted.splits.iter().zip(&expected) {
+                let without = expected.get(&None).copied().unwrap_or_default();
+                prop_assert_eq!(split.without().total(), without);
+                let values: Vec<_> = split.values().map(|(value, found)| (value, found.total())).collect();
+                let known = expected.iter().filter_map(|(value, count)| Some((value.as_deref()?, *count)));
+                prop_assert_eq!(values, known.collect::<Vec<_>>());
+            }
+            // All else is what it is without fields.
+            let plain = Counting::in_parts(Scanner::new(index.matcher()), Sources::at([file.path()]), lines, part);
+            plain.run(1);
+            let plain = plain.so_far();
+            for entry in 0..catalog.entries.len() {
+                prop_assert_eq!(counted.tally.entry(entry), plain.tally.entry(entry));
+            }
+            prop_assert_eq!(counted.tally.total(), plain.tally.total());
+        }
+    }
+}
+
+#[test]
+fn what_is_counted_by_field_is_told_by_entry() {
+    let catalog = catalog();
+    let index = Index::new(&catalog).unwrap();
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    let log =
+        "door;said\nfront;Door - 1 - Open\nback;Door - 9 - x\nfront;\"Door - 1 - Open\nDoor - 9 - y\"\n";
+    file.write_all(log.as_bytes()).unwrap();
+    let counting = Counting::new(Scanner::new(index.matcher()), Sources::at([file.path()]), false);
+    let counting = counting.by(vec![By::named("door")]);
+    counting.run(2);
+    let counted = counting.so_far();
+    let values: Vec<_> = counted.splits[0].1.values().collect();
+    let [("back", back), ("front", front)] = values.as_slice() else { panic!("{values:?}") };
+    assert_eq!((back.total(), back.unknown, front.total(), front.unknown), (1, 1, 3, 1));
+    assert_eq!(front.entries.get(&0), Some(&2));
+    let open = counted.tally.entry(0);
+    assert_eq!((open.count, counted.tally.total()), (2, 4));
+    assert!(matches!(
+        Scanner::new(index.matcher()).scan(b"Door - 1 - Open").next().unwrap().what,
+        What::Entry(0)
+    ));
+}

@@ -1,0 +1,221 @@
+//! A JSON object, read no further than its members are asked for.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// Asks for members of an object by their paths.
+#[derive(Debug)]
+pub(crate) struct Members<'p, 'j> {
+    /// What is left of each path, and its place in `found`.
+    paths: Vec<(&'p str, usize)>,
+    found: Vec<Option<Member<'j>>>,
+}
+
+/// A member that is neither an object nor an array nor null, as it is written.
+#[derive(Clone, Copy, Debug)]
+struct Member<'j> {
+    value: &'j RawValue,
+    /// How many members lead to it: a member whose name is a whole path counts before one that a path leads to.
+    depth: usize,
+}
+
+/// The members of a JSON object that these paths lead to, one for each; nothing where the bytes are no object.
+pub(crate) fn members<'j>(bytes: &'j [u8], paths: &[&str]) -> Option<Vec<Option<Cow<'j, str>>>> {
+    let mut members =
+        Members { paths: paths.iter().copied().zip(0..).collect(), found: vec![None; paths.len()] };
+    read(bytes, Object { members: &mut members, depth: 0 })?;
+    Some(members.found.into_iter().map(|member| text(member?.value)).collect())
+}
+
+/// Whether the bytes are a JSON object; and whether it has a member of that name.
+pub(crate) fn has_member(bytes: &[u8], name: &str) -> Option<bool> {
+    let mut has = false;
+    read(bytes, Names { name, has: &mut has })?;
+    Some(has)
+}
+
+fn read<'j>(bytes: &'j [u8], object: impl DeserializeSeed<'j, Value = ()>) -> Option<()> {
+    let mut input = serde_json::Deserializer::from_slice(bytes);
+    object.deserialize(&mut input).ok()?;
+    input.end().ok()
+}
+
+/// The text of a value.
+fn text(value: &RawValue) -> Option<Cow<'_, str>> {
+    if !value.get().starts_with('"') {
+        return Some(Cow::Borrowed(value.get()));
+    }
+    let inner = value.get().get(1..value.get().len().checked_sub(1)?)?;
+    if inner.contains('\\') {
+        return serde_json::from_str(value.get()).ok().map(Cow::Owned);
+    }
+    Some(Cow::Borrowed(inner))
+}
+
+struct Object<'m, 'p, 'j> {
+    members: &'m mut Members<'p, 'j>,
+    depth: usize,
+}
+
+impl<'j> DeserializeSeed<'j> for Object<'_, '_, 'j> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'j>>(self, input: D) -> Result<(), D::Error> {
+        input.deserialize_map(self)
+    }
+}
+
+impl<'j> Visitor<'j> for Object<'_, '_, 'j> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'j>>(self, mut map: M) -> Result<(), M::Error> {
+        while let Some(inner) = map.next_key_seed(Leading(&self.members.paths))? {
+            if inner.is_empty() {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            let value: &'j RawValue = map.next_value()?;
+            let (ending, leading): (Vec<_>, Vec<_>) = inner.into_iter().partition(|(rest, _)| rest.is_none());
+            if !value.get().starts_with(['{', '[', 'n']) {
+                for (_, path) in ending {
+                    self.members.keep(path, Member { value, depth: self.depth });
+                }
+            }
+            if value.get().starts_with('{') && !leading.is_empty() {
+                let paths = leading.into_iter().filter_map(|(rest, path)| Some((rest?, path))).collect();
+                let paths = std::mem::replace(&mut self.members.paths, paths);
+                let object = Object { members: self.members, depth: self.depth + 1 };
+                let inner = object.deserialize(&mut serde_json::Deserializer::from_str(value.get()));
+                self.members.paths = paths;
+                inner.map_err(M::Error::custom)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'j> Members<'_, 'j> {
+    /// Keeps a member, unless another was found that counts before it.
+    fn keep(&mut self, path: usize, member: Member<'j>) {
+        if let Some(found) = self.found.get_mut(path)
+            && found.is_none_or(|known| member.depth < known.depth)
+        {
+            *found = Some(member);
+        }
+    }
+}
+
+/// The paths that begin with a member's name: what is left of each behind it.
+struct Leading<'m, 'p>(&'m [(&'p str, usize)]);
+
+impl<'j, 'p> DeserializeSeed<'j> for Leading<'_, 'p> {
+    type Value = Vec<(Option<&'p str>, usize)>;
+
+    fn deserialize<D: Deserializer<'j>>(self, input: D) -> Result<Self::Value, D::Error> {
+        input.deserialize_str(self)
+    }
+}
+
+impl<'p> Visitor<'_> for Leading<'_, 'p> {
+    type Value = Vec<(Option<&'p str>, usize)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        let behind = |path: &'p str| match path.strip_prefix(name)? {
+            "" => Some(None),
+            rest => rest.strip_prefix('.').map(Some),
+        };
+        Ok(self.0.iter().filter_map(|(path, number)| Some((behind(path)?, *number))).collect())
+    }
+}
+
+/// Whether an object has a member of a name.
+struct Names<'n> {
+    name: &'n str,
+    has: &'n mut bool,
+}
+
+impl<'j> DeserializeSeed<'j> for Names<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'j>>(self, input: D) -> Result<(), D::Error> {
+        input.deserialize_map(self)
+    }
+}
+
+impl<'j> Visitor<'j> for Names<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'j>>(self, mut map: M) -> Result<(), M::Error> {
+        let paths = [(self.name, 0)];
+        while let Some(inner) = map.next_key_seed(Leading(&paths))? {
+            *self.has |= inner.iter().any(|(rest, _)| rest.is_none());
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_member, members};
+
+    /// What the path leads to.
+    fn found(json: &str, path: &str) -> Option<String> {
+        members(json.as_bytes(), &["none", path]).unwrap()[1].clone().map(Into::into)
+    }
+
+    #[test]
+    fn a_path_leads_to_a_value() {
+        for (json, path, value) in [
+            (r#"{"a":1,"b":"x"}"#, "b", Some("x")),
+            (r#"{"a":1.50,"b":"x"}"#, "a", Some("1.50")),
+            (r#" {"a" : true } "#, "a", Some("true")),
+            (r#"{"a":"x \u2019\"y\\"}"#, "a", Some("x \u{2019}\"y\\")),
+            (r#"{"\u0061":"x"}"#, "a", Some("x")),
+            (r#"{"a":{"b":{"c":"x"}},"c":"y"}"#, "a.b.c", Some("x")),
+            (r#"{"a":{"b":{"c":"x"}},"a.b":{"c":"z"}}"#, "a.b.c", Some("z")),
+            (r#"{"a":{"b":"x"},"a.b":"y"}"#, "a.b", Some("y")),
+            (r#"{"a.b":"y","a":{"b":"x"}}"#, "a.b", Some("y")),
+            (r#"{"a":"x","a":"y"}"#, "a", Some("x")),
+            (r#"{"a":null,"a":"y"}"#, "a", Some("y")),
+            (r#"{"a":{"b":"x"}}"#, "a", None),
+            (r#"{"a":["b"]}"#, "a", None),
+            (r#"{"a":"\ud800"}"#, "a", None),
+            (r#"{"ab":"x"}"#, "a", None),
+            ("{}", "a", None),
+        ] {
+            assert_eq!(found(json, path).as_deref(), value, "{json} {path}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_object_has_none() {
+        for json in ["", "7", "[{}]", r#"{"a":1"#, r#"{"a":1}x"#, r#"{"a":1,}"#, "{\"a\":\"\n\"}", "{'a':1}"]
+        {
+            assert_eq!(members(json.as_bytes(), &["a"]), None, "{json}");
+            assert_eq!(has_member(json.as_bytes(), "a"), None, "{json}");
+        }
+    }
+
+    #[test]
+    fn members_of_members_are_none() {
+        assert_eq!(has_member(br#"{"a":1}"#, "a"), Some(true));
+        assert_eq!(has_member(br#"{"b":{"a":1}}"#, "a"), Some(false));
+        assert_eq!(has_member(b"{\"b\":\"\xFF\"}", "a"), Some(false));
+    }
+}

@@ -1,0 +1,110 @@
+//! Times as logs write them.
+
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, fmt::rfc2822};
+
+use crate::by::Unit;
+
+/// Numbers below are none of a time: that many seconds were over in 1973.
+const LEAST: i128 = 100_000_000;
+
+/// The day or hour of a time, in UTC where it says how far from that it is.
+pub(crate) fn within(text: &str, unit: Unit) -> Option<String> {
+    let format = match unit {
+        Unit::Day => "%Y-%m-%d",
+        Unit::Hour => "%Y-%m-%d %H:00",
+    };
+    Some(of(text.trim())?.strftime(format).to_string())
+}
+
+/// Whether a text is a time that is written with a date, and not a mere number.
+pub fn is_date(text: &str) -> bool {
+    let text = text.trim();
+    text.contains(['-', ' ', ':', '/']) && written(text).is_some()
+}
+
+fn of(text: &str) -> Option<DateTime> {
+    let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if is_number && let Some(time) = whole.parse().ok().and_then(since_1970) {
+        return Some(time);
+    }
+    written(text)
+}
+
+/// A time as a number: how long after the beginning of 1970, in a unit that its size tells.
+fn since_1970(number: i128) -> Option<DateTime> {
+    let nanoseconds = match number {
+        ..LEAST => return None,
+        LEAST..100_000_000_000 => number * 1_000_000_000,
+        100_000_000_000..100_000_000_000_000 => number * 1_000_000,
+        100_000_000_000_000..100_000_000_000_000_000 => number * 1000,
+        _ => number,
+    };
+    Timestamp::from_nanosecond(nanoseconds).ok().map(in_utc)
+}
+
+/// A date with a time, or alone.
+fn written(text: &str) -> Option<DateTime> {
+    let local = text.strip_suffix(" UTC").or(text.strip_suffix(" GMT")).unwrap_or(text);
+    let offset = || text.parse::<Timestamp>().ok().map(in_utc);
+    // `2026-11-23 08:00:00 +0100` as well as `2026-11-23 08:00:00+01:00`.
+    let spaced = || {
+        let (time, offset) = text.rsplit_once(' ').filter(|(_, offset)| offset.starts_with(['+', '-']))?;
+        format!("{time}{offset}").parse::<Timestamp>().ok().map(in_utc)
+    };
+    let mail = || rfc2822::DateTimeParser::new().parse_timestamp(text).ok().map(in_utc);
+    offset().or_else(spaced).or_else(|| local.parse().ok()).or_else(mail)
+}
+
+fn in_utc(time: Timestamp) -> DateTime {
+    TimeZone::UTC.to_datetime(time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_date, within};
+    use crate::by::Unit;
+
+    #[test]
+    fn times_are_read_as_logs_write_them() {
+        for text in [
+            "2026-11-23T07:59:03Z",
+            "2026-11-23T07:59:03.123456+00:00",
+            "2026-11-23T08:59:03+01:00",
+            "2026-11-23 07:59:03",
+            "2026-11-23 07:59:03.5 UTC",
+            "2026-11-23 08:29:03 +0030",
+            "2026-11-23T07:59",
+            "Mon, 23 Nov 2026 07:59:03 +0000",
+            "1795420743",
+            "1795420743.123",
+            "1795420743123",
+            "1795420743123456",
+            "1795420743123456789",
+            " 1795420743 ",
+        ] {
+            assert_eq!(within(text, Unit::Hour).as_deref(), Some("2026-11-23 07:00"), "{text}");
+        }
+        assert_eq!(within("2026-11-23", Unit::Day).as_deref(), Some("2026-11-23"));
+        assert_eq!(within("2026-11-23T23:30:00-01:00", Unit::Day).as_deref(), Some("2026-11-24"));
+    }
+
+    #[test]
+    fn what_is_no_time_is_none() {
+        for text in ["", "soon", "17", "2026", "12:30", "2026-13-01", "1.2.3", "9".repeat(60).as_str(), "-1"]
+        {
+            assert_eq!(within(text, Unit::Day), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_no_date() {
+        for (text, is) in
+            [("2026-11-23", true), ("1795420743", false), ("555-123-4567", false), ("20261123", false)]
+        {
+            assert_eq!(is_date(text), is, "{text}");
+        }
+    }
+}
