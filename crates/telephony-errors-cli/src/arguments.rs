@@ -91,6 +91,15 @@ pub(crate) struct Scan {
     /// Write the unknown messages as rows for the page's table, and no report
     #[arg(long, conflicts_with = "format")]
     pub(crate) draft_rows: bool,
+    /// Write the logs, which are JSON lines, to standard output, with a member `telephony_errors` at the end of each line
+    /// that holds messages; what was done is told on standard error
+    #[arg(long, conflicts_with_all = ["format", "draft_rows", "by", "line_numbers", "threads"])]
+    pub(crate) annotate: bool,
+    /// Count by the values of a field, too: a member of JSON lines (`a.b` is one of another), or a column of CSV. With
+    /// `:day` or `:hour` behind it, by that of a time. Without FIELD, by day and by who ended the call, in the fields
+    /// that platforms have for them. Can be given several times
+    #[arg(long, value_name = "FIELD", num_args = 0..=1, default_missing_value = "", conflicts_with = "draft_rows")]
+    pub(crate) by: Vec<String>,
     /// Show lines as well as bytes where a message stands: a little slower
     #[arg(long)]
     pub(crate) line_numbers: bool,
@@ -200,12 +209,19 @@ Examples:
   telephony-errors scan call-log.jsonl --format markdown
   telephony-errors scan logs --report report.html
   telephony-errors scan call-log.jsonl logs --line-numbers --format csv
+  telephony-errors scan call-log.jsonl --by start_time:hour
+  telephony-errors scan logs --by
+  telephony-errors scan call-log.jsonl --annotate > annotated.jsonl
   ssh gateway cat call-log.jsonl | telephony-errors scan --fail-on-unknown
 
 Messages are found wherever they stand: in plain text, JSON, CSV, whatever fields there are. Files that gzip or \
 Zstandard compressed are read as they are. A message ends where its known text ends; what JSON and CSV do to its quotation \
 marks and other characters is undone. One that is built as the others are and that no known error has is counted \
 as unknown; those that differ in numbers and words with digits alone are counted together.
+
+--by needs to know a message's record: a line that is a JSON object, or, where a file begins with a line of names, a line of \
+CSV. What stands in neither is counted as without the field. --annotate changes JSON lines that hold messages, by one \
+member at their end, and nothing else.
 
 What cannot be read is named at the end, and the rest is read. Ctrl-C ends the reading, and shows what was counted so \
 far.

@@ -1,8 +1,11 @@
 //! The command `scan`: how often each error happened, by all logs of some files, folders or streams.
 
+mod annotate;
+mod breakdown;
 mod csv;
 mod destination;
 mod draft;
+mod fields;
 mod html;
 mod human;
 mod json;
@@ -13,10 +16,10 @@ mod watch;
 
 use std::io::{self, IsTerminal as _, Write};
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use error_catalog_scan::{Counting, Scanner, Sources};
+use error_catalog_scan::{Counting, Scanner, Sources, Trouble};
 use telephony_errors::TelephonyError;
 
 use crate::arguments::{ReportFormat, Scan};
@@ -32,16 +35,27 @@ const UNKNOWN: u8 = 3;
 /// The exit status of a program that Ctrl-C ended.
 const INTERRUPTED: u8 = 130;
 
+/// What is told to those who look for a field in vain.
+const RECORDS: &str = "records are lines that are JSON objects, and those of CSV below a line of names (`jq -c` writes \
+                       other JSON in lines)";
+
 /// Scans, and says what was found.
 pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
     let paths = match asked.paths {
         paths if !paths.is_empty() => paths,
+        _ if let Some(path) = asked.by.iter().find(|field| Path::new(field).exists()) => {
+            usage::path_as_field(path)
+        }
         _ if io::stdin().is_terminal() => usage::nothing_to_scan(),
         _ => vec![PathBuf::from("-")],
     };
     let sources = Sources::at(paths);
+    let scanner = Scanner::of::<TelephonyError>();
+    if asked.annotate {
+        return annotate::run(scanner, sources, asked.show_numbers, asked.fail_on_unknown);
+    }
     let destination = asked.report.map(|path| Destination::new(&path, &sources)).transpose()?;
-    let counting = Counting::new(Scanner::of::<TelephonyError>(), sources, asked.line_numbers);
+    let counting = Counting::new(scanner, sources, asked.line_numbers).by(fields::by(&asked.by));
     let (counted, is_complete) =
         watch::run(counting, asked.threads.map_or_else(processors, NonZeroUsize::get));
     let report = Report::new(&counted, is_complete, asked.show_numbers);
@@ -49,16 +63,28 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
         destination.write(&html::page(&report)?)?;
     }
     show(&report, (!asked.draft_rows).then_some(asked.format))?;
-    for trouble in &counted.troubles {
-        // Where that cannot be written, the exit status says it.
-        let _ = writeln!(io::stderr(), "warning: {}", Visible(&trouble.to_string()));
+    for breakdown in report.breakdowns.iter().filter(|breakdown| breakdown.is_vain()) {
+        warn(&format!("nothing to count by {}: no message’s record has such a field; {RECORDS}", breakdown.title));
     }
-    Ok(match () {
+    Ok(ended(is_complete, &counted.troubles, asked.fail_on_unknown && report.unknown() > 0))
+}
+
+/// Tells what could not be read, and makes the exit status of that.
+fn ended(is_complete: bool, troubles: &[Trouble], is_failure: bool) -> ExitCode {
+    for trouble in troubles {
+        warn(&trouble.to_string());
+    }
+    match () {
         () if !is_complete => ExitCode::from(INTERRUPTED),
-        () if !counted.troubles.is_empty() => ExitCode::FAILURE,
-        () if asked.fail_on_unknown && report.unknown() > 0 => ExitCode::from(UNKNOWN),
+        () if !troubles.is_empty() => ExitCode::FAILURE,
+        () if is_failure => ExitCode::from(UNKNOWN),
         () => ExitCode::SUCCESS,
-    })
+    }
+}
+
+fn warn(what: &str) {
+    // Where that cannot be written, the exit status says it.
+    let _ = writeln!(io::stderr(), "warning: {}", Visible(what));
 }
 
 /// Writes a report in a format; or rows for the page.
@@ -67,6 +93,7 @@ fn show(report: &Report<'_>, format: Option<ReportFormat>) -> io::Result<()> {
     match format {
         Some(ReportFormat::Human) => human::write(report, is_coloured, human::width(), &mut out),
         Some(ReportFormat::Json) => json::write(report, &mut out),
+        Some(ReportFormat::Csv) if !report.breakdowns.is_empty() => breakdown::csv::write(report, &mut out),
         Some(ReportFormat::Csv) => csv::write(report, &mut out),
         Some(ReportFormat::Markdown) => markdown::write(report, &mut out),
         None => draft::write(report, &mut out),

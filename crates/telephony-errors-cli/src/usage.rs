@@ -34,6 +34,12 @@ pub(crate) fn nothing_to_scan() -> ! {
     nothing_for("scan", "give files or folders of logs; or a log, through a pipe or from a file")
 }
 
+/// Ends the program, to which a path was given as the field that counts are to be broken down by.
+pub(crate) fn path_as_field(path: &str) -> ! {
+    let path = Visible(path);
+    nothing_for("scan", &format!("`--by {path}` takes the path as a field: write `{path} --by`"))
+}
+
 fn nothing_for(command: &str, text: &str) -> ! {
     let mut program = Arguments::command();
     program.build();

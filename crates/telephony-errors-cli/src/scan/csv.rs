@@ -79,7 +79,7 @@ fn cells_of(report: &Report<'_>, place: Option<Place>) -> [String; 3] {
 }
 
 /// A cell, in quotation marks where it needs them.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let text = Visible(text).to_string();
     if text.contains([',', '"']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }

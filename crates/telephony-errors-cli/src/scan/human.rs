@@ -67,6 +67,7 @@ impl Page<'_> {
         self.summary(report)?;
         self.entries(report)?;
         self.totals(report)?;
+        self.breakdowns(report)?;
         self.others(report)?;
         self.unseen(report)
     }
@@ -105,6 +106,19 @@ impl Page<'_> {
         Ok(())
     }
 
+    fn breakdowns(&mut self, report: &Report<'_>) -> io::Result<()> {
+        for breakdown in report.breakdowns.iter().filter(|breakdown| !breakdown.rows.is_empty()) {
+            self.heading(&format!("By {}", breakdown.title))?;
+            let rows = breakdown.for_people();
+            let most = rows.iter().map(|row| row.tallied.total()).max().unwrap_or_default();
+            for row in &rows {
+                self.row(report, row.tallied.total(), most, row.label())?;
+                self.more("Errors", &row.most_frequent())?;
+            }
+        }
+        Ok(())
+    }
+
     fn others(&mut self, report: &Report<'_>) -> io::Result<()> {
         if report.others.is_empty() {
             return Ok(());
@@ -138,7 +152,7 @@ impl Page<'_> {
 
     fn heading(&mut self, text: &str) -> io::Result<()> {
         let heading = self.styles.heading;
-        writeln!(self.out, "\n{heading}{text}{heading:#}")
+        writeln!(self.out, "\n{heading}{}{heading:#}", Visible(text))
     }
 
     /// A count, its share, its bar, and what was counted.

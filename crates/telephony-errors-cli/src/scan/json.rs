@@ -7,6 +7,7 @@ use error_catalog_scan::{Count, Place, Trouble};
 use serde::Serialize;
 use telephony_errors::Facts;
 
+use super::breakdown::json::BreakdownObject;
 use super::report::Report;
 use crate::json;
 
@@ -18,6 +19,7 @@ struct ReportObject<'r> {
     messages: u64,
     entries: Vec<EntryObject>,
     totals: BTreeMap<&'static str, Vec<TotalObject>>,
+    by: Vec<BreakdownObject<'r>>,
     unknown: Vec<UnknownObject<'r>>,
     merged: Option<usize>,
     unseen: Vec<&'static str>,
@@ -114,6 +116,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
                 (totals.name, counts.map(object).collect())
             })
             .collect(),
+        by: report.breakdowns.iter().map(|by| BreakdownObject::new(by, report)).collect(),
         unknown: report
             .others
             .iter()

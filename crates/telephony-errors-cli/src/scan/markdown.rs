@@ -39,6 +39,16 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             writeln!(out, "| {value} | {} | {share:.1} % |", HumanCount(*count))?;
         }
     }
+    for breakdown in report.breakdowns.iter().filter(|breakdown| !breakdown.rows.is_empty()) {
+        let title = AsMarkdown(&breakdown.title);
+        writeln!(out, "\n| By {title} | Count | Share | Errors |\n| --- | ---: | ---: | --- |")?;
+        for row in breakdown.for_people() {
+            let (count, errors) = (row.tallied.total(), row.most_frequent());
+            let [label, errors] = [row.label(), &errors].map(AsMarkdown);
+            let share = report.share(count);
+            writeln!(out, "| {label} | {} | {share:.1} % | {errors} |", HumanCount(count))?;
+        }
+    }
     if !report.others.is_empty() {
         writeln!(out, "\n| Count | Share | Unknown message | Such as | First | Last |")?;
         writeln!(out, "| ---: | ---: | --- | --- | --- | --- |")?;

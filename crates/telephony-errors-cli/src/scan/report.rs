@@ -8,6 +8,7 @@ use error_catalog_scan::{Count, Counted, Place};
 use indicatif::{DecimalBytes, HumanCount};
 use telephony_errors::TelephonyError;
 
+use super::breakdown::Breakdown;
 use super::draft;
 use super::masked::masked;
 
@@ -26,6 +27,8 @@ pub(crate) struct Report<'c> {
     pub(crate) found: Vec<(TelephonyError, Count)>,
     /// Known messages counted by what their errors share.
     pub(crate) totals: [Totals; 3],
+    /// All messages by the fields that were asked for.
+    pub(crate) breakdowns: Vec<Breakdown>,
     /// Unknown messages, the most frequent first.
     pub(crate) others: Vec<Other>,
     /// The errors that were not found, but for retired ones.
@@ -84,7 +87,9 @@ impl<'c> Report<'c> {
             count: group.count,
         });
         let others = others.collect();
-        Self { counted, is_complete, found, totals, others, unseen, total: counted.tally.total() }
+        let splits = counted.splits.iter();
+        let breakdowns = splits.map(|(by, split)| Breakdown::new(by, split, shows_numbers)).collect();
+        Self { counted, is_complete, found, totals, breakdowns, others, unseen, total: counted.tally.total() }
     }
 
     /// How much was found in how much, in a line.

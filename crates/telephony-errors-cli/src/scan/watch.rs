@@ -7,7 +7,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use error_catalog_scan::{Counted, Counting};
+use error_catalog_scan::{Annotating, Counted, Counting};
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// What takes less needs no bar.
@@ -19,37 +19,77 @@ const TICK: Duration = Duration::from_millis(100);
 /// How long an interrupted thread may take for what it has at hand. One that waits for input is not waited for.
 const GRACE: Duration = Duration::from_millis(500);
 
+/// Work that can be seen and stopped from outside.
+pub(crate) trait Work: Send + Sync + 'static {
+    /// How many bytes were read, and of how many.
+    fn progress(&self) -> (u64, u64);
+
+    /// Makes it stop where it is.
+    fn stop(&self);
+}
+
+impl Work for Counting<'static> {
+    fn progress(&self) -> (u64, u64) {
+        self.progress()
+    }
+
+    fn stop(&self) {
+        self.stop();
+    }
+}
+
+impl Work for Annotating<'static> {
+    fn progress(&self) -> (u64, u64) {
+        self.progress()
+    }
+
+    fn stop(&self) {
+        self.stop();
+    }
+}
+
 /// Counts on that many threads; what was counted, and whether that is all.
 pub(crate) fn run(counting: Counting<'static>, threads: usize) -> (Counted, bool) {
+    let counting = Arc::new(counting);
+    let (_, is_complete) = watch(&counting, io::stderr().is_terminal(), move |work| work.run(threads));
+    (counting.so_far(), is_complete)
+}
+
+/// Does the work in a thread of its own; what comes of it, if anything did, and whether it was not interrupted.
+pub(crate) fn watch<W: Work, T: Send + 'static>(
+    work: &Arc<W>,
+    shows_bar: bool,
+    run: impl FnOnce(&W) -> T + Send + 'static,
+) -> (Option<T>, bool) {
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     // Without a handler Ctrl-C ends the program as it ends any other.
     let _ = ctrlc::set_handler(move || flag.store(true, Relaxed));
-    let counting = Arc::new(counting);
     let (done, is_done) = channel();
-    let work = Arc::clone(&counting);
-    thread::spawn(move || {
-        work.run(threads);
-        done.send(())
-    });
+    let worker = Arc::clone(work);
+    thread::spawn(move || done.send(run(&worker)));
     let begun = Instant::now();
     let mut bar = None;
-    while let Err(RecvTimeoutError::Timeout) = is_done.recv_timeout(TICK) {
-        if interrupted.load(Relaxed) {
-            counting.stop();
-            let _ = is_done.recv_timeout(GRACE);
-            break;
+    let result = loop {
+        match is_done.recv_timeout(TICK) {
+            Ok(result) => break Some(result),
+            Err(RecvTimeoutError::Disconnected) => break None,
+            Err(RecvTimeoutError::Timeout) => {}
         }
-        if begun.elapsed() >= PATIENCE && io::stderr().is_terminal() {
-            let (read, total) = counting.progress();
+        if interrupted.load(Relaxed) {
+            work.stop();
+            break is_done.recv_timeout(GRACE).ok();
+        }
+        if begun.elapsed() >= PATIENCE && shows_bar {
+            let (read, total) = work.progress();
             let bar = bar.get_or_insert_with(|| self::bar(total, begun));
             bar.set_position(read);
         }
-    }
+    };
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
-    (counting.so_far(), !interrupted.load(Relaxed))
+    (result, !interrupted.load(Relaxed))
 }
 
 fn bar(total: u64, begun: Instant) -> ProgressBar {

@@ -1,0 +1,133 @@
+//! How often messages stand beside each value of a field, in the order in which that is shown.
+
+pub(crate) mod csv;
+pub(crate) mod json;
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use error_catalog_scan::{By, Split, Tallied, is_date};
+use indicatif::HumanCount;
+use telephony_errors::TelephonyError;
+
+use super::fields;
+use super::masked::masked;
+
+/// So many values are shown to people, where they are no times.
+const SHOWN: usize = 50;
+
+/// Of so many errors of a value people are told.
+const ERRORS: usize = 3;
+
+/// All messages, by the values of a field.
+pub(crate) struct Breakdown {
+    /// What that field is.
+    pub(crate) title: String,
+    /// Days and hours in their order, other values the most frequent first; then what has none of these.
+    pub(crate) rows: Vec<Row>,
+    is_time: bool,
+}
+
+/// Messages that stand beside a value.
+#[derive(Clone)]
+pub(crate) struct Row {
+    pub(crate) beside: Beside,
+    pub(crate) tallied: Tallied,
+}
+
+/// What messages stand beside.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Beside {
+    /// That value.
+    Value(String),
+    /// One of the values that are not told apart, for there are too many.
+    Others,
+    /// Nothing: the message is in no record, or in one without the field.
+    Nothing,
+}
+
+impl Breakdown {
+    /// What was counted by a field, with people's numbers or without.
+    pub(crate) fn new(by: &By, split: &Split, shows_numbers: bool) -> Self {
+        let mut values: BTreeMap<String, Tallied> = BTreeMap::new();
+        for (value, tallied) in split.values() {
+            // A date has as many digits as a number.
+            let is_shown = shows_numbers || by.unit.is_some() || is_date(value);
+            let shown = if is_shown { value.to_owned() } else { masked(value).into_owned() };
+            values.entry(shown).or_default().add(tallied);
+        }
+        let mut rows: Vec<Row> = values
+            .into_iter()
+            .map(|(value, tallied)| Row { beside: Beside::Value(value), tallied })
+            .collect();
+        let is_time = by.unit.is_some();
+        if !is_time {
+            rows.sort_by_key(|row| Reverse(row.tallied.total()));
+        }
+        for (beside, tallied) in [(Beside::Others, split.others()), (Beside::Nothing, split.without())] {
+            if tallied.total() > 0 {
+                rows.push(Row { beside, tallied: tallied.clone() });
+            }
+        }
+        Self { title: fields::title(by), rows, is_time }
+    }
+
+    /// As many rows as people read.
+    pub(crate) fn for_people(&self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        let mut others = Tallied::default();
+        for row in &self.rows {
+            match &row.beside {
+                Beside::Value(_) if self.is_time || rows.len() < SHOWN => rows.push(row.clone()),
+                Beside::Value(_) | Beside::Others => others.add(&row.tallied),
+                Beside::Nothing => {}
+            }
+        }
+        if others.total() > 0 {
+            rows.push(Row { beside: Beside::Others, tallied: others });
+        }
+        rows.extend(self.rows.iter().filter(|row| row.beside == Beside::Nothing).cloned());
+        rows
+    }
+
+    /// Whether there are messages, and none beside a value.
+    pub(crate) fn is_vain(&self) -> bool {
+        matches!(self.rows.as_slice(), [Row { beside: Beside::Nothing, .. }])
+    }
+}
+
+impl Row {
+    /// What the messages stand beside, for people.
+    pub(crate) fn label(&self) -> &str {
+        match &self.beside {
+            Beside::Value(value) => value,
+            Beside::Others => "(other values)",
+            Beside::Nothing => "(without it)",
+        }
+    }
+
+    /// The errors, the most frequent first, and last messages that are none.
+    pub(crate) fn errors(&self) -> Vec<(Option<TelephonyError>, u64)> {
+        let known = self.tallied.entries.iter();
+        let known =
+            known.filter_map(|(entry, count)| Some((TelephonyError::ALL.get(*entry as usize)?, *count)));
+        let mut errors: Vec<_> = known.map(|(entry, count)| (Some(*entry), count)).collect();
+        errors.sort_by_key(|(_, count)| Reverse(*count));
+        errors.extend((self.tallied.unknown > 0).then_some((None, self.tallied.unknown)));
+        errors
+    }
+
+    /// The most frequent errors in one line, for people.
+    pub(crate) fn most_frequent(&self) -> String {
+        let errors = self.errors();
+        let (first, rest) = errors.split_at_checked(ERRORS).unwrap_or((&errors, &[]));
+        let name = |entry: &Option<TelephonyError>| entry.map_or("unknown", TelephonyError::id);
+        let mut texts: Vec<String> =
+            first.iter().map(|(entry, count)| format!("{} {}", name(entry), HumanCount(*count))).collect();
+        let rest: u64 = rest.iter().map(|(_, count)| count).sum();
+        if rest > 0 {
+            texts.push(format!("others {}", HumanCount(rest)));
+        }
+        texts.join(", ")
+    }
+}
