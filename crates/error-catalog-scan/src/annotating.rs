@@ -5,6 +5,8 @@ use std::io::{self, Read, Write};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use memchr::memmem::Finder;
+
 use crate::annotated::Annotated;
 use crate::chunks::{Chunk, Chunks};
 use crate::fields::without_mark;
@@ -12,6 +14,7 @@ use crate::job::Job;
 use crate::message::Message;
 use crate::metered::unpacked;
 use crate::object::has_member;
+use crate::output::Output;
 use crate::records::Records;
 use crate::scanner::{Scanner, What};
 use crate::sources::{Source, Sources};
@@ -52,7 +55,8 @@ use crate::trouble::Trouble;
 pub struct Annotating<'c> {
     scanner: Scanner<'c>,
     sources: Sources,
-    member: String,
+    /// The name of the member that lines get.
+    member: Finder<'static>,
     jobs: Vec<Job>,
     /// How many bytes were read of the sources as they are.
     read: AtomicU64,
@@ -66,16 +70,6 @@ enum Failure {
     Writing(io::Error),
 }
 
-/// Where lines go.
-struct Output<'o, A> {
-    out: &'o mut dyn Write,
-    /// Writes what is said of a message.
-    annotation: A,
-    text: Vec<u8>,
-    /// Whether a line was begun and not ended.
-    is_open: bool,
-}
-
 impl<'c> Annotating<'c> {
     /// What is to be annotated, with a member of which name; nothing is read yet.
     pub fn new(scanner: Scanner<'c>, sources: Sources, member: &str) -> Self {
@@ -84,7 +78,7 @@ impl<'c> Annotating<'c> {
         Self {
             scanner,
             sources,
-            member: member.to_owned(),
+            member: Finder::new(member).into_owned(),
             jobs,
             read: AtomicU64::new(0),
             annotated: Mutex::default(),
@@ -104,7 +98,7 @@ impl<'c> Annotating<'c> {
         annotation: impl FnMut(&Message<'_>, &mut Vec<u8>),
     ) -> io::Result<()> {
         self.annotated().troubles.clone_from(&self.sources.troubles);
-        let mut output = Output { out, annotation, text: Vec::new(), is_open: false };
+        let mut output = Output::new(out, annotation);
         for job in &self.jobs {
             let Some(source) = self.sources.list.get(job.source) else { continue };
             let before = self.annotated().bytes;
@@ -119,7 +113,7 @@ impl<'c> Annotating<'c> {
                 }
             }
         }
-        output.out.flush()
+        output.flush()
     }
 
     /// Makes it stop where it is.
@@ -218,10 +212,9 @@ impl<'c> Annotating<'c> {
     ) {
         let Some(whole) = &chunk.whole else { return };
         let mut findings = chunk.findings.as_slice();
-        let mut written = 0;
         while let Some(first) = findings.first() {
             let line = Records::Lines.around(chunk.bytes, whole, first.start);
-            let of_line = findings.partition_point(|finding| finding.start < line.end);
+            let of_line = findings.iter().take_while(|finding| finding.start < line.end).count();
             let Some((of_line, others)) = findings.split_at_checked(of_line.max(1)) else { return };
             findings = others;
             let text = chunk.bytes.get(line.clone()).unwrap_or_default();
@@ -230,41 +223,13 @@ impl<'c> Annotating<'c> {
                 None => annotated.no_objects.add(place),
                 Some(true) => annotated.annotated_before.add(place),
                 Some(false) => {
-                    let end = line.start + text.trim_ascii_end().len().saturating_sub(1);
-                    output.text.extend(chunk.bytes.get(written..end).unwrap_or_default());
-                    written = end;
-                    output.text.extend([b",\"", self.member.as_bytes(), b"\":["].concat());
-                    for (number, finding) in of_line.iter().enumerate() {
-                        if number > 0 {
-                            output.text.push(b',');
-                        }
-                        let message = Message { scanner: &self.scanner, line: chunk.bytes, finding };
-                        (output.annotation)(&message, &mut output.text);
-                    }
-                    output.text.push(b']');
                     annotated.lines += 1;
+                    let end = line.start + text.trim_ascii_end().len().saturating_sub(1);
+                    let message = |finding| Message { scanner: &self.scanner, line: chunk.bytes, finding };
+                    output.add(self.member.needle(), of_line.iter().map(message), end);
                 }
             }
         }
-        if written > 0 {
-            output.text.extend(chunk.bytes.get(written..).unwrap_or_default());
-        }
-    }
-}
-
-impl<A> Output<'_, A> {
-    /// Ends the line that the source before has left open.
-    fn separate(&mut self) -> io::Result<()> {
-        if std::mem::take(&mut self.is_open) { self.out.write_all(b"\n") } else { Ok(()) }
-    }
-
-    /// Writes what was made of these bytes; or, where nothing was, themselves.
-    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.is_open = bytes.last().map_or(self.is_open, |last| *last != b'\n');
-        let text = if self.text.is_empty() { bytes } else { &self.text };
-        let written = self.out.write_all(text);
-        self.text.clear();
-        written
     }
 }
 

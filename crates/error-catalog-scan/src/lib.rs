@@ -79,6 +79,7 @@ mod message;
 mod metered;
 mod needles;
 mod object;
+mod output;
 mod packed;
 mod reading;
 mod records;

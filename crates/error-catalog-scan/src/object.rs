@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use memchr::memchr;
+use memchr::memmem::{self, Finder};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -31,10 +33,17 @@ pub(crate) fn members<'j>(bytes: &'j [u8], paths: &[&str]) -> Option<Vec<Option<
 }
 
 /// Whether the bytes are a JSON object; and whether it has a member of that name.
-pub(crate) fn has_member(bytes: &[u8], name: &str) -> Option<bool> {
-    let mut has = false;
-    read(bytes, Names { name, has: &mut has })?;
-    Some(has)
+pub(crate) fn has_member(bytes: &[u8], name: &Finder<'_>) -> Option<bool> {
+    // A name that does not stand there, escaped or not, need not be looked for among the members.
+    let has_escapes = || memchr(b'\\', bytes).is_some() && memmem::find(bytes, br"\u").is_some();
+    if name.find(bytes).is_some() || has_escapes() {
+        let mut has = false;
+        let name = str::from_utf8(name.needle()).ok()?;
+        read(bytes, Names { name, has: &mut has })?;
+        return Some(has);
+    }
+    let is_object = bytes.trim_ascii_start().starts_with(b"{");
+    (is_object && serde_json::from_slice::<IgnoredAny>(bytes).is_ok()).then_some(false)
 }
 
 fn read<'j>(bytes: &'j [u8], object: impl DeserializeSeed<'j, Value = ()>) -> Option<()> {
@@ -172,7 +181,13 @@ impl<'j> Visitor<'j> for Names<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_member, members};
+    use memchr::memmem::Finder;
+
+    use super::members;
+
+    fn has_member(json: &[u8], name: &str) -> Option<bool> {
+        super::has_member(json, &Finder::new(name))
+    }
 
     /// What the path leads to.
     fn found(json: &str, path: &str) -> Option<String> {
@@ -215,6 +230,11 @@ mod tests {
     #[test]
     fn members_of_members_are_none() {
         assert_eq!(has_member(br#"{"a":1}"#, "a"), Some(true));
+        assert_eq!(has_member(br#"{"\u0061":1}"#, "a"), Some(true));
+        assert_eq!(has_member(br#" {"b":"\u2019"}"#, "a"), Some(false));
+        assert_eq!(has_member(br#" {"b":1} "#, "a"), Some(false));
+        assert_eq!(has_member(br#"[{"b":1}]"#, "a"), None);
+        assert_eq!(has_member(br#"{"b":1}}"#, "a"), None);
         assert_eq!(has_member(br#"{"b":{"a":1}}"#, "a"), Some(false));
         assert_eq!(has_member(b"{\"b\":\"\xFF\"}", "a"), Some(false));
     }

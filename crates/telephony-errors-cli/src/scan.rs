@@ -64,7 +64,10 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
     }
     show(&report, (!asked.draft_rows).then_some(asked.format))?;
     for breakdown in report.breakdowns.iter().filter(|breakdown| breakdown.is_vain()) {
-        warn(&format!("nothing to count by {}: no message’s record has such a field; {RECORDS}", breakdown.title));
+        warn(&format!(
+            "nothing to count by {}: no message’s record has such a field; {RECORDS}",
+            breakdown.title
+        ));
     }
     Ok(ended(is_complete, &counted.troubles, asked.fail_on_unknown && report.unknown() > 0))
 }
