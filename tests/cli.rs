@@ -5,6 +5,10 @@
 
 #[path = "cli/drafts.rs"]
 mod drafts;
+#[path = "cli/annotate.rs"]
+mod annotate;
+#[path = "cli/by.rs"]
+mod by;
 #[path = "cli/formats.rs"]
 mod formats;
 #[path = "cli/help.rs"]

@@ -83,7 +83,7 @@ fn the_document_shows_what_is_written() {
     assert_eq!(run(&["explain", "486", "--format", "json"]).out.trim_end(), shown);
     let schema = fs::read_to_string(root().join("crates/telephony-errors-cli/output.schema.json")).unwrap();
     let schema: Value = serde_json::from_str(&schema).unwrap();
-    for object in ["answer", "recognised", "entry", "sip", "response", "report"] {
+    for object in ["answer", "recognised", "entry", "sip", "response", "report", "breakdown", "row"] {
         for key in schema["$defs"][object]["properties"].as_object().unwrap().keys() {
             assert!(document.contains(&format!("`{key}`")), "docs/command-line.md has no `{key}`");
         }

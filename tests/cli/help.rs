@@ -35,7 +35,8 @@ fn every_example_works() {
     let mut ran = 0;
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("logs")).unwrap();
-    fs::write(folder.path().join("call-log.jsonl"), "Telephony - 486 - Busy Here").unwrap();
+    let line = r#"{"error":"Telephony - 486 - Busy Here","start_time":"2026-11-23T08:00:00Z"}"#;
+    fs::write(folder.path().join("call-log.jsonl"), line).unwrap();
     for command in COMMANDS {
         let help = run(&[command, "--help"]).out;
         let examples = help.lines().filter_map(|line| line.strip_prefix("  telephony-errors "));

@@ -15,11 +15,11 @@ use super::program::{Run, command, run_with, spawn};
 const BUSY: &str = "Telephony - 486 - Busy Here\n";
 const UNKNOWN: &str = "Telephony - 599 - Trunk 17 refused +15551234567\n";
 
-fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     root().join("tests/cli/scan")
 }
 
-fn scan(arguments: &[&str], input: &[u8]) -> Run {
+pub(crate) fn scan(arguments: &[&str], input: &[u8]) -> Run {
     run_with(command(&[&["scan"], arguments].concat()).current_dir(folder()), input)
 }
 

@@ -55,9 +55,12 @@ pub(super) fn run(
     let annotated = annotating.so_far();
     summary(&annotated, is_complete);
     for (passed, why) in [
-        (annotated.no_objects, "are no JSON objects"),
-        (annotated.annotated_before, "have a member `telephony_errors` already"),
-        (annotated.too_long, "are longer than 4 MiB"),
+        (annotated.no_objects, ["is no JSON object", "are no JSON objects"]),
+        (
+            annotated.annotated_before,
+            ["has a member `telephony_errors` already", "have a member `telephony_errors` already"],
+        ),
+        (annotated.too_long, ["is longer than 4 MiB", "are longer than 4 MiB"]),
     ] {
         name(&annotating, passed, why);
     }
@@ -115,23 +118,33 @@ fn summary(annotated: &Annotated, is_complete: bool) {
     // Where that cannot be written, nobody reads it.
     let _ = writeln!(
         io::stderr(),
-        "{} messages{unknown} in {}; {} lines annotated{interrupted}",
-        HumanCount(annotated.messages),
+        "{}{unknown} in {}; {} annotated{interrupted}",
+        counted(annotated.messages, "message"),
         DecimalBytes(annotated.bytes),
-        HumanCount(annotated.lines),
+        counted(annotated.lines, "line"),
     );
 }
 
-/// Names lines that were passed on as they are though they hold messages.
-fn name(annotating: &Annotating<'_>, passed: Passed, why: &str) {
+/// Names lines that were passed on as they are though they hold messages; `why` for one, and for several.
+fn name(annotating: &Annotating<'_>, passed: Passed, why: [&str; 2]) {
     let Some(first) = passed.first else { return };
     let file = annotating.sources().get(first.source).map(error_catalog_scan::Source::name);
+    let [one, several] = why;
+    let (why, such) = match passed.lines {
+        1 => (format!("{one} and is as it was"), ""),
+        _ => (format!("{several} and are as they were"), " first"),
+    };
     warn(&format!(
-        "{} lines with messages {why} and are as they were; the first message of these: {} at byte {}",
-        HumanCount(passed.lines),
+        "{} with messages {why}:{such} {} at byte {}",
+        counted(passed.lines, "line"),
         file.unwrap_or_default(),
         first.offset,
     ));
+}
+
+/// So many of something.
+fn counted(count: u64, what: &str) -> String {
+    format!("{} {what}{}", HumanCount(count), if count == 1 { "" } else { "s" })
 }
 
 impl Serialize for CapturesObject<'_> {

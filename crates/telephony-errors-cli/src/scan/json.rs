@@ -19,6 +19,7 @@ struct ReportObject<'r> {
     messages: u64,
     entries: Vec<EntryObject>,
     totals: BTreeMap<&'static str, Vec<TotalObject>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     by: Vec<BreakdownObject<'r>>,
     unknown: Vec<UnknownObject<'r>>,
     merged: Option<usize>,
