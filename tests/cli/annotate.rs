@@ -69,12 +69,18 @@ fn annotating_again_changes_nothing() {
 fn what_cannot_be_annotated_is_passed_on_and_named() {
     let run = annotate(&["logs/calls.csv", "logs/calls.jsonl", "nothing"], "");
     assert_eq!(run.code, Some(1));
-    let logs = ["calls.csv", "calls.jsonl"].map(|name| {
-        fs::read_to_string(super::scan::folder().join("logs").join(name)).unwrap()
-    });
+    let logs = ["calls.csv", "calls.jsonl"]
+        .map(|name| fs::read_to_string(super::scan::folder().join("logs").join(name)).unwrap());
     assert!(run.out.starts_with(&logs[0]));
-    assert!(run.err.contains("warning: 4 lines with messages are no JSON objects and are as they were: first logs"));
-    assert!(run.err.ends_with("warning: nothing: there is no such file; nothing of it was read\n"), "{}", run.err);
+    assert!(
+        run.err
+            .contains("warning: 4 lines with messages are no JSON objects and are as they were: first logs")
+    );
+    assert!(
+        run.err.ends_with("warning: nothing: there is no such file; nothing of it was read\n"),
+        "{}",
+        run.err
+    );
     let was = logs.concat();
     assert_eq!(run.out.lines().count(), was.lines().count());
     for (line, was) in run.out.lines().zip(was.lines()) {

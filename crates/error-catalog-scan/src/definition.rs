@@ -13,6 +13,7 @@ use std::borrow::Cow;
 use error_catalog_model::{Catalog, Index, Kind, MatchKind, Segment};
 
 use crate::{Finding, Scanner, What};
+pub(crate) use inputs::catalog;
 
 /// The characters of a reading, each with the place behind it.
 fn reading(bytes: &[u8], is_unescaped: bool) -> Vec<(char, usize)> {

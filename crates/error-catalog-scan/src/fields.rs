@@ -132,3 +132,51 @@ impl Cells {
 pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Fields;
+    use crate::by::By;
+    use crate::records::Records;
+
+    fn values(beginning: &str, record: &str) -> (Records, Vec<Option<String>>) {
+        let of_two = By { fields: vec!["b".to_owned(), "a".to_owned()], unit: None };
+        let by = [of_two, By::named("c.d"), By::named("a:day")];
+        let mut fields = Fields::of(&by, beginning.as_bytes());
+        (fields.records(), fields.values(record.as_bytes()))
+    }
+
+    #[test]
+    fn the_first_record_of_csv_names_its_fields() {
+        for (beginning, delimiter, record) in [
+            ("a,x,c.d\n1,2,3\n", b',', "2026-11-23,\"x, \"\"y\"\"\nz\",7\n"),
+            ("\u{FEFF}a;c.d\r\n", b';', "2026-11-23;7\r\n"),
+            ("a \t\"c.d\"\t\n", b'\t', "\"2026-11-23\"\t7\t\n"),
+            ("x,y|a|c.d", b'|', "1|2026-11-23|7"),
+            // The one of which more are asked for.
+            ("a,c.d;x,b\n", b',', "2026-11-23,9,"),
+        ] {
+            let (records, values) = values(beginning, record);
+            assert_eq!(records, Records::Csv(delimiter), "{beginning}");
+            let day = Some("2026-11-23".to_owned());
+            let number = (!beginning.contains("c.d;x")).then(|| "7".to_owned());
+            assert_eq!(values, [day.clone(), number, day], "{beginning}");
+        }
+    }
+
+    #[test]
+    fn of_several_names_the_first_that_has_a_value_counts() {
+        let of_both = |record: &str| values("b,a\n", record).1[0].clone();
+        assert_eq!(of_both("1,2\n").as_deref(), Some("1"));
+        assert_eq!(of_both(",2\n").as_deref(), Some("2"));
+        assert_eq!(of_both(",\n"), None);
+        assert_eq!(values("{", r#"{"a":2,"b":null}"#).1[0].as_deref(), Some("2"));
+    }
+
+    #[test]
+    fn what_names_no_field_is_no_csv() {
+        for beginning in ["", "x,y\n", "[a,b]\n", "{a,b\n", "[\n  {\"a\":1}\n]"] {
+            assert_eq!(values(beginning, "1,2\n"), (Records::Lines, vec![None; 3]), "{beginning}");
+        }
+    }
+}

@@ -60,3 +60,62 @@ impl<'m> Message<'m> {
 fn unescaped(bytes: &[u8]) -> Option<String> {
     serde_json::from_slice(&[b"\"", bytes, b"\""].concat()).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use error_catalog_model::Index;
+    use serde_json::json;
+
+    use super::Message;
+    use crate::definition::catalog;
+    use crate::scanner::Scanner;
+
+    /// The texts of the messages in a line.
+    fn texts(line: &str) -> Vec<String> {
+        let catalog = catalog();
+        let index = Index::new(&catalog).unwrap();
+        let scanner = Scanner::new(index.matcher());
+        let findings = scanner.scan(line.as_bytes());
+        let text = |finding| {
+            Message { scanner: &scanner, line: line.as_bytes(), finding: &finding }.text().into_owned()
+        };
+        findings.map(text).collect()
+    }
+
+    /// JSON as those write it who escape all that may be escaped.
+    fn escaped(json: &str) -> String {
+        let escape = |char: char| match char {
+            '/' => r"\/".to_owned(),
+            ' '..='~' => char.to_string(),
+            _ => format!("\\u{:04x}", u32::from(char)),
+        };
+        json.chars().map(escape).collect()
+    }
+
+    #[test]
+    fn all_escapes_are_undone() {
+        for text in
+            ["Door - 5 - It\u{2019}s a \"lock\"/bolt \\ \u{e9}", "Door - 4 - Opened for \u{e9}/\u{2019}\\ x"]
+        {
+            let line = json!({ "said": text }).to_string();
+            assert_eq!(texts(&line), [text]);
+            assert_eq!(texts(&escaped(&line)), [text]);
+        }
+    }
+
+    #[test]
+    fn json_in_json_is_undone_as_often_as_it_was_done() {
+        let text = "Door - 4 - Opened for \u{e9} \u{2019}me/you\u{2019}";
+        let mut line = json!({ "said": text }).to_string();
+        for _ in 0..3 {
+            line = json!({ "raw": escaped(&line) }).to_string();
+            assert_eq!(texts(&line), [text], "{line}");
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_an_escape_is_kept() {
+        assert_eq!(texts(r"said Door - 4 - Opened for \x y"), [r"Door - 4 - Opened for \x y"]);
+        assert_eq!(texts(r#"["Door - 9 - \u2019"]"#), ["Door - 9 - \u{2019}"]);
+    }
+}
