@@ -3,12 +3,12 @@
 //! `UPDATE_GOLDENS=1 cargo test -p telephony-errors-cli --test cli` writes the expected outputs anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-#[path = "cli/drafts.rs"]
-mod drafts;
 #[path = "cli/annotate.rs"]
 mod annotate;
 #[path = "cli/by.rs"]
 mod by;
+#[path = "cli/drafts.rs"]
+mod drafts;
 #[path = "cli/formats.rs"]
 mod formats;
 #[path = "cli/help.rs"]

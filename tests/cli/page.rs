@@ -177,3 +177,23 @@ fn an_older_report_is_replaced() {
     assert!(fs::read_to_string(&page).unwrap().ends_with("</html>\n"));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
+
+#[test]
+fn what_is_counted_by_a_field_has_bars_and_a_table() {
+    let line =
+        serde_json::json!({ SCRIPT: format!("{SCRIPT} +15551234567"), "e": "Telephony - 486 - Busy Here" });
+    let field = format!("--by={SCRIPT}");
+    let (run, page) =
+        scan(&root(), &[&field, "--by", "none"], &format!("{line}\nTelephony - 404 - Not Found\n"));
+    assert_eq!(run.code, Some(0));
+    let document = parse(&page);
+    let section =
+        document.descendants().find(|node| node.attribute("aria-labelledby") == Some("field-1")).unwrap();
+    let heading = section.descendants().find(|node| node.has_tag_name("h2")).unwrap();
+    assert_eq!(heading.text().unwrap(), format!("By {SCRIPT}"));
+    let rows: Vec<String> =
+        section.descendants().filter(|node| node.has_tag_name("th")).map(|node| text(node)).collect();
+    let value = format!("{SCRIPT} +1555•••4567");
+    assert_eq!(rows[4..], [value.as_str(), "(without it)"]);
+    assert!(text(section).contains("486-busy-here 1"));
+}

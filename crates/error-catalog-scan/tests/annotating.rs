@@ -16,6 +16,36 @@ enum PrinterError {}
 const LINE: &str = "{\"said\":\"E2: Lid is open\"}\n";
 const ANNOTATED: &str = "{\"said\":\"E2: Lid is open\",\"errors\":[true]}\n";
 
+/// An output that nobody reads.
+struct Closed;
+impl Write for Closed {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// One that takes little at a time, and is disturbed now and then.
+struct Slow(Vec<u8>);
+impl Write for Slow {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len() % 3 == 1 {
+            self.0.push(b'!');
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        let length = bytes.len().min(5);
+        self.0.extend(&bytes[..length]);
+        Ok(length)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 fn annotating(path: &Path) -> Annotating<'static> {
     Annotating::new(Scanner::of::<PrinterError>(), Sources::at([path]), "errors")
 }
@@ -78,37 +108,12 @@ fn who_stops_it_or_closes_its_output_gets_no_more() {
     let stopped = annotating(&path);
     stopped.stop();
     assert_eq!((run(&stopped).0.as_str(), stopped.progress()), ("", (4, LINE.len() as u64)));
-
-    struct Closed;
-    impl Write for Closed {
-        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
-            Err(io::ErrorKind::BrokenPipe.into())
-        }
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
     let error = annotating(&path).run(&mut Closed, say).unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
 }
 
 #[test]
 fn an_output_that_takes_little_at_a_time_gets_all() {
-    struct Slow(Vec<u8>);
-    impl Write for Slow {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            if self.0.len() % 3 == 1 {
-                self.0.push(b'!');
-                return Err(io::ErrorKind::Interrupted.into());
-            }
-            let length = bytes.len().min(5);
-            self.0.extend(&bytes[..length]);
-            Ok(length)
-        }
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.jsonl");
     fs::write(&path, LINE.repeat(50)).unwrap();

@@ -93,7 +93,7 @@ pub(crate) struct Scan {
     pub(crate) draft_rows: bool,
     /// Write the logs, which are JSON lines, to standard output, with a member `telephony_errors` at the end of each line
     /// that holds messages; what was done is told on standard error
-    #[arg(long, conflicts_with_all = ["format", "draft_rows", "by", "line_numbers", "threads"])]
+    #[arg(long, conflicts_with_all = ["format", "report", "draft_rows", "by", "line_numbers", "threads"])]
     pub(crate) annotate: bool,
     /// Count by the values of a field, too: a member of JSON lines (`a.b` is one of another), or a column of CSV. With
     /// `:day` or `:hour` behind it, by that of a time. Without FIELD, by day and by who ended the call, in the fields

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use error_catalog_model::Index;
 use proptest::prelude::*;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::inputs::{bytes, catalog, sample};
 use super::slowly;
@@ -75,23 +75,18 @@ fn expected(bytes: &[u8]) -> (Vec<u8>, u64, u64, u64) {
 
 /// Lines of which some are objects that hold what the pieces of others are made of.
 fn lines(bytes: &[u8]) -> Vec<u8> {
-    let mut text = String::new();
-    for (number, line) in String::from_utf8_lossy(bytes).split(['\n', '\0']).enumerate() {
-        text += &match number % 7 {
-            0 => line.to_owned(),
-            1 => serde_json::json!({ "said": line, "n": number }).to_string(),
-            2 => format!("{}\r", serde_json::json!({ line: number })),
-            3 => format!(
-                " {} \t",
-                serde_json::json!({ "raw": serde_json::json!({ "said": line }).to_string() })
-            ),
-            4 => serde_json::json!({ "said": line, "doors": [] }).to_string(),
-            5 => serde_json::json!({ "said": line, "more": { "doors": 1 } }).to_string(),
-            _ => serde_json::json!([{ "said": line }]).to_string(),
-        };
-        text.push('\n');
-    }
-    text.into_bytes()
+    let line = |(number, line): (usize, &str)| match number % 7 {
+        0 => line.to_owned(),
+        1 => json!({ "said": line, "n": number }).to_string(),
+        2 => format!("{}\r", json!({ line: number })),
+        3 => format!(" {} \t", json!({ "raw": json!({ "said": line }).to_string() })),
+        4 => json!({ "said": line, "doors": [] }).to_string(),
+        5 => json!({ "said": line, "more": { "doors": 1 } }).to_string(),
+        _ => json!([{ "said": line }]).to_string(),
+    };
+    let text = String::from_utf8_lossy(bytes);
+    let lines: Vec<String> = text.split(['\n', '\0']).enumerate().map(line).collect();
+    (lines.join("\n") + "\n").into_bytes()
 }
 
 proptest! {
@@ -113,7 +108,7 @@ proptest! {
 
 #[test]
 fn a_large_input_is_annotated_as_a_small_one() {
-    let bytes = lines(&sample(3, 100_000));
+    let bytes = lines(&sample(3, 120_000));
     // More than is read at once.
     assert!(bytes.len() > 140_000);
     let (out, annotated) = annotate(&[&bytes]);

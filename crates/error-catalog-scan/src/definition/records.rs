@@ -21,12 +21,11 @@ fn end(bytes: &[u8], records: Records, from: usize) -> Option<usize> {
         at += 1;
         match (records, byte) {
             (Records::Lines, b'\n') => return Some(at),
-            (Records::Lines, _) => {}
             (Records::Csv(_), b'"') if is_quoted && bytes.get(at) == Some(&b'"') => at += 1,
             (Records::Csv(_), b'"') if is_quoted => is_quoted = false,
             (Records::Csv(_), b'"') if is_at_start => is_quoted = true,
             (Records::Csv(_), b'\n') if !is_quoted => return Some(at),
-            (Records::Csv(_), _) => {}
+            _ => {}
         }
         is_at_start = !is_quoted && matches!(records, Records::Csv(delimiter) if delimiter == byte);
     }

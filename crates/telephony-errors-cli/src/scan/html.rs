@@ -8,6 +8,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 use telephony_errors::TelephonyError;
 
+use super::breakdown::Row;
 use super::report::{Other, Report, UNSAID, party};
 use crate::visible::Visible;
 
@@ -35,12 +36,20 @@ fn values(report: &Report<'_>) -> Value {
         let counts = totals.counts.iter().map(|(value, count)| (value.unwrap_or(UNSAID), *count));
         context! { name => totals.name, column => totals.title, bars => bars(report, counts.collect()) }
     });
+    let breakdowns = report.breakdowns.iter().zip(1..).map(|(breakdown, number)| {
+        let rows = breakdown.for_people();
+        let counts = rows.iter().map(|row| (row.label(), row.tallied.total())).collect();
+        let errors: Vec<String> = rows.iter().map(Row::most_frequent).collect();
+        let id = format!("field-{number}");
+        context! { id => id, column => shown(&breakdown.title), bars => bars(report, counts), errors => errors }
+    });
     context! {
         summary => report.summary(),
         is_complete => report.is_complete,
         errors => errors,
         bars => bars(report, by_error),
         totals => totals.collect::<Vec<Value>>(),
+        breakdowns => breakdowns.collect::<Vec<Value>>(),
         others => others,
         merging => report.merging(),
         unseen => unseen,
