@@ -19,7 +19,7 @@ use crate::records::Records;
 use crate::scanner::{Scanner, What};
 use crate::sources::{Source, Sources};
 use crate::tally::Place;
-use crate::trouble::Trouble;
+use crate::trouble::{Trouble, grew, shorter};
 
 /// Annotates the lines of sources, one after the other. Other threads can see how far it is, and stop it.
 ///
@@ -155,8 +155,7 @@ impl<'c> Annotating<'c> {
         let Some(size) = job.size else { return self.stream(job, file, output) };
         self.stream(job, (&mut file).take(size), output)?;
         if file.metadata().map_err(Failure::Reading)?.len() > size {
-            let what = "it grew while it was read; what was added was not read";
-            return Err(Failure::Reading(io::Error::other(what)));
+            return Err(Failure::Reading(grew()));
         }
         Ok(())
     }
@@ -197,7 +196,7 @@ impl<'c> Annotating<'c> {
         let is_short =
             job.size.is_some_and(|size| !is_packed && chunks.has_ended() && chunks.read_to() < size);
         if is_short {
-            return Err(Failure::Reading(io::Error::other("it became shorter while it was read")));
+            return Err(Failure::Reading(shorter()));
         }
         Ok(())
     }

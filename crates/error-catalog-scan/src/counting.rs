@@ -13,13 +13,13 @@ use std::thread;
 use crate::by::By;
 use crate::chunks::Chunks;
 use crate::job::Job;
-use crate::metered::{Metered, start_of};
+use crate::metered::{Metered, start_of, unpacked};
 use crate::packed::Packing;
 use crate::scanner::Scanner;
 use crate::sources::{Source, Sources};
 use crate::split::Split;
 use crate::tally::{Place, Tally};
-use crate::trouble::Trouble;
+use crate::trouble::{Trouble, grew, shorter};
 use crate::windows::Windows;
 
 /// How much of a file one thread takes at once.
@@ -192,35 +192,31 @@ impl<'c> Counting<'c> {
             let from = job.from - 1;
             file.seek(SeekFrom::Start(from))?;
             let input = Metered { input: (&file).take(size - from), read: &self.read };
-            if !self.by.is_empty() {
-                return self.split(job, Chunks::new(&self.scanner, input, from, job.to), share);
-            }
-            let mut windows = Windows::new(&self.scanner, input, from, job.to);
-            if windows.skip_line()? {
-                self.count(job, windows, share)?;
-            } else if windows.has_ended() && windows.read_to() < job.to {
-                return Err(shorter());
+            if self.by.is_empty() {
+                let mut windows = Windows::new(&self.scanner, input, from, job.to);
+                if windows.skip_line()? {
+                    self.count(job, windows, share)?;
+                } else if windows.has_ended() && windows.read_to() < job.to {
+                    return Err(shorter());
+                } else {
+                    self.searched_to(job, job.from, job.to);
+                }
             } else {
-                self.searched_to(job, job.from, job.to);
+                self.split(job, Chunks::new(&self.scanner, input, from, job.to), share)?;
             }
         }
         if job.to >= size && file.metadata()?.len() > size {
-            return Err(io::Error::other("it grew while it was read; what was added was not read"));
+            return Err(grew());
         }
         Ok(())
     }
 
     /// Searches a source from its beginning.
     fn search_stream(&self, job: Job, input: impl Read, share: &Mutex<Share>) -> io::Result<()> {
-        let mut input = Metered { input, read: &self.read };
-        let (start, length) = start_of(&mut input)?;
-        let input = io::Cursor::new(start).take(length as u64).chain(input);
-        match Packing::of(&start) {
-            Some(packing) => {
-                self.go_through(Job { to: u64::MAX, size: None, ..job }, packing.unpack(input), share)
-            }
-            None => self.go_through(job, input, share),
-        }
+        let (input, is_packed) = unpacked(input, &self.read)?;
+        // How long it is, and where it can be cut, is not known of what is compressed.
+        let job = if is_packed { Job { to: u64::MAX, size: None, ..job } } else { job };
+        self.go_through(job, input, share)
     }
 
     fn go_through(&self, job: Job, input: impl Read, share: &Mutex<Share>) -> io::Result<()> {
@@ -264,10 +260,6 @@ impl<'c> Counting<'c> {
         }
         to
     }
-}
-
-fn shorter() -> io::Error {
-    io::Error::other("it became shorter while it was read")
 }
 
 /// What a thread that panicked has counted counts all the same.

@@ -1,6 +1,7 @@
 //! What could not be read, or not to its end.
 
 use std::fmt;
+use std::io;
 
 /// A source that was not read as it should be; the rest was.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,4 +29,14 @@ impl fmt::Display for Trouble {
             bytes => write!(f, "; {bytes} bytes were read before"),
         }
     }
+}
+
+/// That a file is longer than it was at first.
+pub(crate) fn grew() -> io::Error {
+    io::Error::other("it grew while it was read; what was added was not read")
+}
+
+/// That a file is shorter than it was at first.
+pub(crate) fn shorter() -> io::Error {
+    io::Error::other("it became shorter while it was read")
 }

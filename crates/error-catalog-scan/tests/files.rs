@@ -6,7 +6,7 @@ use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
 
-use error_catalog_scan::{Counted, Counting, Scanner, Source, Sources};
+use error_catalog_scan::{By, Counted, Counting, Scanner, Source, Sources};
 use flate2::{Compression, write::GzEncoder};
 use tempfile::TempDir;
 
@@ -168,6 +168,33 @@ fn a_path_that_cannot_be_followed_is_said_to_be_so() {
     assert_eq!(sources.troubles[0].what, "there is no such file");
     #[cfg(unix)]
     assert!(sources.troubles[1].what.starts_with("Not a directory"), "{}", sources.troubles[1]);
+}
+
+#[test]
+fn a_file_that_changes_is_named_by_whoever_counts_fields() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.log");
+    // More than one part.
+    let line = format!("{{\"lid\":1,\"x\":\"{}\",\"said\":\"E2: Lid is open\"}}\n", "x".repeat(2000));
+    fs::write(&path, line.repeat(10_000)).unwrap();
+    let by = || counting(&path).by(vec![By::named("lid")]);
+    let counted = |counting: &Counting<'_>| {
+        counting.run(2);
+        let counted = counting.so_far();
+        let (_, split) = &counted.splits[0];
+        assert_eq!(split.values().map(|(_, tallied)| tallied.total()).sum::<u64>(), lids(&counted));
+        (lids(&counted), counted.troubles.iter().map(|trouble| trouble.what.clone()).collect::<Vec<_>>())
+    };
+    let grown = by();
+    OpenOptions::new().append(true).open(&path).unwrap().write_all(line.as_bytes()).unwrap();
+    let grew = "it grew while it was read; what was added was not read".to_owned();
+    assert_eq!(counted(&grown), (10_000, vec![grew]));
+    for kept in [100, 9000] {
+        let shrunk = by();
+        OpenOptions::new().write(true).open(&path).unwrap().set_len(kept * line.len() as u64).unwrap();
+        assert_eq!(counted(&shrunk), (kept, vec!["it became shorter while it was read".to_owned()]));
+        fs::write(&path, line.repeat(10_000)).unwrap();
+    }
 }
 
 #[test]

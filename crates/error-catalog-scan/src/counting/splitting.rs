@@ -15,6 +15,7 @@ use crate::job::Job;
 use crate::records::Records;
 use crate::sources::Source;
 use crate::tally::Place;
+use crate::trouble::shorter;
 
 impl Counting<'_> {
     /// Counts by these fields, too.
@@ -43,6 +44,9 @@ impl Counting<'_> {
         share: &Mutex<Share>,
     ) -> io::Result<()> {
         if job.from > 0 && !chunks.skip_line() {
+            if chunks.has_ended() && chunks.read_to() < job.to {
+                return Err(shorter());
+            }
             self.searched_to(job, job.from, job.to);
             return chunks.trouble();
         }
@@ -64,7 +68,7 @@ impl Counting<'_> {
             searched = self.searched_to(job, searched, to);
         }
         if chunks.has_ended() && job.size.is_some_and(|size| chunks.read_to() < size) {
-            return Err(io::Error::other("it became shorter while it was read"));
+            return Err(shorter());
         }
         Ok(())
     }
