@@ -1,7 +1,8 @@
 //! Finds a catalog's messages in streams of bytes, wherever they stand and whatever the format, and counts them.
 //!
 //! A [`Scanner`] looks for messages in bytes; a [`Counting`] counts what stands in files, folders and streams, on several
-//! threads.
+//! threads, and by the fields of the records around messages if that is [asked for](Counting::by); an [`Annotating`] adds
+//! to lines of JSON what is known of their messages.
 //!
 //! ```
 //! use error_catalog_scan::{Scanner, What};

@@ -81,4 +81,12 @@ mod tests {
         assert_eq!(titles(&[""]), ["day", "who ended the call"]);
         assert_eq!(titles(&[":hour", "a.b", "a:day", ":day"]), ["hour", "a.b", "a:day", "day"]);
     }
+
+    #[test]
+    fn the_document_has_every_field() {
+        let document = std::fs::read_to_string("../../docs/command-line.md").unwrap();
+        for field in by(&[String::new()]).iter().flat_map(|by| &by.fields) {
+            assert!(document.contains(&format!("`{field}`")), "docs/command-line.md has no `{field}`");
+        }
+    }
 }
