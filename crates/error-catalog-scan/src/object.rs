@@ -144,7 +144,10 @@ impl<'p> Visitor<'_> for Leading<'_, 'p> {
             "" => Some(None),
             rest => rest.strip_prefix('.').map(Some),
         };
-        Ok(self.0.iter().filter_map(|(path, number)| Some((behind(path)?, *number))).collect())
+        // Most differ in their first bytes.
+        let first = name.bytes().next();
+        let alike = self.0.iter().filter(|(path, _)| first.is_none() || path.bytes().next() == first);
+        Ok(alike.filter_map(|(path, number)| Some((behind(path)?, *number))).collect())
     }
 }
 
@@ -212,6 +215,7 @@ mod tests {
             (r#"{"a":["b"]}"#, "a", None),
             (r#"{"a":"\ud800"}"#, "a", None),
             (r#"{"ab":"x"}"#, "a", None),
+            (r#"{"":{"a":"x"},"b":1}"#, ".a", Some("x")),
             ("{}", "a", None),
         ] {
             assert_eq!(found(json, path).as_deref(), value, "{json} {path}");
