@@ -95,6 +95,10 @@ fn who_asks_for_a_field_in_vain_is_told() {
     let run = scan(&["fields", "--by", "strat_time:day"], b"");
     assert_eq!(run.code, Some(0));
     assert!(run.err.starts_with("warning: nothing to count by strat_time:day: "), "{}", run.err);
+    // Where no field is named, one of the two will do.
+    let line = b"{\"created_at\":\"2026-11-23\",\"e\":\"Telephony - 486 - Busy Here\"}\n";
+    assert_eq!(scan(&["--by"], line).err, "");
+    assert_eq!(scan(&["--by"], b"Telephony - 486 - Busy Here\n").err.lines().count(), 2);
     let run = scan(&["--by", "fields"], b"");
     assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
     assert!(

@@ -26,6 +26,7 @@ use crate::arguments::{ReportFormat, Scan};
 use crate::output;
 use crate::usage;
 use crate::visible::Visible;
+use breakdown::Breakdown;
 use destination::Destination;
 use report::Report;
 
@@ -63,11 +64,13 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
         destination.write(&html::page(&report)?)?;
     }
     show(&report, (!asked.draft_rows).then_some(asked.format))?;
+    let are_all_vain = report.breakdowns.iter().all(Breakdown::is_vain);
     for breakdown in report.breakdowns.iter().filter(|breakdown| breakdown.is_vain()) {
-        warn(&format!(
-            "nothing to count by {}: no message’s record has such a field; {RECORDS}",
-            breakdown.title
-        ));
+        // Who names no field gets what there is.
+        if are_all_vain || breakdown.is_named {
+            let title = &breakdown.title;
+            warn(&format!("nothing to count by {title}: no message’s record has such a field; {RECORDS}"));
+        }
     }
     Ok(ended(is_complete, &counted.troubles, asked.fail_on_unknown && report.unknown() > 0))
 }

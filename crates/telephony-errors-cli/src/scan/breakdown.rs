@@ -26,6 +26,8 @@ pub(crate) struct Breakdown {
     /// Days and hours in their order, other values the most frequent first; then what has none of these.
     pub(crate) rows: Vec<Row>,
     is_time: bool,
+    /// Whether the field was named.
+    pub(crate) is_named: bool,
 }
 
 /// Messages that stand beside a value.
@@ -69,7 +71,8 @@ impl Breakdown {
                 rows.push(Row { beside, tallied: tallied.clone() });
             }
         }
-        Self { title: fields::title(by), rows, is_time }
+        let title = fields::title(by);
+        Self { is_named: title == by.to_string(), title, rows, is_time }
     }
 
     /// As many rows as people read.
