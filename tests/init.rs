@@ -81,11 +81,29 @@ fn a_page_works_with_its_block_exactly_if_init_says_so() {
 
 #[test]
 fn a_page_that_works_needs_no_block() {
+    let mut needs = 0;
     for path in pages("works") {
         let (name, text) = read(&path);
         let said = said(&name, &text);
         assert!(said.works, "{name}: {}", said.problems);
         assert!(said.block.starts_with(&format!("# {name} makes a catalog of ")), "{name}: {}", said.block);
+        let says_all = said.block.ends_with("# No block is needed.\n");
+        assert!(!says_all || !said.block.contains("# Not read"), "{name}: {}", said.block);
+        needs += usize::from(!says_all);
+    }
+    assert!((1..20).contains(&needs), "{needs} of these pages have more to tell");
+}
+
+#[test]
+fn tables_of_html_are_written_as_markdown_that_makes_a_catalog() {
+    for (name, entries) in [("html-tables.md", 3), ("html-with-ids.md", 2)] {
+        let text = read(&root().join("tests/pages/init").join(name)).1;
+        let said = said(name, &text);
+        assert!(!said.works && said.problems.contains("error[no-table]"), "{}", said.problems);
+        let (block, tables) = said.block.split_once("\n\n").unwrap();
+        let page = Page::parse(Source::new(name, format!("---\n{block}\n---\n{tables}")));
+        let catalog = page.catalog.unwrap_or_else(|| panic!("{block}\n{tables}{:?}", page.problems));
+        assert_eq!(catalog.entries.len(), entries, "{name}");
     }
 }
 

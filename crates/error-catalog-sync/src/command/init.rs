@@ -4,13 +4,15 @@ use std::io::{self, Write};
 
 use crate::command::findings::Findings;
 use crate::format::Format;
-use crate::init::search::{search, with_parameters};
+use crate::init::html::{html_tables, with_markdown};
+use crate::init::search::{Attempt, search, with_parameters};
+use crate::init::unread::unread;
 use crate::page::Page;
 use crate::parse::source::Source;
-use crate::problem::count;
+use crate::problem::{Problem, Severity, count};
 
-/// Writes the `catalog:` block that makes a catalog of a page to `out`, and what it leaves wrong to `err`. Nothing is
-/// written to the page.
+/// Writes the `catalog:` block that makes a catalog of a page to `out`, and what it leaves wrong to `err`. Tables of
+/// HTML, which no block makes readable, are written as Markdown below it. Nothing is written to the page.
 ///
 /// `true` if the page works with the block, or without any.
 ///
@@ -30,24 +32,13 @@ use crate::problem::count;
 /// `out` or `err` cannot be written to.
 pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<bool> {
     let page = Page::parse(source);
-    if let Some(catalog) = &page.catalog {
-        let entries = catalog.entries.len();
-        let more = with_parameters(&page);
-        let ending =
-            if more.is_some() { ". With this, they have parameters:" } else { "; no other block is needed." };
-        writeln!(
-            out,
-            "# {} makes a catalog of {} as it is{ending}",
-            page.source.name,
-            count(entries, "error")
-        )?;
-        if let Some(more) = more {
-            write!(out, "{}", more.block)?;
-        }
+    if page.catalog.is_some() {
+        write_as_it_is(&page, out)?;
         return Ok(true);
     }
     let Some(attempt) = search(&page) else {
-        Findings::new(&page.problems, Some(&page)).write(Format::Human, None, err)?;
+        write_html(&page, out)?;
+        write_problems(&page.problems, &page, err)?;
         return Ok(false);
     };
     write!(out, "{}", attempt.block)?;
@@ -57,7 +48,52 @@ pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Res
             err,
             "with this block the page still has problems; their lines are counted with it in place:\n"
         )?;
-        Findings::new(&attempt.page.problems, Some(&attempt.page)).write(Format::Human, None, err)?;
+        write_problems(&attempt.page.problems, &attempt.page, err)?;
     }
     Ok(works)
+}
+
+/// Of a page that works: what is not read of it, and how its parameters would be.
+fn write_as_it_is(page: &Page, out: &mut dyn Write) -> io::Result<()> {
+    let entries = page.catalog.as_ref().map_or(0, |catalog| catalog.entries.len());
+    writeln!(out, "# {} makes a catalog of {} as it is.", page.source.name, count(entries, "error"))?;
+    let unread = unread(page);
+    if !unread.is_empty() {
+        writeln!(out, "# Not read: {}.", unread.join("; "))?;
+    }
+    match with_parameters(page) {
+        Some(more) => write!(out, "# With this, its messages have parameters:\n{}", more.block),
+        None if unread.is_empty() => writeln!(out, "# No block is needed."),
+        None => writeln!(out, "# If that is as it should be, no block is needed."),
+    }
+}
+
+/// Of a page without a table that is read: its tables of HTML as Markdown, and the block that makes a catalog of them.
+fn write_html(page: &Page, out: &mut dyn Write) -> io::Result<()> {
+    let name = &page.source.name;
+    let tables = html_tables(&page.source.text);
+    let written = Page::parse(Source::new(name, with_markdown(&page.source.text, &tables)));
+    let attempt = if written.catalog.is_some() { None } else { search(&written) };
+    if tables.is_empty() || (written.catalog.is_none() && attempt.is_none()) {
+        return writeln!(out, "# Nothing can be told of {name} before what is wrong with it is mended.");
+    }
+    writeln!(
+        out,
+        "# {name} has tables of HTML alone, which are not read. Write them as Markdown, as below."
+    )?;
+    match attempt {
+        None => writeln!(out, "# No block is needed then.")?,
+        Some(Attempt { block, page }) => {
+            let ending =
+                if page.catalog.is_some() { "makes a catalog of them" } else { "is needed, and more" };
+            write!(out, "# Then this block {ending}:\n{block}")?;
+        }
+    }
+    tables.iter().try_for_each(|table| write!(out, "\n{}", table.markdown))
+}
+
+/// Shows the errors alone: what is merely worth knowing is for `inspect`.
+fn write_problems(problems: &[Problem], page: &Page, err: &mut dyn Write) -> io::Result<()> {
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    Findings::new(errors, Some(page)).write(Format::Human, None, err)
 }

@@ -1,7 +1,7 @@
 //! Which column of a page's tables is what, by their headings and their cells.
 
-use crate::init::content::Content;
-use crate::init::heading::role_of;
+use crate::init::content::{Content, is_code};
+use crate::init::heading::{is_gravity, role_of};
 use crate::lower::column::Columns;
 use crate::parse::settings::Settings;
 use crate::parse::table::Table;
@@ -22,6 +22,7 @@ const BY_HEADING: &str = "by its heading";
 const BY_CELLS: &str = "a guess, by its cells";
 const BY_LENGTH: &str = "a guess: the shortest text of each row";
 const BY_PLACE: &str = "a guess, by its place";
+const BY_NOTHING: &str = "a guess: there is no row to tell by";
 
 impl<'t> Group<'t> {
     /// The tables of a page, those of one header together, in the order of the page.
@@ -58,6 +59,11 @@ impl<'t> Group<'t> {
         rows.filter_map(|row| Some(&*row.cells.get(column)?.text)).filter(|text| !text.is_empty()).collect()
     }
 
+    /// Whether a text of a column has a character of some kind.
+    fn has(&self, is: fn(char) -> bool, column: usize) -> bool {
+        self.texts(column).iter().any(|text| text.contains(is))
+    }
+
     fn characters(&self, column: usize) -> usize {
         self.contents.get(column).map_or(0, Content::characters)
     }
@@ -71,6 +77,15 @@ impl<'t> Group<'t> {
     pub(crate) fn heading(&self, column: usize) -> &'t str {
         let cells = self.tables.first().map(|table| table.header.cells.as_slice()).unwrap_or_default();
         cells.get(column).map(|cell| &*cell.text).unwrap_or_default()
+    }
+
+    /// Whether the tables lie on their side: a code heads every column but the first.
+    pub(crate) fn is_on_its_side(&self) -> bool {
+        let is_error = |column| {
+            let heading = self.heading(column);
+            is_code(heading) && heading.contains(|c: char| c.is_ascii_digit())
+        };
+        self.contents.len() > 2 && (1..self.contents.len()).all(is_error)
     }
 
     /// Whether rows leave a column empty, or there is none.
@@ -94,6 +109,9 @@ impl<'t> Group<'t> {
         let known = |role: &Role| self.columns.index(role);
         let mut found: Vec<Found> =
             roles.iter().filter_map(|role| Some((role.clone(), known(role)?, ""))).collect();
+        // What is headed `ID` and has no word is rather the code.
+        let is_id = |column: usize| known(&Role::Code).is_some() || self.has(char::is_lowercase, column);
+        found.retain(|(role, column, _)| *role != Role::Id || is_id(*column));
         self.find_code(&mut found);
         self.find_by_heading(&Role::Fix, &mut found);
         if known(&Role::Message).is_none() {
@@ -117,11 +135,11 @@ impl<'t> Group<'t> {
             role_of(self.heading(*column)) == Some(Role::Code) && is(Content::is_codes, *column)
         });
         // Of several columns of codes, integers are the codes: the others are their names.
-        let is_numbers =
-            |column: &usize| self.texts(*column).iter().all(|text| !text.contains(char::is_alphabetic));
         let by_cells = || {
-            let mut codes = columns().filter(|column| is(Content::is_codes, *column));
-            codes.clone().find(is_numbers).or_else(|| codes.next())
+            let may_be =
+                |column: &usize| is(Content::is_codes, *column) && !is_gravity(self.heading(*column));
+            let mut codes = columns().filter(may_be);
+            codes.clone().find(|column| !self.has(char::is_alphabetic, *column)).or_else(|| codes.next())
         };
         let named = || columns().find(|column| is(Content::is_named_codes, *column));
         let code = by_heading.map(|column| (column, BY_HEADING));
@@ -156,9 +174,10 @@ impl<'t> Group<'t> {
         let is_named = |column: &&usize| role_of(self.heading(**column)) == Some(Role::Message);
         let is_free = |column: &&usize| Some(**column) != meaning;
         let by_heading = columns.iter().filter(is_free).find(is_named).map(|column| (*column, BY_HEADING));
-        let by_length = || {
-            columns.iter().min_by_key(|column| self.characters(**column)).map(|column| (*column, BY_LENGTH))
-        };
+        let shortest = || columns.iter().min_by_key(|column| self.characters(**column));
+        let has_rows = self.tables.iter().any(|table| !table.rows.is_empty());
+        let why = if has_rows { BY_LENGTH } else { BY_NOTHING };
+        let by_length = || shortest().map(|column| (*column, why));
         let own = || code.map(|column| (column, "the code is all that logs show"));
         let Some((column, why)) = by_heading.or_else(by_length).or_else(own) else { return };
         found.retain(|(role, taken, _)| *role != Role::Meaning || *taken != column);

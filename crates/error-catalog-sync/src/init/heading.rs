@@ -174,3 +174,23 @@ pub(crate) fn role_of(heading: &str) -> Option<Role> {
     let says = |words: &[&str]| words.iter().any(|word| heading.contains(word));
     WORDS.into_iter().find(|(_, words)| says(words)).map(|(role, _)| role)
 }
+
+/// Whether a heading names how grave an error is, for which many pages have numbers.
+pub(crate) fn is_gravity(heading: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "level",
+        "severity",
+        "priority",
+        "schwere",
+        "stufe",
+        "niveau",
+        "nivel",
+        "gravit",
+        "gravedad",
+        "livello",
+        "уровень",
+        "重要度",
+    ];
+    let heading = heading.to_lowercase();
+    WORDS.iter().any(|word| heading.contains(word))
+}

@@ -94,6 +94,10 @@ fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Mappi
     if !unused.is_empty() {
         draft.remarks.push(format!("Columns that are not read: {}.", unused.join(", ")));
     }
+    if group.is_on_its_side() {
+        let remark = "Codes head the columns: if each column is an error, write a row for each instead, and run this again.";
+        draft.remarks.push(remark.to_owned());
+    }
     if front_matter.yaml.is_empty() && front_matter.body > 0 {
         draft.remarks.push("The page's front matter is TOML, which is not read: write it as YAML between `---` lines, and this in it.".to_owned());
     }
@@ -108,29 +112,28 @@ fn rest(page: &Page, front_matter: &FrontMatter) -> Option<Mapping> {
 }
 
 /// Drafts to try, the likeliest first: as it is, and with the headings above its tables named; the same with every column
-/// named, and with messages that show the code too; then one heading alone.
+/// named, and with messages that show the code too; then one heading alone that most rows stand below.
 fn variants(draft: &Draft, group: &Group<'_>, tables: &[Table<'_>]) -> Vec<Draft> {
     let headings = headings(group);
+    let texts: Vec<&str> = headings.iter().map(|(heading, _)| *heading).collect();
     let drafts = [Some(draft.clone()), Some(with_all_columns(draft, group)), with_code(draft, group)];
     let named = |draft: Draft| {
-        let named = (!headings.is_empty()).then(|| with_tables(&draft, &headings, group, tables));
+        let named = (!headings.is_empty()).then(|| with_tables(&draft, &texts, group, tables));
         [Some(draft), named]
     };
     let mut variants: Vec<Draft> = drafts.into_iter().flatten().flat_map(named).flatten().collect();
-    if headings.len() > 1 {
-        variants.extend(headings.iter().take(MOST_ALONE).map(|heading| {
-            let mut alone = with_tables(draft, &[heading], group, tables);
-            alone
-                .remarks
-                .push("Not all tables of this kind are read: together they make no catalog.".to_owned());
-            alone
-        }));
-    }
+    let rows: usize = headings.iter().map(|(_, rows)| rows).sum();
+    let most = headings.first().filter(|(_, most)| headings.len() > 1 && most * 2 >= rows);
+    variants.extend(most.map(|(heading, _)| {
+        let mut alone = with_tables(draft, &[heading], group, tables);
+        alone.remarks.push("Not all tables of this kind are read: together they make no catalog.".to_owned());
+        alone
+    }));
     variants
 }
 
-/// The headings above the tables of a group, those with the most rows first.
-fn headings<'t>(group: &Group<'t>) -> Vec<&'t str> {
+/// The headings above the tables of a group and how many rows stand below each, those with the most first.
+fn headings<'t>(group: &Group<'t>) -> Vec<(&'t str, usize)> {
     let mut headings: Vec<(&str, usize)> = Vec::new();
     for table in &group.tables {
         let Some(heading) = table.heading() else { return Vec::new() };
@@ -140,7 +143,7 @@ fn headings<'t>(group: &Group<'t>) -> Vec<&'t str> {
         }
     }
     headings.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
-    headings.into_iter().map(|(heading, _)| heading).collect()
+    headings
 }
 
 fn with_tables(draft: &Draft, headings: &[&str], group: &Group<'_>, tables: &[Table<'_>]) -> Draft {
@@ -185,6 +188,3 @@ fn with_code(draft: &Draft, group: &Group<'_>) -> Option<Draft> {
                         them otherwise.".to_owned());
     Some(draft)
 }
-
-/// How many headings are tried alone.
-const MOST_ALONE: usize = 4;
