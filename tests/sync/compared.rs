@@ -5,7 +5,7 @@ use std::fs;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use tests::{compare_with_golden, root};
 
-use super::copy::{PAGE, Run};
+use super::copy::{OTHERS, PAGE, Run};
 use super::repository::{Repository, short};
 
 /// The pages whose difference the goldens tell.
@@ -26,13 +26,74 @@ fn edited() -> (Repository, String) {
 fn a_difference_in_every_format() {
     let (repository, commit) = edited();
     for (format, ending) in [("human", "human"), ("markdown", "markdown"), ("json", "json")] {
-        let run = repository.diff(&["--base", "HEAD", "--format", format]);
+        let run = repository.diff(&["--base", "HEAD", "--page", PAGE, "--format", format]);
         assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
         // Which commit it is depends on the clock.
         let out = run.out.replace(&commit, "0123456789012345678901234567890123456789");
         let out = out.replace(short(&commit), "012345678");
         compare_with_golden(&root().join("tests/diff/golden").with_extension(ending), &out);
     }
+}
+
+/// A page with a reworded meaning, one as it was, and one with another and, if wished, with a fault.
+fn edited_pages(with_fault: bool) -> Repository {
+    let repository = Repository::new();
+    repository.copy.edit(PAGE, "line is busy.", "line is engaged.");
+    let (sip, fault) = (OTHERS[0], if with_fault { "" } else { "The person called is talking." });
+    repository.copy.edit(sip, "The person called is busy, or does not want to take another call now.", fault);
+    repository
+}
+
+#[test]
+fn all_pages_are_compared_in_one_run() {
+    let repository = edited_pages(false);
+    let run = repository.diff(&[]);
+    assert_eq!(run.code, Some(0));
+    let lines: Vec<&str> = run.out.lines().filter(|line| line.contains(" against ")).collect();
+    let [errors, responses, causes] = lines.try_into().unwrap();
+    assert!(errors.starts_with(PAGE) && responses.starts_with(OTHERS[0]), "{}", run.out);
+    assert!(causes.starts_with(OTHERS[1]) && causes.ends_with(": nothing changed"), "{}", run.out);
+    assert!(run.out.ends_with("\nall pages: patch: 2 patch\n"), "{}", run.out);
+    let run = repository.diff(&["--format", "markdown"]);
+    assert_eq!(run.out.matches("**Patch change** of the catalog: `docs/").count(), 2, "{}", run.out);
+    assert!(!run.out.contains(OTHERS[1]), "what did not change is not told: {}", run.out);
+    let run = repository.diff(&["--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    let counts = |page: usize| json["pages"][page]["counts"]["patch"].as_u64();
+    assert_eq!([0, 1, 2].map(counts), [Some(1), Some(1), Some(0)]);
+    assert_eq!((json["verdict"].as_str(), json["counts"]["patch"].as_u64()), (Some("patch"), Some(2)));
+    for format in ["human", "markdown", "json"] {
+        assert_eq!(repository.diff(&["--deny", "patch", "--format", format]).code, Some(1));
+        assert_eq!(repository.diff(&["--deny", "minor", "--format", format]).code, Some(0));
+        let alone = ["--deny", "patch", "--format", format, "--page", OTHERS[1]];
+        assert_eq!(repository.diff(&alone).code, Some(0));
+    }
+}
+
+#[test]
+fn a_page_with_problems_does_not_hide_what_changed_on_another() {
+    let repository = edited_pages(true);
+    let run = repository.diff(&[]);
+    assert_eq!(run.code, Some(1));
+    assert!(
+        run.out.contains("is engaged.") && run.out.contains("docs/sip-response-codes.md was not compared")
+    );
+    let run = repository.diff(&["--format", "markdown"]);
+    assert!(
+        run.code == Some(1) && run.out.starts_with("**Patch change** of the catalog: `docs/"),
+        "{}",
+        run.out
+    );
+    assert!(run.out.contains("\n**Not compared:** `docs/sip-response-codes.md` has"), "{}", run.out);
+}
+
+#[test]
+fn markdown_says_that_nothing_changed_of_all_pages_at_once() {
+    let repository = Repository::new();
+    let run = repository.diff(&["--format", "markdown"]);
+    let pages = format!("`{PAGE}`, `{}`, `{}` against `", OTHERS[0], OTHERS[1]);
+    assert!(run.out.starts_with(&format!("**No change** of the catalog: {pages}")), "{}", run.out);
+    assert_eq!(run.out.lines().count(), 1);
 }
 
 #[test]
@@ -80,7 +141,7 @@ fn a_page_with_problems_is_not_compared() {
     let run = repository.diff(&[]);
     assert_eq!(run.code, Some(1));
     assert!(
-        run.out.contains(":211: error[empty-cell]: ") && run.out.contains("nothing was compared"),
+        run.out.contains(":211: error[empty-cell]: ") && run.out.contains(" was not compared: mend"),
         "{}",
         run.out
     );
@@ -93,8 +154,8 @@ fn a_page_with_problems_is_not_compared() {
     );
     let run = repository.diff(&["--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
-    assert_eq!((run.code, json["problems"][0]["rule"].as_str()), (Some(1), Some("empty-cell")));
-    assert!(json["verdict"].is_null() && json["changes"].as_array().unwrap().is_empty());
+    assert_eq!((run.code, json["pages"][0]["problems"][0]["rule"].as_str()), (Some(1), Some("empty-cell")));
+    assert!(json["verdict"].is_null() && json["pages"][0]["changes"].as_array().unwrap().is_empty());
 }
 
 #[test]
@@ -142,7 +203,7 @@ fn a_comment_fits_however_much_changed() {
     let shown = run.out.matches("\n- `").count();
     let json = repository.diff(&["--base", "HEAD", "--format", "json"]).out;
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-    let rest = json["changes"].as_array().unwrap().len() - shown;
+    let rest = json["pages"][0]["changes"].as_array().unwrap().len() - shown;
     assert!(
         shown > 100
             && run

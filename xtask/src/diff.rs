@@ -2,10 +2,11 @@
 
 use std::io::{self, Write};
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use error_catalog_sync::{Bump, DiffFormat, diff};
 
-use crate::OfPage;
+use crate::instance;
 
 #[derive(Args)]
 pub(crate) struct Diff {
@@ -18,8 +19,9 @@ pub(crate) struct Diff {
     /// Fail if the verdict is this one or a greater one
     #[arg(long, value_enum, value_name = "VERDICT")]
     deny: Option<Verdict>,
-    #[command(flatten)]
-    of: OfPage,
+    /// Compare this page alone
+    #[arg(long, value_parser = PossibleValuesParser::new(instance::PAGES))]
+    page: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -42,7 +44,7 @@ enum Verdict {
     Patch,
 }
 
-/// Compares a page with an earlier revision; `false` if it cannot, or if the change is denied.
+/// Compares the pages with an earlier revision; `false` if one has problems, or if the change is denied.
 pub(crate) fn run(arguments: &Diff, out: &mut dyn Write) -> io::Result<bool> {
     let format = match arguments.format {
         Shown::Human => DiffFormat::Human,
@@ -54,5 +56,9 @@ pub(crate) fn run(arguments: &Diff, out: &mut dyn Write) -> io::Result<bool> {
         Verdict::Minor => Bump::Minor,
         Verdict::Patch => Bump::Patch,
     });
-    diff(&arguments.of.project(), arguments.base.as_deref(), deny, format, out)
+    let projects = match &arguments.page {
+        Some(page) => vec![instance::project(page)],
+        None => instance::projects().into(),
+    };
+    diff(projects, arguments.base.as_deref(), deny, format, out)
 }

@@ -20,7 +20,9 @@ use error_catalog_sync::{
 /// Keeps the pages of errors in docs/ and everything generated from them in step.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
-#[command(after_help = "Exit status: 0 if all is well, 1 if something is not, 2 for a wrong command line.")]
+#[command(
+    after_help = "Exit status: 0 if all is well, 1 if something is not, 2 for a wrong command line or a revision that cannot be read."
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -50,7 +52,7 @@ enum Command {
         /// A Markdown page
         page: PathBuf,
     },
-    /// Say what changed on a page since an earlier revision, and what that breaks: major, minor or patch
+    /// Say what changed on the pages since an earlier revision, and what that breaks: major, minor or patch
     Diff(diff::Diff),
     /// Align the tables of every page of errors, and touch nothing else
     Fmt {
@@ -153,7 +155,8 @@ fn main() -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
-            ExitCode::FAILURE
+            // What was asked for is wrong, rather than what was found.
+            if error.kind() == io::ErrorKind::InvalidInput { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }

@@ -4,6 +4,7 @@ pub(crate) mod base;
 pub(crate) mod book;
 pub(crate) mod change;
 mod compare;
+mod counts;
 mod entry;
 mod git;
 mod human;

@@ -16,7 +16,7 @@
 //!    [`check`] shows them.
 //!
 //! Beside these stands **`diff`**: [`changes`] compares two catalogs and judges what differs, [`diff`](diff()) tells that of
-//! the page and an earlier revision.
+//! pages and an earlier revision.
 //!
 //! And **`edit`** changes a page's own text: [`formatted`], [`reworded`], [`retired`]. What it makes is read again
 //! before it is handed out.

@@ -1,25 +1,23 @@
 //! The catalog of an earlier revision, read through git.
 
 use std::io;
+use std::path::Path;
 
 use error_catalog_model::Catalog;
 
 use crate::diff::git::Git;
-use crate::problem::{Place, Problem};
 use crate::project::Project;
 
 /// The branches that are taken for the default one, where the remote does not say which is.
 const DEFAULT_BRANCHES: [&str; 4] = ["origin/main", "origin/master", "main", "master"];
 
-/// An earlier revision.
+/// A revision that pages are compared with.
 #[derive(Debug)]
 pub(crate) struct Base {
     /// How it was named, or found.
     pub(crate) name: String,
     /// The commit that it is.
     pub(crate) commit: String,
-    /// The catalog that was committed with it, if one was.
-    pub(crate) catalog: Option<Catalog>,
 }
 
 impl Base {
@@ -28,23 +26,44 @@ impl Base {
         self.commit.get(..9).unwrap_or(&self.commit)
     }
 
-    /// Reads the catalog of a revision; without one, of the commit that this branch left the default branch at, or
-    /// else of the last commit.
-    pub(crate) fn read(project: &Project, revision: Option<&str>) -> Result<Self, Problem> {
-        let git = Git::new(project.root());
-        let told = |error| cannot_start(project, &error);
-        let answer = git.ask(&["rev-parse", "--is-shallow-repository"]).map_err(told)?;
+    /// Finds a revision of the repository that a folder is in; without one, the commit that this branch left the default
+    /// branch at, or else the last commit.
+    pub(crate) fn find(root: &Path, revision: Option<&str>) -> io::Result<Self> {
+        let git = Git::new(root);
+        let answer = git.ask(&["rev-parse", "--is-shallow-repository"])?;
         if !answer.is_well {
-            return Err(no_repository(project, &answer.complaint));
+            return Err(no_repository(&answer.complaint));
         }
         let is_shallow = answer.out.starts_with(b"true");
         let (name, commit) = match revision {
-            Some(name) => (name.to_owned(), git.commit(name).map_err(told)?),
-            None => default(git, is_shallow).map_err(told)?,
+            Some(name) => (name.to_owned(), git.commit(name)?),
+            None => default(git, is_shallow)?,
         };
-        let commit = commit.ok_or_else(|| unknown(project, &name, is_shallow))?;
-        let catalog = catalog(git, project, &commit)?;
-        Ok(Self { name, commit, catalog })
+        match commit {
+            Some(commit) => Ok(Self { name, commit }),
+            None => Err(unknown(&name, is_shallow)),
+        }
+    }
+
+    /// The catalog of a project that was committed with it, if one was.
+    pub(crate) fn catalog(&self, project: &Project) -> io::Result<Option<Catalog>> {
+        let (path, commit) = (project.catalog(), &self.commit);
+        let git = Git::new(project.root());
+        let listed = git.ask(&["ls-tree", "-z", commit, "--", &path])?;
+        if listed.is_well && listed.out.is_empty() {
+            return Ok(None);
+        }
+        // `./` is the folder that git runs in, wherever in its repository that is.
+        let blob = git.ask(&["cat-file", "blob", &format!("{commit}:./{path}")])?;
+        if !blob.is_well {
+            let what = format!("git cannot show {path} as of {commit}: {}", blob.complaint);
+            return Err(refused(&what, "compare with another revision: `--base REV`"));
+        }
+        Catalog::from_yaml(&String::from_utf8_lossy(&blob.out)).map(Some).map_err(|error| {
+            let line = error.line().unwrap_or(1);
+            let what = format!("{path}:{line} cannot be read as it was in {commit}: {error}");
+            refused(&what, "compare with a revision in which it is whole: `--base REV`")
+        })
     }
 }
 
@@ -69,66 +88,30 @@ fn default(git: Git<'_>, is_shallow: bool) -> io::Result<(String, Option<String>
     }
 }
 
-/// The catalog that was committed, if one was.
-fn catalog(git: Git<'_>, project: &Project, commit: &str) -> Result<Option<Catalog>, Problem> {
-    let path = project.catalog();
-    let told = |error| cannot_start(project, &error);
-    let listed = git.ask(&["ls-tree", "-z", commit, "--", &path]).map_err(told)?;
-    if listed.is_well && listed.out.is_empty() {
-        return Ok(None);
-    }
-    // `./` is the folder that git runs in, wherever in its repository that is.
-    let blob = git.ask(&["cat-file", "blob", &format!("{commit}:./{path}")]).map_err(told)?;
-    if !blob.is_well {
-        let what = format!("git cannot show it as of {commit}: {}", blob.complaint);
-        return Err(refused(&path, Place::START, what, "compare with another revision: `--base REV`"));
-    }
-    Catalog::from_yaml(&String::from_utf8_lossy(&blob.out)).map(Some).map_err(|error| {
-        let place = Place { line: error.line().unwrap_or(1), column: 1 };
-        let what = format!("it cannot be read as it was in {commit}: {error}");
-        refused(&path, place, what, "compare with a revision in which it is whole: `--base REV`")
-    })
-}
-
-fn cannot_start(project: &Project, error: &io::Error) -> Problem {
-    if error.kind() == io::ErrorKind::NotFound {
-        let what = "git is needed to read the earlier catalog, and there is no program `git`".to_owned();
-        return refused(
-            project.page(),
-            Place::START,
-            what,
-            "install git, and see that `git --version` works",
-        );
-    }
-    let what = format!("git cannot be started: {error}");
-    refused(project.page(), Place::START, what, "see that `git --version` works")
-}
-
-fn no_repository(project: &Project, complaint: &str) -> Problem {
+fn no_repository(complaint: &str) -> io::Error {
     if complaint.contains("not a git repository") {
-        let what = "the project is in no git repository, so there is no earlier catalog".to_owned();
-        return refused(project.page(), Place::START, what, "run this in a clone of the repository");
+        let what = "the project is in no git repository, so there is no earlier catalog";
+        return refused(what, "run this in a clone of the repository");
     }
-    let what = format!("git does not read the repository: {complaint}");
-    refused(project.page(), Place::START, what, "do as git says, and run this again")
+    refused(&format!("git does not read the repository: {complaint}"), "do as git says, and run this again")
 }
 
-fn unknown(project: &Project, name: &str, is_shallow: bool) -> Problem {
+fn unknown(name: &str, is_shallow: bool) -> io::Error {
     if is_shallow {
         let what = format!("this clone is shallow, and the revision `{name}` is not in it");
         let help =
             "run `git fetch --unshallow`; on GitHub, give `actions/checkout` the setting `fetch-depth: 0`";
-        return refused(project.page(), Place::START, what, help);
+        return refused(&what, help);
     }
     if name == "HEAD" {
-        let what = "the repository has no commit yet, so there is no earlier catalog".to_owned();
-        return refused(project.page(), Place::START, what, "commit what there is first");
+        let what = "the repository has no commit yet, so there is no earlier catalog";
+        return refused(what, "commit what there is first");
     }
-    let what = format!("git knows no revision `{name}`");
     let help = "name a branch, a tag or a commit that `git log` shows; `git fetch` brings those of others";
-    refused(project.page(), Place::START, what, help)
+    refused(&format!("git knows no revision `{name}`"), help)
 }
 
-fn refused(file: &str, place: Place, what: String, help: &str) -> Problem {
-    Problem::error("unreadable-base", file, place, what, help.to_owned())
+/// What is wrong with the revision, or with what reads it: nothing on a page can mend it.
+pub(super) fn refused(what: &str, help: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, format!("{what}\n  {help}"))
 }

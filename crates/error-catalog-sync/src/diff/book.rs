@@ -9,7 +9,7 @@ const ABOVE: &str = "<!-- @generated from crates/error-catalog-sync/src/diff/rul
 
 # What a change breaks
 
-`cargo xtask diff` compares the page with an earlier revision and judges each change by one of the rules below. The
+`cargo xtask diff` compares every page with an earlier revision and judges each change by one of the rules below. The
 greatest verdict is that of the whole: it says which part of the version has to be raised, as
 [Semantic Versioning](https://semver.org) counts. Before version 1.0.0, Cargo takes `0.x` for the major part and
 `0.x.y` for the rest: *major* raises `x`, *minor* and *patch* raise `y`.

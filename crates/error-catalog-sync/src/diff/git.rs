@@ -4,6 +4,8 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use crate::diff::base::refused;
+
 /// The git repository that a folder is in.
 #[derive(Clone, Copy)]
 pub(super) struct Git<'p> {
@@ -27,12 +29,12 @@ impl<'p> Git<'p> {
     ///
     /// # Errors
     ///
-    /// It cannot be started.
+    /// It cannot be started, which is said for people.
     pub(super) fn ask(self, arguments: &[&str]) -> io::Result<Answer> {
         let mut command = Command::new("git");
         // Its complaints are looked at, so they have to be in one language.
         command.args(arguments).current_dir(self.folder).stdin(Stdio::null()).env("LC_ALL", "C");
-        let output = command.output()?;
+        let output = command.output().map_err(|error| cannot_start(&error))?;
         let complaint = String::from_utf8_lossy(&output.stderr);
         let complaint = complaint.trim().trim_start_matches("fatal: ").replace('\n', " ");
         Ok(Answer { is_well: output.status.success(), out: output.stdout, complaint })
@@ -53,4 +55,12 @@ impl<'p> Git<'p> {
         }
         self.line(&["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])
     }
+}
+
+fn cannot_start(error: &io::Error) -> io::Error {
+    if error.kind() == io::ErrorKind::NotFound {
+        let what = "git is needed to read the earlier catalog, and there is no program `git`";
+        return refused(what, "install git, and see that `git --version` works");
+    }
+    refused(&format!("git cannot be started: {error}"), "see that `git --version` works")
 }

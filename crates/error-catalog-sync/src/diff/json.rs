@@ -7,31 +7,46 @@ use serde::Serialize;
 use crate::command::findings::Findings;
 use crate::command::json::ShownProblem;
 use crate::diff::change::{Bump, Change};
-use crate::diff::report::Diff;
+use crate::diff::counts::Counts;
+use crate::diff::report::{Diff, Report};
 
 #[derive(Serialize)]
 struct Document<'d> {
-    page: &'d str,
-    base: Option<ShownBase<'d>>,
+    base: ShownBase<'d>,
+    /// Of all pages.
     verdict: Option<&'static str>,
     counts: Counts,
-    changes: Vec<ShownChange<'d>>,
-    problems: Vec<ShownProblem<'d>>,
+    pages: Vec<ShownPage<'d>>,
 }
 
 #[derive(Serialize)]
 struct ShownBase<'d> {
     name: &'d str,
     commit: &'d str,
-    /// Whether it has a catalog; if not, everything is added.
-    has_catalog: bool,
 }
 
 #[derive(Serialize)]
-struct Counts {
-    major: usize,
-    minor: usize,
-    patch: usize,
+struct ShownPage<'d> {
+    page: &'d str,
+    /// Whether the base has a catalog of it; if not, everything is added.
+    has_base: bool,
+    verdict: Option<&'static str>,
+    counts: Counts,
+    changes: Vec<ShownChange<'d>>,
+    problems: Vec<ShownProblem<'d>>,
+}
+
+impl<'d> ShownPage<'d> {
+    fn new(diff: &'d Diff, findings: &'d Findings<'d>) -> Self {
+        Self {
+            page: &diff.page,
+            has_base: diff.has_base,
+            verdict: diff.counts().verdict().map(Bump::name),
+            counts: diff.counts(),
+            changes: diff.changes.iter().map(ShownChange::new).collect(),
+            problems: findings.iter().map(ShownProblem::new).collect(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -57,22 +72,14 @@ impl<'d> ShownChange<'d> {
     }
 }
 
-pub(super) fn write(diff: &Diff, findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let findings: Vec<Findings<'_>> = report.diffs.iter().map(Diff::findings).collect();
+    let pages = report.diffs.iter().zip(&findings);
     let document = Document {
-        page: &diff.page,
-        base: diff.base.as_ref().map(|base| ShownBase {
-            name: &base.name,
-            commit: &base.commit,
-            has_catalog: base.catalog.is_some(),
-        }),
-        verdict: diff.verdict().map(Bump::name),
-        counts: Counts {
-            major: diff.count(Bump::Major),
-            minor: diff.count(Bump::Minor),
-            patch: diff.count(Bump::Patch),
-        },
-        changes: diff.changes.iter().map(ShownChange::new).collect(),
-        problems: findings.iter().map(ShownProblem::new).collect(),
+        base: ShownBase { name: &report.base.name, commit: &report.base.commit },
+        verdict: report.counts().verdict().map(Bump::name),
+        counts: report.counts(),
+        pages: pages.map(|(diff, findings)| ShownPage::new(diff, findings)).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     writeln!(out)

@@ -3,11 +3,11 @@
 use std::io::{self, Write};
 
 use crate::diff::change::{Bump, Change};
-use crate::diff::report::Diff;
+use crate::diff::report::{Diff, Report};
 use crate::diff::words::visible;
-use crate::problem::{Problem, count};
+use crate::problem::count;
 
-/// The most bytes: GitHub takes 65,536 characters, and whoever posts them adds some.
+/// The most bytes of items: GitHub takes 65,536 characters, and whoever posts them adds some.
 const MOST: usize = 60_000;
 
 /// The most characters of one text that are shown.
@@ -15,24 +15,38 @@ const MOST_OF_A_TEXT: usize = 1_000;
 
 const RULES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/compatibility.md");
 
-pub(super) fn write(diff: &Diff, out: &mut dyn Write) -> io::Result<()> {
-    let page = code(&diff.page);
-    let against = diff.base.as_ref().map(|base| {
-        let absent = if base.catalog.is_some() { "" } else { ", which has no catalog yet" };
-        format!(" against {} ({}){absent}", code(base.short()), code(&base.name))
-    });
-    let against = against.unwrap_or_default();
-    if !diff.problems.is_empty() {
-        return write_problems(&diff.problems, &page, out);
-    }
-    let mut text = match diff.verdict() {
-        None => return writeln!(out, "**No change** of the catalog: {page}{against}."),
-        Some(bump) => {
-            format!("**{} change** of the catalog: {page}{against}, {}.\n", capital(bump), diff.counted())
+/// Writes the pages that changed, or cannot be compared; of none, that none did.
+pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let base = &report.base;
+    let against = format!("against {} ({})", code(base.short()), code(&base.name));
+    let mut text = String::new();
+    for diff in &report.diffs {
+        if !text.is_empty() && (diff.is_refused() || !diff.changes.is_empty()) {
+            text.push('\n');
         }
-    };
+        if diff.is_refused() {
+            write_problems(diff, &mut text);
+        } else if let Some(bump) = diff.counts().verdict() {
+            let (page, counted) = (code(&diff.page), diff.counts());
+            let absent = if diff.has_base { "" } else { ", which has no catalog yet" };
+            let title = format!(
+                "**{} change** of the catalog: {page} {against}{absent}, {counted}.\n",
+                capital(bump)
+            );
+            text.push_str(&title);
+            write_changes(&diff.changes, &mut text);
+        }
+    }
+    if text.is_empty() {
+        let pages: Vec<String> = report.diffs.iter().map(|diff| code(&diff.page)).collect();
+        text = format!("**No change** of the catalog: {} {against}.\n", pages.join(", "));
+    }
+    out.write_all(text.as_bytes())
+}
+
+fn write_changes(changes: &[Change], text: &mut String) {
     let (mut shown, mut section) = (0, None);
-    for change in &diff.changes {
+    for change in changes {
         let bump = change.rule.bump;
         let title =
             if section == Some(bump) { String::new() } else { format!("\n**{}**\n\n", capital(bump)) };
@@ -43,28 +57,24 @@ pub(super) fn write(diff: &Diff, out: &mut dyn Write) -> io::Result<()> {
         text.push_str(&item);
         (shown, section) = (shown + 1, Some(bump));
     }
-    out.write_all(text.as_bytes())?;
-    match diff.changes.len() - shown {
-        0 => Ok(()),
-        rest => {
-            writeln!(out, "\n{} left out here; `cargo xtask diff` shows all.", count(rest, "more change"))
-        }
+    let rest = changes.len() - shown;
+    if rest > 0 {
+        let rest = count(rest, "more change");
+        text.extend(["\n", &rest, " left out here; `cargo xtask diff` shows all.\n"]);
     }
 }
 
 /// What keeps the page from being compared.
-fn write_problems(problems: &[Problem], page: &str, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "**Not compared:** {page} has problems to mend first.\n")?;
-    let mut room = MOST;
-    for (index, problem) in problems.iter().enumerate() {
+fn write_problems(diff: &Diff, text: &mut String) {
+    text.extend(["**Not compared:** ", &code(&diff.page), " has problems to mend first.\n\n"]);
+    for (index, problem) in diff.problems.iter().enumerate() {
         let item = format!("- {}\n", code(&problem.headline()));
-        let Some(less) = room.checked_sub(item.len()) else {
-            return writeln!(out, "- {}", count(problems.len() - index, "more problem"));
-        };
-        room = less;
-        out.write_all(item.as_bytes())?;
+        if text.len() + item.len() > MOST {
+            let rest = count(diff.problems.len() - index, "more problem");
+            return text.extend(["- ", &rest, "\n"]);
+        }
+        text.push_str(&item);
     }
-    Ok(())
 }
 
 fn item(change: &Change) -> String {

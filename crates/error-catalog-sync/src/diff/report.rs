@@ -1,4 +1,4 @@
-//! The command `diff`: the page against an earlier revision.
+//! The command `diff`: pages against an earlier revision.
 
 use std::io::{self, Write};
 
@@ -6,8 +6,8 @@ use crate::command::findings::Findings;
 use crate::diff::base::Base;
 use crate::diff::change::{Bump, Change};
 use crate::diff::compare::changes;
+use crate::diff::counts::Counts;
 use crate::diff::{human, json, markdown};
-use crate::format::Format;
 use crate::page::Page;
 use crate::parse::source::Source;
 use crate::problem::{Problem, Severity};
@@ -25,104 +25,109 @@ pub enum DiffFormat {
     Json,
 }
 
-/// What a comparison found.
+/// Pages, each compared with one revision.
+#[derive(Debug)]
+pub(super) struct Report {
+    /// What they were compared with.
+    pub(super) base: Base,
+    pub(super) diffs: Vec<Diff>,
+}
+
+/// What the comparison of a page found.
 #[derive(Debug)]
 pub(super) struct Diff {
     /// The page's path.
     pub(super) page: String,
-    /// What it was compared with.
-    pub(super) base: Option<Base>,
+    /// The page, where it could be read.
+    read: Option<Page>,
+    /// Whether the revision has a catalog of it; if not, everything is added.
+    pub(super) has_base: bool,
     /// What changed, the greatest first.
     pub(super) changes: Vec<Change>,
     /// What keeps them from being compared.
     pub(super) problems: Vec<Problem>,
 }
 
-impl Diff {
-    /// Reads the page and an earlier catalog, and compares them; also returns the page, where it could be read.
-    fn new(project: &Project, base: Option<&str>) -> (Self, Option<Page>) {
-        let mut diff =
-            Self { page: project.page().to_owned(), base: None, changes: Vec::new(), problems: Vec::new() };
-        let source = match Source::read(&project.root().join(project.page()), project.page()) {
-            Ok(source) => source,
-            Err(problem) => return (Self { problems: vec![problem], ..diff }, None),
-        };
-        let mut page = Page::parse(source);
-        diff.problems = std::mem::take(&mut page.problems);
-        diff.problems.retain(|problem| problem.severity == Severity::Error);
-        match (page.catalog.as_ref(), Base::read(project, base)) {
-            (_, Err(problem)) => diff.problems.push(problem),
-            (Some(catalog), Ok(base)) => {
-                diff.changes = changes(base.catalog.as_ref(), catalog);
-                diff.base = Some(base);
-            }
-            (None, Ok(base)) => diff.base = Some(base),
-        }
-        (diff, Some(page))
+impl Report {
+    /// Reads the pages and their earlier catalogs, and compares them.
+    fn new(base: Base, projects: &[Project]) -> io::Result<Self> {
+        let diffs = projects.iter().map(|project| Diff::new(project, &base)).collect::<io::Result<_>>()?;
+        Ok(Self { base, diffs })
     }
 
-    /// The greatest verdict; `None` if nothing changed.
-    pub(super) fn verdict(&self) -> Option<Bump> {
-        self.changes.iter().map(|change| change.rule.bump).max()
+    /// Whether a page has problems that keep it from being compared.
+    fn is_refused(&self) -> bool {
+        self.diffs.iter().any(Diff::is_refused)
     }
 
-    pub(super) fn count(&self, bump: Bump) -> usize {
-        self.changes.iter().filter(|change| change.rule.bump == bump).count()
-    }
-
-    /// How many changes there are of each kind.
-    pub(super) fn counted(&self) -> String {
-        let counted = Bump::ALL.into_iter().map(|bump| (self.count(bump), bump.name()));
-        let counted = counted.filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}"));
-        counted.collect::<Vec<_>>().join(", ")
-    }
-
-    /// What it was compared with, for people.
-    pub(super) fn against(&self) -> String {
-        let Some(base) = &self.base else { return "nothing".to_owned() };
-        let absent = if base.catalog.is_some() { "" } else { ", which has no catalog yet" };
-        format!("{} ({}){absent}", base.short(), base.name)
+    /// How many changes there are on all pages.
+    pub(super) fn counts(&self) -> Counts {
+        Counts::of(self.diffs.iter().flat_map(|diff| &diff.changes))
     }
 }
 
-/// Says what changed since a revision, and what that means for those who use the catalog; `false` if the page has
-/// problems, the revision cannot be read, or the verdict is `deny` or greater.
+impl Diff {
+    fn new(project: &Project, base: &Base) -> io::Result<Self> {
+        let name = project.page();
+        let before = base.catalog(project)?;
+        let diff = Self {
+            page: name.to_owned(),
+            read: None,
+            has_base: before.is_some(),
+            changes: Vec::new(),
+            problems: Vec::new(),
+        };
+        let mut page = match Source::read(&project.root().join(name), name) {
+            Ok(source) => Page::parse(source),
+            Err(problem) => return Ok(Self { problems: vec![problem], ..diff }),
+        };
+        let mut problems = std::mem::take(&mut page.problems);
+        problems.retain(|problem| problem.severity == Severity::Error);
+        let after = page.catalog.as_ref();
+        let changes = after.map(|after| changes(before.as_ref(), after)).unwrap_or_default();
+        Ok(Self { read: Some(page), changes, problems, ..diff })
+    }
+
+    pub(super) const fn is_refused(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    pub(super) fn counts(&self) -> Counts {
+        Counts::of(&self.changes)
+    }
+
+    /// What keeps the page from being compared, with what it is about.
+    pub(super) fn findings(&self) -> Findings<'_> {
+        Findings::new(&self.problems, self.read.as_ref())
+    }
+}
+
+/// Says what changed since a revision on one page or several, and what that means for those who use the catalogs; `false`
+/// if a page has problems, or the verdict is `deny` or greater.
 ///
 /// Without a revision, it is the commit at which `HEAD` left the default branch: the one that the remote `origin` names,
 /// or else the first that exists of `origin/main`, `origin/master`, `main` and `master`. Without any of these, it is
-/// `HEAD`.
+/// `HEAD`. All projects are in the repository of the first.
 ///
 /// # Errors
 ///
-/// `out` cannot be written to.
+/// `out` cannot be written to. Of the kind [`InvalidInput`](io::ErrorKind::InvalidInput): the revision, or a catalog as it
+/// was then, cannot be read; the error says why and what to do.
 pub fn diff(
-    project: &Project,
+    projects: impl AsRef<[Project]>,
     base: Option<&str>,
     deny: Option<Bump>,
     format: DiffFormat,
     out: &mut dyn Write,
 ) -> io::Result<bool> {
-    let (diff, page) = Diff::new(project, base);
-    let findings = Findings::new(&diff.problems, page.as_ref());
-    let is_refused = !diff.problems.is_empty();
-    let is_denied = diff.verdict().zip(deny).is_some_and(|(verdict, deny)| verdict >= deny);
+    let projects = projects.as_ref();
+    let Some(first) = projects.first() else { return Ok(true) };
+    let report = Report::new(Base::find(first.root(), base)?, projects)?;
+    let denied = deny.filter(|deny| report.counts().verdict().is_some_and(|verdict| verdict >= *deny));
     match format {
-        DiffFormat::Human if is_refused => {
-            findings.write(Format::Human, None, out)?;
-            writeln!(out, "nothing was compared: mend the errors above first")?;
-        }
-        DiffFormat::Human => {
-            human::write(&diff, out)?;
-            if let Some(deny) = deny.filter(|_| is_denied) {
-                writeln!(
-                    out,
-                    "a {} change is denied here; docs/compatibility.md says what else can be done",
-                    deny.name()
-                )?;
-            }
-        }
-        DiffFormat::Markdown => markdown::write(&diff, out)?,
-        DiffFormat::Json => json::write(&diff, &findings, out)?,
+        DiffFormat::Human => human::write(&report, denied, out)?,
+        DiffFormat::Markdown => markdown::write(&report, out)?,
+        DiffFormat::Json => json::write(&report, out)?,
     }
-    Ok(!is_refused && !is_denied)
+    Ok(!report.is_refused() && denied.is_none())
 }

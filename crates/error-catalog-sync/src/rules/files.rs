@@ -22,7 +22,6 @@ pub(super) const RULES: &[Rule] = &[
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
     ),
     Rule::warning("unreadable-catalog", "The committed catalog cannot be read, mostly for merge marks: ids that vanish go unseen."),
-    Rule::error("unreadable-base", "The catalog of the revision that `cargo xtask diff` compares with cannot be read; the problem says why."),
     Rule::error("foreign-file", "A file stands where a generated one belongs; a note, where it is merely in the generated folder."),
     Rule::error("linked-file", "A link stands where a generated file belongs."),
     Rule::error("unreadable-file", "A file that stands where a generated one belongs cannot be read."),
