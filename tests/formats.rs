@@ -142,8 +142,8 @@ fn drift_shows_in_every_format() {
             assert_valid_sarif(&text);
         }
     }
-    let (well, _) = told(|out| sync_as(&project, Format::Github, out));
-    assert!(well);
+    let (well, text) = told(|out| sync_as(&project, Format::Github, out));
+    assert!(well && text.lines().any(|line| line == "written catalog/printer.yaml"), "{text}");
     for (format, _) in FORMATS {
         let (well, text) = told(|out| check_as(&project, format, out));
         let is_told = text.contains("title=stale-file") || text.contains("\"ruleId\": \"stale-file\"");

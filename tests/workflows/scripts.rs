@@ -82,42 +82,65 @@ fn the_change_is_told_against_where_the_branch_began() {
     runner.shell(
         "git rev-parse HEAD > ../began; echo new > page.md; git commit --quiet --all --message second",
     );
-    // A page with problems fails and tells them.
     runner.stand_in("cargo", r#"echo "$@" >> "$LOG"; echo "**Patch change**"; exit 1"#);
     assert!(runner.step("Say what the change means", &[("TARGET", "main")]));
     let base = runner.read("began");
-    let pages = ["telephony-errors", "sip-response-codes", "q850-causes"]
-        .map(|page| format!("xtask diff --page docs/{page}.md --base {} --format markdown\n", base.trim()));
-    assert_eq!(runner.read("log"), pages.concat());
-    let told = "**Patch change**\n".repeat(3);
+    let command = format!("xtask diff --base {} --format markdown --deny patch\n", base.trim());
+    assert_eq!(runner.read("log"), command);
+    let told = "**Patch change**\n".to_owned();
     assert_eq!(runner.read("temp/page/diff.md"), told);
     assert_eq!((runner.read("summary"), runner.read("output")), (told, "told=true\n".into()));
 }
 
 #[test]
-fn a_tool_that_does_not_build_tells_nothing() {
+fn that_nothing_changed_is_told_apart() {
     let runner = Runner::new();
-    runner.stand_in("cargo", "echo error >&2; exit 101");
+    runner.stand_in("cargo", r#"echo "**No change**""#);
     assert!(runner.step("Say what the change means", &[("TARGET", "main")]));
-    assert_eq!((runner.read("summary"), runner.read("output")), (String::new(), String::new()));
+    assert_eq!(runner.read("output"), "nothing=true\ntold=true\n");
 }
+
+#[test]
+fn what_cannot_be_compared_fails_and_tells_nothing() {
+    for status in [2, 101] {
+        let runner = Runner::new();
+        runner.stand_in("cargo", &format!("echo error >&2; exit {status}"));
+        assert!(!runner.step("Say what the change means", &[("TARGET", "main")]));
+        assert_eq!((runner.read("summary"), runner.read("output")), (String::new(), String::new()));
+    }
+}
+
+#[test]
+fn pages_with_errors_end_the_job_with_their_annotations() {
+    let runner = Runner::new();
+    runner.stand_in("cargo", r#"echo "::error file=page.md::wrong"; exit 1"#);
+    assert!(!runner.step("Annotate problems, or else regenerate", &[]));
+    assert_eq!(runner.read("temp/sync.log"), "::error file=page.md::wrong\n");
+}
+
+/// What `sync` says of files when it annotates.
+const SAID: &str =
+    "::notice file=page.md::written by hand\nwritten catalog/printer.yaml\nremoved page.md\nwritten a *.md\n";
 
 #[test]
 fn what_was_regenerated_is_pushed_as_it_was() {
     let runner = Runner::new();
+    fs::write(runner.path("temp/sync.log"), "::notice file=page.md::nothing\n").unwrap();
+    runner.shell("echo a lock that the build brought up to date > Cargo.lock");
     assert!(runner.step("Collect what was regenerated", &[]));
     assert_eq!(runner.read("output"), "", "nothing was");
-    runner.shell(
-        "mkdir catalog; printf 'new\\n\\0bytes' > catalog/printer.yaml; rm page.md; echo page > other.md",
-    );
+    fs::write(runner.path("temp/sync.log"), SAID).unwrap();
+    runner.shell("mkdir catalog; printf 'new\\n\\0bytes' > catalog/printer.yaml; rm page.md");
+    runner.shell("echo page > 'a *.md'; echo mine > 'a note.md'");
     assert!(runner.step("Collect what was regenerated", &[]));
     assert_eq!(runner.read("output"), "changed=true\n");
     // The other job has a clone of its own, and a branch whose name means something to a shell.
-    runner.shell("git reset --quiet --hard && git clean --quiet --force -d && test ! -e other.md");
+    runner.shell("git reset --quiet --hard && git clean --quiet --force -d && test ! -e 'a *.md'");
     assert!(runner.step("Push the generated files", &[("BRANCH", "a$(touch${IFS}hacked)b")]));
     assert!(!runner.path("clone/hacked").exists());
     runner.shell("git fetch --quiet && git switch --quiet --detach 'origin/a$(touch${IFS}hacked)b'");
-    runner.shell("test ! -e page.md && test \"$(cat other.md)\" = page");
+    runner.shell("test ! -e page.md && test \"$(cat 'a *.md')\" = page");
+    runner.shell("test ! -e Cargo.lock && test ! -e 'a note.md'");
     assert_eq!(fs::read(runner.path("clone/catalog/printer.yaml")).unwrap(), b"new\n\0bytes");
     runner.shell("test \"$(git log --format=%an -1)\" = 'github-actions[bot]' && test \"$(git rev-list --count HEAD)\" = 2");
 }
@@ -125,6 +148,7 @@ fn what_was_regenerated_is_pushed_as_it_was() {
 #[test]
 fn a_branch_that_moved_on_is_left_alone() {
     let runner = Runner::new();
+    fs::write(runner.path("temp/sync.log"), "written catalog.yaml\n").unwrap();
     runner.shell("echo new > catalog.yaml");
     assert!(runner.step("Collect what was regenerated", &[]));
     runner.shell("git reset --quiet --hard && git commit --quiet --allow-empty --message theirs");
@@ -150,12 +174,20 @@ fn there_is_one_comment_and_it_is_kept_current() {
     let log = r#"printf '%s\n' "$*" >> "$LOG"; if [[ "$*" == *--paginate* ]]; then printf "$IDS"; fi"#;
     runner.stand_in("gh", log);
     let name = "Write the comment, or write it anew";
-    assert!(runner.step(name, &[("NUMBER", "5"), ("PUSHED", "skipped"), ("IDS", "")]));
+    // Nothing changed, and nothing else was ever said.
+    assert!(runner.step(name, &[("NUMBER", "5"), ("PUSHED", "skipped"), ("IDS", ""), ("NOTHING", "true")]));
+    assert!(!runner.read("log").contains("--method"), "{}", runner.read("log"));
+    assert!(runner.step(name, &[("NUMBER", "5"), ("PUSHED", "skipped"), ("IDS", ""), ("NOTHING", "")]));
     let comment = runner.read("temp/page/comment.md");
     assert_eq!(comment, "<!-- what this change means -->\n**Major change** of `$(touch hacked)`\n");
     let log = runner.read("log");
     assert!(log.contains("--method POST repos/printers/errors/issues/5/comments --field body=@"), "{log}");
-    assert!(runner.step(name, &[("NUMBER", "5"), ("PUSHED", "success"), ("IDS", "41\\n42\\n")]));
+    assert!(
+        runner.step(
+            name,
+            &[("NUMBER", "5"), ("PUSHED", "success"), ("IDS", "41\\n42\\n"), ("NOTHING", "true")]
+        )
+    );
     let log = runner.read("log");
     assert!(log.contains("--method PATCH repos/printers/errors/issues/comments/41 --field body=@"), "{log}");
     assert!(

@@ -47,7 +47,7 @@ impl<'f> Findings<'f> {
         self.problems.iter().filter(|problem| problem.severity == severity).count()
     }
 
-    /// Writes them in a format; `files` is what a document of JSON says of files.
+    /// Writes them in a format; `files` is what formats for programs say of files.
     pub(crate) fn write(
         &self,
         format: Format,
@@ -56,7 +56,7 @@ impl<'f> Findings<'f> {
     ) -> io::Result<()> {
         match format {
             Format::Human | Format::Brief => human::write(self, out),
-            Format::Github => github::write(self, out),
+            Format::Github => github::write(self, files, out),
             Format::Json => json::write(self, files, out),
             Format::Sarif => sarif::write(self, out),
         }

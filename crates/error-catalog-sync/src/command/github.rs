@@ -3,14 +3,19 @@
 use std::io::{self, Write};
 
 use crate::command::findings::{Finding, Findings};
+use crate::command::json::Files;
 use crate::problem::{Problem, Severity, count};
 
 /// How many annotations of a severity GitHub shows of one step; the rest it drops silently.
 const MOST: usize = 10;
 
 /// Writes problems as annotations, the most severe first. Where there are too many of a severity, the last
-/// annotation counts the rest, and the log lists them.
-pub(crate) fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<()> {
+/// annotation counts the rest, and the log lists them. Files that were written or removed stand below, a line each.
+pub(crate) fn write(
+    findings: &Findings<'_>,
+    files: Option<&Files<'_>>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     for severity in Severity::ALL {
         let all = findings.count(severity);
         let shown = if all > MOST { MOST - 1 } else { MOST };
@@ -26,7 +31,9 @@ pub(crate) fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<
             }
         }
     }
-    Ok(())
+    let Some(Files { written, removed, .. }) = files else { return Ok(()) };
+    written.iter().try_for_each(|path| writeln!(out, "written {path}"))?;
+    removed.iter().try_for_each(|path| writeln!(out, "removed {path}"))
 }
 
 fn write_annotation(finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()> {
