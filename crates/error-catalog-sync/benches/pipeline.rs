@@ -23,6 +23,8 @@ use minijinja::{Environment, Value, context};
 use pulldown_cmark::{Options, Parser};
 
 const ROWS: [usize; 4] = [35, 1_000, 10_000, 100_000];
+/// Which of these the time per row is compared with: what is linear in rows stays near 1 beyond.
+const BASIS: usize = 1;
 const SEED: u64 = 7;
 
 /// A step and what it does once.
@@ -65,6 +67,13 @@ fn steps() {
             table.entry(index).or_insert((name, Vec::new())).1.push(times);
         }
     }
+    let per_row = |times: &[f64]| {
+        let basis = times[BASIS] / ROWS[BASIS] as f64;
+        let ratios = times.iter().zip(ROWS).map(|(time, rows)| time / rows as f64 / basis);
+        ratios.map(|ratio| format!("{ratio:>13.2}x ")).collect::<Vec<_>>().concat()
+    };
+    let flat: Vec<String> =
+        table.values().map(|(name, times)| format!("{name:<24}{}", per_row(times))).collect();
     let floors = table.remove(&0).expect("the floor").1;
     for (name, times) in table.into_values() {
         let ratios = times.iter().zip(&floors).map(|(time, floor)| format!("{:>13.2}x ", time / floor));
@@ -72,6 +81,8 @@ fn steps() {
     }
     let floors = floors.iter().map(|floor| format!("{:>12.3} ms", floor * 1e3));
     println!("{:<24}{}", "(the bare event loop)", floors.collect::<String>());
+    println!("time per row, as a multiple of that at {} rows", ROWS[BASIS]);
+    println!("{}", flat.join("\n"));
 }
 
 /// `check` on an unchanged tree against reading the page and every generated file.
