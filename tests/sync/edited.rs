@@ -107,6 +107,24 @@ fn a_message_is_reworded() {
 }
 
 #[test]
+fn a_page_that_was_aligned_stays_so() {
+    let long = format!("Telephony - 404 - {}nowhere", "Far, far away, ".repeat(10));
+    let edits = [&["retire", "603-decline"][..], &["reword", "404-not-found", &long]];
+    let copy = Copy::synced();
+    for edit in edits {
+        done(&copy, edit);
+        done(&copy, &["fmt", "--check"]);
+    }
+    copy.sync();
+    let copy = Copy::synced();
+    copy.edit(PAGE, "| Telephony - 486 - Busy Here  ", "| Telephony - 486 - Busy Here");
+    for edit in edits {
+        done(&copy, edit);
+        refused(&copy, &["fmt", "--check"]);
+    }
+}
+
+#[test]
 fn a_number_is_named_by_its_parameter() {
     let copy = Copy::synced();
     let out =

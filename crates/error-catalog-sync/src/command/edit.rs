@@ -83,7 +83,7 @@ fn edit(
     let lock = lock(slice::from_ref(project));
     let Some(page) = read(project, out)? else { return Ok(false) };
     let text = match change(&page) {
-        Ok(text) => text,
+        Ok(text) => aligned_as_before(&page, text),
         Err(problems) => {
             Findings::new(&problems, Some(&page)).write(Format::Human, None, out)?;
             return writeln!(out, "nothing was written").map(|()| false);
@@ -96,6 +96,15 @@ fn edit(
     warn_of_parameters(&page, &text, id, out)?;
     writeln!(out, "now run `{}` and commit what it writes", project.command())?;
     Ok(true)
+}
+
+/// The changed text of a page, aligned if the page was: else whoever checks that would have to run `fmt` as well.
+fn aligned_as_before(page: &Page, text: String) -> String {
+    if formatted(page) == page.source.text {
+        formatted(&Page::parse(Source::new(&page.source.name, text)))
+    } else {
+        text
+    }
 }
 
 fn read(project: &Project, out: &mut dyn Write) -> io::Result<Option<Page>> {
