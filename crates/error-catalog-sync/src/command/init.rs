@@ -57,13 +57,13 @@ pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Res
 fn write_as_it_is(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     let entries = page.catalog.as_ref().map_or(0, |catalog| catalog.entries.len());
     writeln!(out, "# {} makes a catalog of {} as it is.", page.source.name, count(entries, "error"))?;
-    let unread = unread(page);
-    if !unread.is_empty() {
-        writeln!(out, "# Not read: {}.", unread.join("; "))?;
+    let unread = unread(page, &page.source);
+    if let Some(unread) = &unread {
+        writeln!(out, "# Not read: {unread}.")?;
     }
     match with_parameters(page) {
         Some(more) => write!(out, "# With this, its messages have parameters:\n{}", more.block),
-        None if unread.is_empty() => writeln!(out, "# No block is needed."),
+        None if unread.is_none() => writeln!(out, "# No block is needed."),
         None => writeln!(out, "# If that is as it should be, no block is needed."),
     }
 }

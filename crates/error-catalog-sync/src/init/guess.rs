@@ -93,11 +93,6 @@ impl<'t> Group<'t> {
         column.and_then(|column| self.contents.get(column)).is_none_or(Content::has_gaps)
     }
 
-    /// The columns that have no part in `found`.
-    pub(crate) fn unused(&self, found: &[Found]) -> Vec<&'t str> {
-        self.free(found).map(|column| self.heading(column)).collect()
-    }
-
     /// The column whose texts are built alike around an integer, as messages are.
     fn shaped_column(&self) -> Option<usize> {
         (0..self.contents.len()).find(|column| Shape::inferred(self.texts(*column)).is_some())

@@ -5,13 +5,13 @@ use serde_yaml::{Mapping, Value};
 use crate::init::draft::Draft;
 use crate::init::guess::{Found, Group, index};
 use crate::init::put_in::put_in;
+use crate::init::unread::unread;
 use crate::init::wording::{notations_of, shape_of};
 use crate::notation::Notation;
 use crate::page::Page;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::lenient::Lenient;
 use crate::parse::source::Source;
-use crate::parse::table::Table;
 use crate::problem::Severity;
 use crate::role::{Role, key};
 use crate::shape::Shape;
@@ -24,8 +24,15 @@ pub(crate) struct Attempt {
 
 impl Attempt {
     fn new(source: &Source, found: &FrontMatter, draft: &Draft) -> Self {
-        let block = draft.yaml();
-        Self { page: Page::parse(put_in(source, found, &block)), block }
+        let mut block = draft.yaml();
+        let page = Page::parse(put_in(source, found, &block));
+        if page.catalog.is_some()
+            && let Some(unread) = unread(&page, source)
+            && let Some((catalog, rest)) = block.split_once('\n')
+        {
+            block = format!("{catalog}\n  # Not read: {unread}.\n{rest}");
+        }
+        Self { block, page }
     }
 
     fn errors(&self) -> usize {
@@ -44,7 +51,7 @@ pub(crate) fn search(page: &Page) -> Option<Attempt> {
     let group = groups.iter().rev().max_by_key(|group| group.weight())?;
     let draft = draft(page, &found, group, rest(page, &found)?);
     let mut best: Option<Attempt> = None;
-    for draft in variants(&draft, group, &tables) {
+    for draft in variants(&draft, group) {
         let attempt = Attempt::new(source, &found, &draft);
         if attempt.page.catalog.is_some() {
             return Some(attempt);
@@ -90,10 +97,6 @@ fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Mappi
         let fits_all = |shape: &Shape| messages.iter().all(|message| shape.split(message).is_some());
         draft.shape = if inferred.as_ref().is_some_and(fits_all) { None } else { shape_of(&messages) };
     }
-    let unused = group.unused(&found);
-    if !unused.is_empty() {
-        draft.remarks.push(format!("Columns that are not read: {}.", unused.join(", ")));
-    }
     if group.is_on_its_side() {
         let remark = "Codes head the columns: if each column is an error, write a row for each instead, and run this again.";
         draft.remarks.push(remark.to_owned());
@@ -113,19 +116,19 @@ fn rest(page: &Page, front_matter: &FrontMatter) -> Option<Mapping> {
 
 /// Drafts to try, the likeliest first: as it is, and with the headings above its tables named; the same with every column
 /// named, and with messages that show the code too; then one heading alone that most rows stand below.
-fn variants(draft: &Draft, group: &Group<'_>, tables: &[Table<'_>]) -> Vec<Draft> {
+fn variants(draft: &Draft, group: &Group<'_>) -> Vec<Draft> {
     let headings = headings(group);
     let texts: Vec<&str> = headings.iter().map(|(heading, _)| *heading).collect();
     let drafts = [Some(draft.clone()), Some(with_all_columns(draft, group)), with_code(draft, group)];
     let named = |draft: Draft| {
-        let named = (!headings.is_empty()).then(|| with_tables(&draft, &texts, group, tables));
+        let named = (!headings.is_empty()).then(|| with_tables(&draft, &texts));
         [Some(draft), named]
     };
     let mut variants: Vec<Draft> = drafts.into_iter().flatten().flat_map(named).flatten().collect();
     let rows: usize = headings.iter().map(|(_, rows)| rows).sum();
     let most = headings.first().filter(|(_, most)| headings.len() > 1 && most * 2 >= rows);
     variants.extend(most.map(|(heading, _)| {
-        let mut alone = with_tables(draft, &[heading], group, tables);
+        let mut alone = with_tables(draft, &[heading]);
         alone.remarks.push("Not all tables of this kind are read: together they make no catalog.".to_owned());
         alone
     }));
@@ -146,16 +149,9 @@ fn headings<'t>(group: &Group<'t>) -> Vec<(&'t str, usize)> {
     headings
 }
 
-fn with_tables(draft: &Draft, headings: &[&str], group: &Group<'_>, tables: &[Table<'_>]) -> Draft {
-    let mut draft = draft.clone();
-    draft.tables = headings.iter().map(|heading| (*heading).to_owned()).collect();
-    let others = tables.len() - group.tables.len();
-    if others > 0 {
-        draft
-            .remarks
-            .push(format!("Of other tables, {others} {} not read.", if others == 1 { "is" } else { "are" }));
-    }
-    draft
+fn with_tables(draft: &Draft, headings: &[&str]) -> Draft {
+    let tables = headings.iter().map(|heading| (*heading).to_owned()).collect();
+    Draft { tables, ..draft.clone() }
 }
 
 /// The draft with every column named, so that tables that lack one are not meant.

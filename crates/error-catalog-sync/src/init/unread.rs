@@ -1,17 +1,21 @@
 //! What of a page that works is not read.
 
 use crate::init::html::html_tables;
-use crate::lower::choose::place;
 use crate::page::Page;
+use crate::parse::source::Source;
 use crate::problem::count;
 
-/// The tables that hold no errors, and the columns that say nothing of one, in words.
-pub(crate) fn unread(page: &Page) -> Vec<String> {
+/// The tables that hold no errors, and the columns that say nothing of one, in words; `None` if all are read. Lines are
+/// those of the page as its writer has it, which ends as this one does.
+pub(crate) fn unread(page: &Page, as_written: &Source) -> Option<String> {
+    let line = |at: usize| {
+        let from_end = page.source.text.len() - at;
+        as_written.place(as_written.text.len().saturating_sub(from_end)).line.to_string()
+    };
     let tables = page.tables();
     let (read, others): (Vec<_>, Vec<_>) =
         (0..).zip(&tables).partition(|(index, _)| page.chosen.binary_search(index).is_ok());
-    let lines: Vec<String> =
-        others.iter().map(|(_, table)| place(&page.source, table).line.to_string()).collect();
+    let lines: Vec<String> = others.iter().map(|(_, table)| line(table.header.span.start)).collect();
     let mut columns = Vec::new();
     for (index, table) in read {
         let is_unread = |column: &usize| {
@@ -19,8 +23,9 @@ pub(crate) fn unread(page: &Page) -> Vec<String> {
         };
         let headings = (0..).zip(&table.header.cells).filter(|(column, _)| is_unread(column));
         for (_, heading) in headings {
+            let is_named = !heading.text.is_empty();
             let heading = format!("`{}`", heading.text);
-            if !columns.contains(&heading) {
+            if is_named && !columns.contains(&heading) {
                 columns.push(heading);
             }
         }
@@ -30,12 +35,14 @@ pub(crate) fn unread(page: &Page) -> Vec<String> {
         (!names.is_empty()).then(|| format!("{number}{place} {}", names.join(", ")))
     };
     let html = html_tables(&page.source.text);
-    let html: Vec<String> =
-        html.iter().map(|table| page.source.place(table.span.start).line.to_string()).collect();
-    let all = [
+    let html: Vec<String> = html.iter().map(|table| line(table.span.start)).collect();
+    let unread: Vec<String> = [
         in_words("table", ", in line", &lines),
         in_words("table", " of HTML, in line", &html),
         in_words("column", ":", &columns),
-    ];
-    all.into_iter().flatten().collect()
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!unread.is_empty()).then(|| unread.join("; "))
 }
