@@ -51,7 +51,7 @@ const NOT_REWORDED: [(&str, &str, &str); 16] = [
     ("code-as-message", "bean-jam", "BEANS_JAMMED"),
 ];
 
-const RETIRED: [(&str, &str); 8] = [
+const RETIRED: [(&str, &str); 9] = [
     ("at-the-end", "1-jam"),
     ("table-there", "2-lid"),
     ("heading-there", "1-jam"),
@@ -60,6 +60,7 @@ const RETIRED: [(&str, &str); 8] = [
     ("last-row", "1-jam"),
     ("declared-tables", "3-no-beans"),
     ("declared-tables", "2-lid"),
+    ("comments-in-code", "3-no-beans"),
 ];
 
 fn page(folder: &str, name: &str) -> Page {

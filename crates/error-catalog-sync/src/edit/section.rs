@@ -1,12 +1,13 @@
 //! Where a row may be moved to when its error is retired.
 
-use std::ops::Range;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
 use crate::edit::rewording::line_end;
 use crate::edit::written::Written;
 use crate::lower::rows::{is_of_retired, is_retired_heading};
+use crate::parse::cell::OPTIONS;
 use crate::parse::front_matter::Lines;
 use crate::parse::source::Source;
 use crate::parse::table::Table;
@@ -36,28 +37,35 @@ pub(crate) fn moves(found: &Found<'_>, tables: &[Table<'_>]) -> Vec<Vec<Patch>> 
     places.into_iter().flatten().map(|place| vec![taken_out(found), place]).collect()
 }
 
-/// A line that is written as a heading.
+/// A heading that stands in no list and no quote.
 struct Heading<'s> {
     start: usize,
+    /// Where the line below it begins.
     end: usize,
     level: usize,
     text: &'s str,
 }
 
+/// The headings of a page, as Markdown sees them: a `#` in code is none.
 fn headings(source: &Source, body: usize) -> Vec<Heading<'_>> {
-    let markdown = source.text.get(body..).unwrap_or_default();
-    let heading = |range: Range<usize>| {
-        let line = markdown.get(range.clone())?;
-        let text = line.trim_start_matches('#');
-        let level = line.len() - text.len();
-        ((1..=6).contains(&level) && text.starts_with(' ')).then_some(Heading {
-            start: body + range.start,
-            end: body + range.end,
-            level,
-            text,
-        })
-    };
-    Lines::new(markdown).filter_map(heading).collect()
+    let markdown = source.markdown(body);
+    let (mut headings, mut depth) = (Vec::new(), 0_usize);
+    for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
+        match event {
+            Event::Start(Tag::BlockQuote(_) | Tag::Item) => depth += 1,
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => depth -= 1,
+            Event::Start(Tag::Heading { level, .. }) if depth == 0 => {
+                let text = markdown.get(span.clone()).unwrap_or_default();
+                let rest = markdown.get(span.start + text.trim_end().len()..).unwrap_or_default();
+                let end =
+                    body + markdown.len() - rest.len() + Lines::new(rest).next().map_or(0, |line| line.end);
+                let start = source.line_at(body + span.start).map_or(body + span.start, |(start, _)| start);
+                headings.push(Heading { start, end, level: level as usize, text });
+            }
+            _ => {}
+        }
+    }
+    headings
 }
 
 /// The row's line; or its whole table, and the blank line below it, if that has no other row.
