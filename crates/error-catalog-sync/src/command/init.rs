@@ -75,7 +75,7 @@ fn write_html(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     let written = Page::parse(Source::new(name, with_markdown(&page.source.text, &tables)));
     let attempt = if written.catalog.is_some() { None } else { search(&written) };
     if tables.is_empty() || (written.catalog.is_none() && attempt.is_none()) {
-        return writeln!(out, "# Nothing can be told of {name} before what is wrong with it is mended.");
+        return writeln!(out, "# No block can be told for {name} before what is wrong with it is mended.");
     }
     writeln!(
         out,
