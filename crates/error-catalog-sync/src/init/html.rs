@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use crate::parse::cell::tag_name;
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+
+use crate::parse::cell::{OPTIONS, tag_name};
 
 /// A table of HTML: where it stands in a text, in bytes, and what it is as Markdown.
 pub(crate) struct HtmlTable {
@@ -15,7 +17,12 @@ pub(crate) struct HtmlTable {
 pub(crate) fn html_tables(text: &str) -> Vec<HtmlTable> {
     let mut tables = Vec::new();
     let mut reading: Option<Reading> = None;
+    let code = if text.contains('<') { code(text) } else { Vec::new() };
     for (before, tag) in Tags::new(text) {
+        let next = code.partition_point(|code| code.end <= tag.start);
+        if code.get(next).is_some_and(|code| code.contains(&tag.start)) {
+            continue;
+        }
         if let Some(reading) = &mut reading {
             reading.text(text.get(before).unwrap_or_default());
         }
@@ -34,6 +41,15 @@ pub(crate) fn html_tables(text: &str) -> Vec<HtmlTable> {
         }
     }
     tables
+}
+
+/// Where code stands in a text: what it shows of HTML is none.
+fn code(text: &str) -> Vec<Range<usize>> {
+    let is_code = |event: &Event<'_>| {
+        matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))))
+    };
+    let events = Parser::new_ext(text, OPTIONS).into_offset_iter();
+    events.filter(|(event, _)| is_code(event)).map(|(_, span)| span).collect()
 }
 
 /// A text with its tables of HTML as Markdown.
