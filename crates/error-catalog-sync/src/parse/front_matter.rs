@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::parse::source::Source;
+use crate::parse::table::tables;
 use crate::problem::{Problem, Severity};
 
 /// What stands before a page's Markdown.
@@ -30,11 +31,15 @@ impl FrontMatter {
         }
     }
 
-    /// No front matter; but a `catalog:` block near the top was meant to be some.
+    /// No front matter; but a `catalog:` block near the top was meant to be some, unless it is a row of a table.
     fn absent(source: &Source, problems: &mut Vec<Problem>) -> Option<Self> {
         let text = source.text.as_str();
-        let block = Lines::new(text).take(MOST_LINES).find(|line| line_text(text, line) == "catalog:");
-        let Some(block) = block else { return Some(Self::default()) };
+        let mut blocks = Lines::new(text).take(MOST_LINES).filter(|line| line_text(text, line) == "catalog:");
+        let is_row = |line: &Range<usize>| {
+            let rows = tables(source.markdown(0), 0).tables.into_iter().flat_map(|table| table.rows);
+            rows.map(|row| row.span).any(|span| span.contains(&line.start))
+        };
+        let Some(block) = blocks.find(|line| !is_row(line)) else { return Some(Self::default()) };
         let what = "a `catalog:` block stands here, and the page does not begin with front matter".to_owned();
         let help = "begin the page with a line `---`, and write another below the last field".to_owned();
         problems.push(Problem::error("front-matter", &source.name, source.place(block.start), what, help));
