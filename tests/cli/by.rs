@@ -118,3 +118,26 @@ fn orders_to_the_terminal_are_not_obeyed() {
         assert!(run.code == Some(0) && run.out.contains("[32m") && run.out.chars().all(is_safe), "{run:?}");
     }
 }
+
+#[test]
+fn quotation_marks_that_nothing_closes_hold_nothing_open() {
+    // Each row is a record, and would be read again and again in search of the mark that closes it.
+    let log = format!("id,type,m\n{}", "1,\"x\",\"Telephony - 486 - Busy Here\n".repeat(200_000));
+    let found = by(&["--by", "type"], &log);
+    assert_eq!(counts(&found[0]), [("x", 200_000)]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_read_from_its_first_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("calls");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let path = pipe.clone();
+    let writer =
+        std::thread::spawn(move || fs::write(path, "type,error\nx,Telephony - 486 - Busy Here\n").unwrap());
+    let run = run_with(command(&["scan", "--by", "type", "--format", "json"]).arg(&pipe), b"");
+    writer.join().unwrap();
+    let json: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!((run.code, counts(&json["by"][0])), (Some(0), vec![("x", 1)]), "{}", run.err);
+}

@@ -101,6 +101,19 @@ fn output_that_nobody_reads_ends_it_quietly() {
 
 #[cfg(unix)]
 #[test]
+fn a_closed_pipe_hides_no_unknown_message() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log");
+    std::fs::write(&log, "Telephony - 499 - Odd\n").unwrap();
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let mut scan = command(&["scan", "--fail-on-unknown", "--threads", "1"]);
+    let output = scan.arg(&log).stdout(writer).output().unwrap();
+    assert!(output.stderr.is_empty() && output.status.code() == Some(3), "{output:?}");
+}
+
+#[cfg(unix)]
+#[test]
 fn ctrl_c_ends_it_quietly() {
     let mut child = spawn(&mut command(&["explain", "-"]));
     let mut input = child.stdin.take().unwrap();

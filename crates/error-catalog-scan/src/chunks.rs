@@ -19,6 +19,8 @@ pub(crate) struct Chunks<'s, 'c, R> {
     scanner: &'s Scanner<'c>,
     input: R,
     pub(crate) records: Records,
+    /// Up to where in the input each line is a record.
+    lines: u64,
     longest: usize,
     /// How much is read at once; no more than the longest record has.
     block: usize,
@@ -57,6 +59,7 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
             scanner,
             input,
             records: Records::Lines,
+            lines: 0,
             longest: LONGEST,
             block: BLOCK,
             buffer: Vec::new(),
@@ -116,7 +119,10 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
         }
         loop {
             let rest = self.buffer.get(self.done..self.filled).unwrap_or_default();
-            let whole = self.records.whole(rest, self.longest, self.is_last);
+            let from = self.base + self.done as u64;
+            let lines = usize::try_from(self.lines.saturating_sub(from)).unwrap_or(usize::MAX);
+            let whole = self.records.whole(rest, lines, self.longest, self.is_last);
+            self.lines = from + whole.lines as u64;
             if whole.length > 0 {
                 return Ok(Some(self.records_of(whole)));
             }

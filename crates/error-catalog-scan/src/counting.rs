@@ -109,12 +109,15 @@ impl<'c> Counting<'c> {
         }
     }
 
-    /// Reads all sources on that many threads, and returns when that is done or [stopped](Self::stop).
+    /// Reads all sources on that many threads, or as many as the system gives, and returns when that is done or
+    /// [stopped](Self::stop).
     pub fn run(&self, threads: usize) {
         let threads = threads.min(self.jobs.len());
         thread::scope(|scope| {
             for _ in 1..threads {
-                scope.spawn(|| self.work());
+                if thread::Builder::new().spawn_scoped(scope, || self.work()).is_err() {
+                    break;
+                }
             }
             self.work();
         });

@@ -111,10 +111,10 @@ impl<'j> Visitor<'j> for Object<'_, '_, 'j> {
 }
 
 impl<'j> Members<'_, 'j> {
-    /// Keeps a member, unless another was found that counts before it.
+    /// Keeps a member, unless another was found that counts before it: of equal names the last counts.
     fn keep(&mut self, path: usize, member: Member<'j>) {
         if let Some(found) = self.found.get_mut(path)
-            && found.is_none_or(|known| member.depth < known.depth)
+            && found.is_none_or(|known| member.depth <= known.depth)
         {
             *found = Some(member);
         }
@@ -209,7 +209,8 @@ mod tests {
             (r#"{"a":{"b":{"c":"x"}},"a.b":{"c":"z"}}"#, "a.b.c", Some("z")),
             (r#"{"a":{"b":"x"},"a.b":"y"}"#, "a.b", Some("y")),
             (r#"{"a.b":"y","a":{"b":"x"}}"#, "a.b", Some("y")),
-            (r#"{"a":"x","a":"y"}"#, "a", Some("x")),
+            (r#"{"a":"x","a":"y"}"#, "a", Some("y")),
+            (r#"{"a":"x","a":null}"#, "a", Some("x")),
             (r#"{"a":null,"a":"y"}"#, "a", Some("y")),
             (r#"{"a":{"b":"x"}}"#, "a", None),
             (r#"{"a":["b"]}"#, "a", None),

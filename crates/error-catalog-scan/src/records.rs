@@ -34,12 +34,17 @@ pub(crate) struct Whole {
     ends: Vec<usize>,
     /// Whether a line follows that is longer than a record may be.
     pub(crate) is_too_long: bool,
+    /// Up to where each line is a record.
+    pub(crate) lines: usize,
 }
 
 impl Records {
     /// The whole records with which the bytes begin, none of more than `longest` bytes; more bytes follow unless this is
-    /// the last of them.
-    pub(crate) fn whole(self, bytes: &[u8], longest: usize, is_last: bool) -> Whole {
+    /// the last of them. Each line that begins in the first `lines` bytes is one.
+    ///
+    /// A quotation mark that nothing closes within `longest` bytes holds nothing open: there each line is a record. So no
+    /// byte is looked at more than twice, however many such marks there are.
+    pub(crate) fn whole(self, bytes: &[u8], lines: usize, longest: usize, is_last: bool) -> Whole {
         match self {
             Self::Lines => match first_line(bytes, longest, is_last) {
                 First::TooLong => Whole { is_too_long: true, ..Whole::default() },
@@ -51,9 +56,19 @@ impl Records {
                 }
             },
             Self::Csv(delimiter) => {
-                let mut whole = Whole::default();
+                let mut whole = Whole { lines, ..Whole::default() };
                 while let Some(rest) = bytes.get(whole.length..).filter(|rest| !rest.is_empty()) {
-                    match first_record(rest, delimiter, longest, is_last) {
+                    let mut first = First::TooLong;
+                    if whole.length >= whole.lines {
+                        first = first_record(rest, delimiter, longest, is_last);
+                    }
+                    if first == First::TooLong {
+                        if whole.length >= whole.lines {
+                            whole.lines = whole.length + longest;
+                        }
+                        first = first_line(rest, longest, is_last);
+                    }
+                    match first {
                         First::Record(length) => {
                             whole.length += length;
                             whole.ends.push(whole.length);
@@ -98,13 +113,12 @@ fn first_line(bytes: &[u8], longest: usize, is_last: bool) -> First {
     }
 }
 
-/// The first record; its first line alone where it is too long, for then a quotation mark that nothing closes holds it
-/// open.
+/// The first record, unless it is too long.
 fn first_record(bytes: &[u8], delimiter: u8, longest: usize, is_last: bool) -> First {
     let looked_at = bytes.get(..longest).unwrap_or(bytes);
     match record_end(looked_at, delimiter) {
         Some(end) => First::Record(end),
-        None if looked_at.len() < bytes.len() => first_line(bytes, longest, is_last),
+        None if looked_at.len() < bytes.len() => First::TooLong,
         None if is_last => First::Record(bytes.len()),
         None => First::Beginning,
     }

@@ -27,11 +27,20 @@ pub fn is_date(text: &str) -> bool {
 fn of(text: &str) -> Option<DateTime> {
     let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    if is_number && let Some(time) = whole.parse().ok().and_then(since_1970) {
-        return Some(time);
+    if !is_number {
+        return written(text);
     }
-    written(text)
+    joined(text).or_else(|| whole.parse().ok().and_then(since_1970)).or_else(|| written(text))
 }
+
+/// A date and a time without anything between: `20261123075903`.
+fn joined(text: &str) -> Option<DateTime> {
+    let is_whole = text.len() == 14 && !text.contains('.');
+    DateTime::strptime("%Y%m%d%H%M%S", text).ok().filter(|time| is_whole && YEARS.contains(&time.year()))
+}
+
+/// The years that logs tell of.
+const YEARS: std::ops::Range<i16> = 1973..2100;
 
 /// A time as a number: how long after the beginning of 1970, in a unit that its size tells.
 fn since_1970(number: i128) -> Option<DateTime> {
@@ -42,7 +51,8 @@ fn since_1970(number: i128) -> Option<DateTime> {
         100_000_000_000_000..100_000_000_000_000_000 => number * 1000,
         _ => number,
     };
-    Timestamp::from_nanosecond(nanoseconds).ok().map(in_utc)
+    let time = Timestamp::from_nanosecond(nanoseconds).ok().map(in_utc);
+    time.filter(|time| YEARS.contains(&time.year()))
 }
 
 /// A date with a time, or alone.
@@ -78,6 +88,7 @@ mod tests {
             "2026-11-23 08:29:03 +0030",
             "2026-11-23T07:59",
             "Mon, 23 Nov 2026 07:59:03 +0000",
+            "20261123075903",
             "1795420743",
             "1795420743.123",
             "1795420743123",

@@ -14,7 +14,7 @@ mod masked;
 mod report;
 mod watch;
 
-use std::io::{self, IsTerminal as _, Write};
+use std::io::{self, ErrorKind, IsTerminal as _, Write};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -58,12 +58,16 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
     let destination = asked.report.map(|path| Destination::new(&path, &sources)).transpose()?;
     let counting = Counting::new(scanner, sources, asked.line_numbers).by(fields::by(&asked.by));
     let (counted, is_complete) =
-        watch::run(counting, asked.threads.map_or_else(processors, NonZeroUsize::get));
+        watch::run(counting, asked.threads.map_or_else(processors, NonZeroUsize::get))?;
     let report = Report::new(&counted, is_complete, asked.show_numbers);
     if let Some(destination) = destination {
         destination.write(&html::page(&report)?)?;
     }
-    show(&report, (!asked.draft_rows).then_some(asked.format))?;
+    match show(&report, (!asked.draft_rows).then_some(asked.format)) {
+        // Who closed the pipe has seen enough; the exit status still says what was found.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+        shown => shown?,
+    }
     let are_all_vain = report.breakdowns.iter().all(Breakdown::is_vain);
     for breakdown in report.breakdowns.iter().filter(|breakdown| breakdown.is_vain()) {
         // Who names no field gets what there is.

@@ -1,6 +1,6 @@
 //! Counting by fields: whole records are gone through, and those with messages are read.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::sync::Mutex;
 use std::sync::atomic::Ordering::Relaxed;
@@ -109,9 +109,11 @@ impl Counting<'_> {
     }
 }
 
-/// Whether a file begins with an object: then each of its lines is a record, wherever it is cut.
+/// Whether a file begins with an object: then each of its lines is a record, wherever it is cut. A pipe is never cut, and what
+/// is read of it is gone.
 fn begins_with_object(source: &Source) -> bool {
     let Source::File(path) = source else { return false };
     let mut first = [0];
-    File::open(path).is_ok_and(|mut file| file.read(&mut first).is_ok()) && first == *b"{"
+    let is_file = fs::metadata(path).is_ok_and(|file| file.is_file());
+    is_file && File::open(path).is_ok_and(|mut file| file.read(&mut first).is_ok()) && first == *b"{"
 }

@@ -36,12 +36,15 @@ fn end(bytes: &[u8], records: Records, from: usize) -> Option<usize> {
 pub(super) fn records(bytes: &[u8], records: Records, longest: usize) -> Vec<(Range<usize>, bool)> {
     let mut all = Vec::new();
     let mut at = 0;
+    let mut lines = 0;
     while at < bytes.len() {
-        let ends = [end(bytes, records, at), end(bytes, Records::Lines, at)];
-        let mut ends = ends.into_iter().map(|end| end.unwrap_or(bytes.len()));
-        let found = ends.find(|end| end - at <= longest);
-        let end = found.or(end(bytes, Records::Lines, at)).unwrap_or(bytes.len());
-        all.push((at..end, found.is_some()));
+        let record = end(bytes, records, at).unwrap_or(bytes.len());
+        let line = end(bytes, Records::Lines, at).unwrap_or(bytes.len());
+        if at >= lines && record - at > longest {
+            lines = at + longest;
+        }
+        let end = if at < lines { line } else { record };
+        all.push((at..end, end - at <= longest));
         at = end;
     }
     all

@@ -46,11 +46,12 @@ pub(super) fn run(
     // A bar would stand amid the lines.
     let shows_bar = io::stderr().is_terminal() && !io::stdout().is_terminal();
     let plain: Vec<Vec<u8>> = TelephonyError::ALL.iter().map(|entry| plain(*entry)).collect();
-    let (done, is_complete) = watch(&annotating, shows_bar, move |annotating| {
+    let done = watch(&annotating, shows_bar, move |annotating| {
         annotating.run(&mut io::stdout().lock(), |message, out| {
             annotate(message, &codes, &plain, shows_numbers, out);
         })
-    });
+    })?;
+    let is_complete = done.is_some();
     done.unwrap_or(Ok(()))?;
     let annotated = annotating.so_far();
     summary(&annotated, is_complete);

@@ -49,36 +49,48 @@ impl Work for Annotating<'static> {
 }
 
 /// Counts on that many threads; what was counted, and whether that is all.
-pub(crate) fn run(counting: Counting<'static>, threads: usize) -> (Counted, bool) {
+///
+/// # Errors
+///
+/// No thread can be had, or one came to an end amid its work.
+pub(crate) fn run(counting: Counting<'static>, threads: usize) -> io::Result<(Counted, bool)> {
     let counting = Arc::new(counting);
-    let (_, is_complete) = watch(&counting, io::stderr().is_terminal(), move |work| work.run(threads));
-    (counting.so_far(), is_complete)
+    let done = watch(&counting, io::stderr().is_terminal(), move |work| work.run(threads))?;
+    Ok((counting.so_far(), done.is_some()))
 }
 
-/// Does the work in a thread of its own; what comes of it, if anything did, and whether it was not interrupted.
+/// Does the work in a thread of its own; what comes of it, or nothing where it was interrupted.
+///
+/// # Errors
+///
+/// No thread can be had, or it came to an end amid the work.
 pub(crate) fn watch<W: Work, T: Send + 'static>(
     work: &Arc<W>,
     shows_bar: bool,
     run: impl FnOnce(&W) -> T + Send + 'static,
-) -> (Option<T>, bool) {
+) -> io::Result<Option<T>> {
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     // Without a handler Ctrl-C ends the program as it ends any other.
     let _ = ctrlc::set_handler(move || flag.store(true, Relaxed));
     let (done, is_done) = channel();
     let worker = Arc::clone(work);
-    thread::spawn(move || done.send(run(&worker)));
+    thread::Builder::new().spawn(move || done.send(run(&worker)))?;
     let begun = Instant::now();
     let mut bar = None;
     let result = loop {
         match is_done.recv_timeout(TICK) {
-            Ok(result) => break Some(result),
-            Err(RecvTimeoutError::Disconnected) => break None,
+            Ok(result) => break Ok(Some(result)),
+            Err(RecvTimeoutError::Disconnected) => {
+                break Err(io::Error::other("a thread failed, and not all was read"));
+            }
             Err(RecvTimeoutError::Timeout) => {}
         }
         if interrupted.load(Relaxed) {
             work.stop();
-            break is_done.recv_timeout(GRACE).ok();
+            // What it has at hand is counted; it is not all, even where that was the last.
+            let _ = is_done.recv_timeout(GRACE);
+            break Ok(None);
         }
         if begun.elapsed() >= PATIENCE && shows_bar {
             let (read, total) = work.progress();
@@ -89,7 +101,7 @@ pub(crate) fn watch<W: Work, T: Send + 'static>(
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
-    (result, !interrupted.load(Relaxed))
+    result
 }
 
 fn bar(total: u64, begun: Instant) -> ProgressBar {
