@@ -6,6 +6,7 @@ pub(crate) mod choose;
 pub(crate) mod column;
 pub(crate) mod contradicted;
 pub(crate) mod entry;
+pub(crate) mod fault;
 pub(crate) mod given;
 pub(crate) mod line;
 pub(crate) mod parameter;

@@ -65,9 +65,10 @@ impl Page {
         let mut problems = Vec::new();
         let found = FrontMatter::find(&source, &mut problems);
         let front_matter = found.clone().unwrap_or_default();
+        let found = found.filter(|found| !found.is_partial);
         let settings = found.and_then(|found| Settings::read(&source, &found, &mut problems));
         // Without the settings that the page has, which tables and which texts are meant would be guessed.
-        let blind = settings.is_none() && source.text.contains("catalog:");
+        let blind = settings.is_none() && (front_matter.is_partial || source.text.contains("catalog:"));
         let settings = settings.unwrap_or_default();
         let body = front_matter.body;
         let Tables { tables, strays } = tables(source.markdown(body), body);
@@ -102,6 +103,11 @@ impl Page {
         if let Some(absence) = found.absence.filter(|_| !blind) {
             problems.push(cause(&mut unmeant).unwrap_or(absence));
         }
+        // Two rows that are hardly told apart and have one id are told of once.
+        let same_id = |problem: &Problem| {
+            problems.iter().any(|one| (one.rule, one.place) == ("duplicate-id", problem.place))
+        };
+        unmeant.retain(|problem| problem.rule != "indistinct-messages" || !same_id(problem));
         problems.append(&mut unmeant);
         drop(meant);
         drop(tables);

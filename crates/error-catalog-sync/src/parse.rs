@@ -12,6 +12,7 @@ pub(crate) mod hidden;
 pub(crate) mod lenient;
 pub(crate) mod mdx;
 pub(crate) mod merge;
+pub(crate) mod misplaced;
 pub(crate) mod settings;
 pub(crate) mod severities;
 pub(crate) mod source;

@@ -85,12 +85,21 @@ impl Shape {
     }
 
     /// A message that is most likely meant to have this shape, as it is then written: the words before its first
-    /// integer are those before the code.
+    /// integer are those before the code, or are left out.
     pub(crate) fn mended(&self, message: &str) -> Option<String> {
         let words = |text: &str| words(text).collect::<Vec<_>>().join(" ");
         let (prefix, code, _, reason) = split_at_integer(message)?;
         let is_near = nearest(&words(prefix), &[&words(&self.prefix)]).is_some();
-        (is_near || words(prefix) == words(&self.prefix)).then(|| self.compose(code, reason))
+        let is_left_out = prefix.trim().is_empty();
+        (is_near || is_left_out || words(prefix) == words(&self.prefix)).then(|| self.compose(code, reason))
+    }
+
+    /// The reason of a message that has this shape but for its code, which is missing.
+    pub(crate) fn codeless<'m>(&self, message: &'m str) -> Option<&'m str> {
+        let reason = message.strip_prefix(self.prefix.as_str()).filter(|_| !self.prefix.is_empty())?;
+        let reason = reason.strip_prefix(self.separator.as_str()).unwrap_or(reason);
+        let is_lacking = split_at_integer(reason).is_none() && !reason.contains(self.separator.as_str());
+        Some(reason.trim_start()).filter(|reason| is_lacking && !reason.is_empty())
     }
 
     /// The shape as a page declares it.

@@ -14,7 +14,7 @@ use crate::files::drift::unwritable;
 use crate::files::plan::{Plan, apply_all, lock};
 use crate::files::tree::Change;
 use crate::format::Format;
-use crate::problem::{Problem, count};
+use crate::problem::{Problem, Severity, count};
 use crate::project::Project;
 
 pub(crate) const BOLD: Style = Style::new().bold();
@@ -108,12 +108,20 @@ fn plans(projects: &[Project]) -> Vec<Plan> {
     projects.iter().map(Plan::new).collect()
 }
 
+/// The rule of a page that is compared with and cannot be.
+const COMPARED: &str = "compared-page";
+
 /// All that plans found, and more.
 fn findings<'p>(plans: &'p [Plan], more: &'p [Problem]) -> Findings<'p> {
     let mut problems: Vec<&Problem> = plans.iter().flat_map(|plan| &plan.problems).chain(more).collect();
     // Of a file that several projects share, such as a template, one says it.
     let mut seen = HashSet::new();
     problems.retain(|problem| seen.insert((&problem.file, problem.place, problem.rule, &problem.message)));
+    // A page that others are compared with says itself what is wrong with it.
+    let says_so = |problem: &&Problem| problem.severity == Severity::Error && problem.rule != COMPARED;
+    let refused: HashSet<&str> =
+        problems.iter().copied().filter(says_so).map(|problem| problem.file.as_str()).collect();
+    problems.retain(|problem| problem.rule != COMPARED || !refused.contains(problem.file.as_str()));
     Findings::new(problems, plans.iter().filter_map(|plan| plan.page.as_ref()))
 }
 

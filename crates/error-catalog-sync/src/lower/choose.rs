@@ -56,10 +56,10 @@ pub(crate) fn choose(
         let nearest = nearest(tables, columns, &refused);
         let absence = match nearest {
             Some((table, columns)) if columns.is_any_known() => {
-                problems.push(unrecognised(source, table, columns));
+                problems.push(unrecognised(source, settings, table, columns));
                 None
             }
-            Some((table, columns)) => Some(unrecognised(source, table, columns)),
+            Some((table, columns)) => Some(unrecognised(source, settings, table, columns)),
             None => Some(no_table(source)),
         };
         let is_like = |table: &Table<'_>| {
@@ -73,7 +73,7 @@ pub(crate) fn choose(
     let other = chosen.iter().filter_map(at).find(|table| first.is_some_and(|one| differ(one, table)));
     if let (Some(one), Some(two), None) = (first, other, &declared) {
         if misheaded(one, two).is_none() {
-            problems.push(ambiguous(source, one, two));
+            problems.push(ambiguous(source, settings, one, two));
             return Choice::likely(chosen);
         }
         // `check_unread` names the slip.
@@ -82,8 +82,10 @@ pub(crate) fn choose(
     for index in &chosen {
         let contested = columns.get(*index).map(|columns| columns.contested.as_slice()).unwrap_or_default();
         for (role, first, second) in contested {
-            problems
-                .extend(at(index).and_then(|table| contested_column(source, table, role, *first, *second)));
+            problems.extend(
+                at(index)
+                    .and_then(|table| contested_column(source, settings, table, role, (*first, *second))),
+            );
         }
     }
     if declared.is_none() {
@@ -170,7 +172,7 @@ fn nearest<'t>(
 }
 
 /// Says of a table what it lacks.
-fn unrecognised(source: &Source, table: &Table<'_>, columns: &Columns) -> Problem {
+fn unrecognised(source: &Source, settings: &Settings, table: &Table<'_>, columns: &Columns) -> Problem {
     let missing = columns.missing();
     let names: Vec<String> = missing.iter().map(|role| format!("the {role}")).collect();
     let what =
@@ -191,7 +193,7 @@ fn unrecognised(source: &Source, table: &Table<'_>, columns: &Columns) -> Proble
     });
     let slips = slips.collect::<String>();
     let lines = lines_for(&missing, free().map(scalar));
-    let help = format!("{slips}say it in the front matter, such as:\ncatalog:{lines}");
+    let help = format!("{slips}say it {}, such as:\n{}", settings.there(), settings.block(&lines));
     Problem::error("unknown-columns", &source.name, source.place(at), what, help)
 }
 
@@ -202,18 +204,18 @@ fn lines_for(missing: &[Role], mut free: impl Iterator<Item = String>) -> String
         let is_optional = Role::OPTIONAL.contains(role);
         match free.next() {
             Some(heading) if is_optional => columns
-                .push(format!("\n    {role}: {heading}  # or, if rows do not say it: optional: [{role}]")),
+                .push(format!("    {role}: {heading}  # or, if rows do not say it: optional: [{role}]")),
             None if is_optional => optional.push(role.to_string()),
-            heading => columns.push(format!("\n    {role}: {}", heading.as_deref().unwrap_or("…"))),
+            heading => columns.push(format!("    {role}: {}", heading.as_deref().unwrap_or("…"))),
         }
     }
     if !columns.is_empty() {
-        columns.insert(0, "\n  columns:".to_owned());
+        columns.insert(0, "  columns:".to_owned());
     }
     if !optional.is_empty() {
-        columns.push(format!("\n  optional: [{}]  # rows do not say it", optional.join(", ")));
+        columns.push(format!("  optional: [{}]  # rows do not say it", optional.join(", ")));
     }
-    columns.concat()
+    columns.join("\n")
 }
 
 fn no_table(source: &Source) -> Problem {
@@ -231,32 +233,34 @@ fn no_table(source: &Source) -> Problem {
     Problem::error("no-table", &source.name, place, what.to_owned(), help.to_owned())
 }
 
-fn ambiguous(source: &Source, one: &Table<'_>, two: &Table<'_>) -> Problem {
+fn ambiguous(source: &Source, settings: &Settings, one: &Table<'_>, two: &Table<'_>) -> Problem {
     let what = format!(
         "two tables could be meant: this one, and that in line {}, which has other columns",
         place(source, one).line
     );
-    let help = match (one.heading(), two.heading()) {
-        (Some(one), Some(two)) if key(one) != key(two) => format!(
-            "name in the front matter the heading above the right one, or both:\ncatalog:\n  tables: {}",
-            list([one, two]),
-        ),
-        _ => "write a heading above each, and name that of the right one in the front matter:\ncatalog:\n  tables: […]"
-            .to_owned(),
+    let there = settings.there();
+    let (help, tables) = match (one.heading(), two.heading()) {
+        (Some(one), Some(two)) if key(one) != key(two) => {
+            (format!("name the heading above the right one, or both, {there}"), list([one, two]))
+        }
+        _ => {
+            (format!("write a heading above each, and name that of the right one {there}"), "[…]".to_owned())
+        }
     };
+    let help = format!("{help}:\n{}", settings.block(&format!("  tables: {tables}")));
     Problem::error("ambiguous-tables", &source.name, place(source, two), what, help)
 }
 
 fn contested_column(
     source: &Source,
+    settings: &Settings,
     table: &Table<'_>,
     role: &Role,
-    one: usize,
-    two: usize,
+    (one, two): (usize, usize),
 ) -> Option<Problem> {
     let (one, two) = (table.header.cells.get(one)?, table.header.cells.get(two)?);
     let what = format!("both `{}` and `{}` could be the {role}", one.text, two.text);
-    let help =
-        format!("say which in the front matter:\ncatalog:\n  columns:\n    {role}: {}", scalar(&one.text));
+    let lines = settings.block(&format!("  columns:\n    {role}: {}", scalar(&one.text)));
+    let help = format!("say which {}:\n{lines}", settings.there());
     Some(Problem::error("unknown-columns", &source.name, source.place(two.span.start), what, help))
 }

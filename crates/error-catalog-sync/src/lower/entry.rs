@@ -103,7 +103,11 @@ impl Lowering<'_> {
             let what = format!("the message `{message}` is not built as `{}`", shape.text());
             let place = line.place(self.source, &Role::Message);
             let mended = shape.mended(message).map_or_else(String::new, |mended| format!(": {mended}"));
-            self.error("shape", place, &what, &format!("write it as the other messages are written{mended}"));
+            let help = match shape.codeless(message) {
+                Some(reason) => format!("its code is missing; write it: {}", shape.compose("…", reason)),
+                None => format!("write it as the other messages are written{mended}"),
+            };
+            self.error("shape", place, &what, &help);
             return None;
         };
         if let Some(column) = column.filter(|column| *column != code) {

@@ -24,6 +24,10 @@ impl Rewordings {
         let mut before = BTreeMap::new();
         let mut after = HashMap::new();
         for pair in &settings.reworded {
+            if pair.was == pair.now {
+                problems.push(nothing_new(source, pair));
+                continue;
+            }
             let read = |text: &str| read_message(text, &settings.notations);
             match (read(&pair.was), read(&pair.now)) {
                 (Ok(was), Ok(now)) => match before.entry(now.message) {
@@ -33,6 +37,10 @@ impl Rewordings {
                         } else {
                             vacant.insert((was, pair.at));
                         }
+                    }
+                    Entry::Occupied(taken) if taken.get().0 == was => {
+                        let what = format!("this rewording stands in line {} already", taken.get().1.0.line);
+                        problems.push(problem(source, pair.at, what, "take it out".to_owned()));
                     }
                     Entry::Occupied(taken) => {
                         let (other, _) = taken.get();
@@ -96,10 +104,13 @@ impl Rewordings {
                 problems.push(problem(source, *token, what, help));
                 continue;
             }
-            if entries.iter().any(|entry| entry.message == was.message) {
-                let (was, now) = (scalar(&write_message(was.wording(), &settings.notations)), scalar(now));
+            if let Some(entry) = entries.iter().find(|entry| entry.message == was.message) {
+                let what =
+                    format!("the row in the table still says `{}`, and no row says `{now}`", was.message);
+                let (was, now) = (scalar(&written(entry)), scalar(now));
                 let help = format!(
-                    "the row has the message under `was`; if they are swapped, write:\n- was: {now}\n  now: {was}"
+                    "if the message was reworded, write in its row: {now}\nif the two are swapped, write here:\n    - was: \
+                     {now}\n      now: {was}\nif it was not reworded, take the two lines out"
                 );
                 problems.push(problem(source, *token, what, help));
                 continue;
@@ -120,6 +131,14 @@ impl Rewordings {
             problems.push(problem(source, *token, what, help));
         }
     }
+}
+
+/// A rewording that changes nothing.
+fn nothing_new(source: &Source, pair: &Reworded) -> Problem {
+    let what = format!("`was` and `now` are the same: `{}`", pair.now);
+    let help = "write under `was` the earlier message, and under `now` the message as its row has it; or take the two \
+                lines out";
+    problem(source, pair.at, what, help.to_owned())
 }
 
 /// A message that became two.

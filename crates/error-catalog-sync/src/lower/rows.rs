@@ -1,12 +1,11 @@
 //! Rows and front matter become a catalog, or a list of problems.
 
-use std::collections::HashSet;
 use std::num::NonZeroUsize;
 
-use error_catalog_model::{Catalog, Fault, Message, SCHEMA, words};
+use error_catalog_model::{Catalog, Message, SCHEMA, words};
 
-use crate::lower::alike::tell_apart;
 use crate::lower::column::Columns;
+use crate::lower::fault::report_faults;
 use crate::lower::line::Line;
 use crate::lower::parameter::read_message;
 use crate::lower::reworded::Rewordings;
@@ -74,7 +73,7 @@ pub(crate) fn lower(
         removed: settings.removed.clone(),
         entries,
     };
-    report_faults(source, &catalog, &read, problems);
+    report_faults(source, settings, &catalog, &read, problems);
     let is_whole = all_read && !catalog.entries.is_empty();
     Some(Lowered { catalog, rows: read.iter().map(|line| line.row.span.start).collect(), is_whole })
 }
@@ -136,9 +135,11 @@ impl Lowering<'_> {
         let shape = shape.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
         let what = "what the code of each error is cannot be told: no column holds codes, and the messages are not \
                     built alike";
+        let (there, paste) = (self.settings.there(), |lines: &str| self.settings.block(lines));
         let help = format!(
-            "say in the front matter how messages are built, such as:\ncatalog:\n  shape: \"{shape}\"\nor name the column \
-             of codes:\ncatalog:\n  columns:\n    code: …"
+            "say {there} how messages are built, such as:\n{}\nor name the column of codes:\n{}",
+            paste(&format!("  shape: \"{shape}\"")),
+            paste("  columns:\n    code: …")
         );
         self.error("no-code", place, what, &help);
     }
@@ -159,38 +160,5 @@ impl Lowering<'_> {
 
     pub(crate) fn error(&mut self, rule: &'static str, place: Place, what: &str, help: &str) {
         self.problems.push(Problem::error(rule, &self.source.name, place, what.to_owned(), help.to_owned()));
-    }
-}
-
-/// What the model finds wrong with the catalog, told of rows; what is reported where it is read is left out.
-fn report_faults(source: &Source, catalog: &Catalog, lines: &[Line<'_>], problems: &mut Vec<Problem>) {
-    let place = |index: usize, rule: &str| {
-        lines.get(index).map_or(Place::START, |line| line.place_of_fault(source, rule))
-    };
-    let faults = catalog.faults();
-    // Of one message, both have one id, and one remedy does for both.
-    let same: HashSet<_> = faults
-        .iter()
-        .filter(|fault| fault.rule == "duplicate-message")
-        .map(|fault| (fault.entry, fault.other))
-        .collect();
-    let is_known = |fault: &Fault| match fault.rule {
-        "empty-text" => true,
-        "duplicate-id" => same.contains(&(fault.entry, fault.other)),
-        _ => false,
-    };
-    for Fault { rule, entry, other, what, remedy } in faults.iter().filter(|fault| !is_known(fault)) {
-        let pair = other.and_then(|other| Some((lines.get(*entry)?, lines.get(other)?)));
-        let decision =
-            pair.filter(|_| *rule == "duplicate-message").and_then(|(one, two)| tell_apart(one, two));
-        let other = other
-            .map_or_else(String::new, |other| format!("; the other is in line {}", place(other, rule).line));
-        problems.push(Problem::error(
-            rule,
-            &source.name,
-            place(*entry, rule),
-            format!("{what}{other}"),
-            format!("{remedy}{}", decision.unwrap_or_default()),
-        ));
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn check_unread(
                 "the table is not read: its heading `{}` is `{}` in the table in line {line}",
                 is.text, should.text
             );
-            problems.push(unread_table(source, read, table, source.place(is.span.start), what));
+            problems.push(unread_table(source, settings, read, table, source.place(is.span.start), what));
             continue;
         }
         let is_sure = columns.surely_messages || message_heading(table, columns) == heading;
@@ -54,13 +54,14 @@ pub(crate) fn check_unread(
             continue;
         };
         let what = format!("the table is not read, though {why}");
-        let problem = unread_table(source, read, table, place(source, table), what);
+        let problem = unread_table(source, settings, read, table, place(source, table), what);
         problems.push(problem.with_severity(Severity::Warning));
     }
 }
 
 fn unread_table(
     source: &Source,
+    settings: &Settings,
     read: &[(&Table<'_>, &Columns)],
     table: &Table<'_>,
     at: Place,
@@ -73,7 +74,8 @@ fn unread_table(
             headings(first).map(escaped).collect::<Vec<_>>().join(" | ")
         )
     });
-    let help = format!("if it holds errors, give it{header}\nif it does not, {}", naming(read, table));
+    let help =
+        format!("if it holds errors, give it{header}\nif it does not, {}", naming(settings, read, table));
     Problem::error("unread-table", &source.name, at, what, help)
 }
 
@@ -129,18 +131,18 @@ fn cell_of<'t>(shape: &Shape, table: &'t Table<'t>) -> Option<&'t str> {
 }
 
 /// How a page says which tables hold its errors, and that another one does not.
-fn naming(read: &[(&Table<'_>, &Columns)], other: &Table<'_>) -> String {
+fn naming(settings: &Settings, read: &[(&Table<'_>, &Columns)], other: &Table<'_>) -> String {
     let mut names: Vec<Option<&str>> = read.iter().map(|(table, _)| table.heading()).collect();
     names.dedup();
     let is_other = |name: &&str| other.headings.iter().any(|above| key(above) == key(name));
     let names: Option<Vec<&str>> =
         names.into_iter().map(|name| name.filter(|name| !is_other(name))).collect();
-    match names {
-        Some(names) => format!(
-            "name in the front matter the headings above those that do:\ncatalog:\n  tables: {}",
-            list(names)
-        ),
-        None => "write a heading above each, and name those above errors in the front matter:\ncatalog:\n  tables: […]"
-            .to_owned(),
-    }
+    let there = settings.there();
+    let (help, tables) = match names {
+        Some(names) => (format!("name the headings above those that do {there}"), list(names)),
+        None => {
+            (format!("write a heading above each, and name those above errors {there}"), "[…]".to_owned())
+        }
+    };
+    format!("{help}:\n{}", settings.block(&format!("  tables: {tables}")))
 }

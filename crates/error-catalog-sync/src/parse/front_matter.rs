@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::parse::misplaced::{below_something, check_behind};
 use crate::parse::source::Source;
 use crate::parse::table::tables;
 use crate::problem::{Problem, Severity};
@@ -13,6 +14,8 @@ pub(crate) struct FrontMatter {
     pub(crate) yaml: Range<usize>,
     /// Where the Markdown begins, in bytes.
     pub(crate) body: usize,
+    /// Whether settings stand elsewhere too, so that what it says is not all.
+    pub(crate) is_partial: bool,
 }
 
 impl FrontMatter {
@@ -23,23 +26,23 @@ impl FrontMatter {
     /// `None` if it is not closed.
     pub(crate) fn find(source: &Source, problems: &mut Vec<Problem>) -> Option<Self> {
         let first = Lines::new(&source.text).next().unwrap_or_default();
-        match source.text.get(first.clone()).unwrap_or_default().trim_end() {
+        let found = match source.text.get(first.clone()).unwrap_or_default().trim_end() {
             "---" => Self::fenced(source, &first, &["---", "..."], problems),
             "+++" => Self::toml(source, &first, problems),
             "***" => Self::mangled(source, &first, problems).or_else(|| Self::absent(source, problems)),
-            _ => Self::absent(source, problems),
-        }
+            _ => below_something(source, problems).or_else(|| Self::absent(source, problems)),
+        }?;
+        let is_partial = check_behind(source, &found, problems);
+        Some(Self { is_partial, ..found })
     }
 
     /// No front matter; but a `catalog:` block near the top was meant to be some, unless it is a row of a table.
     fn absent(source: &Source, problems: &mut Vec<Problem>) -> Option<Self> {
         let text = source.text.as_str();
         let mut blocks = Lines::new(text).take(MOST_LINES).filter(|line| line_text(text, line) == "catalog:");
-        let is_row = |line: &Range<usize>| {
-            let rows = tables(source.markdown(0), 0).tables.into_iter().flat_map(|table| table.rows);
-            rows.map(|row| row.span).any(|span| span.contains(&line.start))
+        let Some(block) = blocks.find(|line| !is_row(source, line.start)) else {
+            return Some(Self::default());
         };
-        let Some(block) = blocks.find(|line| !is_row(line)) else { return Some(Self::default()) };
         let what = "a `catalog:` block stands here, and the page does not begin with front matter".to_owned();
         let help = "begin the page with a line `---`, and write another below the last field".to_owned();
         problems.push(Problem::error("front-matter", &source.name, source.place(block.start), what, help));
@@ -56,9 +59,6 @@ impl FrontMatter {
         let end = Lines::new(text).skip(1).find(|line| ends.contains(&line_text(text, line)));
         if end.is_none() {
             let fence = line_text(text, first);
-            let is_part = |line: &str| {
-                line.is_empty() || is_field(line) || line.starts_with([' ', '\t', '#', '-', '}', ']'])
-            };
             let behind = Lines::new(text).skip(1).find(|line| !is_part(line_text(text, line)));
             let (place, above) = match behind {
                 Some(line) if fence == "---" => (source.place(line.start), "above this line"),
@@ -68,7 +68,7 @@ impl FrontMatter {
             let help = format!("write a line `{fence}` {above}");
             problems.push(Problem::error("front-matter", &source.name, place, what, help));
         }
-        end.map(|end| Self { yaml: first.end..end.start, body: end.end })
+        end.map(|end| Self { yaml: first.end..end.start, body: end.end, is_partial: false })
     }
 
     fn toml(source: &Source, first: &Range<usize>, problems: &mut Vec<Problem>) -> Option<Self> {
@@ -78,7 +78,7 @@ impl FrontMatter {
             "write it as YAML between `---` lines if it should give a title or a `catalog:` block".to_owned();
         let problem = Problem::error("front-matter", &source.name, Source::line(1), what, help);
         problems.push(problem.with_severity(Severity::Note));
-        Some(Self { yaml: found.body..found.body, body: found.body })
+        Some(Self { yaml: found.body..found.body, ..found })
     }
 
     /// `***`, blank lines, then lines `name: value` over a row of dashes.
@@ -104,15 +104,26 @@ impl FrontMatter {
         let help = format!("write it as:\n---\n{fields}\n---");
         let problem = Problem::error("mangled-front-matter", &source.name, Source::line(1), what, help);
         problems.push(problem.with_severity(Severity::Warning));
-        Some(Self { yaml: start.start..dashes.start, body: dashes.end })
+        Some(Self { yaml: start.start..dashes.start, body: dashes.end, is_partial: false })
     }
 }
 
 /// How far down front matter is looked for that nothing opens.
-const MOST_LINES: usize = 40;
+pub(crate) const MOST_LINES: usize = 40;
+
+/// Whether a row of a table stands at a byte.
+pub(crate) fn is_row(source: &Source, at: usize) -> bool {
+    let rows = tables(source.markdown(0), 0).tables.into_iter().flat_map(|table| table.rows);
+    rows.map(|row| row.span).any(|span| span.contains(&at))
+}
+
+/// Whether a line may stand in front matter.
+pub(crate) fn is_part(line: &str) -> bool {
+    line.is_empty() || is_field(line) || line.starts_with([' ', '\t', '#', '-', '}', ']'])
+}
 
 /// A line `name: value`.
-fn is_field(line: &str) -> bool {
+pub(crate) fn is_field(line: &str) -> bool {
     line.split_once(':').is_some_and(|(name, value)| {
         !name.is_empty()
             && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
@@ -120,7 +131,7 @@ fn is_field(line: &str) -> bool {
     })
 }
 
-fn line_text<'t>(text: &'t str, line: &Range<usize>) -> &'t str {
+pub(crate) fn line_text<'t>(text: &'t str, line: &Range<usize>) -> &'t str {
     text.get(line.clone()).unwrap_or_default().trim_end()
 }
 

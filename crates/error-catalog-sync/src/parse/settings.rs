@@ -109,6 +109,20 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Where a setting is to be written: continues a sentence, before lines that [`Settings::block`] makes.
+    pub(crate) fn there(&self) -> &'static str {
+        if self.place == Place::START {
+            "in the front matter"
+        } else {
+            "in the front matter, below `catalog:`"
+        }
+    }
+
+    /// Lines of a `catalog:` block as they are to be pasted: below that of the page, or with one of their own.
+    pub(crate) fn block(&self, lines: &str) -> String {
+        if self.place == Place::START { format!("catalog:\n{lines}") } else { lines.to_owned() }
+    }
+
     /// Reads the front matter of a page; whatever is wrong with it becomes a problem. `None` if it is not YAML.
     pub(crate) fn read(source: &Source, found: &FrontMatter, problems: &mut Vec<Problem>) -> Option<Self> {
         let mut settings = Self::default();

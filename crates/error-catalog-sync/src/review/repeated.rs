@@ -27,9 +27,12 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
         let same = rows.iter().filter_map(|row| row.fix).filter(|fix| fix.text == first.text);
         let others = findings.lines(same.skip(1).map(|fix| fix.span.start));
         let what = format!("{count} of {} rows have this fix: also {others}", rows.len());
-        let help = "if there is more to say of one of these errors, say it in its row; if not, hide this note in the \
-                    front matter:\ncatalog:\n  severities:\n    repeated-fix: off"
-            .to_owned();
+        let settings = findings.settings;
+        let help = format!(
+            "if there is more to say of one of these errors, say it in its row; if not, hide this note {}:\n{}",
+            settings.there(),
+            settings.block("  severities:\n    repeated-fix: off")
+        );
         findings.report("repeated-fix", Finding { at: first.span.clone(), what, help });
     }
 }

@@ -1,0 +1,155 @@
+//! What the model finds wrong with a catalog, told of the rows of its page.
+
+use std::collections::HashSet;
+
+use error_catalog_model::{Catalog, Fault, is_same};
+
+use crate::lower::alike::{difference, tell_apart};
+use crate::lower::line::Line;
+use crate::parse::settings::Settings;
+use crate::parse::source::Source;
+use crate::problem::{Place, Problem};
+use crate::role::Role;
+
+const MESSAGE: &str = "duplicate-message";
+const ID: &str = "duplicate-id";
+
+/// What the model finds wrong with the catalog, told of rows; what is reported where it is read is left out.
+pub(crate) fn report_faults(
+    source: &Source,
+    settings: &Settings,
+    catalog: &Catalog,
+    lines: &[Line<'_>],
+    problems: &mut Vec<Problem>,
+) {
+    let faults = catalog.faults();
+    // Of one message, both have one id, and one remedy does for both.
+    let same: HashSet<_> =
+        faults.iter().filter(|fault| fault.rule == MESSAGE).map(|fault| (fault.entry, fault.other)).collect();
+    let is_known = |fault: &&Fault| match fault.rule {
+        "empty-text" => true,
+        ID => same.contains(&(fault.entry, fault.other)),
+        _ => false,
+    };
+    let faults: Vec<&Fault> = faults.iter().filter(|fault| !is_known(fault)).collect();
+    for run in faults.chunk_by(|one, two| goes_on(one, two, lines)) {
+        let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
+        let told = Told { source, settings, catalog, lines };
+        problems.push(told.rows(first, last).unwrap_or_else(|| told.problem(first)));
+    }
+}
+
+/// Whether two faults are of rows one below the other that repeat two such rows.
+fn goes_on(one: &Fault, two: &Fault, lines: &[Line<'_>]) -> bool {
+    let is_next = |one: usize, two: usize| {
+        let pair = lines.get(one).zip(lines.get(two));
+        one + 1 == two && pair.is_some_and(|(one, two)| std::ptr::eq(one.table, two.table))
+    };
+    one.rule == MESSAGE
+        && two.rule == MESSAGE
+        && is_next(one.entry, two.entry)
+        && one.other.zip(two.other).is_some_and(|(one, two)| is_next(one, two))
+}
+
+/// What faults are told with.
+struct Told<'t> {
+    source: &'t Source,
+    settings: &'t Settings,
+    catalog: &'t Catalog,
+    lines: &'t [Line<'t>],
+}
+
+impl Told<'_> {
+    fn place(&self, index: usize, rule: &str) -> Place {
+        self.lines.get(index).map_or(Place::START, |line| line.place_of_fault(self.source, rule))
+    }
+
+    fn line(&self, index: usize) -> usize {
+        self.place(index, MESSAGE).line
+    }
+
+    /// One problem for several rows that stand on the page twice.
+    fn rows(&self, first: &Fault, last: &Fault) -> Option<Problem> {
+        let (one, two) = first.other.zip(last.other).filter(|_| first.entry != last.entry)?;
+        let (from, to) = (self.line(first.entry), self.line(last.entry));
+        let what = format!(
+            "lines {from} to {to} have the messages of lines {} to {}: {} rows stand here twice",
+            self.line(one),
+            self.line(two),
+            last.entry - first.entry + 1
+        );
+        let place = self.place(first.entry, MESSAGE);
+        let retired = self.retired(first.entry, one);
+        let help = retired.map_or_else(
+            || format!("take out lines {from} to {to}, or the others"),
+            |_| "rows that are retired stand below that heading alone: take out the others".to_owned(),
+        );
+        Some(Problem::error(MESSAGE, &self.source.name, place, what, help))
+    }
+
+    fn problem(&self, Fault { rule, entry, other, what, remedy }: &Fault) -> Problem {
+        let (mut entry, mut other) = (*entry, *other);
+        let (mut what, mut help) = (what.clone(), remedy.clone());
+        let difference = other.and_then(|other| self.difference(entry, other)).filter(|_| *rule == ID);
+        if let (Some(difference), Some(one)) = (difference, other) {
+            // What is longer is most likely what has something too much.
+            let length = |index: usize| self.message(index).map_or(0, |message| message.chars().count());
+            if length(one) > length(entry) {
+                (entry, other) = (one, Some(entry));
+            }
+            let line = self.line(other.unwrap_or(one));
+            what = format!("the message is the same as in line {line} but for {difference}");
+            return Problem::error(
+                rule,
+                &self.source.name,
+                self.place(entry, MESSAGE),
+                what,
+                "if they are one error, take one of the two rows out; if they are two, word one of them differently"
+                    .to_owned(),
+            );
+        }
+        let pair = other.and_then(|other| Some((self.lines.get(entry)?, self.lines.get(other)?)));
+        if let Some((one, two)) = pair.filter(|_| *rule == MESSAGE) {
+            let retired = other.and_then(|other| self.retired(entry, other));
+            match retired {
+                Some((retired, active)) => {
+                    what = format!(
+                        "the row stands in both tables: in line {active}, and, as retired, in line {retired}"
+                    );
+                    let place = self.place(entry, MESSAGE);
+                    help = format!(
+                        "if the error is retired, take out line {active}; if it is not, line {retired}"
+                    );
+                    return Problem::error(rule, &self.source.name, place, what, help);
+                }
+                None => help.push_str(&tell_apart(self.settings, one, two).unwrap_or_default()),
+            }
+        }
+        if let Some(other) = other {
+            what.push_str(&format!("; the other is in line {}", self.place(other, rule).line));
+        }
+        Problem::error(rule, &self.source.name, self.place(entry, rule), what, help)
+    }
+
+    /// The lines of two rows, if one is retired and the other is not: that one first.
+    fn retired(&self, one: usize, two: usize) -> Option<(usize, usize)> {
+        let is_retired = |index: usize| self.lines.get(index).map(|line| line.retired);
+        match (is_retired(one)?, is_retired(two)?) {
+            (true, false) => Some((self.line(one), self.line(two))),
+            (false, true) => Some((self.line(two), self.line(one))),
+            _ => None,
+        }
+    }
+
+    fn message(&self, index: usize) -> Option<&str> {
+        self.catalog.entries.get(index).map(|entry| entry.message.as_str())
+    }
+
+    /// What two messages that lookups hardly tell apart differ in. Ids that the rows give themselves say otherwise.
+    fn difference(&self, one: usize, two: usize) -> Option<String> {
+        let gives_id =
+            |index: usize| self.lines.get(index).is_some_and(|line| line.text(&Role::Id).is_some());
+        let (one, two) = (self.message(one).filter(|_| !gives_id(one))?, self.message(two)?);
+        (one != two && is_same(one, two)).then(|| difference(one, two))
+    }
+}
