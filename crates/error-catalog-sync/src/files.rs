@@ -4,5 +4,6 @@ pub(crate) mod committed;
 pub(crate) mod drift;
 pub(crate) mod plan;
 pub(crate) mod retired;
+pub(crate) mod slip;
 pub(crate) mod tree;
 pub(crate) mod vanished;

@@ -13,6 +13,7 @@ pub(crate) mod lenient;
 pub(crate) mod mdx;
 pub(crate) mod merge;
 pub(crate) mod misplaced;
+pub(crate) mod quotes;
 pub(crate) mod settings;
 pub(crate) mod severities;
 pub(crate) mod source;

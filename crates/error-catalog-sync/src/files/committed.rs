@@ -5,6 +5,7 @@ use std::fs;
 
 use error_catalog_model::Catalog;
 
+use crate::files::slip::is_told;
 use crate::files::vanished::{Vanished, vanished_id};
 use crate::nearest::Suggestions;
 use crate::page::Page;
@@ -40,9 +41,13 @@ pub(crate) fn check_vanished(
             }
         },
     };
-    let vanished = Vanished::new(page, catalog, &committed);
+    let mut vanished = Vanished::new(page, catalog, &committed);
+    let lost = vanished.gone.len();
+    vanished.gone.retain(|entry| !is_told(page, catalog, &committed, entry, problems));
     if vanished.gone.is_empty() {
-        problems.extend(never_there(page, &committed));
+        if lost == 0 {
+            problems.extend(never_there(page, &committed));
+        }
         return;
     }
     let gone: HashSet<&str> = vanished.gone.iter().map(|entry| entry.id.as_str()).collect();

@@ -5,9 +5,11 @@ use serde_yaml::Value;
 
 use crate::notation::Notation;
 use crate::parse::fields::Fields;
+use crate::parse::quotes::unquoted;
 use crate::parse::settings::{Reworded, Settings};
 use crate::parse::severities::Severities;
 use crate::role::Role;
+use crate::scalar::list;
 use crate::shape::{Shape, id_of_message};
 
 /// The keys of a `catalog:` block.
@@ -75,15 +77,30 @@ impl Settings {
     }
 
     fn read_removed(&mut self, value: &Value, fields: &mut Fields<'_>) {
-        let ids = fields.texts(&["catalog", "removed"], value);
-        self.removed = ids.iter().map(|id| nfc(id).into_owned()).collect();
-        self.removed_at = fields.items_at(&["catalog", "removed"], &ids);
+        let path = ["catalog", "removed"];
+        let ids = fields.texts(&path, value);
+        self.removed_at = fields.items_at(&path, &ids);
+        // What is meant is taken for written: that a row lacks is not told beside it.
+        let bare = |id: &str| unquoted(id).unwrap_or(id).to_owned();
+        let meant = |id: &String| id_of_message(&bare(id)).filter(|_| !is_id(&nfc(&bare(id))));
+        self.removed =
+            ids.iter().map(|id| nfc(&meant(id).unwrap_or_else(|| bare(id))).into_owned()).collect();
+        let written = format!("removed: {}", list(self.removed.iter().map(String::as_str)));
         for id in ids.iter().filter(|id| !is_id(&nfc(id))) {
-            let help = match id_of_message(id) {
-                Some(meant) => format!("it is a message; write its id: {meant}"),
-                None => "write the id of the entry that was removed, such as `7-paper-jam`".to_owned(),
+            let (what, help) = match (meant(id), unquoted(id)) {
+                (Some(_), _) => {
+                    (format!("`{id}` is no id but a message"), format!("write its id:\n  {written}"))
+                }
+                (None, Some(bare)) if is_id(bare) => (
+                    format!("`{id}` stands in curly quotes, and front matter knows straight ones only"),
+                    format!("write:\n  {written}"),
+                ),
+                _ => (
+                    format!("`{id}` is no id"),
+                    "write the id of the entry that was removed, such as `7-paper-jam`".to_owned(),
+                ),
             };
-            fields.wrong_text(&["catalog", "removed"], id, &format!("`{id}` is no id"), &help);
+            fields.wrong_text(&path, id, &what, &help);
         }
     }
 

@@ -53,6 +53,14 @@ impl<'a> Fields<'a> {
         self.wrong_at(token, what, help);
     }
 
+    /// Warns of a text that is written somewhere in the front matter.
+    pub(crate) fn warn_text(&mut self, text: &str, what: &str, help: &str) {
+        self.wrong_text(&[], text, what, help);
+        if let Some(problem) = self.problems.last_mut() {
+            problem.severity = Severity::Warning;
+        }
+    }
+
     /// Where a text stands in the field at a path.
     pub(crate) fn text_at(&mut self, path: &[&str], text: &str) -> Token {
         let from = self.offset(path);

@@ -13,6 +13,7 @@ use crate::parse::facts::Given;
 use crate::parse::fields::{Fields, Token};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::lenient::Lenient;
+use crate::parse::quotes::check_quotes;
 use crate::parse::severities::Severities;
 use crate::parse::source::Source;
 use crate::parse::yaml_error::not_yaml;
@@ -138,7 +139,10 @@ impl Settings {
         let mut fields = Fields::new(source, found, problems);
         match value {
             Value::Null => {}
-            Value::Mapping(mapping) => settings.read_page(&mapping, &mut fields),
+            Value::Mapping(mapping) => {
+                settings.read_page(&mapping, &mut fields);
+                check_quotes(&mapping, &mut fields);
+            }
             _ => fields.wrong(
                 &[],
                 "the front matter is no list of `name: value` lines",

@@ -1,0 +1,54 @@
+//! Rows that seem to be gone where a slip in `reworded:` is all that is wrong.
+
+use error_catalog_model::{Catalog, Entry};
+
+use crate::lower::parameter::{read_message, write_message};
+use crate::nearest::nearest;
+use crate::page::Page;
+use crate::parse::settings::Reworded;
+use crate::problem::Problem;
+use crate::scalar::scalar;
+
+/// Whether a rewording is why an entry of the committed catalog has no row: then one problem says so, at that.
+pub(crate) fn is_told(
+    page: &Page,
+    catalog: &Catalog,
+    committed: &Catalog,
+    gone: &Entry,
+    problems: &mut Vec<Problem>,
+) -> bool {
+    page.settings.reworded.iter().any(|pair| {
+        let read = |text: &str| read_message(text, &page.settings.notations).ok().map(|read| read.message);
+        let (Some(was), Some(now)) = (read(&pair.was), read(&pair.now)) else { return false };
+        let has_row = |message: &str| catalog.entries.iter().any(|entry| entry.message == message);
+        let told =
+            problems.iter_mut().find(|problem| problem.rule == "reworded" && problem.place == pair.at.0);
+        match told {
+            Some(told) if now == gone.message && has_row(&was) => {
+                told.message = format!("`was` and `now` are swapped: the row says `{was}` now");
+                told.help =
+                    format!("write:\n    - was: {}\n      now: {}", scalar(&pair.now), scalar(&pair.was));
+                true
+            }
+            Some(_) => was == gone.message,
+            None => {
+                let was_there = committed.entries.iter().any(|entry| {
+                    entry.message == was || entry.aliases.iter().any(|alias| alias.message == was)
+                });
+                let is_slip = !was_there && nearest(&was, &[&gone.message]).is_some();
+                if is_slip && has_row(&now) {
+                    problems.push(never_was(page, pair, gone));
+                }
+                is_slip && has_row(&now)
+            }
+        }
+    })
+}
+
+/// A rewording of a message that no error had, but for a slip.
+fn never_was(page: &Page, pair: &Reworded, gone: &Entry) -> Problem {
+    let right = scalar(&write_message(gone.wording(), &page.settings.notations));
+    let what = format!("no error had the message `{}` that stands under `was`", pair.was);
+    let help = format!("`was` in line {} should be: {right}", pair.place.line);
+    Problem::error("reworded", &page.source.name, pair.place, what, help)
+}
