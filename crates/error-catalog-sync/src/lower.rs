@@ -1,6 +1,7 @@
 //! From rows and settings to a catalog, or to a list of problems.
 
 pub(crate) mod alike;
+pub(crate) mod broken;
 pub(crate) mod cells;
 pub(crate) mod choose;
 pub(crate) mod column;

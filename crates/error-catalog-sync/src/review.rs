@@ -10,6 +10,7 @@ pub(crate) mod lines;
 pub(crate) mod lost;
 pub(crate) mod notation;
 pub(crate) mod repeated;
+pub(crate) mod retired;
 pub(crate) mod sample;
 pub(crate) mod texts;
 pub(crate) mod word;
@@ -35,6 +36,7 @@ pub(crate) fn review(
     let rows = Texts::of(meant);
     let mut findings = Findings::new(source, settings, problems);
     lines::check(tables, body, &mut findings);
+    retired::check(meant, &mut findings);
     code::check(&rows, &mut findings);
     alike::check(&rows, &mut findings);
     character::check(&rows, &mut findings);

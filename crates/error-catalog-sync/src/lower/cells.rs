@@ -1,5 +1,6 @@
 //! What is wrong with the rows of tables, whatever their texts mean.
 
+use crate::lower::broken::{broken_rows, other_width};
 use crate::lower::column::Columns;
 use crate::lower::stray::{check_text, is_text};
 use crate::parse::source::Source;
@@ -41,8 +42,15 @@ pub(crate) fn check_cells(
             .filter(|(role, ..)| !columns.is_optional(role))
             .filter_map(|needed| Some((columns.index(&needed.0)?, needed)))
             .collect();
-        check_text(source, table, severity, problems);
-        for row in table.rows.iter().filter(|row| !is_text(source, row)) {
+        if let Some(problem) = other_width(source, table) {
+            problems.push(problem.with_severity(severity));
+            continue;
+        }
+        let broken = broken_rows(source, table);
+        problems.extend(broken.iter().map(|row| row.problem(source).with_severity(severity)));
+        check_text(source, table, &broken, severity, problems);
+        let is_part = |row: &Row<'_>| broken.iter().any(|broken| broken.holds(row));
+        for row in table.rows.iter().filter(|row| !is_text(source, row) && !is_part(row)) {
             if !row.is_whole() {
                 // Which of its cells is what cannot be told.
                 problems.push(cell_count(source, row, &table.header).with_severity(severity));
@@ -101,6 +109,9 @@ fn surplus(source: &Source, row: &Row<'_>, wanted: usize) -> (Option<usize>, Str
         let (begin, end) = (pipes.get(index)?.0 + 1, pipes.get(index + 1).map_or(text.len(), |(at, _)| *at));
         text.get(begin..end).map(str::trim)
     };
+    if let Some(found) = empty_or_second(source, row, &pipes, wanted) {
+        return found;
+    }
     let in_code = pipes.iter().position(|(_, in_code)| *in_code);
     let goes_on = |index: &usize| cell(*index).is_some_and(|cell| cell.starts_with(char::is_lowercase));
     let first_surplus = wanted - usize::from(!text.trim_start().starts_with('|'));
@@ -119,6 +130,24 @@ fn surplus(source: &Source, row: &Row<'_>, wanted: usize) -> (Option<usize>, Str
         }
     };
     (at, help)
+}
+
+/// A first cell that is empty, or a second row that begins in the line of the first.
+fn empty_or_second(
+    source: &Source,
+    row: &Row<'_>,
+    pipes: &[(usize, bool)],
+    wanted: usize,
+) -> Option<(Option<usize>, String)> {
+    let text = source.text.get(row.span.clone())?;
+    let between = |one: usize, two: usize| text.get(pipes.get(one)?.0 + 1..pipes.get(two)?.0);
+    if row.written == wanted + 1 && between(0, 1)?.trim().is_empty() && text.starts_with('|') {
+        return Some((None, "the first cell is empty: take out one `|` before it".to_owned()));
+    }
+    // Between the two, there may be one pipe or two.
+    let is_two = row.written == wanted * 2 || row.written == wanted * 2 + 1;
+    let at = row.span.start + pipes.get(wanted).filter(|_| is_two && wanted > 1)?.0;
+    Some((Some(at), "a second row begins here: write it in a line of its own".to_owned()))
 }
 
 /// The most bytes of two cells that are shown as one.

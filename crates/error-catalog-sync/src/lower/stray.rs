@@ -1,5 +1,8 @@
 //! Rows that stand outside their table, and text that stands in one: what a blank line would part, or one does.
 
+use std::num::NonZeroUsize;
+
+use crate::lower::broken::Broken;
 use crate::parse::gfm::{is_delimiter, written_cells};
 use crate::parse::source::Source;
 use crate::parse::table::{Row, Table};
@@ -14,6 +17,11 @@ pub(crate) fn check_strays(
     problems: &mut Vec<Problem>,
 ) {
     let width = first.header.cells.len();
+    let marked = marked(source, first);
+    let is_marked = |at: usize| {
+        let line = source.place(at).line;
+        marked.as_ref().is_some_and(|mark| line == mark.place.line || line == mark.place.line + 1)
+    };
     let below = |at: usize| source.offset(Place { line: source.place(at).line + 1, column: 1 });
     let is_row = |at: usize| source.line_at(at).is_some_and(|(_, line)| !is_like_dashes(line));
     let is_next = |(one, _): &(usize, usize), (two, _): &(usize, usize)| {
@@ -21,6 +29,9 @@ pub(crate) fn check_strays(
         next == Some(*two) || next.is_some_and(|next| !is_row(next) && below(next) == Some(*two))
     };
     for run in strays.chunk_by(is_next) {
+        if run.first().is_some_and(|(at, _)| is_marked(*at)) {
+            continue;
+        }
         let Some((at, _)) = run.iter().find(|(_, cells)| *cells == width) else { continue };
         let rows = run.iter().filter(|(at, _)| is_row(*at)).count();
         let what = match rows {
@@ -38,6 +49,31 @@ pub(crate) fn check_strays(
         let (at, what, help) = dashes.unwrap_or((*at, what, help));
         problems.push(Problem::error("stray-row", &source.name, source.place(at), what, help));
     }
+    problems.extend(marked);
+}
+
+/// A row straight below a table that begins as a quote or as an item of a list: it ends the table.
+fn marked(source: &Source, table: &Table<'_>) -> Option<Problem> {
+    let last = table.rows.last().map_or(table.header.span.end, |row| row.span.end);
+    let below = Place { line: source.place(last.checked_sub(1)?).line + 1, column: 1 };
+    let (start, line) = source.line_at(source.offset(below)?)?;
+    let text = line.trim_start();
+    let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let behind = match number.strip_prefix(['.', ')']).filter(|_| number.len() < text.len()) {
+        Some(behind) => behind,
+        None => text.strip_prefix(['>', '-', '*', '+'])?,
+    };
+    let mark = text.strip_suffix(behind)?;
+    let row = behind.trim();
+    let is_row = row.len() > 1 && row.starts_with('|') && row.ends_with('|');
+    if !is_row || written_cells(row) != table.header.cells.len() {
+        return None;
+    }
+    let what = format!("`{mark}` stands before this row, so neither it nor any row below is read");
+    let help = format!("take out the `{mark}`");
+    let at = start + line.len() - text.len();
+    let problem = Problem::error("stray-row", &source.name, source.place(at), what, help);
+    Some(Problem { length: NonZeroUsize::new(mark.chars().count()), ..problem })
 }
 
 fn is_like_dashes(line: &str) -> bool {
@@ -81,17 +117,19 @@ pub(crate) fn is_text(source: &Source, row: &Row<'_>) -> bool {
     row.written == 1 && !row.is_whole() && !text(source, row).contains('|')
 }
 
-/// Names the lines of text that are read as rows of a table, each run of them once.
+/// Names the lines of text that are read as rows of a table, each run of them once, but for the parts of `broken` rows.
 pub(crate) fn check_text(
     source: &Source,
     table: &Table<'_>,
+    broken: &[Broken],
     severity: Severity,
     problems: &mut Vec<Problem>,
 ) {
     let mut rows = table.rows.as_slice();
+    let is_text = |row: &Row<'_>| is_text(source, row) && !broken.iter().any(|broken| broken.holds(row));
     while let Some(row) = rows.first() {
-        let is_wanted = is_text(source, row);
-        let length = rows.iter().take_while(|row| is_text(source, row) == is_wanted).count();
+        let is_wanted = is_text(row);
+        let length = rows.iter().take_while(|row| is_text(row) == is_wanted).count();
         rows = rows.get(length..).unwrap_or_default();
         if !is_wanted {
             continue;

@@ -8,23 +8,31 @@ use crate::parse::source::Source;
 use crate::problem::{Problem, count};
 
 const BEGIN: &str = "<<<<<<<";
+const BASE: &str = "|||||||";
+const MIDDLE: &str = "=======";
 const END: &str = ">>>>>>>";
 
 /// One problem for all such marks, at the first of them: what else seems wrong with such a page follows from them.
 pub(crate) fn merge_marks(source: &Source) -> Option<Problem> {
     // Most pages have none.
-    if ![BEGIN, END].iter().any(|mark| source.text.contains(mark)) {
+    if ![BEGIN, BASE, MIDDLE, END].iter().any(|mark| source.text.contains(mark)) {
         return None;
     }
     let mut hidden = Hidden::default();
     let lines = Lines::new(&source.text).map(|line| (line.start, source.text.get(line).unwrap_or_default()));
-    let mut marks = lines
-        .filter(|(start, line)| !hidden.takes(line, *start))
-        .map(|(start, line)| (start, line.trim_end()))
-        .filter(|(_, line)| is_mark(line, BEGIN) || is_mark(line, END))
-        .peekable();
+    let lines = lines.filter(|(start, line)| !hidden.takes(line, *start));
+    let marks = lines.map(|(start, line)| (start, line.trim_end())).filter(|(start, line)| {
+        is_mark(line, BEGIN)
+            || is_mark(line, END)
+            || (is_mark(line, BASE) && !line.ends_with('|'))
+            || (*line == MIDDLE && is_amid_rows(source, *start))
+    });
+    let mut marks = marks.collect::<Vec<_>>().into_iter().peekable();
     let (start, first) = marks.next()?;
-    let end = marks.next_if(|(_, line)| is_mark(line, END)).filter(|_| is_mark(first, BEGIN));
+    let is_begun = is_mark(first, BEGIN);
+    // What stands between the first and the last of one place belongs to that.
+    while marks.next_if(|(_, line)| is_begun && !is_mark(line, BEGIN) && !is_mark(line, END)).is_some() {}
+    let end = marks.next_if(|(_, line)| is_mark(line, END)).filter(|_| is_begun);
     let more = marks.filter(|(_, line)| is_mark(line, BEGIN)).count();
     let more = if more > 0 { format!("; {} below", count(more, "more such place")) } else { String::new() };
     let (what, help) = match end {
@@ -35,17 +43,29 @@ pub(crate) fn merge_marks(source: &Source) -> Option<Problem> {
                 source.place(end).line
             ),
             format!(
-                "keep of the lines above and below `=======` those that are right, and take out the lines that begin \
-                 with `{BEGIN}`, `=======` and `{END}`"
+                "keep of the lines above and below `{MIDDLE}` those that are right, and take out the lines that begin \
+                 with `{BEGIN}`, `{BASE}`, `{MIDDLE}` and `{END}`"
             ),
         ),
         None => (
             format!("this line is one of the marks that git leaves where it cannot merge two changes{more}"),
-            "take it out, and see that the lines around it stand there once".to_owned(),
+            format!(
+                "take it out, and every other line that begins with `{BEGIN}`, `{BASE}`, `{MIDDLE}` or `{END}`; see that the \
+                 lines around it stand there once"
+            ),
         ),
     };
     let problem = Problem::error("merge-marks", &source.name, source.place(start), what, help);
     Some(Problem { length: NonZeroUsize::new(first.chars().count()), ..problem })
+}
+
+/// Whether a row of a table stands straight above or below the line at a byte: else it makes a heading of the line above.
+fn is_amid_rows(source: &Source, start: usize) -> bool {
+    let is_row =
+        |line: Option<(usize, &str)>| line.is_some_and(|(_, line)| line.trim_start().starts_with('|'));
+    let above = start.checked_sub(1).and_then(|end| source.line_at(end));
+    let is_heading = above.is_some_and(|(_, above)| !above.trim().is_empty());
+    is_row(above) || (!is_heading && is_row(source.line_at(start + MIDDLE.len() + 1)))
 }
 
 /// Whether a line is a mark: seven signs, and a name or none.

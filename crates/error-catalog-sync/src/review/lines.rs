@@ -137,14 +137,17 @@ impl<'p> Reader<'p> {
             None => None,
         };
         let found = match (header, dashes.and_then(|index| block.get(index))) {
-            (Some(header), Some(dashes)) => Some(not_a_table(header, *dashes, above)),
+            (Some(header), Some(dashes)) => {
+                let row = block.iter().skip_while(|line| line.start <= dashes.start).next();
+                Some(not_a_table(header, *dashes, row.copied(), above))
+            }
             (None, Some(dashes)) if above.is_none() && block.len() > 1 => Some(no_header(*dashes)),
             (_, None) => self.without_dashes(block, findings),
             _ => None,
         };
         // What another rule says of them is enough.
         let is_named = |line: &Line<'_>| self.named.contains(&findings.source.place(line.start).line);
-        if let Some((line, what, help)) = found.filter(|_| !block.iter().any(is_named)) {
+        if let Some((line, what, help)) = found.filter(|_| !block.iter().chain(&above).any(is_named)) {
             findings.report(RULE, Finding { at: line.span(), what, help });
         }
     }
@@ -208,8 +211,26 @@ fn unclosed(open: &Opening, header: usize, source: &Source) -> Finding {
     Finding { at: line.map_or(open.start..open.start, Line::span), what, help }
 }
 
-fn not_a_table<'p>(header: Line<'p>, below: Line<'p>, above: Option<Line<'p>>) -> Unread<'p> {
+fn not_a_table<'p>(
+    header: Line<'p>,
+    below: Line<'p>,
+    row: Option<Line<'p>>,
+    above: Option<Line<'p>>,
+) -> Unread<'p> {
     let (cells, parts) = (header.cells(), below.cells());
+    if cells != parts && row.is_some_and(|row| row.cells() == parts) {
+        let what = format!(
+            "this line has {}, and the dashes and the row below it {}, so Markdown sees no table",
+            count(cells, "heading"),
+            count(parts, "cell")
+        );
+        let help = if cells > parts {
+            "take the surplus heading out; or write dashes for it, and a cell in each row"
+        } else {
+            "write the heading that is missing"
+        };
+        return (header, what, help.to_owned());
+    }
     if cells != parts {
         let what = format!(
             "the line above has {} and this line {}, so Markdown sees no table",

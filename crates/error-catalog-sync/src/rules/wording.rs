@@ -4,6 +4,10 @@ use super::table;
 use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::warning("retired-heading", "A heading retires every error of the page, or those of its first table beside other words; or a heading or a line in bold seems to retire errors and does not.").shown(
+        table!("## Errors, current and retired\n\n", "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+        table!("## Errors\n\n", "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+    ),
     Rule::warning("lookalike-code", "A code is a number but for a letter that looks like a digit, or a digit of full width, where most codes are numbers.").shown(
         table!("| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 41 - No power | It is off. | Switch it on. |\n| Printer - 4O4 - No toner | It is empty. | Fill it. |\n"),
         table!("| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 41 - No power | It is off. | Switch it on. |\n| Printer - 404 - No toner | It is empty. | Fill it. |\n"),

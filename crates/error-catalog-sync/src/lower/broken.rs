@@ -1,0 +1,81 @@
+//! Rows that line ends break in two, and tables whose header is of another width than every row.
+
+use std::ops::Range;
+
+use crate::parse::source::Source;
+use crate::parse::table::{Row, Table};
+use crate::problem::{FEW, Problem, count};
+
+/// A row that stands on several lines, each of which is read as a row.
+pub(crate) struct Broken {
+    /// Where it stands, in bytes.
+    span: Range<usize>,
+    /// The row as it is to be written.
+    joined: String,
+}
+
+impl Broken {
+    /// Whether a row that was read is a part of it.
+    pub(crate) fn holds(&self, row: &Row<'_>) -> bool {
+        self.span.contains(&row.span.start)
+    }
+
+    pub(crate) fn problem(&self, source: &Source) -> Problem {
+        let place = source.place(self.span.start);
+        let last = source.place(self.span.end.saturating_sub(1)).line;
+        let what = match last - place.line {
+            1 => format!("lines {} and {last} are one row, which a line end breaks", place.line),
+            _ => format!("lines {} to {last} are one row, which line ends break", place.line),
+        };
+        let help = format!("join them in one line; `<br>` stands for a new line in a cell:\n{}", self.joined);
+        Problem::error("cell-count", &source.name, place, what, help)
+    }
+}
+
+/// The rows of a table that begin with a pipe, do not end with one, and have the cells that they lack on the lines below.
+pub(crate) fn broken_rows(source: &Source, table: &Table<'_>) -> Vec<Broken> {
+    let text = |row: &Row<'_>| source.text.get(row.span.clone()).unwrap_or_default().trim();
+    let wanted = table.header.cells.len();
+    let mut found = Vec::new();
+    let mut rows = table.rows.as_slice();
+    while let Some((first, below)) = rows.split_first() {
+        rows = below;
+        if first.written >= wanted || !text(first).starts_with('|') || text(first).ends_with('|') {
+            continue;
+        }
+        let (mut cells, mut joined) = (first.written, text(first).to_owned());
+        for (parts, part) in (1..).zip(below.iter().take_while(|row| !text(row).starts_with('|'))) {
+            cells += part.written - 1;
+            joined.extend(["<br>", text(part)]);
+            if cells == wanted && text(part).ends_with('|') {
+                found.push(Broken { span: first.span.start..part.span.end, joined });
+                rows = below.get(parts..).unwrap_or_default();
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// One problem for a header that has more or fewer cells than each of its rows, which agree.
+pub(crate) fn other_width(source: &Source, table: &Table<'_>) -> Option<Problem> {
+    let wanted = table.header.cells.len();
+    let width = table.rows.first()?.written;
+    let is_all = table.rows.len() > FEW && table.rows.iter().all(|row| row.written == width);
+    if !is_all || width == wanted || width == 1 {
+        return None;
+    }
+    let what = format!(
+        "the header has {} and each of the {} below it {}",
+        count(wanted, "heading"),
+        count(table.rows.len(), "row"),
+        count(width, "cell")
+    );
+    let help = if width < wanted {
+        "take the surplus heading out, and its dashes in the line below; or write the cell that each row lacks"
+    } else {
+        "write the heading that is missing, and `--- |` for it in the line below; or take the surplus cells out"
+    };
+    let place = source.place(table.header.span.start);
+    Some(Problem::error("cell-count", &source.name, place, what, help.to_owned()))
+}
