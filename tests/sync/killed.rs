@@ -50,8 +50,9 @@ fn a_killed_run() {
     /// However slow the machine: a run that is killed as it begins to replace files has seldom ended before.
     const MOST_RUNS: usize = 60;
     let copy = Copy::new();
-    let less = format!("---\ncatalog:\n  removed: [{0}-fault-of-part-{0}]\n---\n\n", ROWS - 1);
-    let pages = [page(ROWS, "Mend it."), less + &page(ROWS - 1, "Replace it.")];
+    let removed = format!("catalog:\n  removed: [{0}-fault-of-part-{0}]\n", ROWS - 1);
+    let less = page(ROWS - 1, "Replace it.").replacen("catalog:\n", &removed, 1);
+    let pages = [page(ROWS, "Mend it."), less];
     let [mut new, mut old] = pages.map(|page| {
         copy.write(PAGE, &page);
         assert_eq!(copy.run(&["sync"]).code, Some(0));

@@ -41,7 +41,8 @@ fn cases() -> Vec<(Copy, &'static str, &'static str, &'static str)> {
 /// The lines of the help between one that begins so and the next such line, as they are to be pasted.
 fn way_out(help: &str, begin: &str) -> String {
     let lines = help.lines().skip_while(|line| !line.starts_with(begin)).skip(1);
-    let block = lines.take_while(|line| !line.starts_with("if ") && !line.contains("1 error, 0 warnings"));
+    let block = lines
+        .take_while(|line| !line.starts_with("if ") && !line.contains(" error") && !line.starts_with(PAGE));
     block.flat_map(|line| [line, "\n"]).collect()
 }
 
@@ -157,6 +158,52 @@ fn several_at_once_are_one_block_each() {
         copy.sync();
         let left = [entry(&copy, "486-busy-here"), entry(&copy, "410-gone")];
         assert!(left.iter().all(|entry| entry.is_empty() == (begin == REMOVED)), "{begin}: {left:?}");
+    }
+}
+
+/// Of several, each is told where its row stood.
+#[test]
+fn several_at_once_are_told_each_at_its_place() {
+    let copy = Copy::synced();
+    remove_row(&copy, "Telephony - 486 - Busy Here");
+    remove_row(&copy, "Telephony - 410 - Gone");
+    let page = copy.read(PAGE);
+    let out = copy.refused("check");
+    for above in ["Telephony - 408 - Request Timeout", "Telephony - 484 - Call Rejected"] {
+        let line = page.lines().position(|line| line.contains(above)).unwrap() + 1;
+        assert!(out.contains(&format!("{PAGE}:{line}:3: error[vanished-id]")), "{out}");
+    }
+}
+
+/// A slip in a rewording is told once, with the lines to write, and not as a row that is gone.
+#[test]
+fn a_slip_in_a_rewording_is_told_once() {
+    let (was, now) = ("Telephony - 486 - Busy Here", "Telephony - 486 - Line is busy");
+    let slips = [
+        (now, was, format!("    - was: {was}\n      now: {now}")),
+        (was, "Telephony - 486 - Line is bsuy", format!("as its row has it: {now}")),
+        ("Telephony - 486 - Bussy Here", now, format!("should be: {was}")),
+    ];
+    for (written_was, written_now, help) in slips {
+        let copy = Copy::synced();
+        copy.edit(PAGE, was, now);
+        let block = format!("  reworded:\n    - was: \"{written_was}\"\n      now: \"{written_now}\"\n");
+        add_to_front_matter(&copy, &block);
+        let out = copy.refused("check");
+        assert!(out.contains("error[reworded]") && out.contains(&help), "{out}");
+        assert!(out.contains("1 error, ") && !out.contains("vanished-id"), "{out}");
+    }
+}
+
+#[test]
+fn a_removed_id_in_other_words_is_told_once() {
+    for written in ["“486-busy-here”", "\"Telephony - 486 - Busy Here\""] {
+        let copy = Copy::synced();
+        remove_row(&copy, "Telephony - 486 - Busy Here");
+        add_to_front_matter(&copy, &format!("  removed: [{written}]\n"));
+        let out = copy.refused("check");
+        assert!(out.contains("  removed: [\"486-busy-here\"]"), "{out}");
+        assert!(out.contains("1 error, ") && !out.contains("vanished-id"), "{out}");
     }
 }
 

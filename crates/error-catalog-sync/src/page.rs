@@ -9,7 +9,7 @@ use crate::lower::choose::choose;
 use crate::lower::column::Columns;
 use crate::lower::rows::lower;
 use crate::lower::stray::check_strays;
-use crate::lower::unread::check_shape;
+use crate::lower::unread::{check_html, check_shape};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::merge::merge_marks;
 use crate::parse::settings::Settings;
@@ -80,6 +80,7 @@ impl Page {
         let mut unmeant = Vec::new();
         if let Some(first) = found.tables.first().and_then(|index| tables.get(*index)) {
             check_strays(&source, &strays, first, &mut unmeant);
+            check_html(&source, body, first, &mut unmeant);
         }
         settings.severities.apply(&mut problems);
         settings.severities.apply(&mut unmeant);

@@ -6,7 +6,7 @@ use std::fs;
 use error_catalog_model::Catalog;
 
 use crate::files::slip::is_told;
-use crate::files::vanished::{Vanished, vanished_id};
+use crate::files::vanished::{Vanished, vanished_ids};
 use crate::nearest::Suggestions;
 use crate::page::Page;
 use crate::parse::fields::Token;
@@ -54,7 +54,7 @@ pub(crate) fn check_vanished(
     let given = page.settings.entries.iter().filter(|given| gone.contains(given.id.as_str()));
     let places: HashSet<Place> = given.map(|given| given.place).collect();
     problems.retain(|problem| problem.rule != "unknown-entry" || !places.contains(&problem.place));
-    problems.push(vanished_id(&vanished, project));
+    problems.extend(vanished_ids(&vanished, project));
 }
 
 /// The ids under `removed:` that no error has had: a slip would stay there unseen.

@@ -28,8 +28,21 @@ pub(crate) struct Vanished<'v> {
 /// The most ids that a problem lists.
 const MOST: usize = 6;
 
-/// One problem for all of them, so that each way out is one block to paste.
-pub(crate) fn vanished_id(vanished: &Vanished<'_>, project: &Project) -> Problem {
+/// A problem at the place of each; the first has the ways out of all, so that each is one block to paste.
+pub(crate) fn vanished_ids(vanished: &Vanished<'_>, project: &Project) -> Vec<Problem> {
+    let first = vanished_id(vanished, project);
+    let others = vanished.gone.iter().zip(vanished.rewordings()).skip(1).take(MOST - 1);
+    let other = |(entry, now): (&&Entry, Option<&Entry>)| {
+        let (place, stood) = vanished.place(entry, now);
+        let what = format!("the row of `{}` (`{}`) is gone{stood}", entry.id, vanished.written(entry));
+        let help = format!("what to do is said at line {}, for all of them at once", first.place.line);
+        Problem::error("vanished-id", &vanished.page.source.name, place, what, help)
+    };
+    let others: Vec<Problem> = others.map(other).collect();
+    std::iter::once(first).chain(others).collect()
+}
+
+fn vanished_id(vanished: &Vanished<'_>, project: &Project) -> Problem {
     let Vanished { page, gone, .. } = vanished;
     let rewordings = vanished.rewordings();
     let help = [

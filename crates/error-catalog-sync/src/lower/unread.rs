@@ -5,6 +5,8 @@ use crate::lower::column::Columns;
 use crate::markup::escaped;
 use crate::nearest::nearest;
 use crate::parse::cell::Cell;
+use crate::parse::front_matter::Lines;
+use crate::parse::hidden::Hidden;
 use crate::parse::settings::Settings;
 use crate::parse::source::Source;
 use crate::parse::table::Table;
@@ -56,6 +58,43 @@ pub(crate) fn check_unread(
         let what = format!("the table is not read, though {why}");
         let problem = unread_table(source, settings, read, table, place(source, table), what);
         problems.push(problem.with_severity(Severity::Warning));
+    }
+}
+
+/// Names the HTML tables with a heading of the table of errors: nothing in them is read.
+pub(crate) fn check_html(source: &Source, body: usize, first: &Table<'_>, problems: &mut Vec<Problem>) {
+    let mut hidden = Hidden::default();
+    let text = source.text.get(body..).unwrap_or_default();
+    if !text.contains("<t") && !text.contains("<T") {
+        return;
+    }
+    let keys = first.header_keys();
+    let mut table = None;
+    for line in Lines::new(text) {
+        let at = body + line.start;
+        let line = text.get(line).unwrap_or_default();
+        if hidden.takes(line, at) || line.trim_start().starts_with('|') {
+            continue;
+        }
+        let lower = line.to_ascii_lowercase();
+        if let Some(start) = lower.find("<table") {
+            table = Some(at + start);
+        }
+        let cells = lower.split(['<', '>']).map(key);
+        let known = cells.into_iter().any(|cell| !cell.is_empty() && keys.contains(&cell));
+        if let Some(at) = table.take_if(|_| known) {
+            let what = "this table is HTML, so its errors are not read".to_owned();
+            let help = format!(
+                "if it holds errors, write each as a row of the table in line {}:\n| {} |",
+                place(source, first).line,
+                vec!["…"; keys.len()].join(" | ")
+            );
+            let problem = Problem::error("unread-table", &source.name, source.place(at), what, help);
+            problems.push(problem.with_severity(Severity::Warning));
+        }
+        if lower.contains("</table") {
+            table = None;
+        }
     }
 }
 

@@ -19,6 +19,11 @@ pub(crate) struct Severities {
 }
 
 impl Severities {
+    /// Whether the page gives none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.by_rule.is_empty()
+    }
+
     /// Reads `severities:` of a `catalog:` block.
     pub(crate) fn read(value: &Value, fields: &mut Fields<'_>) -> Self {
         let mut severities = Self::default();

@@ -1,4 +1,4 @@
-//! Fixes that give the reader nothing to do.
+//! Fixes that give the reader nothing to do, and meanings that are still to be written.
 
 use crate::review::finding::{Finding, Findings};
 use crate::review::texts::Texts;
@@ -28,6 +28,10 @@ const IDLE: [&str; 21] = [
     "same as above",
 ];
 
+/// Which of those say that a text is still to be written, whatever it is about.
+const UNWRITTEN: [&str; 9] =
+    ["tbd", "tba", "tbc", "todo", "to do", "fixme", "wip", "to be defined", "to be determined"];
+
 /// Longer texts are none of those.
 const LONGEST: usize = 24;
 
@@ -49,16 +53,30 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
     for finding in found.collect::<Vec<_>>() {
         findings.report("idle-fix", finding);
     }
+    for meaning in rows.iter().filter_map(|row| row.meaning).filter(|meaning| is_unwritten(&meaning.text)) {
+        let what = format!("`{}` does not say what the error means", meaning.text);
+        let help = "write what has happened when logs show the message".to_owned();
+        findings.report("idle-meaning", Finding { at: meaning.span.clone(), what, help });
+    }
 }
 
 /// Whether a fix is but a placeholder.
 pub(crate) fn is_idle(text: &str) -> bool {
-    if text.len() > LONGEST {
-        return false;
+    text.len() <= LONGEST && {
+        let words = words(text);
+        words.is_empty() || IDLE.contains(&words.as_str())
     }
-    let words: Vec<&str> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.is_empty() || IDLE.contains(&words.join(" ").to_lowercase().as_str())
+}
+
+/// Whether a text is still to be written.
+fn is_unwritten(text: &str) -> bool {
+    text.len() <= LONGEST && UNWRITTEN.contains(&words(text).as_str())
+}
+
+/// The words of a text in lower case, with a blank between each two.
+fn words(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// Whether two texts are the same but for letter case and a full stop.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::lower::parameter::parameter_at;
+use crate::lower::parameter::{parameter_at, read_message, write_message};
 use crate::notation::Notation;
 use crate::parse::cell::Cell;
 use crate::review::finding::{Finding, Findings};
@@ -28,10 +28,14 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
         }
         match unread {
             Unread::Off(notation) => {
-                off.entry(notation.name()).or_default().push(switched_off(notation, text, at, findings));
+                let finding = switched_off(notation, message, text, at, findings);
+                off.entry(notation.name()).or_default().push(finding);
             }
             Unread::Dollar => findings.report("unread-parameter", dollar(message, text, at, findings)),
             Unread::Open => findings.report("unread-parameter", unclosed(at)),
+            Unread::Spaced => {
+                findings.report("unread-parameter", spaced_name(message, text, at, findings));
+            }
         }
     }
     for (_, found) in off {
@@ -47,6 +51,8 @@ enum Unread {
     Dollar,
     /// Its `{` is not closed.
     Open,
+    /// More than a name stands between its braces, or more than one of them.
+    Spaced,
 }
 
 fn first_unread(text: &str, on: &[Notation]) -> Option<(Range<usize>, Unread)> {
@@ -57,6 +63,9 @@ fn first_unread(text: &str, on: &[Notation]) -> Option<(Range<usize>, Unread)> {
         let before = before.chars().next_back();
         // A parameter of an unknown kind is an error anyway.
         let Some(found) = parameter_at(here, before).ok()? else {
+            if let Some(length) = spaced(here).filter(|_| on.contains(&Notation::Braces)) {
+                return Some((at..at + length, Unread::Spaced));
+            }
             if let Some(name) = unclosed_name(here) {
                 return Some((at..at + 1 + name.len(), Unread::Open));
             }
@@ -94,16 +103,31 @@ fn unclosed_name(text: &str) -> Option<&str> {
     behind.get(..end).filter(|_| starts && !behind.contains('}'))
 }
 
-fn switched_off(notation: Notation, text: &str, at: Range<usize>, findings: &Findings<'_>) -> Finding {
-    let on =
-        Notation::ALL.into_iter().filter(|one| *one == notation || findings.settings.notations.contains(one));
-    let names: Vec<&str> = on.map(Notation::name).collect();
+fn switched_off(
+    notation: Notation,
+    message: &Cell<'_>,
+    text: &str,
+    at: Range<usize>,
+    findings: &Findings<'_>,
+) -> Finding {
+    let settings = findings.settings;
+    let is_on = |one: &Notation| *one == notation || settings.notations.contains(one);
+    let on: Vec<Notation> = Notation::ALL.into_iter().filter(is_on).collect();
+    let names: Vec<&str> = on.iter().map(|one| one.name()).collect();
+    // Names that the notation has none of are for the writer to find.
+    let in_braces =
+        read_message(&message.text, &on).ok().filter(|_| settings.notations.contains(&Notation::Braces));
+    let in_braces = in_braces.map(|read| {
+        let written = write_message(read.wording(), &settings.notations).replace("{arg", "{value");
+        format!(", write: {}\nif all messages of the page write it so", written.replace('|', "\\|"))
+    });
     Finding {
         what: format!("`{text}` is read as plain text, and not as what varies in the message"),
         help: format!(
-            "if logs show something else there each time, switch this notation on in the front matter:\ncatalog:\n  \
-             parameters: [{}]{}",
-            names.join(", "),
+            "if logs show something else there each time{}, switch this notation on {}:\n{}{}",
+            in_braces.unwrap_or_default(),
+            settings.there(),
+            settings.block(&format!("  parameters: [{}]", names.join(", "))),
             if text.starts_with('<') {
                 format!("\nif logs show it word for word, write: \\{text}")
             } else {
@@ -118,6 +142,29 @@ fn dollar(message: &Cell<'_>, text: &str, at: Range<usize>, findings: &Findings<
     let now = text.trim_start_matches('$');
     let help = format!("if logs show no `$` there, write: {}", mended(findings.source, message, &at, now));
     Finding { what: format!("the `$` of `{text}` is read as a part of the message"), help, at }
+}
+
+/// How long a name in braces is that blanks or further braces surround.
+fn spaced(text: &str) -> Option<usize> {
+    let inner = text.trim_start_matches('{');
+    let name = inner.get(..inner.find('}')?)?;
+    let behind = inner.get(name.len()..)?;
+    let closing = behind.len() - behind.trim_start_matches('}').len();
+    let opening = text.len() - inner.len();
+    let is_name = name.trim().starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.trim().bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    (is_name && opening <= 2 && opening == closing).then_some(opening + name.len() + closing)
+}
+
+fn spaced_name(message: &Cell<'_>, text: &str, at: Range<usize>, findings: &Findings<'_>) -> Finding {
+    let name = text.trim_matches(['{', '}', ' ']);
+    let now = mended(findings.source, message, &at, &format!("{{{name}}}"));
+    let help = format!("if logs show something else there each time, write: {now}");
+    Finding {
+        what: format!("`{text}` is read as plain text, and not as what varies in the message"),
+        help,
+        at,
+    }
 }
 
 fn unclosed(at: Range<usize>) -> Finding {

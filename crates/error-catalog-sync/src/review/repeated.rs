@@ -28,10 +28,13 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
         let others = findings.lines(same.skip(1).map(|fix| fix.span.start));
         let what = format!("{count} of {} rows have this fix: also {others}", rows.len());
         let settings = findings.settings;
+        let (there, lines) = if settings.severities.is_empty() {
+            (settings.there(), settings.block("  severities:\n    repeated-fix: off"))
+        } else {
+            ("in the front matter, below `severities:`", "    repeated-fix: off".to_owned())
+        };
         let help = format!(
-            "if there is more to say of one of these errors, say it in its row; if not, hide this note {}:\n{}",
-            settings.there(),
-            settings.block("  severities:\n    repeated-fix: off")
+            "if there is more to say of one of these errors, say it in its row; if not, hide this note {there}:\n{lines}"
         );
         findings.report("repeated-fix", Finding { at: first.span.clone(), what, help });
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use crate::notation::Notation;
 use crate::parse::cell::Cell;
@@ -12,6 +12,15 @@ use crate::shape::Shape;
 
 /// The fewest digits that are taken for an example.
 const LEAST_DIGITS: usize = 5;
+
+/// How many digits a phone number has that is written with its country.
+const DIGITS_OF_PHONES: RangeInclusive<usize> = 10..=15;
+
+/// How many one has that is written in parts.
+const PHONE_IN_PARTS: RangeInclusive<usize> = 7..=15;
+
+/// What to write for a phone number.
+const PHONE: &str = "{number:phone}";
 
 /// The fewest letters alike that are.
 const LEAST_LETTERS: usize = 3;
@@ -57,7 +66,8 @@ const FEW: usize = 3;
 pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
     let mut found: Vec<(&Cell<'_>, Sample)> = Vec::new();
     for message in rows.iter().filter_map(|row| row.message).filter(|message| may_hold(&message.text)) {
-        found.extend(samples(&message.text).next().map(|sample| (message, sample)));
+        let first = phone(&message.text).or_else(|| samples(&message.text).next());
+        found.extend(first.map(|sample| (message, sample)));
     }
     if found.iter().any(|(_, sample)| sample.is_number) {
         // Most pages hold none, and their codes need not be known.
@@ -106,7 +116,8 @@ fn may_hold(text: &str) -> bool {
     let begins = |one: u8, two: u8| !is_letter(one) & is_sign(two);
     let pairs = bytes.iter().zip(bytes.iter().skip(1));
     let mut run = 0;
-    bytes.first().is_some_and(|first| is_sign(*first))
+    bytes.contains(&b'+')
+        | bytes.first().is_some_and(|first| is_sign(*first))
         | pairs.fold(false, |any, (one, two)| any | begins(*one, *two))
         || bytes.iter().any(|byte| {
             run = if byte.is_ascii_digit() { run + 1 } else { 0 };
@@ -122,6 +133,26 @@ fn codes(rows: &[Texts<'_>], findings: &Findings<'_>) -> HashSet<String> {
     let split = messages().filter_map(|message| Some(shape.as_ref()?.split(message)?.0));
     let texts = written.chain(split).flat_map(|code| code.split(|c: char| !c.is_ascii_digit()));
     texts.map(str::to_owned).collect()
+}
+
+/// An example of a phone number that is written in parts, such as `+1 (555) 123-4567`. Without them, it is a parameter.
+fn phone(text: &str) -> Option<Sample> {
+    let (start, _) = text.match_indices('+').find(|(at, _)| {
+        let (before, behind) = text.split_at_checked(*at).unwrap_or_default();
+        let digits = behind.bytes().skip(1).take_while(u8::is_ascii_digit).count();
+        !before.ends_with(char::is_alphanumeric) && (1..LEAST_DIGITS).contains(&digits)
+    })?;
+    let rest = text.get(start + 1..)?;
+    let part = rest.find(|c: char| !c.is_ascii_digit() && !" ()-.".contains(c)).unwrap_or(rest.len());
+    let number = rest.get(..part)?.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let at = start..start + 1 + number.len();
+    let ends = !rest.get(number.len()..)?.starts_with(char::is_alphanumeric);
+    (ends && PHONE_IN_PARTS.contains(&digits)).then_some(Sample {
+        at,
+        parameter: PHONE.into(),
+        is_number: false,
+    })
 }
 
 /// The examples in a text.
@@ -160,7 +191,8 @@ fn sample(word: &str, after: &str) -> Option<(Cow<'static, str>, bool)> {
     let is_digits = word.bytes().all(|byte| byte.is_ascii_digit());
     if is_digits {
         let is_example = word.len() >= LEAST_DIGITS && !word.ends_with("000") && !BOUNDS.contains(&word);
-        return is_example.then_some((Cow::Borrowed("{number:integer}"), true));
+        let parameter = if DIGITS_OF_PHONES.contains(&word.len()) { PHONE } else { "{number:integer}" };
+        return is_example.then_some((Cow::Borrowed(parameter), true));
     }
     let first = word.chars().next().filter(|c| "xXnN#".contains(*c))?;
     let is_run = word.chars().all(|c| c == first || c == '-');

@@ -4,7 +4,7 @@ use super::table;
 use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error("front-matter", "The settings at the top of the page cannot be read, or one of them is not known.").shown(
+    Rule::error("front-matter", "The settings at the top of the page cannot be read, one of them is not known, or some stand where none are read; a warning, where curly quotes are read as a part of a text.").shown(
         table!(
             "---\ncatalog:\n  removd: [9-toner]\n---\n\n",
             "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"

@@ -30,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
             "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n## Power\n\n| Message | Meaning | Fix |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
         ),
     ),
-    Rule::error("unread-table", "A table is not read, though it looks as if it held errors: an error, where a slip in a heading is all that keeps it from being read; else a warning.").lowerable().shown(
+    Rule::error("unread-table", "A table is not read, though it looks as if it held errors: an error, where a slip in a heading is all that keeps it from being read; else a warning, as for a table in HTML.").lowerable().shown(
         table!(
             "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n## Power\n\n| Error message | What it means | How to mend it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
         ),
@@ -42,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
         table!(""),
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
     ),
-    Rule::error("stray-row", "Rows stand outside their table and are not read: below a blank line or a comment, or below dashes of another number than its headings.").lowerable().shown(
+    Rule::error("stray-row", "Rows stand outside their table and are not read: below a blank line or a comment, behind a `>`, or below dashes of another number than its headings.").lowerable().shown(
         table!(
             "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
         ),

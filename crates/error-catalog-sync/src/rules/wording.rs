@@ -13,8 +13,8 @@ pub(super) const RULES: &[Rule] = &[
         table!("| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 41 - No power | It is off. | Switch it on. |\n| Printer - 404 - No toner | It is empty. | Fill it. |\n"),
     ),
     Rule::warning("indistinct-messages", "Two messages differ only in what lookups forgive: letter case, blanks, dashes, quotes, a full stop at the end. A text that is written in a third way is found as neither.").shown(
-        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Paper Jam. | It is jammed. | Open the lid. |\n"),
-        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Lid jam | It is jammed. | Open the lid. |\n"),
+        "| Id | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| paper-jam | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| lid-jam | Printer - 7 - Paper Jam. | It is jammed. | Open the lid. |\n",
+        "| Id | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| paper-jam | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| lid-jam | Printer - 7 - Lid jam | It is jammed. | Open the lid. |\n",
     ),
     Rule::note("similar-messages", "Two messages differ in one letter, or in signs and blanks, numbers aside: one may be a slip.").shown(
         table!("| Printer - 7 - Paper received upside down | The back is printed. | Turn it. |\n| Printer - 8 - Paper recieved upside down | The front is printed. | Turn it twice. |\n"),
@@ -42,6 +42,10 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::warning("idle-fix", "A fix gives the reader nothing to do: `N/A`, `TODO`, `see above`, or the meaning once more.").shown(
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | N/A |\n"),
+        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+    ),
+    Rule::warning("idle-meaning", "A meaning is still to be written: `TBD`, `TODO`.").shown(
+        table!("| Printer - 7 - Paper jam | TBD | Pull it out. |\n"),
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
     ),
     Rule::note("repeated-fix", "One fix stands on many rows: three at least, and one row in ten. Most errors have something particular to do.").shown(
