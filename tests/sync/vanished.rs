@@ -41,8 +41,9 @@ fn cases() -> Vec<(Copy, &'static str, &'static str, &'static str)> {
 /// The lines of the help between one that begins so and the next such line, as they are to be pasted.
 fn way_out(help: &str, begin: &str) -> String {
     let lines = help.lines().skip_while(|line| !line.starts_with(begin)).skip(1);
-    let block = lines
-        .take_while(|line| !line.starts_with("if ") && !line.contains(" error") && !line.starts_with(PAGE));
+    let block = lines.take_while(|line| {
+        !line.starts_with("if ") && !line.contains(", 0 warnings") && !line.starts_with(PAGE)
+    });
     block.flat_map(|line| [line, "\n"]).collect()
 }
 

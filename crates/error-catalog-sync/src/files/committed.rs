@@ -42,19 +42,18 @@ pub(crate) fn check_vanished(
         },
     };
     let mut vanished = Vanished::new(page, catalog, &committed);
-    let lost = vanished.gone.len();
+    let gone: HashSet<&str> = vanished.gone.iter().map(|entry| entry.id.as_str()).collect();
     vanished.gone.retain(|entry| !is_told(page, catalog, &committed, entry, problems));
-    if vanished.gone.is_empty() {
-        if lost == 0 {
-            problems.extend(never_there(page, &committed));
-        }
+    if gone.is_empty() {
+        problems.extend(never_there(page, &committed));
         return;
     }
-    let gone: HashSet<&str> = vanished.gone.iter().map(|entry| entry.id.as_str()).collect();
     let given = page.settings.entries.iter().filter(|given| gone.contains(given.id.as_str()));
     let places: HashSet<Place> = given.map(|given| given.place).collect();
     problems.retain(|problem| problem.rule != "unknown-entry" || !places.contains(&problem.place));
-    problems.extend(vanished_ids(&vanished, project));
+    if !vanished.gone.is_empty() {
+        problems.extend(vanished_ids(&vanished, project));
+    }
 }
 
 /// The ids under `removed:` that no error has had: a slip would stay there unseen.

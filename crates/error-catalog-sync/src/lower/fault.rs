@@ -126,7 +126,7 @@ impl Told<'_> {
             }
         }
         if let Some(other) = other {
-            what.push_str(&format!("; the other is in line {}", self.place(other, rule).line));
+            what.extend(["; the other is in line ", &self.place(other, rule).line.to_string()]);
         }
         Problem::error(rule, &self.source.name, self.place(entry, rule), what, help)
     }

@@ -138,7 +138,7 @@ impl<'p> Reader<'p> {
         };
         let found = match (header, dashes.and_then(|index| block.get(index))) {
             (Some(header), Some(dashes)) => {
-                let row = block.iter().skip_while(|line| line.start <= dashes.start).next();
+                let row = block.iter().find(|line| line.start > dashes.start);
                 Some(not_a_table(header, *dashes, row.copied(), above))
             }
             (None, Some(dashes)) if above.is_none() && block.len() > 1 => Some(no_header(*dashes)),

@@ -53,7 +53,7 @@ pub(crate) fn check(tables: &[(&Table<'_>, &Columns)], findings: &mut Findings<'
 fn nearly(heading: &str) -> Option<String> {
     let is_near =
         |word: &str| nearest(word, &["retired"]).is_some() && !NO_SLIPS.contains(&word) && word.len() > 5;
-    words(heading).map(|word| word.to_string()).find(|word| OTHERS.contains(&word.as_str()) || is_near(word))
+    words(heading).find(|word| OTHERS.contains(&word.as_str()) || is_near(word))
 }
 
 /// The line straight above a table, but for empty ones, if it speaks of retired errors in bold or before a colon.
