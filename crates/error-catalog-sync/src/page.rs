@@ -1,5 +1,6 @@
 //! A page, read: its tables, its problems and, if nothing is wrong, its catalog.
 
+use std::collections::HashSet;
 use std::thread;
 
 use error_catalog_model::Catalog;
@@ -105,10 +106,9 @@ impl Page {
             problems.push(cause(&mut unmeant).unwrap_or(absence));
         }
         // Two rows that are hardly told apart and have one id are told of once.
-        let same_id = |problem: &Problem| {
-            problems.iter().any(|one| (one.rule, one.place) == ("duplicate-id", problem.place))
-        };
-        unmeant.retain(|problem| problem.rule != "indistinct-messages" || !same_id(problem));
+        let same_id = problems.iter().filter(|problem| problem.rule == "duplicate-id");
+        let same_id: HashSet<Place> = same_id.map(|problem| problem.place).collect();
+        unmeant.retain(|one| one.rule != "indistinct-messages" || !same_id.contains(&one.place));
         problems.append(&mut unmeant);
         drop(meant);
         drop(tables);

@@ -80,8 +80,8 @@ pub(crate) fn check_html(source: &Source, body: usize, first: &Table<'_>, proble
         if let Some(start) = lower.find("<table") {
             table = Some(at + start);
         }
-        let cells = lower.split(['<', '>']).map(key);
-        let known = cells.into_iter().any(|cell| !cell.is_empty() && keys.contains(&cell));
+        let mut cells = lower.split(['<', '>']).map(key);
+        let known = table.is_some() && cells.any(|cell| !cell.is_empty() && keys.contains(&cell));
         if let Some(at) = table.take_if(|_| known) {
             let what = "this table is HTML, so its errors are not read".to_owned();
             let help = format!(

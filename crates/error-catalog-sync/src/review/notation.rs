@@ -144,13 +144,16 @@ fn dollar(message: &Cell<'_>, text: &str, at: Range<usize>, findings: &Findings<
     Finding { what: format!("the `$` of `{text}` is read as a part of the message"), help, at }
 }
 
+/// The most bytes in which such a name ends.
+const LONGEST_NAME: usize = 64;
+
 /// How long a name in braces is that blanks or further braces surround.
 fn spaced(text: &str) -> Option<usize> {
-    let inner = text.trim_start_matches('{');
-    let name = inner.get(..inner.find('}')?)?;
-    let behind = inner.get(name.len()..)?;
-    let closing = behind.len() - behind.trim_start_matches('}').len();
-    let opening = text.len() - inner.len();
+    let count = |text: &str, brace: u8| text.bytes().take(3).take_while(|byte| *byte == brace).count();
+    let opening = count(text, b'{');
+    let inner = text.get(opening..)?;
+    let name = inner.get(..inner.bytes().take(LONGEST_NAME).position(|byte| byte == b'}')?)?;
+    let closing = count(inner.get(name.len()..)?, b'}');
     let is_name = name.trim().starts_with(|c: char| c.is_ascii_alphabetic())
         && name.trim().bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     (is_name && opening <= 2 && opening == closing).then_some(opening + name.len() + closing)
