@@ -45,13 +45,28 @@ impl By {
         }
     }
 
-    /// What is counted under, where the field has that value; nothing if it is to be a time and is none.
-    pub(crate) fn value(&self, value: &str) -> Option<String> {
+    /// What is counted under, where the field has that value.
+    pub(crate) fn value(&self, value: &str) -> Beside {
         match self.unit {
-            Some(unit) => time::within(value, unit),
-            None => Some(value.to_owned()),
+            _ if value.is_empty() => Beside::Nothing,
+            Some(unit) => {
+                time::within(value, unit).map_or_else(|| Beside::NoTime(value.to_owned()), Beside::Value)
+            }
+            None => Beside::Value(value.to_owned()),
         }
     }
+}
+
+/// What a message is counted under.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Beside {
+    /// A value, or the day or hour of one.
+    Value(String),
+    /// A value that is to be a time, and is none.
+    NoTime(String),
+    /// Its record has no such field.
+    #[default]
+    Nothing,
 }
 
 impl fmt::Display for By {

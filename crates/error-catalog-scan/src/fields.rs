@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 use memchr::memchr_iter;
 
-use crate::by::By;
+use crate::by::{Beside, By};
 use crate::object;
 use crate::records::{Records, record_end};
 
@@ -56,20 +56,19 @@ impl<'b> Fields<'b> {
     }
 
     /// What a record counts under, for each that counts are broken down by.
-    pub(crate) fn values(&mut self, record: &[u8]) -> Vec<Option<String>> {
+    pub(crate) fn values(&mut self, record: &[u8]) -> Vec<Beside> {
         let found = match &mut self.columns {
             Some(columns) => columns.values(record),
             None => object::members(without_mark(record), &self.paths).unwrap_or_default(),
         };
         let mut found = found.into_iter();
         let value = |by: &By| {
-            let mut values = found.by_ref().take(by.fields.len());
-            let value = values
-                .by_ref()
-                .flatten()
-                .find_map(|value| by.value(&value).filter(|value| !value.is_empty()));
-            values.for_each(drop);
-            value
+            let values = found.by_ref().take(by.fields.len()).flatten();
+            // A value that counts before one that is no time, and that before nothing; of several, the first.
+            values.map(|value| by.value(&value)).fold(Beside::Nothing, |best, value| match (&best, &value) {
+                (Beside::Nothing, _) | (Beside::NoTime(_), Beside::Value(_)) => value,
+                _ => best,
+            })
         };
         self.by.iter().map(value).collect()
     }
@@ -136,10 +135,14 @@ pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use super::Fields;
-    use crate::by::By;
+    use crate::by::{Beside, By};
     use crate::records::Records;
 
-    fn values(beginning: &str, record: &str) -> (Records, Vec<Option<String>>) {
+    fn value(text: &str) -> Beside {
+        Beside::Value(text.to_owned())
+    }
+
+    fn values(beginning: &str, record: &str) -> (Records, Vec<Beside>) {
         let of_two = By { fields: vec!["b".to_owned(), "a".to_owned()], unit: None };
         let by = [of_two, By::named("c.d"), By::named("a:day")];
         let mut fields = Fields::of(&by, beginning.as_bytes());
@@ -158,8 +161,8 @@ mod tests {
         ] {
             let (records, values) = values(beginning, record);
             assert_eq!(records, Records::Csv(delimiter), "{beginning}");
-            let day = Some("2026-11-23".to_owned());
-            let number = (!beginning.contains("c.d;x")).then(|| "7".to_owned());
+            let day = value("2026-11-23");
+            let number = if beginning.contains("c.d;x") { Beside::Nothing } else { value("7") };
             assert_eq!(values, [day.clone(), number, day], "{beginning}");
         }
     }
@@ -167,16 +170,17 @@ mod tests {
     #[test]
     fn of_several_names_the_first_that_has_a_value_counts() {
         let of_both = |record: &str| values("b,a\n", record).1[0].clone();
-        assert_eq!(of_both("1,2\n").as_deref(), Some("1"));
-        assert_eq!(of_both(",2\n").as_deref(), Some("2"));
-        assert_eq!(of_both(",\n"), None);
-        assert_eq!(values("{", r#"{"a":2,"b":null}"#).1[0].as_deref(), Some("2"));
+        assert_eq!(of_both("1,2\n"), value("1"));
+        assert_eq!(of_both(",2\n"), value("2"));
+        assert_eq!(of_both(",\n"), Beside::Nothing);
+        let (_, found) = values("{", r#"{"a":2,"b":null}"#);
+        assert_eq!(found, [value("2"), Beside::Nothing, Beside::NoTime("2".to_owned())]);
     }
 
     #[test]
     fn what_names_no_field_is_no_csv() {
         for beginning in ["", "x,y\n", "[a,b]\n", "{a,b\n", "[\n  {\"a\":1}\n]"] {
-            assert_eq!(values(beginning, "1,2\n"), (Records::Lines, vec![None; 3]), "{beginning}");
+            assert_eq!(values(beginning, "1,2\n"), (Records::Lines, vec![Beside::Nothing; 3]), "{beginning}");
         }
     }
 }

@@ -131,6 +131,7 @@ mod tests {
             ("Door - 9 - Key 71 is lost.", "Door - 9 - Key {integer} is lost."),
             ("Door - 9 - Bell +15551234567, rang", "Door - 9 - Bell {phone}, rang"),
             ("Door - 9 - Bell (5551234567) rang", "Door - 9 - Bell ({phone}) rang"),
+            ("Door - 9 - Bell \u{FF15}\u{661}-1 rang", "Door - 9 - Bell {word} rang"),
             ("Door - 9 - host a1.example:80", "Door - 9 - host {word}"),
             ("Door - 9", "Door - 9"),
             ("Door 9: Key 71", "Door 9: Key {integer}"),

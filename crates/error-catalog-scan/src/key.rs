@@ -94,7 +94,8 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 fn fold(word: &str, folded: &mut String) {
     let is_outside = |char: char| char.is_ascii_punctuation() && !matches!(char, '+' | '-');
     let bare = word.trim_matches(is_outside);
-    if !bare.bytes().any(|byte| byte.is_ascii_digit()) {
+    // Digits of all writings are somebody's.
+    if !bare.chars().any(char::is_numeric) {
         return folded.push_str(word);
     }
     let digits = bare.strip_prefix(['+', '-']).unwrap_or(bare);

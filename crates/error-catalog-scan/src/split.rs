@@ -1,14 +1,19 @@
 //! How often messages stand beside each value of a field.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::by::Beside;
 use crate::scanner::What;
 
 /// More values than so many are not told apart.
 pub(crate) const MOST: usize = 10_000;
 
 /// How much of a value is looked at, in characters.
-const LONGEST: usize = 200;
+const LONGEST: usize = 1000;
+
+/// What stands behind as much of a value as is looked at.
+const CUT: char = '…';
 
 /// How often messages stand beside each value of a field. Of too many values those are told apart that are the first in
 /// order: which these are, and how often they were found, depends on the messages alone, not on their order.
@@ -17,6 +22,7 @@ pub struct Split {
     values: BTreeMap<String, Tallied>,
     others: Tallied,
     without: Tallied,
+    no_time: Option<String>,
 }
 
 /// How often each entry's message was found, and unknown ones.
@@ -29,19 +35,31 @@ pub struct Tallied {
 }
 
 impl Split {
-    /// Counts a message beside a value, or where there is none.
-    pub(crate) fn found(&mut self, value: Option<&str>, what: &What<'_>) {
-        match value {
-            Some(value) => self.value(beginning(value)),
-            None => &mut self.without,
+    /// Counts a message beside what its record has.
+    pub(crate) fn found(&mut self, beside: &Beside, what: &What<'_>) {
+        match beside {
+            Beside::Value(value) => self.value(&beginning(value)),
+            Beside::NoTime(value) => {
+                self.note(&beginning(value));
+                &mut self.without
+            }
+            Beside::Nothing => &mut self.without,
         }
         .found(what);
+    }
+
+    /// Notes a value that is no time: the first in order is kept.
+    fn note(&mut self, value: &str) {
+        if self.no_time.as_deref().is_none_or(|first| value < first) {
+            self.no_time = Some(value.to_owned());
+        }
     }
 
     /// Adds what was counted in another part of the input.
     pub(crate) fn add(&mut self, other: &Self) {
         self.others.add(&other.others);
         self.without.add(&other.without);
+        other.no_time.iter().for_each(|value| self.note(value));
         for (value, tallied) in &other.values {
             self.value(value).add(tallied);
         }
@@ -64,7 +82,8 @@ impl Split {
         self.values.get_mut(value).unwrap_or(&mut self.others)
     }
 
-    /// The values, in order, each with what was counted beside it.
+    /// The values, in order, each with what was counted beside it. Those that begin with the same 1,000 characters, and
+    /// go on, are one: what they begin with, and `…`.
     pub fn values(&self) -> impl Iterator<Item = (&str, &Tallied)> {
         self.values.iter().map(|(value, tallied)| (value.as_str(), tallied))
     }
@@ -74,9 +93,14 @@ impl Split {
         &self.others
     }
 
-    /// Messages in no record, or in one that has no such field.
+    /// Messages in no record, or in one that has no such field or, where a time is asked for, none in it.
     pub const fn without(&self) -> &Tallied {
         &self.without
+    }
+
+    /// Where a time is asked for, a value that is none, if there is any: the first in order.
+    pub fn no_time(&self) -> Option<&str> {
+        self.no_time.as_deref()
     }
 }
 
@@ -103,22 +127,45 @@ impl Tallied {
 }
 
 /// As much of a value as is looked at.
-fn beginning(value: &str) -> &str {
-    let end = value.char_indices().nth(LONGEST).map_or(value.len(), |(at, _)| at);
-    value.get(..end).unwrap_or(value)
+fn beginning(value: &str) -> Cow<'_, str> {
+    let cut = value.char_indices().nth(LONGEST).and_then(|(at, _)| value.get(..at));
+    cut.map_or(Cow::Borrowed(value), |cut| Cow::Owned(format!("{cut}{CUT}")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{MOST, Split};
     use crate::What;
+    use crate::by::Beside;
 
     fn split(values: impl IntoIterator<Item = usize>) -> Split {
         let mut split = Split::default();
         for value in values {
-            split.found(Some(&value.to_string()), &What::Entry(0));
+            split.found(&Beside::Value(value.to_string()), &What::Entry(0));
         }
         split
+    }
+
+    #[test]
+    fn long_values_are_cut_with_a_mark() {
+        let mut split = Split::default();
+        for value in ["y".repeat(1000), "y".repeat(999) + "z", "y".repeat(1001), "y".repeat(1000) + "z"] {
+            split.found(&Beside::Value(value), &What::Entry(0));
+        }
+        let values: Vec<_> = split.values().map(|(value, tallied)| (value.len(), tallied.total())).collect();
+        assert_eq!(values, [(1000, 1), (1000 + '…'.len_utf8(), 2), (1000, 1)]);
+        assert_eq!(split.values().nth(1).unwrap().0.strip_suffix('…'), Some("y".repeat(1000).as_str()));
+    }
+
+    #[test]
+    fn of_what_is_no_time_the_first_in_order_is_an_example() {
+        let mut parts = [Split::default(), Split::default()];
+        for (part, value) in [(0, "soon"), (1, "later"), (1, "then")] {
+            parts[part].found(&Beside::NoTime(value.to_owned()), &What::Entry(0));
+        }
+        let [mut one, two] = parts;
+        one.add(&two);
+        assert_eq!((one.no_time(), one.without().total()), (Some("later"), 3));
     }
 
     #[test]

@@ -57,6 +57,10 @@ fn since_1970(number: i128) -> Option<DateTime> {
 
 /// A date with a time, or alone.
 fn written(text: &str) -> Option<DateTime> {
+    let dashed =
+        text.get(..10).filter(|date| date.matches('/').count() == 2).map(|date| date.replace('/', "-"));
+    let dashed = dashed.and_then(|date| Some(date + text.get(10..)?));
+    let text = dashed.as_deref().unwrap_or(text);
     let local = text.strip_suffix(" UTC").or(text.strip_suffix(" GMT")).unwrap_or(text);
     let offset = || text.parse::<Timestamp>().ok().map(in_utc);
     // `2026-11-23 08:00:00 +0100` as well as `2026-11-23 08:00:00+01:00`.
@@ -84,6 +88,8 @@ mod tests {
             "2026-11-23T07:59:03.123456+00:00",
             "2026-11-23T08:59:03+01:00",
             "2026-11-23 07:59:03",
+            "2026/11/23 07:59:03",
+            "2026/11/23 08:59 +0100",
             "2026-11-23 07:59:03.5 UTC",
             "2026-11-23 08:29:03 +0030",
             "2026-11-23T07:59",
@@ -104,8 +110,19 @@ mod tests {
 
     #[test]
     fn what_is_no_time_is_none() {
-        for text in ["", "soon", "17", "2026", "12:30", "2026-13-01", "1.2.3", "9".repeat(60).as_str(), "-1"]
-        {
+        for text in [
+            "",
+            "soon",
+            "23/11/2026",
+            "11/23/2026 08:00",
+            "17",
+            "2026",
+            "12:30",
+            "2026-13-01",
+            "1.2.3",
+            "9".repeat(60).as_str(),
+            "-1",
+        ] {
             assert_eq!(within(text, Unit::Day), None, "{text}");
         }
     }

@@ -8,7 +8,7 @@ use std::sync::atomic::Ordering::Relaxed;
 use memchr::memchr_iter;
 
 use super::{Counting, Share, lock};
-use crate::by::By;
+use crate::by::{Beside, By};
 use crate::chunks::{Chunk, Chunks};
 use crate::fields::Fields;
 use crate::job::Job;
@@ -101,7 +101,7 @@ impl Counting<'_> {
                 record = records.around(chunk.bytes, whole, finding.start);
                 values = fields.values(chunk.bytes.get(record.clone()).unwrap_or_default());
             }
-            let values = values.iter().map(Option::as_deref).chain(std::iter::repeat(None));
+            let values = values.iter().chain(std::iter::repeat(&Beside::Nothing));
             for (split, value) in share.splits.iter_mut().zip(values) {
                 split.found(value, &finding.what);
             }
