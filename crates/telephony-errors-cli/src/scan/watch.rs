@@ -1,5 +1,6 @@
 //! While logs are scanned: how far it is, on a terminal, and Ctrl-C.
 
+use std::fmt;
 use std::io::{self, IsTerminal as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -8,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use error_catalog_scan::{Annotating, Counted, Counting};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{DecimalBytes, HumanDuration, ProgressBar, ProgressState, ProgressStyle};
 
 /// What takes less needs no bar.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -106,12 +107,48 @@ pub(crate) fn watch<W: Work, T: Send + 'static>(
 
 fn bar(total: u64, begun: Instant) -> ProgressBar {
     let (bar, template) = match total {
-        0 => (ProgressBar::no_length(), "{spinner} {decimal_bytes} read, {decimal_bytes_per_sec}"),
+        0 => (ProgressBar::no_length(), "{spinner} {decimal_bytes} read, {rate}"),
         _ => (
             ProgressBar::new(total),
-            "{wide_bar} {decimal_bytes} of {decimal_total_bytes}, {decimal_bytes_per_sec}, {eta} left",
+            "{wide_bar} {decimal_bytes} of {decimal_total_bytes}, {rate}, {left} left",
         ),
     };
     let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
-    bar.with_style(style).with_elapsed(begun.elapsed())
+    // The bar's own rate begins with the bar, and takes all that was read before for read since.
+    let style = style.with_key("rate", move |state: &ProgressState, out: &mut dyn fmt::Write| {
+        let _ = write!(out, "{}/s", DecimalBytes(rate(state.pos(), begun.elapsed())));
+    });
+    let style = style.with_key("left", move |state: &ProgressState, out: &mut dyn fmt::Write| {
+        let left = left(state.pos(), state.len().unwrap_or_default(), begun.elapsed());
+        let _ = write!(out, "{:#}", HumanDuration(left));
+    });
+    bar.with_style(style)
+}
+
+/// How many bytes are read in a second.
+fn rate(read: u64, elapsed: Duration) -> u64 {
+    let rate = u128::from(read) * 1000 / elapsed.as_millis().max(1);
+    u64::try_from(rate).unwrap_or(u64::MAX)
+}
+
+/// How long the rest takes, if it is read as fast.
+fn left(read: u64, total: u64, elapsed: Duration) -> Duration {
+    let left = u128::from(total.saturating_sub(read)) * elapsed.as_millis() / u128::from(read.max(1));
+    Duration::from_millis(u64::try_from(left).unwrap_or(u64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{left, rate};
+
+    #[test]
+    fn rates_count_from_the_start() {
+        let elapsed = Duration::from_millis(1500);
+        assert_eq!(rate(3_000_000_000, elapsed), 2_000_000_000);
+        assert_eq!(left(3_000_000_000, 9_000_000_000, elapsed), Duration::from_secs(3));
+        assert_eq!((rate(0, Duration::ZERO), left(0, 0, Duration::ZERO)), (0, Duration::ZERO));
+        assert_eq!(left(5, 3, elapsed), Duration::ZERO);
+    }
 }
