@@ -71,7 +71,12 @@ fn the_manual_tells_of_every_command() {
         assert!(manual.out.contains(&name), "{command}: {}", manual.out);
         let own = run(&["man", command]);
         assert_eq!((own.code, own.err.as_str()), (Some(0), ""));
+        assert!(own.out.contains("\n.SH EXAMPLES\n  telephony") && !own.out.contains("EXTRA"), "{}", own.out);
+        let has_status = !["completions", "man"].contains(&command);
+        assert_eq!(own.out.contains("\n.SH \"EXIT STATUS\"\n0 if "), has_status, "{}", own.out);
         assert!(own.out.contains(&format!(".TH telephony-errors-{command} 1")), "{}", own.out);
+        let synopsis = own.out.lines().find(|line| line.starts_with("\\fBtelephony")).unwrap();
+        assert_eq!(synopsis.contains("\\-\\-format <FORMAT>]"), has_status, "{synopsis}");
         assert!(
             own.out.contains(concat!("\"telephony-errors ", env!("CARGO_PKG_VERSION"), "\"")),
             "{}",
