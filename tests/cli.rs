@@ -13,6 +13,10 @@ mod drafts;
 mod formats;
 #[path = "cli/help.rs"]
 mod help;
+#[path = "cli/incomplete.rs"]
+mod incomplete;
+#[path = "cli/numbers.rs"]
+mod numbers;
 #[path = "cli/page.rs"]
 mod page;
 #[path = "cli/program.rs"]

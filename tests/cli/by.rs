@@ -57,7 +57,7 @@ fn numbers_are_people_s() {
         assert!(masked.contains("+1555•••4567") && !masked.contains("1234567"), "{masked}");
         assert!(shown.contains("+15551234567") && shown.contains("+15559994567"), "{shown}");
     }
-    assert_eq!(counts(&by(&["--by", "from"], log)[0]), [("+1555•••4567", 2)]);
+    assert_eq!(counts(&by(&["--by", "from"], log)[0]), [("+1555•••4567", 1), ("+1555•••4567", 1)]);
 }
 
 #[test]
@@ -107,6 +107,38 @@ fn who_asks_for_a_field_in_vain_is_told() {
         run.err
     );
     assert_eq!(scan(&["fields", "--by", "x", "--draft-rows"], b"").code, Some(2));
+}
+
+#[test]
+fn who_asks_for_times_is_told_that_they_are_none() {
+    let log = "local,error\n23.11.2026 08:15 5551234567,Telephony - 486 - Busy Here\nsoon,Telephony - 486 - Busy Here\n";
+    let run = scan(&["--by", "local:day"], log.as_bytes());
+    assert_eq!(
+        (run.code, run.err.as_str()),
+        (
+            Some(0),
+            "warning: nothing to count by local:day: records have it, but its values are no times that can be read, such \
+             as `23.11.2026 08:15 55•••67`\n"
+        )
+    );
+    for field in [":Hour", ":minute", ":", "a:Day", "a:minute", ":x"] {
+        let run = scan(&["-", &format!("--by={field}")], b"");
+        assert_eq!(run.code, Some(2), "{field}");
+        assert!(run.err.contains("a time counts by its `:day` or its `:hour`"), "{}", run.err);
+    }
+    let named = b"{\"http:status\":7,\"e\":\"Telephony - 486 - Busy Here\"}\n";
+    assert_eq!(scan(&["--by", "http:status"], named).err, "");
+}
+
+#[test]
+fn what_people_cannot_read_is_told_apart() {
+    let log: String = ["  ", &"y".repeat(300), &("y".repeat(300) + "1")]
+        .map(|value| format!("{{\"v\":\"{value}\",\"e\":\"Telephony - 486 - Busy Here\"}}\n"))
+        .concat();
+    let run = scan(&["--by", "v"], log.as_bytes());
+    let short = "y".repeat(119) + "…";
+    assert!(run.out.contains("(2 blanks)") && run.out.matches(&short).count() == 2, "{}", run.out);
+    assert_eq!(counts(&by(&["--by", "v"], &log)[0]).len(), 3);
 }
 
 #[test]

@@ -15,6 +15,8 @@ const SCRIPT: &str = r#"<script>alert("1")</script> & 'x' &amp; ]]> --> </pre></
 fn scan(folder: &Path, arguments: &[&str], input: &str) -> (Run, String) {
     let page = tempfile::tempdir().unwrap().keep().join("report.html");
     let mut command = command(&[&["scan", "--report"][..], &[page.to_str().unwrap()], arguments].concat());
+    // The day on which it is made stands on it.
+    command.env("SOURCE_DATE_EPOCH", "1795420743");
     let run = run_with(command.current_dir(folder), input.as_bytes());
     let text = fs::read_to_string(&page).unwrap();
     let kept: Vec<_> = fs::read_dir(page.parent().unwrap()).unwrap().collect();
@@ -124,11 +126,11 @@ fn sections_without_anything_are_left_out() {
     assert_eq!(run.code, Some(0));
     let document = parse(&page);
     let headings: Vec<String> = all(document.root(), "h2").into_iter().map(text).collect();
-    assert_eq!(headings, ["Not found"]);
+    assert_eq!(headings, ["Never seen"]);
     let (_, page) = scan(Path::new("."), &["-"], "Telephony - 486 - Busy Here\n");
     let document = parse(&page);
     let headings: Vec<String> = all(document.root(), "h2").into_iter().map(text).collect();
-    assert_eq!(headings, ["Errors", "By code", "By who must act", "By redial", "Not found"]);
+    assert_eq!(headings, ["Errors", "By code", "By who must act", "By redial", "Never seen"]);
 }
 
 #[test]
@@ -156,6 +158,7 @@ fn what_must_not_be_written_is_refused_before_anything_is_read() {
         ("link.html", "that is one of the files to be read"),
         ("logs", "that is no file"),
         ("..", "that is no name for a file"),
+        ("-", "the report for a browser goes to a file"),
     ] {
         if page == "link.html" && !cfg!(unix) {
             continue;
@@ -165,6 +168,43 @@ fn what_must_not_be_written_is_refused_before_anything_is_read() {
         assert!(run.err.starts_with(&format!("error: {page}: {what}")), "{}", run.err);
         assert_eq!(fs::read_to_string(at("logs/calls.log")).unwrap(), "Telephony - 486 - Busy Here\n");
     }
+}
+
+#[test]
+fn an_older_report_is_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("calls.log"), "Telephony - 486 - Busy Here\n").unwrap();
+    for _ in 0..2 {
+        let run =
+            run_with(command(&["scan", ".", "--report", "report.html"]).current_dir(folder.path()), b"");
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+        assert!(run.out.starts_with("1 message in 28 B from 1 file\n"), "{}", run.out);
+    }
+}
+
+#[test]
+fn the_page_says_what_it_is_made_of() {
+    let (_, page) = scan(Path::new("."), &["-", "none +15551234567"], "");
+    let shown = text(parse(&page).root_element());
+    let version = env!("CARGO_PKG_VERSION");
+    let origin = format!(
+        "Read: standard input, none +1555•••4567. Made by telephony-errors {version} at 2026-11-23 07:59 UTC."
+    );
+    assert!(shown.contains(&origin), "{shown}");
+}
+
+#[test]
+fn long_labels_leave_room_for_counts() {
+    let value = "y".repeat(300);
+    let line = serde_json::json!({ "v": value, "e": "Telephony - 486 - Busy Here" });
+    let (_, page) = scan(Path::new("."), &["-", "--by", "v"], &format!("{line}\n"));
+    let document = parse(&page);
+    let bar = document
+        .descendants()
+        .find(|node| node.has_tag_name("g") && !all(*node, "title").is_empty())
+        .unwrap();
+    assert_eq!(text(all(bar, "text")[0]), "y".repeat(47) + "…");
+    assert_eq!(text(all(bar, "title")[0]), "y".repeat(119) + "…");
 }
 
 #[test]

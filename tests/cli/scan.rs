@@ -108,12 +108,18 @@ fn the_exit_status_tells_what_was_found() {
         (&["nothing", "logs"], "", 1),
         (&["no*thing"], "", 1),
         (&["--threads", "0"], "", 2),
+        (&["--threads", "-1"], "", 2),
         (&["--format", "xml"], "", 2),
         (&["--format", "csv", "--draft-rows"], "", 2),
     ] {
         let run = scan(arguments, input.as_bytes());
         assert_eq!((run.code, run.err.is_empty()), (Some(code), code % 3 == 0), "{arguments:?}: {}", run.err);
     }
+    for number in ["0", "-1", "two"] {
+        let run = scan(&["--threads", number], b"");
+        assert!(run.err.contains(": write a number from 1 up"), "{}", run.err);
+    }
+    assert!(scan(&["--version"], b"").out.contains(env!("CARGO_PKG_VERSION")));
     let run = scan(&["nothing", "-"], BUSY.as_bytes());
     assert!(
         run.out.contains("486")

@@ -1,7 +1,6 @@
 //! The command line, and the help that explains it.
 
 use std::ffi::OsString;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -11,7 +10,13 @@ use crate::code_class::CodeClass;
 
 /// Says what a telephony error in a call log means, and how to fix it.
 #[derive(Parser)]
-#[command(name = "telephony-errors", version, arg_required_else_help = true, max_term_width = 100)]
+#[command(
+    name = "telephony-errors",
+    version,
+    propagate_version = true,
+    arg_required_else_help = true,
+    max_term_width = 100
+)]
 #[command(after_help = EXIT_STATUS, after_long_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -99,6 +104,7 @@ pub(crate) struct Scan {
     /// `:day` or `:hour` behind it, by that of a time. Without FIELD, by day and by who ended the call, in the fields
     /// that platforms have for them. Can be given several times
     #[arg(long, value_name = "FIELD", num_args = 0..=1, default_missing_value = "", conflicts_with = "draft_rows")]
+    #[arg(value_parser = field)]
     pub(crate) by: Vec<String>,
     /// Show lines as well as bytes where a message stands: a little slower
     #[arg(long)]
@@ -110,8 +116,31 @@ pub(crate) struct Scan {
     #[arg(long)]
     pub(crate) fail_on_unknown: bool,
     /// How many threads read; as many as there are processors if it is not given
-    #[arg(long, value_name = "NUMBER")]
-    pub(crate) threads: Option<NonZeroUsize>,
+    #[arg(long, value_name = "NUMBER", allow_hyphen_values = true, value_parser = threads)]
+    pub(crate) threads: Option<usize>,
+}
+
+/// What stands behind a colon and looks like a part of a time.
+const UNITS: [&str; 14] = [
+    "", "day", "days", "hour", "hours", "minute", "minutes", "min", "second", "seconds", "sec", "week",
+    "month", "year",
+];
+
+/// A field, or a time in it.
+fn field(text: &str) -> Result<String, String> {
+    match text.rsplit_once(':') {
+        None | Some((_, "day" | "hour")) => Ok(text.to_owned()),
+        // A field's own name may hold a colon.
+        Some((field, unit)) if !field.is_empty() && !UNITS.contains(&unit.to_lowercase().as_str()) => {
+            Ok(text.to_owned())
+        }
+        Some(_) => Err("a time counts by its `:day` or its `:hour`".to_owned()),
+    }
+}
+
+/// How many threads.
+fn threads(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|threads| *threads > 0).ok_or_else(|| "write a number from 1 up".to_owned())
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -6,8 +6,10 @@ mod csv;
 mod destination;
 mod draft;
 mod fields;
+mod gaps;
 mod html;
 mod human;
+mod impersonal;
 mod json;
 mod markdown;
 mod masked;
@@ -15,7 +17,6 @@ mod report;
 mod watch;
 
 use std::io::{self, ErrorKind, IsTerminal as _, Write};
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -26,7 +27,7 @@ use crate::arguments::{ReportFormat, Scan};
 use crate::output;
 use crate::usage;
 use crate::visible::Visible;
-use breakdown::Breakdown;
+use breakdown::{Breakdown, shortened};
 use destination::Destination;
 use report::Report;
 
@@ -35,6 +36,9 @@ const UNKNOWN: u8 = 3;
 
 /// The exit status of a program that Ctrl-C ended.
 const INTERRUPTED: u8 = 130;
+
+/// How much is shown of a value that is no time, in characters.
+const EXAMPLE: usize = 60;
 
 /// What is told to those who look for a field in vain.
 const RECORDS: &str = "records are lines that are JSON objects, and those of CSV below a line of names (`jq -c` writes \
@@ -50,33 +54,48 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
         _ if io::stdin().is_terminal() => usage::nothing_to_scan(),
         _ => vec![PathBuf::from("-")],
     };
-    let sources = Sources::at(paths);
+    let mut sources = Sources::at(&paths);
     let scanner = Scanner::of::<TelephonyError>();
     if asked.annotate {
         return annotate::run(scanner, sources, asked.show_numbers, asked.fail_on_unknown);
     }
-    let destination = asked.report.map(|path| Destination::new(&path, &sources)).transpose()?;
+    let destination = asked.report.map(|path| Destination::new(&path, &mut sources)).transpose()?;
     let counting = Counting::new(scanner, sources, asked.line_numbers).by(fields::by(&asked.by));
-    let (counted, is_complete) =
-        watch::run(counting, asked.threads.map_or_else(processors, NonZeroUsize::get))?;
+    let (counted, is_complete) = watch::run(counting, asked.threads.unwrap_or_else(processors))?;
     let report = Report::new(&counted, is_complete, asked.show_numbers);
     if let Some(destination) = destination {
-        destination.write(&html::page(&report)?)?;
+        destination.write(&html::page(&report, &paths)?)?;
     }
     match show(&report, (!asked.draft_rows).then_some(asked.format)) {
         // Who closed the pipe has seen enough; the exit status still says what was found.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
         shown => shown?,
     }
+    if asked.draft_rows && !is_complete {
+        warn(&gaps::Gap::Interrupted.to_string());
+    }
+    name_vain(&report);
+    Ok(ended(is_complete, &report.troubles, asked.fail_on_unknown && report.unknown() > 0))
+}
+
+/// Names the fields by which there is nothing to count.
+fn name_vain(report: &Report<'_>) {
     let are_all_vain = report.breakdowns.iter().all(Breakdown::is_vain);
     for breakdown in report.breakdowns.iter().filter(|breakdown| breakdown.is_vain()) {
         // Who names no field gets what there is.
         if are_all_vain || breakdown.is_named {
-            let title = &breakdown.title;
-            warn(&format!("nothing to count by {title}: no message’s record has such a field; {RECORDS}"));
+            let why = match &breakdown.no_time {
+                Some(value) => {
+                    let value = shortened(value, EXAMPLE);
+                    format!(
+                        "records have it, but its values are no times that can be read, such as `{value}`"
+                    )
+                }
+                None => format!("no message’s record has such a field; {RECORDS}"),
+            };
+            warn(&format!("nothing to count by {}: {why}", breakdown.title));
         }
     }
-    Ok(ended(is_complete, &counted.troubles, asked.fail_on_unknown && report.unknown() > 0))
 }
 
 /// Tells what could not be read, and makes the exit status of that.

@@ -12,7 +12,7 @@ use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 use telephony_errors::{Captures, TelephonyError};
 
-use super::masked::masked;
+use super::report::shown;
 use super::watch::watch;
 use super::{ended, warn};
 use crate::json;
@@ -63,9 +63,10 @@ pub(super) fn run(
         ),
         (annotated.too_long, ["is longer than 4 MiB", "are longer than 4 MiB"]),
     ] {
-        name(&annotating, passed, why);
+        name(&annotating, passed, why, shows_numbers);
     }
-    Ok(ended(is_complete, &annotated.troubles, fails_on_unknown && annotated.unknown > 0))
+    let troubles = super::report::troubles(&annotated.troubles, shows_numbers);
+    Ok(ended(is_complete, &troubles, fails_on_unknown && annotated.unknown > 0))
 }
 
 /// Writes what is said of a message.
@@ -92,7 +93,7 @@ fn annotate(
     let captures = found.map(|found| *found.captures()).unwrap_or_default();
     let annotation = Annotation {
         id: entry.map(TelephonyError::id),
-        code: if shows_numbers { code.into() } else { masked(code) },
+        code: shown(code, shows_numbers),
         facts: entry.map(TelephonyError::facts).into_iter().flatten().collect(),
         captures: CapturesObject { captures, shows_numbers },
     };
@@ -127,7 +128,7 @@ fn summary(annotated: &Annotated, is_complete: bool) {
 }
 
 /// Names lines that were passed on as they are though they hold messages; `why` for one, and for several.
-fn name(annotating: &Annotating<'_>, passed: Passed, why: [&str; 2]) {
+fn name(annotating: &Annotating<'_>, passed: Passed, why: [&str; 2], shows_numbers: bool) {
     let Some(first) = passed.first else { return };
     let file = annotating.sources().get(first.source).map(error_catalog_scan::Source::name);
     let [one, several] = why;
@@ -138,7 +139,7 @@ fn name(annotating: &Annotating<'_>, passed: Passed, why: [&str; 2]) {
     warn(&format!(
         "{} with messages {why}:{such} {} at byte {}",
         counted(passed.lines, "line"),
-        file.unwrap_or_default(),
+        shown(&file.unwrap_or_default(), shows_numbers),
         first.offset,
     ));
 }
@@ -152,8 +153,7 @@ impl Serialize for CapturesObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut captures = serializer.serialize_map(Some(self.captures.len()))?;
         for (name, value) in self.captures.iter() {
-            let value = if self.shows_numbers { value.into() } else { masked(value) };
-            captures.serialize_entry(name, &value)?;
+            captures.serialize_entry(name, &shown(value, self.shows_numbers))?;
         }
         captures.end()
     }

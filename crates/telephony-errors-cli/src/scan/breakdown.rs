@@ -3,8 +3,8 @@
 pub(crate) mod csv;
 pub(crate) mod json;
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use error_catalog_scan::{By, Split, Tallied, is_date};
 use indicatif::HumanCount;
@@ -15,6 +15,9 @@ use super::masked::masked;
 
 /// So many values are shown to people, where they are no times.
 const SHOWN: usize = 50;
+
+/// How much of a value is shown to people, in characters.
+const WIDEST: usize = 120;
 
 /// Of so many errors of a value people are told.
 const ERRORS: usize = 3;
@@ -28,6 +31,8 @@ pub(crate) struct Breakdown {
     is_time: bool,
     /// Whether the field was named.
     pub(crate) is_named: bool,
+    /// Where a time was asked for, a value that is none.
+    pub(crate) no_time: Option<String>,
 }
 
 /// Messages that stand beside a value.
@@ -51,18 +56,18 @@ pub(crate) enum Beside {
 impl Breakdown {
     /// What was counted by a field, with people's numbers or without.
     pub(crate) fn new(by: &By, split: &Split, shows_numbers: bool) -> Self {
-        let mut values: BTreeMap<String, Tallied> = BTreeMap::new();
-        for (value, tallied) in split.values() {
-            // A date has as many digits as a number.
-            let is_shown = shows_numbers || by.unit.is_some() || is_date(value);
-            let shown = if is_shown { value.to_owned() } else { masked(value).into_owned() };
-            values.entry(shown).or_default().add(tallied);
-        }
-        let mut rows: Vec<Row> = values
-            .into_iter()
-            .map(|(value, tallied)| Row { beside: Beside::Value(value), tallied })
-            .collect();
         let is_time = by.unit.is_some();
+        let shown = |value: &str| {
+            // A date has as many digits as a number.
+            let is_shown = shows_numbers || is_time || is_date(value);
+            if is_shown { value.to_owned() } else { masked(value).into_owned() }
+        };
+        let row = |(value, tallied): (&str, &Tallied)| Row {
+            beside: Beside::Value(shown(value)),
+            tallied: tallied.clone(),
+        };
+        // Values that look alike without their numbers are as different as before.
+        let mut rows: Vec<Row> = split.values().map(row).collect();
         if !is_time {
             rows.sort_by_key(|row| Reverse(row.tallied.total()));
         }
@@ -72,7 +77,9 @@ impl Breakdown {
             }
         }
         let title = fields::title(by);
-        Self { is_named: title == by.to_string(), title, rows, is_time }
+        let hidden = |value: &str| if shows_numbers { value.to_owned() } else { masked(value).into_owned() };
+        let no_time = split.no_time().map(hidden);
+        Self { is_named: title == by.to_string(), title, rows, is_time, no_time }
     }
 
     /// As many rows as people read.
@@ -101,11 +108,16 @@ impl Breakdown {
 
 impl Row {
     /// What the messages stand beside, for people.
-    pub(crate) fn label(&self) -> &str {
+    pub(crate) fn label(&self) -> Cow<'_, str> {
         match &self.beside {
-            Beside::Value(value) => value,
-            Beside::Others => "(other values)",
-            Beside::Nothing => "(without it)",
+            // Nobody sees blanks.
+            Beside::Value(value) if value.trim().is_empty() => match value.chars().count() {
+                1 => "(1 blank)".into(),
+                blanks => format!("({blanks} blanks)").into(),
+            },
+            Beside::Value(value) => shortened(value, WIDEST),
+            Beside::Others => "(other values)".into(),
+            Beside::Nothing => "(without it)".into(),
         }
     }
 
@@ -133,4 +145,12 @@ impl Row {
         }
         texts.join(", ")
     }
+}
+
+/// A text of so many characters at the most, the last of them `…` where it was longer.
+pub(crate) fn shortened(text: &str, most: usize) -> Cow<'_, str> {
+    if text.chars().nth(most).is_none() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().take(most.saturating_sub(1)).chain(['…']).collect())
 }

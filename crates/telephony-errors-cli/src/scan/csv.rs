@@ -7,6 +7,9 @@ use error_catalog_scan::{Count, Place};
 use super::report::{Report, UNSAID};
 use crate::visible::Visible;
 
+/// What a row is called that tells of something that was not read.
+pub(super) const INCOMPLETE: &str = "incomplete";
+
 const HEADER: &str = "kind,id,code,message,party,redial,count,share,fix,example,first_file,first_byte,first_line,last_file,last_byte,last_line";
 
 /// What stands in a row before its numbers and behind them.
@@ -49,6 +52,10 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             row(report, Texts::of_total(totals.name, value.unwrap_or(UNSAID)), &count, out)?;
         }
     }
+    for what in report.gaps() {
+        let message = &what.to_string();
+        row(report, Texts { kind: INCOMPLETE, message, ..Texts::default() }, &Count::default(), out)?;
+    }
     Ok(())
 }
 
@@ -67,7 +74,7 @@ fn row(report: &Report<'_>, texts: Texts<'_>, count: &Count, out: &mut dyn Write
     let places = [count.first, count.last].map(|place| cells_of(report, place));
     let before = [kind, id, code, message, party, redial].into_iter();
     let texts = before.chain(numbers.iter().map(String::as_str)).chain([fix, example]);
-    let cells: Vec<String> = texts.chain(places.iter().flatten().map(String::as_str)).map(quoted).collect();
+    let cells: Vec<String> = texts.chain(places.iter().flatten().map(String::as_str)).map(said).collect();
     write!(out, "{}\r\n", cells.join(","))
 }
 
@@ -78,8 +85,43 @@ fn cells_of(report: &Report<'_>, place: Option<Place>) -> [String; 3] {
     })
 }
 
+/// A cell that holds what a log or a name of a file says. What a spreadsheet would compute is text behind an apostrophe.
+pub(super) fn said(text: &str) -> String {
+    // A number is harmless, also one with its middle hidden.
+    let is_number = |char: char| char.is_ascii_digit() || " •.()-".contains(char);
+    let is_formula = match text.chars().next() {
+        Some('=' | '@') => true,
+        Some('+' | '-') => !text.chars().skip(1).all(is_number),
+        _ => false,
+    };
+    if is_formula { quoted(&format!("'{text}")) } else { quoted(text) }
+}
+
 /// A cell, in quotation marks where it needs them.
 pub(super) fn quoted(text: &str) -> String {
     let text = Visible(text).to_string();
     if text.contains([',', '"']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::said;
+
+    #[test]
+    fn nothing_is_computed() {
+        for (text, cell) in [
+            ("=1+1", "'=1+1"),
+            ("@SUM(A1,A2)", "\"'@SUM(A1,A2)\""),
+            ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"),
+            ("-2+3", "'-2+3"),
+            ("\t=1", "\\t=1"),
+            ("+1555•••4567", "+1555•••4567"),
+            ("+1 (555) 123-4567", "+1 (555) 123-4567"),
+            ("-7.5", "-7.5"),
+            ("a=b", "a=b"),
+            ("", ""),
+        ] {
+            assert_eq!(said(text), cell);
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use error_catalog_scan::{Key, Piece};
 use telephony_errors::Kind;
 
+use super::masked::masked;
 use super::report::Report;
 use crate::visible::{AsMarkdown, is_unsafe};
 
@@ -33,11 +34,13 @@ pub(crate) fn row(key: &Key) -> String {
 }
 
 /// Whether the page would read it as a parameter: what stands in braces is one there, and cannot be told from
-/// one. What a terminal might obey is none of the page's.
+/// one. What a terminal might obey is none of the page's, and neither is anybody's number.
 fn is_varying(piece: &Piece<'_>) -> bool {
     match piece {
         Piece::Parameter(_) => true,
-        Piece::Text(text) => text.contains(|char| matches!(char, '{' | '}') || is_unsafe(char)),
+        Piece::Text(text) => {
+            text.contains(|char| matches!(char, '{' | '}') || is_unsafe(char)) || masked(text) != *text
+        }
     }
 }
 

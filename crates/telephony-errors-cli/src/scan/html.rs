@@ -1,39 +1,75 @@
 //! A report as one page for a browser, which needs nothing from elsewhere.
 
-use std::io;
+use std::borrow::Cow;
+use std::path::PathBuf;
+use std::{env, io};
 
 use error_catalog_scan::{Count, Place};
 use indicatif::HumanCount;
+use jiff::Timestamp;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 use telephony_errors::TelephonyError;
 
-use super::breakdown::Row;
+use super::breakdown::{Row, shortened};
+use super::destination::MARK;
 use super::report::{Other, Report, UNSAID, party};
 use crate::visible::Visible;
 
 const TEMPLATE: &str = include_str!("report.html");
 
-/// The page.
-pub(crate) fn page(report: &Report<'_>) -> io::Result<String> {
+/// How much of a label fits beside its count, in characters.
+const LABEL: usize = 48;
+
+/// Of so many paths the page tells that were to be read.
+const PATHS: usize = 10;
+
+/// The page; `paths` were to be read.
+pub(crate) fn page(report: &Report<'_>, paths: &[PathBuf]) -> io::Result<String> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     // A line that holds nothing but a tag leaves no line behind.
     let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
     environment.set_syntax(syntax.map_err(io::Error::other)?);
-    let page = environment.render_str(TEMPLATE, values(report)).map_err(io::Error::other)?;
+    let origin = context! {
+        mark => Value::from_safe_string(MARK.to_owned()),
+        version => env!("CARGO_PKG_VERSION"),
+        made => made().strftime("%Y-%m-%d %H:%M").to_string(),
+        paths => named(report, paths),
+    };
+    let values = context! { ..origin, ..values(report) };
+    let page = environment.render_str(TEMPLATE, values).map_err(io::Error::other)?;
     Ok(page + "\n")
+}
+
+/// When the page is made. Who needs the same page again sets a time, as for whatever is built reproducibly.
+fn made() -> Timestamp {
+    let set = env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+    set.and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_else(Timestamp::now)
+}
+
+/// The paths that were to be read, for people.
+fn named(report: &Report<'_>, paths: &[PathBuf]) -> String {
+    let name = |path: &PathBuf| match path.to_str() {
+        Some("-") => "standard input".to_owned(),
+        _ => shown(&report.shown(&path.display().to_string())),
+    };
+    let mut names: Vec<String> = paths.iter().take(PATHS).map(name).collect();
+    if let Some(more) = paths.len().checked_sub(PATHS).filter(|more| *more > 0) {
+        names.push(format!("{more} more"));
+    }
+    names.join(", ")
 }
 
 fn values(report: &Report<'_>) -> Value {
     let errors: Vec<Value> = report.found.iter().map(|(entry, count)| error(report, *entry, count)).collect();
     let others: Vec<Value> = report.others.iter().map(|one| other(report, one)).collect();
-    let unseen: Vec<Value> = report.unseen.iter().map(|entry| linked(*entry)).collect();
-    let troubles = report.counted.troubles.iter().map(|trouble| shown(&trouble.to_string()));
-    let by_error = report.found.iter().map(|(entry, count)| (entry.id(), count.count)).collect();
+    let unseen: Vec<Value> = report.never_seen().iter().map(|entry| linked(*entry)).collect();
+    let troubles = report.troubles.iter().map(|trouble| shown(&trouble.to_string()));
+    let by_error = report.found.iter().map(|(entry, count)| (entry.id().into(), count.count)).collect();
     let totals = report.totals.iter().map(|totals| {
-        let counts = totals.counts.iter().map(|(value, count)| (value.unwrap_or(UNSAID), *count));
+        let counts = totals.counts.iter().map(|(value, count)| (value.unwrap_or(UNSAID).into(), *count));
         context! { name => totals.name, column => totals.title, bars => bars(report, counts.collect()) }
     });
     let breakdowns = report.breakdowns.iter().zip(1..).map(|(breakdown, number)| {
@@ -58,11 +94,13 @@ fn values(report: &Report<'_>) -> Value {
 }
 
 /// Bars, each with what it stands for; their widths are in percent of the longest.
-fn bars(report: &Report<'_>, counts: Vec<(&str, u64)>) -> Vec<Value> {
+fn bars(report: &Report<'_>, counts: Vec<(Cow<'_, str>, u64)>) -> Vec<Value> {
     let most = counts.iter().map(|(_, count)| report.share(*count)).fold(0.0, f64::max);
-    let bar = |(label, count): (&str, u64)| {
+    let bar = |(label, count): (Cow<'_, str>, u64)| {
         let width = format!("{:.2}", 100.0 * report.share(count) / most);
-        context! { label => shown(label), width => width, number => number(report, count) }
+        let whole = shown(&label);
+        let label = shortened(&whole, LABEL);
+        context! { label => label, whole => whole, width => width, number => number(report, count) }
     };
     counts.into_iter().map(bar).collect()
 }

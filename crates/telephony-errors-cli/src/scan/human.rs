@@ -77,7 +77,15 @@ impl Page<'_> {
         if !report.is_complete {
             writeln!(self.out, "Interrupted: not all was read.")?;
         }
-        Ok(())
+        match report.troubles.len() {
+            0 => Ok(()),
+            1 => writeln!(self.out, "Not all was read: 1 file or folder could not be, or not to its end."),
+            count => writeln!(
+                self.out,
+                "Not all was read: {} files or folders could not be, or not to their ends.",
+                HumanCount(count as u64)
+            ),
+        }
     }
 
     fn entries(&mut self, report: &Report<'_>) -> io::Result<()> {
@@ -112,7 +120,7 @@ impl Page<'_> {
             let rows = breakdown.for_people();
             let most = rows.iter().map(|row| row.tallied.total()).max().unwrap_or_default();
             for row in &rows {
-                self.row(report, row.tallied.total(), most, row.label())?;
+                self.row(report, row.tallied.total(), most, &row.label())?;
                 self.more("Errors", &row.most_frequent())?;
             }
         }
@@ -139,11 +147,11 @@ impl Page<'_> {
     }
 
     fn unseen(&mut self, report: &Report<'_>) -> io::Result<()> {
-        if report.unseen.is_empty() {
+        if report.never_seen().is_empty() {
             return Ok(());
         }
-        self.heading("Not found")?;
-        let ids: Vec<&str> = report.unseen.iter().map(|entry| entry.id()).collect();
+        self.heading("Never seen")?;
+        let ids: Vec<&str> = report.never_seen().iter().map(|entry| entry.id()).collect();
         for line in wrapped(&ids.join(", "), self.width) {
             writeln!(self.out, "{}", Visible(&line))?;
         }

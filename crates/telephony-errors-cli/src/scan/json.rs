@@ -90,7 +90,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         last: count.last.map(place),
     };
     let object = ReportObject {
-        files: counted.sources.len(),
+        files: report.files,
         bytes: counted.bytes,
         complete: report.is_complete && counted.troubles.is_empty(),
         messages: report.total,
@@ -129,7 +129,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             .collect(),
         merged: counted.tally.unknown().merged_to(),
         unseen: report.unseen.iter().map(|entry| entry.id()).collect(),
-        troubles: counted.troubles.iter().map(TroubleObject::from).collect(),
+        troubles: report.troubles.iter().map(TroubleObject::from).collect(),
     };
     json::write(&object, out)?;
     out.write_all(b"\n")

@@ -2,23 +2,15 @@
 
 use std::io::{self, Write};
 
-use indicatif::{DecimalBytes, HumanCount};
+use indicatif::HumanCount;
 
 use super::report::{Report, UNSAID, party};
 use crate::visible::AsMarkdown;
 
 /// Writes a report.
 pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let counted = report.counted;
-    writeln!(
-        out,
-        "{} messages in {} from {} files, {} of them unknown{}.",
-        HumanCount(report.total),
-        DecimalBytes(counted.bytes),
-        counted.sources.len(),
-        HumanCount(report.unknown()),
-        if report.is_complete { "" } else { " (interrupted: not all was read)" },
-    )?;
+    let interrupted = if report.is_complete { "" } else { " (interrupted: not all was read)" };
+    writeln!(out, "{}{interrupted}.", report.summary())?;
     if !report.found.is_empty() {
         writeln!(out, "\n| Count | Share | Error Message | How to Fix It | Who Must Act | First | Last |")?;
         writeln!(out, "| ---: | ---: | --- | --- | --- | --- | --- |")?;
@@ -44,7 +36,8 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         writeln!(out, "\n| By {title} | Count | Share | Errors |\n| --- | ---: | ---: | --- |")?;
         for row in breakdown.for_people() {
             let (count, errors) = (row.tallied.total(), row.most_frequent());
-            let [label, errors] = [row.label(), &errors].map(AsMarkdown);
+            let label = row.label();
+            let [label, errors] = [&*label, errors.as_str()].map(AsMarkdown);
             let share = report.share(count);
             writeln!(out, "| {label} | {} | {share:.1} % | {errors} |", HumanCount(count))?;
         }
@@ -64,11 +57,11 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
     if let Some(merging) = report.merging() {
         writeln!(out, "\n{merging}")?;
     }
-    if !report.unseen.is_empty() {
-        let ids: Vec<String> = report.unseen.iter().map(|entry| format!("`{}`", entry.id())).collect();
-        writeln!(out, "\nNot found: {}", ids.join(", "))?;
+    if !report.never_seen().is_empty() {
+        let ids: Vec<String> = report.never_seen().iter().map(|entry| format!("`{}`", entry.id())).collect();
+        writeln!(out, "\nNever seen: {}", ids.join(", "))?;
     }
-    for trouble in &counted.troubles {
+    for trouble in &report.troubles {
         writeln!(out, "\n**Not read to its end:** {}", AsMarkdown(&trouble.to_string()))?;
     }
     Ok(())

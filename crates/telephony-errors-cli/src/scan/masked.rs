@@ -2,56 +2,115 @@
 
 use std::borrow::Cow;
 
+use super::impersonal;
+
 /// Fewer digits than these are no one's number.
 const SHORTEST: usize = 7;
+
+/// So many have one with its area, and codes of messages.
+const WHOLE: usize = 10;
+const CODE: usize = 3;
 
 /// How many signs may stand between two digits of a number: `(555) - 123`.
 const MOST_BETWEEN: usize = 4;
 
+/// Digits that may be somebody's number.
+struct Number {
+    /// Whatever digits the writing has.
+    digits: Vec<char>,
+    /// How many bytes it takes, up to its last digit.
+    length: usize,
+}
+
 /// A text whose numbers keep but their beginnings and ends: `+1555•••4567`.
 ///
 /// A number is seven digits or more, with a few blanks, dashes, full stops, slashes and brackets between them or without.
+/// What is an [identifier, a time, an address or a version](impersonal) is none.
 pub(crate) fn masked(text: &str) -> Cow<'_, str> {
-    let mut rest = text;
-    let mut shown = String::new();
-    while let Some((before, digits, after)) = next_number(rest) {
-        let kept = if digits.len() >= 11 { 4 } else { 2 };
-        shown.push_str(before);
-        shown.extend(digits.chars().take(kept));
-        shown.push_str("•••");
-        shown.extend(digits.chars().skip(digits.len() - kept));
-        rest = after;
+    if text.chars().filter(|char| char.is_numeric()).count() < SHORTEST {
+        return Cow::Borrowed(text);
     }
-    if shown.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(shown + rest) }
+    let (mut shown, mut at, mut is_masked) = (String::new(), 0, false);
+    while let Some((before, rest)) = text.split_at_checked(at)
+        && let Some(next) = rest.chars().next()
+    {
+        let previous = before.chars().next_back();
+        let length = match impersonal_at(previous, rest) {
+            Some(length) => length,
+            None if next.is_numeric() => {
+                let number = Number::at(previous, rest);
+                if number.digits.len() >= SHORTEST {
+                    shown.push_str(&number.masked());
+                    (at, is_masked) = (at + number.length, true);
+                    continue;
+                }
+                number.length
+            }
+            None => next.len_utf8(),
+        };
+        shown.push_str(rest.get(..length).unwrap_or_default());
+        at += length;
+    }
+    if is_masked { Cow::Owned(shown) } else { Cow::Borrowed(text) }
 }
 
-/// What stands before the first number, its digits, and what stands behind it.
-fn next_number(text: &str) -> Option<(&str, String, &str)> {
-    let mut from = 0;
-    while let Some(start) = text.get(from..)?.find(|char: char| char.is_ascii_digit()).map(|at| from + at) {
-        let (before, rest) = text.split_at_checked(start)?;
-        let mut digits = String::new();
-        let (mut end, mut between) = (0, 0);
-        for (at, char) in rest.char_indices() {
-            match char {
-                '0'..='9' => {
-                    digits.push(char);
-                    (end, between) = (at + 1, 0);
-                }
-                ' ' | '\u{A0}' | '-' | '\u{2010}'..='\u{2015}' | '.' | '/' | '(' | ')'
-                    if between < MOST_BETWEEN =>
+/// How many bytes of a text, behind that character, are nobody's number.
+fn impersonal_at(previous: Option<char>, text: &str) -> Option<usize> {
+    let is_beginning = previous.is_none_or(|char| !char.is_alphanumeric() && char != '+');
+    if is_beginning { impersonal::length(text) } else { None }
+}
+
+impl Number {
+    /// The number at the beginning of a text, behind that character.
+    fn at(previous: Option<char>, text: &str) -> Self {
+        // Behind these signs, and with a zero, numbers begin: what follows is the rest of one.
+        let is_begun = matches!(previous, Some('+' | '(')) || text.starts_with('0');
+        Self::up_to(text, |number, before, rest| {
+            let may_end = !is_begun || number.digits.len() >= SHORTEST;
+            may_end && (impersonal::length(rest).is_some() || number.is_code_of(before, rest))
+        })
+    }
+
+    /// The number at the beginning of a text, up to digits that are none of it, by what stands before and behind.
+    fn up_to(text: &str, is_other: impl Fn(&Self, &str, &str) -> bool) -> Self {
+        let (mut number, mut between) = (Self { digits: Vec::new(), length: 0 }, 0);
+        for (at, char) in text.char_indices() {
+            if char.is_numeric() {
+                if between > 0
+                    && let Some((before, rest)) = text.split_at_checked(at)
+                    && is_other(&number, before, rest)
                 {
-                    between += 1;
+                    break;
                 }
-                _ => break,
+                number.digits.push(char);
+                (number.length, between) = (at + char.len_utf8(), 0);
+            } else if is_between(char) && between < MOST_BETWEEN {
+                between += 1;
+            } else {
+                break;
             }
         }
-        if digits.len() >= SHORTEST {
-            return Some((before, digits, rest.get(end..)?));
-        }
-        from = start + end;
+        number
     }
-    None
+
+    /// Whether this is the code of a message, and what follows somebody's number with all its digits.
+    fn is_code_of(&self, before: &str, rest: &str) -> bool {
+        self.digits.len() == CODE
+            && before.ends_with(" - ")
+            && Self::up_to(rest, |_, _, _| false).digits.len() >= WHOLE
+    }
+
+    fn masked(&self) -> String {
+        let kept = if self.digits.len() >= 11 { 4 } else { 2 };
+        let first = self.digits.iter().take(kept);
+        let last = self.digits.iter().skip(self.digits.len() - kept);
+        first.chain(&['•'; 3]).chain(last).collect()
+    }
+}
+
+/// Whether the character may stand between two digits of a number.
+const fn is_between(char: char) -> bool {
+    matches!(char, ' ' | '\t' | '\u{A0}' | '_' | '-' | '\u{2010}'..='\u{2015}' | '.' | '/' | '(' | ')')
 }
 
 #[cfg(test)]
@@ -68,6 +127,18 @@ mod tests {
             ("dial (555) - 123 - 4567 x", "dial (55•••67 x"),
             ("call 555/123/4567", "call 55•••67"),
             ("call 555\u{2013}123\u{2013}4567", "call 55•••67"),
+            ("555_123_4567, 555\t123\t4567", "55•••67, 55•••67"),
+            ("\u{FF15}\u{FF15}\u{FF15}-1234567", "\u{FF15}\u{FF15}•••67"),
+            ("\u{661}\u{662}\u{663}\u{664}\u{665}\u{666}\u{667}", "\u{661}\u{662}•••\u{666}\u{667}"),
+            ("Trunk 17 10.20.30.101:5060 is down", "Trunk 17 10.20.30.101:5060 is down"),
+            ("Telephony - 599 - 15551234567 x", "Telephony - 599 - 1555•••4567 x"),
+            ("call 555 - 123 - 4567", "call 55•••67"),
+            ("+45 12.34.56.78", "+45•••78"),
+            ("0045 12.34.56.78", "0045•••5678"),
+            ("2026-11-23T08:15:00Z 5551234567", "2026-11-23T08:15:00Z 55•••67"),
+            ("call_+15551234567_20261123.jsonl", "call_+1555•••4567_20261123.jsonl"),
+            ("019f8a3c-1111-7222-8333-444455556666", "019f8a3c-1111-7222-8333-444455556666"),
+            ("a019f8a3c1111722283334444", "a019f8a3c1111•••4444"),
             ("", ""),
         ] {
             assert_eq!(masked(text), shown);

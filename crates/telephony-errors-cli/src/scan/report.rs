@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use error_catalog_scan::{Count, Counted, Place};
+use error_catalog_scan::{Count, Counted, Place, Source, Trouble};
 use indicatif::{DecimalBytes, HumanCount};
 use telephony_errors::TelephonyError;
 
 use super::breakdown::Breakdown;
 use super::draft;
+use super::gaps::{Gap, gaps};
 use super::masked::masked;
 
 /// The fact that says whose move it is.
@@ -31,9 +32,14 @@ pub(crate) struct Report<'c> {
     pub(crate) breakdowns: Vec<Breakdown>,
     /// Unknown messages, the most frequent first.
     pub(crate) others: Vec<Other>,
+    /// What could not be read, or not to its end.
+    pub(crate) troubles: Vec<Trouble>,
+    /// How many files and streams were read, if only in part.
+    pub(crate) files: usize,
     /// The errors that were not found, but for retired ones.
     pub(crate) unseen: Vec<TelephonyError>,
     pub(crate) total: u64,
+    shows_numbers: bool,
 }
 
 /// Known messages counted by something that errors share.
@@ -60,10 +66,7 @@ pub(crate) struct Other {
 impl<'c> Report<'c> {
     /// The report of what was counted, with people's numbers or without.
     pub(crate) fn new(counted: &'c Counted, is_complete: bool, shows_numbers: bool) -> Self {
-        let shown = |text: &str| {
-            let text = if shows_numbers { Cow::Borrowed(text) } else { masked(text) };
-            text.into_owned()
-        };
+        let shown = |text: &str| shown(text, shows_numbers).into_owned();
         let mut found = Vec::new();
         let mut unseen = Vec::new();
         for entry in TelephonyError::ALL {
@@ -89,13 +92,35 @@ impl<'c> Report<'c> {
         let others = others.collect();
         let splits = counted.splits.iter();
         let breakdowns = splits.map(|(by, split)| Breakdown::new(by, split, shows_numbers)).collect();
-        Self { counted, is_complete, found, totals, breakdowns, others, unseen, total: counted.tally.total() }
+        Self {
+            counted,
+            is_complete,
+            found,
+            totals,
+            breakdowns,
+            others,
+            troubles: troubles(&counted.troubles, shows_numbers),
+            files: files(counted),
+            unseen,
+            total: counted.tally.total(),
+            shows_numbers,
+        }
+    }
+
+    /// The errors that people are told were never seen: where nothing was read, nothing could be.
+    pub(crate) fn never_seen(&self) -> &[TelephonyError] {
+        if self.counted.bytes > 0 { &self.unseen } else { &[] }
+    }
+
+    /// Why there may be more than was counted.
+    pub(crate) fn gaps(&self) -> impl Iterator<Item = Gap<'_>> {
+        gaps(self.is_complete, &self.troubles)
     }
 
     /// How much was found in how much, in a line.
     pub(crate) fn summary(&self) -> String {
         let counted = self.counted;
-        let files = match counted.sources.len() {
+        let files = match self.files {
             1 => "1 file".to_owned(),
             files => format!("{} files", HumanCount(files as u64)),
         };
@@ -122,9 +147,15 @@ impl<'c> Report<'c> {
         100.0 * count as f64 / self.total.max(1) as f64
     }
 
-    /// The file in which a place is.
+    /// The file in which a place is; its name may hold a number, too.
     pub(crate) fn file(&self, place: &Place) -> String {
-        self.counted.sources.get(place.source).map(error_catalog_scan::Source::name).unwrap_or_default()
+        let name = self.counted.sources.get(place.source).map(Source::name).unwrap_or_default();
+        self.shown(&name).into_owned()
+    }
+
+    /// A text that may hold a number.
+    pub(crate) fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        shown(text, self.shows_numbers)
     }
 
     /// A place in one word: the file with the line, or with the byte where lines were not counted.
@@ -164,6 +195,29 @@ impl Totals {
         counts.sort_by_key(|(value, count)| (value.is_none(), Reverse(*count)));
         Self { name, title, counts }
     }
+}
+
+/// A text of a log, or a file's name: without people's numbers, unless these are to be shown.
+pub(super) fn shown(text: &str, shows_numbers: bool) -> Cow<'_, str> {
+    if shows_numbers { text.into() } else { masked(text) }
+}
+
+/// What could not be read, in words that hold no numbers of people, unless these are to be shown.
+pub(super) fn troubles(troubles: &[Trouble], shows_numbers: bool) -> Vec<Trouble> {
+    let text = |text: &str| shown(text, shows_numbers).into_owned();
+    let one = |trouble: &Trouble| Trouble {
+        name: text(&trouble.name),
+        what: text(&trouble.what),
+        read: trouble.read,
+    };
+    troubles.iter().map(one).collect()
+}
+
+/// How many files and streams there are of which something was read, or nothing was to be read.
+fn files(counted: &Counted) -> usize {
+    let unread = counted.troubles.iter().filter(|trouble| trouble.read == 0);
+    let unread: HashSet<&str> = unread.map(|trouble| trouble.name.as_str()).collect();
+    counted.sources.iter().filter(|source| !unread.contains(source.name().as_str())).count()
 }
 
 /// Who must act on an error, by the page's facts.

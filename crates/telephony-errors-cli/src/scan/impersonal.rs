@@ -1,0 +1,230 @@
+//! Digits that are nobody's number: identifiers, times, addresses, versions.
+
+/// The signs between the parts of a date, and of the time of a day.
+const IN_DATE: &[u8] = b"-/.";
+const IN_CLOCK: &[u8] = b":-.";
+
+/// How many bytes at the beginning of a text are one of these; nothing where it is none.
+pub(crate) fn length(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let all = [uuid(bytes), moment(bytes), address(bytes), version(bytes)];
+    let end = all.into_iter().flatten().next()?;
+    Some(bytes.len() - end.len())
+}
+
+/// What follows a UUID, with its dashes or without.
+fn uuid(text: &[u8]) -> Option<&[u8]> {
+    let hex = |part: &[u8]| part.iter().all(u8::is_ascii_hexdigit);
+    let (with_dashes, rest) = text.split_at_checked(36).unwrap_or((&[], text));
+    let lengths = with_dashes.split(|byte| *byte == b'-').map(<[u8]>::len);
+    if lengths.eq([8, 4, 4, 4, 12]) && with_dashes.split(|byte| *byte == b'-').all(hex) {
+        return ended(rest).filter(|rest| rest.first() != Some(&b'-'));
+    }
+    let (bare, rest) = text.split_at_checked(32)?;
+    (hex(bare) && !bare.iter().all(u8::is_ascii_digit)).then_some(rest).and_then(ended)
+}
+
+/// What follows a date, a date with a time, or the time of a day.
+fn moment(text: &[u8]) -> Option<&[u8]> {
+    let Some(rest) = year_first(text).or_else(|| year_last(text)) else {
+        // Without colons any number could be one.
+        return clock(text).filter(|_| text.get(2) == Some(&b':'));
+    };
+    let time = match rest {
+        [b'T' | b' ' | b'_' | b'-', time @ ..] => clock(time),
+        // Fewer digits at once may be a number: those of Washington begin with 202.
+        _ => clock(rest).filter(|_| without_digits(text).len() + 14 == text.len()),
+    };
+    time.or_else(|| ended(rest))
+}
+
+fn year_first(text: &[u8]) -> Option<&[u8]> {
+    let (year, rest) = number(text, 4)?;
+    let (sign, rest) = sign(rest, IN_DATE);
+    let (month, rest) = number(rest, 2)?;
+    let rest = behind(rest, sign)?;
+    let (day, rest) = number(rest, 2)?;
+    is_day(year, month, day).then_some(rest)
+}
+
+fn year_last(text: &[u8]) -> Option<&[u8]> {
+    let (one, rest) = number(text, 2)?;
+    let (sign, rest) = sign(rest, IN_DATE);
+    let (two, rest) = number(rest, 2)?;
+    let rest = behind(rest, Some(sign?))?;
+    let (year, rest) = number(rest, 4)?;
+    (is_day(year, one, two) || is_day(year, two, one)).then_some(rest)
+}
+
+fn is_day(year: u32, month: u32, day: u32) -> bool {
+    (1970..2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day)
+}
+
+/// What follows the time of a day: an hour, with minutes, seconds, a fraction and the distance from UTC or without.
+fn clock(text: &[u8]) -> Option<&[u8]> {
+    let (_, hours) = number(text, 2).filter(|(hour, _)| *hour < 24)?;
+    let (sign, rest) = sign(hours, IN_CLOCK);
+    let sixty = |rest| number(rest, 2).filter(|(number, _)| *number <= 60).map(|(_, rest)| rest);
+    let Some(minutes) = sixty(rest) else { return ended(hours) };
+    let seconds = behind(minutes, sign).and_then(sixty).unwrap_or(minutes);
+    let fraction = match seconds {
+        [b'.' | b',', rest @ ..] if rest.first().is_some_and(u8::is_ascii_digit) => without_digits(rest),
+        _ => seconds,
+    };
+    let zone = match fraction {
+        [b'Z', rest @ ..] => Some(rest),
+        [b'+' | b'-', rest @ ..] => number(rest, 2)
+            .and_then(|(_, rest)| number(rest.strip_prefix(b":").unwrap_or(rest), 2))
+            .map(|(_, rest)| rest),
+        _ => None,
+    };
+    zone.and_then(ended).or_else(|| ended(fraction)).or_else(|| ended(seconds)).or_else(|| ended(minutes))
+}
+
+/// What follows an address of IPv4.
+fn address(text: &[u8]) -> Option<&[u8]> {
+    let (parts, rest) = dotted(text);
+    let is_octet = |part: &&[u8]| !is_padded(part) && value(part).is_some_and(|number| number < 256);
+    (parts.len() == 4 && parts.iter().all(is_octet)).then_some(rest).and_then(ended)
+}
+
+/// What follows a version: with a `v` before it, or with a part of one digit behind its first. What ends as `123.4567`
+/// is somebody's number.
+fn version(text: &[u8]) -> Option<&[u8]> {
+    let bare = text.strip_prefix(b"v").or_else(|| text.strip_prefix(b"V"));
+    let (parts, rest) = dotted(bare.unwrap_or(text));
+    let has_digit = parts.iter().skip(1).any(|part| part.len() == 1);
+    let is_one = match bare {
+        Some(_) => (2..5).contains(&parts.len()),
+        None => (3..5).contains(&parts.len()) && has_digit && !parts.iter().any(|part| is_padded(part)),
+    };
+    let is_phone = matches!(parts.as_slice(), [.., one, two] if (one.len(), two.len()) == (3, 4));
+    (is_one && !is_phone).then_some(rest).and_then(ended)
+}
+
+/// Numbers with full stops between them, and what follows.
+fn dotted(text: &[u8]) -> (Vec<&[u8]>, &[u8]) {
+    let (mut parts, mut rest) = (Vec::new(), text);
+    loop {
+        let behind = without_digits(rest);
+        parts.push(rest.get(..rest.len() - behind.len()).unwrap_or_default());
+        match behind.strip_prefix(b".") {
+            Some(after) if after.first().is_some_and(u8::is_ascii_digit) => rest = after,
+            _ => return (parts, behind),
+        }
+    }
+}
+
+fn is_padded(part: &[u8]) -> bool {
+    part.len() > 1 && part.first() == Some(&b'0')
+}
+
+fn without_digits(text: &[u8]) -> &[u8] {
+    let end = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
+    text.get(end..).unwrap_or_default()
+}
+
+/// A number of so many digits at the beginning of a text, and what follows.
+fn number(text: &[u8], length: usize) -> Option<(u32, &[u8])> {
+    let (digits, rest) = text.split_at_checked(length)?;
+    Some((value(digits)?, rest))
+}
+
+fn value(digits: &[u8]) -> Option<u32> {
+    let is_number = !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
+    is_number.then(|| std::str::from_utf8(digits).ok()?.parse().ok()).flatten()
+}
+
+/// One of the signs, where the text begins with one, and what follows.
+fn sign<'t>(text: &'t [u8], signs: &[u8]) -> (Option<u8>, &'t [u8]) {
+    match text {
+        [sign, rest @ ..] if signs.contains(sign) => (Some(*sign), rest),
+        _ => (None, text),
+    }
+}
+
+/// What follows the same sign, or the same absence of one.
+fn behind(text: &[u8], sign: Option<u8>) -> Option<&[u8]> {
+    sign.map_or(Some(text), |sign| text.strip_prefix(&[sign]))
+}
+
+/// The rest of a text, where no word goes on in it.
+fn ended(rest: &[u8]) -> Option<&[u8]> {
+    // No character takes more than four bytes.
+    let next = String::from_utf8_lossy(rest.get(..4).unwrap_or(rest)).chars().next();
+    (!next.is_some_and(char::is_alphanumeric)).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::length;
+
+    #[test]
+    fn these_are_nobody_s_numbers() {
+        for text in [
+            "019f8a3c-1111-7222-8333-444455556666",
+            "0123456789abcdef0123456789abcdef",
+            "2026-11-23",
+            "2026/11/23 08:15:00",
+            "2026-11-23T08:15:00.123456+01:00",
+            "2026-11-23_08-15-00",
+            "20261123",
+            "20261123T081500Z",
+            "20261123081500",
+            "23.11.2026 08:15",
+            "11/23/2026",
+            "08:15:00.123456",
+            "10.20.30.101",
+            "v2.14.3000.12",
+            "10.0.19045.3693",
+        ] {
+            assert_eq!(length(text), Some(text.len()), "{text}");
+            for (behind, is_end) in [(" 5551234567", true), (", x", true), ("x", false)] {
+                let found = length(&format!("{text}{behind}"));
+                assert_eq!(found == Some(text.len()), is_end, "{text}{behind}");
+            }
+        }
+    }
+
+    #[test]
+    fn these_may_be_somebody_s() {
+        for text in [
+            "5551234567",
+            "15551234567",
+            "555.123.4567",
+            "1.555.123.4567",
+            "612.345.678",
+            "01.23.45.67.89",
+            "030.123.456",
+            "20269923",
+            "555-123-4567",
+            "2026-11-2345678",
+            "1795420743",
+            "08155551234",
+            "2026112308",
+            "201012310815",
+        ] {
+            assert_eq!(length(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_as_they_are_dialled_are_somebody_s() {
+        for number in (2_000_000_000_u64..10_000_000_000).step_by(999_983) {
+            let digits = number.to_string();
+            let (area, rest) = digits.split_at(3);
+            let (exchange, line) = rest.split_at(3);
+            for text in [
+                digits.clone(),
+                format!("1{digits}"),
+                format!("20{digits}"),
+                format!("{area}-{exchange}-{line}"),
+                format!("{area}.{exchange}.{line}"),
+                format!("1.{area}.{exchange}.{line}"),
+                format!("{area}{exchange}-{line}"),
+            ] {
+                assert_eq!(length(&text), None, "{text}");
+            }
+        }
+    }
+}

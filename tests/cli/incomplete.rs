@@ -1,0 +1,78 @@
+//! A report says of itself that not all was read.
+
+use std::fs;
+
+use super::program::{command, run_with};
+use super::scan::scan;
+
+const BUSY: &[u8] = b"Telephony - 486 - Busy Here\n";
+
+#[test]
+fn every_format_tells_what_could_not_be_read() {
+    for (format, said) in [
+        ("human", "\nNot all was read: 1 file or folder could not be, or not to its end.\n"),
+        ("csv", "\r\nincomplete,,,nothing: there is no such file; nothing of it was read,,,0,0.00,"),
+        ("json", "\"complete\":false"),
+        ("markdown", "**Not read to its end:** nothing"),
+    ] {
+        let run = scan(&["nothing", "-", "--format", format], BUSY);
+        assert!(run.out.contains(said), "{}", run.out);
+    }
+    let run = scan(&["nothing", "-", "--by", "x", "--format", "csv"], BUSY);
+    assert!(
+        run.out.ends_with(
+            "\r\n,incomplete,nothing: there is no such file; nothing of it was read,,,,0,0.00\r\n"
+        )
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn every_format_tells_of_ctrl_c() {
+    use std::io::{Read as _, Write as _};
+
+    use super::program::spawn;
+
+    for (arguments, out_says, err_says) in [
+        (&["--format", "csv"][..], "\r\nincomplete,,,interrupted: not all was read,", ""),
+        (&["--draft-rows"], "", "warning: interrupted: not all was read\n"),
+    ] {
+        let mut child = spawn(&mut command(&[&["scan"], arguments].concat()));
+        let mut input = child.stdin.take().unwrap();
+        input.write_all(BUSY).unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        let kill =
+            std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+        assert!(kill.success());
+        let (mut out, mut err) = (String::new(), String::new());
+        child.stdout.take().unwrap().read_to_string(&mut out).unwrap();
+        child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+        assert_eq!((child.wait().unwrap().code(), err.as_str()), (Some(130), err_says));
+        assert!(out.contains(out_says), "{out}");
+        drop(input);
+    }
+}
+
+#[test]
+fn what_was_not_read_is_no_file_and_says_nothing_of_errors() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.gz"), [0x1F, 0x8B, 8, 0, 1, 2]).unwrap();
+    let run =
+        |paths: &[&str]| run_with(command(&[&["scan"], paths].concat()).current_dir(folder.path()), b"");
+    let nothing = run(&["nope"]);
+    assert!(nothing.out.starts_with("No messages in 0 B from 0 files\n"), "{}", nothing.out);
+    assert!(!nothing.out.contains("Never seen"), "{}", nothing.out);
+    fs::write(folder.path().join("b.log"), BUSY).unwrap();
+    let some = run(&["."]);
+    assert!(some.out.starts_with("1 message in 28 B from 1 file\n"), "{}", some.out);
+    assert!(some.out.contains("\nNever seen\n"), "{}", some.out);
+}
+
+#[test]
+fn what_a_spreadsheet_would_compute_is_text() {
+    let log = "value,error\n=1+1,Telephony - 486 - Busy Here\n@x,Telephony - 486 - Busy Here\n-7,Telephony - 486 - Busy Here\n";
+    let out = scan(&["--by", "value", "--format", "csv"], log.as_bytes()).out;
+    for cell in ["value,value,'=1+1,", "value,value,'@x,", "value,value,-7,"] {
+        assert!(out.contains(cell), "{out}");
+    }
+}
