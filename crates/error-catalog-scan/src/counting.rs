@@ -186,8 +186,8 @@ impl<'c> Counting<'c> {
         if job.from == 0 {
             self.search_stream(job, (&file).take(size), share)?;
         } else {
-            let (start, _) = start_of(&mut file)?;
-            if Packing::of(&start).is_some() {
+            let (start, length) = start_of(&mut file)?;
+            if start.get(..length).and_then(Packing::of).is_some() {
                 // The first part is all of it.
                 return Ok(());
             }

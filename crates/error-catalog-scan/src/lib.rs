@@ -74,6 +74,7 @@ mod definition;
 mod fields;
 mod fit;
 mod groups;
+mod gzip;
 mod job;
 mod key;
 mod message;
@@ -93,6 +94,7 @@ mod time;
 mod tree;
 mod trouble;
 mod windows;
+mod zstandard;
 
 pub use annotated::{Annotated, Passed};
 pub use annotating::Annotating;

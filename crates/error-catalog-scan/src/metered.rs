@@ -3,7 +3,7 @@
 use std::io::{self, Cursor, Read};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
-use crate::packed::Packing;
+use crate::packed::{Packing, TELLING};
 
 /// A stream whose bytes are counted.
 pub(crate) struct Metered<'m, R> {
@@ -20,24 +20,31 @@ impl<R: Read> Read for Metered<'_, R> {
 }
 
 /// A stream as it was before it was compressed, if it was; and whether.
+///
+/// # Errors
+///
+/// It cannot be read, or is neither text nor anything that can be unpacked.
 pub(crate) fn unpacked<'r>(
     input: impl Read + 'r,
     read: &'r AtomicU64,
 ) -> io::Result<(Box<dyn Read + 'r>, bool)> {
     let mut input = Metered { input, read };
     let (start, length) = start_of(&mut input)?;
+    let packing = start.get(..length).and_then(Packing::of);
     let input = Cursor::new(start).take(length as u64).chain(input);
-    Ok(match Packing::of(&start) {
-        Some(packing) => (packing.unpack(input), true),
+    Ok(match packing {
+        Some(packing) => (packing.unpack(input)?, true),
         None => (Box::new(input), false),
     })
 }
 
-/// The first bytes of a stream, and how many there are.
-pub(crate) fn start_of(input: &mut impl Read) -> io::Result<([u8; 4], usize)> {
-    let mut start = [0; 4];
+/// The first bytes of a stream, and how many there are. None is waited for behind a line's end: it is text then.
+pub(crate) fn start_of(input: &mut impl Read) -> io::Result<([u8; TELLING], usize)> {
+    let mut start = [0; TELLING];
     let mut length = 0;
-    while let Some(free) = start.get_mut(length..).filter(|free| !free.is_empty()) {
+    while !start.contains(&b'\n')
+        && let Some(free) = start.get_mut(length..).filter(|free| !free.is_empty())
+    {
         match input.read(free) {
             Ok(0) => break,
             Ok(read) => length += read,

@@ -1,100 +1,101 @@
-//! Compressed streams, known by their first bytes.
+//! Streams that are not text as they are, known by their first bytes: some are unpacked, some cannot be read.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufReader, Read};
 
-use flate2::bufread::MultiGzDecoder;
-use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
-use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
+use crate::gzip::Members;
+use crate::zstandard::Frames;
 
-/// How a stream is compressed.
+/// How many of the first bytes tell.
+pub(crate) const TELLING: usize = 10;
+
+/// What a stream is that is not text as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Packing {
     Gzip,
     Zstandard,
+    /// It has no reader: its name.
+    Packed(&'static str),
+    /// Text of two or four bytes for a character: its name.
+    Wide(&'static str),
 }
 
 impl Packing {
-    /// How a stream that begins so is compressed, if it is.
+    /// What a stream is that begins so, unless it is text.
     pub(crate) const fn of(start: &[u8]) -> Option<Self> {
-        match start {
-            [0x1F, 0x8B, ..] => Some(Self::Gzip),
-            [0x28, 0xB5, 0x2F, 0xFD, ..] | [0x50..=0x5F, 0x2A, 0x4D, 0x18, ..] => Some(Self::Zstandard),
-            _ => None,
-        }
+        Some(match start {
+            [0x1F, 0x8B, ..] => Self::Gzip,
+            [0x28, 0xB5, 0x2F, 0xFD, ..] | [0x50..=0x5F, 0x2A, 0x4D, 0x18, ..] => Self::Zstandard,
+            [0xFD, b'7', b'z', b'X', b'Z', 0, ..] => Self::Packed("xz"),
+            [b'B', b'Z', b'h', b'1'..=b'9', 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, ..]
+            | [b'B', b'Z', b'h', b'1'..=b'9', 0x17, 0x72, 0x45, 0x38, 0x50, 0x90, ..] => {
+                Self::Packed("bzip2")
+            }
+            [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] | [b'P', b'K', 7, 8, ..] => Self::Packed("zip"),
+            [0x04, 0x22, 0x4D, 0x18, ..] | [0x02, 0x21, 0x4C, 0x18, ..] => Self::Packed("lz4"),
+            [b'7', b'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => Self::Packed("7z"),
+            [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Self::Wide("UTF-32"),
+            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Self::Wide("UTF-16"),
+            _ => return None,
+        })
     }
 
     /// The stream as it was.
-    pub(crate) fn unpack<'r>(self, input: impl Read + 'r) -> Box<dyn Read + 'r> {
+    ///
+    /// # Errors
+    ///
+    /// There is no reader for it.
+    pub(crate) fn unpack<'r>(self, input: impl Read + 'r) -> io::Result<Box<dyn Read + 'r>> {
         let input = BufReader::with_capacity(64 * 1024, input);
         match self {
-            Self::Gzip => Box::new(Explained(MultiGzDecoder::new(input))),
-            Self::Zstandard => {
-                Box::new(Explained(Frames { input, decoder: FrameDecoder::new(), is_in_frame: false }))
+            Self::Gzip => Ok(Box::new(Members::new(input))),
+            Self::Zstandard => Ok(Box::new(Frames::new(input))),
+            Self::Packed(name) => Err(io::Error::other(format!(
+                "it is compressed with {name}, which is not read: unpack it first"
+            ))),
+            Self::Wide(name) => {
+                Err(io::Error::other(format!("it is text in {name}, which is not read: convert it to UTF-8")))
             }
         }
     }
 }
 
-/// A stream whose trouble is told to those who know nothing of the format.
-struct Explained<R>(R);
-
-impl<R: Read> Read for Explained<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        self.0.read(into).map_err(|error| match error.kind() {
-            io::ErrorKind::Interrupted => error,
-            _ => io::Error::other(format!("what is compressed there is damaged or ends too soon ({error})")),
-        })
-    }
+/// That a stream ends before what is compressed in it does.
+pub(crate) fn ends_too_soon() -> io::Error {
+    io::Error::other("what is compressed there ends too soon: it was cut off, or is still being written")
 }
 
-/// The frames of a Zstandard stream, one behind the other.
-struct Frames<R> {
-    input: R,
-    decoder: FrameDecoder,
-    is_in_frame: bool,
+/// That a stream is not as it was written.
+pub(crate) fn damaged() -> io::Error {
+    io::Error::other("what is compressed there is damaged")
 }
 
-impl<R: BufRead> Read for Frames<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        loop {
-            if !self.is_in_frame {
-                if self.input.fill_buf()?.is_empty() {
-                    return Ok(0);
-                }
-                self.begin()?;
-            } else if self.decoder.can_collect() > 0 || into.is_empty() {
-                return self.decoder.read(into);
-            } else if self.decoder.is_finished() {
-                self.end()?;
-            } else {
-                let one = BlockDecodingStrategy::UptoBlocks(1);
-                self.decoder.decode_blocks(&mut self.input, one).map_err(io::Error::other)?;
-            }
-        }
-    }
+/// That something else follows what is compressed.
+pub(crate) fn followed() -> io::Error {
+    io::Error::other("what is compressed there is whole, but something else follows it, which was not read")
 }
 
-impl<R: BufRead> Frames<R> {
-    /// Begins the next frame, or skips it where it holds nothing to be read.
-    fn begin(&mut self) -> io::Result<()> {
-        match self.decoder.init(&mut self.input) {
-            Ok(()) => self.is_in_frame = true,
-            Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame {
-                length, ..
-            })) => {
-                io::copy(&mut (&mut self.input).take(length.into()), &mut io::sink())?;
-            }
-            Err(error) => return Err(io::Error::other(error)),
-        }
-        Ok(())
-    }
+#[cfg(test)]
+mod tests {
+    use super::Packing;
 
-    fn end(&mut self) -> io::Result<()> {
-        self.is_in_frame = false;
-        let written = self.decoder.get_checksum_from_data();
-        if written.is_some() && written != self.decoder.get_calculated_checksum() {
-            return Err(io::Error::other("the checksum is wrong"));
+    #[test]
+    fn text_is_not_taken_for_something_else() {
+        for text in [
+            "",
+            "B",
+            "BZ",
+            "BZh9 is a code",
+            "BZh91AY&S",
+            "PK",
+            "PK 3 4",
+            "P*M",
+            "7z",
+            "7zip said",
+            "FD7zXZ",
+            "(\u{b5}/",
+        ] {
+            assert_eq!(Packing::of(text.as_bytes()), None, "{text}");
         }
-        Ok(())
+        assert_eq!(Packing::of(b"\xEF\xBB\xBFtext"), None);
     }
 }

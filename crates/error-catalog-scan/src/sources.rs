@@ -37,7 +37,7 @@ impl Source {
 }
 
 impl Sources {
-    /// The files that these paths lead to, each once: `-` is standard input; a folder stands for all files in it and
+    /// The files that these paths lead to, each once whatever links lead to it (hard links on Unix alone): `-` is standard input; a folder stands for all files in it and
     /// below, but for those whose own name or folder's name begins with a full stop; a path that is none stands for all
     /// that it matches as a pattern (`*`, `**`, `?`, `[…]`).
     pub fn at<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Self {
@@ -56,7 +56,7 @@ impl Sources {
         sources
     }
 
-    fn matches(&mut self, pattern: &Path, known: &mut HashSet<PathBuf>) {
+    fn matches(&mut self, pattern: &Path, known: &mut HashSet<Identity>) {
         let text = pattern.to_string_lossy();
         let is_pattern = is_pattern(pattern);
         let mut matched = false;
@@ -76,7 +76,7 @@ impl Sources {
     }
 
     /// Adds a file, or all files of a folder.
-    fn add(&mut self, path: &Path, known: &mut HashSet<PathBuf>) {
+    fn add(&mut self, path: &Path, known: &mut HashSet<Identity>) {
         if !path.is_dir() {
             return self.push(Source::File(path.to_owned()), known);
         }
@@ -98,14 +98,34 @@ impl Sources {
     }
 
     /// Adds a source that is not among them.
-    fn push(&mut self, source: Source, known: &mut HashSet<PathBuf>) {
-        let path = match &source {
-            Source::Input => PathBuf::from("-"),
-            Source::File(path) => fs::canonicalize(path).unwrap_or_else(|_| path.clone()),
+    fn push(&mut self, source: Source, known: &mut HashSet<Identity>) {
+        let identity = match &source {
+            Source::Input => Identity::Path(PathBuf::from("-")),
+            Source::File(path) => Identity::of(path),
         };
-        if known.insert(path) {
+        if known.insert(identity) {
             self.list.push(source);
         }
+    }
+}
+
+/// By what a file is known again, whatever links lead to it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Identity {
+    /// Its device, and its number there.
+    #[cfg(unix)]
+    Node(u64, u64),
+    Path(PathBuf),
+}
+
+impl Identity {
+    fn of(path: &Path) -> Self {
+        #[cfg(unix)]
+        if let Ok(file) = fs::metadata(path) {
+            use std::os::unix::fs::MetadataExt as _;
+            return Self::Node(file.dev(), file.ino());
+        }
+        Self::Path(fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()))
     }
 }
 

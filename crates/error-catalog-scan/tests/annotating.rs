@@ -74,7 +74,7 @@ fn what_stands_before_a_damage_is_annotated_and_the_rest_is_read() {
     );
     assert_eq!(annotated.troubles.len(), 1);
     let trouble = &annotated.troubles[0];
-    assert!(trouble.what.starts_with("what is compressed there is damaged"), "{trouble}");
+    assert!(trouble.what.starts_with("what is compressed there ends too soon"), "{trouble}");
     assert_eq!(trouble.read + LINE.len() as u64, annotated.bytes);
 }
 
@@ -107,7 +107,7 @@ fn who_stops_it_or_closes_its_output_gets_no_more() {
     fs::write(&path, LINE).unwrap();
     let stopped = annotating(&path);
     stopped.stop();
-    assert_eq!((run(&stopped).0.as_str(), stopped.progress()), ("", (4, LINE.len() as u64)));
+    assert_eq!((run(&stopped).0.as_str(), stopped.progress()), ("", (10, LINE.len() as u64)));
     let error = annotating(&path).run(&mut Closed, say).unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
 }

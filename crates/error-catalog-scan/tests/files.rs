@@ -85,6 +85,7 @@ fn what_is_compressed_is_read_as_it_was() {
         ("gzip", gzip(&text)),
         ("members", [gzip(LID), gzip(&LID.repeat(2999))].concat()),
         ("zstandard", zstandard(&text)),
+        ("padded", [gzip(LID), vec![0; 70_000], gzip(&LID.repeat(2999)), vec![0; 512]].concat()),
         ("frames", [&skipped[..], &zstandard(LID), &skipped, &zstandard(&LID.repeat(2999))].concat()),
     ] {
         let path = folder.path().join(name);
@@ -103,14 +104,116 @@ fn what_was_read_before_a_damage_counts() {
     let cut = whole[..whole.len() - 100].to_vec();
     let tail = [gzip(LID), b"what is this".to_vec()].concat();
     let frames = [zstandard(LID), zstandard(LID)[..9].to_vec()].concat();
-    for (name, bytes, least) in [("cut", cut, 50_000), ("tail", tail, 1), ("frames", frames, 1)] {
+    let ends_too_soon = "what is compressed there ends too soon: it was cut off, or is still being written";
+    let mut flipped = whole.clone();
+    flipped[whole.len() - 6] ^= 1;
+    for (name, bytes, least, what) in [
+        ("cut", cut, 50_000, ends_too_soon),
+        ("flipped", flipped, 90_000, "what is compressed there is damaged"),
+        (
+            "tail",
+            tail,
+            1,
+            "what is compressed there is whole, but something else follows it, which was not read",
+        ),
+        ("frames", frames, 1, ends_too_soon),
+    ] {
         let path = folder.path().join(name);
         fs::write(&path, bytes).unwrap();
         let counted = count(&path);
-        assert_eq!(counted.troubles.len(), 1, "{name}");
-        assert!(counted.troubles[0].what.starts_with("what is compressed there is damaged"), "{name}");
+        let troubles: Vec<&str> = counted.troubles.iter().map(|trouble| trouble.what.as_str()).collect();
+        assert_eq!(troubles, [what], "{name}");
         assert!(counted.troubles[0].read > 0 && lids(&counted) >= least, "{name}: {}", lids(&counted));
     }
+}
+
+/// A frame with a window of 8 MiB and a checksum, of blocks that hold the text as it is.
+fn windowed(text: &str, times: usize) -> Vec<u8> {
+    let mut frame = vec![0x28, 0xB5, 0x2F, 0xFD, 0x04, 13 << 3];
+    let header = u32::try_from(text.len()).unwrap() << 3;
+    for _ in 0..times {
+        frame.extend(&header.to_le_bytes()[..3]);
+        frame.extend(text.bytes());
+    }
+    frame
+}
+
+#[test]
+fn what_a_decoder_holds_back_counts_when_a_frame_is_cut() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("cut.zst");
+    let text = LID.repeat(2000);
+    for times in [1, 200] {
+        let whole = windowed(&text, times);
+        // Behind a block, in the next one's header, in its middle; and where no block has that kind.
+        for (tail, is_damaged) in
+            [(&[][..], false), (&[0], false), (&[0x80, 0, 0, b'x'], false), (&[6, 0, 0], true)]
+        {
+            fs::write(&path, [&whole, tail].concat()).unwrap();
+            let counted = count(&path);
+            assert_eq!((lids(&counted), counted.bytes), (2000 * times as u64, (text.len() * times) as u64));
+            let trouble = counted.troubles[0].to_string();
+            assert_eq!(trouble.contains("is damaged;"), is_damaged, "{trouble}");
+            assert!(trouble.ends_with(&format!("; {} bytes were read before", counted.bytes)), "{trouble}");
+        }
+        // An empty last block, and a checksum that is wrong; then one that is cut.
+        fs::write(&path, [&whole[..], &[1, 0, 0, 1, 2, 3, 4]].concat()).unwrap();
+        let counted = count(&path);
+        assert_eq!(lids(&counted), 2000 * times as u64);
+        assert_eq!(counted.troubles[0].what, "what is compressed there is damaged");
+        fs::write(&path, [&whole[..], &[1, 0, 0, 1, 2]].concat()).unwrap();
+        let counted = count(&path);
+        assert_eq!((lids(&counted), counted.troubles.len()), (2000 * times as u64, 1));
+    }
+}
+
+#[test]
+fn what_cannot_be_unpacked_is_named() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.log");
+    let wide = |text: &str, bom: &[u8]| {
+        let units = text.encode_utf16().flat_map(u16::to_le_bytes);
+        bom.iter().copied().chain(units).collect::<Vec<u8>>()
+    };
+    let packed = "which is not read: unpack it first";
+    for (start, name, what) in [
+        (wide(LID, b"\xFF\xFE"), "UTF-16", "which is not read: convert it to UTF-8"),
+        (b"\xFE\xFF\0E\0".to_vec(), "UTF-16", "which is not read: convert it to UTF-8"),
+        (b"\xFD7zXZ\0rest".to_vec(), "xz", packed),
+        (b"BZh91AY&SYrest".to_vec(), "bzip2", packed),
+        (b"PK\x03\x04rest".to_vec(), "zip", packed),
+        (b"\x04\x22\x4D\x18rest".to_vec(), "lz4", packed),
+        (b"7z\xBC\xAF\x27\x1Crest".to_vec(), "7z", packed),
+    ] {
+        // In one part, and in several.
+        for length in [start.len(), 40 << 20] {
+            fs::write(&path, &start).unwrap();
+            OpenOptions::new().write(true).open(&path).unwrap().set_len(length as u64).unwrap();
+            let counted = count(&path);
+            assert_eq!((counted.bytes, counted.troubles.len()), (0, 1), "{name}");
+            let trouble = counted.troubles[0].to_string();
+            assert!(trouble.contains(name) && trouble.contains(what), "{trouble}");
+        }
+    }
+    for text in ["BZh is read\n", "PK\n", "7z, xz\n", "B", ""] {
+        fs::write(&path, format!("{text}{LID}")).unwrap();
+        let counted = count(&path);
+        assert_eq!((lids(&counted), counted.troubles.len()), (1, 0), "{text}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_to_a_file_are_that_file() {
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("a.log"), LID).unwrap();
+    fs::hard_link(path("a.log"), path("b.log")).unwrap();
+    std::os::unix::fs::symlink(path("a.log"), path("c.log")).unwrap();
+    fs::write(path("d.log"), LID).unwrap();
+    let named = Sources::at([path("c.log"), path("b.log"), path("a.log"), path("d.log")]);
+    assert_eq!(names(&folder, &named), ["c.log", "d.log"]);
+    assert_eq!(names(&folder, &Sources::at([folder.path()])), ["a.log", "d.log"]);
 }
 
 #[test]
