@@ -1,7 +1,8 @@
 //! Unknown messages, grouped: what varies from one to the next is folded into parameters.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
+use crate::group::{Code, Group};
 use crate::key::{Key, WORDS};
 use crate::tally::Count;
 
@@ -11,88 +12,139 @@ const MOST: usize = 1000;
 /// How much of a message is looked at, in characters.
 const LONGEST: usize = 300;
 
+/// Codes of more groups than that are not told apart.
+const CODES: usize = MOST - 1;
+
 /// Unknown messages, counted by what does not vary in them. Which groups there are depends on the messages alone, not on
 /// their order.
-#[derive(Clone, Debug, Default)]
+///
+/// All codes share the groups that there may be. A code that takes no more than its share keeps all of its groups; what
+/// it does not take is shared out among the others; the groups of a code that takes more are merged. Of too many codes
+/// those are told apart that are the first in order.
+#[derive(Clone, Debug)]
 pub struct Groups {
-    groups: HashMap<Key, Group>,
-    merged: usize,
+    /// By what leads up to the code, and the code.
+    codes: BTreeMap<String, Code>,
+    /// Messages of codes that are not told apart.
+    others: Option<(Key, Group)>,
+    /// How many groups a code may have. It becomes less as there are more messages.
+    share: usize,
 }
 
-/// Messages that are alike but for what varies.
-#[derive(Clone, Debug, Default)]
-pub struct Group {
-    /// How many, and where.
-    pub count: Count,
-    /// The first of them, or its beginning where it is long.
-    pub example: String,
+impl Default for Groups {
+    fn default() -> Self {
+        Self { codes: BTreeMap::new(), others: None, share: MOST }
+    }
 }
 
 impl Groups {
     /// Adds a message with that code.
     pub(crate) fn found(&mut self, text: &str, code: &str, count: &Count) {
         let (text, is_cut) = beginning(text);
-        let group = self.group(&Key::of(text, is_cut, code));
-        if group.count.first.is_none_or(|first| count.first < Some(first)) {
-            text.clone_into(&mut group.example);
-        }
-        group.count.add(count);
+        self.put(&Key::of(text, is_cut, code), count, text);
     }
 
     /// Adds the groups of another part of the input.
     pub(crate) fn add(&mut self, other: &Self) {
-        while self.merged < other.merged {
-            self.merge();
+        self.lower_share(self.share.min(other.share));
+        if let Some((_, group)) = &other.others {
+            self.put_among_others(&group.count, &group.example);
         }
-        for (key, group) in &other.groups {
-            self.group(key).add(group);
+        for (head, code) in &other.codes {
+            if let Some(known) = self.code(head) {
+                known.merge(code.merged);
+            }
+            for (key, group) in &code.groups {
+                self.put(key, &group.count, &group.example);
+            }
+        }
+        self.share_out();
+    }
+
+    fn put(&mut self, key: &Key, count: &Count, example: &str) {
+        let share = self.share;
+        let Some(code) = self.code(key.head()) else { return self.put_among_others(count, example) };
+        let before = code.groups.len();
+        code.groups.entry(key.merged(code.merged)).or_default().add(count, example);
+        if code.groups.len() > before {
+            code.keep(share);
+            self.share_out();
         }
     }
 
-    /// The group to which a key belongs by now.
-    fn group(&mut self, key: &Key) -> &mut Group {
-        let mut merged = key.merged(self.merged);
-        while self.groups.len() >= MOST && !self.groups.contains_key(&merged) {
-            self.merge();
-            merged = key.merged(self.merged);
+    fn put_among_others(&mut self, count: &Count, example: &str) {
+        let are_first = self.others.is_none();
+        self.others.get_or_insert_with(|| (Key::any(), Group::default())).1.add(count, example);
+        if are_first {
+            self.share_out();
         }
-        self.groups.entry(merged).or_default()
     }
 
-    /// Merges groups that begin alike.
-    fn merge(&mut self) {
-        self.merged += 1;
-        for (key, group) in std::mem::take(&mut self.groups) {
-            self.groups.entry(key.merged(self.merged)).or_default().add(&group);
+    /// A code by its head; nothing where it is none of those that are told apart.
+    fn code(&mut self, head: &str) -> Option<&mut Code> {
+        if !self.codes.contains_key(head) {
+            if self.codes.len() >= CODES {
+                // The last code in order gives way: what comes of it later will not find a place, either.
+                let last = self.codes.last_entry().filter(|last| head < last.key().as_str())?;
+                for group in last.remove().groups.values() {
+                    self.put_among_others(&group.count, &group.example);
+                }
+            }
+            self.codes.insert(head.to_owned(), Code::default());
+        }
+        self.codes.get_mut(head)
+    }
+
+    /// Lowers the share until no more groups are claimed than there may be. A code whose groups were merged claims its share
+    /// whatever it has left, for it would have more.
+    fn share_out(&mut self) {
+        let most = MOST - usize::from(self.others.is_some());
+        let claimed = |share: usize| -> usize {
+            self.codes
+                .values()
+                .map(|code| if code.merged > 0 { share } else { code.groups.len().min(share) })
+                .sum()
+        };
+        if claimed(self.share) <= most {
+            return;
+        }
+        let (mut fits, mut exceeds) = (1, self.share);
+        while exceeds - fits > 1 {
+            let middle = fits.midpoint(exceeds);
+            *(if claimed(middle) <= most { &mut fits } else { &mut exceeds }) = middle;
+        }
+        self.lower_share(fits);
+    }
+
+    fn lower_share(&mut self, share: usize) {
+        self.share = share;
+        for code in self.codes.values_mut() {
+            code.keep(share);
         }
     }
 
     /// The groups, the most frequent first.
     pub fn by_frequency(&self) -> Vec<(&Key, &Group)> {
-        let mut all: Vec<_> = self.groups.iter().collect();
+        let of_codes = self.codes.values().flat_map(|code| &code.groups);
+        let mut all: Vec<_> = of_codes.chain(self.others.iter().map(|(key, group)| (key, group))).collect();
         all.sort_by(|(one, of_one), (two, of_two)| {
             of_two.count.count.cmp(&of_one.count.count).then(one.cmp(two))
         });
         all
     }
 
-    /// Where there were too many groups: how many words behind the code still tell groups apart.
+    /// Where there were too many groups of a code: how many words behind the code still tell its groups apart; the fewest of
+    /// all codes.
     pub fn merged_to(&self) -> Option<usize> {
-        (self.merged > 0).then(|| WORDS.get(self.merged).copied().unwrap_or_default())
+        let merged = self.codes.values().map(|code| code.merged).max().unwrap_or_default();
+        let merged = if self.others.is_some() { WORDS.len() } else { merged };
+        (merged > 0).then(|| WORDS.get(merged).copied().unwrap_or_default())
     }
 
     /// How many messages there are in all groups.
     pub fn count(&self) -> u64 {
-        self.groups.values().map(|group| group.count.count).sum()
-    }
-}
-
-impl Group {
-    fn add(&mut self, other: &Self) {
-        if self.count.first.is_none_or(|first| other.count.first < Some(first)) {
-            self.example.clone_from(&other.example);
-        }
-        self.count.add(&other.count);
+        let of_codes = self.codes.values().flat_map(|code| code.groups.values());
+        of_codes.chain(self.others.iter().map(|(_, group)| group)).map(|group| group.count.count).sum()
     }
 }
 
@@ -177,6 +229,80 @@ mod tests {
         }
     }
 
+    /// Words that differ in letters alone.
+    fn word(number: usize) -> String {
+        number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect()
+    }
+
+    /// What is counted of messages with these codes, in whatever order and parts; the same each time.
+    fn by_code(messages: &[(String, String)]) -> Vec<(String, u64)> {
+        let counted = |messages: &mut dyn Iterator<Item = &(String, String)>| {
+            let mut groups = Groups::default();
+            for (code, text) in messages {
+                groups.found(text, code, &one(0));
+            }
+            groups
+        };
+        let shown = |groups: &Groups| {
+            assert!(groups.by_frequency().len() <= MOST);
+            assert_eq!(groups.count(), messages.len() as u64);
+            let all = shown(groups).into_iter().map(|(key, count, _)| (key, count));
+            (all.collect::<Vec<_>>(), groups.merged_to())
+        };
+        let forwards = shown(&counted(&mut messages.iter()));
+        assert!(shown(&counted(&mut messages.iter().rev())) == forwards);
+        let (one, two) = messages.split_at(messages.len() / 3);
+        let (one, two) = (counted(&mut one.iter()), counted(&mut two.iter().rev()));
+        for (mut first, second) in [(one.clone(), &two), (two.clone(), &one)] {
+            first.add(second);
+            assert!(shown(&first) == forwards);
+        }
+        forwards.0
+    }
+
+    #[test]
+    fn a_chatty_code_leaves_the_groups_of_others_as_they_are() {
+        let chatty = |number| ("8".to_owned(), format!("Door - 8 - Guest {} is not there", word(number)));
+        let quiet =
+            |number: usize| ("9".to_owned(), format!("Door - 9 - Common {} happens", word(number % 5)));
+        let mut messages: Vec<_> = (0..400).map(quiet).chain((0..20_000).map(chatty)).collect();
+        messages.extend((400..500).map(quiet));
+        let groups = by_code(&messages);
+        assert_eq!(groups[0], ("Door - 8 - Guest {text}".to_owned(), 20_000));
+        assert_eq!(groups.len(), 6);
+        assert!(groups.contains(&("Door - 9 - Common a happens".to_owned(), 100)));
+    }
+
+    #[test]
+    fn codes_share_the_groups_that_there_may_be() {
+        // The first takes little, the second its share, the others more than that.
+        let of = |code: usize, count: usize| {
+            (0..count).map(move |number| (code.to_string(), format!("Door - {code} - a {} b", word(number))))
+        };
+        let messages: Vec<_> = of(1, 100).chain(of(2, 299)).chain(of(3, 2000)).chain(of(4, 301)).collect();
+        let groups = by_code(&messages);
+        let count = |code: usize| {
+            groups.iter().filter(|(key, _)| key.starts_with(&format!("Door - {code} "))).count()
+        };
+        assert_eq!([1, 2, 3, 4].map(count), [100, 299, 1, 1]);
+    }
+
+    #[test]
+    fn of_too_many_codes_the_first_are_told_apart() {
+        for count in [MOST - 2, MOST - 1, MOST, 3 * MOST] {
+            let of = |number: usize| {
+                let code = format!("{number:06}");
+                let texts = (0..=number % 3)
+                    .map(move |way| format!("Door - {number:06}{} x", [" -", ":", " ="][way]));
+                texts.map(move |text| (code.clone(), text))
+            };
+            let messages: Vec<_> = (0..count).flat_map(of).collect();
+            let groups = by_code(&messages);
+            assert_eq!(groups.len(), count.min(MOST), "{count}");
+            assert_eq!(groups.iter().any(|(key, _)| key == "{text}"), count >= MOST);
+        }
+    }
+
     #[test]
     fn memory_is_bounded_whatever_comes() {
         let texts: Vec<String> =
@@ -185,6 +311,6 @@ mod tests {
         for text in &texts {
             groups.found(text, text.split(' ').nth(2).unwrap(), &one(0));
         }
-        assert!(groups.groups.len() <= MOST && groups.count() == 3 * MOST as u64);
+        assert!(groups.by_frequency().len() <= MOST && groups.count() == 3 * MOST as u64);
     }
 }

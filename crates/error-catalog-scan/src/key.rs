@@ -51,10 +51,21 @@ impl Key {
         self.text.split(' ').filter(|word| !word.is_empty()).map(pieces)
     }
 
+    /// The key of all messages.
+    pub(crate) fn any() -> Self {
+        Self { text: TEXT.to_owned(), head: 0 }
+    }
+
+    /// What leads up to the code, and the code.
+    pub(crate) fn head(&self) -> &str {
+        self.text.get(..self.head).unwrap_or_default()
+    }
+
     /// The key of the group that this one belongs to after so many merges.
     pub(crate) fn merged(&self, merges: usize) -> Self {
         let Some(words) = WORDS.get(merges) else {
-            return Self { text: TEXT.to_owned(), head: 0 };
+            // What follows the code at once tells no more, either.
+            return Self { text: format!("{} {TEXT}", self.head()), head: self.head };
         };
         let rest = self.text.get(self.head..).unwrap_or_default();
         // The first blank stands before the first word.
