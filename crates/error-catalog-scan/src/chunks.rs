@@ -6,6 +6,7 @@ use memchr::memchr;
 
 use crate::records::{Records, Whole};
 use crate::scanner::{Finding, Scanner, Step};
+use crate::stop::BEFORE;
 
 /// How much is read at once: so much stays in a processor's own cache while it is gone through.
 const BLOCK: usize = 128 * 1024;
@@ -166,8 +167,8 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
                 }
             }
         }
-        // Two bytes before a message have a say in where it ends.
-        let length = end.unwrap_or(known.saturating_sub(2));
+        // What stands before a message has a say in where it ends.
+        let length = end.unwrap_or(known.saturating_sub(BEFORE));
         self.known = end.is_none().then_some(known - length);
         self.done += length;
         let bytes = line.get(..length).unwrap_or_default();

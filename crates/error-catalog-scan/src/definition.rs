@@ -15,16 +15,33 @@ use error_catalog_model::{Catalog, Index, Kind, MatchKind, Segment};
 use crate::{Finding, Scanner, What};
 pub(crate) use inputs::catalog;
 
-/// The characters of a reading, each with the place behind it.
-fn reading(bytes: &[u8], is_unescaped: bool) -> Vec<(char, usize)> {
+/// The characters of a reading that is unescaped so often, each with the place behind it.
+fn reading(bytes: &[u8], times: usize) -> Vec<(char, usize)> {
+    if times > 1 {
+        let outer = reading(bytes, times - 1);
+        let text: String = outer.iter().map(|(char, _)| char).collect();
+        // For each byte of the text the place behind its character.
+        let behind: Vec<usize> =
+            outer.iter().flat_map(|(char, behind)| std::iter::repeat_n(*behind, char.len_utf8())).collect();
+        return reading(text.as_bytes(), 1).into_iter().map(|(char, end)| (char, behind[end - 1])).collect();
+    }
     let mut all = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
-        let Some((char, length)) = one(&bytes[at..], is_unescaped) else { break };
+        let Some((char, length)) = one(&bytes[at..], times == 1) else { break };
         at += length;
         all.push((char, at));
     }
     all
+}
+
+/// The text of a message that is not known.
+fn innermost(bytes: &[u8]) -> String {
+    let text = |times| reading(bytes, times).into_iter().map(|(char, _)| char).collect::<String>();
+    let reads_all = |times| {
+        reading(bytes, times).last().map(|last| last.1) == reading(bytes, 1).last().map(|last| last.1)
+    };
+    text((2..=3).take_while(|times| reads_all(*times)).last().unwrap_or(1))
 }
 
 fn hex(digits: &[u8]) -> Option<u16> {
@@ -75,34 +92,92 @@ fn one(bytes: &[u8], is_unescaped: bool) -> Option<(char, usize)> {
 
 /// How many bytes from the start on belong to a message whose text is not known.
 fn stop(before: &[u8], bytes: &[u8], start: &str) -> usize {
-    let nested = before.ends_with(b"\\\"") || before.ends_with(b"\"\"");
+    let before = &before[before.len().saturating_sub(8)..];
+    let is_doubled = before.ends_with(b"\"\"");
+    let opening = before.strip_suffix(b"\"").filter(|_| !is_doubled);
+    let opening =
+        opening.map(|rest| rest.len() - rest.iter().rposition(|byte| *byte != b'\\').map_or(0, |at| at + 1));
+    // A character that is escaped stands behind so many backslashes where the message is at home.
+    let depth = opening.unwrap_or(0) + 1;
+    let closer = match before.last() {
+        Some(byte @ (b',' | b';' | b'|' | b'\'')) => Some(*byte),
+        Some(b'(') => Some(b')'),
+        Some(b'[') => Some(b']'),
+        Some(b'{') => Some(b'}'),
+        Some(b'<') => Some(b'>'),
+        _ => None,
+    };
     let mut at = 0;
-    loop {
-        let rest = &bytes[at..];
-        let closes = |closer: u8| rest.first() == Some(&closer);
-        let ends = match before.last() {
-            _ if nested && (closes(b'"') || rest.starts_with(b"\\\"")) => true,
-            _ if closes(b'"') && !rest.starts_with(b"\"\"") => true,
-            Some(b',' | b';' | b'|') => closes(*before.last().unwrap()),
-            Some(b'(') => closes(b')'),
-            Some(b'[') => closes(b']'),
-            Some(b'{') => closes(b'}'),
-            Some(b'<') => closes(b'>'),
-            Some(b'\'') => closes(b'\'') && !rest.get(1).is_some_and(u8::is_ascii_alphanumeric),
-            _ => false,
-        };
-        match one(rest, true) {
-            Some((_, length)) if !ends => at += length,
-            _ => break,
+    let mut is_open = false;
+    while at < bytes.len() {
+        let backslashes = bytes[at..].iter().take_while(|byte| **byte == b'\\').count();
+        let rest = &bytes[at + backslashes..];
+        if rest.first() == Some(&b'"') {
+            let is_pair = backslashes == 0 && rest.get(1) == Some(&b'"');
+            let behind = &rest[if rest.get(1) == Some(&b'"') { 2 } else { 1 }..];
+            let ends = match opening {
+                _ if is_doubled => true,
+                Some(0) if is_pair => false,
+                Some(_) => backslashes % (2 * depth) < depth,
+                None if is_open => false,
+                None => !begins_quotation(behind),
+            };
+            if ends {
+                break;
+            }
+            is_open = opening.is_none() && !is_open;
+            at += backslashes + if is_pair { 2 } else { 1 };
+        } else if backslashes > 0 {
+            let is_escape = (1..=depth).contains(&(backslashes % (2 * depth)));
+            if is_escape && one(&bytes[at + backslashes - 1..], true).is_none() {
+                break;
+            }
+            at += backslashes;
+        } else if closer.is_some_and(|closer| rest[0] == closer)
+            && (closer != Some(b'\'') || !rest.get(1).is_some_and(u8::is_ascii_alphanumeric))
+        {
+            break;
+        } else {
+            let Some((_, length)) = one(rest, false) else { break };
+            at += length;
         }
     }
     if let Some(again) = (1..at).find(|again| bytes[*again..at].starts_with(start.as_bytes())) {
         at = again;
     }
+    without_end(bytes, at)
+}
+
+fn without_end(bytes: &[u8], mut at: usize) -> usize {
     while at > 0 && matches!(bytes[at - 1], b' ' | b'\\') {
         at -= 1;
     }
     at
+}
+
+/// Whether what stands behind a quotation mark is quoted.
+fn begins_quotation(behind: &[u8]) -> bool {
+    match behind.first() {
+        Some(b'\\') => {
+            let escaped = behind.iter().find(|byte| **byte != b'\\');
+            escaped == Some(&b'u') || escaped == Some(&b'/')
+        }
+        Some(byte) => {
+            byte.is_ascii_alphanumeric() || *byte >= 0x80 || "_+-#*/$@%&<([{".contains(char::from(*byte))
+        }
+        None => false,
+    }
+}
+
+/// Where an unknown message ends that nothing encloses, if anything follows it.
+fn before_fields(text: &[u8]) -> Option<usize> {
+    let is_field = |at: usize| {
+        let end =
+            text[at + 1..].iter().position(|byte| !(byte.is_ascii_alphanumeric() || b"_-.".contains(byte)));
+        text[at] == b' ' && end.is_some_and(|end| end > 0 && text[at + 1 + end] == b'=')
+    };
+    let is_tag = |at: usize| text[at..].starts_with(b"</") || text[at..].starts_with(b"<\\/");
+    (1..text.len()).find(|at| is_field(*at) || is_tag(*at)).map(|at| without_end(text, at))
 }
 
 /// Where a message ends with which the characters begin; the first of all ways to fill it.
@@ -151,7 +226,7 @@ pub(crate) fn slowly<'t>(catalog: &Catalog, index: &Index<'_>, bytes: &'t [u8]) 
             catalog,
             index,
             &shape,
-            &bytes[at.saturating_sub(2)..at],
+            &bytes[at.saturating_sub(8)..at],
             &bytes[at..(at + reach).min(bytes.len())],
         ) {
             Some((length, what)) => {
@@ -174,8 +249,8 @@ fn message<'t>(
     let stop = stop(before, bytes, "Door - ");
     let mut best = None;
     let mut begins = false;
-    for is_unescaped in [false, true] {
-        let reading = reading(bytes, is_unescaped);
+    for times in 0..=3 {
+        let reading = reading(bytes, times);
         let text: Vec<char> = reading.iter().map(|(char, _)| *char).collect();
         begins |= text.starts_with(&['D', 'o', 'o', 'r', ' ', '-', ' ']);
         let stop = reading.iter().filter(|(_, behind)| *behind <= stop).count();
@@ -201,13 +276,22 @@ fn message<'t>(
     if !begins || stop == 0 {
         return None;
     }
-    let text: String = reading(&bytes[..stop], true).into_iter().map(|(char, _)| char).collect();
-    if let Some(found) = index.lookup(&text)
-        && let Some(entry) = found.entry()
-    {
+    let is_bare =
+        !matches!(before.last(), Some(b'"' | b',' | b';' | b'|' | b'\'' | b'(' | b'[' | b'{' | b'<'));
+    let shorter = before_fields(&bytes[..stop]).filter(|end| is_bare && *end > 0);
+    let known = |end: usize| {
+        let text = innermost(&bytes[..end]);
+        let found = index.lookup(&text)?;
+        let entry = found.entry()?;
         let number = catalog.entries.iter().position(|other| other == entry).unwrap();
-        return Some((stop, What::Entry(u32::try_from(number).unwrap())));
-    }
-    let is_built_so = error_catalog_match::Pattern { segments: shape }.folded_captures(&text).is_some();
-    is_built_so.then_some((stop, What::Unknown(Cow::Owned(text))))
+        Some((end, What::Entry(u32::try_from(number).unwrap())))
+    };
+    let unknown = |end: usize| {
+        let text = innermost(&bytes[..end]);
+        let is_built_so = error_catalog_match::Pattern { segments: shape }.folded_captures(&text).is_some();
+        is_built_so.then_some((end, What::Unknown(Cow::Owned(text))))
+    };
+    known(stop)
+        .or_else(|| shorter.and_then(|end| known(end).or_else(|| unknown(end))))
+        .or_else(|| unknown(stop))
 }

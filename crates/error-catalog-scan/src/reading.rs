@@ -2,6 +2,9 @@
 
 use crate::needles::is_plain;
 
+/// How many strings, one in the other, text is read out of.
+pub(crate) const DEPTH: usize = 3;
+
 /// What stands at the start of some bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unit {
@@ -78,6 +81,21 @@ impl Reading {
             at += length;
         }
         self.places.push(at);
+    }
+
+    /// Reads the text once more, for what stands in strings of strings.
+    pub(crate) fn again(&self) -> Self {
+        let mut again = Self::default();
+        again.read(self.text.as_bytes());
+        for place in &mut again.places {
+            *place = self.place(*place);
+        }
+        again
+    }
+
+    /// Whether all of so many bytes was read.
+    pub(crate) fn reads(&self, length: usize) -> bool {
+        self.places.last() == Some(&length)
     }
 
     /// Where among the bytes read the text goes on at `end`.

@@ -7,10 +7,10 @@ use error_catalog::Entry;
 use error_catalog_match::{Matcher, Segment};
 use memchr::{memchr, memchr2};
 
-use crate::fit::{Fit, fit};
+use crate::fit::{Fit, Fits, fit};
 use crate::needles::Needles;
-use crate::reading::Reading;
-use crate::stop::{Opener, stop};
+use crate::reading::{DEPTH, Reading};
+use crate::stop::{Opener, before_fields, stop};
 use crate::tree::Tree;
 
 /// Looks for the messages of a catalog in bytes.
@@ -148,13 +148,20 @@ impl<'c> Scanner<'c> {
         if has_escape(behind, as_is.seen.max(if begins { 0 } else { self.start.len() })) {
             let mut reading = Reading::default();
             reading.read(behind);
-            let unescaped = fit(&self.tree, reading.text.as_bytes(), || reading.end(stop())).best;
-            let unescaped = unescaped.map(|fit| Fit { end: reading.place(fit.end), ..fit });
-            best = match (best, unescaped) {
-                (Some(one), Some(two)) if !two.is_better(one) => Some(one),
-                (one, two) => two.or(one),
-            };
-            begins |= reading.text.starts_with(self.start);
+            for depth in 1..=DEPTH {
+                let text = reading.text.as_bytes();
+                let Fits { best: fits, seen } = fit(&self.tree, text, || reading.end(stop()));
+                let unescaped = fits.map(|fit| Fit { end: reading.place(fit.end), ..fit });
+                best = match (best, unescaped) {
+                    (Some(one), Some(two)) if !two.is_better(one) => Some(one),
+                    (one, two) => two.or(one),
+                };
+                begins |= reading.text.starts_with(self.start);
+                if depth == DEPTH || !has_escape(text, seen.max(self.start.len())) {
+                    break;
+                }
+                reading = reading.again();
+            }
         }
         if let Some(Fit { end, entry, .. }) = best {
             return Some((end, What::Entry(entry)));
@@ -163,8 +170,8 @@ impl<'c> Scanner<'c> {
             return None;
         }
         let end = stop();
-        let what = self.other(behind.get(..end).filter(|text| !text.is_empty())?)?;
-        Some((end, what))
+        let text = behind.get(..end).filter(|text| !text.is_empty())?;
+        self.other(text, Opener::before(before) == Opener::Other)
     }
 
     /// The current message, as it is written, that is all the text up to a quotation mark. Most messages stand so, and
@@ -181,22 +188,41 @@ impl<'c> Scanner<'c> {
         Some((end, wording.entry()))
     }
 
-    /// What a text is that begins as messages do and is none as it stands there.
-    fn other<'t>(&self, bytes: &'t [u8]) -> Option<What<'t>> {
+    /// What a text is that begins as messages do and is none as it stands there, and its length; if nothing encloses it, other
+    /// things may follow it.
+    fn other<'t>(&self, bytes: &'t [u8], is_bare: bool) -> Option<(usize, What<'t>)> {
         let text = match str::from_utf8(bytes) {
             Ok(text) if !has_escape(bytes, bytes.len()) => Cow::Borrowed(text),
-            _ => {
-                let mut reading = Reading::default();
-                reading.read(bytes);
-                Cow::Owned(reading.text)
-            }
+            _ => Cow::Owned(innermost(bytes)),
         };
         if let Some(found) = self.matcher.find(&text) {
-            return Some(What::Entry(found.entry));
+            return Some((bytes.len(), What::Entry(found.entry)));
+        }
+        if let Some(end) = is_bare.then(|| before_fields(bytes)).flatten()
+            && let Some(found) = self.other(bytes.get(..end).filter(|text| !text.is_empty())?, false)
+        {
+            return Some(found);
         }
         self.matcher.code(&text)?;
-        Some(What::Unknown(text))
+        Some((bytes.len(), What::Unknown(text)))
     }
+}
+
+/// The text of bytes that stand in strings of strings: unescaped as often as that reads all of it and changes it.
+fn innermost(bytes: &[u8]) -> String {
+    let mut reading = Reading::default();
+    reading.read(bytes);
+    for _ in 1..DEPTH {
+        if !has_escape(reading.text.as_bytes(), usize::MAX) {
+            break;
+        }
+        let again = reading.again();
+        if !again.reads(reading.place(reading.text.len())) {
+            break;
+        }
+        reading = again;
+    }
+    reading.text
 }
 
 /// Whether the first so many bytes hold what reads otherwise when it is unescaped.

@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind, Read};
 use memchr::{memchr, memchr_iter};
 
 use crate::scanner::{Finding, Scanner, Step};
+use crate::stop::BEFORE;
 
 /// How much is read at once: so much stays in a processor's own cache while it is searched.
 const BUFFER: usize = 128 * 1024;
@@ -73,8 +74,8 @@ impl<'s, 'c, R: Read> Windows<'s, 'c, R> {
         if self.is_last {
             return Ok(false);
         }
-        // Two bytes before a message have a say in where it ends.
-        let kept = self.from.saturating_sub(2);
+        // What stands before a message has a say in where it ends.
+        let kept = self.from.saturating_sub(BEFORE);
         self.count_lines(kept);
         self.buffer.copy_within(kept..self.filled, 0);
         self.base += kept as u64;

@@ -39,7 +39,22 @@ pub(crate) fn unquoted() -> Catalog {
 }
 
 /// Pieces of logs, whole and cut.
-const PIECES: [&str; 55] = [
+const PIECES: [&str; 70] = [
+    " door=front",
+    "</td>",
+    "<\\/td>",
+    "\\\\\"",
+    "\\\\\\\"",
+    "\\\\",
+    "\\\\n",
+    "\\\\u2019",
+    "\\\\/",
+    "\\u002b7",
+    "\\\\u002b7",
+    "\"7",
+    " \"red\" ",
+    "\\\"red\\\"",
+    "Door - 5 - It\\\\u2019s a \\\\\\\"lock\\\\\\\"\\\\/bolt \\\\\\\\ \\\\u00E9",
     "\"Door - 6 - Bar\"red\"",
     "\"Door - 4 - Opened for {why}\"\"",
     "Door - ",
