@@ -249,8 +249,13 @@ fn message<'t>(
     let stop = stop(before, bytes, "Door - ");
     let mut best = None;
     let mut begins = false;
+    let mut before_it = None;
     for times in 0..=3 {
         let reading = reading(bytes, times);
+        if before_it.as_ref() == Some(&reading) {
+            // Nothing was left to be unescaped.
+            break;
+        }
         let text: Vec<char> = reading.iter().map(|(char, _)| *char).collect();
         begins |= text.starts_with(&['D', 'o', 'o', 'r', ' ', '-', ' ']);
         let stop = reading.iter().filter(|(_, behind)| *behind <= stop).count();
@@ -269,6 +274,7 @@ fn message<'t>(
                 }
             }
         }
+        before_it = Some(reading);
     }
     if let Some((end, _, entry)) = best {
         return Some((end.0, What::Entry(u32::try_from(entry).unwrap())));

@@ -21,18 +21,19 @@
 //! # What is found
 //!
 //! The input is bytes. They are gone through from the first to the last; where a message stands, the search goes on
-//! behind it, and everywhere else at the next byte. Whether one stands at a place depends on nothing but the two bytes
+//! behind it, and everywhere else at the next byte. Whether one stands at a place depends on nothing but the eight bytes
 //! before the place and those behind it, up to a [reach](Scanner::reach), and no message goes past a line end. So what
 //! is found does not depend on how the input was cut.
 //!
-//! **Readings.** The bytes from a place on are read in two ways, each up to the first control character and the first
+//! **Readings.** The bytes from a place on are read in four ways, each up to the first control character and the first
 //! byte that is no UTF-8:
 //!
 //! 1. as they are;
 //! 2. unescaped: `\"`, `\\` and `\/` are the character behind the backslash, `""` is one quotation mark, and `\uXXXX`
 //!    (or a surrogate pair of them) is its character, unless that is one of those that nobody escapes: ASCII letters and
 //!    digits, the blank and `-:._()[]#,`. The escapes `\b`, `\f`, `\n`, `\r` and `\t` and escaped control characters end
-//!    the reading. Any other backslash is itself.
+//!    the reading. Any other backslash is itself;
+//! 3. the same twice, and three times: what stands in JSON in JSON, and in that once more.
 //!
 //! **Known messages.** A message, current or earlier, with its parameters filled or as it is written, *fits* a place if
 //! a reading begins with it, on a word boundary: not both the message's last character and the next one are letters,
@@ -43,26 +44,40 @@
 //! those that take as many, a current message before an earlier one, and one as it is written before one with
 //! parameters. Nothing is asked of what stands before.
 //!
-//! **Others.** Where none fits, but a reading begins with what all messages of the catalog's shape begin with, the bytes
-//! up to the stop, unescaped, are looked up. If that finds an entry (the message in other capitals, blanks or
-//! punctuation), it stands there. Otherwise, if they are built as the catalog's messages are, they are an unknown message.
+//! **Others.** Where none fits, but a reading begins with what all messages of the catalog's shape begin with, the
+//! bytes up to the stop, unescaped, are looked up: once, and up to twice more as long as all of the text can be
+//! read so. If that finds an entry (the message in other capitals, blanks or punctuation), it stands there.
+//! Otherwise, if they are built as the catalog's messages are, they are an unknown message. Where none of the
+//! characters of which the stop speaks precedes the place, such a message ends before the first blank that a name
+//! (ASCII letters, digits, `_`, `-`, `.`) and `=` follow, and before `</` (`<\/`): it is looked up so, too, and is
+//! unknown so if it is still built as messages are.
 //!
 //! **The stop** is where a message ends whose text is not known:
 //!
 //! - before a control character, or an escape of one (`\n` too), or a byte that is no UTF-8;
 //! - before what all messages of the shape begin with, where it stands again;
-//! - before a quotation mark `"` that is neither escaped by a backslash nor doubled; if what precedes the place is itself
-//!   an escaped or doubled quotation mark (JSON in JSON, JSON in CSV), before the first escaped, doubled or plain one;
-//! - if a comma, a semicolon or `|` precedes the place, before the next such character; if `'` does, before the next
-//!   one that no letter or digit follows; if an opening bracket `(`, `[`, `{`, `<` does, before the first closing one;
+//! - if a quotation mark precedes the place, before the one that closes it. One that `""` precedes (JSON in CSV) is
+//!   closed by the next, in whatever way it is written. Where `k` backslashes precede the mark, up to seven of them
+//!   (JSON in JSON), a mark behind `r` backslashes closes it if `r` modulo `2k + 2` is no more than `k`: with more
+//!   it is one in the text. For `k` = 0 these are all that are neither escaped nor doubled. An escape of a control
+//!   character has one to `k + 1` backslashes, by the same modulo;
+//! - if none precedes it, before the first quotation mark, escaped, doubled or plain, that neither begins nor ends
+//!   a quotation in the message. One begins it if a letter, a digit, a character that is not ASCII, one of
+//!   `_+-#*/$@%&<([{`, or an escape of one (`\u`, `\/`) follows, as none does where a string of JSON or CSV ends;
+//!   and the next one, of whatever kind, ends it;
+//! - if a comma, a semicolon or `|` precedes the place, before the next such character; if `'` does, before the
+//!   next one that no letter or digit follows; if an opening bracket `(`, `[`, `{`, `<` does, before the first
+//!   closing one;
 //! - at the reach.
 //!
-//! Blanks and backslashes before the stop do not belong to the message.
+//! Blanks and backslashes before the stop, and before where an unknown message ends, do not belong to the message.
 //!
 //! # What is not found
 //!
-//! Messages that begin with a parameter, or hold a control character: [`Scanner::unsearched`] tells how many there are.
-//! Messages in UTF-16. Unknown messages of a catalog without a shape, or whose shape begins with a parameter.
+//! Messages that begin with a parameter, or hold a control character: [`Scanner::unsearched`] tells how many there
+//! are. Messages with characters escaped that nobody escapes (`\u0020`), and messages in JSON in JSON in JSON in
+//! JSON with others escaped. Messages in UTF-16, or compressed with anything but gzip and Zstandard: such sources
+//! are [named](Trouble). Unknown messages of a catalog without a shape, or whose shape begins with a parameter.
 
 mod annotated;
 mod annotating;

@@ -114,6 +114,41 @@ mod tests {
     }
 
     #[test]
+    fn a_message_is_the_same_at_any_depth() {
+        for text in [
+            "Door - 9 - Ung\u{fc}ltig \u{2019}a/b\u{2019}",
+            "Door - 9 - Bad \"quoted\" \"\u{fc}\" thing",
+            "Door - 9 - Bad \"a, b\"",
+            "Door - 2 - Bell +15551234567 rings",
+        ] {
+            for before in ["", "2026-10-01 ERROR ", "at=front "] {
+                let mut line = format!("{before}{text}");
+                assert_eq!(texts(&line), [text], "{line}");
+                for _ in 0..3 {
+                    line =
+                        escaped(&json!({ "raw": line, "more": "Lid" }).to_string()).replace('+', "\\u002b");
+                    assert_eq!(texts(&line), [text], "{line}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_follows_a_bare_message_is_none_of_it() {
+        for (line, text) in [
+            ("Door - 9 - New thing call=CA1 guest=Ann", "Door - 9 - New thing"),
+            ("<td>Door - 9 - New thing</td><td>Ann</td>", "Door - 9 - New thing"),
+            (r#"{"log":"ERROR Door - 9 - New thing call=CA1"}"#, "Door - 9 - New thing"),
+            (r#"{"log":"Door - 9 - New thing call=CA1"}"#, "Door - 9 - New thing call=CA1"),
+            ("Door - 9 - call=CA1", "Door - 9 - call=CA1"),
+            ("Door - 9 - a = b", "Door - 9 - a = b"),
+            ("Door - 1 - OPEN call=CA1", "Door - 1 - OPEN"),
+        ] {
+            assert_eq!(texts(line), [text], "{line}");
+        }
+    }
+
+    #[test]
     fn what_only_looks_like_an_escape_is_kept() {
         assert_eq!(texts(r"said Door - 4 - Opened for \x y"), [r"Door - 4 - Opened for \x y"]);
         assert_eq!(texts(r#"["Door - 9 - \u2019"]"#), ["Door - 9 - \u{2019}"]);
