@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::reading::Reading;
-use crate::scanner::{Finding, Scanner, What};
+use crate::scanner::{Finding, Scanner, What, innermost};
 
 /// A message that stands in a line of JSON.
 #[derive(Clone, Copy, Debug)]
@@ -40,11 +40,13 @@ impl<'m> Message<'m> {
             }
         }
         let is_message = |text: &String| self.scanner.find(text) == Some(entry);
-        Cow::Owned(text.filter(is_message).unwrap_or_else(|| {
+        let once = || {
             let mut reading = Reading::default();
             reading.read(bytes);
             reading.text
-        }))
+        };
+        let text = text.filter(is_message).or_else(|| Some(innermost(bytes)).filter(is_message));
+        Cow::Owned(text.unwrap_or_else(once))
     }
 
     /// How many strings of JSON, one in the other, the message stands in, by the quotation mark before it.

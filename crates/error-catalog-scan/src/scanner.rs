@@ -209,7 +209,7 @@ impl<'c> Scanner<'c> {
 }
 
 /// The text of bytes that stand in strings of strings: unescaped as often as that reads all of it and changes it.
-fn innermost(bytes: &[u8]) -> String {
+pub(crate) fn innermost(bytes: &[u8]) -> String {
     let mut reading = Reading::default();
     reading.read(bytes);
     for _ in 1..DEPTH {
