@@ -171,10 +171,11 @@ impl<'c> Report<'c> {
     pub(crate) fn merging(&self) -> Option<String> {
         let words = self.counted.tally.unknown().merged_to()?;
         Some(match words {
-            0 => "There were too many different ones: they are told apart by their codes alone, if at all."
+            0 => "There were too many different ones: those of the codes that have most are told apart by their codes alone, if at all."
                 .to_owned(),
             _ => format!(
-                "There were too many different ones: only the first {words} words behind the code tell them apart."
+                "There were too many different ones: only the first {words} words behind the code tell those apart of the codes \
+                 that have most."
             ),
         })
     }
