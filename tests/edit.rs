@@ -3,6 +3,9 @@
 //! `UPDATE_GOLDENS=1 cargo test -p tests --test edit` writes the expected files anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "edit/kept.rs"]
+mod kept;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -227,9 +230,12 @@ fn every_message_of_every_good_page_can_be_reworded_and_retired() {
             let changed = reworded(&page, &entry.id, &format!("{} by far", entry.message));
             // Nor is a message that is its code as well: another code is another error.
             let is_code = entry.message == entry.code;
+            // Nor markup around a part of a message.
+            let is_marked = changed.as_ref().is_err_and(|all| shown(all).contains("holds code, emphasis"))
+                && !text.contains(&entry.message);
             assert_eq!(
                 changed.is_err(),
-                has_toml || is_code,
+                has_toml || is_code || is_marked,
                 "{}: {}: {changed:?}",
                 path.display(),
                 entry.id

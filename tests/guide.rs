@@ -73,8 +73,29 @@ fn with_path_dependencies(manifest: &str) -> String {
     manifest.lines().map(local).collect()
 }
 
+/// What the workflow for pull requests runs.
+fn commands_of_the_workflow() -> Vec<Vec<String>> {
+    let workflow = fs::read_to_string(root().join(".github/workflows/page.yml")).unwrap();
+    let lines = workflow.lines().map(str::trim_start);
+    let run = lines.filter_map(|line| line.trim_start_matches("run: ").strip_prefix("cargo xtask "));
+    let words = |line: &str| {
+        let words = line.split(' ').take_while(|word| !["|", ">"].contains(word));
+        ["xtask"].into_iter().chain(words).map(|word| word.replace("\"$base\"", "HEAD")).collect()
+    };
+    let commands: Vec<Vec<String>> = run.map(words).collect();
+    assert_eq!(commands.len(), 2, "{commands:?}");
+    commands
+}
+
 /// Runs cargo, which must succeed; what it said.
 fn cargo(tree: &Path, arguments: &[&str]) -> String {
+    let (status, out) = run(tree, arguments);
+    assert_eq!(status, Some(0), "cargo {}:\n{out}", arguments.join(" "));
+    out
+}
+
+/// Runs cargo: its exit status, and what it said, complaints only if it failed.
+fn run(tree: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .args(arguments)
@@ -85,8 +106,8 @@ fn cargo(tree: &Path, arguments: &[&str]) -> String {
         .output()
         .unwrap();
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success(), "cargo {}:\n{out}{err}", arguments.join(" "));
-    out.into_owned()
+    let out = if output.status.success() { out.into_owned() } else { format!("{out}{err}") };
+    (output.status.code(), out)
 }
 
 #[test]
@@ -135,4 +156,10 @@ fn your_own_page_is_a_whole_project() {
     cargo(&tree, &["xtask", "fmt"]);
     cargo(&tree, &["xtask", "fmt", "--check"]);
     assert!(cargo(&tree, &["xtask", "sync"]).ends_with("\n5 written, 0 removed, 3 unchanged\n"));
+    for command in commands_of_the_workflow() {
+        let arguments: Vec<&str> = command.iter().map(String::as_str).collect();
+        let (status, out) = run(&tree, &arguments);
+        // The folder may be in no repository, of which nothing can be told; a command that is not known shows the usage.
+        assert!(matches!(status, Some(0..=2)) && !out.contains("usage: "), "{command:?}: {out}");
+    }
 }

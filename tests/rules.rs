@@ -65,6 +65,27 @@ fn found_after(before: &str, page: &str) -> BTreeSet<&'static str> {
     names(&[plan.problems.clone(), plan.drift(&project)].concat())
 }
 
+/// The rules that no page shows: they are about files beside it, about two pages, or about what no page can hold.
+const NOT_SHOWN: [&str; 17] = [
+    "cannot-edit",
+    "compared-page",
+    "empty-text",
+    "foreign-file",
+    "linked-file",
+    "not-utf-8",
+    "other-code",
+    "other-wording",
+    "read-back",
+    "source-in-the-way",
+    "template",
+    "too-many-alike",
+    "unknown-code",
+    "unreadable-catalog",
+    "unreadable-file",
+    "unreadable-page",
+    "unwritable-file",
+];
+
 #[test]
 fn every_example_does_what_it_says() {
     for rule in rules() {
@@ -79,9 +100,13 @@ fn every_example_does_what_it_says() {
                 assert!(bad.contains(rule.name), "{}: the bad example gives {bad:?}", rule.name);
                 assert!(!good.contains(rule.name), "{}: the good example gives {good:?}", rule.name);
             }
-            Example::None => {}
+            Example::None(why) => {
+                assert!(!why.is_empty() && NOT_SHOWN.contains(&rule.name), "{} has no example", rule.name);
+            }
         }
     }
+    let none = rules().filter(|rule| matches!(rule.example, Example::None(_)));
+    assert_eq!(none.count(), NOT_SHOWN.len());
 }
 
 #[test]

@@ -29,5 +29,7 @@ mod several;
 mod standards;
 #[path = "sync/terminal.rs"]
 mod terminal;
+#[path = "sync/unusual.rs"]
+mod unusual;
 #[path = "sync/vanished.rs"]
 mod vanished;

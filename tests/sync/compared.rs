@@ -74,13 +74,13 @@ fn all_pages_are_compared_in_one_run() {
 fn a_page_with_problems_does_not_hide_what_changed_on_another() {
     let repository = edited_pages(true);
     let run = repository.diff(&[]);
-    assert_eq!(run.code, Some(1));
+    assert_eq!(run.code, Some(2));
     assert!(
         run.out.contains("is engaged.") && run.out.contains("docs/sip-response-codes.md was not compared")
     );
     let run = repository.diff(&["--format", "markdown"]);
     assert!(
-        run.code == Some(1) && run.out.starts_with("**Patch change** of the catalog: `docs/"),
+        run.code == Some(2) && run.out.starts_with("**Patch change** of the catalog: `docs/"),
         "{}",
         run.out
     );
@@ -139,14 +139,14 @@ fn a_page_with_problems_is_not_compared() {
     let repository = Repository::new();
     repository.copy.edit(PAGE, "| User is busy - Call back later. ", "| ");
     let run = repository.diff(&[]);
-    assert_eq!(run.code, Some(1));
+    assert_eq!(run.code, Some(2));
     assert!(
         run.out.contains(":211: error[empty-cell]: ") && run.out.contains(" was not compared: mend"),
         "{}",
         run.out
     );
     let run = repository.diff(&["--format", "markdown"]);
-    assert!(run.code == Some(1) && run.out.starts_with("**Not compared:** `docs/"), "{}", run.out);
+    assert!(run.code == Some(2) && run.out.starts_with("**Not compared:** `docs/"), "{}", run.out);
     assert!(
         run.out.contains("\n- `` docs/telephony-errors.md:") || run.out.contains("\n- `docs/"),
         "{}",
@@ -154,7 +154,7 @@ fn a_page_with_problems_is_not_compared() {
     );
     let run = repository.diff(&["--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
-    assert_eq!((run.code, json["pages"][0]["problems"][0]["rule"].as_str()), (Some(1), Some("empty-cell")));
+    assert_eq!((run.code, json["pages"][0]["problems"][0]["rule"].as_str()), (Some(2), Some("empty-cell")));
     assert!(json["verdict"].is_null() && json["pages"][0]["changes"].as_array().unwrap().is_empty());
 }
 

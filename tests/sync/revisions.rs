@@ -143,3 +143,36 @@ fn a_machine_without_git() {
     let run = Run::of(command.env("PATH", repository.copy.path("docs")));
     assert_refused(&run, "there is no program `git`", "install git");
 }
+
+#[test]
+fn a_page_that_is_gone_is_told_even_if_another_took_its_place() {
+    let repository = Repository::new();
+    let old = "catalog/old-errors.yaml";
+    let catalog =
+        repository.copy.read(CATALOG).replace("page: docs/telephony-errors.md", "page: docs/old-errors.md");
+    repository.copy.write(old, &catalog);
+    repository.copy.write("docs/old-errors.md", "a page");
+    repository.copy.write("catalog/notes.yaml", "mine: true\n");
+    repository.commit("another page");
+    assert_eq!(repository.diff(&["--base", "HEAD", "--deny", "patch"]).code, Some(0), "it is there");
+    fs::remove_file(repository.copy.path("docs/old-errors.md")).unwrap();
+    let run = repository.diff(&["--base", "HEAD", "--deny", "major"]);
+    assert_eq!(run.code, Some(1), "{}", run.out);
+    assert!(
+        run.out.contains("docs/old-errors.md against ") && run.out.contains("page-removed"),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn a_row_that_is_gone_while_its_facts_are_there_is_told_as_check_does() {
+    let repository = Repository::new();
+    let page = repository.copy.read(PAGE);
+    let kept: String = page.split_inclusive('\n').filter(|line| !line.contains("486 - Busy Here")).collect();
+    assert!(kept.contains("486-busy-here:"));
+    repository.copy.write(PAGE, &kept);
+    let run = repository.diff(&["--base", "HEAD"]);
+    assert!(run.out.contains("error[vanished-id]: the row of `486-busy-here`"), "{}", run.out);
+    assert!(!run.out.contains("unknown-entry"), "{}", run.out);
+}

@@ -287,3 +287,34 @@ fn nothing_is_compared_of_a_page_that_is_refused() {
     let json = copy.run(&["check", "--format", "json"]);
     assert!(json.code == Some(1) && json.out.contains("\"stale\": []"), "{}", json.out);
 }
+
+/// The page's front matter is valid as it is; what is to be pasted has to fit it.
+#[test]
+fn what_is_to_be_pasted_is_indented_as_the_page_is() {
+    let row = "\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 1 - Jam | Stuck. | Pull it. |\n| Printer - 2 - Lid | Open. | Shut it. |\n";
+    for front_matter in [
+        "---\ncatalog:\n    parameters: [braces]\n---\n",
+        "---\ncatalog:\n  parameters: [braces]\n  reworded:\n  - was: Printer - 2 - Cover\n    now: Printer - 2 - Lid\n---\n",
+        "---\ncatalog:\n    reworded:\n        -   was: Printer - 2 - Cover\n            now: Printer - 2 - Lid\n---\n",
+        "---\ntitle: Printer\n---\n",
+    ] {
+        for (begin, edited) in [(REWORDED, "Printer - 1 - Paper jam"), (REMOVED, "")] {
+            let copy = Copy::new();
+            copy.write(PAGE, &format!("{front_matter}{row}"));
+            copy.sync();
+            if begin == REWORDED {
+                copy.edit(PAGE, "Printer - 1 - Jam", edited);
+            } else {
+                remove_row(&copy, "Printer - 1 - Jam");
+            }
+            let help = refused(&copy, "1-jam");
+            let block = way_out(&help, begin);
+            if help.contains("below `reworded:`:") && begin == REWORDED {
+                copy.edit(PAGE, "reworded:\n", &format!("reworded:\n{block}"));
+            } else {
+                add_to_front_matter(&copy, &block);
+            }
+            copy.sync();
+        }
+    }
+}

@@ -22,7 +22,7 @@ impl Runner {
             fs::create_dir_all(runner.path(folder)).unwrap();
         }
         runner.shell("git init --quiet --bare --initial-branch main ../origin.git && git init --quiet --initial-branch main .");
-        runner.shell("git remote add origin ../origin.git && echo old > page.md && git add page.md");
+        runner.shell("git remote add origin ../origin.git && mkdir -p docs/printer && echo old | tee docs/printer.md > docs/printer/7-jam.md && git add docs");
         runner.shell("git commit --quiet --message first && git push --quiet origin main && git switch --quiet --create change");
         runner
     }
@@ -80,7 +80,7 @@ impl Runner {
 fn the_change_is_told_against_where_the_branch_began() {
     let runner = Runner::new();
     runner.shell(
-        "git rev-parse HEAD > ../began; echo new > page.md; git commit --quiet --all --message second",
+        "git rev-parse HEAD > ../began; echo new > docs/printer.md; git commit --quiet --all --message second",
     );
     runner.stand_in("cargo", r#"echo "$@" >> "$LOG"; echo "**Patch change**"; exit 1"#);
     assert!(runner.step("Say what the change means", &[("TARGET", "main")]));
@@ -119,8 +119,7 @@ fn pages_with_errors_end_the_job_with_their_annotations() {
 }
 
 /// What `sync` says of files when it annotates.
-const SAID: &str =
-    "::notice file=page.md::written by hand\nwritten catalog/printer.yaml\nremoved page.md\nwritten a *.md\n";
+const SAID: &str = "::notice file=page.md::written by hand\nwritten catalog/printer.yaml\nremoved docs/printer/7-jam.md\nwritten docs/printer/a *.md\n";
 
 #[test]
 fn what_was_regenerated_is_pushed_as_it_was() {
@@ -130,16 +129,18 @@ fn what_was_regenerated_is_pushed_as_it_was() {
     assert!(runner.step("Collect what was regenerated", &[]));
     assert_eq!(runner.read("output"), "", "nothing was");
     fs::write(runner.path("temp/sync.log"), SAID).unwrap();
-    runner.shell("mkdir catalog; printf 'new\\n\\0bytes' > catalog/printer.yaml; rm page.md");
-    runner.shell("echo page > 'a *.md'; echo mine > 'a note.md'");
+    runner.shell("mkdir catalog; printf 'new\\n\\0bytes' > catalog/printer.yaml; rm docs/printer/7-jam.md");
+    runner.shell("echo page > 'docs/printer/a *.md'; echo mine > 'a note.md'");
     assert!(runner.step("Collect what was regenerated", &[]));
     assert_eq!(runner.read("output"), "changed=true\n");
     // The other job has a clone of its own, and a branch whose name means something to a shell.
-    runner.shell("git reset --quiet --hard && git clean --quiet --force -d && test ! -e 'a *.md'");
+    runner
+        .shell("git reset --quiet --hard && git clean --quiet --force -d && test ! -e 'docs/printer/a *.md'");
     assert!(runner.step("Push the generated files", &[("BRANCH", "a$(touch${IFS}hacked)b")]));
     assert!(!runner.path("clone/hacked").exists());
+    runner.shell("git reset --quiet --hard && git clean --quiet --force -d");
     runner.shell("git fetch --quiet && git switch --quiet --detach 'origin/a$(touch${IFS}hacked)b'");
-    runner.shell("test ! -e page.md && test \"$(cat 'a *.md')\" = page");
+    runner.shell("test ! -e docs/printer/7-jam.md && test \"$(cat 'docs/printer/a *.md')\" = page");
     runner.shell("test ! -e Cargo.lock && test ! -e 'a note.md'");
     assert_eq!(fs::read(runner.path("clone/catalog/printer.yaml")).unwrap(), b"new\n\0bytes");
     runner.shell("test \"$(git log --format=%an -1)\" = 'github-actions[bot]' && test \"$(git rev-list --count HEAD)\" = 2");
@@ -148,13 +149,49 @@ fn what_was_regenerated_is_pushed_as_it_was() {
 #[test]
 fn a_branch_that_moved_on_is_left_alone() {
     let runner = Runner::new();
-    fs::write(runner.path("temp/sync.log"), "written catalog.yaml\n").unwrap();
-    runner.shell("echo new > catalog.yaml");
+    fs::write(runner.path("temp/sync.log"), "written catalog/printer.yaml\n").unwrap();
+    runner.shell("mkdir catalog && echo new > catalog/printer.yaml");
     assert!(runner.step("Collect what was regenerated", &[]));
     runner.shell("git reset --quiet --hard && git commit --quiet --allow-empty --message theirs");
     runner.shell("git push --quiet origin change && git reset --quiet --hard HEAD~1");
     assert!(!runner.step("Push the generated files", &[("BRANCH", "change")]));
     runner.shell("test \"$(git ls-remote origin change | cut -f 1)\" = \"$(git rev-parse origin/change)\"");
+}
+
+#[test]
+fn a_patch_of_anything_else_is_not_pushed() {
+    let generated = "mkdir catalog; echo new > catalog/printer.yaml";
+    for (change, told) in [
+        ("mkdir .cargo; echo '[build]' > .cargo/config.toml", ".cargo/config.toml"),
+        (
+            "mkdir -p .github/workflows; echo 'on: push' > .github/workflows/more.yml",
+            ".github/workflows/more.yml",
+        ),
+        ("echo new > docs/printer.md", "docs/printer.md"),
+        ("mkdir docs/templates; echo new > docs/templates/entry.md", "docs/templates/entry.md"),
+        ("mkdir -p crates/printer/catalog; echo new > crates/printer/catalog/build.rs", "catalog/build.rs"),
+        ("ln -s ../../.git/config docs/printer/link.md", "docs/printer/link.md"),
+        ("echo new > docs/printer/8-lid.md; chmod +x docs/printer/8-lid.md", "docs/printer/8-lid.md"),
+        ("git mv docs/printer.md docs/printer/9-tray.md", "docs/printer.md"),
+    ] {
+        let runner = Runner::new();
+        runner.shell(&format!("{generated}; {change}; git add --all"));
+        runner.shell("git diff --cached --binary --find-renames > ../temp/page/generated.patch");
+        runner.shell("git reset --quiet --hard");
+        assert!(!runner.step("Push the generated files", &[("BRANCH", "change")]), "{change}");
+        runner
+            .shell("test -z \"$(git ls-remote origin change)\" && test \"$(git rev-list --count HEAD)\" = 1");
+        assert!(runner.read("temp/changes").contains(told), "{change}");
+    }
+}
+
+#[test]
+fn an_earlier_comment_does_not_outlive_a_page_with_errors() {
+    let runner = Runner::new();
+    assert!(runner.step("Say that nothing is told", &[]));
+    assert!(runner.read("temp/page/diff.md").contains("found errors"));
+    // Nothing new is written, and what is there is corrected.
+    assert_eq!(runner.read("output"), "nothing=true\ntold=true\n");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
-use error_catalog_sync::{Bump, DiffFormat, diff};
+use error_catalog_sync::{Bump, DiffFormat, Outcome, diff};
 
 use crate::instance;
 
@@ -16,7 +16,7 @@ pub(crate) struct Diff {
     /// For people, for a pull request, or for programs
     #[arg(long, value_enum, default_value_t = Shown::Human)]
     format: Shown,
-    /// Fail if the verdict is this one or a greater one
+    /// Fail with exit status 1 if the verdict is this one or a greater one
     #[arg(long, value_enum, value_name = "VERDICT")]
     deny: Option<Verdict>,
     /// Compare this page alone
@@ -44,8 +44,8 @@ enum Verdict {
     Patch,
 }
 
-/// Compares the pages with an earlier revision; `false` if one has problems, or if the change is denied.
-pub(crate) fn run(arguments: &Diff, out: &mut dyn Write) -> io::Result<bool> {
+/// Compares the pages with an earlier revision, and gives the exit status.
+pub(crate) fn run(arguments: &Diff, out: &mut dyn Write) -> io::Result<u8> {
     let format = match arguments.format {
         Shown::Human => DiffFormat::Human,
         Shown::Markdown => DiffFormat::Markdown,
@@ -60,5 +60,10 @@ pub(crate) fn run(arguments: &Diff, out: &mut dyn Write) -> io::Result<bool> {
         Some(page) => vec![instance::project(page)],
         None => instance::projects().into(),
     };
-    diff(projects, arguments.base.as_deref(), deny, format, out)
+    // Who asks whether a change is denied must not take a page with errors for one.
+    Ok(match diff(projects, arguments.base.as_deref(), deny, format, out)? {
+        Outcome::Allowed => 0,
+        Outcome::Denied => 1,
+        Outcome::Refused => 2,
+    })
 }

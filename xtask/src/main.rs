@@ -21,7 +21,7 @@ use error_catalog_sync::{
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
 #[command(
-    after_help = "Exit status: 0 if all is well, 1 if something is not, 2 for a wrong command line or a revision that cannot be read."
+    after_help = "Exit status: 0 if all is well, 1 if something is not, 2 for a wrong command line. `diff`: 1 if the change is denied, 2 if it cannot be told."
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -136,12 +136,18 @@ impl From<Shown> for Format {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let mut out = anstream::AutoStream::auto(io::stdout().lock());
+    // Of `diff`, 1 says that the change is denied, and nothing else.
+    let failed = if matches!(arguments.command, Command::Diff(_)) { 2 } else { 1 };
+    let mut status = 0;
     let done = match arguments.command {
         Command::Sync { told } => sync_as(instance::projects(), told.format.into(), &mut out),
         Command::Check { told } => check_as(instance::projects(), told.format.into(), &mut out),
         Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
         Command::Init { page } => init(&page, &mut out),
-        Command::Diff(arguments) => diff::run(&arguments, &mut out),
+        Command::Diff(arguments) => diff::run(&arguments, &mut out).map(|told| {
+            status = told;
+            true
+        }),
         Command::Fmt { check } => align(check, &mut out),
         Command::Reword { id, message, of } => reword(&of.project(), &id, &message, &mut out),
         Command::Retire { id, of } => retire(&of.project(), &id, &mut out),
@@ -149,14 +155,14 @@ fn main() -> ExitCode {
         Command::Bench { bench } => bench::run(bench, &mut out),
     };
     match done.and_then(|well| out.flush().map(|()| well)) {
-        Ok(true) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::from(status),
         Ok(false) => ExitCode::FAILURE,
         // Who closed the pipe has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             // What was asked for is wrong, rather than what was found.
-            if error.kind() == io::ErrorKind::InvalidInput { ExitCode::from(2) } else { ExitCode::FAILURE }
+            ExitCode::from(if error.kind() == io::ErrorKind::InvalidInput { 2 } else { failed })
         }
     }
 }

@@ -4,6 +4,7 @@ pub(crate) mod committed;
 pub(crate) mod drift;
 pub(crate) mod plan;
 pub(crate) mod retired;
+mod rewordings;
 pub(crate) mod slip;
 pub(crate) mod tree;
 pub(crate) mod vanished;

@@ -76,7 +76,7 @@ pub use comparison::Comparison;
 pub use diff::book::compatibility_page;
 pub use diff::change::{Bump, Change};
 pub use diff::changes;
-pub use diff::report::{DiffFormat, diff};
+pub use diff::report::{DiffFormat, Outcome, diff};
 pub use diff::rules::{ChangeRule, change_rules};
 pub use edit::align::formatted;
 pub use edit::retire::retired;

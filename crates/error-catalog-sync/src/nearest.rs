@@ -6,45 +6,73 @@ const MOST_LISTED: usize = 24;
 /// The longest name, in bytes, that is compared: a slip in a longer one is found by eye.
 const LONGEST: usize = 128;
 
-/// Suggests names where many may be wrong at once: names are compared until so many pairs were looked at.
+/// Suggests names where many may be wrong at once: names are compared until so much was compared.
 pub(crate) struct Suggestions {
-    pairs_left: usize,
+    /// How many pairs of letters may still be compared.
+    left: usize,
 }
 
 impl Default for Suggestions {
     fn default() -> Self {
-        Self { pairs_left: 100_000 }
+        Self { left: 20_000_000 }
     }
 }
 
 impl Suggestions {
-    /// As [`suggest`] does, or without looking for the nearest when too many were looked at.
+    /// As [`suggest`] does, or without looking for the nearest when too much was compared.
     pub(crate) fn suggest(&mut self, name: &str, known: &[&str]) -> String {
         let near = self.nearest(name, known);
         near.map_or_else(|| list(known), |near| format!("did you mean `{near}`?"))
     }
 
-    /// The known ids that one with a slip may stand for: the nearest, or the two nearest of its code; none when too many
-    /// were looked at.
+    /// The known ids that one with a slip may stand for: the nearest, or the two nearest of its code; none when too much
+    /// was compared.
     pub(crate) fn ids<'k>(&mut self, id: &str, known: &[&'k str]) -> Vec<&'k str> {
         if let Some(near) = self.nearest(id, known) {
             return vec![near];
         }
         let code = |id: &str| id.split('-').next().map(str::to_owned);
-        let Some(left) = self.pairs_left.checked_sub(known.len()) else { return Vec::new() };
-        self.pairs_left = left;
-        let alike = known.iter().copied().filter(|one| one.len() <= LONGEST && code(one) == code(id));
+        if id.len() > LONGEST || !self.affords(id, known) {
+            return Vec::new();
+        }
+        let own = code(id);
+        let alike = known.iter().copied().filter(|one| one.len() <= LONGEST && code(one) == own);
         let mut alike: Vec<&str> = alike.collect();
-        alike.sort_by_cached_key(|one| distance(id, one));
+        let id = letters(id);
+        alike.sort_by_cached_key(|one| distance(&id, one));
         alike.truncate(2);
         alike
     }
 
-    /// As [`nearest`], or nothing when too many were looked at.
+    /// As [`nearest`], or nothing when too much was compared.
     pub(crate) fn nearest<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
-        let left = self.pairs_left.checked_sub(known.len());
-        self.pairs_left = left.unwrap_or(0);
-        left.and_then(|_| nearest(name, known))
+        if self.affords(name, known) { nearest(name, known) } else { None }
+    }
+
+    /// The index of the known text that is nearest, however far that is; `None` if all are too long to be compared, or
+    /// when too much was compared.
+    pub(crate) fn closest(&mut self, text: &str, known: &[&str]) -> Option<usize> {
+        if text.len() > LONGEST || !self.affords(text, known) {
+            return None;
+        }
+        let text = letters(text);
+        let comparable = known.iter().enumerate().filter(|(_, known)| known.len() <= LONGEST);
+        comparable.min_by_key(|(_, known)| distance(&text, known)).map(|(index, _)| index)
+    }
+
+    /// Whether nothing is compared any more.
+    pub(crate) const fn is_spent(&self) -> bool {
+        self.left == 0
+    }
+
+    /// Whether a name may still be compared with all of these.
+    fn affords(&mut self, name: &str, known: &[&str]) -> bool {
+        let known = || known.iter().map(|known| known.len().min(LONGEST) + 1).sum::<usize>();
+        // Nothing is added up in vain: that alone would take long where many are compared with many.
+        let left = Some(self.left).filter(|left| *left > 0);
+        let left = left.and_then(|left| left.checked_sub(name.len().min(LONGEST) * known()));
+        self.left = left.unwrap_or(0);
+        left.is_some()
     }
 }
 
@@ -68,25 +96,27 @@ pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     if name.len() > LONGEST {
         return None;
     }
+    let length = name.chars().count();
+    let name = letters(name);
     let comparable = known.iter().filter(|known| known.len() <= LONGEST);
-    let (distance, near) = comparable.map(|known| (distance(name, known), *known)).min()?;
-    (distance * 3 <= name.chars().count().max(3)).then_some(near)
+    let (distance, near) = comparable.map(|known| (distance(&name, known), *known)).min()?;
+    (distance * 3 <= length.max(3)).then_some(near)
 }
 
-/// The known text that is nearest, however far that is; `None` if all are too long to be compared.
-pub(crate) fn closest<'k>(text: &str, known: &[&'k str]) -> Option<&'k str> {
-    let comparable = known.iter().copied().filter(|known| known.len() <= LONGEST && text.len() <= LONGEST);
-    comparable.min_by_key(|known| distance(text, known))
+/// What is compared of a text.
+fn letters(text: &str) -> Vec<char> {
+    text.chars().flat_map(char::to_lowercase).collect()
 }
 
 /// How many letters must be changed, added, dropped or swapped with their neighbour, letter case aside.
-fn distance(one: &str, two: &str) -> usize {
-    let one: Vec<char> = one.to_lowercase().chars().collect();
-    let two: Vec<char> = two.to_lowercase().chars().collect();
+fn distance(one: &[char], two: &str) -> usize {
+    let two = letters(two);
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=two.len()).collect();
+    let mut row: Vec<usize> = Vec::new();
     for (i, a) in one.iter().enumerate() {
-        let mut row = vec![i + 1];
+        row.clear();
+        row.push(i + 1);
         for (j, b) in two.iter().enumerate() {
             let at = |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX - 1);
             let mut best =
@@ -97,7 +127,9 @@ fn distance(one: &str, two: &str) -> usize {
             }
             row.push(best);
         }
-        before = std::mem::replace(&mut last, row);
+        // The oldest of the three is written anew.
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut row);
     }
     last.last().copied().unwrap_or_default()
 }

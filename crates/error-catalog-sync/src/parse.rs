@@ -2,6 +2,7 @@
 
 pub(crate) mod block;
 pub(crate) mod cell;
+mod characters;
 pub(crate) mod contradictions;
 pub(crate) mod declared;
 pub(crate) mod facts;

@@ -36,14 +36,14 @@ pub enum Example {
         /// The page that does not.
         good: &'static str,
     },
-    /// No page shows it.
-    None,
+    /// No page shows it, and why.
+    None(&'static str),
 }
 
 impl Rule {
     /// A rule whose problems are errors.
     pub(crate) const fn error(name: &'static str, summary: &'static str) -> Self {
-        Self { name, severity: Severity::Error, can_be_lowered: false, summary, example: Example::None }
+        Self { name, severity: Severity::Error, can_be_lowered: false, summary, example: Example::None("") }
     }
 
     /// A rule whose problems are warnings, which a page may lower.
@@ -69,6 +69,11 @@ impl Rule {
     /// The same rule with an example that is an edit.
     pub(crate) const fn edited(self, before: &'static str, bad: &'static str, good: &'static str) -> Self {
         Self { example: Example::Edit { before, bad, good }, ..self }
+    }
+
+    /// The same rule, which no page shows.
+    pub(crate) const fn not_shown(self, why: &'static str) -> Self {
+        Self { example: Example::None(why), ..self }
     }
 
     /// Whether a page may give its problems this severity, or switch them off with `None`.

@@ -47,9 +47,29 @@ impl Base {
 
     /// The catalog of a project that was committed with it, if one was.
     pub(crate) fn catalog(&self, project: &Project) -> io::Result<Option<Catalog>> {
-        let (path, commit) = (project.catalog(), &self.commit);
-        let git = Git::new(project.root());
-        let listed = git.ask(&["ls-tree", "-z", commit, "--", &path])?;
+        self.read(project.root(), &project.catalog())
+    }
+
+    /// The pages whose catalogs were committed with it, and that are neither there any more nor one of the projects'.
+    pub(crate) fn pages_gone(&self, projects: &[Project]) -> io::Result<Vec<String>> {
+        let Some(root) = projects.first().map(Project::root) else { return Ok(Vec::new()) };
+        let listed = Git::new(root).ask(&["ls-tree", "-z", "--name-only", &self.commit, "--", "catalog/"])?;
+        let listed = String::from_utf8_lossy(&listed.out).into_owned();
+        let is_known = |path: &str| projects.iter().any(|project| project.catalog() == path);
+        let is_yaml = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "yaml");
+        let mut pages = Vec::new();
+        for path in listed.split('\0').filter(|path| is_yaml(path) && !is_known(path)) {
+            // What is no catalog is somebody else's.
+            let page = self.read(root, path).ok().flatten().map(|catalog| catalog.page);
+            pages.extend(page.filter(|page| !root.join(page).exists()));
+        }
+        Ok(pages)
+    }
+
+    fn read(&self, root: &Path, path: &str) -> io::Result<Option<Catalog>> {
+        let commit = &self.commit;
+        let git = Git::new(root);
+        let listed = git.ask(&["ls-tree", "-z", commit, "--", path])?;
         if listed.is_well && listed.out.is_empty() {
             return Ok(None);
         }

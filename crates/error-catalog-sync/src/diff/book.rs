@@ -41,6 +41,10 @@ fn write_rule(rule: &ChangeRule, page: &mut String) {
     let ChangeRule { name, bump, title, why, before, after } = rule;
     let _ = writeln!(page, "\n### {name}\n\n*{}* – {title}.\n\n{why}", bump.name());
     for (title, example) in [("Before", before), ("After", after)] {
+        if example.is_empty() {
+            let _ = writeln!(page, "\n{title}: no page of that name.");
+            continue;
+        }
         let _ = writeln!(page, "\n{title}:\n\n```markdown\n{}\n```", example.trim_end());
     }
 }

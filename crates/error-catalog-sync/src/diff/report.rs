@@ -4,10 +4,12 @@ use std::io::{self, Write};
 
 use crate::command::findings::Findings;
 use crate::diff::base::Base;
-use crate::diff::change::{Bump, Change};
+use crate::diff::change::{Bump, Change, Found};
 use crate::diff::compare::changes;
 use crate::diff::counts::Counts;
+use crate::diff::rules::major;
 use crate::diff::{human, json, markdown};
+use crate::files::committed::check_vanished;
 use crate::page::Page;
 use crate::parse::source::Source;
 use crate::problem::{Problem, Severity};
@@ -23,6 +25,17 @@ pub enum DiffFormat {
     Markdown,
     /// One JSON document.
     Json,
+}
+
+/// What a comparison comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The change, if there is one, is told and not denied.
+    Allowed,
+    /// The change is told, and its verdict is that which is denied, or a greater one.
+    Denied,
+    /// A page has problems, and was not compared.
+    Refused,
 }
 
 /// Pages, each compared with one revision.
@@ -51,7 +64,9 @@ pub(super) struct Diff {
 impl Report {
     /// Reads the pages and their earlier catalogs, and compares them.
     fn new(base: Base, projects: &[Project]) -> io::Result<Self> {
-        let diffs = projects.iter().map(|project| Diff::new(project, &base)).collect::<io::Result<_>>()?;
+        let diffs = projects.iter().map(|project| Diff::new(project, &base));
+        let mut diffs = diffs.collect::<io::Result<Vec<_>>>()?;
+        diffs.extend(base.pages_gone(projects)?.into_iter().map(Diff::gone));
         Ok(Self { base, diffs })
     }
 
@@ -82,10 +97,21 @@ impl Diff {
             Err(problem) => return Ok(Self { problems: vec![problem], ..diff }),
         };
         let mut problems = std::mem::take(&mut page.problems);
+        // As `check` tells it: a row that is gone, rather than what the front matter says of it.
+        if let Some(refused) = page.refused.as_ref().filter(|_| page.is_whole) {
+            check_vanished(&page, refused, "", project, &mut problems);
+        }
         problems.retain(|problem| problem.severity == Severity::Error);
         let after = page.catalog.as_ref();
         let changes = after.map(|after| changes(before.as_ref(), after)).unwrap_or_default();
         Ok(Self { read: Some(page), changes, problems, ..diff })
+    }
+
+    /// Of a page that is not there any more.
+    fn gone(page: String) -> Self {
+        let mut changes = Vec::new();
+        Found::new(None, &mut changes).add(&major::PAGE_REMOVED, None, &*page, None);
+        Self { page, read: None, has_base: true, changes, problems: Vec::new() }
     }
 
     pub(super) const fn is_refused(&self) -> bool {
@@ -102,8 +128,8 @@ impl Diff {
     }
 }
 
-/// Says what changed since a revision on one page or several, and what that means for those who use the catalogs; `false`
-/// if a page has problems, or the verdict is `deny` or greater.
+/// Says what changed since a revision on one page or several, and what that means for those who use the catalogs; and
+/// whether a verdict is denied: `deny`, or a greater one.
 ///
 /// Without a revision, it is the commit at which `HEAD` left the default branch: the one that the remote `origin` names,
 /// or else the first that exists of `origin/main`, `origin/master`, `main` and `master`. Without any of these, it is
@@ -119,9 +145,9 @@ pub fn diff(
     deny: Option<Bump>,
     format: DiffFormat,
     out: &mut dyn Write,
-) -> io::Result<bool> {
+) -> io::Result<Outcome> {
     let projects = projects.as_ref();
-    let Some(first) = projects.first() else { return Ok(true) };
+    let Some(first) = projects.first() else { return Ok(Outcome::Allowed) };
     let report = Report::new(Base::find(first.root(), base)?, projects)?;
     let denied = deny.filter(|deny| report.counts().verdict().is_some_and(|verdict| verdict >= *deny));
     match format {
@@ -129,5 +155,9 @@ pub fn diff(
         DiffFormat::Markdown => markdown::write(&report, out)?,
         DiffFormat::Json => json::write(&report, out)?,
     }
-    Ok(!report.is_refused() && denied.is_none())
+    Ok(match denied {
+        _ if report.is_refused() => Outcome::Refused,
+        Some(_) => Outcome::Denied,
+        None => Outcome::Allowed,
+    })
 }

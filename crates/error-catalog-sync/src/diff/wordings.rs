@@ -1,8 +1,8 @@
 //! The messages of an entry then and now, and what varies in them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use error_catalog_model::{Entry, Kind, Parameter, Wording};
+use error_catalog_model::{Entry, Kind, Parameter, Wording, is_same};
 
 use crate::diff::change::Found;
 use crate::diff::rules::{major, minor, patch};
@@ -12,12 +12,25 @@ pub(super) fn compare(before: &Entry, after: &Entry, found: &mut Found<'_>) {
     let is_reworded = frame(&before.wording()) != frame(&after.wording());
     let [then, now] =
         [before, after].map(|entry| entry.wordings().map(|one| key(&one)).collect::<HashSet<_>>());
+    let mut alike: HashMap<String, Vec<Wording<'_>>> = HashMap::new();
+    for wording in after.wordings() {
+        alike.entry(letters(&wording)).or_default().push(wording);
+    }
+    let is_found = |wording: &Wording<'_>| {
+        alike.get(&letters(wording)).is_some_and(|all| all.iter().any(|one| is_forgiven(wording, one)))
+    };
     if is_reworded {
-        let is_kept = now.contains(&key(&before.wording()));
-        let rule = if is_kept { &minor::REWORDED } else { &major::MESSAGE_REPLACED };
+        let rule = if now.contains(&key(&before.wording())) {
+            &minor::REWORDED
+        } else if is_found(&before.wording()) {
+            &minor::RESPELT
+        } else {
+            &major::MESSAGE_REPLACED
+        };
         found.add(rule, None, &*before.message, &*after.message);
     }
-    for alias in before.aliases.iter().filter(|alias| !now.contains(&key(&alias.wording()))) {
+    let is_dropped = |wording: &Wording<'_>| !now.contains(&key(wording)) && !is_found(wording);
+    for alias in before.aliases.iter().filter(|alias| is_dropped(&alias.wording())) {
         found.add(&major::WORDING_DROPPED, None, &*alias.message, None);
     }
     let is_new = |wording: &Wording<'_>| !then.contains(&key(wording));
@@ -41,21 +54,37 @@ fn key<'w>(wording: &Wording<'w>) -> (&'w str, Vec<(&'w str, Kind)>) {
     (wording.message, wording.parameters.iter().map(|one| (&*one.name, one.kind)).collect())
 }
 
+/// Whether a lookup finds one wording by the other: they differ in letter case, a full stop at the end and the like.
+fn is_forgiven(one: &Wording<'_>, other: &Wording<'_>) -> bool {
+    key(one).1 == key(other).1 && is_same(one.message, other.message)
+}
+
+/// What wordings have in common that a lookup takes for the same: only few have to be compared.
+fn letters(wording: &Wording<'_>) -> String {
+    wording.message.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 fn parameters(before: &Entry, after: &Entry, is_reworded: bool, found: &mut Found<'_>) {
     let (then, now) = (&before.parameters, &after.parameters);
     let in_both = |one: &&Parameter| named(then, &one.name).is_some() && named(now, &one.name).is_some();
-    let mut gone = then.iter().filter(|one| !in_both(one));
-    let mut new = now.iter().filter(|one| !in_both(one));
-    loop {
-        match (gone.next(), new.next()) {
-            (Some(gone), Some(new)) => {
-                found.add(&major::PARAMETER_RENAMED, &*gone.name, &*gone.name, &*new.name);
-                parameter(gone, new, found);
-            }
-            (Some(gone), None) => found.add(&major::PARAMETER_GONE, &*gone.name, &*gone.name, None),
-            (None, Some(new)) => found.add(&major::PARAMETER_ADDED, &*new.name, None, &*new.name),
-            (None, None) => break,
-        }
+    // Where the text around it is as before, what stands at its place is the same parameter.
+    let is_renamed = |(one, other): &(&Parameter, &Parameter)| {
+        !is_reworded && one.kind == other.kind && !in_both(one) && !in_both(other)
+    };
+    let renamed: Vec<(&Parameter, &Parameter)> = then.iter().zip(now).filter(is_renamed).collect();
+    for (gone, new) in &renamed {
+        found.add(&major::PARAMETER_RENAMED, &*gone.name, &*gone.name, &*new.name);
+        parameter(gone, new, found);
+    }
+    let is_other = |one: &&Parameter| {
+        !in_both(one)
+            && !renamed.iter().any(|(gone, new)| [gone.name.as_str(), &new.name].contains(&&*one.name))
+    };
+    for gone in then.iter().filter(is_other) {
+        found.add(&major::PARAMETER_GONE, &*gone.name, &*gone.name, None);
+    }
+    for new in now.iter().filter(is_other) {
+        found.add(&major::PARAMETER_ADDED, &*new.name, None, &*new.name);
     }
     for then in then {
         if let Some(now) = named(now, &then.name) {

@@ -33,7 +33,7 @@ pub(crate) fn keep_earlier(found: &Found<'_>, now: &str) -> Result<Option<Patch>
         let wordings = if written.is_empty() { wording } else { [written, part, &wording].concat() };
         return Ok(found.written.fill(index, &wordings));
     }
-    rewording(&page.source, was, now).map(Some).ok_or_else(|| {
+    rewording(&page.source, &[(was, now)]).map(Some).ok_or_else(|| {
         let what = "the front matter is written so that the earlier wording cannot be added to it".to_owned();
         (
             what,

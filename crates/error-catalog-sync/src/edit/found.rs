@@ -1,6 +1,6 @@
 //! The entry that is to be changed, and its row on the page.
 
-use error_catalog_model::{Catalog, Entry, nfc};
+use error_catalog_model::{Catalog, Entry, is_same, nfc};
 
 use crate::edit::written::Written;
 use crate::lower::column::Columns;
@@ -94,11 +94,19 @@ impl<'p> Found<'p> {
 
 /// The id that was meant, or those of the same code, or all.
 fn similar(catalog: &Catalog, id: &str) -> String {
+    let by_message =
+        catalog.entries.iter().find(|entry| entry.wordings().any(|one| is_same(one.message, id)));
+    if let Some(entry) = by_message {
+        return format!("that is the message of `{}`: write this id", entry.id);
+    }
     let known = catalog.entries.iter().map(|entry| entry.id.as_str());
     let code = id.split('-').next().unwrap_or_default();
     let same: Vec<&str> = known.clone().filter(|known| known.split('-').next() == Some(code)).collect();
     let all: Vec<&str> = known.collect();
-    match nearest(id, &all) {
+    let messages: Vec<&str> = catalog.entries.iter().map(|entry| entry.message.as_str()).collect();
+    let by_message =
+        nearest(id, &messages).and_then(|near| catalog.entries.iter().find(|entry| entry.message == near));
+    match nearest(id, &all).or_else(|| by_message.map(|entry| entry.id.as_str())) {
         Some(near) => format!("did you mean `{near}`?"),
         None => suggest(id, if same.is_empty() { all } else { same }),
     }

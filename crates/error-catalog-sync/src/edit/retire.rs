@@ -2,10 +2,13 @@
 
 use error_catalog_model::{Catalog, Status};
 
+use crate::edit::around::is_same_around;
 use crate::edit::found::Found;
 use crate::edit::patch::apply;
 use crate::edit::section::moves;
 use crate::page::Page;
+use crate::parse::front_matter::FrontMatter;
+use crate::parse::source::Source;
 use crate::problem::Problem;
 use crate::role::Role;
 
@@ -47,7 +50,15 @@ pub fn retired(page: &Page, id: &str) -> Result<String, Vec<Problem>> {
         return verify(&changed).map(|()| changed);
     }
     let mut ways = moves(&found, &tables).into_iter().map(|patches| apply(&page.source.text, patches));
-    ways.find(|changed| verify(changed).is_ok()).ok_or_else(|| vec![cannot_move(&found)])
+    // A table that goes with its last row leaves its neighbours side by side.
+    let goes = found.table.rows.len() == 1;
+    let stays = |changed: &String| {
+        let source = Source::new(&page.source.name, changed.as_str());
+        FrontMatter::find(&source, &mut Vec::new())
+            .is_some_and(|found| is_same_around(page, &source, found.body))
+    };
+    ways.find(|changed| verify(changed).is_ok() && (!goes || stays(changed)))
+        .ok_or_else(|| vec![cannot_move(&found)])
 }
 
 fn cannot_move(found: &Found<'_>) -> Problem {

@@ -6,6 +6,7 @@ use crate::edit::chain::relink;
 use crate::edit::earlier::keep_earlier;
 use crate::edit::found::Found;
 use crate::edit::patch::apply;
+use crate::edit::rewording::pair;
 use crate::lower::parameter::{read_message, write_parameter};
 use crate::markup::escaped;
 use crate::notation::Notation;
@@ -55,7 +56,13 @@ pub fn reworded(page: &Page, id: &str, message: &str) -> Result<String, Vec<Prob
     check_faults(&found, &meant)?;
     let index = found.columns.index(&Role::Message).unwrap_or_default();
     let written = found.written.cells().nth(index).unwrap_or_default();
-    let cell = found.written.fill(index, &in_cell(cell_text(&found, &text), written));
+    let has_markup = found.row.cells.get(index).is_some_and(|cell| cell.markdown.is_some());
+    let in_cell = match cell_text(&found, &text) {
+        text if has_markup => in_span(&found, text, written, index),
+        text => Some(in_cell(text, written)),
+    };
+    let content = in_cell.ok_or_else(|| refuse(marked_up(&found, &text)))?;
+    let cell = found.written.fill(index, &content);
     let kept = match relinked {
         Some(links) => links,
         None => keep_earlier(&found, &text).map_err(refuse)?.into_iter().collect(),
@@ -152,6 +159,37 @@ fn check_faults(found: &Found<'_>, meant: &Catalog) -> Result<(), Vec<Problem>> 
     });
     let refusals: Vec<Problem> = refusals.collect();
     if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+}
+
+/// A text in the place of that which the cell holds in one code span, emphasis or link; `None` if it holds more.
+fn in_span(found: &Found<'_>, text: &str, written: &str, index: usize) -> Option<String> {
+    let before = found.row.cells.get(index).map(|cell| cell.text.trim()).unwrap_or_default();
+    let code = |text: &str| text.replace('|', "\\|");
+    if let Some(inside) = written.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')) {
+        let is_whole = inside.trim() == code(before) && !text.contains('`');
+        return is_whole.then(|| format!("`{}`", code(text)));
+    }
+    let marks = ["**", "__", "*", "_", "~~"].into_iter().map(|mark| (mark, mark));
+    let link = written.rfind("](").and_then(|at| written.get(at..)).map(|end| ("[", end));
+    marks.chain(link).find_map(|(open, close)| {
+        let inside = written.strip_prefix(open)?.strip_suffix(close)?;
+        (inside == in_cell(before, written)).then(|| [open, &in_cell(text, written), close].concat())
+    })
+}
+
+/// Why a cell is not rewritten that holds markup around parts of its text.
+fn marked_up(found: &Found<'_>, now: &str) -> Refused {
+    let what = format!(
+        "the cell of `{}` holds code, emphasis or a link that another text would lose",
+        found.entry.id
+    );
+    let was = found.line().message(&found.page.settings);
+    let was = was.as_deref().unwrap_or(&found.entry.message);
+    let help = format!(
+        "edit the cell by hand, and write in the front matter:\ncatalog:\n  reworded:\n{}",
+        pair(was, now, "\n")
+    );
+    (what, help)
 }
 
 /// A text so that a cell shows it as it is. Braces stay as they are, unless the page escapes them.

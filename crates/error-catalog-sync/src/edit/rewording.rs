@@ -22,17 +22,36 @@ struct Line<'s> {
     text: &'s str,
 }
 
+/// A message, and the one that came after it.
+pub(crate) type Pair<'p> = (&'p str, &'p str);
+
 /// The pair as an item of `reworded:`, indented as it is in a new block.
 pub(crate) fn pair(was: &str, now: &str, end: &str) -> String {
-    item(2 * STEP, 1, was, now, end)
+    listed(2 * STEP, 1, &[(was, now)], end)
 }
 
-/// Adds a pair to `reworded:`; makes it, `catalog:` above it and the front matter around them where they are missing.
+/// How far the settings of the page's block are indented, or those of a new one; `None` if nothing can be added to the
+/// block line by line.
+pub(crate) fn settings_indent(source: &Source) -> Option<usize> {
+    let found = FrontMatter::find(source, &mut Vec::new())?;
+    if found.body > 0 && found.yaml.start == found.body {
+        return None;
+    }
+    let lines = lines(source, &found);
+    let Some(at) = lines.iter().position(|line| line.indent == 0 && line.value("catalog").is_some()) else {
+        return Some(STEP);
+    };
+    let (catalog, below) = lines.get(at..)?.split_first()?;
+    let first = up_to(below, |line| line.indent == 0).iter().find(|line| line.is_content());
+    (catalog.value("catalog") == Some("")).then(|| first.map_or(STEP, |line| line.indent))
+}
+
+/// Adds pairs to `reworded:`; makes it, `catalog:` above it and the front matter around them where they are missing.
 /// `None` if the front matter is none in YAML, or one that cannot be continued line by line.
-pub(crate) fn rewording(source: &Source, was: &str, now: &str) -> Option<Patch> {
+pub(crate) fn rewording(source: &Source, pairs: &[Pair<'_>]) -> Option<Patch> {
     let found = FrontMatter::find(source, &mut Vec::new())?;
     let end = line_end(&source.text);
-    let block = format!("catalog:{end}  reworded:{end}{}", pair(was, now, end));
+    let block = format!("catalog:{end}  reworded:{end}{}", listed(2 * STEP, 1, pairs, end));
     if found.body == 0 {
         let blank = if source.text.starts_with(end) { "" } else { end };
         return Some(Patch::new(0..0, format!("---{end}{block}---{end}{blank}")));
@@ -52,45 +71,48 @@ pub(crate) fn rewording(source: &Source, was: &str, now: &str) -> Option<Patch> 
     let indent = below.iter().find(|line| line.is_content()).map_or(STEP, |line| line.indent);
     let Some(at) = below.iter().position(|line| line.indent == indent && line.value("reworded").is_some())
     else {
-        let item = item(indent + STEP, 1, was, now, end);
+        let item = listed(indent + STEP, 1, pairs, end);
         return Some(insert(behind(catalog, below), &format!("{:indent$}reworded:{end}{item}", "")));
     };
     let (list, below) = below.get(at..)?.split_first()?;
     if list.value("reworded") != Some("") {
-        return in_one_line(list, was, now, end);
+        return in_one_line(list, pairs, end);
     }
     let is_item = |line: &Line<'_>| line.text.starts_with("- ");
     let below = up_to(below, |line| line.indent < indent || (line.indent == indent && !is_item(line)));
     let item = match below.iter().find(|line| line.is_content()) {
         Some(first) if is_item(first) => {
             let gap = first.text.get(1..)?;
-            item(first.indent, gap.len() - gap.trim_start_matches(' ').len(), was, now, end)
+            listed(first.indent, gap.len() - gap.trim_start_matches(' ').len(), pairs, end)
         }
         Some(_) => return None,
-        None => item(indent + STEP, 1, was, now, end),
+        None => listed(indent + STEP, 1, pairs, end),
     };
     Some(insert(behind(list, below), &item))
 }
 
-/// Adds the pair to a list in brackets, which is made one of lines if it is empty.
-fn in_one_line(list: &Line<'_>, was: &str, now: &str, end: &str) -> Option<Patch> {
+/// Adds pairs to a list in brackets, which is made one of lines if it is empty.
+fn in_one_line(list: &Line<'_>, pairs: &[Pair<'_>], end: &str) -> Option<Patch> {
     let written = list.text.split(" #").next()?.trim_end();
     let (before, items) = written.strip_suffix(']')?.split_once('[')?;
     let start = list.start + list.indent;
     if items.trim().is_empty() {
-        let item = item(list.indent + STEP, 1, was, now, end);
+        let item = listed(list.indent + STEP, 1, pairs, end);
         let text = format!("{end}{}", item.strip_suffix(end)?);
         return Some(Patch::new(start + before.trim_end().len()..start + written.len(), text));
     }
     // Within brackets, commas part values too: the quotes are JSON's, which are YAML's.
     let quoted = |text: &str| serde_json::Value::from(text);
-    let pair = format!(", {{ was: {}, now: {} }}", quoted(was), quoted(now));
-    Some(insert(start + written.len() - 1, &pair))
+    let pair = |(was, now): &Pair<'_>| format!(", {{ was: {}, now: {} }}", quoted(was), quoted(now));
+    Some(insert(start + written.len() - 1, &pairs.iter().map(pair).collect::<String>()))
 }
 
-fn item(indent: usize, gap: usize, was: &str, now: &str, end: &str) -> String {
+fn listed(indent: usize, gap: usize, pairs: &[Pair<'_>], end: &str) -> String {
     let inner = indent + 1 + gap;
-    format!("{:indent$}-{:gap$}was: {}{end}{:inner$}now: {}{end}", "", "", scalar(was), "", scalar(now))
+    let item = |(was, now): &Pair<'_>| {
+        format!("{:indent$}-{:gap$}was: {}{end}{:inner$}now: {}{end}", "", "", scalar(was), "", scalar(now))
+    };
+    pairs.iter().map(item).collect()
 }
 
 fn insert(at: usize, text: &str) -> Patch {

@@ -1,7 +1,7 @@
 //! The catalog that the last run wrote, and the ids in it that the page would lose.
 
 use std::collections::HashSet;
-use std::fs;
+use std::{fs, io};
 
 use error_catalog_model::Catalog;
 
@@ -28,7 +28,14 @@ pub(crate) fn check_vanished(
 ) {
     let committed = match fs::read(project.root().join(project.catalog())) {
         // Without a catalog, or with this very one, nothing can vanish.
-        Err(_) => return,
+        Err(error) if is_absent(&error) => return,
+        Err(error) => {
+            let what = format!("the committed catalog cannot be read, so ids that vanish go unseen: {error}");
+            let help = "make it a file that may be read".to_owned();
+            let problem = Problem::error("unreadable-catalog", &project.catalog(), Place::START, what, help);
+            problems.push(problem.with_severity(Severity::Warning));
+            return;
+        }
         Ok(committed) if committed == yaml.as_bytes() => return,
         Ok(committed) => match Catalog::from_yaml(&String::from_utf8_lossy(&committed)) {
             Ok(committed) => committed,
@@ -61,12 +68,19 @@ pub(crate) fn check_vanished(
     }
 }
 
+/// Whether there is no such file, rather than one that may not be read.
+fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
 /// The ids under `removed:` that no error has had: a slip would stay there unseen.
 fn never_there(page: &Page, committed: &Catalog) -> Vec<Problem> {
     let mut suggestions = Suggestions::default();
     let rows: Vec<&str> = committed.entries.iter().map(|entry| entry.id.as_str()).collect();
     let unknown = page.settings.removed.iter().zip(&page.settings.removed_at);
-    let unknown = unknown.filter(|(id, _)| !rows.contains(&id.as_str()) && !committed.removed.contains(id));
+    let known: HashSet<&str> =
+        rows.iter().copied().chain(committed.removed.iter().map(String::as_str)).collect();
+    let unknown = unknown.filter(|(id, _)| !known.contains(id.as_str()));
     let problem = |(id, (place, length)): (&String, &Token)| {
         let what = format!("no error has had the id `{id}`, so it cannot be removed");
         let near = suggestions.ids(id, &rows).join("` or `");

@@ -4,13 +4,15 @@ use std::collections::{HashMap, HashSet};
 
 use error_catalog_model::{Catalog, Entry};
 
+use crate::edit::rewording::{Pair, pair, rewording, settings_indent};
 use crate::files::retired::retired_section;
+use crate::files::rewordings::{Recoded, rewordings};
 use crate::lower::parameter::write_message;
-use crate::nearest::{Suggestions, closest};
+use crate::nearest::Suggestions;
 use crate::page::Page;
 use crate::problem::{Place, Problem};
 use crate::project::Project;
-use crate::scalar::{list, scalar};
+use crate::scalar::list;
 
 /// What a page lost.
 pub(crate) struct Vanished<'v> {
@@ -21,6 +23,8 @@ pub(crate) struct Vanished<'v> {
     places: HashMap<&'v str, Place>,
     /// The entries that are new.
     fresh: Vec<&'v Entry>,
+    /// The new rows, as those whose code may be a slip.
+    recoded: Recoded<'v>,
     /// The entries that have no row any more, and were not removed on purpose.
     pub(crate) gone: Vec<&'v Entry>,
 }
@@ -30,8 +34,9 @@ const MOST: usize = 6;
 
 /// A problem at the place of each; the first has the ways out of all, so that each is one block to paste.
 pub(crate) fn vanished_ids(vanished: &Vanished<'_>, project: &Project) -> Vec<Problem> {
-    let first = vanished_id(vanished, project);
-    let others = vanished.gone.iter().zip(vanished.rewordings()).skip(1).take(MOST - 1);
+    let rewordings = rewordings(&vanished.gone, &vanished.fresh);
+    let first = vanished_id(vanished, &rewordings, project);
+    let others = vanished.gone.iter().zip(rewordings.iter().copied()).skip(1).take(MOST - 1);
     let other = |(entry, now): (&&Entry, Option<&Entry>)| {
         let (place, stood) = vanished.place(entry, now);
         let what = format!("the row of `{}` (`{}`) is gone{stood}", entry.id, vanished.written(entry));
@@ -42,13 +47,12 @@ pub(crate) fn vanished_ids(vanished: &Vanished<'_>, project: &Project) -> Vec<Pr
     std::iter::once(first).chain(others).collect()
 }
 
-fn vanished_id(vanished: &Vanished<'_>, project: &Project) -> Problem {
+fn vanished_id(vanished: &Vanished<'_>, rewordings: &[Option<&Entry>], project: &Project) -> Problem {
     let Vanished { page, gone, .. } = vanished;
-    let rewordings = vanished.rewordings();
     let help = [
         vanished.slips(),
         vanished.put_back(project),
-        vanished.reworded(&rewordings),
+        vanished.reworded(rewordings),
         vanished.removed(),
         vanished.retired(),
     ];
@@ -78,38 +82,16 @@ impl<'v> Vanished<'v> {
         let removed: HashSet<&str> = catalog.removed.iter().map(String::as_str).collect();
         let is_gone = |id: &str| !kept.contains(id) && !removed.contains(id);
         let gone: Vec<&Entry> = committed.entries.iter().filter(|entry| is_gone(&entry.id)).collect();
-        let fresh = catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).collect();
+        let fresh = catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str()));
+        let fresh: Vec<&Entry> = if gone.is_empty() { Vec::new() } else { fresh.collect() };
         let places = if gone.is_empty() { Vec::new() } else { page.places() };
         let places = catalog.entries.iter().map(|entry| entry.id.as_str()).zip(places).collect();
-        Self { page, committed, places, fresh, gone }
+        let recoded = Recoded::new(&fresh);
+        Self { page, committed, places, fresh, recoded, gone }
     }
 
     fn written(&self, entry: &Entry) -> String {
         write_message(entry.wording(), &self.page.settings.notations)
-    }
-
-    /// For each entry that is gone, the new row that most likely is that one in other words: one of the same code, with
-    /// the same texts or the nearest message. A message is the rewording of one other.
-    fn rewordings(&self) -> Vec<Option<&'v Entry>> {
-        let mut fresh = self.fresh.clone();
-        let mut likely = |entry: &&Entry| {
-            let of_code: Vec<&Entry> =
-                fresh.iter().copied().filter(|other| other.code == entry.code).collect();
-            let same = of_code.iter().find(|other| other.meaning == entry.meaning && other.fix == entry.fix);
-            let messages: Vec<&str> = of_code.iter().map(|other| other.message.as_str()).collect();
-            let near = closest(&entry.message, &messages);
-            let near = of_code.iter().find(|other| near.is_none_or(|near| near == other.message));
-            let likely = same.or(near).copied();
-            fresh.retain(|other| likely.is_none_or(|likely| likely.id != other.id));
-            likely
-        };
-        self.gone.iter().map(&mut likely).collect()
-    }
-
-    /// A new row that says the same of another code.
-    fn recoded(&self, entry: &Entry) -> Option<&'v Entry> {
-        let mut fresh = self.fresh.iter().copied();
-        fresh.find(|other| other.code != entry.code && other.reason.eq_ignore_ascii_case(&entry.reason))
     }
 
     fn place_of(&self, entry: &Entry) -> Option<Place> {
@@ -121,7 +103,7 @@ impl<'v> Vanished<'v> {
         if let Some(place) = now.and_then(|now| self.place_of(now)) {
             return (place, ", unless this row is it in other words");
         }
-        if let Some(place) = self.recoded(entry).and_then(|now| self.place_of(now)) {
+        if let Some(place) = self.recoded.find(entry).and_then(|now| self.place_of(now)) {
             return (place, ", unless the code of this one is a slip");
         }
         let index = self.committed.entries.iter().position(|one| one.id == entry.id);
@@ -142,7 +124,7 @@ impl<'v> Vanished<'v> {
             Some(format!("if `{near}` under `removed:` should be `{}`, write that there\n", entry.id))
         });
         let recoded = self.gone.iter().filter_map(|entry| {
-            let other = self.recoded(entry)?;
+            let other = self.recoded.find(entry)?;
             let line = self.place_of(other)?.line;
             Some(format!(
                 "if the code {} in line {line} is a slip, write {} again; an error with another code is another error\n",
@@ -162,19 +144,28 @@ impl<'v> Vanished<'v> {
     }
 
     fn reworded(&self, rewordings: &[Option<&Entry>]) -> String {
-        let pairs = self.gone.iter().zip(rewordings).filter_map(|(entry, now)| {
-            let (was, now) = (scalar(&self.written(entry)), scalar(&self.written((*now)?)));
-            Some(format!("\n    - was: {was}\n      now: {now}"))
-        });
-        let pairs = pairs.collect::<String>();
-        let is_begun = !self.page.settings.reworded.is_empty();
-        match (pairs.as_str(), is_begun) {
-            ("", _) => String::new(),
-            (_, true) => {
-                format!("if a message was reworded, add in the front matter, below `reworded:`:{pairs}\n")
-            }
-            _ => format!("if a message was reworded, {}\n  reworded:{pairs}\n", self.write_there()),
+        let pairs = self.gone.iter().zip(rewordings);
+        let pairs = pairs.filter_map(|(entry, now)| Some((self.written(entry), self.written((*now)?))));
+        let pairs: Vec<(String, String)> = pairs.collect();
+        if pairs.is_empty() {
+            return String::new();
         }
+        let pairs: Vec<Pair<'_>> = pairs.iter().map(|(was, now)| (was.as_str(), now.as_str())).collect();
+        let Some(patch) = rewording(&self.page.source, &pairs) else {
+            let lines: String = pairs.iter().map(|(was, now)| pair(was, now, "\n")).collect();
+            return format!("if a message was reworded, {}\n  reworded:\n{lines}", self.write_there());
+        };
+        let line = self.page.source.place(patch.range.start).line;
+        // What has to stand above is said with where it is to be written.
+        let lines = patch.text.lines().filter(|line| !["", "---", "catalog:"].contains(line));
+        let lines: String = lines.flat_map(|line| [line, "\n"]).collect();
+        let there = match lines.trim_start() {
+            item if item.starts_with(',') => format!("add in line {line}, before the `]`:"),
+            _ if !patch.range.is_empty() => format!("write in line {line}, in place of the `[]`:"),
+            item if item.starts_with('-') => "add in the front matter, below `reworded:`:".to_owned(),
+            _ => self.write_there(),
+        };
+        format!("if a message was reworded, {there}\n{lines}")
     }
 
     fn removed(&self) -> String {
@@ -186,7 +177,8 @@ impl<'v> Vanished<'v> {
         } else {
             "write in the front matter, in place of the `removed:` that is there:".to_owned()
         };
-        format!("if an error was removed on purpose, {where_to}\n  removed: {ids}\n")
+        let indent = settings_indent(&self.page.source).unwrap_or(2);
+        format!("if an error was removed on purpose, {where_to}\n{:indent$}removed: {ids}\n", "")
     }
 
     fn retired(&self) -> String {
@@ -200,6 +192,13 @@ impl<'v> Vanished<'v> {
 
     /// Where a setting is to be written, with what has to stand above it.
     fn write_there(&self) -> String {
+        if settings_indent(&self.page.source).is_none() {
+            let braces = self.page.settings.place != Place::START;
+            let written = if braces { "in braces" } else { "as TOML" };
+            return format!(
+                "write in the front matter, which has to be YAML in lines `name: value` for that and is written {written}:\ncatalog:"
+            );
+        }
         if self.page.settings.place != Place::START {
             return "write in the front matter, below `catalog:`:".to_owned();
         }

@@ -16,7 +16,8 @@ use crate::parse::lenient::Lenient;
 use crate::parse::quotes::check_quotes;
 use crate::parse::severities::Severities;
 use crate::parse::source::Source;
-use crate::parse::yaml_error::not_yaml;
+use crate::parse::unclosed::too_deep;
+use crate::parse::yaml_error::{not_yaml, too_many_open};
 use crate::problem::{Place, Problem, gather};
 use crate::role::Role;
 use crate::shape::Shape;
@@ -128,6 +129,10 @@ impl Settings {
     pub(crate) fn read(source: &Source, found: &FrontMatter, problems: &mut Vec<Problem>) -> Option<Self> {
         let mut settings = Self::default();
         let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
+        if let Some(at) = too_deep(yaml) {
+            problems.push(too_many_open(source, found, at));
+            return None;
+        }
         let value = match serde_yaml::from_str(yaml) {
             Ok(Lenient(value)) => value,
             Err(error) => {

@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use crate::parse::characters::Characters;
 use crate::parse::gfm::{without_lone_returns, without_tabs};
 use crate::parse::mdx::as_markdown;
 use crate::problem::{Place, Problem};
@@ -24,6 +25,8 @@ pub struct Source {
     markdown: Option<String>,
     /// Found when the first place is asked for: a page without problems never asks.
     line_starts: OnceLock<Vec<usize>>,
+    /// The same: a line may be long, and hold many places.
+    characters: OnceLock<Characters>,
 }
 
 impl Source {
@@ -38,7 +41,14 @@ impl Source {
             Path::new(name).extension().is_some_and(|end| end == "mdx").then(|| as_markdown(&text));
         let markdown = without_lone_returns(markdown.as_deref().unwrap_or(&text)).or(markdown);
         let markdown = without_tabs(markdown.as_deref().unwrap_or(&text)).or(markdown);
-        Self { name: name.to_owned(), text, has_mark, markdown, line_starts: OnceLock::new() }
+        Self {
+            name: name.to_owned(),
+            text,
+            has_mark,
+            markdown,
+            line_starts: OnceLock::new(),
+            characters: OnceLock::new(),
+        }
     }
 
     /// The Markdown from a byte on; its bytes have the places of the text's.
@@ -70,7 +80,8 @@ impl Source {
         let starts = self.line_starts.get_or_init(|| line_starts(self.text.as_bytes()));
         let line = starts.partition_point(|start| *start <= offset);
         let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
+        let before = self.text.get(start..offset);
+        let column = before.map_or(0, |_| self.characters().count(&self.text, &(start..offset)));
         Place { line, column: column + 1 }
     }
 
@@ -78,8 +89,11 @@ impl Source {
     pub(crate) fn offset(&self, place: Place) -> Option<usize> {
         let starts = self.line_starts.get_or_init(|| line_starts(self.text.as_bytes()));
         let start = *starts.get(place.line.checked_sub(1)?)?;
-        let mut columns = self.text.get(start..)?.char_indices().map(|(at, _)| at);
-        columns.nth(place.column.checked_sub(1)?).map(|at| start + at)
+        self.characters().nth(&self.text, start, place.column.checked_sub(1)?)
+    }
+
+    fn characters(&self) -> &Characters {
+        self.characters.get_or_init(|| Characters::of(&self.text))
     }
 
     /// The whole line that a byte stands in, without its end, and where it begins.

@@ -4,9 +4,18 @@ use std::num::NonZeroUsize;
 
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::source::Source;
-use crate::parse::unclosed::unclosed;
+use crate::parse::unclosed::{MOST_OPEN, unclosed};
 use crate::problem::{Place, Problem, count};
 use crate::scalar::scalar;
+
+/// Front matter of which no reader would make anything, at the bracket that is one too many.
+pub(crate) fn too_many_open(source: &Source, found: &FrontMatter, at: usize) -> Problem {
+    let what = format!("more than {MOST_OPEN} braces and brackets are open here, one in another");
+    let help = "write what they hold in lines `name: value`, or close them where they end".to_owned();
+    let problem =
+        Problem::error("front-matter", &source.name, source.place(found.yaml.start + at), what, help);
+    Problem { length: NonZeroUsize::new(1), ..problem }
+}
 
 /// What keeps front matter from being read.
 pub(crate) fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml::Error) -> Problem {

@@ -10,7 +10,8 @@ const ABOVE: &str = "<!-- @generated from crates/error-catalog-sync/src/rules/ b
 # Rules
 
 What `cargo xtask sync`, `check` and `inspect` say of a page has a rule's name in brackets, such as `error[empty-cell]`.
-Each rule is listed here with a page that breaks it and the same page mended.
+Each rule is listed here with a page that breaks it and the same page mended; a few are not about what a page says, and
+why no page shows them is said there.
 
 An **error** keeps everything from being written until it is mended; a **warning** and a **note** do not. A page sets
 severities in its [front matter](front-matter.md):
@@ -43,7 +44,9 @@ fn write_rule(rule: &Rule, page: &mut String) {
     let severity = rule.severity.name();
     let _ = writeln!(page, "\n### {}\n\n*{severity}{lowered}* – {}", rule.name, rule.summary);
     match rule.example {
-        Example::None => {}
+        Example::None(why) => {
+            let _ = writeln!(page, "\nNo page shows it: {why}.");
+        }
         Example::Page { bad, good } => {
             write_example("Wrong", bad, page);
             write_example("Right", good, page);

@@ -20,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
             "| Printer - 7 - Jam in {place} | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Tray {tray:integer} is stuck | A tray is stuck. | Push it in. |\n"
         ),
     ),
-    Rule::error("too-many-alike", "Very many messages begin and end alike and differ between parameters only: too many to tell them apart."),
+    Rule::error("too-many-alike", "Very many messages begin and end alike and differ between parameters only: too many to tell them apart.").not_shown("it takes thousands of rows"),
     Rule::error("duplicate-id", "Two rows have one id: their codes and the first sentences of their reasons are the same.").shown(
         table!(
             "| Printer - 7 - Paper jam. Open the lid | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Paper jam. Open the tray | A sheet is stuck. | Pull it out. |\n"
@@ -57,5 +57,5 @@ pub(super) const RULES: &[Rule] = &[
             "| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |\n"
         ),
     ),
-    Rule::error("empty-text", "A text of a catalog that was written by hand is empty; of a page, `empty-cell` says it."),
+    Rule::error("empty-text", "A text of a catalog that was written by hand is empty; of a page, `empty-cell` says it.").not_shown("a page has `empty-cell` instead"),
 ];

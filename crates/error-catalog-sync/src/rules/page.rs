@@ -4,8 +4,8 @@ use super::table;
 use crate::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[
-    Rule::error("unreadable-page", "The page is missing, a folder, or may not be read."),
-    Rule::error("not-utf-8", "The page is saved in an encoding other than UTF-8."),
+    Rule::error("unreadable-page", "The page is missing, a folder, or may not be read.").not_shown("there is none to be read"),
+    Rule::error("not-utf-8", "The page is saved in an encoding other than UTF-8.").not_shown("an example would have to be saved in another encoding"),
     Rule::error("merge-marks", "Git could not merge two changes and left both on the page; nothing else is said of such a page.").shown(
         table!(
             "<<<<<<< HEAD\n| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n=======\n| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |\n>>>>>>> lid\n"

@@ -5,6 +5,7 @@ use crate::diff::rules::ChangeRule;
 use crate::rules::table;
 
 pub(crate) static RULES: &[&ChangeRule] = &[
+    &PAGE_REMOVED,
     &ID_REMOVED,
     &ID_CHANGED,
     &ID_REUSED,
@@ -20,6 +21,15 @@ pub(crate) static RULES: &[&ChangeRule] = &[
     &FACT_GONE,
     &FACT_VALUE_GONE,
 ];
+
+pub(crate) static PAGE_REMOVED: ChangeRule = ChangeRule {
+    name: "page-removed",
+    bump: Bump::Major,
+    title: "the page is gone, or has another name",
+    why: "Its catalog is no longer made: a crate that reads it does not compile or stays as it was, and links to its errors lead nowhere. A page that has another name has another catalog, and its errors have other addresses.",
+    before: table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
+    after: "",
+};
 
 pub(crate) static ID_REMOVED: ChangeRule = ChangeRule {
     name: "id-removed",

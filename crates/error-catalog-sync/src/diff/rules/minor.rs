@@ -9,6 +9,7 @@ pub(crate) static RULES: &[&ChangeRule] = &[
     &RETIRED,
     &REVIVED,
     &REWORDED,
+    &RESPELT,
     &WORDING_ADDED,
     &FACT_DECLARED,
     &FACT_VALUE_ADDED,
@@ -68,6 +69,15 @@ pub(crate) static REWORDED: ChangeRule = ChangeRule {
         "---\ncatalog:\n  reworded:\n    - was: \"Printer - 7 - Jam\"\n      now: \"Printer - 7 - Paper jam\"\n---\n\n",
         "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
     ),
+};
+
+pub(crate) static RESPELT: ChangeRule = ChangeRule {
+    name: "respelt",
+    bump: Bump::Minor,
+    title: "the message is spelt otherwise, by no more than a lookup forgives",
+    why: "Letter case, blanks, quotes, dashes and a full stop at the end make no difference to `lookup`: logs with the earlier spelling are understood as before. Only `parse` asks for the message as it is written.",
+    before: table!("| Printer - 7 - Paper jam. Call the service | A sheet is stuck. | Pull it out. |\n"),
+    after: table!("| Printer - 7 - Paper Jam. Call the Service. | A sheet is stuck. | Pull it out. |\n"),
 };
 
 pub(crate) static WORDING_ADDED: ChangeRule = ChangeRule {

@@ -1,0 +1,61 @@
+//! Ids that would vanish where that is unusual: all at once, compared with nothing, or with nowhere to paste into.
+
+use std::time::{Duration, Instant};
+
+use super::copy::{CATALOG, Copy, PAGE};
+
+/// The code of a row.
+type Code = fn(usize) -> usize;
+
+/// Work is told by what it leaves: a rewording is offered only where all new rows of its code were compared.
+#[test]
+fn thousands_of_rows_that_are_all_edited() {
+    const ROWS: usize = 5_000;
+    let page = |edited: &str, code: Code| {
+        let row = |row| {
+            let code = code(row);
+            format!(
+                "| Printer - {code} - Fault of part {row}{edited} | Part {row}{edited} is broken. | Mend {row}. |\n"
+            )
+        };
+        let rows: String = (0..ROWS).map(row).collect();
+        format!("| Error message | What it means | How to fix it |\n| --- | --- | --- |\n{rows}")
+    };
+    let codes: [(Code, usize); 2] = [(|_| 7, ROWS / 10), (|row| row, ROWS)];
+    for (code, most) in codes {
+        let copy = Copy::new();
+        copy.write(PAGE, &page("", code));
+        copy.sync();
+        copy.write(PAGE, &page(" x", code));
+        let begin = Instant::now();
+        let help = copy.refused("check");
+        assert!(begin.elapsed() < Duration::from_secs(60), "{:?}", begin.elapsed());
+        assert!(help.contains("and 4994 more are gone"), "{}", help.lines().next().unwrap());
+        let offered = help.matches("- was: ").count();
+        assert!((1..=most).contains(&offered), "{offered} were compared with all");
+    }
+}
+
+#[test]
+fn a_catalog_that_cannot_be_read_is_told() {
+    let copy = Copy::synced();
+    std::fs::remove_file(copy.path(CATALOG)).unwrap();
+    std::fs::create_dir(copy.path(CATALOG)).unwrap();
+    let out = copy.run(&["check"]).out;
+    assert!(out.contains(&format!("{CATALOG}:1:1: warning[unreadable-catalog]")), "{out}");
+}
+
+#[test]
+fn front_matter_that_takes_no_line_is_told() {
+    let row = "\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 1 - Jam | Stuck. | Pull it. |\n| Printer - 2 - Lid | Open. | Shut it. |\n";
+    for (front_matter, told) in [
+        ("---\ncatalog: { parameters: [braces] }\n---\n", "is written in braces"),
+        ("+++\ntitle = 1\n+++\n", "is written as TOML"),
+    ] {
+        let copy = Copy::new();
+        copy.write(PAGE, &format!("{front_matter}{row}"));
+        copy.sync();
+        copy.edit(PAGE, "Printer - 1 - Jam", "Printer - 1 - Paper jam");
+        assert!(copy.refused("sync").contains(told), "{told}");
+    }
+}
