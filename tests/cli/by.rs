@@ -63,10 +63,10 @@ fn numbers_are_people_s() {
 #[test]
 fn of_too_many_values_the_first_are_told_apart() {
     let line = |number: u32| format!("{{\"n\":\"x{number:05}\",\"e\":\"Telephony - 486 - Busy Here\"}}\n");
-    let log: String = (0..10_010).rev().map(line).collect();
+    let log: String = (0..2_010).rev().map(line).collect();
     let found = by(&["--by", "n"], &log);
     let values = counts(&found[0]);
-    assert_eq!((values.len(), values[0], values[9_999]), (10_000, ("x00000", 1), ("x09999", 1)));
+    assert_eq!((values.len(), values[0], values[1_999]), (2_000, ("x00000", 1), ("x01999", 1)));
     assert_eq!((&found[0]["others"]["count"], &found[0]["without"]), (&json!(10), &Value::Null));
     let human = scan(&["--by", "n"], log.as_bytes()).out;
     assert!(human.contains("(other values)") && !human.contains("x00050"), "{human}");
@@ -132,7 +132,7 @@ fn who_asks_for_times_is_told_that_they_are_none() {
 
 #[test]
 fn what_people_cannot_read_is_told_apart() {
-    let log: String = ["  ", &"y".repeat(300), &("y".repeat(300) + "1")]
+    let log: String = ["  ", &"y".repeat(200), &("y".repeat(200) + "1")]
         .map(|value| format!("{{\"v\":\"{value}\",\"e\":\"Telephony - 486 - Busy Here\"}}\n"))
         .concat();
     let run = scan(&["--by", "v"], log.as_bytes());

@@ -5,6 +5,7 @@ use crate::trouble::Trouble;
 
 /// What was annotated so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Annotated {
     /// How many messages were found.
     pub messages: u64,
@@ -26,6 +27,7 @@ pub struct Annotated {
 
 /// Lines with messages that were passed on as they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Passed {
     /// How many.
     pub lines: u64,

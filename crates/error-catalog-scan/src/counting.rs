@@ -69,6 +69,7 @@ struct Share {
 
 /// What was counted.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Counted {
     /// The messages.
     pub tally: Tally,

@@ -29,6 +29,7 @@ pub struct Scanner<'c> {
 
 /// A message that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding<'t> {
     /// Where it begins.
     pub start: usize,

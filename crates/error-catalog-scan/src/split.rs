@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use crate::by::Beside;
 use crate::scanner::What;
 
-/// More values than so many are not told apart.
-pub(crate) const MOST: usize = 10_000;
+/// More values than so many are not told apart: each thread holds them, of each field, so they must be few enough for many.
+pub(crate) const MOST: usize = 2_000;
 
 /// How much of a value is looked at, in characters.
-const LONGEST: usize = 1000;
+const LONGEST: usize = 250;
 
 /// What stands behind as much of a value as is looked at.
 const CUT: char = '…';
@@ -27,6 +27,7 @@ pub struct Split {
 
 /// How often each entry's message was found, and unknown ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Tallied {
     /// By the entry's place in the catalog; those alone that were found.
     pub entries: BTreeMap<u32, u64>,
@@ -82,7 +83,7 @@ impl Split {
         self.values.get_mut(value).unwrap_or(&mut self.others)
     }
 
-    /// The values, in order, each with what was counted beside it. Those that begin with the same 1,000 characters, and
+    /// The values, in order, each with what was counted beside it. Those that begin with the same 250 characters, and
     /// go on, are one: what they begin with, and `…`.
     pub fn values(&self) -> impl Iterator<Item = (&str, &Tallied)> {
         self.values.iter().map(|(value, tallied)| (value.as_str(), tallied))
@@ -149,12 +150,12 @@ mod tests {
     #[test]
     fn long_values_are_cut_with_a_mark() {
         let mut split = Split::default();
-        for value in ["y".repeat(1000), "y".repeat(999) + "z", "y".repeat(1001), "y".repeat(1000) + "z"] {
+        for value in ["y".repeat(250), "y".repeat(249) + "z", "y".repeat(251), "y".repeat(250) + "z"] {
             split.found(&Beside::Value(value), &What::Entry(0));
         }
         let values: Vec<_> = split.values().map(|(value, tallied)| (value.len(), tallied.total())).collect();
-        assert_eq!(values, [(1000, 1), (1000 + '…'.len_utf8(), 2), (1000, 1)]);
-        assert_eq!(split.values().nth(1).unwrap().0.strip_suffix('…'), Some("y".repeat(1000).as_str()));
+        assert_eq!(values, [(250, 1), (250 + '…'.len_utf8(), 2), (250, 1)]);
+        assert_eq!(split.values().nth(1).unwrap().0.strip_suffix('…'), Some("y".repeat(250).as_str()));
     }
 
     #[test]

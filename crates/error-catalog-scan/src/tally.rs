@@ -5,6 +5,7 @@ use crate::scanner::{Finding, Scanner, What};
 
 /// Where a message stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub struct Place {
     /// The place of its source among all of them.
     pub source: usize,
