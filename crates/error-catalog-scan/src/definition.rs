@@ -3,7 +3,7 @@
 
 mod annotations;
 mod cuts;
-mod inputs;
+pub(crate) mod inputs;
 mod parts;
 mod records;
 mod splits;

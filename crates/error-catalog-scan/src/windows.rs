@@ -84,6 +84,10 @@ impl<'s, 'c, R: Read> Windows<'s, 'c, R> {
             *counted = counted.saturating_sub(kept);
         }
         let free = self.buffer.get_mut(self.filled..).unwrap_or_default();
+        if free.is_empty() {
+            // All that is held is still to be searched: a line was skipped that ended at once.
+            return Ok(true);
+        }
         let read = loop {
             match self.input.read(free) {
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
@@ -175,6 +179,33 @@ impl Scanner<'_> {
             if !more? {
                 return Ok(());
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use error_catalog_model::Index;
+
+    use super::{BUFFER, Windows};
+    use crate::Scanner;
+    use crate::definition::inputs::catalog;
+
+    #[test]
+    fn a_line_that_ends_at_once_is_skipped_and_all_else_is_read() {
+        let catalog = catalog();
+        let index = Index::new(&catalog).unwrap();
+        let scanner = Scanner::new(index.matcher());
+        let line = "Door - 1 - Open\n";
+        for before in 0..12 {
+            let input = format!("{}\n{}", "x".repeat(before), line.repeat(BUFFER / 4));
+            let mut windows = Windows::new(&scanner, input.as_bytes(), 0, u64::MAX);
+            assert!(windows.skip_line().unwrap());
+            let mut count = 0;
+            while windows.advance().unwrap() {
+                windows.findings(|_, _, _| count += 1);
+            }
+            assert_eq!((count, windows.read_to()), (BUFFER / 4, input.len() as u64), "{before}");
         }
     }
 }
