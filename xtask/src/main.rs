@@ -77,8 +77,11 @@ enum Command {
         #[command(flatten)]
         of: OfPage,
     },
-    /// Run everything that CI runs
-    Test,
+    /// Run everything that CI runs, and say how long each step took
+    Test {
+        #[command(flatten)]
+        options: suite::Options,
+    },
     /// Measure, as multiples of a floor or a peer in the same run
     Bench {
         /// What to measure
@@ -151,7 +154,7 @@ fn main() -> ExitCode {
         Command::Fmt { check } => align(check, &mut out),
         Command::Reword { id, message, of } => reword(&of.project(), &id, &message, &mut out),
         Command::Retire { id, of } => retire(&of.project(), &id, &mut out),
-        Command::Test => suite::run(&mut out),
+        Command::Test { options } => suite::run(&options, &mut out),
         Command::Bench { bench } => bench::run(bench, &mut out),
     };
     match done.and_then(|well| out.flush().map(|()| well)) {

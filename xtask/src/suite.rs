@@ -1,72 +1,66 @@
-//! The command `test`: everything that CI runs, one step after the other.
+//! The command `test`: every check that a commit has to pass, and a table of how each went.
+
+mod packages;
+mod report;
+mod runner;
+mod step;
 
 use std::io::{self, Write};
-use std::process::Command;
 
-use tempfile::TempDir;
+use clap::builder::PossibleValuesParser;
 
-use crate::instance;
+use runner::Runner;
+use step::{Outcome, Step, Tool};
 
-/// A step: what it proves, cargo's arguments, and a variable of its environment.
-type Step = (&'static str, &'static [&'static str], Option<(&'static str, &'static str)>);
+const NODE: Tool = Tool { program: "node", install: "sudo apt-get install nodejs" };
 
-const STEPS: [Step; 8] = [
-    // First: what a docs writer has to mend stands at the top of the log.
-    ("drift", &["xtask", "check"], None),
-    ("format", &["fmt", "--all", "--check"], None),
-    (
-        "clippy",
-        &["clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "--deny", "warnings"],
-        None,
-    ),
-    ("tests", &["test", "--workspace", "--all-features", "--locked"], None),
-    (
-        "docs",
-        &["doc", "--workspace", "--no-deps", "--all-features", "--locked"],
-        Some(("RUSTDOCFLAGS", "--deny warnings")),
-    ),
-    // These two are workspaces of their own, and their commands are run by hand: what they lock is proved here.
-    (
-        "benchmark's lock",
-        &["tree", "--manifest-path", "tests/bench-lookup/Cargo.toml", "--locked", "--depth", "0"],
-        None,
-    ),
-    (
-        "fuzz targets' lock",
-        &["tree", "--manifest-path", "tests/fuzz/Cargo.toml", "--locked", "--depth", "0"],
-        None,
-    ),
-    // xtask and the tests are never published.
-    (
-        "packages",
-        &["package", "--workspace", "--exclude", "xtask", "--exclude", "tests", "--allow-dirty", "--locked"],
-        None,
-    ),
+/// All steps, in order. A step that needs a missing tool is reported as not run; under `CI` it fails.
+const STEPS: &[Step] = &[
+    // First: errors of a page are at the top of the log.
+    Step::new("drift", "generated files are current", |run| run.xtask(&["check"])),
+    Step::new("format", "sources are formatted", |run| run.cargo(&["fmt", "--all", "--check"])),
+    Step::new("clippy", "the compiler and clippy have no warnings", |run| run.cargo(CLIPPY)),
+    Step::new("tests", "tests and examples pass", |run| run.cargo(TESTS)),
+    Step::new("node-tests", "patterns match in ECMAScript", |run| run.tests_named("needs_node")).needs(&NODE),
+    Step::new("docs", "documentation has no warnings", |run| {
+        run.cargo_with(DOCS, "RUSTDOCFLAGS", "--deny warnings")
+    }),
+    // The next two are workspaces of their own, whose programs are run by hand.
+    Step::new("bench-lock", "Cargo.lock of the benchmark is current", |run| {
+        run.is_locked("tests/bench-lookup/Cargo.toml")
+    }),
+    Step::new("fuzz-lock", "Cargo.lock of the fuzz targets is current", |run| {
+        run.is_locked("tests/fuzz/Cargo.toml")
+    }),
+    Step::new("packages", "each crate compiles from its packaged files", packages::check),
 ];
 
-/// Runs every step, also after one that fails; `false` if one did.
-pub(crate) fn run(out: &mut dyn Write) -> io::Result<bool> {
-    let mut failed = Vec::new();
-    // Beside this program: in the target folder, wherever that is.
-    let packages = TempDir::with_prefix_in("packages-", std::env::current_exe()?.with_file_name(""))?;
-    for (name, arguments, variable) in STEPS {
-        writeln!(out, "\n== {name}: cargo {}", arguments.join(" "))?;
+const CLIPPY: &[&str] =
+    &["clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "--deny", "warnings"];
+const TESTS: &[&str] = &["test", "--workspace", "--all-features", "--locked"];
+const DOCS: &[&str] = &["doc", "--workspace", "--no-deps", "--all-features", "--locked"];
+
+/// Selects steps, and how much they try.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Steps to run; all if none is named
+    #[arg(value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
+    steps: Vec<String>,
+    /// Try ten times as many random inputs
+    #[arg(long)]
+    thorough: bool,
+}
+
+/// Runs the steps, also after a step that fails. Returns whether none failed.
+pub(crate) fn run(options: &Options, out: &mut dyn Write) -> io::Result<bool> {
+    let is_selected =
+        |step: &&Step| options.steps.is_empty() || options.steps.iter().any(|name| name == step.name);
+    let runner = Runner::new(options.thorough);
+    let mut outcomes: Vec<Outcome> = Vec::new();
+    for step in STEPS.iter().filter(is_selected) {
+        writeln!(out, "\n== {}: {}", step.name, step.proves)?;
         out.flush()?;
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
-        command.args(arguments).envs(variable).current_dir(instance::root());
-        if name == "packages" {
-            // The members that cargo unpacks for this step it keeps by this folder's path and their version, and never
-            // looks whether they have changed since: only under a new name is it sure to test today's sources.
-            command.env("CARGO_TARGET_DIR", packages.path());
-        }
-        if !command.status()?.success() {
-            failed.push(name);
-        }
+        outcomes.push(step.run(&runner)?);
     }
-    match failed.as_slice() {
-        [] => writeln!(out, "\nall {} steps passed", STEPS.len())?,
-        _ => writeln!(out, "\nfailed: {}", failed.join(", "))?,
-    }
-    Ok(failed.is_empty())
+    report::write(&outcomes, out)
 }

@@ -1,0 +1,107 @@
+//! The table that ends a run of the suite: which steps ran, how long they took, and which did not run.
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use super::step::{Outcome, Status};
+
+/// Writes the table, and the verdict as its last line. Returns whether no step failed.
+pub(super) fn write(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<bool> {
+    writeln!(out, "\n{:<8} {:<16} {:>9} {:>13}", "", "step", "seconds", "processor s")?;
+    for outcome in outcomes {
+        let label = match outcome.status {
+            Status::Passed => "passed",
+            Status::Failed | Status::Missing(_) => "failed",
+            Status::NotRun(_) => "not run",
+        };
+        write!(out, "{label:<8} {:<16}", outcome.step.name)?;
+        match outcome.status {
+            Status::Passed | Status::Failed => writeln!(
+                out,
+                " {:>9.1} {:>13.1}",
+                outcome.elapsed.as_secs_f64(),
+                outcome.processor.as_secs_f64()
+            )?,
+            Status::NotRun(tool) | Status::Missing(tool) => {
+                writeln!(out, " needs `{}`, which this command installs: {}", tool.program, tool.install)?;
+            }
+        }
+    }
+    let elapsed: Duration = outcomes.iter().map(|outcome| outcome.elapsed).sum();
+    let processor: Duration = outcomes.iter().map(|outcome| outcome.processor).sum();
+    writeln!(
+        out,
+        "{:<8} {:<16} {:>9.1} {:>13.1}",
+        "",
+        "all",
+        elapsed.as_secs_f64(),
+        processor.as_secs_f64()
+    )?;
+    verdict(outcomes, out)
+}
+
+fn verdict(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<bool> {
+    let names = |has_status: fn(Status) -> bool| {
+        let outcomes = outcomes.iter().filter(|outcome| has_status(outcome.status));
+        outcomes.map(|outcome| outcome.step.name).collect::<Vec<_>>()
+    };
+    let passed = names(|status| matches!(status, Status::Passed));
+    let failed = names(|status| matches!(status, Status::Failed | Status::Missing(_)));
+    let not_run = names(|status| matches!(status, Status::NotRun(_)));
+    match (failed.as_slice(), not_run.as_slice()) {
+        ([], []) => writeln!(out, "\nall {} steps passed", passed.len())?,
+        ([], not_run) => {
+            writeln!(out, "\n{} passed; not run: {}", passed.len(), not_run.join(", "))?;
+        }
+        (failed, _) => writeln!(out, "\nfailed: {}", failed.join(", "))?,
+    }
+    Ok(failed.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::runner::Runner;
+    use super::super::step::{Step, Tool};
+    use super::write;
+
+    const ABSENT: Tool = Tool { program: "no-such-program", install: "install it" };
+    const STEPS: &[Step] = &[
+        Step::new("good", "", |_| Ok(true)),
+        Step::new("bad", "", |_| Ok(false)),
+        Step::new("skipped", "", |_| Ok(true)).needs(&ABSENT),
+    ];
+
+    /// Runs these steps. Returns whether none failed, and the report.
+    fn run(steps: &[&'static Step], is_ci: bool) -> (bool, String) {
+        let runner = Runner { is_ci, ..Runner::new(false) };
+        let outcomes: Vec<_> = steps.iter().map(|step| step.run(&runner).unwrap()).collect();
+        let mut out = Vec::new();
+        let has_passed = write(&outcomes, &mut out).unwrap();
+        (has_passed, String::from_utf8(out).unwrap())
+    }
+
+    #[test]
+    fn last_line_is_the_verdict() {
+        let [good, bad, skipped] = STEPS else { unreachable!() };
+        for (steps, is_ci, has_passed, verdict) in [
+            (&[good, good][..], false, true, "all 2 steps passed\n"),
+            (&[good, skipped], false, true, "1 passed; not run: skipped\n"),
+            (&[good, skipped], true, false, "failed: skipped\n"),
+            (&[good, bad, skipped], false, false, "failed: bad\n"),
+        ] {
+            let (passed, report) = run(steps, is_ci);
+            assert!(passed == has_passed && report.ends_with(&format!("\n\n{verdict}")), "{report}");
+        }
+    }
+
+    #[test]
+    fn missing_tool_is_reported_with_its_installation() {
+        let (_, report) = run(&[&STEPS[2]], false);
+        let line = report.lines().find(|line| line.contains("skipped")).unwrap();
+        assert!(line.starts_with("not run"), "{report}");
+        assert!(
+            line.ends_with("needs `no-such-program`, which this command installs: install it"),
+            "{report}"
+        );
+    }
+}

@@ -1,0 +1,94 @@
+//! A step of the suite: its check, the tool that it needs, and the outcome of a run.
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use super::runner::Runner;
+
+/// Runs the commands of a step. Returns whether all succeeded.
+type Check = fn(&Runner) -> io::Result<bool>;
+
+/// A check of the workspace.
+pub(super) struct Step {
+    pub(super) name: &'static str,
+    /// What holds if the step passes.
+    pub(super) proves: &'static str,
+    check: Check,
+    needs: Option<&'static Tool>,
+}
+
+/// A program that the workspace does not bring.
+pub(super) struct Tool {
+    pub(super) program: &'static str,
+    /// The command that installs the program.
+    pub(super) install: &'static str,
+}
+
+/// The outcome of a step.
+pub(super) struct Outcome {
+    pub(super) step: &'static Step,
+    pub(super) status: Status,
+    pub(super) elapsed: Duration,
+    /// Processor time of the processes that the step started; zero where the system does not count it.
+    pub(super) processor: Duration,
+}
+
+/// How a step ended.
+#[derive(Clone, Copy)]
+pub(super) enum Status {
+    Passed,
+    Failed,
+    /// This tool is missing.
+    NotRun(&'static Tool),
+    /// This tool is missing, and no tool may be missing on CI.
+    Missing(&'static Tool),
+}
+
+impl Step {
+    pub(super) const fn new(name: &'static str, proves: &'static str, check: Check) -> Self {
+        Self { name, proves, check, needs: None }
+    }
+
+    /// The step, which runs only where a tool is installed.
+    pub(super) const fn needs(mut self, tool: &'static Tool) -> Self {
+        self.needs = Some(tool);
+        self
+    }
+
+    /// Runs the step, if its tool is installed.
+    pub(super) fn run(&'static self, runner: &Runner) -> io::Result<Outcome> {
+        let (start, processor) = (Instant::now(), processor_time());
+        let status = match self.needs.filter(|tool| !tool.is_installed()) {
+            Some(tool) if runner.is_ci => Status::Missing(tool),
+            Some(tool) => Status::NotRun(tool),
+            None if (self.check)(runner)? => Status::Passed,
+            None => Status::Failed,
+        };
+        let processor = processor_time().saturating_sub(processor);
+        Ok(Outcome { step: self, status, elapsed: start.elapsed(), processor })
+    }
+}
+
+impl Tool {
+    fn is_installed(&self) -> bool {
+        let file = format!("{}{}", self.program, std::env::consts::EXE_SUFFIX);
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        std::env::split_paths(&path).any(|folder| folder.join(&file).is_file())
+    }
+}
+
+/// Processor time of all processes that ended so far and that this process waited for.
+#[cfg(unix)]
+fn processor_time() -> Duration {
+    use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::TimeValLike;
+
+    let Ok(usage) = getrusage(UsageWho::RUSAGE_CHILDREN) else { return Duration::ZERO };
+    let total = usage.user_time() + usage.system_time();
+    Duration::from_micros(total.num_microseconds().unsigned_abs())
+}
+
+#[cfg(not(unix))]
+fn processor_time() -> Duration {
+    Duration::ZERO
+}
