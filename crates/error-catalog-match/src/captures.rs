@@ -1,6 +1,6 @@
 //! The values that filled the holes of a message.
 
-use crate::pattern::{MAX_PARAMETERS, Segment};
+use crate::segment::{MAX_PARAMETERS, Segment};
 
 /// The values of a message's parameters, borrowed from the text that was matched.
 #[derive(Clone, Copy, Debug)]

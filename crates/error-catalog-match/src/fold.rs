@@ -1,6 +1,9 @@
 //! What normalisation takes for the same: letter case, runs of blanks, dashes, quotes, one full stop at the end.
 
-use crate::words::lower;
+/// A byte of 1, eight times.
+pub(crate) const ONES: u64 = u64::MAX / 0xFF;
+/// The highest bit of each of eight bytes.
+pub(crate) const HIGH: u64 = ONES << 7;
 
 /// The first character of a text as normalisation has it, and the rest of the text. A run of blanks is one blank.
 #[inline]
@@ -89,6 +92,15 @@ fn equal_start<'t, 'l>(text: &'t str, literal: &'l str) -> Option<(&'t str, &'l 
     Some((text.get(8..)?, literal.get(8..)?))
 }
 
+/// Eight bytes with ASCII letters in lower case.
+#[inline]
+const fn lower(bytes: u64) -> u64 {
+    let from_a = (bytes | HIGH).wrapping_sub(ONES * b'A' as u64);
+    let beyond_z = (bytes | HIGH).wrapping_sub(ONES * (b'Z' + 1) as u64);
+    let is_capital = from_a & !beyond_z & !bytes & HIGH;
+    bytes | (is_capital >> 2)
+}
+
 /// Whether two texts are the same but for what normalisation forgives.
 ///
 /// ```
@@ -116,7 +128,7 @@ pub(crate) fn folded(mut rest: &str) -> impl Iterator<Item = char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_same, strip_prefix};
+    use super::{is_same, lower, strip_prefix};
 
     #[test]
     fn what_is_forgiven_is_the_same() {
@@ -142,5 +154,14 @@ mod tests {
         assert_eq!(strip_prefix("sevenly b", "sevenly  b"), Some(""));
         assert_eq!(strip_prefix("sevenly  b", "sevenly b"), Some(""));
         assert_eq!(strip_prefix("ab", "a "), None);
+    }
+
+    #[test]
+    fn capitals_alone_lose_their_case() {
+        for byte in 0..=u8::MAX {
+            let eight = [byte, b'A', byte, 0x80, byte, b'Z', 0xFF, byte];
+            let expected = eight.map(|byte| byte.to_ascii_lowercase());
+            assert_eq!(lower(u64::from_le_bytes(eight)).to_le_bytes(), expected);
+        }
     }
 }

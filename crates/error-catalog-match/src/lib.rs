@@ -35,6 +35,7 @@ mod messages;
 mod nearest;
 mod packed;
 mod pattern;
+mod segment;
 mod shape;
 mod words;
 
@@ -47,4 +48,5 @@ pub use kind::Kind;
 pub use matcher::{Found, MatchKind, Matcher, Template};
 pub use messages::{Buckets, Messages, Wording, high, place, placed};
 pub use packed::Places;
-pub use pattern::{MAX_PARAMETERS, Pattern, Segment};
+pub use pattern::Pattern;
+pub use segment::{MAX_PARAMETERS, Segment};

@@ -5,7 +5,8 @@ use crate::captures::Captures;
 use crate::digest::Digest;
 use crate::fold;
 use crate::messages::{Buckets, Messages, Wording};
-use crate::pattern::{Pattern, Segment};
+use crate::pattern::Pattern;
+use crate::segment::Segment;
 use crate::shape;
 
 /// All messages of a catalog, ready for lookup.

@@ -3,7 +3,7 @@
 use crate::fold;
 use crate::kind::Kind;
 use crate::matcher::Matcher;
-use crate::pattern::Segment;
+use crate::segment::Segment;
 
 /// How many characters of a text are compared; a longer one is cut.
 const LONGEST: usize = 1024;

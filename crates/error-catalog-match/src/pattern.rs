@@ -4,23 +4,7 @@ use crate::captures::Captures;
 use crate::comparison::{Comparison, Exact, Folded};
 use crate::fold;
 use crate::kind::Kind;
-
-/// The most parameters that one message may have.
-pub const MAX_PARAMETERS: usize = 8;
-
-/// A piece of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Segment<'a> {
-    /// Text that stands in every such message.
-    Literal(&'a str),
-    /// A parameter.
-    Hole {
-        /// The parameter's name.
-        name: &'a str,
-        /// What may fill it.
-        kind: Kind,
-    },
-}
+use crate::segment::Segment;
 
 /// A message with at least one hole.
 ///

@@ -1,7 +1,7 @@
 //! The code in a text that is built as most catalogs' messages are: what precedes it, the code, a reason.
 
 use crate::kind::Kind;
-use crate::pattern::Segment;
+use crate::segment::Segment;
 
 /// The code, where nothing of the text needs to be normalised; with nothing, the shape's pattern has the last word.
 ///
@@ -44,7 +44,8 @@ fn visible(text: &[u8]) -> usize {
 mod tests {
     use super::{plain_code, visible};
     use crate::kind::Kind;
-    use crate::pattern::{Pattern, Segment};
+    use crate::pattern::Pattern;
+    use crate::segment::Segment;
 
     #[test]
     fn a_plain_code_is_the_one_that_the_pattern_finds() {

@@ -1,6 +1,6 @@
 //! A text as normalisation has it, eight bytes at a time, and a little coarser.
 
-use crate::fold;
+use crate::fold::{self, HIGH, ONES};
 
 /// The bytes of a text as [`fold::chars`] has its characters, in words of eight, the first the least significant.
 ///
@@ -110,9 +110,6 @@ impl<'t> Words<'t> {
     }
 }
 
-const ONES: u64 = u64::MAX / 0xFF;
-const HIGH: u64 = ONES << 7;
-
 /// The bit by which a small letter differs from a capital; `@` becomes a `` ` `` by it, and so on.
 const SMALL: u64 = ONES * 0x20;
 
@@ -152,21 +149,12 @@ fn plain_start(bytes: u64, mut is_after_blank: bool) -> u32 {
     count
 }
 
-/// Eight bytes with ASCII letters in lower case.
-#[inline]
-pub(crate) const fn lower(bytes: u64) -> u64 {
-    let from_a = (bytes | HIGH).wrapping_sub(ONES * b'A' as u64);
-    let beyond_z = (bytes | HIGH).wrapping_sub(ONES * (b'Z' + 1) as u64);
-    let is_capital = from_a & !beyond_z & !bytes & HIGH;
-    bytes | (is_capital >> 2)
-}
-
 #[cfg(test)]
 mod tests {
     use std::string::String;
     use std::vec::Vec;
 
-    use super::{Words, lower};
+    use super::Words;
     use crate::fold;
 
     fn bytes(text: &str) -> Vec<u8> {
@@ -221,15 +209,6 @@ mod tests {
                     }
                 }
             }
-        }
-    }
-
-    #[test]
-    fn capitals_alone_lose_their_case() {
-        for byte in 0..=u8::MAX {
-            let eight = [byte, b'A', byte, 0x80, byte, b'Z', 0xFF, byte];
-            let expected = eight.map(|byte| byte.to_ascii_lowercase());
-            assert_eq!(lower(u64::from_le_bytes(eight)).to_le_bytes(), expected);
         }
     }
 }
