@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use error_catalog_diff::{Bump, change_rules, compare, compatibility_page};
 use error_catalog_model::{Catalog, CodeRange, Kind, Message, Parameter, Status};
-use error_catalog_sync::{Bump, Page, Source, change_rules, changes, compatibility_page};
+use error_catalog_sync::{Page, Source};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use tests::{compare_with_golden, root};
@@ -16,11 +17,11 @@ fn catalog(page: &str) -> Catalog {
 
 /// The rules that judge a change of a page.
 fn rules_of(before: &str, after: &str) -> Vec<&'static str> {
-    changes(Some(&catalog(before)), &catalog(after)).iter().map(|change| change.rule.name).collect()
+    compare(Some(&catalog(before)), &catalog(after)).iter().map(|change| change.rule.name).collect()
 }
 
 fn verdict(before: &Catalog, after: &Catalog) -> Option<Bump> {
-    changes(Some(before), after).iter().map(|change| change.rule.bump).max()
+    compare(Some(before), after).iter().map(|change| change.rule.bump).max()
 }
 
 #[test]
@@ -101,7 +102,7 @@ fn an_id_that_changes_is_told_once_and_its_fields_under_the_new_one() {
         "| 8-lid | Printer - 8 - Lid open | It is open.",
     );
     let (before, after) = (catalog(TRAY), catalog(&after));
-    let changes = changes(Some(&before), &after);
+    let changes = compare(Some(&before), &after);
     let told: Vec<_> =
         changes.iter().map(|change| (change.rule.name, change.entry.as_deref().unwrap())).collect();
     assert_eq!(told, [("id-changed", "8-lid-open"), ("meaning-changed", "8-lid")]);
@@ -110,14 +111,14 @@ fn an_id_that_changes_is_told_once_and_its_fields_under_the_new_one() {
 #[test]
 fn only_emphasis_changed() {
     let after = TRAY.replace("Add `A4` paper.", "Add **A4** paper.");
-    let changes = changes(Some(&catalog(TRAY)), &catalog(&after));
+    let changes = compare(Some(&catalog(TRAY)), &catalog(&after));
     let [change] = changes.as_slice() else { panic!("{changes:#?}") };
     assert_eq!((change.rule.name, change.after.as_deref()), ("fix-changed", Some("Add **A4** paper.")));
 }
 
 #[test]
 fn without_an_earlier_catalog_everything_is_added() {
-    let changes = changes(None, &catalog(TRAY));
+    let changes = compare(None, &catalog(TRAY));
     assert_eq!(changes.len(), 3);
     assert!(changes.iter().all(|change| change.rule.name == "added"));
 }
@@ -198,7 +199,7 @@ proptest! {
             mutate(&mut after, field, at, text.into());
         }
         prop_assume!(ids_are_sound(&before) && ids_are_sound(&after));
-        let changes = changes(Some(&before), &after);
+        let changes = compare(Some(&before), &after);
         prop_assert_eq!(changes.is_empty(), before == after, "{:#?}\n{:#?}\n{:#?}", before, after, changes);
         let registered = |name: &str| change_rules().any(|rule| rule.name == name);
         prop_assert!(changes.iter().all(|change| registered(change.rule.name)));

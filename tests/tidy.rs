@@ -10,11 +10,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The crates that know nothing of telephony.
-const ENGINE: [&str; 6] = [
+const ENGINE: [&str; 7] = [
     "crates/error-catalog-match",
     "crates/error-catalog-model",
     "crates/error-catalog-macros",
     "crates/error-catalog",
+    "crates/error-catalog-diff",
     "crates/error-catalog-sync",
     "crates/error-catalog-scan",
 ];
@@ -72,6 +73,12 @@ fn shown(path: &Path) -> String {
 #[test]
 fn the_ground_has_no_dependencies() {
     assert_eq!(tree("error-catalog-match", "normal,build"), ["error-catalog-match"]);
+}
+
+#[test]
+fn the_comparison_of_catalogs_depends_on_the_model_alone() {
+    let model = tree("error-catalog-model", "normal,build");
+    assert_eq!(tree("error-catalog-diff", "normal,build")[1..], model);
 }
 
 #[test]

@@ -15,8 +15,8 @@
 //! 5. **`files`.** [`Plan`] compares the outputs with the files; [`sync`] writes those that differ,
 //!    [`check`] shows them.
 //!
-//! Beside these stands **`diff`**: [`changes`] compares two catalogs and judges what differs, [`diff`](diff()) tells that of
-//! pages and an earlier revision.
+//! Beside these stands **`diff`**: [`diff`](diff()) compares pages with an earlier revision, by the rules of
+//! `error-catalog-diff`.
 //!
 //! And **`edit`** changes a page's own text: [`formatted`], [`reworded`], [`retired`]. What it makes is read again
 //! before it is handed out.
@@ -73,14 +73,11 @@ pub use command::init::init;
 pub use command::inspect::{inspect_as, inspect_human, inspect_json};
 pub use command::report::{check, check_as, show_problems, show_problems_as, sync, sync_as};
 pub use comparison::Comparison;
-pub use diff::book::compatibility_page;
-pub use diff::change::{Bump, Change};
-pub use diff::changes;
 pub use diff::report::{DiffFormat, Outcome, diff};
-pub use diff::rules::{ChangeRule, change_rules};
 pub use edit::align::formatted;
 pub use edit::retire::retired;
 pub use edit::reword::reworded;
+pub use error_catalog_diff::Bump;
 pub use files::plan::Plan;
 pub use format::Format;
 pub use generate::export::json;

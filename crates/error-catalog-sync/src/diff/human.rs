@@ -3,10 +3,9 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
+use error_catalog_diff::{Bump, Change, Counts};
 
 use crate::diff::base::Base;
-use crate::diff::change::{Bump, Change};
-use crate::diff::counts::Counts;
 use crate::diff::report::{Diff, Report};
 use crate::diff::words::{Piece, pieces, visible};
 use crate::format::Format;

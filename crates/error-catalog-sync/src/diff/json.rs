@@ -2,12 +2,11 @@
 
 use std::io::{self, Write};
 
+use error_catalog_diff::{Bump, Change, Counts};
 use serde::Serialize;
 
 use crate::command::findings::Findings;
 use crate::command::json::ShownProblem;
-use crate::diff::change::{Bump, Change};
-use crate::diff::counts::Counts;
 use crate::diff::report::{Diff, Report};
 
 #[derive(Serialize)]
@@ -15,7 +14,7 @@ struct Document<'d> {
     base: ShownBase<'d>,
     /// Of all pages.
     verdict: Option<&'static str>,
-    counts: Counts,
+    counts: ShownCounts,
     pages: Vec<ShownPage<'d>>,
 }
 
@@ -31,7 +30,7 @@ struct ShownPage<'d> {
     /// Whether the base has a catalog of it; if not, everything is added.
     has_base: bool,
     verdict: Option<&'static str>,
-    counts: Counts,
+    counts: ShownCounts,
     changes: Vec<ShownChange<'d>>,
     problems: Vec<ShownProblem<'d>>,
 }
@@ -42,10 +41,23 @@ impl<'d> ShownPage<'d> {
             page: &diff.page,
             has_base: diff.has_base,
             verdict: diff.counts().verdict().map(Bump::name),
-            counts: diff.counts(),
+            counts: ShownCounts::new(diff.counts()),
             changes: diff.changes.iter().map(ShownChange::new).collect(),
             problems: findings.iter().map(ShownProblem::new).collect(),
         }
+    }
+}
+
+#[derive(Serialize)]
+struct ShownCounts {
+    major: usize,
+    minor: usize,
+    patch: usize,
+}
+
+impl ShownCounts {
+    const fn new(Counts { major, minor, patch }: Counts) -> Self {
+        Self { major, minor, patch }
     }
 }
 
@@ -78,7 +90,7 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let document = Document {
         base: ShownBase { name: &report.base.name, commit: &report.base.commit },
         verdict: report.counts().verdict().map(Bump::name),
-        counts: report.counts(),
+        counts: ShownCounts::new(report.counts()),
         pages: pages.map(|(diff, findings)| ShownPage::new(diff, findings)).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &document)?;

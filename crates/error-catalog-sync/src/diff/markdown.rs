@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use crate::diff::change::{Bump, Change};
+use error_catalog_diff::{Bump, Change};
+
 use crate::diff::report::{Diff, Report};
 use crate::diff::words::visible;
 use crate::problem::count;

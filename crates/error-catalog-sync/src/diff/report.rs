@@ -2,12 +2,10 @@
 
 use std::io::{self, Write};
 
+use error_catalog_diff::{Bump, Change, Counts, compare, page_removed};
+
 use crate::command::findings::Findings;
 use crate::diff::base::Base;
-use crate::diff::change::{Bump, Change, Found};
-use crate::diff::compare::changes;
-use crate::diff::counts::Counts;
-use crate::diff::rules::major;
 use crate::diff::{human, json, markdown};
 use crate::files::committed::check_vanished;
 use crate::page::Page;
@@ -103,14 +101,13 @@ impl Diff {
         }
         problems.retain(|problem| problem.severity == Severity::Error);
         let after = page.catalog.as_ref();
-        let changes = after.map(|after| changes(before.as_ref(), after)).unwrap_or_default();
+        let changes = after.map(|after| compare(before.as_ref(), after)).unwrap_or_default();
         Ok(Self { read: Some(page), changes, problems, ..diff })
     }
 
     /// Of a page that is not there any more.
     fn gone(page: String) -> Self {
-        let mut changes = Vec::new();
-        Found::new(None, &mut changes).add(&major::PAGE_REMOVED, None, &*page, None);
+        let changes = vec![page_removed(&page)];
         Self { page, read: None, has_base: true, changes, problems: Vec::new() }
     }
 

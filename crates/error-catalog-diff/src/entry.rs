@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use error_catalog_model::{Entry, Status};
 
-use crate::diff::change::Found;
-use crate::diff::rules::{ChangeRule, major, minor, patch};
-use crate::diff::wordings;
+use crate::change::Found;
+use crate::rule::ChangeRule;
+use crate::rules::{major, minor, patch};
+use crate::wordings;
 
 pub(super) fn compare(before: &Entry, after: &Entry, is_built_alike: bool, found: &mut Found<'_>) {
     // Every field is named: whoever adds one to the catalog has to say here what its change means.

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use crate::diff::change::Bump;
-use crate::diff::rules::{ChangeRule, change_rules};
+use crate::bump::Bump;
+use crate::{rule::ChangeRule, rules::change_rules};
 
-const ABOVE: &str = "<!-- @generated from crates/error-catalog-sync/src/diff/rules/ by `UPDATE_GOLDENS=1 cargo test --test compatibility`. -->
+const ABOVE: &str = "<!-- @generated from crates/error-catalog-diff/src/rules/ by `UPDATE_GOLDENS=1 cargo test --test compatibility`. -->
 
 # What a change breaks
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use error_catalog_model::{Addresses, Catalog};
 
-use crate::diff::change::{Change, Found};
-use crate::diff::rules::{major, minor, patch};
+use crate::change::{Change, Found};
+use crate::rules::{major, minor, patch};
 
 pub(super) fn compare(before: &Catalog, after: &Catalog, changes: &mut Vec<Change>) {
     // Every field is named: whoever adds one to the catalog has to say here what its change means.

@@ -2,20 +2,22 @@
 
 use std::fmt;
 
-use serde::Serialize;
-
-use crate::diff::change::{Bump, Change};
+use crate::{bump::Bump, change::Change};
 
 /// How many changes there are of each verdict.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub(super) struct Counts {
-    major: usize,
-    minor: usize,
-    patch: usize,
+#[derive(Clone, Copy, Debug)]
+pub struct Counts {
+    /// Those that are major.
+    pub major: usize,
+    /// Those that are minor.
+    pub minor: usize,
+    /// Those that are patches.
+    pub patch: usize,
 }
 
 impl Counts {
-    pub(super) fn of<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Self {
+    /// Counts changes.
+    pub fn of<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Self {
         let mut counts = Self { major: 0, minor: 0, patch: 0 };
         for change in changes {
             *match change.rule.bump {
@@ -28,7 +30,7 @@ impl Counts {
     }
 
     /// The greatest verdict; `None` if nothing changed.
-    pub(super) fn verdict(&self) -> Option<Bump> {
+    pub fn verdict(&self) -> Option<Bump> {
         let has_some = |bump: &Bump| self.count(*bump) > 0;
         Bump::ALL.into_iter().filter(has_some).max()
     }

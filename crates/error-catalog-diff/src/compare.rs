@@ -4,27 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use error_catalog_model::{Catalog, Entry};
 
-use crate::diff::change::{Change, Found};
-use crate::diff::rules::{major, minor, patch};
-use crate::diff::{entry, settings};
+use crate::change::{Change, Found};
+use crate::rules::{major, minor, patch};
+use crate::{entry, settings};
 
 /// Everything that differs between two catalogs of a page, what asks the most first.
 ///
 /// There are no changes if and only if the catalogs are equal. Without an earlier catalog, everything is added.
-///
-/// ```
-/// use error_catalog_sync::{Bump, Page, Source, changes};
-///
-/// let catalog = |fix: &str| {
-///     let page = format!("| Message | Meaning | Fix |\n| - | - | - |\n| E7: Paper jam | A sheet is stuck. | {fix} |\n");
-///     Page::parse(Source::new("printer.md", &page)).catalog
-/// };
-/// let (before, after) = (catalog("Pull it out."), catalog("Open the lid."));
-/// let changes = changes(before.as_ref(), &after.ok_or("the page has problems")?);
-/// assert_eq!((changes[0].rule.name, changes[0].rule.bump), ("fix-changed", Bump::Patch));
-/// # Ok::<(), &str>(())
-/// ```
-pub fn changes(before: Option<&Catalog>, after: &Catalog) -> Vec<Change> {
+pub fn compare(before: Option<&Catalog>, after: &Catalog) -> Vec<Change> {
     let mut changes = Vec::new();
     let Some(before) = before else {
         after.entries.iter().for_each(|entry| added(entry, &mut changes));
@@ -34,7 +21,7 @@ pub fn changes(before: Option<&Catalog>, after: &Catalog) -> Vec<Change> {
     let pairs = Pairs::new(before, after);
     for entry in &before.entries {
         if let Some(now) = pairs.now(entry) {
-            compare(entry, now, before.shape == after.shape, &mut changes);
+            compare_entries(entry, now, before.shape == after.shape, &mut changes);
         } else {
             let found = &mut Found::new(Some(&entry.id), &mut changes);
             found.add(&major::ID_REMOVED, None, &*entry.message, None);
@@ -54,11 +41,17 @@ pub fn changes(before: Option<&Catalog>, after: &Catalog) -> Vec<Change> {
     changes
 }
 
+/// The change that a page is gone, and its catalog with it.
+pub fn page_removed(page: &str) -> Change {
+    let page = Some(page.to_owned());
+    Change { rule: &major::PAGE_REMOVED, entry: None, of: None, before: page, after: None }
+}
+
 fn added(entry: &Entry, changes: &mut Vec<Change>) {
     Found::new(Some(&entry.id), changes).add(&minor::ADDED, None, None, &*entry.message);
 }
 
-fn compare(before: &Entry, after: &Entry, is_built_alike: bool, changes: &mut Vec<Change>) {
+fn compare_entries(before: &Entry, after: &Entry, is_built_alike: bool, changes: &mut Vec<Change>) {
     if before.id != after.id {
         Found::new(Some(&before.id), changes).add(&major::ID_CHANGED, None, &*before.id, &*after.id);
     }

@@ -1,8 +1,7 @@
 //! Changes after which there is more than before, and whatever worked still works.
 
-use crate::diff::change::Bump;
-use crate::diff::rules::ChangeRule;
-use crate::rules::table;
+use crate::bump::Bump;
+use crate::rule::{ChangeRule, table};
 
 pub(crate) static RULES: &[&ChangeRule] = &[
     &ADDED,

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use error_catalog_model::{Entry, Kind, Parameter, Wording, is_same};
 
-use crate::diff::change::Found;
-use crate::diff::rules::{major, minor, patch};
+use crate::change::Found;
+use crate::rules::{major, minor, patch};
 
 pub(super) fn compare(before: &Entry, after: &Entry, found: &mut Found<'_>) {
     let start = found.len();

@@ -1,8 +1,7 @@
 //! Changes of what people read, and of what nothing depends on.
 
-use crate::diff::change::Bump;
-use crate::diff::rules::ChangeRule;
-use crate::rules::table;
+use crate::bump::Bump;
+use crate::rule::{ChangeRule, table};
 
 pub(crate) static RULES: &[&ChangeRule] = &[
     &MEANING_CHANGED,

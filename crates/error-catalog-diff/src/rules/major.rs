@@ -1,8 +1,7 @@
 //! Changes after which something that worked does not: a program, a link or an old log.
 
-use crate::diff::change::Bump;
-use crate::diff::rules::ChangeRule;
-use crate::rules::table;
+use crate::bump::Bump;
+use crate::rule::{ChangeRule, table};
 
 pub(crate) static RULES: &[&ChangeRule] = &[
     &PAGE_REMOVED,
