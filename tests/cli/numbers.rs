@@ -1,8 +1,10 @@
 //! `scan` shows people's numbers nowhere, unless it is asked to, and takes nothing else for one.
 
 use std::fs;
+use std::net::Ipv4Addr;
 
-use serde_json::Value;
+use serde_json::{Value, json};
+use tests::root;
 
 use super::program::{Run, command, run_with};
 use super::scan::scan;
@@ -92,4 +94,81 @@ fn names_of_files_may_hold_numbers() {
     }
     let run = run(&["--annotate"]);
     assert!(run.err.contains("call_+1555•••4567") && !run.err.contains("1234567"), "{}", run.err);
+}
+
+/// What people and programs write between the groups of a number: Unicode's spaces (Zs), its dashes (Pd) and what serves as
+/// either.
+const SEPARATORS: &str = "\t \u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}\
+    \u{202F}\u{205F}\u{3000}-\u{58A}\u{5BE}\u{1400}\u{1806}\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2E17}\u{2E1A}\u{2E3A}\
+    \u{2E3B}\u{2E40}\u{2E5D}\u{301C}\u{3030}\u{30A0}\u{FE31}\u{FE32}\u{FE58}\u{FE63}\u{FF0D}\u{10EAD}\u{2212}\u{30FC}_.,/~\u{B7}\u{2022}\
+    \u{AD}\u{200B}\u{2060}\u{FEFF}\u{FF0C}\u{FF0E}\u{FF0F}\u{FF5E}";
+
+/// The numbers of twenty countries, in their international and their national formats.
+fn numbers() -> Vec<String> {
+    let file = fs::read_to_string(root().join("tests/cli/phone-numbers.tsv")).unwrap();
+    let rows = file.lines().filter(|line| !line.starts_with('#'));
+    let numbers: Vec<String> = rows.flat_map(|row| row.split('\t').skip(1)).map(str::to_owned).collect();
+    assert!(numbers.len() > 70, "{numbers:?}");
+    numbers
+}
+
+/// Letters alone, so that each index makes a message of its own.
+fn letters(index: usize) -> String {
+    format!("{index:04}").bytes().map(|digit| char::from(digit - b'0' + b'a')).collect()
+}
+
+#[test]
+fn numbers_of_all_countries_are_hidden_whatever_separates_their_groups() {
+    let numbers = numbers();
+    let separators: Vec<char> = SEPARATORS.chars().collect();
+    // There are at most 1,000 groups of unknown messages.
+    for separators in separators.chunks(12) {
+        let written: Vec<String> = separators
+            .iter()
+            .flat_map(|separator| {
+                numbers.iter().map(|number| number.replace([' ', '-'], &separator.to_string()))
+            })
+            // Danish numbers with full stops cannot be told from addresses, which are shown.
+            .filter(|number| number.parse::<Ipv4Addr>().is_err())
+            .collect();
+        let line = |(index, number): (usize, &String)| {
+            let letters = letters(index);
+            // A tab ends a message.
+            let message = format!("Telephony - 599 - {letters} refused {}", number.replace('\t', " "));
+            json!({ "v": format!("{letters} {number}"), "e": message }).to_string()
+        };
+        let log: Vec<String> = written.iter().enumerate().map(line).collect();
+        let run = scan(&["--by", "v", "--format", "json"], log.join("\n").as_bytes());
+        let report: Value = serde_json::from_str(&run.out).unwrap();
+        let texts = |list: &Value, key: &str| -> Vec<String> {
+            list.as_array().unwrap().iter().map(|one| one[key].as_str().unwrap().to_owned()).collect()
+        };
+        let (values, examples) =
+            (texts(&report["by"][0]["values"], "value"), texts(&report["unknown"], "example"));
+        assert_eq!((values.len(), examples.len()), (written.len(), written.len()));
+        for (index, number) in written.iter().enumerate() {
+            let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
+            let kept = if digits.len() >= 11 { 4 } else { 2 };
+            let (first, last) = (digits[..kept].iter(), digits[digits.len() - kept..].iter());
+            let masked: String = first.chain(&['•'; 3]).chain(last).collect();
+            for texts in [&values, &examples] {
+                let text = texts.iter().find(|text| text.contains(&letters(index))).unwrap();
+                assert!(text.ends_with(&masked), "{number:?} is shown as {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn quantities_and_lists_stay_readable() {
+    for text in [
+        "Telephony - 599 - 1,234,567 ms late",
+        "Telephony - 598 - late by 12,345.678 s, 1234,567 s or 1\u{202F}234\u{202F}567 ms",
+        "Telephony - 597 - between 08:15:00,123 and 11/23/2026, 08:30:00",
+        "Telephony - 596 - after 486, 404, 503",
+    ] {
+        let log = json!({ "e": text }).to_string();
+        let report: Value = serde_json::from_str(&scan(&["--format", "json"], log.as_bytes()).out).unwrap();
+        assert_eq!(report["unknown"][0]["example"], text);
+    }
 }

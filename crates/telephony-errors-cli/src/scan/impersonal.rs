@@ -1,4 +1,4 @@
-//! Digits that are nobody's number: identifiers, times, addresses, versions.
+//! Digits that are nobody's number: identifiers, times, addresses, versions, quantities.
 
 /// The signs between the parts of a date, and of the time of a day.
 const IN_DATE: &[u8] = b"-/.";
@@ -102,6 +102,32 @@ fn version(text: &[u8]) -> Option<&[u8]> {
     (is_one && !is_phone).then_some(rest).and_then(ended)
 }
 
+/// Whether a number as it is written is a quantity: thousands with separators (`1,234,567`, `12,345.678`), or a fraction
+/// after a comma (`1234,567`). Three groups of three digits may be a phone number.
+pub(crate) fn is_quantity(text: &str) -> bool {
+    let Some(separator @ (',' | '\u{2009}' | '\u{202F}')) = text.chars().find(|char| !char.is_ascii_digit())
+    else {
+        return false;
+    };
+    let (integer, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let mut groups = integer.split(separator);
+    let first = groups.next().unwrap_or_default();
+    let groups: Vec<&str> = groups.collect();
+    let is_digits = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !groups.iter().chain([&fraction]).all(is_digits) || (is_padded(first.as_bytes())) {
+        return false;
+    }
+    let are_thousands = first.len() <= 3
+        && groups.iter().all(|group| group.len() == 3)
+        && (first.len() == 1 || first.len() + 3 * groups.len() <= 8)
+        && fraction.len() <= 3;
+    let is_decimal = separator == ','
+        && integer.len() == text.len()
+        && first.len() <= 6
+        && matches!(groups.as_slice(), [fraction] if matches!(fraction.len(), 1..=3 | 6));
+    are_thousands || is_decimal
+}
+
 /// Numbers with full stops between them, and what follows.
 fn dotted(text: &[u8]) -> (Vec<&[u8]>, &[u8]) {
     let (mut parts, mut rest) = (Vec::new(), text);
@@ -157,7 +183,38 @@ fn ended(rest: &[u8]) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
-    use super::length;
+    use super::{is_quantity, length};
+
+    #[test]
+    fn quantities_are_not_phone_numbers() {
+        for text in [
+            "1,234,567",
+            "12,345,678",
+            "12,345.678",
+            "1,234,567,890.5",
+            "123,456.789",
+            "1234,567",
+            "12,345678",
+            "0,123456",
+        ] {
+            assert!(is_quantity(text), "{text}");
+        }
+        for text in [
+            "1234567",
+            "512,345,678",
+            "48,512,345,678",
+            "01,234567",
+            "555,1234",
+            "555,123,4567",
+            "555,123.4567",
+            "612,34,56,78",
+            "1,555,123-4567",
+            "1,234567.5",
+            "1,,234,567",
+        ] {
+            assert!(!is_quantity(text), "{text}");
+        }
+    }
 
     #[test]
     fn these_are_nobody_s_numbers() {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory as _};
+
 use super::impersonal;
 
 /// Fewer digits than these are no one's number.
@@ -11,8 +13,16 @@ const SHORTEST: usize = 7;
 const WHOLE: usize = 10;
 const CODE: usize = 3;
 
-/// How many signs may stand between two digits of a number: `(555) - 123`.
+/// How many separators may stand between two digits of a number: `(555) - 123`.
 const MOST_BETWEEN: usize = 4;
+
+/// The separators that are neither spaces nor dashes by their category: those of phone numbers in libphonenumber
+/// (`VALID_PUNCTUATION`), and what people write instead.
+const SEPARATORS: &str = "._,/~()[]\u{B7}\u{2022}\u{2027}\u{2043}\u{2044}\u{2053}\u{2212}\u{2215}\u{2219}\u{223C}\u{22C5}\
+                          \u{30FB}\u{30FC}\u{FF08}\u{FF09}\u{FF0C}\u{FF0E}\u{FF0F}\u{FF3B}\u{FF3D}\u{FF3F}\u{FF5E}\u{FF65}\u{FF70}";
+
+/// Replaces the digits in the middle of a number.
+const ELLIPSIS: &str = "•••";
 
 /// Digits that may be somebody's number.
 struct Number {
@@ -24,8 +34,8 @@ struct Number {
 
 /// A text whose numbers keep but their beginnings and ends: `+1555•••4567`.
 ///
-/// A number is seven digits or more, with a few blanks, dashes, full stops, slashes and brackets between them or without.
-/// What is an [identifier, a time, an address or a version](impersonal) is none.
+/// A number is seven digits or more, with or without a few [separators](is_separator) between them. An
+/// [identifier, a time, an address, a version or a quantity](impersonal) is not a number in this sense.
 pub(crate) fn masked(text: &str) -> Cow<'_, str> {
     if text.chars().filter(|char| char.is_numeric()).count() < SHORTEST {
         return Cow::Borrowed(text);
@@ -39,7 +49,9 @@ pub(crate) fn masked(text: &str) -> Cow<'_, str> {
             Some(length) => length,
             None if next.is_numeric() => {
                 let number = Number::at(previous, rest);
-                if number.digits.len() >= SHORTEST {
+                let written = rest.get(..number.length).unwrap_or_default();
+                if number.digits.len() >= SHORTEST && (is_plus(previous) || !impersonal::is_quantity(written))
+                {
                     shown.push_str(&number.masked());
                     (at, is_masked) = (at + number.length, true);
                     continue;
@@ -56,7 +68,7 @@ pub(crate) fn masked(text: &str) -> Cow<'_, str> {
 
 /// How many bytes of a text, behind that character, are nobody's number.
 fn impersonal_at(previous: Option<char>, text: &str) -> Option<usize> {
-    let is_beginning = previous.is_none_or(|char| !char.is_alphanumeric() && char != '+');
+    let is_beginning = previous.is_none_or(|char| !char.is_alphanumeric()) && !is_plus(previous);
     if is_beginning { impersonal::length(text) } else { None }
 }
 
@@ -64,7 +76,7 @@ impl Number {
     /// The number at the beginning of a text, behind that character.
     fn at(previous: Option<char>, text: &str) -> Self {
         // Behind these signs, and with a zero, numbers begin: what follows is the rest of one.
-        let is_begun = matches!(previous, Some('+' | '(')) || text.starts_with('0');
+        let is_begun = is_plus(previous) || previous == Some('(') || text.starts_with('0');
         Self::up_to(text, |number, before, rest| {
             let may_end = !is_begun || number.digits.len() >= SHORTEST;
             may_end && (impersonal::length(rest).is_some() || number.is_code_of(before, rest))
@@ -84,7 +96,7 @@ impl Number {
                 }
                 number.digits.push(char);
                 (number.length, between) = (at + char.len_utf8(), 0);
-            } else if is_between(char) && between < MOST_BETWEEN {
+            } else if between < MOST_BETWEEN && is_separator(char, text.get(at..).unwrap_or_default()) {
                 between += 1;
             } else {
                 break;
@@ -93,24 +105,46 @@ impl Number {
         number
     }
 
-    /// Whether this is the code of a message, and what follows somebody's number with all its digits.
+    /// Whether this is the code of a message, followed by a quantity or by somebody's number with all its digits.
     fn is_code_of(&self, before: &str, rest: &str) -> bool {
-        self.digits.len() == CODE
-            && before.ends_with(" - ")
-            && Self::up_to(rest, |_, _, _| false).digits.len() >= WHOLE
+        if self.digits.len() != CODE || !before.ends_with(" - ") {
+            return false;
+        }
+        let next = Self::up_to(rest, |_, _, _| false);
+        next.digits.len() >= WHOLE || rest.get(..next.length).is_some_and(impersonal::is_quantity)
     }
 
     fn masked(&self) -> String {
         let kept = if self.digits.len() >= 11 { 4 } else { 2 };
         let first = self.digits.iter().take(kept);
         let last = self.digits.iter().skip(self.digits.len() - kept);
-        first.chain(&['•'; 3]).chain(last).collect()
+        first.copied().chain(ELLIPSIS.chars()).chain(last.copied()).collect()
     }
 }
 
-/// Whether the character may stand between two digits of a number.
-const fn is_between(char: char) -> bool {
-    matches!(char, ' ' | '\t' | '\u{A0}' | '_' | '-' | '\u{2010}'..='\u{2015}' | '.' | '/' | '(' | ')')
+/// Whether the character may stand between two digits of a number; `rest` begins with it.
+///
+/// A comma before a space separates the elements of a list, and an ellipsis is a number whose middle is hidden already.
+fn is_separator(char: char, rest: &str) -> bool {
+    if rest.starts_with(ELLIPSIS)
+        || rest.strip_prefix(',').is_some_and(|rest| rest.starts_with(char::is_whitespace))
+    {
+        return false;
+    }
+    let is_by_category = || {
+        matches!(
+            char.general_category(),
+            GeneralCategory::DashPunctuation
+                | GeneralCategory::Format
+                | GeneralCategory::NonspacingMark
+                | GeneralCategory::EnclosingMark
+        )
+    };
+    char.is_whitespace() || SEPARATORS.contains(char) || is_by_category()
+}
+
+fn is_plus(char: Option<char>) -> bool {
+    matches!(char, Some('+' | '\u{FF0B}'))
 }
 
 #[cfg(test)]
@@ -139,6 +173,20 @@ mod tests {
             ("call_+15551234567_20261123.jsonl", "call_+1555•••4567_20261123.jsonl"),
             ("019f8a3c-1111-7222-8333-444455556666", "019f8a3c-1111-7222-8333-444455556666"),
             ("a019f8a3c1111722283334444", "a019f8a3c1111•••4444"),
+            ("555,123,4567 or (555),123,4567", "55•••67 or (55•••67"),
+            ("\u{FF0B}1\u{3000}555\u{3000}1234567", "\u{FF0B}1555•••4567"),
+            ("\u{202A}+1\u{202D}555\u{AD}1234567", "\u{202A}+1555•••4567"),
+            ("5\u{FE0F}\u{20E3}5\u{FE0F}\u{20E3}51234", "55•••34"),
+            ("03\u{30FC}1234\u{30FC}5678", "03•••78"),
+            ("+1,234,567,890", "+12•••90"),
+            ("Telephony - 599 - 1,234,567 ms late", "Telephony - 599 - 1,234,567 ms late"),
+            ("codes 486, 404, 503", "codes 486, 404, 503"),
+            ("+1555•••4567", "+1555•••4567"),
+            (
+                "took 1,234,567 ms, 12,345.678 s, 1\u{202F}234\u{202F}567 ms",
+                "took 1,234,567 ms, 12,345.678 s, 1\u{202F}234\u{202F}567 ms",
+            ),
+            ("1,555,123-4567 and 512,345,678", "1555•••4567 and 51•••78"),
             ("", ""),
         ] {
             assert_eq!(masked(text), shown);
