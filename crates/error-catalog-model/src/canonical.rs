@@ -27,6 +27,9 @@ pub(crate) fn read(yaml: &str) -> Option<Catalog> {
     Catalog::deserialize(node).ok()
 }
 
+/// Deeper than any catalog is indented: what is below another is read by recursion.
+const MAX_INDENT: usize = 64;
+
 #[derive(Debug)]
 enum Node<'y> {
     Scalar(Cow<'y, str>),
@@ -62,6 +65,9 @@ impl<'y> Reader<'y> {
     /// What is indented below a `key:`.
     fn below(&mut self, indent: usize) -> Option<Node<'y>> {
         let indent = indent + 2;
+        if indent > MAX_INDENT {
+            return None;
+        }
         let first = self.lines.peek()?;
         if is_item(first, indent) { self.sequence(indent) } else { self.mapping(indent) }
     }

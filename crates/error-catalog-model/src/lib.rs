@@ -38,6 +38,7 @@ mod id;
 mod index;
 #[cfg(feature = "json")]
 mod json;
+mod limits;
 mod lookup;
 mod message;
 mod nfc;
@@ -61,6 +62,7 @@ pub use fact::{FactFault, FactNames, fact_faults};
 pub use fault::Fault;
 pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};
 pub use index::Index;
+pub use limits::{MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit, check_yaml_limits};
 pub use lookup::Match;
 pub use message::{Message, MessageError, Parameter, Wording};
 pub use nfc::nfc;

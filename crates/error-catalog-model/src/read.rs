@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::canonical;
 use crate::catalog::{Catalog, SCHEMA};
+use crate::limits::{YamlLimit, check_yaml_limits};
 
 /// Why a text is no catalog.
 #[derive(Debug)]
@@ -27,12 +28,13 @@ impl Catalog {
     ///
     /// The place and the reason, if `yaml` is not YAML, not of the format [`SCHEMA`], or lacks a field.
     pub fn from_yaml(yaml: &str) -> Result<Self, ReadError> {
-        let parsed = canonical::read(yaml).map_or_else(|| serde_yaml::from_str::<Self>(yaml), Ok);
-        match parsed {
-            Ok(catalog) if catalog.schema == SCHEMA => Ok(catalog),
-            Ok(catalog) => Err(ReadError::other_format(&catalog.schema)),
-            Err(error) => Err(ReadError::explain(yaml, &error)),
-        }
+        let catalog = if let Some(catalog) = canonical::read(yaml) {
+            catalog
+        } else {
+            check_yaml_limits(yaml).map_err(|limit| ReadError::exceeded(yaml, limit))?;
+            serde_yaml::from_str::<Self>(yaml).map_err(|error| ReadError::explain(yaml, &error))?
+        };
+        if catalog.schema == SCHEMA { Ok(catalog) } else { Err(ReadError::other_format(&catalog.schema)) }
     }
 }
 
@@ -51,6 +53,11 @@ impl ReadError {
             }
             _ => Self { line: error.location().map(|at| at.line()), what: error.to_string() },
         }
+    }
+
+    fn exceeded(yaml: &str, limit: YamlLimit) -> Self {
+        let before = yaml.as_bytes().iter().take(limit.offset());
+        Self { line: Some(before.filter(|byte| **byte == b'\n').count() + 1), what: limit.to_string() }
     }
 
     fn other_format(schema: &str) -> Self {

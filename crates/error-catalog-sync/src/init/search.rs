@@ -1,5 +1,6 @@
 //! Tries blocks on a page until one makes a catalog of it.
 
+use error_catalog_model::check_yaml_limits;
 use serde_yaml::{Mapping, Value};
 
 use crate::init::draft::Draft;
@@ -110,6 +111,7 @@ fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Mappi
 /// What the page's own block says; `None` if it cannot be read, and would be lost.
 fn rest(page: &Page, front_matter: &FrontMatter) -> Option<Mapping> {
     let yaml = page.source.text.get(front_matter.yaml.clone()).unwrap_or_default();
+    check_yaml_limits(yaml).ok()?;
     let Lenient(fields) = serde_yaml::from_str(yaml).ok()?;
     Some(fields.get("catalog").and_then(Value::as_mapping).cloned().unwrap_or_default())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use error_catalog_model::CodeRange;
+use error_catalog_model::{CodeRange, check_yaml_limits};
 use serde_yaml::Value;
 
 use crate::nearest::nearest;
@@ -16,8 +16,7 @@ use crate::parse::lenient::Lenient;
 use crate::parse::quotes::check_quotes;
 use crate::parse::severities::Severities;
 use crate::parse::source::Source;
-use crate::parse::unclosed::too_deep;
-use crate::parse::yaml_error::{not_yaml, too_many_open};
+use crate::parse::yaml_error::{exceeds, not_yaml};
 use crate::problem::{Place, Problem, gather};
 use crate::role::Role;
 use crate::shape::Shape;
@@ -129,8 +128,8 @@ impl Settings {
     pub(crate) fn read(source: &Source, found: &FrontMatter, problems: &mut Vec<Problem>) -> Option<Self> {
         let mut settings = Self::default();
         let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
-        if let Some(at) = too_deep(yaml) {
-            problems.push(too_many_open(source, found, at));
+        if let Err(limit) = check_yaml_limits(yaml) {
+            problems.push(exceeds(source, found, limit));
             return None;
         }
         let value = match serde_yaml::from_str(yaml) {

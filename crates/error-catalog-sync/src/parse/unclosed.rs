@@ -24,38 +24,12 @@ pub(crate) fn unclosed(yaml: &str, until: usize) -> Option<(usize, char)> {
     found.or_else(|| open.last().copied())
 }
 
-/// The most braces and brackets that may be open at once: a reader of YAML takes very long for very many.
-pub(crate) const MOST_OPEN: usize = 64;
-
-/// Where the first stands that is one too many.
-pub(crate) fn too_deep(yaml: &str) -> Option<usize> {
-    let (mut open, mut indent) = (Vec::new(), 0);
-    for line in Lines::new(yaml) {
-        let (start, text) = (line.start, yaml.get(line).unwrap_or_default());
-        let blanks = text.len() - text.trim_start().len();
-        // What looks like a quote in a text of several lines ends with it. In brackets, lines are indented anyhow.
-        let is_text = matches!(open.as_slice(), [(_, '"' | '\'')]) && blanks <= indent;
-        if open.is_empty() || (is_text && !text.trim().is_empty()) {
-            (open, indent) = (Vec::new(), blanks);
-        }
-        read_line(text, start, &mut open);
-        if let Some(at) = one_too_many(&open) {
-            return Some(at);
-        }
-    }
-    None
-}
-
-fn one_too_many(open: &[(usize, char)]) -> Option<usize> {
-    open.get(MOST_OPEN).filter(|(_, sign)| matches!(sign, '{' | '[')).map(|(at, _)| *at)
-}
-
-/// Follows a line, unless too much is open: what it opens is pushed, and what it closes is popped.
+/// Follows a line: what it opens is pushed, and what it closes is popped.
 fn read_line(text: &str, start: usize, open: &mut Vec<(usize, char)>) {
     // Signs open something where a value may begin; elsewhere they are text.
     let (mut may_open, mut before) = (true, ' ');
     let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next().filter(|_| one_too_many(open).is_none()) {
+    while let Some((at, c)) = chars.next() {
         let quote = open.last().map(|(_, sign)| *sign).filter(|sign| matches!(sign, '"' | '\''));
         let is_doubled = c == '\'' && chars.peek().is_some_and(|(_, next)| *next == c);
         match (quote, c) {

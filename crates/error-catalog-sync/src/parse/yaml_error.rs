@@ -2,18 +2,22 @@
 
 use std::num::NonZeroUsize;
 
+use error_catalog_model::YamlLimit;
+
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::source::Source;
-use crate::parse::unclosed::{MOST_OPEN, unclosed};
+use crate::parse::unclosed::unclosed;
 use crate::problem::{Place, Problem, count};
 use crate::scalar::scalar;
 
-/// Front matter of which no reader would make anything, at the bracket that is one too many.
-pub(crate) fn too_many_open(source: &Source, found: &FrontMatter, at: usize) -> Problem {
-    let what = format!("more than {MOST_OPEN} braces and brackets are open here, one in another");
-    let help = "write what they hold in lines `name: value`, or close them where they end".to_owned();
-    let problem =
-        Problem::error("front-matter", &source.name, source.place(found.yaml.start + at), what, help);
+/// Reports front matter that exceeds a limit of YAML.
+pub(crate) fn exceeds(source: &Source, found: &FrontMatter, limit: YamlLimit) -> Problem {
+    let help = match limit {
+        YamlLimit::Directive(_) => "delete the line",
+        _ => "write nested values in lines `name: value`, or close what was opened",
+    };
+    let place = source.place(found.yaml.start + limit.offset());
+    let problem = Problem::error("front-matter", &source.name, place, limit.to_string(), help.to_owned());
     Problem { length: NonZeroUsize::new(1), ..problem }
 }
 
