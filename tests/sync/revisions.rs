@@ -87,7 +87,7 @@ fn a_revision_that_is_unknown() {
     let repository = Repository::new();
     for name in ["nowhere", "--all", "HEAD:docs", ""] {
         let run = repository.diff(&[&format!("--base={name}")]);
-        let what = format!("git knows no revision `{name}`");
+        let what = format!("unknown revision `{name}`");
         assert_refused(&run, &what, "name a branch, a tag or a commit");
     }
 }
@@ -98,14 +98,14 @@ fn a_catalog_that_cannot_be_read() {
     repository.copy.edit(CATALOG, "entries:\n", "<<<<<<< HEAD\nentries:\n");
     let commit = repository.commit("a merge gone wrong");
     let run = repository.diff(&["--base", "HEAD"]);
-    let what = format!("catalog/telephony-errors.yaml:25 cannot be read as it was in {commit}");
-    assert_refused(&run, &what, "compare with a revision in which it is whole");
+    let what = format!("catalog/telephony-errors.yaml:25 cannot be read in {commit}");
+    assert_refused(&run, &what, "compare with a revision whose catalog is valid");
     fs::remove_file(repository.copy.path(CATALOG)).unwrap();
     fs::create_dir(repository.copy.path(CATALOG)).unwrap();
     repository.copy.write(&format!("{CATALOG}/readme.md"), "a folder");
     repository.commit("a folder in its place");
     let run = repository.diff(&["--base", "HEAD"]);
-    assert_refused(&run, "git cannot show catalog/telephony-errors.yaml as of", "compare with another");
+    assert_refused(&run, "git cannot show catalog/telephony-errors.yaml of", "compare with another");
 }
 
 #[test]
@@ -120,17 +120,17 @@ fn a_shallow_clone() {
     clone.git(&["reset", "--quiet", "--hard", &commit]);
     clone.git(&["checkout", "--quiet", "--detach"]);
     clone.git(&["branch", "--delete", "--force", "--quiet", "main"]);
-    let what = "this clone is shallow, and the revision `merge base with the default branch` is not in it";
+    let what = "this clone is shallow and does not contain the revision `merge base with the default branch`";
     assert_refused(&clone.diff(&[]), what, "run `git fetch --unshallow`");
     let run = clone.diff(&["--base", "HEAD~1"]);
-    assert_refused(&run, "`HEAD~1` is not in it", "run `git fetch --unshallow`");
+    assert_refused(&run, "does not contain the revision `HEAD~1`", "run `git fetch --unshallow`");
     assert_eq!(clone.diff(&["--base", "HEAD"]).code, Some(0));
 }
 
 #[test]
 fn a_repository_without_a_commit_and_none_at_all() {
     let repository = Repository::empty(Copy::new());
-    assert_refused(&repository.diff(&[]), "has no commit yet", "commit what");
+    assert_refused(&repository.diff(&[]), "has no commit yet", "commit the current files");
     fs::remove_dir_all(repository.copy.path(".git")).unwrap();
     let run = repository.diff(&[]);
     assert_refused(&run, "in no git repository", "run this in a clone");

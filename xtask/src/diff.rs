@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
-use error_catalog_sync::{Bump, DiffFormat, Outcome, diff};
+use error_catalog_sync::{Bump, DiffFormat, DiffOutcome, diff, render_diff};
 
 use crate::instance;
 
@@ -44,7 +44,7 @@ enum Verdict {
     Patch,
 }
 
-/// Compares the pages with an earlier revision, and gives the exit status.
+/// Compares the pages with an earlier revision and returns the exit status.
 pub(crate) fn run(arguments: &Diff, out: &mut dyn Write) -> io::Result<u8> {
     let format = match arguments.format {
         Shown::Human => DiffFormat::Human,
@@ -60,10 +60,12 @@ pub(crate) fn run(arguments: &Diff, out: &mut dyn Write) -> io::Result<u8> {
         Some(page) => vec![instance::project(page)],
         None => instance::projects().into(),
     };
-    // Who asks whether a change is denied must not take a page with errors for one.
-    Ok(match diff(projects, arguments.base.as_deref(), deny, format, out)? {
-        Outcome::Allowed => 0,
-        Outcome::Denied => 1,
-        Outcome::Refused => 2,
+    let report = diff(projects, arguments.base.as_deref())?;
+    out.write_all(render_diff(&report, deny, format).as_bytes())?;
+    // A page with errors is not a denied change: scripts rely on the difference.
+    Ok(match report.outcome(deny) {
+        DiffOutcome::Allowed => 0,
+        DiffOutcome::Denied => 1,
+        DiffOutcome::Refused => 2,
     })
 }

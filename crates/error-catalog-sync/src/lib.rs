@@ -16,7 +16,7 @@
 //!    [`check`] shows them.
 //!
 //! Beside these stands **`diff`**: [`diff`](diff()) compares pages with an earlier revision, by the rules of
-//! `error-catalog-diff`.
+//! [`error_catalog_diff`]; [`render_diff`] renders the result.
 //!
 //! And **`edit`** changes a page's own text: [`formatted`], [`reworded`], [`retired`]. What it makes is read again
 //! before it is handed out.
@@ -73,7 +73,7 @@ pub use command::init::init;
 pub use command::inspect::{inspect_as, inspect_human, inspect_json};
 pub use command::report::{check, check_as, show_problems, show_problems_as, sync, sync_as};
 pub use comparison::Comparison;
-pub use diff::report::{DiffFormat, Outcome, diff};
+pub use diff::{BaseRevision, DiffFormat, DiffOutcome, DiffReport, PageDiff, diff, render_diff};
 pub use edit::align::formatted;
 pub use edit::retire::retired;
 pub use edit::reword::reworded;

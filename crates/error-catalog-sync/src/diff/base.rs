@@ -1,67 +1,76 @@
-//! The catalog of an earlier revision, read through git.
+//! Finds the revision that pages are compared with, and reads its catalogs.
 
 use std::io;
 use std::path::Path;
 
 use error_catalog_model::Catalog;
 
-use crate::diff::git::Git;
+use crate::diff::git::{Git, input_error};
 use crate::project::Project;
 
-/// The branches that are taken for the default one, where the remote does not say which is.
+/// The candidates for the default branch, where the remote does not name it.
 const DEFAULT_BRANCHES: [&str; 4] = ["origin/main", "origin/master", "main", "master"];
 
-/// A revision that pages are compared with.
-#[derive(Debug)]
-pub(crate) struct Base {
-    /// How it was named, or found.
-    pub(crate) name: String,
-    /// The commit that it is.
-    pub(crate) commit: String,
+/// The revision that pages are compared with.
+#[derive(Clone, Debug)]
+pub struct BaseRevision {
+    /// The name that the user gave, or how the revision was found.
+    pub name: String,
+    /// The full hash of the commit.
+    pub commit: String,
 }
 
-impl Base {
-    /// The commit, as people write it.
-    pub(crate) fn short(&self) -> &str {
+/// A revision by name, and its commit if it exists.
+struct Candidate {
+    name: String,
+    commit: Option<String>,
+}
+
+impl BaseRevision {
+    /// Returns the abbreviated hash of the commit.
+    pub fn short_commit(&self) -> &str {
         self.commit.get(..9).unwrap_or(&self.commit)
     }
 
-    /// Finds a revision of the repository that a folder is in; without one, the commit that this branch left the default
-    /// branch at, or else the last commit.
-    pub(crate) fn find(root: &Path, revision: Option<&str>) -> io::Result<Self> {
+    /// Finds a revision in the repository that contains a folder; without a name, the default revision.
+    pub(super) fn find(root: &Path, name: Option<&str>) -> io::Result<Self> {
         let git = Git::new(root);
-        let answer = git.ask(&["rev-parse", "--is-shallow-repository"])?;
-        if !answer.is_well {
-            return Err(no_repository(&answer.complaint));
+        let output = git.run(&["rev-parse", "--is-shallow-repository"])?;
+        if !output.is_success {
+            return Err(no_repository(&output.error));
         }
-        let is_shallow = answer.out.starts_with(b"true");
-        let (name, commit) = match revision {
-            Some(name) => (name.to_owned(), git.commit(name)?),
-            None => default(git, is_shallow)?,
+        let is_shallow = output.stdout.starts_with(b"true");
+        let candidate = match name {
+            Some(name) => Candidate { name: name.to_owned(), commit: git.commit(name)? },
+            None => default_revision(git, is_shallow)?,
         };
-        match commit {
-            Some(commit) => Ok(Self { name, commit }),
-            None => Err(unknown(&name, is_shallow)),
+        match candidate {
+            Candidate { name, commit: Some(commit) } => Ok(Self { name, commit }),
+            Candidate { name, commit: None } => Err(unknown_revision(&name, is_shallow)),
         }
     }
 
-    /// The catalog of a project that was committed with it, if one was.
-    pub(crate) fn catalog(&self, project: &Project) -> io::Result<Option<Catalog>> {
+    /// Reads the catalog of a project, if the revision has it.
+    pub(super) fn catalog(&self, project: &Project) -> io::Result<Option<Catalog>> {
         self.read(project.root(), &project.catalog())
     }
 
-    /// The pages whose catalogs were committed with it, and that are neither there any more nor one of the projects'.
-    pub(crate) fn pages_gone(&self, projects: &[Project]) -> io::Result<Vec<String>> {
+    /// Returns the pages whose catalogs the revision has, but which no longer exist and belong to no project.
+    pub(super) fn removed_pages(&self, projects: &[Project]) -> io::Result<Vec<String>> {
         let Some(root) = projects.first().map(Project::root) else { return Ok(Vec::new()) };
-        let listed = Git::new(root).ask(&["ls-tree", "-z", "--name-only", &self.commit, "--", "catalog/"])?;
-        let listed = String::from_utf8_lossy(&listed.out).into_owned();
-        let is_known = |path: &str| projects.iter().any(|project| project.catalog() == path);
-        let is_yaml = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "yaml");
+        let output = Git::new(root).run(&["ls-tree", "-z", "--name-only", &self.commit, "--", "catalog/"])?;
         let mut pages = Vec::new();
-        for path in listed.split('\0').filter(|path| is_yaml(path) && !is_known(path)) {
-            // What is no catalog is somebody else's.
-            let page = self.read(root, path).ok().flatten().map(|catalog| catalog.page);
-            pages.extend(page.filter(|page| !root.join(page).exists()));
+        for path in String::from_utf8_lossy(&output.stdout).split('\0') {
+            let is_yaml = Path::new(path).extension().is_some_and(|extension| extension == "yaml");
+            if !is_yaml || projects.iter().any(|project| project.catalog() == path) {
+                continue;
+            }
+            // Other YAML files are not the tool's.
+            if let Ok(Some(catalog)) = self.read(root, path)
+                && !root.join(&catalog.page).exists()
+            {
+                pages.push(catalog.page);
+            }
         }
         Ok(pages)
     }
@@ -69,69 +78,59 @@ impl Base {
     fn read(&self, root: &Path, path: &str) -> io::Result<Option<Catalog>> {
         let commit = &self.commit;
         let git = Git::new(root);
-        let listed = git.ask(&["ls-tree", "-z", commit, "--", path])?;
-        if listed.is_well && listed.out.is_empty() {
+        let listed = git.run(&["ls-tree", "-z", commit, "--", path])?;
+        if listed.is_success && listed.stdout.is_empty() {
             return Ok(None);
         }
-        // `./` is the folder that git runs in, wherever in its repository that is.
-        let blob = git.ask(&["cat-file", "blob", &format!("{commit}:./{path}")])?;
-        if !blob.is_well {
-            let what = format!("git cannot show {path} as of {commit}: {}", blob.complaint);
-            return Err(refused(&what, "compare with another revision: `--base REV`"));
+        // `./` is the folder that git runs in, wherever it is in its repository.
+        let blob = git.run(&["cat-file", "blob", &format!("{commit}:./{path}")])?;
+        if !blob.is_success {
+            let message = format!("git cannot show {path} of {commit}: {}", blob.error);
+            return Err(input_error(&message, "compare with another revision: `--base REV`"));
         }
-        Catalog::from_yaml(&String::from_utf8_lossy(&blob.out)).map(Some).map_err(|error| {
+        Catalog::from_yaml(&String::from_utf8_lossy(&blob.stdout)).map(Some).map_err(|error| {
             let line = error.line().unwrap_or(1);
-            let what = format!("{path}:{line} cannot be read as it was in {commit}: {error}");
-            refused(&what, "compare with a revision in which it is whole: `--base REV`")
+            let message = format!("{path}:{line} cannot be read in {commit}: {error}");
+            input_error(&message, "compare with a revision whose catalog is valid: `--base REV`")
         })
     }
 }
 
-/// The revision to compare with where none is named: what it is, and its commit.
-fn default(git: Git<'_>, is_shallow: bool) -> io::Result<(String, Option<String>)> {
+fn default_revision(git: Git<'_>, is_shallow: bool) -> io::Result<Candidate> {
     let remote = git.line(&["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"])?;
     for branch in remote.as_deref().into_iter().chain(DEFAULT_BRANCHES) {
         if git.commit(branch)?.is_some() {
-            let name = format!("merge base with {branch}");
             let commit = git.line(&["merge-base", "HEAD", branch])?;
             if commit.is_some() || is_shallow {
-                return Ok((name, commit));
+                return Ok(Candidate { name: format!("merge base with {branch}"), commit });
             }
         }
     }
-    let name = "HEAD".to_owned();
-    // In a shallow clone the last commit may well be the change itself: nothing would seem to differ.
+    // The last commit of a shallow clone may be the change itself: nothing would seem to differ.
     if is_shallow {
-        Ok(("merge base with the default branch".to_owned(), None))
-    } else {
-        Ok((name, git.commit("HEAD")?))
+        return Ok(Candidate { name: "merge base with the default branch".to_owned(), commit: None });
     }
+    Ok(Candidate { name: "HEAD".to_owned(), commit: git.commit("HEAD")? })
 }
 
-fn no_repository(complaint: &str) -> io::Error {
-    if complaint.contains("not a git repository") {
-        let what = "the project is in no git repository, so there is no earlier catalog";
-        return refused(what, "run this in a clone of the repository");
+fn no_repository(git_error: &str) -> io::Error {
+    if git_error.contains("not a git repository") {
+        let message = "the project is in no git repository, so there is no earlier catalog";
+        return input_error(message, "run this in a clone of the repository");
     }
-    refused(&format!("git does not read the repository: {complaint}"), "do as git says, and run this again")
+    input_error(&format!("git cannot read the repository: {git_error}"), "resolve what git reports")
 }
 
-fn unknown(name: &str, is_shallow: bool) -> io::Error {
+fn unknown_revision(name: &str, is_shallow: bool) -> io::Error {
     if is_shallow {
-        let what = format!("this clone is shallow, and the revision `{name}` is not in it");
-        let help =
-            "run `git fetch --unshallow`; on GitHub, give `actions/checkout` the setting `fetch-depth: 0`";
-        return refused(&what, help);
+        let message = format!("this clone is shallow and does not contain the revision `{name}`");
+        let help = "run `git fetch --unshallow`; on GitHub, set `fetch-depth: 0` for `actions/checkout`";
+        return input_error(&message, help);
     }
     if name == "HEAD" {
-        let what = "the repository has no commit yet, so there is no earlier catalog";
-        return refused(what, "commit what there is first");
+        let message = "the repository has no commit yet, so there is no earlier catalog";
+        return input_error(message, "commit the current files first");
     }
-    let help = "name a branch, a tag or a commit that `git log` shows; `git fetch` brings those of others";
-    refused(&format!("git knows no revision `{name}`"), help)
-}
-
-/// What is wrong with the revision, or with what reads it: nothing on a page can mend it.
-pub(super) fn refused(what: &str, help: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidInput, format!("{what}\n  {help}"))
+    let help = "name a branch, a tag or a commit that `git log` shows, or run `git fetch` first";
+    input_error(&format!("unknown revision `{name}`"), help)
 }

@@ -1,23 +1,21 @@
-//! Questions to the `git` command.
+//! Runs the `git` command.
 
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::diff::base::refused;
-
-/// The git repository that a folder is in.
+/// The git repository that contains a folder.
 #[derive(Clone, Copy)]
 pub(super) struct Git<'p> {
     folder: &'p Path,
 }
 
-/// What git said.
-pub(super) struct Answer {
-    pub(super) is_well: bool,
-    pub(super) out: Vec<u8>,
-    /// Its complaint, in one line.
-    pub(super) complaint: String,
+/// The result of a git command.
+pub(super) struct GitOutput {
+    pub(super) is_success: bool,
+    pub(super) stdout: Vec<u8>,
+    /// The error message, in one line.
+    pub(super) error: String,
 }
 
 impl<'p> Git<'p> {
@@ -29,27 +27,27 @@ impl<'p> Git<'p> {
     ///
     /// # Errors
     ///
-    /// It cannot be started, which is said for people.
-    pub(super) fn ask(self, arguments: &[&str]) -> io::Result<Answer> {
+    /// Git cannot be started.
+    pub(super) fn run(self, arguments: &[&str]) -> io::Result<GitOutput> {
         let mut command = Command::new("git");
-        // Its complaints are looked at, so they have to be in one language.
+        // Its error messages are searched for English text.
         command.args(arguments).current_dir(self.folder).stdin(Stdio::null()).env("LC_ALL", "C");
         let output = command.output().map_err(|error| cannot_start(&error))?;
-        let complaint = String::from_utf8_lossy(&output.stderr);
-        let complaint = complaint.trim().trim_start_matches("fatal: ").replace('\n', " ");
-        Ok(Answer { is_well: output.status.success(), out: output.stdout, complaint })
+        let error = String::from_utf8_lossy(&output.stderr);
+        let error = error.trim().trim_start_matches("fatal: ").replace('\n', " ");
+        Ok(GitOutput { is_success: output.status.success(), stdout: output.stdout, error })
     }
 
-    /// The single line that git answers; `None` if it refuses, or has nothing to say.
+    /// Runs git and returns the line that it prints; `None` if it fails or prints nothing.
     pub(super) fn line(self, arguments: &[&str]) -> io::Result<Option<String>> {
-        let answer = self.ask(arguments)?;
-        let line = String::from_utf8_lossy(&answer.out).trim().to_owned();
-        Ok((answer.is_well && !line.is_empty()).then_some(line))
+        let output = self.run(arguments)?;
+        let line = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        Ok(if output.is_success && !line.is_empty() { Some(line) } else { None })
     }
 
-    /// The commit of a revision, if there is one.
+    /// Returns the commit of a revision, if it exists.
     pub(super) fn commit(self, revision: &str) -> io::Result<Option<String>> {
-        // Git would take it for an option.
+        // Git would read it as an option.
         if revision.starts_with('-') {
             return Ok(None);
         }
@@ -57,10 +55,15 @@ impl<'p> Git<'p> {
     }
 }
 
+/// Returns an error about the revision or about git: no edit of a page resolves it.
+pub(super) fn input_error(message: &str, help: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, format!("{message}\n  {help}"))
+}
+
 fn cannot_start(error: &io::Error) -> io::Error {
     if error.kind() == io::ErrorKind::NotFound {
-        let what = "git is needed to read the earlier catalog, and there is no program `git`";
-        return refused(what, "install git, and see that `git --version` works");
+        let message = "git is needed to read the earlier catalog, but there is no program `git`";
+        return input_error(message, "install git and make sure that `git --version` works");
     }
-    refused(&format!("git cannot be started: {error}"), "see that `git --version` works")
+    input_error(&format!("git cannot be started: {error}"), "make sure that `git --version` works")
 }

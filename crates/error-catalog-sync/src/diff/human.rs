@@ -1,93 +1,107 @@
-//! Changes for people at a terminal: by verdict, each with the words that differ.
+//! Renders a report for people at a terminal: the changes by bump, with the words that differ.
 
-use std::io::{self, Write};
+use std::fmt::{self, Write as _};
 
 use anstyle::{AnsiColor, Style};
 use error_catalog_diff::{Bump, Change, Counts};
 
-use crate::diff::base::Base;
-use crate::diff::report::{Diff, Report};
-use crate::diff::words::{Piece, pieces, visible};
+use crate::command::findings::Findings;
+use crate::diff::base::BaseRevision;
+use crate::diff::report::{DiffReport, PageDiff};
+use crate::diff::word_diff::{Chunk, WordDiff, printable};
 use crate::format::Format;
 
 const BOLD: Style = Style::new().bold();
 
-pub(super) fn write(report: &Report, denied: Option<Bump>, out: &mut dyn Write) -> io::Result<()> {
-    for (index, diff) in report.diffs.iter().enumerate() {
-        let is_long = |diff: &Diff| diff.is_refused() || !diff.changes.is_empty();
-        let before = index.checked_sub(1).and_then(|before| report.diffs.get(before));
-        if before.is_some_and(|before| is_long(before) || is_long(diff)) {
+pub(super) fn render(report: &DiffReport, deny: Option<Bump>) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    let _ = write_report(report, deny, &mut text);
+    text
+}
+
+fn write_report(report: &DiffReport, deny: Option<Bump>, out: &mut String) -> fmt::Result {
+    let mut is_previous_long = false;
+    for (index, page) in report.pages.iter().enumerate() {
+        let is_long = page.is_refused() || !page.changes.is_empty();
+        if index > 0 && (is_previous_long || is_long) {
             writeln!(out)?;
         }
-        write_page(diff, &report.base, out)?;
+        write_page(page, &report.base, out)?;
+        is_previous_long = is_long;
     }
-    if report.diffs.iter().filter(|diff| !diff.changes.is_empty()).count() > 1 {
-        writeln!(out, "\nall pages: {}", in_short(report.counts()))?;
+    if report.pages.iter().filter(|page| !page.changes.is_empty()).count() > 1 {
+        write!(out, "\nall pages: ")?;
+        write_summary(report.counts(), out)?;
     }
-    match denied {
-        Some(deny) => writeln!(
-            out,
-            "a {} change is denied here; docs/compatibility.md says what else can be done",
-            deny.name()
-        ),
-        None => Ok(()),
+    match deny {
+        Some(deny) if report.is_denied(deny) => {
+            writeln!(out, "a {} change is denied; docs/compatibility.md lists alternatives", deny.name())
+        }
+        _ => Ok(()),
     }
 }
 
-fn write_page(diff: &Diff, base: &Base, out: &mut dyn Write) -> io::Result<()> {
-    if diff.is_refused() {
-        diff.findings().write(Format::Human, None, out)?;
-        return writeln!(out, "{} was not compared: mend the errors above first", diff.page);
+fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut String) -> fmt::Result {
+    if page.is_refused() {
+        let mut problems = Vec::new();
+        let findings = Findings::new(&page.problems, page.page.as_ref());
+        findings.write(Format::Human, None, &mut problems).map_err(|_| fmt::Error)?;
+        out.push_str(&String::from_utf8_lossy(&problems));
+        return writeln!(out, "{} was not compared: fix the errors above first", page.path);
     }
-    let absent = if diff.has_base { "" } else { ", which has no catalog yet" };
-    write!(out, "{} against {} ({}){absent}", diff.page, base.short(), base.name)?;
-    if diff.changes.is_empty() {
+    let new = if page.has_base { "" } else { ", which has no catalog yet" };
+    write!(out, "{} against {} ({}){new}", page.path, base.short_commit(), base.name)?;
+    if page.changes.is_empty() {
         return writeln!(out, ": nothing changed");
     }
     writeln!(out)?;
-    for bump in Bump::ALL {
-        let mut of_bump = diff.changes.iter().filter(|change| change.rule.bump == bump).peekable();
-        if of_bump.peek().is_some() {
+    let mut section = None;
+    for change in &page.changes {
+        let bump = change.rule.bump;
+        if section != Some(bump) {
             writeln!(out, "\n{0}{1}{0:#}", style(bump).bold(), bump.name())?;
         }
-        of_bump.try_for_each(|change| write_change(change, out))?;
+        write_change(change, out)?;
+        section = Some(bump);
     }
-    writeln!(out, "\n{}", in_short(diff.counts()))
+    writeln!(out)?;
+    write_summary(page.counts(), out)
 }
 
-/// The verdict and how many changes there are of each kind.
-fn in_short(counts: Counts) -> String {
-    let verdict = counts.verdict().map(|bump| format!("{0}{1}{0:#}: ", style(bump).bold(), bump.name()));
-    verdict.unwrap_or_default() + &counts.to_string()
+/// Writes the verdict and the number of changes per bump.
+fn write_summary(counts: Counts, out: &mut String) -> fmt::Result {
+    if let Some(verdict) = counts.verdict() {
+        write!(out, "{0}{1}{0:#}: ", style(verdict).bold(), verdict.name())?;
+    }
+    writeln!(out, "{counts}")
 }
 
-fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
-    let name = change.entry.as_deref().unwrap_or("the catalog");
-    let of = change.of.as_ref().map(|of| format!(" (`{of}`)")).unwrap_or_default();
-    writeln!(
-        out,
-        "  {BOLD}{}{BOLD:#}: {}{} [{}]",
-        visible(name),
-        change.rule.title,
-        visible(&of),
-        change.rule.name
-    )?;
-    let texts =
-        pieces(change.before.as_deref().unwrap_or_default(), change.after.as_deref().unwrap_or_default());
-    let sides = [("-", AnsiColor::Red, &change.before), ("+", AnsiColor::Green, &change.after)];
-    for ((sign, color, text), pieces) in sides.into_iter().zip(texts) {
-        if text.is_some() {
-            write_side(sign, color.on_default(), &pieces, out)?;
-        }
+fn write_change(change: &Change, out: &mut String) -> fmt::Result {
+    let entry = printable(change.entry.as_deref().unwrap_or("the catalog"));
+    write!(out, "  {BOLD}{entry}{BOLD:#}: {}", change.rule.title)?;
+    if let Some(of) = &change.of {
+        write!(out, " (`{}`)", printable(of))?;
+    }
+    writeln!(out, " [{}]", change.rule.name)?;
+    let diff = WordDiff::new(
+        change.before.as_deref().unwrap_or_default(),
+        change.after.as_deref().unwrap_or_default(),
+    );
+    if change.before.is_some() {
+        write_side('-', AnsiColor::Red.on_default(), &diff.before, out)?;
+    }
+    if change.after.is_some() {
+        write_side('+', AnsiColor::Green.on_default(), &diff.after, out)?;
     }
     Ok(())
 }
 
-fn write_side(sign: &str, style: Style, pieces: &[Piece], out: &mut dyn Write) -> io::Result<()> {
-    write!(out, "    {style}{sign}{style:#} ")?;
-    for piece in pieces {
-        let style = if piece.is_changed { style } else { Style::new() };
-        write!(out, "{style}{}{style:#}", piece.text.replace('\n', "\n      "))?;
+fn write_side(prefix: char, style: Style, chunks: &[Chunk], out: &mut String) -> fmt::Result {
+    write!(out, "    {style}{prefix}{style:#} ")?;
+    for chunk in chunks {
+        let style = if chunk.is_changed { style } else { Style::new() };
+        write!(out, "{style}{}{style:#}", chunk.text.replace('\n', "\n      "))?;
     }
     writeln!(out)
 }

@@ -1,68 +1,66 @@
-//! Changes as one JSON document.
-
-use std::io::{self, Write};
+//! Renders a report as one JSON document.
 
 use error_catalog_diff::{Bump, Change, Counts};
 use serde::Serialize;
 
 use crate::command::findings::Findings;
 use crate::command::json::ShownProblem;
-use crate::diff::report::{Diff, Report};
+use crate::diff::report::{DiffReport, PageDiff};
 
 #[derive(Serialize)]
 struct Document<'d> {
-    base: ShownBase<'d>,
-    /// Of all pages.
+    base: BaseDocument<'d>,
+    /// The verdict over all pages.
     verdict: Option<&'static str>,
-    counts: ShownCounts,
-    pages: Vec<ShownPage<'d>>,
+    counts: CountsDocument,
+    pages: Vec<PageDocument<'d>>,
 }
 
 #[derive(Serialize)]
-struct ShownBase<'d> {
+struct BaseDocument<'d> {
     name: &'d str,
     commit: &'d str,
 }
 
 #[derive(Serialize)]
-struct ShownPage<'d> {
+struct PageDocument<'d> {
     page: &'d str,
-    /// Whether the base has a catalog of it; if not, everything is added.
     has_base: bool,
     verdict: Option<&'static str>,
-    counts: ShownCounts,
-    changes: Vec<ShownChange<'d>>,
+    counts: CountsDocument,
+    changes: Vec<ChangeDocument<'d>>,
     problems: Vec<ShownProblem<'d>>,
 }
 
-impl<'d> ShownPage<'d> {
-    fn new(diff: &'d Diff, findings: &'d Findings<'d>) -> Self {
+impl<'d> PageDocument<'d> {
+    fn new(page: &'d PageDiff, findings: &'d Findings<'d>) -> Self {
+        let counts = page.counts();
         Self {
-            page: &diff.page,
-            has_base: diff.has_base,
-            verdict: diff.counts().verdict().map(Bump::name),
-            counts: ShownCounts::new(diff.counts()),
-            changes: diff.changes.iter().map(ShownChange::new).collect(),
+            page: &page.path,
+            has_base: page.has_base,
+            verdict: counts.verdict().map(Bump::name),
+            counts: CountsDocument::new(counts),
+            changes: page.changes.iter().map(ChangeDocument::new).collect(),
             problems: findings.iter().map(ShownProblem::new).collect(),
         }
     }
 }
 
 #[derive(Serialize)]
-struct ShownCounts {
+struct CountsDocument {
     major: usize,
     minor: usize,
     patch: usize,
 }
 
-impl ShownCounts {
+impl CountsDocument {
     const fn new(Counts { major, minor, patch }: Counts) -> Self {
         Self { major, minor, patch }
     }
 }
 
 #[derive(Serialize)]
-struct ShownChange<'d> {
+struct ChangeDocument<'d> {
     rule: &'static str,
     verdict: &'static str,
     entry: Option<&'d str>,
@@ -71,7 +69,7 @@ struct ShownChange<'d> {
     after: Option<&'d str>,
 }
 
-impl<'d> ShownChange<'d> {
+impl<'d> ChangeDocument<'d> {
     fn new(change: &'d Change) -> Self {
         Self {
             rule: change.rule.name,
@@ -84,15 +82,17 @@ impl<'d> ShownChange<'d> {
     }
 }
 
-pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let findings: Vec<Findings<'_>> = report.diffs.iter().map(Diff::findings).collect();
-    let pages = report.diffs.iter().zip(&findings);
+pub(super) fn render(report: &DiffReport) -> String {
+    let pages = report.pages.iter();
+    let findings: Vec<Findings<'_>> =
+        pages.clone().map(|page| Findings::new(&page.problems, page.page.as_ref())).collect();
+    let counts = report.counts();
     let document = Document {
-        base: ShownBase { name: &report.base.name, commit: &report.base.commit },
-        verdict: report.counts().verdict().map(Bump::name),
-        counts: ShownCounts::new(report.counts()),
-        pages: pages.map(|(diff, findings)| ShownPage::new(diff, findings)).collect(),
+        base: BaseDocument { name: &report.base.name, commit: &report.base.commit },
+        verdict: counts.verdict().map(Bump::name),
+        counts: CountsDocument::new(counts),
+        pages: pages.zip(&findings).map(|(page, findings)| PageDocument::new(page, findings)).collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    // Strings, numbers and structs of them always serialize.
+    serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }

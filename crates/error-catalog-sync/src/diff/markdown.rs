@@ -1,113 +1,113 @@
-//! Changes as Markdown, for a comment on a pull request and for a changelog.
+//! Renders a report as Markdown, for a comment on a pull request and for a changelog.
 
-use std::io::{self, Write};
+use std::fmt::{self, Write as _};
 
 use error_catalog_diff::{Bump, Change};
 
-use crate::diff::report::{Diff, Report};
-use crate::diff::words::visible;
+use crate::diff::report::{DiffReport, PageDiff};
+use crate::diff::word_diff::printable;
 use crate::problem::count;
 
-/// The most bytes of items: GitHub takes 65,536 characters, and whoever posts them adds some.
-const MOST: usize = 60_000;
+/// The maximum length in bytes: GitHub accepts 65,536 characters, and the workflow adds a few.
+const MAX_LENGTH: usize = 60_000;
 
-/// The most characters of one text that are shown.
-const MOST_OF_A_TEXT: usize = 1_000;
+/// The maximum number of characters of one text.
+const MAX_TEXT_LENGTH: usize = 1_000;
 
 const RULES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/compatibility.md");
 
-/// Writes the pages that changed, or cannot be compared; of none, that none did.
-pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let base = &report.base;
-    let against = format!("against {} ({})", code(base.short()), code(&base.name));
+/// Renders the pages that changed or could not be compared.
+pub(super) fn render(report: &DiffReport) -> String {
     let mut text = String::new();
-    for diff in &report.diffs {
-        if !text.is_empty() && (diff.is_refused() || !diff.changes.is_empty()) {
-            text.push('\n');
-        }
-        if diff.is_refused() {
-            write_problems(diff, &mut text);
-        } else if let Some(bump) = diff.counts().verdict() {
-            let (page, counted) = (code(&diff.page), diff.counts());
-            let absent = if diff.has_base { "" } else { ", which has no catalog yet" };
-            let title = format!(
-                "**{} change** of the catalog: {page} {against}{absent}, {counted}.\n",
-                capital(bump)
-            );
-            text.push_str(&title);
-            write_changes(&diff.changes, &mut text);
-        }
-    }
-    if text.is_empty() {
-        let pages: Vec<String> = report.diffs.iter().map(|diff| code(&diff.page)).collect();
-        text = format!("**No change** of the catalog: {} {against}.\n", pages.join(", "));
-    }
-    out.write_all(text.as_bytes())
+    // Writing to a string cannot fail.
+    let _ = write_report(report, &mut text);
+    text
 }
 
-fn write_changes(changes: &[Change], text: &mut String) {
-    let (mut shown, mut section) = (0, None);
-    for change in changes {
+fn write_report(report: &DiffReport, out: &mut String) -> fmt::Result {
+    let base = &report.base;
+    let against = format!("against {} ({})", code(base.short_commit()), code(&base.name));
+    for page in &report.pages {
+        let separator = if out.is_empty() { "" } else { "\n" };
+        let path = code(&page.path);
+        let counts = page.counts();
+        if page.is_refused() {
+            writeln!(out, "{separator}**Not compared:** {path} has errors to fix first.\n")?;
+            write_problems(page, out)?;
+        } else if let Some(verdict) = counts.verdict() {
+            let new = if page.has_base { "" } else { ", which has no catalog yet" };
+            let verdict = title(verdict);
+            writeln!(
+                out,
+                "{separator}**{verdict} change** of the catalog: {path} {against}{new}, {counts}."
+            )?;
+            write_changes(&page.changes, out)?;
+        }
+    }
+    if out.is_empty() {
+        let pages: Vec<String> = report.pages.iter().map(|page| code(&page.path)).collect();
+        writeln!(out, "**No change** of the catalog: {} {against}.", pages.join(", "))?;
+    }
+    Ok(())
+}
+
+fn write_changes(changes: &[Change], out: &mut String) -> fmt::Result {
+    let mut section = None;
+    for (index, change) in changes.iter().enumerate() {
         let bump = change.rule.bump;
-        let title =
-            if section == Some(bump) { String::new() } else { format!("\n**{}**\n\n", capital(bump)) };
-        let item = title + &item(change);
-        if text.len() + item.len() > MOST {
-            break;
+        let mut item = item(change);
+        if section != Some(bump) {
+            item = format!("\n**{}**\n\n{item}", title(bump));
         }
-        text.push_str(&item);
-        (shown, section) = (shown + 1, Some(bump));
+        if out.len() + item.len() > MAX_LENGTH {
+            let omitted = count(changes.len() - index, "more change");
+            return writeln!(out, "\n{omitted} left out here; `cargo xtask diff` shows all.");
+        }
+        out.push_str(&item);
+        section = Some(bump);
     }
-    let rest = changes.len() - shown;
-    if rest > 0 {
-        let rest = count(rest, "more change");
-        text.extend(["\n", &rest, " left out here; `cargo xtask diff` shows all.\n"]);
-    }
+    Ok(())
 }
 
-/// What keeps the page from being compared.
-fn write_problems(diff: &Diff, text: &mut String) {
-    text.extend(["**Not compared:** ", &code(&diff.page), " has problems to mend first.\n\n"]);
-    for (index, problem) in diff.problems.iter().enumerate() {
+fn write_problems(page: &PageDiff, out: &mut String) -> fmt::Result {
+    for (index, problem) in page.problems.iter().enumerate() {
         let item = format!("- {}\n", code(&problem.headline()));
-        if text.len() + item.len() > MOST {
-            let rest = count(diff.problems.len() - index, "more problem");
-            return text.extend(["- ", &rest, "\n"]);
+        if out.len() + item.len() > MAX_LENGTH {
+            return writeln!(out, "- {}", count(page.problems.len() - index, "more error"));
         }
-        text.push_str(&item);
+        out.push_str(&item);
     }
+    Ok(())
 }
 
 fn item(change: &Change) -> String {
-    let name = change.entry.as_deref().map_or_else(|| "the catalog".to_owned(), code);
+    let entry = change.entry.as_deref().map_or_else(|| "the catalog".to_owned(), code);
     let of = change.of.as_ref().map(|of| format!(" ({})", code(of))).unwrap_or_default();
     let rule = change.rule.name;
-    let mut item = format!("- {name}: {}{of} ([{rule}]({RULES}#{rule}))\n", change.rule.title);
-    let sides: Vec<String> = [("-", &change.before), ("+", &change.after)]
-        .into_iter()
-        .flat_map(|(sign, text)| lines(sign, text.as_deref()))
-        .collect();
-    if !sides.is_empty() {
-        let longest = sides.iter().map(|line| backticks(line)).max().unwrap_or(0);
+    let mut item = format!("- {entry}: {}{of} ([{rule}]({RULES}#{rule}))\n", change.rule.title);
+    let mut lines = Vec::new();
+    lines.extend(change.before.iter().flat_map(|text| prefixed_lines('-', text)));
+    lines.extend(change.after.iter().flat_map(|text| prefixed_lines('+', text)));
+    if !lines.is_empty() {
+        let longest = lines.iter().map(|line| longest_backtick_run(line)).max().unwrap_or(0);
         let fence = "`".repeat((longest + 1).max(3));
-        item.extend(["  ", &fence, "diff\n  ", &sides.join("\n  "), "\n  ", &fence, "\n"]);
+        item.extend(["  ", &fence, "diff\n  ", &lines.join("\n  "), "\n  ", &fence, "\n"]);
     }
     item
 }
 
-/// A text, each of its lines behind a sign.
-fn lines(sign: &str, text: Option<&str>) -> Vec<String> {
-    let Some(text) = text else { return Vec::new() };
-    let text = visible(text);
-    let short: String = text.chars().take(MOST_OF_A_TEXT).collect();
-    let more = if short.len() < text.len() { "…" } else { "" };
-    (short + more).split('\n').map(|line| format!("{sign} {line}")).collect()
+/// Returns the lines of a text, shortened, each after a prefix.
+fn prefixed_lines(prefix: char, text: &str) -> Vec<String> {
+    let text = printable(text);
+    let short: String = text.chars().take(MAX_TEXT_LENGTH).collect();
+    let ellipsis = if short.len() < text.len() { "…" } else { "" };
+    (short + ellipsis).split('\n').map(|line| format!("{prefix} {line}")).collect()
 }
 
-/// A text as code, whatever is in it.
+/// Renders a text as inline code, whatever it contains.
 fn code(text: &str) -> String {
-    let text = visible(text).replace('\n', " ");
-    match backticks(&text) {
+    let text = printable(text).replace('\n', " ");
+    match longest_backtick_run(&text) {
         0 => format!("`{text}`"),
         longest => {
             let fence = "`".repeat(longest + 1);
@@ -116,12 +116,11 @@ fn code(text: &str) -> String {
     }
 }
 
-/// The length of the longest run of backticks.
-fn backticks(text: &str) -> usize {
+fn longest_backtick_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
-const fn capital(bump: Bump) -> &'static str {
+const fn title(bump: Bump) -> &'static str {
     match bump {
         Bump::Major => "Major",
         Bump::Minor => "Minor",

@@ -1,160 +1,123 @@
-//! The command `diff`: pages against an earlier revision.
+//! The result of comparing pages with an earlier revision, as data.
 
-use std::io::{self, Write};
+use std::io;
 
 use error_catalog_diff::{Bump, Change, Counts, compare, page_removed};
 
-use crate::command::findings::Findings;
-use crate::diff::base::Base;
-use crate::diff::{human, json, markdown};
+use crate::diff::base::BaseRevision;
 use crate::files::committed::check_vanished;
 use crate::page::Page;
 use crate::parse::source::Source;
 use crate::problem::{Problem, Severity};
 use crate::project::Project;
 
-/// For whom changes are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DiffFormat {
-    /// For people at a terminal.
-    #[default]
-    Human,
-    /// For a comment on a pull request, or a changelog; short enough for GitHub.
-    Markdown,
-    /// One JSON document.
-    Json,
+/// The comparison of pages with one revision.
+#[derive(Debug)]
+pub struct DiffReport {
+    /// The revision.
+    pub base: BaseRevision,
+    /// The pages of the projects, then removed pages.
+    pub pages: Vec<PageDiff>,
 }
 
-/// What a comparison comes to.
+/// The comparison of one page.
+#[derive(Debug)]
+pub struct PageDiff {
+    /// The path of the page.
+    pub path: String,
+    /// The page as it is now, if it can be read.
+    pub page: Option<Page>,
+    /// Whether the revision has a catalog of the page; if not, every entry is new.
+    pub has_base: bool,
+    /// The changes, those with the greatest bump first.
+    pub changes: Vec<Change>,
+    /// The errors that prevent the comparison.
+    pub problems: Vec<Problem>,
+}
+
+/// Whether a change is acceptable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The change, if there is one, is told and not denied.
+#[must_use]
+pub enum DiffOutcome {
+    /// Nothing changed, or the verdict is not denied.
     Allowed,
-    /// The change is told, and its verdict is that which is denied, or a greater one.
+    /// The verdict is denied.
     Denied,
-    /// A page has problems, and was not compared.
+    /// A page has errors, so it could not be compared.
     Refused,
 }
 
-/// Pages, each compared with one revision.
-#[derive(Debug)]
-pub(super) struct Report {
-    /// What they were compared with.
-    pub(super) base: Base,
-    pub(super) diffs: Vec<Diff>,
-}
-
-/// What the comparison of a page found.
-#[derive(Debug)]
-pub(super) struct Diff {
-    /// The page's path.
-    pub(super) page: String,
-    /// The page, where it could be read.
-    read: Option<Page>,
-    /// Whether the revision has a catalog of it; if not, everything is added.
-    pub(super) has_base: bool,
-    /// What changed, the greatest first.
-    pub(super) changes: Vec<Change>,
-    /// What keeps them from being compared.
-    pub(super) problems: Vec<Problem>,
-}
-
-impl Report {
+impl DiffReport {
     /// Reads the pages and their earlier catalogs, and compares them.
-    fn new(base: Base, projects: &[Project]) -> io::Result<Self> {
-        let diffs = projects.iter().map(|project| Diff::new(project, &base));
-        let mut diffs = diffs.collect::<io::Result<Vec<_>>>()?;
-        diffs.extend(base.pages_gone(projects)?.into_iter().map(Diff::gone));
-        Ok(Self { base, diffs })
+    pub(super) fn new(base: BaseRevision, projects: &[Project]) -> io::Result<Self> {
+        let pages = projects.iter().map(|project| PageDiff::new(project, &base));
+        let mut pages = pages.collect::<io::Result<Vec<_>>>()?;
+        pages.extend(base.removed_pages(projects)?.into_iter().map(PageDiff::removed));
+        Ok(Self { base, pages })
     }
 
-    /// Whether a page has problems that keep it from being compared.
-    fn is_refused(&self) -> bool {
-        self.diffs.iter().any(Diff::is_refused)
+    /// Counts the changes of all pages.
+    pub fn counts(&self) -> Counts {
+        Counts::of(self.pages.iter().flat_map(|page| &page.changes))
     }
 
-    /// How many changes there are on all pages.
-    pub(super) fn counts(&self) -> Counts {
-        Counts::of(self.diffs.iter().flat_map(|diff| &diff.changes))
+    /// Returns whether the verdict over all pages is `deny` or greater.
+    pub fn is_denied(&self, deny: Bump) -> bool {
+        self.counts().verdict().is_some_and(|verdict| verdict >= deny)
+    }
+
+    /// Judges the report: a verdict of `deny` or greater is denied.
+    pub fn outcome(&self, deny: Option<Bump>) -> DiffOutcome {
+        if self.pages.iter().any(PageDiff::is_refused) {
+            DiffOutcome::Refused
+        } else if deny.is_some_and(|deny| self.is_denied(deny)) {
+            DiffOutcome::Denied
+        } else {
+            DiffOutcome::Allowed
+        }
     }
 }
 
-impl Diff {
-    fn new(project: &Project, base: &Base) -> io::Result<Self> {
-        let name = project.page();
+impl PageDiff {
+    /// Returns whether errors of the page prevented the comparison.
+    pub const fn is_refused(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    /// Counts the changes of the page.
+    pub fn counts(&self) -> Counts {
+        Counts::of(&self.changes)
+    }
+
+    fn new(project: &Project, base: &BaseRevision) -> io::Result<Self> {
+        let path = project.page();
         let before = base.catalog(project)?;
         let diff = Self {
-            page: name.to_owned(),
-            read: None,
+            path: path.to_owned(),
+            page: None,
             has_base: before.is_some(),
             changes: Vec::new(),
             problems: Vec::new(),
         };
-        let mut page = match Source::read(&project.root().join(name), name) {
+        let mut page = match Source::read(&project.root().join(path), path) {
             Ok(source) => Page::parse(source),
             Err(problem) => return Ok(Self { problems: vec![problem], ..diff }),
         };
         let mut problems = std::mem::take(&mut page.problems);
-        // As `check` tells it: a row that is gone, rather than what the front matter says of it.
-        if let Some(refused) = page.refused.as_ref().filter(|_| page.is_whole) {
+        // As in `check`: a missing row is reported, not the front matter that refers to it.
+        if page.is_whole
+            && let Some(refused) = &page.refused
+        {
             check_vanished(&page, refused, "", project, &mut problems);
         }
         problems.retain(|problem| problem.severity == Severity::Error);
         let after = page.catalog.as_ref();
         let changes = after.map(|after| compare(before.as_ref(), after)).unwrap_or_default();
-        Ok(Self { read: Some(page), changes, problems, ..diff })
+        Ok(Self { page: Some(page), changes, problems, ..diff })
     }
 
-    /// Of a page that is not there any more.
-    fn gone(page: String) -> Self {
-        let changes = vec![page_removed(&page)];
-        Self { page, read: None, has_base: true, changes, problems: Vec::new() }
+    fn removed(path: String) -> Self {
+        let changes = vec![page_removed(&path)];
+        Self { path, page: None, has_base: true, changes, problems: Vec::new() }
     }
-
-    pub(super) const fn is_refused(&self) -> bool {
-        !self.problems.is_empty()
-    }
-
-    pub(super) fn counts(&self) -> Counts {
-        Counts::of(&self.changes)
-    }
-
-    /// What keeps the page from being compared, with what it is about.
-    pub(super) fn findings(&self) -> Findings<'_> {
-        Findings::new(&self.problems, self.read.as_ref())
-    }
-}
-
-/// Says what changed since a revision on one page or several, and what that means for those who use the catalogs; and
-/// whether a verdict is denied: `deny`, or a greater one.
-///
-/// Without a revision, it is the commit at which `HEAD` left the default branch: the one that the remote `origin` names,
-/// or else the first that exists of `origin/main`, `origin/master`, `main` and `master`. Without any of these, it is
-/// `HEAD`. All projects are in the repository of the first.
-///
-/// # Errors
-///
-/// `out` cannot be written to. Of the kind [`InvalidInput`](io::ErrorKind::InvalidInput): the revision, or a catalog as it
-/// was then, cannot be read; the error says why and what to do.
-pub fn diff(
-    projects: impl AsRef<[Project]>,
-    base: Option<&str>,
-    deny: Option<Bump>,
-    format: DiffFormat,
-    out: &mut dyn Write,
-) -> io::Result<Outcome> {
-    let projects = projects.as_ref();
-    let Some(first) = projects.first() else { return Ok(Outcome::Allowed) };
-    let report = Report::new(Base::find(first.root(), base)?, projects)?;
-    let denied = deny.filter(|deny| report.counts().verdict().is_some_and(|verdict| verdict >= *deny));
-    match format {
-        DiffFormat::Human => human::write(&report, denied, out)?,
-        DiffFormat::Markdown => markdown::write(&report, out)?,
-        DiffFormat::Json => json::write(&report, out)?,
-    }
-    Ok(match denied {
-        _ if report.is_refused() => Outcome::Refused,
-        Some(_) => Outcome::Denied,
-        None => Outcome::Allowed,
-    })
 }
