@@ -207,15 +207,86 @@ fn long_labels_leave_room_for_counts() {
     assert_eq!(text(all(bar, "title")[0]), "y".repeat(119) + "…");
 }
 
+/// Scans nothing into that report; what the program said.
+fn report_to(folder: &Path, page: &str) -> Run {
+    run_with(command(&["scan", "--format", "json", "--report", page]).current_dir(folder), b"")
+}
+
 #[test]
 fn an_older_report_is_replaced() {
     let folder = tempfile::tempdir().unwrap();
     let page = folder.path().join("report.html");
-    fs::write(&page, "old").unwrap();
-    let mut command = command(&["scan", "--format", "json", "--report", "report.html"]);
-    assert_eq!(run_with(command.current_dir(folder.path()), b"").code, Some(0));
-    assert!(fs::read_to_string(&page).unwrap().ends_with("</html>\n"));
+    fs::write(&page, "").unwrap();
+    assert_eq!(report_to(folder.path(), "report.html").code, Some(0), "an empty file is replaced");
+    let first = fs::read_to_string(&page).unwrap();
+    assert!(first.ends_with("</html>\n"));
+    fs::write(&page, first.replace("</html>", "older</html>")).unwrap();
+    assert_eq!(report_to(folder.path(), "report.html").code, Some(0));
+    let text = fs::read_to_string(&page).unwrap();
+    assert!(text.ends_with("</html>\n") && !text.contains("older"));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn files_that_are_not_reports_are_never_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("report.html");
+    assert_eq!(report_to(folder.path(), "report.html").code, Some(0));
+    let report = fs::read_to_string(&page).unwrap();
+    let quoted = format!("grep: {report}");
+    let first_line = report.lines().next().unwrap();
+    for text in ["Telephony - 486 - Busy Here\n", "\n", "<!DOCTYPE html>\n<p>\n", first_line, &quoted] {
+        let folder = tempfile::tempdir().unwrap();
+        let page = folder.path().join("file");
+        fs::write(&page, text).unwrap();
+        let run = report_to(folder.path(), "file");
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{text:?}");
+        let expected = "error: file: expected an earlier report or an empty file, found another";
+        assert!(run.err.starts_with(expected), "{}", run.err);
+        assert_eq!(fs::read_to_string(&page).unwrap(), text);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_replaced_report_keeps_its_mode() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("report.html");
+    for (text, mode) in [("", 0o600), ("a report", 0o640), ("a report", 0o666)] {
+        if text.is_empty() {
+            fs::write(&page, text).unwrap();
+        }
+        fs::set_permissions(&page, fs::Permissions::from_mode(mode)).unwrap();
+        assert_eq!(report_to(folder.path(), "report.html").code, Some(0));
+        assert_eq!(fs::metadata(&page).unwrap().permissions().mode() & 0o777, mode, "{text}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_devices_and_pipes_stay_what_they_are() {
+    use std::os::unix::fs::symlink;
+
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    assert_eq!(report_to(folder.path(), "report.html").code, Some(0));
+    fs::write(at("log"), "Telephony - 486 - Busy Here\n").unwrap();
+    let pipe = run_with(std::process::Command::new("mkfifo").arg(at("pipe")), b"");
+    assert_eq!(pipe.code, Some(0), "{pipe:?}");
+    for (link, file) in [("to-report", "report.html"), ("to-log", "log"), ("to-nothing", "nothing")] {
+        symlink(file, at(link)).unwrap();
+    }
+    assert_eq!(report_to(folder.path(), "to-report").code, Some(0));
+    for page in ["to-log", "to-nothing", "pipe", "/dev/null", "."] {
+        assert_eq!(report_to(folder.path(), page).code, Some(2), "{page}");
+    }
+    assert!(fs::symlink_metadata(at("to-report")).unwrap().is_symlink());
+    assert_eq!(fs::read_to_string(at("log")).unwrap(), "Telephony - 486 - Busy Here\n");
+    assert!(!at("nothing").exists());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 6);
 }
 
 #[test]

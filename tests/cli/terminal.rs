@@ -64,6 +64,57 @@ fn control_characters_never_reach_the_terminal() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn names_of_files_and_fields_are_not_obeyed() {
+    let folder = tempfile::tempdir().unwrap();
+    // A slash ends a name.
+    let name = ORDERS.replace('/', "");
+    std::fs::create_dir(folder.path().join(&name)).unwrap();
+    let line = serde_json::json!({ ORDERS: ORDERS, "e": format!("Telephony - 599 - {ORDERS}") });
+    std::fs::write(folder.path().join(&name).join(&name), format!("{line}\n[\"{BUSY}\"]\n")).unwrap();
+    std::fs::write(folder.path().join(format!("{name}.gz")), [0x1F, 0x8B, 8, 0, 1, 2]).unwrap();
+    let missing = format!("no{name}/x");
+    for (arguments, code) in [
+        (&["--report", &missing][..], 2),
+        (&["--report", &name], 2),
+        (&["--by", &name, "--by", ORDERS], 1),
+        (&["--by", "e:day"], 1),
+        (&[&missing, "--format", "csv", "--by", ORDERS], 1),
+        (&[&missing, "--format", "markdown", "--by", ORDERS], 1),
+        (&["--format", "json", "--by", ORDERS], 1),
+        (&["--draft-rows"], 1),
+        (&["--threads", ORDERS], 2),
+        (&["--by", &format!("{ORDERS}:minute")], 2),
+        (&[ORDERS, "--no\x1B[31m"], 2),
+    ] {
+        let mut command = command(&[&["scan", "."], arguments].concat());
+        let run = run_with(command.current_dir(folder.path()).env("CLICOLOR_FORCE", "1"), b"");
+        assert_eq!(run.code, Some(code), "{arguments:?}: {run:?}");
+        // What is left are the colours of the program's own.
+        let plain = ["\x1B[1m", "\x1B[2m", "\x1B[34m", "\x1B[0m", "\r\n"];
+        let out = plain.iter().fold(run.out, |out, own| out.replace(own, ""));
+        assert_tame(&Run { out, ..run });
+    }
+    let annotated = run_with(command(&["scan", "--annotate", "."]).current_dir(folder.path()), b"");
+    assert_tame(&Run { out: String::new(), ..annotated });
+    // A folder that exists, as a field.
+    let field = run_with(command(&["scan", "--by", &name]).current_dir(folder.path()), b"");
+    assert!(field.code == Some(2) && field.err.contains("takes the path as a field"), "{field:?}");
+    assert_tame(&field);
+}
+
+/// One function writes to standard error, so that everything is escaped on its way there.
+#[test]
+fn one_function_writes_to_standard_error() {
+    for file in tests::files(&tests::root().join("crates/telephony-errors-cli/src")) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let writes = ["stderr(),", "eprint", "stderr().write", "stderr().lock"];
+        let is_written = writes.iter().any(|write| text.contains(write));
+        assert_eq!(is_written, file.ends_with("usage.rs"), "{}", file.display());
+    }
+}
+
 #[test]
 fn control_characters_are_shown() {
     let run = run(&["explain", "a\x1B[31mb\u{9B}c\u{202E}d"]);

@@ -26,16 +26,12 @@ use telephony_errors::TelephonyError;
 use crate::arguments::{ReportFormat, Scan};
 use crate::output;
 use crate::usage;
-use crate::visible::Visible;
 use breakdown::{Breakdown, shortened};
 use destination::Destination;
 use report::Report;
 
 /// The exit status where there are unknown messages and that is a failure.
 const UNKNOWN: u8 = 3;
-
-/// The exit status of a program that Ctrl-C ended.
-const INTERRUPTED: u8 = 130;
 
 /// How much is shown of a value that is no time, in characters.
 const EXAMPLE: usize = 60;
@@ -63,9 +59,8 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
     let counting = Counting::new(scanner, sources, asked.line_numbers).by(fields::by(&asked.by));
     let (counted, is_complete) = watch::run(counting, asked.threads.unwrap_or_else(processors))?;
     let report = Report::new(&counted, is_complete, asked.show_numbers);
-    if let Some(destination) = destination {
-        destination.write(&html::page(&report, &paths)?)?;
-    }
+    let write = |destination: Destination| destination.write(&html::page(&report, &paths)?);
+    let written = destination.map_or(Ok(()), write);
     match show(&report, (!asked.draft_rows).then_some(asked.format)) {
         // Who closed the pipe has seen enough; the exit status still says what was found.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
@@ -75,7 +70,9 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
         warn(&gaps::Gap::Interrupted.to_string());
     }
     name_vain(&report);
-    Ok(ended(is_complete, &report.troubles, asked.fail_on_unknown && report.unknown() > 0))
+    let status = ended(is_complete, &report.troubles, asked.fail_on_unknown && report.unknown() > 0);
+    // Where one report cannot be written, the other is shown all the same.
+    written.map(|()| status)
 }
 
 /// Names the fields by which there is nothing to count.
@@ -104,7 +101,7 @@ fn ended(is_complete: bool, troubles: &[Trouble], is_failure: bool) -> ExitCode 
         warn(&trouble.to_string());
     }
     match () {
-        () if !is_complete => ExitCode::from(INTERRUPTED),
+        () if !is_complete => ExitCode::from(watch::INTERRUPTED),
         () if !troubles.is_empty() => ExitCode::FAILURE,
         () if is_failure => ExitCode::from(UNKNOWN),
         () => ExitCode::SUCCESS,
@@ -112,8 +109,7 @@ fn ended(is_complete: bool, troubles: &[Trouble], is_failure: bool) -> ExitCode 
 }
 
 fn warn(what: &str) {
-    // Where that cannot be written, the exit status says it.
-    let _ = writeln!(io::stderr(), "warning: {}", Visible(what));
+    usage::report(&format!("warning: {what}"));
 }
 
 /// Writes a report in a format; or rows for the page.

@@ -1,4 +1,4 @@
-//! What is said of a wrong command line, or when a stream fails.
+//! Standard error: what is wrong with a command line, and whatever else is reported to people while the program runs.
 
 use std::env;
 use std::io::{self, Write};
@@ -52,21 +52,24 @@ fn nothing_for(command: &str, text: &str) -> ! {
 
 /// The end of a program whose stream failed.
 pub(crate) fn failed(error: &io::Error) -> ExitCode {
-    // Where that cannot be written, the exit status says it.
-    let _ = writeln!(io::stderr(), "error: {error}");
+    report(&format!("error: {error}"));
     ExitCode::from(TROUBLE)
+}
+
+/// Writes a line to standard error. Texts from outside may be part of it: a terminal shows their control characters
+/// instead of obeying them.
+pub(crate) fn report(line: &str) {
+    // Where that cannot be written, the exit status says it.
+    let _ = writeln!(io::stderr(), "{}", Visible(line));
 }
 
 /// Shows help, or an error, which quotes the command line: its control characters never reach the terminal.
 fn end(error: &clap::Error) -> ! {
     let is_safe = |argument: std::ffi::OsString| !argument.to_string_lossy().contains(is_unsafe);
-    if env::args_os().all(is_safe) {
+    // Help goes to standard output, and quotes nothing.
+    if !error.use_stderr() || env::args_os().all(is_safe) {
         error.exit()
     }
-    let mut out: Box<dyn Write> =
-        if error.use_stderr() { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
-    for line in error.render().to_string().lines() {
-        let _ = writeln!(out, "{}", Visible(line));
-    }
+    error.render().to_string().lines().for_each(report);
     exit(error.exit_code())
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal as _, Write};
+use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use telephony_errors::{Captures, TelephonyError};
 use super::report::shown;
 use super::watch::watch;
 use super::{ended, warn};
-use crate::json;
+use crate::{json, usage};
 
 /// What the member is called that lines get.
 const MEMBER: &str = "telephony_errors";
@@ -117,14 +117,12 @@ fn summary(annotated: &Annotated, is_complete: bool) {
         unknown => format!(" ({} of them unknown)", HumanCount(unknown)),
     };
     let interrupted = if is_complete { "" } else { "; interrupted: not all was read" };
-    // Where that cannot be written, nobody reads it.
-    let _ = writeln!(
-        io::stderr(),
+    usage::report(&format!(
         "{}{unknown} in {}; {} annotated{interrupted}",
         counted(annotated.messages, "message"),
         DecimalBytes(annotated.bytes),
         counted(annotated.lines, "line"),
-    );
+    ));
 }
 
 /// Names lines that were passed on as they are though they hold messages; `why` for one, and for several.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io::{self, IsTerminal as _};
+use std::process;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -10,6 +11,11 @@ use std::time::{Duration, Instant};
 
 use error_catalog_scan::{Annotating, Counted, Counting};
 use indicatif::{DecimalBytes, HumanDuration, ProgressBar, ProgressState, ProgressStyle};
+
+use super::destination;
+
+/// The exit status of a program that Ctrl-C ended.
+pub(super) const INTERRUPTED: u8 = 130;
 
 /// What takes less needs no bar.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -60,7 +66,8 @@ pub(crate) fn run(counting: Counting<'static>, threads: usize) -> io::Result<(Co
     Ok((counting.so_far(), done.is_some()))
 }
 
-/// Does the work in a thread of its own; what comes of it, or nothing where it was interrupted.
+/// Does the work in a thread of its own; what comes of it, or nothing where it was interrupted. Ctrl-C stops the work; a
+/// second one, or one after the work, ends the program.
 ///
 /// # Errors
 ///
@@ -73,7 +80,12 @@ pub(crate) fn watch<W: Work, T: Send + 'static>(
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     // Without a handler Ctrl-C ends the program as it ends any other.
-    let _ = ctrlc::set_handler(move || flag.store(true, Relaxed));
+    let _ = ctrlc::set_handler(move || {
+        if flag.swap(true, Relaxed) {
+            let _locked = destination::lock();
+            process::exit(INTERRUPTED.into());
+        }
+    });
     let (done, is_done) = channel();
     let worker = Arc::clone(work);
     thread::Builder::new().spawn(move || done.send(run(&worker)))?;
@@ -99,6 +111,8 @@ pub(crate) fn watch<W: Work, T: Send + 'static>(
             bar.set_position(read);
         }
     };
+    // From here on Ctrl-C ends the program at once: nothing that comes may be waited for, such as a full pipe.
+    interrupted.store(true, Relaxed);
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
