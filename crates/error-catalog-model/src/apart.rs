@@ -1,12 +1,11 @@
 //! The proof that no text matches two entries, or those that do.
 
 use std::cell::LazyCell;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use error_catalog_match::Segment;
 
 use crate::catalog::Catalog;
-use crate::fault::{Fault, fault};
 use crate::overlap::overlap;
 use crate::rivals::{Rivals, may_overlap};
 use crate::tables::{TablePattern, Tables};
@@ -16,37 +15,32 @@ use crate::tables::{TablePattern, Tables};
 const MOST_PAIRS: usize = 2_000_000;
 const MOST_PAIRS_PER_MESSAGE: usize = 64;
 
+/// The entries of which one text may be either's.
+pub(crate) struct Overlaps {
+    /// Such a text for each two entries, however many of their wordings overlap; the earlier entry first.
+    pub(crate) texts: BTreeMap<(u32, u32), String>,
+    /// An entry whose messages begin and end as too many others do: the rest was not looked at.
+    pub(crate) stopped_at: Option<u32>,
+}
+
 /// Holds each message with parameters against its rivals, and against every message without.
-///
-/// Two entries make one fault, however many of their wordings overlap.
-pub(crate) struct Apart<'a, 'c> {
+pub(crate) fn overlaps<'c>(catalog: &'c Catalog, tables: &Tables<'c>) -> Overlaps {
+    let messages = tables.patterns.len() + tables.exact.len();
+    let pairs_left = MOST_PAIRS + MOST_PAIRS_PER_MESSAGE * messages;
+    let mut search = Search { catalog, tables, texts: BTreeMap::new(), pairs_left };
+    let rivals = Rivals::new(&tables.patterns);
+    let stopped_at = search.check_patterns(&rivals).or_else(|| search.check_texts(&rivals));
+    Overlaps { texts: search.texts, stopped_at }
+}
+
+struct Search<'a, 'c> {
     catalog: &'c Catalog,
     tables: &'a Tables<'c>,
-    faults: &'a mut Vec<Fault>,
-    reported: HashSet<(u32, u32)>,
+    texts: BTreeMap<(u32, u32), String>,
     pairs_left: usize,
 }
 
-impl<'a, 'c> Apart<'a, 'c> {
-    pub(crate) fn new(catalog: &'c Catalog, tables: &'a Tables<'c>, faults: &'a mut Vec<Fault>) -> Self {
-        let messages = tables.patterns.len() + tables.exact.len();
-        let pairs_left = MOST_PAIRS + MOST_PAIRS_PER_MESSAGE * messages;
-        Self { catalog, tables, faults, reported: HashSet::new(), pairs_left }
-    }
-
-    pub(crate) fn check(mut self) {
-        let rivals = Rivals::new(&self.tables.patterns);
-        // An entry whose messages are alike too many others is named; the rest would take as long.
-        let stopped_at = self.check_patterns(&rivals).or_else(|| self.check_texts(&rivals));
-        if let Some(entry) = stopped_at {
-            let what =
-                "its message begins and ends as too many others do, which cannot be told apart in good time";
-            let remedy =
-                "word such messages so that they differ before their first parameter, or behind their last";
-            self.faults.push(fault("too-many-alike", entry as usize, what.to_owned(), remedy));
-        }
-    }
-
+impl<'c> Search<'_, 'c> {
     /// The entry at which too many pairs were looked at, if there is one.
     fn check_patterns(&mut self, rivals: &Rivals<'_, 'c>) -> Option<u32> {
         for (index, pattern) in self.tables.patterns.iter().enumerate() {
@@ -56,7 +50,7 @@ impl<'a, 'c> Apart<'a, 'c> {
                 }
                 // One overlap names the two rows; who mends it sees the next.
                 if let Some(text) = shared_text(pattern, other) {
-                    self.report(pattern.entry, other.entry, &text);
+                    self.note(pattern.entry, other.entry, text);
                     break;
                 }
             }
@@ -76,7 +70,7 @@ impl<'a, 'c> Apart<'a, 'c> {
                 }
                 let is_other = pattern.entry != *entry && pattern.pattern().captures(text).is_some();
                 if is_other && !wordings.contains(&(pattern.entry, *text)) {
-                    self.report(pattern.entry, *entry, text);
+                    self.note(pattern.entry, *entry, (*text).to_owned());
                 }
             }
         }
@@ -92,7 +86,7 @@ impl<'a, 'c> Apart<'a, 'c> {
                 }
                 let is_other = pattern.entry != entry && holds_brace(pattern);
                 if is_other && pattern.pattern().captures(text).is_some() {
-                    self.report(pattern.entry, entry, text);
+                    self.note(pattern.entry, entry, text.to_owned());
                 }
             }
         }
@@ -106,10 +100,8 @@ impl<'a, 'c> Apart<'a, 'c> {
         left.is_some()
     }
 
-    fn report(&mut self, one: u32, two: u32, text: &str) {
-        if self.reported.insert((one.min(two), one.max(two))) {
-            self.faults.push(overlap_fault(one, two, text));
-        }
+    fn note(&mut self, one: u32, two: u32, text: String) {
+        self.texts.entry((one.min(two), one.max(two))).or_insert(text);
     }
 }
 
@@ -128,14 +120,4 @@ fn shared_text(one: &TablePattern<'_>, two: &TablePattern<'_>) -> Option<String>
     let reported_already = one.entry == two.entry || one.segments == two.segments;
     let may_share = !reported_already && may_overlap(one, two);
     if may_share { overlap(&one.segments, &two.segments) } else { None }
-}
-
-fn overlap_fault(one: u32, two: u32, text: &str) -> Fault {
-    let what = format!("its message and another entry's both match `{text}`");
-    let remedy =
-        "word one of them differently, or give a parameter a narrower kind, such as `{name:integer}`";
-    Fault {
-        other: Some(one.min(two) as usize),
-        ..fault("overlapping-messages", one.max(two) as usize, what, remedy)
-    }
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, hash_map};
 use std::fmt::Display;
 use std::hash::Hash;
 
-use crate::apart::Apart;
+use crate::apart::{Overlaps, overlaps};
 use crate::catalog::{Catalog, Entry};
 use crate::code::{is_integer, likely_integer};
 use crate::differ::Differ;
@@ -177,7 +177,24 @@ fn check_messages(catalog: &Catalog, faults: &mut Vec<Fault>) {
         faults.push(fault("parameter", index, error.to_string(), "change the parameters of the message"));
     }
     check_same_message(catalog, faults);
-    Apart::new(catalog, &tables, faults).check();
+    check_overlaps(&overlaps(catalog, &tables), faults);
+}
+
+fn check_overlaps(overlaps: &Overlaps, faults: &mut Vec<Fault>) {
+    for ((one, two), text) in &overlaps.texts {
+        let what = format!("its message and another entry's both match `{text}`");
+        let remedy =
+            "word one of them differently, or give a parameter a narrower kind, such as `{name:integer}`";
+        let fault = fault("overlapping-messages", *two as usize, what, remedy);
+        faults.push(Fault { other: Some(*one as usize), ..fault });
+    }
+    if let Some(entry) = overlaps.stopped_at {
+        let what =
+            "its message begins and ends as too many others do, which cannot be told apart in good time";
+        let remedy =
+            "word such messages so that they differ before their first parameter, or behind their last";
+        faults.push(fault("too-many-alike", entry as usize, what.to_owned(), remedy));
+    }
 }
 
 fn check_same_message(catalog: &Catalog, faults: &mut Vec<Fault>) {

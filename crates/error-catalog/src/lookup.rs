@@ -4,8 +4,6 @@ use core::fmt;
 
 use error_catalog_match::{Captures, MatchKind};
 
-use crate::Entry;
-
 /// The entry that a text belongs to, how that was found, and what filled the message's parameters.
 ///
 /// ```
@@ -28,13 +26,13 @@ use crate::Entry;
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Match<'t, E: Entry> {
+pub struct Match<'t, E: 'static> {
     kind: MatchKind,
     entries: &'static [E],
     captures: Captures<'static, 't>,
 }
 
-impl<'t, E: Entry> Match<'t, E> {
+impl<'t, E> Match<'t, E> {
     #[inline]
     pub(crate) const fn new(kind: MatchKind, entries: &'static [E], captures: Captures<'static, 't>) -> Self {
         Self { kind, entries, captures }
@@ -46,7 +44,10 @@ impl<'t, E: Entry> Match<'t, E> {
     }
 
     /// The entry; `None` if nothing but a code is known, even if only one entry has it.
-    pub fn entry(&self) -> Option<E> {
+    pub fn entry(&self) -> Option<E>
+    where
+        E: Copy,
+    {
         match self.kind {
             MatchKind::Code => None,
             _ => self.entries.first().copied(),
@@ -69,7 +70,7 @@ impl<'t, E: Entry> Match<'t, E> {
     }
 }
 
-impl<E: Entry> fmt::Debug for Match<'_, E> {
+impl<E: fmt::Debug> fmt::Debug for Match<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("Match");
         debug.field("kind", &self.kind).field("entries", &self.entries);
