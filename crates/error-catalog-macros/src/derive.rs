@@ -1,10 +1,11 @@
 //! The derive `CatalogError`: an enum of typed errors → what it says → code that asks the catalog's enum.
 
 mod attribute;
-mod conversion;
 mod expand;
 mod field;
+mod impls;
 mod input;
+mod mistakes;
 mod proof;
 mod shell;
 mod variant;

@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Type};
 
-use super::input::Mistakes;
+use super::mistakes::Mistakes;
 
 const OF: &str =
     "write `#[entry(of = YourCatalogEnum)]` above the enum, with the name of yours that `#[catalog]` made";
@@ -89,4 +89,9 @@ impl OfVariant {
 /// The attributes `#[entry(…)]`.
 pub(crate) fn entries(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
     attributes.iter().filter(|attribute| attribute.path().is_ident("entry"))
+}
+
+/// The attributes `#[allow(…)]`: a retired entry may be meant.
+pub(crate) fn allowed(attributes: Vec<Attribute>) -> Vec<Attribute> {
+    attributes.into_iter().filter(|attribute| attribute.path().is_ident("allow")).collect()
 }

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::{Member, Type};
 
 use super::attribute::entries;
-use super::input::Mistakes;
+use super::mistakes::Mistakes;
 
 /// A field.
 pub(crate) struct Field {

@@ -1,16 +1,95 @@
-//! From a text to the enum: `From<&str>` where a variant takes any other text, or else `TryFrom<&str>`.
+//! What the enum implements.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Lifetime;
 use syn::spanned::Spanned;
 
-use super::expand::{quiet, table};
 use super::field::Field;
 use super::input::Input;
 use super::variant::{Role, Variant};
 
-pub(crate) fn conversion(input: &Input) -> TokenStream {
+pub(crate) fn impls(input: &Input) -> TokenStream {
+    [entry(input), display(input), error(input), conversion(input)].into_iter().collect()
+}
+
+/// What is said above each implementation.
+fn quiet() -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated, unreachable_patterns, unreachable_code, unused_variables, clippy::all, clippy::pedantic)]
+    }
+}
+
+/// The arms of a `match` over the variants.
+fn arms(input: &Input, arm: impl Fn(&Variant) -> TokenStream) -> TokenStream {
+    let arms = input.variants.iter().map(|variant| {
+        let (pattern, arm) = (variant.pattern(), arm(variant));
+        quote!(#pattern => #arm,)
+    });
+    quote!(match *self { #(#arms)* })
+}
+
+fn entry(input: &Input) -> TokenStream {
+    let Input { name, lifetime, catalog, .. } = input;
+    let quiet = quiet();
+    let (about, returned) = match input.other() {
+        Some(_) => (
+            "The entry of the catalog; `None` if the text was no entry's.",
+            quote!(::core::option::Option<#catalog>),
+        ),
+        None => ("The entry of the catalog.", quote!(#catalog)),
+    };
+    let body = arms(input, |variant| match (&variant.role, input.other()) {
+        (Role::Entry { constant, .. }, Some(_)) => quote!(::core::option::Option::Some(#constant)),
+        (Role::Entry { constant, .. }, None) => quote!(#constant),
+        (Role::Other { .. }, _) => quote!(::core::option::Option::None),
+    });
+    quote! {
+        #quiet
+        impl<#lifetime> #name<#lifetime> {
+            #[doc = #about]
+            #[must_use]
+            pub const fn entry(&self) -> #returned {
+                #body
+            }
+        }
+    }
+}
+
+fn display(input: &Input) -> TokenStream {
+    let Input { name, lifetime, .. } = input;
+    let (quiet, table) = (quiet(), input.table());
+    let body = arms(input, |variant| match &variant.role {
+        Role::Entry { constant, fields, .. } => {
+            let values = fields.iter().map(Field::pair);
+            quote!(#table.write(#constant as ::core::primitive::usize, &[#(#values),*], f))
+        }
+        Role::Other { field, .. } => {
+            let binding = &field.binding;
+            quote!(::core::fmt::Display::fmt(#binding, f))
+        }
+    });
+    quote! {
+        #quiet
+        impl<#lifetime> ::core::fmt::Display for #name<#lifetime> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #body
+            }
+        }
+    }
+}
+
+fn error(input: &Input) -> TokenStream {
+    let Input { name, lifetime, .. } = input;
+    let quiet = quiet();
+    // The enum is named where its author named it: there the compiler says that it lacks `Debug`.
+    let error = quote_spanned!(name.span()=> impl<#lifetime> ::core::error::Error for #name<#lifetime> {});
+    quote!(#quiet #error)
+}
+
+/// From a text to the enum: `From<&str>` where a variant takes any other text, or else `TryFrom<&str>`.
+fn conversion(input: &Input) -> TokenStream {
     let (resolve, quiet, lifetime) = (resolve(input), quiet(), lifetime(input));
     let Input { name, lifetime: own, catalog, .. } = input;
     let text = quote!(&#lifetime ::core::primitive::str);
@@ -29,7 +108,7 @@ pub(crate) fn conversion(input: &Input) -> TokenStream {
             }
         }
     } else {
-        let table = table(input);
+        let table = input.table();
         quote! {
             impl<#lifetime> ::core::convert::TryFrom<#text> for #name<#own> {
                 type Error = <#catalog as ::core::str::FromStr>::Err;
@@ -52,7 +131,7 @@ fn lifetime(input: &Input) -> Lifetime {
 /// The function that finds the variant for a text whose values fit its fields.
 fn resolve(input: &Input) -> TokenStream {
     let Input { name, lifetime: own, .. } = input;
-    let (quiet, table, lifetime) = (quiet(), table(input), lifetime(input));
+    let (quiet, table, lifetime) = (quiet(), input.table(), lifetime(input));
     let arms = input.variants.iter().filter_map(|variant| match &variant.role {
         Role::Entry { constant, fields, .. } => {
             let values = values(&table, fields);

@@ -1,10 +1,12 @@
 //! The enum under the derive, and every mistake in it.
 
-use proc_macro2::{Ident, Span};
-use quote::ToTokens;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{Attribute, GenericParam, Generics, Item, ItemEnum, Lifetime, Type};
 
-use super::attribute::OfEnum;
+use super::attribute::{OfEnum, allowed};
+use super::mistakes::Mistakes;
 use super::variant::{Role, Variant};
 
 /// An enum without mistakes, as far as can be told without its catalog.
@@ -19,10 +21,6 @@ pub(crate) struct Input {
     /// The author's `#[allow(…)]`.
     pub(crate) allowed: Vec<Attribute>,
 }
-
-/// The errors so far.
-#[derive(Default)]
-pub(crate) struct Mistakes(Vec<syn::Error>);
 
 impl Input {
     /// # Errors
@@ -76,6 +74,13 @@ impl Input {
         })
     }
 
+    /// The expression for the tables of the catalog.
+    pub(crate) fn table(&self) -> TokenStream {
+        let catalog = &self.catalog;
+        // Where the type is no enum of a catalog, this is missed in one place, and said once.
+        quote_spanned!(catalog.span()=> <#catalog>::__enum_of_a_catalog())
+    }
+
     /// The variant for other texts, and its field.
     pub(crate) fn other(&self) -> Option<&Variant> {
         self.variants.iter().find(|variant| matches!(variant.role, Role::Other { .. }))
@@ -104,32 +109,5 @@ fn lifetime(generics: &Generics) -> syn::Result<Option<Lifetime>> {
         }
         (None, _, Some(bounds)) => Err(refused(bounds)),
         _ => Err(refused(&generics.params)),
-    }
-}
-
-/// The attributes `#[allow(…)]`: a retired entry may be meant.
-pub(crate) fn allowed(attributes: Vec<Attribute>) -> Vec<Attribute> {
-    attributes.into_iter().filter(|attribute| attribute.path().is_ident("allow")).collect()
-}
-
-impl Mistakes {
-    pub(crate) fn add(&mut self, tokens: impl ToTokens, text: impl std::fmt::Display) {
-        self.0.push(syn::Error::new_spanned(tokens, text));
-    }
-
-    /// What there is if there was no mistake.
-    pub(crate) fn note<T>(&mut self, result: syn::Result<T>) -> Option<T> {
-        result.map_err(|error| self.0.push(error)).ok()
-    }
-
-    pub(crate) const fn count(&self) -> usize {
-        self.0.len()
-    }
-
-    fn into_error(self) -> Option<syn::Error> {
-        self.0.into_iter().reduce(|mut all, error| {
-            all.combine(error);
-            all
-        })
     }
 }

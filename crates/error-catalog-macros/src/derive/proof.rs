@@ -5,13 +5,12 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::expand::table;
 use super::field::Field;
 use super::input::Input;
 use super::variant::{Role, Variant};
 
 pub(crate) fn proof(input: &Input) -> TokenStream {
-    let (catalog, questions) = (table(input), questions(input));
+    let (catalog, questions) = (input.table(), questions(input));
     let entries = input.variants.iter().map(|variant| entry(input, variant));
     let constants = input.variants.iter().filter_map(|variant| match &variant.role {
         Role::Entry { constant, .. } => Some(constant),
@@ -41,7 +40,7 @@ pub(crate) fn proof(input: &Input) -> TokenStream {
 
 /// The questions as functions: what calls one stands where the mistake is, in whole.
 fn questions(input: &Input) -> TokenStream {
-    let catalog = table(input);
+    let catalog = input.table();
     quote! {
         #[allow(dead_code)]
         #[track_caller]

@@ -6,7 +6,7 @@ use quote::quote;
 use syn::{GenericParam, Generics, Ident, Item, Type, parse_quote};
 
 use super::attribute::{OfEnum, OfVariant};
-use super::input::Mistakes;
+use super::mistakes::Mistakes;
 
 /// The shell; nothing for an item that is no type.
 pub(crate) fn shell(item: &Item) -> TokenStream {

@@ -4,9 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Fields, Lifetime};
 
-use super::attribute::OfVariant;
+use super::attribute::{OfVariant, allowed};
 use super::field::Field;
-use super::input::{Mistakes, allowed};
+use super::mistakes::Mistakes;
 
 /// A variant.
 pub(crate) struct Variant {
