@@ -15,6 +15,8 @@ mod formats;
 mod help;
 #[path = "cli/incomplete.rs"]
 mod incomplete;
+#[path = "cli/markdown.rs"]
+mod markdown;
 #[path = "cli/numbers.rs"]
 mod numbers;
 #[path = "cli/page.rs"]

@@ -13,7 +13,7 @@ fn every_format_tells_what_could_not_be_read() {
         ("human", "\nNot all was read: 1 file or folder could not be, or not to its end.\n"),
         ("csv", "\r\nincomplete,,,nothing: there is no such file; nothing of it was read,,,0,0.00,"),
         ("json", "\"complete\":false"),
-        ("markdown", "**Not read to its end:** nothing"),
+        ("markdown", "**Not read to its end:** `nothing: there is no such file; nothing of it was read`"),
     ] {
         let run = scan(&["nothing", "-", "--format", format], BUSY);
         assert!(run.out.contains(said), "{}", run.out);
@@ -70,9 +70,11 @@ fn what_was_not_read_is_no_file_and_says_nothing_of_errors() {
 
 #[test]
 fn what_a_spreadsheet_would_compute_is_text() {
-    let log = "value,error\n=1+1,Telephony - 486 - Busy Here\n@x,Telephony - 486 - Busy Here\n-7,Telephony - 486 - Busy Here\n";
-    let out = scan(&["--by", "value", "--format", "csv"], log.as_bytes()).out;
-    for cell in ["value,value,'=1+1,", "value,value,'@x,", "value,value,-7,"] {
-        assert!(out.contains(cell), "{out}");
+    let values = ["=1+1", "@x", "-7", "\u{FF1D}1+1", " =1", "x;=1+1", "x; \u{FF20}y"];
+    let line = |value: &str| format!("{{\"v\":\"{value}\",\"e\":\"Telephony - 486 - Busy Here\"}}\n");
+    let log: String = values.map(line).concat();
+    let out = scan(&["--by", "v", "--format", "csv"], log.as_bytes()).out;
+    for cell in ["'=1+1", "'@x", "-7", "'\u{FF1D}1+1", "' =1", "x;'=1+1", "x;' \u{FF20}y"] {
+        assert!(out.contains(&format!("\r\nv,value,{cell},")), "{cell}: {out}");
     }
 }

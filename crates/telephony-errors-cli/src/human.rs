@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use telephony_errors::{Entry, Recognised, SipResponse, TelephonyError};
 
 use crate::answer::{Answer, How, facts};
-use crate::recognised::{Explained, explained, head, sentence, silence};
+use crate::recognised::{Explained, explained, head, said, sentence, silence};
 use crate::show::{Prepared, Show};
 use crate::sip::Sip;
 use crate::visible::Visible;
@@ -100,7 +100,7 @@ impl Human {
             if let Some(silence) = silence(one) {
                 styles.field("Meaning", &silence, out)?;
             }
-            styles.field("Matched", &Visible(&sentence(one)), out)?;
+            styles.field("Matched", &format_args!("{}: {}", sentence(one), Visible(&said(one))), out)?;
         }
         Ok(())
     }

@@ -5,10 +5,10 @@ use std::io::{self, Write};
 use telephony_errors::{Entry, Recognised, TelephonyError};
 
 use crate::answer::{Answer, How, facts};
-use crate::recognised::{Explained, explained, head, sentence, silence};
+use crate::recognised::{Explained, explained, head, said, sentence, silence};
 use crate::show::{Prepared, Show};
 use crate::sip::Sip;
-use crate::visible::AsMarkdown;
+use crate::visible::{AsCode, AsMarkdown};
 
 /// Markdown.
 pub(crate) struct Markdown(Prepared<Vec<u8>>);
@@ -26,7 +26,7 @@ impl Show for Markdown {
             writeln!(
                 out,
                 "No such message, but its code is that of what follows: {}\n",
-                AsMarkdown(answer.text)
+                AsCode(answer.text)
             )?;
         }
         if how == How::Recognised {
@@ -43,7 +43,7 @@ impl Show for Markdown {
             }
             self.entry(*entry, out)?;
             for (name, value) in answer.captures.iter() {
-                writeln!(out, "- Value of {}: {}", AsMarkdown(name), AsMarkdown(value))?;
+                writeln!(out, "- Value of {}: {}", AsMarkdown(name), AsCode(value))?;
             }
             writeln!(out, "- Matched: {}", how.sentence())?;
         }
@@ -93,7 +93,7 @@ impl Markdown {
             if let Some(silence) = silence(one) {
                 writeln!(out, "- What it means: {silence}")?;
             }
-            writeln!(out, "- Matched: {}", AsMarkdown(&sentence(one)))?;
+            writeln!(out, "- Matched: {}: {}", sentence(one), AsCode(&said(one)))?;
         }
         Ok(())
     }
@@ -126,7 +126,7 @@ fn fields(entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Resul
 }
 
 fn unknown(answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let (text, cut) = (AsMarkdown(answer.text), if answer.is_cut { "…" } else { "" });
+    let (text, cut) = (AsCode(answer.text), if answer.is_cut { "…" } else { "" });
     match answer.line {
         Some(line) => writeln!(out, "Not found, line {line}: {text}{cut}")?,
         None => writeln!(out, "Not found: {text}{cut}")?,

@@ -62,8 +62,13 @@ pub(crate) fn head(one: &Recognised<'_>) -> String {
     }
 }
 
-/// How it was recognised, for people, after the word “Matched”.
+/// How it was recognised, for people, after the word “Matched”; what follows is [what the text says](said).
 pub(crate) fn sentence(one: &Recognised<'_>) -> String {
+    format!("recognised ({})", one.form().name())
+}
+
+/// The code and the phrase in a text.
+pub(crate) fn said(one: &Recognised<'_>) -> String {
     let phrase = one.phrase().map(|phrase| format!(", {phrase}")).unwrap_or_default();
-    format!("recognised ({}): {}{phrase}", one.form().name(), one.code())
+    format!("{}{phrase}", one.code())
 }

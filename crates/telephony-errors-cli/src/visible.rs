@@ -1,4 +1,4 @@
-//! Texts from outside, made safe for a terminal.
+//! Texts from outside, made safe for a terminal and for Markdown.
 
 use std::fmt::{self, Write as _};
 
@@ -49,7 +49,27 @@ impl fmt::Display for Visible<'_> {
     }
 }
 
-/// Plain text as Markdown that shows it as it is, in one line.
+/// A text from outside as a code span of Markdown, in one line. In code nothing is a mention, a link, a reference or
+/// markup, and no chat or ticket system notifies anybody.
+pub(crate) struct AsCode<'t>(pub(crate) &'t str);
+
+impl fmt::Display for AsCode<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        let text = Visible(self.0).to_string();
+        // A code span ends at a run of as many backticks as it begins with.
+        let longest = text.split(|char| char != '`').map(str::len).max().unwrap_or_default();
+        let fence = "`".repeat(longest + 1);
+        // A space at both ends is not shown.
+        let is_padded = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
+        let padding = if is_padded { " " } else { "" };
+        write!(f, "{fence}{padding}{text}{padding}{fence}")
+    }
+}
+
+/// Plain text of the catalog as Markdown that shows it as it is, in one line.
 pub(crate) struct AsMarkdown<'t>(pub(crate) &'t str);
 
 impl fmt::Display for AsMarkdown<'_> {
@@ -87,7 +107,7 @@ const fn is_markup(char: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{AsMarkdown, Visible};
+    use super::{AsCode, AsMarkdown, Visible};
 
     #[test]
     fn what_a_terminal_would_obey_is_shown() {
@@ -110,5 +130,19 @@ mod tests {
             AsMarkdown("a {b} *c* <d>|`e`\n\x1B").to_string(),
             r"a \{b\} \*c\* \<d\>\|\`e\`\\n\\u\{1b\}"
         );
+    }
+
+    #[test]
+    fn code_spans_end_where_the_text_ends() {
+        for (text, span) in [
+            ("a @b <c>", "`a @b <c>`"),
+            ("a`b", "``a`b``"),
+            ("`a``b", "``` `a``b ```"),
+            (" a ", "`  a  `"),
+            ("a\n", "`a\\n`"),
+            ("", ""),
+        ] {
+            assert_eq!(AsCode(text).to_string(), span);
+        }
     }
 }

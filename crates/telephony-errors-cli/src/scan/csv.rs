@@ -74,7 +74,7 @@ fn row(report: &Report<'_>, texts: Texts<'_>, count: &Count, out: &mut dyn Write
     let places = [count.first, count.last].map(|place| cells_of(report, place));
     let before = [kind, id, code, message, party, redial].into_iter();
     let texts = before.chain(numbers.iter().map(String::as_str)).chain([fix, example]);
-    let cells: Vec<String> = texts.chain(places.iter().flatten().map(String::as_str)).map(said).collect();
+    let cells: Vec<String> = texts.chain(places.iter().flatten().map(String::as_str)).map(cell).collect();
     write!(out, "{}\r\n", cells.join(","))
 }
 
@@ -85,31 +85,40 @@ fn cells_of(report: &Report<'_>, place: Option<Place>) -> [String; 3] {
     })
 }
 
-/// A cell that holds what a log or a name of a file says. What a spreadsheet would compute is text behind an apostrophe.
-pub(super) fn said(text: &str) -> String {
-    // A number is harmless, also one with its middle hidden.
-    let is_number = |char: char| char.is_ascii_digit() || " •.()-".contains(char);
-    let is_formula = match text.chars().next() {
-        Some('=' | '@') => true,
-        Some('+' | '-') => !text.chars().skip(1).all(is_number),
-        _ => false,
-    };
-    if is_formula { quoted(&format!("'{text}")) } else { quoted(text) }
+/// A cell, in quotation marks where it needs them. An apostrophe makes text of what a spreadsheet would compute: the cell,
+/// and what follows a semicolon, which separates cells in many locales even inside quotation marks.
+pub(super) fn cell(text: &str) -> String {
+    let mut cell = String::new();
+    for part in Visible(text).to_string().split_inclusive(';') {
+        if is_formula(part) {
+            cell.push('\'');
+        }
+        cell.push_str(part);
+    }
+    if cell.contains([',', '"']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }
 
-/// A cell, in quotation marks where it needs them.
-pub(super) fn quoted(text: &str) -> String {
-    let text = Visible(text).to_string();
-    if text.contains([',', '"']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+/// Whether a spreadsheet might compute the text. Spaces and quotation marks at its beginning may be lost on the way.
+fn is_formula(text: &str) -> bool {
+    let mut chars = text.trim_start_matches(|char: char| char.is_whitespace() || char == '"').chars();
+    // A number is harmless, also one with its middle hidden.
+    let is_in_number = |char: char| char.is_ascii_digit() || " •.()-;".contains(char);
+    match chars.next() {
+        Some('=' | '\u{FE66}' | '\u{FF1D}' | '@' | '\u{FE6B}' | '\u{FF20}') => true,
+        Some('+' | '-' | '\u{2212}' | '\u{FE62}' | '\u{FE63}' | '\u{FF0B}' | '\u{FF0D}') => {
+            !chars.all(is_in_number)
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::said;
+    use super::cell;
 
     #[test]
     fn nothing_is_computed() {
-        for (text, cell) in [
+        for (text, expected) in [
             ("=1+1", "'=1+1"),
             ("@SUM(A1,A2)", "\"'@SUM(A1,A2)\""),
             ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"),
@@ -119,9 +128,17 @@ mod tests {
             ("+1 (555) 123-4567", "+1 (555) 123-4567"),
             ("-7.5", "-7.5"),
             ("a=b", "a=b"),
+            ("\u{FF1D}1+1", "'\u{FF1D}1+1"),
+            ("\u{FF0B}1+a", "'\u{FF0B}1+a"),
+            ("\u{FF0D}1+a", "'\u{FF0D}1+a"),
+            ("\u{FF20}x", "'\u{FF20}x"),
+            (" =1+1", "' =1+1"),
+            ("\u{3000}\u{A0}@x", "'\u{3000}\u{A0}@x"),
+            ("\"=1+1\"", "\"'\"\"=1+1\"\"\""),
+            ("x;=1+1;\"@y\"; +z;-7", "\"x;'=1+1;'\"\"@y\"\";' +z;-7\""),
             ("", ""),
         ] {
-            assert_eq!(said(text), cell);
+            assert_eq!(cell(text), expected);
         }
     }
 }

@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use indicatif::HumanCount;
 
+use super::breakdown::Beside;
 use super::report::{Report, UNSAID, party};
-use crate::visible::AsMarkdown;
+use crate::visible::{AsCode, AsMarkdown};
 
 /// Writes a report.
 pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -18,8 +19,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
     for (entry, count) in &report.found {
         let [message, fix, party] = [entry.message(), entry.fix(), party(*entry)].map(AsMarkdown);
         let share = report.share(count.count);
-        let [first, last] = [&count.first, &count.last].map(|place| report.place(place.as_ref()));
-        let [first, last] = [&first, &last].map(|place| AsMarkdown(place));
+        let [first, last] = [&count.first, &count.last].map(|place| code(&report.place(place.as_ref())));
         let number = HumanCount(count.count);
         writeln!(out, "| {number} | {share:.1} % | {message} | {fix} | {party} | {first} | {last} |")?;
     }
@@ -32,12 +32,15 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         }
     }
     for breakdown in report.breakdowns.iter().filter(|breakdown| !breakdown.rows.is_empty()) {
-        let title = AsMarkdown(&breakdown.title);
+        let title = code(&breakdown.title);
         writeln!(out, "\n| By {title} | Count | Share | Errors |\n| --- | ---: | ---: | --- |")?;
         for row in breakdown.for_people() {
             let (count, errors) = (row.tallied.total(), row.most_frequent());
-            let label = row.label();
-            let [label, errors] = [&*label, errors.as_str()].map(AsMarkdown);
+            let label = match row.beside {
+                Beside::Value(_) => code(&row.label()),
+                Beside::Others | Beside::Nothing => row.label().into_owned(),
+            };
+            let errors = AsMarkdown(&errors);
             let share = report.share(count);
             writeln!(out, "| {label} | {} | {share:.1} % | {errors} |", HumanCount(count))?;
         }
@@ -50,7 +53,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         let share = report.share(other.count.count);
         let [first, last] = [&other.count.first, &other.count.last].map(|place| report.place(place.as_ref()));
         let [message, example, first, last] =
-            [&other.message, &other.example, &first, &last].map(|text| AsMarkdown(text));
+            [&other.message, &other.example, &first, &last].map(|text| code(text));
         let number = HumanCount(other.count.count);
         writeln!(out, "| {number} | {share:.1} % | {message} | {example} | {first} | {last} |")?;
     }
@@ -62,7 +65,12 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         writeln!(out, "\nNever seen: {}", ids.join(", "))?;
     }
     for trouble in &report.troubles {
-        writeln!(out, "\n**Not read to its end:** {}", AsMarkdown(&trouble.to_string()))?;
+        writeln!(out, "\n**Not read to its end:** {}", AsCode(&trouble.to_string()))?;
     }
     Ok(())
+}
+
+/// A text of a log in a cell, where code may hold no bare `|` either.
+fn code(text: &str) -> String {
+    AsCode(text).to_string().replace('|', "\\|")
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::Beside;
-use crate::scan::csv::{INCOMPLETE, quoted, said};
+use crate::scan::csv::{INCOMPLETE, cell};
 use crate::scan::report::Report;
 
 const HEADER: &str = "field,beside,value,id,code,message,count,share";
@@ -21,14 +21,13 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             for (entry, count) in row.errors() {
                 let [id, code, message] =
                     entry.map(|entry| [entry.id(), entry.code(), entry.message()]).unwrap_or_default();
-                let texts = [said(&breakdown.title), beside.to_owned(), said(value)];
-                let texts = [texts, [id, code, message].map(quoted)].concat();
+                let texts = [&breakdown.title, beside, value, id, code, message].map(cell);
                 write!(out, "{},{count},{:.2}\r\n", texts.join(","), report.share(count))?;
             }
         }
     }
     for what in report.gaps() {
-        write!(out, ",{INCOMPLETE},{},,,,0,0.00\r\n", said(&what.to_string()))?;
+        write!(out, ",{INCOMPLETE},{},,,,0,0.00\r\n", cell(&what.to_string()))?;
     }
     Ok(())
 }
