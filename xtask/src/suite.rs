@@ -20,7 +20,7 @@ const STEPS: &[Step] = &[
     Step::new("drift", "generated files are current", |run| run.xtask(&["check"])),
     Step::new("format", "sources are formatted", |run| run.cargo(&["fmt", "--all", "--check"])),
     Step::new("clippy", "the compiler and clippy have no warnings", |run| run.cargo(CLIPPY)),
-    Step::new("tests", "tests and examples pass", |run| run.cargo(TESTS)),
+    Step::new("tests", "tests and examples pass", |run| run.cargo(runner::TESTS)),
     Step::new("node-tests", "patterns match in ECMAScript", |run| run.tests_named("needs_node")).needs(&NODE),
     Step::new("docs", "documentation has no warnings", |run| {
         run.cargo_with(DOCS, "RUSTDOCFLAGS", "--deny warnings")
@@ -37,7 +37,6 @@ const STEPS: &[Step] = &[
 
 const CLIPPY: &[&str] =
     &["clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "--deny", "warnings"];
-const TESTS: &[&str] = &["test", "--workspace", "--all-features", "--locked"];
 const DOCS: &[&str] = &["doc", "--workspace", "--no-deps", "--all-features", "--locked"];
 
 /// Selects steps, and how much they try.

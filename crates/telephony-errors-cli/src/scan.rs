@@ -14,13 +14,14 @@ mod json;
 mod markdown;
 mod masked;
 mod report;
+mod status;
 mod watch;
 
 use std::io::{self, ErrorKind, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use error_catalog_scan::{Counting, Scanner, Sources, Trouble};
+use error_catalog_scan::{Counting, Scanner, Sources};
 use telephony_errors::TelephonyError;
 
 use crate::arguments::{ReportFormat, Scan};
@@ -29,9 +30,7 @@ use crate::usage;
 use breakdown::{Breakdown, shortened};
 use destination::Destination;
 use report::Report;
-
-/// The exit status where there are unknown messages and that is a failure.
-const UNKNOWN: u8 = 3;
+use status::{ended, warn};
 
 /// How much is shown of a value that is no time, in characters.
 const EXAMPLE: usize = 60;
@@ -95,23 +94,6 @@ fn name_vain(report: &Report<'_>) {
     }
 }
 
-/// Tells what could not be read, and makes the exit status of that.
-fn ended(is_complete: bool, troubles: &[Trouble], is_failure: bool) -> ExitCode {
-    for trouble in troubles {
-        warn(&trouble.to_string());
-    }
-    match () {
-        () if !is_complete => ExitCode::from(watch::INTERRUPTED),
-        () if !troubles.is_empty() => ExitCode::FAILURE,
-        () if is_failure => ExitCode::from(UNKNOWN),
-        () => ExitCode::SUCCESS,
-    }
-}
-
-fn warn(what: &str) {
-    usage::report(&format!("warning: {what}"));
-}
-
 /// Writes a report in a format; or rows for the page.
 fn show(report: &Report<'_>, format: Option<ReportFormat>) -> io::Result<()> {
     let (mut out, is_coloured) = output::stdout(format == Some(ReportFormat::Human));
@@ -121,7 +103,7 @@ fn show(report: &Report<'_>, format: Option<ReportFormat>) -> io::Result<()> {
         Some(ReportFormat::Csv) if !report.breakdowns.is_empty() => breakdown::csv::write(report, &mut out),
         Some(ReportFormat::Csv) => csv::write(report, &mut out),
         Some(ReportFormat::Markdown) => markdown::write(report, &mut out),
-        None => draft::write(report, &mut out),
+        None => report.others.iter().try_for_each(|other| writeln!(out, "{}", other.draft)),
     }?;
     out.flush()
 }

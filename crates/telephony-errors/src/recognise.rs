@@ -7,6 +7,7 @@ mod names;
 mod parameters;
 mod piece;
 mod proof;
+mod read;
 mod seen;
 pub(crate) mod spelling;
 

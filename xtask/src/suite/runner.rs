@@ -9,6 +9,9 @@ use crate::instance;
 /// Makes tests try ten times as many random inputs. `tests/workspace.rs` reads it.
 const THOROUGH: &str = "TESTS_THOROUGH";
 
+/// Runs all tests.
+pub(super) const TESTS: &[&str] = &["test", "--workspace", "--all-features", "--locked"];
+
 /// Starts commands in the workspace's top folder. Each method returns whether its command succeeded.
 pub(super) struct Runner {
     pub(super) is_thorough: bool,
@@ -34,7 +37,7 @@ impl Runner {
     /// Runs the ignored tests whose names contain a text.
     pub(super) fn tests_named(&self, name: &str) -> io::Result<bool> {
         // The same packages and features as for all tests: nothing is compiled again.
-        self.cargo(&[super::TESTS, &["--tests", "--", "--ignored", name]].concat())
+        self.cargo(&[TESTS, &["--tests", "--", "--ignored", name]].concat())
     }
 
     /// Checks that the lock file beside a manifest is current.

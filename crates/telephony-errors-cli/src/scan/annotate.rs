@@ -13,8 +13,8 @@ use serde::{Serialize, Serializer};
 use telephony_errors::{Captures, TelephonyError};
 
 use super::report::shown;
+use super::status::{ended, warn};
 use super::watch::watch;
-use super::{ended, warn};
 use crate::{json, usage};
 
 /// What the member is called that lines get.

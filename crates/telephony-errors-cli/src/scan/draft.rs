@@ -1,21 +1,13 @@
 //! Unknown messages as rows for the page: what they mean and how to fix them is left to its writers.
 
-use std::io::{self, Write};
-
 use error_catalog_scan::{Key, Piece};
 use telephony_errors::Kind;
 
 use super::masked::masked;
-use super::report::Report;
 use crate::visible::{AsMarkdown, is_unsafe};
 
 /// More parameters than these a message of the page may not have.
 const MOST: usize = 8;
-
-/// Writes a row for each group of unknown messages.
-pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
-    report.others.iter().try_for_each(|other| writeln!(out, "{}", other.draft))
-}
 
 /// The row of messages that share this.
 pub(crate) fn row(key: &Key) -> String {

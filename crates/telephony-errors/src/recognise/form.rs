@@ -7,8 +7,7 @@ use super::piece::Piece::{
     self, Cause, CauseName, Maybe, Name, Number, Parameters, Phrase, PhraseUntil, ResponseName, SameCause,
     Text,
 };
-use super::piece::Seen;
-use super::{piece, proof};
+use super::proof;
 
 /// How a text writes a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -158,16 +157,6 @@ pub(super) const fn may_begin(pair: &[u8]) -> bool {
         [*first | 0x20, *second | 0x20],
         [b'e', b'r'] | [b'h' | b's', b't'] | [b'q', b'.'] | [b's', b'i']
     )
-}
-
-/// Whether a form that stands anywhere begins here, where a word begins.
-pub(super) fn begins(text: &str) -> bool {
-    let is_one = |writing: &Writing| {
-        // The first words and the code are enough, and what follows may be long.
-        let pieces = writing.pieces.get(..2).unwrap_or(writing.pieces);
-        piece::may_begin(pieces, text) && piece::read(pieces, Seen::default(), text).is_some()
-    };
-    text.as_bytes().get(..2).is_some_and(may_begin) && ANYWHERE.iter().any(is_one)
 }
 
 #[cfg(test)]

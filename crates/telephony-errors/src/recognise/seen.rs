@@ -4,7 +4,8 @@ use core::iter::FusedIterator;
 
 use super::code::Code;
 use super::form::{ANYWHERE, Form, WHOLE, Writing, may_begin};
-use super::piece::{self, Seen, is_word};
+use super::piece::Seen;
+use super::read::{self, is_word};
 use super::{entry, names, spelling};
 use crate::{Namespace, Q850Cause, SipResponse, TelephonyError};
 
@@ -207,9 +208,9 @@ impl FusedIterator for RecognisedAll<'_> {}
 
 /// What the whole text is, without blanks around it.
 fn whole(text: &str) -> Option<Recognised<'_>> {
-    let mut possible = WHOLE.iter().filter(|writing| piece::may_begin(writing.pieces, text));
+    let mut possible = WHOLE.iter().filter(|writing| read::may_begin(writing.pieces, text));
     possible.find_map(|writing| {
-        let (seen, rest) = piece::read(writing.pieces, Seen::default(), text)?;
+        let (seen, rest) = read::read(writing.pieces, Seen::default(), text)?;
         let holds = rest.is_empty() && (writing.proof)(seen.number?, seen.phrase.unwrap_or_default());
         if holds { Recognised::new(writing, seen) } else { None }
     })
@@ -217,9 +218,9 @@ fn whole(text: &str) -> Option<Recognised<'_>> {
 
 /// The first form that the text begins with, what it says, and what follows it.
 fn begun(text: &str) -> Option<(&'static Writing, Seen<'_>, &str)> {
-    let mut possible = ANYWHERE.iter().filter(|writing| piece::may_begin(writing.pieces, text));
+    let mut possible = ANYWHERE.iter().filter(|writing| read::may_begin(writing.pieces, text));
     possible.find_map(|writing| {
-        let (seen, rest) = piece::read(writing.pieces, Seen::default(), text)?;
+        let (seen, rest) = read::read(writing.pieces, Seen::default(), text)?;
         let holds = (writing.proof)(seen.number.unwrap_or_default(), seen.phrase.unwrap_or_default());
         holds.then_some((writing, seen, rest))
     })
