@@ -27,6 +27,8 @@ mod revisions;
 mod several;
 #[path = "sync/standards.rs"]
 mod standards;
+#[path = "sync/templates.rs"]
+mod templates;
 #[path = "sync/terminal.rs"]
 mod terminal;
 #[path = "sync/unusual.rs"]

@@ -1,16 +1,13 @@
 //! The generated pages: one per entry, and the index.
 
 use std::collections::{BTreeMap, HashMap};
-use std::num::NonZero;
-use std::panic::resume_unwind;
-use std::thread;
 
 use error_catalog_model::{Catalog, Entry, Status, Wording, page_name};
 use minijinja::{Value, context};
 
 use crate::comparison::{Compared, Counterpart, Reason};
 use crate::generate::mark::mark;
-use crate::generate::template::Templates;
+use crate::generate::template::{Job, Templates};
 use crate::markup::{destination, fence, paragraph};
 use crate::parse::cell::{Base, reread};
 use crate::problem::Problem;
@@ -18,9 +15,6 @@ use crate::project::Project;
 
 /// The most other entries of its code that an entry's page lists; the index lists them all.
 const MOST_SIBLINGS: usize = 24;
-
-/// The fewest pages for which another thread is worth its start.
-const LEAST_SHARE: usize = 256;
 
 /// The pages that are generated from a catalog, path by path.
 ///
@@ -30,26 +24,26 @@ const LEAST_SHARE: usize = 256;
 pub fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String, String)>, Vec<Problem>> {
     let compared = project.comparison().map(|comparison| comparison.read(project.root())).transpose();
     let compared = compared.map_err(|problem| vec![problem])?;
+    let templates = Templates::read(project, catalog.entries.len())?;
     let view = |entry| view(entry, catalog, project, compared.as_ref());
     let writer = Writer {
         catalog,
         project,
-        templates: Templates::read(project)?,
         mark: mark(project).into(),
         page: page(catalog, project),
         views: catalog.entries.iter().map(view).collect(),
         by_code: by_code(catalog),
     };
-    let mut pages = writer.entry_pages().map_err(|problem| vec![problem])?;
-    pages.push(writer.index_page().map_err(|problem| vec![problem])?);
-    Ok(pages)
+    let entries = catalog.entries.iter().enumerate();
+    let mut jobs: Vec<Job> = entries.map(|(index, entry)| writer.entry_page(index, entry)).collect();
+    jobs.push(writer.index_page());
+    templates.render(project, jobs).map_err(|problem| vec![problem])
 }
 
 /// What every page is made from.
 struct Writer<'c> {
     catalog: &'c Catalog,
     project: &'c Project,
-    templates: Templates,
     mark: Value,
     page: Value,
     views: Vec<Value>,
@@ -57,27 +51,7 @@ struct Writer<'c> {
 }
 
 impl Writer<'_> {
-    /// The page of every entry, in the catalog's order; a large catalog is shared out among the processors.
-    fn entry_pages(&self) -> Result<Vec<(String, String)>, Problem> {
-        let entries: Vec<(usize, &Entry)> = self.catalog.entries.iter().enumerate().collect();
-        let processors = thread::available_parallelism().map_or(1, NonZero::get);
-        let share = entries.len().div_ceil(processors).max(LEAST_SHARE);
-        let write = |entries: &[(usize, &Entry)]| -> Result<Vec<_>, Problem> {
-            entries.iter().map(|(index, entry)| self.entry_page(*index, entry)).collect()
-        };
-        let shares: Vec<_> = thread::scope(|scope| {
-            let workers: Vec<_> =
-                entries.chunks(share).map(|entries| scope.spawn(move || write(entries))).collect();
-            workers
-                .into_iter()
-                .map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)))
-                .collect()
-        });
-        let shares = shares.into_iter().collect::<Result<Vec<_>, _>>()?;
-        Ok(shares.into_iter().flatten().collect())
-    }
-
-    fn entry_page(&self, index: usize, entry: &Entry) -> Result<(String, String), Problem> {
+    fn entry_page(&self, index: usize, entry: &Entry) -> Job {
         let same_code = self.by_code.get(entry.code.as_str()).map(Vec::as_slice).unwrap_or_default();
         let siblings = same_code.iter().filter(|sibling| **sibling != index).take(MOST_SIBLINGS);
         let siblings: Vec<Value> = siblings.filter_map(|index| self.views.get(*index).cloned()).collect();
@@ -88,13 +62,13 @@ impl Writer<'_> {
             more_siblings => (same_code.len() - 1).saturating_sub(siblings.len()),
             siblings => siblings,
         };
-        Ok((self.project.entry_page(&entry.id), self.templates.render(self.project, "entry", &values)?))
+        Job { page: self.project.entry_page(&entry.id), template: self.project.template("entry"), values }
     }
 
-    fn index_page(&self) -> Result<(String, String), Problem> {
+    fn index_page(&self) -> Job {
         let groups = groups(self.catalog, &self.views);
         let values = context! { mark => self.mark.clone(), page => self.page.clone(), groups => groups };
-        Ok((self.project.index_page(), self.templates.render(self.project, "index", &values)?))
+        Job { page: self.project.index_page(), template: self.project.template("index"), values }
     }
 }
 
