@@ -1,9 +1,9 @@
-//! What changes mean: each example does what it says, nothing that differs goes unseen, and the page about it is current.
+//! Checks the rules for changes: the examples, the reference docs, and that every difference is reported.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::BTreeSet;
 
-use error_catalog_diff::{Bump, change_rules, compare, compatibility_page};
+use error_catalog_diff::{Counts, change_rules, compare, compatibility_page, page_removed};
 use error_catalog_model::{Catalog, CodeRange, Kind, Message, Parameter, Status};
 use error_catalog_sync::{Page, Source};
 use proptest::prelude::*;
@@ -15,40 +15,36 @@ fn catalog(page: &str) -> Catalog {
     page.catalog.unwrap_or_else(|| panic!("{:#?}", page.problems))
 }
 
-/// The rules that judge a change of a page.
+/// Returns the names of the rules that apply to a change of a page.
 fn rules_of(before: &str, after: &str) -> Vec<&'static str> {
     compare(Some(&catalog(before)), &catalog(after)).iter().map(|change| change.rule.name).collect()
 }
 
-fn verdict(before: &Catalog, after: &Catalog) -> Option<Bump> {
-    compare(Some(before), after).iter().map(|change| change.rule.bump).max()
-}
-
 #[test]
-fn every_example_does_what_it_says() {
+fn every_example_shows_its_rule_and_requires_its_bump() {
     let names: BTreeSet<&str> = change_rules().map(|rule| rule.name).collect();
     assert_eq!(names.len(), change_rules().count(), "a rule is registered twice");
-    // What has no page afterwards is shown by `tests/sync/revisions.rs`.
-    let (gone, shown): (Vec<_>, Vec<_>) = change_rules().partition(|rule| rule.after.is_empty());
-    assert_eq!(gone.iter().map(|rule| rule.name).collect::<Vec<_>>(), ["page-removed"]);
-    for rule in shown {
-        let found = rules_of(rule.before, rule.after);
-        assert!(found.contains(&rule.name), "{}: its example gives {found:?}", rule.name);
-        let verdict = verdict(&catalog(rule.before), &catalog(rule.after));
-        assert_eq!(verdict, Some(rule.bump), "{}: its example gives {found:?}", rule.name);
-        assert!(rules_of(rule.after, rule.after).is_empty());
+    for rule in change_rules() {
+        let Some(after) = rule.after else {
+            assert_eq!(page_removed("docs/printer.md").rule.name, rule.name);
+            continue;
+        };
+        let changes = compare(Some(&catalog(rule.before)), &catalog(after));
+        assert!(changes.iter().any(|change| change.rule.name == rule.name), "{}: {changes:#?}", rule.name);
+        assert_eq!(Counts::of(&changes).verdict(), Some(rule.bump), "{}: {changes:#?}", rule.name);
+        assert!(rules_of(after, after).is_empty());
     }
 }
 
 #[test]
-fn the_page_about_it_is_current() {
+fn the_reference_docs_are_current() {
     compare_with_golden(&root().join("docs/compatibility.md"), &compatibility_page());
 }
 
 const TRAY: &str = "---\ncatalog:\n  facts:\n    wait: [none, minutes]\n  entries:\n    9-tray-is-empty: { wait: none }\n  reworded:\n    - was: \"Printer - 9 - No paper in tray {tray:integer}\"\n      now: \"Printer - 9 - Tray {tray:integer} is empty\"\n---\n\n| Id | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| | Printer - 8 - Lid open | The lid is open. | Shut it. |\n| 9-tray-is-empty | Printer - 9 - Tray {tray:integer} is empty | No paper is left. | Add `A4` paper. |\n";
 
 #[test]
-fn a_parameter_that_is_renamed_is_no_new_wording() {
+fn a_renamed_parameter_is_no_new_wording() {
     let after = TRAY.replace("now: \"Printer - 9 - Tray {tray:", "now: \"Printer - 9 - Tray {shelf:");
     let after = after.replace("| Printer - 9 - Tray {tray:", "| Printer - 9 - Tray {shelf:");
     assert_eq!(rules_of(TRAY, &after), ["parameter-renamed"]);
@@ -67,49 +63,58 @@ fn going_back_to_an_earlier_wording_is_minor() {
 }
 
 #[test]
-fn a_wording_in_other_letters_is_found() {
+fn a_wording_in_another_letter_case_is_retained() {
     // A lookup forgives letter case; `parse` does not.
     let after = TRAY.replace("Printer - 8 - Lid open", "Printer - 8 - LID OPEN");
-    assert_eq!(rules_of(TRAY, &after), ["respelt"]);
+    assert_eq!(rules_of(TRAY, &after), ["respelled"]);
     let after = TRAY.replace("Printer - 8 - Lid open", "Printer - 8 - Lid open.");
-    assert_eq!(rules_of(TRAY, &after), ["respelt"]);
+    assert_eq!(rules_of(TRAY, &after), ["respelled"]);
     let after = TRAY.replace("Printer - 8 - Lid open", "Printer - 8 - Lid opened");
-    assert_ne!(rules_of(TRAY, &after), ["respelt"]);
+    assert_ne!(rules_of(TRAY, &after), ["respelled"]);
     let after = TRAY.replace("was: \"Printer - 9 - No paper in", "was: \"Printer - 9 - NO PAPER in");
-    assert_eq!(rules_of(TRAY, &after), ["wording-added"]);
+    assert_eq!(rules_of(TRAY, &after), ["alias-added"]);
 }
 
 #[test]
-fn a_parameter_of_another_kind_or_in_another_sentence_is_another_one() {
+fn a_parameter_of_another_type_or_in_another_sentence_is_a_different_one() {
     let other = |from: &str, to: &str| rules_of(TRAY, &TRAY.replace(from, to));
     assert_eq!(
         other("Tray {tray:integer}", "Tray {shelf:word}"),
-        ["parameter-gone", "parameter-added"],
-        "another kind"
+        ["parameter-removed", "parameter-added"],
+        "another type"
     );
     let after = TRAY.replace("9 - Tray {tray:integer} is empty", "9 - Tray of {colour:word} is empty");
     assert_eq!(
         rules_of(TRAY, &after),
-        ["message-replaced", "parameter-gone", "parameter-added"],
+        ["message-replaced", "parameter-removed", "parameter-added"],
         "another sentence"
     );
 }
 
 #[test]
-fn an_id_that_changes_is_told_once_and_its_fields_under_the_new_one() {
+fn a_parameter_that_becomes_literal_text_is_a_new_message() {
+    let (before, mut after) = (catalog(TRAY), catalog(TRAY));
+    after.entries[2].parameters.clear();
+    let changes = compare(Some(&before), &after);
+    let rules: Vec<&str> = changes.iter().map(|change| change.rule.name).collect();
+    assert_eq!(rules, ["message-replaced", "parameter-removed"]);
+}
+
+#[test]
+fn a_changed_id_is_reported_once_and_its_fields_under_the_new_id() {
     let after = TRAY.replace(
         "| | Printer - 8 - Lid open | The lid is open.",
         "| 8-lid | Printer - 8 - Lid open | It is open.",
     );
     let (before, after) = (catalog(TRAY), catalog(&after));
     let changes = compare(Some(&before), &after);
-    let told: Vec<_> =
+    let reported: Vec<_> =
         changes.iter().map(|change| (change.rule.name, change.entry.as_deref().unwrap())).collect();
-    assert_eq!(told, [("id-changed", "8-lid-open"), ("meaning-changed", "8-lid")]);
+    assert_eq!(reported, [("id-changed", "8-lid-open"), ("meaning-changed", "8-lid")]);
 }
 
 #[test]
-fn only_emphasis_changed() {
+fn a_change_of_markup_alone_shows_the_markup() {
     let after = TRAY.replace("Add `A4` paper.", "Add **A4** paper.");
     let changes = compare(Some(&catalog(TRAY)), &catalog(&after));
     let [change] = changes.as_slice() else { panic!("{changes:#?}") };
@@ -117,13 +122,13 @@ fn only_emphasis_changed() {
 }
 
 #[test]
-fn without_an_earlier_catalog_everything_is_added() {
+fn without_an_earlier_catalog_every_entry_is_added() {
     let changes = compare(None, &catalog(TRAY));
     assert_eq!(changes.len(), 3);
-    assert!(changes.iter().all(|change| change.rule.name == "added"));
+    assert!(changes.iter().all(|change| change.rule.name == "id-added"));
 }
 
-/// Changes one field of a catalog, which one and how being drawn; what comes out need not be sound.
+/// Changes one field of a catalog; the result may be invalid.
 fn mutate(catalog: &mut Catalog, field: usize, at: Index, text: String) {
     let count = catalog.entries.len();
     let (place, other) = (at.index(count), (at.index(count) + 1) % count);
@@ -176,7 +181,7 @@ fn mutate(catalog: &mut Catalog, field: usize, at: Index, text: String) {
     }
 }
 
-/// Whether every id is that of one entry, and not that of one which was removed: so it is in whatever is committed.
+/// Returns whether the ids are unique and none is listed as removed, as in every committed catalog.
 fn ids_are_sound(catalog: &Catalog) -> bool {
     let ids: BTreeSet<&String> = catalog.entries.iter().map(|entry| &entry.id).collect();
     ids.len() == catalog.entries.len() && !catalog.removed.iter().any(|id| ids.contains(id))
@@ -186,11 +191,11 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn nothing_that_differs_goes_unseen(
+    fn every_difference_is_reported(
         edits in prop::collection::vec((0..36usize, any::<Index>(), select(vec!["a", "b", "cc", "7-paper-jam", "wait"])), 1..5),
         shared in 0..3usize,
     ) {
-        // Some edits are made to both, so that there are lists to shorten and to turn round.
+        // Some edits apply to both, so that later ones shorten and reverse lists.
         let (mut before, mut after) = (catalog(TRAY), catalog(TRAY));
         for (index, (field, at, text)) in edits.into_iter().enumerate() {
             if index < shared {

@@ -1,26 +1,35 @@
-//! How much of a version a change raises.
+//! The part of a version that a change requires to be raised.
 
-/// How much of a version has to be raised for a change, as Semantic Versioning counts.
+/// The part of a version that a change requires to be raised under [Semantic Versioning](https://semver.org).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bump {
-    /// Only what people read is other than before.
+    /// Only text for people changed.
     Patch,
-    /// There is more than before; whatever worked still works.
+    /// Something was added or changed, and everything that worked still works.
     Minor,
-    /// A program, a link or an old log that worked does not any more.
+    /// A program, a link or an old log line that worked no longer does.
     Major,
 }
 
 impl Bump {
-    /// All of them, the greatest first.
+    /// All bumps, the greatest first.
     pub const ALL: [Self; 3] = [Self::Major, Self::Minor, Self::Patch];
 
-    /// Its name, lower case.
+    /// Returns the name in lower case.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Patch => "patch",
             Self::Minor => "minor",
             Self::Major => "major",
+        }
+    }
+
+    /// Returns the name as it begins a title.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Patch => "Patch",
+            Self::Minor => "Minor",
+            Self::Major => "Major",
         }
     }
 }

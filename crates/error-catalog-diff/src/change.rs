@@ -1,48 +1,51 @@
-//! A change of the catalog.
+//! A difference between two catalogs.
 
 use crate::rule::ChangeRule;
 
 /// One difference between two catalogs.
 #[derive(Clone, Debug)]
 pub struct Change {
-    /// The rule that judges it.
+    /// The rule that applies to the change.
     pub rule: &'static ChangeRule,
-    /// The id of the entry; `None` if it is about the catalog as a whole.
+    /// The id of the entry; `None` if the change is about the whole catalog.
     pub entry: Option<String>,
-    /// The parameter, the fact or the field that it is about, where the rule does not say.
-    pub of: Option<String>,
-    /// What was there, if anything was.
+    /// The name of the parameter, fact or field, where the rule does not imply it.
+    pub subject: Option<String>,
+    /// The text before the change, if there was any.
     pub before: Option<String>,
-    /// What is there now, if anything is.
+    /// The text after the change, if there is any.
     pub after: Option<String>,
 }
 
-/// Changes as they are found, all of one entry or of the catalog.
-pub(super) struct Found<'f> {
-    entry: Option<&'f str>,
-    changes: &'f mut Vec<Change>,
-}
-
-impl<'f> Found<'f> {
-    pub(super) const fn new(entry: Option<&'f str>, changes: &'f mut Vec<Change>) -> Self {
-        Self { entry, changes }
+impl Change {
+    pub(crate) const fn new(rule: &'static ChangeRule) -> Self {
+        Self { rule, entry: None, subject: None, before: None, after: None }
     }
 
-    /// How many there are so far, those of others included.
-    pub(super) const fn len(&self) -> usize {
-        self.changes.len()
+    /// Returns the change from one text to another, or `None` if they are equal.
+    pub(crate) fn between<T>(rule: &'static ChangeRule, before: &T, after: &T) -> Option<Self>
+    where
+        T: Clone + PartialEq + Into<Option<String>>,
+    {
+        if before == after {
+            return None;
+        }
+        Some(Self::new(rule).before(before.clone()).after(after.clone()))
     }
 
-    /// Adds a change from one text to another; nothing stands for no text.
-    pub(super) fn add<'t>(
-        &mut self,
-        rule: &'static ChangeRule,
-        of: impl Into<Option<&'t str>>,
-        before: impl Into<Option<&'t str>>,
-        after: impl Into<Option<&'t str>>,
-    ) {
-        let [of, before, after] =
-            [of.into(), before.into(), after.into()].map(|text| text.map(str::to_owned));
-        self.changes.push(Change { rule, entry: self.entry.map(str::to_owned), of, before, after });
+    pub(crate) fn entry(self, id: &str) -> Self {
+        Self { entry: Some(id.to_owned()), ..self }
+    }
+
+    pub(crate) fn subject(self, name: &str) -> Self {
+        Self { subject: Some(name.to_owned()), ..self }
+    }
+
+    pub(crate) fn before(self, text: impl Into<Option<String>>) -> Self {
+        Self { before: text.into(), ..self }
+    }
+
+    pub(crate) fn after(self, text: impl Into<Option<String>>) -> Self {
+        Self { after: text.into(), ..self }
     }
 }

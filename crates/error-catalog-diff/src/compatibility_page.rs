@@ -1,50 +1,45 @@
-//! The page that explains every verdict: `docs/compatibility.md`.
+//! Renders the reference docs of the rules: `docs/compatibility.md`.
 
 use std::fmt::Write as _;
 
 use crate::bump::Bump;
-use crate::{rule::ChangeRule, rules::change_rules};
+use crate::rule::ChangeRule;
+use crate::rules::change_rules;
 
-const ABOVE: &str = "<!-- @generated from crates/error-catalog-diff/src/rules/ by `UPDATE_GOLDENS=1 cargo test --test compatibility`. -->
+const INTRODUCTION: &str = "<!-- @generated from crates/error-catalog-diff/src/rules/ by `UPDATE_GOLDENS=1 cargo test --test compatibility`. -->
 
-# What a change breaks
+# Compatibility rules
 
 `cargo xtask diff` compares every page with an earlier revision and judges each change by one of the rules below. The
-greatest verdict is that of the whole: it says which part of the version has to be raised, as
-[Semantic Versioning](https://semver.org) counts. Before version 1.0.0, Cargo takes `0.x` for the major part and
-`0.x.y` for the rest: *major* raises `x`, *minor* and *patch* raise `y`.
+verdict over all changes is the greatest bump that one of them requires: the part of the version to raise under
+[Semantic Versioning](https://semver.org). Before version 1.0.0, Cargo takes `0.x` for the major part and `0.x.y` for the
+rest: *major* raises `x`, *minor* and *patch* raise `y`.
 
-What is compared is the catalog: the page as it is now, and the YAML that was committed with the earlier revision. Where
-a rule speaks of programs, those are programs in Rust that use the enum made from the catalog; the reasons hold for
-those that read the JSON as well.
+`diff` compares catalogs: that of the current page with the YAML that was committed with the earlier revision. Where a
+rule mentions programs, these are Rust programs that use the enum generated from the catalog. The reasons also hold for
+programs that read the JSON.
 ";
 
-/// Every rule by which changes are judged, with its reason and an example, as Markdown.
+/// Renders all rules with their reasons and examples as Markdown.
 pub fn compatibility_page() -> String {
-    let mut page = ABOVE.to_owned();
+    let mut page = INTRODUCTION.to_owned();
     for bump in Bump::ALL {
-        let (title, about) = match bump {
-            Bump::Major => ("Major", "A program, a link or an old log that worked does not any more."),
-            Bump::Minor => ("Minor", "There is more than before; whatever worked still works."),
-            Bump::Patch => ("Patch", "Only what people read is other than before."),
+        let summary = match bump {
+            Bump::Major => "A program, a link or an old log line that worked no longer does.",
+            Bump::Minor => "Something was added or changed, and everything that worked still works.",
+            Bump::Patch => "Only text for people changed, or a detail that no program depends on.",
         };
-        // Writing into a text cannot fail.
-        let _ = writeln!(page, "\n## {title}\n\n{about}");
+        // Writing to a string cannot fail.
+        let _ = writeln!(page, "\n## {}\n\n{summary}", bump.title());
         for rule in change_rules().filter(|rule| rule.bump == bump) {
-            write_rule(rule, &mut page);
+            let ChangeRule { name, bump, title, reason, before, after } = rule;
+            let _ = writeln!(page, "\n### {name}\n\n*{}* – {title}.\n\n{reason}", bump.name());
+            let _ = writeln!(page, "\nBefore:\n\n```markdown\n{before}```");
+            let _ = match after {
+                Some(after) => writeln!(page, "\nAfter:\n\n```markdown\n{after}```"),
+                None => writeln!(page, "\nAfter: the page does not exist."),
+            };
         }
     }
     page
-}
-
-fn write_rule(rule: &ChangeRule, page: &mut String) {
-    let ChangeRule { name, bump, title, why, before, after } = rule;
-    let _ = writeln!(page, "\n### {name}\n\n*{}* – {title}.\n\n{why}", bump.name());
-    for (title, example) in [("Before", before), ("After", after)] {
-        if example.is_empty() {
-            let _ = writeln!(page, "\n{title}: no page of that name.");
-            continue;
-        }
-        let _ = writeln!(page, "\n{title}:\n\n```markdown\n{}\n```", example.trim_end());
-    }
 }

@@ -1,54 +1,52 @@
-//! How many changes there are of each verdict.
+//! The number of changes per bump.
 
 use std::fmt;
 
-use crate::{bump::Bump, change::Change};
+use crate::bump::Bump;
+use crate::change::Change;
 
-/// How many changes there are of each verdict.
-#[derive(Clone, Copy, Debug)]
+/// The number of changes per bump.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Those that are major.
+    /// The number of major changes.
     pub major: usize,
-    /// Those that are minor.
+    /// The number of minor changes.
     pub minor: usize,
-    /// Those that are patches.
+    /// The number of patches.
     pub patch: usize,
 }
 
 impl Counts {
     /// Counts changes.
     pub fn of<'c>(changes: impl IntoIterator<Item = &'c Change>) -> Self {
-        let mut counts = Self { major: 0, minor: 0, patch: 0 };
+        let mut counts = Self::default();
         for change in changes {
-            *match change.rule.bump {
-                Bump::Major => &mut counts.major,
-                Bump::Minor => &mut counts.minor,
-                Bump::Patch => &mut counts.patch,
-            } += 1;
+            match change.rule.bump {
+                Bump::Major => counts.major += 1,
+                Bump::Minor => counts.minor += 1,
+                Bump::Patch => counts.patch += 1,
+            }
         }
         counts
     }
 
-    /// The greatest verdict; `None` if nothing changed.
-    pub fn verdict(&self) -> Option<Bump> {
-        let has_some = |bump: &Bump| self.count(*bump) > 0;
-        Bump::ALL.into_iter().filter(has_some).max()
-    }
-
-    const fn count(&self, bump: Bump) -> usize {
-        match bump {
-            Bump::Major => self.major,
-            Bump::Minor => self.minor,
-            Bump::Patch => self.patch,
+    /// Returns the verdict: the greatest bump, or `None` if nothing changed.
+    pub const fn verdict(self) -> Option<Bump> {
+        match self {
+            Self { major: 1.., .. } => Some(Bump::Major),
+            Self { minor: 1.., .. } => Some(Bump::Minor),
+            Self { patch: 1.., .. } => Some(Bump::Patch),
+            _ => None,
         }
     }
 }
 
 impl fmt::Display for Counts {
-    /// `1 major, 2 patch`.
+    /// Formats the counts that are not zero: `1 major, 2 patch`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let counted = Bump::ALL.into_iter().map(|bump| (self.count(bump), bump.name()));
-        let counted = counted.filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}"));
-        f.write_str(&counted.collect::<Vec<_>>().join(", "))
+        let counts = Bump::ALL.into_iter().zip([self.major, self.minor, self.patch]);
+        let counts = counts.filter(|(_, count)| *count > 0);
+        let counts: Vec<String> = counts.map(|(bump, count)| format!("{count} {}", bump.name())).collect();
+        f.write_str(&counts.join(", "))
     }
 }

@@ -1,18 +1,19 @@
-//! An entry then and now, field by field.
+//! Compares the fields of an entry.
 
 use std::collections::BTreeSet;
 
 use error_catalog_model::{Entry, Status};
 
-use crate::change::Found;
+use crate::change::Change;
+use crate::messages;
 use crate::rule::ChangeRule;
 use crate::rules::{major, minor, patch};
-use crate::wordings;
 
-pub(super) fn compare(before: &Entry, after: &Entry, is_built_alike: bool, found: &mut Found<'_>) {
-    // Every field is named: whoever adds one to the catalog has to say here what its change means.
+/// Returns the changes of an entry; `is_same_format` states that the catalogs have the same message format.
+pub(crate) fn compare(before: &Entry, after: &Entry, is_same_format: bool) -> Vec<Change> {
+    // Every field is named, so that a new field of the catalog does not compile without a rule for its changes.
     let Entry {
-        id: _,
+        id,
         code,
         reason,
         message,
@@ -26,49 +27,63 @@ pub(super) fn compare(before: &Entry, after: &Entry, is_built_alike: bool, found
         facts: _,
         basis,
     } = before;
-    if *code != after.code {
-        found.add(&major::CODE_CHANGED, None, &**code, &*after.code);
+    let mut changes = Vec::new();
+    changes.extend(Change::between(&major::CODE_CHANGED, code, &after.code));
+    changes.extend(messages::compare(before, after));
+    // Otherwise the change of the message or of its format implies the change of the reason.
+    if *message == after.message && is_same_format {
+        let change = Change::between(&minor::MESSAGE_FORMAT_CHANGED, reason, &after.reason);
+        changes.extend(change.map(|change| change.subject("reason")));
     }
-    wordings::compare(before, after, found);
-    // Otherwise the reason follows from what is told: the message, or how all messages are built.
-    if *reason != after.reason && *message == after.message && is_built_alike {
-        found.add(&minor::SHAPE_CHANGED, "reason", &**reason, &*after.reason);
+    changes.extend(compare_prose(
+        &patch::MEANING_CHANGED,
+        &Prose { text: meaning, markdown: meaning_markdown },
+        &Prose { text: &after.meaning, markdown: &after.meaning_markdown },
+    ));
+    changes.extend(compare_prose(
+        &patch::FIX_CHANGED,
+        &Prose { text: fix, markdown: fix_markdown },
+        &Prose { text: &after.fix, markdown: &after.fix_markdown },
+    ));
+    if *status != after.status {
+        changes.push(Change::new(match after.status {
+            Status::Retired => &minor::RETIRED,
+            Status::Active => &minor::REACTIVATED,
+        }));
     }
-    let now = (&*after.meaning, after.meaning_markdown.as_deref());
-    prose(&patch::MEANING_CHANGED, (meaning, meaning_markdown.as_deref()), now, found);
-    let now = (&*after.fix, after.fix_markdown.as_deref());
-    prose(&patch::FIX_CHANGED, (fix, fix_markdown.as_deref()), now, found);
-    match (status, after.status) {
-        (Status::Active, Status::Retired) => found.add(&minor::RETIRED, None, None, None),
-        (Status::Retired, Status::Active) => found.add(&minor::REVIVED, None, None, None),
-        (Status::Active, Status::Active) | (Status::Retired, Status::Retired) => {}
-    }
-    facts(before, after, found);
-    if *basis != after.basis {
-        found.add(&patch::BASIS_CHANGED, None, basis.as_deref(), after.basis.as_deref());
-    }
+    changes.extend(compare_facts(before, after));
+    changes.extend(Change::between(&patch::BASIS_CHANGED, basis, &after.basis));
+    let changes = changes.into_iter().map(|change| change.entry(&after.id));
+    let renamed = Change::between(&major::ID_CHANGED, id, &after.id).map(|change| change.entry(id));
+    renamed.into_iter().chain(changes).collect()
 }
 
-/// A text, and the same as Markdown where that says more: that is shown where only it differs.
-fn prose(
-    rule: &'static ChangeRule,
-    before: (&str, Option<&str>),
-    after: (&str, Option<&str>),
-    found: &mut Found<'_>,
-) {
-    if before.0 != after.0 {
-        found.add(rule, None, before.0, after.0);
-    } else if before.1 != after.1 {
-        found.add(rule, None, before.1.unwrap_or(before.0), after.1.unwrap_or(after.0));
-    }
+/// A text, and its Markdown where that holds more.
+struct Prose<'e> {
+    text: &'e String,
+    markdown: &'e Option<String>,
 }
 
-fn facts(before: &Entry, after: &Entry, found: &mut Found<'_>) {
+fn compare_prose(rule: &'static ChangeRule, before: &Prose<'_>, after: &Prose<'_>) -> Option<Change> {
+    if before.text != after.text {
+        return Change::between(rule, before.text, after.text);
+    }
+    // Only the markup changed.
+    let change = Change::between(rule, before.markdown, after.markdown)?;
+    Some(Change {
+        before: change.before.or_else(|| Some(before.text.clone())),
+        after: change.after.or_else(|| Some(after.text.clone())),
+        ..change
+    })
+}
+
+fn compare_facts(before: &Entry, after: &Entry) -> Vec<Change> {
     let names: BTreeSet<&String> = before.facts.keys().chain(after.facts.keys()).collect();
+    let mut changes = Vec::new();
     for name in names {
-        let [then, now] = [before, after].map(|entry| entry.facts.get(name).map(String::as_str));
-        if then != now {
-            found.add(&minor::FACT_CHANGED, name.as_str(), then, now);
-        }
+        let [before, after] = [before, after].map(|entry| entry.facts.get(name).cloned());
+        let change = Change::between(&minor::FACT_CHANGED, &before, &after);
+        changes.extend(change.map(|change| change.subject(name)));
     }
+    changes
 }

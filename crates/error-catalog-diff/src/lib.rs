@@ -1,8 +1,8 @@
-//! Compares two catalogs of an error page and judges what each change asks of those who use them.
+//! Compares two catalogs of an error page and judges how each change affects the catalog's users.
 //!
-//! [`compare`] lists the [`Change`]s between two revisions of a catalog. Each carries the [`ChangeRule`] that it falls
-//! under, and the rule declares the [`Bump`] of the version that it requires. Reading the catalogs and rendering the
-//! changes are not the job of this crate.
+//! [`compare`] returns the [`Change`]s between two revisions of a catalog. Each refers to the [`ChangeRule`] that applies
+//! to it, and the rule declares the [`Bump`] of the version that the change requires. The crate neither reads catalogs
+//! nor renders changes.
 //!
 //! ```
 //! use error_catalog_diff::{Bump, Counts, compare};
@@ -32,10 +32,10 @@ mod compare;
 mod compatibility_page;
 mod counts;
 mod entry;
+mod messages;
 mod rule;
 mod rules;
 mod settings;
-mod wordings;
 
 pub use bump::Bump;
 pub use change::Change;

@@ -1,12 +1,13 @@
-//! Every rule by which changes are judged, what asks the most first.
+//! The registry of all rules.
 
+mod example;
 pub(crate) mod major;
 pub(crate) mod minor;
 pub(crate) mod patch;
 
 use crate::rule::ChangeRule;
 
-/// Every rule; `docs/compatibility.md` in the repository shows them with their examples.
+/// Returns all rules, those with the greatest bump first; `docs/compatibility.md` shows them with their examples.
 ///
 /// ```
 /// use error_catalog_diff::{Bump, change_rules};

@@ -1,14 +1,14 @@
-//! What two catalogs say of all their entries at once.
+//! Compares the fields that apply to all entries of a catalog.
 
 use std::collections::{BTreeMap, HashSet};
 
 use error_catalog_model::{Addresses, Catalog};
 
-use crate::change::{Change, Found};
+use crate::change::Change;
 use crate::rules::{major, minor, patch};
 
-pub(super) fn compare(before: &Catalog, after: &Catalog, changes: &mut Vec<Change>) {
-    // Every field is named: whoever adds one to the catalog has to say here what its change means.
+pub(crate) fn compare(before: &Catalog, after: &Catalog) -> Vec<Change> {
+    // Every field is named, so that a new field of the catalog does not compile without a rule for its changes.
     let Catalog {
         schema: _,
         page,
@@ -18,89 +18,107 @@ pub(super) fn compare(before: &Catalog, after: &Catalog, changes: &mut Vec<Chang
         site,
         shape,
         codes: _,
-        facts: declared,
+        facts,
         removed: _,
         entries: _,
     } = before;
-    let found = &mut Found::new(None, changes);
-    codes(before, after, found);
-    facts(declared, &after.facts, found);
-    if *shape != after.shape {
-        found.add(&minor::SHAPE_CHANGED, None, shape.as_deref(), after.shape.as_deref());
-    }
-    let (then, now) = (before.addresses(), after.addresses());
-    let mut told = vec![("title", title, &after.title), ("description", description, &after.description)];
-    if then == now {
-        told.extend([("slug", slug, &after.slug), ("site", site, &after.site)]);
-        if *page != after.page {
-            found.add(&patch::PAGE_CHANGED, "path", &**page, &*after.page);
-        }
+    let mut changes = Vec::new();
+    changes.extend(compare_codes(before, after));
+    changes.extend(compare_facts(facts, &after.facts));
+    changes.extend(Change::between(&minor::MESSAGE_FORMAT_CHANGED, shape, &after.shape));
+    changes.extend(page_field("title", title, &after.title));
+    changes.extend(page_field("description", description, &after.description));
+    let addresses = Change::between(
+        &minor::ADDRESS_CHANGED,
+        &address_pattern(&before.addresses()),
+        &address_pattern(&after.addresses()),
+    );
+    if addresses.is_some() {
+        changes.extend(addresses);
     } else {
-        found.add(&minor::ADDRESS_CHANGED, None, &*shown(&then), &*shown(&now));
+        changes.extend(page_field("path", page, &after.page));
+        changes.extend(page_field("slug", slug, &after.slug));
+        changes.extend(page_field("site", site, &after.site));
     }
-    for (name, then, now) in told {
-        if then != now {
-            found.add(&patch::PAGE_CHANGED, name, then.as_deref(), now.as_deref());
-        }
-    }
-    removed(before, after, found);
+    changes.extend(compare_removed_ids(before, after));
+    changes
 }
 
-fn codes(before: &Catalog, after: &Catalog, found: &mut Found<'_>) {
-    let [then, now] =
-        [before, after].map(|catalog| catalog.codes.map_or("text", |range| range.integer_type().name()));
-    if then != now {
-        found.add(&major::CODE_TYPE, None, then, now);
-    } else if before.codes != after.codes {
-        let [then, now] = [before, after].map(|catalog| {
-            catalog.codes.map(|range| format!("{} to {}", range.from, range.to)).unwrap_or_default()
-        });
-        found.add(&patch::CODE_RANGE, None, &*then, &*now);
-    }
+fn page_field<T>(name: &str, before: &T, after: &T) -> Option<Change>
+where
+    T: Clone + PartialEq + Into<Option<String>>,
+{
+    Change::between(&patch::PAGE_CHANGED, before, after).map(|change| change.subject(name))
 }
 
-/// Facts as they are declared, each with its values.
-type Declared = BTreeMap<String, Vec<String>>;
-
-fn facts(before: &Declared, after: &Declared, found: &mut Found<'_>) {
-    for (name, then) in before {
-        let Some(now) = after.get(name) else {
-            found.add(&major::FACT_GONE, name.as_str(), &*then.join(", "), None);
-            continue;
-        };
-        let start = found.len();
-        for value in then.iter().filter(|value| !now.contains(value)) {
-            found.add(&major::FACT_VALUE_GONE, name.as_str(), value.as_str(), None);
-        }
-        for value in now.iter().filter(|value| !then.contains(value)) {
-            found.add(&minor::FACT_VALUE_ADDED, name.as_str(), None, value.as_str());
-        }
-        if then != now && found.len() == start {
-            found.add(&patch::ORDER_CHANGED, name.as_str(), &*then.join(", "), &*now.join(", "));
-        }
-    }
-    for (name, now) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-        found.add(&minor::FACT_DECLARED, name.as_str(), None, &*now.join(", "));
-    }
-}
-
-/// The ids that are never used again: those of rows that this change removes or brings back are told there.
-fn removed(before: &Catalog, after: &Catalog, found: &mut Found<'_>) {
-    let list = |catalog: &Catalog, other: &Catalog| -> Vec<String> {
-        let rows: HashSet<&str> = other.entries.iter().map(|entry| &*entry.id).collect();
-        let is_told = |id: &&String| other.removed.contains(id) || rows.contains(id.as_str());
-        catalog.removed.iter().filter(|id| !is_told(id)).cloned().collect()
-    };
-    let (gone, new) = (list(before, after), list(after, before));
-    let holds_all = |one: &Catalog, other: &Catalog| one.removed.iter().all(|id| other.removed.contains(id));
-    let is_tidied = holds_all(before, after) && holds_all(after, before);
-    if before.removed != after.removed && (is_tidied || !gone.is_empty() || !new.is_empty()) {
-        let text = |ids: &[String]| (!ids.is_empty()).then(|| ids.join(", "));
-        let (gone, new) = (text(&gone), text(&new));
-        found.add(&patch::REMOVED_LISTED, None, gone.as_deref(), new.as_deref());
-    }
-}
-
-fn shown(addresses: &Addresses) -> String {
+fn address_pattern(addresses: &Addresses) -> String {
     format!("{}…{}", addresses.base, addresses.end)
+}
+
+fn compare_codes(before: &Catalog, after: &Catalog) -> Option<Change> {
+    Change::between(&major::CODE_TYPE_CHANGED, &code_type(before), &code_type(after))
+        .or_else(|| Change::between(&patch::CODE_RANGE_CHANGED, &code_range(before), &code_range(after)))
+}
+
+fn code_type(catalog: &Catalog) -> String {
+    catalog.codes.map_or("text", |range| range.integer_type().name()).to_owned()
+}
+
+fn code_range(catalog: &Catalog) -> Option<String> {
+    catalog.codes.map(|range| format!("{} to {}", range.from, range.to))
+}
+
+/// The values of each declared fact.
+type FactValues = BTreeMap<String, Vec<String>>;
+
+fn compare_facts(before: &FactValues, after: &FactValues) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for (name, values) in before {
+        if let Some(after) = after.get(name) {
+            changes.extend(compare_values(values, after).into_iter().map(|change| change.subject(name)));
+        } else {
+            changes.push(Change::new(&major::FACT_REMOVED).subject(name).before(values.join(", ")));
+        }
+    }
+    for (name, values) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        changes.push(Change::new(&minor::FACT_ADDED).subject(name).after(values.join(", ")));
+    }
+    changes
+}
+
+fn compare_values(before: &[String], after: &[String]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for value in before.iter().filter(|value| !after.contains(value)) {
+        changes.push(Change::new(&major::FACT_VALUE_REMOVED).before(value.clone()));
+    }
+    for value in after.iter().filter(|value| !before.contains(value)) {
+        changes.push(Change::new(&minor::FACT_VALUE_ADDED).after(value.clone()));
+    }
+    if changes.is_empty() {
+        changes.extend(Change::between(&patch::ORDER_CHANGED, &before.join(", "), &after.join(", ")));
+    }
+    changes
+}
+
+/// Compares the lists of removed ids. The ids of entries that the same change removes or restores have rules of their own.
+fn compare_removed_ids(before: &Catalog, after: &Catalog) -> Option<Change> {
+    let (delisted, listed) = (unexplained_ids(before, after), unexplained_ids(after, before));
+    let is_same_set = removed_ids(before) == removed_ids(after);
+    if before.removed == after.removed || (delisted.is_none() && listed.is_none() && !is_same_set) {
+        return None;
+    }
+    Some(Change::new(&patch::REMOVED_IDS_CHANGED).before(delisted).after(listed))
+}
+
+/// Returns the removed ids of a catalog that the other one has neither in its list nor as an entry.
+fn unexplained_ids(catalog: &Catalog, other: &Catalog) -> Option<String> {
+    let mut known_ids = removed_ids(other);
+    known_ids.extend(other.entries.iter().map(|entry| entry.id.as_str()));
+    let ids = catalog.removed.iter().map(String::as_str).filter(|id| !known_ids.contains(id));
+    let ids: Vec<&str> = ids.collect();
+    if ids.is_empty() { None } else { Some(ids.join(", ")) }
+}
+
+fn removed_ids(catalog: &Catalog) -> HashSet<&str> {
+    catalog.removed.iter().map(String::as_str).collect()
 }

@@ -80,8 +80,8 @@ fn write_summary(counts: Counts, out: &mut String) -> fmt::Result {
 fn write_change(change: &Change, out: &mut String) -> fmt::Result {
     let entry = printable(change.entry.as_deref().unwrap_or("the catalog"));
     write!(out, "  {BOLD}{entry}{BOLD:#}: {}", change.rule.title)?;
-    if let Some(of) = &change.of {
-        write!(out, " (`{}`)", printable(of))?;
+    if let Some(subject) = &change.subject {
+        write!(out, " (`{}`)", printable(subject))?;
     }
     writeln!(out, " [{}]", change.rule.name)?;
     let diff = WordDiff::new(

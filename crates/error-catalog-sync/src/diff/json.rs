@@ -64,7 +64,7 @@ struct ChangeDocument<'d> {
     rule: &'static str,
     verdict: &'static str,
     entry: Option<&'d str>,
-    of: Option<&'d str>,
+    subject: Option<&'d str>,
     before: Option<&'d str>,
     after: Option<&'d str>,
 }
@@ -75,7 +75,7 @@ impl<'d> ChangeDocument<'d> {
             rule: change.rule.name,
             verdict: change.rule.bump.name(),
             entry: change.entry.as_deref(),
-            of: change.of.as_deref(),
+            subject: change.subject.as_deref(),
             before: change.before.as_deref(),
             after: change.after.as_deref(),
         }

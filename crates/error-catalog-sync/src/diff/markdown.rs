@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use error_catalog_diff::{Bump, Change};
+use error_catalog_diff::Change;
 
 use crate::diff::report::{DiffReport, PageDiff};
 use crate::diff::word_diff::printable;
@@ -36,7 +36,7 @@ fn write_report(report: &DiffReport, out: &mut String) -> fmt::Result {
             write_problems(page, out)?;
         } else if let Some(verdict) = counts.verdict() {
             let new = if page.has_base { "" } else { ", which has no catalog yet" };
-            let verdict = title(verdict);
+            let verdict = verdict.title();
             writeln!(
                 out,
                 "{separator}**{verdict} change** of the catalog: {path} {against}{new}, {counts}."
@@ -57,7 +57,7 @@ fn write_changes(changes: &[Change], out: &mut String) -> fmt::Result {
         let bump = change.rule.bump;
         let mut item = item(change);
         if section != Some(bump) {
-            item = format!("\n**{}**\n\n{item}", title(bump));
+            item = format!("\n**{}**\n\n{item}", bump.title());
         }
         if out.len() + item.len() > MAX_LENGTH {
             let omitted = count(changes.len() - index, "more change");
@@ -82,9 +82,9 @@ fn write_problems(page: &PageDiff, out: &mut String) -> fmt::Result {
 
 fn item(change: &Change) -> String {
     let entry = change.entry.as_deref().map_or_else(|| "the catalog".to_owned(), code);
-    let of = change.of.as_ref().map(|of| format!(" ({})", code(of))).unwrap_or_default();
+    let subject = change.subject.as_ref().map(|name| format!(" ({})", code(name))).unwrap_or_default();
     let rule = change.rule.name;
-    let mut item = format!("- {entry}: {}{of} ([{rule}]({RULES}#{rule}))\n", change.rule.title);
+    let mut item = format!("- {entry}: {}{subject} ([{rule}]({RULES}#{rule}))\n", change.rule.title);
     let mut lines = Vec::new();
     lines.extend(change.before.iter().flat_map(|text| prefixed_lines('-', text)));
     lines.extend(change.after.iter().flat_map(|text| prefixed_lines('+', text)));
@@ -118,12 +118,4 @@ fn code(text: &str) -> String {
 
 fn longest_backtick_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
-}
-
-const fn title(bump: Bump) -> &'static str {
-    match bump {
-        Bump::Major => "Major",
-        Bump::Minor => "Minor",
-        Bump::Patch => "Patch",
-    }
 }

@@ -1,0 +1,168 @@
+//! Compares the messages of an entry: the current wording, the aliases and the parameters.
+
+use std::collections::HashMap;
+
+use error_catalog_model::{Entry, Parameter, Wording, is_same};
+
+use crate::change::Change;
+use crate::rules::{major, minor, patch};
+
+pub(crate) fn compare(before: &Entry, after: &Entry) -> Vec<Change> {
+    let is_reworded = without_names(before.wording()) != without_names(after.wording());
+    let mut changes = compare_wordings(before, after, is_reworded);
+    changes.extend(compare_parameters(&before.parameters, &after.parameters, is_reworded));
+    changes
+}
+
+/// Returns the text of a wording without the names of its parameters.
+fn without_names(wording: Wording<'_>) -> String {
+    let mut text = wording.message.to_owned();
+    for parameter in wording.parameters {
+        text = text.replacen(&format!("{{{}}}", parameter.name), "{}", 1);
+    }
+    text
+}
+
+fn compare_wordings(before: &Entry, after: &Entry, is_reworded: bool) -> Vec<Change> {
+    let (wordings_before, wordings_after) = (Wordings::new(before), Wordings::new(after));
+    let mut changes = Vec::new();
+    if is_reworded {
+        let rule = match wordings_after.find(before.wording()) {
+            Some(WordingMatch::Exact) => &minor::REWORDED,
+            Some(WordingMatch::Normalized) => &minor::RESPELLED,
+            None => &major::MESSAGE_REPLACED,
+        };
+        // The texts are equal where a parameter became literal text.
+        changes.push(Change::new(rule).before(before.message.clone()).after(after.message.clone()));
+    }
+    for alias in before.aliases.iter().filter(|alias| wordings_after.find(alias.wording()).is_none()) {
+        changes.push(Change::new(&major::ALIAS_REMOVED).before(alias.message.clone()));
+    }
+    for alias in &after.aliases {
+        if wordings_before.find(alias.wording()) != Some(WordingMatch::Exact) {
+            changes.push(Change::new(&minor::ALIAS_ADDED).after(alias.message.clone()));
+        }
+    }
+    if changes.is_empty() && before.aliases != after.aliases {
+        changes.push(Change::new(&patch::ALIASES_CHANGED));
+    }
+    changes
+}
+
+/// The wordings of an entry by their letters and digits, which normalization retains.
+struct Wordings<'e>(HashMap<String, Vec<Wording<'e>>>);
+
+/// How a lookup finds one wording by another.
+#[derive(PartialEq, Eq)]
+enum WordingMatch {
+    Exact,
+    Normalized,
+}
+
+impl<'e> Wordings<'e> {
+    fn new(entry: &'e Entry) -> Self {
+        let mut wordings: HashMap<String, Vec<Wording<'e>>> = HashMap::new();
+        for wording in entry.wordings() {
+            wordings.entry(letters_and_digits(wording.message)).or_default().push(wording);
+        }
+        Self(wordings)
+    }
+
+    /// Finds a wording with parameters of the same names and types; examples may differ.
+    fn find(&self, wording: Wording<'_>) -> Option<WordingMatch> {
+        let candidates = self.0.get(&letters_and_digits(wording.message))?;
+        let has_parameters = |candidate: &&Wording<'_>| {
+            let names_and_types =
+                candidate.parameters.iter().map(|parameter| (&parameter.name, parameter.kind));
+            names_and_types.eq(wording.parameters.iter().map(|parameter| (&parameter.name, parameter.kind)))
+        };
+        let mut result = None;
+        for candidate in candidates.iter().filter(has_parameters) {
+            if candidate.message == wording.message {
+                return Some(WordingMatch::Exact);
+            }
+            if is_same(candidate.message, wording.message) {
+                result = Some(WordingMatch::Normalized);
+            }
+        }
+        result
+    }
+}
+
+fn letters_and_digits(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A parameter before and after a change.
+struct ParameterPair<'e> {
+    before: &'e Parameter,
+    after: &'e Parameter,
+}
+
+fn compare_parameters(before: &[Parameter], after: &[Parameter], is_reworded: bool) -> Vec<Change> {
+    let pairs = pair_parameters(before, after, is_reworded);
+    let mut changes: Vec<Change> = pairs.iter().flat_map(compare_pair).collect();
+    for parameter in before {
+        if !pairs.iter().any(|pair| pair.before.name == parameter.name) {
+            let removed = Change::new(&major::PARAMETER_REMOVED).subject(&parameter.name);
+            changes.push(removed.before(parameter.name.clone()));
+        }
+    }
+    for parameter in after {
+        if !pairs.iter().any(|pair| pair.after.name == parameter.name) {
+            let added = Change::new(&major::PARAMETER_ADDED).subject(&parameter.name);
+            changes.push(added.after(parameter.name.clone()));
+        }
+    }
+    if !is_reworded {
+        let (before, after) = (shared_names(before, after), shared_names(after, before));
+        changes.extend(Change::between(&major::PARAMETERS_REORDERED, &before, &after));
+    }
+    changes
+}
+
+/// Pairs parameters by name. Where the text around them is unchanged, the others are paired by position and type.
+fn pair_parameters<'e>(
+    before: &'e [Parameter],
+    after: &'e [Parameter],
+    is_reworded: bool,
+) -> Vec<ParameterPair<'e>> {
+    let mut pairs = Vec::new();
+    for parameter in before {
+        if let Some(after) = named(after, &parameter.name) {
+            pairs.push(ParameterPair { before: parameter, after });
+        }
+    }
+    if !is_reworded {
+        for (one, other) in before.iter().zip(after) {
+            let is_unpaired = named(after, &one.name).is_none() && named(before, &other.name).is_none();
+            if is_unpaired && one.kind == other.kind {
+                pairs.push(ParameterPair { before: one, after: other });
+            }
+        }
+    }
+    pairs
+}
+
+fn compare_pair(pair: &ParameterPair<'_>) -> Vec<Change> {
+    let ParameterPair { before, after } = pair;
+    let mut changes = Vec::new();
+    let renamed = Change::between(&major::PARAMETER_RENAMED, &before.name, &after.name);
+    changes.extend(renamed.map(|change| change.subject(&before.name)));
+    let [type_before, type_after] = [before, after].map(|parameter| parameter.kind.name().to_owned());
+    let type_changed = Change::between(&major::PARAMETER_TYPE_CHANGED, &type_before, &type_after);
+    changes.extend(type_changed.map(|change| change.subject(&after.name)));
+    let example_changed = Change::between(&patch::EXAMPLE_CHANGED, &before.example, &after.example);
+    changes.extend(example_changed.map(|change| change.subject(&after.name)));
+    changes
+}
+
+/// Returns the names of the parameters that the other list has, too, in order.
+fn shared_names(parameters: &[Parameter], others: &[Parameter]) -> String {
+    let names = parameters.iter().map(|parameter| parameter.name.as_str());
+    names.filter(|name| named(others, name).is_some()).collect::<Vec<_>>().join(", ")
+}
+
+fn named<'p>(parameters: &'p [Parameter], name: &str) -> Option<&'p Parameter> {
+    parameters.iter().find(|parameter| parameter.name == name)
+}
