@@ -25,6 +25,9 @@ mod page;
 mod program;
 #[path = "cli/scan.rs"]
 mod scan;
+#[cfg(unix)]
+#[path = "cli/signals.rs"]
+mod signals;
 #[path = "cli/status.rs"]
 mod status;
 #[path = "cli/stream.rs"]

@@ -2,8 +2,9 @@
 
 use std::ffi::OsStr;
 use std::io::Write as _;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
+use std::time::{Duration, Instant};
 
 /// What a run of the program said.
 #[derive(Debug)]
@@ -44,4 +45,19 @@ pub(crate) fn run_with(command: &mut Command, input: &[u8]) -> Run {
 /// Starts a command with all its streams piped.
 pub(crate) fn spawn(command: &mut Command) -> Child {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+}
+
+/// Waits for the end of a program, for a minute at most; `what` is what is waited for.
+pub(crate) fn wait(child: &mut Child, what: &str) -> ExitStatus {
+    let begun = Instant::now();
+    loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            return status;
+        }
+        if begun.elapsed() > Duration::from_secs(60) {
+            child.kill().unwrap();
+            panic!("waited a minute for {what}");
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
 }

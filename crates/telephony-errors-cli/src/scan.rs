@@ -15,6 +15,8 @@ mod markdown;
 mod masked;
 mod report;
 mod status;
+#[cfg(unix)]
+mod termination;
 mod watch;
 
 use std::io::{self, ErrorKind, IsTerminal as _, Write};
@@ -53,6 +55,10 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
     let scanner = Scanner::of::<TelephonyError>();
     if asked.annotate {
         return annotate::run(scanner, sources, asked.show_numbers, asked.fail_on_unknown);
+    }
+    #[cfg(unix)]
+    if asked.report.is_some() {
+        termination::defer()?;
     }
     let destination = asked.report.map(|path| Destination::new(&path, &mut sources)).transpose()?;
     let counting = Counting::new(scanner, sources, asked.line_numbers).by(fields::by(&asked.by));

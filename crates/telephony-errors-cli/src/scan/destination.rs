@@ -77,10 +77,9 @@ impl Destination {
         }
         let folder = path.parent().map_or(folder, Path::to_path_buf);
         let destination = Self { path, folder };
-        // Whether files can be made there shows before anything is read.
-        let locked = lock();
-        destination.temporary_file().map_err(|error| destination.error(&error))?;
-        drop(locked);
+        // Whether files can be made there shows before anything is read. This one has no name, so no signal leaves it.
+        tempfile::tempfile_in(&destination.folder)
+            .map_err(|error| destination.error(&error.kind().into()))?;
         Ok(destination)
     }
 

@@ -17,9 +17,9 @@ const CODE: usize = 3;
 const MOST_BETWEEN: usize = 4;
 
 /// The separators that are neither spaces nor dashes by their category: those of phone numbers in libphonenumber
-/// (`VALID_PUNCTUATION`), and what people write instead.
-const SEPARATORS: &str = "._,/~()[]\u{B7}\u{2022}\u{2027}\u{2043}\u{2044}\u{2053}\u{2212}\u{2215}\u{2219}\u{223C}\u{22C5}\
-                          \u{30FB}\u{30FC}\u{FF08}\u{FF09}\u{FF0C}\u{FF0E}\u{FF0F}\u{FF3B}\u{FF3D}\u{FF3F}\u{FF5E}\u{FF65}\u{FF70}";
+/// (`VALID_PUNCTUATION`) except square brackets, which enclose ids in logs; and what people write instead.
+const SEPARATORS: &str = "._,/~()\u{B7}\u{2022}\u{2027}\u{2043}\u{2044}\u{2053}\u{2212}\u{2215}\u{2219}\u{223C}\u{22C5}\
+                          \u{30FB}\u{30FC}\u{FF08}\u{FF09}\u{FF0C}\u{FF0E}\u{FF0F}\u{FF3F}\u{FF5E}\u{FF65}\u{FF70}";
 
 /// Replaces the digits in the middle of a number.
 const ELLIPSIS: &str = "•••";
@@ -180,6 +180,7 @@ mod tests {
             ("03\u{30FC}1234\u{30FC}5678", "03•••78"),
             ("+1,234,567,890", "+12•••90"),
             ("Telephony - 599 - 1,234,567 ms late", "Telephony - 599 - 1,234,567 ms late"),
+            ("[1234][5678] late", "[1234][5678] late"),
             ("codes 486, 404, 503", "codes 486, 404, 503"),
             ("+1555•••4567", "+1555•••4567"),
             (
