@@ -89,8 +89,9 @@ impl<'c> Counting<'c> {
         Self::in_parts(scanner, sources, counts_lines, PART)
     }
 
-    /// The same with parts of another length.
-    pub(crate) fn in_parts(scanner: Scanner<'c>, sources: Sources, counts_lines: bool, part: u64) -> Self {
+    /// The same with parts of another length, for tests.
+    #[doc(hidden)]
+    pub fn in_parts(scanner: Scanner<'c>, sources: Sources, counts_lines: bool, part: u64) -> Self {
         // A line's number is known only to whoever has seen all lines before.
         let part = if counts_lines { u64::MAX } else { part };
         let jobs = sources.list.iter().enumerate();

@@ -84,13 +84,15 @@ mod annotating;
 mod by;
 mod chunks;
 mod counting;
-#[cfg(test)]
-mod definition;
 mod fields;
 mod fit;
 mod group;
 mod groups;
 mod gzip;
+#[cfg(test)]
+#[allow(dead_code, reason = "some of it serves the tests of the definition alone")]
+#[path = "../tests/definition/inputs.rs"]
+mod inputs;
 mod job;
 mod key;
 mod message;

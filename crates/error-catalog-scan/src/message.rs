@@ -69,7 +69,7 @@ mod tests {
     use serde_json::json;
 
     use super::Message;
-    use crate::definition::catalog;
+    use crate::inputs::catalog;
     use crate::scanner::Scanner;
 
     /// The texts of the messages in a line.

@@ -189,7 +189,7 @@ mod tests {
 
     use super::{BUFFER, Windows};
     use crate::Scanner;
-    use crate::definition::inputs::catalog;
+    use crate::inputs::catalog;
 
     #[test]
     fn a_line_that_ends_at_once_is_skipped_and_all_else_is_read() {

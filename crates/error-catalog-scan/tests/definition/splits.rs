@@ -4,15 +4,12 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use error_catalog_model::Index;
+use error_catalog_scan::{By, Counting, Scanner, Sources, Unit, What};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::inputs::catalog;
-use super::records::records;
 use super::slowly;
-use crate::chunks::LONGEST;
-use crate::records::Records;
-use crate::{By, Counting, Scanner, Sources, Unit, What};
 
 const SAID: [&str; 6] = [
     "fine",
@@ -32,7 +29,8 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
     prop::collection::vec((0..SAID.len(), 0..VALUES.len(), 0..8_u8), 0..40)
 }
 
-fn objects(rows: &[Row]) -> Vec<u8> {
+/// Records as JSON, in the order of their rows.
+fn objects(rows: &[Row]) -> Vec<String> {
     let line = |(said, value, way): &Row| {
         let (said, value) = (SAID[*said], VALUES[*value]);
         let object = match way {
@@ -42,20 +40,19 @@ fn objects(rows: &[Row]) -> Vec<u8> {
             3 => json!({ "door.at": null, "door": { "at": [value] }, "said": said }),
             _ => json!({ "door": { "at": value, "x": 1 }, "said": said }),
         };
-        let object = object.to_string();
         match way {
-            4 => said.to_owned(),
-            5 => object.trim_start_matches('{').to_owned(),
-            6 => format!(" {object}\t\r"),
-            _ => object,
+            4 => format!("{said}\n"),
+            5 => format!("{}\n", object.to_string().trim_start_matches('{')),
+            6 => format!(" {object}\t\r\n"),
+            _ => format!("{object}\n"),
         }
     };
-    let lines: Vec<String> = rows.iter().map(line).collect();
     // Some line must show that these are objects.
-    format!("{{}}\n{}\n", lines.join("\n")).into_bytes()
+    std::iter::once("{}\n".to_owned()).chain(rows.iter().map(line)).collect()
 }
 
-fn csv(rows: &[Row]) -> Vec<u8> {
+/// The same as CSV.
+fn csv(rows: &[Row]) -> Vec<String> {
     let line = |(said, value, way): &Row| {
         let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
         let (said, value) = (quoted(SAID[*said]), VALUES[*value]);
@@ -66,19 +63,18 @@ fn csv(rows: &[Row]) -> Vec<u8> {
             _ => format!("1,{said},{value}\r\n"),
         }
     };
-    let lines: Vec<String> = rows.iter().map(line).collect();
-    format!("id,said,door.at\r\n{}", lines.concat()).into_bytes()
+    std::iter::once("id,said,door.at\r\n".to_owned()).chain(rows.iter().map(line)).collect()
 }
 
 /// The field of a record, read in another way.
-fn field(record: &[u8], is_csv: bool) -> Option<String> {
+fn field(record: &str, is_csv: bool) -> Option<String> {
     if !is_csv {
-        let object: Value = serde_json::from_slice(record).ok()?;
+        let object: Value = serde_json::from_str(record).ok()?;
         let named = object.get("door.at").filter(|value| value.is_string());
         let inner = object.get("door").and_then(|door| door.get("at"));
         return Some(named.or(inner)?.as_str()?.to_owned());
     }
-    let text = std::str::from_utf8(record).unwrap().trim_end_matches(['\r', '\n']);
+    let text = record.trim_end_matches(['\r', '\n']);
     let mut cells = vec![String::new()];
     let (mut is_quoted, mut chars) = (false, text.chars().peekable());
     while let Some(char) = chars.next() {
@@ -101,13 +97,16 @@ proptest! {
     fn neither_parts_nor_threads_show(rows in rows(), part in 1_u64..1500, lines: bool, is_csv: bool) {
         let catalog = catalog();
         let index = Index::new(&catalog).unwrap();
-        let bytes = if is_csv { csv(&rows) } else { objects(&rows) };
-        let kind = if is_csv { Records::Csv(b',') } else { Records::Lines };
-        let records = records(&bytes, kind, LONGEST);
+        let records = if is_csv { csv(&rows) } else { objects(&rows) };
+        let bytes = records.concat().into_bytes();
         let mut expected: [BTreeMap<Option<String>, u64>; 2] = Default::default();
+        let mut ends = Vec::new();
+        for record in &records {
+            ends.push(ends.last().unwrap_or(&0) + record.len());
+        }
         for finding in slowly(&catalog, &index, &bytes) {
-            let (record, _) = records.iter().find(|(record, _)| record.contains(&finding.start)).unwrap();
-            let value = field(&bytes[record.clone()], is_csv).filter(|value| !value.is_empty());
+            let record = &records[ends.partition_point(|end| *end <= finding.start)];
+            let value = field(record, is_csv).filter(|value| !value.is_empty());
             let day = value.as_ref().and_then(|value| value.starts_with("2026").then(|| "2026-11-23".to_owned()));
             *expected[0].entry(value).or_default() += 1;
             *expected[1].entry(day).or_default() += 1;

@@ -3,11 +3,11 @@
 use std::io::Write as _;
 
 use error_catalog_model::Index;
+use error_catalog_scan::{Counting, Place, Scanner, Sources, What};
 use proptest::prelude::*;
 
 use super::inputs::{catalog, sample};
-use super::slowly;
-use crate::{Counting, Scanner, Sources};
+use super::{Expected, slowly};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
@@ -29,12 +29,12 @@ proptest! {
             prop_assert_eq!(counted.bytes, bytes.len() as u64);
             prop_assert_eq!(counted.tally.total(), expected.len() as u64);
             for entry in 0..catalog.entries.len() {
-                let known = crate::What::Entry(u32::try_from(entry).unwrap());
+                let known = What::Entry(u32::try_from(entry).unwrap());
                 let of_entry: Vec<_> = expected.iter().filter(|finding| finding.what == known).collect();
                 let count = counted.tally.entry(entry);
                 prop_assert_eq!(count.count, of_entry.len() as u64);
-                let offset = |place: Option<crate::Place>| place.map(|place| place.offset);
-                let place = |finding: &&crate::Finding<'_>| finding.start as u64;
+                let offset = |place: Option<Place>| place.map(|place| place.offset);
+                let place = |finding: &&Expected<'_>| finding.start as u64;
                 prop_assert_eq!(offset(count.first), of_entry.first().map(place));
                 prop_assert_eq!(offset(count.last), of_entry.last().map(place));
                 if let (true, Some(first)) = (lines, count.first) {

@@ -3,12 +3,12 @@
 use std::io::Write as _;
 
 use error_catalog_model::Index;
+use error_catalog_scan::{Annotated, Annotating, Scanner, Sources, What};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::inputs::{bytes, catalog, sample};
-use super::slowly;
-use crate::{Annotated, Annotating, Finding, Scanner, Sources, What};
+use super::{Expected, slowly};
 
 /// What is said of a message: its entry, or nothing; and its text.
 fn annotation(what: &What<'_>) -> String {
@@ -46,7 +46,7 @@ fn expected(bytes: &[u8]) -> (Vec<u8>, u64, u64, u64) {
     let (mut out, mut at) = (Vec::new(), 0);
     let (mut lines, mut no_objects, mut before) = (0, 0, 0);
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let is_here = |finding: &Finding<'_>| finding.start < at + line.len();
+        let is_here = |finding: &Expected<'_>| finding.start < at + line.len();
         let of_line = std::iter::from_fn(|| Some(annotation(&findings.next_if(is_here)?.what)));
         let of_line: Vec<String> = of_line.collect();
         at += line.len();

@@ -140,3 +140,25 @@ pub(crate) fn sample(seed: u64, length: usize) -> Vec<u8> {
     }
     bytes
 }
+
+/// A reader that brings as many bytes at a time as a list says, over and over.
+pub(crate) struct Trickle<'b> {
+    bytes: &'b [u8],
+    steps: std::iter::Cycle<std::vec::IntoIter<usize>>,
+}
+
+impl<'b> Trickle<'b> {
+    pub(crate) fn new(bytes: &'b [u8], steps: Vec<usize>) -> Self {
+        Self { bytes, steps: steps.into_iter().cycle() }
+    }
+}
+
+impl std::io::Read for Trickle<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let length = self.steps.next().unwrap_or(1).min(into.len()).min(self.bytes.len());
+        let (now, later) = self.bytes.split_at(length);
+        into[..length].copy_from_slice(now);
+        self.bytes = later;
+        Ok(length)
+    }
+}

@@ -1,33 +1,11 @@
 //! The scanner finds what the definition says, however the input is cut.
 
 use error_catalog_model::Index;
+use error_catalog_scan::{Scanner, What};
 use proptest::prelude::*;
 
-use super::inputs::{bytes, catalog, sample, unquoted};
+use super::inputs::{Trickle, bytes, catalog, sample, unquoted};
 use super::slowly;
-use crate::{Scanner, What};
-
-/// A reader that brings as many bytes at a time as a list says, over and over.
-pub(super) struct Trickle<'b> {
-    bytes: &'b [u8],
-    steps: std::iter::Cycle<std::vec::IntoIter<usize>>,
-}
-
-impl<'b> Trickle<'b> {
-    pub(super) fn new(bytes: &'b [u8], steps: Vec<usize>) -> Self {
-        Self { bytes, steps: steps.into_iter().cycle() }
-    }
-}
-
-impl std::io::Read for Trickle<'_> {
-    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-        let length = self.steps.next().unwrap_or(1).min(into.len()).min(self.bytes.len());
-        let (now, later) = self.bytes.split_at(length);
-        into[..length].copy_from_slice(now);
-        self.bytes = later;
-        Ok(length)
-    }
-}
 
 fn read(scanner: &Scanner<'_>, bytes: &[u8], steps: Vec<usize>) -> Vec<(usize, What<'static>)> {
     let mut all = Vec::new();
@@ -53,7 +31,7 @@ proptest! {
             let index = Index::new(&catalog).unwrap();
             let scanner = Scanner::new(index.matcher());
             let found: Vec<_> = scanner.scan(&bytes).collect();
-            prop_assert_eq!(found, slowly(&catalog, &index, &bytes), "{}", bytes.escape_ascii());
+            prop_assert_eq!(slowly(&catalog, &index, &bytes), found, "{}", bytes.escape_ascii());
         }
     }
 
