@@ -1,6 +1,6 @@
 //! What was annotated, and what was not.
 
-use crate::tally::Place;
+use crate::count::Place;
 use crate::trouble::Trouble;
 
 /// What was annotated so far.

@@ -9,6 +9,7 @@ use memchr::memmem::Finder;
 
 use crate::annotated::Annotated;
 use crate::chunks::{Chunk, Chunks};
+use crate::count::Place;
 use crate::fields::without_mark;
 use crate::job::Job;
 use crate::message::Message;
@@ -18,7 +19,6 @@ use crate::output::Output;
 use crate::records::Records;
 use crate::scanner::{Scanner, What};
 use crate::sources::{Source, Sources};
-use crate::tally::Place;
 use crate::trouble::{Trouble, grew, shorter};
 
 /// Annotates the lines of sources, one after the other. Other threads can see how far it is, and stop it.

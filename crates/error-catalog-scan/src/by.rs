@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::time;
+use crate::time::{self, Unit};
 
 /// A field by whose values messages are counted.
 ///
@@ -20,15 +20,6 @@ pub struct By {
     pub fields: Vec<String>,
     /// What of a time counts; nothing where the value itself does.
     pub unit: Option<Unit>,
-}
-
-/// What of a time counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Its day, such as `2026-11-23`.
-    Day,
-    /// Its day and hour, such as `2026-11-23 08:00`.
-    Hour,
 }
 
 impl By {

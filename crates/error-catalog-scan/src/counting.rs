@@ -12,13 +12,14 @@ use std::thread;
 
 use crate::by::By;
 use crate::chunks::Chunks;
+use crate::count::Place;
 use crate::job::Job;
 use crate::metered::{Metered, start_of, unpacked};
 use crate::packed::Packing;
 use crate::scanner::Scanner;
 use crate::sources::{Source, Sources};
 use crate::split::Split;
-use crate::tally::{Place, Tally};
+use crate::tally::Tally;
 use crate::trouble::{Trouble, grew, shorter};
 use crate::windows::Windows;
 

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::count::Count;
 use crate::key::{Key, WORDS};
-use crate::tally::Count;
 
 /// Messages that are alike but for what varies.
 #[derive(Clone, Debug, Default)]

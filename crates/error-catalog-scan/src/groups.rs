@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::count::Count;
 use crate::group::{Code, Group};
 use crate::key::{Key, WORDS};
-use crate::tally::Count;
 
 /// More groups than so many are not kept: groups are merged until they are fewer.
 const MOST: usize = 1000;
@@ -157,7 +157,7 @@ fn beginning(text: &str) -> (&str, bool) {
 #[cfg(test)]
 mod tests {
     use super::{Groups, MOST};
-    use crate::tally::{Count, Place};
+    use crate::count::{Count, Place};
 
     fn one(offset: u64) -> Count {
         let place = Some(Place { source: 0, offset, line: None });

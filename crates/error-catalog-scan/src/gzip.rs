@@ -4,7 +4,7 @@ use std::io::{self, BufRead, ErrorKind, Read};
 
 use flate2::bufread::GzDecoder;
 
-use crate::packed::{damaged, ends_too_soon, followed};
+use crate::damage::{damaged, ends_too_soon, followed};
 
 /// With which byte a member begins.
 const FIRST: u8 = 0x1F;

@@ -4,7 +4,14 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, fmt::rfc2822};
 
-use crate::by::Unit;
+/// What of a time counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Its day, such as `2026-11-23`.
+    Day,
+    /// Its day and hour, such as `2026-11-23 08:00`.
+    Hour,
+}
 
 /// Numbers below are none of a time: that many seconds were over in 1973.
 const LEAST: i128 = 100_000_000;
@@ -78,8 +85,7 @@ fn in_utc(time: Timestamp) -> DateTime {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_date, within};
-    use crate::by::Unit;
+    use super::{Unit, is_date, within};
 
     #[test]
     fn times_are_read_as_logs_write_them() {

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, ErrorKind, Read};
 use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 
-use crate::packed::{damaged, ends_too_soon, followed};
+use crate::damage::{damaged, ends_too_soon, followed};
 
 /// How far a frame may refer back: as far as `zstd` itself allows unless it is told otherwise.
 const WINDOW: u64 = 128 * 1024 * 1024;

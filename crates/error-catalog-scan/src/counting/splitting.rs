@@ -10,11 +10,11 @@ use memchr::memchr_iter;
 use super::{Counting, Share, lock};
 use crate::by::{Beside, By};
 use crate::chunks::{Chunk, Chunks};
+use crate::count::Place;
 use crate::fields::Fields;
 use crate::job::Job;
 use crate::records::Records;
 use crate::sources::Source;
-use crate::tally::Place;
 use crate::trouble::shorter;
 
 impl Counting<'_> {
