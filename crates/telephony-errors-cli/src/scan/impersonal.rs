@@ -102,30 +102,39 @@ fn version(text: &[u8]) -> Option<&[u8]> {
     (is_one && !is_phone).then_some(rest).and_then(ended)
 }
 
-/// Whether a number as it is written is a quantity: thousands with separators (`1,234,567`, `12,345.678`), or a fraction
+/// Whether a number as it is written is a quantity: thousands with separators (`1,234,567`, `12.345,678`), or a fraction
 /// after a comma (`1234,567`). Three groups of three digits may be a phone number.
 pub(crate) fn is_quantity(text: &str) -> bool {
-    let Some(separator @ (',' | '\u{2009}' | '\u{202F}')) = text.chars().find(|char| !char.is_ascii_digit())
-    else {
-        return false;
-    };
-    let (integer, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let mut groups = integer.split(separator);
-    let first = groups.next().unwrap_or_default();
-    let groups: Vec<&str> = groups.collect();
-    let is_digits = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if !groups.iter().chain([&fraction]).all(is_digits) || (is_padded(first.as_bytes())) {
-        return false;
-    }
-    let are_thousands = first.len() <= 3
-        && groups.iter().all(|group| group.len() == 3)
-        && (first.len() == 1 || first.len() + 3 * groups.len() <= 8)
-        && fraction.len() <= 3;
-    let is_decimal = separator == ','
-        && integer.len() == text.len()
-        && first.len() <= 6
-        && matches!(groups.as_slice(), [fraction] if matches!(fraction.len(), 1..=3 | 6));
-    are_thousands || is_decimal
+    has_thousands(text, ',', '.')
+        || text.contains(',') && has_thousands(text, '.', ',')
+        || ['\u{2009}', '\u{202F}']
+            .iter()
+            .any(|space| [',', '.'].iter().any(|mark| has_thousands(text, *space, *mark)))
+        || is_decimal(text)
+}
+
+/// Whether groups of three digits follow the first, and a fraction follows them or nothing.
+fn has_thousands(text: &str, separator: char, mark: char) -> bool {
+    let (integer, fraction) = text.split_once(mark).unwrap_or((text, "0"));
+    let Some((first, rest)) = integer.split_once(separator) else { return false };
+    let are_thousands = rest.split(separator).all(|group| group.len() == 3 && is_digits(group));
+    let digits = integer.matches(|char: char| char.is_ascii_digit()).count();
+    // With their country, phone numbers have up to 15 digits.
+    let is_phone = first.len() > 1 && (9..=15).contains(&digits);
+    let is_first = is_digits(first) && first.len() <= 3 && !is_padded(first.as_bytes());
+    is_first && are_thousands && !is_phone && is_digits(fraction) && fraction.len() <= 3
+}
+
+/// Whether it is a number with a comma and as many digits after it as seconds have.
+fn is_decimal(text: &str) -> bool {
+    text.split_once(',').is_some_and(|(integer, fraction)| {
+        let is_integer = is_digits(integer) && integer.len() <= 6 && !is_padded(integer.as_bytes());
+        is_integer && is_digits(fraction) && matches!(fraction.len(), 1..=3 | 6)
+    })
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Numbers with full stops between them, and what follows.
@@ -196,6 +205,9 @@ mod tests {
             "1234,567",
             "12,345678",
             "0,123456",
+            "1.234,567",
+            "1\u{2009}234\u{2009}567,5",
+            "18,446,744,073,709,551,615",
         ] {
             assert!(is_quantity(text), "{text}");
         }
@@ -211,6 +223,9 @@ mod tests {
             "1,555,123-4567",
             "1,234567.5",
             "1,,234,567",
+            "1.234.567",
+            "612.345.678",
+            "",
         ] {
             assert!(!is_quantity(text), "{text}");
         }
