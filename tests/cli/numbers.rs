@@ -92,6 +92,8 @@ fn names_of_files_may_hold_numbers() {
         assert!(shown.out.contains("+15551234567"), "{}", shown.out);
         assert!(shown.err.contains("damaged_+15551234567.gz"), "{}", shown.err);
     }
+    let refused = run(&["--report", "none-5551234567/report.html"]);
+    assert!(refused.err.starts_with("error: none-55•••67/report.html: "), "{}", refused.err);
     let run = run(&["--annotate"]);
     assert!(run.err.contains("call_+1555•••4567") && !run.err.contains("1234567"), "{}", run.err);
 }

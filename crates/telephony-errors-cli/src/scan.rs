@@ -60,7 +60,8 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
     if asked.report.is_some() {
         termination::defer()?;
     }
-    let destination = asked.report.map(|path| Destination::new(&path, &mut sources)).transpose()?;
+    let destination = asked.report.map(|path| Destination::new(&path, &mut sources, asked.show_numbers));
+    let destination = destination.transpose()?;
     let counting = Counting::new(scanner, sources, asked.line_numbers).by(fields::by(&asked.by));
     let (counted, is_complete) = watch::run(counting, asked.threads.unwrap_or_else(processors))?;
     let report = Report::new(&counted, is_complete, asked.show_numbers);

@@ -8,6 +8,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use error_catalog_scan::{Source, Sources};
 use tempfile::NamedTempFile;
 
+use super::report::shown;
+
 /// The first line of each report.
 const DOCTYPE: &str = "<!DOCTYPE html>";
 
@@ -27,6 +29,8 @@ static TEMPORARY_FILE: Mutex<()> = Mutex::new(());
 /// while it reads leaves no temporary file.
 #[derive(Debug)]
 pub(crate) struct Destination {
+    /// The path as people are shown it.
+    name: String,
     path: PathBuf,
     folder: PathBuf,
 }
@@ -46,18 +50,19 @@ impl Destination {
     ///
     /// The folder does not exist or cannot be written; the path is not that of a file; the file is to be read, is the output
     /// of this command, or holds anything except an earlier report.
-    pub(crate) fn new(path: &Path, sources: &mut Sources) -> io::Result<Self> {
-        let refused = |what: &str| Err(io::Error::other(format!("{}: {what}", path.display())));
+    pub(crate) fn new(path: &Path, sources: &mut Sources, shows_numbers: bool) -> io::Result<Self> {
+        let name = shown(&path.display().to_string(), shows_numbers).into_owned();
+        let refused = |what: &str| Err(io::Error::other(format!("{name}: {what}")));
         if path == "-" {
             return refused("the report for a browser goes to a file: name one");
         }
-        let Some(name) = path.file_name() else { return refused("that is no name for a file") };
+        let Some(file_name) = path.file_name() else { return refused("that is no name for a file") };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let Ok(folder) = fs::canonicalize(folder) else {
             return refused("there is no such folder: make it, or write the report elsewhere");
         };
         // A link stays one: what it leads to is written.
-        let path = fs::canonicalize(folder.join(name)).unwrap_or_else(|_| folder.join(name));
+        let path = fs::canonicalize(folder.join(file_name)).unwrap_or_else(|_| folder.join(file_name));
         let is_read = |source: &Source| match source {
             Source::File(file) => fs::canonicalize(file).is_ok_and(|file| file == path),
             Source::Input => false,
@@ -76,7 +81,7 @@ impl Destination {
             return refused(NOT_A_REPORT);
         }
         let folder = path.parent().map_or(folder, Path::to_path_buf);
-        let destination = Self { path, folder };
+        let destination = Self { name, path, folder };
         // Whether files can be made there shows before anything is read. This one has no name, so no signal leaves it.
         tempfile::tempfile_in(&destination.folder)
             .map_err(|error| destination.error(&error.kind().into()))?;
@@ -118,7 +123,7 @@ impl Destination {
     }
 
     fn error(&self, error: &io::Error) -> io::Error {
-        io::Error::new(error.kind(), format!("{}: {error}", self.path.display()))
+        io::Error::new(error.kind(), format!("{}: {error}", self.name))
     }
 }
 
