@@ -2,17 +2,19 @@
 
 use error_catalog_model::{Catalog, Index, Status};
 use error_catalog_sync::{
-    Format, Page, Project, Severity, Source, formatted, inspect_as, inspect_json, outputs, retired, reworded,
+    Format, Page, Project, SourceFile, formatted, inspect_as, inspect_json, outputs, retired, reworded,
 };
 
 /// Reads a page and makes everything from it; panics where something does not hold. Says whether it was read.
 pub(crate) fn check(text: &str, project: &Project) -> bool {
-    let page = Page::parse(Source::new(project.page(), text));
-    let places: Vec<_> = page.problems.iter().map(|problem| problem.place).collect();
-    assert!(places.is_sorted(), "problems are sorted by place");
+    let page = Page::parse(SourceFile::new(project.page(), text));
+    let starts = page.problems.iter().map(|problem| problem.primary.span.start);
+    assert!(starts.is_sorted(), "diagnostics are sorted by position");
+    let places: Vec<_> =
+        page.problems.iter().map(|problem| page.source.position(problem.primary.span.start)).collect();
     let lines = 1 + text.lines().count() + text.matches('\r').count();
     assert!(places.iter().all(|place| (1..=lines).contains(&place.line) && place.column > 0), "{places:?}");
-    let refused = page.problems.iter().any(|problem| problem.severity == Severity::Error);
+    let refused = page.problems.iter().any(|problem| problem.is_error());
     assert_eq!(page.catalog.is_none(), refused, "a page without a catalog says why: {:?}", page.problems);
     let mut sink = Vec::new();
     for format in [Format::Human, Format::Github, Format::Json, Format::Sarif] {
@@ -29,7 +31,7 @@ pub(crate) fn check(text: &str, project: &Project) -> bool {
 /// The same tables in the same lines, and the same text elsewhere, however they are aligned.
 fn check_formatted(page: &Page) {
     let text = formatted(page);
-    let aligned = Page::parse(Source::new(&page.source.name, text.as_str()));
+    let aligned = Page::parse(SourceFile::new(page.source.path(), text.as_str()));
     let (before, after) = (tables(page), tables(&aligned));
     assert_eq!(before, after, "{:?}\n{text:?}", page.source.text);
     assert_eq!(aligned.catalog, page.catalog);
@@ -71,7 +73,7 @@ fn table_lines(tables: &serde_json::Value) -> impl Fn(usize) -> bool {
 fn check_edits(page: &Page, catalog: &Catalog) {
     let entry = &catalog.entries[page.source.text.len() % catalog.entries.len()];
     let again =
-        |text: String| Page::parse(Source::new(&page.source.name, text)).catalog.expect("a good page");
+        |text: String| Page::parse(SourceFile::new(page.source.path(), text)).catalog.expect("a good page");
     match reworded(page, &entry.id, &format!("{} | *again*", entry.message)) {
         Ok(text) => {
             let changed = again(text);
@@ -82,7 +84,7 @@ fn check_edits(page: &Page, catalog: &Catalog) {
                 assert_eq!(index.lookup(&example).and_then(|found| found.entry()), Some(kept), "{example:?}");
             }
         }
-        Err(problems) => assert!(!problems.is_empty()),
+        Err(report) => assert!(report.has_errors()),
     }
     match retired(page, &entry.id) {
         Ok(text) => {
@@ -91,7 +93,7 @@ fn check_edits(page: &Page, catalog: &Catalog) {
             let kept = changed.entries.iter().find(|kept| kept.id == entry.id).expect("the same id");
             assert_eq!(kept.status, Status::Retired);
         }
-        Err(problems) => assert!(!problems.is_empty()),
+        Err(report) => assert!(report.has_errors()),
     }
 }
 

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use error_catalog_diff::{Counts, change_rules, compare, compatibility_page, page_removed};
 use error_catalog_model::{Catalog, CodeRange, Kind, Message, Parameter, Status};
-use error_catalog_sync::{Page, Source};
+use error_catalog_sync::{Page, SourceFile};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use tests::{compare_with_golden, root};
 
 fn catalog(page: &str) -> Catalog {
-    let page = Page::parse(Source::new("docs/printer.md", page));
+    let page = Page::parse(SourceFile::new("docs/printer.md", page));
     page.catalog.unwrap_or_else(|| panic!("{:#?}", page.problems))
 }
 

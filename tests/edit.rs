@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use error_catalog_model::{Catalog, Index, Status};
-use error_catalog_sync::{Page, Problem, Source, formatted, retired, reworded};
+use error_catalog_sync::{Diagnostic, Page, Report, SourceFile, formatted, retired, reworded};
 use tests::generator::Random;
 use tests::{compare_with_golden, files, root};
 
@@ -68,25 +68,27 @@ const RETIRED: [(&str, &str); 9] = [
 
 fn page(folder: &str, name: &str) -> Page {
     Page::parse(
-        Source::read(&root().join(format!("tests/edit/{folder}/{name}.md")), &format!("{name}.md")).unwrap(),
+        SourceFile::read(&root().join(format!("tests/edit/{folder}/{name}.md")), &format!("{name}.md"))
+            .unwrap(),
     )
 }
 
 fn parse(text: &str) -> Page {
-    Page::parse(Source::new("page.md", text))
+    Page::parse(SourceFile::new("page.md", text))
 }
 
 fn golden(folder: &str, name: &str, id: &str) -> PathBuf {
     root().join(format!("tests/edit/{folder}/{name}.{id}.changed"))
 }
 
-fn shown(problems: &[Problem]) -> String {
-    problems.iter().flat_map(|problem| [problem.to_string(), "\n".to_owned()]).collect()
+fn shown(report: &Report) -> String {
+    report.to_text()
 }
 
 fn catalog(text: &str) -> Catalog {
     let page = parse(text);
-    page.catalog.unwrap_or_else(|| panic!("{}\n{text}", shown(&page.problems)))
+    let report = page.report();
+    page.catalog.unwrap_or_else(|| panic!("{}\n{text}", report.to_text()))
 }
 
 /// The pages that are fixtures of the reader, and those of these tests.
@@ -115,8 +117,10 @@ fn what_is_aligned_says_the_same_and_stays_as_it_is() {
         let aligned = parse(&once);
         assert_eq!(formatted(&aligned), once, "{shown}");
         assert_eq!(aligned.catalog, page.catalog, "{shown}");
-        let rules =
-            |page: &Page| page.problems.iter().map(|one| (one.rule, one.place.line)).collect::<Vec<_>>();
+        let rules = |page: &Page| {
+            let line = |one: &Diagnostic| page.source.line(one.primary.span.start);
+            page.problems.iter().map(|one| (one.rule.name, line(one))).collect::<Vec<_>>()
+        };
         assert_eq!(rules(&aligned), rules(&page), "{shown}");
     }
 }

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use error_catalog_sync::{Format, Page, Project, Source, check_as, inspect_as, sync_as};
+use error_catalog_sync::{Format, Page, Project, SourceFile, check_as, inspect_as, sync_as};
 use serde_json::{Value, json};
 use tests::{compare_with_golden, copy_tree, root};
 
@@ -45,7 +45,7 @@ fn assert_valid_sarif(text: &str) -> Value {
 fn a_page_is_told_in_every_format() {
     for name in ["wide", "many"] {
         let path = root().join(format!("tests/formats/{name}.md"));
-        let page = Page::parse(Source::read(&path, &format!("docs/{name}.md")).unwrap());
+        let page = Page::parse(SourceFile::read(&path, &format!("docs/{name}.md")).unwrap());
         for (format, ending) in FORMATS {
             let mut out = Vec::new();
             assert!(!inspect_as(&page, format, &mut out).unwrap());
@@ -84,8 +84,10 @@ fn the_schema_of_sarif_refuses_what_is_wrong() {
 
 #[test]
 fn a_person_sees_colours() {
-    let page =
-        Page::parse(Source::new("page.md", "| Message | Meaning | Fix |\n| - | - | - |\n| E1: A | | B |\n"));
+    let page = Page::parse(SourceFile::new(
+        "page.md",
+        "| Message | Meaning | Fix |\n| - | - | - |\n| E1: A | | B |\n",
+    ));
     let mut out = Vec::new();
     inspect_as(&page, Format::Human, &mut out).unwrap();
     assert!(String::from_utf8(out).unwrap().contains("\x1B[31m"));
@@ -93,13 +95,13 @@ fn a_person_sees_colours() {
 
 #[test]
 fn github_shows_ten_of_a_severity_the_most_severe_first() {
-    let page = Page::parse(Source::read(&root().join("tests/formats/many.md"), "many.md").unwrap());
+    let page = Page::parse(SourceFile::read(&root().join("tests/formats/many.md"), "many.md").unwrap());
     let (_, text) = told(|out| inspect_as(&page, Format::Github, out));
     let severities: Vec<&str> =
         text.lines().filter_map(|line| line.strip_prefix("::")?.split(' ').next()).collect();
     assert_eq!(severities, [["error"; 10].as_slice(), &["warning"]].concat());
     assert!(text.contains("title=3 more errors::3 more errors"), "{text}");
-    let page = Page::parse(Source::new("a,b:c%.md", ""));
+    let page = Page::parse(SourceFile::new("a,b:c%.md", ""));
     let mut out = Vec::new();
     inspect_as(&page, Format::Github, &mut out).unwrap();
     let text = String::from_utf8(out).unwrap();

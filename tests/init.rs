@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use error_catalog_sync::{Page, Source, init};
+use error_catalog_sync::{Page, SourceFile, init};
 use proptest::prelude::*;
 use tests::{compare_with_golden, files, root};
 
@@ -18,7 +18,7 @@ struct Said {
 
 fn said(name: &str, text: &str) -> Said {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let works = init(Source::new(name, text), &mut out, &mut err).unwrap();
+    let works = init(SourceFile::new(name, text), &mut out, &mut err).unwrap();
     Said { works, block: String::from_utf8(out).unwrap(), problems: anstream_less(&err) }
 }
 
@@ -72,7 +72,7 @@ fn a_page_works_with_its_block_exactly_if_init_says_so() {
         if said.block.is_empty() || said.block.starts_with('#') || text.starts_with("***") {
             continue;
         }
-        let page = Page::parse(Source::new(&name, pasted(&text, &said.block)));
+        let page = Page::parse(SourceFile::new(&name, pasted(&text, &said.block)));
         assert_eq!(page.catalog.is_some(), said.works, "{name}:\n{}{:?}", said.block, page.problems);
         tried += 1;
     }
@@ -101,7 +101,7 @@ fn tables_of_html_are_written_as_markdown_that_makes_a_catalog() {
         let said = said(name, &text);
         assert!(!said.works && said.problems.contains("error[no-table]"), "{}", said.problems);
         let (block, tables) = said.block.split_once("\n\n").unwrap();
-        let page = Page::parse(Source::new(name, format!("---\n{block}\n---\n{tables}")));
+        let page = Page::parse(SourceFile::new(name, format!("---\n{block}\n---\n{tables}")));
         let catalog = page.catalog.unwrap_or_else(|| panic!("{block}\n{tables}{:?}", page.problems));
         assert_eq!(catalog.entries.len(), entries, "{name}");
     }

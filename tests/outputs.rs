@@ -17,7 +17,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use error_catalog_model::Catalog;
-use error_catalog_sync::{Page, Project, Source, outputs, sync};
+use error_catalog_sync::{Page, Project, SourceFile, outputs, sync};
 use serde_json::Value;
 use tests::{compare_with_golden, files, root};
 
@@ -36,7 +36,7 @@ fn standards() -> [Project; 2] {
 }
 
 fn catalog(project: &Project) -> Catalog {
-    let page = Page::parse(Source::read(&project.root().join(project.page()), project.page()).unwrap());
+    let page = Page::parse(SourceFile::read(&project.root().join(project.page()), project.page()).unwrap());
     page.catalog.unwrap_or_else(|| panic!("{:?}", page.problems))
 }
 
@@ -74,9 +74,9 @@ fn no_plain_scalar_of_the_committed_catalog_is_anything_but_a_text() {
 }
 
 /// What is wrong where the fixture is the project of another page, or of another copy.
-fn refused(page: &str, copy: &str) -> Vec<String> {
+fn refused(page: &str, copy: &str) -> String {
     let project = Project::new(fixture().root(), page).copy_catalog_to(copy);
-    outputs(&catalog(&fixture()), &project).unwrap_err().iter().map(ToString::to_string).collect()
+    outputs(&catalog(&fixture()), &project).unwrap_err().to_text()
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn no_source_is_written_over() {
         let problem = format!(
             "{page}:1:1: error[source-in-the-way]: `{source}` is a source, and would be written over"
         );
-        assert_eq!(refused(page, copy), [format!("{problem}\n  {help}")]);
+        assert_eq!(refused(page, copy), format!("{problem}\n  {help}\n"));
     }
 }
 

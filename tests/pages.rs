@@ -10,7 +10,7 @@ mod varied;
 
 use std::path::{Path, PathBuf};
 
-use error_catalog_sync::{Page, Problem, Severity, Source};
+use error_catalog_sync::{Page, SourceFile};
 use tests::{compare_with_golden, files, root};
 
 /// The fixtures of a folder below `tests/pages`.
@@ -21,21 +21,16 @@ fn fixtures(folder: &str) -> impl Iterator<Item = PathBuf> {
 
 fn parse(path: &Path) -> Page {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
-    Page::parse(Source::read(path, &name).unwrap())
-}
-
-/// The problems as people see them, one below the other.
-fn rendered(problems: &[Problem]) -> String {
-    problems.iter().flat_map(|problem| [problem.to_string(), "\n".to_owned()]).collect()
+    Page::parse(SourceFile::read(path, &name).unwrap())
 }
 
 #[test]
 fn good_pages_become_catalogs() {
     for path in fixtures("works") {
         let page = parse(&path);
-        let problems = rendered(&page.problems);
+        let problems = page.report().to_text();
         let catalog = page.catalog.unwrap_or_else(|| panic!("{}:\n{problems}", path.display()));
-        let yaml = catalog.to_yaml(&format!("The catalog of {}.", page.source.name));
+        let yaml = catalog.to_yaml(&format!("The catalog of {}.", page.source.path()));
         compare_with_golden(&path.with_extension("yaml"), &yaml);
         compare_with_golden(&path.with_extension("problems"), &problems);
     }
@@ -46,20 +41,24 @@ fn bad_pages_become_problems() {
     for path in fixtures("refused") {
         let page = parse(&path);
         assert!(page.catalog.is_none(), "{} has a catalog", path.display());
-        let errors = page.problems.iter().filter(|problem| problem.severity == Severity::Error);
+        let errors = page.problems.iter().filter(|problem| problem.is_error());
         assert!(errors.count() > 0, "{} has no error", path.display());
-        assert!(page.problems.is_sorted_by_key(|problem| problem.place), "{} is not sorted", path.display());
-        compare_with_golden(&path.with_extension("problems"), &rendered(&page.problems));
+        assert!(
+            page.problems.is_sorted_by_key(|problem| problem.primary.span.start),
+            "{} is not sorted",
+            path.display()
+        );
+        compare_with_golden(&path.with_extension("problems"), &page.report().to_text());
     }
 }
 
 #[test]
 fn unreadable_pages_become_problems() {
     let folder = tempfile::tempdir().unwrap();
-    let page = |name: &str| Source::read(&folder.path().join(name), name).unwrap_err().to_string();
+    let page = |name: &str| SourceFile::read(&folder.path().join(name), name).unwrap_err().to_text();
     std::fs::write(folder.path().join("latin-1.md"), b"# T\xC3\xBCr\nF\xC3\xA4hre \xE4\n").unwrap();
     std::fs::write(folder.path().join("utf-16.md"), b"\xFF\xFE#\0").unwrap();
     std::fs::create_dir(folder.path().join("folder.md")).unwrap();
     let problems = ["latin-1.md", "utf-16.md", "folder.md", "missing.md"].map(page);
-    compare_with_golden(&root().join("tests/pages/unreadable.problems"), &(problems.join("\n") + "\n"));
+    compare_with_golden(&root().join("tests/pages/unreadable.problems"), &problems.concat());
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use error_catalog_model::{Catalog, Segment};
-use error_catalog_sync::{Page, Source};
+use error_catalog_sync::{Page, SourceFile};
 
 #[path = "../generator.rs"]
 #[allow(dead_code)]
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let pages = [("n35", real), ("n1000", generator::page(1_000, 7)), ("n10000", generator::page(10_000, 7))];
     for (name, page) in pages {
         let catalog =
-            Page::parse(Source::new("docs/errors.md", &page)).catalog.ok_or("a page with problems")?;
+            Page::parse(SourceFile::new("docs/errors.md", &page)).catalog.ok_or("a page with problems")?;
         fs::write(out.join(format!("{name}.yaml")), catalog.to_yaml("a benchmark"))?;
         let module = module(&catalog, &from_manifest(&out)?.join(format!("{name}.yaml")))?;
         fs::write(out.join(format!("{name}.rs")), module)?;

@@ -1,7 +1,7 @@
 //! A row that is drafted of unknown messages makes an entry that finds them, whatever they hold.
 
 use error_catalog_model::{Index, MatchKind};
-use error_catalog_sync::{Page, Source};
+use error_catalog_sync::{Page, SourceFile};
 use proptest::prelude::*;
 
 use super::program::{command, run_with};
@@ -68,7 +68,7 @@ fn filled(code: usize, message: &str, digit: char) -> String {
 fn page(row: &str) -> Page {
     let row = format!("{} | It is so. | Mend it. |", row.strip_suffix(" | | |").unwrap());
     let text = format!("| Error Message | What It Means | How to Fix It |\n| --- | --- | --- |\n{row}\n");
-    Page::parse(Source::new("docs/page.md", text))
+    Page::parse(SourceFile::new("docs/page.md", text))
 }
 
 proptest! {

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::PathBuf;
 
 use error_catalog_model::{Index, MatchKind};
-use error_catalog_sync::{Page, Source};
+use error_catalog_sync::{Page, SourceFile};
 use serde_json::Value;
 use tests::{compare_with_golden, root};
 
@@ -149,7 +149,7 @@ fn drafted_rows_make_the_messages_known() {
     let mut lines: Vec<&str> = page.lines().collect();
     let last = lines.iter().rposition(|line| line.starts_with('|')).unwrap();
     lines.insert(last + 1, rows.trim_end());
-    let page = Page::parse(Source::new("docs/telephony-errors.md", lines.join("\n")));
+    let page = Page::parse(SourceFile::new("docs/telephony-errors.md", lines.join("\n")));
     let catalog = page.catalog.unwrap_or_else(|| panic!("{rows}"));
     let index = Index::new(&catalog).unwrap();
     for message in messages {

@@ -1,7 +1,7 @@
 //! Generated pages, read back as a site would read them.
 
 use error_catalog_model::Catalog;
-use error_catalog_sync::{Page, Project, Source, pages};
+use error_catalog_sync::{Page, Project, SourceFile, pages};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{catalog, fixture, telephony};
@@ -60,7 +60,7 @@ pub(super) fn assert_reads_back(catalog: &Catalog, project: &Project) {
 /// The cell as the page of its entry shows it.
 fn shown(page: &str, cell: &str) -> String {
     let table = "| Message | Meaning | Fix |\n| --- | --- | --- |\n";
-    let source = Source::new(page, format!("{table}| E7: Jam | {cell} | Pull. |\n"));
+    let source = SourceFile::new(page, format!("{table}| E7: Jam | {cell} | Pull. |\n"));
     let catalog = Page::parse(source).catalog.unwrap();
     let folder = tempfile::tempdir().unwrap();
     tests::copy_tree(&fixture().root().join("docs/templates"), &folder.path().join("docs/templates"));

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use error_catalog_model::Catalog;
-use error_catalog_sync::{Page, Problem, Severity, Source};
+use error_catalog_sync::{Diagnostic, Page, SourceFile};
 use tests::root;
 
 /// How many settings a page may well have.
@@ -18,14 +18,14 @@ fn plain() -> String {
 }
 
 fn catalog(text: &str) -> Catalog {
-    let page = Page::parse(Source::new("printer.md", text));
+    let page = Page::parse(SourceFile::new("printer.md", text));
     assert!(errors(&page).is_empty(), "{:?}", errors(&page));
     page.catalog.unwrap()
 }
 
 /// What keeps a page from having a catalog: made pages repeat their texts, which is worth a note.
-fn errors(page: &Page) -> Vec<&Problem> {
-    page.problems.iter().filter(|problem| problem.severity == Severity::Error).collect()
+fn errors(page: &Page) -> Vec<&Diagnostic> {
+    page.problems.iter().filter(|problem| problem.is_error()).collect()
 }
 
 #[test]
@@ -52,7 +52,10 @@ fn line_ends_and_marks_change_nothing() {
 #[test]
 fn places_do_not_depend_on_line_ends() {
     let broken = plain().replace("A sheet is stuck.", "");
-    let place = |text: &str| Page::parse(Source::new("printer.md", text)).problems[0].place;
+    let place = |text: &str| {
+        let page = Page::parse(SourceFile::new("printer.md", text));
+        page.source.position(page.problems[0].primary.span.start)
+    };
     let expected = place(&broken);
     assert_eq!((expected.line, expected.column), (5, 28));
     assert_eq!(place(&broken.replace('\n', "\r\n")), expected);
@@ -135,7 +138,7 @@ fn twenty_thousand_settings_that_are_wrong() {
         )
         .unwrap();
     let rows: Vec<&str> = body.split_inclusive("## ").take(3).collect();
-    let problems = Page::parse(Source::new(
+    let page = Page::parse(SourceFile::new(
         "printer.md",
         format!(
             "{front_matter}
@@ -143,9 +146,9 @@ fn twenty_thousand_settings_that_are_wrong() {
 {}",
             rows.concat()
         ),
-    ))
-    .problems;
-    let lines: Vec<usize> = problems.iter().map(|problem| problem.place.line).collect();
+    ));
+    let line = |problem: &Diagnostic| page.source.line(problem.primary.span.start);
+    let lines: Vec<usize> = page.problems.iter().map(line).collect();
     // A key of a rewording that is not known, and a fact that is not declared, each once for all;
     // a table that is not there.
     assert_eq!(lines.len(), 2 + MANY);
@@ -158,11 +161,11 @@ fn twenty_thousand_settings_that_are_wrong() {
 fn twenty_thousand_names_that_are_nearly_known() {
     let text = many("cost", "now", "Part");
     let text = text.replace("-fault: {", "-fualt: {").replace("    - Part", "    - Prat");
-    let page = Page::parse(Source::new("printer.md", text.as_str()));
+    let page = Page::parse(SourceFile::new("printer.md", text.as_str()));
     let problems = errors(&page);
     assert_eq!(problems.len(), MANY, "no table stands below any of the headings");
     let text = text.replace("    - Prat", "    - Part");
-    let page = Page::parse(Source::new("printer.md", text));
+    let page = Page::parse(SourceFile::new("printer.md", text));
     let unknown = errors(&page);
     assert_eq!(unknown.len(), MANY, "no row has any of the ids");
     for (problems, first) in [(problems, "Part 0"), (unknown, "0-fault")] {
@@ -184,8 +187,8 @@ fn twenty_thousand_items_in_one_line() {
         let items = (0..MANY).map(|index| item.replace("{}", &index.to_string())).collect::<Vec<_>>();
         let line = format!("  {key}: [{}]", items.join(", "));
         let page =
-            Page::parse(Source::new("lift.md", format!("---\ncatalog:\n{line}\n---\n\n## x0\n\n{row}")));
-        let last = page.problems.iter().map(|one| one.place.column).max();
+            Page::parse(SourceFile::new("lift.md", format!("---\ncatalog:\n{line}\n---\n\n## x0\n\n{row}")));
+        let last = page.problems.iter().map(|one| page.source.position(one.primary.span.start).column).max();
         assert!(last.is_none_or(|last| last <= line.len()), "{key}: {last:?}");
     }
     assert!(begin.elapsed() < LONG, "{:?}", begin.elapsed());
@@ -200,11 +203,11 @@ fn brackets_that_are_open_one_in_another() {
         };
         let close = if open.starts_with('[') { "]" } else { "}" };
         for text in [page(20_000, ""), page(20_000, close)] {
-            let page = Page::parse(Source::new("lift.md", text));
-            let problem = page.problems.iter().find(|one| one.rule == "front-matter").unwrap();
+            let page = Page::parse(SourceFile::new("lift.md", text));
+            let problem = page.problems.iter().find(|one| one.rule.name == "front-matter").unwrap();
             assert_eq!(problem.message, "expected at most 64 nested collections, found more");
         }
-        let page = Page::parse(Source::new("lift.md", page(64, close)));
+        let page = Page::parse(SourceFile::new("lift.md", page(64, close)));
         assert!(page.problems.iter().all(|one| !one.message.contains("nested collections")), "{open}");
     }
     assert!(begin.elapsed() < LONG, "{:?}", begin.elapsed());
@@ -236,7 +239,7 @@ fn a_megabyte_in_a_cell() {
     for (written, read, problem) in parts {
         let cell = written.repeat((1 << 20) / written.len());
         let text = format!("{}| Printer - 13 - Endless {cell} | Long. | {cell} |\n", plain());
-        let page = Page::parse(Source::new("printer.md", &text));
+        let page = Page::parse(SourceFile::new("printer.md", &text));
         let problems: Vec<&str> = page.problems.iter().map(|problem| problem.message.as_str()).collect();
         assert_eq!(problems, problem.into_iter().collect::<Vec<_>>(), "{written}");
         let Some(catalog) = page.catalog else { continue };

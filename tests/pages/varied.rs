@@ -3,10 +3,10 @@
 use std::fs;
 
 use error_catalog_model::Catalog;
-use error_catalog_sync::{Page, Source};
+use error_catalog_sync::{Page, SourceFile};
 use proptest::prelude::*;
 
-use super::{fixtures, rendered};
+use super::fixtures;
 
 /// The text of every fixture.
 fn texts() -> Vec<String> {
@@ -14,8 +14,9 @@ fn texts() -> Vec<String> {
 }
 
 fn outcome(text: &str) -> (Option<Catalog>, String) {
-    let page = Page::parse(Source::new("page.md", text));
-    (page.catalog, rendered(&page.problems))
+    let page = Page::parse(SourceFile::new("page.md", text));
+    let text = page.report().to_text();
+    (page.catalog, text)
 }
 
 #[test]

@@ -154,7 +154,10 @@ fn a_page_with_problems_is_not_compared() {
     );
     let run = repository.diff(&["--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
-    assert_eq!((run.code, json["pages"][0]["problems"][0]["rule"].as_str()), (Some(2), Some("empty-cell")));
+    assert_eq!(
+        (run.code, json["pages"][0]["diagnostics"][0]["rule"].as_str()),
+        (Some(2), Some("empty-cell"))
+    );
     assert!(json["verdict"].is_null() && json["pages"][0]["changes"].as_array().unwrap().is_empty());
 }
 

@@ -15,7 +15,7 @@ pub(crate) const OTHERS: [&str; 2] = ["docs/sip-response-codes.md", "docs/q850-c
 pub(crate) const CATALOG: &str = "catalog/telephony-errors.yaml";
 
 /// What the front matter of a page says to have no notes.
-pub(crate) const WITHOUT_NOTES: &str = "severities: { other-code: off, other-wording: off, unknown-code: off, fix-against-fact: off, repeated-fix: off }";
+pub(crate) const WITHOUT_NOTES: &str = "severities: { reference-code-mismatch: off, reference-wording-mismatch: off, code-not-in-reference: off, fix-contradicts-fact: off, repeated-fix: off }";
 
 /// The workspace's pages and their templates in a temporary folder.
 pub(crate) struct Copy {

@@ -30,7 +30,7 @@ fn what_is_wrong_with_each_stands_in_one_report() {
     assert!(out.contains("docs/telephony-errors.md:") && out.contains("error[empty-cell]"), "{out}");
     assert!(out.contains("docs/sip-response-codes.md:") && out.contains("error[empty-cell]"), "{out}");
     assert_eq!(out.matches("2 errors, 0 warnings").count(), 1, "{out}");
-    for (format, results) in [("json", "/problems"), ("sarif", "/runs/0/results")] {
+    for (format, results) in [("json", "/diagnostics"), ("sarif", "/runs/0/results")] {
         let run = copy.run(&["check", "--format", format]);
         let document: Value = serde_json::from_str(&run.out).unwrap();
         let found = document.pointer(results).and_then(Value::as_array).unwrap();

@@ -13,7 +13,11 @@ fn synced() -> Copy {
 /// The notes about rows that are not as the other page has them, without their places.
 fn notes(copy: &Copy) -> Vec<String> {
     let out = copy.run(&["check", "--format", "human"]).out;
-    let rules = ["note[other-code]: ", "note[other-wording]: ", "note[unknown-code]: "];
+    let rules = [
+        "note[reference-code-mismatch]: ",
+        "note[reference-wording-mismatch]: ",
+        "note[code-not-in-reference]: ",
+    ];
     let note =
         |line: &str| rules.iter().find_map(|rule| line.split_once(rule)).map(|(_, what)| what.to_owned());
     out.lines().filter_map(note).collect()
@@ -114,9 +118,9 @@ fn a_page_to_compare_with_that_cannot_be_used_stops_all() {
     let out = copy.refused("sync");
     // It says itself what is wrong with it, and once.
     assert!(out.contains("docs/sip-response-codes.md:32:1: error[unknown-columns]"), "{out}");
-    assert!(!out.contains("compared-page"), "{out}");
+    assert!(!out.contains("unreadable-reference"), "{out}");
     std::fs::remove_file(copy.path(OTHERS[0])).unwrap();
     let out = copy.refused("check");
     assert!(out.contains("docs/sip-response-codes.md:1:1: error[unreadable-page]"), "{out}");
-    assert!(!out.contains("compared-page"), "{out}");
+    assert!(!out.contains("unreadable-reference"), "{out}");
 }

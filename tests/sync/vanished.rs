@@ -50,8 +50,8 @@ fn way_out(help: &str, begin: &str) -> String {
 /// Refuses the page, and gives the help.
 fn refused(copy: &Copy, id: &str) -> String {
     let help = copy.refused("sync");
-    assert!(help.contains(&format!("error[vanished-id]: the row of `{id}`")), "{help}");
-    assert!(copy.refused("check").contains("error[vanished-id]"));
+    assert!(help.contains(&format!("error[missing-id]: the row of `{id}`")), "{help}");
+    assert!(copy.refused("check").contains("error[missing-id]"));
     help
 }
 
@@ -172,7 +172,7 @@ fn several_at_once_are_told_each_at_its_place() {
     let out = copy.refused("check");
     for above in ["Telephony - 408 - Request Timeout", "Telephony - 484 - Call Rejected"] {
         let line = page.lines().position(|line| line.contains(above)).unwrap() + 1;
-        assert!(out.contains(&format!("{PAGE}:{line}:3: error[vanished-id]")), "{out}");
+        assert!(out.contains(&format!("{PAGE}:{line}:3: error[missing-id]")), "{out}");
     }
 }
 
@@ -191,8 +191,8 @@ fn a_slip_in_a_rewording_is_told_once() {
         let block = format!("  reworded:\n    - was: \"{written_was}\"\n      now: \"{written_now}\"\n");
         add_to_front_matter(&copy, &block);
         let out = copy.refused("check");
-        assert!(out.contains("error[reworded]") && out.contains(&help), "{out}");
-        assert!(out.contains("1 error, ") && !out.contains("vanished-id"), "{out}");
+        assert!(out.contains("error[invalid-rewording]") && out.contains(&help), "{out}");
+        assert!(out.contains("1 error, ") && !out.contains("missing-id"), "{out}");
     }
 }
 
@@ -204,7 +204,7 @@ fn a_removed_id_in_other_words_is_told_once() {
         add_to_front_matter(&copy, &format!("  removed: [{written}]\n"));
         let out = copy.refused("check");
         assert!(out.contains("  removed: [\"486-busy-here\"]"), "{out}");
-        assert!(out.contains("1 error, ") && !out.contains("vanished-id"), "{out}");
+        assert!(out.contains("1 error, ") && !out.contains("missing-id"), "{out}");
     }
 }
 
@@ -222,7 +222,7 @@ fn it_is_told_where_the_row_is_or_was() {
         let page = copy.read(PAGE);
         let line = page.lines().position(|line| line.contains(row)).unwrap() + 1;
         format!(
-            "{PAGE}:{line}:3: error[vanished-id]: the row of `486-busy-here` (`Telephony - 486 - Busy Here`) is gone"
+            "{PAGE}:{line}:3: error[missing-id]: the row of `486-busy-here` (`Telephony - 486 - Busy Here`) is gone"
         )
     };
     let page = copy.read(PAGE);

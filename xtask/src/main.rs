@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use error_catalog_sync::{
-    Format, Page, Project, Source, check_as, fmt, fmt_check, inspect_as, retire, reword, show_problems_as,
+    Format, Page, Project, SourceFile, check_as, fmt, fmt_check, inspect_as, retire, reword, show_report_as,
     sync_as,
 };
 
@@ -171,9 +171,9 @@ fn main() -> ExitCode {
 }
 
 fn inspect(path: &Path, format: Format, out: &mut dyn Write) -> io::Result<bool> {
-    match Source::read(path, &path.display().to_string()) {
+    match SourceFile::read(path, &path.display().to_string()) {
         Ok(source) => inspect_as(&Page::parse(source), format, out),
-        Err(problem) => show_problems_as(&[problem], format, out).map(|()| false),
+        Err(report) => show_report_as(&report, format, out).map(|()| false),
     }
 }
 
@@ -187,8 +187,8 @@ fn align(check: bool, out: &mut dyn Write) -> io::Result<bool> {
 
 fn init(path: &Path, out: &mut dyn Write) -> io::Result<bool> {
     let mut err = anstream::AutoStream::auto(io::stderr().lock());
-    match Source::read(path, &path.display().to_string()) {
+    match SourceFile::read(path, &path.display().to_string()) {
         Ok(source) => error_catalog_sync::init(source, out, &mut err),
-        Err(problem) => show_problems_as(&[problem], Format::Human, &mut err).map(|()| false),
+        Err(report) => show_report_as(&report, Format::Human, &mut err).map(|()| false),
     }
 }

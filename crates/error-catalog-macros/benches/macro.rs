@@ -15,7 +15,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use error_catalog_model::{Catalog, Entry};
-use error_catalog_sync::{Page, Source};
+use error_catalog_sync::{Page, SourceFile};
 
 const ROUNDS: usize = 7;
 
@@ -27,7 +27,7 @@ fn main() {
     for rows in [35, 1_000, 10_000] {
         let page = tests::generator::page(rows, 7);
         let catalog =
-            Page::parse(Source::new("docs/device.md", &page)).catalog.expect("a page without problems");
+            Page::parse(SourceFile::new("docs/device.md", &page)).catalog.expect("a page without problems");
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut crates =
             vec![("empty", "//! Nothing.\n".to_owned()), ("catalog", ours()), ("table", table(&catalog))];

@@ -18,7 +18,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use error_catalog_model::{Catalog, Entry};
-use error_catalog_sync::{Page, Plan, Project, Source, formatted, json, outputs, pages, sync};
+use error_catalog_sync::{Page, Plan, Project, SourceFile, formatted, json, outputs, pages, sync};
 use minijinja::{Environment, Value, context};
 use pulldown_cmark::{Options, Parser};
 
@@ -47,14 +47,14 @@ fn steps() {
         let text = tests::generator::page(rows, SEED);
         let folder = project(&text);
         let project = Project::new(folder.path(), "docs/device.md");
-        let page = Page::parse(Source::new("docs/device.md", &text));
+        let page = Page::parse(SourceFile::new("docs/device.md", &text));
         let catalog = page.catalog.as_ref().expect("a page without problems");
         let (engine, views) = engine(catalog);
         let steps: [Step<'_>; 8] = [
             ("bare event loop", Box::new(|| floor(&text))),
             (
                 "parse + lower",
-                Box::new(|| drop(black_box(Page::parse(Source::new("docs/device.md", &text))))),
+                Box::new(|| drop(black_box(Page::parse(SourceFile::new("docs/device.md", &text))))),
             ),
             ("YAML", Box::new(|| drop(black_box(catalog.to_yaml("mark"))))),
             ("JSON", Box::new(|| drop(black_box(json(catalog, &project))))),
@@ -93,7 +93,7 @@ fn checks() {
         let project = Project::new(folder.path(), "docs/device.md");
         assert!(sync(&project, &mut Vec::new()).expect("files to write"), "a page without problems");
         let catalog =
-            Page::parse(Source::read(&folder.path().join("docs/device.md"), "docs/device.md").unwrap())
+            Page::parse(SourceFile::read(&folder.path().join("docs/device.md"), "docs/device.md").unwrap())
                 .catalog
                 .expect("a page without problems");
         let paths: Vec<String> = outputs(&catalog, &project).expect("templates").into_keys().collect();
@@ -126,7 +126,7 @@ fn memory(rows: usize) {
     let folder = project(&text);
     let project = Project::new(folder.path(), "docs/device.md");
     let before = peak_kib();
-    let page = Page::parse(Source::new("docs/device.md", &text));
+    let page = Page::parse(SourceFile::new("docs/device.md", &text));
     let made = outputs(&page.catalog.expect("a page without problems"), &project).expect("templates");
     black_box(&made);
     match (before, peak_kib()) {

@@ -5,10 +5,13 @@ use std::path::Path;
 
 use error_catalog_model::{Catalog, Entry, Message, pages_folder, words};
 
+use crate::diagnostic::{Diagnostic, Label};
 use crate::page::Page;
-use crate::parse::source::Source;
-use crate::problem::{Place, Problem, Severity};
+use crate::rules::files::{
+    CODE_NOT_IN_REFERENCE, REFERENCE_CODE_MISMATCH, REFERENCE_WORDING_MISMATCH, UNREADABLE_REFERENCE,
+};
 use crate::shape::Shape;
+use crate::source::SourceFile;
 
 /// Another page that a project's page is compared with, such as that of a standard.
 ///
@@ -37,12 +40,13 @@ impl Comparison {
     /// # Errors
     ///
     /// It cannot be read, or has errors of its own.
-    pub(crate) fn read(&self, root: &Path) -> Result<Compared<'_>, Problem> {
+    pub(crate) fn read(&self, root: &Path) -> Result<Compared<'_>, Diagnostic> {
         let refuse = |what: &str, help: &str| {
-            Problem::error("compared-page", &self.page, Place::START, what.to_owned(), help.to_owned())
+            Diagnostic::new(&UNREADABLE_REFERENCE, Label::file(&self.page), what).with_help(help)
         };
-        let source = Source::read(&root.join(&self.page), &self.page).map_err(|problem| {
-            refuse("the page that others are compared with cannot be read", &problem.help)
+        let source = SourceFile::read(&root.join(&self.page), &self.page).map_err(|report| {
+            let help = report.diagnostics.first().map_or("", |diagnostic| diagnostic.help.as_str());
+            refuse("the page that others are compared with cannot be read", help)
         })?;
         let catalog = Page::parse(source).catalog.ok_or_else(|| {
             refuse("the page that others are compared with has errors", "mend that page first")
@@ -140,7 +144,7 @@ impl Compared<'_> {
     }
 
     /// A note on an entry whose code or reason the other page has otherwise; one at most.
-    pub(crate) fn note(&self, entry: &Entry, file: &str, place: Place) -> Option<Problem> {
+    pub(crate) fn note(&self, entry: &Entry, message: Label) -> Option<Diagnostic> {
         let (title, Entry { code, reason, .. }) = (self.title(), entry);
         let Counterpart { entry: own, reason: whose } = self.counterpart(entry);
         let keep = "if logs show it so, leave it as it is: this is but to know";
@@ -153,21 +157,21 @@ impl Compared<'_> {
                 let there =
                     there.map_or_else(|| "is not there".to_owned(), |there| format!("is {there} there"));
                 let what = format!("in {title}, `{reason}` is the reason of {codes}; {code} {there}");
-                ("other-code", what, format!("{keep}; if the code is a slip, write {codes}"))
+                (&REFERENCE_CODE_MISMATCH, what, format!("{keep}; if the code is a slip, write {codes}"))
             }
             (Reason::Reworded, there) => {
                 let there = there.unwrap_or_default();
                 let what = format!(
                     "in {title}, the reason of {code} is {there}; `{reason}` is another wording of it"
                 );
-                ("other-wording", what, keep.to_owned())
+                (&REFERENCE_WORDING_MISMATCH, what, keep.to_owned())
             }
             (Reason::Nobodys, None) => {
                 let what = format!("{title} has no code {code}");
-                ("unknown-code", what, format!("check the code; {keep}"))
+                (&CODE_NOT_IN_REFERENCE, what, format!("check the code; {keep}"))
             }
         };
-        Some(Problem::error(rule, file, place, what, help).with_severity(Severity::Note))
+        Some(Diagnostic::new(rule, message, what).with_help(help))
     }
 }
 

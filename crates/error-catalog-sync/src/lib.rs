@@ -2,10 +2,10 @@
 //!
 //! Five phases, each a folder of its own:
 //!
-//! 1. **`parse`.** [`Source`] is the text with its places; front matter is cut off and read into settings;
+//! 1. **`parse`.** [`SourceFile`] is the text with its places; front matter is cut off and read into settings;
 //!    pulldown-cmark's events become tables of rows of cells, each with its place.
 //! 2. **`lower`.** The columns are recognised by their headings; the tables that hold errors are chosen; rows become
-//!    the entries of a [`Catalog`](error_catalog_model::Catalog). Whatever is wrong becomes a [`Problem`], and
+//!    the entries of a [`Catalog`](error_catalog_model::Catalog). Whatever is wrong becomes a [`Diagnostic`], and
 //!    all of them are collected.
 //! 3. **`review`.** What is legal and probably not meant becomes a problem too, mostly a note. [`Page::parse`] does
 //!    these three phases, and [`init`] tries front matter on them until it makes a catalog. To add such a rule, add a
@@ -46,33 +46,40 @@
 
 mod command;
 mod comparison;
+mod context;
+mod diagnostic;
 mod diff;
 mod edit;
 mod files;
+mod finish;
 mod format;
 mod generate;
 mod init;
+mod lines;
 mod lower;
 mod markup;
 mod nearest;
 mod notation;
 mod page;
 mod parse;
-mod problem;
+mod plural;
 mod project;
+mod report;
 mod review;
 mod role;
 mod rule;
 mod rules;
 mod scalar;
 mod shape;
-mod spot;
+mod source;
+mod span;
 
 pub use command::edit::{fmt, fmt_check, retire, reword};
 pub use command::init::init;
 pub use command::inspect::{inspect_as, inspect_human, inspect_json};
-pub use command::report::{check, check_as, show_problems, show_problems_as, sync, sync_as};
+pub use command::report::{check, check_as, show_report, show_report_as, sync, sync_as};
 pub use comparison::Comparison;
+pub use diagnostic::{Diagnostic, Diagnostics, FileId, Fix, Label, Severity, TextEdit};
 pub use diff::{BaseRevision, DiffFormat, DiffOutcome, DiffReport, PageDiff, diff, render_diff};
 pub use edit::align::formatted;
 pub use edit::retire::retired;
@@ -84,9 +91,10 @@ pub use generate::export::json;
 pub use generate::outputs::outputs;
 pub use generate::pages::pages;
 pub use page::Page;
-pub use parse::source::Source;
-pub use problem::{Place, Problem, Severity};
 pub use project::Project;
+pub use report::Report;
 pub use rule::{Example, Rule};
 pub use rules::book::rules_page;
 pub use rules::rules;
+pub use source::{Position, SourceFile, SourceMap};
+pub use span::{Span, Spanned};

@@ -1,10 +1,12 @@
 //! A page, read: its tables, its problems and, if nothing is wrong, its catalog.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 use std::thread;
 
 use error_catalog_model::Catalog;
 
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::lower::cells::check_cells;
 use crate::lower::choose::choose;
 use crate::lower::column::Columns;
@@ -14,17 +16,21 @@ use crate::lower::unread::{check_html, check_shape};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::merge::merge_marks;
 use crate::parse::settings::Settings;
-use crate::parse::source::Source;
 use crate::parse::table::{Table, Tables, tables};
-use crate::problem::{Place, Problem, Severity};
+use crate::report::Report;
 use crate::review::review;
 use crate::role::Role;
+use crate::rules::catalog::DUPLICATE_ID;
+use crate::rules::page::{IGNORED_TABLE, NO_TABLE, STRAY_ROW, UNREAD_LINES};
+use crate::rules::wording::AMBIGUOUS_MESSAGES;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// All that a page says, and all that is wrong with it.
 #[derive(Debug)]
 pub struct Page {
     /// The page's text.
-    pub source: Source,
+    pub source: Arc<SourceFile>,
     /// Where its Markdown begins, in bytes: below the front matter.
     pub(crate) body: usize,
     /// What the columns of each table hold.
@@ -32,7 +38,7 @@ pub struct Page {
     /// Which tables hold errors, by index.
     pub(crate) chosen: Vec<usize>,
     /// What is wrong, sorted by place.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Diagnostic>,
     /// The catalog, unless a problem is an error.
     pub catalog: Option<Catalog>,
     /// The entries that could be read of a page that is refused.
@@ -49,9 +55,9 @@ impl Page {
     /// Reads a page. Nothing stops at the first problem: every one is listed.
     ///
     /// ```
-    /// use error_catalog_sync::{Page, Source};
+    /// use error_catalog_sync::{Page, SourceFile};
     ///
-    /// let page = Page::parse(Source::new(
+    /// let page = Page::parse(SourceFile::new(
     ///     "printer.md",
     ///     "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Paper jam | A sheet is stuck. | Pull it. |\n",
     /// ));
@@ -59,7 +65,8 @@ impl Page {
     /// assert_eq!(catalog.entries[0].id, "7-paper-jam");
     /// # Ok::<(), &str>(())
     /// ```
-    pub fn parse(source: Source) -> Self {
+    pub fn parse(source: impl Into<Arc<SourceFile>>) -> Self {
+        let source = source.into();
         if let Some(problem) = merge_marks(&source) {
             return Self::unmerged(source, problem);
         }
@@ -86,9 +93,8 @@ impl Page {
         settings.severities.apply(&mut problems);
         settings.severities.apply(&mut unmeant);
         // Where rows are known to lack, what else says so would but follow from that.
-        let says_so = |problem: &Problem| {
-            problem.severity == Severity::Error && ["stray-row", "unread-table"].contains(&problem.rule)
-        };
+        let says_so =
+            |problem: &Diagnostic| problem.is_error() && [&STRAY_ROW, &IGNORED_TABLE].contains(&problem.rule);
         let lacks_rows = problems.iter().chain(&unmeant).any(says_so);
         let meant = found.tables.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
         let meant: Vec<_> = meant.collect();
@@ -106,15 +112,15 @@ impl Page {
             problems.push(cause(&mut unmeant).unwrap_or(absence));
         }
         // Two rows that are hardly told apart and have one id are told of once.
-        let same_id = problems.iter().filter(|problem| problem.rule == "duplicate-id");
-        let same_id: HashSet<Place> = same_id.map(|problem| problem.place).collect();
-        unmeant.retain(|one| one.rule != "indistinct-messages" || !same_id.contains(&one.place));
+        let same_id = problems.iter().filter(|problem| *problem.rule == DUPLICATE_ID);
+        let same_id: HashSet<Span> = same_id.map(|problem| problem.primary.span).collect();
+        unmeant.retain(|one| *one.rule != AMBIGUOUS_MESSAGES || !same_id.contains(&one.primary.span));
         problems.append(&mut unmeant);
         drop(meant);
         drop(tables);
         settings.severities.apply(&mut problems);
-        problems.sort_by_key(|one| (one.place, one.severity));
-        let is_refused = problems.iter().any(|problem| problem.severity == Severity::Error);
+        problems.sort_by_key(|one| (one.primary.span.start, one.severity));
+        let is_refused = problems.iter().any(Diagnostic::is_error);
         let is_whole = lowered.as_ref().is_some_and(|lowered| lowered.is_whole);
         let (catalog, rows) = lowered.map(|lowered| (lowered.catalog, lowered.rows)).unzip();
         let (catalog, refused) = if is_refused || !is_whole { (None, catalog) } else { (catalog, None) };
@@ -123,7 +129,7 @@ impl Page {
     }
 
     /// A page of which no more is read: two versions of it stand in one another.
-    fn unmerged(source: Source, problem: Problem) -> Self {
+    fn unmerged(source: Arc<SourceFile>, problem: Diagnostic) -> Self {
         Self {
             body: source.text.len(),
             source,
@@ -138,13 +144,21 @@ impl Page {
         }
     }
 
+    /// Its diagnostics, with its text.
+    pub fn report(&self) -> Report {
+        Report {
+            diagnostics: self.problems.clone(),
+            sources: [Arc::clone(&self.source)].into_iter().collect(),
+        }
+    }
+
     /// The entries that could be read, whether or not the page is refused.
     pub(crate) fn read(&self) -> Option<&Catalog> {
         self.catalog.as_ref().or(self.refused.as_ref())
     }
 
-    /// Where the message of each entry of the catalog stands.
-    pub(crate) fn places(&self) -> Vec<Place> {
+    /// The span of the message of each entry of the catalog.
+    pub(crate) fn message_spans(&self) -> Vec<Span> {
         let tables = self.tables();
         let chosen =
             self.chosen.iter().filter_map(|index| Some((tables.get(*index)?, self.columns.get(*index)?)));
@@ -152,7 +166,7 @@ impl Page {
             let column = columns.index(&Role::Message);
             table.rows.iter().filter_map(move |row| row.cells.get(column?))
         });
-        cells.map(|cell| self.source.place(cell.span.start)).collect()
+        cells.map(|cell| cell.span.clone().into()).collect()
     }
 
     /// The page's tables, in order. They borrow its text, so they are read again where they are asked for.
@@ -162,7 +176,7 @@ impl Page {
 }
 
 /// Why a page has no table of errors: the first lines that are nearly one.
-fn cause(unmeant: &mut Vec<Problem>) -> Option<Problem> {
-    let first = unmeant.iter().position(|problem| problem.rule == "unread-lines")?;
-    Some(Problem { rule: "no-table", severity: Severity::Error, ..unmeant.remove(first) })
+fn cause(unmeant: &mut Vec<Diagnostic>) -> Option<Diagnostic> {
+    let first = unmeant.iter().position(|problem| *problem.rule == UNREAD_LINES)?;
+    Some(Diagnostic { rule: &NO_TABLE, severity: Severity::Error, ..unmeant.remove(first) })
 }

@@ -2,7 +2,6 @@
 
 pub(crate) mod block;
 pub(crate) mod cell;
-mod characters;
 pub(crate) mod contradictions;
 pub(crate) mod declared;
 pub(crate) mod facts;
@@ -17,7 +16,6 @@ pub(crate) mod misplaced;
 pub(crate) mod quotes;
 pub(crate) mod settings;
 pub(crate) mod severities;
-pub(crate) mod source;
 pub(crate) mod table;
 pub(crate) mod unclosed;
 pub(crate) mod yaml_error;

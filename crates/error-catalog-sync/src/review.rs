@@ -15,23 +15,23 @@ pub(crate) mod sample;
 pub(crate) mod texts;
 pub(crate) mod word;
 
+use crate::diagnostic::Diagnostic;
 use crate::lower::column::Columns;
 use crate::parse::settings::Settings;
-use crate::parse::source::Source;
 use crate::parse::table::Table;
-use crate::problem::Problem;
 use crate::review::finding::Findings;
 use crate::review::texts::Texts;
+use crate::source::SourceFile;
 
 /// Names what rows say and probably do not mean: `meant` are the tables of errors among all `tables` of the page's
 /// Markdown, which begins at byte `body`.
 pub(crate) fn review(
-    source: &Source,
+    source: &SourceFile,
     settings: &Settings,
     body: usize,
     tables: &[Table<'_>],
     meant: &[(&Table<'_>, &Columns)],
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) {
     let rows = Texts::of(meant);
     let mut findings = Findings::new(source, settings, problems);

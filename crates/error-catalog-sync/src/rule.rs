@@ -1,9 +1,9 @@
 //! A rule that pages are held to: its name, how much it weighs, what it means, an example of both sides.
 
-use crate::problem::Severity;
+use crate::diagnostic::Severity;
 
 /// A rule that pages, and the files beside them, are held to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Rule {
     /// Its name, such as `empty-cell`.
     pub name: &'static str,
@@ -82,3 +82,12 @@ impl Rule {
         self.can_be_lowered || severity.is_some_and(|severity| severity <= self.severity)
     }
 }
+
+impl PartialEq for Rule {
+    /// Rules are the same if their names are.
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Rule {}

@@ -1,12 +1,12 @@
 //! Every rule, in the order in which a page meets them.
 
 pub(crate) mod book;
-mod catalog;
-mod files;
-mod front_matter;
-mod page;
-mod rows;
-mod wording;
+pub(crate) mod catalog;
+pub(crate) mod files;
+pub(crate) mod front_matter;
+pub(crate) mod page;
+pub(crate) mod rows;
+pub(crate) mod wording;
 
 use crate::rule::Rule;
 
@@ -16,7 +16,7 @@ use crate::rule::Rule;
 /// assert!(error_catalog_sync::rules().any(|rule| rule.name == "empty-cell"));
 /// ```
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    sections().into_iter().flat_map(|(_, rules)| rules)
+    sections().into_iter().flat_map(|(_, rules)| rules).copied()
 }
 
 /// The rule of a name.
@@ -25,7 +25,7 @@ pub(crate) fn rule(name: &str) -> Option<&'static Rule> {
 }
 
 /// The rules by what they are about.
-fn sections() -> [(&'static str, &'static [Rule]); 6] {
+fn sections() -> [(&'static str, &'static [&'static Rule]); 6] {
     [
         ("The page and its tables", page::RULES),
         ("The front matter", front_matter::RULES),

@@ -14,9 +14,10 @@ use crate::files::plan::lock;
 use crate::files::tree::replace;
 use crate::format::Format;
 use crate::page::Page;
-use crate::parse::source::Source;
-use crate::problem::{Problem, count};
+use crate::plural::count;
 use crate::project::Project;
+use crate::report::Report;
+use crate::source::SourceFile;
 
 /// Aligns the page's tables as [`formatted`] does; `false` if the page cannot be read or written.
 ///
@@ -77,15 +78,15 @@ pub fn retire(project: &Project, id: &str, out: &mut dyn Write) -> io::Result<bo
 fn edit(
     project: &Project,
     id: &str,
-    change: impl FnOnce(&Page) -> Result<String, Vec<Problem>>,
+    change: impl FnOnce(&Page) -> Result<String, Report>,
     out: &mut dyn Write,
 ) -> io::Result<bool> {
     let lock = lock(slice::from_ref(project));
     let Some(page) = read(project, out)? else { return Ok(false) };
     let text = match change(&page) {
         Ok(text) => aligned_as_before(&page, text),
-        Err(problems) => {
-            Findings::new(&problems, Some(&page)).write(Format::Human, None, out)?;
+        Err(report) => {
+            Findings::new(&report, Some(&page)).write(Format::Human, None, out)?;
             return writeln!(out, "nothing was written").map(|()| false);
         }
     };
@@ -101,16 +102,16 @@ fn edit(
 /// The changed text of a page, aligned if the page was: else whoever checks that would have to run `fmt` as well.
 fn aligned_as_before(page: &Page, text: String) -> String {
     if formatted(page) == page.source.text {
-        formatted(&Page::parse(Source::new(&page.source.name, text)))
+        formatted(&Page::parse(SourceFile::new(page.source.path(), text)))
     } else {
         text
     }
 }
 
 fn read(project: &Project, out: &mut dyn Write) -> io::Result<Option<Page>> {
-    match Source::read(&project.root().join(project.page()), project.page()) {
+    match SourceFile::read(&project.root().join(project.page()), project.page()) {
         Ok(source) => Ok(Some(Page::parse(source))),
-        Err(problem) => Findings::new(&[problem], None).write(Format::Human, None, out).map(|()| None),
+        Err(report) => Findings::new(&report, None).write(Format::Human, None, out).map(|()| None),
     }
 }
 
@@ -128,7 +129,7 @@ fn write(project: &Project, page: &Page, text: &str, alone: bool, out: &mut dyn 
 
 /// Says which parameters of an entry are others than before: programs have their names.
 fn warn_of_parameters(page: &Page, text: &str, id: &str, out: &mut dyn Write) -> io::Result<()> {
-    let changed = Page::parse(Source::new(&page.source.name, text));
+    let changed = Page::parse(SourceFile::new(page.source.path(), text));
     let id = nfc(id);
     let parameters = |page: &Page| -> Vec<Parameter> {
         let entry = page.catalog.iter().flat_map(|catalog| &catalog.entries).find(|entry| entry.id == id);

@@ -4,7 +4,9 @@ use std::io::{self, Write};
 
 use crate::command::findings::{Finding, Findings};
 use crate::command::json::Files;
-use crate::problem::{Problem, Severity, count};
+use crate::diagnostic::Severity;
+use crate::plural::count;
+use crate::source::Position;
 
 /// How many annotations of a severity GitHub shows of one step; the rest it drops silently.
 const MOST: usize = 10;
@@ -19,15 +21,15 @@ pub(crate) fn write(
     for severity in Severity::ALL {
         let all = findings.count(severity);
         let shown = if all > MOST { MOST - 1 } else { MOST };
-        let of_severity = findings.iter().filter(|finding| finding.problem.severity == severity);
+        let of_severity = findings.iter().filter(|finding| finding.diagnostic.severity == severity);
         for (index, finding) in of_severity.enumerate() {
             if index == shown {
-                write_rest(finding.problem, all - shown, out)?;
+                write_rest(&finding, all - shown, out)?;
             }
             if index < shown {
                 write_annotation(&finding, out)?;
             } else {
-                writeln!(out, "{}", one_line(finding.problem))?;
+                writeln!(out, "{}", one_line(&finding))?;
             }
         }
     }
@@ -37,36 +39,42 @@ pub(crate) fn write(
 }
 
 fn write_annotation(finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let problem = finding.problem;
-    let (file, place) = (property(&problem.file), problem.place);
-    write!(out, "::{} file={file},line={},col={}", command(problem.severity), place.line, place.column)?;
-    if let Some(spot) = finding.spot.as_ref().filter(|spot| spot.end.line == place.line) {
-        write!(out, ",endLine={},endColumn={}", spot.end.line, spot.end.column)?;
+    let diagnostic = finding.diagnostic;
+    let Position { line, column } = finding.start;
+    let file = property(diagnostic.primary.file.as_str());
+    write!(out, "::{} file={file},line={line},col={column}", command(diagnostic.severity))?;
+    if let Some(end) = finding.end {
+        write!(out, ",endLine={},endColumn={}", end.line, end.column)?;
     }
-    let mut text = problem.message.clone();
-    if let Some(name) = finding.spot.as_ref().and_then(crate::spot::Spot::name) {
+    let mut text = diagnostic.message.clone();
+    if let Some(name) = finding.context.name() {
         text.extend(["\nin ", &name]);
     }
-    if !problem.help.is_empty() {
-        text.extend(["\n", &problem.help]);
+    if !diagnostic.help.is_empty() {
+        text.extend(["\n", &diagnostic.help]);
     }
-    writeln!(out, ",title={}::{}", property(problem.rule), data(&text))
+    for label in &diagnostic.related {
+        let line = finding.sources.position(label).line;
+        text.push_str(&format!("\n{}:{line}: {}", label.file.as_str(), label.text));
+    }
+    writeln!(out, ",title={}::{}", property(diagnostic.rule.name), data(&text))
 }
 
 /// Says in one annotation that there are more.
-fn write_rest(first: &Problem, rest: usize, out: &mut dyn Write) -> io::Result<()> {
-    let (name, file) = (command(first.severity), property(&first.file));
-    let rest = count(rest, &format!("more {}", first.severity.name()));
+fn write_rest(first: &Finding<'_>, rest: usize, out: &mut dyn Write) -> io::Result<()> {
+    let severity = first.diagnostic.severity;
+    let (name, file) = (command(severity), property(first.diagnostic.primary.file.as_str()));
+    let rest = count(rest, &format!("more {}", severity.as_str()));
     writeln!(
         out,
         "::{name} file={file},line={},title={rest}::{rest}: the log of this step lists them",
-        first.place.line
+        first.start.line
     )
 }
 
 /// A problem as a line of the log, which begins no workflow command.
-fn one_line(problem: &Problem) -> String {
-    let line = problem.headline().replace(['\n', '\r'], " ");
+fn one_line(finding: &Finding<'_>) -> String {
+    let line = finding.sources.headline(finding.diagnostic).replace(['\n', '\r'], " ");
     if line.trim_start().starts_with("::") { format!("- {line}") } else { line }
 }
 

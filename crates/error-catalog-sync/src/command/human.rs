@@ -8,8 +8,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use anstyle::{AnsiColor, Style};
 
 use crate::command::findings::{Finding, Findings};
-use crate::page::Page;
-use crate::problem::{Severity, count};
+use crate::diagnostic::Severity;
+use crate::plural::count;
+use crate::source::Position;
 
 /// How many characters of a line are shown before and behind what is underlined.
 const AROUND: usize = 16;
@@ -31,7 +32,7 @@ pub(crate) fn write_briefly(
     command: Option<&str>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    for finding in findings.iter().filter(|finding| finding.problem.severity != Severity::Note) {
+    for finding in findings.iter().filter(|finding| finding.diagnostic.severity != Severity::Note) {
         write_finding(&finding, out)?;
     }
     write_counts(findings, command, out)
@@ -48,41 +49,50 @@ fn write_counts(findings: &Findings<'_>, command: Option<&str>, out: &mut dyn Wr
     }
     let Some(command) = command.filter(|_| notes > 0) else { return writeln!(out) };
     let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
-    let of_notes = findings.iter().filter(|finding| finding.problem.severity == Severity::Note);
-    of_notes.for_each(|note| *by_rule.entry(note.problem.rule).or_default() += 1);
+    let of_notes = findings.iter().filter(|finding| finding.diagnostic.severity == Severity::Note);
+    of_notes.for_each(|note| *by_rule.entry(note.diagnostic.rule.name).or_default() += 1);
     let by_rule: Vec<String> = by_rule.iter().map(|(rule, notes)| format!("{notes} {rule}")).collect();
     writeln!(out, ": {}; `{command}` shows them", by_rule.join(", "))
 }
 
 fn write_finding(finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let problem = finding.problem;
-    let color = match problem.severity {
+    let diagnostic = finding.diagnostic;
+    let color = match diagnostic.severity {
         Severity::Error => AnsiColor::Red,
         Severity::Warning => AnsiColor::Yellow,
         Severity::Note => AnsiColor::Cyan,
     };
     let style: Style = color.on_default();
-    writeln!(out, "{style}{}{style:#}", problem.headline())?;
-    if let Some(snippet) = finding.page.and_then(|page| snippet(finding, page)) {
+    writeln!(out, "{style}{}{style:#}", finding.sources.headline(diagnostic))?;
+    if let Some(snippet) = snippet(finding) {
         writeln!(out, "{snippet}")?;
     }
     // Lines to paste begin at the edge, so that they can be copied as they are.
-    if problem.help.is_empty() { Ok(()) } else { writeln!(out, "  {}", problem.help) }
+    if !diagnostic.help.is_empty() {
+        writeln!(out, "  {}", diagnostic.help)?;
+    }
+    for label in &diagnostic.related {
+        let Position { line, column } = finding.sources.position(label);
+        writeln!(out, "  {}:{line}:{column}: {}", label.file.as_str(), label.text)?;
+    }
+    Ok(())
 }
 
 /// The line of a problem, cut to what it is about, which is underlined and named.
-fn snippet(finding: &Finding<'_>, page: &Page) -> Option<String> {
-    let spot = finding.spot.as_ref()?;
-    let (start, line) = page.source.line_at(spot.range.start)?;
-    let marked = spot.range.start - start..(spot.range.end - start).min(line.len());
+fn snippet(finding: &Finding<'_>) -> Option<String> {
+    let (start, line) = finding.source?.line_at(finding.span.start)?;
+    if line.is_empty() {
+        return None;
+    }
+    let marked = finding.span.start - start..(finding.span.end - start).min(line.len());
     let (text, marked) = excerpt(line, &marked)?;
-    let level = match finding.problem.severity {
+    let level = match finding.diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let annotation = AnnotationKind::Primary.span(marked).label(spot.name());
-    let snippet = Snippet::source(text).line_start(finding.problem.place.line).annotation(annotation);
+    let annotation = AnnotationKind::Primary.span(marked).label(finding.context.name());
+    let snippet = Snippet::source(text).line_start(finding.start.line).annotation(annotation);
     Some(Renderer::styled().render(&[Group::with_level(level).element(snippet)]))
 }
 

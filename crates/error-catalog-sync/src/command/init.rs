@@ -3,13 +3,14 @@
 use std::io::{self, Write};
 
 use crate::command::findings::Findings;
+use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::init::html::{html_tables, with_markdown};
 use crate::init::search::{Attempt, search, with_parameters};
 use crate::init::unread::unread;
 use crate::page::Page;
-use crate::parse::source::Source;
-use crate::problem::{Problem, Severity, count};
+use crate::plural::count;
+use crate::source::SourceFile;
 
 /// Writes the `catalog:` block that makes a catalog of a page to `out`, and what it leaves wrong to `err`. Tables of
 /// HTML, which no block makes readable, are written as Markdown below it. Nothing is written to the page.
@@ -17,11 +18,11 @@ use crate::problem::{Problem, Severity, count};
 /// `true` if the page works with the block, or without any.
 ///
 /// ```
-/// use error_catalog_sync::{Source, init};
+/// use error_catalog_sync::{SourceFile, init};
 ///
 /// let page = "| Nr. | Meldung | Abhilfe |\n| --- | --- | --- |\n| 7 | Papierstau | Blatt herausziehen. |\n";
 /// let mut block = Vec::new();
-/// assert!(init(Source::new("printer.md", page), &mut block, &mut std::io::sink())?);
+/// assert!(init(SourceFile::new("printer.md", page), &mut block, &mut std::io::sink())?);
 /// let block = String::from_utf8_lossy(&block).into_owned();
 /// assert!(block.contains("    message: Meldung  # by its heading\n"), "{block}");
 /// # Ok::<(), std::io::Error>(())
@@ -30,7 +31,7 @@ use crate::problem::{Problem, Severity, count};
 /// # Errors
 ///
 /// `out` or `err` cannot be written to.
-pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<bool> {
+pub fn init(source: SourceFile, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<bool> {
     let page = Page::parse(source);
     if page.catalog.is_some() {
         write_as_it_is(&page, out)?;
@@ -38,7 +39,7 @@ pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Res
     }
     let Some(attempt) = search(&page) else {
         write_html(&page, out)?;
-        write_problems(&page.problems, &page, err)?;
+        write_problems(&page, err)?;
         return Ok(false);
     };
     write!(out, "{}", attempt.block)?;
@@ -48,7 +49,7 @@ pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Res
             err,
             "with this block the page still has problems; their lines are counted with it in place:\n"
         )?;
-        write_problems(&attempt.page.problems, &attempt.page, err)?;
+        write_problems(&attempt.page, err)?;
     }
     Ok(works)
 }
@@ -56,7 +57,7 @@ pub fn init(source: Source, out: &mut dyn Write, err: &mut dyn Write) -> io::Res
 /// Of a page that works: what is not read of it, and how its parameters would be.
 fn write_as_it_is(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     let entries = page.catalog.as_ref().map_or(0, |catalog| catalog.entries.len());
-    writeln!(out, "# {} makes a catalog of {} as it is.", page.source.name, count(entries, "error"))?;
+    writeln!(out, "# {} makes a catalog of {} as it is.", page.source.path(), count(entries, "error"))?;
     let unread = unread(page, &page.source);
     if let Some(unread) = &unread {
         writeln!(out, "# Not read: {unread}.")?;
@@ -70,9 +71,9 @@ fn write_as_it_is(page: &Page, out: &mut dyn Write) -> io::Result<()> {
 
 /// Of a page without a table that is read: its tables of HTML as Markdown, and the block that makes a catalog of them.
 fn write_html(page: &Page, out: &mut dyn Write) -> io::Result<()> {
-    let name = &page.source.name;
+    let name = page.source.path();
     let tables = html_tables(&page.source.text);
-    let written = Page::parse(Source::new(name, with_markdown(&page.source.text, &tables)));
+    let written = Page::parse(SourceFile::new(name, with_markdown(&page.source.text, &tables)));
     let attempt = if written.catalog.is_some() { None } else { search(&written) };
     if tables.is_empty() || (written.catalog.is_none() && attempt.is_none()) {
         return writeln!(out, "# No block can be told for {name} before what is wrong with it is mended.");
@@ -93,7 +94,8 @@ fn write_html(page: &Page, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// Shows the errors alone: what is merely worth knowing is for `inspect`.
-fn write_problems(problems: &[Problem], page: &Page, err: &mut dyn Write) -> io::Result<()> {
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
-    Findings::new(errors, Some(page)).write(Format::Human, None, err)
+fn write_problems(page: &Page, err: &mut dyn Write) -> io::Result<()> {
+    let mut report = page.report();
+    report.diagnostics.retain(Diagnostic::is_error);
+    Findings::new(&report, Some(page)).write(Format::Human, None, err)
 }

@@ -6,12 +6,13 @@ use error_catalog_model::Entry;
 use serde::Serialize;
 
 use crate::command::findings::Findings;
-use crate::command::json::ShownProblem;
+use crate::command::json::ShownDiagnostic;
+use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::lower::column::Columns;
 use crate::page::Page;
 use crate::parse::table::{Row, Table};
-use crate::problem::{Severity, count};
+use crate::plural::count;
 
 #[derive(Serialize)]
 struct Inspection<'p> {
@@ -19,7 +20,7 @@ struct Inspection<'p> {
     /// How the page's messages are built; nothing if a column holds the codes.
     shape: Option<&'p str>,
     tables: Vec<InspectedTable<'p>>,
-    problems: Vec<ShownProblem<'p>>,
+    diagnostics: Vec<ShownDiagnostic<'p>>,
 }
 
 #[derive(Serialize)]
@@ -59,17 +60,17 @@ impl<'p> Inspection<'p> {
     fn new(page: &'p Page, tables: &'p [Table<'p>], findings: &'p Findings<'p>) -> Self {
         let tables = (0..).zip(tables).zip(&page.columns).map(|((index, table), columns)| InspectedTable {
             heading: table.heading(),
-            line: page.source.place(table.header.span.start).line,
+            line: page.source.line(table.header.span.start),
             chosen: page.chosen.contains(&index),
             header: texts(&table.header),
             columns: (0..table.header.cells.len()).map(|index| roles(columns, index)).collect(),
             rows: table.rows.iter().map(|row| inspected_row(page, row)).collect(),
         });
         Self {
-            page: &page.source.name,
+            page: page.source.path(),
             shape: page.read().and_then(|catalog| catalog.shape.as_deref()),
             tables: tables.collect(),
-            problems: findings.iter().map(ShownProblem::new).collect(),
+            diagnostics: findings.iter().map(ShownDiagnostic::new).collect(),
         }
     }
 }
@@ -96,7 +97,7 @@ fn inspected_row<'p>(page: &'p Page, row: &'p Row<'p>) -> InspectedRow<'p> {
     let entry =
         page.rows.binary_search(&row.span.start).ok().and_then(|index| page.read()?.entries.get(index));
     InspectedRow {
-        line: page.source.place(row.span.start).line,
+        line: page.source.line(row.span.start),
         cells: texts(row),
         entry: entry.map(inspected_entry),
     }
@@ -122,10 +123,10 @@ pub fn inspect_as(page: &Page, format: Format, out: &mut dyn Write) -> io::Resul
         Format::Human | Format::Brief => inspect_human(page, out)?,
         Format::Json => inspect_json(page, out)?,
         Format::Github | Format::Sarif => {
-            Findings::new(&page.problems, [page]).write(format, None, out)?;
+            Findings::new(&page.report(), [page]).write(format, None, out)?;
         }
     }
-    Ok(page.problems.iter().all(|problem| problem.severity != Severity::Error))
+    Ok(!page.problems.iter().any(Diagnostic::is_error))
 }
 
 /// Writes what a page holds as JSON.
@@ -136,7 +137,7 @@ pub fn inspect_as(page: &Page, format: Format, out: &mut dyn Write) -> io::Resul
 pub fn inspect_json(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     serde_json::to_writer_pretty(
         &mut *out,
-        &Inspection::new(page, &page.tables(), &Findings::new(&page.problems, [page])),
+        &Inspection::new(page, &page.tables(), &Findings::new(&page.report(), [page])),
     )?;
     writeln!(out)
 }
@@ -148,7 +149,8 @@ pub fn inspect_json(page: &Page, out: &mut dyn Write) -> io::Result<()> {
 /// `out` cannot be written to.
 pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     let tables = page.tables();
-    let findings = Findings::new(&page.problems, [page]);
+    let report = page.report();
+    let findings = Findings::new(&report, [page]);
     let inspection = Inspection::new(page, &tables, &findings);
     if let Some(shape) = inspection.shape {
         writeln!(out, "messages are built as `{shape}`\n")?;

@@ -5,11 +5,12 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use crate::command::findings::{Finding, Findings};
-use crate::problem::Severity;
+use crate::diagnostic::{Fix, Severity};
+use crate::source::{Position, SourceMap};
 
 #[derive(Serialize)]
 struct Document<'f> {
-    problems: Vec<ShownProblem<'f>>,
+    diagnostics: Vec<ShownDiagnostic<'f>>,
     counts: Counts,
     #[serde(skip_serializing_if = "Option::is_none")]
     files: Option<&'f Files<'f>>,
@@ -37,7 +38,7 @@ pub(crate) struct Files<'f> {
 
 /// A problem as programs see it. Lines and columns count from 1, columns in Unicode scalars.
 #[derive(Serialize)]
-pub(crate) struct ShownProblem<'f> {
+pub(crate) struct ShownDiagnostic<'f> {
     rule: &'f str,
     severity: &'f str,
     file: &'f str,
@@ -52,25 +53,78 @@ pub(crate) struct ShownProblem<'f> {
     row: Option<&'f str>,
     message: &'f str,
     help: &'f str,
+    related: Vec<ShownLabel<'f>>,
+    fixes: Vec<ShownFix<'f>>,
 }
 
-impl<'f> ShownProblem<'f> {
+/// Another span that matters.
+#[derive(Serialize)]
+struct ShownLabel<'f> {
+    file: &'f str,
+    line: usize,
+    column: usize,
+    text: &'f str,
+}
+
+/// One way to fix a diagnostic.
+#[derive(Serialize)]
+struct ShownFix<'f> {
+    title: &'f str,
+    safe: bool,
+    edits: Vec<ShownEdit<'f>>,
+}
+
+/// A replacement. Offsets are bytes of the file without its byte-order mark.
+#[derive(Serialize)]
+struct ShownEdit<'f> {
+    file: &'f str,
+    start: Position,
+    end: Position,
+    start_offset: usize,
+    end_offset: usize,
+    text: &'f str,
+}
+
+impl<'f> ShownDiagnostic<'f> {
     pub(crate) fn new(finding: Finding<'f>) -> Self {
-        let (problem, spot) = (finding.problem, finding.spot);
-        let end = spot.as_ref().map(|spot| spot.end);
+        let Finding { diagnostic, sources, start, end, context, .. } = finding;
+        let related = diagnostic.related.iter().map(|label| {
+            let Position { line, column } = sources.position(label);
+            ShownLabel { file: label.file.as_str(), line, column, text: &label.text }
+        });
         Self {
-            rule: problem.rule,
-            severity: problem.severity.name(),
-            file: &problem.file,
-            line: problem.place.line,
-            column: problem.place.column,
+            rule: diagnostic.rule.name,
+            severity: diagnostic.severity.as_str(),
+            file: diagnostic.primary.file.as_str(),
+            line: start.line,
+            column: start.column,
             end_line: end.map(|end| end.line),
             end_column: end.map(|end| end.column),
-            heading: spot.as_ref().and_then(|spot| spot.heading),
-            row: spot.as_ref().and_then(|spot| spot.row),
-            message: &problem.message,
-            help: &problem.help,
+            heading: context.heading,
+            row: context.row,
+            message: &diagnostic.message,
+            help: &diagnostic.help,
+            related: related.collect(),
+            fixes: diagnostic.fixes.iter().map(|fix| ShownFix::new(fix, sources)).collect(),
         }
+    }
+}
+
+impl<'f> ShownFix<'f> {
+    fn new(fix: &'f Fix, sources: &SourceMap) -> Self {
+        let edits = fix.edits.iter().map(|edit| {
+            let position =
+                |offset| sources.get(&edit.file).map_or(Position::START, |source| source.position(offset));
+            ShownEdit {
+                file: edit.file.as_str(),
+                start: position(edit.span.start),
+                end: position(edit.span.end),
+                start_offset: edit.span.start,
+                end_offset: edit.span.end,
+                text: &edit.text,
+            }
+        });
+        Self { title: &fix.title, safe: fix.is_safe, edits: edits.collect() }
     }
 }
 
@@ -85,7 +139,7 @@ pub(crate) fn write(
         warnings: findings.count(Severity::Warning),
         notes: findings.count(Severity::Note),
     };
-    let problems = findings.iter().map(ShownProblem::new).collect();
-    serde_json::to_writer_pretty(&mut *out, &Document { problems, counts, files })?;
+    let diagnostics = findings.iter().map(ShownDiagnostic::new).collect();
+    serde_json::to_writer_pretty(&mut *out, &Document { diagnostics, counts, files })?;
     writeln!(out)
 }

@@ -10,12 +10,16 @@ use similar::TextDiff;
 use crate::command::findings::Findings;
 use crate::command::human::write_briefly;
 use crate::command::json::Files;
+use crate::diagnostic::{Diagnostic, FileId};
 use crate::files::drift::unwritable;
 use crate::files::plan::{Plan, apply_all, lock};
 use crate::files::tree::Change;
 use crate::format::Format;
-use crate::problem::{Problem, Severity, count};
+use crate::page::Page;
+use crate::plural::count;
 use crate::project::Project;
+use crate::report::Report;
+use crate::rules::files::UNREADABLE_REFERENCE;
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const RED: Style = AnsiColor::Red.on_default();
@@ -52,8 +56,8 @@ pub fn sync_as(projects: impl AsRef<[Project]>, format: Format, out: &mut dyn Wr
         if is_refused {
             writeln!(out, "nothing was written: mend the errors above first")?;
         } else if let Some(problem) = failed {
-            let Problem { file, message, help, .. } = problem;
-            writeln!(out, "{RED}error{RED:#}: {file} {message}\n  {help}")?;
+            let Diagnostic { primary, message, help, .. } = problem;
+            writeln!(out, "{RED}error{RED:#}: {} {message}\n  {help}", primary.file.as_str())?;
         } else {
             for change in &changes {
                 let verb = if change.after.is_some() { "written" } else { "removed" };
@@ -70,7 +74,9 @@ pub fn sync_as(projects: impl AsRef<[Project]>, format: Format, out: &mut dyn Wr
         unchanged: unchanged(&plans),
         ..Files::default()
     };
-    findings(&plans, failed.as_slice()).write(format, Some(&files), out)?;
+    let failed = failed
+        .map_or_else(Report::default, |failed| Report { diagnostics: vec![failed], ..Report::default() });
+    Findings::new(&merged(&plans, failed), pages(&plans)).write(format, Some(&files), out)?;
     Ok(is_done)
 }
 
@@ -97,10 +103,10 @@ pub fn check_as(projects: impl AsRef<[Project]>, format: Format, out: &mut dyn W
         show_drift(&plans, projects, out)?;
         return Ok(is_current);
     }
-    let drift: Vec<Problem> =
-        plans.iter().zip(projects).flat_map(|(plan, project)| plan.drift(project)).collect();
+    let mut drift = Report::default();
+    plans.iter().zip(projects).for_each(|(plan, project)| drift.append(plan.drift(project)));
     let files = Files { stale: paths(changes(&plans)), unchanged: unchanged(&plans), ..Files::default() };
-    findings(&plans, &drift).write(format, Some(&files), out)?;
+    Findings::new(&merged(&plans, drift), pages(&plans)).write(format, Some(&files), out)?;
     Ok(is_current)
 }
 
@@ -108,21 +114,27 @@ fn plans(projects: &[Project]) -> Vec<Plan> {
     projects.iter().map(Plan::new).collect()
 }
 
-/// The rule of a page that is compared with and cannot be.
-const COMPARED: &str = "compared-page";
-
-/// All that plans found, and more.
-fn findings<'p>(plans: &'p [Plan], more: &'p [Problem]) -> Findings<'p> {
-    let mut problems: Vec<&Problem> = plans.iter().flat_map(|plan| &plan.problems).chain(more).collect();
-    // Of a file that several projects share, such as a template, one says it.
+/// The reports of all plans, and one more, as one.
+fn merged(plans: &[Plan], more: Report) -> Report {
+    let mut merged = Report::default();
+    plans.iter().for_each(|plan| merged.append(plan.report.clone()));
+    merged.append(more);
+    let Report { diagnostics, .. } = &mut merged;
+    // A file that several projects share, such as a template, is reported once.
     let mut seen = HashSet::new();
-    problems.retain(|problem| seen.insert((&problem.file, problem.place, problem.rule, &problem.message)));
-    // A page that others are compared with says itself what is wrong with it.
-    let says_so = |problem: &&Problem| problem.severity == Severity::Error && problem.rule != COMPARED;
-    let refused: HashSet<&str> =
-        problems.iter().copied().filter(says_so).map(|problem| problem.file.as_str()).collect();
-    problems.retain(|problem| problem.rule != COMPARED || !refused.contains(problem.file.as_str()));
-    Findings::new(problems, plans.iter().filter_map(|plan| plan.page.as_ref()))
+    diagnostics.retain(|one| {
+        seen.insert((one.primary.file.clone(), one.primary.span, one.rule.name, one.message.clone()))
+    });
+    // A reference page reports its own errors.
+    let has_own_errors = |one: &&Diagnostic| one.is_error() && *one.rule != UNREADABLE_REFERENCE;
+    let refused: HashSet<FileId> =
+        diagnostics.iter().filter(has_own_errors).map(|one| one.primary.file.clone()).collect();
+    diagnostics.retain(|one| *one.rule != UNREADABLE_REFERENCE || !refused.contains(&one.primary.file));
+    merged
+}
+
+fn pages(plans: &[Plan]) -> impl Iterator<Item = &Page> {
+    plans.iter().filter_map(|plan| plan.page.as_ref())
 }
 
 /// All files that are not as they should be. Of one that several projects share, one says it.
@@ -141,17 +153,17 @@ fn unchanged(plans: &[Plan]) -> usize {
 /// # Errors
 ///
 /// `out` cannot be written to.
-pub fn show_problems(problems: &[Problem], out: &mut dyn Write) -> io::Result<()> {
-    show_problems_as(problems, Format::Human, out)
+pub fn show_report(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    show_report_as(report, Format::Human, out)
 }
 
-/// As [`show_problems`], in a format.
+/// As [`show_report`], in a format.
 ///
 /// # Errors
 ///
 /// `out` cannot be written to.
-pub fn show_problems_as(problems: &[Problem], format: Format, out: &mut dyn Write) -> io::Result<()> {
-    Findings::new(problems, []).write(format, None, out)
+pub fn show_report_as(report: &Report, format: Format, out: &mut dyn Write) -> io::Result<()> {
+    Findings::new(report, []).write(format, None, out)
 }
 
 fn is_for_people(format: Format) -> bool {
@@ -164,7 +176,8 @@ fn show_findings(
     format: Format,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let findings = findings(plans, &[]);
+    let report = merged(plans, Report::default());
+    let findings = Findings::new(&report, pages(plans));
     if format != Format::Brief {
         return findings.write(format, None, out);
     }

@@ -6,9 +6,10 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use crate::command::findings::{Finding, Findings};
-use crate::problem::Severity;
+use crate::diagnostic::{Fix, Label, Severity};
 use crate::rule::Rule;
 use crate::rules::rules;
+use crate::source::{Position, SourceMap};
 
 /// Writes problems as one run of this tool, with every rule that it knows.
 pub(crate) fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -41,39 +42,77 @@ fn descriptor(rule: &Rule) -> Value {
 }
 
 fn result(finding: &Finding<'_>) -> Value {
-    let (problem, spot) = (finding.problem, finding.spot.as_ref());
-    let text = match problem.help.as_str() {
-        "" => problem.message.clone(),
-        help => format!("{}\n{help}", problem.message),
+    let diagnostic = finding.diagnostic;
+    let text = match diagnostic.help.as_str() {
+        "" => diagnostic.message.clone(),
+        help => format!("{}\n{help}", diagnostic.message),
     };
-    let mut region = json!({ "startLine": problem.place.line, "startColumn": problem.place.column });
-    if let (Some(spot), Some(region)) = (spot, region.as_object_mut()) {
-        region.insert("endLine".to_owned(), spot.end.line.into());
-        region.insert("endColumn".to_owned(), spot.end.column.into());
-    }
-    let mut location = json!({
-        "physicalLocation": { "artifactLocation": { "uri": uri(&problem.file) }, "region": region },
-    });
-    let name = spot.and_then(crate::spot::Spot::name);
-    if let (Some(name), Some(location)) = (name, location.as_object_mut()) {
+    let mut location = location(&diagnostic.primary, finding.start, finding.end);
+    if let (Some(name), Some(location)) = (finding.context.name(), location.as_object_mut()) {
         location.insert("logicalLocations".to_owned(), json!([{ "fullyQualifiedName": name }]));
     }
     let mut result = json!({
-        "ruleId": problem.rule,
-        "level": level(problem.severity),
+        "ruleId": diagnostic.rule.name,
+        "level": level(diagnostic.severity),
         "message": { "text": text },
         "locations": [location],
     });
-    let index = rules().position(|rule| rule.name == problem.rule);
-    if let (Some(index), Some(result)) = (index, result.as_object_mut()) {
-        result.insert("ruleIndex".to_owned(), index.into());
+    let Some(fields) = result.as_object_mut() else { return result };
+    if let Some(index) = rules().position(|rule| rule == diagnostic.rule) {
+        fields.insert("ruleIndex".to_owned(), index.into());
+    }
+    if !diagnostic.related.is_empty() {
+        let related = diagnostic.related.iter().map(|label| related_location(label, finding.sources));
+        fields.insert("relatedLocations".to_owned(), related.collect());
+    }
+    if !diagnostic.fixes.is_empty() {
+        let fixes = diagnostic.fixes.iter().map(|fix| sarif_fix(fix, finding.sources));
+        fields.insert("fixes".to_owned(), fixes.collect());
     }
     result
 }
 
+fn location(label: &Label, start: Position, end: Option<Position>) -> Value {
+    let uri = uri(label.file.as_str());
+    json!({ "physicalLocation": { "artifactLocation": { "uri": uri }, "region": region(start, end) } })
+}
+
+fn related_location(label: &Label, sources: &SourceMap) -> Value {
+    let end = sources.get(&label.file).map(|source| source.position(label.span.end));
+    let mut location = location(label, sources.position(label), end);
+    if let Some(location) = location.as_object_mut() {
+        location.insert("message".to_owned(), json!({ "text": label.text }));
+    }
+    location
+}
+
+fn sarif_fix(fix: &Fix, sources: &SourceMap) -> Value {
+    let changes = fix.edits.iter().map(|edit| {
+        let position =
+            |offset| sources.get(&edit.file).map_or(Position::START, |source| source.position(offset));
+        json!({
+            "artifactLocation": { "uri": uri(edit.file.as_str()) },
+            "replacements": [{
+                "deletedRegion": region(position(edit.span.start), Some(position(edit.span.end))),
+                "insertedContent": { "text": edit.text },
+            }],
+        })
+    });
+    json!({ "description": { "text": fix.title }, "artifactChanges": changes.collect::<Vec<_>>() })
+}
+
+fn region(start: Position, end: Option<Position>) -> Value {
+    let mut region = json!({ "startLine": start.line, "startColumn": start.column });
+    if let (Some(end), Some(region)) = (end, region.as_object_mut()) {
+        region.insert("endLine".to_owned(), end.line.into());
+        region.insert("endColumn".to_owned(), end.column.into());
+    }
+    region
+}
+
 const fn level(severity: Severity) -> &'static str {
     // The same three names.
-    severity.name()
+    severity.as_str()
 }
 
 /// A path as a reference by URI.

@@ -45,7 +45,7 @@ fn write_report(report: &DiffReport, deny: Option<Bump>, out: &mut String) -> fm
 fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut String) -> fmt::Result {
     if page.is_refused() {
         let mut problems = Vec::new();
-        let findings = Findings::new(&page.problems, page.page.as_ref());
+        let findings = Findings::new(&page.report, page.page.as_ref());
         findings.write(Format::Human, None, &mut problems).map_err(|_| fmt::Error)?;
         out.push_str(&String::from_utf8_lossy(&problems));
         return writeln!(out, "{} was not compared: fix the errors above first", page.path);

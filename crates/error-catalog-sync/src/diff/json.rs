@@ -4,7 +4,7 @@ use error_catalog_diff::{Bump, Change, Counts};
 use serde::Serialize;
 
 use crate::command::findings::Findings;
-use crate::command::json::ShownProblem;
+use crate::command::json::ShownDiagnostic;
 use crate::diff::report::{DiffReport, PageDiff};
 
 #[derive(Serialize)]
@@ -29,7 +29,7 @@ struct PageDocument<'d> {
     verdict: Option<&'static str>,
     counts: CountsDocument,
     changes: Vec<ChangeDocument<'d>>,
-    problems: Vec<ShownProblem<'d>>,
+    diagnostics: Vec<ShownDiagnostic<'d>>,
 }
 
 impl<'d> PageDocument<'d> {
@@ -41,7 +41,7 @@ impl<'d> PageDocument<'d> {
             verdict: counts.verdict().map(Bump::name),
             counts: CountsDocument::new(counts),
             changes: page.changes.iter().map(ChangeDocument::new).collect(),
-            problems: findings.iter().map(ShownProblem::new).collect(),
+            diagnostics: findings.iter().map(ShownDiagnostic::new).collect(),
         }
     }
 }
@@ -85,7 +85,7 @@ impl<'d> ChangeDocument<'d> {
 pub(super) fn render(report: &DiffReport) -> String {
     let pages = report.pages.iter();
     let findings: Vec<Findings<'_>> =
-        pages.clone().map(|page| Findings::new(&page.problems, page.page.as_ref())).collect();
+        pages.clone().map(|page| Findings::new(&page.report, page.page.as_ref())).collect();
     let counts = report.counts();
     let document = Document {
         base: BaseDocument { name: &report.base.name, commit: &report.base.commit },

@@ -6,7 +6,7 @@ use error_catalog_diff::Change;
 
 use crate::diff::report::{DiffReport, PageDiff};
 use crate::diff::word_diff::printable;
-use crate::problem::count;
+use crate::plural::count;
 
 /// The maximum length in bytes: GitHub accepts 65,536 characters, and the workflow adds a few.
 const MAX_LENGTH: usize = 60_000;
@@ -70,10 +70,10 @@ fn write_changes(changes: &[Change], out: &mut String) -> fmt::Result {
 }
 
 fn write_problems(page: &PageDiff, out: &mut String) -> fmt::Result {
-    for (index, problem) in page.problems.iter().enumerate() {
-        let item = format!("- {}\n", code(&problem.headline()));
+    for (index, problem) in page.report.diagnostics.iter().enumerate() {
+        let item = format!("- {}\n", code(&page.report.sources.headline(problem)));
         if out.len() + item.len() > MAX_LENGTH {
-            return writeln!(out, "- {}", count(page.problems.len() - index, "more error"));
+            return writeln!(out, "- {}", count(page.report.diagnostics.len() - index, "more error"));
         }
         out.push_str(&item);
     }

@@ -4,12 +4,13 @@ use std::io;
 
 use error_catalog_diff::{Bump, Change, Counts, compare, page_removed};
 
+use crate::diagnostic::Diagnostic;
 use crate::diff::base::BaseRevision;
 use crate::files::committed::check_vanished;
 use crate::page::Page;
-use crate::parse::source::Source;
-use crate::problem::{Problem, Severity};
 use crate::project::Project;
+use crate::report::Report;
+use crate::source::SourceFile;
 
 /// The comparison of pages with one revision.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ pub struct PageDiff {
     /// The changes, those with the greatest bump first.
     pub changes: Vec<Change>,
     /// The errors that prevent the comparison.
-    pub problems: Vec<Problem>,
+    pub report: Report,
 }
 
 /// Whether a change is acceptable.
@@ -81,7 +82,7 @@ impl DiffReport {
 impl PageDiff {
     /// Returns whether errors of the page prevented the comparison.
     pub const fn is_refused(&self) -> bool {
-        !self.problems.is_empty()
+        !self.report.diagnostics.is_empty()
     }
 
     /// Counts the changes of the page.
@@ -97,27 +98,28 @@ impl PageDiff {
             page: None,
             has_base: before.is_some(),
             changes: Vec::new(),
-            problems: Vec::new(),
+            report: Report::default(),
         };
-        let mut page = match Source::read(&project.root().join(path), path) {
+        let mut page = match SourceFile::read(&project.root().join(path), path) {
             Ok(source) => Page::parse(source),
-            Err(problem) => return Ok(Self { problems: vec![problem], ..diff }),
+            Err(report) => return Ok(Self { report, ..diff }),
         };
-        let mut problems = std::mem::take(&mut page.problems);
+        let mut report = page.report();
+        page.problems.clear();
         // As in `check`: a missing row is reported, not the front matter that refers to it.
         if page.is_whole
             && let Some(refused) = &page.refused
         {
-            check_vanished(&page, refused, "", project, &mut problems);
+            check_vanished(&page, refused, "", project, &mut report.sources, &mut report.diagnostics);
         }
-        problems.retain(|problem| problem.severity == Severity::Error);
+        report.diagnostics.retain(Diagnostic::is_error);
         let after = page.catalog.as_ref();
         let changes = after.map(|after| compare(before.as_ref(), after)).unwrap_or_default();
-        Ok(Self { page: Some(page), changes, problems, ..diff })
+        Ok(Self { page: Some(page), changes, report, ..diff })
     }
 
     fn removed(path: String) -> Self {
         let changes = vec![page_removed(&path)];
-        Self { path, page: None, has_base: true, changes, problems: Vec::new() }
+        Self { path, page: None, has_base: true, changes, report: Report::default() }
     }
 }

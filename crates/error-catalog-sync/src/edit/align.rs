@@ -7,8 +7,8 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::edit::patch::{Patch, apply};
 use crate::edit::written::Written;
 use crate::page::Page;
-use crate::parse::source::Source;
 use crate::parse::table::Table;
+use crate::source::SourceFile;
 
 /// A wider cell does not widen its column: else one long text would fill every line with blanks.
 const WIDEST: usize = 160;
@@ -23,9 +23,9 @@ const NARROWEST: usize = 3;
 /// cells than their header, and tables whose delimiter is not plain.
 ///
 /// ```
-/// use error_catalog_sync::{Page, Source, formatted};
+/// use error_catalog_sync::{Page, SourceFile, formatted};
 ///
-/// let page = Page::parse(Source::new("printer.md", "|Message|Fix|\n|-|:-:|\n|E7: Jam|Pull.|\n"));
+/// let page = Page::parse(SourceFile::new("printer.md", "|Message|Fix|\n|-|:-:|\n|E7: Jam|Pull.|\n"));
 /// assert_eq!(formatted(&page), "| Message |  Fix  |\n| ------- | :---: |\n| E7: Jam | Pull. |\n");
 /// ```
 pub fn formatted(page: &Page) -> String {
@@ -55,7 +55,7 @@ struct Outer {
 }
 
 /// The lines of a table that have to change.
-fn align(source: &Source, table: &Table<'_>) -> Option<Vec<Patch>> {
+fn align(source: &SourceFile, table: &Table<'_>) -> Option<Vec<Patch>> {
     let header = Written::at(source, table.header.span.start)?;
     let delimiter = header.below()?;
     let colons: Vec<Colons> = delimiter.cells().map(Colons::read).collect::<Option<_>>()?;

@@ -4,10 +4,10 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::page::Page;
 use crate::parse::cell::OPTIONS;
-use crate::parse::source::Source;
+use crate::source::SourceFile;
 
 /// Whether a page says the same around its tables as another, but for one heading that may be new.
-pub(crate) fn is_same_around(before: &Page, source: &Source, body: usize) -> bool {
+pub(crate) fn is_same_around(before: &Page, source: &SourceFile, body: usize) -> bool {
     let (then, now) = (around(&before.source, before.body), around(source, body));
     let same = then.iter().zip(&now).take_while(|(one, other)| one == other).count();
     let [then, now] = [&then, &now].map(|events| events.get(same..).unwrap_or_default());
@@ -24,7 +24,7 @@ fn is_of_heading(event: &Event<'_>) -> bool {
 }
 
 /// The events outside of tables, and of quotes and lists that hold nothing else.
-fn around(source: &Source, body: usize) -> Vec<Event<'_>> {
+fn around(source: &SourceFile, body: usize) -> Vec<Event<'_>> {
     let mut is_inside = false;
     let mut events: Vec<Event<'_>> = Vec::new();
     for event in Parser::new_ext(source.markdown(body), OPTIONS) {

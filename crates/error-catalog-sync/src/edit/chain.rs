@@ -4,12 +4,12 @@ use error_catalog_model::Message;
 
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
+use crate::lines::Lines;
 use crate::lower::parameter::read_message;
-use crate::parse::front_matter::Lines;
 use crate::parse::settings::Reworded;
-use crate::parse::source::Source;
-use crate::problem::Place;
 use crate::scalar::scalar;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// The changes to the front matter's rewordings that lead to another message; `None` if a new link does, at the end.
 ///
@@ -56,8 +56,8 @@ pub(crate) fn relink(
 }
 
 /// Gives a key of an item another value; `None` if the item is not written in lines.
-fn set(source: &Source, item: Place, key: &str, text: &str) -> Option<Patch> {
-    let (start, line) = source.line_at(source.offset(item)?)?;
+fn set(source: &SourceFile, item: Span, key: &str, text: &str) -> Option<Patch> {
+    let (start, line) = source.line_at(item.start)?;
     let dash = line.len() - line.trim_start_matches(' ').len();
     let first = line.get(dash..)?.strip_prefix('-')?;
     let indent = line.len() - first.trim_start_matches(' ').len();

@@ -2,16 +2,18 @@
 
 use error_catalog_model::{Catalog, Entry, is_same, nfc};
 
+use crate::diagnostic::Diagnostic;
 use crate::edit::written::Written;
 use crate::lower::column::Columns;
 use crate::lower::line::Line;
 use crate::lower::parameter::read_message;
 use crate::nearest::{nearest, suggest};
 use crate::page::Page;
-use crate::parse::source::Source;
 use crate::parse::table::{Row, Table};
-use crate::problem::{Place, Problem, Severity};
 use crate::role::Role;
+use crate::rules::files::CANNOT_EDIT;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// An entry, and where it stands.
 pub(crate) struct Found<'p> {
@@ -29,13 +31,13 @@ pub(crate) struct Found<'p> {
 
 impl<'p> Found<'p> {
     /// Finds an entry by its id. A page with errors is not changed: what its rows say is not sure.
-    pub(crate) fn find(page: &'p Page, tables: &'p [Table<'p>], id: &str) -> Result<Self, Vec<Problem>> {
-        let errors = page.problems.iter().filter(|problem| problem.severity == Severity::Error);
+    pub(crate) fn find(page: &'p Page, tables: &'p [Table<'p>], id: &str) -> Result<Self, Vec<Diagnostic>> {
+        let errors = page.problems.iter().filter(|problem| problem.is_error());
         let catalog = page.catalog.as_ref().ok_or_else(|| errors.cloned().collect::<Vec<_>>())?;
         let id = nfc(id);
         let Some((index, entry)) = (0..).zip(&catalog.entries).find(|(_, entry)| entry.id == id) else {
             let what = format!("no row has the id `{id}`");
-            return Err(vec![refusal(page, Place::START, what, similar(catalog, &id))]);
+            return Err(vec![refusal(page, Span::START, what, similar(catalog, &id))]);
         };
         let rows =
             page.chosen.iter().filter_map(|index| Some((tables.get(*index)?, page.columns.get(*index)?)));
@@ -49,13 +51,13 @@ impl<'p> Found<'p> {
         });
         found.ok_or_else(|| {
             let what = format!("the row of `{id}` is not written so that it could be changed here");
-            vec![refusal(page, Place::START, what, "edit the page by hand".to_owned())]
+            vec![refusal(page, Span::START, what, "edit the page by hand".to_owned())]
         })
     }
 
     /// Why the entry cannot be changed as it was asked; in its cell of a column.
-    pub(crate) fn refusal(&self, role: &Role, what: String, help: String) -> Problem {
-        refusal(self.page, self.line().place(&self.page.source, role), what, help)
+    pub(crate) fn refusal(&self, role: &Role, what: String, help: String) -> Diagnostic {
+        refusal(self.page, self.line().span(role), what, help)
     }
 
     /// What the cells of its row hold.
@@ -68,14 +70,14 @@ impl<'p> Found<'p> {
         &self,
         changed: &str,
         is_meant: impl FnOnce(&Catalog) -> bool,
-    ) -> Result<(), Vec<Problem>> {
-        let source = Source::new(&self.page.source.name, changed);
+    ) -> Result<(), Vec<Diagnostic>> {
+        let source = SourceFile::new(self.page.source.path(), changed);
         let changed = Page::parse(source);
         if changed.catalog.as_ref().is_some_and(is_meant) {
             return Ok(());
         }
-        let errors = changed.problems.into_iter().filter(|problem| problem.severity == Severity::Error);
-        let mut refusals: Vec<Problem> = errors
+        let errors = changed.problems.into_iter().filter(Diagnostic::is_error);
+        let mut refusals: Vec<Diagnostic> = errors
             .map(|error| {
                 self.refusal(
                     &Role::Message,
@@ -112,8 +114,8 @@ fn similar(catalog: &Catalog, id: &str) -> String {
     }
 }
 
-fn refusal(page: &Page, place: Place, what: String, help: String) -> Problem {
-    Problem::error("cannot-edit", &page.source.name, place, what, help)
+fn refusal(page: &Page, span: Span, what: String, help: String) -> Diagnostic {
+    Diagnostic::new(&CANNOT_EDIT, page.source.label(span), what).with_help(help)
 }
 
 /// Whether an entry was made from a row.

@@ -2,26 +2,27 @@
 
 use error_catalog_model::{Catalog, Status};
 
+use crate::diagnostic::Diagnostic;
 use crate::edit::around::is_same_around;
 use crate::edit::found::Found;
 use crate::edit::patch::apply;
 use crate::edit::section::moves;
 use crate::page::Page;
 use crate::parse::front_matter::FrontMatter;
-use crate::parse::source::Source;
-use crate::problem::Problem;
+use crate::report::Report;
 use crate::role::Role;
+use crate::source::SourceFile;
 
 /// The page's text with an entry retired: its status says so, where the page has a column of them. Else its row stands,
 /// cell by cell as it was, in a table of the same columns below a heading with the word `retired`, which is made at the
 /// end of the page if there is none.
 ///
 /// ```
-/// use error_catalog_sync::{Page, Source, retired};
+/// use error_catalog_sync::{Page, SourceFile, retired};
 ///
 /// let text = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Jam | Stuck. | Pull. |\n| E8: Lid | Open. | Shut it. |\n";
-/// let page = Page::parse(Source::new("printer.md", text));
-/// let text = retired(&page, "7-jam").map_err(|problems| problems[0].to_string())?;
+/// let page = Page::parse(SourceFile::new("printer.md", text));
+/// let text = retired(&page, "7-jam").map_err(|report| report.to_text())?;
 /// let section = "\n## Retired errors\n\n| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Jam | Stuck. | Pull. |\n";
 /// assert!(text.ends_with(section));
 /// # Ok::<(), String>(())
@@ -30,7 +31,11 @@ use crate::role::Role;
 /// # Errors
 ///
 /// The page has errors, has no such entry, the entry is retired already, or its row cannot be moved.
-pub fn retired(page: &Page, id: &str) -> Result<String, Vec<Problem>> {
+pub fn retired(page: &Page, id: &str) -> Result<String, Report> {
+    change(page, id).map_err(|diagnostics| Report { diagnostics, ..page.report() })
+}
+
+fn change(page: &Page, id: &str) -> Result<String, Vec<Diagnostic>> {
     let tables = page.tables();
     let found = Found::find(page, &tables, id)?;
     if found.entry.status == Status::Retired {
@@ -53,7 +58,7 @@ pub fn retired(page: &Page, id: &str) -> Result<String, Vec<Problem>> {
     // A table that goes with its last row leaves its neighbours side by side.
     let goes = found.table.rows.len() == 1;
     let stays = |changed: &String| {
-        let source = Source::new(&page.source.name, changed.as_str());
+        let source = SourceFile::new(page.source.path(), changed.as_str());
         FrontMatter::find(&source, &mut Vec::new())
             .is_some_and(|found| is_same_around(page, &source, found.body))
     };
@@ -61,7 +66,7 @@ pub fn retired(page: &Page, id: &str) -> Result<String, Vec<Problem>> {
         .ok_or_else(|| vec![cannot_move(&found)])
 }
 
-fn cannot_move(found: &Found<'_>) -> Problem {
+fn cannot_move(found: &Found<'_>) -> Diagnostic {
     let listed = if found.page.settings.tables.is_empty() {
         ""
     } else {

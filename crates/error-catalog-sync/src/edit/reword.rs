@@ -2,6 +2,7 @@
 
 use error_catalog_model::{Catalog, Message, Parameter};
 
+use crate::diagnostic::Diagnostic;
 use crate::edit::chain::relink;
 use crate::edit::earlier::keep_earlier;
 use crate::edit::found::Found;
@@ -11,7 +12,7 @@ use crate::lower::parameter::{read_message, write_parameter};
 use crate::markup::escaped;
 use crate::notation::Notation;
 use crate::page::Page;
-use crate::problem::Problem;
+use crate::report::Report;
 use crate::role::Role;
 use crate::shape::Shape;
 
@@ -22,11 +23,11 @@ use crate::shape::Shape;
 /// `message` is written as on the page. A `{name}` is the parameter of that name that the message has now.
 ///
 /// ```
-/// use error_catalog_sync::{Page, Source, reworded};
+/// use error_catalog_sync::{Page, SourceFile, reworded};
 ///
 /// let text = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Paper jam | A sheet is stuck. | Pull it. |\n";
-/// let page = Page::parse(Source::new("printer.md", text));
-/// let text = reworded(&page, "7-paper-jam", "E7: Paper is stuck").map_err(|problems| problems[0].to_string())?;
+/// let page = Page::parse(SourceFile::new("printer.md", text));
+/// let text = reworded(&page, "7-paper-jam", "E7: Paper is stuck").map_err(|report| report.to_text())?;
 /// assert!(text.starts_with("---\ncatalog:\n  reworded:\n    - was: \"E7: Paper jam\"\n      now: \"E7: Paper is stuck\"\n---\n"));
 /// assert!(text.ends_with("| E7: Paper is stuck | A sheet is stuck. | Pull it. |\n"));
 /// # Ok::<(), String>(())
@@ -35,7 +36,11 @@ use crate::shape::Shape;
 /// # Errors
 ///
 /// The page has errors, has no such entry, or would have errors with that message.
-pub fn reworded(page: &Page, id: &str, message: &str) -> Result<String, Vec<Problem>> {
+pub fn reworded(page: &Page, id: &str, message: &str) -> Result<String, Report> {
+    change(page, id, message).map_err(|diagnostics| Report { diagnostics, ..page.report() })
+}
+
+fn change(page: &Page, id: &str, message: &str) -> Result<String, Vec<Diagnostic>> {
     let tables = page.tables();
     let found = Found::find(page, &tables, id)?;
     let refuse = |(what, help)| vec![found.refusal(&Role::Message, what, help)];
@@ -148,7 +153,7 @@ fn split(found: &Found<'_>, message: &str) -> Result<(String, String), Refused> 
 }
 
 /// Names what would be wrong with the catalog, by entry: the lines of the page are still where they were.
-fn check_faults(found: &Found<'_>, meant: &Catalog) -> Result<(), Vec<Problem>> {
+fn check_faults(found: &Found<'_>, meant: &Catalog) -> Result<(), Vec<Diagnostic>> {
     let faults = meant.faults().into_iter();
     let refusals = faults.map(|fault| {
         let other =
@@ -157,7 +162,7 @@ fn check_faults(found: &Found<'_>, meant: &Catalog) -> Result<(), Vec<Problem>> 
         let other = other.map_or_else(String::new, |entry| format!("; the other is `{}`", entry.id));
         found.refusal(&Role::Message, format!("{}{other}", fault.what), fault.remedy)
     });
-    let refusals: Vec<Problem> = refusals.collect();
+    let refusals: Vec<Diagnostic> = refusals.collect();
     if refusals.is_empty() { Ok(()) } else { Err(refusals) }
 }
 

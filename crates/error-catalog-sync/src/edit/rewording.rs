@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::edit::patch::Patch;
-use crate::parse::front_matter::{FrontMatter, Lines};
-use crate::parse::source::Source;
+use crate::lines::Lines;
+use crate::parse::front_matter::FrontMatter;
 use crate::scalar::scalar;
+use crate::source::SourceFile;
 
 /// How far a key is indented below another, where the page does not show it.
 const STEP: usize = 2;
@@ -32,7 +33,7 @@ pub(crate) fn pair(was: &str, now: &str, end: &str) -> String {
 
 /// How far the settings of the page's block are indented, or those of a new one; `None` if nothing can be added to the
 /// block line by line.
-pub(crate) fn settings_indent(source: &Source) -> Option<usize> {
+pub(crate) fn settings_indent(source: &SourceFile) -> Option<usize> {
     let found = FrontMatter::find(source, &mut Vec::new())?;
     if found.body > 0 && found.yaml.start == found.body {
         return None;
@@ -48,7 +49,7 @@ pub(crate) fn settings_indent(source: &Source) -> Option<usize> {
 
 /// Adds pairs to `reworded:`; makes it, `catalog:` above it and the front matter around them where they are missing.
 /// `None` if the front matter is none in YAML, or one that cannot be continued line by line.
-pub(crate) fn rewording(source: &Source, pairs: &[Pair<'_>]) -> Option<Patch> {
+pub(crate) fn rewording(source: &SourceFile, pairs: &[Pair<'_>]) -> Option<Patch> {
     let found = FrontMatter::find(source, &mut Vec::new())?;
     let end = line_end(&source.text);
     let block = format!("catalog:{end}  reworded:{end}{}", listed(2 * STEP, 1, pairs, end));
@@ -130,7 +131,7 @@ fn behind(first: &Line<'_>, below: &[Line<'_>]) -> usize {
     below.iter().rfind(|line| line.is_content()).unwrap_or(first).end
 }
 
-fn lines<'s>(source: &'s Source, found: &FrontMatter) -> Vec<Line<'s>> {
+fn lines<'s>(source: &'s SourceFile, found: &FrontMatter) -> Vec<Line<'s>> {
     let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
     let line = |range: Range<usize>| {
         let whole = yaml.get(range.clone()).unwrap_or_default();

@@ -8,12 +8,12 @@ use crate::edit::found::Found;
 use crate::edit::patch::Patch;
 use crate::edit::rewording::line_end;
 use crate::edit::written::Written;
+use crate::lines::Lines;
 use crate::lower::rows::{is_of_retired, is_retired_heading};
 use crate::parse::cell::OPTIONS;
-use crate::parse::front_matter::Lines;
-use crate::parse::source::Source;
 use crate::parse::table::Table;
 use crate::role::key;
+use crate::source::SourceFile;
 
 const HEADING: &str = "Retired errors";
 
@@ -53,7 +53,7 @@ struct Heading<'s> {
 }
 
 /// The headings of a page, as Markdown sees them: a `#` in code is none.
-fn headings(source: &Source, body: usize) -> Vec<Heading<'_>> {
+fn headings(source: &SourceFile, body: usize) -> Vec<Heading<'_>> {
     let markdown = source.markdown(body);
     let (mut headings, mut depth) = (Vec::new(), 0_usize);
     for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
@@ -122,7 +122,7 @@ fn at_end(found: &Found<'_>, level: usize) -> Option<Patch> {
 }
 
 /// Where what a page says ends, and its last links are defined, or below a line its footer begins.
-fn content_end(source: &Source, body: usize) -> usize {
+fn content_end(source: &SourceFile, body: usize) -> usize {
     let markdown = source.markdown(body);
     let (mut footer, mut depth) = (None, 0_usize);
     for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::edit::patch::Patch;
-use crate::parse::source::Source;
+use crate::source::SourceFile;
 
 /// What Markdown takes for blanks around a cell; a no-break space is text.
 const BLANKS: [char; 4] = [' ', '\t', '\x0B', '\x0C'];
@@ -13,7 +13,7 @@ const BLANKS: [char; 4] = [' ', '\t', '\x0B', '\x0C'];
 /// A line of a table. All places are bytes of the page.
 #[derive(Clone, Debug)]
 pub(crate) struct Written<'p> {
-    source: &'p Source,
+    source: &'p SourceFile,
     /// The line behind its indentation and the marks of quotes and lists, without its end.
     pub(crate) range: Range<usize>,
     /// Whether it begins with a pipe.
@@ -26,7 +26,7 @@ pub(crate) struct Written<'p> {
 
 impl<'p> Written<'p> {
     /// The line of a table that begins at a byte.
-    pub(crate) fn at(source: &'p Source, start: usize) -> Option<Self> {
+    pub(crate) fn at(source: &'p SourceFile, start: usize) -> Option<Self> {
         let (line_start, line) = source.line_at(start)?;
         let end = line_start + line.len();
         let text = source.text.get(start..end)?;

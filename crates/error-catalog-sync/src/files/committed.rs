@@ -1,17 +1,21 @@
 //! The catalog that the last run wrote, and the ids in it that the page would lose.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 use std::{fs, io};
 
 use error_catalog_model::Catalog;
 
+use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::files::slip::is_told;
 use crate::files::vanished::{Vanished, vanished_ids};
 use crate::nearest::Suggestions;
 use crate::page::Page;
-use crate::parse::fields::Token;
-use crate::problem::{Place, Problem, Severity};
 use crate::project::Project;
+use crate::rules::files::UNREADABLE_CATALOG;
+use crate::rules::front_matter::UNKNOWN_ENTRY;
+use crate::source::{SourceFile, SourceMap};
+use crate::span::Span;
 
 /// So many rows that are gone and rewordings are held against each other.
 const MOST_PAIRS: usize = 1000;
@@ -24,7 +28,8 @@ pub(crate) fn check_vanished(
     catalog: &Catalog,
     yaml: &str,
     project: &Project,
-    problems: &mut Vec<Problem>,
+    sources: &mut SourceMap,
+    problems: &mut Vec<Diagnostic>,
 ) {
     let committed = match fs::read(project.root().join(project.catalog())) {
         // Without a catalog, or with this very one, nothing can vanish.
@@ -32,21 +37,23 @@ pub(crate) fn check_vanished(
         Err(error) => {
             let what = format!("the committed catalog cannot be read, so ids that vanish go unseen: {error}");
             let help = "make it a file that may be read".to_owned();
-            let problem = Problem::error("unreadable-catalog", &project.catalog(), Place::START, what, help);
-            problems.push(problem.with_severity(Severity::Warning));
+            let label = Label::file(&project.catalog());
+            problems.push(Diagnostic::new(&UNREADABLE_CATALOG, label, what).with_help(help));
             return;
         }
         Ok(committed) if committed == yaml.as_bytes() => return,
         Ok(committed) => match Catalog::from_yaml(&String::from_utf8_lossy(&committed)) {
             Ok(committed) => committed,
             Err(error) => {
-                let place = Place { line: error.line().unwrap_or(1), column: 1 };
+                let text = String::from_utf8_lossy(&committed);
+                let source = Arc::new(SourceFile::new(&project.catalog(), text));
+                let label = source.label(source.line_start(error.line().unwrap_or(1)));
+                sources.insert(source);
                 let what =
                     format!("the committed catalog cannot be read, so ids that vanish go unseen: {error}");
                 let help =
                     format!("compare it with its last good version in git after `{}`", project.command());
-                let problem = Problem::error("unreadable-catalog", &project.catalog(), place, what, help);
-                problems.push(problem.with_severity(Severity::Warning));
+                problems.push(Diagnostic::new(&UNREADABLE_CATALOG, label, what).with_help(help));
                 return;
             }
         },
@@ -61,8 +68,9 @@ pub(crate) fn check_vanished(
         return;
     }
     let given = page.settings.entries.iter().filter(|given| gone.contains(given.id.as_str()));
-    let places: HashSet<Place> = given.map(|given| given.place).collect();
-    problems.retain(|problem| problem.rule != "unknown-entry" || !places.contains(&problem.place));
+    let starts: HashSet<usize> = given.map(|given| given.place.start).collect();
+    problems
+        .retain(|problem| *problem.rule != UNKNOWN_ENTRY || !starts.contains(&problem.primary.span.start));
     if !vanished.gone.is_empty() {
         problems.extend(vanished_ids(&vanished, project));
     }
@@ -74,19 +82,19 @@ fn is_absent(error: &io::Error) -> bool {
 }
 
 /// The ids under `removed:` that no error has had: a slip would stay there unseen.
-fn never_there(page: &Page, committed: &Catalog) -> Vec<Problem> {
+fn never_there(page: &Page, committed: &Catalog) -> Vec<Diagnostic> {
     let mut suggestions = Suggestions::default();
     let rows: Vec<&str> = committed.entries.iter().map(|entry| entry.id.as_str()).collect();
     let unknown = page.settings.removed.iter().zip(&page.settings.removed_at);
     let known: HashSet<&str> =
         rows.iter().copied().chain(committed.removed.iter().map(String::as_str)).collect();
     let unknown = unknown.filter(|(id, _)| !known.contains(id.as_str()));
-    let problem = |(id, (place, length)): (&String, &Token)| {
+    let problem = |(id, span): (&String, &Span)| {
         let what = format!("no error has had the id `{id}`, so it cannot be removed");
         let near = suggestions.ids(id, &rows).join("` or `");
         let help = if near.is_empty() { "take it out".to_owned() } else { format!("did you mean `{near}`?") };
-        let problem = Problem::error("unknown-entry", &page.source.name, *place, what, help);
-        Problem { length: *length, ..problem.with_severity(Severity::Warning) }
+        let problem = Diagnostic::new(&UNKNOWN_ENTRY, page.source.label(*span), what).with_help(help);
+        problem.with_severity(Severity::Warning)
     };
     unknown.map(problem).collect()
 }

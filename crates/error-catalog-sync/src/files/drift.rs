@@ -1,8 +1,11 @@
 //! A generated file that is not as it should be, as a problem.
 
 use crate::files::tree::{Change, FileError};
-use crate::parse::source::Source;
-use crate::problem::{Place, Problem};
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Label};
+use crate::rules::files::{STALE_FILE, UNWRITABLE_FILE};
+use crate::source::{SourceFile, SourceMap};
 
 impl Change {
     /// What is the matter with the file, in a word or two.
@@ -16,11 +19,11 @@ impl Change {
 }
 
 /// The problem that a file is, at the first line that differs.
-pub(crate) fn drifted(change: &Change, command: &str) -> Problem {
+pub(crate) fn drifted(change: &Change, command: &str, sources: &mut SourceMap) -> Diagnostic {
     let before = change.before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
-    let (place, what) = match &change.after {
-        _ if change.before.is_none() => (Place::START, "this generated file is missing".to_owned()),
-        None => (Place::START, "this generated file is left over: no row of the page makes it".to_owned()),
+    let (line, what) = match &change.after {
+        _ if change.before.is_none() => (1, "this generated file is missing".to_owned()),
+        None => (1, "this generated file is left over: no row of the page makes it".to_owned()),
         Some(after) => {
             let same =
                 before.split('\n').zip(after.split('\n')).take_while(|(is, should)| is == should).count();
@@ -29,16 +32,19 @@ pub(crate) fn drifted(change: &Change, command: &str) -> Problem {
                 |line| format!("this line should be `{}`", line.trim()),
             );
             let what = format!("this generated file is stale: {should}");
-            (Source::line((same + 1).min(before.lines().count().max(1))), what)
+            ((same + 1).min(before.lines().count().max(1)), what)
         }
     };
     let help = format!("run `{command}` and commit what it writes");
-    Problem::error("stale-file", &change.path, place, what, help)
+    let source = Arc::new(SourceFile::new(&change.path, before.as_ref()));
+    let label = source.label(source.line_start(line));
+    sources.insert(source);
+    Diagnostic::new(&STALE_FILE, label, what).with_help(help)
 }
 
 /// The problem that a file is that could not be written.
-pub(crate) fn unwritable(failed: &FileError, command: &str) -> Problem {
+pub(crate) fn unwritable(failed: &FileError, command: &str) -> Diagnostic {
     let what = format!("cannot be written: {}", failed.error);
     let help = format!("mend that and run `{command}` again");
-    Problem::error("unwritable-file", &failed.path, Place::START, what, help)
+    Diagnostic::new(&UNWRITABLE_FILE, Label::file(&failed.path), what).with_help(help)
 }

@@ -4,23 +4,26 @@ use std::collections::BTreeSet;
 use std::env;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use error_catalog_model::Catalog;
 
+use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::files::committed::check_vanished;
 use crate::files::drift::drifted;
 use crate::files::tree::{Comparison, FileError, apply, compare, open_lock};
 use crate::generate::outputs::outputs;
 use crate::page::Page;
-use crate::parse::source::Source;
-use crate::problem::{Place, Problem, Severity};
 use crate::project::Project;
+use crate::report::Report;
+use crate::rules::files::{LINKED_FILE, READ_BACK, UNMANAGED_FILE, UNREADABLE_FILE};
+use crate::source::SourceFile;
 
 /// What a run over a project found.
 #[derive(Debug, Default)]
 pub struct Plan {
-    /// The page's problems, sorted by place, then those of other files.
-    pub problems: Vec<Problem>,
+    /// The page's diagnostics, sorted by position, then those of other files.
+    pub report: Report,
     /// The page, without its problems, where it could be read.
     pub(crate) page: Option<Page>,
     /// How the files differ from what they should be; nothing if a problem is an error.
@@ -30,22 +33,25 @@ pub struct Plan {
 impl Plan {
     /// Reads the page and compares everything that is generated from it; writes nothing.
     pub fn new(project: &Project) -> Self {
-        let source = match Source::read(&project.root().join(project.page()), project.page()) {
+        let source = match SourceFile::read(&project.root().join(project.page()), project.page()) {
             Ok(source) => source,
-            Err(problem) => return Self { problems: vec![problem], ..Self::default() },
+            Err(report) => return Self { report, ..Self::default() },
         };
         let mut page = Page::parse(source);
-        let mut plan = Self { problems: std::mem::take(&mut page.problems), ..Self::default() };
+        let mut plan = Self::default();
+        plan.report.diagnostics = std::mem::take(&mut page.problems);
+        plan.report.sources.insert(Arc::clone(&page.source));
         if let Some(catalog) = &page.catalog
-            && let Err(problems) = plan.compare(&page, catalog, project)
+            && let Err(report) = plan.compare(&page, catalog, project)
         {
-            plan.problems.extend(problems);
+            plan.report.append(report);
         }
         // Of a page whose rows could not all be read, ids would seem to vanish that do not.
         if let Some(refused) = page.refused.as_ref().filter(|_| page.is_whole) {
-            check_vanished(&page, refused, "", project, &mut plan.problems);
+            let Report { diagnostics, sources } = &mut plan.report;
+            check_vanished(&page, refused, "", project, sources, diagnostics);
         }
-        page.settings.severities.apply(&mut plan.problems);
+        page.settings.severities.apply(&mut plan.report.diagnostics);
         plan.page = Some(page);
         if plan.is_refused() {
             plan.files = Comparison::default();
@@ -55,7 +61,7 @@ impl Plan {
 
     /// Whether a problem keeps everything from being written.
     pub fn is_refused(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+        self.report.has_errors()
     }
 
     /// Whether all files are as they should be.
@@ -64,29 +70,35 @@ impl Plan {
     }
 
     /// The files that are not as they should be, each as an error.
-    pub fn drift(&self, project: &Project) -> Vec<Problem> {
-        self.files.changes.iter().map(|change| drifted(change, project.command())).collect()
+    pub fn drift(&self, project: &Project) -> Report {
+        let mut report = Report::default();
+        for change in &self.files.changes {
+            let diagnostic = drifted(change, project.command(), &mut report.sources);
+            report.diagnostics.push(diagnostic);
+        }
+        report
     }
 
-    fn compare(&mut self, page: &Page, catalog: &Catalog, project: &Project) -> Result<(), Vec<Problem>> {
+    fn compare(&mut self, page: &Page, catalog: &Catalog, project: &Project) -> Result<(), Report> {
+        let diagnostics = &mut self.report.diagnostics;
         if let Some(comparison) = project.comparison() {
-            let compared = comparison.read(project.root()).map_err(|problem| vec![problem])?;
-            let entries = catalog.entries.iter().zip(page.places());
-            self.problems
-                .extend(entries.filter_map(|(entry, place)| compared.note(entry, &page.source.name, place)));
-            self.problems.sort_by_key(|one| (one.place, one.severity));
+            let compared = comparison.read(project.root()).map_err(report_of)?;
+            let entries = catalog.entries.iter().zip(page.message_spans());
+            diagnostics
+                .extend(entries.filter_map(|(entry, span)| compared.note(entry, page.source.label(span))));
+            diagnostics.sort_by_key(|one| (one.primary.span.start, one.severity));
         }
         let outputs = outputs(catalog, project)?;
         let yaml = outputs.get(&project.catalog()).map(String::as_str).unwrap_or_default();
-        check_vanished(page, catalog, yaml, project, &mut self.problems);
+        check_vanished(page, catalog, yaml, project, &mut self.report.sources, diagnostics);
         let yaml = yaml.to_owned();
-        self.files = compare(project, outputs).map_err(|error| vec![unreadable(error)])?;
+        self.files = compare(project, outputs).map_err(|error| report_of(unreadable(error)))?;
         if self.files.changes.iter().any(|change| change.path == project.catalog()) {
             check_reads_back(catalog, &yaml, project)?;
         }
-        self.problems.extend(self.files.in_the_way.iter().map(|path| in_the_way(path, project)));
-        self.problems.extend(self.files.links.iter().map(|path| link(path, project)));
-        self.problems.extend(self.files.foreign.iter().map(|path| foreign(path, project)));
+        diagnostics.extend(self.files.in_the_way.iter().map(|path| in_the_way(path, project)));
+        diagnostics.extend(self.files.links.iter().map(|path| link(path, project)));
+        diagnostics.extend(self.files.foreign.iter().map(|path| foreign(path, project)));
         Ok(())
     }
 }
@@ -135,41 +147,46 @@ fn fnv_1a(bytes: &[u8]) -> u64 {
 
 /// The catalog that is about to be put in place must read back as the one that was written, by any reader of
 /// YAML: not by the one that knows how it was written.
-fn check_reads_back(catalog: &Catalog, yaml: &str, project: &Project) -> Result<(), Vec<Problem>> {
+fn check_reads_back(catalog: &Catalog, yaml: &str, project: &Project) -> Result<(), Report> {
     let what = match serde_yaml::from_str::<Catalog>(yaml) {
         Ok(read) if read == *catalog => return Ok(()),
         Ok(_) => "the catalog does not read back as it was written".to_owned(),
         Err(error) => format!("the catalog cannot be read back: {error}"),
     };
-    let help = "this is a defect of error-catalog-model: please report it with the page".to_owned();
-    Err(vec![Problem::error("read-back", &project.catalog(), Place::START, what, help)])
+    let help = "this is a defect of error-catalog-model: please report it with the page";
+    Err(Report::of_file(&READ_BACK, &project.catalog(), what, help))
 }
 
-fn unreadable(error: FileError) -> Problem {
+fn report_of(diagnostic: Diagnostic) -> Report {
+    Report { diagnostics: vec![diagnostic], ..Report::default() }
+}
+
+fn unreadable(error: FileError) -> Diagnostic {
     let FileError { path, error } = error;
     let help = "move it away, or mend its permissions".to_owned();
-    Problem::error("unreadable-file", &path, Place::START, format!("it cannot be read: {error}"), help)
+    Diagnostic::new(&UNREADABLE_FILE, Label::file(&path), format!("it cannot be read: {error}"))
+        .with_help(help)
 }
 
-fn in_the_way(path: &str, project: &Project) -> Problem {
+fn in_the_way(path: &str, project: &Project) -> Diagnostic {
     let what =
         format!("it stands where a generated file belongs and was not generated from `{}`", project.page());
     let help = "move it away, or delete it".to_owned();
-    Problem::error("foreign-file", path, Place::START, what, help)
+    Diagnostic::new(&UNMANAGED_FILE, Label::file(path), what).with_help(help)
 }
 
-fn link(path: &str, project: &Project) -> Problem {
+fn link(path: &str, project: &Project) -> Diagnostic {
     let leads_to = fs::read_link(project.root().join(path)).unwrap_or_default();
     let what = format!("it is a link to `{}`, and a generated file belongs there", leads_to.display());
     let help = format!(
         "delete the link and run `{}` again; to have the file elsewhere too, make a link there that leads here",
         project.command()
     );
-    Problem::error("linked-file", path, Place::START, what, help)
+    Diagnostic::new(&LINKED_FILE, Label::file(path), what).with_help(help)
 }
 
-fn foreign(path: &str, project: &Project) -> Problem {
+fn foreign(path: &str, project: &Project) -> Diagnostic {
     let what = format!("it stands in the generated folder `{}` and was not generated", project.pages());
     let help = "it is left alone; move it elsewhere".to_owned();
-    Problem::error("foreign-file", path, Place::START, what, help).with_severity(Severity::Note)
+    Diagnostic::new(&UNMANAGED_FILE, Label::file(path), what).with_help(help).with_severity(Severity::Note)
 }

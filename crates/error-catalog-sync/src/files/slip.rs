@@ -2,11 +2,12 @@
 
 use error_catalog_model::{Catalog, Entry};
 
+use crate::diagnostic::Diagnostic;
 use crate::lower::parameter::{read_message, write_message};
 use crate::nearest::nearest;
 use crate::page::Page;
 use crate::parse::settings::Reworded;
-use crate::problem::Problem;
+use crate::rules::front_matter::INVALID_REWORDING;
 use crate::scalar::scalar;
 
 /// Whether a rewording is why an entry of the committed catalog has no row: then one problem says so, at that.
@@ -15,14 +16,15 @@ pub(crate) fn is_told(
     catalog: &Catalog,
     committed: &Catalog,
     gone: &Entry,
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) -> bool {
     page.settings.reworded.iter().any(|pair| {
         let read = |text: &str| read_message(text, &page.settings.notations).ok().map(|read| read.message);
         let (Some(was), Some(now)) = (read(&pair.was), read(&pair.now)) else { return false };
         let has_row = |message: &str| catalog.entries.iter().any(|entry| entry.message == message);
-        let told =
-            problems.iter_mut().find(|problem| problem.rule == "reworded" && problem.place == pair.at.0);
+        let told = problems
+            .iter_mut()
+            .find(|problem| *problem.rule == INVALID_REWORDING && problem.primary.span == pair.at);
         match told {
             Some(told) if now == gone.message && has_row(&was) => {
                 told.message = format!("`was` and `now` are swapped: the row says `{was}` now");
@@ -46,9 +48,9 @@ pub(crate) fn is_told(
 }
 
 /// A rewording of a message that no error had, but for a slip.
-fn never_was(page: &Page, pair: &Reworded, gone: &Entry) -> Problem {
+fn never_was(page: &Page, pair: &Reworded, gone: &Entry) -> Diagnostic {
     let right = scalar(&write_message(gone.wording(), &page.settings.notations));
     let what = format!("no error had the message `{}` that stands under `was`", pair.was);
-    let help = format!("`was` in line {} should be: {right}", pair.place.line);
-    Problem::error("reworded", &page.source.name, pair.place, what, help)
+    let help = format!("`was` should be: {right}");
+    Diagnostic::new(&INVALID_REWORDING, page.source.label(pair.place), what).with_help(help)
 }

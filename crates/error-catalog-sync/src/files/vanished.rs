@@ -4,15 +4,17 @@ use std::collections::{HashMap, HashSet};
 
 use error_catalog_model::{Catalog, Entry};
 
+use crate::diagnostic::Diagnostic;
 use crate::edit::rewording::{Pair, pair, rewording, settings_indent};
 use crate::files::retired::retired_section;
 use crate::files::rewordings::{Recoded, rewordings};
 use crate::lower::parameter::write_message;
 use crate::nearest::Suggestions;
 use crate::page::Page;
-use crate::problem::{Place, Problem};
 use crate::project::Project;
+use crate::rules::files::MISSING_ID;
 use crate::scalar::list;
+use crate::span::Span;
 
 /// What a page lost.
 pub(crate) struct Vanished<'v> {
@@ -20,7 +22,7 @@ pub(crate) struct Vanished<'v> {
     /// The catalog that it made before.
     committed: &'v Catalog,
     /// Where the message of each id stands now.
-    places: HashMap<&'v str, Place>,
+    places: HashMap<&'v str, Span>,
     /// The entries that are new.
     fresh: Vec<&'v Entry>,
     /// The new rows, as those whose code may be a slip.
@@ -33,21 +35,22 @@ pub(crate) struct Vanished<'v> {
 const MOST: usize = 6;
 
 /// A problem at the place of each; the first has the ways out of all, so that each is one block to paste.
-pub(crate) fn vanished_ids(vanished: &Vanished<'_>, project: &Project) -> Vec<Problem> {
+pub(crate) fn vanished_ids(vanished: &Vanished<'_>, project: &Project) -> Vec<Diagnostic> {
     let rewordings = rewordings(&vanished.gone, &vanished.fresh);
     let first = vanished_id(vanished, &rewordings, project);
     let others = vanished.gone.iter().zip(rewordings.iter().copied()).skip(1).take(MOST - 1);
     let other = |(entry, now): (&&Entry, Option<&Entry>)| {
-        let (place, stood) = vanished.place(entry, now);
+        let (span, stood) = vanished.place(entry, now);
         let what = format!("the row of `{}` (`{}`) is gone{stood}", entry.id, vanished.written(entry));
-        let help = format!("what to do is said at line {}, for all of them at once", first.place.line);
-        Problem::error("vanished-id", &vanished.page.source.name, place, what, help)
+        let help = "the first missing id shows what to do, for all of them at once";
+        let diagnostic = Diagnostic::new(&MISSING_ID, vanished.page.source.label(span), what).with_help(help);
+        diagnostic.with_related(first.primary.clone().with_text("the first missing id"))
     };
-    let others: Vec<Problem> = others.map(other).collect();
+    let others: Vec<Diagnostic> = others.map(other).collect();
     std::iter::once(first).chain(others).collect()
 }
 
-fn vanished_id(vanished: &Vanished<'_>, rewordings: &[Option<&Entry>], project: &Project) -> Problem {
+fn vanished_id(vanished: &Vanished<'_>, rewordings: &[Option<&Entry>], project: &Project) -> Diagnostic {
     let Vanished { page, gone, .. } = vanished;
     let help = [
         vanished.slips(),
@@ -57,7 +60,7 @@ fn vanished_id(vanished: &Vanished<'_>, rewordings: &[Option<&Entry>], project: 
         vanished.retired(),
     ];
     let first = gone.first().zip(rewordings.first());
-    let (place, stood) = first.map_or((Place::START, ""), |(entry, now)| vanished.place(entry, *now));
+    let (span, stood) = first.map_or((Span::START, ""), |(entry, now)| vanished.place(entry, *now));
     let named = gone.iter().take(MOST).map(|entry| format!("`{}` (`{}`)", entry.id, vanished.written(entry)));
     let named: Vec<String> = named.collect();
     let more = gone.len().saturating_sub(named.len());
@@ -69,7 +72,7 @@ fn vanished_id(vanished: &Vanished<'_>, rewordings: &[Option<&Entry>], project: 
             all.join(", ")
         ),
     };
-    Problem::error("vanished-id", &page.source.name, place, what, help.concat())
+    Diagnostic::new(&MISSING_ID, page.source.label(span), what).with_help(help.concat())
 }
 
 impl<'v> Vanished<'v> {
@@ -84,7 +87,7 @@ impl<'v> Vanished<'v> {
         let gone: Vec<&Entry> = committed.entries.iter().filter(|entry| is_gone(&entry.id)).collect();
         let fresh = catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str()));
         let fresh: Vec<&Entry> = if gone.is_empty() { Vec::new() } else { fresh.collect() };
-        let places = if gone.is_empty() { Vec::new() } else { page.places() };
+        let places = if gone.is_empty() { Vec::new() } else { page.message_spans() };
         let places = catalog.entries.iter().map(|entry| entry.id.as_str()).zip(places).collect();
         let recoded = Recoded::new(&fresh);
         Self { page, committed, places, fresh, recoded, gone }
@@ -94,12 +97,12 @@ impl<'v> Vanished<'v> {
         write_message(entry.wording(), &self.page.settings.notations)
     }
 
-    fn place_of(&self, entry: &Entry) -> Option<Place> {
+    fn place_of(&self, entry: &Entry) -> Option<Span> {
         self.places.get(entry.id.as_str()).copied()
     }
 
     /// Where an entry has its row in other words; else where it stood, as its neighbours tell; and which of that it is.
-    fn place(&self, entry: &Entry, now: Option<&Entry>) -> (Place, &'static str) {
+    fn place(&self, entry: &Entry, now: Option<&Entry>) -> (Span, &'static str) {
         if let Some(place) = now.and_then(|now| self.place_of(now)) {
             return (place, ", unless this row is it in other words");
         }
@@ -112,7 +115,7 @@ impl<'v> Vanished<'v> {
             return (place, ", which stood below this one");
         }
         let below = behind.iter().find_map(|one| self.place_of(one));
-        below.map_or((Place::START, ""), |place| (place, ", which stood above this one"))
+        below.map_or((Span::START, ""), |place| (place, ", which stood above this one"))
     }
 
     /// What may be a slip elsewhere: in an id under `removed:`, or in a code.
@@ -125,7 +128,7 @@ impl<'v> Vanished<'v> {
         });
         let recoded = self.gone.iter().filter_map(|entry| {
             let other = self.recoded.find(entry)?;
-            let line = self.place_of(other)?.line;
+            let line = self.page.source.line(self.place_of(other)?.start);
             Some(format!(
                 "if the code {} in line {line} is a slip, write {} again; an error with another code is another error\n",
                 other.code, entry.code
@@ -155,7 +158,7 @@ impl<'v> Vanished<'v> {
             let lines: String = pairs.iter().map(|(was, now)| pair(was, now, "\n")).collect();
             return format!("if a message was reworded, {}\n  reworded:\n{lines}", self.write_there());
         };
-        let line = self.page.source.place(patch.range.start).line;
+        let line = self.page.source.line(patch.range.start);
         // What has to stand above is said with where it is to be written.
         let lines = patch.text.lines().filter(|line| !["", "---", "catalog:"].contains(line));
         let lines: String = lines.flat_map(|line| [line, "\n"]).collect();
@@ -193,13 +196,13 @@ impl<'v> Vanished<'v> {
     /// Where a setting is to be written, with what has to stand above it.
     fn write_there(&self) -> String {
         if settings_indent(&self.page.source).is_none() {
-            let braces = self.page.settings.place != Place::START;
+            let braces = self.page.settings.place != Span::START;
             let written = if braces { "in braces" } else { "as TOML" };
             return format!(
                 "write in the front matter, which has to be YAML in lines `name: value` for that and is written {written}:\ncatalog:"
             );
         }
-        if self.page.settings.place != Place::START {
+        if self.page.settings.place != Span::START {
             return "write in the front matter, below `catalog:`:".to_owned();
         }
         if self.page.body > 0 {

@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 
 use error_catalog_model::Catalog;
 
+use crate::diagnostic::{Diagnostic, Label};
 use crate::generate::export;
 use crate::generate::mark::mark;
 use crate::generate::pages::pages;
-use crate::problem::{Place, Problem};
 use crate::project::Project;
+use crate::report::Report;
+use crate::rules::files::SOURCE_IN_THE_WAY;
+use crate::rules::rows::PARAMETER;
 
 /// Every generated file of a project: its path and its text.
 ///
@@ -17,7 +20,7 @@ use crate::project::Project;
 /// # Errors
 ///
 /// Templates that are missing or wrong; an output that stands where the page or a template does.
-pub fn outputs(catalog: &Catalog, project: &Project) -> Result<BTreeMap<String, String>, Vec<Problem>> {
+pub fn outputs(catalog: &Catalog, project: &Project) -> Result<BTreeMap<String, String>, Report> {
     let mut outputs = BTreeMap::new();
     let yaml = catalog.to_yaml(&mark(project));
     for copy in project.copies() {
@@ -25,20 +28,20 @@ pub fn outputs(catalog: &Catalog, project: &Project) -> Result<BTreeMap<String, 
     }
     outputs.insert(project.catalog(), yaml);
     let json = export::json(catalog, project).map_err(|error| {
-        let help = "change the parameters of its message".to_owned();
-        vec![Problem::error("parameter", project.page(), Place::START, error.to_string(), help)]
+        let help = "change the parameters of its message";
+        Report::of_file(&PARAMETER, project.page(), error.to_string(), help)
     })?;
     outputs.insert(project.json(), json);
     outputs.insert(format!("catalog/{}", export::SCHEMA_FILE), export::SCHEMA.to_owned());
     outputs.extend(pages(catalog, project)?);
     let sources = [project.page().to_owned(), project.template("entry"), project.template("index")];
     let in_the_way = sources.iter().filter(|source| outputs.contains_key(*source));
-    let problems: Vec<Problem> = in_the_way.map(|source| source_in_the_way(source, project)).collect();
-    if problems.is_empty() { Ok(outputs) } else { Err(problems) }
+    let problems: Vec<Diagnostic> = in_the_way.map(|source| source_in_the_way(source, project)).collect();
+    if problems.is_empty() { Ok(outputs) } else { Err(Report { diagnostics: problems, ..Report::default() }) }
 }
 
-fn source_in_the_way(source: &str, project: &Project) -> Problem {
+fn source_in_the_way(source: &str, project: &Project) -> Diagnostic {
     let what = format!("`{source}` is a source, and would be written over");
     let help = "give the page another name, or the copy of its catalog another path".to_owned();
-    Problem::error("source-in-the-way", project.page(), Place::START, what, help)
+    Diagnostic::new(&SOURCE_IN_THE_WAY, Label::file(project.page()), what).with_help(help)
 }

@@ -10,8 +10,8 @@ use crate::generate::mark::mark;
 use crate::generate::template::{Job, Templates};
 use crate::markup::{destination, fence, paragraph};
 use crate::parse::cell::{Base, reread};
-use crate::problem::Problem;
 use crate::project::Project;
+use crate::report::Report;
 
 /// The most other entries of its code that an entry's page lists; the index lists them all.
 const MOST_SIBLINGS: usize = 24;
@@ -21,9 +21,10 @@ const MOST_SIBLINGS: usize = 24;
 /// # Errors
 ///
 /// Templates that are missing or wrong.
-pub fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String, String)>, Vec<Problem>> {
+pub fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String, String)>, Report> {
     let compared = project.comparison().map(|comparison| comparison.read(project.root())).transpose();
-    let compared = compared.map_err(|problem| vec![problem])?;
+    let compared =
+        compared.map_err(|diagnostic| Report { diagnostics: vec![diagnostic], ..Report::default() })?;
     let templates = Templates::read(project, catalog.entries.len())?;
     let view = |entry| view(entry, catalog, project, compared.as_ref());
     let writer = Writer {
@@ -37,7 +38,7 @@ pub fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String, String
     let entries = catalog.entries.iter().enumerate();
     let mut jobs: Vec<Job> = entries.map(|(index, entry)| writer.entry_page(index, entry)).collect();
     jobs.push(writer.index_page());
-    templates.render(project, jobs).map_err(|problem| vec![problem])
+    templates.render(project, jobs)
 }
 
 /// What every page is made from.

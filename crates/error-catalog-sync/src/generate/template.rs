@@ -5,7 +5,7 @@
 //! comparing values that share their parts, so time is bounded too.
 
 use std::io::{self, Write};
-use std::num::{NonZero, NonZeroUsize};
+use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -14,13 +14,16 @@ use std::time::Duration;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
+use crate::diagnostic::Diagnostic;
 use crate::generate::mark::is_marked;
 use crate::generate::names::misspelt;
 use crate::markup::escaped;
-use crate::parse::source::Source;
-use crate::problem::{Place, Problem};
 use crate::project::Project;
+use crate::report::Report;
+use crate::rules::files::TEMPLATE;
 use crate::scalar::scalar;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// The most bytes of a template: the compiler recurses along chains such as `not not`, and [`STACK`] holds these.
 const MAX_SOURCE: usize = 64 << 10;
@@ -58,34 +61,31 @@ pub(crate) struct Job {
 }
 
 impl Templates {
-    /// Reads the templates `entry` and `index` for a catalog of so many entries; every one that is missing or wrong is a
-    /// problem.
-    pub(crate) fn read(project: &Project, entries: usize) -> Result<Self, Vec<Problem>> {
-        let (mut sources, mut problems) = (Vec::new(), Vec::new());
+    /// Reads the templates `entry` and `index` for a catalog of so many entries; every one that is missing or wrong is
+    /// reported.
+    pub(crate) fn read(project: &Project, entries: usize) -> Result<Self, Report> {
+        let (mut sources, mut report) = (Vec::new(), Report::default());
         for name in ["entry", "index"] {
             let path = project.template(name);
-            match Source::read(&project.root().join(&path), &path) {
+            match SourceFile::read(&project.root().join(&path), &path) {
                 Ok(source) if source.text.len() > MAX_SOURCE => {
-                    let what = format!("expected a template of at most {MAX_SOURCE} bytes, found {}", source.text.len());
-                    problems.push(exceeds(&path, what));
+                    let what = format!(
+                        "expected a template of at most {MAX_SOURCE} bytes, found {}",
+                        source.text.len()
+                    );
+                    report.append(exceeds(&path, what));
                 }
                 Ok(source) => sources.push((path, source.text.replace("\r\n", "\n"))),
-                Err(problem) => problems.push(Problem {
-                    rule: "template",
-                    help: "every project has the two templates `entry.md` and `index.md` in this folder: restore it"
-                        .to_owned(),
-                    ..problem
-                }),
+                Err(unreadable) => report.append(not_readable(unreadable)),
             }
         }
         let first = project.template("entry");
         let compiled = start(move |sender| drop(sender.send(compile(sources, entries))));
-        let (environment, errors) = compiled
-            .and_then(|compiled| next(&compiled, MAX_TIME))
-            .map_err(|what| vec![exceeds(&first, what)])?;
-        problems.extend(errors);
-        if !problems.is_empty() {
-            return Err(problems);
+        let compiled = compiled.and_then(|compiled| next(&compiled, MAX_TIME));
+        let (environment, errors) = compiled.map_err(|what| exceeds(&first, what))?;
+        report.append(errors);
+        if report.has_errors() {
+            return Err(report);
         }
         let max_output = OUTPUT.1.saturating_mul(entries).saturating_add(OUTPUT.0);
         Ok(Self { environment: Arc::new(environment), max_output, max_time: MAX_TIME })
@@ -96,7 +96,7 @@ impl Templates {
     /// # Errors
     ///
     /// The first page of which the template is wrong, exceeds a limit or drops the mark.
-    pub(crate) fn render(&self, project: &Project, jobs: Vec<Job>) -> Result<Vec<(String, String)>, Problem> {
+    pub(crate) fn render(&self, project: &Project, jobs: Vec<Job>) -> Result<Vec<(String, String)>, Report> {
         let processors = thread::available_parallelism().map_or(1, NonZero::get);
         let share = jobs.len().div_ceil(processors).max(LEAST_SHARE);
         let mut jobs = jobs.into_iter().peekable();
@@ -122,10 +122,9 @@ impl Templates {
             for (page, template) in names {
                 let mut text = next(&rendered, self.max_time).map_err(|what| exceeds(&template, what))??;
                 if !is_marked(text.as_bytes(), project) {
-                    let what =
-                        "a page made from it does not say in its first lines that it is generated".to_owned();
-                    let help = "keep `# {{ mark }}` in the front matter, below its first `---`".to_owned();
-                    return Err(Problem::error("template", &template, Place::START, what, help));
+                    let what = "a page made from it does not say in its first lines that it is generated";
+                    let help = "keep `# {{ mark }}` in the front matter, below its first `---`";
+                    return Err(Report::of_file(&TEMPLATE, &template, what, help));
                 }
                 text.truncate(text.trim_end().len());
                 text.push('\n');
@@ -152,7 +151,7 @@ fn next<T>(results: &Receiver<T>, max_time: Duration) -> Result<T, String> {
 }
 
 /// Compiles templates, given as paths and sources.
-fn compile(sources: Vec<(String, String)>, entries: usize) -> (Environment<'static>, Vec<Problem>) {
+fn compile(sources: Vec<(String, String)>, entries: usize) -> (Environment<'static>, Report) {
     let mut environment = Environment::new();
     environment.set_fuel(Some(FUEL.1.saturating_mul(entries as u64).saturating_add(FUEL.0)));
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -164,12 +163,13 @@ fn compile(sources: Vec<(String, String)>, entries: usize) -> (Environment<'stat
     }
     environment.add_filter("yaml", |text: &str| scalar(text));
     environment.add_filter("markdown", |text: &str| escaped(text));
-    let mut problems = Vec::new();
-    for (path, source) in sources {
-        let added = environment.add_template_owned(path.clone(), source);
-        problems.extend(added.err().map(|error| problem(&path, &error)));
+    let mut report = Report::default();
+    for (path, text) in sources {
+        if let Err(error) = environment.add_template_owned(path.clone(), text.clone()) {
+            report.append(at_line(SourceFile::new(&path, text), &error));
+        }
     }
-    (environment, problems)
+    (environment, report)
 }
 
 /// Fills a template.
@@ -178,8 +178,9 @@ fn render(
     path: &str,
     values: &Value,
     max_output: usize,
-) -> Result<String, Problem> {
-    let template = environment.get_template(path).map_err(|error| problem(path, &error))?;
+) -> Result<String, Report> {
+    let template =
+        environment.get_template(path).map_err(|error| at_line(SourceFile::new(path, ""), &error))?;
     let mut output = LimitedWriter { bytes: Vec::new(), max: max_output };
     match template.render_captured_to(values, &mut output) {
         // Templates write whole texts.
@@ -187,7 +188,7 @@ fn render(
         Err(error) if error.kind() == ErrorKind::WriteFailure => {
             Err(exceeds(path, format!("expected at most {max_output} bytes on a page, found more")))
         }
-        Err(error) => Err(with_name(problem(path, &error), template.source(), values)),
+        Err(error) => Err(with_name(at_line(SourceFile::new(path, template.source()), &error), values)),
     }
 }
 
@@ -211,40 +212,49 @@ impl Write for LimitedWriter {
     }
 }
 
-/// The same problem at the name that is misspelt, if one is.
-fn with_name(problem: Problem, source: &str, values: &Value) -> Problem {
-    let line = source.lines().nth(problem.place.line.saturating_sub(1)).unwrap_or_default();
-    let Some((range, near)) = misspelt(line, values) else { return problem };
-    let name = line.get(range.clone()).unwrap_or_default();
-    let column = line.get(..range.start).map_or(0, |before| before.chars().count()) + 1;
-    Problem {
-        place: Place { column, ..problem.place },
-        length: NonZeroUsize::new(name.chars().count()),
-        message: format!("`{name}` is no value that a template may use"),
-        help: format!("did you mean `{near}`? {}", problem.help),
-        ..problem
+fn not_readable(mut report: Report) -> Report {
+    for diagnostic in &mut report.diagnostics {
+        diagnostic.rule = &TEMPLATE;
+        diagnostic.help =
+            "restore it: every project has the templates `entry.md` and `index.md` in this folder".to_owned();
     }
+    report
 }
 
 /// Reports a template that exceeds a limit.
-fn exceeds(path: &str, what: String) -> Problem {
-    let help = "shorten the template; ARCHITECTURE.md lists its limits".to_owned();
-    Problem::error("template", path, Place::START, what, help)
+fn exceeds(path: &str, what: String) -> Report {
+    Report::of_file(&TEMPLATE, path, what, "shorten the template; ARCHITECTURE.md lists its limits")
 }
 
-fn problem(path: &str, error: &Error) -> Problem {
-    let place = Place { line: error.line().unwrap_or(1), column: 1 };
+/// The same report at the name that is misspelt, if one is.
+fn with_name(mut report: Report, values: &Value) -> Report {
+    let sources = &report.sources;
+    for diagnostic in &mut report.diagnostics {
+        let Some(source) = sources.get(&diagnostic.primary.file) else { continue };
+        let line = source.line_span(diagnostic.primary.span.start);
+        let Some((range, near)) = misspelt(source.slice(line), values) else { continue };
+        let span = Span::new(line.start + range.start, line.start + range.end);
+        diagnostic.message = format!("unknown name `{}`", source.slice(span));
+        diagnostic.help = format!("did you mean `{near}`? {}", diagnostic.help);
+        diagnostic.primary.span = span;
+    }
+    report
+}
+
+/// Reports an error of the engine at its line of a template.
+fn at_line(source: SourceFile, error: &Error) -> Report {
     let what = match error.detail() {
         Some(detail) => format!("{}: {detail}", error.kind()),
         None => error.kind().to_string(),
     };
-    let help = "ARCHITECTURE.md lists the values that a template may use; the language is Jinja's".to_owned();
-    Problem::error("template", path, place, what, help)
+    let help = "see the values that a template may use in ARCHITECTURE.md; the language is Jinja's";
+    let label = source.label(source.line_start(error.line().unwrap_or(1)));
+    Report::of(Diagnostic::new(&TEMPLATE, label, what).with_help(help), source)
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
     use std::time::Instant;
 
@@ -257,13 +267,13 @@ mod tests {
             "{% set x = namespace(y=[1]) %}{% for i in range(100) %}{% set x.y = [x.y, x.y] %}{% endfor %}";
         let source = format!("{doubled}{{{{ x.y | string | length }}}}");
         let (environment, problems) = compile(vec![("slow.md".to_owned(), source)], 1);
-        assert!(problems.is_empty());
+        assert!(!problems.has_errors());
         let environment = Arc::new(environment);
         let templates = Templates { environment, max_output: 1, max_time: Duration::from_secs(1) };
         let job = Job { page: "page.md".to_owned(), template: "slow.md".to_owned(), values: Value::from(()) };
         let begin = Instant::now();
-        let problem = templates.render(&Project::new("folder", "page.md"), vec![job]).unwrap_err();
-        assert_eq!(problem.message, "expected a page within 1 s, found none");
+        let report = templates.render(&Project::new("folder", "page.md"), vec![job]).unwrap_err();
+        assert_eq!(report.diagnostics[0].message, "expected a page within 1 s, found none");
         assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());
     }
 }

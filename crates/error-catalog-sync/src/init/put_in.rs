@@ -1,15 +1,16 @@
 //! A page with another `catalog:` block in its front matter.
 
-use crate::parse::front_matter::{FrontMatter, Lines};
-use crate::parse::source::Source;
+use crate::lines::Lines;
+use crate::parse::front_matter::FrontMatter;
+use crate::source::SourceFile;
 
 /// The page as it is with the block, in place of the one that it has.
-pub(crate) fn put_in(source: &Source, found: &FrontMatter, block: &str) -> Source {
+pub(crate) fn put_in(source: &SourceFile, found: &FrontMatter, block: &str) -> SourceFile {
     let text = source.text.as_str();
     let (fields, rest) =
         (text.get(found.yaml.clone()).unwrap_or_default(), text.get(found.body..).unwrap_or_default());
     if found.yaml.is_empty() {
-        return Source::new(&source.name, format!("---\n{block}---\n\n{rest}"));
+        return SourceFile::new(source.path(), format!("---\n{block}---\n\n{rest}"));
     }
     let start = text.get(..found.yaml.start).unwrap_or_default();
     let end = text.get(found.yaml.end..).unwrap_or_default();
@@ -17,7 +18,7 @@ pub(crate) fn put_in(source: &Source, found: &FrontMatter, block: &str) -> Sourc
     if !kept.is_empty() && !kept.ends_with(['\n', '\r']) {
         kept.push('\n');
     }
-    Source::new(&source.name, format!("{start}{kept}{block}{end}"))
+    SourceFile::new(source.path(), format!("{start}{kept}{block}{end}"))
 }
 
 /// Front matter without its `catalog:` field: that line, and all below it that do not begin a field.

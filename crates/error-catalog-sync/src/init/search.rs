@@ -12,10 +12,9 @@ use crate::notation::Notation;
 use crate::page::Page;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::lenient::Lenient;
-use crate::parse::source::Source;
-use crate::problem::Severity;
 use crate::role::{Role, key};
 use crate::shape::Shape;
+use crate::source::SourceFile;
 
 /// A block, and what the page is with it.
 pub(crate) struct Attempt {
@@ -24,7 +23,7 @@ pub(crate) struct Attempt {
 }
 
 impl Attempt {
-    fn new(source: &Source, found: &FrontMatter, draft: &Draft) -> Self {
+    fn new(source: &SourceFile, found: &FrontMatter, draft: &Draft) -> Self {
         let mut block = draft.yaml();
         let page = Page::parse(put_in(source, found, &block));
         if page.catalog.is_some()
@@ -37,7 +36,7 @@ impl Attempt {
     }
 
     fn errors(&self) -> usize {
-        self.page.problems.iter().filter(|problem| problem.severity == Severity::Error).count()
+        self.page.problems.iter().filter(|one| one.is_error()).count()
     }
 }
 

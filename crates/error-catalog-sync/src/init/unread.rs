@@ -2,15 +2,15 @@
 
 use crate::init::html::html_tables;
 use crate::page::Page;
-use crate::parse::source::Source;
-use crate::problem::count;
+use crate::plural::count;
+use crate::source::SourceFile;
 
 /// The tables that hold no errors, and the columns that say nothing of one, in words; `None` if all are read. Lines are
 /// those of the page as its writer has it, which ends as this one does.
-pub(crate) fn unread(page: &Page, as_written: &Source) -> Option<String> {
+pub(crate) fn unread(page: &Page, as_written: &SourceFile) -> Option<String> {
     let line = |at: usize| {
         let from_end = page.source.text.len() - at;
-        as_written.place(as_written.text.len().saturating_sub(from_end)).line.to_string()
+        as_written.line(as_written.text.len().saturating_sub(from_end)).to_string()
     };
     let tables = page.tables();
     let (read, others): (Vec<_>, Vec<_>) =

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
-use crate::parse::source::Source;
+use crate::diagnostic::Diagnostic;
+use crate::finish::FEW;
 use crate::parse::table::{Row, Table};
-use crate::problem::{FEW, Problem, count};
+use crate::plural::count;
+use crate::rules::rows::CELL_COUNT;
+use crate::source::SourceFile;
 
 /// A row that stands on several lines, each of which is read as a row.
 pub(crate) struct Broken {
@@ -20,20 +23,16 @@ impl Broken {
         self.span.contains(&row.span.start)
     }
 
-    pub(crate) fn problem(&self, source: &Source) -> Problem {
-        let place = source.place(self.span.start);
-        let last = source.place(self.span.end.saturating_sub(1)).line;
-        let what = match last - place.line {
-            1 => format!("lines {} and {last} are one row, which a line end breaks", place.line),
-            _ => format!("lines {} to {last} are one row, which line ends break", place.line),
-        };
-        let help = format!("join them in one line; `<br>` stands for a new line in a cell:\n{}", self.joined);
-        Problem::error("cell-count", &source.name, place, what, help)
+    pub(crate) fn problem(&self, source: &SourceFile) -> Diagnostic {
+        let lines = source.line(self.span.end.saturating_sub(1)) + 1 - source.line(self.span.start);
+        let what = format!("expected a row on one line, found it split over {lines} lines");
+        let help = format!("join the lines; write `<br>` for a new line in a cell:\n{}", self.joined);
+        Diagnostic::new(&CELL_COUNT, source.label(self.span.clone()), what).with_help(help)
     }
 }
 
 /// The rows of a table that begin with a pipe, do not end with one, and have the cells that they lack on the lines below.
-pub(crate) fn broken_rows(source: &Source, table: &Table<'_>) -> Vec<Broken> {
+pub(crate) fn broken_rows(source: &SourceFile, table: &Table<'_>) -> Vec<Broken> {
     let text = |row: &Row<'_>| source.text.get(row.span.clone()).unwrap_or_default().trim();
     let wanted = table.header.cells.len();
     let mut found = Vec::new();
@@ -58,7 +57,7 @@ pub(crate) fn broken_rows(source: &Source, table: &Table<'_>) -> Vec<Broken> {
 }
 
 /// One problem for a header that has more or fewer cells than each of its rows, which agree.
-pub(crate) fn other_width(source: &Source, table: &Table<'_>) -> Option<Problem> {
+pub(crate) fn other_width(source: &SourceFile, table: &Table<'_>) -> Option<Diagnostic> {
     let wanted = table.header.cells.len();
     let width = table.rows.first()?.written;
     let is_all = table.rows.len() > FEW && table.rows.iter().all(|row| row.written == width);
@@ -76,6 +75,6 @@ pub(crate) fn other_width(source: &Source, table: &Table<'_>) -> Option<Problem>
     } else {
         "write the heading that is missing, and `--- |` for it in the line below; or take the surplus cells out"
     };
-    let place = source.place(table.header.span.start);
-    Some(Problem::error("cell-count", &source.name, place, what, help.to_owned()))
+    let label = source.label(table.header.span.clone());
+    Some(Diagnostic::new(&CELL_COUNT, label, what).with_help(help))
 }

@@ -1,12 +1,15 @@
 //! What is wrong with the rows of tables, whatever their texts mean.
 
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::lower::broken::{broken_rows, other_width};
 use crate::lower::column::Columns;
 use crate::lower::stray::{check_text, is_text};
-use crate::parse::source::Source;
 use crate::parse::table::{Row, Table};
-use crate::problem::{Problem, Severity, count};
+use crate::plural::count;
 use crate::role::Role;
+use crate::rules::page::EMPTY_TABLE;
+use crate::rules::rows::{CELL_COUNT, EMPTY_CELL};
+use crate::source::SourceFile;
 
 /// What no entry can do without: what a row without it lacks, and what to do.
 const NEEDED: [(Role, &str, &str); 3] = [
@@ -28,11 +31,11 @@ const NEEDED: [(Role, &str, &str); 3] = [
 /// Names the rows with too many or too few cells, and the empty cells and tables among those `meant`: the tables
 /// that hold errors, or that most likely do.
 pub(crate) fn check_cells(
-    source: &Source,
+    source: &SourceFile,
     tables: &[Table<'_>],
     columns: &[Columns],
     meant: &[usize],
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) {
     for ((index, table), columns) in tables.iter().enumerate().zip(columns) {
         let is_meant = meant.binary_search(&index).is_ok();
@@ -59,34 +62,32 @@ pub(crate) fn check_cells(
             for (index, (role, what, help)) in needed.iter().filter(|_| is_meant) {
                 let empty = row.cells.get(*index).filter(|cell| cell.text.is_empty());
                 problems.extend(empty.map(|cell| {
-                    let place = source.place(cell.span.start);
                     let (what, mut help) = ((*what).to_owned(), (*help).to_owned());
                     if *role == Role::Message && row.cells.first().is_some_and(|first| first.text.is_empty()) {
                         help = format!(
                             "{help}; if the row goes on from the one above, write its texts there, each after a `<br>`"
                         );
                     }
-                    Problem::error("empty-cell", &source.name, place, what, help)
+                    Diagnostic::new(&EMPTY_CELL, source.label(cell.span.clone()), what).with_help(help)
                 }));
             }
         }
         if is_meant && table.rows.is_empty() {
-            let place = source.place(table.header.span.start);
-            let help = "write a row for each error below its header".to_owned();
-            let what = "the table has no rows".to_owned();
-            problems.push(Problem::error("empty-table", &source.name, place, what, help));
+            let label = source.label(table.header.span.clone());
+            let help = "write a row for each error below its header";
+            problems.push(Diagnostic::new(&EMPTY_TABLE, label, "the table has no rows").with_help(help));
         }
     }
 }
 
 /// A row whose text holds more or fewer cells than the header: Markdown drops or adds some silently.
-fn cell_count(source: &Source, row: &Row<'_>, header: &Row<'_>) -> Problem {
+fn cell_count(source: &SourceFile, row: &Row<'_>, header: &Row<'_>) -> Diagnostic {
     let wanted = header.cells.len();
     let what =
         format!("the row has {} and its table has {}", count(row.written, "cell"), count(wanted, "column"));
-    let (place, help) =
-        if row.written > wanted { surplus(source, row, wanted) } else { lacking(row, header) };
-    Problem::error("cell-count", &source.name, source.place(place.unwrap_or(row.span.start)), what, help)
+    let (at, help) = if row.written > wanted { surplus(source, row, wanted) } else { lacking(row, header) };
+    let span = source.rest_of_line(at.unwrap_or(row.span.start));
+    Diagnostic::new(&CELL_COUNT, source.label(span), what).with_help(help)
 }
 
 /// What to do where cells lack; which those are is known if the row simply ends early.
@@ -102,7 +103,7 @@ fn lacking(row: &Row<'_>, header: &Row<'_>) -> (Option<usize>, String) {
 
 /// Which cells are two, most likely, where one is meant, and how to write that: a `|` within code parts them, or the
 /// second goes on in lower case, or it is the first that is too many.
-fn surplus(source: &Source, row: &Row<'_>, wanted: usize) -> (Option<usize>, String) {
+fn surplus(source: &SourceFile, row: &Row<'_>, wanted: usize) -> (Option<usize>, String) {
     let text = source.text.get(row.span.clone()).unwrap_or_default();
     let pipes = pipes(text);
     let cell = |index: usize| {
@@ -134,7 +135,7 @@ fn surplus(source: &Source, row: &Row<'_>, wanted: usize) -> (Option<usize>, Str
 
 /// A first cell that is empty, or a second row that begins in the line of the first.
 fn empty_or_second(
-    source: &Source,
+    source: &SourceFile,
     row: &Row<'_>,
     pipes: &[(usize, bool)],
     wanted: usize,

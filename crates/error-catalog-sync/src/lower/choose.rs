@@ -2,15 +2,17 @@
 
 use std::collections::HashSet;
 
+use crate::diagnostic::Diagnostic;
 use crate::lower::column::{Columns, nearly};
 use crate::lower::unread::{check_unread, misheaded};
 use crate::nearest::Suggestions;
 use crate::parse::settings::Settings;
-use crate::parse::source::Source;
 use crate::parse::table::Table;
-use crate::problem::{Place, Problem};
 use crate::role::{Role, key};
+use crate::rules::page::{AMBIGUOUS_TABLES, NO_TABLE, UNKNOWN_COLUMNS};
 use crate::scalar::{list, scalar};
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// The tables that hold errors, by index, in the order of the page.
 pub(crate) struct Choice {
@@ -18,7 +20,7 @@ pub(crate) struct Choice {
     /// Whether that could be told; else these are the tables that most likely do.
     pub(crate) is_certain: bool,
     /// That no table holds errors, unless lines that are nearly a table are why.
-    pub(crate) absence: Option<Problem>,
+    pub(crate) absence: Option<Diagnostic>,
 }
 
 impl Choice {
@@ -33,11 +35,11 @@ impl Choice {
 /// Declared tables are those below the declared headings. Without any, all tables count whose columns can
 /// make an entry; they must agree in their header.
 pub(crate) fn choose(
-    source: &Source,
+    source: &SourceFile,
     settings: &Settings,
     tables: &[Table<'_>],
     columns: &[Columns],
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) -> Choice {
     let declared = declared(source, settings, tables, problems);
     let candidates = match &declared {
@@ -104,10 +106,10 @@ fn differ(one: &Table<'_>, two: &Table<'_>) -> bool {
 
 /// The tables below the declared headings, if any are declared.
 fn declared(
-    source: &Source,
+    source: &SourceFile,
     settings: &Settings,
     tables: &[Table<'_>],
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) -> Option<Vec<usize>> {
     if settings.tables.is_empty() {
         return None;
@@ -118,11 +120,10 @@ fn declared(
     known.dedup();
     let mut suggestions = Suggestions::default();
     let placed = settings.tables.iter().zip(&settings.tables_at);
-    for (heading, (place, length)) in placed.filter(|(heading, _)| !found.contains(&key(heading))) {
+    for (heading, span) in placed.filter(|(heading, _)| !found.contains(&key(heading))) {
         let what = format!("no table stands below a heading `{heading}`");
         let help = suggestions.suggest(heading, &known);
-        let problem = Problem::error("no-table", &source.name, *place, what, help);
-        problems.push(Problem { length: *length, ..problem });
+        problems.push(Diagnostic::new(&NO_TABLE, source.label(*span), what).with_help(help));
     }
     let names: HashSet<String> = settings.tables.iter().map(|heading| key(heading)).collect();
     let wanted = |table: &Table<'_>| table.headings.iter().any(|above| names.contains(&key(above)));
@@ -130,7 +131,7 @@ fn declared(
 }
 
 /// Names the declared columns that no table of errors has.
-fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table<'_>]) -> Vec<Problem> {
+fn absent_columns(source: &SourceFile, settings: &Settings, tables: &[&Table<'_>]) -> Vec<Diagnostic> {
     let mut keys = HashSet::new();
     let all = tables.iter().flat_map(|table| headings(table));
     let known: Vec<&str> = all.filter(|heading| keys.insert(key(heading))).collect();
@@ -140,20 +141,16 @@ fn absent_columns(source: &Source, settings: &Settings, tables: &[&Table<'_>]) -
         settings.columns.iter().any(|(role, heading, _)| role == wanted && keys.contains(&key(heading)))
     };
     let absent = settings.columns.iter().filter(|(role, ..)| !is_known(role));
-    let problem = |(_, heading, place): &(Role, String, Place)| {
+    let problem = |(_, heading, span): &(Role, String, Span)| {
         let what = format!("no column has the heading `{heading}`");
         let help = suggestions.suggest(heading, &known);
-        Problem::error("unknown-columns", &source.name, *place, what, help)
+        Diagnostic::new(&UNKNOWN_COLUMNS, source.label(*span), what).with_help(help)
     };
     absent.map(problem).collect()
 }
 
 pub(crate) fn headings<'t>(table: &'t Table<'_>) -> impl Iterator<Item = &'t str> {
     table.header.cells.iter().map(|cell| &*cell.text)
-}
-
-pub(crate) fn place(source: &Source, table: &Table<'_>) -> Place {
-    source.place(table.header.span.start)
 }
 
 /// The headings of a table's columns in one line.
@@ -172,7 +169,12 @@ fn nearest<'t>(
 }
 
 /// Says of a table what it lacks.
-fn unrecognised(source: &Source, settings: &Settings, table: &Table<'_>, columns: &Columns) -> Problem {
+fn unrecognised(
+    source: &SourceFile,
+    settings: &Settings,
+    table: &Table<'_>,
+    columns: &Columns,
+) -> Diagnostic {
     let missing = columns.missing();
     let names: Vec<String> = missing.iter().map(|role| format!("the {role}")).collect();
     let what =
@@ -187,14 +189,15 @@ fn unrecognised(source: &Source, settings: &Settings, table: &Table<'_>, columns
         .filter_map(|role| free().find_map(|heading| Some((heading, nearly(heading, role)?))))
         .collect();
     let slip = slips.first().and_then(|(slip, _)| table.header.cells.iter().find(|cell| cell.text == *slip));
-    let at = slip.map_or(table.header.span.start, |cell| cell.span.start);
+    let span =
+        slip.map_or_else(|| source.rest_of_line(table.header.span.start), |cell| cell.span.clone().into());
     let slips = slips.iter().map(|(heading, right)| {
         format!("if `{heading}` is a slip, write the heading: {right}\nif it is not, ")
     });
     let slips = slips.collect::<String>();
     let lines = lines_for(&missing, free().map(scalar));
     let help = format!("{slips}say it {}, such as:\n{}", settings.there(), settings.block(&lines));
-    Problem::error("unknown-columns", &source.name, source.place(at), what, help)
+    Diagnostic::new(&UNKNOWN_COLUMNS, source.label(span), what).with_help(help)
 }
 
 /// The lines of front matter that say where what is missing stands, or that it is left out.
@@ -218,7 +221,7 @@ fn lines_for(missing: &[Role], mut free: impl Iterator<Item = String>) -> String
     columns.join("\n")
 }
 
-fn no_table(source: &Source) -> Problem {
+fn no_table(source: &SourceFile) -> Diagnostic {
     let html = source.text.to_ascii_lowercase().find("<table");
     let what = match html {
         Some(_) => "the page's only table is HTML, which is not read",
@@ -229,16 +232,14 @@ fn no_table(source: &Source) -> Problem {
                 | Error message | What it means | How to fix it |\n\
                 | ------------- | ------------- | ------------- |\n\
                 | …             | …             | …             |";
-    let place = html.map_or(Place::START, |offset| source.place(offset));
-    Problem::error("no-table", &source.name, place, what.to_owned(), help.to_owned())
+    let span = html.map_or(Span::START, |offset| source.rest_of_line(offset));
+    Diagnostic::new(&NO_TABLE, source.label(span), what).with_help(help)
 }
 
-fn ambiguous(source: &Source, settings: &Settings, one: &Table<'_>, two: &Table<'_>) -> Problem {
-    let what = format!(
-        "two tables could be meant: this one, and that in line {}, which has other columns",
-        place(source, one).line
-    );
+fn ambiguous(source: &SourceFile, settings: &Settings, one: &Table<'_>, two: &Table<'_>) -> Diagnostic {
+    let what = "two tables with different columns could hold the errors";
     let there = settings.there();
+    let one_header = one.header.span.clone();
     let (help, tables) = match (one.heading(), two.heading()) {
         (Some(one), Some(two)) if key(one) != key(two) => {
             (format!("name the heading above the right one, or both, {there}"), list([one, two]))
@@ -248,19 +249,22 @@ fn ambiguous(source: &Source, settings: &Settings, one: &Table<'_>, two: &Table<
         }
     };
     let help = format!("{help}:\n{}", settings.block(&format!("  tables: {tables}")));
-    Problem::error("ambiguous-tables", &source.name, place(source, two), what, help)
+    Diagnostic::new(&AMBIGUOUS_TABLES, source.label(two.header.span.clone()), what)
+        .with_help(help)
+        .with_related(source.label(one_header).with_text("the other table"))
 }
 
 fn contested_column(
-    source: &Source,
+    source: &SourceFile,
     settings: &Settings,
     table: &Table<'_>,
     role: &Role,
     (one, two): (usize, usize),
-) -> Option<Problem> {
+) -> Option<Diagnostic> {
     let (one, two) = (table.header.cells.get(one)?, table.header.cells.get(two)?);
     let what = format!("both `{}` and `{}` could be the {role}", one.text, two.text);
     let lines = settings.block(&format!("  columns:\n    {role}: {}", scalar(&one.text)));
     let help = format!("say which {}:\n{lines}", settings.there());
-    Some(Problem::error("unknown-columns", &source.name, source.place(two.span.start), what, help))
+    let diagnostic = Diagnostic::new(&UNKNOWN_COLUMNS, source.label(two.span.clone()), what).with_help(help);
+    Some(diagnostic.with_related(source.label(one.span.clone()).with_text("the other column")))
 }

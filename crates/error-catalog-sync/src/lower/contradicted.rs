@@ -4,8 +4,8 @@ use error_catalog_model::{Entry, words};
 
 use crate::lower::line::Line;
 use crate::lower::rows::Lowering;
-use crate::problem::Severity;
 use crate::role::Role;
+use crate::rules::front_matter::FIX_CONTRADICTS_FACT;
 
 impl Lowering<'_> {
     /// Notes each fix that begins as its row's facts say that it should not; one note a row.
@@ -19,8 +19,7 @@ impl Lowering<'_> {
                 "say in the fix what helps instead, or correct the fact of `{}` in the front matter or its column",
                 entry.id
             );
-            self.error("fix-against-fact", line.place(self.source, &Role::Fix), &what, &help);
-            self.lower_last(Severity::Note);
+            self.report(&FIX_CONTRADICTS_FACT, line.span(&Role::Fix), &what, &help);
         }
     }
 

@@ -10,6 +10,9 @@ use crate::lower::reworded::Rewordings;
 use crate::lower::rows::Lowering;
 use crate::nearest::suggest;
 use crate::role::{Role, key};
+use crate::rules::rows::{
+    CONTRADICTION, EMPTY_CELL, MESSAGE_FORMAT, NO_ID, PARAMETER, STATUS, UNDECLARED_FACT,
+};
 use crate::shape::Shape;
 
 impl Lowering<'_> {
@@ -66,7 +69,7 @@ impl Lowering<'_> {
                     let what = format!("`{value}` is no value of the fact `{name}`");
                     let known: Vec<&str> = values.iter().map(String::as_str).collect();
                     let help = self.suggestions.suggest(value, &known);
-                    self.error("undeclared-fact", line.place(self.source, &role), &what, &help);
+                    self.report(&UNDECLARED_FACT, line.span(&role), &what, &help);
                 }
                 None => {}
             }
@@ -85,8 +88,7 @@ impl Lowering<'_> {
         let is_lacking = self.settings.has_reasons && column.is_none();
         let Some(shape) = shape.filter(|_| !is_lacking) else {
             if column.is_none() {
-                let place = line.place(self.source, &Role::Code);
-                self.error("empty-cell", place, "the row has no code", NO_CODE);
+                self.report(&EMPTY_CELL, line.span(&Role::Code), "the row has no code", NO_CODE_HELP);
             }
             return Some((column?.to_owned(), message.to_owned()));
         };
@@ -95,24 +97,23 @@ impl Lowering<'_> {
             if reason.is_none() {
                 let what = format!("the code `{code}` holds a parameter");
                 let help = "write a code that is always the same, and a row for each that there is";
-                self.error("parameter", line.place(self.source, &Role::Code), &what, help);
+                self.report(&PARAMETER, line.span(&Role::Code), &what, help);
             }
             return Some((code.to_owned(), reason?.to_owned()));
         }
         let Some((code, reason)) = shape.split(message) else {
             let what = format!("the message `{message}` is not built as `{}`", shape.text());
-            let place = line.place(self.source, &Role::Message);
             let mended = shape.mended(message).map_or_else(String::new, |mended| format!(": {mended}"));
             let help = match shape.codeless(message) {
                 Some(reason) => format!("its code is missing; write it: {}", shape.compose("…", reason)),
                 None => format!("write it as the other messages are written{mended}"),
             };
-            self.error("shape", place, &what, &help);
+            self.report(&MESSAGE_FORMAT, line.span(&Role::Message), &what, &help);
             return None;
         };
         if let Some(column) = column.filter(|column| *column != code) {
             let what = format!("the row's code is {column}, and its message says {code}");
-            self.error("contradiction", line.place(self.source, &Role::Code), &what, "make them the same");
+            self.report(&CONTRADICTION, line.span(&Role::Code), &what, "make them the same");
         }
         Some((code.to_owned(), reason.to_owned()))
     }
@@ -124,7 +125,7 @@ impl Lowering<'_> {
         match read.collect() {
             Ok(wordings) => Some(wordings),
             Err((what, help)) => {
-                self.error("parameter", line.place(self.source, &Role::Aliases), &what, &help);
+                self.report(&PARAMETER, line.span(&Role::Aliases), &what, &help);
                 None
             }
         }
@@ -159,8 +160,12 @@ impl Lowering<'_> {
         let (code, reason) = (code.as_str(), reason.as_str());
         if !has_word(reason) {
             let what = format!("no id can be made from `{reason}`: it holds no word, parameters aside");
-            let place = line.place(self.source, &Role::Message);
-            self.error("no-id", place, &what, "give the row an id of its own, in a column `Id`");
+            self.report(
+                &NO_ID,
+                line.span(&Role::Message),
+                &what,
+                "give the row an id of its own, in a column `Id`",
+            );
             return None;
         }
         // Names such as `PAPER_JAM` are code and message at once: an id says them once.
@@ -175,22 +180,25 @@ impl Lowering<'_> {
             Some("active") => {
                 if line.retired {
                     let what = "the row says `active` and stands below a heading of retired errors";
-                    let place = line.place(self.source, &Role::Status);
-                    self.error("contradiction", place, what, "move it, or change its status");
+                    self.report(
+                        &CONTRADICTION,
+                        line.span(&Role::Status),
+                        what,
+                        "move it, or change its status",
+                    );
                 }
                 Status::Active
             }
             Some(other) => {
                 let what = format!("`{other}` is no status");
-                let place = line.place(self.source, &Role::Status);
-                self.error("status", place, &what, &suggest(other, ["active", "retired"]));
+                self.report(&STATUS, line.span(&Role::Status), &what, &suggest(other, ["active", "retired"]));
                 below_retired
             }
         }
     }
 }
 
-const NO_CODE: &str = "write the error's code, even if it is that of the row above; if the row goes on from that one, \
+const NO_CODE_HELP: &str = "write the error's code, even if it is that of the row above; if the row goes on from that one, \
                        write its texts there, each after a `<br>`";
 
 /// The text of a cell and its Markdown; that a text is missing is named already.

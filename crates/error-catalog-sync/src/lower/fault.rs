@@ -4,23 +4,26 @@ use std::collections::HashSet;
 
 use error_catalog_model::{Catalog, Fault, is_same};
 
+use crate::diagnostic::{Diagnostic, Label};
 use crate::lower::alike::{difference, tell_apart};
 use crate::lower::line::Line;
 use crate::parse::settings::Settings;
-use crate::parse::source::Source;
-use crate::problem::{Place, Problem};
 use crate::role::Role;
+use crate::rules;
+use crate::rules::catalog::{DUPLICATE_MESSAGE, EMPTY_TEXT};
+use crate::source::SourceFile;
+use crate::span::Span;
 
 const MESSAGE: &str = "duplicate-message";
 const ID: &str = "duplicate-id";
 
 /// What the model finds wrong with the catalog, told of rows; what is reported where it is read is left out.
 pub(crate) fn report_faults(
-    source: &Source,
+    source: &SourceFile,
     settings: &Settings,
     catalog: &Catalog,
     lines: &[Line<'_>],
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) {
     let faults = catalog.faults();
     // Of one message, both have one id, and one remedy does for both.
@@ -53,43 +56,42 @@ fn goes_on(one: &Fault, two: &Fault, lines: &[Line<'_>]) -> bool {
 
 /// What faults are told with.
 struct Told<'t> {
-    source: &'t Source,
+    source: &'t SourceFile,
     settings: &'t Settings,
     catalog: &'t Catalog,
     lines: &'t [Line<'t>],
 }
 
 impl Told<'_> {
-    fn place(&self, index: usize, rule: &str) -> Place {
-        self.lines.get(index).map_or(Place::START, |line| line.place_of_fault(self.source, rule))
+    fn label(&self, index: usize, rule: &str) -> Label {
+        self.source.label(self.lines.get(index).map_or(Span::START, |line| line.span_of_fault(rule)))
     }
 
     fn line(&self, index: usize) -> usize {
-        self.place(index, MESSAGE).line
+        self.source.line(self.label(index, MESSAGE).span.start)
     }
 
     /// One problem for several rows that stand on the page twice.
-    fn rows(&self, first: &Fault, last: &Fault) -> Option<Problem> {
+    fn rows(&self, first: &Fault, last: &Fault) -> Option<Diagnostic> {
         let (one, two) = first.other.zip(last.other).filter(|_| first.entry != last.entry)?;
-        let (from, to) = (self.line(first.entry), self.line(last.entry));
-        let what = format!(
-            "lines {from} to {to} have the messages of lines {} to {}: {} rows stand here twice",
-            self.line(one),
-            self.line(two),
-            last.entry - first.entry + 1
-        );
-        let place = self.place(first.entry, MESSAGE);
+        let what = format!("{} rows in a row repeat earlier rows", last.entry - first.entry + 1);
         let retired = self.retired(first.entry, one);
         let help = retired.map_or_else(
-            || format!("take out lines {from} to {to}, or the others"),
-            |_| "rows that are retired stand below that heading alone: take out the others".to_owned(),
+            || "remove these rows or the others",
+            |_| "remove the others: retired rows are only below their heading",
         );
-        Some(Problem::error(MESSAGE, &self.source.name, place, what, help))
+        let diagnostic =
+            Diagnostic::new(&DUPLICATE_MESSAGE, self.label(first.entry, MESSAGE), what).with_help(help);
+        let others = [(one, "the first of the others"), (two, "the last of the others")];
+        Some(others.into_iter().fold(diagnostic, |diagnostic, (index, text)| {
+            diagnostic.with_related(self.label(index, MESSAGE).with_text(text))
+        }))
     }
 
-    fn problem(&self, Fault { rule, entry, other, what, remedy }: &Fault) -> Problem {
+    fn problem(&self, Fault { rule, entry, other, what, remedy }: &Fault) -> Diagnostic {
         let (mut entry, mut other) = (*entry, *other);
         let (mut what, mut help) = (what.clone(), remedy.clone());
+        let static_rule = rules::rule(rule).unwrap_or(&EMPTY_TEXT);
         let difference = other.and_then(|other| self.difference(entry, other)).filter(|_| *rule == ID);
         if let (Some(difference), Some(one)) = (difference, other) {
             // What is longer is most likely what has something too much.
@@ -97,38 +99,35 @@ impl Told<'_> {
             if length(one) > length(entry) {
                 (entry, other) = (one, Some(entry));
             }
-            let line = self.line(other.unwrap_or(one));
-            what = format!("the message is the same as in line {line} but for {difference}");
-            return Problem::error(
-                rule,
-                &self.source.name,
-                self.place(entry, MESSAGE),
-                what,
-                "if they are one error, take one of the two rows out; if they are two, word one of them differently"
-                    .to_owned(),
-            );
+            what = format!("the message differs from another one only in {difference}");
+            let help = "if they are one error, remove one of the two rows; if they are two, word one of them differently";
+            return Diagnostic::new(static_rule, self.label(entry, MESSAGE), what)
+                .with_help(help)
+                .with_related(self.label(other.unwrap_or(one), MESSAGE).with_text("the other message"));
         }
         let pair = other.and_then(|other| Some((self.lines.get(entry)?, self.lines.get(other)?)));
         if let Some((one, two)) = pair.filter(|_| *rule == MESSAGE) {
             let retired = other.and_then(|other| self.retired(entry, other));
             match retired {
                 Some((retired, active)) => {
-                    what = format!(
-                        "the row stands in both tables: in line {active}, and, as retired, in line {retired}"
-                    );
-                    let place = self.place(entry, MESSAGE);
+                    what = "the row is in both tables, active and retired".to_owned();
                     help = format!(
-                        "if the error is retired, take out line {active}; if it is not, line {retired}"
+                        "if the error is retired, remove line {active}; if it is not, line {retired}"
                     );
-                    return Problem::error(rule, &self.source.name, place, what, help);
+                    return Diagnostic::new(static_rule, self.label(entry, MESSAGE), what)
+                        .with_help(help)
+                        .with_related(
+                            self.label(other.unwrap_or(entry), MESSAGE).with_text("the other row"),
+                        );
                 }
                 None => help.push_str(&tell_apart(self.settings, one, two).unwrap_or_default()),
             }
         }
-        if let Some(other) = other {
-            what.extend(["; the other is in line ", &self.place(other, rule).line.to_string()]);
+        let diagnostic = Diagnostic::new(static_rule, self.label(entry, rule), what).with_help(help);
+        match other {
+            Some(other) => diagnostic.with_related(self.label(other, rule).with_text("the other one")),
+            None => diagnostic,
         }
-        Problem::error(rule, &self.source.name, self.place(entry, rule), what, help)
     }
 
     /// The lines of two rows, if one is retired and the other is not: that one first.

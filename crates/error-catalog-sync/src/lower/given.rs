@@ -4,12 +4,15 @@ use std::collections::HashMap;
 
 use error_catalog_model::{Entry, pages_folder};
 
+use crate::diagnostic::Severity;
 use crate::lower::parameter::read_message;
 use crate::lower::rows::Lowering;
 use crate::parse::facts::Given;
-use crate::parse::source::Source;
-use crate::problem::{Place, Severity};
+use crate::rules::front_matter::UNKNOWN_ENTRY;
+use crate::rules::rows::{CONTRADICTION, PARAMETER};
 use crate::shape::id_of_message;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 impl Lowering<'_> {
     /// Gives entries what the front matter has for their ids.
@@ -32,9 +35,10 @@ impl Lowering<'_> {
     /// Reports that no row has the id.
     fn unknown(&mut self, given: &Given, entries: &[Entry], known: &[&str]) {
         let id = &given.id;
+        let span = Span::new(given.place.start, given.place.start + id.len());
         if self.settings.removed.contains(id) {
             let what = format!("the error `{id}` was removed, and what stands here of it is not used");
-            self.error("unknown-entry", given.place, &what, "take it out");
+            self.report(&UNKNOWN_ENTRY, span, &what, "take it out");
             self.lower_last(Severity::Warning);
         } else {
             let of_message =
@@ -45,9 +49,8 @@ impl Lowering<'_> {
                 (None, []) => every_id(self.source),
                 (None, near) => format!("did you mean `{}`?\n{}", near.join("` or `"), every_id(self.source)),
             };
-            self.error("unknown-entry", given.place, &format!("no row has the id `{id}`"), &help);
+            self.report(&UNKNOWN_ENTRY, span, &format!("no row has the id `{id}`"), &help);
         }
-        self.mark_last(id.chars().count());
     }
 
     fn give_entry(&mut self, given: &Given, entry: &mut Entry) {
@@ -67,23 +70,23 @@ impl Lowering<'_> {
                         entry.aliases.push(alias);
                     }
                 }
-                Err((what, help)) => self.error("parameter", *place, &what, &help),
+                Err((what, help)) => self.report(&PARAMETER, *place, &what, &help),
             }
         }
     }
 
     /// Reports that the row says something else.
-    fn contradicted(&mut self, what: &str, id: &str, (value, before): (&str, Option<String>), place: Place) {
+    fn contradicted(&mut self, what: &str, id: &str, (value, before): (&str, Option<String>), place: Span) {
         if let Some(before) = before.filter(|before| before != value) {
             let what = format!("{what} of `{id}` is `{value}` here and `{before}` in its row");
-            self.error("contradiction", place, &what, "say it once");
+            self.report(&CONTRADICTION, place, &what, "say it once");
         }
     }
 }
 
 /// Where every id stands.
-fn every_id(source: &Source) -> String {
-    let folder = pages_folder(&source.name);
+fn every_id(source: &SourceFile) -> String {
+    let folder = pages_folder(source.path());
     format!(
         "all ids: `inspect` shows them, and the pages that are generated in `{folder}/` are named by them"
     )

@@ -5,10 +5,9 @@ use std::borrow::Cow;
 use crate::lower::column::Columns;
 use crate::parse::cell::Cell;
 use crate::parse::settings::Settings;
-use crate::parse::source::Source;
 use crate::parse::table::{Row, Table};
-use crate::problem::Place;
 use crate::role::Role;
+use crate::span::Span;
 
 /// A row and its columns.
 #[derive(Clone, Copy)]
@@ -40,18 +39,18 @@ impl<'t> Line<'t> {
         }
     }
 
-    /// The place of the cell in a column, or of the row if it has no such column.
-    pub(crate) fn place(&self, source: &Source, role: &Role) -> Place {
-        source.place(self.cell(role).map_or(self.row.span.start, |cell| cell.span.start))
+    /// The span of the cell in a column, or of the row if it has no such column.
+    pub(crate) fn span(&self, role: &Role) -> Span {
+        self.cell(role).map_or(&self.row.span, |cell| &cell.span).clone().into()
     }
 
-    /// The place of what a check of the model is about.
-    pub(crate) fn place_of_fault(&self, source: &Source, rule: &str) -> Place {
+    /// The span of the cell that a check of the model is about.
+    pub(crate) fn span_of_fault(&self, rule: &str) -> Span {
         let about = match rule {
             "duplicate-id" | "malformed-id" | "removed-id" | "duplicate-variant" => Role::Id,
             "code-range" => Role::Code,
             _ => Role::Message,
         };
-        self.place(source, if self.text(&about).is_some() { &about } else { &Role::Message })
+        self.span(if self.text(&about).is_some() { &about } else { &Role::Message })
     }
 }

@@ -5,22 +5,24 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use error_catalog_model::{self as model, Message};
 
+use crate::diagnostic::Diagnostic;
 use crate::lower::parameter::{read_message, write_message};
 use crate::nearest::Suggestions;
-use crate::parse::fields::Token;
 use crate::parse::settings::{Reworded, Settings};
-use crate::parse::source::Source;
-use crate::problem::Problem;
+use crate::rules::front_matter::INVALID_REWORDING;
+use crate::rules::rows::PARAMETER;
 use crate::scalar::scalar;
 use crate::shape::Shape;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// Every rewording of a page, by the wording that came after.
 pub(crate) struct Rewordings {
-    before: BTreeMap<String, (Message, Token)>,
+    before: BTreeMap<String, (Message, Span)>,
 }
 
 impl Rewordings {
-    pub(crate) fn new(source: &Source, settings: &Settings, problems: &mut Vec<Problem>) -> Self {
+    pub(crate) fn new(source: &SourceFile, settings: &Settings, problems: &mut Vec<Diagnostic>) -> Self {
         let mut before = BTreeMap::new();
         let mut after = HashMap::new();
         for pair in &settings.reworded {
@@ -39,8 +41,14 @@ impl Rewordings {
                         }
                     }
                     Entry::Occupied(taken) if taken.get().0 == was => {
-                        let what = format!("this rewording stands in line {} already", taken.get().1.0.line);
-                        problems.push(problem(source, pair.at, what, "take it out".to_owned()));
+                        let duplicate = problem(
+                            source,
+                            pair.at,
+                            "duplicate rewording".to_owned(),
+                            "remove it".to_owned(),
+                        );
+                        let first = source.label(taken.get().1).with_text("the first one is here");
+                        problems.push(duplicate.with_related(first));
                     }
                     Entry::Occupied(taken) => {
                         let (other, _) = taken.get();
@@ -57,7 +65,8 @@ impl Rewordings {
                     }
                 },
                 (Err((what, help)), _) | (_, Err((what, help))) => {
-                    problems.push(Problem::error("parameter", &source.name, pair.place, what, help));
+                    problems
+                        .push(Diagnostic::new(&PARAMETER, source.label(pair.place), what).with_help(help));
                 }
             }
         }
@@ -80,11 +89,11 @@ impl Rewordings {
     /// Names the rewordings whose outcome no row has, and that no later one takes up.
     pub(crate) fn check_used(
         &self,
-        source: &Source,
+        source: &SourceFile,
         settings: &Settings,
         shape: Option<&Shape>,
         entries: &[model::Entry],
-        problems: &mut Vec<Problem>,
+        problems: &mut Vec<Diagnostic>,
     ) {
         if self.before.is_empty() {
             return;
@@ -93,7 +102,7 @@ impl Rewordings {
         let taken_up = self.before.values().map(|(earlier, _)| earlier.message.as_str());
         let known: HashSet<&str> = rows.chain(taken_up).collect();
         let mut suggestions = Suggestions::default();
-        for (now, (was, token)) in &self.before {
+        for (now, (was, span)) in &self.before {
             if known.contains(now.as_str()) {
                 continue;
             }
@@ -101,7 +110,7 @@ impl Rewordings {
             let written = |entry: &model::Entry| write_message(entry.wording(), &settings.notations);
             if let Some(entry) = entries.iter().find(|entry| entry.id == *now) {
                 let help = format!("it is an id; write the message of its row: {}", scalar(&written(entry)));
-                problems.push(problem(source, *token, what, help));
+                problems.push(problem(source, *span, what, help));
                 continue;
             }
             if let Some(entry) = entries.iter().find(|entry| entry.message == was.message) {
@@ -112,7 +121,7 @@ impl Rewordings {
                     "if the message was reworded, write in its row: {now}\nif the two are swapped, write here:\n    - was: \
                      {now}\n      now: {was}\nif it was not reworded, take the two lines out"
                 );
-                problems.push(problem(source, *token, what, help));
+                problems.push(problem(source, *span, what, help));
                 continue;
             }
             // An error does not get another code by a rewording.
@@ -128,13 +137,13 @@ impl Rewordings {
                          add that as a rewording of its own below"
                     .to_owned(),
             };
-            problems.push(problem(source, *token, what, help));
+            problems.push(problem(source, *span, what, help));
         }
     }
 }
 
 /// A rewording that changes nothing.
-fn nothing_new(source: &Source, pair: &Reworded) -> Problem {
+fn nothing_new(source: &SourceFile, pair: &Reworded) -> Diagnostic {
     let what = format!("`was` and `now` are the same: `{}`", pair.now);
     let help = "write under `was` the earlier message, and under `now` the message as its row has it; or take the two \
                 lines out";
@@ -142,13 +151,13 @@ fn nothing_new(source: &Source, pair: &Reworded) -> Problem {
 }
 
 /// A message that became two.
-fn split(source: &Source, pair: &Reworded, other: &str) -> Problem {
+fn split(source: &SourceFile, pair: &Reworded, other: &str) -> Diagnostic {
     let what = format!("`{}` was reworded to both `{other}` and `{}`", pair.was, pair.now);
     let help =
         "a log with the earlier wording means one error: keep the rewording that leads to it".to_owned();
     problem(source, pair.at, what, help)
 }
 
-fn problem(source: &Source, (place, length): Token, what: String, help: String) -> Problem {
-    Problem { length, ..Problem::error("reworded", &source.name, place, what, help) }
+fn problem(source: &SourceFile, span: Span, what: String, help: String) -> Diagnostic {
+    Diagnostic::new(&INVALID_REWORDING, source.label(span), what).with_help(help)
 }

@@ -1,9 +1,8 @@
 //! Rows and front matter become a catalog, or a list of problems.
 
-use std::num::NonZeroUsize;
-
 use error_catalog_model::{Catalog, Message, SCHEMA, words};
 
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::lower::column::Columns;
 use crate::lower::fault::report_faults;
 use crate::lower::line::Line;
@@ -11,11 +10,13 @@ use crate::lower::parameter::read_message;
 use crate::lower::reworded::Rewordings;
 use crate::nearest::Suggestions;
 use crate::parse::settings::Settings;
-use crate::parse::source::Source;
 use crate::parse::table::Table;
-use crate::problem::{Place, Problem, Severity};
 use crate::role::Role;
+use crate::rule::Rule;
+use crate::rules::rows::{NO_CODE, PARAMETER};
 use crate::shape::Shape;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// What rows became.
 #[derive(Debug)]
@@ -31,11 +32,11 @@ pub(crate) struct Lowered {
 /// Makes the catalog of a page from its error tables; `None` if nothing tells what a row is. If it is known that the
 /// tables lack rows, nothing is said of settings that fit none.
 pub(crate) fn lower(
-    source: &Source,
+    source: &SourceFile,
     settings: &Settings,
     tables: &[(&Table<'_>, &Columns)],
     lacks_rows: bool,
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) -> Option<Lowered> {
     let mut lowering = Lowering { source, settings, suggestions: Suggestions::default(), problems };
     let lines = lowering.read_messages(tables);
@@ -43,7 +44,7 @@ pub(crate) fn lower(
     let (first, message) = lines.first()?;
     let shape = lowering.shape(&lines);
     if shape.is_none() && first.columns.index(&Role::Code).is_none() {
-        lowering.no_code(first.place(source, &Role::Message), &message.message);
+        lowering.no_code(first.span(&Role::Message), &message.message);
         return None;
     }
     let rewordings = Rewordings::new(source, settings, lowering.problems);
@@ -62,7 +63,7 @@ pub(crate) fn lower(
     }
     let catalog = Catalog {
         schema: SCHEMA.to_owned(),
-        page: source.name.clone(),
+        page: source.path().to_owned(),
         title: settings.title.clone(),
         description: settings.description.clone(),
         slug: settings.slug.clone(),
@@ -90,10 +91,10 @@ pub(crate) fn is_retired_heading(heading: &str) -> bool {
 
 /// What rows are read with, and where their problems go.
 pub(crate) struct Lowering<'p> {
-    pub(crate) source: &'p Source,
+    pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
     pub(crate) suggestions: Suggestions,
-    problems: &'p mut Vec<Problem>,
+    problems: &'p mut Vec<Diagnostic>,
 }
 
 impl Lowering<'_> {
@@ -108,7 +109,7 @@ impl Lowering<'_> {
                 match read_message(&text, &self.settings.notations) {
                     Ok(message) => lines.push((line, message)),
                     Err((what, help)) => {
-                        self.error("parameter", line.place(self.source, &Role::Message), &what, &help);
+                        self.report(&PARAMETER, line.span(&Role::Message), &what, &help);
                     }
                 }
             }
@@ -130,7 +131,7 @@ impl Lowering<'_> {
         (lines.iter().filter(differs).count() * 2 < lines.len()).then_some(inferred)
     }
 
-    fn no_code(&mut self, place: Place, first: &str) {
+    fn no_code(&mut self, span: Span, first: &str) {
         let shape = Shape::inferred([first]);
         let shape = shape.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
         let what = "what the code of each error is cannot be told: no column holds codes, and the messages are not \
@@ -141,7 +142,7 @@ impl Lowering<'_> {
             paste(&format!("  shape: \"{shape}\"")),
             paste("  columns:\n    code: …")
         );
-        self.error("no-code", place, what, &help);
+        self.report(&NO_CODE, span, what, &help);
     }
 
     /// Gives the last problem another severity.
@@ -151,14 +152,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Says how many characters the last problem is about.
-    pub(crate) fn mark_last(&mut self, length: usize) {
-        if let Some(problem) = self.problems.last_mut() {
-            problem.length = NonZeroUsize::new(length);
-        }
-    }
-
-    pub(crate) fn error(&mut self, rule: &'static str, place: Place, what: &str, help: &str) {
-        self.problems.push(Problem::error(rule, &self.source.name, place, what.to_owned(), help.to_owned()));
+    pub(crate) fn report(&mut self, rule: &'static Rule, span: Span, what: &str, help: &str) {
+        self.problems.push(Diagnostic::new(rule, self.source.label(span), what).with_help(help));
     }
 }

@@ -1,28 +1,31 @@
 //! Rows that stand outside their table, and text that stands in one: what a blank line would part, or one does.
 
-use std::num::NonZeroUsize;
-
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::lower::broken::Broken;
 use crate::parse::gfm::{is_delimiter, written_cells};
-use crate::parse::source::Source;
 use crate::parse::table::{Row, Table};
-use crate::problem::{Place, Problem, Severity, count};
+use crate::plural::count;
+use crate::rules::page::{STRAY_ROW, TEXT_IN_TABLE};
+use crate::source::SourceFile;
 
 /// Names the lines that are written like rows of the page's first table of errors and stand in none: a blank line above
 /// them, or a missing header, is how rows vanish. `strays` are all such lines, with the number of their cells.
 pub(crate) fn check_strays(
-    source: &Source,
+    source: &SourceFile,
     strays: &[(usize, usize)],
     first: &Table<'_>,
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) {
     let width = first.header.cells.len();
     let marked = marked(source, first);
     let is_marked = |at: usize| {
-        let line = source.place(at).line;
-        marked.as_ref().is_some_and(|mark| line == mark.place.line || line == mark.place.line + 1)
+        let line = source.line(at);
+        marked.as_ref().is_some_and(|mark| {
+            let mark = source.line(mark.primary.span.start);
+            line == mark || line == mark + 1
+        })
     };
-    let below = |at: usize| source.offset(Place { line: source.place(at).line + 1, column: 1 });
+    let below = |at: usize| source.next_line(at);
     let is_row = |at: usize| source.line_at(at).is_some_and(|(_, line)| !is_like_dashes(line));
     let is_next = |(one, _): &(usize, usize), (two, _): &(usize, usize)| {
         let next = below(*one);
@@ -41,22 +44,22 @@ pub(crate) fn check_strays(
         let lines = run.iter().flat_map(|(at, _)| [Some(*at), below(*at)]).flatten();
         let dashes = lines.into_iter().find_map(|at| wrong_dashes(source, at));
         let help = if first.header.span.start > *at {
-            let header = source.place(first.header.span.start).line;
+            let header = source.line(first.header.span.start);
             format!("move it below the line of dashes, which is line {}, or take it out", header + 1)
         } else {
             remedy(source, *at)
         };
         let (at, what, help) = dashes.unwrap_or((*at, what, help));
-        problems.push(Problem::error("stray-row", &source.name, source.place(at), what, help));
+        let label = source.label(source.rest_of_line(at));
+        problems.push(Diagnostic::new(&STRAY_ROW, label, what).with_help(help));
     }
     problems.extend(marked);
 }
 
 /// A row straight below a table that begins as a quote or as an item of a list: it ends the table.
-fn marked(source: &Source, table: &Table<'_>) -> Option<Problem> {
+fn marked(source: &SourceFile, table: &Table<'_>) -> Option<Diagnostic> {
     let last = table.rows.last().map_or(table.header.span.end, |row| row.span.end);
-    let below = Place { line: source.place(last.checked_sub(1)?).line + 1, column: 1 };
-    let (start, line) = source.line_at(source.offset(below)?)?;
+    let (start, line) = source.line_at(source.next_line(last.checked_sub(1)?)?)?;
     let text = line.trim_start();
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let behind = match number.strip_prefix(['.', ')']).filter(|_| number.len() < text.len()) {
@@ -72,8 +75,7 @@ fn marked(source: &Source, table: &Table<'_>) -> Option<Problem> {
     let what = format!("`{mark}` stands before this row, so neither it nor any row below is read");
     let help = format!("take out the `{mark}`");
     let at = start + line.len() - text.len();
-    let problem = Problem::error("stray-row", &source.name, source.place(at), what, help);
-    Some(Problem { length: NonZeroUsize::new(mark.chars().count()), ..problem })
+    Some(Diagnostic::new(&STRAY_ROW, source.label(at..at + mark.len()), what).with_help(help))
 }
 
 fn is_like_dashes(line: &str) -> bool {
@@ -81,7 +83,7 @@ fn is_like_dashes(line: &str) -> bool {
 }
 
 /// A line of dashes that does not make a table of the line above, at this byte: what is wrong and what to do.
-fn wrong_dashes(source: &Source, at: usize) -> Option<(usize, String, String)> {
+fn wrong_dashes(source: &SourceFile, at: usize) -> Option<(usize, String, String)> {
     let (start, dashes) = source.line_at(at).filter(|(_, line)| is_like_dashes(line))?;
     let (_, above) = source.line_at(start.checked_sub(1)?).filter(|(_, above)| above.contains('|'))?;
     let (cells, wanted) = (written_cells(dashes), written_cells(above));
@@ -97,15 +99,15 @@ fn wrong_dashes(source: &Source, at: usize) -> Option<(usize, String, String)> {
 }
 
 /// What to do about rows that begin at a byte and stand outside their table: that depends on what stands above.
-fn remedy(source: &Source, at: usize) -> String {
+fn remedy(source: &SourceFile, at: usize) -> String {
     let above = source.line_at(at).and_then(|(start, _)| source.line_at(start.checked_sub(1)?));
     let (start, above) = above.unwrap_or_default();
-    if source.place(at).column > 4 {
+    if source.position(at).column > 4 {
         "take out the blanks before it: four of them make a line code".to_owned()
     } else if above.trim().is_empty() {
         "remove the blank line above, or write the table's header above".to_owned()
     } else if above.trim_end().ends_with("-->") {
-        let line = source.place(start).line;
+        let line = source.line(start);
         format!("move the comment that ends in line {line} above or below the table: a comment ends a table")
     } else {
         "remove what parts the table here, or write its header above".to_owned()
@@ -113,17 +115,17 @@ fn remedy(source: &Source, at: usize) -> String {
 }
 
 /// Whether a row is a line of text, without any `|`, that stands too near to its table.
-pub(crate) fn is_text(source: &Source, row: &Row<'_>) -> bool {
+pub(crate) fn is_text(source: &SourceFile, row: &Row<'_>) -> bool {
     row.written == 1 && !row.is_whole() && !text(source, row).contains('|')
 }
 
 /// Names the lines of text that are read as rows of a table, each run of them once, but for the parts of `broken` rows.
 pub(crate) fn check_text(
-    source: &Source,
+    source: &SourceFile,
     table: &Table<'_>,
     broken: &[Broken],
     severity: Severity,
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) {
     let mut rows = table.rows.as_slice();
     let is_text = |row: &Row<'_>| is_text(source, row) && !broken.iter().any(|broken| broken.holds(row));
@@ -145,11 +147,11 @@ pub(crate) fn check_text(
             ("amid", format!("move {it} above or below the table, with a blank line between; {cells}"))
         };
         let what = format!("{these} of the table: {stand} {place} its rows");
-        let at = source.place(row.span.start);
-        problems.push(Problem::error("text-in-table", &source.name, at, what, help).with_severity(severity));
+        let label = source.label(source.rest_of_line(row.span.start));
+        problems.push(Diagnostic::new(&TEXT_IN_TABLE, label, what).with_help(help).with_severity(severity));
     }
 }
 
-fn text<'s>(source: &'s Source, row: &Row<'_>) -> &'s str {
+fn text<'s>(source: &'s SourceFile, row: &Row<'_>) -> &'s str {
     source.text.get(row.span.clone()).unwrap_or_default().trim()
 }

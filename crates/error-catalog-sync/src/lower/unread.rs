@@ -1,40 +1,42 @@
 //! Tables beside those of errors that may hold errors too.
 
-use crate::lower::choose::{headings, place, shown};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lines::Lines;
+use crate::lower::choose::{headings, shown};
 use crate::lower::column::Columns;
 use crate::markup::escaped;
 use crate::nearest::nearest;
 use crate::parse::cell::Cell;
-use crate::parse::front_matter::Lines;
 use crate::parse::hidden::Hidden;
 use crate::parse::settings::Settings;
-use crate::parse::source::Source;
 use crate::parse::table::Table;
-use crate::problem::{Place, Problem, Severity};
 use crate::role::{Role, key};
+use crate::rules::front_matter::FRONT_MATTER;
+use crate::rules::page::IGNORED_TABLE;
 use crate::scalar::list;
 use crate::shape::Shape;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// Names the tables that are not read and look as if they should be: a slip in a heading, or a header that is
 /// missing, is how tables vanish.
 pub(crate) fn check_unread(
-    source: &Source,
+    source: &SourceFile,
     settings: &Settings,
     read: &[(&Table<'_>, &Columns)],
     unread: &[(&Table<'_>, &Columns)],
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) {
     let (Some((first, columns)), false) = (read.first(), unread.is_empty()) else { return };
     let heading = message_heading(first, columns);
     let shape = settings.shape.clone().or_else(|| Shape::inferred(messages(read)));
     for (table, columns) in unread {
         if let Some((is, should)) = misheaded(first, table) {
-            let line = place(source, first).line;
-            let what = format!(
-                "the table is not read: its heading `{}` is `{}` in the table in line {line}",
-                is.text, should.text
-            );
-            problems.push(unread_table(source, settings, read, table, source.place(is.span.start), what));
+            let what =
+                format!("the table is not read: expected the heading `{}`, found `{}`", should.text, is.text);
+            let like = source.label(should.span.clone()).with_text("the heading of the table that is read");
+            let span = is.span.clone().into();
+            problems.push(unread_table(source, settings, read, table, span, what).with_related(like));
             continue;
         }
         let is_sure = columns.surely_messages || message_heading(table, columns) == heading;
@@ -56,13 +58,18 @@ pub(crate) fn check_unread(
             continue;
         };
         let what = format!("the table is not read, though {why}");
-        let problem = unread_table(source, settings, read, table, place(source, table), what);
+        let problem = unread_table(source, settings, read, table, table.header.span.clone().into(), what);
         problems.push(problem.with_severity(Severity::Warning));
     }
 }
 
 /// Names the HTML tables with a heading of the table of errors: nothing in them is read.
-pub(crate) fn check_html(source: &Source, body: usize, first: &Table<'_>, problems: &mut Vec<Problem>) {
+pub(crate) fn check_html(
+    source: &SourceFile,
+    body: usize,
+    first: &Table<'_>,
+    problems: &mut Vec<Diagnostic>,
+) {
     let mut hidden = Hidden::default();
     let text = source.text.get(body..).unwrap_or_default();
     if !text.contains("<t") && !text.contains("<T") {
@@ -86,10 +93,11 @@ pub(crate) fn check_html(source: &Source, body: usize, first: &Table<'_>, proble
             let what = "this table is HTML, so its errors are not read".to_owned();
             let help = format!(
                 "if it holds errors, write each as a row of the table in line {}:\n| {} |",
-                place(source, first).line,
+                source.line(first.header.span.start),
                 vec!["…"; keys.len()].join(" | ")
             );
-            let problem = Problem::error("unread-table", &source.name, source.place(at), what, help);
+            let label = source.label(source.rest_of_line(at));
+            let problem = Diagnostic::new(&IGNORED_TABLE, label, what).with_help(help);
             problems.push(problem.with_severity(Severity::Warning));
         }
         if lower.contains("</table") {
@@ -99,23 +107,23 @@ pub(crate) fn check_html(source: &Source, body: usize, first: &Table<'_>, proble
 }
 
 fn unread_table(
-    source: &Source,
+    source: &SourceFile,
     settings: &Settings,
     read: &[(&Table<'_>, &Columns)],
     table: &Table<'_>,
-    at: Place,
+    span: Span,
     what: String,
-) -> Problem {
+) -> Diagnostic {
     let header = read.first().map_or_else(String::new, |(first, _)| {
         format!(
             " the header of the table in line {}:\n| {} |",
-            place(source, first).line,
+            source.line(first.header.span.start),
             headings(first).map(escaped).collect::<Vec<_>>().join(" | ")
         )
     });
     let help =
         format!("if it holds errors, give it{header}\nif it does not, {}", naming(settings, read, table));
-    Problem::error("unread-table", &source.name, at, what, help)
+    Diagnostic::new(&IGNORED_TABLE, source.label(span), what).with_help(help)
 }
 
 /// The first heading of a table that is not as in another one, and that one's, if all that differ nearly agree: the
@@ -135,12 +143,12 @@ pub(crate) fn misheaded<'t>(
 
 /// Names the declared shape that is none, with one that fits the messages.
 pub(crate) fn check_shape(
-    source: &Source,
+    source: &SourceFile,
     settings: &Settings,
     tables: &[(&Table<'_>, &Columns)],
-    problems: &mut Vec<Problem>,
+    problems: &mut Vec<Diagnostic>,
 ) {
-    let Some(((place, length), text)) = &settings.unread_shape else { return };
+    let Some((span, text)) = &settings.unread_shape else { return };
     let fitting = Shape::inferred(messages(tables));
     let fitting = fitting.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
     let what = format!("`{text}` is no shape of a message");
@@ -148,8 +156,7 @@ pub(crate) fn check_shape(
         "write the text of a message with `{{code}}` and, at its end, `{{reason}}`, and with text between the two: \
          \"{fitting}\""
     );
-    let problem = Problem::error("front-matter", &source.name, *place, what, help);
-    problems.push(Problem { length: *length, ..problem });
+    problems.push(Diagnostic::new(&FRONT_MATTER, source.label(*span), what).with_help(help));
 }
 
 fn message_heading(table: &Table<'_>, columns: &Columns) -> Option<String> {

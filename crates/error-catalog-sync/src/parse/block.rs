@@ -108,7 +108,7 @@ impl Settings {
     fn read_columns(&mut self, value: &Value, fields: &mut Fields<'_>) {
         for (name, headings) in fields.mapping(&["catalog", "columns"], value) {
             let path = ["catalog", "columns", &name];
-            let place = fields.place(&path);
+            let place = fields.span(&path);
             if headings.is_null() {
                 let what = format!("`{name}` has no value");
                 fields.wrong(&path, &what, "write the heading of its column, or take the line out");
@@ -162,7 +162,7 @@ impl Settings {
 
     fn read_codes(&mut self, value: &Value, fields: &mut Fields<'_>) {
         let path = ["catalog", "codes"];
-        let place = fields.place(&path);
+        let place = fields.span(&path);
         if fields.only(place, value, &["from", "to"]) {
             return;
         }
@@ -203,21 +203,21 @@ impl Settings {
         let mut places = fields.places_of_items(&path);
         if places.len() != pairs.len() {
             // Written in one line, or however else: where the list begins is near enough.
-            places = vec![fields.place(&path); pairs.len()];
+            places = vec![fields.span(&path); pairs.len()];
         }
-        let mut last = fields.place(&path);
+        let mut last = fields.span(&path);
         for (pair, place) in pairs.iter().zip(places) {
-            let place = place.max(last);
+            let place = if place.start < last.start { last } else { place };
             let part = |name: &str| pair.get(name).and_then(Value::as_str).map(str::to_owned);
             match (part("was"), part("now")) {
                 (Some(was), Some(now)) => {
                     fields.only(place, pair, &["was", "now"]);
                     let at = fields.value_at(place, "now", &now);
-                    last = at.0;
+                    last = at;
                     self.reworded.push(Reworded { was, now, place, at });
                 }
                 _ if fields.only(place, pair, &["was", "now"]) => {}
-                _ => fields.wrong_at((place, None), "a rewording lacks `was` or `now`", REWORDED),
+                _ => fields.wrong_at(place, "a rewording lacks `was` or `now`", REWORDED),
             }
         }
         if !value.is_sequence() {

@@ -7,9 +7,10 @@ use serde_yaml::Value;
 
 use crate::parse::fields::Fields;
 use crate::parse::settings::Settings;
-use crate::problem::Place;
 use crate::role::{Role, key};
+use crate::rules::front_matter::FACT_NAME;
 use crate::scalar::scalar;
+use crate::span::Span;
 
 /// What the front matter gives for an entry.
 #[derive(Clone, Debug)]
@@ -17,7 +18,7 @@ pub(crate) struct Given {
     /// The entry's id.
     pub(crate) id: String,
     /// Where it stands.
-    pub(crate) place: Place,
+    pub(crate) place: Span,
     /// Facts by name.
     pub(crate) facts: BTreeMap<String, String>,
     /// What the page's word on the entry rests on.
@@ -46,14 +47,14 @@ impl Settings {
             self.facts.insert(name, values);
         }
         for FactFault { fact, what, remedy } in &fact_faults(&sound) {
-            fields.breaks("fact-name", &["catalog", "facts", fact], what, remedy);
+            fields.breaks(&FACT_NAME, &["catalog", "facts", fact], what, remedy);
         }
     }
 
     pub(crate) fn read_entries(&mut self, value: &Value, fields: &mut Fields<'_>) {
         for (id, value) in fields.mapping(&["catalog", "entries"], value) {
             let path = ["catalog", "entries", &id];
-            let place = fields.place(&path);
+            let place = fields.span(&path);
             let (mut facts, mut basis, mut aliases) = (BTreeMap::new(), None, Vec::new());
             for (name, value) in fields.mapping(&path, value) {
                 let path = ["catalog", "entries", &id, &name];

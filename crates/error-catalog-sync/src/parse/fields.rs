@@ -1,21 +1,24 @@
 //! The fields of front matter: read by type, with a place for whatever is wrong.
 
-use std::num::NonZeroUsize;
 use std::ops::Range;
 
 use serde_yaml::Value;
 
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lines::Lines;
 use crate::nearest::{Suggestions, nearest, suggest};
-use crate::parse::front_matter::{FrontMatter, Lines};
-use crate::parse::source::Source;
+use crate::parse::front_matter::FrontMatter;
 use crate::parse::yaml_error::is_key;
-use crate::problem::{Place, Problem, Severity};
+use crate::rule::Rule;
+use crate::rules::front_matter::FRONT_MATTER;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// Reads fields and collects problems.
 pub(crate) struct Fields<'a> {
-    source: &'a Source,
+    source: &'a SourceFile,
     yaml: Range<usize>,
-    problems: &'a mut Vec<Problem>,
+    problems: &'a mut Vec<Diagnostic>,
     /// The keys of the last place that was looked for, each with its offset in the YAML.
     trail: Vec<(String, usize)>,
     suggestions: Suggestions,
@@ -26,11 +29,12 @@ pub(crate) struct Fields<'a> {
 /// The fewest bytes that two keys begin with where one may be meant for the other.
 const LEAST_START: usize = 4;
 
-/// Where something stands, and how many characters it has, if that is known.
-pub(crate) type Token = (Place, Option<NonZeroUsize>);
-
 impl<'a> Fields<'a> {
-    pub(crate) fn new(source: &'a Source, found: &FrontMatter, problems: &'a mut Vec<Problem>) -> Self {
+    pub(crate) fn new(
+        source: &'a SourceFile,
+        found: &FrontMatter,
+        problems: &'a mut Vec<Diagnostic>,
+    ) -> Self {
         Self {
             source,
             yaml: found.yaml.clone(),
@@ -43,14 +47,14 @@ impl<'a> Fields<'a> {
 
     /// Reports what is wrong with the field at a path.
     pub(crate) fn wrong(&mut self, path: &[&str], what: &str, help: &str) {
-        let place = self.place(path);
-        self.wrong_at((place, None), what, help);
+        let span = self.span(path);
+        self.wrong_at(span, what, help);
     }
 
     /// Reports what is wrong with a text in the field at a path: its key, its value or a part of that.
     pub(crate) fn wrong_text(&mut self, path: &[&str], text: &str, what: &str, help: &str) {
-        let token = self.text_at(path, text);
-        self.wrong_at(token, what, help);
+        let span = self.text_at(path, text);
+        self.wrong_at(span, what, help);
     }
 
     /// Warns of a text that is written somewhere in the front matter.
@@ -62,22 +66,20 @@ impl<'a> Fields<'a> {
     }
 
     /// Where a text stands in the field at a path.
-    pub(crate) fn text_at(&mut self, path: &[&str], text: &str) -> Token {
+    pub(crate) fn text_at(&mut self, path: &[&str], text: &str) -> Span {
         let from = self.offset(path);
-        self.token(from, text)
+        self.find(from, text)
     }
 
     /// Reports what a rule of its own finds wrong with the field at a path.
-    pub(crate) fn breaks(&mut self, rule: &'static str, path: &[&str], what: &str, help: &str) {
-        let place = self.place(path);
-        self.problems.push(Problem::error(rule, &self.source.name, place, what.to_owned(), help.to_owned()));
+    pub(crate) fn breaks(&mut self, rule: &'static Rule, path: &[&str], what: &str, help: &str) {
+        let label = self.source.label(self.span(path));
+        self.problems.push(Diagnostic::new(rule, label, what).with_help(help));
     }
 
     /// Reports what is wrong with something.
-    pub(crate) fn wrong_at(&mut self, (place, length): Token, what: &str, help: &str) {
-        let problem =
-            Problem::error("front-matter", &self.source.name, place, what.to_owned(), help.to_owned());
-        self.problems.push(Problem { length, ..problem });
+    pub(crate) fn wrong_at(&mut self, span: Span, what: &str, help: &str) {
+        self.problems.push(Diagnostic::new(&FRONT_MATTER, self.source.label(span), what).with_help(help));
     }
 
     /// Reports a key that is not known, and reads it as the known one that it most likely is; that one is given back.
@@ -102,45 +104,46 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The place of the key at a path: each key is looked for below the one before it.
-    pub(crate) fn place(&mut self, path: &[&str]) -> Place {
+    /// The line of the key at a path, from the key on: each key is looked for below the one before it.
+    pub(crate) fn span(&mut self, path: &[&str]) -> Span {
         let at = self.offset(path);
-        self.source.place(self.yaml.start + at)
+        self.source.rest_of_line(self.yaml.start + at)
     }
 
     /// Where each item of the list at a path stands.
-    pub(crate) fn items_at(&mut self, path: &[&str], items: &[String]) -> Vec<Token> {
+    pub(crate) fn items_at(&mut self, path: &[&str], items: &[String]) -> Vec<Span> {
         let mut from = self.offset(path);
         let at = |item: &String| {
-            let token = self.token(from, item);
-            from =
-                self.source.offset(token.0).map_or(from, |at| at.saturating_sub(self.yaml.start).max(from));
-            token
+            let span = self.find(from, item);
+            from = span.start.saturating_sub(self.yaml.start).max(from);
+            span
         };
         items.iter().map(at).collect()
     }
 
     /// Where a text stands behind a key of the mapping at a place; the key, if the text is written in another way.
-    pub(crate) fn value_at(&self, place: Place, key: &str, text: &str) -> Token {
-        let from = self.source.offset(place).and_then(|at| at.checked_sub(self.yaml.start)).unwrap_or(0);
-        self.token(find_key(self.yaml(), from, key).unwrap_or(from), text)
+    pub(crate) fn value_at(&self, place: Span, key: &str, text: &str) -> Span {
+        let from = place.start.saturating_sub(self.yaml.start);
+        self.find(find_key(self.yaml(), from, key).unwrap_or(from), text)
     }
 
     /// Where a text stands at a byte of the YAML or behind it; the byte itself, if the text is written in another way.
-    fn token(&self, from: usize, text: &str) -> Token {
+    fn find(&self, from: usize, text: &str) -> Span {
         let rest = self.yaml().get(from..).unwrap_or_default();
         let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
         let is_whole = |at: usize| {
             !rest.get(..at).unwrap_or_default().ends_with(is_word)
                 && !rest.get(at + text.len()..).unwrap_or_default().starts_with(is_word)
         };
-        let found = rest.match_indices(text).map(|(at, _)| at).find(|at| is_whole(*at));
-        let length = found.and_then(|_| NonZeroUsize::new(text.chars().count()));
-        (self.source.place(self.yaml.start + from + found.unwrap_or(0)), length)
+        let from = self.yaml.start + from;
+        match rest.match_indices(text).map(|(at, _)| at).find(|at| is_whole(*at)) {
+            Some(at) => Span::new(from + at, from + at + text.len()),
+            None => self.source.rest_of_line(from),
+        }
     }
 
     /// The places of the items of the list at a path, as long as each begins a line.
-    pub(crate) fn places_of_items(&mut self, path: &[&str]) -> Vec<Place> {
+    pub(crate) fn places_of_items(&mut self, path: &[&str]) -> Vec<Span> {
         let list = self.offset(path);
         let (yaml, start) = (self.yaml().get(list..).unwrap_or_default(), self.yaml.start + list);
         let mut places = Vec::new();
@@ -150,7 +153,7 @@ impl<'a> Fields<'a> {
             let item = text.trim_start_matches(' ');
             let own = text.len() - item.len();
             if item.starts_with("- ") && *indent.get_or_insert(own) == own {
-                places.push(self.source.place(start + line.start + own + 2));
+                places.push(self.source.rest_of_line(start + line.start + own + 2));
             } else if indent.is_some_and(|indent| own <= indent)
                 && !item.trim().is_empty()
                 && !item.starts_with('#')
@@ -201,7 +204,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reports the keys of the mapping at a place that are not among the known ones; whether there are any.
-    pub(crate) fn only(&mut self, place: Place, value: &Value, known: &[&str]) -> bool {
+    pub(crate) fn only(&mut self, place: Span, value: &Value, known: &[&str]) -> bool {
         let before = self.problems.len();
         let keys = value.as_mapping().into_iter().flat_map(serde_yaml::Mapping::keys);
         for key in keys.filter_map(Value::as_str).filter(|key| !known.contains(key)) {

@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lines::Lines;
 use crate::parse::misplaced::{below_something, check_behind};
-use crate::parse::source::Source;
 use crate::parse::table::tables;
-use crate::problem::{Problem, Severity};
+use crate::rules::front_matter::{FRONT_MATTER, MANGLED_FRONT_MATTER};
+use crate::source::SourceFile;
 
 /// What stands before a page's Markdown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +26,7 @@ impl FrontMatter {
     /// YAML stands between `---` lines. TOML between `+++` lines is cut off unread. What an export leaves of
     /// YAML (`***`, then its fields over a row of dashes) is read, and reported.
     /// `None` if it is not closed.
-    pub(crate) fn find(source: &Source, problems: &mut Vec<Problem>) -> Option<Self> {
+    pub(crate) fn find(source: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<Self> {
         let first = Lines::new(&source.text).next().unwrap_or_default();
         let found = match source.text.get(first.clone()).unwrap_or_default().trim_end() {
             "---" => Self::fenced(source, &first, &["---", "..."], problems),
@@ -37,7 +39,7 @@ impl FrontMatter {
     }
 
     /// No front matter; but a `catalog:` block near the top was meant to be some, unless it is a row of a table.
-    fn absent(source: &Source, problems: &mut Vec<Problem>) -> Option<Self> {
+    fn absent(source: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<Self> {
         let text = source.text.as_str();
         let mut blocks = Lines::new(text).take(MOST_LINES).filter(|line| line_text(text, line) == "catalog:");
         let Some(block) = blocks.find(|line| !is_row(source, line.start)) else {
@@ -45,44 +47,47 @@ impl FrontMatter {
         };
         let what = "a `catalog:` block stands here, and the page does not begin with front matter".to_owned();
         let help = "begin the page with a line `---`, and write another below the last field".to_owned();
-        problems.push(Problem::error("front-matter", &source.name, source.place(block.start), what, help));
+        let label = source.label(source.rest_of_line(block.start));
+        problems.push(Diagnostic::new(&FRONT_MATTER, label, what).with_help(help));
         None
     }
 
     fn fenced(
-        source: &Source,
+        source: &SourceFile,
         first: &Range<usize>,
         ends: &[&str],
-        problems: &mut Vec<Problem>,
+        problems: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let text = source.text.as_str();
         let end = Lines::new(text).skip(1).find(|line| ends.contains(&line_text(text, line)));
         if end.is_none() {
             let fence = line_text(text, first);
             let behind = Lines::new(text).skip(1).find(|line| !is_part(line_text(text, line)));
-            let (place, above) = match behind {
-                Some(line) if fence == "---" => (source.place(line.start), "above this line"),
-                _ => (Source::line(1), "below its last field"),
+            let (at, above) = match behind {
+                Some(line) if fence == "---" => (line.start, "above this line"),
+                _ => (0, "below its last field"),
             };
             let what = format!("the front matter that begins with `{fence}` in line 1 is not closed");
             let help = format!("write a line `{fence}` {above}");
-            problems.push(Problem::error("front-matter", &source.name, place, what, help));
+            let label = source.label(source.rest_of_line(at));
+            problems.push(Diagnostic::new(&FRONT_MATTER, label, what).with_help(help));
         }
         end.map(|end| Self { yaml: first.end..end.start, body: end.end, is_partial: false })
     }
 
-    fn toml(source: &Source, first: &Range<usize>, problems: &mut Vec<Problem>) -> Option<Self> {
+    fn toml(source: &SourceFile, first: &Range<usize>, problems: &mut Vec<Diagnostic>) -> Option<Self> {
         let found = Self::fenced(source, first, &["+++"], problems)?;
         let what = "the front matter is TOML, which is not read".to_owned();
         let help =
             "write it as YAML between `---` lines if it should give a title or a `catalog:` block".to_owned();
-        let problem = Problem::error("front-matter", &source.name, Source::line(1), what, help);
-        problems.push(problem.with_severity(Severity::Note));
+        let label = source.label(source.line_span(0));
+        problems
+            .push(Diagnostic::new(&FRONT_MATTER, label, what).with_help(help).with_severity(Severity::Note));
         Some(Self { yaml: found.body..found.body, ..found })
     }
 
     /// `***`, blank lines, then lines `name: value` over a row of dashes.
-    fn mangled(source: &Source, first: &Range<usize>, problems: &mut Vec<Problem>) -> Option<Self> {
+    fn mangled(source: &SourceFile, first: &Range<usize>, problems: &mut Vec<Diagnostic>) -> Option<Self> {
         let text = source.text.as_str();
         let mut lines = Lines::new(text).skip(1).skip_while(|line| line_text(text, line).is_empty());
         let start = lines.next().filter(|line| is_field(line_text(text, line)))?;
@@ -98,12 +103,12 @@ impl FrontMatter {
              of {} dashes in line {}, which Markdown shows as a heading",
             line_text(text, first),
             row.len(),
-            source.place(dashes.start).line,
+            source.line(dashes.start),
         );
         let fields = fields.replace("\r\n", "\n").replace('\r', "\n");
         let help = format!("write it as:\n---\n{fields}\n---");
-        let problem = Problem::error("mangled-front-matter", &source.name, Source::line(1), what, help);
-        problems.push(problem.with_severity(Severity::Warning));
+        let label = source.label(source.line_span(0));
+        problems.push(Diagnostic::new(&MANGLED_FRONT_MATTER, label, what).with_help(help));
         Some(Self { yaml: start.start..dashes.start, body: dashes.end, is_partial: false })
     }
 }
@@ -112,7 +117,7 @@ impl FrontMatter {
 pub(crate) const MOST_LINES: usize = 40;
 
 /// Whether a row of a table stands at a byte.
-pub(crate) fn is_row(source: &Source, at: usize) -> bool {
+pub(crate) fn is_row(source: &SourceFile, at: usize) -> bool {
     let rows = tables(source.markdown(0), 0).tables.into_iter().flat_map(|table| table.rows);
     rows.map(|row| row.span).any(|span| span.contains(&at))
 }
@@ -133,31 +138,4 @@ pub(crate) fn is_field(line: &str) -> bool {
 
 pub(crate) fn line_text<'t>(text: &'t str, line: &Range<usize>) -> &'t str {
     text.get(line.clone()).unwrap_or_default().trim_end()
-}
-
-/// The lines of a text as byte ranges, line ends included.
-pub(crate) struct Lines<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl<'t> Lines<'t> {
-    pub(crate) const fn new(text: &'t str) -> Self {
-        Self { text, at: 0 }
-    }
-}
-
-impl Iterator for Lines<'_> {
-    type Item = Range<usize>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
-        let start = self.at;
-        self.at += match rest.find(['\n', '\r']) {
-            Some(end) if rest.get(end..).is_some_and(|end| end.starts_with("\r\n")) => end + 2,
-            Some(end) => end + 1,
-            None => rest.len(),
-        };
-        Some(start..self.at)
-    }
 }

@@ -1,6 +1,6 @@
 //! Where GitHub reads tables otherwise than the Markdown parser does.
 
-use crate::parse::front_matter::Lines;
+use crate::lines::Lines;
 
 /// A page with blanks for the tabs in rows of dashes, which the parser does not know there; `None` if it has none.
 pub(crate) fn without_tabs(text: &str) -> Option<String> {

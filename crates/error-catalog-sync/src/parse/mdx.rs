@@ -1,6 +1,6 @@
 //! MDX as Markdown that says the same, byte for byte at the same place.
 
-use crate::parse::front_matter::Lines;
+use crate::lines::Lines;
 
 /// What a page in MDX is to a Markdown parser.
 ///

@@ -1,11 +1,11 @@
 //! The marks that git leaves where two versions of a page's lines wait for a decision.
 
-use std::num::NonZeroUsize;
-
-use crate::parse::front_matter::Lines;
+use crate::diagnostic::Diagnostic;
+use crate::lines::Lines;
 use crate::parse::hidden::Hidden;
-use crate::parse::source::Source;
-use crate::problem::{Problem, count};
+use crate::plural::count;
+use crate::rules::page::MERGE_CONFLICT;
+use crate::source::SourceFile;
 
 const BEGIN: &str = "<<<<<<<";
 const BASE: &str = "|||||||";
@@ -13,7 +13,7 @@ const MIDDLE: &str = "=======";
 const END: &str = ">>>>>>>";
 
 /// One problem for all such marks, at the first of them: what else seems wrong with such a page follows from them.
-pub(crate) fn merge_marks(source: &Source) -> Option<Problem> {
+pub(crate) fn merge_marks(source: &SourceFile) -> Option<Diagnostic> {
     // Most pages have none.
     if ![BEGIN, BASE, MIDDLE, END].iter().any(|mark| source.text.contains(mark)) {
         return None;
@@ -40,7 +40,7 @@ pub(crate) fn merge_marks(source: &Source) -> Option<Problem> {
             format!(
                 "two versions of the page stand from here to line {}, as git leaves them where it cannot merge two \
                  changes{more}",
-                source.place(end).line
+                source.line(end)
             ),
             format!(
                 "keep of the lines above and below `{MIDDLE}` those that are right, and take out the lines that begin \
@@ -55,17 +55,16 @@ pub(crate) fn merge_marks(source: &Source) -> Option<Problem> {
             ),
         ),
     };
-    let problem = Problem::error("merge-marks", &source.name, source.place(start), what, help);
-    Some(Problem { length: NonZeroUsize::new(first.chars().count()), ..problem })
+    let label = source.label(start..start + first.len());
+    Some(Diagnostic::new(&MERGE_CONFLICT, label, what).with_help(help))
 }
 
 /// Whether a row of a table stands straight above or below the line at a byte: else it makes a heading of the line above.
-fn is_amid_rows(source: &Source, start: usize) -> bool {
-    let is_row =
-        |line: Option<(usize, &str)>| line.is_some_and(|(_, line)| line.trim_start().starts_with('|'));
-    let above = start.checked_sub(1).and_then(|end| source.line_at(end));
-    let is_heading = above.is_some_and(|(_, above)| !above.trim().is_empty());
-    is_row(above) || (!is_heading && is_row(source.line_at(start + MIDDLE.len() + 1)))
+fn is_amid_rows(source: &SourceFile, start: usize) -> bool {
+    let is_row = |line: &str| line.trim_start().starts_with('|');
+    let above = start.checked_sub(1).map_or("", |end| source.slice(source.line_span(end)));
+    let below = source.next_line(start).map_or("", |below| source.slice(source.line_span(below)));
+    is_row(above) || (above.trim().is_empty() && is_row(below))
 }
 
 /// Whether a line is a mark: seven signs, and a name or none.

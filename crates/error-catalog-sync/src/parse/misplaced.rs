@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::Diagnostic;
+use crate::lines::Lines;
 use crate::parse::block::KEYS;
-use crate::parse::front_matter::{FrontMatter, Lines, MOST_LINES, is_field, is_part, is_row, line_text};
+use crate::parse::front_matter::{FrontMatter, MOST_LINES, is_field, is_part, is_row, line_text};
 use crate::parse::hidden::Hidden;
-use crate::parse::source::Source;
-use crate::problem::Problem;
+use crate::rules::front_matter::FRONT_MATTER;
+use crate::source::SourceFile;
 
 /// The fields by which front matter is known that does not begin its page.
 const FIELDS: [&str; 4] = ["title:", "slug:", "description:", BLOCK];
@@ -16,7 +18,7 @@ const BLOCK: &str = "catalog:";
 const FENCE: &str = "---";
 
 /// The front matter of a page that does not begin with it; reported, for nobody else reads it there.
-pub(crate) fn below_something(source: &Source, problems: &mut Vec<Problem>) -> Option<FrontMatter> {
+pub(crate) fn below_something(source: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<FrontMatter> {
     let text = source.text.as_str();
     let opens = Lines::new(text).take(MOST_LINES).filter(|line| line_text(text, line) == FENCE);
     let (open, end) = opens.into_iter().find_map(|open| Some((open.clone(), closed(text, open.end)?)))?;
@@ -33,7 +35,7 @@ pub(crate) fn below_something(source: &Source, problems: &mut Vec<Problem>) -> O
     if !Lines::new(fields).any(is_meant) || is_row(source, open.start) {
         return None;
     }
-    let (what, help) = match (source.place(open.start).line, above.trim()) {
+    let (what, help) = match (source.line(open.start), above.trim()) {
         (2, "") => ("an empty line stands".to_owned(), "take out the empty line above `---`".to_owned()),
         (line, "") => {
             (format!("{} empty lines stand", line - 1), "take out the empty lines above `---`".to_owned())
@@ -46,7 +48,8 @@ pub(crate) fn below_something(source: &Source, problems: &mut Vec<Problem>) -> O
         ),
     };
     let what = format!("{what} above the front matter, so it is not read");
-    problems.push(Problem::error("front-matter", &source.name, Source::line(1), what, help));
+    let label = source.label(source.line_span(0));
+    problems.push(Diagnostic::new(&FRONT_MATTER, label, what).with_help(help));
     Some(FrontMatter { yaml: open.end..end.start, body: end.end, ..FrontMatter::default() })
 }
 
@@ -61,7 +64,7 @@ fn closed(text: &str, from: usize) -> Option<Range<usize>> {
 }
 
 /// Reports the settings that stand behind the front matter, or on a page without any; whether there are some.
-pub(crate) fn check_behind(source: &Source, found: &FrontMatter, problems: &mut Vec<Problem>) -> bool {
+pub(crate) fn check_behind(source: &SourceFile, found: &FrontMatter, problems: &mut Vec<Diagnostic>) -> bool {
     let problem = goes_on(source, found).or_else(|| further_block(source, found));
     let is_any = problem.is_some();
     problems.extend(problem);
@@ -69,7 +72,7 @@ pub(crate) fn check_behind(source: &Source, found: &FrontMatter, problems: &mut 
 }
 
 /// Front matter that a `---` cuts in two: what stands below that, up to another one, is of the same kind.
-fn goes_on(source: &Source, found: &FrontMatter) -> Option<Problem> {
+fn goes_on(source: &SourceFile, found: &FrontMatter) -> Option<Diagnostic> {
     let text = source.text.as_str();
     // Of TOML, nothing is read.
     let last = found.body.checked_sub(1).filter(|_| found.yaml.start < found.body)?;
@@ -81,17 +84,17 @@ fn goes_on(source: &Source, found: &FrontMatter) -> Option<Problem> {
     if !fields.any(|line| is_setting(line.trim_start()) || (is_empty && is_field(line))) {
         return None;
     }
-    let cut = source.place(source.line_at(last)?.0);
+    let cut = source.line_span(last);
     let what = format!(
         "the front matter ends with this line, and goes on below it: what stands there, down to line {}, is not read",
-        source.place(end.start).line
+        source.line(end.start)
     );
-    let help = format!("take out this `---`, which is line {}", cut.line);
-    Some(Problem::error("front-matter", &source.name, cut, what, help))
+    let help = format!("take out this `---`, which is line {}", source.line(cut.start));
+    Some(Diagnostic::new(&FRONT_MATTER, source.label(cut), what).with_help(help))
 }
 
 /// A `catalog:` block, or its settings below a `---`, anywhere else on the page.
-fn further_block(source: &Source, found: &FrontMatter) -> Option<Problem> {
+fn further_block(source: &SourceFile, found: &FrontMatter) -> Option<Diagnostic> {
     let text = source.text.as_str();
     let body = text.get(found.body..).filter(|body| body.contains(BLOCK) || body.contains(FENCE))?;
     let mut hidden = Hidden::default();
@@ -110,7 +113,7 @@ fn further_block(source: &Source, found: &FrontMatter) -> Option<Problem> {
     if is_row(source, at) {
         return None;
     }
-    let end = source.place(found.body.saturating_sub(1)).line;
+    let end = source.line(found.body.saturating_sub(1));
     let what = "settings stand here, and only those at the top of the page are read".to_owned();
     let yaml = text.get(found.yaml.clone())?;
     let has_block = Lines::new(yaml).any(|line| line_text(yaml, &line) == BLOCK);
@@ -123,7 +126,7 @@ fn further_block(source: &Source, found: &FrontMatter) -> Option<Problem> {
     } else {
         "move them to the top of the page, with `catalog:` above them, between two lines `---`".to_owned()
     };
-    Some(Problem::error("front-matter", &source.name, source.place(at), what, help))
+    Some(Diagnostic::new(&FRONT_MATTER, source.label(source.rest_of_line(at)), what).with_help(help))
 }
 
 /// Whether a line, without its indent, is a setting of `catalog:`, or that itself.

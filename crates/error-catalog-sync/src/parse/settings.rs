@@ -5,21 +5,23 @@ use std::collections::BTreeMap;
 use error_catalog_model::{CodeRange, check_yaml_limits};
 use serde_yaml::Value;
 
+use crate::diagnostic::Diagnostic;
+use crate::finish::merge_repeats;
 use crate::nearest::nearest;
 use crate::notation::Notation;
 use crate::parse::block::KEYS;
 use crate::parse::contradictions::Contradiction;
 use crate::parse::facts::Given;
-use crate::parse::fields::{Fields, Token};
+use crate::parse::fields::Fields;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::lenient::Lenient;
 use crate::parse::quotes::check_quotes;
 use crate::parse::severities::Severities;
-use crate::parse::source::Source;
 use crate::parse::yaml_error::{exceeds, not_yaml};
-use crate::problem::{Place, Problem, gather};
 use crate::role::Role;
 use crate::shape::Shape;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// The front matter of a page, read.
 #[derive(Clone, Debug)]
@@ -35,9 +37,9 @@ pub(crate) struct Settings {
     /// Headings of the tables that hold errors; empty if they are to be recognised.
     pub(crate) tables: Vec<String>,
     /// Where each of them stands.
-    pub(crate) tables_at: Vec<Token>,
+    pub(crate) tables_at: Vec<Span>,
     /// Headings of columns by role, with the place of the role. One role may have several.
-    pub(crate) columns: Vec<(Role, String, Place)>,
+    pub(crate) columns: Vec<(Role, String, Span)>,
     /// What rows may leave out.
     pub(crate) optional: Vec<Role>,
     /// Whether the column of messages holds reasons alone, of which the shape makes messages.
@@ -45,7 +47,7 @@ pub(crate) struct Settings {
     /// The shape of the page's messages.
     pub(crate) shape: Option<Shape>,
     /// What the page declares in its place and is none, and where.
-    pub(crate) unread_shape: Option<(Token, String)>,
+    pub(crate) unread_shape: Option<(Span, String)>,
     /// The range of the codes, if they are integers.
     pub(crate) codes: Option<CodeRange>,
     /// How messages write parameters.
@@ -61,11 +63,11 @@ pub(crate) struct Settings {
     /// Ids that were removed on purpose.
     pub(crate) removed: Vec<String>,
     /// Where each of them stands.
-    pub(crate) removed_at: Vec<Token>,
+    pub(crate) removed_at: Vec<Span>,
     /// What the page makes of rules.
     pub(crate) severities: Severities,
     /// Where the `catalog:` block stands, or the page begins.
-    pub(crate) place: Place,
+    pub(crate) place: Span,
 }
 
 /// A message that was worded differently before.
@@ -76,9 +78,9 @@ pub(crate) struct Reworded {
     /// The wording that came after it.
     pub(crate) now: String,
     /// Where the pair stands.
-    pub(crate) place: Place,
+    pub(crate) place: Span,
     /// Where the later wording stands.
-    pub(crate) at: Token,
+    pub(crate) at: Span,
 }
 
 impl Default for Settings {
@@ -104,7 +106,7 @@ impl Default for Settings {
             removed: Vec::new(),
             removed_at: Vec::new(),
             severities: Severities::default(),
-            place: Place::START,
+            place: Span::START,
         }
     }
 }
@@ -112,7 +114,7 @@ impl Default for Settings {
 impl Settings {
     /// Where a setting is to be written: continues a sentence, before lines that [`Settings::block`] makes.
     pub(crate) fn there(&self) -> &'static str {
-        if self.place == Place::START {
+        if self.place == Span::START {
             "in the front matter"
         } else {
             "in the front matter, below `catalog:`"
@@ -121,11 +123,15 @@ impl Settings {
 
     /// Lines of a `catalog:` block as they are to be pasted: below that of the page, or with one of their own.
     pub(crate) fn block(&self, lines: &str) -> String {
-        if self.place == Place::START { format!("catalog:\n{lines}") } else { lines.to_owned() }
+        if self.place == Span::START { format!("catalog:\n{lines}") } else { lines.to_owned() }
     }
 
     /// Reads the front matter of a page; whatever is wrong with it becomes a problem. `None` if it is not YAML.
-    pub(crate) fn read(source: &Source, found: &FrontMatter, problems: &mut Vec<Problem>) -> Option<Self> {
+    pub(crate) fn read(
+        source: &SourceFile,
+        found: &FrontMatter,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
         let mut settings = Self::default();
         let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
         if let Err(limit) = check_yaml_limits(yaml) {
@@ -153,7 +159,7 @@ impl Settings {
                 "write one field a line",
             ),
         }
-        gather(problems, before);
+        merge_repeats(problems, before);
         Some(settings)
     }
 
@@ -183,9 +189,9 @@ impl Settings {
         }
         match page.get("catalog") {
             None => {}
-            Some(Value::Null) => self.place = fields.place(&["catalog"]),
+            Some(Value::Null) => self.place = fields.span(&["catalog"]),
             Some(Value::Mapping(block)) => {
-                self.place = fields.place(&["catalog"]);
+                self.place = fields.span(&["catalog"]);
                 self.read_block(block, fields);
             }
             Some(_) => {

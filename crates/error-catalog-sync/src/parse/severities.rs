@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_yaml::Value;
 
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::parse::fields::Fields;
-use crate::problem::{Problem, Severity};
 use crate::rule::Rule;
 use crate::rules::{rule, rules};
 
@@ -33,9 +33,9 @@ impl Severities {
                 fields.unknown(&path, &name, rules().map(|rule| rule.name));
                 continue;
             };
-            let severity = Severity::ALL.into_iter().find(|severity| severity.name() == written);
+            let severity = Severity::ALL.into_iter().find(|severity| severity.as_str() == written);
             if severity.is_none() && written != OFF {
-                fields.unknown(&path, &written, Severity::ALL.map(Severity::name).into_iter().chain([OFF]));
+                fields.unknown(&path, &written, Severity::ALL.map(Severity::as_str).into_iter().chain([OFF]));
                 continue;
             }
             if rule.allows(severity) {
@@ -48,11 +48,11 @@ impl Severities {
     }
 
     /// Gives problems the severities that the page wants, and drops those that it switched off.
-    pub(crate) fn apply(&self, problems: &mut Vec<Problem>) {
+    pub(crate) fn apply(&self, problems: &mut Vec<Diagnostic>) {
         if self.by_rule.is_empty() {
             return;
         }
-        problems.retain_mut(|problem| match self.by_rule.get(problem.rule) {
+        problems.retain_mut(|problem| match self.by_rule.get(problem.rule.name) {
             Some(Some(severity)) => {
                 problem.severity = *severity;
                 true

@@ -1,6 +1,6 @@
 //! Braces, brackets and quotes that front matter opens and does not close.
 
-use crate::parse::front_matter::Lines;
+use crate::lines::Lines;
 
 /// The last of those that are not closed before what is indented no more than their line, and before the line behind
 /// the byte `until`: where it stands, and the sign.

@@ -1,53 +1,59 @@
 //! Front matter that is no YAML: where, and why, in a writer's words.
 
-use std::num::NonZeroUsize;
-
 use error_catalog_model::YamlLimit;
 
+use crate::diagnostic::Diagnostic;
 use crate::parse::front_matter::FrontMatter;
-use crate::parse::source::Source;
 use crate::parse::unclosed::unclosed;
-use crate::problem::{Place, Problem, count};
+use crate::plural::count;
+use crate::rules::front_matter::FRONT_MATTER;
 use crate::scalar::scalar;
+use crate::source::{Position, SourceFile};
+use crate::span::Span;
 
 /// Reports front matter that exceeds a limit of YAML.
-pub(crate) fn exceeds(source: &Source, found: &FrontMatter, limit: YamlLimit) -> Problem {
+pub(crate) fn exceeds(source: &SourceFile, found: &FrontMatter, limit: YamlLimit) -> Diagnostic {
     let help = match limit {
         YamlLimit::Directive(_) => "delete the line",
         _ => "write nested values in lines `name: value`, or close what was opened",
     };
-    let place = source.place(found.yaml.start + limit.offset());
-    let problem = Problem::error("front-matter", &source.name, place, limit.to_string(), help.to_owned());
-    Problem { length: NonZeroUsize::new(1), ..problem }
+    let at = found.yaml.start + limit.offset();
+    Diagnostic::new(&FRONT_MATTER, source.label(at..at + 1), limit.to_string()).with_help(help)
 }
 
 /// What keeps front matter from being read.
-pub(crate) fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml::Error) -> Problem {
+pub(crate) fn not_yaml(source: &SourceFile, found: &FrontMatter, error: &serde_yaml::Error) -> Diagnostic {
     let yaml = source.text.get(found.yaml.clone()).unwrap_or_default();
     let what = error.to_string();
     // It counts lines from the front matter's first, not the page's.
     let what = what.split_once(" at line ").map_or(what.as_str(), |(what, _)| what);
-    let first = source.place(found.yaml.start).line;
-    let place = match error.location() {
-        Some(at) => Place { line: first + at.line().saturating_sub(1), column: at.column().max(1) },
-        None => Place { line: first, column: 1 },
-    };
-    let at = |offset: usize| source.place(found.yaml.start + offset);
-    let problem = |place, length, what, help: &str| {
-        let problem = Problem::error("front-matter", &source.name, place, what, help.to_owned());
-        Problem { length: NonZeroUsize::new(length), ..problem }
+    let first = source.line(found.yaml.start);
+    let position = error
+        .location()
+        .map(|at| Position { line: first + at.line().saturating_sub(1), column: at.column().max(1) });
+    let found_at = position.and_then(|position| source.offset(position));
+    let place = found_at.unwrap_or(found.yaml.start);
+    let at = |offset: usize| found.yaml.start + offset;
+    let problem = |at: usize, length: usize, what: String, help: &str| {
+        let span = if length > 0 { Span::new(at, at + length) } else { source.rest_of_line(at) };
+        Diagnostic::new(&FRONT_MATTER, source.label(span), what).with_help(help)
     };
     if let Some((_, key)) = what.split_once("duplicate entry with key \"") {
         let key = key.trim_end_matches('"');
-        let from = source.offset(place).and_then(|offset| offset.checked_sub(found.yaml.start));
+        let from = found_at.and_then(|offset| offset.checked_sub(found.yaml.start));
         let (one, two) = twice(source, found.yaml.start, yaml, from.unwrap_or(0), key).unzip();
-        let above = one.map_or_else(String::new, |one| format!(", first in line {}", at(one).line));
-        let what = format!("`{key}` stands here twice{above}");
-        let place = two.map_or(place, at);
-        let length = two.map_or(0, |_| key.chars().count());
-        return problem(place, length, what, "write the name once, and all that belongs to it below it");
+        let what = format!("duplicate key `{key}`");
+        let length = two.map_or(0, |_| key.len());
+        let help = "write the key once, with all that belongs to it below it";
+        let diagnostic = problem(two.map_or(place, at), length, what, help);
+        return match one.map(at) {
+            Some(one) => {
+                diagnostic.with_related(source.label(one..one + key.len()).with_text("the first one is here"))
+            }
+            None => diagnostic,
+        };
     }
-    let until = source.offset(place).and_then(|offset| offset.checked_sub(found.yaml.start));
+    let until = found_at.and_then(|offset| offset.checked_sub(found.yaml.start));
     if let Some((offset, sign)) = unclosed(yaml, until.unwrap_or(yaml.len())) {
         let close = match sign {
             '{' => '}',
@@ -88,8 +94,7 @@ pub(crate) fn not_yaml(source: &Source, found: &FrontMatter, error: &serde_yaml:
         );
     }
     if what.contains("mapping values are not allowed")
-        && let Some(help) =
-            source.line_at(found.yaml.start + until.unwrap_or(0)).and_then(|(_, line)| quoted(line))
+        && let Some(help) = quoted(source.slice(source.line_span(found.yaml.start + until.unwrap_or(0))))
     {
         let what = "this `:` stands in a value without quotes, so the front matter cannot be read".to_owned();
         return problem(place, 1, what, &help);
@@ -134,16 +139,16 @@ fn indents(yaml: &str, offset: usize) -> Option<(usize, usize)> {
 }
 
 /// Where the first two of the keys of one name stand that a mapping has, which begins at a byte of the YAML.
-fn twice(source: &Source, start: usize, yaml: &str, from: usize, key: &str) -> Option<(usize, usize)> {
+fn twice(source: &SourceFile, start: usize, yaml: &str, from: usize, key: &str) -> Option<(usize, usize)> {
     let rest = yaml.get(from..)?;
     let is_key = |(at, _): &(usize, &str)| is_key(rest, *at, key);
     let mut keys = rest.match_indices(key).filter(is_key).map(|(at, _)| from + at);
     let one = keys.next()?;
     // Neighbours stand below one another, or in one line.
-    let (line, column) = (source.place(start + one).line, source.place(start + one).column);
+    let first = source.position(start + one);
     let two = keys.find(|two| {
-        let two = source.place(start + two);
-        two.line == line || two.column == column
+        let two = source.position(start + two);
+        two.line == first.line || two.column == first.column
     })?;
     Some((one, two))
 }

@@ -10,6 +10,8 @@ use crate::parse::cell::Cell;
 use crate::review::finding::{Finding, Findings};
 use crate::review::texts::{Texts, written};
 use crate::review::word::{Sum, hash, is_slip, letters_and_digits, words};
+use crate::rules::wording::AMBIGUOUS_MESSAGES;
+use crate::rules::wording::SIMILAR_MESSAGES;
 
 /// The fewest letters of a message in which one more or less is a slip.
 const LONG: usize = 16;
@@ -31,7 +33,7 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
             if one.text == two.text {
                 // The catalog says so.
             } else if is_forgiven(one, two, findings) {
-                findings.report("indistinct-messages", indistinct(one, two, findings));
+                findings.report(&AMBIGUOUS_MESSAGES, indistinct(one, two, findings));
             } else {
                 similar.push(in_signs(one, two, findings));
             }
@@ -39,7 +41,7 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
     }
     similar.extend(slips(&messages, findings));
     similar.sort_by_key(|finding| finding.at.start);
-    findings.report_all("similar-messages", similar);
+    findings.report_all(&SIMILAR_MESSAGES, similar);
 }
 
 /// The indices of equal keys, in order, where a key stands twice or more.

@@ -5,6 +5,8 @@ use std::ops::Range;
 use crate::parse::cell::Cell;
 use crate::review::finding::{Finding, Findings};
 use crate::review::texts::{Texts, written};
+use crate::rules::wording::HIDDEN_CHARACTER;
+use crate::rules::wording::TYPOGRAPHIC_CHARACTER;
 
 pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
     let (mut typographic, mut hidden) = (Vec::new(), Vec::new());
@@ -21,9 +23,9 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
             typographic.push(finding(findings, message, at, &what));
         }
     }
-    findings.report_all("typographic-character", typographic);
+    findings.report_all(&TYPOGRAPHIC_CHARACTER, typographic);
     for finding in hidden {
-        findings.report("hidden-character", finding);
+        findings.report(&HIDDEN_CHARACTER, finding);
     }
 }
 

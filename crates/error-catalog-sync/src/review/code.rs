@@ -4,6 +4,7 @@ use error_catalog_model::{is_integer, likely_integer};
 
 use crate::review::finding::{Finding, Findings};
 use crate::review::texts::{Texts, written};
+use crate::rules::wording::LOOKALIKE_CODE;
 use crate::shape::Shape;
 
 pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
@@ -30,7 +31,7 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
         found.push(Finding { at, what, help: format!("write: {meant}") });
     }
     for finding in found {
-        findings.report("lookalike-code", finding);
+        findings.report(&LOOKALIKE_CODE, finding);
     }
 }
 

@@ -1,10 +1,11 @@
 //! Cells that end unlike the others of their column: with a full stop, or without.
 
 use crate::parse::cell::Cell;
-use crate::problem::count;
+use crate::plural::count;
 use crate::review::finding::{Finding, Findings};
 use crate::review::idle::is_idle;
 use crate::review::texts::{Texts, written};
+use crate::rules::wording::UNEVEN_ENDING;
 
 /// The fewest cells that make a custom.
 const LEAST: usize = 8;
@@ -47,7 +48,7 @@ fn check_column(cells: &[&Cell<'_>], findings: &mut Findings<'_>) {
         Finding { at, what, help: format!("end it as the others do: {mended}") }
     });
     let found = found.collect();
-    findings.report_all("uneven-ending", found);
+    findings.report_all(&UNEVEN_ENDING, found);
 }
 
 /// How a text ends; `None` where nothing follows from that: with another sign, an address, an abbreviation, or what may

@@ -1,13 +1,16 @@
 //! What a review found: each finding with the very characters that it is about.
 
 use std::collections::HashSet;
-use std::num::NonZeroUsize;
 use std::ops::Range;
 
+use crate::diagnostic::Diagnostic;
+use crate::finish::merge;
 use crate::parse::settings::Settings;
-use crate::parse::source::Source;
-use crate::problem::{FEW, Problem, Severity, lines};
-use crate::rules::rule;
+use crate::rule::Rule;
+use crate::source::SourceFile;
+
+/// The most lines that a diagnostic lists.
+const MOST_LINES: usize = 12;
 
 /// Something that is probably not meant.
 #[derive(Debug)]
@@ -22,48 +25,52 @@ pub(crate) struct Finding {
 
 /// Where findings go.
 pub(crate) struct Findings<'p> {
-    pub(crate) source: &'p Source,
+    pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
-    problems: &'p mut Vec<Problem>,
+    problems: &'p mut Vec<Diagnostic>,
 }
 
 impl<'p> Findings<'p> {
-    pub(crate) fn new(source: &'p Source, settings: &'p Settings, problems: &'p mut Vec<Problem>) -> Self {
+    pub(crate) fn new(
+        source: &'p SourceFile,
+        settings: &'p Settings,
+        problems: &'p mut Vec<Diagnostic>,
+    ) -> Self {
         Self { source, settings, problems }
     }
 
     /// The lines that a rule has named.
-    pub(crate) fn lines_of(&self, name: &str) -> HashSet<usize> {
-        self.problems
-            .iter()
-            .filter(|problem| problem.rule == name)
-            .map(|problem| problem.place.line)
-            .collect()
+    pub(crate) fn lines_of(&self, rule: &Rule) -> HashSet<usize> {
+        let of_rule = self.problems.iter().filter(|problem| problem.rule == rule);
+        of_rule.map(|problem| self.source.line(problem.primary.span.start)).collect()
     }
 
     /// Adds what a rule found; it weighs what its rule does.
-    pub(crate) fn report(&mut self, name: &'static str, Finding { at, what, help }: Finding) {
-        let place = self.source.place(at.start);
-        let length = self.source.text.get(at).map_or(0, |text| text.chars().count());
-        let severity = rule(name).map_or(Severity::Warning, |rule| rule.severity);
-        let problem = Problem::error(name, &self.source.name, place, what, help);
-        self.problems.push(Problem { length: NonZeroUsize::new(length), ..problem.with_severity(severity) });
+    pub(crate) fn report(&mut self, rule: &'static Rule, finding: Finding) {
+        self.problems.push(self.diagnostic(rule, finding));
     }
 
-    /// Adds what a rule found in many places for one reason: a few one by one, more as one that lists the lines.
-    pub(crate) fn report_all(&mut self, name: &'static str, findings: Vec<Finding>) {
-        if findings.len() <= FEW {
-            return findings.into_iter().for_each(|finding| self.report(name, finding));
-        }
-        let others = self.lines(findings.iter().skip(1).map(|finding| finding.at.start));
-        if let Some(first) = findings.into_iter().next() {
-            let what = format!("{}; the same is found in {others}", first.what);
-            self.report(name, Finding { what, ..first });
-        }
+    /// Adds what a rule found in many places for one reason: a few one by one, more as one.
+    pub(crate) fn report_all(&mut self, rule: &'static Rule, findings: Vec<Finding>) {
+        let diagnostics = findings.into_iter().map(|finding| self.diagnostic(rule, finding)).collect();
+        self.problems.extend(merge(diagnostics));
+    }
+
+    fn diagnostic(&self, rule: &'static Rule, Finding { at, what, help }: Finding) -> Diagnostic {
+        Diagnostic::new(rule, self.source.label(at), what).with_help(help)
     }
 
     /// The lines of some bytes, for people: `lines 4, 7 and 9`.
     pub(crate) fn lines(&self, offsets: impl Iterator<Item = usize>) -> String {
-        lines(offsets.map(|offset| self.source.place(offset).line))
+        let mut lines: Vec<usize> = offsets.map(|offset| self.source.line(offset)).collect();
+        lines.dedup();
+        let more = lines.len().saturating_sub(MOST_LINES);
+        lines.truncate(MOST_LINES);
+        let named: Vec<String> = lines.iter().map(ToString::to_string).collect();
+        match (named.as_slice(), more) {
+            ([one], _) => format!("line {one}"),
+            ([all @ .., last], 0) => format!("lines {} and {last}", all.join(", ")),
+            (all, more) => format!("lines {} and {more} more", all.join(", ")),
+        }
     }
 }

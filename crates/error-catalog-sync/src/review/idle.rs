@@ -2,6 +2,7 @@
 
 use crate::review::finding::{Finding, Findings};
 use crate::review::texts::Texts;
+use crate::rules::wording::PLACEHOLDER_TEXT;
 
 /// What stands in a cell that is still to be written, or that nobody had anything for; without what is no letter.
 const IDLE: [&str; 21] = [
@@ -51,12 +52,12 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
         Some(Finding { at: fix.span.clone(), what, help })
     });
     for finding in found.collect::<Vec<_>>() {
-        findings.report("idle-fix", finding);
+        findings.report(&PLACEHOLDER_TEXT, finding);
     }
     for meaning in rows.iter().filter_map(|row| row.meaning).filter(|meaning| is_unwritten(&meaning.text)) {
         let what = format!("`{}` does not say what the error means", meaning.text);
         let help = "write what has happened when logs show the message".to_owned();
-        findings.report("idle-meaning", Finding { at: meaning.span.clone(), what, help });
+        findings.report(&PLACEHOLDER_TEXT, Finding { at: meaning.span.clone(), what, help });
     }
 }
 

@@ -3,23 +3,23 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::parse::front_matter::Lines;
+use crate::lines::Lines;
 use crate::parse::gfm::written_cells;
 use crate::parse::hidden::{Hidden, Opening};
-use crate::parse::source::Source;
 use crate::parse::table::Table;
-use crate::problem::count;
+use crate::plural::count;
 use crate::review::finding::{Finding, Findings};
+use crate::rules::page::STRAY_ROW;
+use crate::rules::page::UNREAD_LINES;
 use crate::shape::Shape;
-
-const RULE: &str = "unread-lines";
+use crate::source::SourceFile;
 
 /// From here on, Markdown shows a line as code.
 const CODE_INDENT: usize = 4;
 
 /// Names the lines of a page's Markdown, which begins at byte `body`, that look like a table and are not read as one.
 pub(crate) fn check(tables: &[Table<'_>], body: usize, findings: &mut Findings<'_>) {
-    let mut reader = Reader { named: findings.lines_of("stray-row"), ..Reader::default() };
+    let mut reader = Reader { named: findings.lines_of(&STRAY_ROW), ..Reader::default() };
     let mut at = body;
     for table in tables {
         reader.read(at..table.header.span.start, findings);
@@ -34,7 +34,7 @@ pub(crate) fn check(tables: &[Table<'_>], body: usize, findings: &mut Findings<'
     }
     reader.read(at..findings.source.text.len(), findings);
     if let (Some(open), Some(header)) = (reader.hidden.open(), reader.header) {
-        findings.report(RULE, unclosed(open, header, findings.source));
+        findings.report(&UNREAD_LINES, unclosed(open, header, findings.source));
     }
 }
 
@@ -146,9 +146,9 @@ impl<'p> Reader<'p> {
             _ => None,
         };
         // What another rule says of them is enough.
-        let is_named = |line: &Line<'_>| self.named.contains(&findings.source.place(line.start).line);
+        let is_named = |line: &Line<'_>| self.named.contains(&findings.source.line(line.start));
         if let Some((line, what, help)) = found.filter(|_| !block.iter().chain(&above).any(is_named)) {
-            findings.report(RULE, Finding { at: line.span(), what, help });
+            findings.report(&UNREAD_LINES, Finding { at: line.span(), what, help });
         }
     }
 
@@ -163,7 +163,7 @@ impl<'p> Reader<'p> {
             let (one, more) = (cut.next(), cut.next());
             let is_heading = one.is_some_and(|line| line.starts_with('#'));
             if more.is_none() && !is_heading {
-                let table = source.place(end.saturating_sub(1)).line;
+                let table = source.line(end.saturating_sub(1));
                 let what = format!(
                     "{rows} of {} each stand outside the table that ends in line {table}, so they are not read",
                     count(width, "cell")
@@ -198,9 +198,9 @@ impl<'p> Reader<'p> {
 type Unread<'p> = (Line<'p>, String, String);
 
 /// Code or a comment that goes on to the page's end, and takes a table with it.
-fn unclosed(open: &Opening, header: usize, source: &Source) -> Finding {
+fn unclosed(open: &Opening, header: usize, source: &SourceFile) -> Finding {
     let line = source.line_at(open.start).map(|(start, text)| Line { text, start });
-    let table = source.place(header).line;
+    let table = source.line(header);
     let (what, help) = if open.is_comment() {
         ("comment", "write `-->` behind the comment".to_owned())
     } else {

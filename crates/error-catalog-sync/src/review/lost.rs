@@ -10,8 +10,7 @@ use crate::notation::Notation;
 use crate::parse::cell::{Cell, Html, OPTIONS, html, tag_name};
 use crate::review::finding::{Finding, Findings};
 use crate::review::texts::{Texts, written};
-
-const RULE: &str = "lost-in-markdown";
+use crate::rules::wording::MARKDOWN_SWALLOWS_TEXT;
 
 /// Tags that stand alone.
 const VOID: [&str; 3] = ["img", "wbr", "a"];
@@ -82,10 +81,10 @@ fn check_cell(cell: &Cell<'_>, is_message: bool, findings: &mut Findings<'_>) {
     found.extend(vanished_escape(on_page, &code));
     for (range, what, help) in found.into_iter().take(MOST) {
         let at = cell.span.start + range.start..cell.span.start + range.end;
-        findings.report(RULE, Finding { at, what, help });
+        findings.report(&MARKDOWN_SWALLOWS_TEXT, Finding { at, what, help });
     }
     if let Some(finding) = entity(cell, findings) {
-        findings.report(RULE, finding);
+        findings.report(&MARKDOWN_SWALLOWS_TEXT, finding);
     }
 }
 
@@ -209,6 +208,9 @@ fn check_split(row: &Texts<'_>, findings: &mut Findings<'_>) {
         let between = source.text.get(one.span.end..two.span.start).unwrap_or_default();
         let Some(pipe) = between.find('|').map(|at| one.span.end + at) else { continue };
         let what = "this `|` ends the cell amid what seems to be code".to_owned();
-        findings.report(RULE, Finding { at: pipe..pipe + 1, what, help: "write it as: \\|".to_owned() });
+        findings.report(
+            &MARKDOWN_SWALLOWS_TEXT,
+            Finding { at: pipe..pipe + 1, what, help: "write it as: \\|".to_owned() },
+        );
     }
 }

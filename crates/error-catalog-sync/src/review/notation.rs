@@ -8,6 +8,7 @@ use crate::notation::Notation;
 use crate::parse::cell::Cell;
 use crate::review::finding::{Finding, Findings};
 use crate::review::texts::{Texts, mended, written};
+use crate::rules::wording::UNREAD_PARAMETER;
 
 pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
     let mut off: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
@@ -31,15 +32,15 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
                 let finding = switched_off(notation, message, text, at, findings);
                 off.entry(notation.name()).or_default().push(finding);
             }
-            Unread::Dollar => findings.report("unread-parameter", dollar(message, text, at, findings)),
-            Unread::Open => findings.report("unread-parameter", unclosed(at)),
+            Unread::Dollar => findings.report(&UNREAD_PARAMETER, dollar(message, text, at, findings)),
+            Unread::Open => findings.report(&UNREAD_PARAMETER, unclosed(at)),
             Unread::Spaced => {
-                findings.report("unread-parameter", spaced_name(message, text, at, findings));
+                findings.report(&UNREAD_PARAMETER, spaced_name(message, text, at, findings));
             }
         }
     }
     for (_, found) in off {
-        findings.report_all("unread-parameter", found);
+        findings.report_all(&UNREAD_PARAMETER, found);
     }
 }
 

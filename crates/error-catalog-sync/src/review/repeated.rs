@@ -3,6 +3,7 @@
 use crate::review::finding::{Finding, Findings};
 use crate::review::idle::is_idle;
 use crate::review::texts::Texts;
+use crate::rules::wording::REPEATED_FIX;
 
 /// The fewest rows with one fix that are worth a word.
 const LEAST: usize = 3;
@@ -36,7 +37,7 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
         let help = format!(
             "if there is more to say of one of these errors, say it in its row; if not, hide this note {there}:\n{lines}"
         );
-        findings.report("repeated-fix", Finding { at: first.span.clone(), what, help });
+        findings.report(&REPEATED_FIX, Finding { at: first.span.clone(), what, help });
     }
 }
 

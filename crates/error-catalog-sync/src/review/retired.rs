@@ -7,8 +7,7 @@ use crate::lower::rows::{is_of_retired, is_retired_heading};
 use crate::nearest::nearest;
 use crate::parse::table::Table;
 use crate::review::finding::{Finding, Findings};
-
-const RULE: &str = "retired-heading";
+use crate::rules::wording::RETIRED_HEADING;
 
 /// What may stand beside `retired` in a heading that is of retired errors alone.
 const BESIDE: [&str; 9] = ["error", "errors", "message", "messages", "code", "codes", "these", "are", "no"];
@@ -44,7 +43,7 @@ pub(crate) fn check(tables: &[(&Table<'_>, &Columns)], findings: &mut Findings<'
         } else if let Some(line) = bold(table, findings) {
             let what = "this line is no heading, so it does not retire the errors below it".to_owned();
             let help = "if they are retired, write it as a heading: ## Retired errors".to_owned();
-            findings.report(RULE, Finding { at: line, what, help });
+            findings.report(&RETIRED_HEADING, Finding { at: line, what, help });
         }
     }
 }
@@ -71,5 +70,5 @@ fn report(table: &Table<'_>, heading: &str, (what, help): (String, String), find
     let above = findings.source.text.get(..table.header.span.start).unwrap_or_default();
     let start = above.rfind(heading).unwrap_or(table.header.span.start);
     let end = start + if start < table.header.span.start { heading.len() } else { 0 };
-    findings.report(RULE, Finding { at: start..end, what, help });
+    findings.report(&RETIRED_HEADING, Finding { at: start..end, what, help });
 }

@@ -8,6 +8,7 @@ use crate::notation::Notation;
 use crate::parse::cell::Cell;
 use crate::review::finding::{Finding, Findings};
 use crate::review::texts::{Texts, mended, written};
+use crate::rules::wording::LITERAL_EXAMPLE;
 use crate::shape::Shape;
 
 /// The fewest digits that are taken for an example.
@@ -92,7 +93,7 @@ pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
         }
     }
     for (message, sample) in found {
-        findings.report("sample-value", finding(message, sample, findings));
+        findings.report(&LITERAL_EXAMPLE, finding(message, sample, findings));
     }
 }
 

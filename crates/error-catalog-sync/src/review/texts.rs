@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::lower::column::Columns;
 use crate::parse::cell::Cell;
-use crate::parse::source::Source;
 use crate::parse::table::{Row, Table};
 use crate::role::Role;
+use crate::source::SourceFile;
 
 /// The cells of a row that hold texts; `None` where the row has no such cell, or an empty one.
 #[derive(Clone, Copy)]
@@ -41,13 +41,13 @@ impl<'t> Texts<'t> {
 }
 
 /// A cell as its page has it, with other words in one place.
-pub(crate) fn mended(source: &Source, cell: &Cell<'_>, at: &Range<usize>, now: &str) -> String {
+pub(crate) fn mended(source: &SourceFile, cell: &Cell<'_>, at: &Range<usize>, now: &str) -> String {
     let part = |range| source.text.get(range).unwrap_or_default();
     [part(cell.span.start..at.start), now, part(at.end..cell.span.end)].concat()
 }
 
 /// Where a part of a cell's text is written on its page; the whole cell, where markup hides that.
-pub(crate) fn written(source: &Source, cell: &Cell<'_>, part: Range<usize>) -> Range<usize> {
+pub(crate) fn written(source: &SourceFile, cell: &Cell<'_>, part: Range<usize>) -> Range<usize> {
     let on_page = source.text.get(cell.span.clone()).unwrap_or_default();
     let place = || {
         let (before, text) = (cell.text.get(..part.start)?, cell.text.get(part)?);

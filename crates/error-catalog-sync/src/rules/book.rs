@@ -19,7 +19,7 @@ severities in its [front matter](front-matter.md):
 ```yaml
 catalog:
   severities:
-    unread-table: error
+    ignored-table: error
 ```
 
 Any rule may be made to weigh more. Less, or nothing (`off`), is for those alone that are marked *may be lowered*:
@@ -41,7 +41,7 @@ pub fn rules_page() -> String {
 
 fn write_rule(rule: &Rule, page: &mut String) {
     let lowered = if rule.can_be_lowered { ", may be lowered" } else { "" };
-    let severity = rule.severity.name();
+    let severity = rule.severity.as_str();
     let _ = writeln!(page, "\n### {}\n\n*{severity}{lowered}* – {}", rule.name, rule.summary);
     match rule.example {
         Example::None(why) => {

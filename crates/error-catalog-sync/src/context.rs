@@ -1,0 +1,84 @@
+//! The table cell or row that a span of a page is in, by name.
+
+use crate::page::Page;
+use crate::parse::table::{Row, Table};
+use crate::role::Role;
+use crate::span::Span;
+
+/// The most characters of a message by which a row is named.
+const MAX_NAME: usize = 48;
+
+/// The cell or row that a span is in.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Context<'p> {
+    /// The heading of the cell's column.
+    pub(crate) heading: Option<&'p str>,
+    /// The message of the row.
+    pub(crate) row: Option<&'p str>,
+}
+
+impl Context<'_> {
+    /// The cell or row by name, for people.
+    pub(crate) fn name(&self) -> Option<String> {
+        match (self.heading, self.row.map(clipped)) {
+            (Some(heading), Some(row)) => Some(format!("`{heading}` of the row `{row}`")),
+            (Some(heading), None) => Some(format!("`{heading}`")),
+            (None, Some(row)) => Some(format!("the row `{row}`")),
+            (None, None) => None,
+        }
+    }
+}
+
+/// Finds the context of spans. The tables of the page are read once for all of them.
+pub(crate) struct Contexts<'p> {
+    page: &'p Page,
+    tables: Vec<Table<'p>>,
+}
+
+impl<'p> Contexts<'p> {
+    pub(crate) fn new(page: &'p Page) -> Self {
+        Self { page, tables: page.tables() }
+    }
+
+    /// The context of a span of the page.
+    pub(crate) fn of(&self, span: Span) -> Context<'_> {
+        self.in_table(span.start).unwrap_or_default()
+    }
+
+    fn in_table(&self, at: usize) -> Option<Context<'_>> {
+        let above = self.tables.partition_point(|table| table.header.span.start <= at);
+        let index = above.checked_sub(1)?;
+        let table = self.tables.get(index)?;
+        let above = table.rows.partition_point(|row| row.span.start <= at);
+        let row = above.checked_sub(1).and_then(|index| table.rows.get(index));
+        let line = row.unwrap_or(&table.header);
+        if at >= line.span.end {
+            return None;
+        }
+        let message = row.and_then(|row| self.message(index, row));
+        let is_here = |cell: &crate::parse::cell::Cell<'_>| {
+            cell.span.contains(&at) || (cell.span.start == at && cell.text.is_empty())
+        };
+        let Some(column) = line.cells.iter().position(is_here).filter(|_| line.is_whole()) else {
+            return Some(Context { heading: None, row: message.filter(|_| line.written > 1) });
+        };
+        let heading = row.and(table.header.cells.get(column)).map(|cell| &*cell.text);
+        let is_message = line.cells.get(column).is_some_and(|cell| message == Some(&*cell.text));
+        Some(Context { heading, row: message.filter(|_| !is_message) })
+    }
+
+    /// The message of a row, or the text of its first cell.
+    fn message<'s>(&'s self, table: usize, row: &'s Row<'_>) -> Option<&'s str> {
+        let column = self.page.columns.get(table).and_then(|columns| columns.index(&Role::Message));
+        let cell = row.cells.get(column.unwrap_or(0))?;
+        Some(&*cell.text).filter(|text| !text.is_empty())
+    }
+}
+
+fn clipped(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    match line.char_indices().nth(MAX_NAME) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default().trim_end()),
+        None => line.to_owned(),
+    }
+}

@@ -1,0 +1,190 @@
+//! Diagnostics: what is wrong, where, and which edits fix it.
+//!
+//! A diagnostic is data. It knows byte spans; renderers turn them into lines and columns.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::rule::Rule;
+use crate::span::Span;
+
+/// The severity of a diagnostic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Nothing is written until it is fixed.
+    Error,
+    /// Probably a mistake.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+impl Severity {
+    /// All severities, the most severe first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
+
+    /// The severity in lower case.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// The path of a file as diagnostics name it: relative to the project, or as the user typed it. Cheap to clone.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(Arc<str>);
+
+impl FileId {
+    /// The file at a path.
+    pub fn new(path: &str) -> Self {
+        Self(path.into())
+    }
+
+    /// The path.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A span of a file, with a text for readers or none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The file.
+    pub file: FileId,
+    /// The span in it.
+    pub span: Span,
+    /// What is there; may be empty.
+    pub text: String,
+}
+
+impl Label {
+    /// A whole file.
+    pub fn file(path: &str) -> Self {
+        Self { file: FileId::new(path), span: Span::START, text: String::new() }
+    }
+
+    /// The same label with a text.
+    #[must_use]
+    pub fn with_text(self, text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..self }
+    }
+}
+
+/// A replacement of a span by a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextEdit {
+    /// The file.
+    pub file: FileId,
+    /// The span that is replaced.
+    pub span: Span,
+    /// The text that replaces it.
+    pub text: String,
+}
+
+/// One way to fix a diagnostic. All of its edits belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What the fix does, in the imperative.
+    pub title: String,
+    /// Whether it may be applied without asking: it changes nothing that the writer could have meant.
+    pub is_safe: bool,
+    /// The edits, in any order, without overlap.
+    pub edits: Vec<TextEdit>,
+}
+
+/// A finding about a page or a file beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The rule that reports it.
+    pub rule: &'static Rule,
+    /// Its severity: the rule's, unless the rule reports several or the page sets another.
+    pub severity: Severity,
+    /// Where it is.
+    pub primary: Label,
+    /// What is wrong: lower case, no full stop, no line numbers.
+    pub message: String,
+    /// What to do, in the imperative; may be empty.
+    pub help: String,
+    /// Other spans that matter, such as the first of two equal rows.
+    pub related: Vec<Label>,
+    /// Alternative fixes.
+    pub fixes: Vec<Fix>,
+}
+
+impl Diagnostic {
+    /// A diagnostic of a rule, with the rule's severity.
+    pub fn new(rule: &'static Rule, primary: Label, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            severity: rule.severity,
+            primary,
+            message: message.into(),
+            help: String::new(),
+            related: Vec::new(),
+            fixes: Vec::new(),
+        }
+    }
+
+    /// The same diagnostic with a help text.
+    #[must_use]
+    pub fn with_help(self, help: impl Into<String>) -> Self {
+        Self { help: help.into(), ..self }
+    }
+
+    /// The same diagnostic with another severity.
+    #[must_use]
+    pub fn with_severity(self, severity: Severity) -> Self {
+        Self { severity, ..self }
+    }
+
+    /// The same diagnostic with one more related span.
+    #[must_use]
+    pub fn with_related(mut self, label: Label) -> Self {
+        self.related.push(label);
+        self
+    }
+
+    /// The same diagnostic with one more fix, which is an alternative to those before it.
+    #[must_use]
+    pub fn with_fix(mut self, fix: Fix) -> Self {
+        self.fixes.push(fix);
+        self
+    }
+
+    /// Whether nothing may be written.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+/// Collects diagnostics.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds a diagnostic.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Whether one of them is an error.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(Diagnostic::is_error)
+    }
+
+    /// The diagnostics as they were added.
+    pub fn into_vec(self) -> Vec<Diagnostic> {
+        self.0
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: I) {
+        self.0.extend(diagnostics);
+    }
+}
