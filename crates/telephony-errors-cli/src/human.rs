@@ -45,7 +45,7 @@ impl Show for Human {
         }
         if let Some(response) = answer.response {
             styles.response(response, out)?;
-            return styles.field("Matched", &how.sentence(), out);
+            return styles.field("Matched", how.sentence(), out);
         }
         for (index, entry) in answer.entries.iter().enumerate() {
             if index > 0 {
@@ -53,9 +53,9 @@ impl Show for Human {
             }
             self.entry(*entry, out)?;
             for (name, value) in answer.captures.iter() {
-                styles.field("Value", &format_args!("{} = {}", Visible(name), Visible(value)), out)?;
+                styles.field("Value", &format!("{name} = {value}"), out)?;
             }
-            styles.field("Matched", &how.sentence(), out)?;
+            styles.field("Matched", how.sentence(), out)?;
         }
         Ok(())
     }
@@ -100,7 +100,7 @@ impl Human {
             if let Some(silence) = silence(one) {
                 styles.field("Meaning", &silence, out)?;
             }
-            styles.field("Matched", &format_args!("{}: {}", sentence(one), Visible(&said(one))), out)?;
+            styles.field("Matched", &format!("{}: {}", sentence(one), said(one)), out)?;
         }
         Ok(())
     }
@@ -137,18 +137,18 @@ impl Styles {
 
     /// What is said of an entry of any catalog; and of its code in SIP, where it is one of the page's.
     fn fields(self, entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Result<()> {
-        self.field("Meaning", &Visible(entry.meaning()), out)?;
-        self.field("Fix", &Visible(entry.fix()), out)?;
+        self.field("Meaning", entry.meaning(), out)?;
+        self.field("Fix", entry.fix(), out)?;
         if let Some(facts) = facts(entry) {
-            self.field("Facts", &Visible(&facts), out)?;
+            self.field("Facts", &facts, out)?;
         }
         if let Some(basis) = entry.basis() {
-            self.field("Basis", &Visible(basis), out)?;
+            self.field("Basis", basis, out)?;
         }
         if let Some(sip) = sip {
-            self.field("SIP", &Visible(&sip.sentence()), out)?;
+            self.field("SIP", &sip.sentence(), out)?;
         }
-        self.field("Page", &Visible(&entry.address().to_string()), out)
+        self.field("Page", &entry.address().to_string(), out)
     }
 
     /// What the standard says, where no entry has the code.
@@ -158,9 +158,9 @@ impl Styles {
         self.fields(response, None, out)
     }
 
-    fn field(self, name: &str, value: &dyn std::fmt::Display, out: &mut dyn Write) -> io::Result<()> {
+    fn field(self, name: &str, value: &str, out: &mut dyn Write) -> io::Result<()> {
         let Self { label, .. } = self;
-        writeln!(out, "  {label}{name:<7}{label:#}  {value}")
+        writeln!(out, "  {label}{name:<7}{label:#}  {}", Visible(value))
     }
 
     /// What is said before the entries of a code, of which each may be the one.
