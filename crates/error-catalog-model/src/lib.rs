@@ -29,7 +29,6 @@ mod apart;
 mod canonical;
 mod catalog;
 mod code;
-mod differ;
 mod displaced;
 mod emit;
 mod fact;
