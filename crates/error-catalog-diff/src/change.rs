@@ -9,7 +9,7 @@ pub struct Change {
     pub rule: &'static ChangeRule,
     /// The id of the entry; `None` if the change is about the whole catalog.
     pub entry: Option<String>,
-    /// The name of the parameter, fact or field, where the rule does not imply it.
+    /// The name of the parameter, fact or field, where neither the rule nor the texts name it.
     pub subject: Option<String>,
     /// The text before the change, if there was any.
     pub before: Option<String>,
@@ -31,6 +31,14 @@ impl Change {
             return None;
         }
         Some(Self::new(rule).before(before.clone()).after(after.clone()))
+    }
+
+    /// Returns the change of a parameter, fact or field, or `None` if the texts are equal.
+    pub(crate) fn of_subject<T>(rule: &'static ChangeRule, name: &str, before: &T, after: &T) -> Option<Self>
+    where
+        T: Clone + PartialEq + Into<Option<String>>,
+    {
+        Self::between(rule, before, after).map(|change| change.subject(name))
     }
 
     pub(crate) fn entry(self, id: &str) -> Self {

@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use error_catalog_model::{Catalog, Entry};
 
 use crate::change::Change;
+use crate::rule::ChangeRule;
 use crate::rules::{major, minor, patch};
 use crate::{entry, settings};
 
@@ -14,7 +15,7 @@ use crate::{entry, settings};
 /// There are no changes if and only if the catalogs are equal. Without an earlier catalog, every entry is new.
 pub fn compare(before: Option<&Catalog>, after: &Catalog) -> Vec<Change> {
     let Some(before) = before else {
-        return after.entries.iter().map(added).collect();
+        return after.entries.iter().map(|entry| added(&minor::ID_ADDED, entry)).collect();
     };
     let mut changes = settings::compare(before, after);
     changes.extend(compare_entries(before, after));
@@ -27,8 +28,8 @@ pub fn page_removed(page: &str) -> Change {
     Change::new(&major::PAGE_REMOVED).before(page.to_owned())
 }
 
-fn added(entry: &Entry) -> Change {
-    Change::new(&minor::ID_ADDED).entry(&entry.id).after(entry.message.clone())
+fn added(rule: &'static ChangeRule, entry: &Entry) -> Change {
+    Change::new(rule).entry(&entry.id).after(entry.message.clone())
 }
 
 fn compare_entries(before: &Catalog, after: &Catalog) -> Vec<Change> {
@@ -47,12 +48,8 @@ fn compare_entries(before: &Catalog, after: &Catalog) -> Vec<Change> {
         pairs.iter().filter_map(|pair| pair.after).map(|entry| entry.id.as_str()).collect();
     let paired_ids: HashSet<&str> = successors.iter().copied().collect();
     for entry in after.entries.iter().filter(|entry| !paired_ids.contains(entry.id.as_str())) {
-        if before.removed.contains(&entry.id) {
-            let reused = Change::new(&major::ID_REUSED).entry(&entry.id);
-            changes.push(reused.after(entry.message.clone()));
-        } else {
-            changes.push(added(entry));
-        }
+        let is_reused = before.removed.contains(&entry.id);
+        changes.push(added(if is_reused { &major::ID_REUSED } else { &minor::ID_ADDED }, entry));
     }
     let ids_in_order = after.entries.iter().map(|entry| entry.id.as_str());
     if !ids_in_order.filter(|id| paired_ids.contains(id)).eq(successors) {

@@ -32,19 +32,19 @@ pub(crate) fn compare(before: &Entry, after: &Entry, is_same_format: bool) -> Ve
     changes.extend(messages::compare(before, after));
     // Otherwise the change of the message or of its format implies the change of the reason.
     if *message == after.message && is_same_format {
-        let change = Change::between(&minor::MESSAGE_FORMAT_CHANGED, reason, &after.reason);
-        changes.extend(change.map(|change| change.subject("reason")));
+        let rule = &minor::MESSAGE_FORMAT_CHANGED;
+        changes.extend(Change::of_subject(rule, "reason", reason, &after.reason));
     }
-    changes.extend(compare_prose(
-        &patch::MEANING_CHANGED,
-        &Prose { text: meaning, markdown: meaning_markdown },
-        &Prose { text: &after.meaning, markdown: &after.meaning_markdown },
-    ));
-    changes.extend(compare_prose(
-        &patch::FIX_CHANGED,
-        &Prose { text: fix, markdown: fix_markdown },
-        &Prose { text: &after.fix, markdown: &after.fix_markdown },
-    ));
+    let meaning_change = Change::between(&patch::MEANING_CHANGED, meaning, &after.meaning);
+    changes.extend(meaning_change.or_else(|| {
+        let (before, after) = (meaning_markdown.as_deref(), after.meaning_markdown.as_deref());
+        markup_change(&patch::MEANING_CHANGED, meaning, before, after)
+    }));
+    let fix_change = Change::between(&patch::FIX_CHANGED, fix, &after.fix);
+    changes.extend(fix_change.or_else(|| {
+        let (before, after) = (fix_markdown.as_deref(), after.fix_markdown.as_deref());
+        markup_change(&patch::FIX_CHANGED, fix, before, after)
+    }));
     if *status != after.status {
         changes.push(Change::new(match after.status {
             Status::Retired => &minor::RETIRED,
@@ -58,23 +58,18 @@ pub(crate) fn compare(before: &Entry, after: &Entry, is_same_format: bool) -> Ve
     renamed.into_iter().chain(changes).collect()
 }
 
-/// A text, and its Markdown where that holds more.
-struct Prose<'e> {
-    text: &'e String,
-    markdown: &'e Option<String>,
-}
-
-fn compare_prose(rule: &'static ChangeRule, before: &Prose<'_>, after: &Prose<'_>) -> Option<Change> {
-    if before.text != after.text {
-        return Change::between(rule, before.text, after.text);
+/// Returns the change of the Markdown of a text that remains the same; without Markdown, the text is shown.
+fn markup_change(
+    rule: &'static ChangeRule,
+    text: &str,
+    before: Option<&str>,
+    after: Option<&str>,
+) -> Option<Change> {
+    if before == after {
+        return None;
     }
-    // Only the markup changed.
-    let change = Change::between(rule, before.markdown, after.markdown)?;
-    Some(Change {
-        before: change.before.or_else(|| Some(before.text.clone())),
-        after: change.after.or_else(|| Some(after.text.clone())),
-        ..change
-    })
+    let [before, after] = [before, after].map(|markdown| markdown.unwrap_or(text).to_owned());
+    Some(Change::new(rule).before(before).after(after))
 }
 
 fn compare_facts(before: &Entry, after: &Entry) -> Vec<Change> {
@@ -82,8 +77,7 @@ fn compare_facts(before: &Entry, after: &Entry) -> Vec<Change> {
     let mut changes = Vec::new();
     for name in names {
         let [before, after] = [before, after].map(|entry| entry.facts.get(name).cloned());
-        let change = Change::between(&minor::FACT_CHANGED, &before, &after);
-        changes.extend(change.map(|change| change.subject(name)));
+        changes.extend(Change::of_subject(&minor::FACT_CHANGED, name, &before, &after));
     }
     changes
 }

@@ -49,10 +49,10 @@ fn compare_wordings(before: &Entry, after: &Entry, is_reworded: bool) -> Vec<Cha
     changes
 }
 
-/// The wordings of an entry by their letters and digits, which normalization retains.
-struct Wordings<'e>(HashMap<String, Vec<Wording<'e>>>);
+/// The messages of an entry by what any lookup requires to be equal.
+struct Wordings<'e>(HashMap<String, Vec<&'e str>>);
 
-/// How a lookup finds one wording by another.
+/// How a lookup finds a message.
 #[derive(PartialEq, Eq)]
 enum WordingMatch {
     Exact,
@@ -61,36 +61,31 @@ enum WordingMatch {
 
 impl<'e> Wordings<'e> {
     fn new(entry: &'e Entry) -> Self {
-        let mut wordings: HashMap<String, Vec<Wording<'e>>> = HashMap::new();
+        let mut wordings: HashMap<String, Vec<&str>> = HashMap::new();
         for wording in entry.wordings() {
-            wordings.entry(letters_and_digits(wording.message)).or_default().push(wording);
+            wordings.entry(lookup_key(wording)).or_default().push(wording.message);
         }
         Self(wordings)
     }
 
-    /// Finds a wording with parameters of the same names and types; examples may differ.
     fn find(&self, wording: Wording<'_>) -> Option<WordingMatch> {
-        let candidates = self.0.get(&letters_and_digits(wording.message))?;
-        let has_parameters = |candidate: &&Wording<'_>| {
-            let names_and_types =
-                candidate.parameters.iter().map(|parameter| (&parameter.name, parameter.kind));
-            names_and_types.eq(wording.parameters.iter().map(|parameter| (&parameter.name, parameter.kind)))
-        };
-        let mut result = None;
-        for candidate in candidates.iter().filter(has_parameters) {
-            if candidate.message == wording.message {
-                return Some(WordingMatch::Exact);
-            }
-            if is_same(candidate.message, wording.message) {
-                result = Some(WordingMatch::Normalized);
-            }
+        let candidates = self.0.get(&lookup_key(wording))?;
+        if candidates.contains(&wording.message) {
+            return Some(WordingMatch::Exact);
         }
-        result
+        let is_match = candidates.iter().any(|candidate| is_same(candidate, wording.message));
+        if is_match { Some(WordingMatch::Normalized) } else { None }
     }
 }
 
-fn letters_and_digits(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+/// Returns the letters and digits of a message, then the names and types of its parameters.
+fn lookup_key(wording: Wording<'_>) -> String {
+    let letters = wording.message.chars().filter(|c| c.is_alphanumeric());
+    let mut key: String = letters.flat_map(char::to_lowercase).collect();
+    for parameter in wording.parameters {
+        key.extend([" ", &parameter.name, ":", parameter.kind.name()]);
+    }
+    key
 }
 
 /// A parameter before and after a change.
@@ -102,17 +97,11 @@ struct ParameterPair<'e> {
 fn compare_parameters(before: &[Parameter], after: &[Parameter], is_reworded: bool) -> Vec<Change> {
     let pairs = pair_parameters(before, after, is_reworded);
     let mut changes: Vec<Change> = pairs.iter().flat_map(compare_pair).collect();
-    for parameter in before {
-        if !pairs.iter().any(|pair| pair.before.name == parameter.name) {
-            let removed = Change::new(&major::PARAMETER_REMOVED).subject(&parameter.name);
-            changes.push(removed.before(parameter.name.clone()));
-        }
+    for parameter in before.iter().filter(|one| !pairs.iter().any(|pair| pair.before.name == one.name)) {
+        changes.push(Change::new(&major::PARAMETER_REMOVED).before(parameter.name.clone()));
     }
-    for parameter in after {
-        if !pairs.iter().any(|pair| pair.after.name == parameter.name) {
-            let added = Change::new(&major::PARAMETER_ADDED).subject(&parameter.name);
-            changes.push(added.after(parameter.name.clone()));
-        }
+    for parameter in after.iter().filter(|one| !pairs.iter().any(|pair| pair.after.name == one.name)) {
+        changes.push(Change::new(&major::PARAMETER_ADDED).after(parameter.name.clone()));
     }
     if !is_reworded {
         let (before, after) = (shared_names(before, after), shared_names(after, before));
@@ -144,16 +133,13 @@ fn pair_parameters<'e>(
     pairs
 }
 
-fn compare_pair(pair: &ParameterPair<'_>) -> Vec<Change> {
-    let ParameterPair { before, after } = pair;
-    let mut changes = Vec::new();
-    let renamed = Change::between(&major::PARAMETER_RENAMED, &before.name, &after.name);
-    changes.extend(renamed.map(|change| change.subject(&before.name)));
+fn compare_pair(ParameterPair { before, after }: &ParameterPair<'_>) -> Vec<Change> {
     let [type_before, type_after] = [before, after].map(|parameter| parameter.kind.name().to_owned());
-    let type_changed = Change::between(&major::PARAMETER_TYPE_CHANGED, &type_before, &type_after);
-    changes.extend(type_changed.map(|change| change.subject(&after.name)));
-    let example_changed = Change::between(&patch::EXAMPLE_CHANGED, &before.example, &after.example);
-    changes.extend(example_changed.map(|change| change.subject(&after.name)));
+    let name = &after.name;
+    let mut changes = Vec::new();
+    changes.extend(Change::between(&major::PARAMETER_RENAMED, &before.name, name));
+    changes.extend(Change::of_subject(&major::PARAMETER_TYPE_CHANGED, name, &type_before, &type_after));
+    changes.extend(Change::of_subject(&patch::EXAMPLE_CHANGED, name, &before.example, &after.example));
     changes
 }
 

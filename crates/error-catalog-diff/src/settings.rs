@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use error_catalog_model::{Addresses, Catalog};
+use error_catalog_model::{Catalog, Entry};
 
 use crate::change::Change;
 use crate::rules::{major, minor, patch};
@@ -26,32 +26,25 @@ pub(crate) fn compare(before: &Catalog, after: &Catalog) -> Vec<Change> {
     changes.extend(compare_codes(before, after));
     changes.extend(compare_facts(facts, &after.facts));
     changes.extend(Change::between(&minor::MESSAGE_FORMAT_CHANGED, shape, &after.shape));
-    changes.extend(page_field("title", title, &after.title));
-    changes.extend(page_field("description", description, &after.description));
-    let addresses = Change::between(
-        &minor::ADDRESS_CHANGED,
-        &address_pattern(&before.addresses()),
-        &address_pattern(&after.addresses()),
-    );
-    if addresses.is_some() {
-        changes.extend(addresses);
+    let page_change = &patch::PAGE_CHANGED;
+    changes.extend(Change::of_subject(page_change, "title", title, &after.title));
+    changes.extend(Change::of_subject(page_change, "description", description, &after.description));
+    let (address_before, address_after) = (address_pattern(before), address_pattern(after));
+    if address_before == address_after {
+        changes.extend(Change::of_subject(page_change, "path", page, &after.page));
+        changes.extend(Change::of_subject(page_change, "slug", slug, &after.slug));
+        changes.extend(Change::of_subject(page_change, "site", site, &after.site));
     } else {
-        changes.extend(page_field("path", page, &after.page));
-        changes.extend(page_field("slug", slug, &after.slug));
-        changes.extend(page_field("site", site, &after.site));
+        changes.extend(Change::between(&minor::ADDRESS_CHANGED, &address_before, &address_after));
     }
-    changes.extend(compare_removed_ids(before, after));
+    let removed_before = removed_ids(before, &after.entries);
+    let removed_after = removed_ids(after, &before.entries);
+    changes.extend(Change::between(&patch::REMOVED_IDS_CHANGED, &removed_before, &removed_after));
     changes
 }
 
-fn page_field<T>(name: &str, before: &T, after: &T) -> Option<Change>
-where
-    T: Clone + PartialEq + Into<Option<String>>,
-{
-    Change::between(&patch::PAGE_CHANGED, before, after).map(|change| change.subject(name))
-}
-
-fn address_pattern(addresses: &Addresses) -> String {
+fn address_pattern(catalog: &Catalog) -> String {
+    let addresses = catalog.addresses();
     format!("{}…{}", addresses.base, addresses.end)
 }
 
@@ -100,25 +93,10 @@ fn compare_values(before: &[String], after: &[String]) -> Vec<Change> {
     changes
 }
 
-/// Compares the lists of removed ids. The ids of entries that the same change removes or restores have rules of their own.
-fn compare_removed_ids(before: &Catalog, after: &Catalog) -> Option<Change> {
-    let (delisted, listed) = (unexplained_ids(before, after), unexplained_ids(after, before));
-    let is_same_set = removed_ids(before) == removed_ids(after);
-    if before.removed == after.removed || (delisted.is_none() && listed.is_none() && !is_same_set) {
-        return None;
-    }
-    Some(Change::new(&patch::REMOVED_IDS_CHANGED).before(delisted).after(listed))
-}
-
-/// Returns the removed ids of a catalog that the other one has neither in its list nor as an entry.
-fn unexplained_ids(catalog: &Catalog, other: &Catalog) -> Option<String> {
-    let mut known_ids = removed_ids(other);
-    known_ids.extend(other.entries.iter().map(|entry| entry.id.as_str()));
-    let ids = catalog.removed.iter().map(String::as_str).filter(|id| !known_ids.contains(id));
+/// Returns the list of removed ids, without those of other entries: their removal or reuse has a rule of its own.
+fn removed_ids(catalog: &Catalog, others: &[Entry]) -> Option<String> {
+    let other_ids: HashSet<&str> = others.iter().map(|entry| entry.id.as_str()).collect();
+    let ids = catalog.removed.iter().map(String::as_str).filter(|id| !other_ids.contains(id));
     let ids: Vec<&str> = ids.collect();
     if ids.is_empty() { None } else { Some(ids.join(", ")) }
-}
-
-fn removed_ids(catalog: &Catalog) -> HashSet<&str> {
-    catalog.removed.iter().map(String::as_str).collect()
 }

@@ -48,9 +48,12 @@ pub fn diff(projects: impl AsRef<[Project]>, base: Option<&str>) -> io::Result<D
 
 /// Renders a report; the format for people also states that a verdict is denied.
 pub fn render_diff(report: &DiffReport, deny: Option<Bump>, format: DiffFormat) -> String {
-    match format {
-        DiffFormat::Human => human::render(report, deny),
-        DiffFormat::Markdown => markdown::render(report),
-        DiffFormat::Json => json::render(report),
-    }
+    let mut text = String::new();
+    let result = match format {
+        DiffFormat::Human => human::write(report, deny, &mut text),
+        DiffFormat::Markdown => markdown::write(report, &mut text),
+        DiffFormat::Json => json::write(report, &mut text),
+    };
+    debug_assert!(result.is_ok(), "writing to a string cannot fail");
+    text
 }

@@ -20,12 +20,6 @@ pub struct BaseRevision {
     pub commit: String,
 }
 
-/// A revision by name, and its commit if it exists.
-struct Candidate {
-    name: String,
-    commit: Option<String>,
-}
-
 impl BaseRevision {
     /// Returns the abbreviated hash of the commit.
     pub fn short_commit(&self) -> &str {
@@ -40,13 +34,33 @@ impl BaseRevision {
             return Err(no_repository(&output.error));
         }
         let is_shallow = output.stdout.starts_with(b"true");
-        let candidate = match name {
-            Some(name) => Candidate { name: name.to_owned(), commit: git.commit(name)? },
-            None => default_revision(git, is_shallow)?,
-        };
-        match candidate {
-            Candidate { name, commit: Some(commit) } => Ok(Self { name, commit }),
-            Candidate { name, commit: None } => Err(unknown_revision(&name, is_shallow)),
+        match name {
+            Some(name) => Self::new(name.to_owned(), git.commit(name)?, is_shallow),
+            None => Self::default_revision(git, is_shallow),
+        }
+    }
+
+    fn default_revision(git: Git<'_>, is_shallow: bool) -> io::Result<Self> {
+        let remote = git.line(&["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"])?;
+        for branch in remote.as_deref().into_iter().chain(DEFAULT_BRANCHES) {
+            if git.commit(branch)?.is_some() {
+                let commit = git.line(&["merge-base", "HEAD", branch])?;
+                if commit.is_some() || is_shallow {
+                    return Self::new(format!("merge base with {branch}"), commit, is_shallow);
+                }
+            }
+        }
+        // The last commit of a shallow clone may be the change itself: nothing would seem to differ.
+        if is_shallow {
+            return Err(unknown_revision("merge base with the default branch", is_shallow));
+        }
+        Self::new("HEAD".to_owned(), git.commit("HEAD")?, is_shallow)
+    }
+
+    fn new(name: String, commit: Option<String>, is_shallow: bool) -> io::Result<Self> {
+        match commit {
+            Some(commit) => Ok(Self { name, commit }),
+            None => Err(unknown_revision(&name, is_shallow)),
         }
     }
 
@@ -94,23 +108,6 @@ impl BaseRevision {
             input_error(&message, "compare with a revision whose catalog is valid: `--base REV`")
         })
     }
-}
-
-fn default_revision(git: Git<'_>, is_shallow: bool) -> io::Result<Candidate> {
-    let remote = git.line(&["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"])?;
-    for branch in remote.as_deref().into_iter().chain(DEFAULT_BRANCHES) {
-        if git.commit(branch)?.is_some() {
-            let commit = git.line(&["merge-base", "HEAD", branch])?;
-            if commit.is_some() || is_shallow {
-                return Ok(Candidate { name: format!("merge base with {branch}"), commit });
-            }
-        }
-    }
-    // The last commit of a shallow clone may be the change itself: nothing would seem to differ.
-    if is_shallow {
-        return Ok(Candidate { name: "merge base with the default branch".to_owned(), commit: None });
-    }
-    Ok(Candidate { name: "HEAD".to_owned(), commit: git.commit("HEAD")? })
 }
 
 fn no_repository(git_error: &str) -> io::Error {

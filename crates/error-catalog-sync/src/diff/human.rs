@@ -13,14 +13,7 @@ use crate::format::Format;
 
 const BOLD: Style = Style::new().bold();
 
-pub(super) fn render(report: &DiffReport, deny: Option<Bump>) -> String {
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let _ = write_report(report, deny, &mut text);
-    text
-}
-
-fn write_report(report: &DiffReport, deny: Option<Bump>, out: &mut String) -> fmt::Result {
+pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut String) -> fmt::Result {
     let mut is_previous_long = false;
     for (index, page) in report.pages.iter().enumerate() {
         let is_long = page.is_refused() || !page.changes.is_empty();

@@ -1,5 +1,8 @@
 //! Renders a report as one JSON document.
 
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+
 use error_catalog_diff::{Bump, Change, Counts};
 use serde::Serialize;
 
@@ -12,7 +15,7 @@ struct Document<'d> {
     base: BaseDocument<'d>,
     /// The verdict over all pages.
     verdict: Option<&'static str>,
-    counts: CountsDocument,
+    counts: BTreeMap<&'static str, usize>,
     pages: Vec<PageDocument<'d>>,
 }
 
@@ -27,7 +30,7 @@ struct PageDocument<'d> {
     page: &'d str,
     has_base: bool,
     verdict: Option<&'static str>,
-    counts: CountsDocument,
+    counts: BTreeMap<&'static str, usize>,
     changes: Vec<ChangeDocument<'d>>,
     diagnostics: Vec<ShownDiagnostic<'d>>,
 }
@@ -39,24 +42,15 @@ impl<'d> PageDocument<'d> {
             page: &page.path,
             has_base: page.has_base,
             verdict: counts.verdict().map(Bump::name),
-            counts: CountsDocument::new(counts),
+            counts: counts_by_bump(counts),
             changes: page.changes.iter().map(ChangeDocument::new).collect(),
             diagnostics: findings.iter().map(ShownDiagnostic::new).collect(),
         }
     }
 }
 
-#[derive(Serialize)]
-struct CountsDocument {
-    major: usize,
-    minor: usize,
-    patch: usize,
-}
-
-impl CountsDocument {
-    const fn new(Counts { major, minor, patch }: Counts) -> Self {
-        Self { major, minor, patch }
-    }
+fn counts_by_bump(counts: Counts) -> BTreeMap<&'static str, usize> {
+    BTreeMap::from([("major", counts.major), ("minor", counts.minor), ("patch", counts.patch)])
 }
 
 #[derive(Serialize)]
@@ -82,7 +76,7 @@ impl<'d> ChangeDocument<'d> {
     }
 }
 
-pub(super) fn render(report: &DiffReport) -> String {
+pub(super) fn write(report: &DiffReport, out: &mut String) -> fmt::Result {
     let pages = report.pages.iter();
     let findings: Vec<Findings<'_>> =
         pages.clone().map(|page| Findings::new(&page.report, page.page.as_ref())).collect();
@@ -90,9 +84,9 @@ pub(super) fn render(report: &DiffReport) -> String {
     let document = Document {
         base: BaseDocument { name: &report.base.name, commit: &report.base.commit },
         verdict: counts.verdict().map(Bump::name),
-        counts: CountsDocument::new(counts),
+        counts: counts_by_bump(counts),
         pages: pages.zip(&findings).map(|(page, findings)| PageDocument::new(page, findings)).collect(),
     };
-    // Strings, numbers and structs of them always serialize.
-    serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
+    let json = serde_json::to_string_pretty(&document).map_err(|_| fmt::Error)?;
+    writeln!(out, "{json}")
 }

@@ -16,15 +16,8 @@ const MAX_TEXT_LENGTH: usize = 1_000;
 
 const RULES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/compatibility.md");
 
-/// Renders the pages that changed or could not be compared.
-pub(super) fn render(report: &DiffReport) -> String {
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let _ = write_report(report, &mut text);
-    text
-}
-
-fn write_report(report: &DiffReport, out: &mut String) -> fmt::Result {
+/// Writes the pages that changed or could not be compared.
+pub(super) fn write(report: &DiffReport, out: &mut String) -> fmt::Result {
     let base = &report.base;
     let against = format!("against {} ({})", code(base.short_commit()), code(&base.name));
     for page in &report.pages {

@@ -22,7 +22,7 @@ pub struct DiffReport {
 }
 
 /// The comparison of one page.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct PageDiff {
     /// The path of the page.
     pub path: String,
@@ -93,13 +93,7 @@ impl PageDiff {
     fn new(project: &Project, base: &BaseRevision) -> io::Result<Self> {
         let path = project.page();
         let before = base.catalog(project)?;
-        let diff = Self {
-            path: path.to_owned(),
-            page: None,
-            has_base: before.is_some(),
-            changes: Vec::new(),
-            report: Report::default(),
-        };
+        let diff = Self { path: path.to_owned(), has_base: before.is_some(), ..Self::default() };
         let mut page = match SourceFile::read(&project.root().join(path), path) {
             Ok(source) => Page::parse(source),
             Err(report) => return Ok(Self { report, ..diff }),
@@ -120,6 +114,6 @@ impl PageDiff {
 
     fn removed(path: String) -> Self {
         let changes = vec![page_removed(&path)];
-        Self { path, page: None, has_base: true, changes, report: Report::default() }
+        Self { path, has_base: true, changes, ..Self::default() }
     }
 }
