@@ -1,12 +1,16 @@
 //! What is to be read: files, the files of folders, those that a pattern matches, standard input.
 
+mod pattern;
+mod walk;
+
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
 use crate::trouble::Trouble;
+use pattern::Pattern;
 
 /// Something to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,74 +41,92 @@ impl Source {
 }
 
 impl Sources {
-    /// The files that these paths lead to, each once whatever links lead to it (hard links on Unix alone): `-` is standard input; a folder stands for all files in it and
-    /// below, but for those whose own name or folder's name begins with a full stop; a path that is none stands for all
-    /// that it matches as a pattern (`*`, `**`, `?`, `[…]`).
+    /// The files that these paths lead to, each once whatever links lead to it (hard links on Unix alone): `-` is
+    /// standard input; a folder stands for all files in it and below; a path that does not exist stands for all that it
+    /// matches as a pattern (`*`, `**`, `?`, `[…]`).
+    ///
+    /// In folders and in what a pattern matches, links to files are read. A hidden name, which begins with a full stop,
+    /// and a link to a folder are left out unless the path or the pattern spells that name. So are pipes, sockets and
+    /// devices.
     pub fn at<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Self {
-        let mut sources = Self::default();
-        let mut known = HashSet::new();
+        let mut listing = Listing::default();
         for path in paths {
             let path = path.as_ref();
             match path.try_exists() {
-                _ if path == "-" => sources.push(Source::Input, &mut known),
-                Ok(true) => sources.add(path, &mut known),
-                // A system may refuse a name for the signs of a pattern.
-                Err(error) if !is_pattern(path) => sources.troubles.push(Trouble::new(path.display(), error)),
-                Ok(false) | Err(_) => sources.matches(path, &mut known),
+                _ if path == "-" => listing.push(Source::Input),
+                Ok(true) => listing.add(path),
+                // A system may refuse a name for the characters of a pattern.
+                Err(error) if !Pattern::is_pattern(path) => {
+                    listing.trouble(Trouble::new(path.display(), error));
+                }
+                Ok(false) | Err(_) => listing.add_matches(path),
             }
         }
-        sources
+        listing.sources
+    }
+}
+
+/// The sources that were found so far.
+#[derive(Debug, Default)]
+struct Listing {
+    sources: Sources,
+    known: HashSet<Identity>,
+}
+
+impl Listing {
+    fn trouble(&mut self, trouble: Trouble) {
+        self.sources.troubles.push(trouble);
     }
 
-    fn matches(&mut self, pattern: &Path, known: &mut HashSet<Identity>) {
-        let text = pattern.to_string_lossy();
-        let is_pattern = is_pattern(pattern);
-        let mut matched = false;
-        if is_pattern && let Ok(paths) = glob::glob(&text) {
-            for path in paths {
-                matched = true;
-                match path {
-                    Ok(path) => self.add(&path, known),
-                    Err(error) => self.troubles.push(Trouble::new(error.path().display(), error.error())),
-                }
-            }
+    fn add_matches(&mut self, path: &Path) {
+        let trouble = |what: &str| Trouble::new(path.display(), what);
+        if !Pattern::is_pattern(path) {
+            return self.trouble(trouble("there is no such file"));
         }
-        if !matched {
-            let what = if is_pattern { "no file is named so" } else { "there is no such file" };
-            self.troubles.push(Trouble::new(pattern.display(), what));
+        let matches = match Pattern::new(path) {
+            Ok(pattern) => pattern.matches(),
+            Err(error) => return self.trouble(Trouble::new(path.display(), error)),
+        };
+        if matches.is_empty() {
+            self.trouble(trouble("no file is named so"));
+        }
+        for path in matches {
+            match path {
+                Ok(path) => self.add(&path),
+                Err(trouble) => self.trouble(trouble),
+            }
         }
     }
 
     /// Adds a file, or all files of a folder.
-    fn add(&mut self, path: &Path, known: &mut HashSet<Identity>) {
+    fn add(&mut self, path: &Path) {
         if !path.is_dir() {
-            return self.push(Source::File(path.to_owned()), known);
+            return self.push(Source::File(path.to_owned()));
         }
-        let is_hidden =
-            |entry: &DirEntry| entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
-        for entry in
-            WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(|entry| !is_hidden(entry))
-        {
-            match entry {
-                Ok(entry) if entry.file_type().is_file() => self.push(Source::File(entry.into_path()), known),
-                Ok(_) => {}
+        for entry in walk::visible(WalkDir::new(path)) {
+            let entry = match entry {
+                Ok(entry) => entry,
                 Err(error) => {
-                    let name = error.path().unwrap_or(path).display().to_string();
-                    let what = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                    self.troubles.push(Trouble::new(name, what));
+                    self.trouble(walk::unreadable(path, &error));
+                    continue;
                 }
+            };
+            match walk::is_file(&entry) {
+                Ok(true) => self.push(Source::File(entry.into_path())),
+                Ok(false) => {}
+                Err(trouble) => self.trouble(trouble),
             }
         }
     }
 
     /// Adds a source that is not among them.
-    fn push(&mut self, source: Source, known: &mut HashSet<Identity>) {
+    fn push(&mut self, source: Source) {
         let identity = match &source {
             Source::Input => Identity::Path(PathBuf::from("-")),
             Source::File(path) => Identity::of(path),
         };
-        if known.insert(identity) {
-            self.list.push(source);
+        if self.known.insert(identity) {
+            self.sources.list.push(source);
         }
     }
 }
@@ -127,8 +149,4 @@ impl Identity {
         }
         Self::Path(fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()))
     }
-}
-
-fn is_pattern(path: &Path) -> bool {
-    path.to_string_lossy().contains(['*', '?', '['])
 }

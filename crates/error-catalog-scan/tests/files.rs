@@ -66,8 +66,9 @@ fn each_file_is_read_once() {
     let at = |paths: &[&str]| Sources::at(paths.iter().map(|path| folder.path().join(path)));
     assert_eq!(names(&folder, &at(&[""])), ["a.log", "b/d.log", "c.log"]);
     assert_eq!(names(&folder, &at(&["c.log", "", "./b/../a.log"])), ["c.log", "a.log", "b/d.log"]);
-    assert_eq!(names(&folder, &at(&["*.log", "**/d.log"])), [".f.log", "a.log", "c.log", "b/d.log"]);
+    assert_eq!(names(&folder, &at(&["*.log", "**/d.log"])), ["a.log", "c.log", "b/d.log"]);
     assert_eq!(names(&folder, &at(&["b/.hidden/e.log"])), ["b/.hidden/e.log"]);
+    assert_eq!(names(&folder, &at(&["**"])), names(&folder, &at(&[""])));
     assert_eq!(names(&folder, &Sources::at(["-", "-"])), ["-"]);
     let nothing = at(&["*.txt", "nothing"]);
     let troubles: Vec<&str> = nothing.troubles.iter().map(|trouble| trouble.what.as_str()).collect();
@@ -214,6 +215,71 @@ fn links_to_a_file_are_that_file() {
     let named = Sources::at([path("c.log"), path("b.log"), path("a.log"), path("d.log")]);
     assert_eq!(names(&folder, &named), ["c.log", "d.log"]);
     assert_eq!(names(&folder, &Sources::at([folder.path()])), ["a.log", "d.log"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn folders_and_patterns_leave_out_the_same() {
+    use std::os::unix::fs::symlink;
+
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::create_dir_all(path("logs/.hidden")).unwrap();
+    fs::create_dir_all(path("logs/below")).unwrap();
+    fs::create_dir_all(path("other")).unwrap();
+    for name in
+        ["logs/a.log", "logs/below/b.log", "logs/.c.log", "logs/.hidden/d.log", "other/e.log", "f.log"]
+    {
+        fs::write(path(name), LID).unwrap();
+    }
+    symlink(path("other"), path("logs/other")).unwrap();
+    symlink(path("f.log"), path("logs/f.log")).unwrap();
+    let at = |name: &str| {
+        let sources = Sources::at([path(name)]);
+        let troubles: Vec<_> = sources.troubles.iter().map(|trouble| trouble.what.clone()).collect();
+        (names(&folder, &sources), troubles)
+    };
+    let all = ["logs/a.log", "logs/below/b.log", "logs/f.log"].map(str::to_owned).to_vec();
+    for name in ["logs", "logs/*", "logs/**", "logs/**/*", "l*"] {
+        assert_eq!(at(name), (all.clone(), Vec::new()), "{name}");
+    }
+    for (name, found) in [
+        ("logs/*/*", "logs/below/b.log"),
+        ("logs/.*.log", "logs/.c.log"),
+        ("logs/.h*", "logs/.hidden/d.log"),
+        ("l*/.hidden/*", "logs/.hidden/d.log"),
+        ("logs/other", "logs/other/e.log"),
+        ("l*/other/*", "logs/other/e.log"),
+    ] {
+        assert_eq!(at(name), (vec![found.to_owned()], Vec::new()), "{name}");
+    }
+    assert_eq!(at("logs/o*"), (Vec::new(), vec!["no file is named so".to_owned()]));
+    assert_eq!(at("logs/[x").1.len(), 1);
+    symlink(path("nothing"), path("logs/g.log")).unwrap();
+    for name in ["logs", "logs/*", "logs/**"] {
+        let broken = vec!["the link leads to no file".to_owned()];
+        assert_eq!(at(name), (all.clone(), broken), "{name}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn patterns_match_names_that_are_not_utf_8() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let folder = TempDir::new().unwrap();
+    let path = |name: &[u8]| folder.path().join(OsStr::from_bytes(name));
+    fs::create_dir(path(b"caf\xE9")).unwrap();
+    for name in [&b"caf\xE9/a.log"[..], b"caf\xE9/\xFF.log", b"b.log"] {
+        fs::write(path(name), LID).unwrap();
+    }
+    for (pattern, count) in
+        [(&b"*"[..], 3), (b"**/*.log", 3), (b"caf\xE9/*.log", 2), (b"c*/?.log", 2), (b"caf\xE9*", 2)]
+    {
+        let sources = Sources::at([path(pattern)]);
+        assert_eq!((sources.list.len(), sources.troubles.len()), (count, 0), "{sources:?}");
+    }
 }
 
 #[test]
