@@ -19,6 +19,8 @@ mod incomplete;
 mod markdown;
 #[path = "cli/numbers.rs"]
 mod numbers;
+#[path = "cli/own_output.rs"]
+mod own_output;
 #[path = "cli/page.rs"]
 mod page;
 #[path = "cli/program.rs"]

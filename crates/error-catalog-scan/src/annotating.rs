@@ -11,7 +11,7 @@ use crate::annotated::Annotated;
 use crate::chunks::{Chunk, Chunks};
 use crate::count::Place;
 use crate::fields::without_mark;
-use crate::job::Job;
+use crate::job::{Job, check_end};
 use crate::message::Message;
 use crate::metered::unpacked;
 use crate::object::has_member;
@@ -19,7 +19,7 @@ use crate::output::Output;
 use crate::records::Records;
 use crate::scanner::{Scanner, What};
 use crate::sources::{Source, Sources};
-use crate::trouble::{Trouble, grew, shorter};
+use crate::trouble::{Trouble, shorter};
 
 /// Annotates the lines of sources, one after the other. Other threads can see how far it is, and stop it.
 ///
@@ -147,17 +147,10 @@ impl<'c> Annotating<'c> {
         source: &Source,
         output: &mut Output<'_, A>,
     ) -> Result<(), Failure> {
-        let path = match source {
-            Source::Input => return self.stream(job, io::stdin().lock(), output),
-            Source::File(path) => path,
-        };
-        let mut file = File::open(path).map_err(Failure::Reading)?;
-        let Some(size) = job.size else { return self.stream(job, file, output) };
-        self.stream(job, (&mut file).take(size), output)?;
-        if file.metadata().map_err(Failure::Reading)?.len() > size {
-            return Err(Failure::Reading(grew()));
+        match source {
+            Source::Input => self.stream(job, io::stdin().lock(), output),
+            Source::File(path) => self.stream(job, File::open(path).map_err(Failure::Reading)?, output),
         }
-        Ok(())
     }
 
     fn stream<A: FnMut(&Message<'_>, &mut Vec<u8>)>(
@@ -166,8 +159,9 @@ impl<'c> Annotating<'c> {
         input: impl Read,
         output: &mut Output<'_, A>,
     ) -> Result<(), Failure> {
-        let (input, is_packed) = unpacked(input, &self.read).map_err(Failure::Reading)?;
-        let mut chunks = Chunks::new(&self.scanner, input, 0, u64::MAX);
+        let mut input = job.bounded(input);
+        let (unpacked, is_packed) = unpacked(&mut input, &self.read).map_err(Failure::Reading)?;
+        let mut chunks = Chunks::new(&self.scanner, unpacked, 0, u64::MAX);
         output.separate().map_err(Failure::Writing)?;
         let mut is_in_long = false;
         while !self.is_stopped.load(Relaxed) {
@@ -198,7 +192,8 @@ impl<'c> Annotating<'c> {
         if is_short {
             return Err(Failure::Reading(shorter()));
         }
-        Ok(())
+        drop(chunks);
+        check_end(input).map_err(Failure::Reading)
     }
 
     /// Annotates the lines of a chunk.

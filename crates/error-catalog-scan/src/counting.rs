@@ -5,7 +5,6 @@ mod splitting;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read, Seek as _, SeekFrom};
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -13,14 +12,14 @@ use std::thread;
 use crate::by::By;
 use crate::chunks::Chunks;
 use crate::count::Place;
-use crate::job::Job;
+use crate::job::{Job, check_end};
 use crate::metered::{Metered, start_of, unpacked};
 use crate::packed::Packing;
 use crate::scanner::Scanner;
 use crate::sources::{Source, Sources};
 use crate::split::Split;
 use crate::tally::Tally;
-use crate::trouble::{Trouble, grew, shorter};
+use crate::trouble::{Trouble, shorter};
 use crate::windows::Windows;
 
 /// How much of a file one thread takes at once.
@@ -177,52 +176,48 @@ impl<'c> Counting<'c> {
 
     fn search(&self, job: Job, share: &Mutex<Share>) -> io::Result<()> {
         match self.sources.list.get(job.source) {
-            Some(Source::File(path)) => self.search_file(job, path, share),
+            Some(Source::File(path)) if job.from > 0 => self.search_part(job, File::open(path)?, share),
+            Some(Source::File(path)) => self.search_stream(job, File::open(path)?, share),
             Some(Source::Input) => self.search_stream(job, io::stdin().lock(), share),
             None => Ok(()),
         }
     }
 
-    fn search_file(&self, job: Job, path: &Path, share: &Mutex<Share>) -> io::Result<()> {
-        let mut file = File::open(path)?;
-        let Some(size) = job.size else { return self.search_stream(job, file, share) };
-        if job.from == 0 {
-            self.search_stream(job, (&file).take(size), share)?;
-        } else {
-            let (start, length) = start_of(&mut file)?;
-            if start.get(..length).and_then(Packing::of).is_some() {
-                // The first part is all of it.
-                return Ok(());
-            }
-            // The line end before the part says that a line begins there.
-            let from = job.from - 1;
-            file.seek(SeekFrom::Start(from))?;
-            let input = Metered { input: (&file).take(size - from), read: &self.read };
-            if self.by.is_empty() {
-                let mut windows = Windows::new(&self.scanner, input, from, job.to);
-                if windows.skip_line()? {
-                    self.count(job, windows, share)?;
-                } else if windows.has_ended() && windows.read_to() < job.to {
-                    return Err(shorter());
-                } else {
-                    self.searched_to(job, job.from, job.to);
-                }
-            } else {
-                self.split(job, Chunks::new(&self.scanner, input, from, job.to), share)?;
-            }
-        }
-        if job.to >= size && file.metadata()?.len() > size {
-            return Err(grew());
-        }
-        Ok(())
-    }
-
     /// Searches a source from its beginning.
     fn search_stream(&self, job: Job, input: impl Read, share: &Mutex<Share>) -> io::Result<()> {
-        let (input, is_packed) = unpacked(input, &self.read)?;
+        let mut input = job.bounded(input);
+        let (unpacked, is_packed) = unpacked(&mut input, &self.read)?;
         // How long it is, and where it can be cut, is not known of what is compressed.
-        let job = if is_packed { Job { to: u64::MAX, size: None, ..job } } else { job };
-        self.go_through(job, input, share)
+        let of_unpacked = if is_packed { Job { to: u64::MAX, size: None, ..job } } else { job };
+        self.go_through(of_unpacked, unpacked, share)?;
+        check_end(input)
+    }
+
+    /// Searches a part of a file that is not its first.
+    fn search_part(&self, job: Job, mut file: File, share: &Mutex<Share>) -> io::Result<()> {
+        let (start, length) = start_of(&mut file)?;
+        if start.get(..length).and_then(Packing::of).is_some() {
+            // The first part is all of it.
+            return Ok(());
+        }
+        // The line end before the part says that a line begins there.
+        let from = job.from - 1;
+        file.seek(SeekFrom::Start(from))?;
+        let mut rest = file.take(job.size.unwrap_or(u64::MAX) - from);
+        let input = Metered { input: &mut rest, read: &self.read };
+        if self.by.is_empty() {
+            let mut windows = Windows::new(&self.scanner, input, from, job.to);
+            if windows.skip_line()? {
+                self.count(job, windows, share)?;
+            } else if windows.has_ended() && windows.read_to() < job.to {
+                return Err(shorter());
+            } else {
+                self.searched_to(job, job.from, job.to);
+            }
+        } else {
+            self.split(job, Chunks::new(&self.scanner, input, from, job.to), share)?;
+        }
+        check_end(rest)
     }
 
     fn go_through(&self, job: Job, input: impl Read, share: &Mutex<Share>) -> io::Result<()> {

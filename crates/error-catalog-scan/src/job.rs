@@ -1,8 +1,12 @@
 //! Parts of sources, each for one thread.
 
 use std::fs;
+use std::io::{self, Read, Seek as _, Take};
+
+use same_file::Handle;
 
 use crate::sources::Source;
+use crate::trouble::grew;
 
 /// The lines of a source that begin in a part of it.
 #[derive(Clone, Copy, Debug)]
@@ -18,23 +22,42 @@ impl Job {
     /// The parts of a source.
     pub(crate) fn of(number: usize, source: &Source, part: u64) -> Vec<Self> {
         let size = match source {
-            Source::Input => None,
-            // What has no length by its own account may be endless.
+            Source::Input => size_of_input(),
             Source::File(path) => {
-                fs::metadata(path).ok().filter(|file| file.is_file() && file.len() > 0).map(|file| file.len())
+                fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|file| file.len())
             }
         };
         let job = |from, to| Self { source: number, from, to, size };
-        match size {
-            Some(size) => (0..size.div_ceil(part))
+        match (source, size) {
+            (Source::File(_), Some(size)) => (0..size.div_ceil(part).max(1))
                 .map(|at| job(at * part, at.saturating_add(1).saturating_mul(part).min(size)))
                 .collect(),
-            None => vec![job(0, u64::MAX)],
+            _ => vec![job(0, size.unwrap_or(u64::MAX))],
         }
+    }
+
+    /// As much of a source as there was at first: what is written there meanwhile may be what is read, without end.
+    pub(crate) fn bounded<R: Read>(self, input: R) -> Take<R> {
+        input.take(self.size.unwrap_or(u64::MAX))
     }
 
     /// The first part as the whole of its source; nothing for the others.
     pub(crate) fn whole(self) -> Option<Self> {
         (self.from == 0).then(|| Self { to: self.size.unwrap_or(u64::MAX), ..self })
     }
+}
+
+/// How much of standard input is left, where that is a file.
+fn size_of_input() -> Option<u64> {
+    let input = Handle::stdin().ok()?;
+    let mut file = input.as_file();
+    let size = file.metadata().ok().filter(fs::Metadata::is_file)?.len();
+    Some(size.saturating_sub(file.stream_position().ok()?))
+}
+
+/// Reports a source that holds more than it did at first, once all of that was read.
+pub(crate) fn check_end(input: Take<impl Read>) -> io::Result<()> {
+    let is_read = input.limit() == 0;
+    let mut more = [0];
+    if is_read && input.into_inner().read(&mut more)? > 0 { Err(grew()) } else { Ok(()) }
 }

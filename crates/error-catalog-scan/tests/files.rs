@@ -283,6 +283,22 @@ fn patterns_match_names_that_are_not_utf_8() {
 }
 
 #[test]
+fn an_empty_file_is_empty_whatever_is_written_there_meanwhile() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.log");
+    fs::write(&path, "").unwrap();
+    let empty = counting(&path);
+    empty.run(1);
+    assert_eq!(empty.so_far().troubles, []);
+    let grown = counting(&path);
+    fs::write(&path, LID).unwrap();
+    grown.run(1);
+    let grown = grown.so_far();
+    assert_eq!((lids(&grown), grown.bytes, grown.troubles.len()), (0, 0, 1));
+    assert!(grown.troubles[0].what.contains("grew"), "{}", grown.troubles[0]);
+}
+
+#[test]
 fn a_file_that_changes_is_named() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.log");

@@ -12,6 +12,7 @@ mod lines;
 mod manual;
 mod markdown;
 mod output;
+mod output_file;
 mod recognised;
 mod scan;
 mod search;
@@ -51,7 +52,10 @@ fn main() -> ExitCode {
 fn explain(asked: &Asked, mut out: Output) -> io::Result<ExitCode> {
     let found = match asked {
         Asked::Text(text) => explain::text(text, &mut out),
-        Asked::Stream => explain::stream(io::stdin().lock(), &mut out),
+        Asked::Stream => {
+            output_file::refuse_as_input()?;
+            explain::stream(io::stdin().lock(), &mut out)
+        }
         Asked::Nothing => usage::nothing_to_explain(),
     };
     out.flush()?;

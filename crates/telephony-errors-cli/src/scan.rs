@@ -13,6 +13,7 @@ mod impersonal;
 mod json;
 mod markdown;
 mod masked;
+mod own_output;
 mod report;
 mod status;
 #[cfg(unix)]
@@ -52,6 +53,7 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
         _ => vec![PathBuf::from("-")],
     };
     let mut sources = Sources::at(&paths);
+    own_output::exclude(&mut sources, asked.show_numbers);
     let scanner = Scanner::of::<TelephonyError>();
     if asked.annotate {
         return annotate::run(scanner, sources, asked.show_numbers, asked.fail_on_unknown);
