@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use memchr::memmem::Finder;
 
 use crate::annotated::Annotated;
+use crate::budget::Budget;
 use crate::chunks::{Chunk, Chunks};
 use crate::count::Place;
 use crate::fields::without_mark;
@@ -20,6 +21,7 @@ use crate::records::Records;
 use crate::scanner::{Scanner, What};
 use crate::sources::{Source, Sources};
 use crate::trouble::{Trouble, shorter};
+use crate::zstandard::WINDOWS;
 
 /// Annotates the lines of sources, one after the other. Other threads can see how far it is, and stop it.
 ///
@@ -159,8 +161,9 @@ impl<'c> Annotating<'c> {
         input: impl Read,
         output: &mut Output<'_, A>,
     ) -> Result<(), Failure> {
+        let windows = Budget::new(WINDOWS);
         let mut input = job.bounded(input);
-        let (unpacked, is_packed) = unpacked(&mut input, &self.read).map_err(Failure::Reading)?;
+        let (unpacked, is_packed) = unpacked(&mut input, &self.read, &windows).map_err(Failure::Reading)?;
         let mut chunks = Chunks::new(&self.scanner, unpacked, 0, u64::MAX);
         output.separate().map_err(Failure::Writing)?;
         let mut is_in_long = false;

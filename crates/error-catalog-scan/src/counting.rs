@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use crate::budget::Budget;
 use crate::by::By;
 use crate::chunks::Chunks;
 use crate::count::Place;
@@ -21,6 +22,7 @@ use crate::split::Split;
 use crate::tally::Tally;
 use crate::trouble::{Trouble, shorter};
 use crate::windows::Windows;
+use crate::zstandard::WINDOWS;
 
 /// How much of a file one thread takes at once.
 const PART: u64 = 16 * 1024 * 1024;
@@ -55,6 +57,8 @@ pub struct Counting<'c> {
     read: AtomicU64,
     /// How many bytes of each source were searched.
     searched: Vec<AtomicU64>,
+    /// The memory that decoders may take together.
+    decoder_memory: Budget,
     is_stopped: AtomicBool,
 }
 
@@ -107,6 +111,7 @@ impl<'c> Counting<'c> {
             shares: Mutex::default(),
             read: AtomicU64::new(0),
             searched,
+            decoder_memory: Budget::new(WINDOWS),
             is_stopped: AtomicBool::new(false),
         }
     }
@@ -186,7 +191,7 @@ impl<'c> Counting<'c> {
     /// Searches a source from its beginning.
     fn search_stream(&self, job: Job, input: impl Read, share: &Mutex<Share>) -> io::Result<()> {
         let mut input = job.bounded(input);
-        let (unpacked, is_packed) = unpacked(&mut input, &self.read)?;
+        let (unpacked, is_packed) = unpacked(&mut input, &self.read, &self.decoder_memory)?;
         // How long it is, and where it can be cut, is not known of what is compressed.
         let of_unpacked = if is_packed { Job { to: u64::MAX, size: None, ..job } } else { job };
         self.go_through(of_unpacked, unpacked, share)?;

@@ -81,6 +81,7 @@
 
 mod annotated;
 mod annotating;
+mod budget;
 mod by;
 mod chunks;
 mod count;

@@ -3,6 +3,7 @@
 use std::io::{self, Cursor, Read};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
+use crate::budget::Budget;
 use crate::packed::{Packing, TELLING};
 
 /// A stream whose bytes are counted.
@@ -27,13 +28,14 @@ impl<R: Read> Read for Metered<'_, R> {
 pub(crate) fn unpacked<'r>(
     input: impl Read + 'r,
     read: &'r AtomicU64,
+    windows: &'r Budget,
 ) -> io::Result<(Box<dyn Read + 'r>, bool)> {
     let mut input = Metered { input, read };
     let (start, length) = start_of(&mut input)?;
     let packing = start.get(..length).and_then(Packing::of);
     let input = Cursor::new(start).take(length as u64).chain(input);
     Ok(match packing {
-        Some(packing) => (packing.unpack(input)?, true),
+        Some(packing) => (packing.unpack(input, windows)?, true),
         None => (Box::new(input), false),
     })
 }

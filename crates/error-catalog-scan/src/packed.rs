@@ -2,6 +2,7 @@
 
 use std::io::{self, BufReader, Read};
 
+use crate::budget::Budget;
 use crate::gzip::Members;
 use crate::zstandard::Frames;
 
@@ -44,11 +45,15 @@ impl Packing {
     /// # Errors
     ///
     /// There is no reader for it.
-    pub(crate) fn unpack<'r>(self, input: impl Read + 'r) -> io::Result<Box<dyn Read + 'r>> {
+    pub(crate) fn unpack<'r>(
+        self,
+        input: impl Read + 'r,
+        windows: &'r Budget,
+    ) -> io::Result<Box<dyn Read + 'r>> {
         let input = BufReader::with_capacity(64 * 1024, input);
         match self {
             Self::Gzip => Ok(Box::new(Members::new(input))),
-            Self::Zstandard => Ok(Box::new(Frames::new(input))),
+            Self::Zstandard => Ok(Box::new(Frames::new(input, windows))),
             Self::Packed(name) => Err(io::Error::other(format!(
                 "it is compressed with {name}, which is not read: unpack it first"
             ))),

@@ -6,10 +6,12 @@ use std::io::{self, BufRead, ErrorKind, Read};
 use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 
+use crate::budget::{Budget, Grant};
 use crate::damage::{damaged, ends_too_soon, followed};
 
-/// How far a frame may refer back: as far as `zstd` itself allows unless it is told otherwise.
-const WINDOW: u64 = 128 * 1024 * 1024;
+/// How far back all frames that are read at once may refer together; a single frame may as far as `zstd` itself allows
+/// unless it is told otherwise.
+pub(crate) const WINDOWS: u64 = 128 * 1024 * 1024;
 
 /// One block at a time.
 const ONE: BlockDecodingStrategy = BlockDecodingStrategy::UptoBlocks(1);
@@ -18,25 +20,48 @@ const ONE: BlockDecodingStrategy = BlockDecodingStrategy::UptoBlocks(1);
 const LAST: [u8; 7] = [1, 0, 0, 0, 0, 0, 0];
 
 /// A Zstandard stream as it was. The decoder holds back as much of a frame as what follows may refer to.
-pub(crate) struct Frames<R> {
+pub(crate) struct Frames<'b, R> {
     input: R,
     decoder: FrameDecoder,
+    windows: &'b Budget,
+    /// The memory that the decoder may take.
+    grant: Option<Grant<'b>>,
     is_in_frame: bool,
+    /// How much was read of the frame.
+    length: u64,
     /// Why the stream cannot be read further than what the decoder holds.
     trouble: Option<io::Error>,
 }
 
-impl<R: BufRead> Frames<R> {
-    pub(crate) fn new(input: R) -> Self {
-        let mut decoder = FrameDecoder::new();
-        decoder.set_max_window_size(WINDOW);
-        Self { input, decoder, is_in_frame: false, trouble: None }
+impl<'b, R: BufRead> Frames<'b, R> {
+    pub(crate) fn new(input: R, windows: &'b Budget) -> Self {
+        let (decoder, grant) = (FrameDecoder::new(), None);
+        Self { input, decoder, windows, grant, is_in_frame: false, length: 0, trouble: None }
+    }
+
+    /// Reads the header of the next frame, and waits for the memory that the frame takes.
+    fn read_header(&mut self) -> Result<(), FrameDecoderError> {
+        self.decoder.set_max_window_size(self.grant.as_ref().map_or(0, |grant| grant.bytes));
+        let mut header = Recorded { input: &mut self.input, bytes: Vec::new() };
+        match self.decoder.init(&mut header) {
+            Err(FrameDecoderError::WindowSizeTooBig { requested, .. }) if requested <= WINDOWS => {
+                self.decoder = FrameDecoder::new();
+                self.decoder.set_max_window_size(WINDOWS);
+                self.grant = None;
+                // The decoder takes memory by powers of two.
+                self.grant = Some(self.windows.wait_for(requested.next_power_of_two()));
+                self.decoder.init(header.bytes.as_slice())?;
+                // A second time it takes all memory at once, and never an old and a new buffer.
+                self.decoder.init(header.bytes.as_slice())
+            }
+            result => result,
+        }
     }
 
     /// Begins the next frame, or skips it where it holds nothing to be read.
     fn begin(&mut self) -> io::Result<()> {
-        match self.decoder.init(&mut self.input) {
-            Ok(()) => self.is_in_frame = true,
+        match self.read_header() {
+            Ok(()) => (self.is_in_frame, self.length) = (true, 0),
             Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame {
                 length, ..
             })) => {
@@ -66,12 +91,14 @@ impl<R: BufRead> Frames<R> {
             return Err(trouble);
         }
         let written = self.decoder.get_checksum_from_data();
-        let is_whole = written.is_none() || written == self.decoder.get_calculated_checksum();
-        if is_whole { Ok(()) } else { Err(damaged()) }
+        let is_intact = written.is_none() || written == self.decoder.get_calculated_checksum();
+        // A header without a size has zero.
+        let is_whole = [0, self.length].contains(&self.decoder.content_size());
+        if is_intact && is_whole { Ok(()) } else { Err(damaged()) }
     }
 }
 
-impl<R: BufRead> Read for Frames<R> {
+impl<R: BufRead> Read for Frames<'_, R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         loop {
             if !self.is_in_frame {
@@ -83,13 +110,29 @@ impl<R: BufRead> Read for Frames<R> {
                 }
                 self.begin()?;
             } else if self.decoder.can_collect() > 0 || into.is_empty() {
-                return self.decoder.read(into);
+                let read = self.decoder.read(into)?;
+                self.length += read as u64;
+                return Ok(read);
             } else if self.decoder.is_finished() {
                 self.end()?;
             } else {
                 self.decode();
             }
         }
+    }
+}
+
+/// A stream whose bytes are recorded as they are read.
+struct Recorded<R> {
+    input: R,
+    bytes: Vec<u8>,
+}
+
+impl<R: Read> Read for Recorded<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.input.read(into)?;
+        self.bytes.extend(into.iter().take(read));
+        Ok(read)
     }
 }
 
@@ -114,5 +157,39 @@ fn explained(error: &FrameDecoderError) -> io::Error {
         Some(error) if error.kind() == ErrorKind::UnexpectedEof => ends_too_soon(),
         Some(error) if error.raw_os_error().is_some() => io::Error::new(error.kind(), error.to_string()),
         _ => damaged(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+    use std::sync::mpsc::{RecvTimeoutError, channel};
+    use std::thread;
+    use std::time::Duration;
+
+    use super::{Frames, WINDOWS};
+    use crate::budget::Budget;
+
+    /// A frame with a window of 128 MiB that holds a text as it is.
+    const FRAME: &[u8] = b"\x28\xB5\x2F\xFD\0\x88\x21\0\0text";
+
+    #[test]
+    fn frames_that_are_read_at_once_have_one_limit_of_memory() {
+        let windows = Budget::new(WINDOWS);
+        let mut first = Frames::new(FRAME, &windows);
+        assert_eq!(first.read(&mut [0]).unwrap(), 1);
+        let (done, is_done) = channel();
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                let mut text = String::new();
+                Frames::new(FRAME, &windows).read_to_string(&mut text).unwrap();
+                done.send(text).unwrap();
+            });
+            let early = is_done.recv_timeout(Duration::from_millis(200));
+            drop(first);
+            assert_eq!(early, Err(RecvTimeoutError::Timeout));
+            let text = is_done.recv_timeout(Duration::from_secs(60)).expect("memory is free again");
+            assert_eq!(text, "text");
+        });
     }
 }

@@ -1,10 +1,11 @@
 //! Files, folders and patterns; what is compressed, and what cannot be read to its end.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
+use std::time::Duration;
 
 use error_catalog_scan::{By, Counted, Counting, Scanner, Source, Sources};
 use flate2::{Compression, write::GzEncoder};
@@ -29,19 +30,24 @@ fn lids(counted: &Counted) -> u64 {
     counted.tally.entry(PrinterError::LidIsOpenE2 as usize).count
 }
 
-fn gzip(text: &str) -> Vec<u8> {
+fn gzip(text: impl AsRef<[u8]>) -> Vec<u8> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
-    gzip.write_all(text.as_bytes()).unwrap();
+    gzip.write_all(text.as_ref()).unwrap();
     gzip.finish().unwrap()
 }
 
 /// A frame of Zstandard that holds the text as it is.
-fn zstandard(text: &str) -> Vec<u8> {
-    let length = u32::try_from(text.len()).unwrap();
+fn zstandard(text: impl AsRef<[u8]>) -> Vec<u8> {
+    zstandard_of(text.as_ref(), text.as_ref().len())
+}
+
+/// The same, by whose header the text is so long.
+fn zstandard_of(text: &[u8], declared: usize) -> Vec<u8> {
+    let length = |length: usize| u32::try_from(length).unwrap().to_le_bytes();
     let mut frame = vec![0x28, 0xB5, 0x2F, 0xFD, 0xA0];
-    frame.extend(length.to_le_bytes());
-    frame.extend(&((length << 3) | 1).to_le_bytes()[..3]);
-    frame.extend(text.bytes());
+    frame.extend(length(declared));
+    frame.extend(&length((text.len() << 3) | 1)[..3]);
+    frame.extend(text);
     frame
 }
 
@@ -84,10 +90,10 @@ fn what_is_compressed_is_read_as_it_was() {
     for (name, bytes) in [
         ("plain", text.clone().into_bytes()),
         ("gzip", gzip(&text)),
-        ("members", [gzip(LID), gzip(&LID.repeat(2999))].concat()),
+        ("members", [gzip(LID), gzip(LID.repeat(2999))].concat()),
         ("zstandard", zstandard(&text)),
-        ("padded", [gzip(LID), vec![0; 70_000], gzip(&LID.repeat(2999)), vec![0; 512]].concat()),
-        ("frames", [&skipped[..], &zstandard(LID), &skipped, &zstandard(&LID.repeat(2999))].concat()),
+        ("padded", [gzip(LID), vec![0; 70_000], gzip(LID.repeat(2999)), vec![0; 512]].concat()),
+        ("frames", [&skipped[..], &zstandard(LID), &skipped, &zstandard(LID.repeat(2999))].concat()),
     ] {
         let path = folder.path().join(name);
         fs::write(&path, bytes).unwrap();
@@ -105,6 +111,7 @@ fn what_was_read_before_a_damage_counts() {
     let cut = whole[..whole.len() - 100].to_vec();
     let tail = [gzip(LID), b"what is this".to_vec()].concat();
     let frames = [zstandard(LID), zstandard(LID)[..9].to_vec()].concat();
+    let short = zstandard_of(LID.as_bytes(), LID.len() + 1);
     let ends_too_soon = "what is compressed there ends too soon: it was cut off, or is still being written";
     let mut flipped = whole.clone();
     flipped[whole.len() - 6] ^= 1;
@@ -118,6 +125,7 @@ fn what_was_read_before_a_damage_counts() {
             "what is compressed there is whole, but something else follows it, which was not read",
         ),
         ("frames", frames, 1, ends_too_soon),
+        ("short", short, 1, "what is compressed there is damaged"),
     ] {
         let path = folder.path().join(name);
         fs::write(&path, bytes).unwrap();
@@ -201,6 +209,27 @@ fn what_cannot_be_unpacked_is_named() {
         let counted = count(&path);
         assert_eq!((lids(&counted), counted.troubles.len()), (1, 0), "{text}");
     }
+}
+
+#[test]
+fn frames_of_all_threads_have_one_limit_of_memory() {
+    let folder = TempDir::new().unwrap();
+    // Each window takes all of it: no thread may wait for others that wait, too.
+    let mut frame = windowed(LID, 1000);
+    frame[4..6].copy_from_slice(&[0, 17 << 3]);
+    frame.extend([1, 0, 0]);
+    for name in ["a", "b", "c"] {
+        fs::write(folder.path().join(name), [&zstandard(LID)[..], &frame, &zstandard(LID), &frame].concat())
+            .unwrap();
+    }
+    let counting = counting(folder.path());
+    let (done, is_done) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        counting.run(3);
+        done.send(counting.so_far()).unwrap();
+    });
+    let counted = is_done.recv_timeout(Duration::from_secs(60)).expect("all frames are read in a minute");
+    assert_eq!((lids(&counted), &counted.troubles[..]), (3 * 2002, &[][..]));
 }
 
 #[cfg(unix)]
