@@ -26,6 +26,28 @@ fn every_format_tells_what_could_not_be_read() {
     );
 }
 
+#[test]
+fn every_format_tells_what_was_not_searched() {
+    let folder = tempfile::tempdir().unwrap();
+    let wide: Vec<u8> = BUSY.iter().flat_map(|byte| [*byte, 0]).collect();
+    fs::write(folder.path().join("a.log"), [BUSY, &wide].concat()).unwrap();
+    let said =
+        "a.log: it holds text in UTF-16, which is not read: convert it to UTF-8; 84 bytes were read before";
+    let page = folder.path().join("report.html");
+    for (format, shown) in [
+        ("human", "Not all was read: 1 file or folder could not be"),
+        ("csv", "text in UTF-16"),
+        ("json", "text in UTF-16"),
+        ("markdown", "text in UTF-16"),
+    ] {
+        let arguments = ["scan", "a.log", "--report", "report.html", "--format", format];
+        let run = run_with(command(&arguments).current_dir(folder.path()), b"");
+        assert_eq!((run.code, run.err), (Some(1), format!("warning: {said}\n")));
+        assert!(run.out.contains(shown) && run.out.contains("486"), "{}", run.out);
+        assert!(fs::read_to_string(&page).unwrap().contains("text in UTF-16"));
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn every_format_tells_of_ctrl_c() {

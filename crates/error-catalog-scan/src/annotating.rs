@@ -1,5 +1,6 @@
 //! Annotating: lines of JSON are passed on, and those with messages say which these are.
 
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
@@ -161,9 +162,10 @@ impl<'c> Annotating<'c> {
         input: impl Read,
         output: &mut Output<'_, A>,
     ) -> Result<(), Failure> {
-        let windows = Budget::new(WINDOWS);
+        let (opaque, windows) = (Cell::new(None), Budget::new(WINDOWS));
         let mut input = job.bounded(input);
         let (unpacked, is_packed) = unpacked(&mut input, &self.read, &windows).map_err(Failure::Reading)?;
+        let unpacked = self.scanner.opaque_finder().watch(unpacked, &opaque);
         let mut chunks = Chunks::new(&self.scanner, unpacked, 0, u64::MAX);
         output.separate().map_err(Failure::Writing)?;
         let mut is_in_long = false;
@@ -196,7 +198,8 @@ impl<'c> Annotating<'c> {
             return Err(Failure::Reading(shorter()));
         }
         drop(chunks);
-        check_end(input).map_err(Failure::Reading)
+        check_end(input).map_err(Failure::Reading)?;
+        opaque.get().map_or(Ok(()), |opaque| Err(Failure::Reading(opaque.unread("holds"))))
     }
 
     /// Annotates the lines of a chunk.

@@ -2,6 +2,7 @@
 
 mod splitting;
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read, Seek as _, SeekFrom};
@@ -190,12 +191,15 @@ impl<'c> Counting<'c> {
 
     /// Searches a source from its beginning.
     fn search_stream(&self, job: Job, input: impl Read, share: &Mutex<Share>) -> io::Result<()> {
+        let opaque = Cell::new(None);
         let mut input = job.bounded(input);
         let (unpacked, is_packed) = unpacked(&mut input, &self.read, &self.decoder_memory)?;
+        let unpacked = self.scanner.opaque_finder().watch(unpacked, &opaque);
         // How long it is, and where it can be cut, is not known of what is compressed.
         let of_unpacked = if is_packed { Job { to: u64::MAX, size: None, ..job } } else { job };
         self.go_through(of_unpacked, unpacked, share)?;
-        check_end(input)
+        check_end(input)?;
+        opaque.get().map_or(Ok(()), |opaque| Err(opaque.unread("holds")))
     }
 
     /// Searches a part of a file that is not its first.
@@ -208,8 +212,10 @@ impl<'c> Counting<'c> {
         // The line end before the part says that a line begins there.
         let from = job.from - 1;
         file.seek(SeekFrom::Start(from))?;
+        let opaque = Cell::new(None);
         let mut rest = file.take(job.size.unwrap_or(u64::MAX) - from);
         let input = Metered { input: &mut rest, read: &self.read };
+        let input = self.scanner.opaque_finder().watch(input, &opaque);
         if self.by.is_empty() {
             let mut windows = Windows::new(&self.scanner, input, from, job.to);
             if windows.skip_line()? {
@@ -222,7 +228,8 @@ impl<'c> Counting<'c> {
         } else {
             self.split(job, Chunks::new(&self.scanner, input, from, job.to), share)?;
         }
-        check_end(rest)
+        check_end(rest)?;
+        opaque.get().map_or(Ok(()), |opaque| Err(opaque.unread("holds")))
     }
 
     fn go_through(&self, job: Job, input: impl Read, share: &Mutex<Share>) -> io::Result<()> {

@@ -76,8 +76,9 @@
 //!
 //! Messages that begin with a parameter, or hold a control character: [`Scanner::unsearched`] tells how many there
 //! are. Messages with characters escaped that nobody escapes (`\u0020`), and messages in JSON in JSON in JSON in
-//! JSON with others escaped. Messages in UTF-16, or compressed with anything but gzip and Zstandard: such sources
-//! are [named](Trouble). Unknown messages of a catalog without a shape, or whose shape begins with a parameter.
+//! JSON with others escaped. Messages in UTF-16 or UTF-32, compressed twice, or compressed with anything but gzip and
+//! Zstandard: such sources are [reported](Trouble), also where only a part of them is so. UTF-16 and UTF-32 without a
+//! byte-order mark are recognized by the first characters of messages. Unknown messages of a catalog without a shape, or whose shape begins with a parameter.
 
 mod annotated;
 mod annotating;
@@ -102,6 +103,7 @@ mod message;
 mod metered;
 mod needles;
 mod object;
+mod opaque;
 mod output;
 mod packed;
 mod reading;

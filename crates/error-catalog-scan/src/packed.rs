@@ -54,13 +54,23 @@ impl Packing {
         match self {
             Self::Gzip => Ok(Box::new(Members::new(input))),
             Self::Zstandard => Ok(Box::new(Frames::new(input, windows))),
-            Self::Packed(name) => Err(io::Error::other(format!(
-                "it is compressed with {name}, which is not read: unpack it first"
-            ))),
-            Self::Wide(name) => {
-                Err(io::Error::other(format!("it is text in {name}, which is not read: convert it to UTF-8")))
-            }
+            Self::Packed(_) | Self::Wide(_) => Err(self.unread("is")),
         }
+    }
+
+    /// Reports that this is what a stream is or holds.
+    pub(crate) fn unread(self, verb: &str) -> io::Error {
+        let name = match self {
+            Self::Gzip => "gzip",
+            Self::Zstandard => "Zstandard",
+            Self::Packed(name) => name,
+            Self::Wide(name) => {
+                return io::Error::other(format!(
+                    "it {verb} text in {name}, which is not read: convert it to UTF-8"
+                ));
+            }
+        };
+        io::Error::other(format!("it {verb} data compressed with {name}, which is not read: unpack it first"))
     }
 }
 

@@ -9,6 +9,7 @@ use memchr::{memchr, memchr2};
 
 use crate::fit::{Fit, Fits, fit};
 use crate::needles::Needles;
+use crate::opaque::OpaqueFinder;
 use crate::reading::{DEPTH, Reading};
 use crate::stop::{Opener, before_fields, stop};
 use crate::tree::Tree;
@@ -18,6 +19,7 @@ use crate::tree::Tree;
 pub struct Scanner<'c> {
     matcher: Matcher<'c>,
     needles: Needles,
+    opaque_finder: OpaqueFinder,
     tree: Tree<'c>,
     /// What all messages of the shape begin with; empty where there is no such thing.
     start: &'c str,
@@ -72,11 +74,12 @@ impl<'c> Scanner<'c> {
             [Segment::Literal(start), ..] if !start.contains(char::is_control) => start,
             _ => "",
         };
-        let needles = Needles::new(tree.starts().chain((!start.is_empty()).then_some(start)));
+        let starts = || tree.starts().chain((!start.is_empty()).then_some(start));
+        let (needles, opaque_finder) = (Needles::new(starts()), OpaqueFinder::new(starts()));
         // A message may be escaped throughout: six bytes for one.
         let reach = (6 * tree.longest() + 1024).max(4096);
         let is_quotable = unsearched == 0 && !tree.holds(b'"');
-        Self { matcher, needles, tree, start, reach, unsearched, is_quotable }
+        Self { matcher, needles, opaque_finder, tree, start, reach, unsearched, is_quotable }
     }
 
     /// How many messages of the catalog can never be found: they begin with a parameter or hold a control character.
@@ -97,6 +100,10 @@ impl<'c> Scanner<'c> {
     /// The code in a text that is built as the catalog's messages are.
     pub fn code<'t>(&self, text: &'t str) -> Option<&'t str> {
         self.matcher.code(text)
+    }
+
+    pub(crate) const fn opaque_finder(&self) -> &OpaqueFinder {
+        &self.opaque_finder
     }
 
     /// The entry whose message the whole text is.

@@ -51,6 +51,11 @@ fn zstandard_of(text: &[u8], declared: usize) -> Vec<u8> {
     frame
 }
 
+/// A text with so many zeros before or after each byte.
+fn wide(text: &str, before: usize, after: usize) -> Vec<u8> {
+    text.bytes().flat_map(|byte| [vec![0; before], vec![byte], vec![0; after]].concat()).collect()
+}
+
 fn names(folder: &TempDir, sources: &Sources) -> Vec<String> {
     let name = |source: &Source| match source {
         Source::File(path) => {
@@ -208,6 +213,84 @@ fn what_cannot_be_unpacked_is_named() {
         fs::write(&path, format!("{text}{LID}")).unwrap();
         let counted = count(&path);
         assert_eq!((lids(&counted), counted.troubles.len()), (1, 0), "{text}");
+    }
+}
+
+#[test]
+fn content_that_is_not_searched_is_named_wherever_it_is() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.log");
+    let convert = "which is not read: convert it to UTF-8";
+    let unpack = "which is not read: unpack it first";
+    let xz = b"\xFD7zXZ\0\0\x04\xE6\xD6".to_vec();
+    let bzip2 = b"BZh91AY&SY\0".to_vec();
+    let zip = b"PK\x03\x04\x14\0\0\0\x08\0".to_vec();
+    let lz4 = b"\x04\x22\x4D\x18\x64\x40\xA7\0\0\0".to_vec();
+    let seven_zip = b"7z\xBC\xAF\x27\x1C\0\x04\0\0".to_vec();
+    for (content, name, what) in [
+        (gzip(LID), "data compressed with gzip", unpack),
+        (b"\x28\xB5\x2F\xFD\x04\x68\0\0\0\0".to_vec(), "data compressed with Zstandard", unpack),
+        (xz, "data compressed with xz", unpack),
+        (bzip2, "data compressed with bzip2", unpack),
+        (zip, "data compressed with zip", unpack),
+        (lz4, "data compressed with lz4", unpack),
+        (seven_zip, "data compressed with 7z", unpack),
+        (wide(LID, 0, 1), "text in UTF-16", convert),
+        (wide(LID, 1, 0), "text in UTF-16", convert),
+        (wide(LID, 0, 3), "text in UTF-32", convert),
+        (wide(LID, 3, 0), "text in UTF-32", convert),
+    ] {
+        // After text, in another block, and across two blocks.
+        for before in [1, 1000, (128 << 10) - 9, (128 << 10) - 1] {
+            let text = [" ".repeat(before).as_bytes(), &content, b"\n", LID.as_bytes()].concat();
+            fs::write(&path, text).unwrap();
+            let counted = count(&path);
+            assert_eq!((lids(&counted), counted.troubles.len()), (1, 1), "{name} after {before}");
+            let trouble = counted.troubles[0].to_string();
+            assert!(trouble.contains(&format!("it holds {name}, {what};")), "{trouble}");
+        }
+    }
+    // In another part of the file.
+    fs::write(&path, [&vec![b'\n'; 17 << 20], wide(LID, 0, 1).as_slice()].concat()).unwrap();
+    assert_eq!(count(&path).troubles.len(), 1);
+    for (content, name) in [
+        (gzip(LID), "gzip"),
+        (zstandard(LID), "Zstandard"),
+        (wide(LID, 0, 1), "UTF-16"),
+        (wide(LID, 3, 0), "UTF-32"),
+    ] {
+        for packed in [gzip(&content), zstandard(&content)] {
+            fs::write(&path, packed).unwrap();
+            let counted = count(&path);
+            assert_eq!(counted.troubles.len(), 1, "{name}");
+            assert!(counted.troubles[0].what.contains(name), "{}", counted.troubles[0]);
+        }
+    }
+}
+
+#[test]
+fn binary_data_is_searched_as_it_is() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.bin");
+    let mut noise = 1_u64;
+    let noise: Vec<u8> = std::iter::repeat_with(|| {
+        noise = noise.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        noise.to_be_bytes()[0]
+    })
+    .take(4 << 20)
+    .collect();
+    // The last but one have a reserved bit or a level that nothing has; the last is too short.
+    for data in [
+        vec![0; 1 << 20],
+        noise,
+        wide("numbers 1 2 3", 0, 1),
+        b"\x1F\x8B\x08\xFF\0\0\0\0\0\x03".to_vec(),
+        b"\x1F\x8B\x08\0\0\0\0\0\x09\x03".to_vec(),
+        b"\x1F\x8B\x08\0".to_vec(),
+    ] {
+        fs::write(&path, [b".", data.as_slice(), b"\n", LID.as_bytes()].concat()).unwrap();
+        let counted = count(&path);
+        assert_eq!((lids(&counted), &counted.troubles[..]), (1, &[][..]));
     }
 }
 
