@@ -1,10 +1,12 @@
 //! Refuses import cycles between the modules of a crate.
 //!
-//! A module is a file here: `foo.rs` and its child `foo/bar.rs` are two modules, and a parent that uses a child that uses the
-//! parent is a cycle. A file depends on each file that defines an item which one of its paths names. Paths count wherever
-//! they are: in private `use`, expressions, types, patterns, and the arguments of macros. They are followed through imports
-//! and re-exports to the definition, so `mod` and `pub use` themselves are no dependencies and hide none. A glob counts as
-//! a use of its module. Modules under `#[cfg(test)]` are left out.
+//! A module is a file here: `foo.rs` and its child `foo/bar.rs` are two modules, and inline modules belong to their file. A
+//! parent that uses a child is in a cycle if the child uses the parent.
+//!
+//! A file depends on each file that defines an item of its paths. Paths count in private `use`, expressions, types,
+//! patterns, and the arguments of macros. They are followed through imports and re-exports to the definition. So `mod` and
+//! `pub use` are no dependencies, and hide none. A glob counts as a use of its module. Modules under `#[cfg(test)]` are left
+//! out, and so are paths in strings.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -39,7 +41,7 @@ struct Module {
     items: Vec<syn::Item>,
 }
 
-/// The files that each file depends on, with the paths that say so.
+/// For each file, the files that it depends on, each with the paths that name its items.
 type Edges = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 /// The modules of a crate, the root first.
@@ -100,16 +102,16 @@ impl Modules {
     }
 
     /// Follows a path from a module, through at most so many imports.
-    fn resolve(&self, module: ModuleId, path: &[String], imports: usize) -> Target {
-        let mut target = Target::Module(module);
+    fn resolve(&self, from: ModuleId, path: &[String], imports: usize) -> Target {
+        let mut target = Target::Module(from);
         for (index, name) in path.iter().enumerate() {
             let Target::Module(inside) = target else { break };
-            let found = &self.0[inside];
+            let module = &self.0[inside];
             target = match name.as_str() {
                 "crate" => Target::Module(0),
                 "self" => continue,
-                "super" => Target::Module(found.parent),
-                _ => match (found.children.get(name), found.imports.get(name)) {
+                "super" => Target::Module(module.parent),
+                _ => match (module.children.get(name), module.imports.get(name)) {
                     (Some(child), _) => Target::Module(*child),
                     (None, Some(path)) if imports > 0 => self.resolve(inside, path, imports - 1),
                     _ if index == 0 => Target::External,
@@ -328,12 +330,12 @@ fn a_cycle_is_reported_with_the_paths_that_make_it() {
         fs::write(folder.path().join("src").join(file), text).unwrap();
     }
     let expected = "\
-house: 2 files depend on each other:
+example: 2 files depend on each other:
   base.rs → outer/inner.rs: crate::Inner::is
   outer/inner.rs → base.rs: ground::base
-house: 2 files depend on each other:
+example: 2 files depend on each other:
   outer.rs → outer/other.rs: other::Other
   outer/other.rs → outer.rs: super::Outer
 ";
-    assert_eq!(report("house", &edges(folder.path())), expected);
+    assert_eq!(report("example", &edges(folder.path())), expected);
 }
