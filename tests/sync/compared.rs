@@ -118,9 +118,10 @@ fn a_verdict_that_is_denied_fails() {
     assert_denied([false, true, true]);
     repository.copy.edit(PAGE, "Trial accounts may only make", "Trial accounts can only make");
     assert_denied([true, true, true]);
-    let run = repository.diff(&["--deny", "major"]);
+    let run = repository.diff(&["--deny", "minor"]);
     assert!(
-        run.out.contains("[message-replaced]") && run.out.ends_with("lists alternatives\n"),
+        run.out.contains("[message-replaced]")
+            && run.out.ends_with("a major change is denied; docs/compatibility.md lists alternatives\n"),
         "{}",
         run.out
     );

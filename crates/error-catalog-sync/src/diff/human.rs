@@ -27,11 +27,11 @@ pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut String) -
         write!(out, "\nall pages: ")?;
         write_summary(report.counts(), out)?;
     }
-    match deny {
-        Some(deny) if report.is_denied(deny) => {
-            writeln!(out, "a {} change is denied; docs/compatibility.md lists alternatives", deny.name())
+    match report.denied(deny) {
+        Some(verdict) => {
+            writeln!(out, "a {} change is denied; docs/compatibility.md lists alternatives", verdict.name())
         }
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
 

@@ -62,16 +62,17 @@ impl DiffReport {
         Counts::of(self.pages.iter().flat_map(|page| &page.changes))
     }
 
-    /// Returns whether the verdict over all pages is `deny` or greater.
-    pub fn is_denied(&self, deny: Bump) -> bool {
-        self.counts().verdict().is_some_and(|verdict| verdict >= deny)
+    /// Returns the verdict over all pages if it is `deny` or greater.
+    pub fn denied(&self, deny: Option<Bump>) -> Option<Bump> {
+        let (deny, verdict) = (deny?, self.counts().verdict()?);
+        if verdict >= deny { Some(verdict) } else { None }
     }
 
     /// Judges the report: a verdict of `deny` or greater is denied.
     pub fn outcome(&self, deny: Option<Bump>) -> DiffOutcome {
         if self.pages.iter().any(PageDiff::is_refused) {
             DiffOutcome::Refused
-        } else if deny.is_some_and(|deny| self.is_denied(deny)) {
+        } else if self.denied(deny).is_some() {
             DiffOutcome::Denied
         } else {
             DiffOutcome::Allowed
