@@ -15,6 +15,9 @@ mod failures;
 #[path = "sync/inspected.rs"]
 mod inspected;
 #[cfg(unix)]
+#[path = "sync/interrupted.rs"]
+mod interrupted;
+#[cfg(unix)]
 #[path = "sync/killed.rs"]
 mod killed;
 #[path = "sync/named.rs"]

@@ -193,23 +193,86 @@ fn cannot_write_into(copy: &Copy, first: &str) {
     assert!(copy.generated() == before, "something was written");
 }
 
-/// Nobody makes files in `/proc`, not even who may do everything.
-#[cfg(target_os = "linux")]
 #[test]
-fn a_folder_that_nobody_can_write_to() {
-    for (folder, first) in [
-        ("catalog", "catalog/error-catalog.schema.json"),
-        ("docs/telephony-errors", "docs/telephony-errors/400-bad-request.md"),
-    ] {
-        let copy = Copy::new();
-        std::os::unix::fs::symlink("/proc/self/task", copy.path(folder)).unwrap();
-        let run = copy.run(&["sync"]);
-        assert_eq!((run.code, run.err.as_str()), (Some(1), ""), "{}", run.out);
-        assert!(run.out.contains(&format!("error: {first} cannot be written: ")), "{}", run.out);
+fn a_link_where_a_folder_should_be() {
+    for folder in ["catalog", "docs/telephony-errors", "crates", "crates/telephony-errors/catalog"] {
+        let copy = Copy::synced();
+        copy.edit(PAGE, "line is busy.", "line is engaged.");
+        fs::rename(copy.path(folder), copy.path("elsewhere")).unwrap();
+        std::os::unix::fs::symlink(copy.path("elsewhere"), copy.path(folder)).unwrap();
+        for command in ["sync", "check"] {
+            let out = copy.refused(command);
+            let told = format!(
+                "{folder}:1:1: error[linked-file]: expected a folder of generated files, found a link to `"
+            );
+            assert!(out.contains(&told), "{out}");
+            assert!(out.contains("\n  delete the link and run `cargo xtask sync` again"), "{out}");
+        }
         fs::remove_file(copy.path(folder)).unwrap();
-        assert!(copy.generated().is_empty(), "something was written");
+        fs::rename(copy.path("elsewhere"), copy.path(folder)).unwrap();
         copy.sync();
     }
+}
+
+/// Runs a command that must fail, and soon.
+fn refused_in_time(copy: &Copy, arguments: &[&str]) -> String {
+    let limited = [&["60", env!("CARGO_BIN_EXE_xtask")], arguments].concat();
+    let run = Run::of(&mut copy.around(Command::new("timeout"), &limited));
+    assert_eq!(run.code, Some(1), "{arguments:?} (124 is a timeout): {run:?}");
+    run.out + &run.err
+}
+
+/// Opening a pipe waits for whoever writes to it, and a device may have no end.
+#[test]
+fn pipes_and_devices_are_refused() {
+    let pipe = |path: PathBuf| {
+        fs::remove_file(&path).unwrap();
+        assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+    };
+    let device = |path: PathBuf| {
+        fs::remove_file(&path).unwrap();
+        std::os::unix::fs::symlink("/dev/zero", &path).unwrap();
+    };
+    let files = [
+        (PAGE, "error[unreadable-page]: expected a regular file, found a "),
+        (super::copy::OTHERS[0], "error[unreadable-page]: expected a regular file, found a "),
+        ("docs/templates/entry.md", "error[template]: expected a regular file, found a "),
+        ("docs/templates/index.md", "error[template]: expected a regular file, found a "),
+        (super::copy::CATALOG, "error["),
+        ("catalog/telephony-errors.json", "error["),
+        ("docs/telephony-errors/486-busy-here.md", "error["),
+    ];
+    for (path, told) in files {
+        for put in [&pipe as &dyn Fn(PathBuf), &device] {
+            let copy = Copy::synced();
+            put(copy.path(path));
+            for command in ["check", "sync"] {
+                let out = refused_in_time(&copy, &[command]);
+                assert!(out.contains(told) && out.contains(path), "{out}");
+            }
+            if path == PAGE {
+                for arguments in [
+                    &["inspect", PAGE][..],
+                    &["init", PAGE],
+                    &["fmt"],
+                    &["fmt", "--check"],
+                    &["retire", "486-busy-here"],
+                    &["reword", "486-busy-here", "Telephony - 486 - Busy"],
+                ] {
+                    let out = refused_in_time(&copy, arguments);
+                    assert!(out.contains(told), "{arguments:?}: {out}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_without_end_is_refused() {
+    let copy = Copy::synced();
+    File::options().write(true).open(copy.path(PAGE)).unwrap().set_len(1 << 40).unwrap();
+    let out = refused_in_time(&copy, &["check"]);
+    assert!(out.contains("error[unreadable-page]: expected at most 256 MiB, found more"), "{out}");
 }
 
 #[test]
@@ -222,7 +285,6 @@ fn a_folder_that_may_not_be_written_to() {
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o555)).unwrap();
     let may_do_everything = File::create(folder.join("probe")).is_ok();
     if may_do_everything {
-        // `a_folder_that_nobody_can_write_to` stands for this one there.
         eprintln!("skipped: this user may write to every folder");
     } else {
         cannot_write_into(&copy, "docs/telephony-errors/486-busy-here.md");

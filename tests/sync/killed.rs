@@ -37,7 +37,7 @@ fn kill(copy: &Copy, moment: Moment) {
     run.wait().unwrap();
 }
 
-fn is_writing(copy: &Copy) -> bool {
+pub(crate) fn is_writing(copy: &Copy) -> bool {
     let names =
         fs::read_dir(copy.path("docs/telephony-errors")).unwrap().map(|entry| entry.unwrap().file_name());
     names.into_iter().any(|name| name.to_string_lossy().starts_with(TEMPORARY))
@@ -55,7 +55,8 @@ fn a_killed_run() {
     let pages = [page(ROWS, "Mend it."), less];
     let [mut new, mut old] = pages.map(|page| {
         copy.write(PAGE, &page);
-        assert_eq!(copy.run(&["sync"]).code, Some(0));
+        let run = copy.run(&["sync"]);
+        assert_eq!(run.code, Some(0), "{}", run.out);
         (page, copy.generated())
     });
     assert_eq!(new.1.len(), old.1.len() + 1);
@@ -80,7 +81,8 @@ fn a_killed_run() {
             are_new += usize::from(found == new && old != new);
         }
         mixed += usize::from(are_old > 0 && are_new > 0);
-        assert_eq!(copy.run(&["sync"]).code, Some(0));
+        let run = copy.run(&["sync"]);
+        assert_eq!(run.code, Some(0), "{}", run.out);
         assert!(copy.generated() == new.1, "the second run did not mend all");
         std::mem::swap(&mut old, &mut new);
     }

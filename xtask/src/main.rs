@@ -4,6 +4,7 @@ mod bench;
 mod diff;
 mod instance;
 mod process;
+mod signals;
 mod suite;
 
 use std::io::{self, Write};
@@ -138,6 +139,7 @@ impl From<Shown> for Format {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    signals::handle();
     let mut out = anstream::AutoStream::auto(io::stdout().lock());
     // Of `diff`, 1 says that the change is denied, and nothing else.
     let failed = if matches!(arguments.command, Command::Diff(_)) { 2 } else { 1 };

@@ -1,7 +1,6 @@
 //! The text of a file, and the line and column of each byte in it.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::Path;
 use std::string::FromUtf8Error;
@@ -12,6 +11,7 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, FileId, Label};
 use crate::parse::gfm::{without_lone_returns, without_tabs};
 use crate::parse::mdx::as_markdown;
+use crate::regular_file;
 use crate::report::Report;
 use crate::rules::page::{NOT_UTF_8, UNREADABLE_PAGE};
 use crate::span::Span;
@@ -67,9 +67,9 @@ impl SourceFile {
     ///
     /// The file is missing, a folder, not readable, or not UTF-8.
     pub fn read(file: &Path, path: &str) -> Result<Self, Report> {
-        let bytes = match fs::read(file) {
+        let bytes = match regular_file::read(file) {
             Ok(bytes) => bytes,
-            Err(error) => return Err(unreadable(file, path, &error)),
+            Err(error) => return Err(unreadable(path, &error)),
         };
         String::from_utf8(bytes).map(|text| Self::new(path, text)).map_err(|error| not_utf8(path, &error))
     }
@@ -176,13 +176,15 @@ fn line_starts(bytes: &[u8]) -> Vec<usize> {
     starts
 }
 
-fn unreadable(file: &Path, path: &str, error: &io::Error) -> Report {
+fn unreadable(path: &str, error: &io::Error) -> Report {
     let (message, help) = match error.kind() {
         io::ErrorKind::NotFound => ("there is no such page".to_owned(), "check the path"),
-        _ if file.is_dir() => ("expected a page, found a folder".to_owned(), "name a Markdown file"),
+        io::ErrorKind::IsADirectory => ("expected a page, found a folder".to_owned(), "name a Markdown file"),
         io::ErrorKind::PermissionDenied => {
             ("permission to read the page is denied".to_owned(), "grant read permission")
         }
+        io::ErrorKind::InvalidInput => (error.to_string(), "name a Markdown file"),
+        io::ErrorKind::FileTooLarge => (error.to_string(), "split the page"),
         _ => (format!("the page cannot be read: {error}"), "fix the cause and run the command again"),
     };
     Report::of_file(&UNREADABLE_PAGE, path, message, help)

@@ -1,8 +1,8 @@
 //! The catalog that the last run wrote, and the ids in it that the page would lose.
 
 use std::collections::HashSet;
+use std::io;
 use std::sync::Arc;
-use std::{fs, io};
 
 use error_catalog_model::Catalog;
 
@@ -12,6 +12,7 @@ use crate::files::vanished::{Vanished, vanished_ids};
 use crate::nearest::Suggestions;
 use crate::page::Page;
 use crate::project::Project;
+use crate::regular_file;
 use crate::rules::files::UNREADABLE_CATALOG;
 use crate::rules::front_matter::UNKNOWN_ENTRY;
 use crate::source::{SourceFile, SourceMap};
@@ -31,7 +32,7 @@ pub(crate) fn check_vanished(
     sources: &mut SourceMap,
     problems: &mut Vec<Diagnostic>,
 ) {
-    let committed = match fs::read(project.root().join(project.catalog())) {
+    let committed = match regular_file::read(&project.root().join(project.catalog())) {
         // Without a catalog, or with this very one, nothing can vanish.
         Err(error) if is_absent(&error) => return,
         Err(error) => {

@@ -98,6 +98,7 @@ impl Plan {
         }
         diagnostics.extend(self.files.in_the_way.iter().map(|path| in_the_way(path, project)));
         diagnostics.extend(self.files.links.iter().map(|path| link(path, project)));
+        diagnostics.extend(self.files.linked_folders.iter().map(|path| linked_folder(path, project)));
         diagnostics.extend(self.files.foreign.iter().map(|path| foreign(path, project)));
         Ok(())
     }
@@ -182,6 +183,13 @@ fn link(path: &str, project: &Project) -> Diagnostic {
         "delete the link and run `{}` again; to have the file elsewhere too, make a link there that leads here",
         project.command()
     );
+    Diagnostic::new(&LINKED_FILE, Label::file(path), what).with_help(help)
+}
+
+fn linked_folder(path: &str, project: &Project) -> Diagnostic {
+    let target = fs::read_link(project.root().join(path)).unwrap_or_default();
+    let what = format!("expected a folder of generated files, found a link to `{}`", target.display());
+    let help = format!("delete the link and run `{}` again", project.command());
     Diagnostic::new(&LINKED_FILE, Label::file(path), what).with_help(help)
 }
 

@@ -1,17 +1,40 @@
 //! The one place that writes files: what differs from the outputs is found, then replaced as a whole.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
 
 use tempfile::TempPath;
 
 use crate::generate::mark::is_marked;
 use crate::project::Project;
+use crate::regular_file;
 
 /// How the names of files begin and end that are still being written, and how long the part between is.
 const TEMPORARY: (&str, usize, &str) = (".error-catalog-", 12, ".tmp");
+
+/// Whether a signal asked the run to stop.
+static IS_STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// Held from the first temporary file to the last rename.
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// Stops a run that may be writing, and returns when it has no temporary files any more.
+///
+/// For a handler of signals, which ends the process then. Files that are being put in place are still put in place.
+pub fn stop_writing() {
+    IS_STOPPED.store(true, Ordering::Relaxed);
+    drop(writing());
+}
+
+fn writing() -> MutexGuard<'static, ()> {
+    WRITING.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// A generated file that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +60,9 @@ pub(crate) struct Comparison {
     pub(crate) in_the_way: Vec<String>,
     /// Links that stand where outputs belong.
     pub(crate) links: Vec<String>,
-    /// The folders of all generated files.
+    /// Links that stand where folders of outputs belong.
+    pub(crate) linked_folders: BTreeSet<String>,
+    /// The folders of all generated files, and of the page.
     pub(crate) folders: BTreeSet<String>,
 }
 
@@ -58,7 +83,9 @@ pub(crate) struct FileError {
 pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> Result<Comparison, FileError> {
     let (root, folder) = (project.root(), project.pages());
     let mut comparison = Comparison::default();
-    let names = file_names(&root.join(&folder));
+    comparison.linked_folders.extend(linked_folder(root, &folder));
+    let names =
+        if comparison.linked_folders.is_empty() { file_names(&root.join(&folder)) } else { Ok(Vec::new()) };
     for name in names.map_err(|error| FileError { path: folder.clone(), error })? {
         let path = format!("{folder}/{name}");
         if outputs.contains_key(&path) || is_temporary(&name) {
@@ -73,7 +100,12 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
     }
     for (path, after) in outputs {
         let (folder, _) = path.rsplit_once('/').unwrap_or_default();
-        comparison.folders.insert(folder.to_owned());
+        if comparison.folders.insert(folder.to_owned()) {
+            comparison.linked_folders.extend(linked_folder(root, folder));
+        }
+        if comparison.linked_folders.iter().any(|link| Path::new(&path).starts_with(link)) {
+            continue;
+        }
         // Writing would put a file in the link's place, and through it change a file that may be anybody's.
         if root.join(&path).is_symlink() {
             comparison.links.push(path);
@@ -89,8 +121,18 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
             comparison.changes.push(Change { path, before, after: Some(after) });
         }
     }
+    // A run that writes the page may have left a file beside it.
+    let (page_folder, _) = project.page().rsplit_once('/').unwrap_or_default();
+    comparison.folders.insert(page_folder.to_owned());
     comparison.changes.sort_by(|one, two| one.path.cmp(&two.path));
     Ok(comparison)
+}
+
+/// The first link on the way from a project's root to a folder.
+fn linked_folder(root: &Path, folder: &str) -> Option<String> {
+    let ends = folder.match_indices('/').map(|(end, _)| end).chain([folder.len()]);
+    let mut folders = ends.filter_map(|end| folder.get(..end)).filter(|folder| !folder.is_empty());
+    folders.find(|folder| root.join(folder).is_symlink()).map(str::to_owned)
 }
 
 /// Makes the changes of comparisons, each below its root. Every new text is written beside its place first, then all are put in place: when one
@@ -106,6 +148,7 @@ pub(crate) fn apply(comparisons: &[(&Path, &Comparison)], alone: bool) -> Result
     for (root, comparison) in comparisons.iter().filter(|_| alone) {
         comparison.folders.iter().for_each(|folder| remove_abandoned(&root.join(folder)));
     }
+    let _writing = writing();
     let changes = || {
         let all = comparisons
             .iter()
@@ -119,11 +162,18 @@ pub(crate) fn apply(comparisons: &[(&Path, &Comparison)], alone: bool) -> Result
             staged.push((path, change, file));
         }
     }
+    sync_files(&staged)?;
     for (path, change, file) in staged {
         file.persist(path).map_err(|error| at(change, error.error))?;
     }
     for (path, change) in changes().filter(|(_, change)| change.after.is_none()) {
         fs::remove_file(path).map_err(|error| at(change, error))?;
+    }
+    let mut synced = HashSet::new();
+    for (path, change) in changes() {
+        if let Some(folder) = path.parent().filter(|folder| synced.insert(folder.to_path_buf())) {
+            sync_folder(folder).map_err(|error| at(change, error))?;
+        }
     }
     Ok(())
 }
@@ -151,12 +201,14 @@ pub(crate) fn replace(
     if alone && let Some(folder) = page.parent() {
         remove_abandoned(folder);
     }
-    let staged = stage(&page, after).map_err(at)?;
+    let _writing = writing();
+    let staged = stage(&page, after).and_then(|staged| sync_to_disk(&staged).map(|()| staged)).map_err(at)?;
     fs::set_permissions(&staged, permissions).map_err(at)?;
-    if fs::read(&page).map_err(at)? != before {
+    if regular_file::read(&page).map_err(at)? != before {
         return Err(at(io::Error::other("it was changed in the meantime")));
     }
-    staged.persist(&page).map_err(|error| at(error.error))
+    staged.persist(&page).map_err(|error| at(error.error))?;
+    page.parent().map_or(Ok(()), |folder| sync_folder(folder).map_err(at))
 }
 
 /// Opens the file that runs lock, and makes it if there is none.
@@ -166,6 +218,9 @@ pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
 
 /// Writes a text to a temporary file in the folder of `path`.
 fn stage(path: &Path, text: &str) -> io::Result<TempPath> {
+    if IS_STOPPED.load(Ordering::Relaxed) {
+        return Err(io::Error::new(io::ErrorKind::Interrupted, "stopped by a signal"));
+    }
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
@@ -181,6 +236,39 @@ fn stage(path: &Path, text: &str) -> io::Result<TempPath> {
     file.write_all(text.as_bytes())?;
     // The handle is closed here: a page may have more entries than a process may have open files.
     Ok(file.into_temp_path())
+}
+
+/// Writes files to the disk, many at once: a file system commits those together that are asked for together.
+fn sync_files(staged: &[(PathBuf, &Change, TempPath)]) -> Result<(), FileError> {
+    const THREADS: usize = 16;
+    let sync = |staged: &[(PathBuf, &Change, TempPath)]| {
+        staged.iter().try_for_each(|(_, change, file)| {
+            sync_to_disk(file).map_err(|error| FileError { path: change.path.clone(), error })
+        })
+    };
+    thread::scope(|scope| {
+        let shares = staged.chunks(staged.len().div_ceil(THREADS).max(1));
+        let threads: Vec<_> = shares.map(|share| scope.spawn(move || sync(share))).collect();
+        threads.into_iter().try_for_each(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    })
+}
+
+/// Writes the names in a folder to the disk.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    // Elsewhere a folder cannot be opened as a file.
+    if cfg!(unix) { sync_to_disk(folder) } else { Ok(()) }
+}
+
+/// Writes a file or a folder to the disk: else a crash after a rename could leave an empty file.
+fn sync_to_disk(path: &Path) -> io::Result<()> {
+    // Windows flushes only what is open for writing.
+    match OpenOptions::new().read(true).write(cfg!(windows)).open(path)?.sync_all() {
+        // Some file systems, such as those of network shares, cannot.
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+            Ok(())
+        }
+        synced => synced,
+    }
 }
 
 fn is_temporary(name: &str) -> bool {
@@ -223,7 +311,7 @@ fn file_names(folder: &Path) -> io::Result<Vec<String>> {
 
 /// The bytes of a file, or `None` if there is none.
 fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>, FileError> {
-    match fs::read(root.join(path)) {
+    match regular_file::read(&root.join(path)) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(FileError { path: in_the_way(root, path).to_owned(), error }),

@@ -1,0 +1,46 @@
+//! Reading whole files that others may have put in place: neither a pipe nor an endless file makes a run hang.
+
+use std::fs::{self, File, FileType};
+use std::io::{self, Read as _};
+use std::path::Path;
+
+/// The most bytes of a file that is read: several times the JSON of 100,000 entries.
+const MAX_BYTES: u64 = 256 << 20;
+
+/// Reads a file that is regular and not too large.
+pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    // Opening a pipe waits for its writer, so its kind is asked for first.
+    let kind = fs::metadata(path)?.file_type();
+    if kind.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !kind.is_file() {
+        let what = format!("expected a regular file, found {}", name(kind));
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, what));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        let what = format!("expected at most {} MiB, found more", MAX_BYTES >> 20);
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, what));
+    }
+    Ok(bytes)
+}
+
+#[cfg(unix)]
+fn name(kind: FileType) -> &'static str {
+    use std::os::unix::fs::FileTypeExt as _;
+
+    if kind.is_fifo() {
+        "a pipe"
+    } else if kind.is_socket() {
+        "a socket"
+    } else {
+        "a device"
+    }
+}
+
+#[cfg(not(unix))]
+fn name(_: FileType) -> &'static str {
+    "another kind"
+}
