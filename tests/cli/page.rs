@@ -2,12 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
+use std::process::Stdio;
 
 use roxmltree::{Document, Node, ParsingOptions};
 use tests::{compare_with_golden, root};
 
-use super::program::{Run, command, run_with};
+use super::program::{Run, command, run_with, wait};
 
 const SCRIPT: &str = r#"<script>alert("1")</script> & 'x' &amp; ]]> --> </pre></style>"#;
 
@@ -263,6 +265,20 @@ fn a_replaced_report_keeps_its_mode() {
         assert_eq!(report_to(folder.path(), "report.html").code, Some(0));
         assert_eq!(fs::metadata(&page).unwrap().permissions().mode() & 0o777, mode, "{text}");
     }
+}
+
+#[test]
+fn the_output_of_the_command_is_not_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out.html");
+    let mut command = command(&["scan", "-", "--report", "out.html"]);
+    command.current_dir(folder.path()).stdin(Stdio::null()).stderr(Stdio::piped());
+    let mut child = command.stdout(fs::File::create(&out).unwrap()).spawn().unwrap();
+    assert_eq!(wait(&mut child, "a scan into its own report").code(), Some(2));
+    let mut err = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+    assert!(err.starts_with("error: out.html: that is the output of this command"), "{err}");
+    assert_eq!(fs::read_to_string(&out).unwrap(), "");
 }
 
 #[cfg(unix)]

@@ -9,6 +9,7 @@ use error_catalog_scan::{Source, Sources};
 use tempfile::NamedTempFile;
 
 use super::report::shown;
+use crate::output_file::OutputFile;
 
 /// The first line of each report.
 const DOCTYPE: &str = "<!DOCTYPE html>";
@@ -69,6 +70,9 @@ impl Destination {
         };
         if fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
             return refused("that is no file: write the report elsewhere");
+        }
+        if OutputFile::new().is_some_and(|output| output.is_at(&path)) {
+            return refused("that is the output of this command: write the report elsewhere");
         }
         let existing = Existing::at(&path);
         if matches!(existing, Existing::Report(_)) {
