@@ -110,6 +110,49 @@ fn what_outsiders_write_is_never_part_of_a_script() {
     }
 }
 
+/// Older ones run on a release of Node that runners no longer have.
+const LEAST_VERSIONS: [(&str, u32); 3] =
+    [("actions/checkout", 5), ("actions/upload-artifact", 6), ("actions/download-artifact", 7)];
+
+#[test]
+fn actions_run_on_a_supported_node() {
+    let mut count = 0;
+    for (name, text, _) in workflows() {
+        for line in text.lines().filter(|line| line.contains("uses: ")) {
+            let (action, version) = line.split_once(" # v").expect("a version");
+            let least = LEAST_VERSIONS.iter().find(|(known, _)| action.contains(&format!("uses: {known}@")));
+            let (_, least) = least.unwrap_or_else(|| panic!("{name}: {line}: expected a known action"));
+            let major: u32 = version.split('.').next().unwrap().parse().unwrap();
+            assert!(major >= *least, "{name}: {line}: expected v{least} or later");
+            count += 1;
+        }
+    }
+    assert!(count >= 6, "only {count} actions were found");
+}
+
+#[test]
+fn only_the_job_that_pushes_keeps_credentials() {
+    for (name, _, workflow) in workflows() {
+        for (job_name, job) in jobs(&workflow) {
+            for step in steps(job) {
+                if step["uses"].as_str().is_some_and(|uses| uses.starts_with("actions/checkout@")) {
+                    let keeps = step["with"]["persist-credentials"].as_bool();
+                    assert_eq!(keeps, Some(job_name == "push"), "{name}: {job_name}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_newer_run_cancels_an_older_one() {
+    for (name, _, workflow) in workflows() {
+        let group = workflow["concurrency"]["group"].as_str().expect(&name);
+        assert!(group.contains("github.event.pull_request.number"), "{name}: {group}");
+        assert_eq!(workflow["concurrency"]["cancel-in-progress"].as_bool(), Some(true), "{name}");
+    }
+}
+
 /// The arguments of every `cargo xtask` in a text of shell commands.
 fn commands(text: &str) -> Vec<Vec<String>> {
     let lines = text.lines().flat_map(|line| line.split("cargo xtask ").skip(1));

