@@ -15,9 +15,8 @@ mod markdown;
 mod masked;
 mod own_output;
 mod report;
+mod signals;
 mod status;
-#[cfg(unix)]
-mod termination;
 mod watch;
 
 use std::io::{self, ErrorKind, IsTerminal as _, Write};
@@ -58,9 +57,8 @@ pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
     if asked.annotate {
         return annotate::run(scanner, sources, asked.show_numbers, asked.fail_on_unknown);
     }
-    #[cfg(unix)]
     if asked.report.is_some() {
-        termination::defer()?;
+        signals::defer_termination()?;
     }
     let destination = asked.report.map(|path| Destination::new(&path, &mut sources, asked.show_numbers));
     let destination = destination.transpose()?;

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use error_catalog_scan::{Annotating, Counted, Counting};
 use indicatif::{DecimalBytes, HumanDuration, ProgressBar, ProgressState, ProgressStyle};
 
-use super::destination;
+use super::{destination, signals};
 
 /// The exit status of a program that Ctrl-C ended.
 pub(super) const INTERRUPTED: u8 = 130;
@@ -80,7 +80,7 @@ pub(crate) fn watch<W: Work, T: Send + 'static>(
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     // Without a handler Ctrl-C ends the program as it ends any other.
-    let _ = ctrlc::set_handler(move || {
+    let _ = signals::on_ctrl_c(move || {
         if flag.swap(true, Relaxed) {
             let _locked = destination::lock();
             process::exit(INTERRUPTED.into());

@@ -1,0 +1,62 @@
+//! Ctrl-C while logs are scanned; and SIGTERM and SIGHUP, which end the program as ever, but not while a temporary file
+//! exists.
+
+#[cfg(not(unix))]
+use std::io;
+
+#[cfg(unix)]
+pub(super) use unix::{defer_termination, on_ctrl_c};
+
+/// Calls a function whenever Ctrl-C is pressed.
+#[cfg(not(unix))]
+pub(super) fn on_ctrl_c(handle: impl Fn() + Send + 'static) -> io::Result<()> {
+    ctrlc::set_handler(handle).map_err(io::Error::other)
+}
+
+/// Does nothing: such signals exist on Unix alone.
+#[cfg(not(unix))]
+pub(super) fn defer_termination() -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::{fs, io, thread};
+
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+    use signal_hook::low_level::emulate_default_handler;
+
+    use crate::scan::destination;
+
+    /// Calls a function whenever Ctrl-C is pressed.
+    pub(crate) fn on_ctrl_c(handle: impl Fn() + Send + 'static) -> io::Result<()> {
+        on([SIGINT], move |_| handle())
+    }
+
+    /// Defers SIGTERM and SIGHUP until there is no temporary file.
+    pub(crate) fn defer_termination() -> io::Result<()> {
+        on([SIGTERM, SIGHUP].into_iter().filter(|signal| !is_ignored(*signal)), |signal| {
+            let _locked = destination::lock();
+            // It does not return.
+            let _ = emulate_default_handler(signal);
+        })
+    }
+
+    fn on(signals: impl IntoIterator<Item = i32>, handle: impl Fn(i32) + Send + 'static) -> io::Result<()> {
+        let mut signals = Signals::new(signals)?;
+        thread::Builder::new().spawn(move || signals.forever().for_each(handle))?;
+        Ok(())
+    }
+
+    /// Whether the program was started with the signal ignored, as `nohup` does. A handler would undo that.
+    fn is_ignored(signal: i32) -> bool {
+        let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+        match mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()) {
+            Some(mask) => (mask >> (signal - 1)) & 1 == 1,
+            // Only Linux has that file: elsewhere SIGHUP may be ignored.
+            None => signal == SIGHUP,
+        }
+    }
+}
