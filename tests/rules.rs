@@ -20,7 +20,7 @@ fn sources() -> Vec<(PathBuf, String)> {
 
 #[test]
 fn every_rule_is_registered_and_reported() {
-    let declaration = Regex::new(r#"static ([A-Z0-9_]+): Rule ="#).unwrap();
+    let declaration = Regex::new(r"static ([A-Z0-9_]+): Rule =").unwrap();
     let sources = sources();
     let constants: BTreeSet<&str> = sources
         .iter()

@@ -6,11 +6,12 @@ use std::path::Path;
 use error_catalog_model::{Catalog, Entry, Message, pages_folder, words};
 
 use crate::diagnostic::{Diagnostic, Label};
+use crate::message_format::MessageFormat;
 use crate::page::Page;
+use crate::report::Report;
 use crate::rules::files::{
     CODE_NOT_IN_REFERENCE, REFERENCE_CODE_MISMATCH, REFERENCE_WORDING_MISMATCH, UNREADABLE_REFERENCE,
 };
-use crate::shape::Shape;
 use crate::source::SourceFile;
 
 /// Another page that a project's page is compared with, such as that of a standard.
@@ -40,10 +41,8 @@ impl Comparison {
     /// # Errors
     ///
     /// It cannot be read, or has errors of its own.
-    pub(crate) fn read(&self, root: &Path) -> Result<Compared<'_>, Diagnostic> {
-        let refuse = |what: &str, help: &str| {
-            Diagnostic::new(&UNREADABLE_REFERENCE, Label::file(&self.page), what).with_help(help)
-        };
+    pub(crate) fn read(&self, root: &Path) -> Result<Compared<'_>, Report> {
+        let refuse = |what: &str, help: &str| Report::of_file(&UNREADABLE_REFERENCE, &self.page, what, help);
         let source = SourceFile::read(&root.join(&self.page), &self.page).map_err(|report| {
             let help = report.diagnostics.first().map_or("", |diagnostic| diagnostic.help.as_str());
             refuse("the page that others are compared with cannot be read", help)
@@ -73,7 +72,7 @@ struct Places {
 
 impl Places {
     fn new(catalog: &Catalog) -> Self {
-        let shape = catalog.shape.as_deref().and_then(Shape::declared);
+        let shape = catalog.shape.as_deref().and_then(MessageFormat::declared);
         let mut places = Self::default();
         for (index, entry) in catalog.entries.iter().enumerate() {
             places.codes.entry(entry.code.clone()).or_default().push(index);

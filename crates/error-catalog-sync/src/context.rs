@@ -1,8 +1,8 @@
 //! The table cell or row that a span of a page is in, by name.
 
+use crate::column_kind::ColumnKind;
 use crate::page::Page;
 use crate::parse::table::{Row, Table};
-use crate::role::Role;
 use crate::span::Span;
 
 /// The most characters of a message by which a row is named.
@@ -69,7 +69,7 @@ impl<'p> Contexts<'p> {
 
     /// The message of a row, or the text of its first cell.
     fn message<'s>(&'s self, table: usize, row: &'s Row<'_>) -> Option<&'s str> {
-        let column = self.page.columns.get(table).and_then(|columns| columns.index(&Role::Message));
+        let column = self.page.columns.get(table).and_then(|columns| columns.index(&ColumnKind::Message));
         let cell = row.cells.get(column.unwrap_or(0))?;
         Some(&*cell.text).filter(|text| !text.is_empty())
     }

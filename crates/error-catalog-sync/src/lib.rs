@@ -1,25 +1,25 @@
 //! Keeps a Markdown page of error messages and everything generated from it in step.
 //!
-//! Five phases, each a folder of its own:
+//! Each phase is a folder of its own, and knows only those before it:
 //!
-//! 1. **`parse`.** [`SourceFile`] is the text with its places; front matter is cut off and read into settings;
-//!    pulldown-cmark's events become tables of rows of cells, each with its place.
-//! 2. **`lower`.** The columns are recognised by their headings; the tables that hold errors are chosen; rows become
-//!    the entries of a [`Catalog`](error_catalog_model::Catalog). Whatever is wrong becomes a [`Diagnostic`], and
-//!    all of them are collected.
-//! 3. **`review`.** What is legal and probably not meant becomes a problem too, mostly a note. [`Page::parse`] does
-//!    these three phases, and [`init`] tries front matter on them until it makes a catalog. To add such a rule, add a
-//!    file there, a line in `review.rs` and the rule in `rules/wording.rs`.
-//! 4. **`generate`.** [`outputs`] makes every file from the catalog: path and text, in memory. To add another
-//!    output, add a line there and a file beside `generate/export.rs`.
-//! 5. **`files`.** [`Plan`] compares the outputs with the files; [`sync`] writes those that differ,
-//!    [`check`] shows them.
+//! 1. **`parse`** cuts off the front matter of a [`SourceFile`], reads it into settings, and turns pulldown-cmark's events
+//!    into tables of rows of cells, each with its span.
+//! 2. **`tables`** recognizes columns by their headings and selects the tables that hold errors.
+//! 3. **`build`** turns rows and front matter into the entries of a [`Catalog`](error_catalog_model::Catalog).
+//! 4. **`lint`** reports text that is legal and probably a mistake. To add a rule, add a file there, a line in `lint.rs`
+//!    and the rule in `rules/wording.rs`.
+//! 5. **`generate`** makes every output from the catalog, in memory: see [`outputs`]. To add an output, add a line there
+//!    and a file beside `generate/export.rs`.
+//! 6. **`files`** compares the outputs with the files: see [`Plan`]. [`sync`] writes those that differ, [`check`] shows them.
 //!
-//! Beside these stands **`diff`**: [`diff`](diff()) compares pages with an earlier revision, by the rules of
+//! Every phase collects [`Diagnostic`]s; none stops at the first. [`Page::parse`] runs the first four, and [`init`] tries
+//! front matter on them until it makes a catalog.
+//!
+//! **`diff`**: [`diff`](diff()) compares pages with an earlier revision, by the rules of
 //! [`error_catalog_diff`]; [`render_diff`] renders the result.
 //!
-//! And **`edit`** changes a page's own text: [`formatted`], [`reworded`], [`retired`]. What it makes is read again
-//! before it is handed out.
+//! **`edit`** changes the text of a page: [`formatted`], [`reworded`], [`retired`]. It reads the result again before it
+//! returns it.
 //!
 //! A project of your own is a page, two templates and a few lines. `docs/your-own-page.md` in the repository shows
 //! all of its files. The lines, in a package `xtask`:
@@ -44,6 +44,8 @@
 //! }
 //! ```
 
+mod build;
+mod column_kind;
 mod command;
 mod comparison;
 mod context;
@@ -56,24 +58,23 @@ mod format;
 mod generate;
 mod init;
 mod lines;
-mod lower;
+mod lint;
 mod markup;
-mod nearest;
-mod notation;
+mod message_format;
 mod page;
 mod parse;
+mod placeholder_syntax;
 mod plural;
 mod project;
 mod regular_file;
 mod report;
-mod review;
-mod role;
 mod rule;
 mod rules;
 mod scalar;
-mod shape;
 mod source;
 mod span;
+mod suggestion;
+mod tables;
 
 pub use command::edit::{fmt, fmt_check, retire, reword};
 pub use command::init::init;

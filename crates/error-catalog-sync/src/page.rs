@@ -6,25 +6,25 @@ use std::thread;
 
 use error_catalog_model::Catalog;
 
+use crate::build::rows::lower;
+use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::lower::cells::check_cells;
-use crate::lower::choose::choose;
-use crate::lower::column::Columns;
-use crate::lower::rows::lower;
-use crate::lower::stray::check_strays;
-use crate::lower::unread::{check_html, check_shape};
+use crate::lint::lint;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::merge::merge_marks;
 use crate::parse::settings::Settings;
 use crate::parse::table::{Table, Tables, tables};
 use crate::report::Report;
-use crate::review::review;
-use crate::role::Role;
 use crate::rules::catalog::DUPLICATE_ID;
 use crate::rules::page::{IGNORED_TABLE, NO_TABLE, STRAY_ROW, UNREAD_LINES};
 use crate::rules::wording::AMBIGUOUS_MESSAGES;
 use crate::source::SourceFile;
 use crate::span::Span;
+use crate::tables::cell_checks::check_cells;
+use crate::tables::columns::Columns;
+use crate::tables::ignored::{check_html, check_shape};
+use crate::tables::orphan_rows::check_strays;
+use crate::tables::select::choose;
 
 /// All that a page says, and all that is wrong with it.
 #[derive(Debug)]
@@ -104,7 +104,7 @@ impl Page {
         // Neither needs the other, and each takes about as long.
         let lowered = thread::scope(|scope| {
             scope.spawn(|| {
-                review(&source, &settings, body, &tables, if blind { &[] } else { &meant }, &mut unmeant);
+                lint(&source, &settings, body, &tables, if blind { &[] } else { &meant }, &mut unmeant);
             });
             lower(&source, &settings, read, lacks_rows, &mut problems)
         });
@@ -163,7 +163,7 @@ impl Page {
         let chosen =
             self.chosen.iter().filter_map(|index| Some((tables.get(*index)?, self.columns.get(*index)?)));
         let cells = chosen.flat_map(|(table, columns)| {
-            let column = columns.index(&Role::Message);
+            let column = columns.index(&ColumnKind::Message);
             table.rows.iter().filter_map(move |row| row.cells.get(column?))
         });
         cells.map(|cell| cell.span.clone().into()).collect()

@@ -1,6 +1,7 @@
 //! The text of a file, and the line and column of each byte in it.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 use std::string::FromUtf8Error;
@@ -238,7 +239,8 @@ impl SourceMap {
         }
         for label in &diagnostic.related {
             let Position { line, column } = self.position(label);
-            text.push_str(&format!("\n  {}:{line}:{column}: {}", label.file.as_str(), label.text));
+            // Writing to a string cannot fail.
+            let _ = write!(text, "\n  {}:{line}:{column}: {}", label.file.as_str(), label.text);
         }
         text
     }

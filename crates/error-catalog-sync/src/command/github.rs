@@ -1,5 +1,6 @@
 //! Problems as workflow commands: GitHub shows them at the lines of a pull request.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use crate::command::findings::{Finding, Findings};
@@ -55,7 +56,8 @@ fn write_annotation(finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()
     }
     for label in &diagnostic.related {
         let line = finding.sources.position(label).line;
-        text.push_str(&format!("\n{}:{line}: {}", label.file.as_str(), label.text));
+        // Writing to a string cannot fail.
+        let _ = write!(text, "\n{}:{line}: {}", label.file.as_str(), label.text);
     }
     writeln!(out, ",title={}::{}", property(diagnostic.rule.name), data(&text))
 }

@@ -9,10 +9,10 @@ use crate::command::findings::Findings;
 use crate::command::json::ShownDiagnostic;
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
-use crate::lower::column::Columns;
 use crate::page::Page;
 use crate::parse::table::{Row, Table};
 use crate::plural::count;
+use crate::tables::columns::Columns;
 
 #[derive(Serialize)]
 struct Inspection<'p> {
@@ -85,7 +85,7 @@ fn shown(entry: &InspectedEntry<'_>) -> String {
 
 /// What a column is, in words.
 fn roles(columns: &Columns, index: usize) -> Option<String> {
-    let roles: Vec<String> = columns.roles(index).map(ToString::to_string).collect();
+    let roles: Vec<String> = columns.kinds(index).map(ToString::to_string).collect();
     (!roles.is_empty()).then(|| roles.join(", "))
 }
 

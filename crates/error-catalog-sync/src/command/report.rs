@@ -117,7 +117,9 @@ fn plans(projects: &[Project]) -> Vec<Plan> {
 /// The reports of all plans, and one more, as one.
 fn merged(plans: &[Plan], more: Report) -> Report {
     let mut merged = Report::default();
-    plans.iter().for_each(|plan| merged.append(plan.report.clone()));
+    for plan in plans {
+        merged.append(plan.report.clone());
+    }
     merged.append(more);
     let Report { diagnostics, .. } = &mut merged;
     // A file that several projects share, such as a template, is reported once.

@@ -2,10 +2,10 @@
 
 use error_catalog_model::Message;
 
+use crate::build::placeholder::read_message;
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
 use crate::lines::Lines;
-use crate::lower::parameter::read_message;
 use crate::parse::settings::Reworded;
 use crate::scalar::scalar;
 use crate::source::SourceFile;

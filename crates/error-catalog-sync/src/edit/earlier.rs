@@ -1,11 +1,11 @@
 //! The earlier wording of a message, kept where the page keeps such.
 
+use crate::build::placeholder::read_message;
+use crate::column_kind::ColumnKind;
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
 use crate::edit::reword::in_cell;
 use crate::edit::rewording::{pair, rewording};
-use crate::lower::parameter::read_message;
-use crate::role::Role;
 
 /// Adds the message of today to the earlier wordings of its entry: to the column of them, or else, or if the
 /// front matter has some of the entry already, to the front matter.
@@ -20,7 +20,7 @@ pub(crate) fn keep_earlier(found: &Found<'_>, now: &str) -> Result<Option<Patch>
     let is_chained = page.settings.reworded.iter().any(|pair| {
         read_message(&pair.now, &page.settings.notations).is_ok_and(|now| now.message == entry.message)
     });
-    let column = found.columns.index(&Role::Aliases).filter(|_| !is_chained);
+    let column = found.columns.index(&ColumnKind::Aliases).filter(|_| !is_chained);
     if let Some(index) = column {
         let known = found.row.cells.get(index).map(|cell| &*cell.text).unwrap_or_default();
         if known.lines().any(|known| known.trim() == was) {

@@ -2,18 +2,18 @@
 
 use error_catalog_model::{Catalog, Entry, is_same, nfc};
 
+use crate::build::error_row::ErrorRow;
+use crate::build::placeholder::read_message;
+use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::edit::written::Written;
-use crate::lower::column::Columns;
-use crate::lower::line::Line;
-use crate::lower::parameter::read_message;
-use crate::nearest::{nearest, suggest};
 use crate::page::Page;
 use crate::parse::table::{Row, Table};
-use crate::role::Role;
 use crate::rules::files::CANNOT_EDIT;
 use crate::source::SourceFile;
 use crate::span::Span;
+use crate::suggestion::{nearest, suggest};
+use crate::tables::columns::Columns;
 
 /// An entry, and where it stands.
 pub(crate) struct Found<'p> {
@@ -46,7 +46,7 @@ impl<'p> Found<'p> {
         let found = rows.find_map(|(table, columns, row)| {
             let written = Written::at(&page.source, row.span.start)?;
             let is_whole = written.count() == row.cells.len() && row.is_whole();
-            (is_whole && is_row_of(page, &Line { table, row, columns, retired: false }, entry))
+            (is_whole && is_row_of(page, &ErrorRow { table, row, columns, retired: false }, entry))
                 .then_some(Self { page, catalog, index, entry, table, columns, row, written })
         });
         found.ok_or_else(|| {
@@ -56,13 +56,13 @@ impl<'p> Found<'p> {
     }
 
     /// Why the entry cannot be changed as it was asked; in its cell of a column.
-    pub(crate) fn refusal(&self, role: &Role, what: String, help: String) -> Diagnostic {
+    pub(crate) fn refusal(&self, role: &ColumnKind, what: String, help: String) -> Diagnostic {
         refusal(self.page, self.line().span(role), what, help)
     }
 
     /// What the cells of its row hold.
-    pub(crate) fn line(&self) -> Line<'p> {
-        Line { table: self.table, row: self.row, columns: self.columns, retired: false }
+    pub(crate) fn line(&self) -> ErrorRow<'p> {
+        ErrorRow { table: self.table, row: self.row, columns: self.columns, retired: false }
     }
 
     /// What is wrong with the page as it would be, or that it would say something else than was meant.
@@ -80,7 +80,7 @@ impl<'p> Found<'p> {
         let mut refusals: Vec<Diagnostic> = errors
             .map(|error| {
                 self.refusal(
-                    &Role::Message,
+                    &ColumnKind::Message,
                     format!("the page would have an error: {}", error.message),
                     error.help,
                 )
@@ -88,7 +88,7 @@ impl<'p> Found<'p> {
             .collect();
         if refusals.is_empty() {
             let what = "the page would then say something else than was meant".to_owned();
-            refusals.push(self.refusal(&Role::Message, what, "edit the page by hand".to_owned()));
+            refusals.push(self.refusal(&ColumnKind::Message, what, "edit the page by hand".to_owned()));
         }
         Err(refusals)
     }
@@ -119,10 +119,10 @@ fn refusal(page: &Page, span: Span, what: String, help: String) -> Diagnostic {
 }
 
 /// Whether an entry was made from a row.
-fn is_row_of(page: &Page, line: &Line<'_>, entry: &Entry) -> bool {
+fn is_row_of(page: &Page, line: &ErrorRow<'_>, entry: &Entry) -> bool {
     let settings = &page.settings;
     let message = line.message(settings).and_then(|text| read_message(&text, &settings.notations).ok());
-    let has_code = line.text(&Role::Code).is_none_or(|code| code == entry.code);
-    let has_id = line.text(&Role::Id).is_none_or(|id| nfc(id) == entry.id);
+    let has_code = line.text(&ColumnKind::Code).is_none_or(|code| code == entry.code);
+    let has_id = line.text(&ColumnKind::Id).is_none_or(|id| nfc(id) == entry.id);
     has_code && has_id && message.is_some_and(|message| message.wording() == entry.wording())
 }

@@ -2,6 +2,7 @@
 
 use error_catalog_model::{Catalog, Status};
 
+use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::edit::around::is_same_around;
 use crate::edit::found::Found;
@@ -10,7 +11,6 @@ use crate::edit::section::moves;
 use crate::page::Page;
 use crate::parse::front_matter::FrontMatter;
 use crate::report::Report;
-use crate::role::Role;
 use crate::source::SourceFile;
 
 /// The page's text with an entry retired: its status says so, where the page has a column of them. Else its row stands,
@@ -40,7 +40,7 @@ fn change(page: &Page, id: &str) -> Result<String, Vec<Diagnostic>> {
     let found = Found::find(page, &tables, id)?;
     if found.entry.status == Status::Retired {
         let what = format!("`{}` is retired already", found.entry.id);
-        return Err(vec![found.refusal(&Role::Message, what, String::new())]);
+        return Err(vec![found.refusal(&ColumnKind::Message, what, String::new())]);
     }
     let mut meant = found.catalog.clone();
     if let Some(entry) = meant.entries.get_mut(found.index) {
@@ -49,7 +49,7 @@ fn change(page: &Page, id: &str) -> Result<String, Vec<Diagnostic>> {
     let meant = in_order_of_ids(meant);
     let verify =
         |changed: &String| found.verify(changed, |catalog| in_order_of_ids(catalog.clone()) == meant);
-    let status = found.columns.index(&Role::Status);
+    let status = found.columns.index(&ColumnKind::Status);
     if let Some(cell) = status.and_then(|index| found.written.fill(index, "retired")) {
         let changed = apply(&page.source.text, vec![cell]);
         return verify(&changed).map(|()| changed);
@@ -78,7 +78,7 @@ fn cannot_move(found: &Found<'_>) -> Diagnostic {
         "move it by hand to a table of the same columns below a heading `## Retired errors`, which no other row may \
          stand below{listed}"
     );
-    found.refusal(&Role::Message, what, help)
+    found.refusal(&ColumnKind::Message, what, help)
 }
 
 /// Rows that move change their order, and nothing else.

@@ -2,19 +2,19 @@
 
 use error_catalog_model::{Catalog, Message, Parameter};
 
+use crate::build::placeholder::{read_message, write_parameter};
+use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::edit::chain::relink;
 use crate::edit::earlier::keep_earlier;
 use crate::edit::found::Found;
 use crate::edit::patch::apply;
 use crate::edit::rewording::pair;
-use crate::lower::parameter::{read_message, write_parameter};
 use crate::markup::escaped;
-use crate::notation::Notation;
+use crate::message_format::MessageFormat;
 use crate::page::Page;
+use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::report::Report;
-use crate::role::Role;
-use crate::shape::Shape;
 
 /// The page's text with another message for an entry, and with its earlier wording in the column of earlier wordings,
 /// or else under `reworded:` in the front matter. The entry keeps its id, and logs with the earlier wording are still
@@ -43,7 +43,7 @@ pub fn reworded(page: &Page, id: &str, message: &str) -> Result<String, Report> 
 fn change(page: &Page, id: &str, message: &str) -> Result<String, Vec<Diagnostic>> {
     let tables = page.tables();
     let found = Found::find(page, &tables, id)?;
-    let refuse = |(what, help)| vec![found.refusal(&Role::Message, what, help)];
+    let refuse = |(what, help)| vec![found.refusal(&ColumnKind::Message, what, help)];
     let (text, message) = read(&found, message.trim()).map_err(refuse)?;
     let (code, reason) = split(&found, &message.message).map_err(refuse)?;
     let relinked = relink(&found, &text, &message).map_err(refuse)?;
@@ -59,7 +59,7 @@ fn change(page: &Page, id: &str, message: &str) -> Result<String, Vec<Diagnostic
         entry.aliases.push(earlier);
     }
     check_faults(&found, &meant)?;
-    let index = found.columns.index(&Role::Message).unwrap_or_default();
+    let index = found.columns.index(&ColumnKind::Message).unwrap_or_default();
     let written = found.written.cells().nth(index).unwrap_or_default();
     let has_markup = found.row.cells.get(index).is_some_and(|cell| cell.markdown.is_some());
     let in_cell = match cell_text(&found, &text) {
@@ -106,7 +106,7 @@ fn read(found: &Found<'_>, message: &str) -> Result<(String, Message), Refused> 
     let is_kept = |parameter: &Parameter| {
         !message.contains(&format!("{{{}}}", parameter.name)) || read.parameters.contains(parameter)
     };
-    if !known.iter().all(is_kept) && notations.contains(&Notation::Braces) {
+    if !known.iter().all(is_kept) && notations.contains(&PlaceholderSyntax::Braces) {
         // Examples take their names from their order, which is another one now.
         text = fill(&|parameter| format!("{{{}:{}}}", parameter.name, parameter.kind.name()));
         read = read_message(&text, notations)?;
@@ -131,10 +131,10 @@ fn split(found: &Found<'_>, message: &str) -> Result<(String, String), Refused> 
         let help = "an error with another code is another error: retire this one, and add a row for that";
         Err((what, help.to_owned()))
     };
-    if found.columns.index(&Role::Code) == found.columns.index(&Role::Message) {
+    if found.columns.index(&ColumnKind::Code) == found.columns.index(&ColumnKind::Message) {
         return another_code(format!("the message of `{}` is its code as well", found.entry.id));
     }
-    let Some(shape) = found.catalog.shape.as_deref().and_then(Shape::declared) else {
+    let Some(shape) = found.catalog.shape.as_deref().and_then(MessageFormat::declared) else {
         return Ok((code.to_owned(), message.to_owned()));
     };
     match shape.split_with(code, message) {
@@ -160,7 +160,7 @@ fn check_faults(found: &Found<'_>, meant: &Catalog) -> Result<(), Vec<Diagnostic
             [Some(fault.entry), fault.other].into_iter().flatten().find(|index| *index != found.index);
         let other = other.and_then(|index| meant.entries.get(index));
         let other = other.map_or_else(String::new, |entry| format!("; the other is `{}`", entry.id));
-        found.refusal(&Role::Message, format!("{}{other}", fault.what), fault.remedy)
+        found.refusal(&ColumnKind::Message, format!("{}{other}", fault.what), fault.remedy)
     });
     let refusals: Vec<Diagnostic> = refusals.collect();
     if refusals.is_empty() { Ok(()) } else { Err(refusals) }

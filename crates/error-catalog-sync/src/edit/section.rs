@@ -4,15 +4,15 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use crate::build::rows::{is_of_retired, is_retired_heading};
+use crate::column_kind::key;
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
 use crate::edit::rewording::line_end;
 use crate::edit::written::Written;
 use crate::lines::Lines;
-use crate::lower::rows::{is_of_retired, is_retired_heading};
 use crate::parse::cell::OPTIONS;
 use crate::parse::table::Table;
-use crate::role::key;
 use crate::source::SourceFile;
 
 const HEADING: &str = "Retired errors";

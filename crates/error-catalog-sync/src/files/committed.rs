@@ -9,7 +9,6 @@ use error_catalog_model::Catalog;
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::files::slip::is_told;
 use crate::files::vanished::{Vanished, vanished_ids};
-use crate::nearest::Suggestions;
 use crate::page::Page;
 use crate::project::Project;
 use crate::regular_file;
@@ -17,6 +16,7 @@ use crate::rules::files::UNREADABLE_CATALOG;
 use crate::rules::front_matter::UNKNOWN_ENTRY;
 use crate::source::{SourceFile, SourceMap};
 use crate::span::Span;
+use crate::suggestion::Suggestions;
 
 /// So many rows that are gone and rewordings are held against each other.
 const MOST_PAIRS: usize = 1000;

@@ -82,7 +82,7 @@ impl Plan {
     fn compare(&mut self, page: &Page, catalog: &Catalog, project: &Project) -> Result<(), Report> {
         let diagnostics = &mut self.report.diagnostics;
         if let Some(comparison) = project.comparison() {
-            let compared = comparison.read(project.root()).map_err(report_of)?;
+            let compared = comparison.read(project.root())?;
             let entries = catalog.entries.iter().zip(page.message_spans());
             diagnostics
                 .extend(entries.filter_map(|(entry, span)| compared.note(entry, page.source.label(span))));

@@ -2,10 +2,10 @@
 
 use error_catalog_model::{Entry, Wording};
 
-use crate::lower::parameter::write_message;
+use crate::build::placeholder::write_message;
+use crate::column_kind::ColumnKind;
 use crate::markup::escaped;
 use crate::page::Page;
-use crate::role::Role;
 
 /// The Markdown to put at the end of a page, with the columns of its table of errors.
 pub(crate) fn retired_section(page: &Page, entries: &[&Entry]) -> String {
@@ -18,7 +18,7 @@ pub(crate) fn retired_section(page: &Page, entries: &[&Entry]) -> String {
     let headings: Vec<String> = table.header.cells.iter().map(|cell| escaped(&cell.text)).collect();
     let dashes = vec!["---"; headings.len()];
     let row = |entry: &&Entry| {
-        let cells = (0..headings.len()).map(|index| cell(columns.roles(index).next(), page, entry));
+        let cells = (0..headings.len()).map(|index| cell(columns.kinds(index).next(), page, entry));
         format!("\n| {} |", cells.collect::<Vec<_>>().join(" | "))
     };
     let rows = entries.iter().map(row).collect::<Vec<_>>().concat();
@@ -26,24 +26,24 @@ pub(crate) fn retired_section(page: &Page, entries: &[&Entry]) -> String {
 }
 
 /// What stands in the column of a role.
-fn cell(role: Option<&Role>, page: &Page, entry: &Entry) -> String {
+fn cell(role: Option<&ColumnKind>, page: &Page, entry: &Entry) -> String {
     let written = |message| escaped(&write_message(message, &page.settings.notations));
     let shown = |text: &str, own: &Option<String>| own.as_deref().map_or_else(|| escaped(text), in_a_cell);
     match role {
-        Some(Role::Message) if page.settings.has_reasons => {
+        Some(ColumnKind::Message) if page.settings.has_reasons => {
             written(Wording { message: &entry.reason, parameters: &entry.parameters })
         }
-        Some(Role::Message) => written(entry.wording()),
-        Some(Role::Code) => escaped(&entry.code),
-        Some(Role::Meaning) => shown(&entry.meaning, &entry.meaning_markdown),
-        Some(Role::Fix) => shown(&entry.fix, &entry.fix_markdown),
-        Some(Role::Id) => entry.id.clone(),
-        Some(Role::Aliases) => {
+        Some(ColumnKind::Message) => written(entry.wording()),
+        Some(ColumnKind::Code) => escaped(&entry.code),
+        Some(ColumnKind::Meaning) => shown(&entry.meaning, &entry.meaning_markdown),
+        Some(ColumnKind::Fix) => shown(&entry.fix, &entry.fix_markdown),
+        Some(ColumnKind::Id) => entry.id.clone(),
+        Some(ColumnKind::Aliases) => {
             entry.aliases.iter().map(|alias| written(alias.wording())).collect::<Vec<_>>().join("<br/>")
         }
-        Some(Role::Status) => "retired".to_owned(),
-        Some(Role::Basis) => entry.basis.as_deref().map(escaped).unwrap_or_default(),
-        Some(Role::Fact(name)) => entry.facts.get(name).map(|value| escaped(value)).unwrap_or_default(),
+        Some(ColumnKind::Status) => "retired".to_owned(),
+        Some(ColumnKind::Basis) => entry.basis.as_deref().map(escaped).unwrap_or_default(),
+        Some(ColumnKind::Fact(name)) => entry.facts.get(name).map(|value| escaped(value)).unwrap_or_default(),
         None => String::new(),
     }
 }

@@ -2,13 +2,13 @@
 
 use error_catalog_model::{Catalog, Entry};
 
+use crate::build::placeholder::{read_message, write_message};
 use crate::diagnostic::Diagnostic;
-use crate::lower::parameter::{read_message, write_message};
-use crate::nearest::nearest;
 use crate::page::Page;
 use crate::parse::settings::Reworded;
 use crate::rules::front_matter::INVALID_REWORDING;
 use crate::scalar::scalar;
+use crate::suggestion::nearest;
 
 /// Whether a rewording is why an entry of the committed catalog has no row: then one problem says so, at that.
 pub(crate) fn is_told(

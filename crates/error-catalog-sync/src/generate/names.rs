@@ -6,7 +6,7 @@ use std::ops::Range;
 use minijinja::Value;
 use minijinja::value::ValueKind;
 
-use crate::nearest::nearest;
+use crate::suggestion::nearest;
 
 /// A name in a line of a template that no value has, where it stands, and the known one that is near it.
 pub(crate) fn misspelt(line: &str, values: &Value) -> Option<(Range<usize>, String)> {

@@ -22,9 +22,7 @@ const MOST_SIBLINGS: usize = 24;
 ///
 /// Templates that are missing or wrong.
 pub fn pages(catalog: &Catalog, project: &Project) -> Result<Vec<(String, String)>, Report> {
-    let compared = project.comparison().map(|comparison| comparison.read(project.root())).transpose();
-    let compared =
-        compared.map_err(|diagnostic| Report { diagnostics: vec![diagnostic], ..Report::default() })?;
+    let compared = project.comparison().map(|comparison| comparison.read(project.root())).transpose()?;
     let templates = Templates::read(project, catalog.entries.len())?;
     let view = |entry| view(entry, catalog, project, compared.as_ref());
     let writer = Writer {

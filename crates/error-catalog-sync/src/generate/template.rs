@@ -215,8 +215,8 @@ impl Write for LimitedWriter {
 fn not_readable(mut report: Report) -> Report {
     for diagnostic in &mut report.diagnostics {
         diagnostic.rule = &TEMPLATE;
-        diagnostic.help =
-            "restore it: every project has the templates `entry.md` and `index.md` in this folder".to_owned();
+        "restore it: every project has the templates `entry.md` and `index.md` in this folder"
+            .clone_into(&mut diagnostic.help);
     }
     report
 }

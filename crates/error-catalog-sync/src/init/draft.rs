@@ -2,11 +2,11 @@
 
 use serde_yaml::{Mapping, Value};
 
-use crate::notation::Notation;
+use crate::column_kind::ColumnKind;
+use crate::message_format::MessageFormat;
 use crate::parse::block::REASON;
-use crate::role::Role;
+use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::scalar::{list, scalar};
-use crate::shape::Shape;
 
 /// What the block says, and why.
 #[derive(Clone, Debug, Default)]
@@ -14,15 +14,15 @@ pub(crate) struct Draft {
     /// Headings above the tables; none if all tables that fit are meant.
     pub(crate) tables: Vec<String>,
     /// The headings of each column, with a comment or none.
-    pub(crate) columns: Vec<(Role, Vec<String>, &'static str)>,
+    pub(crate) columns: Vec<(ColumnKind, Vec<String>, &'static str)>,
     /// Whether the column of messages holds reasons alone.
     pub(crate) has_reasons: bool,
     /// What rows may leave out.
-    pub(crate) optional: Vec<Role>,
+    pub(crate) optional: Vec<ColumnKind>,
     /// How messages are built.
-    pub(crate) shape: Option<Shape>,
+    pub(crate) shape: Option<MessageFormat>,
     /// How messages write what varies, besides the usual.
-    pub(crate) notations: Vec<Notation>,
+    pub(crate) notations: Vec<PlaceholderSyntax>,
     /// What could not be told, a line each.
     pub(crate) remarks: Vec<String>,
     /// What the page's block says already.
@@ -41,7 +41,8 @@ impl Draft {
             lines.push("  columns:".to_owned());
         }
         for (role, headings, why) in &self.columns {
-            let name = if self.has_reasons && *role == Role::Message { REASON } else { &role.to_string() };
+            let name =
+                if self.has_reasons && *role == ColumnKind::Message { REASON } else { &role.to_string() };
             let comment = if why.is_empty() { String::new() } else { format!("  # {why}") };
             lines.push(format!("    {name}: {}{comment}", one_or_list(headings)));
         }
@@ -56,7 +57,7 @@ impl Draft {
             lines.push(format!("  shape: {}", scalar(&shape.text())));
         }
         if !self.notations.is_empty() {
-            let all = Notation::USUAL.iter().chain(&self.notations);
+            let all = PlaceholderSyntax::USUAL.iter().chain(&self.notations);
             let names: Vec<&str> = all.map(|notation| notation.name()).collect();
             lines.push(format!("  parameters: [{}]", names.join(", ")));
         }

@@ -1,12 +1,12 @@
 //! Which column of a page's tables is what, by their headings and their cells.
 
+use crate::column_kind::ColumnKind;
 use crate::init::content::{Content, is_code};
 use crate::init::heading::{is_gravity, role_of};
-use crate::lower::column::Columns;
+use crate::message_format::MessageFormat;
 use crate::parse::settings::Settings;
 use crate::parse::table::Table;
-use crate::role::Role;
-use crate::shape::Shape;
+use crate::tables::columns::Columns;
 
 /// Tables of one header, and what is known of their columns.
 pub(crate) struct Group<'t> {
@@ -16,7 +16,7 @@ pub(crate) struct Group<'t> {
 }
 
 /// A column that was found, and how.
-pub(crate) type Found = (Role, usize, &'static str);
+pub(crate) type Found = (ColumnKind, usize, &'static str);
 
 const BY_HEADING: &str = "by its heading";
 const BY_CELLS: &str = "a guess, by its cells";
@@ -45,7 +45,7 @@ impl<'t> Group<'t> {
 
     /// How likely these tables are to hold errors: rows count, the more so the more their columns say of errors.
     pub(crate) fn weight(&self) -> (bool, usize) {
-        let is_named = self.columns.index(&Role::Code).is_some() || self.shaped_column().is_some();
+        let is_named = self.columns.index(&ColumnKind::Code).is_some() || self.shaped_column().is_some();
         let has_codes = self.contents.iter().any(Content::is_codes);
         let explains = self.contents.iter().any(Content::explains);
         let signs = 1 + usize::from(is_named) + usize::from(has_codes) + usize::from(explains);
@@ -95,25 +95,26 @@ impl<'t> Group<'t> {
 
     /// The column whose texts are built alike around an integer, as messages are.
     fn shaped_column(&self) -> Option<usize> {
-        (0..self.contents.len()).find(|column| Shape::inferred(self.texts(*column)).is_some())
+        (0..self.contents.len()).find(|column| MessageFormat::inferred(self.texts(*column)).is_some())
     }
 
     /// What the columns most likely are. What the engine knows by itself is among it, without a comment.
     pub(crate) fn guess(&self) -> Vec<Found> {
-        let roles = Role::COMMON;
-        let known = |role: &Role| self.columns.index(role);
+        let roles = ColumnKind::COMMON;
+        let known = |role: &ColumnKind| self.columns.index(role);
         let mut found: Vec<Found> =
             roles.iter().filter_map(|role| Some((role.clone(), known(role)?, ""))).collect();
         // What is headed `ID` and has no word is rather the code.
-        let is_id = |column: usize| known(&Role::Code).is_some() || self.has(char::is_lowercase, column);
-        found.retain(|(role, column, _)| *role != Role::Id || is_id(*column));
+        let is_id =
+            |column: usize| known(&ColumnKind::Code).is_some() || self.has(char::is_lowercase, column);
+        found.retain(|(role, column, _)| *role != ColumnKind::Id || is_id(*column));
         self.find_code(&mut found);
-        self.find_by_heading(&Role::Fix, &mut found);
-        if known(&Role::Message).is_none() {
+        self.find_by_heading(&ColumnKind::Fix, &mut found);
+        if known(&ColumnKind::Message).is_none() {
             self.find_message(&mut found);
         }
         self.find_names(&mut found);
-        for role in Role::OPTIONAL {
+        for role in ColumnKind::OPTIONAL {
             self.find_by_heading(&role, &mut found);
             self.find_by_place(&role, &mut found);
         }
@@ -121,13 +122,13 @@ impl<'t> Group<'t> {
     }
 
     fn find_code(&self, found: &mut Vec<Found>) {
-        if index(found, &Role::Code).is_some() {
+        if index(found, &ColumnKind::Code).is_some() {
             return;
         }
         let is = |fits: fn(&Content) -> bool, column: usize| self.contents.get(column).is_some_and(fits);
         let columns = || self.free(found);
         let by_heading = columns().find(|column| {
-            role_of(self.heading(*column)) == Some(Role::Code) && is(Content::is_codes, *column)
+            role_of(self.heading(*column)) == Some(ColumnKind::Code) && is(Content::is_codes, *column)
         });
         // Of several columns of codes, integers are the codes: the others are their names.
         let by_cells = || {
@@ -141,7 +142,7 @@ impl<'t> Group<'t> {
         // Codes in messages leave none for a column of numbers.
         let has_shape = || self.shaped_column().is_some();
         let code = code.or_else(|| Some((by_cells().or_else(named).filter(|_| !has_shape())?, BY_CELLS)));
-        found.extend(code.map(|(column, why)| (Role::Code, column, why)));
+        found.extend(code.map(|(column, why)| (ColumnKind::Code, column, why)));
     }
 
     /// Names such as `USER_BUSY`, where nothing else is a code, are code and message at once.
@@ -149,16 +150,16 @@ impl<'t> Group<'t> {
         let is_names = |column: &usize| {
             self.contents.get(*column).is_some_and(|content| content.is_codes() || content.is_names())
         };
-        let names = index(found, &Role::Message).filter(is_names);
-        if index(found, &Role::Code).is_none() && self.shaped_column().is_none() {
-            found.extend(names.map(|column| (Role::Code, column, "a name that is the code, too")));
+        let names = index(found, &ColumnKind::Message).filter(is_names);
+        if index(found, &ColumnKind::Code).is_none() && self.shaped_column().is_none() {
+            found.extend(names.map(|column| (ColumnKind::Code, column, "a name that is the code, too")));
         }
     }
 
     /// The message is the shortest text of a row: a column that was taken for the meaning may be it.
     fn find_message(&self, found: &mut Vec<Found>) {
-        let (code, fix) = (index(found, &Role::Code), index(found, &Role::Fix));
-        let meaning = index(found, &Role::Meaning);
+        let (code, fix) = (index(found, &ColumnKind::Code), index(found, &ColumnKind::Fix));
+        let meaning = index(found, &ColumnKind::Meaning);
         let is_text = |column: &usize| Some(*column) != code && Some(*column) != fix;
         let with = |fits: fn(&Content) -> bool| -> Vec<usize> {
             let fits = |column: &usize| self.contents.get(*column).is_some_and(fits);
@@ -166,7 +167,7 @@ impl<'t> Group<'t> {
         };
         let columns = Some(with(Content::is_telling)).filter(|found| !found.is_empty());
         let columns = columns.unwrap_or_else(|| with(Content::is_prose));
-        let is_named = |column: &&usize| role_of(self.heading(**column)) == Some(Role::Message);
+        let is_named = |column: &&usize| role_of(self.heading(**column)) == Some(ColumnKind::Message);
         let is_free = |column: &&usize| Some(**column) != meaning;
         let by_heading = columns.iter().filter(is_free).find(is_named).map(|column| (*column, BY_HEADING));
         let shortest = || columns.iter().min_by_key(|column| self.characters(**column));
@@ -175,12 +176,12 @@ impl<'t> Group<'t> {
         let by_length = || shortest().map(|column| (*column, why));
         let own = || code.map(|column| (column, "the code is all that logs show"));
         let Some((column, why)) = by_heading.or_else(by_length).or_else(own) else { return };
-        found.retain(|(role, taken, _)| *role != Role::Meaning || *taken != column);
-        found.push((Role::Message, column, why));
+        found.retain(|(role, taken, _)| *role != ColumnKind::Meaning || *taken != column);
+        found.push((ColumnKind::Message, column, why));
     }
 
     /// A column that is headed as a role is; of several, the one that says most.
-    fn find_by_heading(&self, role: &Role, found: &mut Vec<Found>) {
+    fn find_by_heading(&self, role: &ColumnKind, found: &mut Vec<Found>) {
         let is_headed = |column: &usize| role_of(self.heading(*column)).as_ref() == Some(role);
         let headed = self.free(found).rev().filter(is_headed).max_by_key(|column| self.characters(*column));
         if index(found, role).is_none() {
@@ -189,11 +190,12 @@ impl<'t> Group<'t> {
     }
 
     /// A column of sentences behind message and meaning, whose heading says nothing else.
-    fn find_by_place(&self, role: &Role, found: &mut Vec<Found>) {
-        let before =
-            index(found, &Role::Meaning).or_else(|| index(found, &Role::Message)).unwrap_or_default();
+    fn find_by_place(&self, role: &ColumnKind, found: &mut Vec<Found>) {
+        let before = index(found, &ColumnKind::Meaning)
+            .or_else(|| index(found, &ColumnKind::Message))
+            .unwrap_or_default();
         let is_silent =
-            |column| role_of(self.heading(column)).is_none_or(|role| !Role::OPTIONAL.contains(&role));
+            |column| role_of(self.heading(column)).is_none_or(|role| !ColumnKind::OPTIONAL.contains(&role));
         let is_open = |column: &usize| *column > before && is_silent(*column);
         let is_prose = |column: &usize| self.contents.get(*column).is_some_and(Content::is_prose);
         let column = self.free(found).filter(is_open).find(is_prose);
@@ -209,6 +211,6 @@ impl<'t> Group<'t> {
 }
 
 /// The column that was found for a role.
-pub(crate) fn index(found: &[Found], role: &Role) -> Option<usize> {
+pub(crate) fn index(found: &[Found], role: &ColumnKind) -> Option<usize> {
     found.iter().find(|(known, ..)| known == role).map(|(_, column, _)| *column)
 }

@@ -1,11 +1,11 @@
 //! Words by which headings name a column, in many languages.
 
-use crate::role::Role;
+use crate::column_kind::ColumnKind;
 
 /// A role and the words, lower case, of which its heading holds one. Earlier roles are asked first.
-const WORDS: [(Role, &[&str]); 4] = [
+const WORDS: [(ColumnKind, &[&str]); 4] = [
     (
-        Role::Fix,
+        ColumnKind::Fix,
         &[
             "fix",
             "action",
@@ -62,7 +62,7 @@ const WORDS: [(Role, &[&str]); 4] = [
         ],
     ),
     (
-        Role::Meaning,
+        ColumnKind::Meaning,
         &[
             "mean",
             "explan",
@@ -105,7 +105,7 @@ const WORDS: [(Role, &[&str]); 4] = [
         ],
     ),
     (
-        Role::Code,
+        ColumnKind::Code,
         &[
             "code",
             "errno",
@@ -129,7 +129,7 @@ const WORDS: [(Role, &[&str]); 4] = [
         ],
     ),
     (
-        Role::Message,
+        ColumnKind::Message,
         &[
             "message",
             "error",
@@ -170,7 +170,7 @@ const WORDS: [(Role, &[&str]); 4] = [
 ];
 
 /// What a heading says of its column, if it says something.
-pub(crate) fn role_of(heading: &str) -> Option<Role> {
+pub(crate) fn role_of(heading: &str) -> Option<ColumnKind> {
     let heading = heading.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| heading.contains(word));
     WORDS.into_iter().find(|(_, words)| says(words)).map(|(role, _)| role)

@@ -3,17 +3,17 @@
 use error_catalog_model::check_yaml_limits;
 use serde_yaml::{Mapping, Value};
 
+use crate::column_kind::{ColumnKind, key};
 use crate::init::draft::Draft;
 use crate::init::guess::{Found, Group, index};
 use crate::init::put_in::put_in;
 use crate::init::unread::unread;
 use crate::init::wording::{notations_of, shape_of};
-use crate::notation::Notation;
+use crate::message_format::MessageFormat;
 use crate::page::Page;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::lenient::Lenient;
-use crate::role::{Role, key};
-use crate::shape::Shape;
+use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::source::SourceFile;
 
 /// A block, and what the page is with it.
@@ -71,7 +71,7 @@ pub(crate) fn with_parameters(page: &Page) -> Option<Attempt> {
     let mut draft = Draft { rest: rest(page, &found)?, ..Draft::default() };
     draft.notations = notations_of(&messages);
     let known = &page.settings.notations;
-    if draft.notations.is_empty() || known.len() > Notation::USUAL.len() {
+    if draft.notations.is_empty() || known.len() > PlaceholderSyntax::USUAL.len() {
         return None;
     }
     Some(Attempt::new(&page.source, &found, &draft)).filter(|attempt| attempt.page.catalog.is_some())
@@ -80,7 +80,7 @@ pub(crate) fn with_parameters(page: &Page) -> Option<Attempt> {
 /// What can be said of the columns and the messages of a group of tables.
 fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Mapping) -> Draft {
     let found = group.guess();
-    let declared = |role: &Role| page.settings.columns.iter().any(|(known, ..)| known == role);
+    let declared = |role: &ColumnKind| page.settings.columns.iter().any(|(known, ..)| known == role);
     let mut draft = Draft { rest, ..Draft::default() };
     let is_shared = |column: usize| found.iter().filter(|(_, other, _)| *other == column).count() > 1;
     let is_new = |(role, column, why): &&Found| !why.is_empty() || declared(role) || is_shared(*column);
@@ -88,13 +88,14 @@ fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Mappi
         draft.columns.push((role.clone(), vec![group.heading(*column).to_owned()], why));
     }
     draft.columns.sort_by(|(one, ..), (two, ..)| one.cmp(two));
-    let missing = |role: &Role| group.has_gaps(index(&found, role)) || page.settings.optional.contains(role);
-    draft.optional = Role::OPTIONAL.into_iter().filter(missing).collect();
-    let messages = index(&found, &Role::Message).map(|column| group.texts(column)).unwrap_or_default();
+    let missing =
+        |role: &ColumnKind| group.has_gaps(index(&found, role)) || page.settings.optional.contains(role);
+    draft.optional = ColumnKind::OPTIONAL.into_iter().filter(missing).collect();
+    let messages = index(&found, &ColumnKind::Message).map(|column| group.texts(column)).unwrap_or_default();
     draft.notations = notations_of(&messages);
-    if index(&found, &Role::Code).is_none() && page.settings.shape.is_none() {
-        let inferred = Shape::inferred(messages.iter().copied());
-        let fits_all = |shape: &Shape| messages.iter().all(|message| shape.split(message).is_some());
+    if index(&found, &ColumnKind::Code).is_none() && page.settings.shape.is_none() {
+        let inferred = MessageFormat::inferred(messages.iter().copied());
+        let fits_all = |shape: &MessageFormat| messages.iter().all(|message| shape.split(message).is_some());
         draft.shape = if inferred.as_ref().is_some_and(fits_all) { None } else { shape_of(&messages) };
     }
     if group.is_on_its_side() {
@@ -170,15 +171,15 @@ fn with_all_columns(draft: &Draft, group: &Group<'_>) -> Draft {
 /// The draft with messages that are made of a code and a text, where texts alone do not tell errors apart.
 fn with_code(draft: &Draft, group: &Group<'_>) -> Option<Draft> {
     let found = group.guess();
-    let (code, message) = (index(&found, &Role::Code)?, index(&found, &Role::Message)?);
+    let (code, message) = (index(&found, &ColumnKind::Code)?, index(&found, &ColumnKind::Message)?);
     if group.is_distinct(message) || code == message || draft.shape.is_some() {
         return None;
     }
     let mut draft = draft.clone();
     draft.has_reasons = true;
-    draft.shape = Shape::declared("{code}: {reason}");
-    if !draft.columns.iter().any(|(role, ..)| *role == Role::Message) {
-        draft.columns.push((Role::Message, vec![group.heading(message).to_owned()], ""));
+    draft.shape = MessageFormat::declared("{code}: {reason}");
+    if !draft.columns.iter().any(|(role, ..)| *role == ColumnKind::Message) {
+        draft.columns.push((ColumnKind::Message, vec![group.heading(message).to_owned()], ""));
         draft.columns.sort_by(|(one, ..), (two, ..)| one.cmp(two));
     }
     draft.remarks.push("Texts that stand in several rows are told apart by the code before them: correct `shape`, if logs show \

@@ -19,7 +19,7 @@ pub(crate) fn unread(page: &Page, as_written: &SourceFile) -> Option<String> {
     let mut columns = Vec::new();
     for (index, table) in read {
         let is_unread = |column: &usize| {
-            page.columns.get(index).is_some_and(|known| known.roles(*column).next().is_none())
+            page.columns.get(index).is_some_and(|known| known.kinds(*column).next().is_none())
         };
         let headings = (0..).zip(&table.header.cells).filter(|(column, _)| is_unread(column));
         for (_, heading) in headings {

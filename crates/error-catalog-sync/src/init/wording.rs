@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
+use crate::build::placeholder::read_message;
 use crate::init::content::is_code;
-use crate::lower::parameter::read_message;
-use crate::notation::Notation;
-use crate::shape::Shape;
+use crate::message_format::MessageFormat;
+use crate::placeholder_syntax::PlaceholderSyntax;
 
 /// The shape that nearly all messages have: the same text, a code of any kind, the same separator, the rest.
-pub(crate) fn shape_of(messages: &[&str]) -> Option<Shape> {
+pub(crate) fn shape_of(messages: &[&str]) -> Option<MessageFormat> {
     let prefix = common_start(messages);
     let mut separators: HashMap<&str, usize> = HashMap::new();
     for message in messages {
@@ -17,7 +17,7 @@ pub(crate) fn shape_of(messages: &[&str]) -> Option<Shape> {
         }
     }
     let (separator, count) = separators.into_iter().max_by_key(|(separator, count)| (*count, *separator))?;
-    let declared = Shape::declared(&format!("{prefix}{{code}}{separator}{{reason}}"))?;
+    let declared = MessageFormat::declared(&format!("{prefix}{{code}}{separator}{{reason}}"))?;
     (count * 10 >= messages.len() * 9).then_some(declared)
 }
 
@@ -49,10 +49,11 @@ fn is_in_code(c: char) -> bool {
 }
 
 /// The notations of parameters that messages use, besides those that every page may use.
-pub(crate) fn notations_of(messages: &[&str]) -> Vec<Notation> {
+pub(crate) fn notations_of(messages: &[&str]) -> Vec<PlaceholderSyntax> {
     // `{name}` in a message that was read is a parameter already.
-    let others = Notation::ALL.into_iter().filter(|notation| !Notation::USUAL.contains(notation));
-    let is_used = |notation: &Notation| {
+    let others =
+        PlaceholderSyntax::ALL.into_iter().filter(|notation| !PlaceholderSyntax::USUAL.contains(notation));
+    let is_used = |notation: &PlaceholderSyntax| {
         let notations = [*notation];
         messages
             .iter()

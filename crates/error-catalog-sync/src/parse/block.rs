@@ -3,14 +3,14 @@
 use error_catalog_model::{CodeRange, is_id, is_integer, nfc};
 use serde_yaml::Value;
 
-use crate::notation::Notation;
+use crate::column_kind::ColumnKind;
+use crate::message_format::{MessageFormat, id_of_message};
 use crate::parse::fields::Fields;
 use crate::parse::quotes::unquoted;
 use crate::parse::settings::{Reworded, Settings};
 use crate::parse::severities::Severities;
-use crate::role::Role;
+use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::scalar::list;
-use crate::shape::{Shape, id_of_message};
 
 /// The keys of a `catalog:` block.
 pub(crate) const KEYS: [&str; 13] = [
@@ -115,7 +115,7 @@ impl Settings {
             }
             let is_reason = name == REASON;
             self.has_reasons |= is_reason;
-            let role = if is_reason { Role::Message } else { role(name.clone()) };
+            let role = if is_reason { ColumnKind::Message } else { role(name.clone()) };
             for heading in fields.texts(&path, headings) {
                 self.columns.push((role.clone(), heading, place));
             }
@@ -124,10 +124,10 @@ impl Settings {
 
     fn read_optional(&mut self, value: &Value, fields: &mut Fields<'_>) {
         for name in fields.texts(&["catalog", "optional"], value) {
-            if let Some(role) = Role::OPTIONAL.into_iter().find(|role| role.to_string() == name) {
+            if let Some(role) = ColumnKind::OPTIONAL.into_iter().find(|role| role.to_string() == name) {
                 self.optional.push(role);
             } else {
-                let known = Role::OPTIONAL.map(|role| role.to_string());
+                let known = ColumnKind::OPTIONAL.map(|role| role.to_string());
                 fields.unknown(&["catalog", "optional"], &name, known.iter().map(String::as_str));
             }
         }
@@ -142,9 +142,9 @@ impl Settings {
         }
         let facts = &self.facts;
         self.columns.retain(|(role, ..)| {
-            let Role::Fact(name) = role else { return true };
+            let ColumnKind::Fact(name) = role else { return true };
             if !facts.contains_key(name) {
-                let common = Role::COMMON.map(|role| role.to_string());
+                let common = ColumnKind::COMMON.map(|role| role.to_string());
                 let known = common.iter().chain(facts.keys()).map(String::as_str).chain([REASON]);
                 fields.unknown(&["catalog", "columns", name], name, known);
             }
@@ -154,7 +154,7 @@ impl Settings {
 
     fn read_shape(&mut self, value: &Value, fields: &mut Fields<'_>) {
         let Some(text) = fields.text(&["catalog", "shape"], value) else { return };
-        self.shape = Shape::declared(&text);
+        self.shape = MessageFormat::declared(&text);
         if self.shape.is_none() {
             self.unread_shape = Some((fields.text_at(&["catalog", "shape"], &text), text));
         }
@@ -190,9 +190,9 @@ impl Settings {
         let path = ["catalog", "parameters"];
         self.notations.clear();
         for name in fields.texts(&path, value) {
-            match Notation::ALL.into_iter().find(|notation| notation.name() == name) {
+            match PlaceholderSyntax::ALL.into_iter().find(|notation| notation.name() == name) {
                 Some(notation) => self.notations.push(notation),
-                None => fields.unknown(&path, &name, Notation::ALL.map(Notation::name)),
+                None => fields.unknown(&path, &name, PlaceholderSyntax::ALL.map(PlaceholderSyntax::name)),
             }
         }
     }
@@ -241,6 +241,6 @@ pub(crate) const REASON: &str = "reason";
 const REWORDED: &str =
     "write each as two lines:\n- was: \"the earlier message\"\n  now: \"the message of today\"";
 
-fn role(name: String) -> Role {
-    Role::COMMON.into_iter().find(|role| role.to_string() == name).unwrap_or(Role::Fact(name))
+fn role(name: String) -> ColumnKind {
+    ColumnKind::COMMON.into_iter().find(|role| role.to_string() == name).unwrap_or(ColumnKind::Fact(name))
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::finish::FEW;
-use crate::nearest::nearest;
 use crate::parse::fields::Fields;
 use crate::parse::settings::Settings;
+use crate::suggestion::nearest;
 
 impl Settings {
     /// Reports the declared names and values that no entry has, and that are nearly what more than a few have; these

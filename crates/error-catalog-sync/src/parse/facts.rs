@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashSet};
 use error_catalog_model::{FactFault, fact_faults, nfc};
 use serde_yaml::Value;
 
+use crate::column_kind::{ColumnKind, key};
 use crate::parse::fields::Fields;
 use crate::parse::settings::Settings;
-use crate::role::{Role, key};
 use crate::rules::front_matter::FACT_NAME;
 use crate::scalar::scalar;
 use crate::span::Span;
@@ -105,7 +105,7 @@ const BASIS: &str = "basis";
 
 /// Whether a fact is named like what columns hold anyway: that is reported.
 fn is_role(path: &[&str], name: &str, fields: &mut Fields<'_>) -> bool {
-    let role = Role::COMMON.into_iter().find(|role| role.to_string() == key(name));
+    let role = ColumnKind::COMMON.into_iter().find(|role| role.to_string() == key(name));
     if let Some(role) = &role {
         let what = format!("`{name}` cannot name a fact: it names a column that every page may have");
         fields.wrong(path, &what, &format!("give the fact another name, such as `{role}-kind`"));

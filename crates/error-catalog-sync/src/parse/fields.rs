@@ -6,13 +6,13 @@ use serde_yaml::Value;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lines::Lines;
-use crate::nearest::{Suggestions, nearest, suggest};
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::yaml_error::is_key;
 use crate::rule::Rule;
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::source::SourceFile;
 use crate::span::Span;
+use crate::suggestion::{Suggestions, nearest, suggest};
 
 /// Reads fields and collects problems.
 pub(crate) struct Fields<'a> {

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use error_catalog_model::{CodeRange, check_yaml_limits};
 use serde_yaml::Value;
 
+use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::finish::merge_repeats;
-use crate::nearest::nearest;
-use crate::notation::Notation;
+use crate::message_format::MessageFormat;
 use crate::parse::block::KEYS;
 use crate::parse::contradictions::Contradiction;
 use crate::parse::facts::Given;
@@ -18,10 +18,10 @@ use crate::parse::lenient::Lenient;
 use crate::parse::quotes::check_quotes;
 use crate::parse::severities::Severities;
 use crate::parse::yaml_error::{exceeds, not_yaml};
-use crate::role::Role;
-use crate::shape::Shape;
+use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::source::SourceFile;
 use crate::span::Span;
+use crate::suggestion::nearest;
 
 /// The front matter of a page, read.
 #[derive(Clone, Debug)]
@@ -39,19 +39,19 @@ pub(crate) struct Settings {
     /// Where each of them stands.
     pub(crate) tables_at: Vec<Span>,
     /// Headings of columns by role, with the place of the role. One role may have several.
-    pub(crate) columns: Vec<(Role, String, Span)>,
+    pub(crate) columns: Vec<(ColumnKind, String, Span)>,
     /// What rows may leave out.
-    pub(crate) optional: Vec<Role>,
+    pub(crate) optional: Vec<ColumnKind>,
     /// Whether the column of messages holds reasons alone, of which the shape makes messages.
     pub(crate) has_reasons: bool,
     /// The shape of the page's messages.
-    pub(crate) shape: Option<Shape>,
+    pub(crate) shape: Option<MessageFormat>,
     /// What the page declares in its place and is none, and where.
     pub(crate) unread_shape: Option<(Span, String)>,
     /// The range of the codes, if they are integers.
     pub(crate) codes: Option<CodeRange>,
     /// How messages write parameters.
-    pub(crate) notations: Vec<Notation>,
+    pub(crate) notations: Vec<PlaceholderSyntax>,
     /// Declared facts, each with its values.
     pub(crate) facts: BTreeMap<String, Vec<String>>,
     /// Facts and more by entry id.
@@ -98,7 +98,7 @@ impl Default for Settings {
             shape: None,
             unread_shape: None,
             codes: None,
-            notations: Notation::USUAL.to_vec(),
+            notations: PlaceholderSyntax::USUAL.to_vec(),
             facts: BTreeMap::new(),
             entries: Vec::new(),
             contradictions: Vec::new(),

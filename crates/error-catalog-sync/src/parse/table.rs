@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use crate::column_kind::key;
 use crate::lines::Lines;
 use crate::parse::cell::{Cell, CellBuilder, OPTIONS};
 use crate::parse::gfm::{Sought, column_at, is_delimiter, is_lone_tag, seek_table, written_cells};
-use crate::role::key;
 
 /// A table of a page.
 #[derive(Clone, Debug, Default)]

@@ -1,0 +1,212 @@
+//! A row becomes an entry: one function per thing that a row says.
+
+use std::collections::{BTreeMap, HashSet};
+
+use error_catalog_model::{Entry, Message, Status, entry_id, has_word, nfc};
+
+use crate::build::aliases::Rewordings;
+use crate::build::error_row::ErrorRow;
+use crate::build::placeholder::read_message;
+use crate::build::rows::Builder;
+use crate::column_kind::{ColumnKind, key};
+use crate::message_format::MessageFormat;
+use crate::rules::rows::{
+    CONTRADICTION, EMPTY_CELL, MESSAGE_FORMAT, NO_ID, PARAMETER, STATUS, UNDECLARED_FACT,
+};
+use crate::suggestion::suggest;
+
+impl Builder<'_> {
+    /// The entry of a row; `None` if it cannot be told.
+    pub(crate) fn lower_line(
+        &mut self,
+        line: &ErrorRow<'_>,
+        message: Message,
+        shape: Option<&MessageFormat>,
+        rewordings: &Rewordings,
+    ) -> Option<Entry> {
+        let (meaning, meaning_markdown) = text_and_markdown(line, &ColumnKind::Meaning);
+        let (fix, fix_markdown) = text_and_markdown(line, &ColumnKind::Fix);
+        let status = self.status(line);
+        let facts = self.facts(line);
+        let basis = line.text(&ColumnKind::Basis).map(str::to_owned);
+        // Each is read before any is missed: what is wrong with both is told at once.
+        let (code_and_reason, aliases) =
+            (self.code_and_reason(line, &message.message, shape), self.earlier_wordings(line));
+        let ((code, reason), mut aliases) = (code_and_reason?, aliases?);
+        let known: HashSet<Message> = aliases.iter().cloned().collect();
+        let reworded = rewordings.before(&message.message).into_iter();
+        aliases.extend(reworded.filter(|earlier| !known.contains(*earlier)).cloned());
+        let id = self.id(line, &code, &reason, aliases.first(), shape)?;
+        // A message may have become again what it was before.
+        aliases.retain(|earlier| *earlier != message);
+        Some(Entry {
+            id,
+            code,
+            reason,
+            message: message.message,
+            parameters: message.parameters,
+            meaning,
+            meaning_markdown,
+            fix,
+            fix_markdown,
+            aliases,
+            status,
+            facts,
+            basis,
+        })
+    }
+
+    /// The facts that the row itself gives.
+    fn facts(&mut self, line: &ErrorRow<'_>) -> BTreeMap<String, String> {
+        let mut facts = BTreeMap::new();
+        for (name, values) in &self.settings.facts {
+            let role = ColumnKind::Fact(name.clone());
+            match line.text(&role) {
+                Some(value) if values.iter().any(|known| known == value) => {
+                    facts.insert(name.clone(), value.to_owned());
+                }
+                Some(value) => {
+                    let what = format!("`{value}` is no value of the fact `{name}`");
+                    let known: Vec<&str> = values.iter().map(String::as_str).collect();
+                    let help = self.suggestions.suggest(value, &known);
+                    self.report(&UNDECLARED_FACT, line.span(&role), &what, &help);
+                }
+                None => {}
+            }
+        }
+        facts
+    }
+
+    /// What a message's shape and a column of codes say; they must not differ.
+    fn code_and_reason(
+        &mut self,
+        line: &ErrorRow<'_>,
+        message: &str,
+        shape: Option<&MessageFormat>,
+    ) -> Option<(String, String)> {
+        let column = line.text(&ColumnKind::Code);
+        let is_lacking = self.settings.has_reasons && column.is_none();
+        let Some(shape) = shape.filter(|_| !is_lacking) else {
+            if column.is_none() {
+                self.report(&EMPTY_CELL, line.span(&ColumnKind::Code), "the row has no code", NO_CODE_HELP);
+            }
+            return Some((column?.to_owned(), message.to_owned()));
+        };
+        if let (true, Some(code)) = (self.settings.has_reasons, column) {
+            let reason = shape.reason(message, code);
+            if reason.is_none() {
+                let what = format!("the code `{code}` holds a parameter");
+                let help = "write a code that is always the same, and a row for each that there is";
+                self.report(&PARAMETER, line.span(&ColumnKind::Code), &what, help);
+            }
+            return Some((code.to_owned(), reason?.to_owned()));
+        }
+        let Some((code, reason)) = shape.split(message) else {
+            let what = format!("the message `{message}` is not built as `{}`", shape.text());
+            let mended = shape.mended(message).map_or_else(String::new, |mended| format!(": {mended}"));
+            let help = match shape.codeless(message) {
+                Some(reason) => format!("its code is missing; write it: {}", shape.compose("…", reason)),
+                None => format!("write it as the other messages are written{mended}"),
+            };
+            self.report(&MESSAGE_FORMAT, line.span(&ColumnKind::Message), &what, &help);
+            return None;
+        };
+        if let Some(column) = column.filter(|column| *column != code) {
+            let what = format!("the row's code is {column}, and its message says {code}");
+            self.report(&CONTRADICTION, line.span(&ColumnKind::Code), &what, "make them the same");
+        }
+        Some((code.to_owned(), reason.to_owned()))
+    }
+
+    fn earlier_wordings(&mut self, line: &ErrorRow<'_>) -> Option<Vec<Message>> {
+        let texts = line.text(&ColumnKind::Aliases).unwrap_or_default().lines().map(str::trim);
+        let read =
+            texts.filter(|text| !text.is_empty()).map(|text| read_message(text, &self.settings.notations));
+        match read.collect() {
+            Ok(wordings) => Some(wordings),
+            Err((what, help)) => {
+                self.report(&PARAMETER, line.span(&ColumnKind::Aliases), &what, &help);
+                None
+            }
+        }
+    }
+
+    /// The id that the row gives, or that its oldest wording makes.
+    fn id(
+        &mut self,
+        line: &ErrorRow<'_>,
+        code: &str,
+        reason: &str,
+        oldest: Option<&Message>,
+        shape: Option<&MessageFormat>,
+    ) -> Option<String> {
+        if let Some(id) = line.text(&ColumnKind::Id) {
+            return Some(nfc(id).into_owned());
+        }
+        // A wording of another shape has a code and a reason too; only one that has none is taken whole.
+        let split = |oldest: &'_ Message| -> Option<(String, String)> {
+            let inferred = MessageFormat::inferred([oldest.message.as_str()]);
+            let (code, reason) = shape
+                .and_then(|shape| shape.split_with(code, &oldest.message))
+                .or_else(|| inferred.as_ref()?.split(&oldest.message))?;
+            Some((code.to_owned(), reason.to_owned()))
+        };
+        let own = || (code.to_owned(), reason.to_owned());
+        let (code, reason) = match (oldest, shape) {
+            (Some(oldest), Some(_)) => split(oldest).unwrap_or_else(own),
+            (Some(oldest), None) => (code.to_owned(), oldest.message.clone()),
+            (None, _) => own(),
+        };
+        let (code, reason) = (code.as_str(), reason.as_str());
+        if !has_word(reason) {
+            let what = format!("no id can be made from `{reason}`: it holds no word, parameters aside");
+            self.report(
+                &NO_ID,
+                line.span(&ColumnKind::Message),
+                &what,
+                "give the row an id of its own, in a column `Id`",
+            );
+            return None;
+        }
+        // Names such as `PAPER_JAM` are code and message at once: an id says them once.
+        entry_id(code, if reason == code { "" } else { reason })
+    }
+
+    fn status(&mut self, line: &ErrorRow<'_>) -> Status {
+        let below_retired = if line.retired { Status::Retired } else { Status::Active };
+        match line.text(&ColumnKind::Status).map(key).as_deref() {
+            None => below_retired,
+            Some("retired") => Status::Retired,
+            Some("active") => {
+                if line.retired {
+                    let what = "the row says `active` and stands below a heading of retired errors";
+                    self.report(
+                        &CONTRADICTION,
+                        line.span(&ColumnKind::Status),
+                        what,
+                        "move it, or change its status",
+                    );
+                }
+                Status::Active
+            }
+            Some(other) => {
+                let what = format!("`{other}` is no status");
+                self.report(
+                    &STATUS,
+                    line.span(&ColumnKind::Status),
+                    &what,
+                    &suggest(other, ["active", "retired"]),
+                );
+                below_retired
+            }
+        }
+    }
+}
+
+const NO_CODE_HELP: &str = "write the error's code, even if it is that of the row above; if the row goes on from that one, \
+                       write its texts there, each after a `<br>`";
+
+/// The text of a cell and its Markdown; that a text is missing is named already.
+fn text_and_markdown(line: &ErrorRow<'_>, role: &ColumnKind) -> (String, Option<String>) {
+    line.cell(role).map(|cell| (cell.text.to_string(), cell.markdown.clone())).unwrap_or_default()
+}

@@ -1,0 +1,169 @@
+//! What is wrong with the rows of tables, whatever their texts mean.
+
+use crate::column_kind::ColumnKind;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::parse::table::{Row, Table};
+use crate::plural::count;
+use crate::rules::page::EMPTY_TABLE;
+use crate::rules::rows::{CELL_COUNT, EMPTY_CELL};
+use crate::source::SourceFile;
+use crate::tables::columns::Columns;
+use crate::tables::orphan_rows::{check_text, is_text};
+use crate::tables::split_rows::{broken_rows, other_width};
+
+/// What no entry can do without: what a row without it lacks, and what to do.
+const NEEDED: [(ColumnKind, &str, &str); 3] = [
+    (ColumnKind::Message, "the row has no message", "write the message as logs show it"),
+    (
+        ColumnKind::Meaning,
+        "the row does not say what the error means",
+        "write what the error means, or say in the front matter, below `catalog:`, that rows may leave it out: \
+         `optional: [meaning]`",
+    ),
+    (
+        ColumnKind::Fix,
+        "the row does not say how to fix it",
+        "write how to fix it, or say in the front matter, below `catalog:`, that rows may leave it out: \
+         `optional: [fix]`",
+    ),
+];
+
+/// Names the rows with too many or too few cells, and the empty cells and tables among those `meant`: the tables
+/// that hold errors, or that most likely do.
+pub(crate) fn check_cells(
+    source: &SourceFile,
+    tables: &[Table<'_>],
+    columns: &[Columns],
+    meant: &[usize],
+    problems: &mut Vec<Diagnostic>,
+) {
+    for ((index, table), columns) in tables.iter().enumerate().zip(columns) {
+        let is_meant = meant.binary_search(&index).is_ok();
+        let severity = if is_meant { Severity::Error } else { Severity::Warning };
+        let needed: Vec<_> = NEEDED
+            .iter()
+            .filter(|(role, ..)| !columns.is_optional(role))
+            .filter_map(|needed| Some((columns.index(&needed.0)?, needed)))
+            .collect();
+        if let Some(problem) = other_width(source, table) {
+            problems.push(problem.with_severity(severity));
+            continue;
+        }
+        let broken = broken_rows(source, table);
+        problems.extend(broken.iter().map(|row| row.problem(source).with_severity(severity)));
+        check_text(source, table, &broken, severity, problems);
+        let is_part = |row: &Row<'_>| broken.iter().any(|broken| broken.holds(row));
+        for row in table.rows.iter().filter(|row| !is_text(source, row) && !is_part(row)) {
+            if !row.is_whole() {
+                // Which of its cells is what cannot be told.
+                problems.push(cell_count(source, row, &table.header).with_severity(severity));
+                continue;
+            }
+            for (index, (role, what, help)) in needed.iter().filter(|_| is_meant) {
+                let empty = row.cells.get(*index).filter(|cell| cell.text.is_empty());
+                problems.extend(empty.map(|cell| {
+                    let (what, mut help) = ((*what).to_owned(), (*help).to_owned());
+                    if *role == ColumnKind::Message && row.cells.first().is_some_and(|first| first.text.is_empty()) {
+                        help = format!(
+                            "{help}; if the row goes on from the one above, write its texts there, each after a `<br>`"
+                        );
+                    }
+                    Diagnostic::new(&EMPTY_CELL, source.label(cell.span.clone()), what).with_help(help)
+                }));
+            }
+        }
+        if is_meant && table.rows.is_empty() {
+            let label = source.label(table.header.span.clone());
+            let help = "write a row for each error below its header";
+            problems.push(Diagnostic::new(&EMPTY_TABLE, label, "the table has no rows").with_help(help));
+        }
+    }
+}
+
+/// A row whose text holds more or fewer cells than the header: Markdown drops or adds some silently.
+fn cell_count(source: &SourceFile, row: &Row<'_>, header: &Row<'_>) -> Diagnostic {
+    let wanted = header.cells.len();
+    let what =
+        format!("the row has {} and its table has {}", count(row.written, "cell"), count(wanted, "column"));
+    let (at, help) = if row.written > wanted { surplus(source, row, wanted) } else { lacking(row, header) };
+    let span = source.rest_of_line(at.unwrap_or(row.span.start));
+    Diagnostic::new(&CELL_COUNT, source.label(span), what).with_help(help)
+}
+
+/// What to do where cells lack; which those are is known if the row simply ends early.
+fn lacking(row: &Row<'_>, header: &Row<'_>) -> (Option<usize>, String) {
+    let headings: Vec<String> =
+        header.cells.iter().skip(row.written).map(|cell| format!("`{}`", cell.text)).collect();
+    let help = format!(
+        "write the missing cells, for {} if the last ones are missing, or the missing `|` between two",
+        headings.join(" and ")
+    );
+    (None, help)
+}
+
+/// Which cells are two, most likely, where one is meant, and how to write that: a `|` within code parts them, or the
+/// second goes on in lower case, or it is the first that is too many.
+fn surplus(source: &SourceFile, row: &Row<'_>, wanted: usize) -> (Option<usize>, String) {
+    let text = source.text.get(row.span.clone()).unwrap_or_default();
+    let pipes = pipes(text);
+    let cell = |index: usize| {
+        let (begin, end) = (pipes.get(index)?.0 + 1, pipes.get(index + 1).map_or(text.len(), |(at, _)| *at));
+        text.get(begin..end).map(str::trim)
+    };
+    if let Some(found) = empty_or_second(source, row, &pipes, wanted) {
+        return found;
+    }
+    let in_code = pipes.iter().position(|(_, in_code)| *in_code);
+    let goes_on = |index: &usize| cell(*index).is_some_and(|cell| cell.starts_with(char::is_lowercase));
+    let first_surplus = wanted - usize::from(!text.trim_start().starts_with('|'));
+    let guess = in_code.or_else(|| (1..pipes.len()).find(goes_on)).unwrap_or(first_surplus);
+    let joined = guess.checked_sub(1).and_then(cell).zip(cell(guess));
+    let joined =
+        joined.filter(|(one, two)| !one.is_empty() && !two.is_empty() && one.len() + two.len() <= LONGEST);
+    let at = in_code.and_then(|index| Some(row.span.start + pipes.get(index)?.0));
+    let help = match joined {
+        Some((one, two)) => format!(
+            "take the surplus cells out, or, if `{one}` and `{two}` are one cell, write it as:\n{one} \\| {two}"
+        ),
+        None => {
+            "take the surplus cells out; write a `|` that belongs to a cell's text as `\\|`, even in code"
+                .to_owned()
+        }
+    };
+    (at, help)
+}
+
+/// A first cell that is empty, or a second row that begins in the line of the first.
+fn empty_or_second(
+    source: &SourceFile,
+    row: &Row<'_>,
+    pipes: &[(usize, bool)],
+    wanted: usize,
+) -> Option<(Option<usize>, String)> {
+    let text = source.text.get(row.span.clone())?;
+    let between = |one: usize, two: usize| text.get(pipes.get(one)?.0 + 1..pipes.get(two)?.0);
+    if row.written == wanted + 1 && between(0, 1)?.trim().is_empty() && text.starts_with('|') {
+        return Some((None, "the first cell is empty: take out one `|` before it".to_owned()));
+    }
+    // Between the two, there may be one pipe or two.
+    let is_two = row.written == wanted * 2 || row.written == wanted * 2 + 1;
+    let at = row.span.start + pipes.get(wanted).filter(|_| is_two && wanted > 1)?.0;
+    Some((Some(at), "a second row begins here: write it in a line of its own".to_owned()))
+}
+
+/// The most bytes of two cells that are shown as one.
+const LONGEST: usize = 160;
+
+/// Where the pipes of a row stand that end its cells, and whether between two backticks.
+fn pipes(row: &str) -> Vec<(usize, bool)> {
+    let ticks = row.matches('`').count();
+    let (mut seen, mut escaped, mut pipes) = (0, false, Vec::new());
+    for (at, byte) in row.bytes().enumerate() {
+        if byte == b'|' && !escaped {
+            pipes.push((at, seen % 2 == 1 && seen < ticks));
+        }
+        seen += usize::from(byte == b'`');
+        escaped = byte == b'\\' && !escaped;
+    }
+    pipes
+}

@@ -1,0 +1,270 @@
+//! Which tables of a page hold its errors.
+
+use std::collections::HashSet;
+
+use crate::column_kind::{ColumnKind, key};
+use crate::diagnostic::Diagnostic;
+use crate::parse::settings::Settings;
+use crate::parse::table::Table;
+use crate::rules::page::{AMBIGUOUS_TABLES, NO_TABLE, UNKNOWN_COLUMNS};
+use crate::scalar::{list, scalar};
+use crate::source::SourceFile;
+use crate::span::Span;
+use crate::suggestion::Suggestions;
+use crate::tables::columns::{Columns, nearly};
+use crate::tables::ignored::{check_unread, misheaded};
+
+/// The tables that hold errors, by index, in the order of the page.
+pub(crate) struct Choice {
+    pub(crate) tables: Vec<usize>,
+    /// Whether that could be told; else these are the tables that most likely do.
+    pub(crate) is_certain: bool,
+    /// That no table holds errors, unless lines that are nearly a table are why.
+    pub(crate) absence: Option<Diagnostic>,
+}
+
+impl Choice {
+    fn likely(mut tables: Vec<usize>) -> Self {
+        tables.sort_unstable();
+        Self { tables, is_certain: false, absence: None }
+    }
+}
+
+/// The tables that hold errors; a problem if that cannot be told.
+///
+/// Declared tables are those below the declared headings. Without any, all tables count whose columns can
+/// make an entry; they must agree in their header.
+pub(crate) fn choose(
+    source: &SourceFile,
+    settings: &Settings,
+    tables: &[Table<'_>],
+    columns: &[Columns],
+    problems: &mut Vec<Diagnostic>,
+) -> Choice {
+    let declared = declared(source, settings, tables, problems);
+    let candidates = match &declared {
+        Some(declared) if declared.is_empty() => return Choice::likely(Vec::new()),
+        Some(declared) => declared.clone(),
+        None => (0..tables.len()).collect(),
+    };
+    let is_whole = |index: &usize| columns.get(*index).is_some_and(|columns| columns.missing().is_empty());
+    let (mut chosen, refused): (Vec<usize>, Vec<usize>) = candidates.into_iter().partition(is_whole);
+    let has_all = |index: &usize| columns.get(*index).is_some_and(|columns| columns.has_all_declared);
+    if declared.is_none() && chosen.iter().any(has_all) {
+        chosen.retain(has_all);
+    }
+    let at = |index: &usize| tables.get(*index);
+    if chosen.is_empty() || (declared.is_some() && !refused.is_empty()) {
+        let nearest = nearest(tables, columns, &refused);
+        let absence = match nearest {
+            Some((table, columns)) if columns.is_any_known() => {
+                problems.push(unrecognised(source, settings, table, columns));
+                None
+            }
+            Some((table, columns)) => Some(unrecognised(source, settings, table, columns)),
+            None => Some(no_table(source)),
+        };
+        let is_like = |table: &Table<'_>| {
+            nearest.is_some_and(|(nearest, _)| table.header_keys() == nearest.header_keys())
+        };
+        let alike = refused.into_iter().filter(|index| declared.is_some() || at(index).is_some_and(is_like));
+        let likely = Choice::likely(chosen.into_iter().chain(alike).collect());
+        return Choice { absence, ..likely };
+    }
+    let first = chosen.first().and_then(at);
+    let other = chosen.iter().filter_map(at).find(|table| first.is_some_and(|one| differ(one, table)));
+    if let (Some(one), Some(two), None) = (first, other, &declared) {
+        if misheaded(one, two).is_none() {
+            problems.push(ambiguous(source, settings, one, two));
+            return Choice::likely(chosen);
+        }
+        // `check_unread` names the slip.
+        chosen.retain(|index| at(index).is_some_and(|table| !differ(one, table)));
+    }
+    for index in &chosen {
+        let contested = columns.get(*index).map(|columns| columns.contested.as_slice()).unwrap_or_default();
+        for (role, first, second) in contested {
+            problems.extend(
+                at(index)
+                    .and_then(|table| contested_column(source, settings, table, role, (*first, *second))),
+            );
+        }
+    }
+    if declared.is_none() {
+        let all = (0..).zip(tables.iter().zip(columns));
+        let (read, unread) = all.partition::<Vec<_>, _>(|(index, _)| chosen.binary_search(index).is_ok());
+        let tables = |part: Vec<(usize, _)>| -> Vec<_> { part.into_iter().map(|(_, table)| table).collect() };
+        check_unread(source, settings, &tables(read), &tables(unread), problems);
+    }
+    problems.extend(absent_columns(source, settings, &chosen.iter().filter_map(at).collect::<Vec<_>>()));
+    Choice { tables: chosen, is_certain: true, absence: None }
+}
+
+fn differ(one: &Table<'_>, two: &Table<'_>) -> bool {
+    one.header_keys() != two.header_keys()
+}
+
+/// The tables below the declared headings, if any are declared.
+fn declared(
+    source: &SourceFile,
+    settings: &Settings,
+    tables: &[Table<'_>],
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Vec<usize>> {
+    if settings.tables.is_empty() {
+        return None;
+    }
+    let found: HashSet<String> =
+        tables.iter().flat_map(|table| &table.headings).map(|above| key(above)).collect();
+    let mut known: Vec<&str> = tables.iter().filter_map(Table::heading).collect();
+    known.dedup();
+    let mut suggestions = Suggestions::default();
+    let placed = settings.tables.iter().zip(&settings.tables_at);
+    for (heading, span) in placed.filter(|(heading, _)| !found.contains(&key(heading))) {
+        let what = format!("no table stands below a heading `{heading}`");
+        let help = suggestions.suggest(heading, &known);
+        problems.push(Diagnostic::new(&NO_TABLE, source.label(*span), what).with_help(help));
+    }
+    let names: HashSet<String> = settings.tables.iter().map(|heading| key(heading)).collect();
+    let wanted = |table: &Table<'_>| table.headings.iter().any(|above| names.contains(&key(above)));
+    Some((0..).zip(tables).filter(|(_, table)| wanted(table)).map(|(index, _)| index).collect())
+}
+
+/// Names the declared columns that no table of errors has.
+fn absent_columns(source: &SourceFile, settings: &Settings, tables: &[&Table<'_>]) -> Vec<Diagnostic> {
+    let mut keys = HashSet::new();
+    let all = tables.iter().flat_map(|table| headings(table));
+    let known: Vec<&str> = all.filter(|heading| keys.insert(key(heading))).collect();
+    let mut suggestions = Suggestions::default();
+    // One of several headings of a column is enough.
+    let is_known = |wanted: &ColumnKind| {
+        settings.columns.iter().any(|(role, heading, _)| role == wanted && keys.contains(&key(heading)))
+    };
+    let absent = settings.columns.iter().filter(|(role, ..)| !is_known(role));
+    let problem = |(_, heading, span): &(ColumnKind, String, Span)| {
+        let what = format!("no column has the heading `{heading}`");
+        let help = suggestions.suggest(heading, &known);
+        Diagnostic::new(&UNKNOWN_COLUMNS, source.label(*span), what).with_help(help)
+    };
+    absent.map(problem).collect()
+}
+
+pub(crate) fn headings<'t>(table: &'t Table<'_>) -> impl Iterator<Item = &'t str> {
+    table.header.cells.iter().map(|cell| &*cell.text)
+}
+
+/// The headings of a table's columns in one line.
+pub(crate) fn shown(table: &Table<'_>) -> String {
+    headings(table).collect::<Vec<_>>().join(" | ")
+}
+
+/// The table that lacks the fewest columns.
+fn nearest<'t>(
+    tables: &'t [Table<'t>],
+    columns: &'t [Columns],
+    refused: &[usize],
+) -> Option<(&'t Table<'t>, &'t Columns)> {
+    let candidates = refused.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
+    candidates.min_by_key(|(_, columns)| columns.missing().len())
+}
+
+/// Says of a table what it lacks.
+fn unrecognised(
+    source: &SourceFile,
+    settings: &Settings,
+    table: &Table<'_>,
+    columns: &Columns,
+) -> Diagnostic {
+    let missing = columns.missing();
+    let names: Vec<String> = missing.iter().map(|role| format!("the {role}")).collect();
+    let what =
+        format!("the headings `{}` do not tell which column holds {}", shown(table), names.join(", which "));
+    // The columns that nothing else is known of may well be the ones that are missing.
+    let free = || {
+        let is_free = |(index, _): &(usize, &str)| columns.kinds(*index).next().is_none();
+        (0..).zip(headings(table)).filter(is_free).map(|(_, heading)| heading)
+    };
+    let slips: Vec<(&str, String)> = missing
+        .iter()
+        .filter_map(|role| free().find_map(|heading| Some((heading, nearly(heading, role)?))))
+        .collect();
+    let slip = slips.first().and_then(|(slip, _)| table.header.cells.iter().find(|cell| cell.text == *slip));
+    let span =
+        slip.map_or_else(|| source.rest_of_line(table.header.span.start), |cell| cell.span.clone().into());
+    let slips = slips.iter().map(|(heading, right)| {
+        format!("if `{heading}` is a slip, write the heading: {right}\nif it is not, ")
+    });
+    let slips = slips.collect::<String>();
+    let lines = lines_for(&missing, free().map(scalar));
+    let help = format!("{slips}say it {}, such as:\n{}", settings.there(), settings.block(&lines));
+    Diagnostic::new(&UNKNOWN_COLUMNS, source.label(span), what).with_help(help)
+}
+
+/// The lines of front matter that say where what is missing stands, or that it is left out.
+fn lines_for(missing: &[ColumnKind], mut free: impl Iterator<Item = String>) -> String {
+    let (mut columns, mut optional) = (Vec::new(), Vec::new());
+    for role in missing {
+        let is_optional = ColumnKind::OPTIONAL.contains(role);
+        match free.next() {
+            Some(heading) if is_optional => columns
+                .push(format!("    {role}: {heading}  # or, if rows do not say it: optional: [{role}]")),
+            None if is_optional => optional.push(role.to_string()),
+            heading => columns.push(format!("    {role}: {}", heading.as_deref().unwrap_or("…"))),
+        }
+    }
+    if !columns.is_empty() {
+        columns.insert(0, "  columns:".to_owned());
+    }
+    if !optional.is_empty() {
+        columns.push(format!("  optional: [{}]  # rows do not say it", optional.join(", ")));
+    }
+    columns.join("\n")
+}
+
+fn no_table(source: &SourceFile) -> Diagnostic {
+    let html = source.text.to_ascii_lowercase().find("<table");
+    let what = match html {
+        Some(_) => "the page's only table is HTML, which is not read",
+        None if source.text.trim().is_empty() => "the page is empty",
+        None => "the page holds no table",
+    };
+    let help = "write its errors as a Markdown table:\n\
+                | Error message | What it means | How to fix it |\n\
+                | ------------- | ------------- | ------------- |\n\
+                | …             | …             | …             |";
+    let span = html.map_or(Span::START, |offset| source.rest_of_line(offset));
+    Diagnostic::new(&NO_TABLE, source.label(span), what).with_help(help)
+}
+
+fn ambiguous(source: &SourceFile, settings: &Settings, one: &Table<'_>, two: &Table<'_>) -> Diagnostic {
+    let what = "two tables with different columns could hold the errors";
+    let there = settings.there();
+    let one_header = one.header.span.clone();
+    let (help, tables) = match (one.heading(), two.heading()) {
+        (Some(one), Some(two)) if key(one) != key(two) => {
+            (format!("name the heading above the right one, or both, {there}"), list([one, two]))
+        }
+        _ => {
+            (format!("write a heading above each, and name that of the right one {there}"), "[…]".to_owned())
+        }
+    };
+    let help = format!("{help}:\n{}", settings.block(&format!("  tables: {tables}")));
+    Diagnostic::new(&AMBIGUOUS_TABLES, source.label(two.header.span.clone()), what)
+        .with_help(help)
+        .with_related(source.label(one_header).with_text("the other table"))
+}
+
+fn contested_column(
+    source: &SourceFile,
+    settings: &Settings,
+    table: &Table<'_>,
+    role: &ColumnKind,
+    (one, two): (usize, usize),
+) -> Option<Diagnostic> {
+    let (one, two) = (table.header.cells.get(one)?, table.header.cells.get(two)?);
+    let what = format!("both `{}` and `{}` could be the {role}", one.text, two.text);
+    let lines = settings.block(&format!("  columns:\n    {role}: {}", scalar(&one.text)));
+    let help = format!("say which {}:\n{lines}", settings.there());
+    let diagnostic = Diagnostic::new(&UNKNOWN_COLUMNS, source.label(two.span.clone()), what).with_help(help);
+    Some(diagnostic.with_related(source.label(one.span.clone()).with_text("the other column")))
+}
