@@ -65,3 +65,75 @@ fn a_closed_pipe_ends_it_quietly() {
         assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(0), ""), "{arguments:?}");
     }
 }
+
+/// Sequences that a terminal obeys: a color, a title, a moved cursor, hidden text, a C1 control, reordered text.
+const SEQUENCES: &str = "\x1B[31m\x1B]0;title\x07\x1B[2;1H\x1B[8m\u{9B}31m\u{202E}";
+
+#[test]
+fn control_characters_of_a_page_are_shown() {
+    let copy = Copy::synced();
+    copy.edit(PAGE, "line is busy.", &format!("line is {SEQUENCES}busy."));
+    copy.edit(PAGE, "Telephony - 486 - ", &format!("Telephony - 486 - {SEQUENCES}"));
+    copy.edit(
+        PAGE,
+        "\ncatalog:\n",
+        &format!("\ncatalog:\n  \"x{SEQUENCES}\": 1\n").replace('\x1B', "\\e").replace('\x07', "\\a"),
+    );
+    let path = format!("no{SEQUENCES}/x.md");
+    let commands: [&[&str]; 16] = [
+        &[SEQUENCES],
+        &["sync", "--format", SEQUENCES],
+        &["check"],
+        &["check", "--format", "human"],
+        &["check", "--format", "github"],
+        &["check", "--format", "json"],
+        &["check", "--format", "sarif"],
+        &["sync"],
+        &["inspect", PAGE],
+        &["inspect", &path],
+        &["init", PAGE],
+        &["init", &path],
+        &["fmt", "--check"],
+        &["reword", SEQUENCES, SEQUENCES],
+        &["retire", SEQUENCES],
+        &["diff", "--base", SEQUENCES],
+    ];
+    for arguments in commands {
+        let run = Run::of(copy.command(arguments).env_remove("NO_COLOR").env("CLICOLOR_FORCE", "1"));
+        for text in [&run.out, &run.err] {
+            // What remains of the styles of the renderers once colors, bold and reset are gone.
+            let styles = regex::Regex::new("\x1B\\[([0-4]|3[1-6]|9[1-6])?m").unwrap();
+            let plain = styles.replace_all(text, "");
+            let is_unsafe = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || c == '\u{202E}';
+            assert!(!plain.contains(is_unsafe), "{arguments:?}: {plain:?}");
+            let from_page = format!("\x1B[31m{}", "\\u001b]0");
+            assert!(!text.contains(&from_page), "{arguments:?}: a color of the page: {text:?}");
+        }
+        if arguments.contains(&"json") || arguments.contains(&"sarif") {
+            serde_json::from_str::<serde_json::Value>(&run.out).unwrap();
+        }
+    }
+}
+
+#[test]
+fn control_characters_reach_no_generated_page() {
+    let copy = Copy::new();
+    let header = "| Error message | What it means | How to fix it |\n| --- | --- | --- |\n";
+    copy.write(
+        PAGE,
+        &format!("{header}| Printer - 1 - Jam{SEQUENCES} | Stuck{SEQUENCES}. | Pull{SEQUENCES} it. |\n"),
+    );
+    let run = copy.run(&["sync"]);
+    assert!(
+        run.out.contains("warning[hidden-character]: the message holds a control character (U+001B)"),
+        "{}",
+        run.out
+    );
+    assert_eq!(run.code, Some(0), "{}", run.out);
+    for (path, bytes) in copy.generated() {
+        let text = String::from_utf8(bytes).unwrap();
+        let is_unsafe = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || c == '\u{202E}';
+        let is_page = path.extension().is_some_and(|extension| extension == "md");
+        assert!(!is_page || !text.contains(is_unsafe), "{}", path.display());
+    }
+}

@@ -5,6 +5,7 @@ mod diff;
 mod instance;
 mod process;
 mod signals;
+mod sink;
 mod suite;
 
 use std::io::{self, Write};
@@ -17,6 +18,8 @@ use error_catalog_sync::{
     Format, Page, Project, SourceFile, check_as, fmt, fmt_check, inspect_as, retire, reword, show_report_as,
     sync_as,
 };
+
+use sink::Sink;
 
 /// Keeps the pages of errors in docs/ and everything generated from them in step.
 #[derive(Parser)]
@@ -138,9 +141,12 @@ impl From<Shown> for Format {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return show_usage(&error),
+    };
     signals::handle();
-    let mut out = anstream::AutoStream::auto(io::stdout().lock());
+    let mut out = Sink::new(io::stdout().lock());
     // Of `diff`, 1 says that the change is denied, and nothing else.
     let failed = if matches!(arguments.command, Command::Diff(_)) { 2 } else { 1 };
     let mut status = 0;
@@ -165,11 +171,25 @@ fn main() -> ExitCode {
         // Who closed the pipe has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            // Where the error cannot be written, nobody reads it.
+            let _ = writeln!(Sink::new(io::stderr().lock()), "error: {error}");
             // What was asked for is wrong, rather than what was found.
             ExitCode::from(if error.kind() == io::ErrorKind::InvalidInput { 2 } else { failed })
         }
     }
+}
+
+/// Writes help, or what is wrong with the arguments, and these without colors: they may bring their own.
+fn show_usage(error: &clap::Error) -> ExitCode {
+    let text = error.render();
+    let text = if error.use_stderr() { text.to_string() } else { text.ansi().to_string() };
+    let written = if error.use_stderr() {
+        Sink::new(io::stderr().lock()).write_all(text.as_bytes())
+    } else {
+        Sink::new(io::stdout().lock()).write_all(text.as_bytes())
+    };
+    let is_well = written.is_ok() && !error.use_stderr();
+    if is_well { ExitCode::SUCCESS } else { ExitCode::from(2) }
 }
 
 fn inspect(path: &Path, format: Format, out: &mut dyn Write) -> io::Result<bool> {
@@ -188,7 +208,7 @@ fn align(check: bool, out: &mut dyn Write) -> io::Result<bool> {
 }
 
 fn init(path: &Path, out: &mut dyn Write) -> io::Result<bool> {
-    let mut err = anstream::AutoStream::auto(io::stderr().lock());
+    let mut err = Sink::new(io::stderr().lock());
     match SourceFile::read(path, &path.display().to_string()) {
         Ok(source) => error_catalog_sync::init(source, out, &mut err),
         Err(report) => show_report_as(&report, Format::Human, &mut err).map(|()| false),

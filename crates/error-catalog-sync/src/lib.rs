@@ -75,6 +75,7 @@ mod source;
 mod span;
 mod suggestion;
 mod tables;
+mod visible;
 
 pub use command::edit::{fmt, fmt_check, retire, reword};
 pub use command::init::init;
@@ -101,3 +102,4 @@ pub use rules::book::rules_page;
 pub use rules::rules;
 pub use source::{Position, SourceFile, SourceMap};
 pub use span::{Span, Spanned};
+pub use visible::safe_for_terminal;

@@ -11,6 +11,7 @@ use crate::command::findings::{Finding, Findings};
 use crate::diagnostic::Severity;
 use crate::plural::count;
 use crate::source::Position;
+use crate::visible::visible;
 
 /// How many characters of a line are shown before and behind what is underlined.
 const AROUND: usize = 16;
@@ -63,17 +64,17 @@ fn write_finding(finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()> {
         Severity::Note => AnsiColor::Cyan,
     };
     let style: Style = color.on_default();
-    writeln!(out, "{style}{}{style:#}", finding.sources.headline(diagnostic))?;
+    writeln!(out, "{style}{}{style:#}", visible(&finding.sources.headline(diagnostic)))?;
     if let Some(snippet) = snippet(finding) {
         writeln!(out, "{snippet}")?;
     }
     // Lines to paste begin at the edge, so that they can be copied as they are.
     if !diagnostic.help.is_empty() {
-        writeln!(out, "  {}", diagnostic.help)?;
+        writeln!(out, "  {}", visible(&diagnostic.help))?;
     }
     for label in &diagnostic.related {
         let Position { line, column } = finding.sources.position(label);
-        writeln!(out, "  {}:{line}:{column}: {}", label.file.as_str(), label.text)?;
+        writeln!(out, "  {}:{line}:{column}: {}", visible(label.file.as_str()), visible(&label.text))?;
     }
     Ok(())
 }
@@ -102,18 +103,18 @@ fn excerpt(line: &str, marked: &Range<usize>) -> Option<(String, Range<usize>)> 
     let all = line.get(marked.clone())?;
     let from = before.char_indices().rev().nth(AROUND).map(|(at, c)| at + c.len_utf8());
     let mut text = from.map_or_else(String::new, |_| "…".to_owned());
-    text.push_str(before.get(from.unwrap_or(0)..)?);
+    text.push_str(&visible(before.get(from.unwrap_or(0)..)?));
     let start = text.len();
     if let Some((end, _)) = all.char_indices().nth(MOST) {
-        text.push_str(all.get(..end)?);
+        text.push_str(&visible(all.get(..end)?));
         let end = text.len();
         text.push('…');
         return Some((text, start..end));
     }
-    text.push_str(all);
+    text.push_str(&visible(all));
     let end = text.len();
     let until = behind.char_indices().nth(AROUND).map(|(at, _)| at);
-    text.push_str(behind.get(..until.unwrap_or(behind.len()))?);
+    text.push_str(&visible(behind.get(..until.unwrap_or(behind.len()))?));
     if until.is_some() {
         text.push('…');
     }

@@ -13,6 +13,7 @@ use crate::page::Page;
 use crate::parse::table::{Row, Table};
 use crate::plural::count;
 use crate::tables::columns::Columns;
+use crate::visible::visible;
 
 #[derive(Serialize)]
 struct Inspection<'p> {
@@ -161,17 +162,18 @@ pub fn inspect_human(page: &Page, out: &mut dyn Write) -> io::Result<()> {
             out,
             "line {}: table below `{}`, {}, {use_of}",
             table.line,
-            table.heading.unwrap_or("no heading"),
+            visible(table.heading.unwrap_or("no heading")),
             count(table.rows.len(), "row")
         )?;
         for (heading, role) in table.header.iter().zip(&table.columns) {
-            writeln!(out, "  column `{heading}`: {}", role.as_deref().unwrap_or("not used"))?;
+            writeln!(out, "  column `{}`: {}", visible(heading), role.as_deref().unwrap_or("not used"))?;
         }
         for row in &table.rows {
-            let cells: Vec<String> = row.cells.iter().map(|cell| cell.replace('\n', "⏎")).collect();
+            let cells: Vec<String> =
+                row.cells.iter().map(|cell| visible(&cell.replace('\n', "⏎")).into_owned()).collect();
             writeln!(out, "  {:>5}  {}", row.line, cells.join(" | "))?;
             if let Some(entry) = &row.entry {
-                writeln!(out, "         → {}", shown(entry))?;
+                writeln!(out, "         → {}", visible(&shown(entry)))?;
             }
         }
         writeln!(out)?;

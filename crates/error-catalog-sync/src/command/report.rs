@@ -20,6 +20,7 @@ use crate::plural::count;
 use crate::project::Project;
 use crate::report::Report;
 use crate::rules::files::UNREADABLE_REFERENCE;
+use crate::visible::visible;
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const RED: Style = AnsiColor::Red.on_default();
@@ -240,7 +241,7 @@ pub(crate) fn show_unified(
             Some(b'@') => CYAN,
             _ => Style::new(),
         };
-        writeln!(out, "{style}{line}{style:#}")?;
+        writeln!(out, "{style}{}{style:#}", visible(line))?;
     }
     Ok(())
 }

@@ -24,6 +24,7 @@ use crate::rules::files::TEMPLATE;
 use crate::scalar::scalar;
 use crate::source::SourceFile;
 use crate::span::Span;
+use crate::visible::is_unsafe;
 
 /// The most bytes of a template: the compiler recurses along chains such as `not not`, and [`STACK`] holds these.
 const MAX_SOURCE: usize = 64 << 10;
@@ -183,8 +184,13 @@ fn render(
         environment.get_template(path).map_err(|error| at_line(SourceFile::new(path, ""), &error))?;
     let mut output = LimitedWriter { bytes: Vec::new(), max: max_output };
     match template.render_captured_to(values, &mut output) {
-        // Templates write whole texts.
-        Ok(_) => Ok(String::from_utf8_lossy(&output.bytes).into_owned()),
+        Ok(_) => {
+            // Templates write whole texts.
+            let mut text = String::from_utf8_lossy(&output.bytes).into_owned();
+            // A terminal that shows a page would obey them.
+            text.retain(|character| !is_unsafe(character));
+            Ok(text)
+        }
         Err(error) if error.kind() == ErrorKind::WriteFailure => {
             Err(exceeds(path, format!("expected at most {max_output} bytes on a page, found more")))
         }

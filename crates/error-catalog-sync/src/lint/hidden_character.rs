@@ -7,12 +7,13 @@ use crate::lint::row_texts::{Texts, written};
 use crate::parse::cell::Cell;
 use crate::rules::wording::HIDDEN_CHARACTER;
 use crate::rules::wording::TYPOGRAPHIC_CHARACTER;
+use crate::visible::is_unsafe;
 
 pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
     let (mut typographic, mut hidden) = (Vec::new(), Vec::new());
     for message in rows.iter().filter_map(|row| row.message) {
         let text = &*message.text;
-        if text.is_ascii() {
+        if text.is_ascii() && !text.contains(is_unsafe) {
             typographic.extend(double_blank(text).map(|at| finding(findings, message, at, "two blanks")));
             continue;
         }
@@ -78,6 +79,9 @@ fn hidden_in(text: &str) -> Option<(Range<usize>, String)> {
             let range = at..at + c.len_utf8();
             // Between letters of some scripts, what cannot be seen has its use.
             let is_latin = [before, chars.peek().copied()].iter().all(|c| c.is_none_or(|c| c.is_ascii()));
+            if is_unsafe(c) {
+                return Some((range, format!("a control character (U+{:04X})", u32::from(c))));
+            }
             if is_invisible(c) && is_latin {
                 return Some((range, format!("a character that cannot be seen (U+{:04X})", u32::from(c))));
             }
@@ -113,7 +117,7 @@ fn plain(text: &str) -> String {
                 _ if c.is_whitespace() && plain.ends_with(' ') => {}
                 (Some((_, sign)), _) => plain.push_str(sign),
                 (_, Some(latin)) if is_mixed => plain.push(latin),
-                _ if is_invisible(c) => {}
+                _ if is_invisible(c) || is_unsafe(c) => {}
                 _ => plain.push(c),
             }
         }

@@ -53,7 +53,7 @@ pub(crate) static TYPOGRAPHIC_CHARACTER: Rule = Rule::note("typographic-characte
         table!("| Printer - 7 - Tray \"upper\" is empty | No paper is left. | Fill it. |\n"),
     );
 
-pub(crate) static HIDDEN_CHARACTER: Rule = Rule::warning("hidden-character", "A message holds a character that cannot be seen, or, within a word, a letter of another script that looks like a Latin one: no log will match it.").shown(
+pub(crate) static HIDDEN_CHARACTER: Rule = Rule::warning("hidden-character", "A message holds a character that cannot be seen, such as a control character, or, within a word, a letter of another script that looks like a Latin one: no log will match it.").shown(
         table!("| Printer - 7 - Pаper jam | A sheet is stuck. | Pull it out. |\n"),
         table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
     );

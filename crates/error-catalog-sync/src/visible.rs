@@ -1,0 +1,110 @@
+//! Text from outside, made safe for a terminal.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+/// Returns whether a terminal may obey a character instead of showing it, or reorder text because of it.
+pub(crate) fn is_unsafe(character: char) -> bool {
+    match character {
+        '\n' | '\t' => false,
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
+        _ => character.is_control(),
+    }
+}
+
+/// Replaces the unsafe characters of a text by their escapes, such as `\u001b`, which JSON knows too.
+///
+/// `keep` returns the length of what is kept where an unsafe character begins.
+fn escape(text: &str, keep: impl Fn(&str) -> usize) -> Cow<'_, str> {
+    if !text.contains(is_unsafe) {
+        return Cow::Borrowed(text);
+    }
+    let (mut escaped, mut rest) = (String::with_capacity(text.len() + 16), text);
+    while let Some(character) = rest.chars().next() {
+        let kept = if is_unsafe(character) { keep(rest) } else { character.len_utf8() };
+        if kept == 0 {
+            // Writing to a String cannot fail.
+            let _ = write!(escaped, "\\u{:04x}", u32::from(character));
+        }
+        let (head, tail) = rest.split_at_checked(kept.max(character.len_utf8())).unwrap_or((rest, ""));
+        if kept > 0 {
+            escaped.push_str(head);
+        }
+        rest = tail;
+    }
+    Cow::Owned(escaped)
+}
+
+/// Escapes all unsafe characters: for text from outside, before the styles of a renderer are added.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    escape(text, |_| 0)
+}
+
+/// Escapes all unsafe characters except in what renderers write: styles, and line ends of Windows.
+///
+/// For the one sink that all commands write to. Text from outside can keep a color there, and nothing else.
+pub fn safe_for_terminal(text: &str) -> Cow<'_, str> {
+    escape(text, |rest| {
+        if rest.starts_with("\r\n") {
+            return 2;
+        }
+        let Some(parameters) = rest.strip_prefix("\x1B[") else { return 0 };
+        let end = parameters.find(|character: char| !character.is_ascii_digit()).unwrap_or(parameters.len());
+        let is_style = parameters.get(end..).is_some_and(|rest| rest.starts_with('m'))
+            && matches!(
+                parameters.get(..end).unwrap_or_default(),
+                "" | "0"
+                    | "1"
+                    | "2"
+                    | "3"
+                    | "4"
+                    | "31"
+                    | "32"
+                    | "33"
+                    | "34"
+                    | "35"
+                    | "36"
+                    | "91"
+                    | "92"
+                    | "93"
+                    | "94"
+                    | "95"
+                    | "96"
+            );
+        if is_style { end + 3 } else { 0 }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{safe_for_terminal, visible};
+
+    #[test]
+    fn controls_are_escaped() {
+        for (text, shown) in [
+            ("plain – 纸 \n\t", "plain – 纸 \n\t"),
+            ("\x1B[31mred\x07", "\\u001b[31mred\\u0007"),
+            ("\u{9B}31m\x7F\0", "\\u009b31m\\u007f\\u0000"),
+            ("a\u{202E}b\u{2066}\r\n", "a\\u202eb\\u2066\\u000d\n"),
+        ] {
+            assert_eq!(visible(text), shown);
+        }
+    }
+
+    #[test]
+    fn styles_alone_pass_the_sink() {
+        for text in ["\x1B[1m\x1B[94mbold\x1B[0m", "\x1B[mreset", "a\r\nb"] {
+            assert_eq!(safe_for_terminal(text), text);
+        }
+        for (text, shown) in [
+            // Hidden text, a title, a moved cursor, a cleared screen, half a sequence.
+            ("\x1B[8m", "\\u001b[8m"),
+            ("\x1B]0;title\x07", "\\u001b]0;title\\u0007"),
+            ("\x1B[2;1H\x1B[2J", "\\u001b[2;1H\\u001b[2J"),
+            ("\x1B[31", "\\u001b[31"),
+            ("a\rb", "a\\u000db"),
+        ] {
+            assert_eq!(safe_for_terminal(text), shown);
+        }
+    }
+}

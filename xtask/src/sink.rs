@@ -1,0 +1,30 @@
+//! The one way to a terminal: control characters that come from a page, a path or an argument are shown, not obeyed.
+
+use std::io::{self, Write};
+
+use anstream::AutoStream;
+use anstream::stream::RawStream;
+use error_catalog_sync::safe_for_terminal;
+
+/// A writer that escapes what a terminal would obey, except for styles.
+pub(crate) struct Sink<S: RawStream>(AutoStream<S>);
+
+impl<S: RawStream + anstream::stream::AsLockedWrite> Sink<S> {
+    /// Wraps a stream; styles are written only if it is a terminal, or the environment asks for them.
+    pub(crate) fn new(stream: S) -> Self {
+        Self(AutoStream::auto(stream))
+    }
+}
+
+impl<S: RawStream + anstream::stream::AsLockedWrite> Write for Sink<S> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // Renderers write whole texts.
+        let text = String::from_utf8_lossy(bytes);
+        self.0.write_all(safe_for_terminal(&text).as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
