@@ -14,7 +14,7 @@ pub(crate) fn check(text: &str, project: &Project) -> bool {
         page.problems.iter().map(|problem| page.source.position(problem.primary.span.start)).collect();
     let lines = 1 + text.lines().count() + text.matches('\r').count();
     assert!(places.iter().all(|place| (1..=lines).contains(&place.line) && place.column > 0), "{places:?}");
-    let refused = page.problems.iter().any(|problem| problem.is_error());
+    let refused = page.problems.iter().any(error_catalog_sync::Diagnostic::is_error);
     assert_eq!(page.catalog.is_none(), refused, "a page without a catalog says why: {:?}", page.problems);
     let mut sink = Vec::new();
     for format in [Format::Human, Format::Github, Format::Json, Format::Sarif] {

@@ -188,7 +188,7 @@ fn ids_are_sound(catalog: &Catalog) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: tests::cases(2_000), ..ProptestConfig::default() })]
 
     #[test]
     fn every_difference_is_reported(

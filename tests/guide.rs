@@ -1,5 +1,5 @@
 //! What the docs tell users to write works as it stands there.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::string_slice)]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use error_catalog_sync::{Page, SourceFile};
+use tests::child::Run;
 use tests::root;
 
 /// A page that fits the block in docs/front-matter.md.
@@ -96,18 +97,18 @@ fn cargo(tree: &Path, arguments: &[&str]) -> String {
 
 /// Runs cargo: its exit status, and what it said, complaints only if it failed.
 fn run(tree: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(arguments)
-        .current_dir(tree)
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide/target"))
-        .env("CARGO_NET_OFFLINE", "true")
-        .env("CARGO_PROFILE_DEV_DEBUG", "false")
-        .output()
-        .unwrap();
-    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    let out = if output.status.success() { out.into_owned() } else { format!("{out}{err}") };
-    (output.status.code(), out)
+    let run = Run::of(
+        Command::new(cargo)
+            .args(arguments)
+            .current_dir(tree)
+            .env("CARGO_TARGET_DIR", temporary.join("guide/target"))
+            // What this workspace compiled is not compiled again. Releases of cargo before 1.91 ignore this.
+            .env("CARGO_BUILD_BUILD_DIR", temporary.join(".."))
+            .env("CARGO_NET_OFFLINE", "true"),
+    );
+    (run.code, if run.code == Some(0) { run.out } else { run.out + &run.err })
 }
 
 #[test]
@@ -140,6 +141,10 @@ fn your_own_page_is_a_whole_project() {
         let text = if path.ends_with("Cargo.toml") { with_path_dependencies(&text) } else { text };
         fs::write(file, text).unwrap();
     }
+    let workspace = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let profiles = &workspace[workspace.find("\n[profile.").unwrap()..];
+    let manifest = fs::read_to_string(tree.join("Cargo.toml")).unwrap();
+    fs::write(tree.join("Cargo.toml"), manifest + profiles).unwrap();
     // The versions that are on this machine.
     fs::copy(root().join("Cargo.lock"), tree.join("Cargo.lock")).unwrap();
 

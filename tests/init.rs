@@ -1,6 +1,6 @@
 //! `init`: the `catalog:` block that makes a page work does make it work.
 //!
-//! `UPDATE_GOLDENS=1 cargo test -p tests --test init` writes the expected files anew.
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test all init::` writes the expected files anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::path::{Path, PathBuf};
@@ -108,6 +108,8 @@ fn tables_of_html_are_written_as_markdown_that_makes_a_catalog() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(tests::cases(256)) })]
+
     #[test]
     fn no_page_makes_init_panic(text in "(\\||-|\n|[a-z0-9]| |`|\\| *--- *\\| *--- *\\|\n|# x\n|---\n|catalog:\n|  tables: \\[x\\]\n|%s|<b>|<table>|</table>|<tr>|<td>|</td>|<td|<!--|é|`){0,60}") {
         let said = said("any.md", &text);

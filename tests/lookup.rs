@@ -1,6 +1,6 @@
 //! One set of test vectors, whoever looks messages up: the enum, and the catalog loaded from YAML or from JSON.
 //!
-//! `UPDATE_GOLDENS=1 cargo test -p tests --test lookup` makes the vectors anew. What each text is expected to be is
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test all lookup::` makes the vectors anew. What each text is expected to be is
 //! known from how it was made, not from a lookup.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing)]
@@ -39,7 +39,7 @@ fn check<E: Entry>(name: &str, yaml: &Path) {
     let committed = fs::read_to_string(&file).expect("the vectors");
     assert!(
         committed == made,
-        "run `UPDATE_GOLDENS=1 cargo test -p tests --test lookup` and look at the difference"
+        "run `UPDATE_GOLDENS=1 cargo test -p tests --test all lookup::` and look at the difference"
     );
     let Vectors { vectors, .. } = serde_json::from_str(&committed).expect("vectors");
     let project = Project::new(tests::root(), &catalog.page);
@@ -109,7 +109,7 @@ const PIECES: [&str; 24] = [
 fn any_text_is_looked_up_soundly() {
     let mut random = tests::generator::Random::new(3);
     let mut found = 0;
-    for _ in 0..4_000 {
+    for _ in 0..tests::cases(4_000) {
         let pieces = 1 + random.below(40);
         let input: String = (0..pieces).map(|_| random.pick(&PIECES)).collect();
         found += any::check(&input);

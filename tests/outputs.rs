@@ -1,6 +1,6 @@
 //! What is generated from a catalog, and whether others can read it.
 //!
-//! `UPDATE_GOLDENS=1 cargo test -p tests --test outputs` writes the expected files anew.
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test all outputs::` writes the expected files anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "outputs/escapes.rs"]

@@ -223,7 +223,7 @@ fn whatever_is_recognised_in_texts_made_at_random_stands_there() {
     let vectors = vectors();
     let mut random = Random::new(1);
     let mut seen = 0;
-    for _ in 0..40_000 {
+    for _ in 0..tests::cases(40_000) {
         let mut text = String::new();
         for _ in 0..random.below(12) {
             text.push_str(random.pick(parts::PIECES));

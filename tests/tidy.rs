@@ -9,6 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tests::child::Run;
+
 /// The crates that know nothing of telephony.
 const ENGINE: [&str; 7] = [
     "crates/error-catalog-match",
@@ -23,15 +25,14 @@ const ENGINE: [&str; 7] = [
 /// Names of the crates in a package's tree, itself included; `edges` as `cargo tree` takes them.
 fn tree(package: &str, edges: &str) -> Vec<String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["tree", "--locked", "--target", "all", "--prefix", "none", "--format", "{p}"])
-        .args(["--package", package, "--edges", edges])
-        .current_dir(tests::root())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "cargo tree: {}", String::from_utf8_lossy(&output.stderr));
-    let lines = String::from_utf8(output.stdout).unwrap();
-    lines.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+    let run = Run::of(
+        Command::new(cargo)
+            .args(["tree", "--locked", "--target", "all", "--prefix", "none", "--format", "{p}"])
+            .args(["--package", package, "--edges", edges])
+            .current_dir(tests::root()),
+    );
+    assert_eq!(run.code, Some(0), "cargo tree: {}", run.err);
+    run.out.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
 }
 
 fn assert_absent(package: &str, edges: &str, absent: &[&str]) {
@@ -136,9 +137,10 @@ fn one_place_writes_files() {
     ];
     for path in ["crates", "xtask"].iter().flat_map(|folder| files(folder, ".rs")) {
         let shown = shown(&path);
-        // The second writes the report that a user asks for, and nothing of the project's.
+        // The second writes the report that a user asks for, the third in the target folder: nothing of the project's.
         if shown == "crates/error-catalog-sync/src/files/tree.rs"
             || shown == "crates/telephony-errors-cli/src/scan/destination.rs"
+            || shown == "xtask/src/suite/packages.rs"
             || shown.contains("/tests/")
             || shown.contains("/benches/")
         {
@@ -183,6 +185,24 @@ fn every_crate_keeps_the_lints() {
             "{}: the workspace's lints are missing",
             shown(&manifest)
         );
+    }
+}
+
+/// Only `tests/all.rs` is compiled there: a test that it does not name would never run.
+#[test]
+fn every_test_of_a_crate_runs() {
+    for program in ["crates", "tests"].iter().flat_map(|folder| files(folder, "/all.rs")) {
+        let text = fs::read_to_string(&program).unwrap();
+        for path in fs::read_dir(program.parent().unwrap()).unwrap().map(|entry| entry.unwrap().path()) {
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let is_test = path.extension().is_some_and(|ending| ending == "rs") && path != program;
+            // These are programs of their own, or parts of one.
+            let others = ["chain", "child", "cli", "generator", "sync", "tidy", "workflows", "workspace"];
+            let is_other = path.parent().is_some_and(|folder| folder == tests::root().join("tests"))
+                && others.contains(&name.as_str());
+            let is_named = text.contains(&format!("mod {name};"));
+            assert!(!is_test || is_named || is_other, "{}: name `{name}` there", shown(&program));
+        }
     }
 }
 

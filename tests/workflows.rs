@@ -9,6 +9,7 @@ use std::fs;
 use std::process::Command;
 
 use serde_yaml::Value;
+use tests::child::Run;
 use tests::{files, root};
 
 /// Every workflow: its name, its text and its YAML.
@@ -163,9 +164,8 @@ fn commands(text: &str) -> Vec<Vec<String>> {
 
 fn assert_command_exists(place: &str, arguments: &[String]) {
     // What stands before `--help` is looked at first.
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).arg("--help").output().unwrap();
-    let err = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(0), "{place}: cargo xtask {}: {err}", arguments.join(" "));
+    let run = Run::of(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).arg("--help"));
+    assert_eq!(run.code, Some(0), "{place}: cargo xtask {}: {}", arguments.join(" "), run.err);
 }
 
 #[test]

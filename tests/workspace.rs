@@ -1,7 +1,8 @@
 //! Where the workspace is, and what several tests beside this file need.
 
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::panic)]
 
+pub mod child;
 pub mod generator;
 
 use std::fs;
@@ -12,6 +13,19 @@ pub fn root() -> PathBuf {
     let mut root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     root.pop();
     root
+}
+
+/// The number of random inputs that a test tries: as many as a commit needs, times `TESTS_FACTOR` of the environment.
+///
+/// `cargo xtask test --thorough` sets it to 10.
+///
+/// # Panics
+///
+/// The variable is not a number.
+pub fn cases(count: u32) -> u32 {
+    let factor =
+        std::env::var("TESTS_FACTOR").map_or(1, |factor| factor.parse().expect("TESTS_FACTOR is a number"));
+    count * factor
 }
 
 /// The files below a folder, sorted.

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 
 use serde_json::{Value, json};
 
-use super::program::{Run, command, run_with, spawn};
+use super::program::{Run, command, interrupt, run_with, spawn, spawn_interruptible};
 use super::scan::scan;
 
 fn annotate(arguments: &[&str], input: &str) -> Run {
@@ -117,7 +117,7 @@ fn a_growing_stream_is_followed_line_by_line() {
         assert_eq!(errors(&line)[0]["id"], "486-busy-here", "{line}");
     }
     drop(input);
-    assert!(child.wait().unwrap().success());
+    assert!(child.wait().success());
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_closed_pipe_ends_it_quietly() {
     while input.write_all(line.as_bytes()).is_ok() {}
     let mut err = String::new();
     child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
-    assert_eq!((child.wait().unwrap().code(), err.as_str()), (Some(0), ""));
+    assert_eq!((child.wait().code(), err.as_str()), (Some(0), ""));
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn a_line_without_end_takes_little_memory() {
         assert!(most < 32 * 1024, "{most} kB");
     }
     drop(input);
-    let run = child.wait_with_output().unwrap();
+    let run = child.wait_with_output();
     assert_eq!(passed.join().unwrap(), 64 * block.len() as u64);
     let err = String::from_utf8(run.stderr).unwrap();
     assert!(err.starts_with("64 messages in 67.11 MB; 0 lines annotated\n"), "{err}");
@@ -160,18 +160,17 @@ fn a_line_without_end_takes_little_memory() {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_tells_what_was_annotated_so_far() {
-    let mut child = spawn(&mut command(&["scan", "--annotate"]));
+    let mut child = spawn_interruptible(&["scan", "--annotate"]);
     let mut input = child.stdin.take().unwrap();
     input.write_all(b"{\"e\":\"Telephony - 486 - Busy Here\"}\n").unwrap();
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     out.read_line(&mut line).unwrap();
-    let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(kill.success());
+    interrupt(&child);
     let mut err = String::new();
     child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
     assert_eq!(err, "1 message in 36 B; 1 line annotated; interrupted: not all was read\n");
-    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(child.wait().code(), Some(130));
     drop(input);
 }
 

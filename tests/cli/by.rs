@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tests::compare_with_golden;
 
 use super::formats::assert_valid;
-use super::program::{command, run_with};
+use super::program::{Run, command, run_with};
 use super::scan::{folder, scan};
 
 fn by(arguments: &[&str], input: &str) -> Value {
@@ -164,7 +164,7 @@ fn quotation_marks_that_nothing_closes_hold_nothing_open() {
 fn a_pipe_is_read_from_its_first_byte() {
     let folder = tempfile::tempdir().unwrap();
     let pipe = folder.path().join("calls");
-    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert_eq!(Run::of(std::process::Command::new("mkfifo").arg(&pipe)).code, Some(0));
     let path = pipe.clone();
     let writer =
         std::thread::spawn(move || fs::write(path, "type,error\nx,Telephony - 486 - Busy Here\n").unwrap());

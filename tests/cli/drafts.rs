@@ -72,7 +72,7 @@ fn page(row: &str) -> Page {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: tests::cases(20), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn drafted_rows_find_their_messages(messages in prop::collection::vec(message(), 40)) {

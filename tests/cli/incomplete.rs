@@ -53,23 +53,21 @@ fn every_format_tells_what_was_not_searched() {
 fn every_format_tells_of_ctrl_c() {
     use std::io::{Read as _, Write as _};
 
-    use super::program::spawn;
+    use super::program::{interrupt, spawn_interruptible};
 
     for (arguments, out_says, err_says) in [
         (&["--format", "csv"][..], "\r\nincomplete,,,interrupted: not all was read,", ""),
         (&["--draft-rows"], "", "warning: interrupted: not all was read\n"),
     ] {
-        let mut child = spawn(&mut command(&[&["scan"], arguments].concat()));
+        let mut child = spawn_interruptible(&[&["scan"], arguments].concat());
         let mut input = child.stdin.take().unwrap();
         input.write_all(BUSY).unwrap();
         std::thread::sleep(std::time::Duration::from_millis(500));
-        let kill =
-            std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-        assert!(kill.success());
+        interrupt(&child);
         let (mut out, mut err) = (String::new(), String::new());
         child.stdout.take().unwrap().read_to_string(&mut out).unwrap();
         child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
-        assert_eq!((child.wait().unwrap().code(), err.as_str()), (Some(130), err_says));
+        assert_eq!((child.wait().code(), err.as_str()), (Some(130), err_says));
         assert!(out.contains(out_says), "{out}");
         drop(input);
     }

@@ -3,10 +3,9 @@
 use std::fs::{self, File, OpenOptions};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use super::program::{Run, command};
+use super::program::{Child, Run, command};
 
 const LINE: &str = "{\"e\":\"Telephony - 486 - Busy Here\"}\n";
 
@@ -29,16 +28,7 @@ fn run(arguments: &[&str], folder: &Path, output: &str, appends: bool, input: St
 }
 
 fn wait(command: &mut Command, output: &Path) -> Run {
-    let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
-    let begun = Instant::now();
-    while child.try_wait().unwrap().is_none() {
-        if begun.elapsed() > LIMIT {
-            child.kill().unwrap();
-            panic!("waited {LIMIT:?} for the end of {command:?}");
-        }
-        thread::sleep(Duration::from_millis(10));
-    }
-    let run = child.wait_with_output().unwrap();
+    let run = Child::spawn_within(LIMIT, command.stderr(Stdio::piped())).wait_with_output();
     let out = fs::read_to_string(output).unwrap();
     Run { code: run.status.code(), out, err: String::from_utf8(run.stderr).unwrap() }
 }

@@ -9,7 +9,7 @@ use std::process::Stdio;
 use roxmltree::{Document, Node, ParsingOptions};
 use tests::{compare_with_golden, root};
 
-use super::program::{Run, command, run_with, wait};
+use super::program::{Child, Run, command, run_with};
 
 const SCRIPT: &str = r#"<script>alert("1")</script> & 'x' &amp; ]]> --> </pre></style>"#;
 
@@ -273,8 +273,8 @@ fn the_output_of_the_command_is_not_replaced() {
     let out = folder.path().join("out.html");
     let mut command = command(&["scan", "-", "--report", "out.html"]);
     command.current_dir(folder.path()).stdin(Stdio::null()).stderr(Stdio::piped());
-    let mut child = command.stdout(fs::File::create(&out).unwrap()).spawn().unwrap();
-    assert_eq!(wait(&mut child, "a scan into its own report").code(), Some(2));
+    let mut child = Child::spawn(command.stdout(fs::File::create(&out).unwrap()));
+    assert_eq!(child.wait().code(), Some(2));
     let mut err = String::new();
     child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
     assert!(err.starts_with("error: out.html: that is the output of this command"), "{err}");

@@ -3,19 +3,14 @@
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::os::unix::process::ExitStatusExt as _;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use super::program::{command, spawn, wait};
+use super::program::{Child, command, signal, spawn};
 
 const SIGTERM: i32 = 15;
 const SIGHUP: i32 = 1;
-
-fn signal(child: &Child, name: &str) {
-    let mut kill = Command::new("kill").args(["-s", name, &child.id().to_string()]).spawn().unwrap();
-    assert!(wait(&mut kill, "kill").success());
-}
 
 /// Many different unknown messages: their report is longer than a pipe holds.
 fn messages() -> String {
@@ -44,9 +39,9 @@ fn ctrl_c_ends_it_while_a_full_pipe_holds_its_output_up() {
         // It writes, and nobody reads more of it.
         out.read_exact(&mut [0]).unwrap();
         thread::sleep(Duration::from_millis(300));
-        assert!(child.try_wait().unwrap().is_none(), "{arguments:?} does not fill the pipe");
+        assert!(!child.has_ended(), "{arguments:?} does not fill the pipe");
         signal(&child, "INT");
-        let status = wait(&mut child, &format!("scan {arguments:?} after SIGINT"));
+        let status = child.wait();
         assert_eq!(status.code(), Some(130), "{arguments:?}");
     }
 }
@@ -61,14 +56,14 @@ fn a_report_that_is_killed_leaves_no_temporary_file() {
     let begun = std::time::Instant::now();
     let mut scan = command(&["scan", "--format", "csv"]);
     scan.arg(&log).arg("--report").arg(&report).stdin(Stdio::null()).stdout(Stdio::null());
-    assert!(wait(&mut scan.spawn().unwrap(), "a scan").success());
+    assert!(Child::spawn(&mut scan).wait().success());
     let whole = begun.elapsed();
     for (name, number) in [("TERM", SIGTERM), ("HUP", SIGHUP)] {
         for part in 0..20 {
-            let mut child = scan.spawn().unwrap();
+            let mut child = Child::spawn(&mut scan);
             thread::sleep(whole * part / 20);
             signal(&child, name);
-            let status = wait(&mut child, &format!("a scan after SIG{name}"));
+            let status = child.wait();
             assert!(status.success() || status.signal() == Some(number), "{status}");
             let names: Vec<_> =
                 fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
@@ -102,9 +97,6 @@ fn an_ignored_hangup_stays_ignored() {
     drop(input);
     let mut out = String::new();
     child.stdout.take().unwrap().read_to_string(&mut out).unwrap();
-    assert!(
-        wait(&mut child, "a scan with SIGHUP ignored").success() && out.starts_with("900 messages"),
-        "{out}"
-    );
+    assert!(child.wait().success() && out.starts_with("900 messages"), "{out}");
     assert!(report.exists());
 }

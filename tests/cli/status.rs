@@ -1,6 +1,8 @@
 //! The exit status: 0 for what is found, 1 for what is not, 2 for a wrong command line.
 
-use super::program::{command, run, run_with};
+use std::process::Stdio;
+
+use super::program::{Child, command, output_of, run, run_with};
 
 #[test]
 fn what_is_found_is_0() {
@@ -90,7 +92,7 @@ fn a_stream_is_as_its_worst_line() {
 #[test]
 fn a_stream_that_fails_is_2() {
     let folder = std::fs::File::open(tests::root()).unwrap();
-    let output = command(&["explain", "-"]).stdin(folder).output().unwrap();
+    let output = output_of(command(&["explain", "-"]).stdin(folder).stdout(Stdio::piped()));
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stderr.starts_with(b"error: "), "{output:?}");
 }
@@ -100,7 +102,7 @@ fn a_stream_that_fails_is_2() {
 fn an_output_that_takes_nothing_is_2() {
     for arguments in [&["list"][..], &["explain", "486"], &["man"], &["completions", "bash"]] {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let output = command(arguments).stdout(full).output().unwrap();
+        let output = output_of(command(arguments).stdout(full));
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(output.stderr.starts_with(b"error: "), "{output:?}");
     }
@@ -111,7 +113,7 @@ fn an_output_that_takes_nothing_is_2() {
 fn a_trouble_that_cannot_be_told_is_2_all_the_same() {
     for arguments in [&["list"][..], &["explian\x1B"], &["explian"]] {
         let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let status = command(arguments).stdout(full()).stderr(full()).status().unwrap();
+        let status = Child::spawn(command(arguments).stdout(full()).stderr(full())).wait();
         assert_eq!(status.code(), Some(2), "{arguments:?}");
     }
 }

@@ -74,7 +74,7 @@ fn answers_come_while_the_stream_goes_on() {
         assert_eq!(answer["text"], line);
     }
     drop(input);
-    assert_eq!(child.wait().unwrap().code(), Some(1));
+    assert_eq!(child.wait().code(), Some(1));
 }
 
 /// 200,000 lines and one line of 60 MB, in half the room that this line would take.

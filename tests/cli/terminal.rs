@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 
-use super::program::{Run, command, run, run_with, spawn};
+use super::program::{Run, command, interrupt, output_of, run, run_with, spawn, spawn_interruptible};
 
 const BUSY: &str = "Telephony - 486 - Busy Here";
 
@@ -134,7 +134,7 @@ fn a_closed_pipe_ends_it_quietly() {
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let mut said = String::new();
         child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
-        assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(0), ""), "{format}");
+        assert_eq!((child.wait().code(), said.as_str()), (Some(0), ""), "{format}");
         writer.join().unwrap();
     }
 }
@@ -145,7 +145,7 @@ fn output_that_nobody_reads_ends_it_quietly() {
     for arguments in [&["list"][..], &["explain", "486"], &["man"], &["completions", "zsh"], &["--help"]] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
-        let output = command(arguments).stdout(writer).output().unwrap();
+        let output = output_of(command(arguments).stdout(writer));
         assert!(output.stderr.is_empty() && output.status.code() == Some(0), "{arguments:?}: {output:?}");
     }
 }
@@ -159,23 +159,22 @@ fn a_closed_pipe_hides_no_unknown_message() {
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
     let mut scan = command(&["scan", "--fail-on-unknown", "--threads", "1"]);
-    let output = scan.arg(&log).stdout(writer).output().unwrap();
+    let output = output_of(scan.arg(&log).stdout(writer));
     assert!(output.stderr.is_empty() && output.status.code() == Some(3), "{output:?}");
 }
 
 #[cfg(unix)]
 #[test]
 fn ctrl_c_ends_it_quietly() {
-    let mut child = spawn(&mut command(&["explain", "-"]));
+    let mut child = spawn_interruptible(&["explain", "-"]);
     let mut input = child.stdin.take().unwrap();
     writeln!(input, "{BUSY}").unwrap();
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     out.read_line(&mut line).unwrap();
     assert_eq!(line.trim_end(), BUSY);
-    let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(kill.success());
+    interrupt(&child);
     let mut said = String::new();
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
-    assert_eq!((child.wait().unwrap().code(), said.as_str()), (None, ""));
+    assert_eq!((child.wait().code(), said.as_str()), (None, ""));
 }

@@ -6,7 +6,7 @@ use error_catalog_model::{Catalog, Entry, Kind, Segment, Wording};
 use regex::Regex;
 use tests::generator::Random;
 
-use crate::vector::Vector;
+use super::vector::Vector;
 
 /// The vectors of a catalog, the same on every run.
 pub(crate) fn vectors(catalog: &Catalog) -> Vec<Vector> {

@@ -127,7 +127,7 @@ fn addresses_are_links() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: tests::cases(2_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn give_the_text_back(meaning in text(), fix in text()) {

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use regex::Regex;
 use serde_json::Value;
+use tests::child::Run;
 
 use super::{fixture, json, telephony};
 
@@ -88,10 +89,9 @@ console.log(messages.length);
 fn needs_node() {
     for project in [fixture(), telephony()] {
         let path = project.root().join(project.json());
-        let node = Command::new("node").args(["--eval", SCRIPT]).arg(path).output();
-        let node = node.expect("the program `node`");
-        assert!(node.status.success(), "{}", String::from_utf8_lossy(&node.stderr));
-        let count: usize = String::from_utf8(node.stdout).unwrap().trim().parse().unwrap();
+        let node = Run::of(Command::new("node").args(["--eval", SCRIPT]).arg(path));
+        assert_eq!(node.code, Some(0), "{}", node.err);
+        let count: usize = node.out.trim().parse().unwrap();
         assert_eq!(count, messages(&json(&project)).len());
     }
 }

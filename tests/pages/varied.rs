@@ -30,7 +30,7 @@ fn line_ends_and_marks_change_no_fixture() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: tests::cases(4_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever the page, there is a sound catalog or an error, and never a panic.
     #[test]

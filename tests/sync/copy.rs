@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
 use tempfile::TempDir;
+pub(crate) use tests::child::{Child, Run};
 use tests::{copy_tree, files, root};
 
 pub(crate) const PAGE: &str = "docs/telephony-errors.md";
@@ -22,14 +23,6 @@ pub(crate) struct Copy {
     folder: TempDir,
     /// Where its runs keep what is of no worth after them.
     temporary: TempDir,
-}
-
-/// What a run of the program said.
-#[derive(Debug)]
-pub(crate) struct Run {
-    pub(crate) code: Option<i32>,
-    pub(crate) out: String,
-    pub(crate) err: String,
 }
 
 impl Copy {
@@ -91,6 +84,11 @@ impl Copy {
         Run::of(&mut self.command(arguments))
     }
 
+    /// Starts `sync`, whose output nobody reads.
+    pub(crate) fn start_sync(&self) -> Child {
+        Child::spawn(self.command(&["sync"]).stdout(Stdio::null()))
+    }
+
     /// Runs `sync`, which must succeed, and then `check`, which must find nothing.
     pub(crate) fn sync(&self) -> String {
         let run = self.run(&["sync"]);
@@ -129,13 +127,5 @@ impl Copy {
 
     fn relative(&self, path: &Path) -> PathBuf {
         path.strip_prefix(self.folder.path()).unwrap().to_owned()
-    }
-}
-
-impl Run {
-    pub(crate) fn of(command: &mut Command) -> Self {
-        let output = command.output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Self { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
     }
 }

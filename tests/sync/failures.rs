@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::copy::{Copy, PAGE, Run, WITHOUT_NOTES};
+use super::copy::{Child, Copy, PAGE, Run, WITHOUT_NOTES};
 
 /// How the names of files begin that are still being written.
 pub(crate) const TEMPORARY: &str = ".error-catalog-";
@@ -134,9 +134,8 @@ fn a_full_disk_leaves_every_file_as_it_was() {
 fn two_runs_at_once() {
     let copy = Copy::new();
     copy.write(PAGE, &page(2000, "Replace it."));
-    let start = || copy.command(&["sync"]).stdout(Stdio::null()).spawn().unwrap();
-    for mut run in [start(), start()] {
-        assert!(run.wait().unwrap().success());
+    for mut run in [copy.start_sync(), copy.start_sync()] {
+        assert!(run.wait().success());
     }
     assert_eq!(copy.sync(), "0 written, 0 removed, 2143 unchanged\n");
     assert!(!has_temporary_files(&copy.generated()));
@@ -149,18 +148,18 @@ fn a_run_waits_for_the_one_before() {
     lock.lock().unwrap();
     copy.edit(PAGE, "line is busy.", "line is engaged.");
     let before = copy.generated();
-    let mut run = copy.command(&["sync"]).stdout(Stdio::null()).spawn().unwrap();
+    let mut run = copy.start_sync();
     std::thread::sleep(Duration::from_millis(500));
-    assert!(run.try_wait().unwrap().is_none() && copy.generated() == before, "it did not wait");
+    assert!(!run.has_ended() && copy.generated() == before, "it did not wait");
     lock.unlock().unwrap();
-    assert!(run.wait().unwrap().success());
+    assert!(run.wait().success());
     assert!(copy.generated() != before);
 }
 
 #[test]
 fn without_a_place_for_locks_it_runs_all_the_same() {
     let copy = Copy::new();
-    assert!(copy.command(&["sync"]).env("TMPDIR", copy.path("nowhere")).output().unwrap().status.success());
+    assert_eq!(Run::of(copy.command(&["sync"]).env("TMPDIR", copy.path("nowhere"))).code, Some(0));
 }
 
 /// Two runs that have their own folders for temporary files share none but the page's.
@@ -172,13 +171,13 @@ fn two_runs_at_once_with_other_temporary_folders() {
     lock.lock().unwrap();
     let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
     let mut runs = folders.each_ref().map(|folder| {
-        copy.command(&["sync"]).env("TMPDIR", folder.path()).stdout(Stdio::null()).spawn().unwrap()
+        Child::spawn(copy.command(&["sync"]).env("TMPDIR", folder.path()).stdout(Stdio::null()))
     });
     std::thread::sleep(Duration::from_millis(500));
-    assert!(runs.iter_mut().all(|run| run.try_wait().unwrap().is_none()), "one did not wait");
+    assert!(!runs.iter().any(Child::has_ended), "one did not wait");
     assert!(copy.generated().is_empty());
     lock.unlock().unwrap();
-    assert!(runs.iter_mut().all(|run| run.wait().unwrap().success()));
+    assert!(runs.iter_mut().all(|run| run.wait().success()));
     assert_eq!(copy.sync(), "0 written, 0 removed, 2143 unchanged\n");
     assert!(!has_temporary_files(&copy.generated()));
 }
@@ -297,19 +296,27 @@ fn a_folder_that_may_not_be_written_to() {
 }
 
 #[test]
-fn a_hundred_thousand_rows() {
+fn many_rows() {
+    let rows = usize::try_from(tests::cases(10_000)).unwrap();
     let copy = Copy::new();
-    copy.write(PAGE, &page(100_000, "Replace it."));
+    copy.write(PAGE, &page(rows, "Replace it."));
     let run = copy.run(&["sync"]);
-    assert_eq!((run.code, run.out.lines().last()), (Some(0), Some("100143 written, 0 removed, 0 unchanged")));
-    copy.edit(PAGE, "Fault of part 99999 | It is broken.", "Fault of part 99999 | It is worn.");
+    let expected = format!("{} written, 0 removed, 0 unchanged", rows + 143);
+    assert_eq!((run.code, run.out.lines().last()), (Some(0), Some(expected.as_str())));
+    let last = rows - 1;
+    copy.edit(
+        PAGE,
+        &format!("Fault of part {last} | It is broken."),
+        &format!("Fault of part {last} | It is worn."),
+    );
     let run = copy.run(&["sync"]);
-    assert_eq!(
-        run.out,
+    let expected = format!(
         "written catalog/telephony-errors.json\nwritten catalog/telephony-errors.yaml\n\
          written crates/telephony-errors/catalog/telephony-errors.yaml\n\
-         written docs/telephony-errors/99999-fault-of-part-99999.md\n4 written, 0 removed, 100139 unchanged\n"
+         written docs/telephony-errors/{last}-fault-of-part-{last}.md\n4 written, 0 removed, {} unchanged\n",
+        rows + 139
     );
+    assert_eq!(run.out, expected);
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
-use std::process::Stdio;
 use std::time::Duration;
 
 use super::copy::{Copy, PAGE};
@@ -26,15 +25,15 @@ fn kill(copy: &Copy, moment: Moment) {
         Moment::Writing(_) => is_writing(copy),
         Moment::Replacing => inode() != before,
     };
-    let mut run = copy.command(&["sync"]).stdout(Stdio::null()).spawn().unwrap();
-    while !has_come() && run.try_wait().unwrap().is_none() {
+    let mut run = copy.start_sync();
+    while !has_come() && !run.has_ended() {
         std::thread::sleep(Duration::from_micros(50));
     }
     if let Moment::Writing(delay) = moment {
         std::thread::sleep(delay);
     }
-    run.kill().unwrap();
-    run.wait().unwrap();
+    run.kill();
+    run.wait();
 }
 
 pub(crate) fn is_writing(copy: &Copy) -> bool {
@@ -46,7 +45,7 @@ pub(crate) fn is_writing(copy: &Copy) -> bool {
 /// The page becomes another one, a row less or more, and is killed on its way at many moments.
 #[test]
 fn a_killed_run() {
-    const ROWS: usize = 4000;
+    const ROWS: usize = 2000;
     /// However slow the machine: a run that is killed as it begins to replace files has seldom ended before.
     const MOST_RUNS: usize = 60;
     let copy = Copy::new();

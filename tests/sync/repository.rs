@@ -31,9 +31,9 @@ impl Repository {
     /// Runs git, which must succeed, and returns what it said.
     pub(crate) fn git(&self, arguments: &[&str]) -> String {
         let mut command = self.isolated(self.copy.around(Command::new("git"), &SETTINGS));
-        let output = command.args(arguments).output().expect("these tests need the program `git`");
-        assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+        let run = Run::of(command.args(arguments));
+        assert_eq!(run.code, Some(0), "git {arguments:?}: {}", run.err);
+        run.out.trim().to_owned()
     }
 
     /// Commits everything, and returns the commit.

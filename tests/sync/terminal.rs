@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::Stdio;
 
-use super::copy::{Copy, PAGE, Run};
+use super::copy::{Child, Copy, PAGE, Run};
 
 #[test]
 fn without_arguments_it_helps() {
@@ -56,13 +56,12 @@ fn a_closed_pipe_ends_it_quietly() {
     }
     copy.write(PAGE, &page);
     for arguments in [&["check"][..], &["inspect", PAGE], &["inspect", PAGE, "--format", "json"]] {
-        let mut child =
-            copy.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = Child::spawn(copy.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()));
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let mut said = String::new();
         child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
-        assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(0), ""), "{arguments:?}");
+        assert_eq!((child.wait().code(), said.as_str()), (Some(0), ""), "{arguments:?}");
     }
 }
 

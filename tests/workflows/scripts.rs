@@ -55,7 +55,7 @@ impl Runner {
         command.env("RUNNER_TEMP", self.path("temp")).env("GITHUB_REPOSITORY", "printers/errors");
         command.env("GITHUB_OUTPUT", self.path("output")).env("GITHUB_STEP_SUMMARY", self.path("summary"));
         command.env("GITHUB_RUN_ID", "77").env("LOG", self.path("log")).envs(variables.iter().copied());
-        command.status().expect("these tests need the program `bash`").success()
+        tests::child::Child::spawn(&mut command).wait().success()
     }
 
     /// Runs a script that has to succeed.

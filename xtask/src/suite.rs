@@ -25,7 +25,7 @@ const STEPS: &[Step] = &[
     Step::new("drift", "generated files are current", |run| run.xtask(&["check"])),
     Step::new("format", "sources are formatted", |run| run.cargo(&["fmt", "--all", "--check"])),
     Step::new("clippy", "the compiler and clippy have no warnings", |run| run.cargo(CLIPPY)),
-    Step::new("tests", "tests and examples pass", |run| run.cargo(runner::TESTS)),
+    Step::new("tests", "tests and examples pass", Runner::tests),
     Step::new("node-tests", "patterns match in ECMAScript", |run| run.tests_named("needs_node")).needs(&NODE),
     Step::new("workflow-security", "workflows give nobody more rights than needed", |run| {
         run.program("zizmor", &["--offline", "--quiet", ".github/workflows"])
@@ -46,6 +46,7 @@ const STEPS: &[Step] = &[
         run.is_locked("tests/fuzz/Cargo.toml")
     }),
     Step::new("packages", "each crate compiles from its packaged files", packages::check),
+    Step::new("package-builds", "cargo builds each package alone", packages::build).thorough(),
 ];
 
 const CLIPPY: &[&str] =
@@ -55,18 +56,20 @@ const DOCS: &[&str] = &["doc", "--workspace", "--no-deps", "--all-features", "--
 /// Selects steps, and how much they try.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Steps to run; all if none is named
+    /// Steps to run; all that a commit has to pass if none is named
     #[arg(value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
     steps: Vec<String>,
-    /// Try ten times as many random inputs
+    /// Try ten times as many random inputs, and run the steps that take too long for every commit
     #[arg(long)]
     thorough: bool,
 }
 
 /// Runs the steps, also after a step that fails. Returns whether none failed.
 pub(crate) fn run(options: &Options, out: &mut dyn Write) -> io::Result<bool> {
-    let is_selected =
-        |step: &&Step| options.steps.is_empty() || options.steps.iter().any(|name| name == step.name);
+    let is_selected = |step: &&Step| {
+        let is_named = options.steps.iter().any(|name| name == step.name);
+        is_named || (options.steps.is_empty() && (options.thorough || !step.is_thorough))
+    };
     let runner = Runner::new(options.thorough);
     let mut outcomes: Vec<Outcome> = Vec::new();
     for step in STEPS.iter().filter(is_selected) {

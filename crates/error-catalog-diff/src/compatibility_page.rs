@@ -6,7 +6,7 @@ use crate::bump::Bump;
 use crate::rule::ChangeRule;
 use crate::rules::change_rules;
 
-const INTRODUCTION: &str = "<!-- @generated from crates/error-catalog-diff/src/rules/ by `UPDATE_GOLDENS=1 cargo test --test compatibility`. -->
+const INTRODUCTION: &str = "<!-- @generated from crates/error-catalog-diff/src/rules/ by `UPDATE_GOLDENS=1 cargo test -p tests --test all compatibility::`. -->
 
 # Compatibility rules
 

@@ -46,7 +46,7 @@ fn text<'a>(segments: &[Segment<'_>], mut values: impl Iterator<Item = &'a str>)
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(1000)))]
 
     #[test]
     fn a_filled_message_is_recognised(

@@ -1,9 +1,7 @@
 //! Codes that are integers, and the type that holds a declared range of them.
 
-mod printer;
-
+use super::printer::entry;
 use error_catalog_model::CodeRange;
-use printer::entry;
 
 fn number(code: &str) -> Option<i64> {
     let mut entry = entry("7-jam", "Printer", &[]);

@@ -1,11 +1,9 @@
 //! Each rule finds its fault in a catalog that has no other, and all faults are found in one go.
 
-mod printer;
-
 use std::collections::BTreeMap;
 
+use super::printer::{catalog, entry, message};
 use error_catalog_model::{Catalog, CodeRange, Entry, Fault, Kind};
-use printer::{catalog, entry, message};
 
 fn jam() -> Entry {
     entry("7-paper-jam", "Printer - 7 - Paper jam", &[])

@@ -128,7 +128,7 @@ fn lower_case_words_stay_the_same_words() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(500)))]
 
     #[test]
     fn every_id_is_well_formed(

@@ -1,13 +1,11 @@
 //! Whatever fills a message and whatever normalisation forgives, the message is found; nothing else is.
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
-mod printer;
-
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
+use super::printer::{catalog, entry};
 use error_catalog_model::{Catalog, Entry, Index, Kind, MatchKind, Message, Segment, Wording};
-use printer::{catalog, entry};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use regex::Regex;
@@ -139,10 +137,9 @@ fn mutate_within(text: &str, choices: &[u8]) -> String {
     changed
 }
 
-/// Few cases, unless the environment asks for more; what is no message is left out however often it comes.
+/// What is no message is left out however often it comes.
 fn config() -> ProptestConfig {
-    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    ProptestConfig { cases: asked.unwrap_or(200), max_local_rejects: u32::MAX, ..ProptestConfig::default() }
+    ProptestConfig { cases: tests::cases(200), max_local_rejects: u32::MAX, ..ProptestConfig::default() }
 }
 
 proptest! {

@@ -1,10 +1,8 @@
 //! An index finds what a search through all messages finds, and says how.
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
-mod printer;
-
+use super::printer::{catalog, entry, message};
 use error_catalog_model::{Catalog, Entry, Index, Kind, MatchKind, MessageError};
-use printer::{catalog, entry, message};
 
 /// How each text is found, by which entry's id or code, and with which values.
 fn found<'t>(catalog: &Catalog, text: &'t str) -> Option<(MatchKind, String, Vec<&'t str>)> {

@@ -1,9 +1,7 @@
 //! What may be a message with parameters, and what is said of one that may not.
 
-mod printer;
-
+use super::printer::{message, parameter};
 use error_catalog_model::{Kind, MAX_PARAMETERS, Message, MessageError, Parameter, Segment};
-use printer::{message, parameter};
 
 fn error(text: &str, parameters: &[(&str, Kind)]) -> Option<MessageError> {
     message(text, parameters).wording().segments().err()

@@ -98,7 +98,7 @@ fn short_texts() -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(250))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(250)))]
 
     #[test]
     fn the_proof_is_the_shortest_text_that_both_match(

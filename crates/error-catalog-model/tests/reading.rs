@@ -1,7 +1,7 @@
 //! A text that is no catalog is refused, with its line where that helps and with what to do where it is old.
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
-mod printer;
+use super::printer;
 
 use error_catalog_model::{Catalog, Kind, ReadError};
 use printer::{catalog, entry};

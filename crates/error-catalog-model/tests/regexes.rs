@@ -1,11 +1,9 @@
 //! The portable regular expression of a message matches what its pattern matches, and reads the same values.
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
-mod printer;
-
+use super::printer::{message, parameter};
 use error_catalog_match::Pattern;
 use error_catalog_model::{Kind, Message};
-use printer::{message, parameter};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use regex::Regex;
@@ -76,7 +74,7 @@ fn texts() -> impl Strategy<Value = Vec<String>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(250))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(250)))]
 
     #[test]
     fn pattern_and_expression_read_the_same(message in a_message(), texts in texts()) {

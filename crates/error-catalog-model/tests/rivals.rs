@@ -1,9 +1,7 @@
 //! The messages that are held against each other are those that can overlap, and no more than few.
 
-mod printer;
-
+use super::printer::{catalog, entry};
 use error_catalog_model::{Entry, Kind, Message, overlap};
-use printer::{catalog, entry};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -16,7 +14,7 @@ fn a_message() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(400)))]
 
     #[test]
     fn an_overlap_is_found_wherever_there_is_one(messages in vec(a_message(), 2..7), kinds in vec(0_usize..4, 2)) {

@@ -1,9 +1,7 @@
 //! A variant is the id's words, then the code, and always an identifier that Rust takes.
 
-mod printer;
-
+use super::printer::entry;
 use error_catalog_model::{entry_id, is_id};
-use printer::entry;
 use proptest::prelude::*;
 use unicode_ident::{is_xid_continue, is_xid_start};
 
@@ -87,7 +85,7 @@ fn every_letter_may_begin_a_variant() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(500)))]
 
     #[test]
     fn a_variant_is_an_identifier(

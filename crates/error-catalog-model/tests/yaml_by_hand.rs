@@ -1,9 +1,7 @@
 //! YAML that somebody changed by hand is read as every YAML reader reads it, or refused.
 
-mod printer;
-
+use super::printer::{catalog, entry};
 use error_catalog_model::{Catalog, Kind, Message};
-use printer::{catalog, entry};
 use proptest::prelude::*;
 
 const LINES: &[&str] = &[
@@ -65,7 +63,7 @@ fn yaml() -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(3000)))]
 
     #[test]
     fn an_edited_catalog_is_what_any_reader_takes_it_for(

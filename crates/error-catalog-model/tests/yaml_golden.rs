@@ -1,12 +1,10 @@
 //! The canonical YAML of a catalog, to the byte; `UPDATE_GOLDENS=1 cargo test` rewrites the golden file.
 
-mod printer;
-
 use std::collections::BTreeMap;
 use std::{env, fs};
 
+use super::printer::{catalog, entry, message};
 use error_catalog_model::{Catalog, CodeRange, Kind, Status};
-use printer::{catalog, entry, message};
 
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/catalog.yaml");
 

@@ -1,11 +1,9 @@
 //! Whatever texts a catalog holds, its YAML reads back as the same catalog.
 
-mod printer;
-
 use std::collections::BTreeMap;
 
+use super::printer::{catalog, entry, message};
 use error_catalog_model::{Catalog, CodeRange, Entry, Kind, Message, Parameter, SCHEMA, Status};
-use printer::{catalog, entry, message};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -187,7 +185,7 @@ fn a_catalog() -> impl Strategy<Value = Catalog> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(120)))]
 
     #[test]
     fn a_catalog_reads_back_equal(catalog in a_catalog()) {

@@ -1,10 +1,8 @@
 //! No scalar that is written plain is anything but a text to a reader of YAML 1.1 or 1.2.
 
-mod yaml_1_1;
-
+use super::yaml_1_1::{MISREAD, TYPES, taken_for};
 use error_catalog_model::write_scalar;
 use proptest::prelude::*;
-use yaml_1_1::{MISREAD, TYPES, taken_for};
 
 fn written(text: &str) -> String {
     let mut yaml = String::new();
@@ -74,7 +72,7 @@ fn every_character_is_read_as_itself_within_a_word() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(5000))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(5000)))]
 
     #[test]
     fn texts_like_numbers_dates_and_bools_are_read_as_themselves(

@@ -282,7 +282,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig::with_cases(tests::cases(600)))]
 
         #[test]
         fn records_are_whole_however_they_are_cut(

@@ -1,19 +1,107 @@
-//! The step `packages`: every published crate builds from the files that it is published with.
+//! The step `packages`: every published crate compiles from the files that it is published with.
 
-use std::io;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{fs, io};
 
 use tempfile::TempDir;
 
 use super::runner::{Runner, succeeds};
+use crate::instance;
 
-// xtask and the tests are never published.
-const PACKAGE: &[&str] =
-    &["package", "--workspace", "--exclude", "xtask", "--exclude", "tests", "--allow-dirty", "--locked"];
-
-/// Packages all published crates, and builds them from their packages.
+/// Packages all published crates, and checks a workspace of the packages.
+///
+/// `cargo package` would do the same by building each package and all of its dependencies in a folder of its own. Here the
+/// packages are members of one workspace, and replace each other's releases. So they hold only packaged files, with the
+/// manifests that cargo wrote, and compile against one another; the dependencies were compiled by earlier steps.
+/// `check` finds missing files, modules, dependencies and features. It runs the packaged macros on the packaged catalogs.
+/// The same code has been linked and run by the tests.
 pub(super) fn check(runner: &Runner) -> io::Result<bool> {
-    // Cargo keeps the members that it unpacks by this folder's path and their version, and never looks whether they
-    // changed since: only a new folder is sure to hold today's sources. The target folder holds it, wherever that is.
+    // This program is in a folder of the target folder, wherever that is.
+    let program = std::env::current_exe()?;
+    let target = program.ancestors().nth(2).ok_or_else(|| io::Error::other("expected a target folder"))?;
+    // Always the same folder, so that cargo replaces what it compiled there, and always new files in it.
+    let folder = target.join("packages");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    let crates = published_crates()?;
+    if !package(runner, &crates, &folder, &["--no-verify"])? {
+        return Ok(false);
+    }
+    for name in &crates {
+        if !unpack(name, &folder)? {
+            return Ok(false);
+        }
+    }
+    fs::write(folder.join("Cargo.toml"), manifest(&crates)?)?;
+    fs::copy(instance::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    let mut check = runner.cargo_command();
+    check.args(["check", "--workspace"]).current_dir(&folder).env("CARGO_TARGET_DIR", target);
+    succeeds(&mut check)
+}
+
+/// Packages all published crates, and lets cargo build each package in a folder of its own.
+pub(super) fn build(runner: &Runner) -> io::Result<bool> {
+    // Cargo keeps what it unpacks here by version, and never looks whether it changed since: only a new folder will do.
     let folder = TempDir::with_prefix_in("packages-", std::env::current_exe()?.with_file_name(""))?;
-    succeeds(runner.cargo_command().args(PACKAGE).env("CARGO_TARGET_DIR", folder.path()))
+    package(runner, &published_crates()?, folder.path(), &[])
+}
+
+/// The names of the crates that are published, which are those of their folders.
+fn published_crates() -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(instance::root().join("crates"))? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Writes the archive of each crate below the folder.
+fn package(runner: &Runner, crates: &[String], folder: &Path, options: &[&str]) -> io::Result<bool> {
+    let mut package = runner.cargo_command();
+    package.args(["package", "--quiet", "--allow-dirty", "--locked"]).args(options);
+    package.args(crates.iter().flat_map(|name| ["--package", name]));
+    succeeds(package.env("CARGO_TARGET_DIR", folder))
+}
+
+/// Unpacks the archive of a crate into a folder that has the crate's name.
+fn unpack(name: &str, folder: &Path) -> io::Result<bool> {
+    let crate_folder = folder.join(name);
+    fs::create_dir(&crate_folder)?;
+    let mut tar = Command::new("tar");
+    // The time of each file is now: cargo takes a file for unchanged that is older than what it compiled.
+    tar.args(["-x", "-z", "-m", "--strip-components", "1", "-C"])
+        .arg(crate_folder)
+        .arg("-f")
+        .arg(archive(name, folder)?);
+    succeeds(&mut tar)
+}
+
+/// The archive of a crate, whatever its version.
+fn archive(name: &str, folder: &Path) -> io::Result<PathBuf> {
+    let is_version = |rest: &str| rest.starts_with(|first: char| first.is_ascii_digit());
+    for entry in fs::read_dir(folder.join("package"))? {
+        let path = entry?.path();
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        let rest = file.strip_prefix(name).and_then(|rest| rest.strip_prefix('-'));
+        if rest.is_some_and(is_version) && path.extension() == Some("crate".as_ref()) {
+            return Ok(path);
+        }
+    }
+    Err(io::Error::other(format!("expected an archive of `{name}`, found none")))
+}
+
+/// The manifest of a workspace of the packages, with the profiles of this one: else all dependencies would be compiled again.
+fn manifest(crates: &[String]) -> io::Result<String> {
+    let this = fs::read_to_string(instance::root().join("Cargo.toml"))?;
+    let profiles = this.find("\n[profile.").and_then(|start| this.get(start..)).unwrap_or_default();
+    let mut manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {crates:?}\n\n[patch.crates-io]\n");
+    for name in crates {
+        // Writing to a String cannot fail.
+        let _ = writeln!(manifest, "{name} = {{ path = \"{name}\" }}");
+    }
+    Ok(manifest + profiles)
 }

@@ -6,11 +6,10 @@ use std::process::Command;
 
 use crate::instance;
 
-/// Makes tests try ten times as many random inputs. `tests/workspace.rs` reads it.
-const THOROUGH: &str = "TESTS_THOROUGH";
+/// The number of random inputs of each test is multiplied by this variable; `tests/workspace.rs` reads it.
+const FACTOR: &str = "TESTS_FACTOR";
 
-/// Runs all tests.
-pub(super) const TESTS: &[&str] = &["test", "--workspace", "--all-features", "--locked"];
+const TESTS: &[&str] = &["test", "--workspace", "--all-features", "--locked"];
 
 /// Starts commands in the workspace's top folder. Each method returns whether its command succeeded.
 pub(super) struct Runner {
@@ -32,6 +31,11 @@ impl Runner {
     /// Runs cargo with a variable in its environment.
     pub(super) fn cargo_with(&self, arguments: &[&str], name: &str, value: &str) -> io::Result<bool> {
         succeeds(self.cargo_command().args(arguments).env(name, value))
+    }
+
+    /// Runs all tests but those that are ignored.
+    pub(super) fn tests(&self) -> io::Result<bool> {
+        self.cargo(TESTS)
     }
 
     /// Runs the ignored tests whose names contain a text.
@@ -64,7 +68,7 @@ impl Runner {
         let mut command = Command::new(program);
         command.current_dir(instance::root());
         if self.is_thorough {
-            command.env(THOROUGH, "1");
+            command.env(FACTOR, "10");
         }
         command
     }

@@ -15,6 +15,8 @@ pub(super) struct Step {
     pub(super) proves: &'static str,
     check: Check,
     needs: Option<&'static Tool>,
+    /// The step takes too long for every commit.
+    pub(super) is_thorough: bool,
 }
 
 /// A program that the workspace does not bring.
@@ -46,12 +48,18 @@ pub(super) enum Status {
 
 impl Step {
     pub(super) const fn new(name: &'static str, proves: &'static str, check: Check) -> Self {
-        Self { name, proves, check, needs: None }
+        Self { name, proves, check, needs: None, is_thorough: false }
     }
 
     /// The step, which runs only where a tool is installed.
     pub(super) const fn needs(mut self, tool: &'static Tool) -> Self {
         self.needs = Some(tool);
+        self
+    }
+
+    /// The step, which runs only with `--thorough`, or by its name.
+    pub(super) const fn thorough(mut self) -> Self {
+        self.is_thorough = true;
         self
     }
 

@@ -90,7 +90,7 @@ fn lines(bytes: &[u8]) -> Vec<u8> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(200)))]
 
     #[test]
     fn lines_are_annotated_and_nothing_else_changes(bytes in bytes(60)) {

@@ -23,7 +23,7 @@ fn read(scanner: &Scanner<'_>, bytes: &[u8], steps: Vec<usize>) -> Vec<(usize, W
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(600)))]
 
     #[test]
     fn the_scanner_finds_what_the_definition_says(bytes in bytes(12)) {

@@ -91,7 +91,7 @@ fn field(record: &str, is_csv: bool) -> Option<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(60)))]
 
     #[test]
     fn neither_parts_nor_threads_show(rows in rows(), part in 1_u64..1500, lines: bool, is_csv: bool) {

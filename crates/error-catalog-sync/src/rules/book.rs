@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::rule::{Example, Rule};
 use crate::rules::sections;
 
-const ABOVE: &str = "<!-- @generated from crates/error-catalog-sync/src/rules/ by `UPDATE_GOLDENS=1 cargo test --test rules`. -->
+const ABOVE: &str = "<!-- @generated from crates/error-catalog-sync/src/rules/ by `UPDATE_GOLDENS=1 cargo test -p tests --test all rules::`. -->
 
 # Rules
 

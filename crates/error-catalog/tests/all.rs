@@ -1,0 +1,5 @@
+//! Enums from catalogs, and typed errors.
+
+mod printer;
+mod serialised;
+mod typed;
