@@ -99,9 +99,9 @@ fn control_characters_of_a_page_are_shown() {
     ];
     for arguments in commands {
         let run = Run::of(copy.command(arguments).env_remove("NO_COLOR").env("CLICOLOR_FORCE", "1"));
+        let styles = regex::Regex::new("\x1B\\[([0-4]|3[1-6]|9[1-6])?m").unwrap();
         for text in [&run.out, &run.err] {
             // What remains of the styles of the renderers once colors, bold and reset are gone.
-            let styles = regex::Regex::new("\x1B\\[([0-4]|3[1-6]|9[1-6])?m").unwrap();
             let plain = styles.replace_all(text, "");
             let is_unsafe = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || c == '\u{202E}';
             assert!(!plain.contains(is_unsafe), "{arguments:?}: {plain:?}");

@@ -1,6 +1,7 @@
 //! Builds the catalog from error tables and settings.
 
 pub(crate) mod aliases;
+pub(crate) mod catalog_state;
 pub(crate) mod duplicates;
 pub(crate) mod entry;
 pub(crate) mod error_row;

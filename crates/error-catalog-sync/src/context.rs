@@ -2,8 +2,9 @@
 
 use crate::column_kind::ColumnKind;
 use crate::page::Page;
-use crate::parse::table::{Row, Table};
+use crate::parse::table::Row;
 use crate::span::Span;
+use crate::tables::page_table::PageTable;
 
 /// The most characters of a message by which a row is named.
 const MAX_NAME: usize = 48;
@@ -31,13 +32,12 @@ impl Context<'_> {
 
 /// Finds the context of spans. The tables of the page are read once for all of them.
 pub(crate) struct Contexts<'p> {
-    page: &'p Page,
-    tables: Vec<Table<'p>>,
+    tables: Vec<PageTable<'p>>,
 }
 
 impl<'p> Contexts<'p> {
     pub(crate) fn new(page: &'p Page) -> Self {
-        Self { page, tables: page.tables() }
+        Self { tables: page.tables() }
     }
 
     /// The context of a span of the page.
@@ -46,16 +46,16 @@ impl<'p> Contexts<'p> {
     }
 
     fn in_table(&self, at: usize) -> Option<Context<'_>> {
-        let above = self.tables.partition_point(|table| table.header.span.start <= at);
-        let index = above.checked_sub(1)?;
-        let table = self.tables.get(index)?;
+        let above = self.tables.partition_point(|table| table.table.header.span.start <= at);
+        let page_table = self.tables.get(above.checked_sub(1)?)?;
+        let table = &page_table.table;
         let above = table.rows.partition_point(|row| row.span.start <= at);
         let row = above.checked_sub(1).and_then(|index| table.rows.get(index));
         let line = row.unwrap_or(&table.header);
         if at >= line.span.end {
             return None;
         }
-        let message = row.and_then(|row| self.message(index, row));
+        let message = row.and_then(|row| message(page_table, row));
         let is_here = |cell: &crate::parse::cell::Cell<'_>| {
             cell.span.contains(&at) || (cell.span.start == at && cell.text.is_empty())
         };
@@ -66,13 +66,12 @@ impl<'p> Contexts<'p> {
         let is_message = line.cells.get(column).is_some_and(|cell| message == Some(&*cell.text));
         Some(Context { heading, row: message.filter(|_| !is_message) })
     }
+}
 
-    /// The message of a row, or the text of its first cell.
-    fn message<'s>(&'s self, table: usize, row: &'s Row<'_>) -> Option<&'s str> {
-        let column = self.page.columns.get(table).and_then(|columns| columns.index(&ColumnKind::Message));
-        let cell = row.cells.get(column.unwrap_or(0))?;
-        Some(&*cell.text).filter(|text| !text.is_empty())
-    }
+/// The message of a row, or the text of its first cell.
+fn message<'s>(table: &PageTable<'_>, row: &'s Row<'_>) -> Option<&'s str> {
+    let cell = row.cells.get(table.columns.index(&ColumnKind::Message).unwrap_or(0))?;
+    Some(&*cell.text).filter(|text| !text.is_empty())
 }
 
 fn clipped(text: &str) -> String {

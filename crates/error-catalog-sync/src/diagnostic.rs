@@ -4,36 +4,9 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
-
 use crate::rule::Rule;
+use crate::severity::Severity;
 use crate::span::Span;
-
-/// The severity of a diagnostic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Nothing is written until it is fixed.
-    Error,
-    /// Probably a mistake.
-    Warning,
-    /// Worth knowing.
-    Note,
-}
-
-impl Severity {
-    /// All severities, the most severe first.
-    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
-
-    /// The severity in lower case.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Note => "note",
-        }
-    }
-}
 
 /// The path of a file as diagnostics name it: relative to the project, or as the user typed it. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -159,32 +132,5 @@ impl Diagnostic {
     /// Whether nothing may be written.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
-    }
-}
-
-/// Collects diagnostics.
-#[derive(Clone, Debug, Default)]
-pub struct Diagnostics(Vec<Diagnostic>);
-
-impl Diagnostics {
-    /// Adds a diagnostic.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
-    }
-
-    /// Whether one of them is an error.
-    pub fn has_errors(&self) -> bool {
-        self.0.iter().any(Diagnostic::is_error)
-    }
-
-    /// The diagnostics as they were added.
-    pub fn into_vec(self) -> Vec<Diagnostic> {
-        self.0
-    }
-}
-
-impl Extend<Diagnostic> for Diagnostics {
-    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: I) {
-        self.0.extend(diagnostics);
     }
 }

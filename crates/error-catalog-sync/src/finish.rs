@@ -1,9 +1,54 @@
-//! Merges diagnostics that repeat.
+//! The last step before diagnostics are rendered: severities, suppression, merging, order.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
+use crate::parse::severities::Severities;
 use crate::plural::count;
+use crate::rule::Rule;
+use crate::rules::catalog::DUPLICATE_ID;
+use crate::rules::wording::AMBIGUOUS_MESSAGES;
+use crate::severity::Severity;
+
+/// A rule whose diagnostics explain those of another, which are then not reported.
+struct Suppression {
+    cause: &'static Rule,
+    effect: &'static Rule,
+}
+
+/// Which diagnostic suppresses which. Both are about the same text: the effect begins where the cause or one of its
+/// related spans begins. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that
+/// was lowered or switched off never hides an error.
+static SUPPRESSIONS: [Suppression; 1] = [
+    // Two rows that lookups hardly tell apart have one id, too.
+    Suppression { cause: &DUPLICATE_ID, effect: &AMBIGUOUS_MESSAGES },
+];
+
+/// Applies the severities of a page, drops what other diagnostics explain, and sorts by position.
+pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, severities: &Severities) {
+    severities.apply(diagnostics);
+    suppress(diagnostics);
+    diagnostics.sort_by_key(|one| (one.primary.span.start, one.severity));
+}
+
+fn suppress(diagnostics: &mut Vec<Diagnostic>) {
+    for Suppression { cause, effect } in &SUPPRESSIONS {
+        let causes = diagnostics.iter().filter(|one| one.rule == *cause);
+        let explained: HashSet<(usize, Severity)> = causes.flat_map(spans_with_severity).collect();
+        if !explained.is_empty() {
+            diagnostics.retain(|one| {
+                let is_explained = |severity| explained.contains(&(one.primary.span.start, severity));
+                let mut severities = Severity::ALL.into_iter().filter(|severity| *severity <= one.severity);
+                one.rule != *effect || !severities.any(is_explained)
+            });
+        }
+    }
+}
+
+fn spans_with_severity(cause: &Diagnostic) -> impl Iterator<Item = (usize, Severity)> {
+    let spans = std::iter::once(&cause.primary).chain(&cause.related);
+    spans.map(|label| (label.span.start, cause.severity))
+}
 
 /// As many diagnostics that say the same are reported one by one. Of more, the first stands for all.
 pub(crate) const FEW: usize = 3;

@@ -44,6 +44,7 @@
 //! }
 //! ```
 
+mod analysis;
 mod build;
 mod column_kind;
 mod command;
@@ -66,11 +67,13 @@ mod parse;
 mod placeholder_syntax;
 mod plural;
 mod project;
+mod read_source;
 mod regular_file;
 mod report;
 mod rule;
 mod rules;
 mod scalar;
+mod severity;
 mod source;
 mod span;
 mod suggestion;
@@ -82,7 +85,7 @@ pub use command::init::init;
 pub use command::inspect::{inspect_as, inspect_human, inspect_json};
 pub use command::report::{check, check_as, show_report, show_report_as, sync, sync_as};
 pub use comparison::Comparison;
-pub use diagnostic::{Diagnostic, Diagnostics, FileId, Fix, Label, Severity, TextEdit};
+pub use diagnostic::{Diagnostic, FileId, Fix, Label, TextEdit};
 pub use diff::{BaseRevision, DiffFormat, DiffOutcome, DiffReport, PageDiff, diff, render_diff};
 pub use edit::align::formatted;
 pub use edit::retire::retired;
@@ -100,6 +103,7 @@ pub use report::Report;
 pub use rule::{Example, Rule};
 pub use rules::book::rules_page;
 pub use rules::rules;
+pub use severity::Severity;
 pub use source::{Position, SourceFile, SourceMap};
 pub use span::{Span, Spanned};
 pub use visible::safe_for_terminal;

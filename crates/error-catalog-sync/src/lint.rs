@@ -15,28 +15,21 @@ pub(crate) mod uneven_ending;
 pub(crate) mod unread_lines;
 pub(crate) mod unread_parameter;
 
+use crate::analysis::Analysis;
 use crate::diagnostic::Diagnostic;
 use crate::lint::finding::Findings;
 use crate::lint::row_texts::Texts;
-use crate::parse::settings::Settings;
-use crate::parse::table::Table;
-use crate::source::SourceFile;
-use crate::tables::columns::Columns;
+use crate::tables::page_table::PageTable;
 
-/// Names what rows say and probably do not mean: `meant` are the tables of errors among all `tables` of the page's
-/// Markdown, which begins at byte `body`.
-pub(crate) fn lint(
-    source: &SourceFile,
-    settings: &Settings,
-    body: usize,
-    tables: &[Table<'_>],
-    meant: &[(&Table<'_>, &Columns)],
-    problems: &mut Vec<Diagnostic>,
-) {
-    let rows = Texts::of(meant);
-    let mut findings = Findings::new(source, settings, problems);
-    unread_lines::check(tables, body, &mut findings);
-    retired_heading::check(meant, &mut findings);
+/// Reports text that is legal and probably a mistake.
+pub(crate) fn lint(analysis: &Analysis<'_>) -> Vec<Diagnostic> {
+    let Analysis { source, settings, body, tables, .. } = analysis;
+    let error_tables: Vec<&PageTable<'_>> = tables.iter().filter(|table| table.is_selected).collect();
+    let rows = Texts::of(&error_tables);
+    let mut diagnostics = Vec::new();
+    let mut findings = Findings::new(source, settings, &mut diagnostics);
+    unread_lines::check(tables, *body, &analysis.diagnostics, &mut findings);
+    retired_heading::check(&error_tables, &mut findings);
     lookalike_code::check(&rows, &mut findings);
     ambiguous_messages::check(&rows, &mut findings);
     hidden_character::check(&rows, &mut findings);
@@ -46,4 +39,5 @@ pub(crate) fn lint(
     placeholder_text::check(&rows, &mut findings);
     repeated_fix::check(&rows, &mut findings);
     uneven_ending::check(&rows, &mut findings);
+    diagnostics
 }

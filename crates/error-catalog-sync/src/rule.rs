@@ -1,6 +1,6 @@
 //! A rule that pages are held to: its name, how much it weighs, what it means, an example of both sides.
 
-use crate::diagnostic::Severity;
+use crate::severity::Severity;
 
 /// A rule that pages, and the files beside them, are held to.
 #[derive(Debug)]

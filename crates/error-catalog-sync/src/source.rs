@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io;
 use std::path::Path;
-use std::string::FromUtf8Error;
 use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
@@ -12,9 +10,6 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, FileId, Label};
 use crate::parse::gfm::{without_lone_returns, without_tabs};
 use crate::parse::mdx::as_markdown;
-use crate::regular_file;
-use crate::report::Report;
-use crate::rules::page::{NOT_UTF_8, UNREADABLE_PAGE};
 use crate::span::Span;
 
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
@@ -62,19 +57,6 @@ impl SourceFile {
         Self { id: FileId::new(path), text, has_byte_order_mark, markdown, line_starts: OnceLock::new() }
     }
 
-    /// Reads a file; diagnostics call it `path`.
-    ///
-    /// # Errors
-    ///
-    /// The file is missing, a folder, not readable, or not UTF-8.
-    pub fn read(file: &Path, path: &str) -> Result<Self, Report> {
-        let bytes = match regular_file::read(file) {
-            Ok(bytes) => bytes,
-            Err(error) => return Err(unreadable(path, &error)),
-        };
-        String::from_utf8(bytes).map(|text| Self::new(path, text)).map_err(|error| not_utf8(path, &error))
-    }
-
     /// The path, as diagnostics name it.
     pub fn path(&self) -> &str {
         self.id.as_str()
@@ -98,6 +80,11 @@ impl SourceFile {
     /// A label for a span of this file.
     pub fn label(&self, span: impl Into<Span>) -> Label {
         Label { file: self.id.clone(), span: span.into(), text: String::new() }
+    }
+
+    /// The length of the byte-order mark that precedes the text in its file. Spans do not count it.
+    pub(crate) const fn mark_length(&self) -> usize {
+        if self.has_byte_order_mark { BYTE_ORDER_MARK.len_utf8() } else { 0 }
     }
 
     /// Another text as it is written to this file: with the byte-order mark, if the file has one.
@@ -175,32 +162,6 @@ fn line_starts(bytes: &[u8]) -> Vec<usize> {
         }
     }
     starts
-}
-
-fn unreadable(path: &str, error: &io::Error) -> Report {
-    let (message, help) = match error.kind() {
-        io::ErrorKind::NotFound => ("there is no such page".to_owned(), "check the path"),
-        io::ErrorKind::IsADirectory => ("expected a page, found a folder".to_owned(), "name a Markdown file"),
-        io::ErrorKind::PermissionDenied => {
-            ("permission to read the page is denied".to_owned(), "grant read permission")
-        }
-        io::ErrorKind::InvalidInput => (error.to_string(), "name a Markdown file"),
-        io::ErrorKind::FileTooLarge => (error.to_string(), "split the page"),
-        _ => (format!("the page cannot be read: {error}"), "fix the cause and run the command again"),
-    };
-    Report::of_file(&UNREADABLE_PAGE, path, message, help)
-}
-
-fn not_utf8(path: &str, error: &FromUtf8Error) -> Report {
-    let source = SourceFile::new(path, String::from_utf8_lossy(error.as_bytes()));
-    let valid_up_to = error.utf8_error().valid_up_to();
-    let byte = error.as_bytes().get(valid_up_to).copied().unwrap_or_default();
-    let message = format!("expected UTF-8 text, found the byte 0x{byte:02X}");
-    // Spans do not count the byte-order mark.
-    let mark = if source.has_byte_order_mark { BYTE_ORDER_MARK.len_utf8() } else { 0 };
-    let label = source.label(Span::at(valid_up_to.saturating_sub(mark)));
-    let diagnostic = Diagnostic::new(&NOT_UTF_8, label, message).with_help("save the page as UTF-8");
-    Report::of(diagnostic, source)
 }
 
 /// The files that diagnostics are about, by path: renderers look lines and columns up here.

@@ -17,7 +17,7 @@ use crate::suggestion::suggest;
 
 impl Builder<'_> {
     /// The entry of a row; `None` if it cannot be told.
-    pub(crate) fn lower_line(
+    pub(crate) fn entry(
         &mut self,
         line: &ErrorRow<'_>,
         message: Message,

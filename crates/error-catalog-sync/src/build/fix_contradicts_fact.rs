@@ -9,7 +9,7 @@ use crate::rules::front_matter::FIX_CONTRADICTS_FACT;
 
 impl Builder<'_> {
     /// Notes each fix that begins as its row's facts say that it should not; one note a row.
-    pub(crate) fn note_contradicted(&mut self, lines: &[ErrorRow<'_>], entries: &[Entry]) {
+    pub(crate) fn check_fixes(&mut self, lines: &[ErrorRow<'_>], entries: &[Entry]) {
         for (line, entry) in lines.iter().zip(entries) {
             let Some((fact, value, beginning)) = self.contradiction(entry) else { continue };
             let what = format!(

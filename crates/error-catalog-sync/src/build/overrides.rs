@@ -6,17 +6,17 @@ use error_catalog_model::{Entry, pages_folder};
 
 use crate::build::placeholder::read_message;
 use crate::build::rows::Builder;
-use crate::diagnostic::Severity;
 use crate::message_format::id_of_message;
 use crate::parse::facts::Given;
 use crate::rules::front_matter::UNKNOWN_ENTRY;
 use crate::rules::rows::{CONTRADICTION, PARAMETER};
+use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
 
 impl Builder<'_> {
     /// Gives entries what the front matter has for their ids.
-    pub(crate) fn give(&mut self, entries: &mut [Entry]) {
+    pub(crate) fn apply_overrides(&mut self, entries: &mut [Entry]) {
         if self.settings.entries.is_empty() {
             return;
         }

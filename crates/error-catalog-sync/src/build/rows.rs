@@ -3,63 +3,55 @@
 use error_catalog_model::{Catalog, Message, SCHEMA, words};
 
 use crate::build::aliases::Rewordings;
+use crate::build::catalog_state::{Built, CatalogState};
 use crate::build::error_row::ErrorRow;
 use crate::build::placeholder::read_message;
 use crate::build::validation::report_faults;
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::message_format::MessageFormat;
 use crate::parse::settings::Settings;
 use crate::parse::table::Table;
 use crate::rule::Rule;
 use crate::rules::rows::{NO_CODE, PARAMETER};
+use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
 use crate::suggestion::Suggestions;
-use crate::tables::columns::Columns;
+use crate::tables::page_table::PageTable;
 
-/// What rows became.
-#[derive(Debug)]
-pub(crate) struct Built {
-    /// The entries of the rows that could be read.
-    pub(crate) catalog: Catalog,
-    /// Where the row of each entry stands, in bytes.
-    pub(crate) rows: Vec<usize>,
-    /// Whether every row could be read.
-    pub(crate) is_whole: bool,
-}
-
-/// Makes the catalog of a page from its error tables; `None` if nothing tells what a row is. If it is known that the
-/// tables lack rows, nothing is said of settings that fit none.
-pub(crate) fn lower(
+/// Builds the catalog from the error tables. If rows are known to be missing, settings that fit none are not reported.
+pub(crate) fn build(
     source: &SourceFile,
     settings: &Settings,
-    tables: &[(&Table<'_>, &Columns)],
-    lacks_rows: bool,
-    problems: &mut Vec<Diagnostic>,
-) -> Option<Built> {
-    let mut lowering = Builder { source, settings, suggestions: Suggestions::default(), problems };
-    let lines = lowering.read_messages(tables);
-    let wanted: usize = tables.iter().map(|(table, _)| table.rows.len()).sum();
-    let (first, message) = lines.first()?;
-    let shape = lowering.shape(&lines);
-    if shape.is_none() && first.columns.index(&ColumnKind::Code).is_none() {
-        lowering.no_code(first.span(&ColumnKind::Message), &message.message);
-        return None;
+    tables: &[PageTable<'_>],
+    is_missing_rows: bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> CatalogState {
+    let error_tables: Vec<&PageTable<'_>> = tables.iter().filter(|table| table.is_selected).collect();
+    let row_count: usize = error_tables.iter().map(|table| table.table.rows.len()).sum();
+    let mut builder =
+        Builder { source, settings, suggestions: Suggestions::default(), problems: diagnostics };
+    let messages = builder.read_messages(&error_tables);
+    let Some((first, message)) = messages.first() else { return CatalogState::Unavailable };
+    let format = builder.message_format(&messages);
+    if format.is_none() && first.columns.index(&ColumnKind::Code).is_none() {
+        builder.no_code(first.span(&ColumnKind::Message), &message.message);
+        return CatalogState::Unavailable;
     }
-    let rewordings = Rewordings::new(source, settings, lowering.problems);
-    let (mut read, mut entries) = (Vec::with_capacity(lines.len()), Vec::with_capacity(lines.len()));
-    for (line, message) in lines {
-        if let Some(entry) = lowering.lower_line(&line, message, shape.as_ref(), &rewordings) {
-            read.push(line);
+    let rewordings = Rewordings::new(source, settings, builder.problems);
+    let (mut rows, mut entries) = (Vec::with_capacity(messages.len()), Vec::with_capacity(messages.len()));
+    for (row, message) in messages {
+        if let Some(entry) = builder.entry(&row, message, format.as_ref(), &rewordings) {
+            rows.push(row);
             entries.push(entry);
         }
     }
-    let all_read = entries.len() == wanted && !lacks_rows;
-    if all_read {
-        rewordings.check_used(source, settings, shape.as_ref(), &entries, lowering.problems);
-        lowering.give(&mut entries);
-        lowering.note_contradicted(&read, &entries);
+    let is_complete = entries.len() == row_count && !is_missing_rows;
+    if is_complete {
+        rewordings.check_used(source, settings, format.as_ref(), &entries, builder.problems);
+        builder.apply_overrides(&mut entries);
+        builder.check_fixes(&rows, &entries);
     }
     let catalog = Catalog {
         schema: SCHEMA.to_owned(),
@@ -68,15 +60,19 @@ pub(crate) fn lower(
         description: settings.description.clone(),
         slug: settings.slug.clone(),
         site: settings.site.clone(),
-        shape: shape.map(|shape| shape.text()),
+        shape: format.map(|format| format.text()),
         codes: settings.codes,
         facts: settings.facts.clone(),
         removed: settings.removed.clone(),
         entries,
     };
-    report_faults(source, settings, &catalog, &read, problems);
-    let is_whole = all_read && !catalog.entries.is_empty();
-    Some(Built { catalog, rows: read.iter().map(|line| line.row.span.start).collect(), is_whole })
+    report_faults(source, settings, &catalog, &rows, diagnostics);
+    let built = Built { rows: rows.iter().map(|row| row.row.span.clone().into()).collect(), catalog };
+    if is_complete && !built.catalog.entries.is_empty() {
+        CatalogState::Complete(built)
+    } else {
+        CatalogState::Partial(built)
+    }
 }
 
 /// Whether a table stands below a heading of retired errors.
@@ -98,9 +94,9 @@ pub(crate) struct Builder<'p> {
 }
 
 impl Builder<'_> {
-    fn read_messages<'t>(&mut self, tables: &[(&'t Table<'t>, &'t Columns)]) -> Vec<(ErrorRow<'t>, Message)> {
-        let mut lines = Vec::with_capacity(tables.iter().map(|(table, _)| table.rows.len()).sum());
-        for (table, columns) in tables {
+    fn read_messages<'t>(&mut self, tables: &[&'t PageTable<'t>]) -> Vec<(ErrorRow<'t>, Message)> {
+        let mut lines = Vec::with_capacity(tables.iter().map(|table| table.table.rows.len()).sum());
+        for PageTable { table, columns, .. } in tables {
             let retired = is_of_retired(table);
             // What is wrong with cells, whatever they mean, is named already.
             for row in table.rows.iter().filter(|row| row.is_whole()) {
@@ -118,7 +114,7 @@ impl Builder<'_> {
     }
 
     /// The shape of the page's messages: the declared one, or the one that they have.
-    fn shape(&self, lines: &[(ErrorRow<'_>, Message)]) -> Option<MessageFormat> {
+    fn message_format(&self, lines: &[(ErrorRow<'_>, Message)]) -> Option<MessageFormat> {
         if let Some(declared) = &self.settings.shape {
             return Some(declared.clone());
         }

@@ -4,10 +4,11 @@ use std::io::{self, Write};
 
 use crate::command::{github, human, json, sarif};
 use crate::context::{Context, Contexts};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::page::Page;
 use crate::report::Report;
+use crate::severity::Severity;
 use crate::source::{Position, SourceFile, SourceMap};
 use crate::span::Span;
 

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use crate::command::findings::{Finding, Findings};
 use crate::command::json::Files;
-use crate::diagnostic::Severity;
 use crate::plural::count;
+use crate::severity::Severity;
 use crate::source::Position;
 
 /// How many annotations of a severity GitHub shows of one step; the rest it drops silently.

@@ -8,8 +8,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use anstyle::{AnsiColor, Style};
 
 use crate::command::findings::{Finding, Findings};
-use crate::diagnostic::Severity;
 use crate::plural::count;
+use crate::severity::Severity;
 use crate::source::Position;
 use crate::visible::visible;
 

@@ -10,9 +10,10 @@ use crate::command::json::ShownDiagnostic;
 use crate::diagnostic::Diagnostic;
 use crate::format::Format;
 use crate::page::Page;
-use crate::parse::table::{Row, Table};
+use crate::parse::table::Row;
 use crate::plural::count;
 use crate::tables::columns::Columns;
+use crate::tables::page_table::PageTable;
 use crate::visible::visible;
 
 #[derive(Serialize)]
@@ -58,11 +59,11 @@ struct InspectedParameter<'p> {
 }
 
 impl<'p> Inspection<'p> {
-    fn new(page: &'p Page, tables: &'p [Table<'p>], findings: &'p Findings<'p>) -> Self {
-        let tables = (0..).zip(tables).zip(&page.columns).map(|((index, table), columns)| InspectedTable {
+    fn new(page: &'p Page, tables: &'p [PageTable<'p>], findings: &'p Findings<'p>) -> Self {
+        let tables = tables.iter().map(|PageTable { table, columns, is_selected }| InspectedTable {
             heading: table.heading(),
             line: page.source.line(table.header.span.start),
-            chosen: page.chosen.contains(&index),
+            chosen: *is_selected,
             header: texts(&table.header),
             columns: (0..table.header.cells.len()).map(|index| roles(columns, index)).collect(),
             rows: table.rows.iter().map(|row| inspected_row(page, row)).collect(),
@@ -95,8 +96,11 @@ fn texts<'p>(row: &'p Row<'p>) -> Vec<&'p str> {
 }
 
 fn inspected_row<'p>(page: &'p Page, row: &'p Row<'p>) -> InspectedRow<'p> {
-    let entry =
-        page.rows.binary_search(&row.span.start).ok().and_then(|index| page.read()?.entries.get(index));
+    let entry = page
+        .rows
+        .binary_search(&row.span.clone().into())
+        .ok()
+        .and_then(|index| page.read()?.entries.get(index));
     InspectedRow {
         line: page.source.line(row.span.start),
         cells: texts(row),

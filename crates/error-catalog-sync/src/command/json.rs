@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use crate::command::findings::{Finding, Findings};
-use crate::diagnostic::{Fix, Severity};
+use crate::diagnostic::Fix;
+use crate::severity::Severity;
 use crate::source::{Position, SourceMap};
 
 #[derive(Serialize)]

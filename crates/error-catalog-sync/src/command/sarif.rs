@@ -6,9 +6,10 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use crate::command::findings::{Finding, Findings};
-use crate::diagnostic::{Fix, Label, Severity};
+use crate::diagnostic::{Fix, Label};
 use crate::rule::Rule;
 use crate::rules::rules;
+use crate::severity::Severity;
 use crate::source::{Position, SourceMap};
 
 /// Writes problems as one run of this tool, with every rule that it knows.

@@ -102,9 +102,7 @@ impl PageDiff {
         let mut report = page.report();
         page.problems.clear();
         // As in `check`: a missing row is reported, not the front matter that refers to it.
-        if page.is_whole
-            && let Some(refused) = &page.refused
-        {
+        if let Some(refused) = page.complete_with_errors() {
             check_vanished(&page, refused, "", project, &mut report.sources, &mut report.diagnostics);
         }
         report.diagnostics.retain(Diagnostic::is_error);

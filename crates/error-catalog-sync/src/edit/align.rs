@@ -30,7 +30,7 @@ const NARROWEST: usize = 3;
 /// ```
 pub fn formatted(page: &Page) -> String {
     let tables = page.tables();
-    let patches = tables.iter().filter_map(|table| align(&page.source, table)).flatten();
+    let patches = tables.iter().filter_map(|table| align(&page.source, &table.table)).flatten();
     apply(&page.source.text, patches.collect())
 }
 

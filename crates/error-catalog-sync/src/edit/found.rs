@@ -14,6 +14,7 @@ use crate::source::SourceFile;
 use crate::span::Span;
 use crate::suggestion::{nearest, suggest};
 use crate::tables::columns::Columns;
+use crate::tables::page_table::PageTable;
 
 /// An entry, and where it stands.
 pub(crate) struct Found<'p> {
@@ -31,7 +32,11 @@ pub(crate) struct Found<'p> {
 
 impl<'p> Found<'p> {
     /// Finds an entry by its id. A page with errors is not changed: what its rows say is not sure.
-    pub(crate) fn find(page: &'p Page, tables: &'p [Table<'p>], id: &str) -> Result<Self, Vec<Diagnostic>> {
+    pub(crate) fn find(
+        page: &'p Page,
+        tables: &'p [PageTable<'p>],
+        id: &str,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let errors = page.problems.iter().filter(|problem| problem.is_error());
         let catalog = page.catalog.as_ref().ok_or_else(|| errors.cloned().collect::<Vec<_>>())?;
         let id = nfc(id);
@@ -39,10 +44,10 @@ impl<'p> Found<'p> {
             let what = format!("no row has the id `{id}`");
             return Err(vec![refusal(page, Span::START, what, similar(catalog, &id))]);
         };
-        let rows =
-            page.chosen.iter().filter_map(|index| Some((tables.get(*index)?, page.columns.get(*index)?)));
-        let mut rows =
-            rows.flat_map(|(table, columns)| table.rows.iter().map(move |row| (table, columns, row)));
+        let error_tables = tables.iter().filter(|table| table.is_selected);
+        let mut rows = error_tables.flat_map(|PageTable { table, columns, .. }| {
+            table.rows.iter().map(move |row| (table, columns, row))
+        });
         let found = rows.find_map(|(table, columns, row)| {
             let written = Written::at(&page.source, row.span.start)?;
             let is_whole = written.count() == row.cells.len() && row.is_whole();

@@ -14,18 +14,20 @@ use crate::lines::Lines;
 use crate::parse::cell::OPTIONS;
 use crate::parse::table::Table;
 use crate::source::SourceFile;
+use crate::tables::page_table::PageTable;
 
 const HEADING: &str = "Retired errors";
 
 /// The ways to move a row below a heading of retired errors, the best first. Which of them does on this page is seen
 /// when it is read again.
-pub(crate) fn moves(found: &Found<'_>, tables: &[Table<'_>]) -> Vec<Vec<Patch>> {
+pub(crate) fn moves(found: &Found<'_>, tables: &[PageTable<'_>]) -> Vec<Vec<Patch>> {
     let source = &found.page.source;
     let headings = headings(source, found.page.body);
     let mut places: Vec<Option<Patch>> = Vec::new();
     let keys = found.table.header_keys();
     let fits = |table: &&Table<'_>| is_of_retired(table) && table.header_keys() == keys;
-    places.push(tables.iter().find(fits).and_then(|table| below_table(found, table)));
+    let mut tables = tables.iter().map(|table| &table.table);
+    places.push(tables.find(fits).and_then(|table| below_table(found, table)));
     let is_the_one = |heading: &&Heading<'_>| key(heading.text.trim_matches(['#', ' '])) == key(HEADING);
     let retired = headings.iter().find(is_the_one);
     let retired = retired.or_else(|| headings.iter().find(|heading| is_retired_heading(heading.text)));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use error_catalog_model::Catalog;
 
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Diagnostic, Label};
 use crate::files::slip::is_told;
 use crate::files::vanished::{Vanished, vanished_ids};
 use crate::page::Page;
@@ -14,6 +14,7 @@ use crate::project::Project;
 use crate::regular_file;
 use crate::rules::files::UNREADABLE_CATALOG;
 use crate::rules::front_matter::UNKNOWN_ENTRY;
+use crate::severity::Severity;
 use crate::source::{SourceFile, SourceMap};
 use crate::span::Span;
 use crate::suggestion::Suggestions;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use error_catalog_model::Catalog;
 
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Diagnostic, Label};
 use crate::files::committed::check_vanished;
 use crate::files::drift::drifted;
 use crate::files::tree::{Comparison, FileError, apply, compare, open_lock};
@@ -17,6 +17,7 @@ use crate::page::Page;
 use crate::project::Project;
 use crate::report::Report;
 use crate::rules::files::{LINKED_FILE, READ_BACK, UNMANAGED_FILE, UNREADABLE_FILE};
+use crate::severity::Severity;
 use crate::source::SourceFile;
 
 /// What a run over a project found.
@@ -47,7 +48,7 @@ impl Plan {
             plan.report.append(report);
         }
         // Of a page whose rows could not all be read, ids would seem to vanish that do not.
-        if let Some(refused) = page.refused.as_ref().filter(|_| page.is_whole) {
+        if let Some(refused) = page.complete_with_errors() {
             let Report { diagnostics, sources } = &mut plan.report;
             check_vanished(&page, refused, "", project, sources, diagnostics);
         }

@@ -6,13 +6,12 @@ use crate::build::placeholder::write_message;
 use crate::column_kind::ColumnKind;
 use crate::markup::escaped;
 use crate::page::Page;
+use crate::tables::page_table::PageTable;
 
 /// The Markdown to put at the end of a page, with the columns of its table of errors.
 pub(crate) fn retired_section(page: &Page, entries: &[&Entry]) -> String {
-    let (tables, chosen) = (page.tables(), page.chosen.first());
-    let Some((table, columns)) =
-        chosen.and_then(|index| Some((tables.get(*index)?, page.columns.get(*index)?)))
-    else {
+    let tables = page.tables();
+    let Some(PageTable { table, columns, .. }) = tables.iter().find(|table| table.is_selected) else {
         return String::new();
     };
     let headings: Vec<String> = table.header.cells.iter().map(|cell| escaped(&cell.text)).collect();

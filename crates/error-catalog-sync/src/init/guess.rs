@@ -26,7 +26,7 @@ const BY_NOTHING: &str = "a guess: there is no row to tell by";
 
 impl<'t> Group<'t> {
     /// The tables of a page, those of one header together, in the order of the page.
-    pub(crate) fn all(tables: &'t [Table<'t>], settings: &Settings) -> Vec<Self> {
+    pub(crate) fn all(tables: impl Iterator<Item = &'t Table<'t>>, settings: &Settings) -> Vec<Self> {
         let mut groups: Vec<(Vec<String>, Vec<&Table<'_>>)> = Vec::new();
         for table in tables {
             let header = table.header_keys();

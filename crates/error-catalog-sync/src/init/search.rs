@@ -46,7 +46,7 @@ pub(crate) fn search(page: &Page) -> Option<Attempt> {
     let source = &page.source;
     let found = FrontMatter::find(source, &mut Vec::new())?;
     let tables = page.tables();
-    let groups = Group::all(&tables, &page.settings);
+    let groups = Group::all(tables.iter().map(|table| &table.table), &page.settings);
     // Of groups of one weight, the first is meant.
     let group = groups.iter().rev().max_by_key(|group| group.weight())?;
     let draft = draft(page, &found, group, rest(page, &found)?);

@@ -4,6 +4,7 @@ use crate::init::html::html_tables;
 use crate::page::Page;
 use crate::plural::count;
 use crate::source::SourceFile;
+use crate::tables::page_table::PageTable;
 
 /// The tables that hold no errors, and the columns that say nothing of one, in words; `None` if all are read. Lines are
 /// those of the page as its writer has it, which ends as this one does.
@@ -13,14 +14,11 @@ pub(crate) fn unread(page: &Page, as_written: &SourceFile) -> Option<String> {
         as_written.line(as_written.text.len().saturating_sub(from_end)).to_string()
     };
     let tables = page.tables();
-    let (read, others): (Vec<_>, Vec<_>) =
-        (0..).zip(&tables).partition(|(index, _)| page.chosen.binary_search(index).is_ok());
-    let lines: Vec<String> = others.iter().map(|(_, table)| line(table.header.span.start)).collect();
+    let (read, others): (Vec<_>, Vec<_>) = tables.iter().partition(|table| table.is_selected);
+    let lines: Vec<String> = others.iter().map(|table| line(table.table.header.span.start)).collect();
     let mut columns = Vec::new();
-    for (index, table) in read {
-        let is_unread = |column: &usize| {
-            page.columns.get(index).is_some_and(|known| known.kinds(*column).next().is_none())
-        };
+    for PageTable { table, columns: known, .. } in read {
+        let is_unread = |column: &usize| known.kinds(*column).next().is_none();
         let headings = (0..).zip(&table.header.cells).filter(|(column, _)| is_unread(column));
         for (_, heading) in headings {
             let is_named = !heading.text.is_empty();

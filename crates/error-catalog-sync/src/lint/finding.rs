@@ -1,6 +1,5 @@
 //! What a review found: each finding with the very characters that it is about.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
@@ -37,12 +36,6 @@ impl<'p> Findings<'p> {
         problems: &'p mut Vec<Diagnostic>,
     ) -> Self {
         Self { source, settings, problems }
-    }
-
-    /// The lines that a rule has named.
-    pub(crate) fn lines_of(&self, rule: &Rule) -> HashSet<usize> {
-        let of_rule = self.problems.iter().filter(|problem| problem.rule == rule);
-        of_rule.map(|problem| self.source.line(problem.primary.span.start)).collect()
     }
 
     /// Adds what a rule found; it weighs what its rule does.

@@ -7,7 +7,7 @@ use crate::lint::finding::{Finding, Findings};
 use crate::parse::table::Table;
 use crate::rules::wording::RETIRED_HEADING;
 use crate::suggestion::nearest;
-use crate::tables::columns::Columns;
+use crate::tables::page_table::PageTable;
 
 /// What may stand beside `retired` in a heading that is of retired errors alone.
 const BESIDE: [&str; 9] = ["error", "errors", "message", "messages", "code", "codes", "these", "are", "no"];
@@ -18,9 +18,9 @@ const OTHERS: [&str; 5] = ["deprecated", "obsolete", "discontinued", "outdated",
 /// What is one letter away from `retired` and means something else.
 const NO_SLIPS: [&str; 4] = ["retried", "required", "retire", "retiree"];
 
-pub(crate) fn check(tables: &[(&Table<'_>, &Columns)], findings: &mut Findings<'_>) {
-    let Some((first, _)) = tables.first() else { return };
-    let is_all = tables.iter().all(|(table, _)| is_of_retired(table));
+pub(crate) fn check(tables: &[&PageTable<'_>], findings: &mut Findings<'_>) {
+    let Some(PageTable { table: first, .. }) = tables.first() else { return };
+    let is_all = tables.iter().all(|table| is_of_retired(&table.table));
     let heading = first.headings.iter().find(|heading| is_retired_heading(heading));
     let has_more =
         |heading: &&String| words(heading).any(|word| word != "retired" && !BESIDE.contains(&&*word));
@@ -33,7 +33,7 @@ pub(crate) fn check(tables: &[(&Table<'_>, &Columns)], findings: &mut Findings<'
         let help = "word it without `retired`, and move what is retired below a heading of its own: ## Retired errors";
         report(first, heading, (what, help.to_owned()), findings);
     }
-    for (table, _) in tables.iter().filter(|(table, _)| !is_of_retired(table)) {
+    for PageTable { table, .. } in tables.iter().filter(|table| !is_of_retired(&table.table)) {
         if let Some((text, word)) =
             table.headings.iter().find_map(|heading| Some((heading, nearly(heading)?)))
         {

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::column_kind::ColumnKind;
 use crate::parse::cell::Cell;
-use crate::parse::table::{Row, Table};
+use crate::parse::table::Row;
 use crate::source::SourceFile;
-use crate::tables::columns::Columns;
+use crate::tables::page_table::PageTable;
 
 /// The cells of a row that hold texts; `None` where the row has no such cell, or an empty one.
 #[derive(Clone, Copy)]
@@ -20,9 +20,9 @@ pub(crate) struct Texts<'t> {
 
 impl<'t> Texts<'t> {
     /// The texts of every row that has as many cells as its table has columns.
-    pub(crate) fn of(tables: &[(&'t Table<'t>, &Columns)]) -> Vec<Self> {
-        let mut all = Vec::with_capacity(tables.iter().map(|(table, _)| table.rows.len()).sum());
-        for (table, columns) in tables {
+    pub(crate) fn of(tables: &[&'t PageTable<'t>]) -> Vec<Self> {
+        let mut all = Vec::with_capacity(tables.iter().map(|table| table.table.rows.len()).sum());
+        for PageTable { table, columns, .. } in tables {
             let roles = [ColumnKind::Code, ColumnKind::Message, ColumnKind::Meaning, ColumnKind::Fix];
             let [code, message, meaning, fix] = roles.map(|role| columns.index(&role));
             for row in table.rows.iter().filter(|row| row.is_whole()) {

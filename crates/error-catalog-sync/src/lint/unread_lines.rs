@@ -3,25 +3,33 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::diagnostic::Diagnostic;
 use crate::lines::Lines;
 use crate::lint::finding::{Finding, Findings};
 use crate::message_format::MessageFormat;
 use crate::parse::gfm::written_cells;
 use crate::parse::hidden::{Hidden, Opening};
-use crate::parse::table::Table;
 use crate::plural::count;
-use crate::rules::page::STRAY_ROW;
-use crate::rules::page::UNREAD_LINES;
+use crate::rules::page::{NO_TABLE, STRAY_ROW, UNREAD_LINES};
+use crate::severity::Severity;
 use crate::source::SourceFile;
+use crate::tables::page_table::PageTable;
 
 /// From here on, Markdown shows a line as code.
 const CODE_INDENT: usize = 4;
 
 /// Names the lines of a page's Markdown, which begins at byte `body`, that look like a table and are not read as one.
-pub(crate) fn check(tables: &[Table<'_>], body: usize, findings: &mut Findings<'_>) {
-    let mut reader = Reader { named: findings.lines_of(&STRAY_ROW), ..Reader::default() };
+pub(crate) fn check(
+    tables: &[PageTable<'_>],
+    body: usize,
+    reported: &[Diagnostic],
+    findings: &mut Findings<'_>,
+) {
+    let stray_rows = reported.iter().filter(|one| *one.rule == STRAY_ROW);
+    let named = stray_rows.map(|one| findings.source.line(one.primary.span.start)).collect();
+    let mut reader = Reader { named, ..Reader::default() };
     let mut at = body;
-    for table in tables {
+    for PageTable { table, .. } in tables {
         reader.read(at..table.header.span.start, findings);
         reader.hidden.close();
         let last = table.rows.last().unwrap_or(&table.header);
@@ -36,6 +44,12 @@ pub(crate) fn check(tables: &[Table<'_>], body: usize, findings: &mut Findings<'
     if let (Some(open), Some(header)) = (reader.hidden.open(), reader.header) {
         findings.report(&UNREAD_LINES, unclosed(open, header, findings.source));
     }
+}
+
+/// Why a page has no error table: the first lines that are nearly a table. They are reported once, as that error.
+pub(crate) fn explain(lints: &mut Vec<Diagnostic>) -> Option<Diagnostic> {
+    let first = lints.iter().position(|one| *one.rule == UNREAD_LINES)?;
+    Some(Diagnostic { rule: &NO_TABLE, severity: Severity::Error, ..lints.remove(first) })
 }
 
 /// Where the line ends that stands behind the one at a byte.

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use serde_yaml::Value;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::lines::Lines;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::yaml_error::is_key;
 use crate::rule::Rule;
 use crate::rules::front_matter::FRONT_MATTER;
+use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
 use crate::suggestion::{Suggestions, nearest, suggest};

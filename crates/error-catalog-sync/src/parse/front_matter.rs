@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::lines::Lines;
 use crate::parse::misplaced::{below_something, check_behind};
 use crate::parse::table::tables;
 use crate::rules::front_matter::{FRONT_MATTER, MANGLED_FRONT_MATTER};
+use crate::severity::Severity;
 use crate::source::SourceFile;
 
 /// What stands before a page's Markdown.

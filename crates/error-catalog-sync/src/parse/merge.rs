@@ -13,7 +13,7 @@ const MIDDLE: &str = "=======";
 const END: &str = ">>>>>>>";
 
 /// One problem for all such marks, at the first of them: what else seems wrong with such a page follows from them.
-pub(crate) fn merge_marks(source: &SourceFile) -> Option<Diagnostic> {
+pub(crate) fn merge_conflict(source: &SourceFile) -> Option<Diagnostic> {
     // Most pages have none.
     if ![BEGIN, BASE, MIDDLE, END].iter().any(|mark| source.text.contains(mark)) {
         return None;

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_yaml::Value;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::parse::fields::Fields;
 use crate::rule::Rule;
 use crate::rules::{rule, rules};
+use crate::severity::Severity;
 
 /// What stands for no severity.
 const OFF: &str = "off";

@@ -50,19 +50,28 @@ impl Table<'_> {
     }
 }
 
+/// A line that is written like a row and is in no table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OrphanRow {
+    /// The offset of its line.
+    pub(crate) start: usize,
+    /// The number of its cells.
+    pub(crate) cells: usize,
+}
+
 /// What a page's Markdown holds.
 #[derive(Debug)]
 pub(crate) struct Tables<'m> {
     pub(crate) tables: Vec<Table<'m>>,
-    /// Where lines begin that are written like rows and stand in no table, with how many cells each has.
-    pub(crate) strays: Vec<(usize, usize)>,
+    /// The lines that are written like rows and are in no table.
+    pub(crate) orphan_rows: Vec<OrphanRow>,
 }
 
 /// Every table of `markdown`, which begins at byte `start` of its page.
 pub(crate) fn tables(markdown: &str, start: usize) -> Tables<'_> {
     let mut reader = Reader { markdown, start, ..Reader::default() };
     reader.read_all();
-    Tables { tables: reader.tables, strays: reader.strays }
+    Tables { tables: reader.tables, orphan_rows: reader.orphan_rows }
 }
 
 /// Follows the parser's events; what stands outside headings and tables is passed over.
@@ -71,7 +80,7 @@ struct Reader<'m> {
     markdown: &'m str,
     start: usize,
     tables: Vec<Table<'m>>,
-    strays: Vec<(usize, usize)>,
+    orphan_rows: Vec<OrphanRow>,
     table: Option<Table<'m>>,
     /// How many quotes and list items are open.
     depth: usize,
@@ -167,7 +176,7 @@ impl<'m> Reader<'m> {
             self.tables.extend(self.table.take());
         }
         if self.table.is_none() {
-            self.find_strays(span.clone());
+            self.find_orphan_rows(span.clone());
         }
         let written = self.markdown.get(span.clone()).map_or(0, written_cells);
         let span = self.start + span.start..self.start + span.end;
@@ -184,9 +193,9 @@ impl<'m> Reader<'m> {
 
     /// Reads the table in a paragraph, and finds the lines like rows that stand in none.
     fn read_paragraph(&mut self, span: Range<usize>, sought: Sought) {
-        let Sought::Table(above) = sought else { return self.find_strays(span) };
+        let Sought::Table(above) = sought else { return self.find_orphan_rows(span) };
         let at = span.start + above;
-        self.find_strays(span.start..at);
+        self.find_orphan_rows(span.start..at);
         let (markdown, start) = (self.markdown, self.start);
         self.markdown = markdown.get(at..span.end).unwrap_or_default();
         self.start += at;
@@ -195,13 +204,13 @@ impl<'m> Reader<'m> {
     }
 
     /// Finds the lines of some that begin and end with a pipe.
-    fn find_strays(&mut self, lines: Range<usize>) {
+    fn find_orphan_rows(&mut self, lines: Range<usize>) {
         let text = self.markdown.get(lines.clone()).unwrap_or_default();
         for line in Lines::new(text) {
             let at = self.start + lines.start + line.start;
             let written = text.get(line).unwrap_or_default().trim();
             if written.len() > 1 && written.starts_with('|') && written.ends_with('|') {
-                self.strays.push((at, written_cells(written)));
+                self.orphan_rows.push(OrphanRow { start: at, cells: written_cells(written) });
             }
         }
     }

@@ -1,14 +1,15 @@
 //! What is wrong with the rows of tables, whatever their texts mean.
 
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::parse::table::{Row, Table};
+use crate::diagnostic::Diagnostic;
+use crate::parse::table::Row;
 use crate::plural::count;
 use crate::rules::page::EMPTY_TABLE;
 use crate::rules::rows::{CELL_COUNT, EMPTY_CELL};
+use crate::severity::Severity;
 use crate::source::SourceFile;
-use crate::tables::columns::Columns;
 use crate::tables::orphan_rows::{check_text, is_text};
+use crate::tables::page_table::PageTable;
 use crate::tables::split_rows::{broken_rows, other_width};
 
 /// What no entry can do without: what a row without it lacks, and what to do.
@@ -28,17 +29,10 @@ const NEEDED: [(ColumnKind, &str, &str); 3] = [
     ),
 ];
 
-/// Names the rows with too many or too few cells, and the empty cells and tables among those `meant`: the tables
-/// that hold errors, or that most likely do.
-pub(crate) fn check_cells(
-    source: &SourceFile,
-    tables: &[Table<'_>],
-    columns: &[Columns],
-    meant: &[usize],
-    problems: &mut Vec<Diagnostic>,
-) {
-    for ((index, table), columns) in tables.iter().enumerate().zip(columns) {
-        let is_meant = meant.binary_search(&index).is_ok();
+/// Reports rows with too many or too few cells, and the empty cells and tables among those that are selected.
+pub(crate) fn check_cells(source: &SourceFile, tables: &[PageTable<'_>], problems: &mut Vec<Diagnostic>) {
+    for PageTable { table, columns, is_selected: is_meant } in tables {
+        let is_meant = *is_meant;
         let severity = if is_meant { Severity::Error } else { Severity::Warning };
         let needed: Vec<_> = NEEDED
             .iter()

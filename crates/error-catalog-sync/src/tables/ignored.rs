@@ -1,7 +1,7 @@
 //! Tables beside those of errors that may hold errors too.
 
-use crate::column_kind::{ColumnKind, key};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::column_kind::key;
+use crate::diagnostic::Diagnostic;
 use crate::lines::Lines;
 use crate::markup::escaped;
 use crate::message_format::MessageFormat;
@@ -12,25 +12,28 @@ use crate::parse::table::Table;
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::rules::page::IGNORED_TABLE;
 use crate::scalar::list;
+use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
 use crate::suggestion::nearest;
-use crate::tables::columns::Columns;
+use crate::tables::page_table::PageTable;
 use crate::tables::select::{headings, shown};
 
 /// Names the tables that are not read and look as if they should be: a slip in a heading, or a header that is
 /// missing, is how tables vanish.
-pub(crate) fn check_unread(
+pub(crate) fn check_ignored(
     source: &SourceFile,
     settings: &Settings,
-    read: &[(&Table<'_>, &Columns)],
-    unread: &[(&Table<'_>, &Columns)],
+    read: &[&PageTable<'_>],
+    unread: &[&PageTable<'_>],
     problems: &mut Vec<Diagnostic>,
 ) {
-    let (Some((first, columns)), false) = (read.first(), unread.is_empty()) else { return };
-    let heading = message_heading(first, columns);
+    let (Some(first), false) = (read.first(), unread.is_empty()) else { return };
+    let heading = first.message_heading().map(key);
+    let first = &first.table;
     let shape = settings.shape.clone().or_else(|| MessageFormat::inferred(messages(read)));
-    for (table, columns) in unread {
+    for ignored in unread {
+        let PageTable { table, columns, .. } = ignored;
         if let Some((is, should)) = misheaded(first, table) {
             let what =
                 format!("the table is not read: expected the heading `{}`, found `{}`", should.text, is.text);
@@ -39,7 +42,7 @@ pub(crate) fn check_unread(
             problems.push(unread_table(source, settings, read, table, span, what).with_related(like));
             continue;
         }
-        let is_sure = columns.surely_messages || message_heading(table, columns) == heading;
+        let is_sure = columns.surely_messages || ignored.message_heading().map(key) == heading;
         let missing = columns.missing();
         let why = if missing.is_empty() {
             let all = settings.columns.iter();
@@ -109,12 +112,12 @@ pub(crate) fn check_html(
 fn unread_table(
     source: &SourceFile,
     settings: &Settings,
-    read: &[(&Table<'_>, &Columns)],
+    read: &[&PageTable<'_>],
     table: &Table<'_>,
     span: Span,
     what: String,
 ) -> Diagnostic {
-    let header = read.first().map_or_else(String::new, |(first, _)| {
+    let header = read.first().map_or_else(String::new, |PageTable { table: first, .. }| {
         format!(
             " the header of the table in line {}:\n| {} |",
             source.line(first.header.span.start),
@@ -142,10 +145,10 @@ pub(crate) fn misheaded<'t>(
 }
 
 /// Names the declared shape that is none, with one that fits the messages.
-pub(crate) fn check_shape(
+pub(crate) fn check_message_format(
     source: &SourceFile,
     settings: &Settings,
-    tables: &[(&Table<'_>, &Columns)],
+    tables: &[&PageTable<'_>],
     problems: &mut Vec<Diagnostic>,
 ) {
     let Some((span, text)) = &settings.unread_shape else { return };
@@ -159,15 +162,8 @@ pub(crate) fn check_shape(
     problems.push(Diagnostic::new(&FRONT_MATTER, source.label(*span), what).with_help(help));
 }
 
-fn message_heading(table: &Table<'_>, columns: &Columns) -> Option<String> {
-    table.header.cells.get(columns.index(&ColumnKind::Message)?).map(|cell| key(&cell.text))
-}
-
-fn messages<'t>(tables: &[(&'t Table<'t>, &Columns)]) -> impl Iterator<Item = &'t str> {
-    tables.iter().flat_map(|(table, columns)| {
-        let index = columns.index(&ColumnKind::Message);
-        table.rows.iter().filter_map(move |row| Some(&*row.cells.get(index?)?.text))
-    })
+fn messages<'t>(tables: &[&'t PageTable<'_>]) -> impl Iterator<Item = &'t str> {
+    tables.iter().flat_map(|table| table.message_texts())
 }
 
 /// The first cell of a table, header included, that is built as a message.
@@ -177,8 +173,8 @@ fn cell_of<'t>(shape: &MessageFormat, table: &'t Table<'t>) -> Option<&'t str> {
 }
 
 /// How a page says which tables hold its errors, and that another one does not.
-fn naming(settings: &Settings, read: &[(&Table<'_>, &Columns)], other: &Table<'_>) -> String {
-    let mut names: Vec<Option<&str>> = read.iter().map(|(table, _)| table.heading()).collect();
+fn naming(settings: &Settings, read: &[&PageTable<'_>], other: &Table<'_>) -> String {
+    let mut names: Vec<Option<&str>> = read.iter().map(|table| table.table.heading()).collect();
     names.dedup();
     let is_other = |name: &&str| other.headings.iter().any(|above| key(above) == key(name));
     let names: Option<Vec<&str>> =

@@ -1,18 +1,19 @@
 //! Rows that stand outside their table, and text that stands in one: what a blank line would part, or one does.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::parse::gfm::{is_delimiter, written_cells};
-use crate::parse::table::{Row, Table};
+use crate::parse::table::{OrphanRow, Row, Table};
 use crate::plural::count;
 use crate::rules::page::{STRAY_ROW, TEXT_IN_TABLE};
+use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::tables::split_rows::Broken;
 
-/// Names the lines that are written like rows of the page's first table of errors and stand in none: a blank line above
-/// them, or a missing header, is how rows vanish. `strays` are all such lines, with the number of their cells.
-pub(crate) fn check_strays(
+/// Reports the lines that are written like rows of the first error table and are in none: an empty line above them, or a
+/// missing header, is how rows vanish.
+pub(crate) fn check_orphan_rows(
     source: &SourceFile,
-    strays: &[(usize, usize)],
+    orphan_rows: &[OrphanRow],
     first: &Table<'_>,
     problems: &mut Vec<Diagnostic>,
 ) {
@@ -27,21 +28,21 @@ pub(crate) fn check_strays(
     };
     let below = |at: usize| source.next_line(at);
     let is_row = |at: usize| source.line_at(at).is_some_and(|(_, line)| !is_like_dashes(line));
-    let is_next = |(one, _): &(usize, usize), (two, _): &(usize, usize)| {
-        let next = below(*one);
-        next == Some(*two) || next.is_some_and(|next| !is_row(next) && below(next) == Some(*two))
+    let is_next = |one: &OrphanRow, two: &OrphanRow| {
+        let next = below(one.start);
+        next == Some(two.start) || next.is_some_and(|next| !is_row(next) && below(next) == Some(two.start))
     };
-    for run in strays.chunk_by(is_next) {
-        if run.first().is_some_and(|(at, _)| is_marked(*at)) {
+    for run in orphan_rows.chunk_by(is_next) {
+        if run.first().is_some_and(|row| is_marked(row.start)) {
             continue;
         }
-        let Some((at, _)) = run.iter().find(|(_, cells)| *cells == width) else { continue };
-        let rows = run.iter().filter(|(at, _)| is_row(*at)).count();
+        let Some(OrphanRow { start: at, .. }) = run.iter().find(|row| row.cells == width) else { continue };
+        let rows = run.iter().filter(|row| is_row(row.start)).count();
         let what = match rows {
             1 => "this row stands outside the table, so it is not read".to_owned(),
             rows => format!("{rows} rows stand outside the table from here on, so they are not read"),
         };
-        let lines = run.iter().flat_map(|(at, _)| [Some(*at), below(*at)]).flatten();
+        let lines = run.iter().flat_map(|row| [Some(row.start), below(row.start)]).flatten();
         let dashes = lines.into_iter().find_map(|at| wrong_dashes(source, at));
         let help = if first.header.span.start > *at {
             let header = source.line(first.header.span.start);

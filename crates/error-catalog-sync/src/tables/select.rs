@@ -5,99 +5,134 @@ use std::collections::HashSet;
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::Diagnostic;
 use crate::parse::settings::Settings;
-use crate::parse::table::Table;
+use crate::parse::table::{OrphanRow, Table};
 use crate::rules::page::{AMBIGUOUS_TABLES, NO_TABLE, UNKNOWN_COLUMNS};
 use crate::scalar::{list, scalar};
 use crate::source::SourceFile;
 use crate::span::Span;
 use crate::suggestion::Suggestions;
+use crate::tables::cell_checks::check_cells;
 use crate::tables::columns::{Columns, nearly};
-use crate::tables::ignored::{check_unread, misheaded};
+use crate::tables::ignored::{check_html, check_ignored, check_message_format, misheaded};
+use crate::tables::orphan_rows::check_orphan_rows;
+use crate::tables::page_table::PageTable;
 
-/// The tables that hold errors, by index, in the order of the page.
-pub(crate) struct Choice {
-    pub(crate) tables: Vec<usize>,
-    /// Whether that could be told; else these are the tables that most likely do.
+/// How sure the selection is.
+#[derive(Debug, Default)]
+pub(crate) struct Selection {
+    /// Whether the selected tables hold the errors; otherwise they are candidates.
     pub(crate) is_certain: bool,
-    /// That no table holds errors, unless lines that are nearly a table are why.
+    /// That no table holds errors, unless lines that are nearly a table explain it.
     pub(crate) absence: Option<Diagnostic>,
 }
 
-impl Choice {
-    fn likely(mut tables: Vec<usize>) -> Self {
-        tables.sort_unstable();
-        Self { tables, is_certain: false, absence: None }
-    }
-}
-
-/// The tables that hold errors; a problem if that cannot be told.
+/// Selects the tables that hold errors; reports it if that is uncertain.
 ///
-/// Declared tables are those below the declared headings. Without any, all tables count whose columns can
-/// make an entry; they must agree in their header.
-pub(crate) fn choose(
+/// Declared tables are those below the declared headings. Without any, every table counts whose columns can make an
+/// entry; they must agree in their header. Where the settings cannot be read, candidates are selected, and nothing is
+/// reported.
+pub(crate) fn select(
     source: &SourceFile,
     settings: &Settings,
-    tables: &[Table<'_>],
-    columns: &[Columns],
-    problems: &mut Vec<Diagnostic>,
-) -> Choice {
-    let declared = declared(source, settings, tables, problems);
+    tables: &mut [PageTable<'_>],
+    is_readable: bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Selection {
+    let mut found = Vec::new();
+    let (selected, mut selection) = choose(source, settings, tables, &mut found);
+    for index in selected {
+        if let Some(table) = tables.get_mut(index) {
+            table.is_selected = true;
+        }
+    }
+    if is_readable {
+        diagnostics.append(&mut found);
+    } else {
+        selection = Selection::default();
+    }
+    selection
+}
+
+/// Checks the rows and cells of all tables, and the lines and tables around those that are selected.
+pub(crate) fn check_tables(
+    source: &SourceFile,
+    settings: &Settings,
+    body: usize,
+    tables: &[PageTable<'_>],
+    orphan_rows: &[OrphanRow],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let selected: Vec<&PageTable<'_>> = tables.iter().filter(|table| table.is_selected).collect();
+    check_cells(source, tables, diagnostics);
+    if let Some(first) = selected.first() {
+        check_orphan_rows(source, orphan_rows, &first.table, diagnostics);
+        check_html(source, body, &first.table, diagnostics);
+    }
+    check_message_format(source, settings, &selected, diagnostics);
+}
+
+fn choose(
+    source: &SourceFile,
+    settings: &Settings,
+    tables: &[PageTable<'_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Vec<usize>, Selection) {
+    let declared = declared(source, settings, tables, diagnostics);
     let candidates = match &declared {
-        Some(declared) if declared.is_empty() => return Choice::likely(Vec::new()),
+        Some(declared) if declared.is_empty() => return (Vec::new(), Selection::default()),
         Some(declared) => declared.clone(),
         None => (0..tables.len()).collect(),
     };
-    let is_whole = |index: &usize| columns.get(*index).is_some_and(|columns| columns.missing().is_empty());
-    let (mut chosen, refused): (Vec<usize>, Vec<usize>) = candidates.into_iter().partition(is_whole);
-    let has_all = |index: &usize| columns.get(*index).is_some_and(|columns| columns.has_all_declared);
-    if declared.is_none() && chosen.iter().any(has_all) {
-        chosen.retain(has_all);
-    }
     let at = |index: &usize| tables.get(*index);
-    if chosen.is_empty() || (declared.is_some() && !refused.is_empty()) {
-        let nearest = nearest(tables, columns, &refused);
-        let absence = match nearest {
-            Some((table, columns)) if columns.is_any_known() => {
-                problems.push(unrecognised(source, settings, table, columns));
-                None
+    let is_complete = |index: &usize| at(index).is_some_and(|table| table.columns.missing().is_empty());
+    let (mut selected, incomplete): (Vec<usize>, Vec<usize>) = candidates.into_iter().partition(is_complete);
+    let has_all = |index: &usize| at(index).is_some_and(|table| table.columns.has_all_declared);
+    if declared.is_none() && selected.iter().any(has_all) {
+        selected.retain(has_all);
+    }
+    if selected.is_empty() || (declared.is_some() && !incomplete.is_empty()) {
+        let nearest = incomplete.iter().filter_map(at).min_by_key(|table| table.columns.missing().len());
+        let mut absence = None;
+        match nearest {
+            Some(table) if table.columns.is_any_known() => {
+                diagnostics.push(unrecognised(source, settings, &table.table, &table.columns));
             }
-            Some((table, columns)) => Some(unrecognised(source, settings, table, columns)),
-            None => Some(no_table(source)),
-        };
-        let is_like = |table: &Table<'_>| {
-            nearest.is_some_and(|(nearest, _)| table.header_keys() == nearest.header_keys())
-        };
-        let alike = refused.into_iter().filter(|index| declared.is_some() || at(index).is_some_and(is_like));
-        let likely = Choice::likely(chosen.into_iter().chain(alike).collect());
-        return Choice { absence, ..likely };
-    }
-    let first = chosen.first().and_then(at);
-    let other = chosen.iter().filter_map(at).find(|table| first.is_some_and(|one| differ(one, table)));
-    if let (Some(one), Some(two), None) = (first, other, &declared) {
-        if misheaded(one, two).is_none() {
-            problems.push(ambiguous(source, settings, one, two));
-            return Choice::likely(chosen);
+            Some(table) => absence = Some(unrecognised(source, settings, &table.table, &table.columns)),
+            None => absence = Some(no_table(source)),
         }
-        // `check_unread` names the slip.
-        chosen.retain(|index| at(index).is_some_and(|table| !differ(one, table)));
+        let is_like = |index: &usize| {
+            declared.is_some()
+                || at(index).zip(nearest).is_some_and(|(one, two)| !differ(&one.table, &two.table))
+        };
+        selected.extend(incomplete.into_iter().filter(is_like));
+        return (selected, Selection { is_certain: false, absence });
     }
-    for index in &chosen {
-        let contested = columns.get(*index).map(|columns| columns.contested.as_slice()).unwrap_or_default();
-        for (role, first, second) in contested {
-            problems.extend(
-                at(index)
-                    .and_then(|table| contested_column(source, settings, table, role, (*first, *second))),
-            );
+    let first = selected.first().and_then(at);
+    let other =
+        selected.iter().filter_map(at).find(|two| first.is_some_and(|one| differ(&one.table, &two.table)));
+    if let (Some(one), Some(two), None) = (first, other, &declared) {
+        if misheaded(&one.table, &two.table).is_none() {
+            diagnostics.push(ambiguous(source, settings, &one.table, &two.table));
+            return (selected, Selection::default());
+        }
+        // `check_ignored` reports the slip.
+        selected.retain(|index| at(index).is_some_and(|two| !differ(&one.table, &two.table)));
+    }
+    for table in selected.iter().filter_map(at) {
+        for (kind, one, two) in &table.columns.contested {
+            diagnostics.extend(contested_column(source, settings, &table.table, kind, (*one, *two)));
         }
     }
     if declared.is_none() {
-        let all = (0..).zip(tables.iter().zip(columns));
-        let (read, unread) = all.partition::<Vec<_>, _>(|(index, _)| chosen.binary_search(index).is_ok());
-        let tables = |part: Vec<(usize, _)>| -> Vec<_> { part.into_iter().map(|(_, table)| table).collect() };
-        check_unread(source, settings, &tables(read), &tables(unread), problems);
+        let (read, ignored): (Vec<_>, Vec<_>) =
+            (0..).zip(tables).partition(|(index, _)| selected.contains(index));
+        let [read, ignored] =
+            [read, ignored].map(|part| part.into_iter().map(|(_, table)| table).collect::<Vec<_>>());
+        check_ignored(source, settings, &read, &ignored, diagnostics);
     }
-    problems.extend(absent_columns(source, settings, &chosen.iter().filter_map(at).collect::<Vec<_>>()));
-    Choice { tables: chosen, is_certain: true, absence: None }
+    let error_tables: Vec<&Table<'_>> = selected.iter().filter_map(at).map(|table| &table.table).collect();
+    diagnostics.extend(absent_columns(source, settings, &error_tables));
+    (selected, Selection { is_certain: true, absence: None })
 }
 
 fn differ(one: &Table<'_>, two: &Table<'_>) -> bool {
@@ -108,15 +143,15 @@ fn differ(one: &Table<'_>, two: &Table<'_>) -> bool {
 fn declared(
     source: &SourceFile,
     settings: &Settings,
-    tables: &[Table<'_>],
+    tables: &[PageTable<'_>],
     problems: &mut Vec<Diagnostic>,
 ) -> Option<Vec<usize>> {
     if settings.tables.is_empty() {
         return None;
     }
     let found: HashSet<String> =
-        tables.iter().flat_map(|table| &table.headings).map(|above| key(above)).collect();
-    let mut known: Vec<&str> = tables.iter().filter_map(Table::heading).collect();
+        tables.iter().flat_map(|table| &table.table.headings).map(|above| key(above)).collect();
+    let mut known: Vec<&str> = tables.iter().filter_map(|table| table.table.heading()).collect();
     known.dedup();
     let mut suggestions = Suggestions::default();
     let placed = settings.tables.iter().zip(&settings.tables_at);
@@ -126,7 +161,7 @@ fn declared(
         problems.push(Diagnostic::new(&NO_TABLE, source.label(*span), what).with_help(help));
     }
     let names: HashSet<String> = settings.tables.iter().map(|heading| key(heading)).collect();
-    let wanted = |table: &Table<'_>| table.headings.iter().any(|above| names.contains(&key(above)));
+    let wanted = |table: &PageTable<'_>| table.table.headings.iter().any(|above| names.contains(&key(above)));
     Some((0..).zip(tables).filter(|(_, table)| wanted(table)).map(|(index, _)| index).collect())
 }
 
@@ -156,16 +191,6 @@ pub(crate) fn headings<'t>(table: &'t Table<'_>) -> impl Iterator<Item = &'t str
 /// The headings of a table's columns in one line.
 pub(crate) fn shown(table: &Table<'_>) -> String {
     headings(table).collect::<Vec<_>>().join(" | ")
-}
-
-/// The table that lacks the fewest columns.
-fn nearest<'t>(
-    tables: &'t [Table<'t>],
-    columns: &'t [Columns],
-    refused: &[usize],
-) -> Option<(&'t Table<'t>, &'t Columns)> {
-    let candidates = refused.iter().filter_map(|index| Some((tables.get(*index)?, columns.get(*index)?)));
-    candidates.min_by_key(|(_, columns)| columns.missing().len())
 }
 
 /// Says of a table what it lacks.

@@ -1,0 +1,24 @@
+//! The catalog that was built from a page, and whether it is complete.
+
+use error_catalog_model::Catalog;
+
+use crate::span::Span;
+
+/// The catalog of a page, and whether it has all rows. It does not depend on severities.
+#[derive(Debug, Default)]
+pub(crate) enum CatalogState {
+    /// Every row became an entry. The catalog may still be invalid, which diagnostics say.
+    Complete(Built),
+    /// Some rows did not become entries, or are known to be missing.
+    Partial(Built),
+    /// The settings or the tables cannot be read, or nothing tells what a row is.
+    #[default]
+    Unavailable,
+}
+
+/// The entries of a page, and the spans of their rows.
+#[derive(Debug)]
+pub(crate) struct Built {
+    pub(crate) catalog: Catalog,
+    pub(crate) rows: Vec<Span>,
+}
