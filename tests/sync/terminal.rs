@@ -97,9 +97,9 @@ fn control_characters_of_a_page_are_shown() {
         &["retire", SEQUENCES],
         &["diff", "--base", SEQUENCES],
     ];
+    let styles = regex::Regex::new("\x1B\\[([0-4]|3[1-6]|9[1-6])?m").unwrap();
     for arguments in commands {
         let run = Run::of(copy.command(arguments).env_remove("NO_COLOR").env("CLICOLOR_FORCE", "1"));
-        let styles = regex::Regex::new("\x1B\\[([0-4]|3[1-6]|9[1-6])?m").unwrap();
         for text in [&run.out, &run.err] {
             // What remains of the styles of the renderers once colors, bold and reset are gone.
             let plain = styles.replace_all(text, "");
