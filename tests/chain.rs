@@ -1,8 +1,9 @@
 //! What must hold of the chain for any text, whoever wrote it: shared by the fuzz target and by `any_text.rs`.
 
+use error_catalog_cli::{Format, render};
 use error_catalog_model::{Catalog, Index, Status};
 use error_catalog_sync::{
-    Format, Page, Project, SourceFile, formatted, inspect_as, inspect_json, outputs, retired, reworded,
+    InspectOutcome, InspectedTable, Page, Project, SourceFile, formatted, outputs, retired, reworded,
 };
 
 /// Reads a page and makes everything from it; panics where something does not hold. Says whether it was read.
@@ -17,13 +18,16 @@ pub(crate) fn check(text: &str, project: &Project) -> bool {
     let refused = page.problems.iter().any(error_catalog_sync::Diagnostic::is_error);
     assert_eq!(page.catalog.is_none(), refused, "a page without a catalog says why: {:?}", page.problems);
     let mut sink = Vec::new();
+    let outcome = InspectOutcome::new(page);
+    assert_eq!(outcome.is_ok(), !refused);
     for format in [Format::Human, Format::Github, Format::Json, Format::Sarif] {
-        assert_eq!(inspect_as(&page, format, &mut sink).expect("a buffer takes all"), !refused);
+        render(format, &outcome, &mut sink).expect("a buffer takes all");
     }
-    check_formatted(&page);
+    let page = outcome.page.as_ref().expect("the page");
+    check_formatted(page);
     if let Some(catalog) = &page.catalog {
         check_catalog(catalog, project);
-        check_edits(&page, catalog);
+        check_edits(page, catalog);
     }
     !refused
 }
@@ -52,10 +56,7 @@ fn check_formatted(page: &Page) {
 }
 
 fn tables(page: &Page) -> serde_json::Value {
-    let mut json = Vec::new();
-    inspect_json(page, &mut json).expect("a buffer takes all");
-    let mut inspected: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
-    inspected["tables"].take()
+    serde_json::to_value(InspectedTable::all(page)).expect("JSON")
 }
 
 /// Whether a line is one of a table: of its header, its delimiter or its rows.

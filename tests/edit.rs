@@ -10,7 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use error_catalog_model::{Catalog, Index, Status};
-use error_catalog_sync::{Diagnostic, Page, Report, SourceFile, formatted, retired, reworded};
+use error_catalog_sync::{
+    Diagnostic, InspectedTable, Page, Report, SourceFile, formatted, retired, reworded,
+};
 use tests::generator::Random;
 use tests::{compare_with_golden, files, root};
 
@@ -133,7 +135,7 @@ fn line_ends_are_kept() {
             let other = |text: &str| text.replace('\n', end);
             let (page, same) = (parse(&other(&text)), parse(&text));
             // What a fence or HTML holds is a table to some readers, where its lines end in CR alone.
-            if cells(&page) == cells(&same) {
+            if InspectedTable::all(&page) == InspectedTable::all(&same) {
                 assert!(formatted(&page) == other(&formatted(&same)), "{} {end:?}", path.display());
                 compared += 1;
             }
@@ -187,16 +189,9 @@ fn the_cells_of_tables_made_at_random_are_kept() {
         let before = parse(&text);
         let once = formatted(&before);
         let after = parse(&once);
-        assert_eq!(cells(&after), cells(&before), "{text}\n{once}");
+        assert_eq!(InspectedTable::all(&after), InspectedTable::all(&before), "{text}\n{once}");
         assert_eq!(formatted(&after), once, "{text}");
     }
-}
-
-fn cells(page: &Page) -> Vec<serde_json::Value> {
-    let mut json = Vec::new();
-    error_catalog_sync::inspect_json(page, &mut json).unwrap();
-    let inspected: serde_json::Value = serde_json::from_slice(&json).unwrap();
-    inspected["tables"].as_array().unwrap().clone()
 }
 
 #[test]

@@ -2,13 +2,27 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
+use std::slice;
 
-use error_catalog_sync::{Format, Page, Project, SourceFile, check_as, inspect_as, sync_as};
+use error_catalog_cli::{Format, Outcome, render};
+use error_catalog_sync::{
+    Diagnostic, Fix, InspectOutcome, Page, Project, Report, SourceFile, TextEdit, check, inspect, rules, sync,
+};
 use serde_json::{Value, json};
 use tests::{compare_with_golden, copy_tree, root};
 
 const FORMATS: [(Format, &str); 4] =
     [(Format::Human, "human"), (Format::Github, "github"), (Format::Json, "json"), (Format::Sarif, "sarif")];
+
+fn rendered(format: Format, outcome: &impl Outcome) -> String {
+    let mut out = Vec::new();
+    render(format, outcome, &mut out).unwrap();
+    plain(&String::from_utf8(out).unwrap())
+}
+
+fn inspected(path: &str, text: &str) -> InspectOutcome {
+    InspectOutcome::new(Page::parse(SourceFile::new(path, text)))
+}
 
 /// A text without the sequences that colour it.
 fn plain(text: &str) -> String {
@@ -45,11 +59,10 @@ fn assert_valid_sarif(text: &str) -> Value {
 fn a_page_is_told_in_every_format() {
     for name in ["wide", "many"] {
         let path = root().join(format!("tests/formats/{name}.md"));
-        let page = Page::parse(SourceFile::read(&path, &format!("docs/{name}.md")).unwrap());
+        let outcome = inspect(&path, &format!("docs/{name}.md"));
+        assert!(!outcome.is_ok());
         for (format, ending) in FORMATS {
-            let mut out = Vec::new();
-            assert!(!inspect_as(&page, format, &mut out).unwrap());
-            let mut text = plain(&String::from_utf8(out).unwrap());
+            let mut text = rendered(format, &outcome);
             if format == Format::Sarif {
                 let mut sarif = assert_valid_sarif(&text);
                 // What every run says is shown elsewhere.
@@ -84,31 +97,65 @@ fn the_schema_of_sarif_refuses_what_is_wrong() {
 
 #[test]
 fn a_person_sees_colours() {
-    let page = Page::parse(SourceFile::new(
-        "page.md",
-        "| Message | Meaning | Fix |\n| - | - | - |\n| E1: A | | B |\n",
-    ));
+    let outcome = inspected("page.md", "| Message | Meaning | Fix |\n| - | - | - |\n| E1: A | | B |\n");
     let mut out = Vec::new();
-    inspect_as(&page, Format::Human, &mut out).unwrap();
+    render(Format::Human, &outcome, &mut out).unwrap();
     assert!(String::from_utf8(out).unwrap().contains("\x1B[31m"));
 }
 
 #[test]
 fn github_shows_ten_of_a_severity_the_most_severe_first() {
-    let page = Page::parse(SourceFile::read(&root().join("tests/formats/many.md"), "many.md").unwrap());
-    let (_, text) = told(|out| inspect_as(&page, Format::Github, out));
+    let text = rendered(Format::Github, &inspect(&root().join("tests/formats/many.md"), "many.md"));
     let severities: Vec<&str> =
         text.lines().filter_map(|line| line.strip_prefix("::")?.split(' ').next()).collect();
     assert_eq!(severities, [["error"; 10].as_slice(), &["warning"]].concat());
     assert!(text.contains("title=3 more errors::3 more errors"), "{text}");
-    let page = Page::parse(SourceFile::new("a,b:c%.md", ""));
-    let mut out = Vec::new();
-    inspect_as(&page, Format::Github, &mut out).unwrap();
-    let text = String::from_utf8(out).unwrap();
+    let text = rendered(Format::Github, &inspected("a,b:c%.md", ""));
     assert!(
         text.starts_with("::error file=a%2Cb%3Ac%25.md,line=1,col=1,title=no-table::the page is empty%0A"),
         "{text}"
     );
+}
+
+/// A diagnostic of `page.md` with two alternative fixes.
+fn report_with_fixes() -> Report {
+    let source = SourceFile::new("page.md", "| E1: A | B |\n| E2:\u{A0}C | D |\n");
+    let rule = rules().next().unwrap();
+    let fix = |title: &str, is_safe, span: std::ops::Range<usize>, text: &str| Fix {
+        title: title.to_owned(),
+        is_safe,
+        edits: vec![TextEdit { file: source.id().clone(), span: span.into(), text: text.to_owned() }],
+    };
+    let diagnostic = Diagnostic::new(rule, source.label(19..21), "found a no-break space")
+        .with_help("replace it")
+        .with_fix(fix("replace it with a space", true, 19..21, " "))
+        .with_fix(fix("delete the row", false, 14..29, ""));
+    Report::of(diagnostic, source)
+}
+
+#[test]
+fn fixes_show_in_every_format() {
+    let report = report_with_fixes();
+    let human = rendered(Format::Human, &report);
+    let diff = "@@ page.md:2 @@\n-| E2:\u{A0}C | D |\n+| E2: C | D |\n";
+    let shown = format!(
+        "\n  replace it\n  fix: replace it with a space\n{diff}  fix: delete the row\n@@ page.md:2 @@\n-| E2:\u{A0}C | D |\n1 error"
+    );
+    assert!(human.contains(&shown), "{human}");
+    let github = rendered(Format::Github, &report);
+    assert!(
+        github
+            .contains(&format!("%0Afix: replace it with a space%0A{}", diff.trim_end().replace('\n', "%0A"))),
+        "{github}"
+    );
+    let json: Value = serde_json::from_str(&rendered(Format::Json, &report)).unwrap();
+    let fixes = json["diagnostics"][0]["fixes"].as_array().unwrap();
+    assert_eq!([&fixes[0]["safe"], &fixes[1]["safe"]], [true, false]);
+    assert_eq!(fixes[0]["edits"][0]["text"], " ");
+    let sarif = assert_valid_sarif(&rendered(Format::Sarif, &report));
+    let change = &sarif["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
+    assert_eq!(change["deletedRegion"]["startColumn"], 6);
+    assert_eq!(change["insertedContent"]["text"], " ");
 }
 
 /// A project of one page; the tests' own templates.
@@ -119,16 +166,20 @@ fn project() -> (tempfile::TempDir, Project) {
     (folder, project)
 }
 
-fn told(run: impl FnOnce(&mut Vec<u8>) -> std::io::Result<bool>) -> (bool, String) {
-    let mut out = Vec::new();
-    let well = run(&mut out).unwrap();
-    (well, plain(&String::from_utf8(out).unwrap()))
+fn sync_in(format: Format, project: &Project) -> (bool, String) {
+    let outcome = sync(slice::from_ref(project));
+    (outcome.is_ok(), rendered(format, &outcome))
+}
+
+fn check_in(format: Format, project: &Project) -> (bool, String) {
+    let outcome = check(slice::from_ref(project));
+    (outcome.is_ok(), rendered(format, &outcome))
 }
 
 #[test]
 fn drift_shows_in_every_format() {
     let (folder, project) = project();
-    let (well, text) = told(|out| sync_as(&project, Format::Json, out));
+    let (well, text) = sync_in(Format::Json, &project);
     assert!(well, "{text}");
     let files = &serde_json::from_str::<Value>(&text).unwrap()["files"];
     assert!(files["written"].as_array().unwrap().contains(&"catalog/printer.yaml".into()), "{text}");
@@ -136,7 +187,7 @@ fn drift_shows_in_every_format() {
     let edited = fs::read_to_string(&page).unwrap().replacen("lid", "cover", 1);
     fs::write(&page, edited).unwrap();
     for (format, _) in FORMATS {
-        let (well, text) = told(|out| check_as(&project, format, out));
+        let (well, text) = check_in(format, &project);
         assert!(!well && text.contains("catalog/printer.yaml"), "{text}");
         assert!(text.contains("cargo xtask sync"), "{text}");
         assert_eq!(text.contains("stale-file"), format != Format::Human, "{text}");
@@ -144,10 +195,10 @@ fn drift_shows_in_every_format() {
             assert_valid_sarif(&text);
         }
     }
-    let (well, text) = told(|out| sync_as(&project, Format::Github, out));
+    let (well, text) = sync_in(Format::Github, &project);
     assert!(well && text.lines().any(|line| line == "written catalog/printer.yaml"), "{text}");
     for (format, _) in FORMATS {
-        let (well, text) = told(|out| check_as(&project, format, out));
+        let (well, text) = check_in(format, &project);
         let is_told = text.contains("title=stale-file") || text.contains("\"ruleId\": \"stale-file\"");
         assert!(well && !is_told && !text.contains("\"rule\": \"stale-file\""), "{text}");
     }
@@ -158,7 +209,7 @@ fn a_file_that_cannot_be_written_shows_in_every_format() {
     let (folder, project) = project();
     fs::write(folder.path().join("catalog"), "a file where a folder should be").unwrap();
     for (format, _) in FORMATS {
-        let (well, text) = told(|out| sync_as(&project, format, out));
+        let (well, text) = sync_in(format, &project);
         assert!(!well && text.contains("error"), "{text}");
     }
 }
@@ -180,6 +231,6 @@ fn json_is_as_the_documentation_shows_it() {
     let shown = documentation.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
     let (folder, project) = project();
     fs::copy(root().join("tests/formats/many.md"), folder.path().join("docs/printer.md")).unwrap();
-    let (_, text) = told(|out| check_as(&project, Format::Json, out));
+    let (_, text) = check_in(Format::Json, &project);
     assert_eq!(keys(&serde_json::from_str(shown).unwrap()), keys(&serde_json::from_str(&text).unwrap()));
 }

@@ -5,7 +5,8 @@
 
 use std::path::{Path, PathBuf};
 
-use error_catalog_sync::{Page, SourceFile, init};
+use error_catalog_cli::render_init;
+use error_catalog_sync::{InitOutcome, Page, SourceFile};
 use proptest::prelude::*;
 use tests::{compare_with_golden, files, root};
 
@@ -18,8 +19,9 @@ struct Said {
 
 fn said(name: &str, text: &str) -> Said {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let works = init(SourceFile::new(name, text), &mut out, &mut err).unwrap();
-    Said { works, block: String::from_utf8(out).unwrap(), problems: anstream_less(&err) }
+    let outcome = InitOutcome::new(SourceFile::new(name, text));
+    render_init(&outcome, &mut out, &mut err).unwrap();
+    Said { works: outcome.is_ok(), block: String::from_utf8(out).unwrap(), problems: anstream_less(&err) }
 }
 
 /// What a terminal would colour, without colours.

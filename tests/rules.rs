@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use error_catalog_sync::{Diagnostic, Example, Page, Plan, Project, SourceFile, rules, rules_page, sync};
+use error_catalog_sync::{Diagnostic, Example, Page, Project, SourceFile, check, rules, rules_page, sync};
 use regex::Regex;
 use tests::{compare_with_golden, copy_tree, files, root};
 
@@ -54,11 +54,11 @@ fn found_after(before: &str, page: &str) -> BTreeSet<&'static str> {
     let folder = tempfile::tempdir().unwrap();
     copy_tree(&root().join("tests/outputs/printer/docs/templates"), &folder.path().join("docs/templates"));
     fs::write(folder.path().join("docs/printer.md"), before).unwrap();
-    let project = Project::new(folder.path(), "docs/printer.md");
-    assert!(sync(&project, &mut Vec::new()).unwrap());
+    let projects = [Project::new(folder.path(), "docs/printer.md")];
+    assert!(sync(&projects).is_ok());
     fs::write(folder.path().join("docs/printer.md"), page).unwrap();
-    let plan = Plan::new(&project);
-    names(&[plan.report.diagnostics.clone(), plan.drift(&project).diagnostics].concat())
+    let outcome = check(&projects);
+    names(&[outcome.drift().diagnostics, outcome.report.diagnostics].concat())
 }
 
 /// The rules that no page shows: they are about files beside it, about two pages, or about what no page can hold.

@@ -12,13 +12,14 @@ use std::process::Command;
 use tests::child::Run;
 
 /// The crates that know nothing of telephony.
-const ENGINE: [&str; 7] = [
+const ENGINE: [&str; 8] = [
     "crates/error-catalog-match",
     "crates/error-catalog-model",
     "crates/error-catalog-macros",
     "crates/error-catalog",
     "crates/error-catalog-diff",
     "crates/error-catalog-sync",
+    "crates/error-catalog-cli",
     "crates/error-catalog-scan",
 ];
 
@@ -105,6 +106,7 @@ fn the_repair_tool_needs_no_catalog_to_build() {
     let absent = ["error-catalog-macros", "error-catalog", "telephony-errors"];
     assert_absent("xtask", "normal,build", &absent);
     assert_absent("error-catalog-sync", "normal,build", &absent);
+    assert_absent("error-catalog-cli", "normal,build", &absent);
 }
 
 #[test]

@@ -219,7 +219,10 @@ fn the_mode_of_the_page_is_kept_and_a_link_stays_one() {
     assert!(page.is_symlink() && fs::read_to_string(&elsewhere).unwrap().contains(BUSY_NOW));
     fs::set_permissions(&elsewhere, fs::Permissions::from_mode(0o440)).unwrap();
     let out = refused(&copy, &["retire", "486-busy-here"]);
-    assert!(out.contains(&format!("error: {PAGE} cannot be written: it is read-only\n")), "{out}");
+    assert!(
+        out.contains(&format!("{PAGE}:1:1: error[unwritable-file]: cannot be written: it is read-only\n")),
+        "{out}"
+    );
 }
 
 #[test]

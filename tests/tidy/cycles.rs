@@ -17,7 +17,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 
 /// Crates that still have cycles, each with the number of its files in them. The numbers may only shrink.
-const EXEMPT: [(&str, usize); 1] = [("error-catalog-sync", 31)];
+const EXEMPT: [(&str, usize); 1] = [("error-catalog-sync", 20)];
 
 type ModuleId = usize;
 type Segments = Vec<String>;

@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
-use error_catalog_sync::{Bump, DiffFormat, DiffOutcome, diff, render_diff};
+use error_catalog_cli::{DiffFormat, render_diff};
+use error_catalog_sync::{Bump, DiffOutcome, diff};
 
 use crate::instance;
 
@@ -60,8 +61,8 @@ pub(crate) fn run(arguments: &Diff, out: &mut dyn Write) -> io::Result<u8> {
         Some(page) => vec![instance::project(page)],
         None => instance::projects().into(),
     };
-    let report = diff(projects, arguments.base.as_deref())?;
-    out.write_all(render_diff(&report, deny, format).as_bytes())?;
+    let report = diff(&projects, arguments.base.as_deref())?;
+    render_diff(format, &report, deny, out)?;
     // A page with errors is not a denied change: scripts rely on the difference.
     Ok(match report.outcome(deny) {
         DiffOutcome::Allowed => 0,

@@ -9,15 +9,13 @@ mod sink;
 mod suite;
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use error_catalog_sync::{
-    Format, Page, Project, SourceFile, check_as, fmt, fmt_check, inspect_as, retire, reword, show_report_as,
-    sync_as,
-};
+use error_catalog_cli::{Format, Outcome, render, render_init};
+use error_catalog_sync::{Project, check, fmt, fmt_check, init, inspect, retire, reword, sync};
 
 use sink::Sink;
 
@@ -151,17 +149,25 @@ fn main() -> ExitCode {
     let failed = if matches!(arguments.command, Command::Diff(_)) { 2 } else { 1 };
     let mut status = 0;
     let done = match arguments.command {
-        Command::Sync { told } => sync_as(instance::projects(), told.format.into(), &mut out),
-        Command::Check { told } => check_as(instance::projects(), told.format.into(), &mut out),
-        Command::Inspect { page, told } => inspect(&page, told.format.into(), &mut out),
-        Command::Init { page } => init(&page, &mut out),
+        Command::Sync { told } => show(told.format.into(), &sync(&instance::projects()), &mut out),
+        Command::Check { told } => show(told.format.into(), &check(&instance::projects()), &mut out),
+        Command::Inspect { page, told } => {
+            show(told.format.into(), &inspect(&page, &page.display().to_string()), &mut out)
+        }
+        Command::Init { page } => {
+            let outcome = init(&page, &page.display().to_string());
+            let mut err = Sink::new(io::stderr().lock());
+            render_init(&outcome, &mut out, &mut err).map(|()| outcome.is_ok())
+        }
         Command::Diff(arguments) => diff::run(&arguments, &mut out).map(|told| {
             status = told;
             true
         }),
         Command::Fmt { check } => align(check, &mut out),
-        Command::Reword { id, message, of } => reword(&of.project(), &id, &message, &mut out),
-        Command::Retire { id, of } => retire(&of.project(), &id, &mut out),
+        Command::Reword { id, message, of } => {
+            show(Format::Human, &reword(&of.project(), &id, &message), &mut out)
+        }
+        Command::Retire { id, of } => show(Format::Human, &retire(&of.project(), &id), &mut out),
         Command::Test { options } => suite::run(&options, &mut out),
         Command::Bench { bench } => bench::run(bench, &mut out),
     };
@@ -192,25 +198,14 @@ fn show_usage(error: &clap::Error) -> ExitCode {
     if is_well { ExitCode::SUCCESS } else { ExitCode::from(2) }
 }
 
-fn inspect(path: &Path, format: Format, out: &mut dyn Write) -> io::Result<bool> {
-    match SourceFile::read(path, &path.display().to_string()) {
-        Ok(source) => inspect_as(&Page::parse(source), format, out),
-        Err(report) => show_report_as(&report, format, out).map(|()| false),
-    }
+fn show(format: Format, outcome: &impl Outcome, out: &mut dyn Write) -> io::Result<bool> {
+    render(format, outcome, out).map(|()| outcome.is_ok())
 }
 
-fn align(check: bool, out: &mut dyn Write) -> io::Result<bool> {
-    let mut is_well = true;
+fn align(is_check: bool, out: &mut dyn Write) -> io::Result<bool> {
+    let mut is_ok = true;
     for project in instance::projects() {
-        is_well &= if check { fmt_check(&project, out) } else { fmt(&project, out) }?;
+        is_ok &= show(Format::Human, &if is_check { fmt_check(&project) } else { fmt(&project) }, out)?;
     }
-    Ok(is_well)
-}
-
-fn init(path: &Path, out: &mut dyn Write) -> io::Result<bool> {
-    let mut err = Sink::new(io::stderr().lock());
-    match SourceFile::read(path, &path.display().to_string()) {
-        Ok(source) => error_catalog_sync::init(source, out, &mut err),
-        Err(report) => show_report_as(&report, Format::Human, &mut err).map(|()| false),
-    }
+    Ok(is_ok)
 }

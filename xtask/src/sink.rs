@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstream::AutoStream;
 use anstream::stream::RawStream;
-use error_catalog_sync::safe_for_terminal;
+use error_catalog_cli::safe_for_terminal;
 
 /// A writer that escapes what a terminal would obey, except for styles.
 pub(crate) struct Sink<S: RawStream>(AutoStream<S>);

@@ -1,11 +1,6 @@
-//! What people run, `sync`, `check`, `inspect`, `fmt`, `reword` and `retire`, and the formats that they tell in.
+//! The commands. Each reads the files of projects and returns its outcome as data; none prints.
 
-pub(crate) mod edit;
-pub(crate) mod findings;
-pub(crate) mod github;
-pub(crate) mod human;
-pub(crate) mod init;
-pub(crate) mod inspect;
-pub(crate) mod json;
-pub(crate) mod report;
-pub(crate) mod sarif;
+pub(crate) mod block;
+pub(crate) mod inspection;
+pub(crate) mod page_edit;
+pub(crate) mod regeneration;

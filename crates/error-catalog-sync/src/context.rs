@@ -1,4 +1,4 @@
-//! The table cell or row that a span of a page is in, by name.
+//! The table cell or row that a span of a page is in.
 
 use crate::column_kind::ColumnKind;
 use crate::page::Page;
@@ -6,42 +6,28 @@ use crate::parse::table::Row;
 use crate::span::Span;
 use crate::tables::page_table::PageTable;
 
-/// The most characters of a message by which a row is named.
-const MAX_NAME: usize = 48;
-
 /// The cell or row that a span is in.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Context<'p> {
+pub struct Context<'p> {
     /// The heading of the cell's column.
-    pub(crate) heading: Option<&'p str>,
+    pub heading: Option<&'p str>,
     /// The message of the row.
-    pub(crate) row: Option<&'p str>,
+    pub row: Option<&'p str>,
 }
 
-impl Context<'_> {
-    /// The cell or row by name, for people.
-    pub(crate) fn name(&self) -> Option<String> {
-        match (self.heading, self.row.map(clipped)) {
-            (Some(heading), Some(row)) => Some(format!("`{heading}` of the row `{row}`")),
-            (Some(heading), None) => Some(format!("`{heading}`")),
-            (None, Some(row)) => Some(format!("the row `{row}`")),
-            (None, None) => None,
-        }
-    }
-}
-
-/// Finds the context of spans. The tables of the page are read once for all of them.
-pub(crate) struct Contexts<'p> {
+/// Finds the contexts of spans. The tables of the page are read once for all of them.
+pub struct Contexts<'p> {
     tables: Vec<PageTable<'p>>,
 }
 
 impl<'p> Contexts<'p> {
-    pub(crate) fn new(page: &'p Page) -> Self {
+    /// Reads the tables of a page.
+    pub fn new(page: &'p Page) -> Self {
         Self { tables: page.tables() }
     }
 
-    /// The context of a span of the page.
-    pub(crate) fn of(&self, span: Span) -> Context<'_> {
+    /// Returns the context of a span of the page.
+    pub fn of(&self, span: Span) -> Context<'_> {
         self.in_table(span.start).unwrap_or_default()
     }
 
@@ -72,12 +58,4 @@ impl<'p> Contexts<'p> {
 fn message<'s>(table: &PageTable<'_>, row: &'s Row<'_>) -> Option<&'s str> {
     let cell = row.cells.get(table.columns.index(&ColumnKind::Message).unwrap_or(0))?;
     Some(&*cell.text).filter(|text| !text.is_empty())
-}
-
-fn clipped(text: &str) -> String {
-    let line = text.lines().next().unwrap_or_default();
-    match line.char_indices().nth(MAX_NAME) {
-        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default().trim_end()),
-        None => line.to_owned(),
-    }
 }

@@ -10,19 +10,22 @@
 //!    and the rule in `rules/wording.rs`.
 //! 5. **`generate`** makes every output from the catalog, in memory: see [`outputs`]. To add an output, add a line there
 //!    and a file beside `generate/export.rs`.
-//! 6. **`files`** compares the outputs with the files: see [`Plan`]. [`sync`] writes those that differ, [`check`] shows them.
+//! 6. **`files`** compares the outputs with the files: [`sync`] writes those that differ, [`check`] returns them.
 //!
 //! Every phase collects [`Diagnostic`]s; none stops at the first. [`Page::parse`] runs the first four, and [`init`] tries
 //! front matter on them until it makes a catalog.
 //!
 //! **`diff`**: [`diff`](diff()) compares pages with an earlier revision, by the rules of
-//! [`error_catalog_diff`]; [`render_diff`] renders the result.
+//! [`error_catalog_diff`].
 //!
 //! **`edit`** changes the text of a page: [`formatted`], [`reworded`], [`retired`]. It reads the result again before it
 //! returns it.
 //!
+//! **`command`** holds what a program offers: [`sync`], [`check`], [`fmt`], [`reword`], [`retire`], [`inspect`], [`init`]. Each
+//! returns its outcome as data; `error-catalog-cli` renders it.
+//!
 //! A project of your own is a page, two templates and a few lines. `docs/your-own-page.md` in the repository shows
-//! all of its files. The lines, in a package `xtask`:
+//! all of its files. With this crate alone:
 //!
 //! ```no_run
 //! use std::process::ExitCode;
@@ -32,15 +35,9 @@
 //! fn main() -> ExitCode {
 //!     let project = Project::new(".", "docs/printer.md")
 //!         .copy_catalog_to("crates/printer-errors/catalog/printer.yaml");
-//!     match sync(&project, &mut std::io::stdout()) {
-//!         Ok(true) => ExitCode::SUCCESS,
-//!         // A problem stopped it, and was shown.
-//!         Ok(false) => ExitCode::FAILURE,
-//!         Err(error) => {
-//!             eprintln!("error: {error}");
-//!             ExitCode::FAILURE
-//!         }
-//!     }
+//!     let outcome = sync(&[project]);
+//!     eprint!("{}", outcome.report.to_text());
+//!     if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 //! }
 //! ```
 
@@ -55,7 +52,6 @@ mod diff;
 mod edit;
 mod files;
 mod finish;
-mod format;
 mod generate;
 mod init;
 mod lines;
@@ -78,22 +74,24 @@ mod source;
 mod span;
 mod suggestion;
 mod tables;
-mod visible;
+mod terminal;
 
-pub use command::edit::{fmt, fmt_check, retire, reword};
-pub use command::init::init;
-pub use command::inspect::{inspect_as, inspect_human, inspect_json};
-pub use command::report::{check, check_as, show_report, show_report_as, sync, sync_as};
+pub use command::block::{InitBlock, InitOutcome, InitProposal, init};
+pub use command::inspection::{
+    InspectOutcome, InspectedEntry, InspectedParameter, InspectedRow, InspectedTable, inspect,
+};
+pub use command::page_edit::{EditOutcome, FmtOutcome, PageChange, fmt, fmt_check, retire, reword};
+pub use command::regeneration::{CheckOutcome, SyncOutcome, SyncStatus, check, sync};
 pub use comparison::Comparison;
+pub use context::{Context, Contexts};
 pub use diagnostic::{Diagnostic, FileId, Fix, Label, TextEdit};
-pub use diff::{BaseRevision, DiffFormat, DiffOutcome, DiffReport, PageDiff, diff, render_diff};
+pub use diff::{BaseRevision, DiffOutcome, DiffReport, PageDiff, diff};
 pub use edit::align::formatted;
 pub use edit::retire::retired;
 pub use edit::reword::reworded;
 pub use error_catalog_diff::Bump;
-pub use files::plan::Plan;
+pub use files::tree::Change as FileChange;
 pub use files::tree::stop_writing;
-pub use format::Format;
 pub use generate::export::json;
 pub use generate::outputs::outputs;
 pub use generate::pages::pages;
@@ -106,4 +104,4 @@ pub use rules::rules;
 pub use severity::Severity;
 pub use source::{Position, SourceFile, SourceMap};
 pub use span::{Span, Spanned};
-pub use visible::safe_for_terminal;
+pub use terminal::is_unsafe as is_unsafe_in_terminal;

@@ -192,3 +192,15 @@ fn is_word(c: Option<char>) -> bool {
 fn longest_run(text: &str, of: char) -> usize {
     text.split(|c| c != of).map(str::len).max().unwrap_or(0)
 }
+
+/// A text so that a cell shows it as it is. Braces stay as they are, unless the page escapes them.
+pub(crate) fn in_cell(text: &str, like: &str) -> String {
+    if like.contains("\\{") {
+        return escaped(text);
+    }
+    let parts = text.split_inclusive(['{', '}']).map(|part| {
+        let inside = part.strip_suffix(['{', '}']).unwrap_or(part);
+        escaped(inside) + part.get(inside.len()..).unwrap_or_default()
+    });
+    parts.collect()
+}

@@ -146,13 +146,6 @@ impl Project {
     }
 }
 
-impl AsRef<[Self]> for Project {
-    /// A list of this project alone, where several may be meant.
-    fn as_ref(&self) -> &[Self] {
-        std::slice::from_ref(self)
-    }
-}
-
 /// The page that is generated for an entry in a folder.
 pub(crate) fn entry_page(folder: &str, id: &str) -> String {
     [folder, "/", id, name_end(id), ".md"].concat()

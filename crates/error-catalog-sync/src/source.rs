@@ -116,13 +116,13 @@ impl SourceFile {
     }
 
     /// The start and the text of the line of an offset; `None` beyond the end of the text.
-    pub(crate) fn line_at(&self, offset: usize) -> Option<(usize, &str)> {
+    pub fn line_at(&self, offset: usize) -> Option<(usize, &str)> {
         let line = self.line_span(offset);
         Some((line.start, self.text.get(line.range())?))
     }
 
     /// The rest of the line of an offset, without trailing white space.
-    pub(crate) fn rest_of_line(&self, offset: usize) -> Span {
+    pub fn rest_of_line(&self, offset: usize) -> Span {
         let end = self.line_span(offset).end.max(offset);
         Span::new(offset, offset + self.slice(offset..end).trim_end().len())
     }

@@ -10,7 +10,7 @@ use crate::edit::earlier::keep_earlier;
 use crate::edit::found::Found;
 use crate::edit::patch::apply;
 use crate::edit::rewording::pair;
-use crate::markup::escaped;
+use crate::markup::in_cell;
 use crate::message_format::MessageFormat;
 use crate::page::Page;
 use crate::placeholder_syntax::PlaceholderSyntax;
@@ -195,16 +195,4 @@ fn marked_up(found: &Found<'_>, now: &str) -> Refused {
         pair(was, now, "\n")
     );
     (what, help)
-}
-
-/// A text so that a cell shows it as it is. Braces stay as they are, unless the page escapes them.
-pub(crate) fn in_cell(text: &str, like: &str) -> String {
-    if like.contains("\\{") {
-        return escaped(text);
-    }
-    let parts = text.split_inclusive(['{', '}']).map(|part| {
-        let inside = part.strip_suffix(['{', '}']).unwrap_or(part);
-        escaped(inside) + part.get(inside.len()..).unwrap_or_default()
-    });
-    parts.collect()
 }

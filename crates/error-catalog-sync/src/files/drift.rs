@@ -1,15 +1,15 @@
 //! A generated file that is not as it should be, as a problem.
 
-use crate::files::tree::{Change, FileError};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Label};
+use crate::files::tree::{Change, FileError};
 use crate::rules::files::{STALE_FILE, UNWRITABLE_FILE};
 use crate::source::{SourceFile, SourceMap};
 
 impl Change {
-    /// What is the matter with the file, in a word or two.
-    pub(crate) const fn state(&self) -> &'static str {
+    /// Returns the state of the file in a word or two.
+    pub const fn state(&self) -> &'static str {
         match (&self.before, &self.after) {
             (None, _) => "missing",
             (_, None) => "left over",
@@ -42,9 +42,9 @@ pub(crate) fn drifted(change: &Change, command: &str, sources: &mut SourceMap) -
     Diagnostic::new(&STALE_FILE, label, what).with_help(help)
 }
 
-/// The problem that a file is that could not be written.
-pub(crate) fn unwritable(failed: &FileError, command: &str) -> Diagnostic {
-    let what = format!("cannot be written: {}", failed.error);
-    let help = format!("mend that and run `{command}` again");
-    Diagnostic::new(&UNWRITABLE_FILE, Label::file(&failed.path), what).with_help(help)
+/// Reports a file that could not be written.
+pub(crate) fn unwritable(failed: &FileError) -> Diagnostic {
+    let message = format!("cannot be written: {}", failed.error);
+    Diagnostic::new(&UNWRITABLE_FILE, Label::file(&failed.path), message)
+        .with_help("fix that, then run the command again")
 }

@@ -10,7 +10,6 @@ use error_catalog_model::Catalog;
 
 use crate::diagnostic::{Diagnostic, Label};
 use crate::files::committed::check_vanished;
-use crate::files::drift::drifted;
 use crate::files::tree::{Comparison, FileError, apply, compare, open_lock};
 use crate::generate::outputs::outputs;
 use crate::page::Page;
@@ -22,9 +21,9 @@ use crate::source::SourceFile;
 
 /// What a run over a project found.
 #[derive(Debug, Default)]
-pub struct Plan {
+pub(crate) struct Plan {
     /// The page's diagnostics, sorted by position, then those of other files.
-    pub report: Report,
+    pub(crate) report: Report,
     /// The page, without its problems, where it could be read.
     pub(crate) page: Option<Page>,
     /// How the files differ from what they should be; nothing if a problem is an error.
@@ -33,7 +32,7 @@ pub struct Plan {
 
 impl Plan {
     /// Reads the page and compares everything that is generated from it; writes nothing.
-    pub fn new(project: &Project) -> Self {
+    pub(crate) fn new(project: &Project) -> Self {
         let source = match SourceFile::read(&project.root().join(project.page()), project.page()) {
             Ok(source) => source,
             Err(report) => return Self { report, ..Self::default() },
@@ -61,23 +60,8 @@ impl Plan {
     }
 
     /// Whether a problem keeps everything from being written.
-    pub fn is_refused(&self) -> bool {
+    pub(crate) fn is_refused(&self) -> bool {
         self.report.has_errors()
-    }
-
-    /// Whether all files are as they should be.
-    pub fn is_current(&self) -> bool {
-        !self.is_refused() && self.files.changes.is_empty()
-    }
-
-    /// The files that are not as they should be, each as an error.
-    pub fn drift(&self, project: &Project) -> Report {
-        let mut report = Report::default();
-        for change in &self.files.changes {
-            let diagnostic = drifted(change, project.command(), &mut report.sources);
-            report.diagnostics.push(diagnostic);
-        }
-        report
     }
 
     fn compare(&mut self, page: &Page, catalog: &Catalog, project: &Project) -> Result<(), Report> {

@@ -38,13 +38,13 @@ fn writing() -> MutexGuard<'static, ()> {
 
 /// A generated file that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Change {
+pub struct Change {
     /// Its path, relative to the project.
-    pub(crate) path: String,
+    pub path: String,
     /// What stands there; `None` if nothing does.
-    pub(crate) before: Option<Vec<u8>>,
+    pub before: Option<Vec<u8>>,
     /// What should; `None` if nothing should.
-    pub(crate) after: Option<String>,
+    pub after: Option<String>,
 }
 
 /// How the files of a project differ from its outputs.

@@ -24,7 +24,7 @@ use crate::rules::files::TEMPLATE;
 use crate::scalar::scalar;
 use crate::source::SourceFile;
 use crate::span::Span;
-use crate::visible::is_unsafe;
+use crate::terminal::is_unsafe;
 
 /// The most bytes of a template: the compiler recurses along chains such as `not not`, and [`STACK`] holds these.
 const MAX_SOURCE: usize = 64 << 10;

@@ -7,7 +7,7 @@ use crate::lint::row_texts::{Texts, written};
 use crate::parse::cell::Cell;
 use crate::rules::wording::HIDDEN_CHARACTER;
 use crate::rules::wording::TYPOGRAPHIC_CHARACTER;
-use crate::visible::is_unsafe;
+use crate::terminal::is_unsafe;
 
 pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
     let (mut typographic, mut hidden) = (Vec::new(), Vec::new());

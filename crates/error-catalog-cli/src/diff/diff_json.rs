@@ -1,14 +1,14 @@
 //! Renders a report as one JSON document.
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Write as _};
+use std::io::{self, Write};
 
-use error_catalog_diff::{Bump, Change, Counts};
+use error_catalog_diff::{Change, Counts};
+use error_catalog_sync::{Bump, DiffReport, PageDiff};
 use serde::Serialize;
 
-use crate::command::findings::Findings;
-use crate::command::json::ShownDiagnostic;
-use crate::diff::report::{DiffReport, PageDiff};
+use crate::json::{ShownDiagnostic, write_pretty};
+use crate::located::LocatedReport;
 
 #[derive(Serialize)]
 struct Document<'d> {
@@ -36,7 +36,7 @@ struct PageDocument<'d> {
 }
 
 impl<'d> PageDocument<'d> {
-    fn new(page: &'d PageDiff, findings: &'d Findings<'d>) -> Self {
+    fn new(page: &'d PageDiff, report: &'d LocatedReport<'d>) -> Self {
         let counts = page.counts();
         Self {
             page: &page.path,
@@ -44,7 +44,7 @@ impl<'d> PageDocument<'d> {
             verdict: counts.verdict().map(Bump::name),
             counts: counts_by_bump(counts),
             changes: page.changes.iter().map(ChangeDocument::new).collect(),
-            diagnostics: findings.iter().map(ShownDiagnostic::new).collect(),
+            diagnostics: report.iter().map(ShownDiagnostic::new).collect(),
         }
     }
 }
@@ -76,17 +76,16 @@ impl<'d> ChangeDocument<'d> {
     }
 }
 
-pub(super) fn write(report: &DiffReport, out: &mut String) -> fmt::Result {
+pub(super) fn write(report: &DiffReport, out: &mut dyn Write) -> io::Result<()> {
     let pages = report.pages.iter();
-    let findings: Vec<Findings<'_>> =
-        pages.clone().map(|page| Findings::new(&page.report, page.page.as_ref())).collect();
+    let reports: Vec<LocatedReport<'_>> =
+        pages.clone().map(|page| LocatedReport::new(&page.report, &page.page)).collect();
     let counts = report.counts();
     let document = Document {
         base: BaseDocument { name: &report.base.name, commit: &report.base.commit },
         verdict: counts.verdict().map(Bump::name),
         counts: counts_by_bump(counts),
-        pages: pages.zip(&findings).map(|(page, findings)| PageDocument::new(page, findings)).collect(),
+        pages: pages.zip(&reports).map(|(page, report)| PageDocument::new(page, report)).collect(),
     };
-    let json = serde_json::to_string_pretty(&document).map_err(|_| fmt::Error)?;
-    writeln!(out, "{json}")
+    write_pretty(&document, out)
 }

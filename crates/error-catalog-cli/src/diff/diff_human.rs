@@ -1,19 +1,17 @@
 //! Renders a report for people at a terminal: the changes by bump, with the words that differ.
 
-use std::fmt::{self, Write as _};
+use std::io::{self, Write};
 
-use anstyle::{AnsiColor, Style};
-use error_catalog_diff::{Bump, Change, Counts};
+use anstyle::Style;
+use error_catalog_diff::{Change, Counts};
+use error_catalog_sync::{BaseRevision, Bump, DiffReport, PageDiff};
 
-use crate::command::findings::Findings;
-use crate::diff::base::BaseRevision;
-use crate::diff::report::{DiffReport, PageDiff};
 use crate::diff::word_diff::{Chunk, WordDiff, printable};
-use crate::format::Format;
+use crate::human::{Notes, write_report};
+use crate::located::LocatedReport;
+use crate::palette::{BOLD, GREEN, RED, YELLOW};
 
-const BOLD: Style = Style::new().bold();
-
-pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut String) -> fmt::Result {
+pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut dyn Write) -> io::Result<()> {
     let mut is_previous_long = false;
     for (index, page) in report.pages.iter().enumerate() {
         let is_long = page.is_refused() || !page.changes.is_empty();
@@ -35,12 +33,9 @@ pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut String) -
     }
 }
 
-fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut String) -> fmt::Result {
+fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut dyn Write) -> io::Result<()> {
     if page.is_refused() {
-        let mut problems = Vec::new();
-        let findings = Findings::new(&page.report, page.page.as_ref());
-        findings.write(Format::Human, None, &mut problems).map_err(|_| fmt::Error)?;
-        out.push_str(&String::from_utf8_lossy(&problems));
+        write_report(&LocatedReport::new(&page.report, &page.page), Notes::Shown, out)?;
         return writeln!(out, "{} was not compared: fix the errors above first", page.path);
     }
     let new = if page.has_base { "" } else { ", which has no catalog yet" };
@@ -63,14 +58,14 @@ fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut String) -> fmt::Re
 }
 
 /// Writes the verdict and the number of changes per bump.
-fn write_summary(counts: Counts, out: &mut String) -> fmt::Result {
+fn write_summary(counts: Counts, out: &mut dyn Write) -> io::Result<()> {
     if let Some(verdict) = counts.verdict() {
         write!(out, "{0}{1}{0:#}: ", style(verdict).bold(), verdict.name())?;
     }
     writeln!(out, "{counts}")
 }
 
-fn write_change(change: &Change, out: &mut String) -> fmt::Result {
+fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
     let entry = printable(change.entry.as_deref().unwrap_or("the catalog"));
     write!(out, "  {BOLD}{entry}{BOLD:#}: {}", change.rule.title)?;
     if let Some(subject) = &change.subject {
@@ -82,15 +77,15 @@ fn write_change(change: &Change, out: &mut String) -> fmt::Result {
         change.after.as_deref().unwrap_or_default(),
     );
     if change.before.is_some() {
-        write_side('-', AnsiColor::Red.on_default(), &diff.before, out)?;
+        write_side('-', RED, &diff.before, out)?;
     }
     if change.after.is_some() {
-        write_side('+', AnsiColor::Green.on_default(), &diff.after, out)?;
+        write_side('+', GREEN, &diff.after, out)?;
     }
     Ok(())
 }
 
-fn write_side(prefix: char, style: Style, chunks: &[Chunk], out: &mut String) -> fmt::Result {
+fn write_side(prefix: char, style: Style, chunks: &[Chunk], out: &mut dyn Write) -> io::Result<()> {
     write!(out, "    {style}{prefix}{style:#} ")?;
     for chunk in chunks {
         let style = if chunk.is_changed { style } else { Style::new() };
@@ -101,8 +96,8 @@ fn write_side(prefix: char, style: Style, chunks: &[Chunk], out: &mut String) ->
 
 const fn style(bump: Bump) -> Style {
     match bump {
-        Bump::Major => AnsiColor::Red.on_default(),
-        Bump::Minor => AnsiColor::Yellow.on_default(),
-        Bump::Patch => AnsiColor::Green.on_default(),
+        Bump::Major => RED,
+        Bump::Minor => YELLOW,
+        Bump::Patch => GREEN,
     }
 }

@@ -3,8 +3,8 @@
 use std::fmt::{self, Write as _};
 
 use error_catalog_diff::Change;
+use error_catalog_sync::{DiffReport, PageDiff};
 
-use crate::diff::report::{DiffReport, PageDiff};
 use crate::diff::word_diff::printable;
 use crate::plural::count;
 
@@ -16,8 +16,15 @@ const MAX_TEXT_LENGTH: usize = 1_000;
 
 const RULES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/compatibility.md");
 
-/// Writes the pages that changed or could not be compared.
-pub(super) fn write(report: &DiffReport, out: &mut String) -> fmt::Result {
+/// Renders the pages that changed or could not be compared.
+pub(super) fn markdown(report: &DiffReport) -> String {
+    let mut text = String::new();
+    let result = write(report, &mut text);
+    debug_assert!(result.is_ok(), "writing to a string cannot fail");
+    text
+}
+
+fn write(report: &DiffReport, out: &mut String) -> fmt::Result {
     let base = &report.base;
     let against = format!("against {} ({})", code(base.short_commit()), code(&base.name));
     for page in &report.pages {

@@ -1,13 +1,11 @@
-//! Problems as one JSON document.
+//! Diagnostics as one JSON document.
 
 use std::io::{self, Write};
 
+use error_catalog_sync::{Fix, InspectOutcome, InspectedTable, Page, Position, Severity, SourceMap};
 use serde::Serialize;
 
-use crate::command::findings::{Finding, Findings};
-use crate::diagnostic::Fix;
-use crate::severity::Severity;
-use crate::source::{Position, SourceMap};
+use crate::located::{LocatedDiagnostic, LocatedReport};
 
 #[derive(Serialize)]
 struct Document<'f> {
@@ -24,20 +22,29 @@ struct Counts {
     notes: usize,
 }
 
+#[derive(Serialize)]
+struct Inspection<'o> {
+    page: &'o str,
+    /// The format of the page's messages; `null` if a column holds the codes.
+    shape: Option<&'o str>,
+    tables: &'o [InspectedTable],
+    diagnostics: Vec<ShownDiagnostic<'o>>,
+}
+
 /// What became of the generated files.
 #[derive(Default, Serialize)]
 pub(crate) struct Files<'f> {
-    /// Those that were written.
+    /// The files that were written.
     pub(crate) written: Vec<&'f str>,
-    /// Those that were removed.
+    /// The files that were removed.
     pub(crate) removed: Vec<&'f str>,
-    /// Those that are not as they should be.
+    /// The files that are not current.
     pub(crate) stale: Vec<&'f str>,
-    /// How many were and are as they should be.
+    /// The number of files that were current already.
     pub(crate) unchanged: usize,
 }
 
-/// A problem as programs see it. Lines and columns count from 1, columns in Unicode scalars.
+/// A diagnostic as programs see it. Lines and columns count from 1, columns in Unicode scalars.
 #[derive(Serialize)]
 pub(crate) struct ShownDiagnostic<'f> {
     rule: &'f str,
@@ -45,7 +52,7 @@ pub(crate) struct ShownDiagnostic<'f> {
     file: &'f str,
     line: usize,
     column: usize,
-    /// Behind the last character of what it is about, where that is known.
+    /// The position after the last character; `null` if the diagnostic is about a whole file.
     end_line: Option<usize>,
     end_column: Option<usize>,
     /// The heading of the cell's column.
@@ -87,8 +94,8 @@ struct ShownEdit<'f> {
 }
 
 impl<'f> ShownDiagnostic<'f> {
-    pub(crate) fn new(finding: Finding<'f>) -> Self {
-        let Finding { diagnostic, sources, start, end, context, .. } = finding;
+    pub(crate) fn new(located: LocatedDiagnostic<'f>) -> Self {
+        let LocatedDiagnostic { diagnostic, sources, start, end, context, .. } = located;
         let related = diagnostic.related.iter().map(|label| {
             let Position { line, column } = sources.position(label);
             ShownLabel { file: label.file.as_str(), line, column, text: &label.text }
@@ -129,18 +136,39 @@ impl<'f> ShownFix<'f> {
     }
 }
 
-/// Writes problems, their numbers and, for `sync` and `check`, what became of files.
+/// Writes diagnostics, their numbers and, for `sync` and `check`, what became of files.
 pub(crate) fn write(
-    findings: &Findings<'_>,
+    report: &LocatedReport<'_>,
     files: Option<&Files<'_>>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let counts = Counts {
-        errors: findings.count(Severity::Error),
-        warnings: findings.count(Severity::Warning),
-        notes: findings.count(Severity::Note),
+        errors: report.count(Severity::Error),
+        warnings: report.count(Severity::Warning),
+        notes: report.count(Severity::Note),
     };
-    let diagnostics = findings.iter().map(ShownDiagnostic::new).collect();
-    serde_json::to_writer_pretty(&mut *out, &Document { diagnostics, counts, files })?;
+    let diagnostics = report.iter().map(ShownDiagnostic::new).collect();
+    write_pretty(&Document { diagnostics, counts, files }, out)
+}
+
+/// Writes the tables and diagnostics of a page.
+pub(crate) fn write_inspection(
+    outcome: &InspectOutcome,
+    page: &Page,
+    report: &LocatedReport<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let inspection = Inspection {
+        page: page.source.path(),
+        shape: outcome.message_format.as_deref(),
+        tables: &outcome.tables,
+        diagnostics: report.iter().map(ShownDiagnostic::new).collect(),
+    };
+    write_pretty(&inspection, out)
+}
+
+/// Writes a document on several lines, with a line end.
+pub(crate) fn write_pretty(document: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, document)?;
     writeln!(out)
 }

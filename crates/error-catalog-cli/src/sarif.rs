@@ -1,35 +1,31 @@
-//! Problems as SARIF 2.1.0, the format of code-scanning services.
+//! Diagnostics as SARIF 2.1.0, the format of code-scanning services.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use error_catalog_sync::{Fix, Label, Position, Rule, Severity, SourceMap, rules};
 use serde_json::{Value, json};
 
-use crate::command::findings::{Finding, Findings};
-use crate::diagnostic::{Fix, Label};
-use crate::rule::Rule;
-use crate::rules::rules;
-use crate::severity::Severity;
-use crate::source::{Position, SourceMap};
+use crate::json::write_pretty;
+use crate::located::{LocatedDiagnostic, LocatedReport};
 
-/// Writes problems as one run of this tool, with every rule that it knows.
-pub(crate) fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<()> {
+/// Writes diagnostics as one run of this tool, with every rule that it knows.
+pub(crate) fn write(report: &LocatedReport<'_>, out: &mut dyn Write) -> io::Result<()> {
     let document = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
             "tool": { "driver": {
-                "name": env!("CARGO_PKG_NAME"),
+                "name": "error-catalog",
                 "version": env!("CARGO_PKG_VERSION"),
                 "informationUri": env!("CARGO_PKG_REPOSITORY"),
                 "rules": rules().map(descriptor).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
-            "results": findings.iter().map(|finding| result(&finding)).collect::<Vec<_>>(),
+            "results": report.iter().map(|located| result(&located)).collect::<Vec<_>>(),
         }],
     });
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    write_pretty(&document, out)
 }
 
 fn descriptor(rule: &Rule) -> Value {
@@ -42,14 +38,14 @@ fn descriptor(rule: &Rule) -> Value {
     })
 }
 
-fn result(finding: &Finding<'_>) -> Value {
-    let diagnostic = finding.diagnostic;
+fn result(located: &LocatedDiagnostic<'_>) -> Value {
+    let diagnostic = located.diagnostic;
     let text = match diagnostic.help.as_str() {
         "" => diagnostic.message.clone(),
         help => format!("{}\n{help}", diagnostic.message),
     };
-    let mut location = location(&diagnostic.primary, finding.start, finding.end);
-    if let (Some(name), Some(location)) = (finding.context.name(), location.as_object_mut()) {
+    let mut location = location(&diagnostic.primary, located.start, located.end);
+    if let (Some(name), Some(location)) = (located.context_name(), location.as_object_mut()) {
         location.insert("logicalLocations".to_owned(), json!([{ "fullyQualifiedName": name }]));
     }
     let mut result = json!({
@@ -63,11 +59,11 @@ fn result(finding: &Finding<'_>) -> Value {
         fields.insert("ruleIndex".to_owned(), index.into());
     }
     if !diagnostic.related.is_empty() {
-        let related = diagnostic.related.iter().map(|label| related_location(label, finding.sources));
+        let related = diagnostic.related.iter().map(|label| related_location(label, located.sources));
         fields.insert("relatedLocations".to_owned(), related.collect());
     }
     if !diagnostic.fixes.is_empty() {
-        let fixes = diagnostic.fixes.iter().map(|fix| sarif_fix(fix, finding.sources));
+        let fixes = diagnostic.fixes.iter().map(|fix| sarif_fix(fix, located.sources));
         fields.insert("fixes".to_owned(), fixes.collect());
     }
     result

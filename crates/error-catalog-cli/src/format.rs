@@ -1,6 +1,6 @@
-//! For whom problems are written.
+//! The formats.
 
-/// A format of problems.
+/// A format of outcomes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// For people at a terminal, every note included.
@@ -14,4 +14,16 @@ pub enum Format {
     Json,
     /// One document of SARIF 2.1.0, which code-scanning services and editors read.
     Sarif,
+}
+
+/// A format of comparisons with an earlier revision.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DiffFormat {
+    /// For people at a terminal.
+    #[default]
+    Human,
+    /// For a comment on a pull request, or a changelog; short enough for GitHub.
+    Markdown,
+    /// One JSON document.
+    Json,
 }

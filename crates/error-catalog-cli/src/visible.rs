@@ -3,14 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Returns whether a terminal may obey a character instead of showing it, or reorder text because of it.
-pub(crate) fn is_unsafe(character: char) -> bool {
-    match character {
-        '\n' | '\t' => false,
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
-        _ => character.is_control(),
-    }
-}
+use error_catalog_sync::is_unsafe_in_terminal as is_unsafe;
 
 /// Replaces the unsafe characters of a text by their escapes, such as `\u001b`, which JSON knows too.
 ///

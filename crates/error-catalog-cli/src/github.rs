@@ -1,36 +1,37 @@
-//! Problems as workflow commands: GitHub shows them at the lines of a pull request.
+//! Diagnostics as workflow commands: GitHub shows them at the lines of a pull request.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use crate::command::findings::{Finding, Findings};
-use crate::command::json::Files;
+use error_catalog_sync::{Position, Severity};
+
+use crate::fix_lines::changed_lines;
+use crate::json::Files;
+use crate::located::{LocatedDiagnostic, LocatedReport};
 use crate::plural::count;
-use crate::severity::Severity;
-use crate::source::Position;
 
 /// How many annotations of a severity GitHub shows of one step; the rest it drops silently.
 const MOST: usize = 10;
 
-/// Writes problems as annotations, the most severe first. Where there are too many of a severity, the last
+/// Writes diagnostics as annotations, the most severe first. Where there are too many of a severity, the last
 /// annotation counts the rest, and the log lists them. Files that were written or removed stand below, a line each.
 pub(crate) fn write(
-    findings: &Findings<'_>,
+    report: &LocatedReport<'_>,
     files: Option<&Files<'_>>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     for severity in Severity::ALL {
-        let all = findings.count(severity);
+        let all = report.count(severity);
         let shown = if all > MOST { MOST - 1 } else { MOST };
-        let of_severity = findings.iter().filter(|finding| finding.diagnostic.severity == severity);
-        for (index, finding) in of_severity.enumerate() {
+        let of_severity = report.iter().filter(|located| located.diagnostic.severity == severity);
+        for (index, located) in of_severity.enumerate() {
             if index == shown {
-                write_rest(&finding, all - shown, out)?;
+                write_rest(&located, all - shown, out)?;
             }
             if index < shown {
-                write_annotation(&finding, out)?;
+                write_annotation(&located, out)?;
             } else {
-                writeln!(out, "{}", one_line(&finding))?;
+                writeln!(out, "{}", one_line(&located))?;
             }
         }
     }
@@ -39,31 +40,37 @@ pub(crate) fn write(
     removed.iter().try_for_each(|path| writeln!(out, "removed {path}"))
 }
 
-fn write_annotation(finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let diagnostic = finding.diagnostic;
-    let Position { line, column } = finding.start;
+fn write_annotation(located: &LocatedDiagnostic<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let diagnostic = located.diagnostic;
+    let Position { line, column } = located.start;
     let file = property(diagnostic.primary.file.as_str());
     write!(out, "::{} file={file},line={line},col={column}", command(diagnostic.severity))?;
-    if let Some(end) = finding.end {
+    if let Some(end) = located.end {
         write!(out, ",endLine={},endColumn={}", end.line, end.column)?;
     }
     let mut text = diagnostic.message.clone();
-    if let Some(name) = finding.context.name() {
+    if let Some(name) = located.context_name() {
         text.extend(["\nin ", &name]);
     }
     if !diagnostic.help.is_empty() {
         text.extend(["\n", &diagnostic.help]);
     }
     for label in &diagnostic.related {
-        let line = finding.sources.position(label).line;
+        let line = located.sources.position(label).line;
         // Writing to a string cannot fail.
         let _ = write!(text, "\n{}:{line}: {}", label.file.as_str(), label.text);
+    }
+    for fix in &diagnostic.fixes {
+        text.extend(["\nfix: ", &fix.title]);
+        for line in changed_lines(fix, located.sources) {
+            text.extend(["\n", &line]);
+        }
     }
     writeln!(out, ",title={}::{}", property(diagnostic.rule.name), data(&text))
 }
 
 /// Says in one annotation that there are more.
-fn write_rest(first: &Finding<'_>, rest: usize, out: &mut dyn Write) -> io::Result<()> {
+fn write_rest(first: &LocatedDiagnostic<'_>, rest: usize, out: &mut dyn Write) -> io::Result<()> {
     let severity = first.diagnostic.severity;
     let (name, file) = (command(severity), property(first.diagnostic.primary.file.as_str()));
     let rest = count(rest, &format!("more {}", severity.as_str()));
@@ -74,9 +81,9 @@ fn write_rest(first: &Finding<'_>, rest: usize, out: &mut dyn Write) -> io::Resu
     )
 }
 
-/// A problem as a line of the log, which begins no workflow command.
-fn one_line(finding: &Finding<'_>) -> String {
-    let line = finding.sources.headline(finding.diagnostic).replace(['\n', '\r'], " ");
+/// A diagnostic as a line of the log, which begins no workflow command.
+fn one_line(located: &LocatedDiagnostic<'_>) -> String {
+    let line = located.sources.headline(located.diagnostic).replace(['\n', '\r'], " ");
     if line.trim_start().starts_with("::") { format!("- {line}") } else { line }
 }
 

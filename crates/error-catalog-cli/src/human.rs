@@ -1,0 +1,101 @@
+//! Diagnostics for people at a terminal: the cell cut out of its row and underlined, then help and fixes.
+
+pub(crate) mod block;
+pub(crate) mod inspection;
+pub(crate) mod page_change;
+pub(crate) mod regeneration;
+mod snippet;
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use error_catalog_sync::{Fix, Position, Severity, SourceMap};
+
+use crate::fix_lines::changed_lines;
+use crate::located::{LocatedDiagnostic, LocatedReport};
+use crate::palette::{CYAN, RED, YELLOW};
+use crate::plural::count;
+use crate::unified_diff::write_line;
+use crate::visible::visible;
+
+/// How notes are shown.
+#[derive(Clone, Copy)]
+pub(crate) enum Notes<'c> {
+    /// As errors and warnings are.
+    Shown,
+    /// By their number per rule.
+    Counted {
+        /// The command that shows them, if there is one.
+        check_command: Option<&'c str>,
+    },
+}
+
+/// Writes diagnostics one below the other, and counts them.
+pub(crate) fn write_report(
+    report: &LocatedReport<'_>,
+    notes: Notes<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let is_brief = matches!(notes, Notes::Counted { .. });
+    for located in report.iter() {
+        if !is_brief || located.diagnostic.severity != Severity::Note {
+            write_diagnostic(&located, out)?;
+        }
+    }
+    write_counts(report, notes, out)
+}
+
+fn write_counts(report: &LocatedReport<'_>, shown: Notes<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let [errors, warnings, notes] = Severity::ALL.map(|severity| report.count(severity));
+    if errors + warnings + notes == 0 {
+        return Ok(());
+    }
+    write!(out, "{}, {}", count(errors, "error"), count(warnings, "warning"))?;
+    if notes > 0 {
+        write!(out, ", {}", count(notes, "note"))?;
+        if let Notes::Counted { check_command: Some(command) } = shown {
+            write!(out, ": {}; `{command} --format human` shows them", notes_by_rule(report))?;
+        }
+    }
+    writeln!(out)
+}
+
+/// The number of notes of each rule: `2 long-message, 1 same-reason`.
+fn notes_by_rule(report: &LocatedReport<'_>) -> String {
+    let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
+    for located in report.iter().filter(|located| located.diagnostic.severity == Severity::Note) {
+        *by_rule.entry(located.diagnostic.rule.name).or_default() += 1;
+    }
+    let by_rule: Vec<String> = by_rule.iter().map(|(rule, notes)| format!("{notes} {rule}")).collect();
+    by_rule.join(", ")
+}
+
+fn write_diagnostic(located: &LocatedDiagnostic<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let diagnostic = located.diagnostic;
+    let style = match diagnostic.severity {
+        Severity::Error => RED,
+        Severity::Warning => YELLOW,
+        Severity::Note => CYAN,
+    };
+    writeln!(out, "{style}{}{style:#}", visible(&located.sources.headline(diagnostic)))?;
+    if let Some(snippet) = snippet::snippet(located) {
+        writeln!(out, "{snippet}")?;
+    }
+    // Lines to paste begin at the edge, so that they can be copied as they are.
+    if !diagnostic.help.is_empty() {
+        writeln!(out, "  {}", visible(&diagnostic.help))?;
+    }
+    for fix in &diagnostic.fixes {
+        write_fix(fix, located.sources, out)?;
+    }
+    for label in &diagnostic.related {
+        let Position { line, column } = located.sources.position(label);
+        writeln!(out, "  {}:{line}:{column}: {}", visible(label.file.as_str()), visible(&label.text))?;
+    }
+    Ok(())
+}
+
+fn write_fix(fix: &Fix, sources: &SourceMap, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "  fix: {}", visible(&fix.title))?;
+    changed_lines(fix, sources).iter().try_for_each(|line| write_line(line, out))
+}

@@ -1,0 +1,47 @@
+//! The outcomes of `fmt`, `reword` and `retire` for people.
+
+use std::io::{self, Write};
+
+use error_catalog_sync::{EditOutcome, FmtOutcome};
+
+use crate::human::{Notes, write_report};
+use crate::located::LocatedReport;
+use crate::palette::BOLD;
+use crate::plural::count;
+use crate::unified_diff;
+
+/// Writes how many lines were aligned, or a diff of the lines that are not.
+pub(crate) fn write_fmt(outcome: &FmtOutcome, out: &mut dyn Write) -> io::Result<()> {
+    let path = &outcome.path;
+    if outcome.report.has_errors() {
+        return write_report(&LocatedReport::new(&outcome.report, []), Notes::Shown, out);
+    }
+    let Some(change) = &outcome.change else { return writeln!(out, "{path}: its tables are aligned") };
+    if outcome.is_written {
+        writeln!(out, "{BOLD}written{BOLD:#} {path}")?;
+        return writeln!(out, "{} aligned", count(change.changed_lines(), "line"));
+    }
+    unified_diff::write(&change.before, &change.after, ("as it is", "aligned"), out)?;
+    let run = outcome.fmt_command.as_ref().map(|command| format!("; run `{command}`")).unwrap_or_default();
+    writeln!(out, "{path}: its tables are not aligned{run}")
+}
+
+/// Writes a diff of the page, or the errors that prevented the change.
+pub(crate) fn write_edit(outcome: &EditOutcome, out: &mut dyn Write) -> io::Result<()> {
+    let Some(change) = &outcome.change else {
+        write_report(&LocatedReport::new(&outcome.report, &outcome.page), Notes::Shown, out)?;
+        return writeln!(out, "nothing was written");
+    };
+    writeln!(out, "{BOLD}written{BOLD:#} {}", outcome.path)?;
+    unified_diff::write(&change.before, &change.after, ("as it was", "as it is"), out)?;
+    for (parameters, state) in [(&outcome.removed_parameters, "gone"), (&outcome.added_parameters, "new")] {
+        for parameter in parameters {
+            let (name, kind) = (&parameter.name, parameter.kind.name());
+            writeln!(
+                out,
+                "the parameter `{{{name}:{kind}}}` is {state}: programs that use the message's parameters may break"
+            )?;
+        }
+    }
+    writeln!(out, "now run `{}` and commit what it writes", outcome.sync_command)
+}

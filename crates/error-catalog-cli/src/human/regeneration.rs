@@ -1,0 +1,53 @@
+//! The outcomes of `sync` and `check` for people.
+
+use std::io::{self, Write};
+
+use error_catalog_sync::{CheckOutcome, FileChange, SyncOutcome, SyncStatus};
+
+use crate::human::{Notes, write_report};
+use crate::located::LocatedReport;
+use crate::palette::BOLD;
+use crate::plural::count;
+use crate::unified_diff;
+
+/// Writes diagnostics, and the files that were written and removed.
+pub(crate) fn write_sync(outcome: &SyncOutcome, notes: Notes<'_>, out: &mut dyn Write) -> io::Result<()> {
+    write_report(&LocatedReport::new(&outcome.report, &outcome.pages), notes, out)?;
+    match outcome.status {
+        SyncStatus::Refused => writeln!(out, "nothing was written: mend the errors above first"),
+        SyncStatus::Failed => Ok(()),
+        SyncStatus::Done => {
+            for change in &outcome.changes {
+                let verb = if change.after.is_some() { "written" } else { "removed" };
+                writeln!(out, "{BOLD}{verb}{BOLD:#} {}", change.path)?;
+            }
+            let (written, removed) = (outcome.written().count(), outcome.removed().count());
+            writeln!(out, "{written} written, {removed} removed, {} unchanged", outcome.unchanged)
+        }
+    }
+}
+
+/// Writes diagnostics, and a diff for each file that is not current.
+pub(crate) fn write_check(outcome: &CheckOutcome, notes: Notes<'_>, out: &mut dyn Write) -> io::Result<()> {
+    write_report(&LocatedReport::new(&outcome.report, &outcome.pages), notes, out)?;
+    outcome.changes.iter().try_for_each(|change| write_change(change, out))?;
+    for page in &outcome.refused {
+        writeln!(out, "{page}: what is generated from it was not compared; mend the errors first")?;
+    }
+    let (stale, current) = (outcome.changes.len(), outcome.unchanged);
+    if stale > 0 {
+        let command = &outcome.sync_command;
+        writeln!(out, "{} not current; run `{command}` and commit what it writes", count(stale, "file"))
+    } else if current > 0 {
+        writeln!(out, "{} current", count(current, "file"))
+    } else {
+        Ok(())
+    }
+}
+
+fn write_change(change: &FileChange, out: &mut dyn Write) -> io::Result<()> {
+    let before = change.before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+    let after = change.after.as_deref().unwrap_or_default();
+    writeln!(out, "{BOLD}{}: {}{BOLD:#}", change.state(), change.path)?;
+    unified_diff::write(&before, after, ("as it is", "as it should be"), out)
+}

@@ -1,0 +1,40 @@
+//! Renders the outcomes of `error-catalog-sync`: for a terminal, for GitHub, as JSON and as SARIF.
+//!
+//! An outcome is data; it becomes text here, and an exit status in a program:
+//!
+//! ```no_run
+//! use std::io;
+//!
+//! use error_catalog_cli::{Format, render};
+//! use error_catalog_sync::{Project, check};
+//!
+//! let outcome = check(&[Project::new(".", "docs/printer.md")]);
+//! render(Format::Human, &outcome, &mut io::stdout())?;
+//! std::process::exit(if outcome.is_ok() { 0 } else { 1 });
+//! # Ok::<(), io::Error>(())
+//! ```
+//!
+//! [`render`] writes any outcome but two: [`render_init`] writes to two streams, and [`render_diff`] has formats of its own.
+//!
+//! Each format is a file: `human`, `github`, `json`, `sarif`. `located` adds to each diagnostic what all formats need: the
+//! position, and the cell or row by name. The format for people has colors; `anstream` removes them where there is no terminal.
+
+mod diff;
+mod fix_lines;
+mod format;
+mod github;
+mod human;
+mod json;
+mod located;
+mod palette;
+mod plural;
+mod render;
+mod sarif;
+mod unified_diff;
+mod visible;
+
+pub use diff::render_diff;
+pub use format::{DiffFormat, Format};
+pub use human::block::render_init;
+pub use render::{Outcome, render};
+pub use visible::safe_for_terminal;

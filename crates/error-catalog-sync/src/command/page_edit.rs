@@ -1,0 +1,196 @@
+//! The commands `fmt`, `reword` and `retire`, which change the page itself.
+
+use std::slice;
+
+use error_catalog_model::{Parameter, nfc};
+
+use crate::edit::align::formatted;
+use crate::edit::retire::retired;
+use crate::edit::reword::reworded;
+use crate::files::drift::unwritable;
+use crate::files::plan::lock;
+use crate::files::tree::replace;
+use crate::page::Page;
+use crate::project::Project;
+use crate::report::Report;
+use crate::source::SourceFile;
+
+/// The text of a page before and after a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageChange {
+    /// The text without the change.
+    pub before: String,
+    /// The text with the change.
+    pub after: String,
+}
+
+impl PageChange {
+    /// Counts the lines that differ, where the number of lines is the same.
+    pub fn changed_lines(&self) -> usize {
+        self.before.split('\n').zip(self.after.split('\n')).filter(|(before, after)| before != after).count()
+    }
+}
+
+/// The outcome of [`fmt`] and [`fmt_check`].
+#[derive(Debug)]
+#[must_use]
+pub struct FmtOutcome {
+    /// The path of the page.
+    pub path: String,
+    /// The errors of a page that cannot be read or written.
+    pub report: Report,
+    /// The change that aligns the tables; `None` if they are aligned.
+    pub change: Option<PageChange>,
+    /// Whether the change was written.
+    pub is_written: bool,
+    /// The command that writes the change; `None` if the project does not name it.
+    pub fmt_command: Option<String>,
+}
+
+impl FmtOutcome {
+    /// Returns whether the tables are aligned.
+    pub fn is_ok(&self) -> bool {
+        !self.report.has_errors() && (self.change.is_none() || self.is_written)
+    }
+
+    fn new(project: &Project) -> Self {
+        Self {
+            path: project.page().to_owned(),
+            report: Report::default(),
+            change: None,
+            is_written: false,
+            fmt_command: project.command_for("fmt"),
+        }
+    }
+}
+
+/// The outcome of [`reword`] and [`retire`].
+#[derive(Debug)]
+#[must_use]
+pub struct EditOutcome {
+    /// The path of the page.
+    pub path: String,
+    /// The page before the change, if it could be read.
+    pub page: Option<Page>,
+    /// The errors for which nothing was written.
+    pub report: Report,
+    /// The change that was written.
+    pub change: Option<PageChange>,
+    /// Parameters that the message no longer has. Programs know their names.
+    pub removed_parameters: Vec<Parameter>,
+    /// Parameters that the message did not have before.
+    pub added_parameters: Vec<Parameter>,
+    /// The command that regenerates the files.
+    pub sync_command: String,
+}
+
+impl EditOutcome {
+    /// Returns whether the change was written.
+    pub const fn is_ok(&self) -> bool {
+        self.change.is_some()
+    }
+}
+
+/// Aligns the page's tables as [`formatted`] does.
+pub fn fmt(project: &Project) -> FmtOutcome {
+    let lock = lock(slice::from_ref(project));
+    let mut outcome = FmtOutcome::new(project);
+    let written = read(project).and_then(|page| {
+        outcome.change = alignment(&page);
+        outcome.change.as_ref().map(|change| write(project, &page, &change.after, lock.is_some())).transpose()
+    });
+    match written {
+        Ok(written) => outcome.is_written = written.is_some(),
+        Err(report) => outcome.report = report,
+    }
+    outcome
+}
+
+/// Returns the change that [`fmt`] would make; writes nothing.
+pub fn fmt_check(project: &Project) -> FmtOutcome {
+    let outcome = FmtOutcome::new(project);
+    match read(project) {
+        Ok(page) => FmtOutcome { change: alignment(&page), ..outcome },
+        Err(report) => FmtOutcome { report, ..outcome },
+    }
+}
+
+/// Gives an entry another message as [`reworded`] does.
+pub fn reword(project: &Project, id: &str, message: &str) -> EditOutcome {
+    edit(project, id, |page| reworded(page, id, message))
+}
+
+/// Retires an entry as [`retired`] does.
+pub fn retire(project: &Project, id: &str) -> EditOutcome {
+    edit(project, id, |page| retired(page, id))
+}
+
+fn edit(project: &Project, id: &str, change: impl FnOnce(&Page) -> Result<String, Report>) -> EditOutcome {
+    let lock = lock(slice::from_ref(project));
+    let mut outcome = EditOutcome {
+        path: project.page().to_owned(),
+        page: None,
+        report: Report::default(),
+        change: None,
+        removed_parameters: Vec::new(),
+        added_parameters: Vec::new(),
+        sync_command: project.command().to_owned(),
+    };
+    let page = match read(project) {
+        Ok(page) => page,
+        Err(report) => return EditOutcome { report, ..outcome },
+    };
+    let written = change(&page).map(|text| aligned_as_before(&page, text)).and_then(|after| {
+        write(project, &page, &after, lock.is_some())?;
+        Ok(after)
+    });
+    match written {
+        Ok(after) => {
+            let (before, now) = (parameters(&page, id), parameters(&parsed(&page, &after), id));
+            outcome.removed_parameters = without(&before, &now);
+            outcome.added_parameters = without(&now, &before);
+            outcome.change = Some(PageChange { before: page.source.text.clone(), after });
+        }
+        Err(report) => outcome.report = report,
+    }
+    EditOutcome { page: Some(page), ..outcome }
+}
+
+fn alignment(page: &Page) -> Option<PageChange> {
+    let after = formatted(page);
+    let before = &page.source.text;
+    if after == *before { None } else { Some(PageChange { before: before.clone(), after }) }
+}
+
+/// Aligns a changed page if it was aligned before: else a check of the alignment would fail.
+fn aligned_as_before(page: &Page, text: String) -> String {
+    if alignment(page).is_none() { formatted(&parsed(page, &text)) } else { text }
+}
+
+/// Parses another text of a page.
+fn parsed(page: &Page, text: &str) -> Page {
+    Page::parse(SourceFile::new(page.source.path(), text))
+}
+
+fn read(project: &Project) -> Result<Page, Report> {
+    SourceFile::read(&project.root().join(project.page()), project.page()).map(Page::parse)
+}
+
+fn write(project: &Project, page: &Page, text: &str, alone: bool) -> Result<(), Report> {
+    let (before, after) = (page.source.in_file(&page.source.text), page.source.in_file(text));
+    replace(project.root(), project.page(), before.as_bytes(), &after, alone)
+        .map_err(|error| Report { diagnostics: vec![unwritable(&error)], ..Report::default() })
+}
+
+fn parameters(page: &Page, id: &str) -> Vec<Parameter> {
+    let id = nfc(id);
+    let entry = page.catalog.iter().flat_map(|catalog| &catalog.entries).find(|entry| entry.id == id);
+    entry.map(|entry| entry.parameters.clone()).unwrap_or_default()
+}
+
+/// Returns the parameters that others lack by name and type.
+fn without(parameters: &[Parameter], others: &[Parameter]) -> Vec<Parameter> {
+    let is_same = |one: &Parameter, other: &Parameter| (&one.name, one.kind) == (&other.name, other.kind);
+    let is_missing = |one: &&Parameter| !others.iter().any(|other| is_same(one, other));
+    parameters.iter().filter(is_missing).cloned().collect()
+}

@@ -1,0 +1,184 @@
+//! The commands `sync` and `check`: generated files are written, or compared with the page.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Diagnostic, FileId};
+use crate::files::drift::{drifted, unwritable};
+use crate::files::plan::{Plan, apply_all, lock};
+use crate::files::tree::Change;
+use crate::page::Page;
+use crate::project::Project;
+use crate::report::Report;
+use crate::rules::files::UNREADABLE_REFERENCE;
+
+/// The outcome of [`sync`].
+#[derive(Debug)]
+#[must_use]
+pub struct SyncOutcome {
+    /// The diagnostics of all pages, then those of files.
+    pub report: Report,
+    /// The pages that could be read.
+    pub pages: Vec<Page>,
+    /// Whether the files were written.
+    pub status: SyncStatus,
+    /// The files that were written or removed, by path; none unless the status is [`SyncStatus::Done`].
+    pub changes: Vec<Change>,
+    /// The number of files that were current already.
+    pub unchanged: usize,
+    /// The command that compares the files; `None` if the project does not name it.
+    pub check_command: Option<String>,
+}
+
+/// Whether [`sync`] wrote the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SyncStatus {
+    /// All files are current.
+    Done,
+    /// A diagnostic is an error, so nothing was written.
+    Refused,
+    /// A file could not be written; the last diagnostic says which.
+    Failed,
+}
+
+impl SyncOutcome {
+    /// Returns whether all files are current.
+    pub fn is_ok(&self) -> bool {
+        self.status == SyncStatus::Done
+    }
+
+    /// Returns the paths of the written files.
+    pub fn written(&self) -> impl Iterator<Item = &str> {
+        self.changes.iter().filter(|change| change.after.is_some()).map(|change| change.path.as_str())
+    }
+
+    /// Returns the paths of the removed files.
+    pub fn removed(&self) -> impl Iterator<Item = &str> {
+        self.changes.iter().filter(|change| change.after.is_none()).map(|change| change.path.as_str())
+    }
+}
+
+/// The outcome of [`check`].
+#[derive(Debug)]
+#[must_use]
+pub struct CheckOutcome {
+    /// The diagnostics of all pages, then those of files.
+    pub report: Report,
+    /// The pages that could be read.
+    pub pages: Vec<Page>,
+    /// The paths of the pages with errors. Their generated files were not compared.
+    pub refused: Vec<String>,
+    /// The changes that [`sync`] would make, by path.
+    pub changes: Vec<Change>,
+    /// The number of files that are current.
+    pub unchanged: usize,
+    /// The command that regenerates the files.
+    pub sync_command: String,
+    /// The command that compares the files; `None` if the project does not name it.
+    pub check_command: Option<String>,
+}
+
+impl CheckOutcome {
+    /// Returns whether no page has errors and all files are current.
+    pub fn is_ok(&self) -> bool {
+        !self.report.has_errors() && self.changes.is_empty()
+    }
+
+    /// Reports each file that is not current as an error, at the first line that differs.
+    pub fn drift(&self) -> Report {
+        let mut report = Report::default();
+        for change in &self.changes {
+            let diagnostic = drifted(change, &self.sync_command, &mut report.sources);
+            report.diagnostics.push(diagnostic);
+        }
+        report
+    }
+}
+
+/// Regenerates the files of projects that are not current. If one page has an error, nothing is written, of any project.
+pub fn sync(projects: &[Project]) -> SyncOutcome {
+    let lock = lock(projects);
+    let plans = plans(projects);
+    let is_refused = plans.iter().any(Plan::is_refused);
+    let written = apply_all(&plans, projects, lock.is_some());
+    let Summary { mut report, pages, mut changes, unchanged } = Summary::new(plans);
+    let status = match written {
+        _ if is_refused => SyncStatus::Refused,
+        Ok(()) => SyncStatus::Done,
+        Err(error) => {
+            report.diagnostics.push(unwritable(&error));
+            SyncStatus::Failed
+        }
+    };
+    if status != SyncStatus::Done {
+        changes.clear();
+    }
+    SyncOutcome { report, pages, status, changes, unchanged, check_command: check_command(projects) }
+}
+
+/// Compares the generated files of projects with the pages; writes nothing.
+pub fn check(projects: &[Project]) -> CheckOutcome {
+    let plans = plans(projects);
+    let refused = plans.iter().zip(projects).filter(|(plan, _)| plan.is_refused());
+    let refused = refused.map(|(_, project)| project.page().to_owned()).collect();
+    let Summary { report, pages, changes, unchanged } = Summary::new(plans);
+    CheckOutcome {
+        report,
+        pages,
+        refused,
+        changes,
+        unchanged,
+        sync_command: sync_command(projects),
+        check_command: check_command(projects),
+    }
+}
+
+fn plans(projects: &[Project]) -> Vec<Plan> {
+    projects.iter().map(Plan::new).collect()
+}
+
+fn sync_command(projects: &[Project]) -> String {
+    projects.first().map(Project::command).unwrap_or_default().to_owned()
+}
+
+fn check_command(projects: &[Project]) -> Option<String> {
+    projects.first()?.command_for("check")
+}
+
+/// Several plans as one. Files that projects share, such as templates, count once.
+#[derive(Default)]
+struct Summary {
+    report: Report,
+    pages: Vec<Page>,
+    changes: Vec<Change>,
+    unchanged: usize,
+}
+
+impl Summary {
+    fn new(plans: Vec<Plan>) -> Self {
+        let mut summary = Self::default();
+        let mut unchanged = HashSet::new();
+        for plan in plans {
+            summary.report.append(plan.report);
+            summary.pages.extend(plan.page);
+            summary.changes.extend(plan.files.changes);
+            unchanged.extend(plan.files.unchanged);
+        }
+        summary.unchanged = unchanged.len();
+        let mut paths = HashSet::new();
+        summary.changes.retain(|change| paths.insert(change.path.clone()));
+        remove_repeats(&mut summary.report.diagnostics);
+        summary
+    }
+}
+
+fn remove_repeats(diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen = HashSet::new();
+    diagnostics.retain(|one| {
+        seen.insert((one.primary.file.clone(), one.primary.span, one.rule.name, one.message.clone()))
+    });
+    // A reference page reports its own errors.
+    let has_own_errors = |one: &&Diagnostic| one.is_error() && *one.rule != UNREADABLE_REFERENCE;
+    let refused: HashSet<FileId> =
+        diagnostics.iter().filter(has_own_errors).map(|one| one.primary.file.clone()).collect();
+    diagnostics.retain(|one| *one.rule != UNREADABLE_REFERENCE || !refused.contains(&one.primary.file));
+}
