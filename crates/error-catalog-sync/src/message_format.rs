@@ -84,14 +84,36 @@ impl MessageFormat {
         self.split(text).is_some_and(|(code, _)| !self.prefix.is_empty() || is_integer(code))
     }
 
-    /// A message that is most likely meant to have this shape, as it is then written: the words before its first
-    /// integer are those before the code, or are left out.
-    pub(crate) fn mended(&self, message: &str) -> Option<String> {
-        let words = |text: &str| words(text).collect::<Vec<_>>().join(" ");
+    /// The message that was probably meant, if the words before its first integer are those of the format, once or
+    /// several times, or are missing. A code that is repeated is written once.
+    pub(crate) fn repaired(&self, message: &str) -> Option<String> {
         let (prefix, code, _, reason) = split_at_integer(message)?;
-        let is_near = nearest(&words(prefix), &[&words(&self.prefix)]).is_some();
-        let is_left_out = prefix.trim().is_empty();
-        (is_near || is_left_out || words(prefix) == words(&self.prefix)).then(|| self.compose(code, reason))
+        let (written, wanted) = (word_list(prefix), word_list(&self.prefix));
+        let is_repeated = !wanted.is_empty() && written.chunks(wanted.len()).all(|chunk| *chunk == wanted);
+        let is_near = || nearest(&written.join(" "), &[&wanted.join(" ")]).is_some();
+        if !written.is_empty() && !is_repeated && !is_near() {
+            return None;
+        }
+        // In `Device -7- Jam`, the hyphen before the code belongs to the format.
+        let code = if self.prefix.trim_end().ends_with('-') { code.trim_start_matches('-') } else { code };
+        let mut reason = reason;
+        while let Some(rest) = self.without_code(reason, code) {
+            reason = rest;
+        }
+        Some(self.compose(code, reason))
+    }
+
+    /// Whether the code or the prefix of a message is repeated where its reason or its code should be.
+    pub(crate) fn is_repeated(&self, code: &str, reason: &str) -> bool {
+        self.without_code(reason, code).is_some() || word_list(code) == word_list(&self.prefix)
+    }
+
+    /// A reason that begins with the code once more, without it.
+    fn without_code<'m>(&self, reason: &'m str, code: &str) -> Option<&'m str> {
+        let rest = reason.strip_prefix(code)?;
+        let after = rest.trim_start_matches(is_separator);
+        let separated = rest.get(..rest.len() - after.len())?.trim();
+        (separated == self.separator.trim() && !after.is_empty()).then_some(after)
     }
 
     /// The reason of a message that has this shape but for its code, which is missing.
@@ -130,9 +152,16 @@ fn split_at_integer(message: &str) -> Option<(&str, &str, &str, &str)> {
     let (prefix, rest) = message.split_at_checked(start)?;
     let length = rest.bytes().skip(1).position(|byte| !byte.is_ascii_digit())? + 1;
     let (integer, rest) = rest.split_at_checked(length)?;
-    let is_separator = |c: char| c.is_whitespace() || "-–—:|/".contains(c);
     let (separator, rest) = rest.split_at_checked(rest.find(|c| !is_separator(c))?)?;
     (!separator.is_empty()).then_some((prefix, integer, separator, rest))
+}
+
+fn is_separator(c: char) -> bool {
+    c.is_whitespace() || "-–—:|/".contains(c)
+}
+
+fn word_list(text: &str) -> Vec<String> {
+    words(text).collect()
 }
 
 /// Whether what stands before digits ends in their sign: a `-` that joins them to no word, and to no other `-`.

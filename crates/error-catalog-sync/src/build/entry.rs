@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use error_catalog_model::{Entry, Message, Status, entry_id, has_word, nfc};
+use error_catalog_model::{Entry, Message, Status, entry_id, has_word, is_integer, likely_integer, nfc};
 
 use crate::build::aliases::Rewordings;
 use crate::build::error_row::ErrorRow;
 use crate::build::placeholder::read_message;
 use crate::build::rows::Builder;
 use crate::column_kind::{ColumnKind, key};
+use crate::diagnostic::{Diagnostic, Fix, TextEdit};
 use crate::message_format::MessageFormat;
 use crate::rules::rows::{
     CONTRADICTION, EMPTY_CELL, MESSAGE_FORMAT, NO_ID, PARAMETER, STATUS, UNDECLARED_FACT,
@@ -102,20 +103,44 @@ impl Builder<'_> {
             return Some((code.to_owned(), reason?.to_owned()));
         }
         let Some((code, reason)) = shape.split(message) else {
-            let what = format!("the message `{message}` is not built as `{}`", shape.text());
-            let mended = shape.mended(message).map_or_else(String::new, |mended| format!(": {mended}"));
-            let help = match shape.codeless(message) {
-                Some(reason) => format!("its code is missing; write it: {}", shape.compose("…", reason)),
-                None => format!("write it as the other messages are written{mended}"),
-            };
-            self.report(&MESSAGE_FORMAT, line.span(&ColumnKind::Message), &what, &help);
+            self.report_format(line, message, shape);
             return None;
         };
+        if shape.is_repeated(code, reason) || (self.has_integer_codes && !is_integer_like(code)) {
+            self.report_format(line, message, shape);
+        }
         if let Some(column) = column.filter(|column| *column != code) {
             let what = format!("the row's code is {column}, and its message says {code}");
             self.report(&CONTRADICTION, line.span(&ColumnKind::Code), &what, "make them the same");
         }
         Some((code.to_owned(), reason.to_owned()))
+    }
+
+    /// Reports a message that does not have the format of the page, with the message that was probably meant.
+    fn report_format(&mut self, row: &ErrorRow<'_>, message: &str, format: &MessageFormat) {
+        let what = format!("expected `{}`, found `{message}`", format.text());
+        let cell = row.cell(&ColumnKind::Message);
+        let repaired =
+            cell.and_then(|cell| format.repaired(&cell.text)).filter(|repaired| repaired != message);
+        let help = match (format.codeless(message), &repaired) {
+            (Some(reason), _) => format!("write the code that is missing: {}", format.compose("…", reason)),
+            (None, Some(repaired)) => format!("write it as the other messages are written: {repaired}"),
+            (None, None) => "write it as the other messages are written".to_owned(),
+        };
+        let label = self.source.label(row.span(&ColumnKind::Message));
+        let mut diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, what).with_help(help);
+        // Markup in the cell would be lost.
+        let plain = cell.filter(|cell| self.source.slice(cell.span.clone()) == cell.text);
+        if let (Some(cell), Some(repaired)) = (plain, repaired) {
+            let edit =
+                TextEdit { file: self.source.id().clone(), span: cell.span.clone().into(), text: repaired };
+            diagnostic = diagnostic.with_fix(Fix {
+                title: "write the message in the format of the page".to_owned(),
+                is_safe: false,
+                edits: vec![edit],
+            });
+        }
+        self.problems.push(diagnostic);
     }
 
     fn earlier_wordings(&mut self, line: &ErrorRow<'_>) -> Option<Vec<Message>> {
@@ -205,6 +230,11 @@ impl Builder<'_> {
 
 const NO_CODE_HELP: &str = "write the error's code, even if it is that of the row above; if the row goes on from that one, \
                        write its texts there, each after a `<br>`";
+
+/// Whether a code is an integer, or nearly: `4O4` has a warning of its own.
+fn is_integer_like(code: &str) -> bool {
+    is_integer(code) || likely_integer(code).is_some()
+}
 
 /// The text of a cell and its Markdown; that a text is missing is named already.
 fn text_and_markdown(line: &ErrorRow<'_>, role: &ColumnKind) -> (String, Option<String>) {

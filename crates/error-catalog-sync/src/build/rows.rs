@@ -1,6 +1,6 @@
 //! Rows and front matter become a catalog, or a list of problems.
 
-use error_catalog_model::{Catalog, Message, SCHEMA, words};
+use error_catalog_model::{Catalog, Message, SCHEMA, is_integer, words};
 
 use crate::build::aliases::Rewordings;
 use crate::build::catalog_state::{Built, CatalogState};
@@ -30,8 +30,13 @@ pub(crate) fn build(
 ) -> CatalogState {
     let error_tables: Vec<&PageTable<'_>> = tables.iter().filter(|table| table.is_selected).collect();
     let row_count: usize = error_tables.iter().map(|table| table.table.rows.len()).sum();
-    let mut builder =
-        Builder { source, settings, suggestions: Suggestions::default(), problems: diagnostics };
+    let mut builder = Builder {
+        source,
+        settings,
+        suggestions: Suggestions::default(),
+        has_integer_codes: false,
+        problems: diagnostics,
+    };
     let messages = builder.read_messages(&error_tables);
     let Some((first, message)) = messages.first() else { return CatalogState::Unavailable };
     let format = builder.message_format(&messages);
@@ -39,6 +44,7 @@ pub(crate) fn build(
         builder.no_code(first.span(&ColumnKind::Message), &message.message);
         return CatalogState::Unavailable;
     }
+    builder.has_integer_codes = format.as_ref().is_some_and(|format| has_integer_codes(format, &messages));
     let rewordings = Rewordings::new(source, settings, builder.problems);
     let (mut rows, mut entries) = (Vec::with_capacity(messages.len()), Vec::with_capacity(messages.len()));
     for (row, message) in messages {
@@ -90,7 +96,23 @@ pub(crate) struct Builder<'p> {
     pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
     pub(crate) suggestions: Suggestions,
-    problems: &'p mut Vec<Diagnostic>,
+    /// Whether the codes in messages are integers, so that one that is not is a mistake.
+    pub(crate) has_integer_codes: bool,
+    pub(crate) problems: &'p mut Vec<Diagnostic>,
+}
+
+/// The fewest integers among the codes of messages that make another code a mistake.
+const MIN_INTEGERS: usize = 4;
+
+/// Whether the codes of messages are integers, all but one, or one in ten at most.
+fn has_integer_codes(format: &MessageFormat, messages: &[(ErrorRow<'_>, Message)]) -> bool {
+    // A repeated prefix or code is a mistake of its own.
+    let codes = messages.iter().filter_map(|(_, message)| {
+        let (code, reason) = format.split(&message.message)?;
+        (!format.is_repeated(code, reason)).then_some(code)
+    });
+    let (integers, others): (Vec<&str>, Vec<&str>) = codes.partition(|code| is_integer(code));
+    integers.len() >= MIN_INTEGERS && (others.len() <= 1 || others.len() * 10 <= integers.len())
 }
 
 impl Builder<'_> {
