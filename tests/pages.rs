@@ -3,6 +3,8 @@
 //! `UPDATE_GOLDENS=1 cargo test -p tests --test all pages::` writes the expected files anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "pages/fixes.rs"]
+mod fixes;
 #[path = "pages/made.rs"]
 mod made;
 #[path = "pages/varied.rs"]

@@ -4,6 +4,7 @@ use crate::build::catalog_state::CatalogState;
 use crate::build::rows::build;
 use crate::diagnostic::Diagnostic;
 use crate::parse::front_matter::FrontMatter;
+use crate::parse::read::read_settings;
 use crate::parse::settings::Settings;
 use crate::parse::table::{OrphanRow, Table, Tables, tables};
 use crate::rules::page::{IGNORED_TABLE, STRAY_ROW};
@@ -66,7 +67,7 @@ impl<'s> Document<'s> {
         let found = FrontMatter::find(source, diagnostics);
         let front_matter = found.clone().unwrap_or_default();
         let whole = found.filter(|found| !found.is_partial);
-        let settings = whole.and_then(|found| Settings::read(source, &found, diagnostics));
+        let settings = whole.and_then(|found| read_settings(source, &found, diagnostics));
         let is_readable =
             settings.is_some() || !(front_matter.is_partial || source.text.contains("catalog:"));
         let body = front_matter.body;

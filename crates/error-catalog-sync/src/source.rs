@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, FileId, Label};
+use crate::diagnostic::{Diagnostic, FileId, Fix, Label, TextEdit};
 use crate::parse::gfm::{without_lone_returns, without_tabs};
 use crate::parse::mdx::as_markdown;
 use crate::span::Span;
@@ -87,6 +87,12 @@ impl SourceFile {
         if self.has_byte_order_mark { BYTE_ORDER_MARK.len_utf8() } else { 0 }
     }
 
+    /// A fix that replaces a span of this file, and that is applied only if the user asks for it.
+    pub(crate) fn fix(&self, title: &str, span: Span, text: impl Into<String>) -> Fix {
+        let edit = TextEdit { file: self.id.clone(), span, text: text.into() };
+        Fix { title: title.to_owned(), is_safe: false, edits: vec![edit] }
+    }
+
     /// Another text as it is written to this file: with the byte-order mark, if the file has one.
     pub(crate) fn in_file(&self, text: &str) -> String {
         let mut bytes = if self.has_byte_order_mark { BYTE_ORDER_MARK.to_string() } else { String::new() };
@@ -135,13 +141,6 @@ impl SourceFile {
     /// The start of the line after the line of an offset; `None` for the last line.
     pub fn next_line(&self, offset: usize) -> Option<usize> {
         self.line_starts().get(self.line_index(offset) + 1).copied()
-    }
-
-    /// The offset of a position; `None` if the text has no such line or column.
-    pub(crate) fn offset(&self, position: Position) -> Option<usize> {
-        let start = *self.line_starts().get(position.line.checked_sub(1)?)?;
-        let mut offsets = self.text.get(start..)?.char_indices().map(|(at, _)| start + at);
-        offsets.nth(position.column.checked_sub(1)?)
     }
 
     fn line_index(&self, offset: usize) -> usize {

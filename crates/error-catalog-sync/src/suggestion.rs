@@ -22,7 +22,7 @@ impl Suggestions {
     /// As [`suggest`] does, or without looking for the nearest when too much was compared.
     pub(crate) fn suggest(&mut self, name: &str, known: &[&str]) -> String {
         let near = self.nearest(name, known);
-        near.map_or_else(|| list(known), |near| format!("did you mean `{near}`?"))
+        near.map_or_else(|| known_names(known), |near| format!("did you mean `{near}`?"))
     }
 
     /// The known ids that one with a slip may stand for: the nearest, or the two nearest of its code; none when too much
@@ -79,10 +79,11 @@ impl Suggestions {
 /// `did you mean …?`, or the list of what is known if nothing is near.
 pub(crate) fn suggest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
-    nearest(name, &known).map_or_else(|| list(&known), |near| format!("did you mean `{near}`?"))
+    nearest(name, &known).map_or_else(|| known_names(&known), |near| format!("did you mean `{near}`?"))
 }
 
-fn list(known: &[&str]) -> String {
+/// `known are: …`, with the first few of the names; empty without any.
+pub(crate) fn known_names(known: &[&str]) -> String {
     let (listed, more) = known.split_at_checked(MOST_LISTED).unwrap_or((known, &[]));
     match (listed, more.len()) {
         ([], _) => String::new(),

@@ -26,24 +26,24 @@ impl Rewordings {
         let mut before = BTreeMap::new();
         let mut after = HashMap::new();
         for pair in &settings.reworded {
-            if pair.was == pair.now {
+            if pair.was == pair.now.value {
                 problems.push(nothing_new(source, pair));
                 continue;
             }
             let read = |text: &str| read_message(text, &settings.notations);
-            match (read(&pair.was), read(&pair.now)) {
+            match (read(&pair.was), read(&pair.now.value)) {
                 (Ok(was), Ok(now)) => match before.entry(now.message) {
                     Entry::Vacant(vacant) => {
-                        if let Some(other) = after.insert(was.clone(), pair.now.as_str()) {
+                        if let Some(other) = after.insert(was.clone(), pair.now.value.as_str()) {
                             problems.push(split(source, pair, other));
                         } else {
-                            vacant.insert((was, pair.at));
+                            vacant.insert((was, pair.now.span));
                         }
                     }
                     Entry::Occupied(taken) if taken.get().0 == was => {
                         let duplicate = problem(
                             source,
-                            pair.at,
+                            pair.now.span,
                             "duplicate rewording".to_owned(),
                             "remove it".to_owned(),
                         );
@@ -59,14 +59,13 @@ impl Rewordings {
                             scalar(&written(other.wording())),
                             scalar(&written(was.wording())),
                             scalar(&written(was.wording())),
-                            scalar(&pair.now),
+                            scalar(&pair.now.value),
                         );
-                        problems.push(problem(source, pair.at, what, help));
+                        problems.push(problem(source, pair.now.span, what, help));
                     }
                 },
                 (Err((what, help)), _) | (_, Err((what, help))) => {
-                    problems
-                        .push(Diagnostic::new(&PARAMETER, source.label(pair.place), what).with_help(help));
+                    problems.push(Diagnostic::new(&PARAMETER, source.label(pair.span), what).with_help(help));
                 }
             }
         }
@@ -144,18 +143,18 @@ impl Rewordings {
 
 /// A rewording that changes nothing.
 fn nothing_new(source: &SourceFile, pair: &Reworded) -> Diagnostic {
-    let what = format!("`was` and `now` are the same: `{}`", pair.now);
+    let what = format!("`was` and `now` are the same: `{}`", pair.now.value);
     let help = "write under `was` the earlier message, and under `now` the message as its row has it; or take the two \
                 lines out";
-    problem(source, pair.at, what, help.to_owned())
+    problem(source, pair.now.span, what, help.to_owned())
 }
 
 /// A message that became two.
 fn split(source: &SourceFile, pair: &Reworded, other: &str) -> Diagnostic {
-    let what = format!("`{}` was reworded to both `{other}` and `{}`", pair.was, pair.now);
+    let what = format!("`{}` was reworded to both `{other}` and `{}`", pair.was, pair.now.value);
     let help =
         "a log with the earlier wording means one error: keep the rewording that leads to it".to_owned();
-    problem(source, pair.at, what, help)
+    problem(source, pair.now.span, what, help)
 }
 
 fn problem(source: &SourceFile, span: Span, what: String, help: String) -> Diagnostic {

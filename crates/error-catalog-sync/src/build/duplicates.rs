@@ -2,7 +2,7 @@
 
 use crate::build::error_row::ErrorRow;
 use crate::column_kind::{ColumnKind, key};
-use crate::parse::block::REASON;
+use crate::parse::keys::REASON;
 use crate::parse::settings::Settings;
 use crate::parse::table::Table;
 use crate::scalar::{list, scalar};

@@ -60,15 +60,15 @@ impl Builder<'_> {
     /// The facts that the row itself gives.
     fn facts(&mut self, line: &ErrorRow<'_>) -> BTreeMap<String, String> {
         let mut facts = BTreeMap::new();
-        for (name, values) in &self.settings.facts {
+        for (name, fact) in &self.settings.facts {
             let role = ColumnKind::Fact(name.clone());
             match line.text(&role) {
-                Some(value) if values.iter().any(|known| known == value) => {
+                Some(value) if fact.values.iter().any(|known| known.value == value) => {
                     facts.insert(name.clone(), value.to_owned());
                 }
                 Some(value) => {
                     let what = format!("`{value}` is no value of the fact `{name}`");
-                    let known: Vec<&str> = values.iter().map(String::as_str).collect();
+                    let known: Vec<&str> = fact.values.iter().map(|known| known.value.as_str()).collect();
                     let help = self.suggestions.suggest(value, &known);
                     self.report(&UNDECLARED_FACT, line.span(&role), &what, &help);
                 }

@@ -7,12 +7,12 @@ use error_catalog_model::{Entry, pages_folder};
 use crate::build::placeholder::read_message;
 use crate::build::rows::Builder;
 use crate::message_format::id_of_message;
-use crate::parse::facts::Given;
+use crate::parse::settings::{Given, GivenFact};
 use crate::rules::front_matter::UNKNOWN_ENTRY;
 use crate::rules::rows::{CONTRADICTION, PARAMETER};
 use crate::severity::Severity;
 use crate::source::SourceFile;
-use crate::span::Span;
+use crate::span::Spanned;
 
 impl Builder<'_> {
     /// Gives entries what the front matter has for their ids.
@@ -24,7 +24,8 @@ impl Builder<'_> {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let ids: HashMap<&str, usize> = names.iter().copied().zip(0..).collect();
         for given in &self.settings.entries {
-            let Some(entry) = ids.get(given.id.as_str()).and_then(|index| entries.get_mut(*index)) else {
+            let Some(entry) = ids.get(given.id.value.as_str()).and_then(|index| entries.get_mut(*index))
+            else {
                 self.unknown(given, entries, &names);
                 continue;
             };
@@ -34,9 +35,9 @@ impl Builder<'_> {
 
     /// Reports that no row has the id.
     fn unknown(&mut self, given: &Given, entries: &[Entry], known: &[&str]) {
-        let id = &given.id;
-        let span = Span::new(given.place.start, given.place.start + id.len());
-        if self.settings.removed.contains(id) {
+        let Spanned { value: id, span } = &given.id;
+        let span = *span;
+        if self.settings.removed.iter().any(|removed| removed.value == *id) {
             let what = format!("the error `{id}` was removed, and what stands here of it is not used");
             self.report(&UNKNOWN_ENTRY, span, &what, "take it out");
             self.lower_last(Severity::Warning);
@@ -54,32 +55,32 @@ impl Builder<'_> {
     }
 
     fn give_entry(&mut self, given: &Given, entry: &mut Entry) {
-        let Given { id, place, facts, basis, aliases } = given;
-        for (name, value) in facts {
-            let before = entry.facts.insert(name.clone(), value.clone());
-            self.contradicted(&format!("the fact `{name}`"), id, (value, before), *place);
+        let Given { id, facts, basis, aliases } = given;
+        for GivenFact { name, value } in facts {
+            let before = entry.facts.insert(name.value.clone(), value.value.clone());
+            self.contradicted(&format!("the fact `{}`", name.value), &id.value, value, before);
         }
         if let Some(basis) = basis {
-            let before = entry.basis.replace(basis.clone());
-            self.contradicted("the basis", id, (basis, before), *place);
+            let before = entry.basis.replace(basis.value.clone());
+            self.contradicted("the basis", &id.value, basis, before);
         }
-        for alias in aliases {
-            match read_message(alias, &self.settings.notations) {
+        for Spanned { value, span } in aliases {
+            match read_message(value, &self.settings.notations) {
                 Ok(alias) => {
                     if alias.wording() != entry.wording() && !entry.aliases.contains(&alias) {
                         entry.aliases.push(alias);
                     }
                 }
-                Err((what, help)) => self.report(&PARAMETER, *place, &what, &help),
+                Err((what, help)) => self.report(&PARAMETER, *span, &what, &help),
             }
         }
     }
 
     /// Reports that the row says something else.
-    fn contradicted(&mut self, what: &str, id: &str, (value, before): (&str, Option<String>), place: Span) {
-        if let Some(before) = before.filter(|before| before != value) {
-            let what = format!("{what} of `{id}` is `{value}` here and `{before}` in its row");
-            self.report(&CONTRADICTION, place, &what, "say it once");
+    fn contradicted(&mut self, what: &str, id: &str, value: &Spanned<String>, before: Option<String>) {
+        if let Some(before) = before.filter(|before| *before != value.value) {
+            let what = format!("{what} of `{id}` is `{}` here and `{before}` in its row", value.value);
+            self.report(&CONTRADICTION, value.span, &what, "say it once");
         }
     }
 }

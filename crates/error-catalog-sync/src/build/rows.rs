@@ -68,8 +68,8 @@ pub(crate) fn build(
         site: settings.site.clone(),
         shape: format.map(|format| format.text()),
         codes: settings.codes,
-        facts: settings.facts.clone(),
-        removed: settings.removed.clone(),
+        facts: settings.fact_values(),
+        removed: settings.removed.iter().map(|id| id.value.clone()).collect(),
         entries,
     };
     report_faults(source, settings, &catalog, &rows, diagnostics);

@@ -27,19 +27,23 @@ pub(crate) fn relink(
     };
     let link = |fits: &dyn Fn(&Reworded) -> bool| settings.reworded.iter().find(|link| fits(link));
     let (old, new) = (found.entry.message.as_str(), message.message.as_str());
-    let to_old = link(&|link| is(&link.now, old));
+    let to_old = link(&|link| is(&link.now.value, old));
     let from_old = link(&|link| is(&link.was, old));
-    let to_new = link(&|link| is(&link.now, new));
+    let to_new = link(&|link| is(&link.now.value, new));
     let from_new = link(&|link| is(&link.was, new));
     let source = &found.page.source;
-    let set = |link: &Reworded, key: &str, text: &str| set(source, link.place, key, text);
+    let set = |link: &Reworded, key: &str, text: &str| set(source, link.span, key, text);
     let patches = match (from_old, to_new) {
         (None, None) => return Ok(None),
         // The message had come back, and goes again: what led back leads on.
         (Some(_), None) => to_old.map(|back| vec![set(back, "now", now)]),
         // A wording between others comes back: it is taken out of the chain and put at its end.
         (None, Some(before)) => from_new.zip(to_old).map(|(behind, last)| {
-            vec![set(before, "now", &behind.now), set(behind, "was", &last.now), set(behind, "now", now)]
+            vec![
+                set(before, "now", &behind.now.value),
+                set(behind, "was", &last.now.value),
+                set(behind, "now", now),
+            ]
         }),
         (Some(_), Some(_)) => None,
     };

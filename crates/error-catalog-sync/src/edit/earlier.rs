@@ -18,7 +18,7 @@ pub(crate) fn keep_earlier(found: &Found<'_>, now: &str) -> Result<Option<Patch>
     let message = found.line().message(&page.settings);
     let was = message.as_deref().unwrap_or(&entry.message);
     let is_chained = page.settings.reworded.iter().any(|pair| {
-        read_message(&pair.now, &page.settings.notations).is_ok_and(|now| now.message == entry.message)
+        read_message(&pair.now.value, &page.settings.notations).is_ok_and(|now| now.message == entry.message)
     });
     let column = found.columns.index(&ColumnKind::Aliases).filter(|_| !is_chained);
     if let Some(index) = column {

@@ -16,7 +16,7 @@ use crate::rules::files::UNREADABLE_CATALOG;
 use crate::rules::front_matter::UNKNOWN_ENTRY;
 use crate::severity::Severity;
 use crate::source::{SourceFile, SourceMap};
-use crate::span::Span;
+use crate::span::Spanned;
 use crate::suggestion::Suggestions;
 
 /// So many rows that are gone and rewordings are held against each other.
@@ -69,8 +69,8 @@ pub(crate) fn check_vanished(
         problems.extend(never_there(page, &committed));
         return;
     }
-    let given = page.settings.entries.iter().filter(|given| gone.contains(given.id.as_str()));
-    let starts: HashSet<usize> = given.map(|given| given.place.start).collect();
+    let given = page.settings.entries.iter().filter(|given| gone.contains(given.id.value.as_str()));
+    let starts: HashSet<usize> = given.map(|given| given.id.span.start).collect();
     problems
         .retain(|problem| *problem.rule != UNKNOWN_ENTRY || !starts.contains(&problem.primary.span.start));
     if !vanished.gone.is_empty() {
@@ -87,11 +87,10 @@ fn is_absent(error: &io::Error) -> bool {
 fn never_there(page: &Page, committed: &Catalog) -> Vec<Diagnostic> {
     let mut suggestions = Suggestions::default();
     let rows: Vec<&str> = committed.entries.iter().map(|entry| entry.id.as_str()).collect();
-    let unknown = page.settings.removed.iter().zip(&page.settings.removed_at);
     let known: HashSet<&str> =
         rows.iter().copied().chain(committed.removed.iter().map(String::as_str)).collect();
-    let unknown = unknown.filter(|(id, _)| !known.contains(id.as_str()));
-    let problem = |(id, span): (&String, &Span)| {
+    let unknown = page.settings.removed.iter().filter(|id| !known.contains(id.value.as_str()));
+    let problem = |Spanned { value: id, span }: &Spanned<String>| {
         let what = format!("no error has had the id `{id}`, so it cannot be removed");
         let near = suggestions.ids(id, &rows).join("` or `");
         let help = if near.is_empty() { "take it out".to_owned() } else { format!("did you mean `{near}`?") };

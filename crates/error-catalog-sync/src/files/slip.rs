@@ -20,16 +20,19 @@ pub(crate) fn is_told(
 ) -> bool {
     page.settings.reworded.iter().any(|pair| {
         let read = |text: &str| read_message(text, &page.settings.notations).ok().map(|read| read.message);
-        let (Some(was), Some(now)) = (read(&pair.was), read(&pair.now)) else { return false };
+        let (Some(was), Some(now)) = (read(&pair.was), read(&pair.now.value)) else { return false };
         let has_row = |message: &str| catalog.entries.iter().any(|entry| entry.message == message);
         let told = problems
             .iter_mut()
-            .find(|problem| *problem.rule == INVALID_REWORDING && problem.primary.span == pair.at);
+            .find(|problem| *problem.rule == INVALID_REWORDING && problem.primary.span == pair.now.span);
         match told {
             Some(told) if now == gone.message && has_row(&was) => {
                 told.message = format!("`was` and `now` are swapped: the row says `{was}` now");
-                told.help =
-                    format!("write:\n    - was: {}\n      now: {}", scalar(&pair.now), scalar(&pair.was));
+                told.help = format!(
+                    "write:\n    - was: {}\n      now: {}",
+                    scalar(&pair.now.value),
+                    scalar(&pair.was)
+                );
                 true
             }
             Some(_) => was == gone.message,
@@ -52,5 +55,5 @@ fn never_was(page: &Page, pair: &Reworded, gone: &Entry) -> Diagnostic {
     let right = scalar(&write_message(gone.wording(), &page.settings.notations));
     let what = format!("no error had the message `{}` that stands under `was`", pair.was);
     let help = format!("`was` should be: {right}");
-    Diagnostic::new(&INVALID_REWORDING, page.source.label(pair.place), what).with_help(help)
+    Diagnostic::new(&INVALID_REWORDING, page.source.label(pair.span), what).with_help(help)
 }

@@ -120,7 +120,7 @@ impl<'v> Vanished<'v> {
 
     /// What may be a slip elsewhere: in an id under `removed:`, or in a code.
     fn slips(&self) -> String {
-        let removed: Vec<&str> = self.page.settings.removed.iter().map(String::as_str).collect();
+        let removed: Vec<&str> = self.page.settings.removed.iter().map(|id| id.value.as_str()).collect();
         let mut suggestions = Suggestions::default();
         let slips = self.gone.iter().filter_map(|entry| {
             let near = suggestions.nearest(&entry.id, &removed)?;
@@ -173,7 +173,7 @@ impl<'v> Vanished<'v> {
 
     fn removed(&self) -> String {
         let before = self.page.settings.removed.iter();
-        let ids = before.map(String::as_str).chain(self.gone.iter().map(|entry| entry.id.as_str()));
+        let ids = before.map(|id| id.value.as_str()).chain(self.gone.iter().map(|entry| entry.id.as_str()));
         let ids = list(ids);
         let where_to = if self.page.settings.removed.is_empty() {
             self.write_there()
@@ -196,13 +196,13 @@ impl<'v> Vanished<'v> {
     /// Where a setting is to be written, with what has to stand above it.
     fn write_there(&self) -> String {
         if settings_indent(&self.page.source).is_none() {
-            let braces = self.page.settings.place != Span::START;
+            let braces = self.page.settings.catalog_key.is_some();
             let written = if braces { "in braces" } else { "as TOML" };
             return format!(
                 "write in the front matter, which has to be YAML in lines `name: value` for that and is written {written}:\ncatalog:"
             );
         }
-        if self.page.settings.place != Span::START {
+        if self.page.settings.catalog_key.is_some() {
             return "write in the front matter, below `catalog:`:".to_owned();
         }
         if self.page.body > 0 {

@@ -1,12 +1,12 @@
 //! A `catalog:` block that is being written.
 
-use serde_yaml::{Mapping, Value};
-
 use crate::column_kind::ColumnKind;
 use crate::message_format::MessageFormat;
-use crate::parse::block::REASON;
+use crate::parse::keys::REASON;
+use crate::parse::node::Field;
 use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::scalar::{list, scalar};
+use crate::source::SourceFile;
 
 /// What the block says, and why.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +26,7 @@ pub(crate) struct Draft {
     /// What could not be told, a line each.
     pub(crate) remarks: Vec<String>,
     /// What the page's block says already.
-    pub(crate) rest: Mapping,
+    pub(crate) rest: Vec<BlockField>,
 }
 
 impl Draft {
@@ -73,16 +73,31 @@ impl Draft {
             ("shape", self.shape.is_some()),
             ("parameters", !self.notations.is_empty()),
         ];
-        let is_kept = |key: &Value| !replaced.iter().any(|(name, is)| *is && key.as_str() == Some(name));
-        let kept: Mapping = self
-            .rest
-            .iter()
-            .filter(|(key, _)| is_kept(key))
-            .map(|(key, value)| (key.clone(), value.clone()))
-            .collect();
-        let yaml =
-            if kept.is_empty() { String::new() } else { serde_yaml::to_string(&kept).unwrap_or_default() };
-        yaml.lines().flat_map(|line| ["  ", line, "\n"]).collect()
+        let is_replaced = |field: &&BlockField| replaced.contains(&(field.name.as_str(), true));
+        self.rest.iter().filter(|field| !is_replaced(field)).map(|field| field.lines.as_str()).collect()
+    }
+}
+
+/// A field of the page's own block.
+#[derive(Clone, Debug)]
+pub(crate) struct BlockField {
+    name: String,
+    /// Its lines as the page has them, but for their indentation.
+    lines: String,
+}
+
+impl BlockField {
+    pub(crate) fn new(source: &SourceFile, field: &Field) -> Self {
+        let start = field.key.span.start;
+        let text = source.slice(start..field.value.span.end.max(field.key.span.end));
+        let column = start - source.line_span(start).start;
+        let text = if field.value.span.is_empty() { format!("{text}:") } else { text.trim_end().to_owned() };
+        let mut lines = String::new();
+        for line in text.lines() {
+            let spaces = line.len() - line.trim_start_matches(' ').len();
+            lines.extend(["  ", line.get(spaces.min(column)..).unwrap_or_default(), "\n"]);
+        }
+        Self { name: field.key.value.clone(), lines }
     }
 }
 

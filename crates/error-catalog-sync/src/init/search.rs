@@ -1,10 +1,7 @@
 //! Tries blocks on a page until one makes a catalog of it.
 
-use error_catalog_model::check_yaml_limits;
-use serde_yaml::{Mapping, Value};
-
 use crate::column_kind::{ColumnKind, key};
-use crate::init::draft::Draft;
+use crate::init::draft::{BlockField, Draft};
 use crate::init::guess::{Found, Group, index};
 use crate::init::put_in::put_in;
 use crate::init::unread::unread;
@@ -12,7 +9,7 @@ use crate::init::wording::{notations_of, shape_of};
 use crate::message_format::MessageFormat;
 use crate::page::Page;
 use crate::parse::front_matter::FrontMatter;
-use crate::parse::lenient::Lenient;
+use crate::parse::node::Tree;
 use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::source::SourceFile;
 
@@ -78,9 +75,9 @@ pub(crate) fn with_parameters(page: &Page) -> Option<Attempt> {
 }
 
 /// What can be said of the columns and the messages of a group of tables.
-fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Mapping) -> Draft {
+fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Vec<BlockField>) -> Draft {
     let found = group.guess();
-    let declared = |role: &ColumnKind| page.settings.columns.iter().any(|(known, ..)| known == role);
+    let declared = |role: &ColumnKind| page.settings.columns.iter().any(|column| column.role.value == *role);
     let mut draft = Draft { rest, ..Draft::default() };
     let is_shared = |column: usize| found.iter().filter(|(_, other, _)| *other == column).count() > 1;
     let is_new = |(role, column, why): &&Found| !why.is_empty() || declared(role) || is_shared(*column);
@@ -108,12 +105,13 @@ fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Mappi
     draft
 }
 
-/// What the page's own block says; `None` if it cannot be read, and would be lost.
-fn rest(page: &Page, front_matter: &FrontMatter) -> Option<Mapping> {
-    let yaml = page.source.text.get(front_matter.yaml.clone()).unwrap_or_default();
-    check_yaml_limits(yaml).ok()?;
-    let Lenient(fields) = serde_yaml::from_str(yaml).ok()?;
-    Some(fields.get("catalog").and_then(Value::as_mapping).cloned().unwrap_or_default())
+/// The fields of the page's own block; `None` if it cannot be read, and would be lost.
+fn rest(page: &Page, front_matter: &FrontMatter) -> Option<Vec<BlockField>> {
+    let tree =
+        Tree::parse(&page.source.text, &front_matter.yaml).ok().filter(|tree| tree.duplicates.is_empty())?;
+    let block = tree.root.iter().filter_map(|root| root.value.get("catalog"));
+    let fields = block.flat_map(|block| block.value.fields());
+    Some(fields.map(|field| BlockField::new(&page.source, field)).collect())
 }
 
 /// Drafts to try, the likeliest first: as it is, and with the headings above its tables named; the same with every column

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
 use crate::lines::Lines;
-use crate::parse::misplaced::{below_something, check_behind};
-use crate::parse::table::tables;
+use crate::parse::misplaced::{below_something, check_below};
+use crate::parse::yaml_lines::{MOST_LINES, is_field, is_part, is_row, line_text};
 use crate::rules::front_matter::{FRONT_MATTER, MANGLED_FRONT_MATTER};
 use crate::severity::Severity;
 use crate::source::SourceFile;
@@ -33,9 +33,12 @@ impl FrontMatter {
             "---" => Self::fenced(source, &first, &["---", "..."], problems),
             "+++" => Self::toml(source, &first, problems),
             "***" => Self::mangled(source, &first, problems).or_else(|| Self::absent(source, problems)),
-            _ => below_something(source, problems).or_else(|| Self::absent(source, problems)),
+            _ => match below_something(source, problems) {
+                Some((yaml, body)) => Some(Self { yaml, body, is_partial: false }),
+                None => Self::absent(source, problems),
+            },
         }?;
-        let is_partial = check_behind(source, &found, problems);
+        let is_partial = check_below(source, &found.yaml, found.body, problems);
         Some(Self { is_partial, ..found })
     }
 
@@ -112,31 +115,4 @@ impl FrontMatter {
         problems.push(Diagnostic::new(&MANGLED_FRONT_MATTER, label, what).with_help(help));
         Some(Self { yaml: start.start..dashes.start, body: dashes.end, is_partial: false })
     }
-}
-
-/// How far down front matter is looked for that nothing opens.
-pub(crate) const MOST_LINES: usize = 40;
-
-/// Whether a row of a table stands at a byte.
-pub(crate) fn is_row(source: &SourceFile, at: usize) -> bool {
-    let rows = tables(source.markdown(0), 0).tables.into_iter().flat_map(|table| table.rows);
-    rows.map(|row| row.span).any(|span| span.contains(&at))
-}
-
-/// Whether a line may stand in front matter.
-pub(crate) fn is_part(line: &str) -> bool {
-    line.is_empty() || is_field(line) || line.starts_with([' ', '\t', '#', '-', '}', ']'])
-}
-
-/// A line `name: value`.
-pub(crate) fn is_field(line: &str) -> bool {
-    line.split_once(':').is_some_and(|(name, value)| {
-        !name.is_empty()
-            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
-            && (value.is_empty() || value.starts_with(' '))
-    })
-}
-
-pub(crate) fn line_text<'t>(text: &'t str, line: &Range<usize>) -> &'t str {
-    text.get(line.clone()).unwrap_or_default().trim_end()
 }

@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix, TextEdit};
 use crate::lines::Lines;
-use crate::parse::block::KEYS;
-use crate::parse::front_matter::{FrontMatter, MOST_LINES, is_field, is_part, is_row, line_text};
 use crate::parse::hidden::Hidden;
+use crate::parse::keys::is_key;
+use crate::parse::node::{Field, Tree, Value};
+use crate::parse::yaml_lines::{MOST_LINES, is_field, is_part, is_row, line_text};
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::source::SourceFile;
+use crate::span::Span;
 
 /// The fields by which front matter is known that does not begin its page.
 const FIELDS: [&str; 4] = ["title:", "slug:", "description:", BLOCK];
@@ -18,7 +20,10 @@ const BLOCK: &str = "catalog:";
 const FENCE: &str = "---";
 
 /// The front matter of a page that does not begin with it; reported, for nobody else reads it there.
-pub(crate) fn below_something(source: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<FrontMatter> {
+pub(crate) fn below_something(
+    source: &SourceFile,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<(Range<usize>, usize)> {
     let text = source.text.as_str();
     let opens = Lines::new(text).take(MOST_LINES).filter(|line| line_text(text, line) == FENCE);
     let (open, end) = opens.into_iter().find_map(|open| Some((open.clone(), closed(text, open.end)?)))?;
@@ -50,7 +55,7 @@ pub(crate) fn below_something(source: &SourceFile, problems: &mut Vec<Diagnostic
     let what = format!("{what} above the front matter, so it is not read");
     let label = source.label(source.line_span(0));
     problems.push(Diagnostic::new(&FRONT_MATTER, label, what).with_help(help));
-    Some(FrontMatter { yaml: open.end..end.start, body: end.end, ..FrontMatter::default() })
+    Some((open.end..end.start, end.end))
 }
 
 /// Where the lines from a byte on that can be front matter are closed.
@@ -63,78 +68,210 @@ fn closed(text: &str, from: usize) -> Option<Range<usize>> {
     (line_text(text, &end) == FENCE).then_some(end)
 }
 
-/// Reports the settings that stand behind the front matter, or on a page without any; whether there are some.
-pub(crate) fn check_behind(source: &SourceFile, found: &FrontMatter, problems: &mut Vec<Diagnostic>) -> bool {
-    let problem = goes_on(source, found).or_else(|| further_block(source, found));
-    let is_any = problem.is_some();
-    problems.extend(problem);
-    is_any
+/// Lines below the front matter that hold settings.
+struct MisplacedBlock {
+    /// The `---` above them, unless that is the one that closes the front matter.
+    open: Option<Range<usize>>,
+    yaml: Range<usize>,
+    /// The `---` below them.
+    close: Option<Range<usize>>,
+    /// The first setting.
+    setting: Span,
+    /// Whether the lines begin where the front matter ends.
+    is_continuation: bool,
 }
 
-/// Front matter that a `---` cuts in two: what stands below that, up to another one, is of the same kind.
-fn goes_on(source: &SourceFile, found: &FrontMatter) -> Option<Diagnostic> {
-    let text = source.text.as_str();
-    // Of TOML, nothing is read.
-    let last = found.body.checked_sub(1).filter(|_| found.yaml.start < found.body)?;
-    let end = closed(text, found.body)?;
-    let rest = text.get(found.body..end.start)?;
-    let yaml = text.get(found.yaml.clone())?;
-    let is_empty = !Lines::new(yaml).any(|line| is_field(line_text(yaml, &line)));
-    let mut fields = Lines::new(rest).map(|line| line_text(rest, &line)).filter(|line| !line.is_empty());
-    if !fields.any(|line| is_setting(line.trim_start()) || (is_empty && is_field(line))) {
-        return None;
-    }
-    let cut = source.line_span(last);
-    let what = format!(
-        "the front matter ends with this line, and goes on below it: what stands there, down to line {}, is not read",
-        source.line(end.start)
-    );
-    let help = format!("take out this `---`, which is line {}", source.line(cut.start));
-    Some(Diagnostic::new(&FRONT_MATTER, source.label(cut), what).with_help(help))
-}
-
-/// A `catalog:` block, or its settings below a `---`, anywhere else on the page.
-fn further_block(source: &SourceFile, found: &FrontMatter) -> Option<Diagnostic> {
-    let text = source.text.as_str();
-    let body = text.get(found.body..).filter(|body| body.contains(BLOCK) || body.contains(FENCE))?;
-    let mut hidden = Hidden::default();
-    let mut above = "";
-    let mut lines = Lines::new(body).filter_map(|line| {
-        let at = found.body + line.start;
-        let line = body.get(line)?;
-        (!hidden.takes(line, at)).then_some((at, line.trim_end())).filter(|(_, line)| !line.is_empty())
+/// Reports the settings below the front matter, or on a page without any; whether there are some.
+pub(crate) fn check_below(
+    source: &SourceFile,
+    front_matter: &Range<usize>,
+    body: usize,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> bool {
+    let Some(block) = misplaced_block(source, front_matter, body) else { return false };
+    diagnostics.push(match &block.close {
+        Some(close) if block.is_continuation => cut_in_two(source, body, close),
+        _ => second_block(source, front_matter, body, &block),
     });
-    let at = lines.find_map(|(at, line)| {
-        let is_block = above == BLOCK && line.starts_with(' ') && is_setting(line.trim_start());
-        let is_setting = above == FENCE && line != BLOCK && is_setting(line);
-        above = line;
-        (is_block || is_setting).then_some(at)
-    })?;
-    if is_row(source, at) {
-        return None;
-    }
-    let end = source.line(found.body.saturating_sub(1));
-    let what = "settings stand here, and only those at the top of the page are read".to_owned();
-    let yaml = text.get(found.yaml.clone())?;
-    let has_block = Lines::new(yaml).any(|line| line_text(yaml, &line) == BLOCK);
-    let help = if has_block {
-        "move them to the front matter, below the `catalog:` that is there".to_owned()
-    } else if found.body > 0 {
-        format!(
-            "move them, with `catalog:` above them, to the end of the front matter: above the `---` in line {end}"
-        )
-    } else {
-        "move them to the top of the page, with `catalog:` above them, between two lines `---`".to_owned()
-    };
-    Some(Diagnostic::new(&FRONT_MATTER, source.label(source.rest_of_line(at)), what).with_help(help))
+    true
 }
 
-/// Whether a line, without its indent, is a setting of `catalog:`, or that itself.
-fn is_setting(line: &str) -> bool {
-    // Of several words without quotes, none is made: that is prose.
-    let is_value = |value: &str| match value.strip_prefix(' ').map(str::trim) {
-        Some(value) => value.starts_with(['[', '{', '"', '\'', '#']) || !value.contains(' '),
-        None => value.is_empty(),
+/// The first lines with settings: between two `---`, below one, or from a `catalog:` on.
+fn misplaced_block(source: &SourceFile, front_matter: &Range<usize>, body: usize) -> Option<MisplacedBlock> {
+    let text = source.text.as_str();
+    let markdown = text.get(body..)?;
+    let has_yaml = front_matter.start < body;
+    if !markdown.contains(BLOCK) && !markdown.contains(FENCE) {
+        return None;
+    }
+    let mut hidden = Hidden::default();
+    let mut lines = Lines::new(markdown).map(|line| {
+        let line = body + line.start..body + line.end;
+        let is_hidden = hidden.takes(source.slice(line.clone()), line.start);
+        let text = if is_hidden { HIDDEN } else { line_text(text, &line) };
+        BodyLine { range: line, text }
+    });
+    // The front matter may have been cut in two: what is below its end is of the same kind.
+    let (mut start, mut open) = (has_yaml.then_some(body), None);
+    loop {
+        let end = match start {
+            Some(start) => {
+                let end = lines
+                    .find(|line| line.range.start >= start && (line.text == FENCE || !is_part(line.text)));
+                let fence = end.as_ref().filter(|end| end.text == FENCE).map(|end| end.range.clone());
+                let yaml = start..end.as_ref().map_or(text.len(), |end| end.range.start);
+                let is_continuation = has_yaml && start == body;
+                let setting = setting_in(source, &yaml, is_continuation && !has_field(source, front_matter));
+                let setting = setting.filter(|_| !is_continuation || fence.is_some());
+                if let Some(setting) = setting {
+                    let is_row = is_row(source, setting.start);
+                    return (!is_row).then_some(MisplacedBlock {
+                        open,
+                        yaml,
+                        close: fence,
+                        setting,
+                        is_continuation,
+                    });
+                }
+                end
+            }
+            None => lines.find(|line| matches!(line.text, FENCE | BLOCK)),
+        }?;
+        (start, open) = match end.text {
+            FENCE => (Some(end.range.end), Some(end.range)),
+            BLOCK => (Some(end.range.start), None),
+            _ => (None, None),
+        };
+    }
+}
+
+/// A line below the front matter; [`HIDDEN`] is its text if it is code or a comment.
+struct BodyLine<'s> {
+    range: Range<usize>,
+    text: &'s str,
+}
+
+/// No line of front matter.
+const HIDDEN: &str = "<!--";
+
+fn has_field(source: &SourceFile, front_matter: &Range<usize>) -> bool {
+    let yaml = source.slice(front_matter.clone());
+    Lines::new(yaml).any(|line| is_field(line_text(yaml, &line)))
+}
+
+/// The first setting in lines that could be front matter.
+fn setting_in(source: &SourceFile, yaml: &Range<usize>, is_any_field: bool) -> Option<Span> {
+    let text = source.slice(yaml.clone());
+    let Ok(tree) = Tree::parse(&source.text, yaml) else {
+        let line = Lines::new(text).find(|line| line_text(text, line) == BLOCK)?;
+        return Some(source.rest_of_line(yaml.start + line.start));
     };
-    line == BLOCK || line.split_once(':').is_some_and(|(key, value)| KEYS.contains(&key) && is_value(value))
+    let root = tree.root?;
+    let is_setting = |field: &&Field| {
+        let name = field.key.value.as_str();
+        // A value of several words without quotes is none of a setting: that is prose.
+        let is_prose = matches!(&field.value.value, Value::Plain(text) if text.contains(' '));
+        let has_settings = || field.value.value.fields().iter().any(|field| is_key(&field.key.value));
+        is_any_field || (is_key(name) && !is_prose) || (name == "catalog" && has_settings())
+    };
+    Some(root.value.fields().iter().find(is_setting)?.key.span)
+}
+
+/// Front matter that a `---` cuts in two.
+fn cut_in_two(source: &SourceFile, body: usize, close: &Range<usize>) -> Diagnostic {
+    let fence = source.line_span(body.saturating_sub(1));
+    let message = "the front matter ends with this line, and its fields go on below";
+    let fix = source.fix("delete this `---`", Span::new(fence.start, body), "");
+    Diagnostic::new(&FRONT_MATTER, source.label(fence), message)
+        .with_help("delete this `---`")
+        .with_related(source.label(source.rest_of_line(close.start)).with_text("its end"))
+        .with_fix(fix)
+}
+
+/// Settings in a block of their own.
+fn second_block(
+    source: &SourceFile,
+    front_matter: &Range<usize>,
+    body: usize,
+    block: &MisplacedBlock,
+) -> Diagnostic {
+    let message = "expected all settings in the front matter at the top of the page, found settings here";
+    let first = Tree::parse(&source.text, front_matter).ok().and_then(|tree| tree.root);
+    let catalog = first.as_ref().and_then(|root| root.value.field("catalog"));
+    let help = match catalog {
+        Some(_) => "move them below the `catalog:` of the front matter",
+        None if body > 0 => "move them, with `catalog:` above them, to the end of the front matter",
+        None => "move them to the top of the page, with `catalog:` above them, between two lines `---`",
+    };
+    let label = source.label(source.rest_of_line(block.setting.start));
+    let mut diagnostic = Diagnostic::new(&FRONT_MATTER, label, message).with_help(help);
+    if let Some(Field { key, .. }) = catalog {
+        let label = source.label(key.span).with_text("the `catalog:` of the front matter");
+        diagnostic = diagnostic.with_related(label);
+    }
+    match moved(source, front_matter, body, block, catalog) {
+        Some(fix) => diagnostic.with_fix(fix),
+        None => diagnostic,
+    }
+}
+
+/// The fix that moves the lines of a block into the front matter, if that can be read then.
+fn moved(
+    source: &SourceFile,
+    front_matter: &Range<usize>,
+    body: usize,
+    block: &MisplacedBlock,
+    catalog: Option<&Field>,
+) -> Option<Fix> {
+    // Without a line at each end, it is not known where the block ends and Markdown begins.
+    let block_span = Span::new(block.open.as_ref()?.start, block.close.as_ref()?.end);
+    let end_of_line = source.slice(source.line_span(0).end..source.next_line(0)?);
+    let root = Tree::parse(&source.text, &block.yaml).ok()?.root?;
+    let (settings, other_fields) = if let Some(Field { key, value }) = root.value.field("catalog") {
+        let (start, end) = (source.next_line(key.span.start)?, line_after(source, value.span.end));
+        let others = [block.yaml.start..source.line_span(key.span.start).start, end..block.yaml.end];
+        (source.slice(start..end).to_owned(), others.map(|range| source.slice(range)).concat())
+    } else {
+        let lines = source.slice(block.yaml.clone()).lines();
+        (lines.flat_map(|line| ["  ", line, end_of_line]).collect(), String::new())
+    };
+    let (at, text) = match catalog {
+        Some(Field { key, value }) => (line_after(source, value.span.end.max(key.span.end)), settings),
+        None => (front_matter.end, format!("catalog:{end_of_line}{settings}")),
+    };
+    let insertions = if body == 0 {
+        let fence = format!("---{end_of_line}");
+        vec![(0, [&fence, &other_fields, &text, &fence, end_of_line].concat())]
+    } else if front_matter.start == body {
+        return None;
+    } else if at == front_matter.end {
+        vec![(at, text + &other_fields)]
+    } else {
+        vec![(at, text), (front_matter.end, other_fields)]
+    };
+    let mut fixed = source.text.clone();
+    for (at, text) in insertions.iter().rev() {
+        fixed.insert_str(*at, text);
+    }
+    let length: usize = insertions.iter().map(|(_, text)| text.len()).sum();
+    let yaml = if body == 0 {
+        let fence = FENCE.len() + end_of_line.len();
+        fence..length - fence - end_of_line.len()
+    } else {
+        front_matter.start..front_matter.end + length
+    };
+    let tree = Tree::parse(&fixed, &yaml);
+    if !tree.is_ok_and(|tree| tree.duplicates.is_empty()) {
+        return None;
+    }
+    let edit = |(at, text)| TextEdit { file: source.id().clone(), span: Span::at(at), text };
+    let mut edits: Vec<TextEdit> = insertions.into_iter().map(edit).collect();
+    edits.push(TextEdit { file: source.id().clone(), span: block_span, text: String::new() });
+    Some(Fix { title: "move them to the front matter".to_owned(), is_safe: false, edits })
+}
+
+/// The start of the line after the last character before an offset.
+fn line_after(source: &SourceFile, offset: usize) -> usize {
+    let end = source.slice(0..offset).trim_end().len();
+    source.next_line(end).unwrap_or(source.text.len())
 }

@@ -67,10 +67,11 @@ impl Columns {
     pub(crate) fn recognise(table: &Table<'_>, settings: &Settings) -> Self {
         let headings = table.header_keys();
         let mut columns = Self { optional: settings.optional.clone(), ..Self::default() };
-        for (role, heading, _) in &settings.columns {
-            columns.take_declared(role, &headings, &key(heading));
+        for declared in &settings.columns {
+            columns.take_declared(&declared.role.value, &headings, &key(&declared.heading.value));
         }
-        columns.has_all_declared = settings.columns.iter().all(|(role, ..)| columns.index(role).is_some());
+        columns.has_all_declared =
+            settings.columns.iter().all(|declared| columns.index(&declared.role.value).is_some());
         for fact in settings.facts.keys() {
             columns.take(&ColumnKind::Fact(fact.clone()), &headings, |known| known == key(fact), true);
         }

@@ -14,7 +14,7 @@ use crate::rules::page::IGNORED_TABLE;
 use crate::scalar::list;
 use crate::severity::Severity;
 use crate::source::SourceFile;
-use crate::span::Span;
+use crate::span::{Span, Spanned};
 use crate::suggestion::nearest;
 use crate::tables::page_table::PageTable;
 use crate::tables::select::{headings, shown};
@@ -47,8 +47,8 @@ pub(crate) fn check_ignored(
         let why = if missing.is_empty() {
             let all = settings.columns.iter();
             let absent = all
-                .filter(|(role, ..)| columns.index(role).is_none())
-                .map(|(_, heading, _)| heading.as_str());
+                .filter(|declared| columns.index(&declared.role.value).is_none())
+                .map(|declared| declared.heading.value.as_str());
             format!(
                 "it could be: none of its columns is headed `{}`",
                 absent.collect::<Vec<_>>().join("` or `")
@@ -151,7 +151,7 @@ pub(crate) fn check_message_format(
     tables: &[&PageTable<'_>],
     problems: &mut Vec<Diagnostic>,
 ) {
-    let Some((span, text)) = &settings.unread_shape else { return };
+    let Some(Spanned { value: text, span }) = &settings.unread_shape else { return };
     let fitting = MessageFormat::inferred(messages(tables));
     let fitting = fitting.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
     let what = format!("`{text}` is no shape of a message");

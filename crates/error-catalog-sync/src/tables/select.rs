@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::Diagnostic;
-use crate::parse::settings::Settings;
+use crate::parse::settings::{DeclaredColumn, Settings};
 use crate::parse::table::{OrphanRow, Table};
 use crate::rules::page::{AMBIGUOUS_TABLES, NO_TABLE, UNKNOWN_COLUMNS};
 use crate::scalar::{list, scalar};
 use crate::source::SourceFile;
-use crate::span::Span;
+use crate::span::{Span, Spanned};
 use crate::suggestion::Suggestions;
 use crate::tables::cell_checks::check_cells;
 use crate::tables::columns::{Columns, nearly};
@@ -154,13 +154,14 @@ fn declared(
     let mut known: Vec<&str> = tables.iter().filter_map(|table| table.table.heading()).collect();
     known.dedup();
     let mut suggestions = Suggestions::default();
-    let placed = settings.tables.iter().zip(&settings.tables_at);
-    for (heading, span) in placed.filter(|(heading, _)| !found.contains(&key(heading))) {
+    for Spanned { value: heading, span } in
+        settings.tables.iter().filter(|heading| !found.contains(&key(&heading.value)))
+    {
         let what = format!("no table stands below a heading `{heading}`");
         let help = suggestions.suggest(heading, &known);
         problems.push(Diagnostic::new(&NO_TABLE, source.label(*span), what).with_help(help));
     }
-    let names: HashSet<String> = settings.tables.iter().map(|heading| key(heading)).collect();
+    let names: HashSet<String> = settings.tables.iter().map(|heading| key(&heading.value)).collect();
     let wanted = |table: &PageTable<'_>| table.table.headings.iter().any(|above| names.contains(&key(above)));
     Some((0..).zip(tables).filter(|(_, table)| wanted(table)).map(|(index, _)| index).collect())
 }
@@ -173,10 +174,11 @@ fn absent_columns(source: &SourceFile, settings: &Settings, tables: &[&Table<'_>
     let mut suggestions = Suggestions::default();
     // One of several headings of a column is enough.
     let is_known = |wanted: &ColumnKind| {
-        settings.columns.iter().any(|(role, heading, _)| role == wanted && keys.contains(&key(heading)))
+        let columns = settings.columns.iter().filter(|column| column.role.value == *wanted);
+        columns.into_iter().any(|column| keys.contains(&key(&column.heading.value)))
     };
-    let absent = settings.columns.iter().filter(|(role, ..)| !is_known(role));
-    let problem = |(_, heading, span): &(ColumnKind, String, Span)| {
+    let absent = settings.columns.iter().filter(|column| !is_known(&column.role.value));
+    let problem = |DeclaredColumn { heading: Spanned { value: heading, span }, .. }: &DeclaredColumn| {
         let what = format!("no column has the heading `{heading}`");
         let help = suggestions.suggest(heading, &known);
         Diagnostic::new(&UNKNOWN_COLUMNS, source.label(*span), what).with_help(help)

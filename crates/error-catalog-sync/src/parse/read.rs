@@ -1,0 +1,83 @@
+//! Front matter becomes settings: parsed once, walked once, every mistake reported.
+
+use crate::diagnostic::Diagnostic;
+use crate::finish::merge_repeats;
+use crate::parse::front_matter::FrontMatter;
+use crate::parse::keys::{is_key, read_block};
+use crate::parse::node::{Field, Node, Tree, Value};
+use crate::parse::reader::Reader;
+use crate::parse::settings::Settings;
+use crate::parse::syntax::syntax_error;
+use crate::source::SourceFile;
+use crate::suggestion::nearest;
+
+/// Reads the front matter of a page. `None` if it is not YAML.
+pub(crate) fn read_settings(
+    source: &SourceFile,
+    front_matter: &FrontMatter,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Settings> {
+    let tree = match Tree::parse(&source.text, &front_matter.yaml) {
+        Ok(tree) => tree,
+        Err(error) => {
+            diagnostics.push(syntax_error(source, &front_matter.yaml, &error));
+            return None;
+        }
+    };
+    let mut settings = Settings::default();
+    let before = diagnostics.len();
+    let mut reader = Reader::new(source, &front_matter.yaml, diagnostics);
+    reader.report_duplicates(&tree.duplicates);
+    if let Some(root) = tree.root.filter(|root| !root.value.is_null()) {
+        read_page(&mut reader, &mut settings, &root);
+        reader.warn_of_curly_quotes(&root);
+    }
+    merge_repeats(diagnostics, before);
+    Some(settings)
+}
+
+fn read_page(reader: &mut Reader<'_>, settings: &mut Settings, root: &Node) {
+    if !matches!(root.value, Value::Mapping(_)) {
+        let span = reader.first_line(root.span);
+        let message = format!("expected `name: value` fields, found {}", root.value.kind());
+        reader.error(span, message, "write one field a line");
+    }
+    // These belong to the docs platform, which may have any other value there.
+    let text = |name: &str| root.value.get(name).and_then(|node| node.value.text()).map(str::to_owned);
+    (settings.title, settings.description, settings.slug) =
+        (text("title"), text("description"), text("slug"));
+    let has_block = root.value.get("catalog").is_some();
+    for Field { key, value } in root.value.fields() {
+        let name = key.value.as_str();
+        if name == "catalog" {
+            settings.catalog_key = Some(key.span);
+            match &value.value {
+                Value::Mapping(block) => read_block(reader, settings, block),
+                value if value.is_null() => {}
+                _ => {
+                    let message = format!("expected settings below `catalog:`, found {}", value.value.kind());
+                    reader.error(key.span, message, "indent its settings below it");
+                }
+            }
+        } else if is_key(name) {
+            let help = format!("write it below `catalog:`, indented:\ncatalog:\n  {name}: …");
+            reader.warn(
+                key.span,
+                format!("the setting `{name}` is outside `catalog:`, so it is not read"),
+                help,
+            );
+        } else if is_slip_of_catalog(name)
+            && value.value.fields().iter().any(|field| is_key(&field.key.value))
+        {
+            let message = format!("unknown field `{name}`, so the settings below it are not read");
+            let diagnostic = reader.diagnostic(key.span, message, "did you mean `catalog:`?");
+            let fix = reader.source.fix("replace it with `catalog`", key.span, "catalog");
+            reader.push(if has_block { diagnostic } else { diagnostic.with_fix(fix) });
+        }
+    }
+}
+
+fn is_slip_of_catalog(key: &str) -> bool {
+    let lower = key.to_lowercase();
+    lower.starts_with("catalog") || nearest(&lower, &["catalog"]).is_some()
+}

@@ -1,0 +1,334 @@
+//! Reads nodes as texts, lists and fields, and reports each that is something else.
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Fix};
+use crate::parse::node::{Duplicate, Field, Node, Value};
+use crate::parse::yaml_lines::FrontMatterText;
+use crate::rules::front_matter::FRONT_MATTER;
+use crate::scalar::scalar;
+use crate::severity::Severity;
+use crate::source::SourceFile;
+use crate::span::{Span, Spanned};
+use crate::suggestion::{Suggestions, known_names, nearest};
+
+/// The fewest bytes that two keys begin with where one may be meant for the other.
+const MIN_COMMON_START: usize = 4;
+
+const CURLY_QUOTES: [char; 6] = ['“', '”', '„', '‘', '’', '‚'];
+
+/// Reads nodes and collects diagnostics.
+pub(crate) struct Reader<'a> {
+    pub(crate) source: &'a SourceFile,
+    yaml: &'a Range<usize>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+    suggestions: Suggestions,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(
+        source: &'a SourceFile,
+        yaml: &'a Range<usize>,
+        diagnostics: &'a mut Vec<Diagnostic>,
+    ) -> Self {
+        Self { source, yaml, diagnostics, suggestions: Suggestions::default() }
+    }
+
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// A diagnostic that is not reported yet.
+    pub(crate) fn diagnostic(
+        &self,
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(&FRONT_MATTER, self.source.label(span), message).with_help(help)
+    }
+
+    pub(crate) fn error(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.push(self.diagnostic(span, message, help));
+    }
+
+    pub(crate) fn warn(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.push(self.diagnostic(span, message, help).with_severity(Severity::Warning));
+    }
+
+    /// The part of a span that is in its first line.
+    pub(crate) fn first_line(&self, span: Span) -> Span {
+        Span::new(span.start, span.end.min(self.source.rest_of_line(span.start).end))
+    }
+
+    /// Adds the fix that gives the line of a key the indentation of the settings of `catalog:`.
+    pub(crate) fn with_column_of_settings(&self, diagnostic: Diagnostic, key: Span) -> Diagnostic {
+        let text = FrontMatterText { source: self.source, yaml: self.yaml };
+        let line = text.line(key.start);
+        match text.column_of_settings().filter(|_| line.content == key.start && !line.is_item) {
+            Some(column) => {
+                let (span, lines) = text.shifted(&line, column);
+                text.fixed(diagnostic, "correct the indentation", span, lines)
+            }
+            None => diagnostic,
+        }
+    }
+
+    /// Reports a value of another kind.
+    fn expected(&mut self, expected: &str, found: &Node, help: &str) {
+        // An empty span is hard to see.
+        let span = if found.span.is_empty() {
+            Span::new(found.span.start.saturating_sub(1), found.span.start)
+        } else {
+            self.first_line(found.span)
+        };
+        self.error(span, format!("expected {expected}, found {}", found.value.kind()), help);
+    }
+
+    /// Reports a name that is not known, with the nearest that is.
+    pub(crate) fn unknown(&mut self, what: &str, name: &Spanned<String>, known: &[&str]) {
+        self.unknown_beside(what, name, known, |_| false);
+    }
+
+    /// The same for a key of a mapping, which can have each key once.
+    pub(crate) fn unknown_beside(
+        &mut self,
+        what: &str,
+        name: &Spanned<String>,
+        known: &[&str],
+        is_present: impl Fn(&str) -> bool,
+    ) {
+        let near = self.suggestions.nearest(&name.value, known);
+        let is_free = near.is_some_and(|near| !is_present(near));
+        self.report_unknown(what, name, known, near, is_free, false);
+    }
+
+    fn report_unknown(
+        &mut self,
+        what: &str,
+        name: &Spanned<String>,
+        known: &[&str],
+        near: Option<&str>,
+        is_free: bool,
+        is_safe: bool,
+    ) {
+        let help = near.map_or_else(|| known_names(known), |near| format!("did you mean `{near}`?"));
+        let mut diagnostic = self.diagnostic(name.span, format!("unknown {what} `{}`", name.value), help);
+        if let Some(near) = near.filter(|_| is_free) {
+            let fix = self.source.fix(&format!("replace it with `{near}`"), name.span, scalar(near));
+            diagnostic = diagnostic.with_fix(Fix { is_safe, ..fix });
+        }
+        self.push(diagnostic);
+    }
+
+    /// Reports a key of a fixed set that is not known, and returns the known key that it most likely is.
+    pub(crate) fn unknown_key(
+        &mut self,
+        key: &Spanned<String>,
+        known: &[&'static str],
+        present: &[Field],
+    ) -> Option<&'static str> {
+        // `entry` for `entries` is more than a typing error.
+        let start = key.value.get(..MIN_COMMON_START);
+        let begins_so = |known: &&&str| start.is_some_and(|start| known.starts_with(start));
+        let near = nearest(&key.value, known).or_else(|| known.iter().find(begins_so).copied());
+        let is_free = near.is_some_and(|near| !present.iter().any(|field| field.key.value == near));
+        self.report_unknown("key", key, known, near, is_free, true);
+        near.filter(|_| is_free)
+    }
+
+    /// Reports the keys of a mapping that are not among the known ones; whether there are any.
+    pub(crate) fn has_unknown_keys(&mut self, node: &Node, known: &[&'static str]) -> bool {
+        let fields = node.value.fields();
+        let unknown = fields.iter().filter(|field| !known.contains(&field.key.value.as_str()));
+        unknown.map(|field| self.unknown_key(&field.key, known, fields)).count() > 0
+    }
+
+    /// The text of a scalar; nothing of null.
+    pub(crate) fn text(&mut self, node: &Node) -> Option<Spanned<String>> {
+        match node.value.text() {
+            Some(text) if !node.value.is_bool() => return Some(Spanned::new(text.to_owned(), node.span)),
+            None if node.value.is_null() => {}
+            _ => self.expected(
+                "a text",
+                node,
+                "write one text, in quotes if it could be taken for something else",
+            ),
+        }
+        None
+    }
+
+    /// The text of a field that may not be empty.
+    pub(crate) fn required(&mut self, field: &Field) -> Option<Spanned<String>> {
+        if field.value.value.is_null() {
+            self.without_value(
+                &field.key,
+                "write its value, in quotes if it is `null` or `~`, or delete the field",
+            );
+        }
+        self.text(&field.value)
+    }
+
+    pub(crate) fn without_value(&mut self, key: &Spanned<String>, help: &str) {
+        let message = format!("`{}` has no value", key.value);
+        let diagnostic = match key.value.split_once(' ') {
+            Some((name, value)) => {
+                let field = format!("{name}: {}", value.trim());
+                let fix = self.source.fix("write a `:` after the name", key.span, field.clone());
+                self.diagnostic(key.span, message, format!("write a `:` after the name: `{field}`"))
+                    .with_fix(fix)
+            }
+            None => self.diagnostic(key.span, message, help),
+        };
+        self.push(diagnostic);
+    }
+
+    /// The texts of a list, or the one that is written without brackets.
+    pub(crate) fn texts(&mut self, node: &Node) -> Vec<Spanned<String>> {
+        match &node.value {
+            Value::Sequence(items) => items.iter().filter_map(|item| self.item(item)).collect(),
+            value if value.is_null() => Vec::new(),
+            value if value.text().is_some() && !value.is_bool() => self.text(node).into_iter().collect(),
+            _ => {
+                self.expected("a list of texts", node, "write it as `[one, another]`");
+                Vec::new()
+            }
+        }
+    }
+
+    fn item(&mut self, item: &Node) -> Option<Spanned<String>> {
+        if item.value.is_null() {
+            let help = "write a text, in quotes if it is `null` or `~`, or delete the item";
+            self.expected("a text", item, help);
+        }
+        self.text(item)
+    }
+
+    /// The items of a list.
+    pub(crate) fn items<'n>(&mut self, node: &'n Node, expected: &str, help: &str) -> &'n [Node] {
+        if let Value::Sequence(items) = &node.value {
+            return items;
+        }
+        self.expected(expected, node, help);
+        &[]
+    }
+
+    /// The fields of a mapping; none of null.
+    pub(crate) fn fields<'n>(&mut self, node: &'n Node) -> &'n [Field] {
+        if !node.value.is_null() && !matches!(node.value, Value::Mapping(_)) {
+            self.expected("`name: value` fields", node, "write the fields on lines below, indented");
+        }
+        node.value.fields()
+    }
+
+    /// Reports fields whose keys are there already.
+    pub(crate) fn report_duplicates(&mut self, duplicates: &[Duplicate]) {
+        for Duplicate { first, second } in duplicates {
+            let label = self.source.label(first.key.span).with_text("the first one is here");
+            let help = "write the key once, with all that belongs to it";
+            let diagnostic =
+                self.diagnostic(second.key.span, format!("duplicate key `{}`", second.key.value), help);
+            let mut diagnostic = diagnostic.with_related(label);
+            let is_same = self.source.slice(first.value.span).trim_end()
+                == self.source.slice(second.value.span).trim_end();
+            let line = self.source.line_span(second.key.span.start);
+            let is_first = self.source.slice(line.start..second.key.span.start).trim().is_empty();
+            let span = second.key.span.start..second.value.span.end;
+            if is_same && is_first && self.source.rest_of_line(span.start).end == span.end {
+                let end = self.source.next_line(span.start).unwrap_or(self.yaml.end);
+                let fix = Fix {
+                    is_safe: true,
+                    ..self.source.fix("delete the repetition", Span::new(line.start, end), String::new())
+                };
+                diagnostic = diagnostic.with_fix(fix);
+            }
+            self.push(diagnostic);
+        }
+    }
+
+    /// Warns of values in curly quotes, which YAML reads as a part of the text.
+    pub(crate) fn warn_of_curly_quotes(&mut self, node: &Node) {
+        match &node.value {
+            Value::Plain(text) => {
+                if let Some(inner) = without_curly_quotes(text) {
+                    let inner = format!("\"{inner}\"");
+                    let message = format!("expected straight quotes, found the curly quotes of `{text}`");
+                    let diagnostic =
+                        self.diagnostic(node.span, message, format!("write straight quotes: {inner}"));
+                    let fix = self.source.fix("write straight quotes", node.span, inner);
+                    self.push(diagnostic.with_severity(Severity::Warning).with_fix(fix));
+                }
+            }
+            Value::Sequence(items) => items.iter().for_each(|item| self.warn_of_curly_quotes(item)),
+            Value::Mapping(fields) => {
+                // An id in curly quotes is an error already.
+                let fields = fields.iter().filter(|field| field.key.value != "removed");
+                fields.for_each(|field| self.warn_of_curly_quotes(&field.value));
+            }
+            _ => {}
+        }
+    }
+
+    /// Reports a text in curly quotes that a comma cuts in two fields; whether it is one.
+    pub(crate) fn is_cut_quotation(&mut self, before: Option<&Field>, field: &Field) -> bool {
+        let is_end = field.value.value.is_null() && field.key.value.ends_with(CURLY_QUOTES);
+        let begin = before.filter(|before| {
+            is_end && before.value.value.text().is_some_and(|text| text.starts_with(CURLY_QUOTES))
+        });
+        let Some(begin) = begin else { return false };
+        let span = Span::new(begin.value.span.start, field.key.span.end);
+        let text = self.source.slice(span);
+        let inner = scalar(without_curly_quotes(text).unwrap_or(text));
+        let inner = if inner.starts_with('"') { inner } else { format!("\"{inner}\"") };
+        let diagnostic = self.diagnostic(
+            span,
+            format!("expected straight quotes, found the curly quotes of `{text}`"),
+            format!("write straight quotes: {inner}"),
+        );
+        let fix = Fix { is_safe: true, ..self.source.fix("write straight quotes", span, inner) };
+        self.push(diagnostic.with_fix(fix));
+        true
+    }
+
+    /// Reports names that are declared and never used, and that are nearly an undeclared name that is used often;
+    /// returns each with that name.
+    pub(crate) fn misspelled_declarations<'n>(
+        &mut self,
+        declared: &[&Spanned<String>],
+        used: impl Iterator<Item = &'n str>,
+        often: usize,
+    ) -> Vec<Respelling> {
+        let mut counts = BTreeMap::<&str, usize>::new();
+        for name in used {
+            *counts.entry(name).or_default() += 1;
+        }
+        let known: HashSet<&str> = declared.iter().map(|name| name.value.as_str()).collect();
+        let mut unused: Vec<&str> = known.iter().copied().filter(|name| !counts.contains_key(name)).collect();
+        unused.sort_unstable();
+        let mut respellings = Vec::new();
+        for (used, _) in counts.iter().filter(|(name, count)| **count > often && !known.contains(*name)) {
+            let Some(near) = self.suggestions.nearest(used, &unused) else { continue };
+            unused.retain(|name| *name != near);
+            let Some(declaration) = declared.iter().find(|name| name.value == near) else { continue };
+            let message =
+                format!("`{near}` is declared and never used, and `{used}` is used and not declared");
+            let diagnostic = self.diagnostic(declaration.span, message, format!("did you mean `{used}`?"));
+            let fix = self.source.fix(&format!("replace it with `{used}`"), declaration.span, scalar(used));
+            self.push(diagnostic.with_fix(fix));
+            respellings.push(Respelling { declared: near.to_owned(), used: (*used).to_owned() });
+        }
+        respellings
+    }
+}
+
+/// A name that is declared, and the spelling with which it is used.
+pub(crate) struct Respelling {
+    pub(crate) declared: String,
+    pub(crate) used: String,
+}
+
+/// The text inside curly quotes; `None` without such.
+pub(crate) fn without_curly_quotes(text: &str) -> Option<&str> {
+    text.strip_prefix(CURLY_QUOTES)?.strip_suffix(CURLY_QUOTES)
+}
