@@ -1,10 +1,11 @@
 //! Runs that a signal ends: no temporary file is left, and each file is old or new.
 
 use std::fs;
+use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::copy::{CATALOG, Copy, PAGE};
+use super::copy::{CATALOG, Child, Copy, PAGE, Run};
 use super::failures::{has_temporary_files, page};
 use super::killed::is_writing;
 
@@ -20,32 +21,58 @@ fn wait_for(what: &str, mut is_met: impl FnMut() -> bool) {
     }
 }
 
-/// Each signal is sent while temporary files are written: the disk is slow enough for that with thousands of them.
-#[test]
-fn a_signal_leaves_no_temporary_files() {
+/// Starts `sync` by a script of a shell, and waits until it writes temporary files: there are thousands of them, so the
+/// run goes on for a while.
+fn start_sync(copy: &Copy, script: &str) -> Child {
+    let mut command = copy.around(Command::new("sh"), &["-c", script, env!("CARGO_BIN_EXE_xtask")]);
+    let run = Child::spawn(command.stdout(Stdio::null()));
+    wait_for("temporary files", || is_writing(copy) || run.has_ended());
+    run
+}
+
+/// Sends a signal of that name.
+fn signal(run: &Child, name: &str) {
+    let kill = Run::of(Command::new("kill").args(["-s", name, &run.id().to_string()]));
+    assert_eq!(kill.code, Some(0), "{kill:?}");
+}
+
+/// A page that is synced, and then changed in each of its rows.
+fn changed_page() -> Copy {
     let copy = Copy::new();
     copy.write(PAGE, &page(3000, "Mend it."));
     assert_eq!(copy.run(&["sync"]).code, Some(0));
-    let old = copy.generated();
     copy.write(PAGE, &page(3000, "Replace it."));
-    for signal in ["INT", "TERM", "HUP"] {
+    copy
+}
+
+#[test]
+fn a_signal_leaves_no_temporary_files() {
+    let copy = changed_page();
+    let old = copy.generated();
+    for (name, number) in [("INT", 2), ("TERM", 15), ("HUP", 1)] {
         // A shell that runs tests in the background ignores SIGINT, and what it starts does, too.
-        let reset = format!("exec env --default-signal={signal} \"$0\" sync");
-        let mut command = copy.around(Command::new("sh"), &["-c", &reset, env!("CARGO_BIN_EXE_xtask")]);
-        let mut run = command.stdout(Stdio::null()).spawn().unwrap();
-        wait_for("temporary files", || is_writing(&copy) || run.try_wait().unwrap().is_some());
-        let pid = run.id().to_string();
-        assert!(Command::new("kill").args(["-s", signal, &pid]).status().unwrap().success());
-        let mut status = None;
-        wait_for("the end of the run", || {
-            status = run.try_wait().unwrap();
-            status.is_some()
-        });
-        assert_eq!(status.unwrap().code(), Some(130), "{signal}");
+        let mut run = start_sync(&copy, &format!("exec env --default-signal={name} \"$0\" sync"));
+        signal(&run, name);
+        let status = run.wait();
+        assert_eq!(status.signal(), Some(number), "SIG{name}: {status}");
         let found = copy.generated();
-        assert!(!has_temporary_files(&found), "{signal} left temporary files");
-        assert!(found == old, "{signal}: something was written");
+        assert!(!has_temporary_files(&found), "SIG{name} left temporary files");
+        assert!(found == old, "SIG{name}: something was written");
     }
+}
+
+/// `nohup` starts programs so.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_ignored_hangup_stays_ignored_and_the_other_signals_are_handled() {
+    let copy = changed_page();
+    let old = copy.generated();
+    let mut run = start_sync(&copy, r#"trap "" HUP; exec env --default-signal=TERM "$0" sync"#);
+    signal(&run, "HUP");
+    signal(&run, "TERM");
+    let status = run.wait();
+    assert_eq!(status.signal(), Some(15), "{status}");
+    assert!(copy.generated() == old, "something was written, or a temporary file is left");
 }
 
 #[test]
@@ -68,6 +95,12 @@ fn temporary_files_are_ignored_by_git() {
     assert!(ignored.lines().any(|line| line == ".error-catalog-*.tmp"), "{ignored}");
 }
 
+/// Whether the program is installed that records system calls.
+fn has_strace() -> bool {
+    let strace = Run::of(Command::new("sh").args(["-c", "command -v strace"]));
+    strace.code == Some(0)
+}
+
 /// A crash after a rename must not leave an empty file: texts are on the disk before, and names after.
 #[test]
 fn files_and_folders_are_synced_to_disk() {
@@ -85,13 +118,11 @@ fn files_and_folders_are_synced_to_disk() {
         "sync",
     ];
     let mut strace = copy.around(Command::new("strace"), &arguments);
-    match strace.stdout(Stdio::null()).status() {
-        Ok(status) => assert!(status.success()),
-        Err(error) => {
-            eprintln!("skipped: strace cannot be started: {error}");
-            return;
-        }
+    if !has_strace() {
+        eprintln!("skipped: there is no strace");
+        return;
     }
+    assert!(Child::spawn(strace.stdout(Stdio::null())).wait().success());
     let trace = fs::read_to_string(trace).unwrap();
     let calls: Vec<&str> =
         trace.lines().filter(|line| line.contains("fsync(") || line.contains("rename")).collect();

@@ -171,7 +171,9 @@ fn main() -> ExitCode {
         Command::Test { options } => suite::run(&options, &mut out),
         Command::Bench { bench } => bench::run(bench, &mut out),
     };
-    match done.and_then(|well| out.flush().map(|()| well)) {
+    let done = done.and_then(|well| out.flush().map(|()| well));
+    signals::finish();
+    match done {
         Ok(true) => ExitCode::from(status),
         Ok(false) => ExitCode::FAILURE,
         // Who closed the pipe has seen enough.

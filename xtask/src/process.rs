@@ -6,28 +6,25 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use tempfile::TempDir;
-
 use crate::instance;
 
 const ROUNDS: usize = 101;
 
 /// Builds this program as it is released, and measures its `check` on this workspace's page.
 pub(crate) fn measure(cargo: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
-    let folder = TempDir::new()?;
-    let empty = folder.path().join("empty").with_extension(std::env::consts::EXE_EXTENSION);
     let mut build = Command::new(cargo);
     build
         .args(["build", "--quiet", "--release", "--locked", "--package", "xtask"])
         .current_dir(instance::root());
+    // The folder of this program is in the target folder, wherever that is.
+    let mut folder = std::env::current_exe()?;
+    folder.pop();
+    folder.set_file_name("release");
+    let [program, empty] =
+        ["xtask", "empty"].map(|name| folder.join(name).with_extension(std::env::consts::EXE_EXTENSION));
     if !build.status()?.success() || !compile("fn main() {}", &empty)? {
         return Ok(false);
     }
-    // Beside the folder of this program, wherever the target folder is.
-    let mut program = std::env::current_exe()?;
-    program.pop();
-    program.set_file_name("release");
-    let program = program.join("xtask").with_extension(std::env::consts::EXE_EXTENSION);
     let (mut floors, mut checks) = (Vec::new(), Vec::new());
     // In turn, so that both see the same machine.
     for _ in 0..ROUNDS {

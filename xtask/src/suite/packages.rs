@@ -5,8 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
 
-use tempfile::TempDir;
-
 use super::runner::{Runner, succeeds};
 use crate::instance;
 
@@ -18,14 +16,10 @@ use crate::instance;
 /// `check` finds missing files, modules, dependencies and features. It runs the packaged macros on the packaged catalogs.
 /// The same code has been linked and run by the tests.
 pub(super) fn check(runner: &Runner) -> io::Result<bool> {
-    // This program is in a folder of the target folder, wherever that is.
-    let program = std::env::current_exe()?;
-    let target = program.ancestors().nth(2).ok_or_else(|| io::Error::other("expected a target folder"))?;
+    let target = target_folder()?;
     // Always the same folder, so that cargo replaces what it compiled there, and always new files in it.
     let folder = target.join("packages");
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
-    }
+    remove(&folder)?;
     let crates = published_crates()?;
     if !package(runner, &crates, &folder, &["--no-verify"])? {
         return Ok(false);
@@ -38,15 +32,30 @@ pub(super) fn check(runner: &Runner) -> io::Result<bool> {
     fs::write(folder.join("Cargo.toml"), manifest(&crates)?)?;
     fs::copy(instance::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     let mut check = runner.cargo_command();
-    check.args(["check", "--workspace"]).current_dir(&folder).env("CARGO_TARGET_DIR", target);
+    check.args(["check", "--workspace"]).current_dir(&folder).env("CARGO_TARGET_DIR", &target);
     succeeds(&mut check)
 }
 
 /// Packages all published crates, and lets cargo build each package in a folder of its own.
 pub(super) fn build(runner: &Runner) -> io::Result<bool> {
-    // Cargo keeps what it unpacks here by version, and never looks whether it changed since: only a new folder will do.
-    let folder = TempDir::with_prefix_in("packages-", std::env::current_exe()?.with_file_name(""))?;
-    package(runner, &published_crates()?, folder.path(), &[])
+    // Cargo keeps what it unpacks here by version, and never looks whether it changed since: only a new folder works.
+    let folder = target_folder()?.join("packages-built");
+    remove(&folder)?;
+    let is_well = package(runner, &published_crates()?, &folder, &[])?;
+    remove(&folder)?;
+    Ok(is_well)
+}
+
+/// The target folder: this program is in a folder of it.
+fn target_folder() -> io::Result<PathBuf> {
+    let program = std::env::current_exe()?;
+    let folder = program.ancestors().nth(2).ok_or_else(|| io::Error::other("expected a target folder"))?;
+    Ok(folder.to_path_buf())
+}
+
+/// Removes a folder with its files, if it exists.
+fn remove(folder: &Path) -> io::Result<()> {
+    if folder.exists() { fs::remove_dir_all(folder) } else { Ok(()) }
 }
 
 /// The names of the crates that are published, which are those of their folders.
