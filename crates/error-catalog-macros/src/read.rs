@@ -63,6 +63,13 @@ fn text(folder: &Path, path: &str) -> Result<String, String> {
     if file.is_dir() {
         return Err(format!("`{path}` is a folder: name the catalog in it, such as `catalog/errors.yaml`"));
     }
+    // Opening a pipe waits for its writer, and a device may have no end.
+    if file.exists() && !file.is_file() {
+        return Err(format!(
+            "expected a regular file at `{path}`, found a pipe, a socket or a device\n\
+             generate the catalog from its page, or correct the path"
+        ));
+    }
     fs::read_to_string(file).map_err(|error| match error.kind() {
         ErrorKind::NotFound => format!(
             "there is no file `{path}` in the folder of this package's Cargo.toml\n\
@@ -110,6 +117,25 @@ mod tests {
     fn a_path_of_one_machine_is_refused() {
         let error = catalog(Path::new("."), "/somewhere/errors.yaml").unwrap_err();
         assert!(error.text.contains("holds on one machine only"), "{}", error.text);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn pipes_and_devices_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe.yaml");
+        let made = tests::child::Run::of(std::process::Command::new("mkfifo").arg(&pipe));
+        assert_eq!(made.code, Some(0), "{made:?}");
+        std::os::unix::fs::symlink("/dev/zero", folder.path().join("device.yaml")).unwrap();
+        for path in ["pipe.yaml", "device.yaml"] {
+            // Whoever opens the pipe or reads the device waits without end.
+            let (refusal, is_refused) = std::sync::mpsc::channel();
+            let folder = folder.path().to_owned();
+            std::thread::spawn(move || refusal.send(catalog(&folder, path).unwrap_err().text));
+            let text = is_refused.recv_timeout(std::time::Duration::from_secs(60));
+            let text = text.unwrap_or_else(|error| panic!("waited 60 s for the refusal of {path}: {error}"));
+            assert!(text.starts_with(&format!("expected a regular file at `{path}`, found ")), "{text}");
+        }
     }
 
     #[test]
