@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::program::{Child, Run, command};
+use super::program::{Child, Run, command, output_of};
 
 const LINE: &str = "{\"e\":\"Telephony - 486 - Busy Here\"}\n";
 
@@ -99,13 +99,9 @@ fn links_to_the_output_are_the_output() {
 fn what_comes_back_through_another_program_is_not_read() {
     let folder = folder();
     let path = folder.path().join("a.jsonl");
-    let mut tee = Command::new("tee")
-        .args(["-a", "a.jsonl"])
-        .current_dir(folder.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut tee = Command::new("tee");
+    tee.args(["-a", "a.jsonl"]).current_dir(folder.path()).stdin(Stdio::piped()).stdout(Stdio::null());
+    let mut tee = Child::spawn(&mut tee);
     let out = tee.stdin.take().unwrap();
     let input = File::open(&path).unwrap();
     // More than is read at once: what was written first is there when the rest is read.
@@ -117,7 +113,7 @@ fn what_comes_back_through_another_program_is_not_read() {
         run.err
     );
     // The program has ended, so its output has, too.
-    assert!(tee.wait().unwrap().success());
+    assert!(tee.wait().success());
     assert_eq!(fs::read_to_string(&path).unwrap().lines().count(), 20_000);
 }
 
@@ -125,6 +121,6 @@ fn what_comes_back_through_another_program_is_not_read() {
 #[test]
 fn what_is_no_file_is_read_though_it_is_the_output() {
     let null = || OpenOptions::new().read(true).write(true).open("/dev/null").unwrap();
-    let output = command(&["scan", "-", "/dev/null"]).stdin(null()).stdout(null()).output().unwrap();
+    let output = output_of(command(&["scan", "-", "/dev/null"]).stdin(null()).stdout(null()));
     assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
 }
