@@ -171,7 +171,10 @@ fn what_cannot_be_done_is_told_and_nothing_is_written() {
             &["reword", "500-decline", "Telephony - 500 - Service Unavailable"],
             "the other is `500-service-unavailable`",
         ),
-        (&["reword", "486-busy-here", "486 Busy"], "expected `Telephony - {code} - {reason}`, found `486 Busy`"),
+        (
+            &["reword", "486-busy-here", "486 Busy"],
+            "expected `Telephony - {code} - {reason}`, found `486 Busy`",
+        ),
         (&["reword", "486-busy-here", "Telephony - 487 - Busy"], "the code of `486-busy-here` is 486"),
     ] {
         if said != "no id" {

@@ -176,8 +176,6 @@ fn main() -> ExitCode {
     match done {
         Ok(true) => ExitCode::from(status),
         Ok(false) => ExitCode::FAILURE,
-        // Who closed the pipe has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             // Where the error cannot be written, nobody reads it.
             let _ = writeln!(Sink::new(io::stderr().lock()), "error: {error}");

@@ -6,7 +6,8 @@ use anstream::AutoStream;
 use anstream::stream::RawStream;
 use error_catalog_cli::safe_for_terminal;
 
-/// A writer that escapes what a terminal would obey, except for styles.
+/// A writer that escapes what a terminal would obey, except for styles. Of a pipe that its reader closed, it drops the rest: the
+/// exit status is that of the command.
 pub(crate) struct Sink<S: RawStream>(AutoStream<S>);
 
 impl<S: RawStream + anstream::stream::AsLockedWrite> Sink<S> {
@@ -20,11 +21,18 @@ impl<S: RawStream + anstream::stream::AsLockedWrite> Write for Sink<S> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         // Renderers write whole texts.
         let text = String::from_utf8_lossy(bytes);
-        self.0.write_all(safe_for_terminal(&text).as_bytes())?;
+        unless_closed(self.0.write_all(safe_for_terminal(&text).as_bytes()))?;
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        unless_closed(self.0.flush())
+    }
+}
+
+fn unless_closed(result: io::Result<()>) -> io::Result<()> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
     }
 }
