@@ -30,12 +30,9 @@ impl Builder<'_> {
             words(beginning).all(|word| fix.next() == Some(word)) && words(beginning).next().is_some()
         };
         self.settings.contradictions.iter().find_map(|contradiction| {
-            let own = entry
-                .facts
-                .get(&contradiction.fact.value)
-                .filter(|own| **own == contradiction.value.value)?;
+            let own = entry.facts.get(&contradiction.fact).filter(|own| **own == contradiction.value)?;
             let beginning = contradiction.words.iter().find(|beginning| begins(beginning))?;
-            Some((contradiction.fact.value.clone(), own.clone(), beginning.clone()))
+            Some((contradiction.fact.clone(), own.clone(), beginning.clone()))
         })
     }
 }

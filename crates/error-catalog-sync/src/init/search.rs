@@ -41,7 +41,7 @@ impl Attempt {
 /// or the front matter cannot be read.
 pub(crate) fn search(page: &Page) -> Option<Attempt> {
     let source = &page.source;
-    let found = FrontMatter::find(source, &mut Vec::new())?;
+    let found = FrontMatter::find(source, &mut Vec::new()).filter(|found| !found.is_partial)?;
     let tables = page.tables();
     let groups = Group::all(tables.iter().map(|table| &table.table), &page.settings);
     // Of groups of one weight, the first is meant.
@@ -77,7 +77,7 @@ pub(crate) fn with_parameters(page: &Page) -> Option<Attempt> {
 /// What can be said of the columns and the messages of a group of tables.
 fn draft(page: &Page, front_matter: &FrontMatter, group: &Group<'_>, rest: Vec<BlockField>) -> Draft {
     let found = group.guess();
-    let declared = |role: &ColumnKind| page.settings.columns.iter().any(|column| column.role.value == *role);
+    let declared = |role: &ColumnKind| page.settings.columns.iter().any(|column| column.role == *role);
     let mut draft = Draft { rest, ..Draft::default() };
     let is_shared = |column: usize| found.iter().filter(|(_, other, _)| *other == column).count() > 1;
     let is_new = |(role, column, why): &&Found| !why.is_empty() || declared(role) || is_shared(*column);

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
 use crate::lines::Lines;
-use crate::parse::misplaced::{below_something, check_below};
-use crate::parse::yaml_lines::{MOST_LINES, is_field, is_part, is_row, line_text};
+use crate::parse::misplaced::check_below;
+use crate::parse::yaml_lines::{is_field, is_part, line_text};
 use crate::rules::front_matter::{FRONT_MATTER, MANGLED_FRONT_MATTER};
 use crate::severity::Severity;
 use crate::source::SourceFile;
@@ -32,28 +32,11 @@ impl FrontMatter {
         let found = match source.text.get(first.clone()).unwrap_or_default().trim_end() {
             "---" => Self::fenced(source, &first, &["---", "..."], problems),
             "+++" => Self::toml(source, &first, problems),
-            "***" => Self::mangled(source, &first, problems).or_else(|| Self::absent(source, problems)),
-            _ => match below_something(source, problems) {
-                Some((yaml, body)) => Some(Self { yaml, body, is_partial: false }),
-                None => Self::absent(source, problems),
-            },
+            "***" => Self::mangled(source, &first, problems).or_else(|| Some(Self::default())),
+            _ => Some(Self::default()),
         }?;
         let is_partial = check_below(source, &found.yaml, found.body, problems);
         Some(Self { is_partial, ..found })
-    }
-
-    /// No front matter; but a `catalog:` block near the top was meant to be some, unless it is a row of a table.
-    fn absent(source: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<Self> {
-        let text = source.text.as_str();
-        let mut blocks = Lines::new(text).take(MOST_LINES).filter(|line| line_text(text, line) == "catalog:");
-        let Some(block) = blocks.find(|line| !is_row(source, line.start)) else {
-            return Some(Self::default());
-        };
-        let what = "a `catalog:` block stands here, and the page does not begin with front matter".to_owned();
-        let help = "begin the page with a line `---`, and write another below the last field".to_owned();
-        let label = source.label(source.rest_of_line(block.start));
-        problems.push(Diagnostic::new(&FRONT_MATTER, label, what).with_help(help));
-        None
     }
 
     fn fenced(

@@ -28,16 +28,16 @@ pub(crate) struct Key {
     read: fn(&mut Reader<'_>, &mut Settings, &Node),
 }
 
-/// Every key of a `catalog:` block.
+/// Every key of a `catalog:` block, in the order in which they are read: facts and the shape before what uses them.
 pub(crate) static KEYS: [Key; 13] = [
     Key { name: "site", read: read_site },
     Key { name: "tables", read: |reader, settings, node| settings.tables = reader.texts(node) },
+    Key { name: "shape", read: read_shape },
+    Key { name: "facts", read: read_facts },
     Key { name: "columns", read: read_columns },
     Key { name: "optional", read: read_optional },
-    Key { name: "shape", read: read_shape },
     Key { name: "codes", read: read_codes },
     Key { name: "parameters", read: read_parameters },
-    Key { name: "facts", read: read_facts },
     Key { name: "entries", read: read_entries },
     Key { name: "contradictions", read: read_contradictions },
     Key { name: "reworded", read: read_reworded },
@@ -53,21 +53,25 @@ pub(crate) fn is_key(name: &str) -> bool {
 /// Reads a `catalog:` block.
 pub(crate) fn read_block(reader: &mut Reader<'_>, settings: &mut Settings, block: &[Field]) {
     let names = KEYS.each_ref().map(|key| key.name);
-    for field in block {
-        let name = if is_key(&field.key.value) {
-            Some(field.key.value.as_str())
-        } else {
-            reader.unknown_key(&field.key, &names, block)
-        };
-        if let Some(key) = KEYS.iter().find(|key| Some(key.name) == name) {
-            (key.read)(reader, settings, &field.value);
+    let mut values: [Option<&Node>; KEYS.len()] = [None; KEYS.len()];
+    for Field { key, value } in block {
+        let mut name = key.value.as_str();
+        if !is_key(name) {
+            // `entry` for `entries` is more than a typing error.
+            let start = name.get(..MIN_COMMON_START);
+            let begins_so = |known: &&&str| start.is_some_and(|start| known.starts_with(start));
+            let near = reader.near(name, &names).or_else(|| names.iter().find(begins_so).copied());
+            name = reader.unknown_key("key", key, near, &names, block).unwrap_or_default();
+        }
+        if let Some((slot, _)) = values.iter_mut().zip(names).find(|(_, known)| *known == name) {
+            *slot = Some(value);
         }
     }
-    // Facts may be declared below what uses them.
-    respell_declarations(reader, settings);
-    check_columns(reader, settings);
-    check_given_facts(reader, settings);
-    check_contradictions(reader, settings);
+    for (key, value) in KEYS.iter().zip(values) {
+        if let Some(value) = value {
+            (key.read)(reader, settings, value);
+        }
+    }
 }
 
 fn read_site(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
@@ -89,47 +93,30 @@ fn read_site(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
 }
 
 fn read_columns(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
+    let common = ColumnKind::COMMON.map(|role| role.to_string());
+    let known = common.iter().chain(settings.facts.keys()).map(String::as_str).chain([REASON]);
+    let known: Vec<&str> = known.collect();
     for Field { key: name, value: headings } in reader.fields(node) {
         if headings.value.is_null() {
             reader.without_value(name, "write the heading of its column, or delete the field");
         }
         let is_reason = name.value == REASON;
-        settings.has_reasons |= is_reason;
         let role = if is_reason { ColumnKind::Message } else { role(&name.value) };
+        settings.has_reasons |= is_reason;
+        if is_reason && settings.shape.is_none() {
+            let message = "expected a `shape:` that makes messages of reasons, found none";
+            let help = "declare how logs show a code and its reason, such as:\ncatalog:\n  shape: \"{code}: {reason}\"";
+            reader.error(name.span, message, help);
+        }
+        if matches!(&role, ColumnKind::Fact(fact) if !settings.facts.contains_key(fact)) {
+            let near = reader.near(&name.value, &known);
+            reader.unknown_key("column", name, near, &known, node.value.fields());
+            continue;
+        }
         for heading in reader.texts(headings) {
-            settings.columns.push(DeclaredColumn { role: Spanned::new(role.clone(), name.span), heading });
+            settings.columns.push(DeclaredColumn { role: role.clone(), heading });
         }
     }
-}
-
-fn check_columns(reader: &mut Reader<'_>, settings: &mut Settings) {
-    let reasons = settings.columns.iter().find(|column| reader.source.slice(column.role.span) == REASON);
-    if let (Some(reasons), None) = (reasons, &settings.shape) {
-        let help =
-            "declare how logs show a code and its reason, such as:\ncatalog:\n  shape: \"{code}: {reason}\"";
-        reader.error(
-            reasons.role.span,
-            "expected a `shape:` that makes messages of reasons, found none",
-            help,
-        );
-    }
-    let common = ColumnKind::COMMON.map(|role| role.to_string());
-    let known: Vec<&str> =
-        common.iter().chain(settings.facts.keys()).map(String::as_str).chain([REASON]).collect();
-    let present: Vec<String> =
-        settings.columns.iter().map(|column| reader.source.slice(column.role.span).to_owned()).collect();
-    let mut last = None;
-    settings.columns.retain(|DeclaredColumn { role, .. }| {
-        let ColumnKind::Fact(name) = &role.value else { return true };
-        let is_known = settings.facts.contains_key(name);
-        if !is_known && last.replace(role.span) != Some(role.span) {
-            let name = Spanned::new(name.clone(), role.span);
-            reader.unknown_beside("column", &name, &known, |near| {
-                present.iter().any(|present| present == near)
-            });
-        }
-        is_known
-    });
 }
 
 fn read_optional(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
@@ -225,125 +212,105 @@ fn read_facts(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
 }
 
 fn read_entries(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
+    respell_declarations(reader, settings, node);
+    let names: Vec<String> = settings.facts.keys().cloned().collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     for field @ Field { key: id, value } in reader.fields(node) {
         if !matches!(value.value, Value::Mapping(_)) && misindented(reader, settings, field) {
             continue;
         }
         let id = Spanned::new(nfc(&id.value).into_owned(), id.span);
         let mut given = Given { id, facts: Vec::new(), basis: None, aliases: Vec::new() };
-        let mut before = None;
-        for field in reader.fields(value) {
-            if !reader.is_cut_quotation(before, field) {
-                match field.key.value.as_str() {
-                    "aliases" => given.aliases = reader.texts(&field.value),
-                    "basis" => given.basis = reader.required(field),
-                    _ => {
-                        let value = reader.required(field);
-                        given.facts.extend(value.map(|value| GivenFact { name: field.key.clone(), value }));
-                    }
-                }
+        let fields = reader.fields(value);
+        for field in fields {
+            match field.key.value.as_str() {
+                "aliases" => given.aliases = reader.texts(&field.value),
+                "basis" => given.basis = reader.required(field),
+                _ => given.facts.extend(given_fact(reader, &settings.facts, field, fields, &names)),
             }
-            before = Some(field);
         }
         settings.entries.push(given);
     }
 }
 
+/// A fact of an entry, if it is declared and may have that value.
+fn given_fact(
+    reader: &mut Reader<'_>,
+    facts: &BTreeMap<String, DeclaredFact>,
+    field: &Field,
+    siblings: &[Field],
+    names: &[&str],
+) -> Option<GivenFact> {
+    let (name, value) = (&field.key, reader.required(field)?);
+    if is_named_like_column(reader, name) {
+        return None;
+    }
+    if names.is_empty() {
+        let help = format!(
+            "declare it and all its values:\ncatalog:\n  facts:\n    {}: [{}, …]",
+            scalar(&name.value),
+            scalar(&value.value)
+        );
+        reader.error(name.span, format!("the fact `{}` is not declared", name.value), help);
+        return None;
+    }
+    let Some(fact) = facts.get(&name.value) else {
+        let near = reader.near(&name.value, names);
+        reader.unknown_key("fact", name, near, names, siblings);
+        return None;
+    };
+    if !fact.values.iter().any(|known| known.value == value.value) {
+        let known: Vec<&str> = fact.values.iter().map(|value| value.value.as_str()).collect();
+        reader.unknown("value", &value, &known);
+        return None;
+    }
+    Some(GivenFact { name: name.clone(), value })
+}
+
 /// Takes the spelling of names and values that entries use for the spelling with which they are declared.
-fn respell_declarations(reader: &mut Reader<'_>, settings: &mut Settings) {
-    let given: Vec<&GivenFact> = settings.entries.iter().flat_map(|given| &given.facts).collect();
+fn respell_declarations(reader: &mut Reader<'_>, settings: &mut Settings, entries: &Node) {
+    let mut used: HashMap<&str, Vec<&str>> = HashMap::new();
+    for field in entries.value.fields().iter().flat_map(|entry| entry.value.value.fields()) {
+        let value = field.value.value.text().unwrap_or_default();
+        used.entry(&field.key.value).or_default().push(value);
+    }
     let names: Vec<&Spanned<String>> = settings.facts.values().map(|fact| &fact.name).collect();
-    let used = given.iter().map(|fact| fact.name.value.as_str());
-    for respelling in reader.misspelled_declarations(&names, used, FEW) {
+    let used_names = used.iter().flat_map(|(name, values)| values.iter().map(|_| *name));
+    for respelling in reader.misspelled_declarations(&names, used_names, FEW) {
         if let Some(fact) = settings.facts.remove(&respelling.declared) {
             settings.facts.insert(respelling.used, fact);
         }
     }
-    let mut used: HashMap<&str, Vec<&str>> = HashMap::new();
-    for fact in given {
-        used.entry(&fact.name.value).or_default().push(&fact.value.value);
-    }
     for (name, fact) in &mut settings.facts {
         let values: Vec<&Spanned<String>> = fact.values.iter().collect();
-        let used = used.get(name.as_str()).into_iter().flatten().copied();
-        for respelling in reader.misspelled_declarations(&values, used, FEW) {
+        let used_values = used.get(name.as_str()).into_iter().flatten().copied();
+        for respelling in reader.misspelled_declarations(&values, used_values, FEW) {
             let values = fact.values.iter_mut().filter(|value| value.value == respelling.declared);
             values.for_each(|value| value.value.clone_from(&respelling.used));
         }
     }
 }
 
-fn check_given_facts(reader: &mut Reader<'_>, settings: &mut Settings) {
-    let declared = &settings.facts;
-    let names: Vec<&str> = declared.keys().map(String::as_str).collect();
-    for given in &mut settings.entries {
-        let present: HashSet<String> = given.facts.iter().map(|fact| fact.name.value.clone()).collect();
-        given.facts.retain(|GivenFact { name, value }| {
-            if is_named_like_column(reader, name) {
-                return false;
-            }
-            if declared.is_empty() {
-                let help = format!(
-                    "declare it and all its values:\ncatalog:\n  facts:\n    {}: [{}, …]",
-                    scalar(&name.value),
-                    scalar(&value.value)
-                );
-                reader.error(name.span, format!("the fact `{}` is not declared", name.value), help);
-                return false;
-            }
-            let Some(fact) = declared.get(&name.value) else {
-                reader.unknown_beside("fact", name, &names, |near| present.contains(near));
-                return false;
-            };
-            is_value(reader, fact, value, |_| false)
-        });
-    }
-}
-
 fn read_contradictions(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
-    for field in reader.fields(node) {
-        for Field { key: value, value: words } in reader.fields(&field.value) {
-            let words = reader.texts(words).into_iter().map(|word| word.value).collect();
-            settings.contradictions.push(Contradiction {
-                fact: field.key.clone(),
-                value: value.clone(),
-                words,
-            });
-        }
-    }
-}
-
-fn check_contradictions(reader: &mut Reader<'_>, settings: &Settings) {
     let names: Vec<&str> = settings.facts.keys().map(String::as_str).collect();
-    let all = &settings.contradictions;
-    for Contradiction { fact, value, .. } in all {
-        match settings.facts.get(&fact.value) {
-            Some(declared) => {
-                let of_fact = || all.iter().filter(|other| other.fact.value == fact.value);
-                is_value(reader, declared, value, |near| of_fact().any(|other| other.value.value == near));
+    for field @ Field { key: fact, .. } in reader.fields(node) {
+        let Some(declared) = settings.facts.get(&fact.value) else {
+            let near = reader.near(&fact.value, &names);
+            reader.unknown_key("fact", fact, near, &names, node.value.fields());
+            continue;
+        };
+        let known: Vec<&str> = declared.values.iter().map(|value| value.value.as_str()).collect();
+        let values = reader.fields(&field.value);
+        for Field { key: value, value: words } in values {
+            if !known.contains(&value.value.as_str()) {
+                let near = reader.near(&value.value, &known);
+                reader.unknown_key("value", value, near, &known, values);
             }
-            None => {
-                reader.unknown_beside("fact", fact, &names, |near| {
-                    all.iter().any(|other| other.fact.value == near)
-                });
-            }
+            let words = reader.texts(words).into_iter().map(|word| word.value).collect();
+            let (fact, value) = (fact.value.clone(), value.value.clone());
+            settings.contradictions.push(Contradiction { fact, value, words });
         }
     }
-}
-
-/// Whether a fact may have a value; reported, if not.
-fn is_value(
-    reader: &mut Reader<'_>,
-    fact: &DeclaredFact,
-    value: &Spanned<String>,
-    is_present: impl Fn(&str) -> bool,
-) -> bool {
-    let is_value = fact.values.iter().any(|known| known.value == value.value);
-    if !is_value {
-        let known: Vec<&str> = fact.values.iter().map(|value| value.value.as_str()).collect();
-        reader.unknown_beside("value", value, &known, is_present);
-    }
-    is_value
 }
 
 fn read_reworded(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
@@ -437,7 +404,8 @@ fn read_severities(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node
         let Some(written) = reader.required(field) else { continue };
         let Some(rule) = rule(&field.key.value) else {
             if !misindented(reader, settings, field) {
-                reader.unknown_beside("rule", &field.key, &names, |near| node.value.field(near).is_some());
+                let near = reader.near(&field.key.value, &names);
+                reader.unknown_key("rule", &field.key, near, &names, node.value.fields());
             }
             continue;
         };
@@ -494,6 +462,9 @@ fn role(name: &str) -> ColumnKind {
 
 /// The name of a column of reasons.
 pub(crate) const REASON: &str = "reason";
+
+/// The fewest bytes that two keys begin with where one may be meant for the other.
+const MIN_COMMON_START: usize = 4;
 
 /// The severity of a rule that is switched off.
 const OFF: &str = "off";

@@ -30,7 +30,7 @@ pub(crate) fn read_settings(
     reader.report_duplicates(&tree.duplicates);
     if let Some(root) = tree.root.filter(|root| !root.value.is_null()) {
         read_page(&mut reader, &mut settings, &root);
-        reader.warn_of_curly_quotes(&root);
+        reader.check_curly_quotes(&root);
     }
     merge_repeats(diagnostics, before);
     Some(settings)

@@ -11,12 +11,11 @@ use crate::scalar::scalar;
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::{Span, Spanned};
-use crate::suggestion::{Suggestions, known_names, nearest};
-
-/// The fewest bytes that two keys begin with where one may be meant for the other.
-const MIN_COMMON_START: usize = 4;
+use crate::suggestion::{Suggestions, known_names};
 
 const CURLY_QUOTES: [char; 6] = ['“', '”', '„', '‘', '’', '‚'];
+
+const CLOSING_QUOTES: [char; 2] = ['”', '’'];
 
 /// Reads nodes and collects diagnostics.
 pub(crate) struct Reader<'a> {
@@ -86,63 +85,48 @@ impl<'a> Reader<'a> {
         self.error(span, format!("expected {expected}, found {}", found.value.kind()), help);
     }
 
+    /// The known name that is nearest to another.
+    pub(crate) fn near<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
+        self.suggestions.nearest(name, known)
+    }
+
     /// Reports a name that is not known, with the nearest that is.
     pub(crate) fn unknown(&mut self, what: &str, name: &Spanned<String>, known: &[&str]) {
-        self.unknown_beside(what, name, known, |_| false);
+        let near = self.near(&name.value, known);
+        self.unknown_key(what, name, near, known, &[]);
     }
 
-    /// The same for a key of a mapping, which can have each key once.
-    pub(crate) fn unknown_beside(
+    /// Reports a key that is not known, with a near one that is; returns that, unless the mapping has it already.
+    pub(crate) fn unknown_key<'k>(
         &mut self,
         what: &str,
-        name: &Spanned<String>,
+        key: &Spanned<String>,
+        near: Option<&'k str>,
         known: &[&str],
-        is_present: impl Fn(&str) -> bool,
-    ) {
-        let near = self.suggestions.nearest(&name.value, known);
-        let is_free = near.is_some_and(|near| !is_present(near));
-        self.report_unknown(what, name, known, near, is_free, false);
-    }
-
-    fn report_unknown(
-        &mut self,
-        what: &str,
-        name: &Spanned<String>,
-        known: &[&str],
-        near: Option<&str>,
-        is_free: bool,
-        is_safe: bool,
-    ) {
+        siblings: &[Field],
+    ) -> Option<&'k str> {
         let help = near.map_or_else(|| known_names(known), |near| format!("did you mean `{near}`?"));
-        let mut diagnostic = self.diagnostic(name.span, format!("unknown {what} `{}`", name.value), help);
-        if let Some(near) = near.filter(|_| is_free) {
-            let fix = self.source.fix(&format!("replace it with `{near}`"), name.span, scalar(near));
-            diagnostic = diagnostic.with_fix(Fix { is_safe, ..fix });
+        let mut diagnostic = self.diagnostic(key.span, format!("unknown {what} `{}`", key.value), help);
+        let free = near.filter(|near| !siblings.iter().any(|field| field.key.value == *near));
+        if let Some(near) = free {
+            let fix = self.source.fix(&format!("replace it with `{near}`"), key.span, scalar(near));
+            // The page declares other names itself: it could declare this one, too.
+            diagnostic = diagnostic.with_fix(Fix { is_safe: what == "key", ..fix });
         }
         self.push(diagnostic);
-    }
-
-    /// Reports a key of a fixed set that is not known, and returns the known key that it most likely is.
-    pub(crate) fn unknown_key(
-        &mut self,
-        key: &Spanned<String>,
-        known: &[&'static str],
-        present: &[Field],
-    ) -> Option<&'static str> {
-        // `entry` for `entries` is more than a typing error.
-        let start = key.value.get(..MIN_COMMON_START);
-        let begins_so = |known: &&&str| start.is_some_and(|start| known.starts_with(start));
-        let near = nearest(&key.value, known).or_else(|| known.iter().find(begins_so).copied());
-        let is_free = near.is_some_and(|near| !present.iter().any(|field| field.key.value == near));
-        self.report_unknown("key", key, known, near, is_free, true);
-        near.filter(|_| is_free)
+        free
     }
 
     /// Reports the keys of a mapping that are not among the known ones; whether there are any.
     pub(crate) fn has_unknown_keys(&mut self, node: &Node, known: &[&'static str]) -> bool {
         let fields = node.value.fields();
-        let unknown = fields.iter().filter(|field| !known.contains(&field.key.value.as_str()));
-        unknown.map(|field| self.unknown_key(&field.key, known, fields)).count() > 0
+        let unknown: Vec<_> =
+            fields.iter().filter(|field| !known.contains(&field.key.value.as_str())).collect();
+        for Field { key, .. } in &unknown {
+            let near = self.near(&key.value, known);
+            self.unknown_key("key", key, near, known, fields);
+        }
+        !unknown.is_empty()
     }
 
     /// The text of a scalar; nothing of null.
@@ -161,7 +145,8 @@ impl<'a> Reader<'a> {
 
     /// The text of a field that may not be empty.
     pub(crate) fn required(&mut self, field: &Field) -> Option<Spanned<String>> {
-        if field.value.value.is_null() {
+        // The end of a text in curly quotes is reported with its beginning.
+        if field.value.value.is_null() && !field.key.value.ends_with(CLOSING_QUOTES) {
             self.without_value(
                 &field.key,
                 "write its value, in quotes if it is `null` or `~`, or delete the field",
@@ -247,48 +232,36 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Warns of values in curly quotes, which YAML reads as a part of the text.
-    pub(crate) fn warn_of_curly_quotes(&mut self, node: &Node) {
+    /// Reports texts in curly quotes: a warning where YAML reads them as a part of the text, an error where a comma
+    /// cuts the text in two.
+    pub(crate) fn check_curly_quotes(&mut self, node: &Node) {
         match &node.value {
-            Value::Plain(text) => {
-                if let Some(inner) = without_curly_quotes(text) {
-                    let inner = format!("\"{inner}\"");
-                    let message = format!("expected straight quotes, found the curly quotes of `{text}`");
-                    let diagnostic =
-                        self.diagnostic(node.span, message, format!("write straight quotes: {inner}"));
-                    let fix = self.source.fix("write straight quotes", node.span, inner);
-                    self.push(diagnostic.with_severity(Severity::Warning).with_fix(fix));
-                }
+            Value::Plain(text) if text.starts_with(CURLY_QUOTES) => {
+                let line = self.source.slice(self.source.rest_of_line(node.span.start));
+                let is_whole = text.ends_with(CURLY_QUOTES);
+                let end = line.char_indices().skip(1).find(|(_, c)| CURLY_QUOTES.contains(c));
+                let Some((end, close)) = end.filter(|_| is_whole || !text.contains(CLOSING_QUOTES)) else {
+                    return;
+                };
+                let end = if is_whole { node.span.end } else { node.span.start + end + close.len_utf8() };
+                let span = Span::new(node.span.start, end);
+                let text = self.source.slice(span);
+                let straight =
+                    serde_json::Value::from(without_curly_quotes(text).unwrap_or(text)).to_string();
+                let message = format!("expected straight quotes, found the curly quotes of `{text}`");
+                let severity = if is_whole { Severity::Warning } else { Severity::Error };
+                let diagnostic = self.diagnostic(span, message, format!("write straight quotes: {straight}"));
+                let fix = self.source.fix("write straight quotes", span, straight);
+                self.push(diagnostic.with_severity(severity).with_fix(Fix { is_safe: !is_whole, ..fix }));
             }
-            Value::Sequence(items) => items.iter().for_each(|item| self.warn_of_curly_quotes(item)),
+            Value::Sequence(items) => items.iter().for_each(|item| self.check_curly_quotes(item)),
             Value::Mapping(fields) => {
                 // An id in curly quotes is an error already.
                 let fields = fields.iter().filter(|field| field.key.value != "removed");
-                fields.for_each(|field| self.warn_of_curly_quotes(&field.value));
+                fields.for_each(|field| self.check_curly_quotes(&field.value));
             }
             _ => {}
         }
-    }
-
-    /// Reports a text in curly quotes that a comma cuts in two fields; whether it is one.
-    pub(crate) fn is_cut_quotation(&mut self, before: Option<&Field>, field: &Field) -> bool {
-        let is_end = field.value.value.is_null() && field.key.value.ends_with(CURLY_QUOTES);
-        let begin = before.filter(|before| {
-            is_end && before.value.value.text().is_some_and(|text| text.starts_with(CURLY_QUOTES))
-        });
-        let Some(begin) = begin else { return false };
-        let span = Span::new(begin.value.span.start, field.key.span.end);
-        let text = self.source.slice(span);
-        let inner = scalar(without_curly_quotes(text).unwrap_or(text));
-        let inner = if inner.starts_with('"') { inner } else { format!("\"{inner}\"") };
-        let diagnostic = self.diagnostic(
-            span,
-            format!("expected straight quotes, found the curly quotes of `{text}`"),
-            format!("write straight quotes: {inner}"),
-        );
-        let fix = Fix { is_safe: true, ..self.source.fix("write straight quotes", span, inner) };
-        self.push(diagnostic.with_fix(fix));
-        true
     }
 
     /// Reports names that are declared and never used, and that are nearly an undeclared name that is used often;

@@ -57,7 +57,7 @@ pub(crate) struct Settings {
 #[derive(Clone, Debug)]
 pub(crate) struct DeclaredColumn {
     /// What the column holds.
-    pub(crate) role: Spanned<ColumnKind>,
+    pub(crate) role: ColumnKind,
     /// Its heading.
     pub(crate) heading: Spanned<String>,
 }
@@ -97,9 +97,9 @@ pub(crate) struct GivenFact {
 #[derive(Clone, Debug)]
 pub(crate) struct Contradiction {
     /// The fact.
-    pub(crate) fact: Spanned<String>,
+    pub(crate) fact: String,
     /// The value.
-    pub(crate) value: Spanned<String>,
+    pub(crate) value: String,
     /// The beginnings.
     pub(crate) words: Vec<String>,
 }

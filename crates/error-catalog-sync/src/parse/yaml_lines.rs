@@ -114,9 +114,6 @@ impl<'s> FrontMatterText<'s> {
     }
 }
 
-/// How far down front matter is looked for that nothing opens.
-pub(crate) const MOST_LINES: usize = 40;
-
 /// Whether a row of a table stands at a byte.
 pub(crate) fn is_row(source: &SourceFile, at: usize) -> bool {
     let rows = tables(source.markdown(0), 0).tables.into_iter().flat_map(|table| table.rows);

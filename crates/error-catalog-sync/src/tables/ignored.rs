@@ -47,7 +47,7 @@ pub(crate) fn check_ignored(
         let why = if missing.is_empty() {
             let all = settings.columns.iter();
             let absent = all
-                .filter(|declared| columns.index(&declared.role.value).is_none())
+                .filter(|declared| columns.index(&declared.role).is_none())
                 .map(|declared| declared.heading.value.as_str());
             format!(
                 "it could be: none of its columns is headed `{}`",
