@@ -13,6 +13,7 @@ use crate::parse::reader::{Reader, without_curly_quotes};
 use crate::parse::settings::{
     Contradiction, DeclaredColumn, DeclaredFact, Given, GivenFact, Reworded, Settings,
 };
+use crate::parse::yaml_lines::Line;
 use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::rules::front_matter::FACT_NAME;
 use crate::rules::{rule, rules};
@@ -56,7 +57,14 @@ pub(crate) fn read_block(reader: &mut Reader<'_>, settings: &mut Settings, block
     let mut values: [Option<&Node>; KEYS.len()] = [None; KEYS.len()];
     for Field { key, value } in block {
         let mut name = key.value.as_str();
-        if !is_key(name) {
+        if name == "now" {
+            settings.has_stray_now = true;
+            let message = "expected `now` below its `was`, indented alike";
+            let diagnostic = reader.diagnostic(key.span, message, "indent the line as the `was` above it");
+            reader.push(reader.with_column(diagnostic, key.span, |text, line| {
+                text.above(line).filter(|above| above.name() == "was").map(|above| above.column())
+            }));
+        } else if !is_key(name) {
             // `entry` for `entries` is more than a typing error.
             let start = name.get(..MIN_COMMON_START);
             let begins_so = |known: &&&str| start.is_some_and(|start| known.starts_with(start));
@@ -341,7 +349,7 @@ fn read_reworded(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) 
             incomplete(reader, earlier);
         }
     }
-    if let Some(earlier) = earlier {
+    if let Some(earlier) = earlier.filter(|_| !settings.has_stray_now) {
         incomplete(reader, earlier);
     }
 }
@@ -436,7 +444,9 @@ fn misindented(reader: &mut Reader<'_>, settings: &mut Settings, field: &Field) 
     let message = format!("expected the setting `{}` directly below `catalog:`", key.name);
     let diagnostic =
         reader.diagnostic(field.key.span, message, "indent it as the other settings of `catalog:` are");
-    let diagnostic = reader.with_column_of_settings(diagnostic, field.key.span);
+    let is_setting = |line: &Line<'_>| is_key(line.name());
+    let diagnostic =
+        reader.with_column(diagnostic, field.key.span, |text, _| text.column_of_settings(is_setting));
     reader.push(diagnostic);
     (key.read)(reader, settings, &field.value);
     true

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::node::{Duplicate, Field, Node, Value};
-use crate::parse::yaml_lines::FrontMatterText;
+use crate::parse::yaml_lines::{FrontMatterText, Line};
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::scalar::scalar;
 use crate::severity::Severity;
@@ -61,11 +61,16 @@ impl<'a> Reader<'a> {
         Span::new(span.start, span.end.min(self.source.rest_of_line(span.start).end))
     }
 
-    /// Adds the fix that gives the line of a key the indentation of the settings of `catalog:`.
-    pub(crate) fn with_column_of_settings(&self, diagnostic: Diagnostic, key: Span) -> Diagnostic {
+    /// Adds the fix that moves the line of a key to another column.
+    pub(crate) fn with_column(
+        &self,
+        diagnostic: Diagnostic,
+        key: Span,
+        column: impl Fn(&FrontMatterText<'_>, &Line<'_>) -> Option<usize>,
+    ) -> Diagnostic {
         let text = FrontMatterText { source: self.source, yaml: self.yaml };
         let line = text.line(key.start);
-        match text.column_of_settings().filter(|_| line.content == key.start && !line.is_item) {
+        match column(&text, &line).filter(|_| line.content == key.start && !line.is_item) {
             Some(column) => {
                 let (span, lines) = text.shifted(&line, column);
                 text.fixed(diagnostic, "correct the indentation", span, lines)

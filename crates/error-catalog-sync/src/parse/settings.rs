@@ -45,6 +45,8 @@ pub(crate) struct Settings {
     pub(crate) contradictions: Vec<Contradiction>,
     /// Rewordings.
     pub(crate) reworded: Vec<Reworded>,
+    /// Whether a `now` of a rewording is outside it, which is reported.
+    pub(crate) has_stray_now: bool,
     /// Ids that were removed on purpose.
     pub(crate) removed: Vec<Spanned<String>>,
     /// The severities that the page gives to rules.
@@ -134,6 +136,7 @@ impl Default for Settings {
             entries: Vec::new(),
             contradictions: Vec::new(),
             reworded: Vec::new(),
+            has_stray_now: false,
             removed: Vec::new(),
             severities: Severities::default(),
             catalog_key: None,

@@ -193,9 +193,17 @@ impl FrontMatterText<'_> {
             return self.without_colon(&above);
         }
         let own = line.column();
-        let is_setting = line.text.split_once(':').is_some_and(|(name, _)| is_key(name));
-        let settings = if is_setting { self.column_of_settings() } else { None };
-        let expected = settings.filter(|column| *column != own).unwrap_or(above.column());
+        let is_setting = |line: &Line<'_>| is_key(line.name());
+        let settings = if is_setting(line) { self.column_of_settings(is_setting) } else { None };
+        if settings == Some(own) {
+            // The line is right, and a setting above it is not.
+            let above = std::iter::successors(self.above(line), |line| self.above(line));
+            let mut settings = above.take_while(|above| above.text != "catalog:").filter(is_setting);
+            if let Some(wrong) = settings.find(|above| above.column() != own) {
+                return self.in_column(&wrong, own);
+            }
+        }
+        let expected = settings.unwrap_or(above.column());
         if own == expected {
             return match above.text.split_once(':') {
                 Some((name, value)) if !value.is_empty() && !value.starts_with(' ') => {
@@ -211,12 +219,16 @@ impl FrontMatterText<'_> {
                 _ => self.unreadable(line.content),
             };
         }
+        self.in_column(line, expected)
+    }
+
+    fn in_column(&self, line: &Line<'_>, column: usize) -> Diagnostic {
         let diagnostic = self.rest_of_line(
             line.content,
-            format!("expected {} before this line, found {own}", count(expected, "space")),
+            format!("expected {} before this line, found {}", count(column, "space"), line.column()),
             "indent each line as its neighbors are, and the lines that belong to a name by two spaces more",
         );
-        let (span, text) = self.shifted(line, expected);
+        let (span, text) = self.shifted(line, column);
         self.fixed(diagnostic, "correct the indentation", span, text)
     }
 

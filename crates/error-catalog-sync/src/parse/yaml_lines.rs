@@ -1,5 +1,6 @@
 //! The lines of front matter, and edits of them.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
@@ -32,6 +33,11 @@ impl Line<'_> {
     /// The number of characters before the line's first key.
     pub(crate) fn column(&self) -> usize {
         self.content - self.start
+    }
+
+    /// The name before the first `:`.
+    pub(crate) fn name(&self) -> &str {
+        self.text.split_once(':').map_or("", |(name, _)| name)
     }
 
     pub(crate) fn has_content(&self) -> bool {
@@ -90,17 +96,21 @@ impl<'s> FrontMatterText<'s> {
             .map(|start| self.line(start))
     }
 
-    /// The column of the first key below `catalog:`.
-    pub(crate) fn column_of_settings(&self) -> Option<usize> {
-        let mut lines = self.lines_from(self.yaml.start).skip_while(|line| line.text != "catalog:").skip(1);
-        lines.find(Line::has_content).map(|first| first.column())
+    /// The column that most settings have: the least of those that are equally common.
+    pub(crate) fn column_of_settings(&self, is_setting: impl Fn(&Line<'_>) -> bool) -> Option<usize> {
+        let below = self.lines_from(self.yaml.start).skip_while(|line| line.text != "catalog:").skip(1);
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for line in below.filter(is_setting) {
+            *counts.entry(line.column()).or_default() += 1;
+        }
+        counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(column, _)| column)
     }
 
     /// A line and those that belong to it, with its first key in another column.
     pub(crate) fn shifted(&self, line: &Line<'_>, column: usize) -> (Span, String) {
         let own = line.column();
         let below = self.lines_from(line.start).skip(1);
-        let below = below.take_while(|below| !below.has_content() || below.indent.len() > own);
+        let below = below.take_while(|below| !below.has_content() || below.indent.len() > own.max(column));
         let (mut text, mut end) = (" ".repeat(column), self.source.line_span(line.start).end);
         text.push_str(self.source.slice(line.content..end));
         for below in below {
