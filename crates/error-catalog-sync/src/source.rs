@@ -89,8 +89,12 @@ impl SourceFile {
 
     /// A fix that replaces a span of this file, and that is applied only if the user asks for it.
     pub(crate) fn fix(&self, title: &str, span: Span, text: impl Into<String>) -> Fix {
-        let edit = TextEdit { file: self.id.clone(), span, text: text.into() };
-        Fix { title: title.to_owned(), is_safe: false, edits: vec![edit] }
+        Fix { title: title.to_owned(), is_safe: false, edits: vec![self.edit(span, text)] }
+    }
+
+    /// An edit of this file.
+    pub(crate) fn edit(&self, span: impl Into<Span>, text: impl Into<String>) -> TextEdit {
+        TextEdit { file: self.id.clone(), span: span.into(), text: text.into() }
     }
 
     /// Another text as it is written to this file: with the byte-order mark, if the file has one.

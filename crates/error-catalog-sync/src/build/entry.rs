@@ -9,7 +9,7 @@ use crate::build::error_row::ErrorRow;
 use crate::build::placeholder::read_message;
 use crate::build::rows::Builder;
 use crate::column_kind::{ColumnKind, key};
-use crate::diagnostic::{Diagnostic, Fix, TextEdit};
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::message_format::MessageFormat;
 use crate::rules::rows::{
     CONTRADICTION, EMPTY_CELL, MESSAGE_FORMAT, NO_ID, PARAMETER, STATUS, UNDECLARED_FACT,
@@ -132,8 +132,7 @@ impl Builder<'_> {
         // Markup in the cell would be lost.
         let plain = cell.filter(|cell| self.source.slice(cell.span.clone()) == cell.text);
         if let (Some(cell), Some(repaired)) = (plain, repaired) {
-            let edit =
-                TextEdit { file: self.source.id().clone(), span: cell.span.clone().into(), text: repaired };
+            let edit = self.source.edit(cell.span.clone(), repaired);
             diagnostic = diagnostic.with_fix(Fix {
                 title: "write the message in the format of the page".to_owned(),
                 is_safe: false,

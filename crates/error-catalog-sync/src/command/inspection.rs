@@ -106,7 +106,7 @@ impl InspectedTable {
     /// Returns all tables of a page.
     pub fn all(page: &Page) -> Vec<Self> {
         let tables = page.tables();
-        let tables = tables.iter().map(|PageTable { table, columns, is_selected }| Self {
+        let tables = tables.iter().map(|PageTable { table, columns, is_selected, .. }| Self {
             heading: table.heading().map(str::to_owned),
             line: page.source.line(table.header.span.start),
             is_selected: *is_selected,

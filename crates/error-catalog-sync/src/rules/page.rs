@@ -12,6 +12,7 @@ pub(super) static RULES: &[&Rule] = &[
     &AMBIGUOUS_TABLES,
     &IGNORED_TABLE,
     &EMPTY_TABLE,
+    &REPEATED_HEADER,
     &STRAY_ROW,
     &TEXT_IN_TABLE,
     &UNREAD_LINES,
@@ -65,6 +66,15 @@ pub(crate) static IGNORED_TABLE: Rule = Rule::error("ignored-table", "A table is
 pub(crate) static EMPTY_TABLE: Rule =
     Rule::error("empty-table", "A table that should hold errors has no rows.")
         .shown(table!(""), table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"));
+
+pub(crate) static REPEATED_HEADER: Rule = Rule::error("repeated-header", "A copy of the header is among the rows of a table, mostly pasted with new rows: a warning, where the table holds no errors.").shown(
+        table!(
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
+        ),
+        table!(
+            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
+        ),
+    );
 
 pub(crate) static STRAY_ROW: Rule = Rule::error("stray-row", "Rows stand outside their table and are not read: below a blank line or a comment, behind a `>`, or below dashes of another number than its headings.").lowerable().shown(
         table!(

@@ -1,13 +1,14 @@
 //! What is wrong with the rows of tables, whatever their texts mean.
 
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::table::Row;
 use crate::plural::count;
-use crate::rules::page::EMPTY_TABLE;
+use crate::rules::page::{EMPTY_TABLE, REPEATED_HEADER};
 use crate::rules::rows::{CELL_COUNT, EMPTY_CELL};
 use crate::severity::Severity;
 use crate::source::SourceFile;
+use crate::span::Span;
 use crate::tables::orphan_rows::{check_text, is_text};
 use crate::tables::page_table::PageTable;
 use crate::tables::split_rows::{broken_rows, other_width};
@@ -31,9 +32,12 @@ const NEEDED: [(ColumnKind, &str, &str); 3] = [
 
 /// Reports rows with too many or too few cells, and the empty cells and tables among those that are selected.
 pub(crate) fn check_cells(source: &SourceFile, tables: &[PageTable<'_>], problems: &mut Vec<Diagnostic>) {
-    for PageTable { table, columns, is_selected: is_meant } in tables {
+    for PageTable { table, columns, is_selected: is_meant, repeated_headers } in tables {
         let is_meant = *is_meant;
         let severity = if is_meant { Severity::Error } else { Severity::Warning };
+        problems.extend(
+            repeated_headers.iter().map(|copy| repeated_header(source, *copy).with_severity(severity)),
+        );
         let needed: Vec<_> = NEEDED
             .iter()
             .filter(|(role, ..)| !columns.is_optional(role))
@@ -72,6 +76,20 @@ pub(crate) fn check_cells(source: &SourceFile, tables: &[PageTable<'_>], problem
             problems.push(Diagnostic::new(&EMPTY_TABLE, label, "the table has no rows").with_help(help));
         }
     }
+}
+
+/// Reports a copy of the header among the rows.
+fn repeated_header(source: &SourceFile, copy: Span) -> Diagnostic {
+    let end = source.next_line(copy.end.saturating_sub(1)).unwrap_or(source.text.len());
+    let edit = source.edit(copy.start..end, "");
+    let fix = Fix { title: "delete the copy of the header".to_owned(), is_safe: true, edits: vec![edit] };
+    Diagnostic::new(
+        &REPEATED_HEADER,
+        source.label(copy),
+        "the header of the table is repeated among its rows",
+    )
+    .with_help("delete the copy, with the line of dashes below it")
+    .with_fix(fix)
 }
 
 /// A row whose text holds more or fewer cells than the header: Markdown drops or adds some silently.

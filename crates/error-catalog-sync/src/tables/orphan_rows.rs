@@ -1,6 +1,6 @@
 //! Rows that stand outside their table, and text that stands in one: what a blank line would part, or one does.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::gfm::{is_delimiter, written_cells};
 use crate::parse::table::{OrphanRow, Row, Table};
 use crate::plural::count;
@@ -133,8 +133,14 @@ pub(crate) fn check_text(
     while let Some(row) = rows.first() {
         let is_wanted = is_text(row);
         let length = rows.iter().take_while(|row| is_text(row) == is_wanted).count();
+        let before = rows;
         rows = rows.get(length..).unwrap_or_default();
         if !is_wanted {
+            continue;
+        }
+        let run = before.get(..length).unwrap_or_default();
+        if let Some(pasted) = pasted_rows(source, table, run) {
+            problems.push(pasted.with_severity(severity));
             continue;
         }
         let (these, stand, it) = match length {
@@ -151,6 +157,24 @@ pub(crate) fn check_text(
         let label = source.label(source.rest_of_line(row.span.start));
         problems.push(Diagnostic::new(&TEXT_IN_TABLE, label, what).with_help(help).with_severity(severity));
     }
+}
+
+/// Rows that were pasted from a spreadsheet: tabs separate as many cells as the table has columns.
+fn pasted_rows(source: &SourceFile, table: &Table<'_>, rows: &[Row<'_>]) -> Option<Diagnostic> {
+    let columns = table.header.cells.len();
+    let with_pipes = |row: &Row<'_>| {
+        let cells: Vec<&str> = text(source, row).split('\t').map(str::trim).collect();
+        (cells.len() == columns && columns > 1).then(|| format!("| {} |", cells.join(" | ")))
+    };
+    let lines: Vec<String> = rows.iter().map(with_pipes).collect::<Option<_>>()?;
+    let first = rows.first()?;
+    let spans = rows.iter().map(|row| source.rest_of_line(row.span.start));
+    let edits = spans.zip(&lines).map(|(span, line)| source.edit(span, line.as_str())).collect();
+    let what = "expected `|` between the cells, found tabs";
+    let help = format!("separate the cells with `|`:\n{}", lines.join("\n"));
+    let fix = Fix { title: "separate the cells with `|`".to_owned(), is_safe: true, edits };
+    let label = source.label(source.rest_of_line(first.span.start));
+    Some(Diagnostic::new(&TEXT_IN_TABLE, label, what).with_help(help).with_fix(fix))
 }
 
 fn text<'s>(source: &'s SourceFile, row: &Row<'_>) -> &'s str {

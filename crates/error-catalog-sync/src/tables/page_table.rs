@@ -1,9 +1,11 @@
 //! A table of a page with its columns.
 
-use crate::column_kind::ColumnKind;
+use crate::column_kind::{ColumnKind, key};
 use crate::parse::cell::Cell;
+use crate::parse::gfm::is_delimiter;
 use crate::parse::settings::Settings;
-use crate::parse::table::Table;
+use crate::parse::table::{Row, Table};
+use crate::span::Span;
 use crate::tables::columns::Columns;
 
 /// A table and what its columns hold.
@@ -13,6 +15,8 @@ pub(crate) struct PageTable<'s> {
     pub(crate) columns: Columns,
     /// Whether it holds errors, or most likely does.
     pub(crate) is_selected: bool,
+    /// Copies of the header among the rows, which are no rows.
+    pub(crate) repeated_headers: Vec<Span>,
 }
 
 impl<'s> PageTable<'s> {
@@ -35,9 +39,36 @@ impl<'s> PageTable<'s> {
 
 /// Recognizes the columns of tables. None is selected yet.
 pub(crate) fn classify<'s>(tables: Vec<Table<'s>>, settings: &Settings) -> Vec<PageTable<'s>> {
-    let classify = |table: Table<'s>| {
+    let classify = |mut table: Table<'s>| {
+        let repeated_headers = take_repeated_headers(&mut table);
         let columns = Columns::recognise(&table, settings);
-        PageTable { table, columns, is_selected: false }
+        PageTable { table, columns, is_selected: false, repeated_headers }
     };
     tables.into_iter().map(classify).collect()
+}
+
+/// Takes copies of the header out of the rows, each with the line of dashes below it.
+fn take_repeated_headers(table: &mut Table<'_>) -> Vec<Span> {
+    let header = table.header_keys();
+    let is_copy = |row: &Row<'_>| {
+        row.cells.len() == header.len()
+            && row.cells.iter().zip(&header).all(|(cell, heading)| key(&cell.text) == *heading)
+    };
+    let is_dashes =
+        |row: &Row<'_>| row.cells.iter().all(|cell| cell.text.contains("--") && is_delimiter(&cell.text));
+    let is_named = header.iter().any(|heading| !heading.is_empty());
+    if !is_named || !table.rows.iter().any(is_copy) {
+        return Vec::new();
+    }
+    let mut repeated: Vec<Span> = Vec::new();
+    let mut rows = Vec::with_capacity(table.rows.len());
+    for row in std::mem::take(&mut table.rows) {
+        match repeated.last_mut() {
+            Some(copy) if copy.end == row.span.start && is_dashes(&row) => copy.end = row.span.end,
+            _ if is_copy(&row) => repeated.push(row.span.into()),
+            _ => rows.push(row),
+        }
+    }
+    table.rows = rows;
+    repeated
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::finish::FEW;
 use crate::parse::table::{Row, Table};
 use crate::plural::count;
@@ -27,7 +27,9 @@ impl Broken {
         let lines = source.line(self.span.end.saturating_sub(1)) + 1 - source.line(self.span.start);
         let what = format!("expected a row on one line, found it split over {lines} lines");
         let help = format!("join the lines; write `<br>` for a new line in a cell:\n{}", self.joined);
-        Diagnostic::new(&CELL_COUNT, source.label(self.span.clone()), what).with_help(help)
+        let edit = source.edit(self.span.start..self.span.end, self.joined.as_str());
+        let fix = Fix { title: "join the lines of the row".to_owned(), is_safe: true, edits: vec![edit] };
+        Diagnostic::new(&CELL_COUNT, source.label(self.span.clone()), what).with_help(help).with_fix(fix)
     }
 }
 
@@ -47,7 +49,8 @@ pub(crate) fn broken_rows(source: &SourceFile, table: &Table<'_>) -> Vec<Broken>
             cells += part.written - 1;
             joined.extend(["<br>", text(part)]);
             if cells == wanted && text(part).ends_with('|') {
-                found.push(Broken { span: first.span.start..part.span.end, joined });
+                let end = part.span.start + text(part).len();
+                found.push(Broken { span: first.span.start..end, joined });
                 rows = below.get(parts..).unwrap_or_default();
                 break;
             }
