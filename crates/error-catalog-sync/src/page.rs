@@ -6,12 +6,13 @@ use error_catalog_model::Catalog;
 
 use crate::analysis::{Analysis, analyze};
 use crate::build::catalog_state::CatalogState;
+use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::finish::finish;
 use crate::lint::{lint, unread_lines};
 use crate::parse::merge::merge_conflict;
 use crate::parse::settings::Settings;
-use crate::parse::table::{Tables, tables};
+use crate::parse::table::{Row, Tables, tables};
 use crate::report::Report;
 use crate::source::SourceFile;
 use crate::span::Span;
@@ -104,27 +105,45 @@ impl Page {
         }
     }
 
-    /// The catalog of a page whose rows all became entries, although it has errors.
-    pub(crate) fn complete_with_errors(&self) -> Option<&Catalog> {
+    /// The entries that could be read of a page with errors.
+    pub(crate) fn entries_with_errors(&self) -> Option<&Catalog> {
         match &self.state {
-            CatalogState::Complete(built) => Some(&built.catalog),
-            CatalogState::Partial(_) | CatalogState::Unavailable => None,
+            CatalogState::Complete(built) | CatalogState::Partial(built) => Some(&built.catalog),
+            CatalogState::Unavailable => None,
         }
     }
 
     /// The entries that could be read, with errors or without.
     pub(crate) fn read(&self) -> Option<&Catalog> {
-        self.catalog.as_ref().or(match &self.state {
-            CatalogState::Complete(built) | CatalogState::Partial(built) => Some(&built.catalog),
-            CatalogState::Unavailable => None,
-        })
+        self.catalog.as_ref().or(self.entries_with_errors())
     }
 
-    /// The span of the message of each row of the error tables.
+    /// The span of the message of each entry that could be read, in order.
     pub(crate) fn message_spans(&self) -> Vec<Span> {
         let tables = self.tables();
-        let messages = tables.iter().filter(|table| table.is_selected).flat_map(PageTable::messages);
-        messages.map(|cell| cell.span.clone().into()).collect()
+        let rows = tables.iter().filter(|table| table.is_selected).flat_map(PageTable::rows_with_messages);
+        rows.filter(|(row, _)| self.is_entry(row)).map(|(_, cell)| cell.span.clone().into()).collect()
+    }
+
+    /// The texts of the rows that did not become entries: their messages, or the whole lines.
+    pub(crate) fn unread_rows(&self) -> Vec<String> {
+        let Tables { orphan_rows, .. } = tables(self.source.markdown(self.body), self.body);
+        let orphans =
+            orphan_rows.iter().map(|row| self.source.slice(self.source.line_span(row.start)).to_owned());
+        let tables = self.tables();
+        let rows = tables.iter().filter(|table| table.is_selected).flat_map(|table| {
+            let message = table.columns.index(&ColumnKind::Message);
+            table.table.rows.iter().map(move |row| (row, row.cells.get(message.unwrap_or_default())))
+        });
+        let unread = rows.filter(|(row, _)| !self.is_entry(row)).map(|(row, message)| match message {
+            Some(cell) if row.is_whole() => cell.text.to_string(),
+            _ => self.source.slice(row.span.clone()).trim().to_owned(),
+        });
+        unread.chain(orphans).collect()
+    }
+
+    fn is_entry(&self, row: &Row<'_>) -> bool {
+        self.rows.binary_search(&row.span.clone().into()).is_ok()
     }
 
     /// The tables of the page, in order. They borrow its text, so they are read again where they are asked for.

@@ -102,7 +102,7 @@ impl PageDiff {
         let mut report = page.report();
         page.problems.clear();
         // As in `check`: a missing row is reported, not the front matter that refers to it.
-        if let Some(refused) = page.complete_with_errors() {
+        if let Some(refused) = page.entries_with_errors() {
             check_vanished(&page, refused, "", project, &mut report.sources, &mut report.diagnostics);
         }
         report.diagnostics.retain(Diagnostic::is_error);

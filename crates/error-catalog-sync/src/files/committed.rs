@@ -61,6 +61,7 @@ pub(crate) fn check_vanished(
         },
     };
     let mut vanished = Vanished::new(page, catalog, &committed);
+    pair_unread_rows(page, &mut vanished);
     let gone: HashSet<&str> = vanished.gone.iter().map(|entry| entry.id.as_str()).collect();
     if vanished.gone.len() * page.settings.reworded.len() <= MOST_PAIRS {
         vanished.gone.retain(|entry| !is_told(page, catalog, &committed, entry, problems));
@@ -75,6 +76,24 @@ pub(crate) fn check_vanished(
         .retain(|problem| *problem.rule != UNKNOWN_ENTRY || !starts.contains(&problem.primary.span.start));
     if !vanished.gone.is_empty() {
         problems.extend(vanished_ids(&vanished, project));
+    }
+}
+
+/// Takes each row that could not be read for the missing entry whose message it resembles most. Only entries without
+/// such a row are reported as missing.
+fn pair_unread_rows(page: &Page, vanished: &mut Vanished<'_>) {
+    if page.catalog.is_some() || vanished.gone.is_empty() {
+        return;
+    }
+    let mut suggestions = Suggestions::default();
+    for row in page.unread_rows() {
+        let messages: Vec<&str> = vanished.gone.iter().map(|entry| entry.message.as_str()).collect();
+        let nearest = messages.iter().position(|message| row.contains(*message));
+        let nearest =
+            nearest.or_else(|| suggestions.closest(&row, &messages)).or(messages.len().checked_sub(1));
+        if let Some(nearest) = nearest {
+            vanished.gone.remove(nearest);
+        }
     }
 }
 

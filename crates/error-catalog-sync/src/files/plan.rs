@@ -46,8 +46,7 @@ impl Plan {
         {
             plan.report.append(report);
         }
-        // Of a page whose rows could not all be read, ids would seem to vanish that do not.
-        if let Some(refused) = page.complete_with_errors() {
+        if let Some(refused) = page.entries_with_errors() {
             let Report { diagnostics, sources } = &mut plan.report;
             check_vanished(&page, refused, "", project, sources, diagnostics);
         }

@@ -20,15 +20,15 @@ pub(crate) struct PageTable<'s> {
 }
 
 impl<'s> PageTable<'s> {
-    /// The column of a kind in every complete row.
-    pub(crate) fn messages(&self) -> impl Iterator<Item = &Cell<'s>> {
+    /// The rows, each with the cell of its message.
+    pub(crate) fn rows_with_messages(&self) -> impl Iterator<Item = (&Row<'s>, &Cell<'s>)> {
         let column = self.columns.index(&ColumnKind::Message);
-        self.table.rows.iter().filter_map(move |row| row.cells.get(column?))
+        self.table.rows.iter().filter_map(move |row| Some((row, row.cells.get(column?)?)))
     }
 
     /// The texts of the messages.
     pub(crate) fn message_texts(&self) -> impl Iterator<Item = &str> {
-        self.messages().map(|cell| &*cell.text)
+        self.rows_with_messages().map(|(_, cell)| &*cell.text)
     }
 
     /// The heading of the column of messages.
