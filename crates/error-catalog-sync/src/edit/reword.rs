@@ -144,7 +144,7 @@ fn split(found: &Found<'_>, message: &str) -> Result<(String, String), Refused> 
             found.entry.id
         )),
         None => {
-            let what = format!("the new message is not built as `{}`", shape.text());
+            let what = format!("expected `{}`, found `{message}`", shape.text());
             let help =
                 format!("write it as the other messages are written, such as `{}`", found.entry.message);
             Err((what, help))
