@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use super::program::{Child, command, signal, spawn};
+use super::program::{Child, command, signal, spawn, spawn_interruptible};
 
 const SIGTERM: i32 = 15;
 const SIGHUP: i32 = 1;
@@ -34,7 +34,7 @@ fn ctrl_c_ends_it_while_a_full_pipe_holds_its_output_up() {
         &["--draft-rows"],
         &["--annotate"],
     ] {
-        let mut child = spawn(command(&[&["scan"], arguments].concat()).arg(&log));
+        let mut child = spawn_interruptible(&[&["scan"], arguments, &[log.to_str().unwrap()]].concat());
         let mut out = child.stdout.take().unwrap();
         // It writes, and nobody reads more of it.
         out.read_exact(&mut [0]).unwrap();

@@ -31,20 +31,21 @@ mod unix {
 
     /// Calls a function whenever Ctrl-C is pressed.
     pub(crate) fn on_ctrl_c(handle: impl Fn() + Send + 'static) -> io::Result<()> {
-        on([SIGINT], move |_| handle())
+        on(&[SIGINT], move |_| handle())
     }
 
     /// Defers SIGTERM and SIGHUP until there is no temporary file.
     pub(crate) fn defer_termination() -> io::Result<()> {
-        on([SIGTERM, SIGHUP].into_iter().filter(|signal| !is_ignored(*signal)), |signal| {
+        on(&[SIGTERM, SIGHUP], |signal| {
             let _locked = destination::lock();
             // It does not return.
             let _ = emulate_default_handler(signal);
         })
     }
 
-    fn on(signals: impl IntoIterator<Item = i32>, handle: impl Fn(i32) + Send + 'static) -> io::Result<()> {
-        let mut signals = Signals::new(signals)?;
+    /// Calls a function with each of the signals that arrives, except those that are ignored.
+    fn on(signals: &[i32], handle: impl Fn(i32) + Send + 'static) -> io::Result<()> {
+        let mut signals = Signals::new(signals.iter().filter(|signal| !is_ignored(**signal)))?;
         thread::Builder::new().spawn(move || signals.forever().for_each(handle))?;
         Ok(())
     }
