@@ -81,7 +81,27 @@ fn control_characters_of_a_page_are_shown() {
         &format!("\ncatalog:\n  \"x{SEQUENCES}\": 1\n").replace('\x1B', "\\e").replace('\x07', "\\a"),
     );
     let path = format!("no{SEQUENCES}/x.md");
-    let commands: [&[&str]; 16] = [
+    let html = format!("html{}.md", SEQUENCES.replace('/', ""));
+    let cells =
+        ["Error message", "What it means", "How to fix it"].map(|name| format!("<th>{name}</th>")).concat();
+    let cell = format!("<td>Printer - 1 - {SEQUENCES}Jam</td>");
+    copy.write(
+        &html,
+        &format!("# {SEQUENCES}\n\n<table>\n<tr>{cells}</tr>\n<tr>{}</tr>\n</table>\n", cell.repeat(3)),
+    );
+    let other = format!("other{SEQUENCES}.md");
+    copy.write(
+        &other,
+        &format!(
+            "# {SEQUENCES}\n\n| Error message{SEQUENCES} | What it means | How to fix it |\n| --- | --- | --- |\n\
+             | Printer {SEQUENCES} 1 {SEQUENCES} Jam | Stuck. | Pull. |\n| Printer {SEQUENCES} 2 {SEQUENCES} Tray | Open. | Close. |\n"
+        ),
+    );
+    let commands: [&[&str]; 20] = [
+        &["inspect", &html],
+        &["init", &html],
+        &["inspect", &other],
+        &["init", &other],
         &[SEQUENCES],
         &["sync", "--format", SEQUENCES],
         &["check"],

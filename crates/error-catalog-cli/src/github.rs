@@ -9,6 +9,7 @@ use crate::fix_lines::changed_lines;
 use crate::json::Files;
 use crate::located::{LocatedDiagnostic, LocatedReport};
 use crate::plural::count;
+use crate::visible::visible;
 
 /// How many annotations of a severity GitHub shows of one step; the rest it drops silently.
 const MOST: usize = 10;
@@ -36,8 +37,8 @@ pub(crate) fn write(
         }
     }
     let Some(Files { written, removed, .. }) = files else { return Ok(()) };
-    written.iter().try_for_each(|path| writeln!(out, "written {path}"))?;
-    removed.iter().try_for_each(|path| writeln!(out, "removed {path}"))
+    written.iter().try_for_each(|path| writeln!(out, "written {}", visible(path)))?;
+    removed.iter().try_for_each(|path| writeln!(out, "removed {}", visible(path)))
 }
 
 fn write_annotation(located: &LocatedDiagnostic<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -83,7 +84,7 @@ fn write_rest(first: &LocatedDiagnostic<'_>, rest: usize, out: &mut dyn Write) -
 
 /// A diagnostic as a line of the log, which begins no workflow command.
 fn one_line(located: &LocatedDiagnostic<'_>) -> String {
-    let line = located.sources.headline(located.diagnostic).replace(['\n', '\r'], " ");
+    let line = visible(&located.sources.headline(located.diagnostic)).replace('\n', " ");
     if line.trim_start().starts_with("::") { format!("- {line}") } else { line }
 }
 
@@ -97,7 +98,7 @@ const fn command(severity: Severity) -> &'static str {
 
 /// Text behind `::`, as the runner unescapes it.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    visible(text).replace('%', "%25").replace('\n', "%0A")
 }
 
 /// The value of a property, which ends at `,` or `:`.

@@ -6,10 +6,11 @@ use anstyle::Style;
 use error_catalog_diff::{Change, Counts};
 use error_catalog_sync::{BaseRevision, Bump, DiffReport, PageDiff};
 
-use crate::diff::word_diff::{Chunk, WordDiff, printable};
+use crate::diff::word_diff::{Chunk, WordDiff};
 use crate::human::{Notes, write_report};
 use crate::located::LocatedReport;
 use crate::palette::{BOLD, GREEN, RED, YELLOW};
+use crate::visible::visible;
 
 pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut dyn Write) -> io::Result<()> {
     let mut is_previous_long = false;
@@ -34,12 +35,13 @@ pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut dyn Write
 }
 
 fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut dyn Write) -> io::Result<()> {
+    let (path, base_name) = (visible(&page.path), visible(&base.name));
     if page.is_refused() {
         write_report(&LocatedReport::new(&page.report, &page.page), Notes::Shown, out)?;
-        return writeln!(out, "{} was not compared: fix the errors above first", page.path);
+        return writeln!(out, "{path} was not compared: fix the errors above first");
     }
     let new = if page.has_base { "" } else { ", which has no catalog yet" };
-    write!(out, "{} against {} ({}){new}", page.path, base.short_commit(), base.name)?;
+    write!(out, "{path} against {} ({base_name}){new}", base.short_commit())?;
     if page.changes.is_empty() {
         return writeln!(out, ": nothing changed");
     }
@@ -66,10 +68,10 @@ fn write_summary(counts: Counts, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
-    let entry = printable(change.entry.as_deref().unwrap_or("the catalog"));
+    let entry = visible(change.entry.as_deref().unwrap_or("the catalog"));
     write!(out, "  {BOLD}{entry}{BOLD:#}: {}", change.rule.title)?;
     if let Some(subject) = &change.subject {
-        write!(out, " (`{}`)", printable(subject))?;
+        write!(out, " (`{}`)", visible(subject))?;
     }
     writeln!(out, " [{}]", change.rule.name)?;
     let diff = WordDiff::new(

@@ -5,8 +5,8 @@ use std::fmt::{self, Write as _};
 use error_catalog_diff::Change;
 use error_catalog_sync::{DiffReport, PageDiff};
 
-use crate::diff::word_diff::printable;
 use crate::plural::count;
+use crate::visible::visible;
 
 /// The maximum length in bytes: GitHub accepts 65,536 characters, and the workflow adds a few.
 const MAX_LENGTH: usize = 60_000;
@@ -98,7 +98,7 @@ fn item(change: &Change) -> String {
 
 /// Returns the lines of a text, shortened, each after a prefix.
 fn prefixed_lines(prefix: char, text: &str) -> Vec<String> {
-    let text = printable(text);
+    let text = visible(text);
     let short: String = text.chars().take(MAX_TEXT_LENGTH).collect();
     let ellipsis = if short.len() < text.len() { "…" } else { "" };
     (short + ellipsis).split('\n').map(|line| format!("{prefix} {line}")).collect()
@@ -106,7 +106,7 @@ fn prefixed_lines(prefix: char, text: &str) -> Vec<String> {
 
 /// Renders a text as inline code, whatever it contains.
 fn code(text: &str) -> String {
-    let text = printable(text).replace('\n', " ");
+    let text = visible(text).replace('\n', " ");
     match longest_backtick_run(&text) {
         0 => format!("`{text}`"),
         longest => {

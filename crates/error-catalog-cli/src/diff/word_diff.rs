@@ -2,6 +2,8 @@
 
 use similar::{ChangeTag, TextDiff};
 
+use crate::visible::visible;
+
 /// The number of unchanged characters that are shown on either side of a change.
 const CONTEXT: usize = 32;
 
@@ -20,9 +22,9 @@ pub(super) struct Chunk {
 
 impl WordDiff {
     pub(super) fn new(before: &str, after: &str) -> Self {
-        let (before, after) = (printable(before), printable(after));
+        let (before, after) = (visible(before), visible(after));
         let mut diff = Self { before: Vec::new(), after: Vec::new() };
-        for change in TextDiff::from_words(before.as_str(), after.as_str()).iter_all_changes() {
+        for change in TextDiff::from_words(before.as_ref(), after.as_ref()).iter_all_changes() {
             let is_changed = change.tag() != ChangeTag::Equal;
             if change.tag() != ChangeTag::Insert {
                 push(&mut diff.before, change.value(), is_changed);
@@ -35,11 +37,6 @@ impl WordDiff {
         shorten(&mut diff.after);
         diff
     }
-}
-
-/// Replaces the characters that move a terminal's cursor or set its colors.
-pub(super) fn printable(text: &str) -> String {
-    text.replace(|c: char| c.is_control() && c != '\n', " ")
 }
 
 fn push(chunks: &mut Vec<Chunk>, text: &str, is_changed: bool) {

@@ -7,6 +7,7 @@ use error_catalog_sync::{InitBlock, InitOutcome, InitProposal};
 use crate::human::{Notes, write_report};
 use crate::located::LocatedReport;
 use crate::plural::count;
+use crate::visible::visible;
 
 /// Writes the proposed block to `out`, to be pasted into the page, and the errors that remain to `err`.
 ///
@@ -27,19 +28,20 @@ pub fn render_init(outcome: &InitOutcome, out: &mut dyn Write, err: &mut dyn Wri
 }
 
 fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> io::Result<()> {
+    let path = visible(path);
     match proposal {
         InitProposal::NoBlock { entries, ignored, parameters } => {
             writeln!(out, "# {path} makes a catalog of {} as it is.", count(*entries, "error"))?;
             if let Some(ignored) = ignored {
-                writeln!(out, "# Not read: {ignored}.")?;
+                writeln!(out, "# Not read: {}.", visible(ignored))?;
             }
             match parameters {
-                Some(block) => write!(out, "# With this, its messages have parameters:\n{block}"),
+                Some(block) => write!(out, "# With this, its messages have parameters:\n{}", visible(block)),
                 None if ignored.is_none() => writeln!(out, "# No block is needed."),
                 None => writeln!(out, "# If that is as it should be, no block is needed."),
             }
         }
-        InitProposal::Block(block) => write!(out, "{}", block.text),
+        InitProposal::Block(block) => write!(out, "{}", visible(&block.text)),
         InitProposal::HtmlTables { tables, block } => {
             writeln!(
                 out,
@@ -50,10 +52,10 @@ fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> i
                 Some(InitBlock { text, is_sufficient }) => {
                     let ending =
                         if *is_sufficient { "makes a catalog of them" } else { "is needed, and more" };
-                    write!(out, "# Then this block {ending}:\n{text}")?;
+                    write!(out, "# Then this block {ending}:\n{}", visible(text))?;
                 }
             }
-            tables.iter().try_for_each(|table| write!(out, "\n{table}"))
+            tables.iter().try_for_each(|table| write!(out, "\n{}", visible(table)))
         }
         InitProposal::Unknown => {
             writeln!(out, "# No block can be told for {path} before what is wrong with it is mended.")

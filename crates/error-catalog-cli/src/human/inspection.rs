@@ -16,7 +16,7 @@ pub(crate) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     if let Some(format) = &outcome.message_format {
-        writeln!(out, "messages are built as `{format}`\n")?;
+        writeln!(out, "messages are built as `{}`\n", visible(format))?;
     }
     outcome.tables.iter().try_for_each(|table| write_table(table, out))?;
     write_report(report, Notes::Shown, out)
@@ -32,7 +32,12 @@ fn write_table(table: &InspectedTable, out: &mut dyn Write) -> io::Result<()> {
         count(table.rows.len(), "row")
     )?;
     for (heading, kinds) in table.header.iter().zip(&table.columns) {
-        writeln!(out, "  column `{}`: {}", visible(heading), kinds.as_deref().unwrap_or("not used"))?;
+        writeln!(
+            out,
+            "  column `{}`: {}",
+            visible(heading),
+            visible(kinds.as_deref().unwrap_or("not used"))
+        )?;
     }
     for row in &table.rows {
         let cells: Vec<String> =

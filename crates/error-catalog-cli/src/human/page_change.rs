@@ -9,10 +9,11 @@ use crate::located::LocatedReport;
 use crate::palette::BOLD;
 use crate::plural::count;
 use crate::unified_diff;
+use crate::visible::visible;
 
 /// Writes how many lines were aligned, or a diff of the lines that are not.
 pub(crate) fn write_fmt(outcome: &FmtOutcome, out: &mut dyn Write) -> io::Result<()> {
-    let path = &outcome.path;
+    let path = visible(&outcome.path);
     if outcome.report.has_errors() {
         return write_report(&LocatedReport::new(&outcome.report, []), Notes::Shown, out);
     }
@@ -32,11 +33,11 @@ pub(crate) fn write_edit(outcome: &EditOutcome, out: &mut dyn Write) -> io::Resu
         write_report(&LocatedReport::new(&outcome.report, &outcome.page), Notes::Shown, out)?;
         return writeln!(out, "nothing was written");
     };
-    writeln!(out, "{BOLD}written{BOLD:#} {}", outcome.path)?;
+    writeln!(out, "{BOLD}written{BOLD:#} {}", visible(&outcome.path))?;
     unified_diff::write(&change.before, &change.after, ("as it was", "as it is"), out)?;
     for (parameters, state) in [(&outcome.removed_parameters, "gone"), (&outcome.added_parameters, "new")] {
         for parameter in parameters {
-            let (name, kind) = (&parameter.name, parameter.kind.name());
+            let (name, kind) = (visible(&parameter.name), parameter.kind.name());
             writeln!(
                 out,
                 "the parameter `{{{name}:{kind}}}` is {state}: programs that use the message's parameters may break"

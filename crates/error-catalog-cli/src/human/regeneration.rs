@@ -9,6 +9,7 @@ use crate::located::LocatedReport;
 use crate::palette::BOLD;
 use crate::plural::count;
 use crate::unified_diff;
+use crate::visible::visible;
 
 /// Writes diagnostics, and the files that were written and removed.
 pub(crate) fn write_sync(outcome: &SyncOutcome, notes: Notes<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -19,7 +20,7 @@ pub(crate) fn write_sync(outcome: &SyncOutcome, notes: Notes<'_>, out: &mut dyn 
         SyncStatus::Done => {
             for change in &outcome.changes {
                 let verb = if change.after.is_some() { "written" } else { "removed" };
-                writeln!(out, "{BOLD}{verb}{BOLD:#} {}", change.path)?;
+                writeln!(out, "{BOLD}{verb}{BOLD:#} {}", visible(&change.path))?;
             }
             let (written, removed) = (outcome.written().count(), outcome.removed().count());
             writeln!(out, "{written} written, {removed} removed, {} unchanged", outcome.unchanged)
@@ -32,6 +33,7 @@ pub(crate) fn write_check(outcome: &CheckOutcome, notes: Notes<'_>, out: &mut dy
     write_report(&LocatedReport::new(&outcome.report, &outcome.pages), notes, out)?;
     outcome.changes.iter().try_for_each(|change| write_change(change, out))?;
     for page in &outcome.refused {
+        let page = visible(page);
         writeln!(out, "{page}: what is generated from it was not compared; mend the errors first")?;
     }
     let (stale, current) = (outcome.changes.len(), outcome.unchanged);
@@ -48,6 +50,6 @@ pub(crate) fn write_check(outcome: &CheckOutcome, notes: Notes<'_>, out: &mut dy
 fn write_change(change: &FileChange, out: &mut dyn Write) -> io::Result<()> {
     let before = change.before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
     let after = change.after.as_deref().unwrap_or_default();
-    writeln!(out, "{BOLD}{}: {}{BOLD:#}", change.state(), change.path)?;
+    writeln!(out, "{BOLD}{}: {}{BOLD:#}", change.state(), visible(&change.path))?;
     unified_diff::write(&before, after, ("as it is", "as it should be"), out)
 }

@@ -27,7 +27,8 @@ pub(super) fn snippet(located: &LocatedDiagnostic<'_>) -> Option<String> {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let annotation = AnnotationKind::Primary.span(underlined).label(located.context_name());
+    let context = located.context_name();
+    let annotation = AnnotationKind::Primary.span(underlined).label(context.as_deref().map(visible));
     let snippet = Snippet::source(text).line_start(located.start.line).annotation(annotation);
     Some(Renderer::styled().render(&[Group::with_level(level).element(snippet)]))
 }
