@@ -4,6 +4,8 @@
 
 #[path = "tidy/cycles.rs"]
 mod cycles;
+#[path = "tidy/promises.rs"]
+mod promises;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -107,6 +109,19 @@ fn the_repair_tool_needs_no_catalog_to_build() {
     assert_absent("xtask", "normal,build", &absent);
     assert_absent("error-catalog-sync", "normal,build", &absent);
     assert_absent("error-catalog-cli", "normal,build", &absent);
+}
+
+#[test]
+fn no_program_opens_a_network_connection() {
+    for package in ["telephony-errors-cli", "error-catalog-cli"] {
+        assert_absent(package, "normal", &["socket2", "mio", "tokio", "hyper", "reqwest", "ureq", "curl"]);
+    }
+    for path in sources().iter().filter(|path| !path.starts_with(tests::root().join("tests"))) {
+        let text = fs::read_to_string(path).unwrap();
+        for name in ["TcpStream", "TcpListener", "UdpSocket"] {
+            assert!(!text.contains(name), "{} uses {name}", shown(path));
+        }
+    }
 }
 
 #[test]
