@@ -4,7 +4,8 @@ use error_catalog_model::Catalog;
 
 use crate::span::Span;
 
-/// The catalog of a page, and whether it has all rows. It does not depend on severities.
+/// The catalog of a page, and whether it has all rows. A row outside the tables is missing only while its rule
+/// is an error: a page that lowers the rule says that such rows are no entries.
 #[derive(Debug, Default)]
 pub(crate) enum CatalogState {
     /// Every row became an entry. The catalog may still be invalid, which diagnostics say.
