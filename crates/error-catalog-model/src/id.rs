@@ -116,7 +116,15 @@ fn run(text: &str, word: bool) -> usize {
 }
 
 fn is_word_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || (!c.is_ascii() && is_xid_continue(c) && !JOINERS.contains(&c))
+    let is_letter = |c| is_xid_continue(c) && !JOINERS.contains(&c) && !is_invisible(c);
+    c.is_ascii_alphanumeric() || (!c.is_ascii() && is_letter(c))
+}
+
+/// Whether Unicode counts a character as part of an identifier although it has no shape: fillers and variation selectors.
+const fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}' | '\u{3164}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}' | '\u{E0100}'..='\u{E01EF}')
 }
 
 /// An id that is being made, and how many characters it has.

@@ -140,3 +140,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_id_has_no_invisible_characters() {
+    let ids = [
+        ("Coffee \u{2615}\u{FE0F} is cold", "7-coffee-is-cold"),
+        ("Step 1\u{FE0F}\u{20E3} failed", "7-step-1-failed"),
+        ("Gap\u{34F}\u{3164}here", "7-gap-here"),
+    ];
+    for (reason, id) in ids {
+        assert_eq!(entry_id("7", reason).as_deref(), Some(id));
+    }
+    assert!(!is_id("coffee\u{FE0F}"));
+}
