@@ -5,7 +5,7 @@
 pub(crate) enum PlaceholderSyntax {
     /// `+1234567`, an example of a phone number.
     Phone,
-    /// `{name}` or `{name:kind}`.
+    /// `{name}`, `{name:type}` or `{name:type=example}`.
     Braces,
     /// `<name>`.
     Angle,

@@ -13,15 +13,16 @@ const fn is_sign(byte: u8) -> bool {
 /// The fewest digits after a `+` that make an example of a phone number.
 const LEAST_DIGITS: usize = 5;
 
-/// The most bytes between the signs that enclose a parameter's name.
-const MAX_ENCLOSED: usize = 64;
+/// The most bytes between the signs that enclose a placeholder: a name, a type and an example.
+const MAX_ENCLOSED: usize = 128;
 
 /// A parameter found at the start of a text.
 pub(crate) struct Found {
     pub(crate) notation: PlaceholderSyntax,
     name: Name,
-    kind: Kind,
-    example: Option<String>,
+    pub(crate) kind: Kind,
+    /// The example, if the page gives one.
+    pub(crate) example: Option<String>,
     /// How many bytes of the text it takes.
     pub(crate) length: usize,
 }
@@ -36,7 +37,7 @@ enum Name {
 ///
 /// # Errors
 ///
-/// A parameter of an unknown kind: what is wrong, and what to do.
+/// A placeholder with an unknown type, or with an example that does not fit its type: what is wrong, and what to do.
 pub(crate) fn read_message(text: &str, notations: &[PlaceholderSyntax]) -> Result<Message, (String, String)> {
     let mut message = Message { message: String::with_capacity(text.len()), parameters: Vec::new() };
     let mut rest = text;
@@ -107,9 +108,16 @@ pub(crate) fn write_parameter(
         (Kind::Text, ..) if has(PlaceholderSyntax::Angle) && !has(PlaceholderSyntax::Braces) => {
             format!("<{name}>")
         }
+        (kind, ..) if has_writable_example(*kind, example) => format!("{{{name}:{}={example}}}", kind.name()),
         (Kind::Text, ..) => format!("{{{name}}}"),
         (kind, ..) => format!("{{{name}:{}}}", kind.name()),
     }
+}
+
+/// Whether an example is not the usual example of its type, and can be written in braces.
+fn has_writable_example(kind: Kind, example: &str) -> bool {
+    let is_writable = !example.contains(['}', '\n', '\r']) && example.trim() == example;
+    is_writable && example.len() < MAX_ENCLOSED / 2 && example != kind.example()
 }
 
 /// Adds a parameter to the end of a message that is being read; returns how many bytes of the page it takes.
@@ -150,7 +158,11 @@ fn braces(text: &str) -> Result<Option<Found>, (String, String)> {
     if text.get(length..).is_some_and(|after| after.starts_with('}')) {
         return Ok(None);
     }
-    let (name, kind) = inner.split_once(':').map_or((inner, None), |(name, kind)| (name, Some(kind.trim())));
+    let (name, kind) = inner.split_once(':').map_or((inner, None), |(name, kind)| (name, Some(kind)));
+    let (kind, example) = match kind.and_then(|kind| kind.split_once('=')) {
+        Some((kind, example)) => (Some(kind.trim()), Some(example.trim())),
+        None => (kind.map(str::trim), None),
+    };
     let positional = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
     let (notation, name) = if positional {
         (PlaceholderSyntax::Positional, Some(format!("arg{inner}")))
@@ -165,7 +177,11 @@ fn braces(text: &str) -> Result<Option<Found>, (String, String)> {
             (format!("`{kind}` is no kind of parameter"), suggest(kind, known))
         })?,
     };
-    Ok(Some(Found { notation, name, kind, example: None, length }))
+    if let Some(example) = example.filter(|example| !kind.accepts(example)) {
+        let message = format!("expected an example of the type `{}`, found `{example}`", kind.name());
+        return Err((message, format!("write an example such as `{}`", kind.example())));
+    }
+    Ok(Some(Found { notation, name, kind, example: example.map(str::to_owned), length }))
 }
 
 /// What stands between the sign at the start of a text and the one that closes it.
