@@ -19,7 +19,7 @@ const PAGE: &str = "
 | What the display says | What It Means | Erste Hilfe |
 | --- | --- | --- |
 | Printer 7: Paper jam | A sheet is stuck. | Open the lid. |
-| Printer 8: Tray {tray:integer} is empty | It holds no paper. | Fill it. |
+| Printer 8: Tray {tray:integer=3} is empty | It holds no paper. | Fill it. |
 
 ## Power
 

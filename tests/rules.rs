@@ -34,7 +34,8 @@ fn every_rule_is_registered_and_reported() {
         let is_use = |(_, text): &&(PathBuf, String)| {
             // The model names its rules by text.
             let name = constant.to_lowercase().replace('_', "-");
-            text.contains(&format!("&{constant}")) || text.contains(&format!("\"{name}\""))
+            let is_named = [format!("&{constant}"), format!("::{constant}"), format!("\"{name}\"")];
+            is_named.iter().any(|name| text.contains(name))
         };
         assert!(sources.iter().filter(is_use).count() > 1, "`{constant}` is registered and never reported");
     }
@@ -86,13 +87,13 @@ const NOT_SHOWN: [&str; 17] = [
 fn every_example_does_what_it_says() {
     for rule in rules() {
         match rule.example {
-            Example::Page { bad, good } => {
-                let (bad, good) = (found_on(bad), found_on(good));
+            Example::Page(bad) => {
+                let (bad, good) = (found_on(bad), found_on(rule.use_instead));
                 assert!(bad.contains(rule.name), "{}: the bad example gives {bad:?}", rule.name);
                 assert!(good.is_empty(), "{}: the good example gives {good:?}", rule.name);
             }
-            Example::Edit { before, bad, good } => {
-                let (bad, good) = (found_after(before, bad), found_after(before, good));
+            Example::Edit { before, bad } => {
+                let (bad, good) = (found_after(before, bad), found_after(before, rule.use_instead));
                 assert!(bad.contains(rule.name), "{}: the bad example gives {bad:?}", rule.name);
                 assert!(!good.contains(rule.name), "{}: the good example gives {good:?}", rule.name);
             }

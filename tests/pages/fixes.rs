@@ -1,8 +1,9 @@
-//! Applies the fixes of every fixture, one at a time, and reads the page again.
+//! Applies the fixes of every fixture and of every rule's example, one at a time, and reads the page again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use error_catalog_sync::{Diagnostic, Fix, Page, SourceFile};
+use error_catalog_model::Catalog;
+use error_catalog_sync::{Diagnostic, Example, Fix, Page, SourceFile, rules};
 
 use super::{fixtures, parse};
 
@@ -28,28 +29,56 @@ fn errors(page: &Page) -> BTreeMap<(&str, &str), usize> {
     counts
 }
 
-#[test]
-fn a_fix_removes_its_diagnostic_and_makes_no_error() {
-    let mut applied = 0;
-    for path in fixtures("refused").chain(fixtures("works")) {
-        let page = parse(&path);
-        let fixes = |one: &Diagnostic| {
-            one.fixes.clone().into_iter().map(|fix| (one.clone(), fix)).collect::<Vec<_>>()
-        };
-        for (diagnostic, fix) in page.problems.iter().flat_map(fixes) {
-            let after = fixed(&page, &fix);
-            let described = format!("{}, {}: {}", path.display(), diagnostic.message, fix.title);
-            let same = |one: &&Diagnostic| one.rule == diagnostic.rule && one.message == diagnostic.message;
-            let count = |page: &Page| page.problems.iter().filter(same).count();
-            assert!(count(&after) < count(&page), "{described}: it is still there\n{}", after.source.text);
-            let before = errors(&page);
-            for (error, number) in errors(&after) {
-                let known = before.get(&error).copied().unwrap_or_default();
-                let is_known = number <= known || SECOND_MISTAKE.contains(&page.source.path());
-                assert!(is_known, "{described}: {error:?} is new\n{}", after.source.text);
-            }
-            applied += 1;
+fn facts(catalog: &Catalog) -> usize {
+    catalog.entries.iter().map(|entry| entry.facts.len()).sum()
+}
+
+/// The fixtures, and the bad examples of the rules.
+fn pages() -> Vec<Page> {
+    let mut pages: Vec<Page> =
+        fixtures("refused").chain(fixtures("works")).map(|path| parse(&path)).collect();
+    for rule in rules() {
+        if let Example::Page(bad) | Example::Edit { bad, .. } = rule.example {
+            pages.push(Page::parse(SourceFile::new(&format!("{}.md", rule.name), bad)));
         }
     }
-    assert!(applied >= 40, "only {applied} fixes were applied");
+    pages
+}
+
+#[test]
+fn a_fix_removes_its_diagnostic_and_loses_nothing() {
+    let mut applied = 0;
+    for page in pages() {
+        for diagnostic in &page.problems {
+            for fix in &diagnostic.fixes {
+                check(&page, diagnostic, fix);
+                applied += 1;
+            }
+        }
+    }
+    assert!(applied >= 100, "only {applied} fixes were applied");
+}
+
+fn check(page: &Page, diagnostic: &Diagnostic, fix: &Fix) {
+    let after = fixed(page, fix);
+    let described = format!("{}, {}: {}", page.source.path(), diagnostic.message, fix.title);
+    let same = |one: &&Diagnostic| one.rule == diagnostic.rule && one.message == diagnostic.message;
+    let count = |page: &Page| page.problems.iter().filter(same).count();
+    assert!(count(&after) < count(page), "{described}: it is still there\n{}", after.source.text);
+    let before = errors(page);
+    for (error, number) in errors(&after) {
+        let known = before.get(&error).copied().unwrap_or_default();
+        let is_known = number <= known || SECOND_MISTAKE.contains(&page.source.path());
+        assert!(is_known, "{described}: {error:?} is new\n{}", after.source.text);
+    }
+    let Some(catalog) = &page.catalog else { return };
+    let fixed = after.catalog.as_ref().unwrap_or_else(|| panic!("{described}: the catalog is lost"));
+    assert!(fixed.entries.len() >= catalog.entries.len(), "{described}: an entry is lost");
+    assert!(facts(fixed) >= facts(catalog), "{described}: a fact is lost");
+    let ids = |catalog: &Catalog| -> BTreeSet<String> {
+        catalog.entries.iter().map(|entry| entry.id.clone()).collect()
+    };
+    // A fix of a message may change the id of its row.
+    let lost = ids(catalog).difference(&ids(fixed)).count();
+    assert!(lost <= fix.edits.len(), "{described}: {lost} ids are lost");
 }

@@ -32,10 +32,23 @@ fn descriptor(rule: &Rule) -> Value {
     let page = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/rules.md");
     json!({
         "id": rule.name,
-        "shortDescription": { "text": rule.summary },
+        "shortDescription": { "text": rule.summary() },
+        "fullDescription": { "text": format!("{} {}", rule.what_it_does, rule.why_is_this_bad) },
+        "help": help(rule),
         "helpUri": format!("{page}#{}", rule.name),
         "defaultConfiguration": { "level": level(rule.severity) },
     })
+}
+
+/// The documentation of a rule, as plain text and as Markdown.
+fn help(rule: &Rule) -> Value {
+    let text = format!("{}\n\n{}", rule.what_it_does, rule.why_is_this_bad);
+    if rule.use_instead.is_empty() {
+        return json!({ "text": text });
+    }
+    let instead = rule.use_instead.trim_end();
+    let markdown = format!("{text}\n\n**Use instead**:\n\n```markdown\n{instead}\n```");
+    json!({ "text": format!("{text}\n\nUse instead:\n\n{instead}"), "markdown": markdown })
 }
 
 fn result(located: &LocatedDiagnostic<'_>) -> Value {

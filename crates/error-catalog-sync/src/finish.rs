@@ -1,13 +1,15 @@
-//! The last step before diagnostics are rendered: severities, suppression, merging, order.
+//! The last step before diagnostics are rendered: severities, suppression, order.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::diagnostic::Diagnostic;
+use crate::lint::ambiguous_messages::AMBIGUOUS_MESSAGES;
+use crate::lint::hidden_character::HIDDEN_CHARACTER;
+use crate::lint::typographic_character::TYPOGRAPHIC_CHARACTER;
 use crate::parse::severities::Severities;
-use crate::plural::count;
 use crate::rule::Rule;
 use crate::rules::catalog::DUPLICATE_ID;
-use crate::rules::wording::AMBIGUOUS_MESSAGES;
+use crate::rules::rows::MESSAGE_FORMAT;
 use crate::severity::Severity;
 
 /// A rule whose diagnostics explain those of another, which are then not reported.
@@ -19,9 +21,12 @@ struct Suppression {
 /// Which diagnostic suppresses which. Both are about the same text: the effect begins where the cause or one of its
 /// related spans begins. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that
 /// was lowered or switched off never hides an error.
-static SUPPRESSIONS: [Suppression; 1] = [
+static SUPPRESSIONS: [Suppression; 3] = [
     // Two rows that lookups hardly tell apart have one id, too.
     Suppression { cause: &DUPLICATE_ID, effect: &AMBIGUOUS_MESSAGES },
+    // The character that keeps a message from having the format of the page.
+    Suppression { cause: &MESSAGE_FORMAT, effect: &TYPOGRAPHIC_CHARACTER },
+    Suppression { cause: &MESSAGE_FORMAT, effect: &HIDDEN_CHARACTER },
 ];
 
 /// Applies the severities of a page, drops what other diagnostics explain, and sorts by position.
@@ -48,43 +53,4 @@ fn suppress(diagnostics: &mut Vec<Diagnostic>) {
 fn spans_with_severity(cause: &Diagnostic) -> impl Iterator<Item = (usize, Severity)> {
     let spans = std::iter::once(&cause.primary).chain(&cause.related);
     spans.map(|label| (label.span.start, cause.severity))
-}
-
-/// As many diagnostics that say the same are reported one by one. Of more, the first stands for all.
-pub(crate) const FEW: usize = 3;
-
-/// The most related spans of a merged diagnostic.
-const MOST_RELATED: usize = 12;
-
-/// Merges diagnostics of one rule that say the same: if they are more than [`FEW`], the first stands for all and
-/// the others become its related spans.
-pub(crate) fn merge(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    if diagnostics.len() <= FEW {
-        return diagnostics;
-    }
-    let mut rest = diagnostics.into_iter();
-    let Some(mut first) = rest.next() else { return Vec::new() };
-    let more = rest.len().saturating_sub(MOST_RELATED);
-    for other in rest.take(MOST_RELATED) {
-        first.related.push(other.primary.with_text("the same"));
-    }
-    if let Some(last) = first.related.last_mut().filter(|_| more > 0) {
-        last.text = format!("the same, and in {}", count(more, "more place"));
-    }
-    vec![first]
-}
-
-/// Merges the diagnostics from an index on that have the same rule, message and help.
-pub(crate) fn merge_repeats(diagnostics: &mut Vec<Diagnostic>, from: usize) {
-    let mut groups: Vec<Vec<Diagnostic>> = Vec::new();
-    let mut index: HashMap<(&'static str, String, String), usize> = HashMap::new();
-    for diagnostic in diagnostics.drain(from.min(diagnostics.len())..) {
-        let key = (diagnostic.rule.name, diagnostic.message.clone(), diagnostic.help.clone());
-        let group = *index.entry(key).or_insert(groups.len());
-        match groups.get_mut(group) {
-            Some(group) => group.push(diagnostic),
-            None => groups.push(vec![diagnostic]),
-        }
-    }
-    diagnostics.extend(groups.into_iter().flat_map(merge));
 }

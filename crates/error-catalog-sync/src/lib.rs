@@ -6,8 +6,8 @@
 //!    into tables of rows of cells, each with its span.
 //! 2. **`tables`** recognizes columns by their headings and selects the tables that hold errors.
 //! 3. **`build`** turns rows and front matter into the entries of a [`Catalog`](error_catalog_model::Catalog).
-//! 4. **`lint`** reports text that is legal and probably a mistake. To add a rule, add a file there, a line in `lint.rs`
-//!    and the rule in `rules/wording.rs`.
+//! 4. **`lint`** reports text that is legal and probably a mistake. To add a lint, add its file
+//!    there and its lines in `lint.rs`.
 //! 5. **`generate`** makes every output from the catalog, in memory: see [`outputs`]. To add an output, add a line there
 //!    and a file beside `generate/export.rs`.
 //! 6. **`files`** compares the outputs with the files: [`sync`] writes those that differ, [`check`] returns them.
@@ -43,6 +43,8 @@
 
 mod analysis;
 mod build;
+mod characters;
+mod check_severities;
 mod column_kind;
 mod command;
 mod comparison;
@@ -65,6 +67,7 @@ mod plural;
 mod project;
 mod read_source;
 mod regular_file;
+mod repeats;
 mod report;
 mod rule;
 mod rules;

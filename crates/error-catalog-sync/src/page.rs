@@ -6,6 +6,7 @@ use error_catalog_model::Catalog;
 
 use crate::analysis::{Analysis, analyze};
 use crate::build::catalog_state::CatalogState;
+use crate::check_severities::check_severities;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::finish::finish;
@@ -62,6 +63,7 @@ impl Page {
         let Analysis { settings, body, absence, catalog, mut diagnostics, .. } = analysis;
         diagnostics.extend(absence.map(|absence| unread_lines::explain(&mut lints).unwrap_or(absence)));
         diagnostics.append(&mut lints);
+        check_severities(&source, &settings.severities, &mut diagnostics);
         finish(&mut diagnostics, &settings.severities);
         Self::new(source, body, settings, catalog, diagnostics)
     }

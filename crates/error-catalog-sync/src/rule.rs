@@ -1,82 +1,49 @@
-//! A rule that pages are held to: its name, how much it weighs, what it means, an example of both sides.
+//! A rule that pages are checked against: its name, its severity, and its documentation.
 
 use crate::severity::Severity;
 
-/// A rule that pages, and the files beside them, are held to.
+/// A rule that pages, and the files beside them, are checked against.
 #[derive(Debug)]
 pub struct Rule {
-    /// Its name, such as `empty-cell`.
+    /// The name, such as `empty-cell`.
     pub name: &'static str,
-    /// How much a problem of this rule weighs, unless a page says otherwise; the most, where that depends.
+    /// The severity of its diagnostics, unless a page sets another; the highest, where it depends.
     pub severity: Severity,
-    /// Whether a page may make it weigh less: the catalog is right all the same.
+    /// Whether a page may lower the severity: the catalog is correct either way.
     pub can_be_lowered: bool,
-    /// What is found, in a sentence for writers.
-    pub summary: &'static str,
-    /// What is found, and what is not.
+    /// What the rule reports, in Markdown. The first sentence is a summary.
+    pub what_it_does: &'static str,
+    /// Why that is bad, in Markdown.
+    pub why_is_this_bad: &'static str,
+    /// A page that breaks the rule.
     pub example: Example,
+    /// The same page without the mistake; empty, if no page breaks the rule.
+    pub use_instead: &'static str,
 }
 
-/// A page that breaks a rule, and the same page mended.
+/// A page that breaks a rule.
 #[derive(Clone, Copy, Debug)]
 pub enum Example {
-    /// Two pages.
-    Page {
-        /// The page that breaks the rule.
-        bad: &'static str,
-        /// The page that does not.
-        good: &'static str,
-    },
-    /// Two pages, each written in place of an earlier one.
+    /// A page.
+    Page(&'static str),
+    /// A page after an edit.
     Edit {
         /// The page whose catalog is committed.
         before: &'static str,
         /// The page that breaks the rule.
         bad: &'static str,
-        /// The page that does not.
-        good: &'static str,
     },
-    /// No page shows it, and why.
+    /// No page breaks the rule, for this reason.
     None(&'static str),
 }
 
 impl Rule {
-    /// A rule whose problems are errors.
-    pub(crate) const fn error(name: &'static str, summary: &'static str) -> Self {
-        Self { name, severity: Severity::Error, can_be_lowered: false, summary, example: Example::None("") }
+    /// The first sentence of its documentation.
+    pub fn summary(&self) -> &'static str {
+        self.what_it_does.split_inclusive(". ").next().unwrap_or_default().trim_end()
     }
 
-    /// A rule whose problems are warnings, which a page may lower.
-    pub(crate) const fn warning(name: &'static str, summary: &'static str) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(name, summary).lowerable() }
-    }
-
-    /// A rule whose problems are notes.
-    pub(crate) const fn note(name: &'static str, summary: &'static str) -> Self {
-        Self { severity: Severity::Note, ..Self::warning(name, summary) }
-    }
-
-    /// The same rule, which a page may make weigh less.
-    pub(crate) const fn lowerable(self) -> Self {
-        Self { can_be_lowered: true, ..self }
-    }
-
-    /// The same rule with an example.
-    pub(crate) const fn shown(self, bad: &'static str, good: &'static str) -> Self {
-        Self { example: Example::Page { bad, good }, ..self }
-    }
-
-    /// The same rule with an example that is an edit.
-    pub(crate) const fn edited(self, before: &'static str, bad: &'static str, good: &'static str) -> Self {
-        Self { example: Example::Edit { before, bad, good }, ..self }
-    }
-
-    /// The same rule, which no page shows.
-    pub(crate) const fn not_shown(self, why: &'static str) -> Self {
-        Self { example: Example::None(why), ..self }
-    }
-
-    /// Whether a page may give its problems this severity, or switch them off with `None`.
+    /// Whether a page may set this severity, or switch the rule off with `None`.
     pub(crate) fn allows(&self, severity: Option<Severity>) -> bool {
         // In the order of severities, the most severe is the least.
         self.can_be_lowered || severity.is_some_and(|severity| severity <= self.severity)
@@ -84,10 +51,31 @@ impl Rule {
 }
 
 impl PartialEq for Rule {
-    /// Rules are the same if their names are.
+    /// Rules are equal if their names are.
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
     }
 }
 
 impl Eq for Rule {}
+
+/// The text of a page from its lines.
+macro_rules! page {
+    ($($line:literal),* $(,)?) => {
+        concat!($($line, "\n"),*)
+    };
+}
+pub(crate) use page;
+
+/// A page of one table with the usual headings, from the lines above the table and the rows.
+macro_rules! table {
+    ([$($above:literal),*] $(, $row:literal)* $(,)?) => {
+        concat!(
+            $($above, "\n",)*
+            "| Error message | What it means | How to fix it |\n",
+            "| ------------- | ------------- | ------------- |\n",
+            $($row, "\n",)*
+        )
+    };
+}
+pub(crate) use table;

@@ -194,12 +194,15 @@ impl SourceMap {
         format!("{file}:{line}:{column}: {severity}[{}]: {}", diagnostic.rule.name, diagnostic.message)
     }
 
-    /// The headline of a diagnostic, its help and its related spans, each on a line of its own.
+    /// The headline of a diagnostic, its help, its fixes and its related spans, each on a line of its own.
     pub fn text_of(&self, diagnostic: &Diagnostic) -> String {
         let mut text = self.headline(diagnostic);
         // Lines to paste begin at the edge, so that they can be copied as they are.
         if !diagnostic.help.is_empty() {
             text.extend(["\n  ", &diagnostic.help]);
+        }
+        for fix in &diagnostic.fixes {
+            text.extend(["\n  fix: ", &fix.title]);
         }
         for label in &diagnostic.related {
             let Position { line, column } = self.position(label);

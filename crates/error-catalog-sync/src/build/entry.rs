@@ -8,6 +8,7 @@ use crate::build::aliases::Rewordings;
 use crate::build::error_row::ErrorRow;
 use crate::build::placeholder::read_message;
 use crate::build::rows::Builder;
+use crate::characters::{CharacterClass, OddCharacter, odd_characters, plain};
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::message_format::MessageFormat;
@@ -118,6 +119,10 @@ impl Builder<'_> {
 
     /// Reports a message that does not have the format of the page, with the message that was probably meant.
     fn report_format(&mut self, row: &ErrorRow<'_>, message: &str, format: &MessageFormat) {
+        if let Some(diagnostic) = self.odd_character(row, format) {
+            self.problems.push(diagnostic);
+            return;
+        }
         let what = format!("expected `{}`, found `{message}`", format.text());
         let cell = row.cell(&ColumnKind::Message);
         let repaired =
@@ -140,6 +145,29 @@ impl Builder<'_> {
             });
         }
         self.problems.push(diagnostic);
+    }
+
+    /// Reports the character that keeps a message from having the format of the page: both look the same to readers.
+    fn odd_character(&self, row: &ErrorRow<'_>, format: &MessageFormat) -> Option<Diagnostic> {
+        let cell = row.cell(&ColumnKind::Message)?;
+        format.split(&plain(&cell.text))?;
+        let odd = odd_characters(self.source.slice(cell.span.clone()));
+        let first = odd.first()?;
+        let message = match first.plain {
+            "" => format!("expected `{}`, found {}", format.text(), first.name),
+            plain => format!("expected `{plain}` as in `{}`, found {}", format.text(), first.name),
+        };
+        let label = self.source.label(first.span(cell.span.start));
+        let edit = |odd: &OddCharacter| self.source.edit(odd.span(cell.span.start), odd.plain);
+        let is_safe =
+            odd.iter().all(|odd| matches!(odd.class, CharacterClass::Space | CharacterClass::Invisible));
+        let title = match first.plain {
+            "" => "remove the character".to_owned(),
+            " " => "write a space".to_owned(),
+            plain => format!("write `{plain}`"),
+        };
+        let fix = Fix { title, is_safe, edits: odd.iter().map(edit).collect() };
+        Some(Diagnostic::new(&MESSAGE_FORMAT, label, message).with_fix(fix))
     }
 
     fn earlier_wordings(&mut self, line: &ErrorRow<'_>) -> Option<Vec<Message>> {

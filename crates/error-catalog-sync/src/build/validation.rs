@@ -9,8 +9,8 @@ use crate::build::error_row::ErrorRow;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::parse::settings::Settings;
-use crate::rules;
 use crate::rules::catalog::{DUPLICATE_MESSAGE, EMPTY_TEXT};
+use crate::rules::{catalog, front_matter, rows};
 use crate::source::SourceFile;
 use crate::span::Span;
 
@@ -91,7 +91,8 @@ impl Told<'_> {
     fn problem(&self, Fault { rule, entry, other, what, remedy }: &Fault) -> Diagnostic {
         let (mut entry, mut other) = (*entry, *other);
         let (mut what, mut help) = (what.clone(), remedy.clone());
-        let static_rule = rules::rule(rule).unwrap_or(&EMPTY_TEXT);
+        let mut known = [catalog::RULES, rows::RULES, front_matter::RULES].into_iter().flatten();
+        let static_rule = known.find(|known| known.name == *rule).copied().unwrap_or(&EMPTY_TEXT);
         let difference = other.and_then(|other| self.difference(entry, other)).filter(|_| *rule == ID);
         if let (Some(difference), Some(one)) = (difference, other) {
             // What is longer is most likely what has something too much.

@@ -1,15 +1,32 @@
-//! Examples in a message where logs show something else each time: `1234567`, `x seconds`, `NNN`.
+//! Examples in a message where logs show another value each time: `1234567`, `x seconds`, `NNN`.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::{Range, RangeInclusive};
 
-use crate::lint::finding::{Finding, Findings};
-use crate::lint::row_texts::{Texts, mended, written};
-use crate::message_format::MessageFormat;
+use crate::lint::lint_context::LintContext;
+use error_catalog_model::Kind;
+
+use crate::diagnostic::Diagnostic;
 use crate::parse::cell::Cell;
 use crate::placeholder_syntax::PlaceholderSyntax;
-use crate::rules::wording::LITERAL_EXAMPLE;
+use crate::rule::{Example, Rule, table};
+use crate::severity::Severity;
+
+pub(crate) static LITERAL_EXAMPLE: Rule = Rule {
+    name: "literal-example",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports an example in a message: `1234567`, `x seconds`, `NNN`.",
+    why_is_this_bad: "Logs show another value each time, so no log matches the message.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam, retry in x seconds | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam, retry in {seconds:integer=30} seconds | A sheet is stuck. | Pull it out. |",
+    ),
+};
 
 /// The fewest digits that are taken for an example.
 const LEAST_DIGITS: usize = 5;
@@ -19,9 +36,6 @@ const DIGITS_OF_PHONES: RangeInclusive<usize> = 10..=15;
 
 /// How many one has that is written in parts.
 const PHONE_IN_PARTS: RangeInclusive<usize> = 7..=15;
-
-/// What to write for a phone number.
-const PHONE: &str = "{number:phone}";
 
 /// The fewest letters alike that are.
 const LEAST_LETTERS: usize = 3;
@@ -51,11 +65,21 @@ const UNITS: [&str; 18] = [
     "percent",
 ];
 
-/// An example, and the parameter to write in its place.
-struct Sample {
-    at: Range<usize>,
-    parameter: Cow<'static, str>,
+/// An example in a message.
+struct Sample<'p> {
+    message: &'p Cell<'p>,
+    /// The bytes of the message's text that it takes.
+    range: Range<usize>,
+    /// The placeholder to write in its place.
+    placeholder: String,
+    /// Whether it is a long number: codes are, too.
     is_number: bool,
+}
+
+impl Sample<'_> {
+    fn text(&self) -> &str {
+        self.message.text.get(self.range.clone()).unwrap_or_default()
+    }
 }
 
 /// Where one message in so many holds a long number, such numbers belong to the messages.
@@ -64,48 +88,43 @@ const ONE_IN: usize = 20;
 /// As many may hold one anyway.
 const FEW: usize = 3;
 
-pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
-    let mut found: Vec<(&Cell<'_>, Sample)> = Vec::new();
-    for message in rows.iter().filter_map(|row| row.message).filter(|message| may_hold(&message.text)) {
-        let first = phone(&message.text).or_else(|| samples(&message.text).next());
-        found.extend(first.map(|sample| (message, sample)));
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut samples: Vec<Sample<'_>> = Vec::new();
+    for message in context.messages().filter(|message| may_hold(&message.text)) {
+        samples.extend(phone(message).or_else(|| self::samples(message).next()));
     }
-    if found.iter().any(|(_, sample)| sample.is_number) {
-        // Most pages hold none, and their codes need not be known.
-        let codes = codes(rows, findings);
-        let is_code = |message: &Cell<'_>, sample: &Sample| {
-            sample.is_number && message.text.get(sample.at.clone()).is_some_and(|text| codes.contains(text))
-        };
-        found = found
-            .into_iter()
-            .filter_map(|(message, first)| {
-                let sample = if is_code(message, &first) {
-                    samples(&message.text).find(|sample| !is_code(message, sample))
-                } else {
-                    Some(first)
-                };
-                Some((message, sample?))
-            })
-            .collect();
-        let numbers = found.iter().filter(|(_, sample)| sample.is_number).count();
-        if numbers > FEW.max(rows.len() / ONE_IN) {
-            found.retain(|(_, sample)| !sample.is_number);
+    if samples.iter().any(|sample| sample.is_number) {
+        // The codes are computed only if needed: most pages hold no long numbers.
+        let codes = codes(context);
+        samples = samples.into_iter().filter_map(|sample| without_codes(sample, &codes)).collect();
+        let numbers = samples.iter().filter(|sample| sample.is_number).count();
+        if numbers > FEW.max(context.rows.len() / ONE_IN) {
+            samples.retain(|sample| !sample.is_number);
         }
     }
-    for (message, sample) in found {
-        findings.report(&LITERAL_EXAMPLE, finding(message, sample, findings));
-    }
+    diagnostics.extend(samples.into_iter().map(|sample| report(sample, context)));
 }
 
-fn finding(message: &Cell<'_>, sample: Sample, findings: &Findings<'_>) -> Finding {
-    let text = message.text.get(sample.at.clone()).unwrap_or_default();
-    let what = format!("`{text}` is read as a part of the message, which no log shows if it is an example");
-    let at = written(findings.source, message, sample.at);
-    let mut help = "if logs show something else there each time, write a parameter".to_owned();
-    if findings.settings.notations.contains(&PlaceholderSyntax::Braces) {
-        help.extend([": ", &mended(findings.source, message, &at, &sample.parameter)]);
+/// Returns an example that is not a code: the same, or the next in its message.
+fn without_codes<'p>(sample: Sample<'p>, codes: &HashSet<String>) -> Option<Sample<'p>> {
+    let is_code = |sample: &Sample<'_>| sample.is_number && codes.contains(sample.text());
+    if is_code(&sample) { samples(sample.message).find(|sample| !is_code(sample)) } else { Some(sample) }
+}
+
+fn report(sample: Sample<'_>, context: &LintContext<'_>) -> Diagnostic {
+    let text = sample.text();
+    let message = format!("expected text that logs show, found `{text}`, which seems to be an example");
+    let exact_span = context.exact_span(sample.message, sample.range.clone());
+    let span = context.span(sample.message, sample.range.clone());
+    let help = "if logs show another value each time, write a placeholder";
+    let diagnostic = context.diagnostic(&LITERAL_EXAMPLE, span, message).with_help(help);
+    match exact_span {
+        Some(span) if context.settings.notations.contains(&PlaceholderSyntax::Braces) => {
+            let title = format!("write `{}`", sample.placeholder);
+            diagnostic.with_fix(context.fix(title, span, sample.placeholder))
+        }
+        _ => diagnostic,
     }
-    Finding { at, what, help }
 }
 
 /// Whether a text may hold an example: a word begins like one, or digits stand side by side.
@@ -126,18 +145,18 @@ fn may_hold(text: &str) -> bool {
         })
 }
 
-/// The codes of all rows, by their column and by their messages.
-fn codes(rows: &[Texts<'_>], findings: &Findings<'_>) -> HashSet<String> {
-    let messages = || rows.iter().filter_map(|row| Some(&*row.message?.text));
-    let shape = findings.settings.shape.clone().or_else(|| MessageFormat::inferred(messages()));
-    let written = rows.iter().filter_map(|row| Some(&*row.code?.text));
-    let split = messages().filter_map(|message| Some(shape.as_ref()?.split(message)?.0));
-    let texts = written.chain(split).flat_map(|code| code.split(|c: char| !c.is_ascii_digit()));
-    texts.map(str::to_owned).collect()
+/// The numbers in the codes of all rows, from their column and from their messages.
+fn codes(context: &LintContext<'_>) -> HashSet<String> {
+    let format = context.message_format();
+    let in_column = context.rows.iter().filter_map(|row| Some(&*row.code?.text));
+    let in_messages = context.messages().filter_map(|message| Some(format.as_ref()?.split(&message.text)?.0));
+    let numbers = in_column.chain(in_messages).flat_map(|code| code.split(|c: char| !c.is_ascii_digit()));
+    numbers.map(str::to_owned).collect()
 }
 
-/// An example of a phone number that is written in parts, such as `+1 (555) 123-4567`. Without them, it is a parameter.
-fn phone(text: &str) -> Option<Sample> {
+/// An example of a phone number in groups, such as `+1 (555) 123-4567`. Without groups, it is a placeholder.
+fn phone<'p>(message: &'p Cell<'p>) -> Option<Sample<'p>> {
+    let text = &*message.text;
     let (start, _) = text.match_indices('+').find(|(at, _)| {
         let (before, behind) = text.split_at_checked(*at).unwrap_or_default();
         let digits = behind.bytes().skip(1).take_while(u8::is_ascii_digit).count();
@@ -147,17 +166,18 @@ fn phone(text: &str) -> Option<Sample> {
     let part = rest.find(|c: char| !c.is_ascii_digit() && !" ()-.".contains(c)).unwrap_or(rest.len());
     let number = rest.get(..part)?.trim_end_matches(|c: char| !c.is_ascii_digit());
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    let at = start..start + 1 + number.len();
+    let range = start..start + 1 + number.len();
     let ends = !rest.get(number.len()..)?.starts_with(char::is_alphanumeric);
-    (ends && PHONE_IN_PARTS.contains(&digits)).then_some(Sample {
-        at,
-        parameter: PHONE.into(),
-        is_number: false,
-    })
+    if !ends || !PHONE_IN_PARTS.contains(&digits) {
+        return None;
+    }
+    let number: String = number.chars().filter(char::is_ascii_digit).collect();
+    Some(Sample { message, range, placeholder: format!("{{number:phone=+{number}}}"), is_number: false })
 }
 
-/// The examples in a text.
-fn samples(text: &str) -> impl Iterator<Item = Sample> {
+/// The examples in a message.
+fn samples<'p>(message: &'p Cell<'p>) -> impl Iterator<Item = Sample<'p>> {
+    let text = &*message.text;
     let is_word = |c: char| c.is_ascii_alphanumeric() || "#-".contains(c);
     let mut at = 0;
     let words = std::iter::from_fn(move || {
@@ -166,11 +186,15 @@ fn samples(text: &str) -> impl Iterator<Item = Sample> {
         at = start + rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
         Some(start..at)
     });
-    words.filter_map(|at| {
-        let (before, after) = (text.get(..at.start)?, text.get(at.end..)?);
-        let word = text.get(at.clone()).filter(|_| is_apart(before, after))?;
-        let (parameter, is_number) = sample(word, after)?;
-        Some(Sample { at, parameter, is_number })
+    words.filter_map(move |range| {
+        let (before, after) = (text.get(..range.start)?, text.get(range.end..)?);
+        if !is_apart(before, after) {
+            return None;
+        }
+        let word = text.get(range.clone())?;
+        let placeholder = placeholder(word, after)?;
+        let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+        Some(Sample { message, range, placeholder, is_number })
     })
 }
 
@@ -187,22 +211,21 @@ fn is_apart(before: &str, after: &str) -> bool {
     ends && !before.ends_with(joins)
 }
 
-/// The parameter to write for a word, if it is an example; and whether it is a number.
-fn sample(word: &str, after: &str) -> Option<(Cow<'static, str>, bool)> {
-    let is_digits = word.bytes().all(|byte| byte.is_ascii_digit());
-    if is_digits {
+/// The placeholder to write for a word, if the word is an example.
+fn placeholder(word: &str, after: &str) -> Option<String> {
+    if word.bytes().all(|byte| byte.is_ascii_digit()) {
         let is_example = word.len() >= LEAST_DIGITS && !word.ends_with("000") && !BOUNDS.contains(&word);
-        let parameter = if DIGITS_OF_PHONES.contains(&word.len()) { PHONE } else { "{number:integer}" };
-        return is_example.then_some((Cow::Borrowed(parameter), true));
+        let kind = if DIGITS_OF_PHONES.contains(&word.len()) { Kind::Phone } else { Kind::Integer };
+        return is_example.then(|| format!("{{number:{}={word}}}", kind.name()));
     }
     let first = word.chars().next().filter(|c| "xXnN#".contains(*c))?;
     let is_run = word.chars().all(|c| c == first || c == '-');
     if is_run && word.matches(first).count() >= LEAST_LETTERS {
-        return Some((Cow::Borrowed("{value}"), false));
+        return Some("{value}".to_owned());
     }
     let unit = after.strip_prefix(' ')?.split(|c: char| !c.is_ascii_alphabetic()).next()?;
     let one = unit.strip_suffix('s').unwrap_or(unit);
     let is_unit =
         UNITS.iter().any(|known| known.eq_ignore_ascii_case(one) || known.eq_ignore_ascii_case(unit));
-    (is_unit && word.len() == 1).then(|| (format!("{{{}:integer}}", unit.to_ascii_lowercase()).into(), false))
+    (is_unit && word.len() == 1).then(|| format!("{{{}:integer}}", unit.to_ascii_lowercase()))
 }

@@ -1,37 +1,59 @@
-//! Codes that are numbers but for a letter or a digit of another script that looks like one: `4O4`.
+//! Codes with a character that looks like a digit: `4O4`.
 
 use error_catalog_model::{is_integer, likely_integer};
 
-use crate::lint::finding::{Finding, Findings};
-use crate::lint::row_texts::{Texts, written};
-use crate::message_format::MessageFormat;
-use crate::rules::wording::LOOKALIKE_CODE;
+use crate::diagnostic::Diagnostic;
+use crate::lint::lint_context::{LintContext, RowTexts};
+use crate::rule::{Example, Rule, table};
+use crate::severity::Severity;
 
-pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
-    // Where a range of codes is declared, whatever is no number is an error.
-    if findings.settings.codes.is_some() {
+pub(crate) static LOOKALIKE_CODE: Rule = Rule {
+    name: "lookalike-code",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports a code with a letter or a full-width digit in place of a digit, where most codes are \
+        numbers.",
+    why_is_this_bad: "`4O4` and `404` look the same, and no log has the first.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 41 - No power | It is off. | Switch it on. |",
+        "| Printer - 4O4 - No toner | It is empty. | Fill it. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 41 - No power | It is off. | Switch it on. |",
+        "| Printer - 404 - No toner | It is empty. | Fill it. |",
+    ),
+};
+
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    // If a range of codes is declared, a code that is not a number is an error already.
+    if context.settings.codes.is_some() {
         return;
     }
-    let mut shape = None;
+    let mut format = None;
     let mut column = None;
-    let mut found = Vec::new();
-    for row in rows {
+    for row in &context.rows {
         let Some(cell) = row.code.or(row.message).filter(|cell| may_hold(&cell.text)) else { continue };
         let code = if row.code.is_some() {
-            let integers = *column.get_or_insert_with(|| are_integers(rows));
-            Some(&*cell.text).filter(|_| integers)
+            let are_integers = *column.get_or_insert_with(|| are_integers(&context.rows));
+            if are_integers { Some(&*cell.text) } else { None }
         } else {
-            let shape = shape.get_or_insert_with(|| shape_of(rows, findings));
-            shape.as_ref().and_then(|shape| Some(shape.split(&cell.text)?.0))
+            let format = format.get_or_insert_with(|| context.message_format());
+            format.as_ref().and_then(|format| Some(format.split(&cell.text)?.0))
         };
-        let Some((code, meant)) = code.and_then(|code| Some((code, likely_integer(code)?))) else { continue };
+        let Some(code) = code else { continue };
+        let Some(integer) = likely_integer(code) else { continue };
         let start = cell.text.find(code).unwrap_or_default();
-        let at = written(findings.source, cell, start..start + code.len());
-        let what = format!("the code `{code}` is no number, as other codes are");
-        found.push(Finding { at, what, help: format!("write: {meant}") });
-    }
-    for finding in found {
-        findings.report(&LOOKALIKE_CODE, finding);
+        let part = start..start + code.len();
+        let message = format!("expected an integer as in the other rows, found the code `{code}`");
+        let diagnostic = context.diagnostic(&LOOKALIKE_CODE, context.span(cell, part.clone()), message);
+        diagnostics.push(match context.exact_span(cell, part) {
+            Some(span) => diagnostic.with_fix(context.fix(format!("write `{integer}`"), span, integer)),
+            None => diagnostic.with_help(format!("write `{integer}`")),
+        });
     }
 }
 
@@ -48,12 +70,7 @@ fn may_hold(text: &str) -> bool {
 }
 
 /// Whether most of the codes in a column are integers.
-fn are_integers(rows: &[Texts<'_>]) -> bool {
+fn are_integers(rows: &[RowTexts<'_>]) -> bool {
     let codes = || rows.iter().filter_map(|row| row.code);
     codes().filter(|code| is_integer(&code.text)).count() * 2 > codes().count()
-}
-
-fn shape_of(rows: &[Texts<'_>], findings: &Findings<'_>) -> Option<MessageFormat> {
-    let messages = rows.iter().filter_map(|row| Some(&*row.message?.text));
-    findings.settings.shape.clone().or_else(|| MessageFormat::inferred(messages))
 }

@@ -1,8 +1,20 @@
 //! Fixes that give the reader nothing to do, and meanings that are still to be written.
 
-use crate::lint::finding::{Finding, Findings};
-use crate::lint::row_texts::Texts;
-use crate::rules::wording::PLACEHOLDER_TEXT;
+use crate::diagnostic::Diagnostic;
+use crate::lint::lint_context::LintContext;
+use crate::rule::{Example, Rule, table};
+use crate::severity::Severity;
+
+pub(crate) static PLACEHOLDER_TEXT: Rule = Rule {
+    name: "placeholder-text",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports a meaning or a fix that is still to be written, and a fix that gives the reader nothing to \
+        do: `TODO`, `N/A`, `see above`, or the meaning again.",
+    why_is_this_bad: "Readers come to the page to learn what to do.",
+    example: Example::Page(table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | N/A |",)),
+    use_instead: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
+};
 
 /// What stands in a cell that is still to be written, or that nobody had anything for; without what is no letter.
 const IDLE: [&str; 21] = [
@@ -36,32 +48,35 @@ const UNWRITTEN: [&str; 9] =
 /// Longer texts are none of those.
 const LONGEST: usize = 24;
 
-pub(crate) fn check(rows: &[Texts<'_>], findings: &mut Findings<'_>) {
-    let found = rows.iter().filter_map(|row| {
-        let fix = row.fix?;
-        let what = if is_idle(&fix.text) {
-            format!("`{}` gives the reader nothing to do", fix.text)
-        } else if row.meaning.is_some_and(|meaning| is_same(&meaning.text, &fix.text)) {
-            "the fix says what the meaning says, and nothing to do".to_owned()
-        } else {
-            return None;
-        };
-        let help = "write what the reader can do; if that is nothing, say so and why, such as: No action is needed: \
-                    the device mends this by itself."
-            .to_owned();
-        Some(Finding { at: fix.span.clone(), what, help })
-    });
-    for finding in found.collect::<Vec<_>>() {
-        findings.report(&PLACEHOLDER_TEXT, finding);
+/// What to do about a fix.
+const FIX_HELP: &str = "write what the reader can do; if that is nothing, write so and why, such as: No action is needed: the \
+                        device repairs this by itself.";
+
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for row in &context.rows {
+        if let Some(fix) = row.fix {
+            let message = if is_idle(&fix.text) {
+                format!("expected something to do, found `{}`", fix.text)
+            } else if row.meaning.is_some_and(|meaning| is_same(&meaning.text, &fix.text)) {
+                "expected something to do, found the meaning again".to_owned()
+            } else {
+                continue;
+            };
+            let diagnostic = context.diagnostic(&PLACEHOLDER_TEXT, fix.span.clone(), message);
+            diagnostics.push(diagnostic.with_help(FIX_HELP));
+        }
     }
-    for meaning in rows.iter().filter_map(|row| row.meaning).filter(|meaning| is_unwritten(&meaning.text)) {
-        let what = format!("`{}` does not say what the error means", meaning.text);
-        let help = "write what has happened when logs show the message".to_owned();
-        findings.report(&PLACEHOLDER_TEXT, Finding { at: meaning.span.clone(), what, help });
+    for meaning in context.rows.iter().filter_map(|row| row.meaning) {
+        if is_unwritten(&meaning.text) {
+            let message = format!("expected a meaning, found `{}`", meaning.text);
+            let help = "write what has happened when logs show the message";
+            let diagnostic = context.diagnostic(&PLACEHOLDER_TEXT, meaning.span.clone(), message);
+            diagnostics.push(diagnostic.with_help(help));
+        }
     }
 }
 
-/// Whether a fix is but a placeholder.
+/// Whether a fix gives nothing to do.
 pub(crate) fn is_idle(text: &str) -> bool {
     text.len() <= LONGEST && {
         let words = words(text);

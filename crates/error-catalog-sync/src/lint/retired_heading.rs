@@ -1,74 +1,114 @@
-//! Headings that retire more than is meant, or nothing although they seem to.
+//! Headings that retire too many errors, or none although they seem to.
 
 use error_catalog_model::words;
 
 use crate::build::rows::{is_of_retired, is_retired_heading};
-use crate::lint::finding::{Finding, Findings};
+use crate::diagnostic::Diagnostic;
+use crate::lint::lint_context::LintContext;
 use crate::parse::table::Table;
-use crate::rules::wording::RETIRED_HEADING;
+use crate::rule::{Example, Rule, table};
+use crate::severity::Severity;
+use crate::span::Span;
 use crate::suggestion::nearest;
-use crate::tables::page_table::PageTable;
 
-/// What may stand beside `retired` in a heading that is of retired errors alone.
-const BESIDE: [&str; 9] = ["error", "errors", "message", "messages", "code", "codes", "these", "are", "no"];
+pub(crate) static RETIRED_HEADING: Rule = Rule {
+    name: "retired-heading",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports a heading that retires every error of the page, or has other words next to `retired`. Also \
+        reports a heading or a bold line that seems to retire errors and does not.",
+    why_is_this_bad: "Programs treat errors as retired, or as active, against the writer's intention.",
+    example: Example::Page(table!(
+        ["## Errors, current and retired", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(["## Errors", ""], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
+};
 
-/// Other words for what is retired.
+/// Words that a heading of retired errors may have next to `retired`.
+const NEXT_TO_RETIRED: [&str; 9] =
+    ["error", "errors", "message", "messages", "code", "codes", "these", "are", "no"];
+
+/// Other words for `retired`.
 const OTHERS: [&str; 5] = ["deprecated", "obsolete", "discontinued", "outdated", "former"];
 
-/// What is one letter away from `retired` and means something else.
+/// Words that are one letter away from `retired` and mean something else.
 const NO_SLIPS: [&str; 4] = ["retried", "required", "retire", "retiree"];
 
-pub(crate) fn check(tables: &[&PageTable<'_>], findings: &mut Findings<'_>) {
-    let Some(PageTable { table: first, .. }) = tables.first() else { return };
-    let is_all = tables.iter().all(|table| is_of_retired(&table.table));
-    let heading = first.headings.iter().find(|heading| is_retired_heading(heading));
-    let has_more =
-        |heading: &&String| words(heading).any(|word| word != "retired" && !BESIDE.contains(&&*word));
-    if let Some(heading) = heading.filter(|heading| is_all || has_more(heading)) {
-        let what = if is_all {
-            format!("the heading `{heading}` retires every error of the page: all that stand below it")
-        } else {
-            format!("the heading `{heading}` retires all errors below it")
-        };
-        let help = "word it without `retired`, and move what is retired below a heading of its own: ## Retired errors";
-        report(first, heading, (what, help.to_owned()), findings);
-    }
-    for PageTable { table, .. } in tables.iter().filter(|table| !is_of_retired(&table.table)) {
-        if let Some((text, word)) =
-            table.headings.iter().find_map(|heading| Some((heading, nearly(heading)?)))
-        {
-            let what = format!("the heading `{text}` does not retire the errors below it");
-            let help = format!("if `{word}` stands for retired, write the heading: ## Retired errors");
-            report(table, text, (what, help), findings);
-        } else if let Some(line) = bold(table, findings) {
-            let what = "this line is no heading, so it does not retire the errors below it".to_owned();
-            let help = "if they are retired, write it as a heading: ## Retired errors".to_owned();
-            findings.report(&RETIRED_HEADING, Finding { at: line, what, help });
+/// What to do about a heading that retires too much.
+const SPLIT_HELP: &str = "remove `retired` from the heading, and move the retired errors below a heading of their own: ## Retired \
+                          errors";
+
+/// The heading that retires errors.
+const RETIRED_ERRORS: &str = "Retired errors";
+
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(first) = context.error_tables().next() else { return };
+    let is_all = context.error_tables().all(is_of_retired);
+    if let Some(heading) = first.headings.iter().find(|heading| is_retired_heading(heading)) {
+        let span = heading_span(first, heading, context);
+        if is_all {
+            let message = format!("the heading `{heading}` retires every error of the page");
+            diagnostics.push(context.diagnostic(&RETIRED_HEADING, span, message).with_help(SPLIT_HELP));
+        } else if has_other_words(heading) {
+            let message = format!("the heading `{heading}` retires all errors below it");
+            diagnostics.push(context.diagnostic(&RETIRED_HEADING, span, message).with_help(SPLIT_HELP));
         }
+    }
+    for table in context.error_tables().filter(|table| !is_of_retired(table)) {
+        diagnostics.extend(nearly_retired(table, context));
     }
 }
 
+/// Whether a heading has words that say more than that errors are retired.
+fn has_other_words(heading: &str) -> bool {
+    words(heading).any(|word| word != "retired" && !NEXT_TO_RETIRED.contains(&&*word))
+}
+
+/// Reports a heading or a line above a table that seems to retire its errors and does not.
+fn nearly_retired(table: &Table<'_>, context: &LintContext<'_>) -> Option<Diagnostic> {
+    for heading in &table.headings {
+        if let Some(word) = nearly_retired_word(heading) {
+            let span = heading_span(table, heading, context);
+            let message = format!("the heading `{heading}` does not retire the errors below it");
+            let diagnostic = context
+                .diagnostic(&RETIRED_HEADING, span, message)
+                .with_help(format!("if `{word}` means retired, write the heading: ## {RETIRED_ERRORS}"));
+            return Some(if span.is_empty() {
+                diagnostic
+            } else {
+                diagnostic.with_fix(context.fix(format!("write `{RETIRED_ERRORS}`"), span, RETIRED_ERRORS))
+            });
+        }
+    }
+    let line = bold_line(table, context)?;
+    let message = "this line is not a heading, so it does not retire the errors below it";
+    let fix = context.fix("make it a heading", line, format!("## {RETIRED_ERRORS}"));
+    let help = format!("if they are retired, write it as a heading: ## {RETIRED_ERRORS}");
+    Some(context.diagnostic(&RETIRED_HEADING, line, message).with_help(help).with_fix(fix))
+}
+
 /// A word of a heading that is nearly `retired`, or means it.
-fn nearly(heading: &str) -> Option<String> {
+fn nearly_retired_word(heading: &str) -> Option<String> {
     let is_near =
         |word: &str| nearest(word, &["retired"]).is_some() && !NO_SLIPS.contains(&word) && word.len() > 5;
     words(heading).find(|word| OTHERS.contains(&word.as_str()) || is_near(word))
 }
 
-/// The line straight above a table, but for empty ones, if it speaks of retired errors in bold or before a colon.
-fn bold(table: &Table<'_>, findings: &Findings<'_>) -> Option<std::ops::Range<usize>> {
-    let text = findings.source.text.get(..table.header.span.start)?.trim_end();
-    let (start, line) = findings.source.line_at(text.len().checked_sub(1)?)?;
-    let line = line.trim();
+/// The last line of text above a table, if it speaks of retired errors in bold or before a colon.
+fn bold_line(table: &Table<'_>, context: &LintContext<'_>) -> Option<Span> {
+    let text = context.source.text.get(..table.header.span.start)?.trim_end();
+    let (start, line) = context.source.line_at(text.len().checked_sub(1)?)?;
+    let line = line.trim_end();
     let is_bold = line.starts_with("**") || line.starts_with("__") || line.ends_with(':');
-    let few = words(line).count() <= BESIDE.len();
-    (is_bold && few && !line.starts_with('|') && is_retired_heading(line)).then(|| start..start + line.len())
+    let is_short = words(line).count() <= NEXT_TO_RETIRED.len();
+    let is_found = is_bold && is_short && !line.starts_with('|') && is_retired_heading(line);
+    is_found.then(|| Span::new(start, start + line.len()))
 }
 
-/// Reports a heading above a table, at the line where it stands.
-fn report(table: &Table<'_>, heading: &str, (what, help): (String, String), findings: &mut Findings<'_>) {
-    let above = findings.source.text.get(..table.header.span.start).unwrap_or_default();
-    let start = above.rfind(heading).unwrap_or(table.header.span.start);
-    let end = start + if start < table.header.span.start { heading.len() } else { 0 };
-    findings.report(&RETIRED_HEADING, Finding { at: start..end, what, help });
+/// The span of the text of a heading above a table; empty at the table, if it is written with markup.
+fn heading_span(table: &Table<'_>, heading: &str, context: &LintContext<'_>) -> Span {
+    let start = table.header.span.start;
+    let above = context.source.text.get(..start).unwrap_or_default();
+    above.rfind(heading).map_or(Span::at(start), |at| Span::new(at, at + heading.len()))
 }

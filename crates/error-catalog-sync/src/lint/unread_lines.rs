@@ -1,61 +1,89 @@
-//! Lines that are written like a table and stand in none: that is how rows vanish silently.
+//! Lines that look like a table and are not read as one.
 
 use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostic;
 use crate::lines::Lines;
-use crate::lint::finding::{Finding, Findings};
+use crate::lint::lint_context::LintContext;
 use crate::message_format::MessageFormat;
 use crate::parse::gfm::written_cells;
 use crate::parse::hidden::{Hidden, Opening};
 use crate::plural::count;
-use crate::rules::page::{NO_TABLE, STRAY_ROW, UNREAD_LINES};
+use crate::rule::{Example, Rule, table};
+use crate::rules::page::{NO_TABLE, STRAY_ROW};
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::tables::page_table::PageTable;
 
+pub(crate) static UNREAD_LINES: Rule = Rule {
+    name: "unread-lines",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports lines that look like a table and are not read as one: the delimiter row is missing or has \
+        another number of cells, the table is indented like code, follows a tag directly, is cut in two, or \
+        is inside code or a comment without an end.",
+    why_is_this_bad: "Readers see the pipes instead of a table, and the rows are missing from the catalog.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "",
+        "<details>",
+        "| Error message | What it means | How to fix it |",
+        "| --- | --- | --- |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+        "</details>",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "",
+        "<details>",
+        "",
+        "| Error message | What it means | How to fix it |",
+        "| --- | --- | --- |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+        "",
+        "</details>",
+    ),
+};
+
 /// From here on, Markdown shows a line as code.
 const CODE_INDENT: usize = 4;
 
-/// Names the lines of a page's Markdown, which begins at byte `body`, that look like a table and are not read as one.
-pub(crate) fn check(
-    tables: &[PageTable<'_>],
-    body: usize,
-    reported: &[Diagnostic],
-    findings: &mut Findings<'_>,
-) {
-    let stray_rows = reported.iter().filter(|one| *one.rule == STRAY_ROW);
-    let named = stray_rows.map(|one| findings.source.line(one.primary.span.start)).collect();
-    let mut reader = Reader { named, ..Reader::default() };
-    let mut at = body;
-    for PageTable { table, .. } in tables {
-        reader.read(at..table.header.span.start, findings);
+/// Reports the lines that look like a table and are not read as one.
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let stray_rows = context.reported.iter().filter(|diagnostic| *diagnostic.rule == STRAY_ROW);
+    let reported_lines = stray_rows.map(|row| context.source.line(row.primary.span.start)).collect();
+    let mut reader = Reader { reported_lines, ..Reader::new(context) };
+    let mut at = context.body;
+    for PageTable { table, .. } in context.tables {
+        reader.read(at..table.header.span.start, diagnostics);
         reader.hidden.close();
         let last = table.rows.last().unwrap_or(&table.header);
-        reader.table = Some((last.span.end, table.header.cells.len()));
+        reader.table = Some(TableAbove { end: last.span.end, columns: table.header.cells.len() });
         at = last.span.end;
         if table.rows.is_empty() {
-            // The dashes below the header are a part of the table.
-            at = end_of_next_line(at, findings);
+            // The delimiter row belongs to the table.
+            at = end_of_next_line(at, context.source);
         }
     }
-    reader.read(at..findings.source.text.len(), findings);
+    reader.read(at..context.source.text.len(), diagnostics);
     if let (Some(open), Some(header)) = (reader.hidden.open(), reader.header) {
-        findings.report(&UNREAD_LINES, unclosed(open, header, findings.source));
+        diagnostics.push(unclosed(open, header, context));
     }
 }
 
-/// Why a page has no error table: the first lines that are nearly a table. They are reported once, as that error.
+/// Explains why a page has no error table: by the first lines that are nearly a table. They are reported once, as that error.
 pub(crate) fn explain(lints: &mut Vec<Diagnostic>) -> Option<Diagnostic> {
     let first = lints.iter().position(|one| *one.rule == UNREAD_LINES)?;
     Some(Diagnostic { rule: &NO_TABLE, severity: Severity::Error, ..lints.remove(first) })
 }
 
-/// Where the line ends that stands behind the one at a byte.
-fn end_of_next_line(at: usize, findings: &Findings<'_>) -> usize {
-    let mut lines = Lines::new(findings.source.text.get(at..).unwrap_or_default()).map(|line| line.len());
-    // What is left of the line itself may be its end alone, or nothing.
+/// The end of the line after the line of an offset.
+fn end_of_next_line(at: usize, source: &SourceFile) -> usize {
+    let mut lines = Lines::new(source.text.get(at..).unwrap_or_default()).map(|line| line.len());
+    // The rest of the line itself may be its end alone, or nothing.
     at + lines.next().unwrap_or_default() + lines.next().unwrap_or_default()
 }
 
@@ -95,23 +123,35 @@ impl Line<'_> {
     }
 }
 
-/// Follows the lines between tables.
-#[derive(Default)]
-struct Reader<'p> {
-    /// Lines that another rule named.
-    named: HashSet<usize>,
-    /// What hides lines.
-    hidden: Hidden,
-    /// The last line that is hidden, and the first hidden one that would begin a table.
-    last_hidden: Option<Line<'p>>,
-    header: Option<usize>,
-    /// Where the table above ends, and how many columns it has.
-    table: Option<(usize, usize)>,
+/// The table above the lines that are read.
+#[derive(Clone, Copy)]
+struct TableAbove {
+    end: usize,
+    columns: usize,
 }
 
-impl<'p> Reader<'p> {
-    fn read(&mut self, range: Range<usize>, findings: &mut Findings<'p>) {
-        let source = findings.source;
+/// Reads the lines between tables.
+struct Reader<'c, 'p> {
+    context: &'c LintContext<'p>,
+    /// The lines that another rule reports.
+    reported_lines: HashSet<usize>,
+    /// What hides lines.
+    hidden: Hidden,
+    /// The last hidden line.
+    last_hidden: Option<Line<'p>>,
+    /// The first hidden line that would begin a table.
+    header: Option<usize>,
+    table: Option<TableAbove>,
+}
+
+impl<'c, 'p> Reader<'c, 'p> {
+    fn new(context: &'c LintContext<'p>) -> Self {
+        let (reported_lines, hidden) = (HashSet::new(), Hidden::default());
+        Self { context, reported_lines, hidden, last_hidden: None, header: None, table: None }
+    }
+
+    fn read(&mut self, range: Range<usize>, diagnostics: &mut Vec<Diagnostic>) {
+        let source = self.context.source;
         let begin = range.start;
         let (mut above, mut block): (Option<Line<'_>>, Vec<Line<'_>>) = (None, Vec::new());
         let gap = source.text.get(range).unwrap_or_default();
@@ -123,11 +163,11 @@ impl<'p> Reader<'p> {
                 block.push(line);
                 continue;
             }
-            self.end_block(above, &block, findings);
+            diagnostics.extend(self.check_block(above, &block));
             block.clear();
             above = Some(line);
         }
-        self.end_block(above, &block, findings);
+        diagnostics.extend(self.check_block(above, &block));
     }
 
     /// Remembers the first hidden line that dashes follow as they do a header.
@@ -141,137 +181,149 @@ impl<'p> Reader<'p> {
         self.header = self.header.or(above.filter(|_| line.is_delimiter()).map(|above| above.start));
     }
 
-    fn end_block(&self, above: Option<Line<'_>>, block: &[Line<'_>], findings: &mut Findings<'_>) {
-        let Some(first) = block.first() else { return };
+    fn check_block(&self, above: Option<Line<'p>>, block: &[Line<'p>]) -> Option<Diagnostic> {
+        let first = *block.first()?;
         let above = above.filter(|line| !line.text.trim().is_empty());
-        let dashes = block.iter().take(2).position(|line| line.is_delimiter());
-        let header = match dashes {
-            Some(0) => above.filter(|line| line.text.contains('|')),
-            Some(_) => Some(*first),
-            None => None,
-        };
-        let found = match (header, dashes.and_then(|index| block.get(index))) {
-            (Some(header), Some(dashes)) => {
-                let row = block.iter().find(|line| line.start > dashes.start);
-                Some(not_a_table(header, *dashes, row.copied(), above))
-            }
-            (None, Some(dashes)) if above.is_none() && block.len() > 1 => Some(no_header(*dashes)),
-            (_, None) => self.without_dashes(block, findings),
-            _ => None,
-        };
-        // What another rule says of them is enough.
-        let is_named = |line: &Line<'_>| self.named.contains(&findings.source.line(line.start));
-        if let Some((line, what, help)) = found.filter(|_| !block.iter().chain(&above).any(is_named)) {
-            findings.report(&UNREAD_LINES, Finding { at: line.span(), what, help });
+        let is_reported =
+            |line: &Line<'_>| self.reported_lines.contains(&self.context.source.line(line.start));
+        if block.iter().chain(&above).any(is_reported) {
+            return None;
         }
+        let Some(delimiter) = block.iter().take(2).find(|line| line.is_delimiter()) else {
+            return self.without_delimiter(block);
+        };
+        let header = if delimiter.start > first.start {
+            Some(first)
+        } else {
+            above.filter(|line| line.text.contains('|'))
+        };
+        if let Some(header) = header {
+            let row = block.iter().find(|line| line.start > delimiter.start);
+            return Some(not_a_table(self.context, header, *delimiter, row.copied(), above));
+        }
+        if above.is_none() && block.len() > 1 {
+            return Some(no_header(self.context, *delimiter));
+        }
+        self.without_delimiter(block)
     }
 
-    /// Rows below a table that something cuts, or a table whose dashes are missing.
-    fn without_dashes(&self, block: &[Line<'p>], findings: &Findings<'_>) -> Option<Unread<'p>> {
+    /// Rows below a table that something cuts, or a table without its delimiter row.
+    fn without_delimiter(&self, block: &[Line<'p>]) -> Option<Diagnostic> {
         let first = *block.first()?;
-        let source = findings.source;
-        let rows = count(block.len(), "line");
-        if let Some((end, width)) = self.table.filter(|(_, width)| *width == first.cells()) {
-            let between = source.text.get(end..first.start)?;
-            let mut cut = between.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
-            let (one, more) = (cut.next(), cut.next());
-            let is_heading = one.is_some_and(|line| line.starts_with('#'));
-            if more.is_none() && !is_heading {
-                let table = source.line(end.saturating_sub(1));
-                let what = format!(
-                    "{rows} of {} each stand outside the table that ends in line {table}, so they are not read",
-                    count(width, "cell")
-                );
-                let help = match one {
-                    Some(line) => format!("move what cuts the table to another place: {}", line.trim()),
-                    None => "remove the blank line above".to_owned(),
-                };
-                return Some((first, what, help));
-            }
+        if let Some(cut_off) = self.cut_off(first, block.len()) {
+            return Some(cut_off);
         }
         if block.len() < 2 || first.indent() >= CODE_INDENT {
             return None;
         }
         let cells = first.cells();
+        let lines = count(block.len(), "line");
         if is_row_of(block) {
-            let what =
-                format!("{rows} are written like a table and not read as one: the headings are missing");
-            return Some((
-                first,
-                what,
-                format!("write above this line:\n{}\n{}", header(cells), dashes(cells)),
-            ));
+            let message = format!("expected a table, found {lines} without a header row");
+            let help = format!("write above this line:\n{}\n{}", header(cells), delimiter_row(cells));
+            return Some(report(self.context, first, message, help));
         }
-        let what =
-            format!("{rows} are written like a table and not read as one: the line of dashes is missing");
-        Some((first, what, format!("write below this line:\n{}", dashes(cells))))
+        let message = format!("expected a table, found {lines} without a delimiter row");
+        let help = format!("write below this line:\n{}", delimiter_row(cells));
+        let next_line = self.context.source.next_line(first.start).unwrap_or(self.context.source.text.len());
+        let title = "insert the delimiter row".to_owned();
+        let fix = self.context.fix(title, next_line..next_line, format!("{}\n", delimiter_row(cells)));
+        Some(report(self.context, first, message, help).with_fix(fix))
     }
-}
 
-/// The line to point at, what is wrong and what to do.
-type Unread<'p> = (Line<'p>, String, String);
-
-/// Code or a comment that goes on to the page's end, and takes a table with it.
-fn unclosed(open: &Opening, header: usize, source: &SourceFile) -> Finding {
-    let line = source.line_at(open.start).map(|(start, text)| Line { text, start });
-    let table = source.line(header);
-    let (what, help) = if open.is_comment() {
-        ("comment", "write `-->` behind the comment".to_owned())
-    } else {
-        ("code", format!("take this line out, or write below the code:\n{}", open.sign))
-    };
-    let what =
-        format!("the {what} that begins here is not closed, so the table in line {table} is a part of it");
-    Finding { at: line.map_or(open.start..open.start, Line::span), what, help }
-}
-
-fn not_a_table<'p>(
-    header: Line<'p>,
-    below: Line<'p>,
-    row: Option<Line<'p>>,
-    above: Option<Line<'p>>,
-) -> Unread<'p> {
-    let (cells, parts) = (header.cells(), below.cells());
-    if cells != parts && row.is_some_and(|row| row.cells() == parts) {
-        let what = format!(
-            "this line has {}, and the dashes and the row below it {}, so Markdown sees no table",
-            count(cells, "heading"),
-            count(parts, "cell")
-        );
-        let help = if cells > parts {
-            "take the surplus heading out; or write dashes for it, and a cell in each row"
-        } else {
-            "write the heading that is missing"
+    /// Rows below a table that one line or empty lines cut off.
+    fn cut_off(&self, first: Line<'p>, rows: usize) -> Option<Diagnostic> {
+        let source = self.context.source;
+        let table = self.table.filter(|table| table.columns == first.cells())?;
+        let between = source.text.get(table.end..first.start)?;
+        let mut cuts = between.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+        let (cut, more) = (cuts.next(), cuts.next());
+        if more.is_some() || cut.is_some_and(|line| line.starts_with('#')) {
+            return None;
+        }
+        let message = format!("{} outside the table are not read", count(rows, "row"));
+        let help = match cut {
+            Some(line) => format!("move the line that cuts the table to another place: {}", line.trim()),
+            None => "remove the empty line above".to_owned(),
         };
-        return (header, what, help.to_owned());
+        let last_row = source.line_span(table.end.saturating_sub(1));
+        let label = source.label(last_row).with_text("the table ends here");
+        Some(report(self.context, first, message, help).with_related(label))
     }
-    if cells != parts {
-        let what = format!(
-            "the line above has {} and this line {}, so Markdown sees no table",
-            count(cells, "cell"),
-            count(parts, "cell")
+}
+
+fn report(
+    context: &LintContext<'_>,
+    line: Line<'_>,
+    message: impl Into<String>,
+    help: impl Into<String>,
+) -> Diagnostic {
+    context.diagnostic(&UNREAD_LINES, line.span(), message).with_help(help)
+}
+
+/// Code or a comment without an end, and with a table in it.
+fn unclosed(open: &Opening, header: usize, context: &LintContext<'_>) -> Diagnostic {
+    let (kind, help) = if open.is_comment() {
+        ("comment", "write `-->` after the comment".to_owned())
+    } else {
+        ("code", format!("remove this line, or write below the code:\n{}", open.sign))
+    };
+    let source = context.source;
+    let line = source.line_at(open.start).map(|(start, text)| Line { text, start });
+    let span = line.map_or(open.start..open.start, Line::span);
+    let message = format!("the {kind} that begins here is not closed, so a table is part of it");
+    let table = source.label(source.line_span(header)).with_text("the table");
+    context.diagnostic(&UNREAD_LINES, span, message).with_help(help).with_related(table)
+}
+
+fn not_a_table(
+    context: &LintContext<'_>,
+    header: Line<'_>,
+    below: Line<'_>,
+    row: Option<Line<'_>>,
+    above: Option<Line<'_>>,
+) -> Diagnostic {
+    let (headings, cells) = (header.cells(), below.cells());
+    if headings != cells && row.is_some_and(|row| row.cells() == cells) {
+        let message = format!("expected {}, found {}", count(cells, "heading"), count(headings, "heading"));
+        let help = if headings > cells {
+            "remove the surplus heading, or add a cell to the delimiter row and to each row"
+        } else {
+            "write the missing heading"
+        };
+        let label = context.source.label(below.span()).with_text(count(cells, "cell"));
+        return report(context, header, message, help).with_related(label);
+    }
+    if headings != cells {
+        let message = format!(
+            "expected a delimiter row of {}, found {}",
+            count(headings, "cell"),
+            count(cells, "cell")
         );
-        return (below, what, format!("write in its place:\n{}", dashes(cells)));
+        let help = format!("write in its place:\n{}", delimiter_row(headings));
+        let label = context.source.label(header.span()).with_text(count(headings, "heading"));
+        let fix = context.fix("replace the delimiter row", below.span(), delimiter_row(headings));
+        return report(context, below, message, help).with_related(label).with_fix(fix);
     }
     if header.indent() >= CODE_INDENT {
-        let what = "the table is indented by four blanks or more, so Markdown takes it for code".to_owned();
-        return (header, what, "begin each of its lines at the edge of the page".to_owned());
+        let message = "the table is indented by four spaces or more, so Markdown takes it for code";
+        return report(context, header, message, "begin each of its lines at the left margin");
     }
     let tag = above.map(|line| line.text.trim()).filter(|text| text.starts_with(['<', '{']));
     let help = match tag {
-        Some(tag) => format!("leave a blank line between {tag} and the table"),
-        None => "leave a blank line above it, and begin each of its lines at the edge of the page".to_owned(),
+        Some(tag) => format!("leave an empty line between {tag} and the table"),
+        None => "leave an empty line above it, and begin each of its lines at the left margin".to_owned(),
     };
-    (header, "this is written like a table and not read as one".to_owned(), help)
+    report(context, header, "this looks like a table and is not read as one", help)
 }
 
-fn no_header(line: Line<'_>) -> Unread<'_> {
-    let what =
-        "the line above these dashes, with the headings, is missing, so Markdown sees no table".to_owned();
-    (line, what, format!("write a heading for each column in a line above:\n{}", header(line.cells())))
+fn no_header(context: &LintContext<'_>, line: Line<'_>) -> Diagnostic {
+    let message = "expected a header row above the delimiter row, found none";
+    let help = format!("write a heading for each column in a line above:\n{}", header(line.cells()));
+    report(context, line, message, help)
 }
 
-/// Whether the first of some lines is built as the others are: a row, and no header.
+/// Whether the first of some lines has the format of the others: it is a row, not a header.
 fn is_row_of(block: &[Line<'_>]) -> bool {
     let cell = |line: &Line<'_>| line.text.trim().split('|').nth(1).unwrap_or_default().trim().to_owned();
     let cells: Vec<String> = block.iter().map(cell).collect();
@@ -288,6 +340,6 @@ fn header(cells: usize) -> String {
 }
 
 /// The line below the header of a table.
-fn dashes(cells: usize) -> String {
+fn delimiter_row(cells: usize) -> String {
     format!("|{}", " --- |".repeat(cells))
 }

@@ -6,17 +6,17 @@ use error_catalog_model::{CodeRange, FactFault, fact_faults, is_id, is_integer, 
 
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::{Diagnostic, Fix};
-use crate::finish::FEW;
 use crate::message_format::{MessageFormat, id_of_message};
 use crate::parse::node::{Field, Node, Value};
 use crate::parse::reader::{Reader, without_curly_quotes};
 use crate::parse::settings::{
     Contradiction, DeclaredColumn, DeclaredFact, Given, GivenFact, Reworded, Settings,
 };
+use crate::parse::severities::RuleSeverity;
 use crate::parse::yaml_lines::Line;
 use crate::placeholder_syntax::PlaceholderSyntax;
+use crate::repeats::FEW;
 use crate::rules::front_matter::FACT_NAME;
-use crate::rules::{rule, rules};
 use crate::scalar::scalar;
 use crate::severity::Severity;
 use crate::span::{Span, Spanned};
@@ -406,34 +406,19 @@ fn report_no_id(reader: &mut Reader<'_>, text: &Spanned<String>, id: &str, is_me
     reader.push(diagnostic);
 }
 
+/// Reads severities by the names of their rules. Whether there are such rules is checked when the page is finished.
 fn read_severities(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
-    let names: Vec<&str> = rules().map(|rule| rule.name).collect();
     for field in reader.fields(node) {
         let Some(written) = reader.required(field) else { continue };
-        let Some(rule) = rule(&field.key.value) else {
-            if !misindented(reader, settings, field) {
-                let near = reader.near(&field.key.value, &names);
-                reader.unknown_key("rule", &field.key, near, &names, node.value.fields());
-            }
+        if misindented(reader, settings, field) {
             continue;
-        };
+        }
         let severity = Severity::ALL.into_iter().find(|severity| severity.as_str() == written.value);
         if severity.is_none() && written.value != OFF {
             let known: Vec<&str> = Severity::ALL.map(Severity::as_str).into_iter().chain([OFF]).collect();
             reader.unknown("severity", &written, &known);
-        } else if rule.allows(severity) {
-            settings.severities.by_rule.insert(rule.name, severity);
         } else {
-            let lowerable: Vec<&str> =
-                rules().filter(|rule| rule.can_be_lowered).map(|rule| rule.name).collect();
-            reader.error(
-                written.span,
-                format!(
-                    "`{}` cannot be `{}`: what it finds makes the catalog wrong, or breaks those who use it",
-                    rule.name, written.value
-                ),
-                format!("delete the line; the rules that may be lowered are: {}", lowerable.join(", ")),
-            );
+            settings.severities.set(RuleSeverity { rule: field.key.clone(), severity, span: written.span });
         }
     }
 }

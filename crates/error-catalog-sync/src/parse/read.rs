@@ -1,13 +1,13 @@
 //! Front matter becomes settings: parsed once, walked once, every mistake reported.
 
 use crate::diagnostic::Diagnostic;
-use crate::finish::merge_repeats;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::keys::{is_key, read_block};
 use crate::parse::node::{Field, Node, Tree, Value};
 use crate::parse::reader::Reader;
 use crate::parse::settings::Settings;
 use crate::parse::syntax::syntax_error;
+use crate::repeats::merge_repeats;
 use crate::source::SourceFile;
 use crate::suggestion::nearest;
 

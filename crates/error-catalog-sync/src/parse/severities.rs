@@ -4,32 +4,62 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::severity::Severity;
+use crate::span::{Span, Spanned};
 
-/// The severities that a page gives to rules; `None` switches a rule off.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Severities {
-    /// The severity of each rule, by its name.
-    pub(crate) by_rule: BTreeMap<&'static str, Option<Severity>>,
+/// The severity that a page gives to a rule.
+#[derive(Clone, Debug)]
+pub(crate) struct RuleSeverity {
+    /// The name of the rule.
+    pub(crate) rule: Spanned<String>,
+    /// The severity; `None` switches the rule off.
+    pub(crate) severity: Option<Severity>,
+    /// The span of the severity.
+    pub(crate) span: Span,
 }
 
+/// The severities that a page gives to rules.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Severities(BTreeMap<String, RuleSeverity>);
+
 impl Severities {
+    /// Adds the severity of a rule.
+    pub(crate) fn set(&mut self, severity: RuleSeverity) {
+        self.0.insert(severity.rule.value.clone(), severity);
+    }
+
     /// Whether the page gives none.
     pub(crate) fn is_empty(&self) -> bool {
-        self.by_rule.is_empty()
+        self.0.is_empty()
+    }
+
+    /// Whether the page gives one to a rule.
+    pub(crate) fn has(&self, rule: &str) -> bool {
+        self.0.contains_key(rule)
+    }
+
+    /// The severities by the names of their rules.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &RuleSeverity> {
+        self.0.values()
     }
 
     /// Gives diagnostics the severities that the page sets, and drops those that it switches off.
     pub(crate) fn apply(&self, diagnostics: &mut Vec<Diagnostic>) {
-        if self.by_rule.is_empty() {
+        if self.is_empty() {
             return;
         }
-        diagnostics.retain_mut(|diagnostic| match self.by_rule.get(diagnostic.rule.name) {
-            Some(Some(severity)) => {
-                diagnostic.severity = *severity;
-                true
+        for diagnostic in diagnostics.iter_mut() {
+            if let Some(severity) = self.of(diagnostic).and_then(|setting| setting.severity) {
+                diagnostic.severity = severity;
             }
-            Some(None) => false,
-            None => true,
-        });
+        }
+        let is_off =
+            |diagnostic: &Diagnostic| self.of(diagnostic).is_some_and(|setting| setting.severity.is_none());
+        diagnostics.retain(|diagnostic| !is_off(diagnostic));
+    }
+
+    /// What the page sets for the rule of a diagnostic, if the rule allows it.
+    fn of(&self, diagnostic: &Diagnostic) -> Option<&RuleSeverity> {
+        let setting = self.0.get(diagnostic.rule.name)?;
+        diagnostic.rule.allows(setting.severity).then_some(setting)
     }
 }

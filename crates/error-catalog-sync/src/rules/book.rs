@@ -3,18 +3,17 @@
 use std::fmt::Write as _;
 
 use crate::rule::{Example, Rule};
-use crate::rules::sections;
+use crate::rules::{Section, sections};
 
 const ABOVE: &str = "<!-- @generated from crates/error-catalog-sync/src/rules/ by `UPDATE_GOLDENS=1 cargo test -p tests --test all rules::`. -->
 
 # Rules
 
-What `cargo xtask sync`, `check` and `inspect` say of a page has a rule's name in brackets, such as `error[empty-cell]`.
-Each rule is listed here with a page that breaks it and the same page mended; a few are not about what a page says, and
-why no page shows them is said there.
+`cargo xtask sync`, `check` and `inspect` show the name of a rule in brackets: `error[empty-cell]`. This page describes
+each rule, with a page that breaks it and the page to use instead.
 
-An **error** keeps everything from being written until it is mended; a **warning** and a **note** do not. A page sets
-severities in its [front matter](front-matter.md):
+Nothing is written until every **error** is fixed. A **warning** is probably a mistake, and a **note** is worth knowing. A
+page sets severities in its [front matter](front-matter.md):
 
 ```yaml
 catalog:
@@ -22,14 +21,14 @@ catalog:
     ignored-table: error
 ```
 
-Any rule may be made to weigh more. Less, or nothing (`off`), is for those alone that are marked *may be lowered*:
-what the others find makes the catalog wrong, or breaks those who use it.
+The severity of any rule may be raised. Only rules with *may be lowered* can be lowered or switched off (`off`): the
+others report what makes the catalog wrong or breaks the programs that use it.
 ";
 
-/// Every rule with its examples, as Markdown.
+/// Returns the documentation of every rule, as Markdown.
 pub fn rules_page() -> String {
     let mut page = ABOVE.to_owned();
-    for (title, rules) in sections() {
+    for Section { title, rules } in sections() {
         // Writing into a text cannot fail.
         let _ = writeln!(page, "\n## {title}");
         for rule in rules {
@@ -41,24 +40,23 @@ pub fn rules_page() -> String {
 
 fn write_rule(rule: &Rule, page: &mut String) {
     let lowered = if rule.can_be_lowered { ", may be lowered" } else { "" };
-    let severity = rule.severity.as_str();
-    let _ = writeln!(page, "\n### {}\n\n*{severity}{lowered}* – {}", rule.name, rule.summary);
+    let _ = writeln!(page, "\n### {}\n\n*{}{lowered}*", rule.name, rule.severity.as_str());
+    let _ = writeln!(page, "\n**What it does**: {}", rule.what_it_does);
+    let _ = writeln!(page, "\n**Why is this bad?** {}", rule.why_is_this_bad);
     match rule.example {
         Example::None(why) => {
-            let _ = writeln!(page, "\nNo page shows it: {why}.");
+            let _ = writeln!(page, "\n**Example**: none, because {why}.");
+            return;
         }
-        Example::Page { bad, good } => {
-            write_example("Wrong", bad, page);
-            write_example("Right", good, page);
-        }
-        Example::Edit { before, bad, good } => {
-            write_example("Before", before, page);
-            write_example("Wrong", bad, page);
-            write_example("Right", good, page);
+        Example::Page(bad) => write_page("Example", bad, page),
+        Example::Edit { before, bad } => {
+            write_page("Before", before, page);
+            write_page("Example", bad, page);
         }
     }
+    write_page("Use instead", rule.use_instead, page);
 }
 
-fn write_example(title: &str, example: &str, page: &mut String) {
-    let _ = writeln!(page, "\n{title}:\n\n```markdown\n{}\n```", example.trim_end());
+fn write_page(title: &str, text: &str, page: &mut String) {
+    let _ = writeln!(page, "\n**{title}**:\n\n```markdown\n{}\n```", text.trim_end());
 }

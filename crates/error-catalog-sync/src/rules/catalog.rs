@@ -1,9 +1,9 @@
 //! Rules about all entries together, whoever wrote them.
 
-use super::table;
-use crate::rule::Rule;
+use crate::rule::{Example, Rule, page, table};
+use crate::severity::Severity;
 
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &DUPLICATE_MESSAGE,
     &OVERLAPPING_MESSAGES,
     &TOO_MANY_ALIKE,
@@ -15,75 +15,161 @@ pub(super) static RULES: &[&Rule] = &[
     &EMPTY_TEXT,
 ];
 
-pub(crate) static DUPLICATE_MESSAGE: Rule = Rule::error("duplicate-message", "Two rows have the same message.").shown(
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Paper jam | It is jammed. | Open the lid. |\n"
-        ),
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Lid jam | It is jammed. | Open the lid. |\n"
-        ),
-    );
+pub(crate) static DUPLICATE_MESSAGE: Rule = Rule {
+    name: "duplicate-message",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports two rows with the same message.",
+    why_is_this_bad: "A log with this message could mean either error.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 7 - Paper jam | It is jammed. | Open the lid. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 7 - Lid jam | It is jammed. | Open the lid. |",
+    ),
+};
 
-pub(crate) static OVERLAPPING_MESSAGES: Rule = Rule::error("overlapping-messages", "A text that logs could show fits the messages of two rows.").shown(
-        table!(
-            "| Printer - 7 - Jam in {place} | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Jam in tray {tray:integer} | A tray is stuck. | Push it in. |\n"
-        ),
-        table!(
-            "| Printer - 7 - Jam in {place} | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Tray {tray:integer} is stuck | A tray is stuck. | Push it in. |\n"
-        ),
-    );
+pub(crate) static OVERLAPPING_MESSAGES: Rule = Rule {
+    name: "overlapping-messages",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports two messages with placeholders that both match the same text.",
+    why_is_this_bad: "A log with this text could mean either error.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Jam in {place:text=tray 2} | A sheet is stuck. | Pull it out. |",
+        "| Printer - 7 - Jam in tray {tray:integer=3} | A tray is stuck. | Push it in. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Jam in {place:text=tray 2} | A sheet is stuck. | Pull it out. |",
+        "| Printer - 7 - Tray {tray:integer=3} is stuck | A tray is stuck. | Push it in. |",
+    ),
+};
 
-pub(crate) static TOO_MANY_ALIKE: Rule = Rule::error(
-    "too-many-alike",
-    "Very many messages begin and end alike and differ between parameters only: too many to tell them apart.",
-)
-.not_shown("it takes thousands of rows");
+pub(crate) static TOO_MANY_ALIKE: Rule = Rule {
+    name: "too-many-alike",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a large group of messages that begin and end alike and differ only between their \
+        placeholders.",
+    why_is_this_bad: "Proving that no two of them overlap would take too long.",
+    example: Example::None("it takes thousands of rows"),
+    use_instead: "",
+};
 
-pub(crate) static DUPLICATE_ID: Rule = Rule::error("duplicate-id", "Two rows have one id: their codes and the first sentences of their reasons are the same.").shown(
-        table!(
-            "| Printer - 7 - Paper jam. Open the lid | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Paper jam. Open the tray | A sheet is stuck. | Pull it out. |\n"
-        ),
-        table!(
-            "| Printer - 7 - Paper jam below the lid | A sheet is stuck. | Pull it out. |\n| Printer - 7 - Paper jam in the tray | A sheet is stuck. | Pull it out. |\n"
-        ),
-    );
+pub(crate) static DUPLICATE_ID: Rule = Rule {
+    name: "duplicate-id",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports two rows with the same id: the same code, and the same first sentence of the reason.",
+    why_is_this_bad: "Programs and links name an error by its id.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam. Open the lid | A sheet is stuck. | Pull it out. |",
+        "| Printer - 7 - Paper jam. Open the tray | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam below the lid | A sheet is stuck. | Pull it out. |",
+        "| Printer - 7 - Paper jam in the tray | A sheet is stuck. | Pull it out. |",
+    ),
+};
 
-pub(crate) static MALFORMED_ID: Rule = Rule::error("malformed-id", "An id in a column `Id` is not made of lower-case words with `-` between them.").shown(
-        "| Id | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| Paper Jam | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n",
-        "| Id | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| paper-jam | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n",
-    );
+pub(crate) static MALFORMED_ID: Rule = Rule {
+    name: "malformed-id",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports an id in the column `Id` that is not made of lower-case words joined by `-`.",
+    why_is_this_bad: "Ids become file names, addresses and names in code.",
+    example: Example::Page(page!(
+        "| Id | Error message | What it means | How to fix it |",
+        "| --- | --- | --- | --- |",
+        "| Paper Jam | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: page!(
+        "| Id | Error message | What it means | How to fix it |",
+        "| --- | --- | --- | --- |",
+        "| paper-jam | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    ),
+};
 
-pub(crate) static REMOVED_ID: Rule =
-    Rule::error("removed-id", "A row has an id that was removed on purpose.").shown(
-        table!(
-            "---\ncatalog:\n  removed: [7-paper-jam]\n---\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-        table!(
-            "---\ncatalog:\n  removed: [7-jam]\n---\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-    );
+pub(crate) static REMOVED_ID: Rule = Rule {
+    name: "removed-id",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a row with an id that the front matter lists as removed.",
+    why_is_this_bad: "An id is never used again, because older programs know it for another error.",
+    example: Example::Page(table!(
+        ["---", "catalog:", "  removed: [7-paper-jam]", "---", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(
+        ["---", "catalog:", "  removed: [7-jam]", "---", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    ),
+};
 
-pub(crate) static DUPLICATE_VARIANT: Rule = Rule::error("duplicate-variant", "Two ids become the same name in programs.").shown(
-        "| Id | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| paper-jam | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| 7-paper-jam | Printer - 7 - Jam of paper | A sheet is stuck. | Pull it out. |\n",
-        "| Id | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| paper-jam | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| 7-jam-of-paper | Printer - 7 - Jam of paper | A sheet is stuck. | Pull it out. |\n",
-    );
+pub(crate) static DUPLICATE_VARIANT: Rule = Rule {
+    name: "duplicate-variant",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports two ids that become the same name in programs.",
+    why_is_this_bad: "The generated code would not compile.",
+    example: Example::Page(page!(
+        "| Id | Error message | What it means | How to fix it |",
+        "| --- | --- | --- | --- |",
+        "| paper-jam | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| 7-paper-jam | Printer - 7 - Jam of paper | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: page!(
+        "| Id | Error message | What it means | How to fix it |",
+        "| --- | --- | --- | --- |",
+        "| paper-jam | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| 7-jam-of-paper | Printer - 7 - Jam of paper | A sheet is stuck. | Pull it out. |",
+    ),
+};
 
-pub(crate) static CODE_RANGE: Rule =
-    Rule::error("code-range", "A code is no integer of the range that the front matter declares.").shown(
-        table!(
-            "---\ncatalog:\n  shape: \"Printer - {code} - {reason}\"\n  codes: { from: 1, to: 99 }\n---\n\n",
-            "| Printer - 4O - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-        table!(
-            "---\ncatalog:\n  shape: \"Printer - {code} - {reason}\"\n  codes: { from: 1, to: 99 }\n---\n\n",
-            "| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-    );
+pub(crate) static CODE_RANGE: Rule = Rule {
+    name: "code-range",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a code that is not an integer in the declared range.",
+    why_is_this_bad: "Programs rely on the declared range.",
+    example: Example::Page(table!(
+        [
+            "---",
+            "catalog:",
+            "  shape: \"Printer - {code} - {reason}\"",
+            "  codes: { from: 1, to: 99 }",
+            "---",
+            ""
+        ],
+        "| Printer - 4O - Paper jam | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(
+        [
+            "---",
+            "catalog:",
+            "  shape: \"Printer - {code} - {reason}\"",
+            "  codes: { from: 1, to: 99 }",
+            "---",
+            ""
+        ],
+        "| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |",
+    ),
+};
 
-pub(crate) static EMPTY_TEXT: Rule = Rule::error(
-    "empty-text",
-    "A text of a catalog that was written by hand is empty; of a page, `empty-cell` says it.",
-)
-.not_shown("a page has `empty-cell` instead");
+pub(crate) static EMPTY_TEXT: Rule = Rule {
+    name: "empty-text",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports an empty text in a catalog that was written by hand.",
+    why_is_this_bad: "Every error needs its texts.",
+    example: Example::None("a page gives `empty-cell` instead"),
+    use_instead: "",
+};

@@ -1,9 +1,9 @@
 //! Rules about the files beside a page.
 
-use super::table;
-use crate::rule::Rule;
+use crate::rule::{Example, Rule, table};
+use crate::severity::Severity;
 
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &UNREADABLE_REFERENCE,
     &REFERENCE_CODE_MISMATCH,
     &REFERENCE_WORDING_MISMATCH,
@@ -21,87 +21,171 @@ pub(super) static RULES: &[&Rule] = &[
     &READ_BACK,
 ];
 
-pub(crate) static UNREADABLE_REFERENCE: Rule = Rule::error(
-    "unreadable-reference",
-    "The page that this one is compared with cannot be read, or has errors of its own.",
-)
-.not_shown("it is about another page");
+pub(crate) static UNREADABLE_REFERENCE: Rule = Rule {
+    name: "unreadable-reference",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a reference page that cannot be read or has errors of its own.",
+    why_is_this_bad: "Nothing can be compared with it.",
+    example: Example::None("it is about another page"),
+    use_instead: "",
+};
 
-pub(crate) static REFERENCE_CODE_MISMATCH: Rule = Rule::note(
-    "reference-code-mismatch",
-    "A reason is that of another code on the page that this one is compared with.",
-)
-.not_shown("it takes two pages");
+pub(crate) static REFERENCE_CODE_MISMATCH: Rule = Rule {
+    name: "reference-code-mismatch",
+    severity: Severity::Note,
+    can_be_lowered: true,
+    what_it_does: "Reports a reason that belongs to another code on the reference page.",
+    why_is_this_bad: "The code or the reason may be wrong.",
+    example: Example::None("it takes two pages"),
+    use_instead: "",
+};
 
-pub(crate) static REFERENCE_WORDING_MISMATCH: Rule = Rule::note(
-    "reference-wording-mismatch",
-    "A reason is another wording of its code's reason on the page that this one is compared with.",
-)
-.not_shown("it takes two pages");
+pub(crate) static REFERENCE_WORDING_MISMATCH: Rule = Rule {
+    name: "reference-wording-mismatch",
+    severity: Severity::Note,
+    can_be_lowered: true,
+    what_it_does: "Reports a reason that is worded differently for the same code on the reference page.",
+    why_is_this_bad: "The reason may be misspelled.",
+    example: Example::None("it takes two pages"),
+    use_instead: "",
+};
 
-pub(crate) static CODE_NOT_IN_REFERENCE: Rule =
-    Rule::note("code-not-in-reference", "The page that this one is compared with does not have the code.")
-        .not_shown("it takes two pages");
+pub(crate) static CODE_NOT_IN_REFERENCE: Rule = Rule {
+    name: "code-not-in-reference",
+    severity: Severity::Note,
+    can_be_lowered: true,
+    what_it_does: "Reports a code that the reference page does not have.",
+    why_is_this_bad: "The code may be wrong.",
+    example: Example::None("it takes two pages"),
+    use_instead: "",
+};
 
-pub(crate) static MISSING_ID: Rule = Rule::error("missing-id", "A row is gone whose id programs and links name; the problem shows the lines to paste for each way out.").edited(
-        table!("| Printer - 7 - Jam | A sheet is stuck. | Pull it out. |\n"),
-        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
-        table!(
-            "---\ncatalog:\n  reworded:\n    - was: \"Printer - 7 - Jam\"\n      now: \"Printer - 7 - Paper jam\"\n---\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-    );
+pub(crate) static MISSING_ID: Rule = Rule {
+    name: "missing-id",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports an id of the committed catalog that no row has any more. The help shows the lines for each \
+        way to resolve it: reword, retire, remove.",
+    why_is_this_bad: "Programs, links and old logs refer to the id.",
+    example: Example::Edit {
+        before: table!([], "| Printer - 7 - Jam | A sheet is stuck. | Pull it out. |",),
+        bad: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
+    },
+    use_instead: table!(
+        [
+            "---",
+            "catalog:",
+            "  reworded:",
+            "    - was: \"Printer - 7 - Jam\"",
+            "      now: \"Printer - 7 - Paper jam\"",
+            "---",
+            ""
+        ],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    ),
+};
 
-pub(crate) static STALE_FILE: Rule = Rule::error(
-    "stale-file",
-    "A generated file is not what the page makes of it, or is missing, or belongs to no row any more.",
-)
-.edited(
-    table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
-    table!("| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |\n"),
-    table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
-);
+pub(crate) static STALE_FILE: Rule = Rule {
+    name: "stale-file",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a generated file that differs from its page, is missing, or belongs to no row any more.",
+    why_is_this_bad: "Readers and programs would see what the page no longer says.",
+    example: Example::Edit {
+        before: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
+        bad: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |",),
+    },
+    use_instead: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
+};
 
-pub(crate) static UNREADABLE_CATALOG: Rule = Rule::warning(
-    "unreadable-catalog",
-    "The committed catalog cannot be read, mostly for merge marks: ids that vanish go unseen.",
-)
-.not_shown("it is about the catalog that the last run wrote");
+pub(crate) static UNREADABLE_CATALOG: Rule = Rule {
+    name: "unreadable-catalog",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports a committed catalog that cannot be read, most often because of conflict markers.",
+    why_is_this_bad: "Missing ids are not detected until it is written again.",
+    example: Example::None("it is about the committed catalog"),
+    use_instead: "",
+};
 
-pub(crate) static UNMANAGED_FILE: Rule = Rule::error(
-    "unmanaged-file",
-    "A file stands where a generated one belongs; a note, where it is merely in the generated folder.",
-)
-.not_shown("it is about a file beside the page");
+pub(crate) static UNMANAGED_FILE: Rule = Rule {
+    name: "unmanaged-file",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a file without the generated-file header in the place of a generated file. In the generated \
+        folder next to generated files it is a note.",
+    why_is_this_bad: "Such a file may be somebody's work, so it is never overwritten.",
+    example: Example::None("it is about a file beside the page"),
+    use_instead: "",
+};
 
-pub(crate) static LINKED_FILE: Rule =
-    Rule::error("linked-file", "A link stands where a generated file belongs.")
-        .not_shown("it is about a link beside the page");
+pub(crate) static LINKED_FILE: Rule = Rule {
+    name: "linked-file",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a link in the place of a generated file.",
+    why_is_this_bad: "Writing through a link could change a file outside the project.",
+    example: Example::None("it is about a link beside the page"),
+    use_instead: "",
+};
 
-pub(crate) static UNREADABLE_FILE: Rule =
-    Rule::error("unreadable-file", "A file that stands where a generated one belongs cannot be read.")
-        .not_shown("it is about a file beside the page");
+pub(crate) static UNREADABLE_FILE: Rule = Rule {
+    name: "unreadable-file",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a file in the place of a generated file that cannot be read.",
+    why_is_this_bad: "It cannot be compared with the page.",
+    example: Example::None("it is about a file beside the page"),
+    use_instead: "",
+};
 
-pub(crate) static UNWRITABLE_FILE: Rule =
-    Rule::error("unwritable-file", "A generated file cannot be written.")
-        .not_shown("it is about a folder that may not be written to");
+pub(crate) static UNWRITABLE_FILE: Rule = Rule {
+    name: "unwritable-file",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a generated file that cannot be written.",
+    why_is_this_bad: "The generated files would no longer match the page.",
+    example: Example::None("it is about a folder without write permission"),
+    use_instead: "",
+};
 
-pub(crate) static CANNOT_EDIT: Rule = Rule::error(
-    "cannot-edit",
-    "`reword` or `retire` cannot change the page as it was asked to; the page is as it was.",
-)
-.not_shown("it is about what a command was asked for");
+pub(crate) static CANNOT_EDIT: Rule = Rule {
+    name: "cannot-edit",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a `reword` or `retire` that cannot be done. The page is left unchanged.",
+    why_is_this_bad: "The edit would change more than was asked for, or nothing.",
+    example: Example::None("it is about a command"),
+    use_instead: "",
+};
 
-pub(crate) static SOURCE_IN_THE_WAY: Rule =
-    Rule::error("source-in-the-way", "A generated file would be written over the page or a template.")
-        .not_shown("it is about where the page and its templates stand");
+pub(crate) static SOURCE_IN_THE_WAY: Rule = Rule {
+    name: "source-in-the-way",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a page or a template in the place of a generated file.",
+    why_is_this_bad: "Writing the generated file would destroy its source.",
+    example: Example::None("it is about the paths of the page and its templates"),
+    use_instead: "",
+};
 
-pub(crate) static TEMPLATE: Rule =
-    Rule::error("template", "A template of the generated pages is missing, or is not written as Jinja is.")
-        .not_shown("it is about a template");
+pub(crate) static TEMPLATE: Rule = Rule {
+    name: "template",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a template that is missing or is not valid Jinja.",
+    why_is_this_bad: "The pages cannot be generated.",
+    example: Example::None("it is about a template"),
+    use_instead: "",
+};
 
-pub(crate) static READ_BACK: Rule = Rule::error(
-    "read-back",
-    "The catalog does not read back as it was written, which is a defect of this tool.",
-)
-.not_shown("none is known that has it");
+pub(crate) static READ_BACK: Rule = Rule {
+    name: "read-back",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a catalog that does not read back as it was written.",
+    why_is_this_bad: "This is a defect of the tool. Nothing is written.",
+    example: Example::None("no page is known to cause it"),
+    use_instead: "",
+};

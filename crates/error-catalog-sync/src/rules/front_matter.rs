@@ -1,9 +1,9 @@
 //! Rules about the block of settings at the top of a page.
 
-use super::table;
-use crate::rule::Rule;
+use crate::rule::{Example, Rule, table};
+use crate::severity::Severity;
 
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &FRONT_MATTER,
     &MANGLED_FRONT_MATTER,
     &FACT_NAME,
@@ -12,76 +12,156 @@ pub(super) static RULES: &[&Rule] = &[
     &INVALID_REWORDING,
 ];
 
-pub(crate) static FRONT_MATTER: Rule = Rule::error("front-matter", "The settings at the top of the page cannot be read, one of them is not known, or some stand where none are read; a warning, where curly quotes are read as a part of a text.").shown(
-        table!(
-            "---\ncatalog:\n  removd: [9-toner]\n---\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-        table!(
-            "---\ncatalog:\n  removed: [9-toner]\n---\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-    );
-
-pub(crate) static MANGLED_FRONT_MATTER: Rule = Rule::warning(
-    "mangled-front-matter",
-    "An export left `***` and a row of dashes where `---` lines should stand.",
-)
-.shown(
-    table!(
-        "***\n\ntitle: Printer errors\nslug: printer-errors\n--------------------\n\n",
-        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+pub(crate) static FRONT_MATTER: Rule = Rule {
+    name: "front-matter",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports settings that cannot be read, unknown settings, and settings in a place where none are read. \
+        Curly quotes that become part of a value are a warning.",
+    why_is_this_bad: "A setting that is not read has no effect, and the catalog is built without it.",
+    example: Example::Page(table!(
+        ["---", "catalog:", "  removd: [9-toner]", "---", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(
+        ["---", "catalog:", "  removed: [9-toner]", "---", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
     ),
-    table!(
-        "---\ntitle: Printer errors\nslug: printer-errors\n---\n\n",
-        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+};
+
+pub(crate) static MANGLED_FRONT_MATTER: Rule = Rule {
+    name: "mangled-front-matter",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports a `***` line and a row of dashes that an export wrote in place of the `---` lines.",
+    why_is_this_bad: "Other tools see a heading instead of front matter.",
+    example: Example::Page(table!(
+        ["***", "", "title: Printer errors", "slug: printer-errors", "--------------------", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(
+        ["---", "title: Printer errors", "slug: printer-errors", "---", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
     ),
-);
+};
 
-pub(crate) static FACT_NAME: Rule = Rule::error(
-    "fact-name",
-    "A fact or two of its values cannot be told apart by name in programs, or the name is taken there.",
-)
-.shown(
-    table!(
-        "---\ncatalog:\n  facts:\n    type: [paper, power]\n---\n\n",
-        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+pub(crate) static FACT_NAME: Rule = Rule {
+    name: "fact-name",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports facts and values whose names in generated code are equal, and names that the code uses \
+        already.",
+    why_is_this_bad: "The generated code would not compile.",
+    example: Example::Page(table!(
+        ["---", "catalog:", "  facts:", "    type: [paper, power]", "---", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(
+        ["---", "catalog:", "  facts:", "    trouble: [paper, power]", "---", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
     ),
-    table!(
-        "---\ncatalog:\n  facts:\n    trouble: [paper, power]\n---\n\n",
-        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
+};
+
+pub(crate) static UNKNOWN_ENTRY: Rule = Rule {
+    name: "unknown-entry",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports facts in the front matter for an id that no row has.",
+    why_is_this_bad: "The facts apply to no error. Most likely the id is misspelled, or the row was reworded.",
+    example: Example::Page(table!(
+        [
+            "---",
+            "catalog:",
+            "  facts:",
+            "    wait: [none, minutes]",
+            "  entries:",
+            "    7-jam: { wait: none }",
+            "---",
+            ""
+        ],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(
+        [
+            "---",
+            "catalog:",
+            "  facts:",
+            "    wait: [none, minutes]",
+            "  entries:",
+            "    7-paper-jam: { wait: none }",
+            "---",
+            ""
+        ],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
     ),
-);
+};
 
-pub(crate) static UNKNOWN_ENTRY: Rule = Rule::error("unknown-entry", "The front matter has facts for an id that no row has.").shown(
-        table!(
-            "---\ncatalog:\n  facts:\n    wait: [none, minutes]\n  entries:\n    7-jam: { wait: none }\n---\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-        table!(
-            "---\ncatalog:\n  facts:\n    wait: [none, minutes]\n  entries:\n    7-paper-jam: { wait: none }\n---\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-    );
+pub(crate) static FIX_CONTRADICTS_FACT: Rule = Rule {
+    name: "fix-contradicts-fact",
+    severity: Severity::Note,
+    can_be_lowered: true,
+    what_it_does: "Reports a fix that begins with a word that the front matter excludes for a fact of the row.",
+    why_is_this_bad: "Readers are told to do what programs are told not to do.",
+    example: Example::Page(table!(
+        [
+            "---",
+            "catalog:",
+            "  facts:",
+            "    wait: [none, hours]",
+            "  contradictions:",
+            "    wait: { hours: [Retry] }",
+            "  entries:",
+            "    7-too-hot: { wait: hours }",
+            "---",
+            ""
+        ],
+        "| Printer - 7 - Too hot | It has to cool. | Retry. |",
+    )),
+    use_instead: table!(
+        [
+            "---",
+            "catalog:",
+            "  facts:",
+            "    wait: [none, hours]",
+            "  contradictions:",
+            "    wait: { hours: [Retry] }",
+            "  entries:",
+            "    7-too-hot: { wait: hours }",
+            "---",
+            ""
+        ],
+        "| Printer - 7 - Too hot | It has to cool. | Switch it off until tomorrow. |",
+    ),
+};
 
-pub(crate) static FIX_CONTRADICTS_FACT: Rule = Rule::note("fix-contradicts-fact", "A fix begins as the front matter says that it does not where a fact of its row has a value.").shown(
-        table!(
-            "---\ncatalog:\n  facts:\n    wait: [none, hours]\n  contradictions:\n    wait: { hours: [Retry] }\n  entries:\n    7-too-hot: { wait: hours }\n---\n\n",
-            "| Printer - 7 - Too hot | It has to cool. | Retry. |\n"
-        ),
-        table!(
-            "---\ncatalog:\n  facts:\n    wait: [none, hours]\n  contradictions:\n    wait: { hours: [Retry] }\n  entries:\n    7-too-hot: { wait: hours }\n---\n\n",
-            "| Printer - 7 - Too hot | It has to cool. | Switch it off until tomorrow. |\n"
-        ),
-    );
-
-pub(crate) static INVALID_REWORDING: Rule = Rule::error("invalid-rewording", "A rewording leads to a message that no row has, or two rewordings are at odds.").shown(
-        table!(
-            "---\ncatalog:\n  reworded:\n    - was: \"Printer - 7 - Jam\"\n      now: \"Printer - 7 - Paper jammed\"\n---\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-        table!(
-            "---\ncatalog:\n  reworded:\n    - was: \"Printer - 7 - Jam\"\n      now: \"Printer - 7 - Paper jam\"\n---\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"
-        ),
-    );
+pub(crate) static INVALID_REWORDING: Rule = Rule {
+    name: "invalid-rewording",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a rewording to a message that no row has, and rewordings that contradict each other.",
+    why_is_this_bad: "The earlier message would lead to no error, or to the wrong one.",
+    example: Example::Page(table!(
+        [
+            "---",
+            "catalog:",
+            "  reworded:",
+            "    - was: \"Printer - 7 - Jam\"",
+            "      now: \"Printer - 7 - Paper jammed\"",
+            "---",
+            ""
+        ],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(
+        [
+            "---",
+            "catalog:",
+            "  reworded:",
+            "    - was: \"Printer - 7 - Jam\"",
+            "      now: \"Printer - 7 - Paper jam\"",
+            "---",
+            ""
+        ],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    ),
+};

@@ -1,9 +1,9 @@
 //! Rules about a page as a whole, and about its tables.
 
-use super::table;
-use crate::rule::Rule;
+use crate::rule::{Example, Rule, page, table};
+use crate::severity::Severity;
 
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &UNREADABLE_PAGE,
     &NOT_UTF_8,
     &MERGE_CONFLICT,
@@ -15,90 +15,211 @@ pub(super) static RULES: &[&Rule] = &[
     &REPEATED_HEADER,
     &STRAY_ROW,
     &TEXT_IN_TABLE,
-    &UNREAD_LINES,
 ];
 
-pub(crate) static UNREADABLE_PAGE: Rule =
-    Rule::error("unreadable-page", "The page is missing, a folder, or may not be read.")
-        .not_shown("there is none to be read");
+pub(crate) static UNREADABLE_PAGE: Rule = Rule {
+    name: "unreadable-page",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a page that is missing, is a folder, or cannot be read.",
+    why_is_this_bad: "Without the page there is no catalog.",
+    example: Example::None("there is no page to read"),
+    use_instead: "",
+};
 
-pub(crate) static NOT_UTF_8: Rule =
-    Rule::error("not-utf-8", "The page is saved in an encoding other than UTF-8.")
-        .not_shown("an example would have to be saved in another encoding");
+pub(crate) static NOT_UTF_8: Rule = Rule {
+    name: "not-utf-8",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a page that is not saved as UTF-8.",
+    why_is_this_bad: "The characters of another encoding cannot be recognized with certainty.",
+    example: Example::None("an example would have to be saved in another encoding"),
+    use_instead: "",
+};
 
-pub(crate) static MERGE_CONFLICT: Rule = Rule::error("merge-conflict", "Git could not merge two changes and left both on the page; nothing else is said of such a page.").shown(
-        table!(
-            "<<<<<<< HEAD\n| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n=======\n| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |\n>>>>>>> lid\n"
-        ),
-        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |\n"),
-    );
+pub(crate) static MERGE_CONFLICT: Rule = Rule {
+    name: "merge-conflict",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports conflict markers that Git left on the page. Nothing else is checked until they are resolved.",
+    why_is_this_bad: "The page holds two versions of itself, and only a person can choose between them.",
+    example: Example::Page(table!(
+        [],
+        "<<<<<<< HEAD",
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "=======",
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |",
+        ">>>>>>> lid",
+    )),
+    use_instead: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |",),
+};
 
-pub(crate) static NO_TABLE: Rule = Rule::error("no-table", "No table holds errors: none is there, none below the heading that was named, or what should be one is not read as a table.").shown(
-        "# Printer errors\n\nPrinter - 7 - Paper jam: a sheet is stuck, pull it out.\n",
-        table!("# Printer errors\n\n", "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
-    );
+pub(crate) static NO_TABLE: Rule = Rule {
+    name: "no-table",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a page without a table of errors: it has no table, none under the declared heading, or only \
+        lines that are nearly a table.",
+    why_is_this_bad: "No error can be read, so the catalog would be empty.",
+    example: Example::Page(page!(
+        "# Printer errors",
+        "",
+        "Printer - 7 - Paper jam: a sheet is stuck, pull it out.",
+    )),
+    use_instead: table!(
+        ["# Printer errors", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    ),
+};
 
-pub(crate) static UNKNOWN_COLUMNS: Rule = Rule::error("unknown-columns", "The headings do not tell which column holds the messages, the meanings or the fixes.").shown(
-        "| Error message | Bedeutung | Abhilfe |\n| --- | --- | --- |\n| Printer - 7 - Papierstau | Ein Blatt klemmt. | Blatt herausziehen. |\n",
-        "---\ncatalog:\n  columns:\n    meaning: Bedeutung\n    fix: Abhilfe\n---\n\n| Error message | Bedeutung | Abhilfe |\n| --- | --- | --- |\n| Printer - 7 - Papierstau | Ein Blatt klemmt. | Blatt herausziehen. |\n",
-    );
+pub(crate) static UNKNOWN_COLUMNS: Rule = Rule {
+    name: "unknown-columns",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a table in which no heading is known for the messages, the meanings or the fixes.",
+    why_is_this_bad: "The catalog cannot be built without these three columns.",
+    example: Example::Page(page!(
+        "| Error message | Bedeutung | Abhilfe |",
+        "| --- | --- | --- |",
+        "| Printer - 7 - Papierstau | Ein Blatt klemmt. | Blatt herausziehen. |",
+    )),
+    use_instead: page!(
+        "---",
+        "catalog:",
+        "  columns:",
+        "    meaning: Bedeutung",
+        "    fix: Abhilfe",
+        "---",
+        "",
+        "| Error message | Bedeutung | Abhilfe |",
+        "| --- | --- | --- |",
+        "| Printer - 7 - Papierstau | Ein Blatt klemmt. | Blatt herausziehen. |",
+    ),
+};
 
-pub(crate) static AMBIGUOUS_TABLES: Rule = Rule::error("ambiguous-tables", "Two tables with different headings could both hold errors.").shown(
-        table!(
-            "## Paper\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n## Power\n\n| Message | Meaning | Fix |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
-        ),
-        table!(
-            "---\ncatalog:\n  tables: [Paper, Power]\n---\n\n## Paper\n\n",
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n## Power\n\n| Message | Meaning | Fix |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
-        ),
-    );
+pub(crate) static AMBIGUOUS_TABLES: Rule = Rule {
+    name: "ambiguous-tables",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports two tables with different headings that could both hold errors.",
+    why_is_this_bad: "The catalog could hold the rows of the wrong table, or lack half of the errors.",
+    example: Example::Page(table!(
+        ["## Paper", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "",
+        "## Power",
+        "",
+        "| Message | Meaning | Fix |",
+        "| --- | --- | --- |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+    )),
+    use_instead: table!(
+        ["---", "catalog:", "  tables: [Paper, Power]", "---", "", "## Paper", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "",
+        "## Power",
+        "",
+        "| Message | Meaning | Fix |",
+        "| --- | --- | --- |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+    ),
+};
 
-pub(crate) static IGNORED_TABLE: Rule = Rule::error("ignored-table", "A table is not read, though it looks as if it held errors: an error, where a slip in a heading is all that keeps it from being read; else a warning, as for a table in HTML.").lowerable().shown(
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n## Power\n\n| Error message | What it means | How to mend it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
-        ),
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n## Power\n\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
-        ),
-    );
+pub(crate) static IGNORED_TABLE: Rule = Rule {
+    name: "ignored-table",
+    severity: Severity::Error,
+    can_be_lowered: true,
+    what_it_does: "Reports a table that is not read although it looks like a table of errors. It is an error where one \
+        misspelled heading is the only difference, and otherwise a warning.",
+    why_is_this_bad: "Its rows are missing from the catalog, and nothing else says so.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "",
+        "## Power",
+        "",
+        "| Error message | What it means | How to mend it |",
+        "| --- | --- | --- |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "",
+        "## Power",
+        "",
+        "| Error message | What it means | How to fix it |",
+        "| --- | --- | --- |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+    ),
+};
 
-pub(crate) static EMPTY_TABLE: Rule =
-    Rule::error("empty-table", "A table that should hold errors has no rows.")
-        .shown(table!(""), table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"));
+pub(crate) static EMPTY_TABLE: Rule = Rule {
+    name: "empty-table",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a table of errors without rows.",
+    why_is_this_bad: "The catalog would be empty.",
+    example: Example::Page(table!([],)),
+    use_instead: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
+};
 
-pub(crate) static REPEATED_HEADER: Rule = Rule::error("repeated-header", "A copy of the header is among the rows of a table, mostly pasted with new rows: a warning, where the table holds no errors.").shown(
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
-        ),
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
-        ),
-    );
+pub(crate) static REPEATED_HEADER: Rule = Rule {
+    name: "repeated-header",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a copy of the header among the rows of a table. It is a warning if the table holds no errors.",
+    why_is_this_bad: "Markdown reads the copy as a row. Most often it was pasted with new rows.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Error message | What it means | How to fix it |",
+        "| --- | --- | --- |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+    ),
+};
 
-pub(crate) static STRAY_ROW: Rule = Rule::error("stray-row", "Rows stand outside their table and are not read: below a blank line or a comment, behind a `>`, or below dashes of another number than its headings.").lowerable().shown(
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
-        ),
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n"
-        ),
-    );
+pub(crate) static STRAY_ROW: Rule = Rule {
+    name: "stray-row",
+    severity: Severity::Error,
+    can_be_lowered: true,
+    what_it_does: "Reports rows that are outside their table: after an empty line or a comment, in a quote, or below a \
+        delimiter row with another number of cells.",
+    why_is_this_bad: "Markdown ends the table before these rows, so they are missing from the catalog.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+    ),
+};
 
-pub(crate) static TEXT_IN_TABLE: Rule = Rule::error("text-in-table", "A line of text stands straight below a table, or amid it, and is read as one of its rows: a warning, where the table holds no errors.").shown(
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\nCall the service for all else.\n"
-        ),
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\nCall the service for all else.\n"
-        ),
-    );
-
-pub(crate) static UNREAD_LINES: Rule = Rule::warning("unread-lines", "Lines are written like a table and not read as one: the dashes below the header are missing or of another number, the table is indented like code, stands directly below a tag, is cut in two, or is a part of code or of a comment that is not closed.").shown(
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n<details>\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n</details>\n"
-        ),
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n\n<details>\n\n| Error message | What it means | How to fix it |\n| --- | --- | --- |\n| Printer - 8 - No power | It is off. | Switch it on. |\n\n</details>\n"
-        ),
-    );
+pub(crate) static TEXT_IN_TABLE: Rule = Rule {
+    name: "text-in-table",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a line of text directly below a table or inside it. It is a warning if the table holds no \
+        errors.",
+    why_is_this_bad: "Markdown reads the line as a row of the table.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "Call the service for all else.",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "",
+        "Call the service for all else.",
+    ),
+};

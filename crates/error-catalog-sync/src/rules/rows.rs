@@ -1,9 +1,9 @@
 //! Rules about rows, and about what their cells say.
 
-use super::table;
-use crate::rule::Rule;
+use crate::rule::{Example, Rule, page, table};
+use crate::severity::Severity;
 
-pub(super) static RULES: &[&Rule] = &[
+pub(crate) static RULES: &[&Rule] = &[
     &CELL_COUNT,
     &EMPTY_CELL,
     &NO_CODE,
@@ -15,58 +15,163 @@ pub(super) static RULES: &[&Rule] = &[
     &UNDECLARED_FACT,
 ];
 
-pub(crate) static CELL_COUNT: Rule = Rule::error(
-    "cell-count",
-    "A row has more or fewer cells than its table has columns: a warning, where the table holds no errors.",
-)
-.shown(
-    table!("| Printer - 7 - Paper jam | A sheet is stuck in tray 1 | 2. | Pull it out. |\n"),
-    table!("| Printer - 7 - Paper jam | A sheet is stuck in tray 1 \\| 2. | Pull it out. |\n"),
-);
+pub(crate) static CELL_COUNT: Rule = Rule {
+    name: "cell-count",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a row with more or fewer cells than its table has columns. It is a warning if the table \
+        holds no errors.",
+    why_is_this_bad: "Markdown drops surplus cells without a word, and fills missing ones with nothing.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck in tray 1 | 2. | Pull it out. |",
+    )),
+    use_instead: table!([], "| Printer - 7 - Paper jam | A sheet is stuck in tray 1 \\| 2. | Pull it out. |",),
+};
 
-pub(crate) static EMPTY_CELL: Rule =
-    Rule::error("empty-cell", "A row lacks its message, its meaning, its fix or its code.").shown(
-        table!("| Printer - 7 - Paper jam | A sheet is stuck. | |\n"),
-        table!("| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n"),
-    );
+pub(crate) static EMPTY_CELL: Rule = Rule {
+    name: "empty-cell",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a row without a message, a meaning, a fix or a code.",
+    why_is_this_bad: "Every error needs all four.",
+    example: Example::Page(table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | |",)),
+    use_instead: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
+};
 
-pub(crate) static NO_CODE: Rule = Rule::error("no-code", "No column holds codes, and the messages are not built alike: which code an error has cannot be told.").shown(
-        table!("| Paper jam | A sheet is stuck. | Pull it out. |\n| No power | It is off. | Switch it on. |\n"),
-        "| Code | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| 7 | Paper jam | A sheet is stuck. | Pull it out. |\n| 8 | No power | It is off. | Switch it on. |\n",
-    );
+pub(crate) static NO_CODE: Rule = Rule {
+    name: "no-code",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a table that has no column of codes and whose messages have no common format.",
+    why_is_this_bad: "The code of an error cannot be read.",
+    example: Example::Page(table!(
+        [],
+        "| Paper jam | A sheet is stuck. | Pull it out. |",
+        "| No power | It is off. | Switch it on. |",
+    )),
+    use_instead: page!(
+        "| Code | Error message | What it means | How to fix it |",
+        "| --- | --- | --- | --- |",
+        "| 7 | Paper jam | A sheet is stuck. | Pull it out. |",
+        "| 8 | No power | It is off. | Switch it on. |",
+    ),
+};
 
-pub(crate) static MESSAGE_FORMAT: Rule = Rule::error("message-format", "A message is not built as the other messages are.").shown(
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n| Printer 9 No toner | It is empty. | Replace it. |\n"
-        ),
-        table!(
-            "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| Printer - 8 - No power | It is off. | Switch it on. |\n| Printer - 9 - No toner | It is empty. | Replace it. |\n"
-        ),
-    );
+pub(crate) static MESSAGE_FORMAT: Rule = Rule {
+    name: "message-format",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a message that does not have the format of the other messages.",
+    why_is_this_bad: "Its code and its reason cannot be read.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+        "| Printer 9 No toner | It is empty. | Replace it. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+        "| Printer - 9 - No toner | It is empty. | Replace it. |",
+    ),
+};
 
-pub(crate) static CONTRADICTION: Rule = Rule::error("contradiction", "One thing is said twice, and differently.").shown(
-        "| Code | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| 7 | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| 8 | Printer - 9 - No power | It is off. | Switch it on. |\n| 10 | Printer - 10 - No toner | It is empty. | Replace it. |\n",
-        "| Code | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| 7 | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| 8 | Printer - 8 - No power | It is off. | Switch it on. |\n| 10 | Printer - 10 - No toner | It is empty. | Replace it. |\n",
-    );
+pub(crate) static CONTRADICTION: Rule = Rule {
+    name: "contradiction",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports two different values for the same thing, such as a code in its column and another in the \
+        message.",
+    why_is_this_bad: "One of the two is wrong, and only a person knows which.",
+    example: Example::Page(page!(
+        "| Code | Error message | What it means | How to fix it |",
+        "| --- | --- | --- | --- |",
+        "| 7 | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| 8 | Printer - 9 - No power | It is off. | Switch it on. |",
+        "| 10 | Printer - 10 - No toner | It is empty. | Replace it. |",
+    )),
+    use_instead: page!(
+        "| Code | Error message | What it means | How to fix it |",
+        "| --- | --- | --- | --- |",
+        "| 7 | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| 8 | Printer - 8 - No power | It is off. | Switch it on. |",
+        "| 10 | Printer - 10 - No toner | It is empty. | Replace it. |",
+    ),
+};
 
-pub(crate) static PARAMETER: Rule =
-    Rule::error("parameter", "What varies in a message is not written as it should be.").shown(
-        table!("| Printer - 7 - Jam in tray {tray:number} | A sheet is stuck. | Pull it out. |\n"),
-        table!("| Printer - 7 - Jam in tray {tray:integer} | A sheet is stuck. | Pull it out. |\n"),
-    );
+pub(crate) static PARAMETER: Rule = Rule {
+    name: "parameter",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a placeholder with an unknown type or with an example that does not fit its type, and a \
+        placeholder inside a code.",
+    why_is_this_bad: "A placeholder that cannot be read matches no log.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Jam in tray {tray:number} | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Jam in tray {tray:integer=3} | A sheet is stuck. | Pull it out. |",
+    ),
+};
 
-pub(crate) static NO_ID: Rule = Rule::error("no-id", "No id can be made from a message that holds no word.")
-    .shown(
-        table!("| Printer - 7 - ??? | A sheet is stuck. | Pull it out. |\n"),
-        table!("| Printer - 7 - Paper jam ??? | A sheet is stuck. | Pull it out. |\n"),
-    );
+pub(crate) static NO_ID: Rule = Rule {
+    name: "no-id",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a message without a single word.",
+    why_is_this_bad: "The id of an error is made from the words of its message.",
+    example: Example::Page(table!([], "| Printer - 7 - ??? | A sheet is stuck. | Pull it out. |",)),
+    use_instead: table!([], "| Printer - 7 - Paper jam ??? | A sheet is stuck. | Pull it out. |",),
+};
 
-pub(crate) static STATUS: Rule = Rule::error("status", "A status is neither `active` nor `retired`.").shown(
-        "| Error message | What it means | How to fix it | Status |\n| --- | --- | --- | --- |\n| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. | retird |\n",
-        "| Error message | What it means | How to fix it | Status |\n| --- | --- | --- | --- |\n| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. | retired |\n",
-    );
+pub(crate) static STATUS: Rule = Rule {
+    name: "status",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a status other than `active` and `retired`.",
+    why_is_this_bad: "Programs know these two only.",
+    example: Example::Page(page!(
+        "| Error message | What it means | How to fix it | Status |",
+        "| --- | --- | --- | --- |",
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. | retird |",
+    )),
+    use_instead: page!(
+        "| Error message | What it means | How to fix it | Status |",
+        "| --- | --- | --- | --- |",
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. | retired |",
+    ),
+};
 
-pub(crate) static UNDECLARED_FACT: Rule = Rule::error("undeclared-fact", "A cell holds a value that its fact was not declared to have.").shown(
-        "---\ncatalog:\n  facts:\n    wait: [none, minutes]\n---\n\n| Error message | What it means | How to fix it | Wait |\n| --- | --- | --- | --- |\n| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. | minuts |\n",
-        "---\ncatalog:\n  facts:\n    wait: [none, minutes]\n---\n\n| Error message | What it means | How to fix it | Wait |\n| --- | --- | --- | --- |\n| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. | minutes |\n",
-    );
+pub(crate) static UNDECLARED_FACT: Rule = Rule {
+    name: "undeclared-fact",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a value that is not among the declared values of its fact.",
+    why_is_this_bad: "The values become an enum in programs, and an unknown value has no variant.",
+    example: Example::Page(page!(
+        "---",
+        "catalog:",
+        "  facts:",
+        "    wait: [none, minutes]",
+        "---",
+        "",
+        "| Error message | What it means | How to fix it | Wait |",
+        "| --- | --- | --- | --- |",
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. | minuts |",
+    )),
+    use_instead: page!(
+        "---",
+        "catalog:",
+        "  facts:",
+        "    wait: [none, minutes]",
+        "---",
+        "",
+        "| Error message | What it means | How to fix it | Wait |",
+        "| --- | --- | --- | --- |",
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. | minutes |",
+    ),
+};

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Fix};
-use crate::finish::FEW;
 use crate::parse::table::{Row, Table};
 use crate::plural::count;
+use crate::repeats::FEW;
 use crate::rules::rows::CELL_COUNT;
 use crate::source::SourceFile;
 
