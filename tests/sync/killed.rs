@@ -9,7 +9,7 @@ use super::copy::{Copy, PAGE};
 use super::failures::{TEMPORARY, has_temporary_files, page};
 
 /// When a run is killed.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum Moment {
     /// So long after it began to write beside the places of files.
     Writing(Duration),
@@ -81,7 +81,7 @@ fn a_killed_run() {
         }
         mixed += usize::from(are_old > 0 && are_new > 0);
         let run = copy.run(&["sync"]);
-        assert_eq!(run.code, Some(0), "{}", run.out);
+        assert_eq!(run.code, Some(0), "after {moment:?}: {run:?}");
         assert!(copy.generated() == new.1, "the second run did not mend all");
         std::mem::swap(&mut old, &mut new);
     }
