@@ -144,11 +144,19 @@ fn start<T: Send + 'static>(work: impl FnOnce(&Sender<T>) + Send + 'static) -> R
 }
 
 /// Waits for a result of a thread.
+///
+/// Short waits are counted instead of the time on a clock: a process that was stopped, or had no processor, is given its
+/// time afterwards.
 fn next<T>(results: &Receiver<T>, max_time: Duration) -> Result<T, String> {
-    results.recv_timeout(max_time).map_err(|error| match error {
-        RecvTimeoutError::Timeout => format!("expected a page within {} s, found none", max_time.as_secs()),
-        RecvTimeoutError::Disconnected => "the template engine panicked".to_owned(),
-    })
+    const TICKS: u32 = 600;
+    for _ in 0..TICKS {
+        match results.recv_timeout(max_time / TICKS) {
+            Ok(result) => return Ok(result),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Err("the template engine panicked".to_owned()),
+        }
+    }
+    Err(format!("expected a page within {} s, found none", max_time.as_secs()))
 }
 
 /// Compiles templates, given as paths and sources.
