@@ -1,12 +1,13 @@
 //! Memory that decoders on several threads have in common.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// An amount of memory.
 #[derive(Debug)]
 pub(crate) struct Budget {
-    free: Mutex<u64>,
-    returned: Condvar,
+    /// `None` once nobody waits any more.
+    free: Mutex<Option<u64>>,
+    changed: Condvar,
 }
 
 /// A part of a [`Budget`], returned when it is dropped.
@@ -18,21 +19,34 @@ pub(crate) struct Grant<'b> {
 
 impl Budget {
     pub(crate) const fn new(bytes: u64) -> Self {
-        Self { free: Mutex::new(bytes), returned: Condvar::new() }
+        Self { free: Mutex::new(Some(bytes)), changed: Condvar::new() }
     }
 
-    /// Waits until so much is free. No thread may hold a grant meanwhile: two that wait for each other would never end.
-    pub(crate) fn wait_for(&self, bytes: u64) -> Grant<'_> {
-        let free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
-        let free = self.returned.wait_while(free, |free| *free < bytes);
-        *free.unwrap_or_else(PoisonError::into_inner) -= bytes;
-        Grant { budget: self, bytes }
+    /// Waits until so much is free; `None` once the budget is [closed](Self::close). No thread may hold a grant meanwhile:
+    /// two that wait for each other would never end.
+    pub(crate) fn wait_for(&self, bytes: u64) -> Option<Grant<'_>> {
+        let free = self.changed.wait_while(self.lock(), |free| free.is_some_and(|free| free < bytes));
+        let mut free = free.unwrap_or_else(PoisonError::into_inner);
+        *free = Some((*free)?.saturating_sub(bytes));
+        Some(Grant { budget: self, bytes })
+    }
+
+    /// Ends all waiting, now and later.
+    pub(crate) fn close(&self) {
+        *self.lock() = None;
+        self.changed.notify_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<u64>> {
+        self.free.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Drop for Grant<'_> {
     fn drop(&mut self) {
-        *self.budget.free.lock().unwrap_or_else(PoisonError::into_inner) += self.bytes;
-        self.budget.returned.notify_all();
+        if let Some(free) = &mut *self.budget.lock() {
+            *free += self.bytes;
+        }
+        self.budget.changed.notify_all();
     }
 }

@@ -58,7 +58,7 @@ pub struct Counting<'c> {
     read: AtomicU64,
     /// How many bytes of each source were searched.
     searched: Vec<AtomicU64>,
-    /// The memory that decoders may take together.
+    /// The memory that decoders of files may take together.
     decoder_memory: Budget,
     is_stopped: AtomicBool,
 }
@@ -134,6 +134,7 @@ impl<'c> Counting<'c> {
     /// Makes all threads stop where they are.
     pub fn stop(&self) {
         self.is_stopped.store(true, Relaxed);
+        self.decoder_memory.close();
     }
 
     /// How many bytes were read so far of the sources as they are, and of how many; those that have no length count
@@ -174,7 +175,9 @@ impl<'c> Counting<'c> {
         while !self.is_stopped.load(Relaxed)
             && let Some(job) = self.jobs.get(self.next.fetch_add(1, Relaxed))
         {
-            if let Err(error) = self.search(*job, &share) {
+            if let Err(error) = self.search(*job, &share)
+                && !self.is_stopped.load(Relaxed)
+            {
                 lock(&share).troubles.insert((job.source, error.to_string()));
             }
         }
@@ -193,7 +196,10 @@ impl<'c> Counting<'c> {
     fn search_stream(&self, job: Job, input: impl Read, share: &Mutex<Share>) -> io::Result<()> {
         let opaque = Cell::new(None);
         let mut input = job.bounded(input);
-        let (unpacked, is_packed) = unpacked(&mut input, &self.read, &self.decoder_memory)?;
+        // What has no length, such as a pipe, may pause for long: others do not wait for its memory.
+        let own_memory = Budget::new(WINDOWS);
+        let memory = if job.size.is_some() { &self.decoder_memory } else { &own_memory };
+        let (unpacked, is_packed) = unpacked(&mut input, &self.read, memory)?;
         let unpacked = self.scanner.opaque_finder().watch(unpacked, &opaque);
         // How long it is, and where it can be cut, is not known of what is compressed.
         let of_unpacked = if is_packed { Job { to: u64::MAX, size: None, ..job } } else { job };

@@ -49,7 +49,11 @@ impl<'b, R: BufRead> Frames<'b, R> {
                 self.decoder.set_max_window_size(WINDOWS);
                 self.grant = None;
                 // The decoder takes memory by powers of two.
-                self.grant = Some(self.windows.wait_for(requested.next_power_of_two()));
+                self.grant = self.windows.wait_for(requested.next_power_of_two());
+                if self.grant.is_none() {
+                    // The scan is stopped: nobody reports it.
+                    return Err(FrameDecoderError::NotYetInitialized);
+                }
                 self.decoder.init(header.bytes.as_slice())?;
                 // A second time it takes all memory at once, and never an old and a new buffer.
                 self.decoder.init(header.bytes.as_slice())
@@ -191,5 +195,22 @@ mod tests {
             let text = is_done.recv_timeout(Duration::from_secs(60)).expect("memory is free again");
             assert_eq!(text, "text");
         });
+    }
+
+    #[test]
+    fn a_frame_that_waits_for_memory_can_be_stopped() {
+        let windows = Budget::new(WINDOWS);
+        let mut first = Frames::new(FRAME, &windows);
+        assert_eq!(first.read(&mut [0]).unwrap(), 1);
+        let (done, is_done) = channel();
+        thread::scope(|scope| {
+            let windows = &windows;
+            scope.spawn(move || done.send(Frames::new(FRAME, windows).read(&mut [0]).is_err()).unwrap());
+            let early = is_done.recv_timeout(Duration::from_millis(200));
+            windows.close();
+            assert_eq!(early, Err(RecvTimeoutError::Timeout));
+            assert!(is_done.recv_timeout(Duration::from_secs(60)).expect("the wait is over"));
+        });
+        assert!(Frames::new(FRAME, &windows).read(&mut [0]).is_err());
     }
 }

@@ -512,3 +512,36 @@ fn a_stopped_count_reads_no_more() {
     counting.run(2);
     assert_eq!((lids(&counting.so_far()), counting.progress()), (0, (0, LID.len() as u64)));
 }
+
+/// A window takes all the memory that files have together.
+#[cfg(unix)]
+#[test]
+fn a_pipe_that_pauses_holds_no_file_up() {
+    let folder = TempDir::new().unwrap();
+    let [paused, late, file] = ["paused", "late", "b.zst"].map(|name| folder.path().join(name));
+    assert!(std::process::Command::new("mkfifo").args([&paused, &late]).status().unwrap().success());
+    // The header of a window of 128 MiB, and a block, which may be the last.
+    let frame = |text: &str, last: u8| {
+        let length = u8::try_from(text.len() << 3).unwrap();
+        [&[0x28, 0xB5, 0x2F, 0xFD, 0, 0x88, length | last, 0, 0], text.as_bytes()].concat()
+    };
+    fs::write(&file, frame(LID, 1)).unwrap();
+    let sources = Sources::at([&paused, &late, &file]);
+    let counting = Counting::new(Scanner::of::<PrinterError>(), sources, false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| counting.run(2));
+        let open = |path| OpenOptions::new().write(true).open(path).unwrap();
+        let (mut paused, late) = (open(&paused), open(&late));
+        paused.write_all(&frame("nothing\n", 0)).unwrap();
+        std::thread::sleep(Duration::from_millis(300));
+        drop(late);
+        let begin = std::time::Instant::now();
+        while lids(&counting.so_far()) == 0 && begin.elapsed() < Duration::from_secs(20) {
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let counted = lids(&counting.so_far());
+        counting.stop();
+        drop(paused);
+        assert_eq!(counted, 1, "after 20 s");
+    });
+}
