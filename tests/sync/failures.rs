@@ -226,10 +226,11 @@ fn a_link_where_a_folder_should_be() {
 
 /// Runs a command that must fail, and soon.
 fn refused_in_time(copy: &Copy, arguments: &[&str]) -> String {
-    let limited = [&["60", env!("CARGO_BIN_EXE_xtask")], arguments].concat();
-    let run = Run::of(&mut copy.around(Command::new("timeout"), &limited));
-    assert_eq!(run.code, Some(1), "{arguments:?} (124 is a timeout): {run:?}");
-    run.out + &run.err
+    let mut command = copy.command(arguments);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let output = Child::spawn_within(Duration::from_secs(60), &mut command).wait_with_output();
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {output:?}");
+    String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
 }
 
 /// Opening a pipe waits for whoever writes to it, and a device may have no end.
