@@ -75,7 +75,7 @@ pub(crate) fn run(options: &Options, out: &mut dyn Write) -> io::Result<bool> {
     for step in STEPS.iter().filter(is_selected) {
         writeln!(out, "\n== {}: {}", step.name, step.proves)?;
         out.flush()?;
-        outcomes.push(step.run(&runner)?);
+        outcomes.push(step.run(&runner, out)?);
     }
     report::write(&outcomes, out)
 }

@@ -60,6 +60,8 @@ fn verdict(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<bool> {
 
 #[cfg(test)]
 mod tests {
+    use std::io;
+
     use super::super::runner::Runner;
     use super::super::step::{Step, Tool};
     use super::write;
@@ -69,29 +71,37 @@ mod tests {
         Step::new("good", "", |_| Ok(true)),
         Step::new("bad", "", |_| Ok(false)),
         Step::new("skipped", "", |_| Ok(true)).needs(&ABSENT),
+        Step::new("broken", "", |_| Err(io::Error::other("no archive"))),
     ];
 
     /// Runs these steps. Returns whether none failed, and the report.
     fn run(steps: &[&'static Step], is_ci: bool) -> (bool, String) {
         let runner = Runner { is_ci, ..Runner::new(false) };
-        let outcomes: Vec<_> = steps.iter().map(|step| step.run(&runner).unwrap()).collect();
         let mut out = Vec::new();
+        let outcomes: Vec<_> = steps.iter().map(|step| step.run(&runner, &mut out).unwrap()).collect();
         let has_passed = write(&outcomes, &mut out).unwrap();
         (has_passed, String::from_utf8(out).unwrap())
     }
 
     #[test]
     fn last_line_is_the_verdict() {
-        let [good, bad, skipped] = STEPS else { unreachable!() };
+        let [good, bad, skipped, broken] = STEPS else { unreachable!() };
         for (steps, is_ci, has_passed, verdict) in [
             (&[good, good][..], false, true, "all 2 steps passed\n"),
             (&[good, skipped], false, true, "1 passed; not run: skipped\n"),
             (&[good, skipped], true, false, "failed: skipped\n"),
             (&[good, bad, skipped], false, false, "failed: bad\n"),
+            (&[broken, good, bad], false, false, "failed: broken, bad\n"),
         ] {
             let (passed, report) = run(steps, is_ci);
             assert!(passed == has_passed && report.ends_with(&format!("\n\n{verdict}")), "{report}");
         }
+    }
+
+    #[test]
+    fn step_that_cannot_run_writes_the_reason() {
+        let (_, report) = run(&[&STEPS[3]], false);
+        assert!(report.starts_with("error: no archive\n"), "{report}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A step of the suite: its check, the tool that it needs, and the outcome of a run.
 
-use std::io;
+use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use super::runner::Runner;
@@ -63,14 +63,20 @@ impl Step {
         self
     }
 
-    /// Runs the step, if its tool is installed.
-    pub(super) fn run(&'static self, runner: &Runner) -> io::Result<Outcome> {
+    /// Runs the step, if its tool is installed. A step that cannot run its commands fails, and writes the reason.
+    pub(super) fn run(&'static self, runner: &Runner, out: &mut dyn Write) -> io::Result<Outcome> {
         let (start, processor) = (Instant::now(), processor_time());
         let status = match self.needs.filter(|tool| !tool.is_installed()) {
             Some(tool) if runner.is_ci => Status::Missing(tool),
             Some(tool) => Status::NotRun(tool),
-            None if (self.check)(runner)? => Status::Passed,
-            None => Status::Failed,
+            None => match (self.check)(runner) {
+                Ok(true) => Status::Passed,
+                Ok(false) => Status::Failed,
+                Err(error) => {
+                    writeln!(out, "error: {error}")?;
+                    Status::Failed
+                }
+            },
         };
         let processor = processor_time().saturating_sub(processor);
         Ok(Outcome { step: self, status, elapsed: start.elapsed(), processor })
