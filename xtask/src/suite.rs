@@ -13,6 +13,7 @@ use runner::Runner;
 use step::{Outcome, Step, Tool};
 
 const NODE: Tool = Tool { program: "node", install: "sudo apt-get install nodejs" };
+const STRACE: Tool = Tool { program: "strace", install: "sudo apt-get install strace" };
 
 const ZIZMOR: Tool = Tool { program: "zizmor", install: "pip install zizmor" };
 // A build of actionlint that brings its program along.
@@ -27,6 +28,10 @@ const STEPS: &[Step] = &[
     Step::new("clippy", "the compiler and clippy have no warnings", |run| run.cargo(CLIPPY)),
     Step::new("tests", "tests and examples pass", Runner::tests),
     Step::new("node-tests", "patterns match in ECMAScript", |run| run.tests_named("needs_node")).needs(&NODE),
+    Step::new("strace-tests", "files are on the disk before they replace others", |run| {
+        run.tests_named("needs_strace")
+    })
+    .needs(&STRACE),
     Step::new("workflow-security", "workflows give nobody more rights than needed", |run| {
         run.program("zizmor", &["--offline", "--quiet", ".github/workflows"])
     })

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::instance;
 
@@ -38,10 +38,19 @@ impl Runner {
         self.cargo(TESTS)
     }
 
-    /// Runs the ignored tests whose names contain a text.
+    /// Runs the ignored tests whose names contain a text. There must be such a test.
     pub(super) fn tests_named(&self, name: &str) -> io::Result<bool> {
         // The same packages and features as for all tests: nothing is compiled again.
-        self.cargo(&[TESTS, &["--tests", "--", "--ignored", name]].concat())
+        let arguments = [TESTS, &["--tests", "--", "--ignored", name]].concat();
+        let listing =
+            self.cargo_command().args(&arguments).arg("--list").stderr(Stdio::inherit()).output()?;
+        if !listing.status.success() {
+            return Ok(false);
+        }
+        if !lists_tests(&String::from_utf8_lossy(&listing.stdout)) {
+            return Err(io::Error::other(format!("expected ignored tests named `{name}`, found none")));
+        }
+        self.cargo(&arguments)
     }
 
     /// Checks that the lock file beside a manifest is current.
@@ -74,7 +83,23 @@ impl Runner {
     }
 }
 
+/// Whether a listing of test programs names a test.
+fn lists_tests(listing: &str) -> bool {
+    listing.lines().any(|line| line.ends_with(": test"))
+}
+
 /// Runs a command. Returns whether it succeeded.
 pub(super) fn succeeds(command: &mut Command) -> io::Result<bool> {
     Ok(command.status()?.success())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lists_tests;
+
+    #[test]
+    fn listing_without_tests_is_recognized() {
+        assert!(lists_tests("0 tests, 0 benchmarks\npatterns::needs_node: test\n\n1 test, 0 benchmarks\n"));
+        assert!(!lists_tests("0 tests, 0 benchmarks\n\n0 tests, 0 benchmarks\n"));
+    }
 }
