@@ -146,7 +146,7 @@ fn control_characters_reach_no_generated_page() {
     );
     let run = copy.run(&["sync"]);
     assert!(
-        run.out.contains("warning[hidden-character]: the message holds a control character (U+001B)"),
+        run.out.contains("warning[hidden-character]: expected characters that logs show, found a control character (U+001B)"),
         "{}",
         run.out
     );
