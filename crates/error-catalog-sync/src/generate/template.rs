@@ -12,7 +12,10 @@ use std::thread;
 use std::time::Duration;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
+use minijinja::tests::{is_endingwith, is_startingwith};
+use minijinja::value::Rest;
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
+use minijinja::{filters, functions};
 
 use crate::diagnostic::Diagnostic;
 use crate::generate::mark::is_marked;
@@ -38,8 +41,14 @@ const FUEL: (u64, u64) = (500_000, 100);
 /// The most bytes of a page, and how many more each entry of the catalog allows.
 const OUTPUT: (usize, usize) = (16 << 20, 1 << 10);
 
-/// The time within which a page must be rendered. Pages take less than a millisecond, an index of 100,000 entries seconds.
+/// The time within which pages must be rendered, counted in waits that are in vain. Pages take less than a millisecond, an index of 100,000 entries seconds.
 const MAX_TIME: Duration = Duration::from_secs(60);
+
+/// The most bytes of the text of a list or a map that a filter is given.
+const MAX_TEXT: usize = 1 << 20;
+
+/// How many waits the time is divided into.
+const WAITS: u32 = 600;
 
 /// The fewest pages for which another thread is worth its start.
 const LEAST_SHARE: usize = 256;
@@ -82,7 +91,7 @@ impl Templates {
         }
         let first = project.template("entry");
         let compiled = start(move |sender| drop(sender.send(compile(sources, entries))));
-        let compiled = compiled.and_then(|compiled| next(&compiled, MAX_TIME));
+        let compiled = compiled.and_then(|compiled| next(&compiled, MAX_TIME, &mut { WAITS }));
         let (environment, errors) = compiled.map_err(|what| exceeds(&first, what))?;
         report.append(errors);
         if report.has_errors() {
@@ -118,10 +127,12 @@ impl Templates {
             });
             shares.push((names, rendered.map_err(|what| exceeds(&first, what))?));
         }
-        let mut pages = Vec::new();
+        // All pages together have the time of one.
+        let (mut pages, mut waits) = (Vec::new(), WAITS);
         for (names, rendered) in shares {
             for (page, template) in names {
-                let mut text = next(&rendered, self.max_time).map_err(|what| exceeds(&template, what))??;
+                let mut text =
+                    next(&rendered, self.max_time, &mut waits).map_err(|what| exceeds(&template, what))??;
                 if !is_marked(text.as_bytes(), project) {
                     let what = "a page made from it does not say in its first lines that it is generated";
                     let help = "keep `# {{ mark }}` in the front matter, below its first `---`";
@@ -147,12 +158,11 @@ fn start<T: Send + 'static>(work: impl FnOnce(&Sender<T>) + Send + 'static) -> R
 ///
 /// Short waits are counted instead of the time on a clock: a process that was stopped, or had no processor, is given its
 /// time afterwards.
-fn next<T>(results: &Receiver<T>, max_time: Duration) -> Result<T, String> {
-    const TICKS: u32 = 600;
-    for _ in 0..TICKS {
-        match results.recv_timeout(max_time / TICKS) {
+fn next<T>(results: &Receiver<T>, max_time: Duration, waits: &mut u32) -> Result<T, String> {
+    while *waits > 0 {
+        match results.recv_timeout(max_time / WAITS) {
             Ok(result) => return Ok(result),
-            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Timeout) => *waits -= 1,
             Err(RecvTimeoutError::Disconnected) => return Err("the template engine panicked".to_owned()),
         }
     }
@@ -172,6 +182,7 @@ fn compile(sources: Vec<(String, String)>, entries: usize) -> (Environment<'stat
     }
     environment.add_filter("yaml", |text: &str| scalar(text));
     environment.add_filter("markdown", |text: &str| escaped(text));
+    limit_texts(&mut environment);
     let mut report = Report::default();
     for (path, text) in sources {
         if let Err(error) = environment.add_template_owned(path.clone(), text.clone()) {
@@ -179,6 +190,58 @@ fn compile(sources: Vec<(String, String)>, entries: usize) -> (Environment<'stat
         }
     }
     (environment, report)
+}
+
+/// Limits the functions of the engine that make texts of lists and maps before they charge fuel: values that share
+/// their parts have texts of any length. The operator `~` and capturing blocks cannot be replaced; time limits them.
+fn limit_texts(environment: &mut Environment<'_>) {
+    let filters = [
+        ("string", Value::from_function(filters::string)),
+        ("lower", Value::from_function(filters::lower)),
+        ("upper", Value::from_function(filters::upper)),
+        ("title", Value::from_function(filters::title)),
+        ("capitalize", Value::from_function(filters::capitalize)),
+        ("trim", Value::from_function(filters::trim)),
+        ("split", Value::from_function(filters::split)),
+        ("lines", Value::from_function(filters::lines)),
+        ("join", Value::from_function(filters::join)),
+        ("format", Value::from_function(filters::format)),
+        ("escape", Value::from_function(filters::escape)),
+        ("e", Value::from_function(filters::escape)),
+        ("safe", Value::from_function(filters::safe)),
+        ("pprint", Value::from_function(filters::pprint)),
+        ("replace", Value::from_function(filters::replace)),
+        ("indent", Value::from_function(filters::indent)),
+    ];
+    for (name, filter) in filters {
+        environment.add_filter(name, limited(filter));
+    }
+    environment.add_function("debug", limited(Value::from_function(functions::debug)));
+    let tests = [
+        ("startingwith", Value::from_function(is_startingwith)),
+        ("endingwith", Value::from_function(is_endingwith)),
+    ];
+    for (name, test) in tests {
+        let test = limited(test);
+        environment.add_test(name, move |state: &mut State<'_, '_>, args: Rest<Value>| {
+            Ok::<_, Error>(test(state, args)?.is_true())
+        });
+    }
+}
+
+/// Returns a function that refuses arguments with long texts.
+fn limited(function: Value) -> impl Fn(&mut State<'_, '_>, Rest<Value>) -> Result<Value, Error> {
+    move |state, args| {
+        for value in args.iter().filter(|value| value.as_object().is_some()) {
+            // Writing ends where the limit is reached.
+            let mut text = LimitedWriter { bytes: Vec::new(), max: MAX_TEXT };
+            if write!(text, "{value}").is_err() {
+                let what = format!("expected a value of at most {MAX_TEXT} bytes as text, found more");
+                return Err(Error::new(ErrorKind::InvalidOperation, what));
+            }
+        }
+        function.call(state, &args)
+    }
 }
 
 /// Fills a template.
@@ -274,20 +337,42 @@ mod tests {
 
     use super::*;
 
-    /// The texts of lists that share their parts grow without using up the fuel.
-    #[test]
-    fn a_template_that_runs_too_long_is_refused() {
-        let doubled =
-            "{% set x = namespace(y=[1]) %}{% for i in range(100) %}{% set x.y = [x.y, x.y] %}{% endfor %}";
-        let source = format!("{doubled}{{{{ x.y | string | length }}}}");
-        let (environment, problems) = compile(vec![("slow.md".to_owned(), source)], 1);
-        assert!(!problems.has_errors());
+    /// Renders a template that begins with a list of 2^100 parts, which are shared.
+    fn refusal(rest: &str) -> String {
+        let double = "{% set x = namespace(y=[1], z=[1]) %}{% for i in range(100) %}\
+            {% set x.y = [x.y, x.y] %}{% set x.z = [x.z, x.z] %}{% endfor %}";
+        let (environment, errors) = compile(vec![("slow.md".to_owned(), format!("{double}{rest}"))], 1);
+        assert!(!errors.has_errors());
         let environment = Arc::new(environment);
         let templates = Templates { environment, max_output: 1, max_time: Duration::from_secs(1) };
         let job = Job { page: "page.md".to_owned(), template: "slow.md".to_owned(), values: Value::from(()) };
-        let begin = Instant::now();
         let report = templates.render(&Project::new("folder", "page.md"), vec![job]).unwrap_err();
-        assert_eq!(report.diagnostics[0].message, "expected a page within 1 s, found none");
+        report.diagnostics[0].message.clone()
+    }
+
+    /// Comparing does not use up the fuel.
+    #[test]
+    fn a_template_that_runs_too_long_is_refused() {
+        let begin = Instant::now();
+        assert_eq!(refusal("{{ x.y == x.z }}"), "expected a page within 1 s, found none");
         assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());
+    }
+
+    #[test]
+    fn texts_of_lists_are_limited() {
+        for call in [
+            "x.y | string",
+            "x.y | upper",
+            "x.y | pprint",
+            "x.y | join",
+            "x | join",
+            "'%s' | format(x.y)",
+            "'a' | replace('a', x.y)",
+            "debug(x.y)",
+            "x.y is startingwith 'a'",
+        ] {
+            let message = refusal(&format!("{{{{ {call} }}}}"));
+            assert!(message.contains("at most 1048576 bytes as text"), "{call}: {message}");
+        }
     }
 }
