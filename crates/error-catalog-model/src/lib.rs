@@ -61,7 +61,7 @@ pub use fact::{FactFault, FactNames, fact_faults};
 pub use fault::Fault;
 pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};
 pub use index::Index;
-pub use limits::{MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit, check_yaml_limits};
+pub use limits::{MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit, YamlRefusal, check_yaml_limits};
 pub use lookup::Match;
 pub use message::{Message, MessageError, Parameter, Wording};
 pub use nfc::nfc;

@@ -48,14 +48,50 @@ impl fmt::Display for YamlLimit {
 
 impl std::error::Error for YamlLimit {}
 
+/// Why a YAML document is not given to `serde_yaml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum YamlRefusal {
+    /// The document exceeds a limit.
+    Limit(YamlLimit),
+    /// The document has a syntax error. The limits were not checked after it, and libyaml may read on.
+    Syntax {
+        /// The byte at which the error was noticed.
+        offset: usize,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+impl YamlRefusal {
+    /// Returns the byte that it is about.
+    pub const fn offset(&self) -> usize {
+        match self {
+            Self::Limit(limit) => limit.offset(),
+            Self::Syntax { offset, .. } => *offset,
+        }
+    }
+}
+
+impl fmt::Display for YamlRefusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Limit(limit) => limit.fmt(f),
+            Self::Syntax { message, .. } => f.write_str(message),
+        }
+    }
+}
+
+impl std::error::Error for YamlRefusal {}
+
 /// Checks that `serde_yaml` reads a document in time linear in its length.
 ///
 /// # Errors
 ///
-/// The first limit that the document exceeds.
-pub fn check_yaml_limits(yaml: &str) -> Result<(), YamlLimit> {
+/// The first limit that the document exceeds, or the first syntax error.
+pub fn check_yaml_limits(yaml: &str) -> Result<(), YamlRefusal> {
     if yaml.len() > MAX_YAML_BYTES {
-        return Err(YamlLimit::Size);
+        return Err(YamlRefusal::Limit(YamlLimit::Size));
     }
     let text = with_line_feeds(yaml);
     let options = granit_parser::options! {
@@ -64,29 +100,15 @@ pub fn check_yaml_limits(yaml: &str) -> Result<(), YamlLimit> {
         disallow_directives: true,
         bom_inside_document_as_content: true,
     };
-    let mut scanner = Scanner::with_options(StrInput::new(&text), options);
-    let Some(error) = scanner.find_map(Result::err) else { return Ok(()) };
+    let Some(error) = Scanner::with_options(StrInput::new(&text), options).find_map(Result::err) else {
+        return Ok(());
+    };
     let offset = error.marker().byte_offset().unwrap_or_default();
-    match error.kind() {
-        ErrorKind::RecursionLimitExceeded => Err(YamlLimit::Depth(offset)),
-        ErrorKind::DirectiveDisallowed => Err(YamlLimit::Directive(offset)),
-        _ => check_unscanned(&text, scanner.mark().byte_offset().unwrap_or_default()),
-    }
-}
-
-/// Checks the text after a syntax error, which libyaml may read on: too few characters there can make it slow.
-fn check_unscanned(text: &str, from: usize) -> Result<(), YamlLimit> {
-    let rest = text.get(from..).unwrap_or_default();
-    if let Some((offset, _)) = rest.match_indices(['[', '{']).nth(MAX_YAML_DEPTH) {
-        return Err(YamlLimit::Depth(from + offset));
-    }
-    match rest
-        .match_indices(['\n', '\r'])
-        .find(|(end, _)| rest.get(end + 1..).is_some_and(|next| next.starts_with('%')))
-    {
-        Some((end, _)) => Err(YamlLimit::Directive(from + end + 1)),
-        None => Ok(()),
-    }
+    Err(match error.kind() {
+        ErrorKind::RecursionLimitExceeded => YamlRefusal::Limit(YamlLimit::Depth(offset)),
+        ErrorKind::DirectiveDisallowed => YamlRefusal::Limit(YamlLimit::Directive(offset)),
+        kind => YamlRefusal::Syntax { offset, message: kind.to_string() },
+    })
 }
 
 /// Replaces the line ends that libyaml knows and YAML 1.2 does not, at the same byte offsets.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::canonical;
 use crate::catalog::{Catalog, SCHEMA};
-use crate::limits::{YamlLimit, check_yaml_limits};
+use crate::limits::{YamlRefusal, check_yaml_limits};
 
 /// Why a text is no catalog.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ impl Catalog {
         let catalog = if let Some(catalog) = canonical::read(yaml) {
             catalog
         } else {
-            check_yaml_limits(yaml).map_err(|limit| ReadError::exceeded(yaml, limit))?;
+            check_yaml_limits(yaml).map_err(|refusal| ReadError::refused(yaml, &refusal))?;
             serde_yaml::from_str::<Self>(yaml).map_err(|error| ReadError::explain(yaml, &error))?
         };
         if catalog.schema == SCHEMA { Ok(catalog) } else { Err(ReadError::other_format(&catalog.schema)) }
@@ -55,9 +55,9 @@ impl ReadError {
         }
     }
 
-    fn exceeded(yaml: &str, limit: YamlLimit) -> Self {
-        let before = yaml.as_bytes().iter().take(limit.offset());
-        Self { line: Some(before.filter(|byte| **byte == b'\n').count() + 1), what: limit.to_string() }
+    fn refused(yaml: &str, refusal: &YamlRefusal) -> Self {
+        let before = yaml.as_bytes().iter().take(refusal.offset());
+        Self { line: Some(before.filter(|byte| **byte == b'\n').count() + 1), what: refusal.to_string() }
     }
 
     fn other_format(schema: &str) -> Self {

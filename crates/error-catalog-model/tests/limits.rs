@@ -3,7 +3,9 @@
 
 use std::time::{Duration, Instant};
 
-use error_catalog_model::{Catalog, MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit, check_yaml_limits};
+use error_catalog_model::{
+    Catalog, MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit, YamlRefusal, check_yaml_limits,
+};
 
 const MANY: usize = 50_000;
 
@@ -31,7 +33,7 @@ fn the_limit_on_depth_is_exact() {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     assert_eq!(check_yaml_limits(&nested(MAX_YAML_DEPTH)), Ok(()));
     let limit = check_yaml_limits(&nested(MAX_YAML_DEPTH + 1)).unwrap_err();
-    assert_eq!(limit, YamlLimit::Depth(MAX_YAML_DEPTH));
+    assert_eq!(limit, YamlRefusal::Limit(YamlLimit::Depth(MAX_YAML_DEPTH)));
     let error = Catalog::from_yaml(&format!("\n\n{}", nested(MAX_YAML_DEPTH + 1))).unwrap_err();
     assert_eq!(error.to_string(), "expected at most 64 nested collections, found more");
     assert_eq!(error.line(), Some(3));
@@ -44,6 +46,14 @@ fn brackets_in_texts_are_not_nested() {
     assert_eq!(check_yaml_limits(&format!("- a\u{2028}  b\n{lines}")), Ok(()));
 }
 
+#[test]
+fn a_syntax_error_is_reported_before_many_brackets_in_texts() {
+    let text = format!("a: \"1\"\n\tb: 2\n{}", "- \"{number}\"\n".repeat(MAX_YAML_DEPTH + 1));
+    let error = Catalog::from_yaml(&text).unwrap_err();
+    assert_eq!(error.line(), Some(2), "{error}");
+    assert!(error.to_string().contains("tab"), "{error}");
+}
+
 /// libyaml compares each `%TAG` with all before it: 20,000 of them took a second, 200,000 two minutes.
 #[test]
 fn directives_are_refused_at_once() {
@@ -51,7 +61,7 @@ fn directives_are_refused_at_once() {
     let begin = Instant::now();
     for (before, offset) in [("", 0), ("# a\n", 4)] {
         let text = format!("{before}{tags}\n--- a\n");
-        assert_eq!(check_yaml_limits(&text), Err(YamlLimit::Directive(offset)));
+        assert_eq!(check_yaml_limits(&text), Err(YamlRefusal::Limit(YamlLimit::Directive(offset))));
         assert!(Catalog::from_yaml(&text).is_err());
     }
     assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
