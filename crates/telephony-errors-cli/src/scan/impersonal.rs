@@ -137,14 +137,14 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Numbers with full stops between them, and what follows.
+/// Numbers with full stops between them, and what follows. After the sixth, it is nothing that is looked for.
 fn dotted(text: &[u8]) -> (Vec<&[u8]>, &[u8]) {
     let (mut parts, mut rest) = (Vec::new(), text);
     loop {
         let behind = without_digits(rest);
         parts.push(rest.get(..rest.len() - behind.len()).unwrap_or_default());
         match behind.strip_prefix(b".") {
-            Some(after) if after.first().is_some_and(u8::is_ascii_digit) => rest = after,
+            Some(after) if parts.len() < 6 && after.first().is_some_and(u8::is_ascii_digit) => rest = after,
             _ => return (parts, behind),
         }
     }
@@ -192,7 +192,7 @@ fn ended(rest: &[u8]) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_quantity, length};
+    use super::{dotted, is_quantity, length};
 
     #[test]
     fn quantities_are_not_phone_numbers() {
@@ -278,6 +278,14 @@ mod tests {
         ] {
             assert_eq!(length(text), None, "{text}");
         }
+    }
+
+    /// It is asked at each of them: all of them each time would take minutes.
+    #[test]
+    fn many_dotted_numbers_are_not_all_read() {
+        let text = "1.".repeat(1000);
+        assert_eq!(dotted(text.as_bytes()).0.len(), 6);
+        assert_eq!(length(&text), None);
     }
 
     #[test]
