@@ -1,4 +1,4 @@
-//! Sources that are the file of standard output.
+//! Sources that are the file of standard output or standard error.
 
 use std::fs::{self, File, OpenOptions};
 use std::path::Path;
@@ -49,6 +49,27 @@ fn an_empty_output_is_skipped() {
             run.err
         );
         assert!(!run.out.contains("\"files\":2"), "{}", run.out);
+    }
+}
+
+#[test]
+fn the_file_of_standard_error_is_an_output() {
+    for (appends, message, code) in [
+        (false, "z.txt: it is the output of this command and is skipped", 0),
+        (true, "it is the output of this command: write to another file", 1),
+    ] {
+        let folder = folder();
+        let path = folder.path().join("z.txt");
+        fs::write(&path, LINE).unwrap();
+        let err = OpenOptions::new().append(appends).write(true).truncate(!appends).open(&path).unwrap();
+        let mut command = command(&["scan", "."]);
+        command.current_dir(folder.path()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(err);
+        let run = Child::spawn_within(LIMIT, &mut command).wait_with_output();
+        let out = String::from_utf8(run.stdout).unwrap();
+        let err = fs::read_to_string(&path).unwrap();
+        assert_eq!(run.status.code(), Some(code), "{out}\n{err}");
+        assert!(out.starts_with("1 message in "), "{out}");
+        assert!(out.contains(message) || err.contains(message), "{out}\n{err}");
     }
 }
 

@@ -1,17 +1,19 @@
-//! The file that standard output goes to. A program that reads what it writes there never ends.
+//! The files that standard output and standard error go to. A program that reads what it writes there never ends.
 
 use std::io;
 use std::path::Path;
 
 use same_file::Handle;
 
-/// The file of standard output, if it is one; not a terminal, a pipe or a device.
+/// A file that standard output or standard error goes to; not a terminal, a pipe or a device.
 pub(crate) struct OutputFile(Handle);
 
 impl OutputFile {
-    pub(crate) fn new() -> Option<Self> {
-        let output = Handle::stdout().ok()?;
-        output.as_file().metadata().is_ok_and(|output| output.is_file()).then_some(Self(output))
+    /// The files of both, as far as they are files; one file may be both.
+    pub(crate) fn all() -> Vec<Self> {
+        let outputs = [Handle::stdout(), Handle::stderr()].into_iter().flatten();
+        let is_file = |output: &Handle| output.as_file().metadata().is_ok_and(|output| output.is_file());
+        outputs.filter(is_file).map(Self).collect()
     }
 
     /// Whether standard input reads that file.
@@ -29,12 +31,10 @@ impl OutputFile {
     }
 }
 
-/// Refuses to read standard input that is the file of standard output.
+/// Refuses to read standard input that is a file of standard output or standard error.
 pub(crate) fn refuse_as_input() -> io::Result<()> {
-    match OutputFile::new() {
-        Some(output) if output.is_input() => {
-            Err(io::Error::other("standard input and output are one file: write to another"))
-        }
-        _ => Ok(()),
+    if OutputFile::all().iter().any(OutputFile::is_input) {
+        return Err(io::Error::other("standard input and output are one file: write to another"));
     }
+    Ok(())
 }

@@ -96,7 +96,7 @@ fn name_vain(report: &Report<'_>) {
                 }
                 None => format!("no message’s record has such a field; {RECORDS}"),
             };
-            warn(&format!("nothing to count by {}: {why}", breakdown.title));
+            warn(&format!("nothing to count by {}: {why}", report.shown(&breakdown.title)));
         }
     }
 }

@@ -88,9 +88,10 @@ fn cells_of(report: &Report<'_>, place: Option<Place>) -> [String; 3] {
 /// A cell, in quotation marks where it needs them. An apostrophe makes text of what a spreadsheet would compute: the cell,
 /// and what follows a semicolon, which separates cells in many locales even inside quotation marks.
 pub(super) fn cell(text: &str) -> String {
+    let text = Visible(text).to_string();
     let mut cell = String::new();
-    for part in Visible(text).to_string().split_inclusive(';') {
-        if is_formula(part) {
+    for part in text.split_inclusive(';') {
+        if is_formula(part) || (cell.is_empty() && is_formula(&text)) {
             cell.push('\'');
         }
         cell.push_str(part);
@@ -136,6 +137,8 @@ mod tests {
             ("\u{3000}\u{A0}@x", "'\u{3000}\u{A0}@x"),
             ("\"=1+1\"", "\"'\"\"=1+1\"\"\""),
             ("x;=1+1;\"@y\"; +z;-7", "\"x;'=1+1;'\"\"@y\"\";' +z;-7\""),
+            ("+1;foo()", "'+1;foo()"),
+            ("-1;2", "-1;2"),
             ("", ""),
         ] {
             assert_eq!(cell(text), expected);

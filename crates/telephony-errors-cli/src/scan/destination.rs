@@ -71,7 +71,7 @@ impl Destination {
         if fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
             return refused("that is no file: write the report elsewhere");
         }
-        if OutputFile::new().is_some_and(|output| output.is_at(&path)) {
+        if OutputFile::all().iter().any(|output| output.is_at(&path)) {
             return refused("that is the output of this command: write the report elsewhere");
         }
         let existing = Existing::at(&path);

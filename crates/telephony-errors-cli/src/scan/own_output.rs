@@ -1,4 +1,4 @@
-//! Sources that are the file of standard output.
+//! Sources that are a file of standard output or standard error.
 
 use error_catalog_scan::{Source, Sources, Trouble};
 
@@ -6,9 +6,14 @@ use super::report::shown;
 use crate::output_file::OutputFile;
 use crate::usage;
 
-/// Leaves out the sources that are the file of standard output. One that holds something already is reported as not read.
+/// Leaves out the sources that this command writes to. One that holds something already is reported as not read.
 pub(super) fn exclude(sources: &mut Sources, shows_numbers: bool) {
-    let Some(output) = OutputFile::new() else { return };
+    for output in OutputFile::all() {
+        exclude_one(&output, sources, shows_numbers);
+    }
+}
+
+fn exclude_one(output: &OutputFile, sources: &mut Sources, shows_numbers: bool) {
     let is_output = |source: &Source| match source {
         Source::Input => output.is_input(),
         Source::File(path) => output.is_at(path),
