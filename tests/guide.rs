@@ -144,6 +144,8 @@ fn your_own_page_is_a_whole_project() {
     }
     let workspace = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let profiles = &workspace[workspace.find("\n[profile.").unwrap()..];
+    let is_profile = |table: &str| table.starts_with("[profile.");
+    assert!(profiles.lines().filter(|line| line.starts_with('[')).all(is_profile), "{profiles}");
     let manifest = fs::read_to_string(tree.join("Cargo.toml")).unwrap();
     fs::write(tree.join("Cargo.toml"), manifest + profiles).unwrap();
     // The versions that are on this machine.

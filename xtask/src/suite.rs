@@ -15,6 +15,8 @@ use step::{Outcome, Step, Tool};
 const NODE: Tool = Tool { program: "node", install: "sudo apt-get install nodejs" };
 const STRACE: Tool = Tool { program: "strace", install: "sudo apt-get install strace" };
 
+const TAR: Tool = Tool { program: "tar", install: "sudo apt-get install tar" };
+
 const ZIZMOR: Tool = Tool { program: "zizmor", install: "pip install zizmor" };
 // A build of actionlint that brings its program along.
 const ACTIONLINT: Tool =
@@ -50,7 +52,7 @@ const STEPS: &[Step] = &[
     Step::new("fuzz-lock", "Cargo.lock of the fuzz targets is current", |run| {
         run.is_locked("tests/fuzz/Cargo.toml")
     }),
-    Step::new("packages", "each crate compiles from its packaged files", packages::check),
+    Step::new("packages", "each crate compiles from its packaged files", packages::check).needs(&TAR),
     Step::new("package-builds", "cargo builds each package alone", packages::build).thorough(),
 ];
 

@@ -12,9 +12,9 @@ use crate::instance;
 ///
 /// `cargo package` would do the same by building each package and all of its dependencies in a folder of its own. Here the
 /// packages are members of one workspace, and replace each other's releases. So they hold only packaged files, with the
-/// manifests that cargo wrote, and compile against one another; the dependencies were compiled by earlier steps.
-/// `check` finds missing files, modules, dependencies and features. It runs the packaged macros on the packaged catalogs.
-/// The same code has been linked and run by the tests.
+/// manifests that cargo wrote, and compile against one another. They share a target folder with the earlier steps, so that
+/// few dependencies are compiled again. `check` finds missing files, modules, dependencies and features. It runs the packaged
+/// macros on the packaged catalogs. The same code has been linked and run by the tests.
 pub(super) fn check(runner: &Runner) -> io::Result<bool> {
     let target = target_folder()?;
     // Always the same folder, so that cargo replaces what it compiled there, and always new files in it.
@@ -31,9 +31,16 @@ pub(super) fn check(runner: &Runner) -> io::Result<bool> {
     }
     fs::write(folder.join("Cargo.toml"), manifest(&crates)?)?;
     fs::copy(instance::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    let mut check = runner.cargo_command();
-    check.args(["check", "--workspace"]).current_dir(&folder).env("CARGO_TARGET_DIR", &target);
-    succeeds(&mut check)
+    for name in &crates {
+        // One package at a time: features that only another member enables would hide missing ones. No network: the
+        // versions are those of the lock file.
+        let mut check = runner.cargo_command();
+        check.args(["check", "--offline", "--package", name]);
+        if !succeeds(check.current_dir(&folder).env("CARGO_TARGET_DIR", &target))? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Packages all published crates, and lets cargo build each package in a folder of its own.
@@ -62,7 +69,11 @@ fn remove(folder: &Path) -> io::Result<()> {
 fn published_crates() -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(instance::root().join("crates"))? {
-        names.push(entry?.file_name().to_string_lossy().into_owned());
+        let folder = entry?.path();
+        let manifest = fs::read_to_string(folder.join("Cargo.toml"))?;
+        if !manifest.lines().any(|line| line == "publish = false") {
+            names.push(folder.file_name().unwrap_or_default().to_string_lossy().into_owned());
+        }
     }
     names.sort();
     Ok(names)
@@ -106,11 +117,32 @@ fn archive(name: &str, folder: &Path) -> io::Result<PathBuf> {
 /// The manifest of a workspace of the packages, with the profiles of this one: else all dependencies would be compiled again.
 fn manifest(crates: &[String]) -> io::Result<String> {
     let this = fs::read_to_string(instance::root().join("Cargo.toml"))?;
-    let profiles = this.find("\n[profile.").and_then(|start| this.get(start..)).unwrap_or_default();
+    let profiles =
+        profiles(&this).ok_or_else(|| io::Error::other("expected only profiles at the end of Cargo.toml"))?;
     let mut manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {crates:?}\n\n[patch.crates-io]\n");
     for name in crates {
         // Writing to a String cannot fail.
         let _ = writeln!(manifest, "{name} = {{ path = \"{name}\" }}");
     }
     Ok(manifest + profiles)
+}
+
+/// The profiles of a manifest, which are its last tables.
+fn profiles(manifest: &str) -> Option<&str> {
+    let profiles = manifest.get(manifest.find("\n[profile.")?..)?;
+    let mut tables = profiles.lines().filter(|line| line.starts_with('['));
+    tables.all(|table| table.starts_with("[profile.")).then_some(profiles)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::profiles;
+
+    #[test]
+    fn profiles_are_the_last_tables() {
+        let manifest = "[workspace]\n\n[profile.dev]\nopt-level = 1\n";
+        assert_eq!(profiles(manifest), Some("\n[profile.dev]\nopt-level = 1\n"));
+        assert_eq!(profiles("[workspace]\n"), None);
+        assert_eq!(profiles(&format!("{manifest}[patch.crates-io]\n")), None);
+    }
 }
