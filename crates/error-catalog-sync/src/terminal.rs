@@ -2,7 +2,7 @@
 
 /// Returns whether a terminal may obey a character instead of showing it, reorder text because of it, or show nothing.
 ///
-/// The command `telephony-errors` has the same set, except for tabs and line feeds, which end cells and lines there.
+/// The commands that explain and scan have the same set, with tabs and line feeds.
 pub fn is_unsafe(character: char) -> bool {
     match character {
         '\n' | '\t' => false,
