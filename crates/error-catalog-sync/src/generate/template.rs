@@ -11,11 +11,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use minijinja::functions;
 use minijinja::syntax::SyntaxConfig;
-use minijinja::tests::{is_endingwith, is_startingwith};
 use minijinja::value::Rest;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
-use minijinja::{filters, functions};
 
 use crate::diagnostic::Diagnostic;
 use crate::generate::mark::is_marked;
@@ -43,6 +42,26 @@ const OUTPUT: (usize, usize) = (16 << 20, 1 << 10);
 
 /// The time within which pages must be rendered, counted in waits that are in vain. Pages take less than a millisecond, an index of 100,000 entries seconds.
 const MAX_TIME: Duration = Duration::from_secs(60);
+
+/// The filters that make texts of their arguments.
+const LIMITED_FILTERS: [&str; 16] = [
+    "string",
+    "lower",
+    "upper",
+    "title",
+    "capitalize",
+    "trim",
+    "split",
+    "lines",
+    "join",
+    "format",
+    "escape",
+    "e",
+    "safe",
+    "pprint",
+    "replace",
+    "indent",
+];
 
 /// The most bytes of the text of a list or a map that a filter is given.
 const MAX_TEXT: usize = 1 << 20;
@@ -195,53 +214,42 @@ fn compile(sources: Vec<(String, String)>, entries: usize) -> (Environment<'stat
 /// Limits the functions of the engine that make texts of lists and maps before they charge fuel: values that share
 /// their parts have texts of any length. The operator `~` and capturing blocks cannot be replaced; time limits them.
 fn limit_texts(environment: &mut Environment<'_>) {
-    let filters = [
-        ("string", Value::from_function(filters::string)),
-        ("lower", Value::from_function(filters::lower)),
-        ("upper", Value::from_function(filters::upper)),
-        ("title", Value::from_function(filters::title)),
-        ("capitalize", Value::from_function(filters::capitalize)),
-        ("trim", Value::from_function(filters::trim)),
-        ("split", Value::from_function(filters::split)),
-        ("lines", Value::from_function(filters::lines)),
-        ("join", Value::from_function(filters::join)),
-        ("format", Value::from_function(filters::format)),
-        ("escape", Value::from_function(filters::escape)),
-        ("e", Value::from_function(filters::escape)),
-        ("safe", Value::from_function(filters::safe)),
-        ("pprint", Value::from_function(filters::pprint)),
-        ("replace", Value::from_function(filters::replace)),
-        ("indent", Value::from_function(filters::indent)),
-    ];
-    for (name, filter) in filters {
-        environment.add_filter(name, limited(filter));
+    // The engine charges fuel only in its own filters, which other crates cannot name.
+    let mut builtins = Environment::new();
+    builtins.set_fuel(environment.fuel());
+    builtins.set_undefined_behavior(UndefinedBehavior::Strict);
+    let builtins = Arc::new(builtins);
+    for name in LIMITED_FILTERS {
+        let builtins = Arc::clone(&builtins);
+        environment.add_filter(name, move |args: Rest<Value>| {
+            check_texts(&args)?;
+            builtins.empty_state().apply_filter(name, &args)
+        });
     }
-    environment.add_function("debug", limited(Value::from_function(functions::debug)));
-    let tests = [
-        ("startingwith", Value::from_function(is_startingwith)),
-        ("endingwith", Value::from_function(is_endingwith)),
-    ];
-    for (name, test) in tests {
-        let test = limited(test);
-        environment.add_test(name, move |state: &mut State<'_, '_>, args: Rest<Value>| {
-            Ok::<_, Error>(test(state, args)?.is_true())
+    environment.add_function("debug", |state: &State<'_, '_>, args: Rest<Value>| {
+        check_texts(&args)?;
+        Ok::<_, Error>(functions::debug(state, args))
+    });
+    for name in ["startingwith", "endingwith"] {
+        let builtins = Arc::clone(&builtins);
+        environment.add_test(name, move |args: Rest<Value>| {
+            check_texts(&args)?;
+            builtins.empty_state().perform_test(name, &args)
         });
     }
 }
 
-/// Returns a function that refuses arguments with long texts.
-fn limited(function: Value) -> impl Fn(&mut State<'_, '_>, Rest<Value>) -> Result<Value, Error> {
-    move |state, args| {
-        for value in args.iter().filter(|value| value.as_object().is_some()) {
-            // Writing ends where the limit is reached.
-            let mut text = LimitedWriter { bytes: Vec::new(), max: MAX_TEXT };
-            if write!(text, "{value}").is_err() {
-                let what = format!("expected a value of at most {MAX_TEXT} bytes as text, found more");
-                return Err(Error::new(ErrorKind::InvalidOperation, what));
-            }
+/// Refuses arguments of a function that have long texts.
+fn check_texts(args: &[Value]) -> Result<(), Error> {
+    for value in args.iter().filter(|value| value.as_object().is_some()) {
+        // Writing ends where the limit is reached. The text with indentation, as `pprint` writes it, is the longest.
+        let mut text = LimitedWriter { bytes: Vec::new(), max: MAX_TEXT };
+        if write!(text, "{value:#?}").is_err() {
+            let what = format!("expected a value of at most {MAX_TEXT} bytes as text, found more");
+            return Err(Error::new(ErrorKind::InvalidOperation, what));
         }
-        function.call(state, &args)
     }
+    Ok(())
 }
 
 /// Fills a template.
@@ -368,6 +376,7 @@ mod tests {
             "x | join",
             "'%s' | format(x.y)",
             "'a' | replace('a', x.y)",
+            "x.y | indent(2)",
             "debug(x.y)",
             "x.y is startingwith 'a'",
         ] {
