@@ -50,7 +50,7 @@ pub(crate) fn odd_characters(text: &str) -> Vec<OddCharacter> {
                 .all(|c| c.is_none_or(|c| c.is_ascii()));
             let (class, name, plain) = if let Some((class, name, plain)) = typographic(c) {
                 (class, name.to_owned(), plain)
-            } else if is_unsafe(c) && !matches!(c, '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}') {
+            } else if is_unsafe(c) {
                 (CharacterClass::Invisible, "a control character".to_owned(), "")
             } else if is_invisible(c) && is_between_latin {
                 (CharacterClass::Invisible, "an invisible character".to_owned(), "")
