@@ -57,7 +57,12 @@ impl ReadError {
 
     fn refused(yaml: &str, refusal: &YamlRefusal) -> Self {
         let before = yaml.as_bytes().iter().take(refusal.offset());
-        Self { line: Some(before.filter(|byte| **byte == b'\n').count() + 1), what: refusal.to_string() }
+        let line = before.filter(|byte| **byte == b'\n').count() + 1;
+        let what = match refusal {
+            YamlRefusal::Limit(limit) => limit.to_string(),
+            YamlRefusal::Syntax { message, .. } => format!("{message} at line {line}"),
+        };
+        Self { line: Some(line), what }
     }
 
     fn other_format(schema: &str) -> Self {
