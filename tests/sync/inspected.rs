@@ -54,7 +54,11 @@ fn init_prints_what_a_page_needs_and_writes_nothing() {
     assert_eq!(copy.run(&["inspect", "pasted.md"]).code, Some(0));
     copy.write("none.md", "Nothing.\n");
     let run = copy.run(&["init", "none.md"]);
-    assert!(run.code == Some(1) && run.out.starts_with("# No block can be told for none.md"), "{}", run.out);
+    assert!(
+        run.code == Some(1) && run.out.starts_with("# No block can be suggested for none.md"),
+        "{}",
+        run.out
+    );
     assert!(run.err.contains("error[no-table]"), "{}", run.err);
 }
 

@@ -23,7 +23,7 @@ use sink::Sink;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
 #[command(
-    after_help = "Exit status: 0 if all is well, 1 if something is not, 2 for a wrong command line. `diff`: 1 if the change is denied, 2 if it cannot be told."
+    after_help = "Exit status: 0 if all is well, 1 if something is not, 2 for a wrong command line. `diff`: 1 if the change is denied, 2 if the revisions cannot be compared."
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -35,19 +35,19 @@ enum Command {
     /// Regenerate the catalog, its JSON and the page per error from every page of errors
     Sync {
         #[command(flatten)]
-        told: Told,
+        output: Output,
     },
     /// Prove that nothing drifted: show what `sync` would change, write nothing
     Check {
         #[command(flatten)]
-        told: Told,
+        output: Output,
     },
     /// Show what the parser sees on any page: tables, columns, rows, problems
     Inspect {
         /// A Markdown page
         page: PathBuf,
         #[command(flatten)]
-        told: Told,
+        output: Output,
     },
     /// Print the `catalog:` block that makes any page work; the page stays as it is
     Init {
@@ -106,7 +106,7 @@ impl OfPage {
 }
 
 #[derive(Args)]
-struct Told {
+struct Output {
     /// For people, or for programs
     #[arg(long, value_enum, default_value_t = Shown::Brief)]
     format: Shown,
@@ -149,18 +149,18 @@ fn main() -> ExitCode {
     let failed = if matches!(arguments.command, Command::Diff(_)) { 2 } else { 1 };
     let mut status = 0;
     let done = match arguments.command {
-        Command::Sync { told } => show(told.format.into(), &sync(&instance::projects()), &mut out),
-        Command::Check { told } => show(told.format.into(), &check(&instance::projects()), &mut out),
-        Command::Inspect { page, told } => {
-            show(told.format.into(), &inspect(&page, &page.display().to_string()), &mut out)
+        Command::Sync { output } => show(output.format.into(), &sync(&instance::projects()), &mut out),
+        Command::Check { output } => show(output.format.into(), &check(&instance::projects()), &mut out),
+        Command::Inspect { page, output } => {
+            show(output.format.into(), &inspect(&page, &page.display().to_string()), &mut out)
         }
         Command::Init { page } => {
             let outcome = init(&page, &page.display().to_string());
             let mut err = Sink::new(io::stderr().lock());
             render_init(&outcome, &mut out, &mut err).map(|()| outcome.is_ok())
         }
-        Command::Diff(arguments) => diff::run(&arguments, &mut out).map(|told| {
-            status = told;
+        Command::Diff(arguments) => diff::run(&arguments, &mut out).map(|exit_status| {
+            status = exit_status;
             true
         }),
         Command::Fmt { check } => align(check, &mut out),

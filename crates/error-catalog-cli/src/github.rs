@@ -96,7 +96,7 @@ const fn command(severity: Severity) -> &'static str {
     }
 }
 
-/// Text behind `::`, as the runner unescapes it.
+/// Text after `::`, as the runner unescapes it.
 fn data(text: &str) -> String {
     visible(text).replace('%', "%25").replace('\n', "%0A")
 }

@@ -45,7 +45,7 @@ impl<'r> LocatedReport<'r> {
     fn located<'s>(&'s self, diagnostic: &'s Diagnostic) -> LocatedDiagnostic<'s> {
         let sources = &self.report.sources;
         let label = &diagnostic.primary;
-        let source = sources.get(&label.file).filter(|_| label.span != Span::START);
+        let source = if label.span == Span::START { None } else { sources.get(&label.file) };
         let span = source.map_or(Span::START, |source| first_line(source, label.span));
         let page = self.pages.iter().find(|(page, _)| *page.source.id() == label.file);
         LocatedDiagnostic {
@@ -55,10 +55,10 @@ impl<'r> LocatedReport<'r> {
             span,
             start: source.map_or(Position::START, |source| source.position(label.span.start)),
             end: source.map(|source| source.position(span.end)),
-            context: page
-                .filter(|_| source.is_some())
-                .map(|(_, contexts)| contexts.of(span))
-                .unwrap_or_default(),
+            context: match (source, page) {
+                (Some(_), Some((_, contexts))) => contexts.of(span),
+                _ => Context::default(),
+            },
         }
     }
 

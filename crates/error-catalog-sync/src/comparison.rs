@@ -48,7 +48,7 @@ impl Comparison {
             refuse("the page that others are compared with cannot be read", help)
         })?;
         let catalog = Page::parse(source).catalog.ok_or_else(|| {
-            refuse("the page that others are compared with has errors", "mend that page first")
+            refuse("the page that others are compared with has errors", "fix the errors of that page first")
         })?;
         Ok(Compared { comparison: self, places: Places::new(&catalog), catalog })
     }

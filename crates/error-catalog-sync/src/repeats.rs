@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Diagnostic, Fix};
+use crate::diagnostic::{Diagnostic, Fix, Label};
 use crate::plural::count;
 
 /// As many diagnostics that say the same are reported one by one. Of more, the first stands for all.
@@ -20,14 +20,24 @@ pub(crate) fn merge(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut rest = diagnostics.into_iter();
     let Some(mut first) = rest.next() else { return Vec::new() };
     first.fixes = merge_fixes(first.fixes, rest.as_slice());
-    let more = rest.len().saturating_sub(MOST_RELATED);
-    for other in rest.take(MOST_RELATED) {
-        first.related.push(other.primary.with_text("the same"));
-    }
-    if let Some(last) = first.related.last_mut().filter(|_| more > 0) {
-        last.text = format!("the same, and in {}", count(more, "more place"));
-    }
+    add_related(&mut first, rest.map(|other| other.primary), "the same", "more place");
     vec![first]
+}
+
+/// Adds the first [`MOST_RELATED`] labels to a diagnostic. The text of the last one counts the rest in `unit`s.
+pub(crate) fn add_related(
+    diagnostic: &mut Diagnostic,
+    labels: impl ExactSizeIterator<Item = Label>,
+    text: &str,
+    unit: &str,
+) {
+    let more = labels.len().saturating_sub(MOST_RELATED);
+    diagnostic.related.extend(labels.take(MOST_RELATED).map(|label| label.with_text(text)));
+    if more > 0
+        && let Some(last) = diagnostic.related.last_mut()
+    {
+        last.text = format!("{text}, and in {}", count(more, unit));
+    }
 }
 
 /// Merges the fixes of diagnostics into one, if each has one fix.

@@ -1,4 +1,4 @@
-//! The characters that a terminal obeys instead of showing them.
+//! The control characters of terminals.
 
 /// Returns whether a terminal may obey a character instead of showing it, or reorder text because of it.
 pub fn is_unsafe(character: char) -> bool {

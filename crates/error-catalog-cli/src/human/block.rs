@@ -58,7 +58,7 @@ fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> i
             tables.iter().try_for_each(|table| write!(out, "\n{}", visible(table)))
         }
         InitProposal::Unknown => {
-            writeln!(out, "# No block can be told for {path} before what is wrong with it is mended.")
+            writeln!(out, "# No block can be suggested for {path} until its errors are fixed.")
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::visible::visible;
 pub(crate) fn write_sync(outcome: &SyncOutcome, notes: Notes<'_>, out: &mut dyn Write) -> io::Result<()> {
     write_report(&LocatedReport::new(&outcome.report, &outcome.pages), notes, out)?;
     match outcome.status {
-        SyncStatus::Refused => writeln!(out, "nothing was written: mend the errors above first"),
+        SyncStatus::Refused => writeln!(out, "nothing was written: fix the errors above first"),
         SyncStatus::Failed => Ok(()),
         SyncStatus::Done => {
             for change in &outcome.changes {
@@ -34,7 +34,7 @@ pub(crate) fn write_check(outcome: &CheckOutcome, notes: Notes<'_>, out: &mut dy
     outcome.changes.iter().try_for_each(|change| write_change(change, out))?;
     for page in &outcome.refused {
         let page = visible(page);
-        writeln!(out, "{page}: what is generated from it was not compared; mend the errors first")?;
+        writeln!(out, "{page}: what is generated from it was not compared; fix the errors first")?;
     }
     let (stale, current) = (outcome.changes.len(), outcome.unchanged);
     if stale > 0 {

@@ -12,7 +12,7 @@ pub(crate) enum CatalogState {
     Complete(Built),
     /// Some rows did not become entries, or are known to be missing.
     Partial(Built),
-    /// The settings or the tables cannot be read, or nothing tells what a row is.
+    /// The settings or the tables cannot be read, or the tables with errors are unknown.
     #[default]
     Unavailable,
 }

@@ -18,7 +18,7 @@ use crate::rules::rows::{
 use crate::suggestion::suggest;
 
 impl Builder<'_> {
-    /// The entry of a row; `None` if it cannot be told.
+    /// The entry of a row; `None` if it is unknown.
     pub(crate) fn entry(
         &mut self,
         line: &ErrorRow<'_>,
@@ -31,7 +31,7 @@ impl Builder<'_> {
         let status = self.status(line);
         let facts = self.facts(line);
         let basis = line.text(&ColumnKind::Basis).map(str::to_owned);
-        // Each is read before any is missed: what is wrong with both is told at once.
+        // Both are read first, so that the errors of both are reported at once.
         let (code_and_reason, aliases) =
             (self.code_and_reason(line, &message.message, shape), self.earlier_wordings(line));
         let ((code, reason), mut aliases) = (code_and_reason?, aliases?);

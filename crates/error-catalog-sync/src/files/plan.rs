@@ -148,7 +148,7 @@ fn report_of(diagnostic: Diagnostic) -> Report {
 
 fn unreadable(error: FileError) -> Diagnostic {
     let FileError { path, error } = error;
-    let help = "move it away, or mend its permissions".to_owned();
+    let help = "move it away, or correct its permissions".to_owned();
     Diagnostic::new(&UNREADABLE_FILE, Label::file(&path), format!("it cannot be read: {error}"))
         .with_help(help)
 }

@@ -22,13 +22,13 @@ pub(crate) fn is_told(
         let read = |text: &str| read_message(text, &page.settings.notations).ok().map(|read| read.message);
         let (Some(was), Some(now)) = (read(&pair.was), read(&pair.now.value)) else { return false };
         let has_row = |message: &str| catalog.entries.iter().any(|entry| entry.message == message);
-        let told = problems
+        let invalid = problems
             .iter_mut()
             .find(|problem| *problem.rule == INVALID_REWORDING && problem.primary.span == pair.now.span);
-        match told {
-            Some(told) if now == gone.message && has_row(&was) => {
-                told.message = format!("`was` and `now` are swapped: the row says `{was}` now");
-                told.help = format!(
+        match invalid {
+            Some(invalid) if now == gone.message && has_row(&was) => {
+                invalid.message = format!("`was` and `now` are swapped: the row says `{was}` now");
+                invalid.help = format!(
                     "write:\n    - was: {}\n      now: {}",
                     scalar(&pair.now.value),
                     scalar(&pair.was)

@@ -5,7 +5,7 @@ use crate::lint::lint_context::LintContext;
 use crate::lint::lint_context::RowTexts;
 use crate::lint::placeholder_text::is_idle;
 use crate::parse::cell::Cell;
-use crate::plural::count;
+use crate::repeats::add_related;
 use crate::rule::{Example, Rule, table};
 use crate::severity::Severity;
 
@@ -34,9 +34,6 @@ const LEAST: usize = 3;
 
 /// They must be one row in so many, too: on a long page, a few repeat by chance.
 const ONE_IN: usize = 10;
-
-/// The most rows that are listed.
-const MOST_RELATED: usize = 12;
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let rows = &context.rows;
@@ -69,13 +66,8 @@ fn report(first: &Cell<'_>, context: &LintContext<'_>) -> Diagnostic {
         "write what is specific to each of these errors; if nothing is, hide this note {place}:\n{lines}"
     );
     let mut diagnostic = context.diagnostic(&REPEATED_FIX, first.span.clone(), message).with_help(help);
-    let more = spans.len().saturating_sub(1 + MOST_RELATED);
-    for span in spans.into_iter().skip(1).take(MOST_RELATED) {
-        diagnostic.related.push(context.source.label(span).with_text("the same fix"));
-    }
-    if let Some(last) = diagnostic.related.last_mut().filter(|_| more > 0) {
-        last.text = format!("the same fix, and in {}", count(more, "more row"));
-    }
+    let others = spans.into_iter().skip(1).map(|span| context.source.label(span));
+    add_related(&mut diagnostic, others, "the same fix", "more row");
     diagnostic
 }
 

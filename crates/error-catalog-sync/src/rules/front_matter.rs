@@ -101,7 +101,7 @@ pub(crate) static FIX_CONTRADICTS_FACT: Rule = Rule {
     severity: Severity::Note,
     can_be_lowered: true,
     what_it_does: "Reports a fix that begins with a word that the front matter excludes for a fact of the row.",
-    why_is_this_bad: "Readers are told to do what programs are told not to do.",
+    why_is_this_bad: "Readers and programs get contradictory instructions.",
     example: Example::Page(table!(
         [
             "---",
