@@ -145,6 +145,14 @@ fn line_ends_are_kept() {
 }
 
 #[test]
+fn a_backslash_at_the_end_of_a_header_gets_a_pipe() {
+    let before = parse("a | \\  \n-|---\n");
+    assert_eq!(InspectedTable::all(&before).len(), 1);
+    let once = formatted(&before);
+    assert_eq!(InspectedTable::all(&parse(&once)), InspectedTable::all(&before), "{once}");
+}
+
+#[test]
 fn the_cells_of_tables_made_at_random_are_kept() {
     const PIECES: [&str; 22] = [
         "a",

@@ -68,7 +68,7 @@ fn align(source: &SourceFile, table: &Table<'_>) -> Option<Vec<Patch>> {
     let columns = columns(&colons, &rows);
     let outer = Outer {
         leading: delimiter.leading || rows.iter().any(|row| row.leading || row.needs_pipe()),
-        trailing: delimiter.trailing || rows.iter().any(|row| row.trailing),
+        trailing: delimiter.trailing || rows.iter().any(|row| row.trailing || row.ends_with_backslash()),
     };
     let dashes = columns.iter().map(|column| column.colons.delimiter(column.width)).collect::<Vec<_>>();
     let first = (delimiter.range.clone(), line(dashes.iter().map(String::as_str), &columns, outer));

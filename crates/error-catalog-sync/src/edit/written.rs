@@ -78,6 +78,11 @@ impl<'p> Written<'p> {
         first.starts_with(|c: char| c.is_ascii_punctuation()) || matches!(digits, "." | ")")
     }
 
+    /// Returns whether its last cell ends with a backslash, which would escape the end of a line.
+    pub(crate) fn ends_with_backslash(&self) -> bool {
+        self.cells().last().is_some_and(|cell| cell.ends_with('\\'))
+    }
+
     /// How many cells it has.
     pub(crate) fn count(&self) -> usize {
         self.slots.len()
