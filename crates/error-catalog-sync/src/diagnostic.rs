@@ -64,7 +64,12 @@ pub struct TextEdit {
 pub struct Fix {
     /// What the fix does, in the imperative.
     pub title: String,
-    /// Whether it may be applied without asking: it changes nothing that the writer could have meant.
+    /// Whether `check --fix` applies it without asking.
+    ///
+    /// A fix is safe if there is only one thing that the writer can have meant, and if the page then says the same to its
+    /// readers: it replaces characters by characters that look the same, or writes in the only way that can be read what
+    /// was not read at all. A fix is not safe if it guesses a name, changes words, or chooses between alternatives, such as a
+    /// space and a new line.
     pub is_safe: bool,
     /// The edits, in any order, without overlap.
     pub edits: Vec<TextEdit>,

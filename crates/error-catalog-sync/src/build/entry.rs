@@ -159,8 +159,8 @@ impl Builder<'_> {
         };
         let label = self.source.label(first.span(cell.span.start));
         let edit = |odd: &OddCharacter| self.source.edit(odd.span(cell.span.start), odd.plain);
-        let is_safe =
-            odd.iter().all(|odd| matches!(odd.class, CharacterClass::Space | CharacterClass::Invisible));
+        // Some programs do log curly quotes.
+        let is_safe = odd.iter().all(|odd| odd.class != CharacterClass::Typographic);
         let title = match first.plain {
             "" => "remove the character".to_owned(),
             " " => "write a space".to_owned(),

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::lines::Lines;
 use crate::lint::lint_context::LintContext;
 use crate::message_format::MessageFormat;
@@ -303,6 +303,9 @@ fn not_a_table(
         let help = format!("write in its place:\n{}", delimiter_row(headings));
         let label = context.source.label(header.span()).with_text(count(headings, "heading"));
         let fix = context.fix("replace the delimiter row", below.span(), delimiter_row(headings));
+        // Colons align columns, and which column each of them is about is not known.
+        let is_safe = row.is_some_and(|row| row.cells() == headings) && !below.text.contains(':');
+        let fix = Fix { is_safe, ..fix };
         return report(context, below, message, help).with_related(label).with_fix(fix);
     }
     if header.indent() >= CODE_INDENT {

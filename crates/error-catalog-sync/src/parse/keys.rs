@@ -394,7 +394,7 @@ fn report_no_id(reader: &mut Reader<'_>, text: &Spanned<String>, id: &str, is_me
     let diagnostic = if is_id(id) {
         let written = scalar(id);
         let fix = reader.source.fix(&format!("replace it with `{id}`"), text.span, written.clone());
-        let fix = Fix { is_safe: true, ..fix };
+        let fix = Fix { is_safe: !is_message, ..fix };
         reader.diagnostic(text.span, message, format!("write {written}")).with_fix(fix)
     } else {
         reader.diagnostic(

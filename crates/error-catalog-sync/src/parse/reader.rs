@@ -115,8 +115,7 @@ impl<'a> Reader<'a> {
         let free = near.filter(|near| !siblings.iter().any(|field| field.key.value == *near));
         if let Some(near) = free {
             let fix = self.source.fix(&format!("replace it with `{near}`"), key.span, scalar(near));
-            // The page declares other names itself: it could declare this one, too.
-            diagnostic = diagnostic.with_fix(Fix { is_safe: what == "key", ..fix });
+            diagnostic = diagnostic.with_fix(fix);
         }
         self.push(diagnostic);
         free

@@ -28,7 +28,7 @@ impl Broken {
         let what = format!("expected a row on one line, found it split over {lines} lines");
         let help = format!("join the lines; write `<br>` for a new line in a cell:\n{}", self.joined);
         let edit = source.edit(self.span.start..self.span.end, self.joined.as_str());
-        let fix = Fix { title: "join the lines of the row".to_owned(), is_safe: true, edits: vec![edit] };
+        let fix = Fix { title: "join the lines of the row".to_owned(), is_safe: false, edits: vec![edit] };
         Diagnostic::new(&CELL_COUNT, source.label(self.span.clone()), what).with_help(help).with_fix(fix)
     }
 }
