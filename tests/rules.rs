@@ -63,8 +63,9 @@ fn found_after(before: &str, page: &str) -> BTreeSet<&'static str> {
 }
 
 /// The rules that no page shows: they are about files beside it, about two pages, or about what no page can hold.
-const NOT_SHOWN: [&str; 17] = [
+const NOT_SHOWN: [&str; 18] = [
     "cannot-edit",
+    "rejected-fix",
     "unreadable-reference",
     "empty-text",
     "unmanaged-file",

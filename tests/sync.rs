@@ -12,6 +12,8 @@ mod edited;
 #[cfg(unix)]
 #[path = "sync/failures.rs"]
 mod failures;
+#[path = "sync/fixed.rs"]
+mod fixed;
 #[path = "sync/inspected.rs"]
 mod inspected;
 #[cfg(unix)]

@@ -1,9 +1,10 @@
 //! Applies the fixes of every fixture and of every rule's example, one at a time, and reads the page again.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 
-use error_catalog_model::Catalog;
-use error_catalog_sync::{Diagnostic, Example, Fix, Page, SourceFile, rules};
+use error_catalog_model::Entry;
+use error_catalog_sync::{Diagnostic, Example, Fix, Page, Project, SourceFile, fix, rules};
 
 use super::{fixtures, parse};
 
@@ -29,8 +30,25 @@ fn errors(page: &Page) -> BTreeMap<(&str, &str), usize> {
     counts
 }
 
-fn facts(catalog: &Catalog) -> usize {
-    catalog.entries.iter().map(|entry| entry.facts.len()).sum()
+/// The entries and facts that a fix has lost. An entry whose id a fix of its message changed is there with its other id.
+fn lost(before: &[Entry], after: &[Entry]) -> Vec<String> {
+    let mut new: Vec<&Entry> = after.iter().collect();
+    let mut take = |is_same: &dyn Fn(&Entry) -> bool| {
+        let index = new.iter().position(|one| is_same(one))?;
+        Some(new.remove(index))
+    };
+    let same_id: Vec<_> = before.iter().map(|entry| (entry, take(&|one| one.id == entry.id))).collect();
+    let mut lost = Vec::new();
+    for (entry, same) in same_id {
+        let is_other = |one: &Entry| (&one.meaning, &one.fix) == (&entry.meaning, &entry.fix);
+        let Some(same) = same.or_else(|| take(&is_other)) else {
+            lost.push(format!("the entry `{}`", entry.id));
+            continue;
+        };
+        let facts = entry.facts.iter().filter(|(name, value)| same.facts.get(*name) != Some(*value));
+        lost.extend(facts.map(|(name, _)| format!("the fact `{name}` of `{}`", entry.id)));
+    }
+    lost
 }
 
 /// The fixtures, and the bad examples of the rules.
@@ -71,14 +89,30 @@ fn check(page: &Page, diagnostic: &Diagnostic, fix: &Fix) {
         let is_known = number <= known || SECOND_MISTAKE.contains(&page.source.path());
         assert!(is_known, "{described}: {error:?} is new\n{}", after.source.text);
     }
-    let Some(catalog) = &page.catalog else { return };
-    let fixed = after.catalog.as_ref().unwrap_or_else(|| panic!("{described}: the catalog is lost"));
-    assert!(fixed.entries.len() >= catalog.entries.len(), "{described}: an entry is lost");
-    assert!(facts(fixed) >= facts(catalog), "{described}: a fact is lost");
-    let ids = |catalog: &Catalog| -> BTreeSet<String> {
-        catalog.entries.iter().map(|entry| entry.id.clone()).collect()
+    assert!(page.catalog.is_none() || after.catalog.is_some(), "{described}: the catalog is lost");
+    let ids: BTreeSet<&str> = after.entries().iter().map(|entry| entry.id.as_str()).collect();
+    let lost_ids = page.entries().iter().filter(|entry| !ids.contains(entry.id.as_str())).count();
+    assert!(lost_ids <= fix.edits.len(), "{described}: {lost_ids} ids are lost");
+    let lost = lost(page.entries(), after.entries());
+    assert!(lost.is_empty(), "{described}: {} lost\n{}", lost.join(" and "), after.source.text);
+}
+
+#[test]
+fn the_safe_fixes_of_a_page_are_written_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let has_safe_fix = |diagnostics: &[Diagnostic]| {
+        diagnostics.iter().flat_map(|diagnostic| &diagnostic.fixes).any(|fix| fix.is_safe)
     };
-    // A fix of a message may change the id of its row.
-    let lost = ids(catalog).difference(&ids(fixed)).count();
-    assert!(lost <= fix.edits.len(), "{described}: {lost} ids are lost");
+    let mut written = 0;
+    for page in pages().iter().filter(|page| has_safe_fix(&page.problems)) {
+        let path = page.source.path();
+        fs::write(folder.path().join(path), &page.source.text).unwrap();
+        let project = Project::new(folder.path(), path);
+        let outcome = fix(&[project]);
+        let text = outcome.remaining.report.to_text();
+        assert_eq!(outcome.pages.len(), 1, "{path}: {text}");
+        assert!(!has_safe_fix(&outcome.remaining.report.diagnostics), "{path}: {text}");
+        written += 1;
+    }
+    assert!(written >= 10, "only {written} pages were fixed");
 }

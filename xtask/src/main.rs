@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use error_catalog_cli::{Format, Outcome, render, render_init};
-use error_catalog_sync::{Project, check, fmt, fmt_check, init, inspect, retire, reword, sync};
+use error_catalog_sync::{Project, check, fix, fmt, fmt_check, init, inspect, retire, reword, sync};
 
 use sink::Sink;
 
@@ -39,6 +39,9 @@ enum Command {
     },
     /// Prove that nothing drifted: show what `sync` would change, write nothing
     Check {
+        /// Apply the fixes that are safe to the pages, and show what remains
+        #[arg(long)]
+        fix: bool,
         #[command(flatten)]
         output: Output,
     },
@@ -150,7 +153,12 @@ fn main() -> ExitCode {
     let mut status = 0;
     let done = match arguments.command {
         Command::Sync { output } => show(output.format.into(), &sync(&instance::projects()), &mut out),
-        Command::Check { output } => show(output.format.into(), &check(&instance::projects()), &mut out),
+        Command::Check { fix: true, output } => {
+            show(output.format.into(), &fix(&instance::projects()), &mut out)
+        }
+        Command::Check { fix: false, output } => {
+            show(output.format.into(), &check(&instance::projects()), &mut out)
+        }
         Command::Inspect { page, output } => {
             show(output.format.into(), &inspect(&page, &page.display().to_string()), &mut out)
         }

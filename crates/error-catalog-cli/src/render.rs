@@ -2,7 +2,9 @@
 
 use std::io::{self, Write};
 
-use error_catalog_sync::{CheckOutcome, EditOutcome, FmtOutcome, InspectOutcome, Report, SyncOutcome};
+use error_catalog_sync::{
+    CheckOutcome, EditOutcome, FixOutcome, FmtOutcome, InspectOutcome, Report, SyncOutcome,
+};
 
 use crate::format::Format;
 use crate::human::{self, Notes, inspection, page_change, regeneration};
@@ -71,11 +73,21 @@ impl Outcome for CheckOutcome {
         if let Some(notes) = notes(format, self.check_command.as_deref()) {
             return regeneration::write_check(self, notes, out);
         }
-        let mut report = self.report.clone();
-        report.append(self.drift());
-        let stale = self.changes.iter().map(|change| change.path.as_str()).collect();
-        let files = Files { stale, unchanged: self.unchanged, ..Files::default() };
-        write(format, &LocatedReport::new(&report, &self.pages), Some(&files), out)
+        write_check(self, Vec::new(), format, out)
+    }
+}
+
+impl Outcome for FixOutcome {
+    fn is_ok(&self) -> bool {
+        FixOutcome::is_ok(self)
+    }
+
+    fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
+        if let Some(notes) = notes(format, self.remaining.check_command.as_deref()) {
+            page_change::write_fixes(self, out)?;
+            return regeneration::write_check(&self.remaining, notes, out);
+        }
+        write_check(&self.remaining, self.pages.iter().map(|page| page.path.as_str()).collect(), format, out)
     }
 }
 
@@ -127,6 +139,20 @@ impl Outcome for InspectOutcome {
             _ => write(format, &located, None, out),
         }
     }
+}
+
+/// Writes what `check` found in a format for programs, and the files that were written.
+fn write_check(
+    outcome: &CheckOutcome,
+    written: Vec<&str>,
+    format: Format,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut report = outcome.report.clone();
+    report.append(outcome.drift());
+    let stale = outcome.changes.iter().map(|change| change.path.as_str()).collect();
+    let files = Files { written, stale, unchanged: outcome.unchanged, ..Files::default() };
+    write(format, &LocatedReport::new(&report, &outcome.pages), Some(&files), out)
 }
 
 /// Writes diagnostics in a format; `files` is what formats for programs show of files.

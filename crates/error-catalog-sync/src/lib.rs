@@ -21,8 +21,8 @@
 //! **`edit`** changes the text of a page: [`formatted`], [`reworded`], [`retired`]. It reads the result again before it
 //! returns it.
 //!
-//! **`command`** holds what a program offers: [`sync`], [`check`], [`fmt`], [`reword`], [`retire`], [`inspect`], [`init`]. Each
-//! returns its outcome as data; `error-catalog-cli` renders it.
+//! **`command`** holds what a program offers: [`sync`], [`check`], [`fix`](fix()), [`fmt`], [`reword`], [`retire`],
+//! [`inspect`], [`init`]. Each returns its outcome as data; `error-catalog-cli` renders it.
 //!
 //! A project of your own is a page, two templates and a few lines. `docs/your-own-page.md` in the repository shows
 //! all of its files. With this crate alone:
@@ -80,6 +80,7 @@ mod tables;
 mod terminal;
 
 pub use command::block::{InitBlock, InitOutcome, InitProposal, init};
+pub use command::fixing::{AppliedFix, FixOutcome, FixedPage, fix};
 pub use command::inspection::{
     InspectOutcome, InspectedEntry, InspectedParameter, InspectedRow, InspectedTable, inspect,
 };

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use error_catalog_model::Catalog;
+use error_catalog_model::{Catalog, Entry};
 
 use crate::analysis::{Analysis, analyze};
 use crate::build::catalog_state::CatalogState;
@@ -107,6 +107,11 @@ impl Page {
         }
     }
 
+    /// The entries that could be read, with errors or without.
+    pub fn entries(&self) -> &[Entry] {
+        self.read().map(|catalog| catalog.entries.as_slice()).unwrap_or_default()
+    }
+
     /// The entries that could be read of a page with errors.
     pub(crate) fn entries_with_errors(&self) -> Option<&Catalog> {
         match &self.state {
@@ -115,7 +120,7 @@ impl Page {
         }
     }
 
-    /// The entries that could be read, with errors or without.
+    /// The catalog of the entries that could be read.
     pub(crate) fn read(&self) -> Option<&Catalog> {
         self.catalog.as_ref().or(self.entries_with_errors())
     }

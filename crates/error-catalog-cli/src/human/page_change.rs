@@ -1,8 +1,8 @@
-//! The outcomes of `fmt`, `reword` and `retire` for people.
+//! The outcomes of `fmt`, `reword`, `retire` and `check --fix` for people.
 
 use std::io::{self, Write};
 
-use error_catalog_sync::{EditOutcome, FmtOutcome};
+use error_catalog_sync::{EditOutcome, FixOutcome, FmtOutcome, Position};
 
 use crate::human::{Notes, write_report};
 use crate::located::LocatedReport;
@@ -25,6 +25,23 @@ pub(crate) fn write_fmt(outcome: &FmtOutcome, out: &mut dyn Write) -> io::Result
     unified_diff::write(&change.before, &change.after, ("as it is", "aligned"), out)?;
     let run = outcome.fmt_command.as_ref().map(|command| format!("; run `{command}`")).unwrap_or_default();
     writeln!(out, "{path}: its tables are not aligned{run}")
+}
+
+/// Writes the fixes of each page, and a diff.
+pub(crate) fn write_fixes(outcome: &FixOutcome, out: &mut dyn Write) -> io::Result<()> {
+    if outcome.pages.is_empty() {
+        writeln!(out, "nothing was fixed")?;
+    }
+    for page in &outcome.pages {
+        let path = visible(&page.path);
+        writeln!(out, "{BOLD}written{BOLD:#} {path}")?;
+        for fix in &page.fixes {
+            let Position { line, column } = fix.position;
+            writeln!(out, "{path}:{line}:{column}: fixed[{}]: {}", fix.rule.name, visible(&fix.message))?;
+        }
+        unified_diff::write(&page.change.before, &page.change.after, ("as it was", "as it is"), out)?;
+    }
+    Ok(())
 }
 
 /// Writes a diff of the page, or the errors that prevented the change.

@@ -163,7 +163,7 @@ fn alignment(page: &Page) -> Option<PageChange> {
 }
 
 /// Aligns a changed page if it was aligned before: else a check of the alignment would fail.
-fn aligned_as_before(page: &Page, text: String) -> String {
+pub(super) fn aligned_as_before(page: &Page, text: String) -> String {
     if alignment(page).is_none() { formatted(&parsed(page, &text)) } else { text }
 }
 
@@ -176,7 +176,8 @@ fn read(project: &Project) -> Result<Page, Report> {
     SourceFile::read(&project.root().join(project.page()), project.page()).map(Page::parse)
 }
 
-fn write(project: &Project, page: &Page, text: &str, alone: bool) -> Result<(), Report> {
+/// Writes another text of a page.
+pub(super) fn write(project: &Project, page: &Page, text: &str, alone: bool) -> Result<(), Report> {
     let (before, after) = (page.source.in_file(&page.source.text), page.source.in_file(text));
     replace(project.root(), project.page(), before.as_bytes(), &after, alone)
         .map_err(|error| Report { diagnostics: vec![unwritable(&error)], ..Report::default() })

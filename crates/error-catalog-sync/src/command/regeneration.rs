@@ -78,6 +78,21 @@ pub struct CheckOutcome {
 }
 
 impl CheckOutcome {
+    pub(super) fn new(plans: Vec<Plan>, projects: &[Project]) -> Self {
+        let refused = plans.iter().zip(projects).filter(|(plan, _)| plan.is_refused());
+        let refused = refused.map(|(_, project)| project.page().to_owned()).collect();
+        let Summary { report, pages, changes, unchanged } = Summary::new(plans);
+        Self {
+            report,
+            pages,
+            refused,
+            changes,
+            unchanged,
+            sync_command: sync_command(projects),
+            check_command: check_command(projects),
+        }
+    }
+
     /// Returns whether no page has errors and all files are current.
     pub fn is_ok(&self) -> bool {
         !self.report.has_errors() && self.changes.is_empty()
@@ -117,22 +132,10 @@ pub fn sync(projects: &[Project]) -> SyncOutcome {
 
 /// Compares the generated files of projects with the pages; writes nothing.
 pub fn check(projects: &[Project]) -> CheckOutcome {
-    let plans = plans(projects);
-    let refused = plans.iter().zip(projects).filter(|(plan, _)| plan.is_refused());
-    let refused = refused.map(|(_, project)| project.page().to_owned()).collect();
-    let Summary { report, pages, changes, unchanged } = Summary::new(plans);
-    CheckOutcome {
-        report,
-        pages,
-        refused,
-        changes,
-        unchanged,
-        sync_command: sync_command(projects),
-        check_command: check_command(projects),
-    }
+    CheckOutcome::new(plans(projects), projects)
 }
 
-fn plans(projects: &[Project]) -> Vec<Plan> {
+pub(super) fn plans(projects: &[Project]) -> Vec<Plan> {
     projects.iter().map(Plan::new).collect()
 }
 

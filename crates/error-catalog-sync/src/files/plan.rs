@@ -33,10 +33,14 @@ pub(crate) struct Plan {
 impl Plan {
     /// Reads the page and compares everything that is generated from it; writes nothing.
     pub(crate) fn new(project: &Project) -> Self {
-        let source = match SourceFile::read(&project.root().join(project.page()), project.page()) {
-            Ok(source) => source,
-            Err(report) => return Self { report, ..Self::default() },
-        };
+        match SourceFile::read(&project.root().join(project.page()), project.page()) {
+            Ok(source) => Self::of(project, source),
+            Err(report) => Self { report, ..Self::default() },
+        }
+    }
+
+    /// The same for another text of the page.
+    pub(crate) fn of(project: &Project, source: SourceFile) -> Self {
         let mut page = Page::parse(source);
         let mut plan = Self::default();
         plan.report.diagnostics = std::mem::take(&mut page.problems);

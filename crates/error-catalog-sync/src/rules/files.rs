@@ -16,6 +16,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &UNREADABLE_FILE,
     &UNWRITABLE_FILE,
     &CANNOT_EDIT,
+    &REJECTED_FIX,
     &SOURCE_IN_THE_WAY,
     &TEMPLATE,
     &READ_BACK,
@@ -156,6 +157,16 @@ pub(crate) static CANNOT_EDIT: Rule = Rule {
     can_be_lowered: false,
     what_it_does: "Reports a `reword` or `retire` that cannot be done. The page is left unchanged.",
     why_is_this_bad: "The edit would change more than was asked for, or nothing.",
+    example: Example::None("it is about a command"),
+    use_instead: "",
+};
+
+pub(crate) static REJECTED_FIX: Rule = Rule {
+    name: "rejected-fix",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports that `check --fix` wrote nothing, because the page would have a new error with its safe fixes.",
+    why_is_this_bad: "A fix of one mistake is another mistake, such as an id that is then missing.",
     example: Example::None("it is about a command"),
     use_instead: "",
 };

@@ -1,0 +1,298 @@
+//! The command `check --fix`: pages in, safe fixes written to them, and what remains out.
+//!
+//! Generated files stay as they are: `sync` writes them.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::command::page_edit::{PageChange, aligned_as_before, write};
+use crate::command::regeneration::{CheckOutcome, plans};
+use crate::diagnostic::{Diagnostic, FileId, Fix, Label, TextEdit};
+use crate::edit::patch::{Patch, apply};
+use crate::files::plan::{Plan, lock};
+use crate::page::Page;
+use crate::project::Project;
+use crate::report::Report;
+use crate::rule::Rule;
+use crate::rules::files::REJECTED_FIX;
+use crate::source::{Position, SourceFile};
+use crate::span::Span;
+
+/// How often a page is analyzed again: a fix may uncover what another fix repairs.
+const MAX_ROUNDS: usize = 5;
+
+/// The outcome of [`fix`](fix()).
+#[derive(Debug)]
+#[must_use]
+pub struct FixOutcome {
+    /// The pages that were written.
+    pub pages: Vec<FixedPage>,
+    /// What remains, as [`check`](crate::check) returns it.
+    pub remaining: CheckOutcome,
+}
+
+impl FixOutcome {
+    /// Returns whether nothing remains: no page has errors and all generated files are current.
+    pub fn is_ok(&self) -> bool {
+        self.remaining.is_ok()
+    }
+}
+
+/// A page that [`fix`](fix()) wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FixedPage {
+    /// The path of the page.
+    pub path: String,
+    /// The change that was written.
+    pub change: PageChange,
+    /// The fixes, in the order in which they were applied.
+    pub fixes: Vec<AppliedFix>,
+}
+
+/// A fix that was applied, and the diagnostic that it removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppliedFix {
+    /// The rule of the diagnostic.
+    pub rule: &'static Rule,
+    /// The message of the diagnostic.
+    pub message: String,
+    /// The position of the diagnostic in the text that the fix was applied to.
+    pub position: Position,
+}
+
+/// Applies the safe fixes of pages, and only these. Generated files are not written.
+///
+/// Of each diagnostic, the first safe fix is applied. A fix that overlaps an earlier one waits until the page has been
+/// analyzed again. If a page would have a new error, no page is written, and an error of the rule `rejected-fix` says so.
+pub fn fix(projects: &[Project]) -> FixOutcome {
+    let lock = lock(projects);
+    let plans_before = plans(projects);
+    let fixings: Vec<Option<Fixing>> =
+        plans_before.iter().zip(projects).map(|(plan, project)| Fixing::new(plan, project)).collect();
+    let rejections: Vec<Diagnostic> =
+        fixings.iter().flatten().filter_map(|fixing| fixing.rejection.clone()).collect();
+    if !rejections.is_empty() || fixings.iter().all(Option::is_none) {
+        let mut remaining = CheckOutcome::new(plans_before, projects);
+        remaining.report.diagnostics.extend(rejections);
+        return FixOutcome { pages: Vec::new(), remaining };
+    }
+    let mut pages = Vec::new();
+    let mut failures = Report::default();
+    for ((plan, fixing), project) in plans_before.iter().zip(fixings).zip(projects) {
+        let (Some(page), Some(Fixing { text, fixes, .. })) = (&plan.page, fixing) else { continue };
+        match write(project, page, &text, lock.is_some()) {
+            Ok(()) => {
+                let change = PageChange { before: page.source.text.clone(), after: text };
+                pages.push(FixedPage { path: project.page().to_owned(), change, fixes });
+            }
+            Err(failure) => failures.append(failure),
+        }
+    }
+    let mut remaining = CheckOutcome::new(plans(projects), projects);
+    remaining.report.append(failures);
+    FixOutcome { pages, remaining }
+}
+
+/// A page with its safe fixes.
+struct Fixing {
+    text: String,
+    fixes: Vec<AppliedFix>,
+    /// Reports that the page has a new error with its fixes.
+    rejection: Option<Diagnostic>,
+}
+
+impl Fixing {
+    /// Applies the safe fixes of a page in memory; `None` if there are none.
+    fn new(before: &Plan, project: &Project) -> Option<Self> {
+        let page_before = before.page.as_ref()?;
+        let mut fixes: Vec<AppliedFix> = Vec::new();
+        let mut first = None;
+        let mut after: Option<Plan> = None;
+        for _ in 0..MAX_ROUNDS {
+            let plan = after.as_ref().unwrap_or(before);
+            let Some(page) = &plan.page else { break };
+            let selected = without_overlaps(safe_fixes(&plan.report.diagnostics, &page.source));
+            if selected.is_empty() {
+                break;
+            }
+            let text = aligned_as_before(page_before, with_fixes(page, &selected));
+            first = first.or_else(|| Some(selected.first()?.diagnostic.primary.clone()));
+            fixes.extend(selected.iter().map(|one| one.applied(&page.source)));
+            after = Some(Plan::of(project, SourceFile::new(project.page(), text)));
+        }
+        let after = after?;
+        let text = after.page.as_ref()?.source.text.clone();
+        if text == page_before.source.text {
+            return None;
+        }
+        let rejection = new_error(page_before.source.id(), &before.report, &after.report)
+            .and_then(|error| Some(rejection(error, first?)));
+        Some(Self { text, fixes, rejection })
+    }
+}
+
+/// The fix of a diagnostic that is to be applied.
+struct SelectedFix<'d> {
+    diagnostic: &'d Diagnostic,
+    fix: &'d Fix,
+}
+
+impl SelectedFix<'_> {
+    fn applied(&self, source: &SourceFile) -> AppliedFix {
+        let Diagnostic { rule, message, primary, .. } = self.diagnostic;
+        AppliedFix { rule, message: message.clone(), position: source.position(primary.span.start) }
+    }
+}
+
+/// Returns the first safe fix of each diagnostic, if it edits nothing but the page.
+fn safe_fixes<'d>(diagnostics: &'d [Diagnostic], source: &SourceFile) -> Vec<SelectedFix<'d>> {
+    let is_of_page = |edit: &TextEdit| edit.file == *source.id();
+    let selected = diagnostics.iter().filter_map(|diagnostic| {
+        let fix = diagnostic.fixes.iter().find(|fix| fix.is_safe)?;
+        fix.edits.iter().all(is_of_page).then_some(SelectedFix { diagnostic, fix })
+    });
+    selected.collect()
+}
+
+/// Leaves out each fix that overlaps an earlier one.
+fn without_overlaps(fixes: Vec<SelectedFix<'_>>) -> Vec<SelectedFix<'_>> {
+    let mut selected = Vec::new();
+    let mut edited: BTreeSet<Span> = BTreeSet::new();
+    for one in fixes {
+        if !one.fix.edits.iter().any(|edit| touches(&edited, edit.span)) {
+            edited.extend(one.fix.edits.iter().map(|edit| edit.span));
+            selected.push(one);
+        }
+    }
+    selected
+}
+
+/// Whether a span has bytes of others, or bytes next to theirs: two insertions at one offset have no order.
+fn touches(others: &BTreeSet<Span>, span: Span) -> bool {
+    // The others do not overlap, so the last of them to begin is the last to end.
+    let before_end = others.range(..=Span::new(span.end, usize::MAX));
+    before_end.last().is_some_and(|other| other.end >= span.start)
+}
+
+fn with_fixes(page: &Page, fixes: &[SelectedFix<'_>]) -> String {
+    let edits = fixes.iter().flat_map(|one| &one.fix.edits);
+    let mut patches: Vec<Patch> =
+        edits.map(|edit| Patch::new(edit.span.range(), edit.text.as_str())).collect();
+    // Of an insertion and a replacement at one offset, the insertion comes first.
+    patches.sort_by_key(|patch| patch.range.end);
+    apply(&page.source.text, patches)
+}
+
+/// Returns the first error about a page that was not there before, by its rule and message: spans move with each edit.
+///
+/// Errors about other files do not count: they are not looked for on a page with errors.
+fn new_error<'d>(page: &FileId, before: &Report, after: &'d Report) -> Option<&'d Diagnostic> {
+    let is_error = |one: &&Diagnostic| one.is_error() && one.primary.file == *page;
+    let mut known: HashMap<(&str, &str), usize> = HashMap::new();
+    for error in before.diagnostics.iter().filter(is_error) {
+        *known.entry((error.rule.name, &error.message)).or_default() += 1;
+    }
+    after.diagnostics.iter().filter(is_error).find(|error| {
+        match known.get_mut(&(error.rule.name, error.message.as_str())) {
+            Some(number) if *number > 0 => {
+                *number -= 1;
+                false
+            }
+            _ => true,
+        }
+    })
+}
+
+/// Reports that fixes were not written, where the first of them is.
+fn rejection(error: &Diagnostic, first: Label) -> Diagnostic {
+    let message = format!(
+        "the safe fixes of the page were not written: with them, it has a new error of the rule `{}`: {}",
+        error.rule.name, error.message
+    );
+    Diagnostic::new(&REJECTED_FIX, first, message)
+        .with_help("apply the fixes by hand, and resolve the new error")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+    use std::fs;
+
+    use super::*;
+    use crate::rules::page::NO_TABLE;
+
+    const TEXT: &str = "0123456789";
+
+    /// A diagnostic with fixes, each safe or not, of one edit.
+    fn diagnostic(source: &SourceFile, fixes: &[(bool, std::ops::Range<usize>, &str)]) -> Diagnostic {
+        let label = source.label(fixes[0].1.clone());
+        let mut diagnostic = Diagnostic::new(&NO_TABLE, label, "a message");
+        for (is_safe, span, text) in fixes {
+            let edits = vec![source.edit(span.clone(), *text)];
+            diagnostic.fixes.push(Fix { title: String::new(), is_safe: *is_safe, edits });
+        }
+        diagnostic
+    }
+
+    fn applied(diagnostics: &[Diagnostic]) -> String {
+        let page = Page::parse(SourceFile::new("page.md", TEXT));
+        let selected = without_overlaps(safe_fixes(diagnostics, &page.source));
+        with_fixes(&page, &selected)
+    }
+
+    #[test]
+    fn only_the_first_safe_fix_of_a_diagnostic_is_applied() {
+        let source = SourceFile::new("page.md", TEXT);
+        let unsafe_first = diagnostic(&source, &[(false, 0..1, "a"), (true, 2..3, "b"), (true, 4..5, "c")]);
+        assert_eq!(applied(&[unsafe_first]), "01b3456789");
+        assert_eq!(applied(&[diagnostic(&source, &[(false, 0..1, "a")])]), TEXT);
+    }
+
+    #[test]
+    fn a_fix_of_another_file_is_not_applied() {
+        let other = SourceFile::new("other.md", TEXT);
+        assert_eq!(applied(&[diagnostic(&other, &[(true, 0..1, "a")])]), TEXT);
+    }
+
+    #[test]
+    fn of_fixes_that_touch_the_first_is_applied() {
+        let source = SourceFile::new("page.md", TEXT);
+        let one = |span, text| diagnostic(&source, &[(true, span, text)]);
+        assert_eq!(applied(&[one(2..5, "a"), one(4..6, "b"), one(7..8, "c")]), "01a56c89");
+        assert_eq!(applied(&[one(2..5, "a"), one(5..6, "b")]), "01a56789");
+        assert_eq!(applied(&[one(5..5, "a"), one(5..5, "b")]), "01234a56789");
+        assert_eq!(applied(&[one(7..8, "a"), one(2..3, "b")]), "01b3456a89");
+    }
+
+    #[test]
+    fn an_error_is_new_if_it_is_there_more_often() {
+        let source = SourceFile::new("page.md", TEXT);
+        let error = diagnostic(&source, &[(true, 0..1, "a")]);
+        let report = |diagnostics: &[&Diagnostic]| Report {
+            diagnostics: diagnostics.iter().copied().cloned().collect(),
+            ..Report::default()
+        };
+        let moved = Diagnostic { primary: source.label(5..6), ..error.clone() };
+        let warning = error.clone().with_severity(crate::severity::Severity::Warning);
+        let elsewhere = Diagnostic { primary: Label::file("other.md"), ..error.clone() };
+        let is_new = |before: &[&Diagnostic], after: &[&Diagnostic]| {
+            new_error(source.id(), &report(before), &report(after)).is_some()
+        };
+        assert!(!is_new(&[&error], &[&moved, &warning, &elsewhere]));
+        assert!(is_new(&[&error], &[&error, &moved]));
+        assert!(is_new(&[&warning], &[&error]));
+    }
+
+    #[test]
+    fn a_mark_and_line_ends_are_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("printer.md");
+        let page = "\u{FEFF}| Error message | What it means | How to fix it |\r\n| --- | --- | --- |\r\n\
+                    | Printer - 7 - Pap\u{200B}er jam | A sheet is stuck. | Pull it out. |\r\n";
+        fs::write(&path, page).unwrap();
+        let project = Project::new(folder.path(), "printer.md");
+        let outcome = fix(&[project]);
+        assert_eq!(fs::read_to_string(&path).unwrap(), page.replace('\u{200B}', ""));
+        assert_eq!(outcome.pages[0].fixes[0].position, Position { line: 3, column: 20 });
+    }
+}
