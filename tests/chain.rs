@@ -99,7 +99,7 @@ fn check_edits(page: &Page, catalog: &Catalog) {
 }
 
 fn check_catalog(catalog: &Catalog, project: &Project) {
-    assert_eq!(catalog.faults(), [], "a page without problems has a catalog without faults");
+    assert_eq!(catalog.validate(), [], "a page without errors has a valid catalog");
     let yaml = catalog.to_yaml("mark");
     assert_eq!(Catalog::from_yaml(&yaml).expect("the canonical YAML"), *catalog);
     assert_eq!(serde_yaml::from_str::<Catalog>(&yaml).expect("YAML for every reader"), *catalog);

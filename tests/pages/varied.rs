@@ -49,7 +49,7 @@ proptest! {
         let (catalog, problems) = outcome(&edited);
         match catalog {
             Some(catalog) => {
-                prop_assert_eq!(catalog.faults(), []);
+                prop_assert_eq!(catalog.validate(), []);
                 prop_assert_eq!(Catalog::from_yaml(&catalog.to_yaml("# page")).unwrap(), catalog);
             }
             None => prop_assert!(problems.contains("error["), "no catalog and no error: {edited}"),

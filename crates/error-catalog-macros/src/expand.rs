@@ -1,6 +1,6 @@
 //! From the attribute's arguments and its item to the code that takes their place.
 
-use error_catalog_model::{Catalog, Entry, Fault};
+use error_catalog_model::{Catalog, Entry};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Item;
@@ -91,14 +91,12 @@ fn check_facts(facts: &Facts<'_>, target: &Target, argument: Span) -> syn::Resul
     Err(syn::Error::new(argument, text))
 }
 
-/// The enum of a catalog without faults.
+/// Expands a valid catalog to its enum.
 fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Result<TokenStream> {
     let Arguments { path, home, serde } = arguments;
     let names: Vec<String> = catalog.entries.iter().map(Entry::variant).collect();
-    let tables = Tables::new(catalog, &names).map_err(|(entry, error)| {
-        let remedy = "change the parameters of the message".to_owned();
-        let fault = Fault { rule: "parameter", entry, other: None, what: error.to_string(), remedy };
-        syn::Error::new(path.span(), read::describe(&path.value(), catalog, &[fault], &[]))
+    let tables = Tables::new(catalog, &names).map_err(|error| {
+        syn::Error::new(path.span(), read::describe(&path.value(), catalog, &[error], &[]))
     })?;
     let codes = Codes::of(catalog);
     let facts = Facts::of(catalog);

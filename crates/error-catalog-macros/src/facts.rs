@@ -46,7 +46,7 @@ impl<'c> Facts<'c> {
 
     /// The facts where the catalog has faults: none, unless their names can be used, and no value.
     pub(crate) fn names_of(catalog: &'c Catalog, target: &Target) -> Self {
-        if !catalog.fact_faults().is_empty() {
+        if !catalog.fact_errors().is_empty() {
             return Self::default();
         }
         let mut facts = Self::of(catalog);

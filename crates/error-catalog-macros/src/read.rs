@@ -6,10 +6,10 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use error_catalog_model::{Catalog, FactFault, Fault};
+use error_catalog_model::{Catalog, FactError, ValidationError};
 
-/// How many faults one message lists.
-const MOST_FAULTS: usize = 20;
+/// How many errors one message lists.
+const MAX_ERRORS: usize = 20;
 
 /// Why a catalog cannot be used.
 #[derive(Debug)]
@@ -45,11 +45,11 @@ fn catalog(folder: &Path, path: &str) -> Result<Catalog, Unusable> {
         );
         return Err(Unusable { text, catalog: Some(catalog.into()) });
     }
-    let (faults, fact_faults) = (catalog.faults(), catalog.fact_faults());
-    if faults.is_empty() && fact_faults.is_empty() {
+    let (errors, fact_errors) = (catalog.validate(), catalog.fact_errors());
+    if errors.is_empty() && fact_errors.is_empty() {
         return Ok(catalog);
     }
-    Err(Unusable { text: describe(path, &catalog, &faults, &fact_faults), catalog: Some(catalog.into()) })
+    Err(Unusable { text: describe(path, &catalog, &errors, &fact_errors), catalog: Some(catalog.into()) })
 }
 
 fn text(folder: &Path, path: &str) -> Result<String, String> {
@@ -82,21 +82,24 @@ fn text(folder: &Path, path: &str) -> Result<String, String> {
     })
 }
 
-/// The faults in words, with their remedies.
-pub(crate) fn describe(path: &str, catalog: &Catalog, faults: &[Fault], facts: &[FactFault]) -> String {
+/// Words the errors of a catalog for the user of the macro, who corrects the page.
+pub(crate) fn describe(
+    path: &str,
+    catalog: &Catalog,
+    errors: &[ValidationError],
+    fact_errors: &[FactError],
+) -> String {
     let mut text = format!("the catalog `{path}` cannot become an enum:");
-    for FactFault { what, remedy, .. } in facts.iter().take(MOST_FAULTS) {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "\n- {what}; {remedy}");
+    // Writing to a String cannot fail.
+    for FactError { message, help, .. } in fact_errors.iter().take(MAX_ERRORS) {
+        let _ = write!(text, "\n- {message}; {help}");
     }
-    for fault in faults.iter().take(MOST_FAULTS) {
-        let Fault { what, remedy, .. } = fault;
-        let other = fault.other.map(|other| format!(" ({})", name(catalog, other))).unwrap_or_default();
-        // Writing to a String cannot fail.
-        let _ = write!(text, "\n- {}: {what}{other}; {remedy}", name(catalog, fault.entry));
+    for ValidationError { kind, entry, other } in errors.iter().take(MAX_ERRORS) {
+        let other = other.map(|other| format!("{} and ", name(catalog, other))).unwrap_or_default();
+        let _ = write!(text, "\n- {other}{}: {kind}", name(catalog, *entry));
     }
-    if let Some(more) = faults.len().checked_sub(MOST_FAULTS).filter(|more| *more > 0) {
-        let _ = write!(text, "\n- and {more} more");
+    if errors.len() > MAX_ERRORS {
+        let _ = write!(text, "\n- and {} more", errors.len() - MAX_ERRORS);
     }
     let _ = write!(text, "\ncorrect the page `{}` and regenerate the catalog", catalog.page);
     text

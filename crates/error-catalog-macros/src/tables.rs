@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use error_catalog_model::{Catalog, Entry, Index, Kind, MessageError, Segment, Status, buckets, hash};
+use error_catalog_model::{Catalog, Entry, Index, Kind, Segment, Status, ValidationError, buckets, hash};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
@@ -22,8 +22,8 @@ pub(crate) struct Tables<'c> {
 impl<'c> Tables<'c> {
     /// # Errors
     ///
-    /// The first message whose parameters cannot be told apart, with the index of its entry.
-    pub(crate) fn new(catalog: &'c Catalog, names: &[String]) -> Result<Self, (usize, MessageError)> {
+    /// The first message with invalid placeholders.
+    pub(crate) fn new(catalog: &'c Catalog, names: &[String]) -> Result<Self, ValidationError> {
         let texts = texts(&catalog.entries, names);
         let start = |entry| texts.start(MESSAGE * catalog.entries.len() + entry);
         let index = Index::within(catalog, texts.text().to_owned(), start)?;

@@ -109,19 +109,19 @@ pub struct FactNames {
     pub variants: Vec<String>,
 }
 
-/// Something that is wrong with a declared fact.
+/// An error of a declared fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FactFault {
+pub struct FactError {
     /// The fact.
     pub fact: String,
-    /// What is wrong.
-    pub what: String,
-    /// What to do about it.
-    pub remedy: String,
+    /// The message.
+    pub message: String,
+    /// One imperative sentence.
+    pub help: String,
 }
 
 impl FactNames {
-    /// The names of a fact with these values. They can be used if the fact has no [fault](fact_faults).
+    /// The names of a fact with these values. They can be used if the fact has no [error](fact_errors).
     ///
     /// ```
     /// # use error_catalog_model::FactNames;
@@ -138,76 +138,79 @@ impl FactNames {
     }
 }
 
-/// Everything that keeps declared facts from being enums of a program, fact by fact.
-pub fn fact_faults(facts: &BTreeMap<String, Vec<String>>) -> Vec<FactFault> {
-    let mut faults = Vec::new();
+/// Returns every reason why declared facts cannot become enums of a program, fact by fact.
+pub fn fact_errors(facts: &BTreeMap<String, Vec<String>>) -> Vec<FactError> {
+    let mut errors = Vec::new();
     let mut enumerations: HashMap<String, &str> = HashMap::new();
     for (fact, values) in facts {
         let names = FactNames::new(fact, values);
-        let other = enumerations.insert(names.enumeration.clone(), fact);
-        let mut found = |(what, remedy)| faults.push(FactFault { fact: fact.clone(), what, remedy });
-        match other {
-            Some(other) => found((
+        match enumerations.insert(names.enumeration.clone(), fact) {
+            Some(other) => errors.push(FactError::new(
+                fact,
                 format!(
-                    "the facts `{other}` and `{fact}` have one name in programs: `{}`",
+                    "the facts `{other}` and `{fact}` have the same name in programs: `{}`",
                     names.enumeration
                 ),
-                "give one of them another name".to_owned(),
+                "give one of them another name",
             )),
-            None => check_name(fact, &names).into_iter().for_each(&mut found),
+            None => errors.extend(name_error(fact, &names)),
         }
-        check_values(fact, values, &names).into_iter().for_each(&mut found);
+        check_values(fact, values, &names, &mut errors);
     }
-    faults
+    errors
 }
 
 impl Catalog {
-    /// Everything that keeps the catalog's declared facts from being enums of a program.
-    pub fn fact_faults(&self) -> Vec<FactFault> {
-        fact_faults(&self.facts)
+    /// Returns every reason why the catalog's declared facts cannot become enums of a program.
+    pub fn fact_errors(&self) -> Vec<FactError> {
+        fact_errors(&self.facts)
     }
 }
 
-fn check_name(fact: &str, names: &FactNames) -> Option<(String, String)> {
-    if !begins_as_a_name(&names.method) {
-        let what = format!("`{fact}` can be no name in programs: it does not begin with a letter");
-        return Some((what, "begin the fact's name with a letter".to_owned()));
+impl FactError {
+    fn new(fact: &str, message: String, help: impl Into<String>) -> Self {
+        Self { fact: fact.to_owned(), message, help: help.into() }
     }
+}
+
+fn name_error(fact: &str, names: &FactNames) -> Option<FactError> {
     let (method, enumeration) = (names.method.as_str(), names.enumeration.as_str());
-    let why = if KEYWORDS.contains(&method) {
-        format!("Rust keeps the word `{method}` for itself")
+    if !begins_as_a_name(method) {
+        let message = format!("expected a name that begins with a letter, found the fact `{fact}`");
+        return Some(FactError::new(fact, message, "begin the fact's name with a letter"));
+    }
+    let reason = if KEYWORDS.contains(&method) {
+        format!("`{method}` is a keyword of Rust")
     } else if METHODS.contains(&method) {
-        format!("every error of a program has something of the name `{method}` already")
+        format!("every error of a program already has a method `{method}`")
     } else if TYPES.contains(&enumeration) {
-        format!("every program knows something else as `{enumeration}`")
+        format!("every program already has a type `{enumeration}`")
     } else {
         return None;
     };
-    Some((
-        format!("`{fact}` cannot name a fact: {why}"),
-        format!("give the fact another name, such as `{fact}-kind`"),
-    ))
+    let message = format!("`{fact}` cannot name a fact: {reason}");
+    Some(FactError::new(fact, message, format!("give the fact another name, such as `{fact}-kind`")))
 }
 
-fn check_values(fact: &str, values: &[String], names: &FactNames) -> Vec<(String, String)> {
-    let mut faults = Vec::new();
+fn check_values(fact: &str, values: &[String], names: &FactNames, errors: &mut Vec<FactError>) {
     if values.is_empty() || values.len() > MOST_VALUES {
-        let what = format!("the fact `{fact}` has {} values", values.len());
-        faults.push((what, format!("declare from 1 to {MOST_VALUES} values")));
+        let message =
+            format!("expected 1 to {MOST_VALUES} values of the fact `{fact}`, found {}", values.len());
+        errors.push(FactError::new(fact, message, format!("declare from 1 to {MOST_VALUES} values")));
     }
     let mut first: HashMap<&str, &str> = HashMap::new();
     for (value, variant) in values.iter().zip(&names.variants) {
         if words(value).next().is_none() {
-            let what = format!("the value `{value}` of the fact `{fact}` holds no letter and no digit");
-            faults.push((what, "write the value as a word".to_owned()));
+            let message =
+                format!("expected a letter or a digit in each value of the fact `{fact}`, found `{value}`");
+            errors.push(FactError::new(fact, message, "write the value as a word"));
         } else if let Some(other) = first.insert(variant, value) {
-            let what = format!(
-                "the values `{other}` and `{value}` of the fact `{fact}` have one name in programs: `{variant}`"
+            let message = format!(
+                "the values `{other}` and `{value}` of the fact `{fact}` have the same name in programs: `{variant}`"
             );
-            faults.push((what, "change one of them, or take it out".to_owned()));
+            errors.push(FactError::new(fact, message, "change or delete one of them"));
         }
     }
-    faults
 }
 
 /// The words of a text in `UpperCamelCase`.

@@ -8,11 +8,10 @@ use error_catalog_match::{
 
 use crate::catalog::Catalog;
 use crate::displaced::Displaced;
-use crate::fault::fault;
-use crate::message::MessageError;
+use crate::invalid_catalog::InvalidCatalog;
 use crate::shape::shape;
 use crate::slots::buckets;
-use crate::unsound::Unsound;
+use crate::validation_error::ValidationError;
 use crate::wordings::{Placed, Wordings};
 
 /// What a [`Matcher`] needs, built from a catalog.
@@ -69,28 +68,25 @@ pub struct Index<'c> {
 }
 
 impl<'c> Index<'c> {
-    /// Builds the tables of a catalog without [faults](Catalog::faults): in any other, a lookup would have to guess.
+    /// Builds the tables of a valid catalog: in any other, a lookup would have to guess.
     ///
     /// # Errors
     ///
-    /// All faults of the catalog.
-    pub fn new(catalog: &'c Catalog) -> Result<Self, Unsound> {
-        let faults = catalog.faults();
-        if !faults.is_empty() {
-            return Err(Unsound::new(catalog, faults));
+    /// All [validation errors](Catalog::validate) of the catalog.
+    pub fn new(catalog: &'c Catalog) -> Result<Self, InvalidCatalog> {
+        let errors = catalog.validate();
+        if !errors.is_empty() {
+            return Err(InvalidCatalog::new(catalog, errors));
         }
-        Self::unchecked(catalog).map_err(|(entry, error)| {
-            let remedy = "change the parameters of the message";
-            Unsound::new(catalog, vec![fault("parameter", entry, error.to_string(), remedy)])
-        })
+        Self::unchecked(catalog).map_err(|error| InvalidCatalog::new(catalog, vec![error]))
     }
 
-    /// Builds the tables of a catalog whose faults are known to be none, or do no harm.
+    /// Builds the tables of a catalog that is known to be valid, or whose errors do no harm.
     ///
     /// # Errors
     ///
-    /// The first message whose parameters cannot be told apart, with the index of its entry.
-    pub fn unchecked(catalog: &'c Catalog) -> Result<Self, (usize, MessageError)> {
+    /// The first message with invalid placeholders.
+    pub fn unchecked(catalog: &'c Catalog) -> Result<Self, ValidationError> {
         let mut text = String::new();
         let mut starts = Vec::with_capacity(catalog.entries.len());
         for entry in &catalog.entries {
@@ -104,15 +100,16 @@ impl<'c> Index<'c> {
     ///
     /// # Errors
     ///
-    /// The first message whose parameters cannot be told apart, with the index of its entry.
+    /// The first message with invalid placeholders.
     pub fn within(
         catalog: &'c Catalog,
         mut text: String,
         start: impl Fn(usize) -> usize,
-    ) -> Result<Self, (usize, MessageError)> {
+    ) -> Result<Self, ValidationError> {
         let mut wordings = Wordings::default();
         for ((index, entry), number) in catalog.entries.iter().enumerate().zip(0..) {
-            wordings.add(number, start(index), entry, &mut text).map_err(|error| (index, error))?;
+            let added = wordings.add(number, start(index), entry, &mut text);
+            added.map_err(|error| ValidationError::placeholders(index, error))?;
         }
         let placed: Vec<Placed<'c>> = wordings.placed.into_iter().flatten().collect();
         let mut by_code: Vec<usize> = (0..catalog.entries.len()).collect();

@@ -1,7 +1,7 @@
 //! The catalog of an error page: its types, its canonical YAML, ids and names, and what must hold of it.
 //!
 //! A [`Catalog`] is written by [`Catalog::to_yaml`] and read by [`Catalog::from_yaml`]; what one writes the
-//! other reads back equal. [`Catalog::faults`] lists everything that is wrong with a catalog, whoever made it.
+//! other reads back equal. [`Catalog::validate`] lists every error of a catalog, whoever wrote it.
 //!
 //! ```
 //! use error_catalog_model::Catalog;
@@ -18,7 +18,7 @@
 //!     fix: Open the lid and pull it out.
 //! "#;
 //! let catalog = Catalog::from_yaml(yaml)?;
-//! assert!(catalog.faults().is_empty());
+//! assert!(catalog.validate().is_empty());
 //! assert_eq!(catalog.entries[0].variant(), "PaperJamE7");
 //! assert_eq!(Catalog::from_yaml(&catalog.to_yaml("the mark"))?, catalog);
 //! # Ok::<(), error_catalog_model::ReadError>(())
@@ -32,9 +32,9 @@ mod code;
 mod displaced;
 mod emit;
 mod fact;
-mod fault;
 mod id;
 mod index;
+mod invalid_catalog;
 #[cfg(feature = "json")]
 mod json;
 mod limits;
@@ -49,7 +49,8 @@ mod scalar;
 mod shape;
 mod slots;
 mod tables;
-mod unsound;
+mod validation;
+mod validation_error;
 mod variant;
 mod windows;
 mod wordings;
@@ -57,10 +58,10 @@ mod wordings;
 pub use address::{Addresses, name_end, page_name, pages_folder};
 pub use catalog::{Catalog, Entry, SCHEMA, Status};
 pub use code::{CodeRange, IntegerType, is_integer, likely_integer};
-pub use fact::{FactFault, FactNames, fact_faults};
-pub use fault::Fault;
+pub use fact::{FactError, FactNames, fact_errors};
 pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};
 pub use index::Index;
+pub use invalid_catalog::InvalidCatalog;
 pub use limits::{MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit, YamlRefusal, check_yaml_limits};
 pub use lookup::Match;
 pub use message::{Message, MessageError, Parameter, Wording};
@@ -69,6 +70,6 @@ pub use overlap::overlap;
 pub use read::ReadError;
 pub use scalar::write_scalar;
 pub use slots::buckets;
-pub use unsound::Unsound;
+pub use validation_error::{ValidationError, ValidationErrorKind};
 
 pub use error_catalog_match::{Captures, Kind, MAX_PARAMETERS, MatchKind, Segment, hash, is_same};

@@ -3,7 +3,7 @@
 use error_catalog_match::{Pattern, Segment};
 
 use crate::catalog::{Catalog, Entry};
-use crate::message::MessageError;
+use crate::validation_error::ValidationError;
 
 /// The messages of a catalog, borrowed from it.
 #[derive(Debug, Default)]
@@ -50,9 +50,8 @@ fn literal<'c>(segment: Option<&Segment<'c>>) -> &'c str {
 }
 
 impl<'c> Tables<'c> {
-    /// The patterns, and the messages without parameters in the catalog's order; what is wrong with those
-    /// messages whose parameters cannot be told apart.
-    pub(crate) fn new(catalog: &'c Catalog) -> (Self, Vec<(usize, MessageError)>) {
+    /// Sorts the messages of a catalog; messages with invalid placeholders are returned as errors instead.
+    pub(crate) fn new(catalog: &'c Catalog) -> (Self, Vec<ValidationError>) {
         let mut tables = Self { exact: Vec::with_capacity(catalog.entries.len()), patterns: Vec::new() };
         let mut errors = Vec::new();
         for ((index, entry), number) in catalog.entries.iter().enumerate().zip(0..) {
@@ -65,7 +64,7 @@ impl<'c> Tables<'c> {
                     Ok(segments) => {
                         tables.patterns.push(TablePattern { segments, entry: number, parent: None });
                     }
-                    Err(error) => errors.push((index, error)),
+                    Err(error) => errors.push(ValidationError::placeholders(index, error)),
                 }
             }
         }

@@ -2,7 +2,6 @@
 
 mod codes;
 mod facts;
-mod faults;
 mod ids;
 mod limits;
 mod lookup_properties;
@@ -13,6 +12,7 @@ mod printer;
 mod reading;
 mod regexes;
 mod rivals;
+mod validation;
 mod variants;
 mod yaml_1_1;
 mod yaml_by_hand;

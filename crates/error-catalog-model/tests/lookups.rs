@@ -2,7 +2,9 @@
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
 use super::printer::{catalog, entry, message};
-use error_catalog_model::{Catalog, Entry, Index, Kind, MatchKind, MessageError};
+use error_catalog_model::{
+    Catalog, Entry, Index, Kind, MatchKind, MessageError, ValidationError, ValidationErrorKind,
+};
 
 /// How each text is found, by which entry's id or code, and with which values.
 fn found<'t>(catalog: &Catalog, text: &'t str) -> Option<(MatchKind, String, Vec<&'t str>)> {
@@ -128,7 +130,9 @@ fn a_message_that_is_not_sound_is_named_with_its_entry() {
     let mut second = entry("2-b", "b", &[]);
     second.aliases = vec![message("{x}", &[("x", Kind::Word)])];
     let catalog = catalog(vec![entry("1-a", "a", &[]), second]);
-    assert_eq!(Index::unchecked(&catalog).err(), Some((1, MessageError::NoText)));
+    let kind = ValidationErrorKind::Placeholders(MessageError::NoText);
+    let expected = ValidationError { kind, entry: 1, other: None };
+    assert_eq!(Index::unchecked(&catalog).unwrap_err(), expected);
 }
 
 #[test]
@@ -203,7 +207,7 @@ fn a_catalog_in_which_one_would_have_to_guess_has_no_index() {
         entry("1-a", "Open {a} now", &[("a", Kind::Word)]),
         entry("1-b", "Open {b} now", &[("b", Kind::Word)]),
     ]);
-    let unsound = Index::new(&catalog).expect_err("two messages that are one");
-    assert_eq!(unsound.faults().count(), catalog.faults().len());
-    assert!(unsound.to_string().contains("- entry `1-b`: "), "{unsound}");
+    let error = Index::new(&catalog).expect_err("two messages that are one");
+    assert_eq!(error.errors(), catalog.validate());
+    assert!(error.to_string().contains("- entry `1-b`: "), "{error}");
 }

@@ -60,7 +60,7 @@ fn steps() {
             ("JSON", Box::new(|| drop(black_box(json(catalog, &project))))),
             ("pages", Box::new(|| drop(black_box(pages(catalog, &project))))),
             ("the template engine alone", Box::new(|| render(&engine, &views))),
-            ("checks of the catalog", Box::new(|| drop(black_box(catalog.faults())))),
+            ("checks of the catalog", Box::new(|| drop(black_box(catalog.validate())))),
             ("fmt of the page read", Box::new(|| drop(black_box(formatted(&page))))),
         ];
         for (index, (name, times)) in medians(steps, rows).into_iter().enumerate() {

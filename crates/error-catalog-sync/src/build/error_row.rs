@@ -44,13 +44,8 @@ impl<'t> ErrorRow<'t> {
         self.cell(role).map_or(&self.row.span, |cell| &cell.span).clone().into()
     }
 
-    /// The span of the cell that a check of the model is about.
-    pub(crate) fn span_of_fault(&self, rule: &str) -> Span {
-        let about = match rule {
-            "duplicate-id" | "malformed-id" | "removed-id" | "duplicate-variant" => ColumnKind::Id,
-            "code-range" => ColumnKind::Code,
-            _ => ColumnKind::Message,
-        };
-        self.span(if self.text(&about).is_some() { &about } else { &ColumnKind::Message })
+    /// Returns the span of the cell in a column, or of the message if that cell is empty.
+    pub(crate) fn span_or_message(&self, column: &ColumnKind) -> Span {
+        self.span(if self.text(column).is_some() { column } else { &ColumnKind::Message })
     }
 }

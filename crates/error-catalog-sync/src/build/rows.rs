@@ -6,7 +6,7 @@ use crate::build::aliases::Rewordings;
 use crate::build::catalog_state::{Built, CatalogState};
 use crate::build::error_row::ErrorRow;
 use crate::build::placeholder::read_message;
-use crate::build::validation::report_faults;
+use crate::build::validation::report_validation_errors;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::message_format::MessageFormat;
@@ -72,7 +72,7 @@ pub(crate) fn build(
         removed: settings.removed.iter().map(|id| id.value.clone()).collect(),
         entries,
     };
-    report_faults(source, settings, &catalog, &rows, diagnostics);
+    report_validation_errors(source, settings, &catalog, &rows, diagnostics);
     let built = Built { rows: rows.iter().map(|row| row.row.span.clone().into()).collect(), catalog };
     if is_complete && !built.catalog.entries.is_empty() {
         CatalogState::Complete(built)

@@ -1,155 +1,221 @@
-//! What the model finds wrong with a catalog, told of the rows of its page.
+//! Validation errors of the catalog as diagnostics of the page's rows.
 
 use std::collections::HashSet;
 
-use error_catalog_model::{Catalog, Fault, is_same};
+use error_catalog_model::{
+    Catalog, MAX_ID_LENGTH, ValidationError, ValidationErrorKind, is_id, is_same, likely_integer, nfc,
+};
 
 use crate::build::duplicates::{difference, tell_apart};
 use crate::build::error_row::ErrorRow;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::parse::settings::Settings;
-use crate::rules::catalog::{DUPLICATE_MESSAGE, EMPTY_TEXT};
-use crate::rules::{catalog, front_matter, rows};
+use crate::rule::Rule;
+use crate::rules::catalog::{
+    CODE_RANGE, DUPLICATE_ID, DUPLICATE_MESSAGE, DUPLICATE_VARIANT, EMPTY_TEXT, MALFORMED_ID,
+    OVERLAPPING_MESSAGES, REMOVED_ID, TOO_MANY_ALIKE,
+};
+use crate::rules::rows::{PARAMETER, UNDECLARED_FACT};
 use crate::source::SourceFile;
 use crate::span::Span;
 
-const MESSAGE: &str = "duplicate-message";
-const ID: &str = "duplicate-id";
-
-/// What the model finds wrong with the catalog, told of rows; what is reported where it is read is left out.
-pub(crate) fn report_faults(
+/// Reports the validation errors of the catalog, except those that were reported when the rows were read.
+pub(crate) fn report_validation_errors(
     source: &SourceFile,
     settings: &Settings,
     catalog: &Catalog,
-    lines: &[ErrorRow<'_>],
-    problems: &mut Vec<Diagnostic>,
+    rows: &[ErrorRow<'_>],
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let faults = catalog.faults();
-    // Of one message, both have one id, and one remedy does for both.
-    let same: HashSet<_> =
-        faults.iter().filter(|fault| fault.rule == MESSAGE).map(|fault| (fault.entry, fault.other)).collect();
-    let is_known = |fault: &&Fault| match fault.rule {
-        "empty-text" => true,
-        ID => same.contains(&(fault.entry, fault.other)),
-        _ => false,
-    };
-    let faults: Vec<&Fault> = faults.iter().filter(|fault| !is_known(fault)).collect();
-    for run in faults.chunk_by(|one, two| goes_on(one, two, lines)) {
-        let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
-        let told = Told { source, settings, catalog, lines };
-        problems.push(told.rows(first, last).unwrap_or_else(|| told.problem(first)));
+    let mut errors = catalog.validate();
+    let same_message: HashSet<_> = errors
+        .iter()
+        .filter(|error| has_same_message(error))
+        .map(|error| (error.entry, error.other))
+        .collect();
+    errors.retain(|error| match error.kind {
+        // Reported as `empty-cell`.
+        ValidationErrorKind::EmptyText(_) => false,
+        // Rows with the same message have the same id: the diagnostic of the message suffices.
+        ValidationErrorKind::DuplicateId(_) => !same_message.contains(&(error.entry, error.other)),
+        _ => true,
+    });
+    let reporter = Reporter { source, settings, catalog, rows };
+    for run in errors.chunk_by(|one, two| repeat_adjacent_rows(one, two, rows)) {
+        match run {
+            [error] => diagnostics.push(reporter.diagnostic(error)),
+            [first, .., last] => diagnostics.push(reporter.repeated_rows(first, last)),
+            [] => {}
+        }
     }
 }
 
-/// Whether two faults are of rows one below the other that repeat two such rows.
-fn goes_on(one: &Fault, two: &Fault, lines: &[ErrorRow<'_>]) -> bool {
-    let is_next = |one: usize, two: usize| {
-        let pair = lines.get(one).zip(lines.get(two));
-        one + 1 == two && pair.is_some_and(|(one, two)| std::ptr::eq(one.table, two.table))
-    };
-    one.rule == MESSAGE
-        && two.rule == MESSAGE
-        && is_next(one.entry, two.entry)
-        && one.other.zip(two.other).is_some_and(|(one, two)| is_next(one, two))
+const fn has_same_message(error: &ValidationError) -> bool {
+    matches!(error.kind, ValidationErrorKind::DuplicateMessage(_))
 }
 
-/// What faults are told with.
-struct Told<'t> {
+/// Returns whether two rows, one directly below the other, repeat two such rows.
+fn repeat_adjacent_rows(one: &ValidationError, two: &ValidationError, rows: &[ErrorRow<'_>]) -> bool {
+    let are_adjacent = |one: usize, two: usize| {
+        let pair = rows.get(one).zip(rows.get(two));
+        one + 1 == two && pair.is_some_and(|(one, two)| std::ptr::eq(one.table, two.table))
+    };
+    has_same_message(one)
+        && has_same_message(two)
+        && are_adjacent(one.entry, two.entry)
+        && one.other.zip(two.other).is_some_and(|(one, two)| are_adjacent(one, two))
+}
+
+struct Reporter<'t> {
     source: &'t SourceFile,
     settings: &'t Settings,
     catalog: &'t Catalog,
-    lines: &'t [ErrorRow<'t>],
+    rows: &'t [ErrorRow<'t>],
 }
 
-impl Told<'_> {
-    fn label(&self, index: usize, rule: &str) -> Label {
-        self.source.label(self.lines.get(index).map_or(Span::START, |line| line.span_of_fault(rule)))
+impl Reporter<'_> {
+    fn label(&self, index: usize, column: &ColumnKind) -> Label {
+        self.source.label(self.rows.get(index).map_or(Span::START, |row| row.span_or_message(column)))
     }
 
-    fn line(&self, index: usize) -> usize {
-        self.source.line(self.label(index, MESSAGE).span.start)
-    }
-
-    /// One problem for several rows that stand on the page twice.
-    fn rows(&self, first: &Fault, last: &Fault) -> Option<Diagnostic> {
-        let (one, two) = first.other.zip(last.other).filter(|_| first.entry != last.entry)?;
-        let what = format!("{} rows in a row repeat earlier rows", last.entry - first.entry + 1);
-        let retired = self.retired(first.entry, one);
-        let help = retired.map_or_else(
-            || "remove these rows or the others",
-            |_| "remove the others: retired rows are only below their heading",
-        );
-        let diagnostic =
-            Diagnostic::new(&DUPLICATE_MESSAGE, self.label(first.entry, MESSAGE), what).with_help(help);
-        let others = [(one, "the first of the others"), (two, "the last of the others")];
-        Some(others.into_iter().fold(diagnostic, |diagnostic, (index, text)| {
-            diagnostic.with_related(self.label(index, MESSAGE).with_text(text))
-        }))
-    }
-
-    fn problem(&self, Fault { rule, entry, other, what, remedy }: &Fault) -> Diagnostic {
-        let (mut entry, mut other) = (*entry, *other);
-        let (mut what, mut help) = (what.clone(), remedy.clone());
-        let mut known = [catalog::RULES, rows::RULES, front_matter::RULES].into_iter().flatten();
-        let static_rule = known.find(|known| known.name == *rule).copied().unwrap_or(&EMPTY_TEXT);
-        let difference = other.and_then(|other| self.difference(entry, other)).filter(|_| *rule == ID);
-        if let (Some(difference), Some(one)) = (difference, other) {
-            // What is longer is most likely what has something too much.
-            let length = |index: usize| self.message(index).map_or(0, |message| message.chars().count());
-            if length(one) > length(entry) {
-                (entry, other) = (one, Some(entry));
+    fn repeated_rows(&self, first: &ValidationError, last: &ValidationError) -> Diagnostic {
+        let message = format!("{} rows in a row repeat earlier rows", last.entry - first.entry + 1);
+        let has_retired =
+            first.other.is_some_and(|other| self.is_retired(first.entry) != self.is_retired(other));
+        let help = if has_retired {
+            "remove the others: retired rows are only below their heading"
+        } else {
+            "remove these rows or the others"
+        };
+        let label = self.label(first.entry, &ColumnKind::Message);
+        let mut diagnostic = Diagnostic::new(&DUPLICATE_MESSAGE, label, message).with_help(help);
+        for (other, text) in
+            [(first.other, "the first of the others"), (last.other, "the last of the others")]
+        {
+            if let Some(other) = other {
+                let label = self.label(other, &ColumnKind::Message).with_text(text);
+                diagnostic = diagnostic.with_related(label);
             }
-            what = format!("the message differs from another one only in {difference}");
-            let help = "if they are one error, remove one of the two rows; if they are two, word one of them differently";
-            return Diagnostic::new(static_rule, self.label(entry, MESSAGE), what)
-                .with_help(help)
-                .with_related(self.label(other.unwrap_or(one), MESSAGE).with_text("the other message"));
         }
-        let pair = other.and_then(|other| Some((self.lines.get(entry)?, self.lines.get(other)?)));
-        if let Some((one, two)) = pair.filter(|_| *rule == MESSAGE) {
-            let retired = other.and_then(|other| self.retired(entry, other));
-            match retired {
-                Some((retired, active)) => {
-                    "the row is in both tables, active and retired".clone_into(&mut what);
-                    help = format!(
-                        "if the error is retired, remove line {active}; if it is not, line {retired}"
-                    );
-                    return Diagnostic::new(static_rule, self.label(entry, MESSAGE), what)
-                        .with_help(help)
-                        .with_related(
-                            self.label(other.unwrap_or(entry), MESSAGE).with_text("the other row"),
-                        );
+        diagnostic
+    }
+
+    fn diagnostic(&self, error: &ValidationError) -> Diagnostic {
+        let report = |rule: &'static Rule, column: &ColumnKind, help: &str| {
+            let label = self.label(error.entry, column);
+            let diagnostic = Diagnostic::new(rule, label, error.kind.to_string()).with_help(help);
+            match error.other {
+                Some(other) => diagnostic.with_related(self.label(other, column).with_text("the other row")),
+                None => diagnostic,
+            }
+        };
+        match &error.kind {
+            ValidationErrorKind::EmptyText(_) => report(&EMPTY_TEXT, &ColumnKind::Message, "write the text"),
+            ValidationErrorKind::MalformedId(id) => {
+                let id = nfc(id);
+                let help = if is_id(&id) {
+                    format!("write `{id}`, with each letter and its accent as one character")
+                } else {
+                    format!(
+                        "write lower-case words of letters and digits, at most {MAX_ID_LENGTH} characters"
+                    )
+                };
+                report(&MALFORMED_ID, &ColumnKind::Id, &help)
+            }
+            ValidationErrorKind::RemovedId(_) => {
+                report(&REMOVED_ID, &ColumnKind::Id, "give the row another id, or delete the id in `removed`")
+            }
+            ValidationErrorKind::DuplicateId(_) => self.near_duplicate(error).unwrap_or_else(|| {
+                report(
+                    &DUPLICATE_ID,
+                    &ColumnKind::Id,
+                    "give one of the rows an id of its own, in a column `Id`",
+                )
+            }),
+            ValidationErrorKind::DuplicateVariant(_) => report(
+                &DUPLICATE_VARIANT,
+                &ColumnKind::Id,
+                "give one of the rows another id, in a column `Id`",
+            ),
+            ValidationErrorKind::CodeRange { code, .. } => {
+                let help = match likely_integer(code) {
+                    Some(likely) => format!("write `{likely}`"),
+                    None => "write an integer in the declared range, or change the range".to_owned(),
+                };
+                report(&CODE_RANGE, &ColumnKind::Code, &help)
+            }
+            ValidationErrorKind::UndeclaredFact(_) | ValidationErrorKind::UndeclaredValue { .. } => report(
+                &UNDECLARED_FACT,
+                &ColumnKind::Message,
+                "declare it in the front matter, or correct it",
+            ),
+            ValidationErrorKind::Placeholders(_) => {
+                report(&PARAMETER, &ColumnKind::Message, "change the placeholders of the message")
+            }
+            ValidationErrorKind::DuplicateMessage(_) => self.active_and_retired(error).unwrap_or_else(|| {
+                let mut help = "remove one of the rows, or word it differently".to_owned();
+                let pair = self.rows.get(error.entry).zip(error.other.and_then(|other| self.rows.get(other)));
+                if let Some((one, two)) = pair {
+                    help.push_str(&tell_apart(self.settings, one, two).unwrap_or_default());
                 }
-                None => help.push_str(&tell_apart(self.settings, one, two).unwrap_or_default()),
-            }
-        }
-        let diagnostic = Diagnostic::new(static_rule, self.label(entry, rule), what).with_help(help);
-        match other {
-            Some(other) => diagnostic.with_related(self.label(other, rule).with_text("the other one")),
-            None => diagnostic,
+                report(&DUPLICATE_MESSAGE, &ColumnKind::Message, &help)
+            }),
+            ValidationErrorKind::OverlappingMessages(_) => report(
+                &OVERLAPPING_MESSAGES,
+                &ColumnKind::Message,
+                "word one of them differently, or give a placeholder a narrower type, such as `{name:integer}`",
+            ),
+            ValidationErrorKind::TooManyAlike => report(
+                &TOO_MANY_ALIKE,
+                &ColumnKind::Message,
+                "word such messages so that they differ before their first placeholder, or after their last",
+            ),
         }
     }
 
-    /// The lines of two rows, if one is retired and the other is not: that one first.
-    fn retired(&self, one: usize, two: usize) -> Option<(usize, usize)> {
-        let is_retired = |index: usize| self.lines.get(index).map(|line| line.retired);
-        match (is_retired(one)?, is_retired(two)?) {
-            (true, false) => Some((self.line(one), self.line(two))),
-            (false, true) => Some((self.line(two), self.line(one))),
-            _ => None,
+    /// Reports two rows with the same message if one of them is retired.
+    fn active_and_retired(&self, error: &ValidationError) -> Option<Diagnostic> {
+        let (entry, other) = (error.entry, error.other?);
+        let is_retired = self.is_retired(other);
+        if self.is_retired(entry) == is_retired {
+            return None;
         }
+        let label = self.label(entry, &ColumnKind::Message);
+        let other = self.label(other, &ColumnKind::Message);
+        let text = if is_retired { "the retired row" } else { "the active row" };
+        let diagnostic =
+            Diagnostic::new(&DUPLICATE_MESSAGE, label, "the row is in both tables, active and retired")
+                .with_help("remove the active row if the error is retired, else the retired row")
+                .with_related(other.with_text(text));
+        Some(diagnostic)
+    }
+
+    fn is_retired(&self, index: usize) -> bool {
+        self.rows.get(index).is_some_and(|row| row.retired)
+    }
+
+    /// Reports two rows with the same id if lookups hardly distinguish their messages. The ids must not be those of
+    /// an id column.
+    fn near_duplicate(&self, error: &ValidationError) -> Option<Diagnostic> {
+        let other = error.other?;
+        let (message, other_message) = (self.message(error.entry)?, self.message(other)?);
+        let has_id = self.rows.get(error.entry).is_some_and(|row| row.text(&ColumnKind::Id).is_some());
+        if has_id || message == other_message || !is_same(message, other_message) {
+            return None;
+        }
+        let difference = difference(message, other_message);
+        // The longer message is the one that most likely has something to delete.
+        let is_longer = other_message.chars().count() > message.chars().count();
+        let (entry, other) = if is_longer { (other, error.entry) } else { (error.entry, other) };
+        let message = format!("the message differs from another one only in {difference}");
+        let help = "if they are one error, remove one of the two rows; if they are two, word one of them differently";
+        let label = self.label(entry, &ColumnKind::Message);
+        let other = self.label(other, &ColumnKind::Message).with_text("the other message");
+        Some(Diagnostic::new(&DUPLICATE_ID, label, message).with_help(help).with_related(other))
     }
 
     fn message(&self, index: usize) -> Option<&str> {
         self.catalog.entries.get(index).map(|entry| entry.message.as_str())
-    }
-
-    /// What two messages that lookups hardly tell apart differ in. Ids that the rows give themselves say otherwise.
-    fn difference(&self, one: usize, two: usize) -> Option<String> {
-        let gives_id =
-            |index: usize| self.lines.get(index).is_some_and(|line| line.text(&ColumnKind::Id).is_some());
-        let (one, two) = (self.message(one).filter(|_| !gives_id(one))?, self.message(two)?);
-        (one != two && is_same(one, two)).then(|| difference(one, two))
     }
 }

@@ -1,6 +1,6 @@
 //! Another wording for a message: its cell is rewritten, and the earlier wording is kept.
 
-use error_catalog_model::{Catalog, Message, Parameter};
+use error_catalog_model::{Catalog, Message, Parameter, ValidationError};
 
 use crate::build::placeholder::{read_message, write_parameter};
 use crate::column_kind::ColumnKind;
@@ -58,7 +58,7 @@ fn change(page: &Page, id: &str, message: &str) -> Result<String, Vec<Diagnostic
         entry.aliases.retain(|alias| *alias != earlier && *alias != now);
         entry.aliases.push(earlier);
     }
-    check_faults(&found, &meant)?;
+    check_validity(&found, &meant)?;
     let index = found.columns.index(&ColumnKind::Message).unwrap_or_default();
     let written = found.written.cells().nth(index).unwrap_or_default();
     let has_markup = found.row.cells.get(index).is_some_and(|cell| cell.markdown.is_some());
@@ -152,17 +152,16 @@ fn split(found: &Found<'_>, message: &str) -> Result<(String, String), Refused> 
     }
 }
 
-/// Names what would be wrong with the catalog, by entry: the lines of the page are still where they were.
-fn check_faults(found: &Found<'_>, meant: &Catalog) -> Result<(), Vec<Diagnostic>> {
-    let faults = meant.faults().into_iter();
-    let refusals = faults.map(|fault| {
-        let other =
-            [Some(fault.entry), fault.other].into_iter().flatten().find(|index| *index != found.index);
-        let other = other.and_then(|index| meant.entries.get(index));
+/// Refuses a wording that makes the catalog invalid. Errors name entries, as the page still has the earlier lines.
+fn check_validity(found: &Found<'_>, reworded: &Catalog) -> Result<(), Vec<Diagnostic>> {
+    let mut refusals = Vec::new();
+    for ValidationError { kind, entry, other } in reworded.validate() {
+        let other = if entry == found.index { other } else { Some(entry) };
+        let other = other.and_then(|index| reworded.entries.get(index));
         let other = other.map_or_else(String::new, |entry| format!("; the other is `{}`", entry.id));
-        found.refusal(&ColumnKind::Message, format!("{}{other}", fault.what), fault.remedy)
-    });
-    let refusals: Vec<Diagnostic> = refusals.collect();
+        let help = "write another wording".to_owned();
+        refusals.push(found.refusal(&ColumnKind::Message, format!("{kind}{other}"), help));
+    }
     if refusals.is_empty() { Ok(()) } else { Err(refusals) }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use error_catalog_model::{CodeRange, FactFault, fact_faults, is_id, is_integer, nfc};
+use error_catalog_model::{CodeRange, FactError, fact_errors, is_id, is_integer, nfc};
 
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::{Diagnostic, Fix};
@@ -211,10 +211,10 @@ fn read_facts(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
         }
         settings.facts.insert(name.value.clone(), DeclaredFact { name: name.clone(), values });
     }
-    for FactFault { fact, what, remedy } in &fact_faults(&sound) {
-        if let Some(DeclaredFact { name, .. }) = settings.facts.get(fact) {
+    for FactError { fact, message, help } in fact_errors(&sound) {
+        if let Some(DeclaredFact { name, .. }) = settings.facts.get(&fact) {
             let label = reader.source.label(name.span);
-            reader.push(Diagnostic::new(&FACT_NAME, label, what).with_help(remedy));
+            reader.push(Diagnostic::new(&FACT_NAME, label, message).with_help(help));
         }
     }
 }
