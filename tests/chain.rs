@@ -105,9 +105,9 @@ fn check_catalog(catalog: &Catalog, project: &Project) {
     assert_eq!(serde_yaml::from_str::<Catalog>(&yaml).expect("YAML for every reader"), *catalog);
     check_messages(catalog);
     let outputs = outputs(catalog, project).expect("every output");
-    let pages = outputs.keys().filter(|path| path.starts_with(&project.pages())).count();
+    let pages = outputs.keys().filter(|path| path.starts_with(project.layout().pages())).count();
     assert_eq!(pages, catalog.entries.len() + 1, "a page per entry, and the index");
-    let json: serde_json::Value = serde_json::from_str(&outputs[&project.json()]).expect("JSON");
+    let json: serde_json::Value = serde_json::from_str(&outputs[&project.layout().json()]).expect("JSON");
     assert_eq!(json["entries"].as_array().map(Vec::len), Some(catalog.entries.len()));
 }
 

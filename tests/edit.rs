@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use error_catalog_model::{Catalog, Index, Status};
 use error_catalog_sync::{
-    Diagnostic, InspectedTable, Page, Report, SourceFile, formatted, retired, reworded,
+    Diagnostic, InspectedTable, Page, Report, SourceFile, formatted, read_source, retired, reworded,
 };
 use tests::generator::Random;
 use tests::{compare_with_golden, files, root};
@@ -70,8 +70,7 @@ const RETIRED: [(&str, &str); 9] = [
 
 fn page(folder: &str, name: &str) -> Page {
     Page::parse(
-        SourceFile::read(&root().join(format!("tests/edit/{folder}/{name}.md")), &format!("{name}.md"))
-            .unwrap(),
+        read_source(&root().join(format!("tests/edit/{folder}/{name}.md")), &format!("{name}.md")).unwrap(),
     )
 }
 

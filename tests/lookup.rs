@@ -17,8 +17,8 @@ use std::fs;
 use std::path::Path;
 
 use error_catalog::{Entry, MatchKind};
+use error_catalog_generate::Layout;
 use error_catalog_model::{Catalog, Index};
-use error_catalog_sync::Project;
 use telephony_errors::TelephonyError;
 use vector::{Vector, Vectors, kind_name};
 
@@ -42,8 +42,7 @@ fn check<E: Entry>(name: &str, yaml: &Path) {
         "run `UPDATE_GOLDENS=1 cargo test -p tests --test all lookup::` and look at the difference"
     );
     let Vectors { vectors, .. } = serde_json::from_str(&committed).expect("vectors");
-    let project = Project::new(tests::root(), &catalog.page);
-    let json = error_catalog_sync::json(&catalog, &project).expect("an export");
+    let json = error_catalog_generate::json(&catalog, &Layout::new(&catalog.page)).expect("an export");
     let from_json = Catalog::from_json(&json).expect("the export");
     assert_eq!(from_json.addresses(), catalog.addresses());
     let other = json.replace("error-catalog/1", "error-catalog/9");

@@ -12,7 +12,7 @@ mod varied;
 
 use std::path::{Path, PathBuf};
 
-use error_catalog_sync::{Page, SourceFile};
+use error_catalog_sync::{Page, read_source};
 use tests::{compare_with_golden, files, root};
 
 /// The fixtures of a folder below `tests/pages`.
@@ -23,7 +23,7 @@ fn fixtures(folder: &str) -> impl Iterator<Item = PathBuf> {
 
 fn parse(path: &Path) -> Page {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
-    Page::parse(SourceFile::read(path, &name).unwrap())
+    Page::parse(read_source(path, &name).unwrap())
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn bad_pages_become_problems() {
 #[test]
 fn unreadable_pages_become_problems() {
     let folder = tempfile::tempdir().unwrap();
-    let page = |name: &str| SourceFile::read(&folder.path().join(name), name).unwrap_err().to_text();
+    let page = |name: &str| read_source(&folder.path().join(name), name).unwrap_err().to_text();
     std::fs::write(folder.path().join("latin-1.md"), b"# T\xC3\xBCr\nF\xC3\xA4hre \xE4\n").unwrap();
     std::fs::write(folder.path().join("utf-16.md"), b"\xFF\xFE#\0").unwrap();
     std::fs::create_dir(folder.path().join("folder.md")).unwrap();

@@ -5,14 +5,17 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use error_catalog_sync::{Diagnostic, Example, Page, Project, SourceFile, check, rules, rules_page, sync};
+use error_catalog_sync::{
+    Diagnostic, Example, Page, Project, SourceFile, check, read_source, rules, rules_page, sync,
+};
 use regex::Regex;
 use tests::{compare_with_golden, copy_tree, files, root};
 
 /// The sources of the engine.
 fn sources() -> Vec<(PathBuf, String)> {
-    let folders = ["crates/error-catalog-sync/src", "crates/error-catalog-model/src"];
-    let paths = folders.into_iter().flat_map(|folder| files(&root().join(folder)));
+    let crates = ["model", "page", "lint", "generate", "sync"];
+    let folders = crates.map(|name| root().join(format!("crates/error-catalog-{name}/src")));
+    let paths = folders.into_iter().flat_map(|folder| files(&folder));
     let is_source = |path: &Path| path.extension().is_some_and(|extension| extension == "rs");
     let paths = paths.filter(|path| is_source(path));
     paths.map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
@@ -113,7 +116,7 @@ fn what_pages_break_is_registered_and_weighs_no_more_than_it_says() {
         // Pages that set severities are read by `tests/pages.rs`.
         let sets_them = path.file_stem().is_some_and(|stem| stem == "severities");
         if !sets_them && path.extension().is_some_and(|extension| extension == "md") {
-            let page = Page::parse(SourceFile::read(&path, "page.md").unwrap());
+            let page = Page::parse(read_source(&path, "page.md").unwrap());
             for problem in page.problems {
                 let rule = rules().find(|rule| *rule == problem.rule);
                 let rule = rule.unwrap_or_else(|| panic!("`{}` is not registered", problem.rule.name));

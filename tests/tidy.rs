@@ -14,11 +14,14 @@ use std::process::Command;
 use tests::child::Run;
 
 /// The crates that know nothing of telephony.
-const ENGINE: [&str; 8] = [
+const ENGINE: [&str; 11] = [
     "crates/error-catalog-match",
     "crates/error-catalog-model",
     "crates/error-catalog-macros",
     "crates/error-catalog",
+    "crates/error-catalog-page",
+    "crates/error-catalog-lint",
+    "crates/error-catalog-generate",
     "crates/error-catalog-diff",
     "crates/error-catalog-sync",
     "crates/error-catalog-cli",
@@ -83,6 +86,34 @@ fn the_ground_has_no_dependencies() {
 fn the_comparison_of_catalogs_depends_on_the_model_alone() {
     let model = tree("error-catalog-model", "normal,build");
     assert_eq!(tree("error-catalog-diff", "normal,build")[1..], model);
+}
+
+#[test]
+fn crates_of_one_reason_know_only_those_below_them() {
+    let upper = ["error-catalog-lint", "error-catalog-generate", "error-catalog-diff", "error-catalog-sync"];
+    assert_absent("error-catalog-page", "normal,build", &upper);
+    for package in &upper[..3] {
+        let others: Vec<&str> = upper.into_iter().filter(|other| other != package).collect();
+        assert_absent(package, "normal,build", &others);
+    }
+    assert_absent(
+        "error-catalog-sync",
+        "normal,build",
+        &["error-catalog-cli", "anstream", "annotate-snippets"],
+    );
+}
+
+/// They are functions of their arguments: files, processes and the environment are read by `error-catalog-sync`.
+#[test]
+fn pure_crates_read_and_write_nothing() {
+    let pure = ["match", "model", "page", "lint", "generate", "diff"];
+    for path in pure.iter().flat_map(|name| files(&format!("crates/error-catalog-{name}/src"), ".rs")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text.split("#[cfg(test)]").next().unwrap();
+        for name in ["std::fs", "std::process", "std::env", "SystemTime", "println!", "eprintln!"] {
+            assert!(!text.contains(name), "{}: `{name}` belongs in error-catalog-sync", shown(&path));
+        }
+    }
 }
 
 #[test]
@@ -176,18 +207,21 @@ fn one_place_writes_files() {
 
 #[test]
 fn each_phase_knows_only_those_before_it() {
-    let phases = ["parse", "tables", "build", "lint", "edit", "generate", "files", "command"];
-    for (index, phase) in phases.iter().enumerate() {
-        let sources = files(&format!("crates/error-catalog-sync/src/{phase}"), ".rs");
-        assert!(!sources.is_empty(), "there is no phase `{phase}`");
-        for path in sources {
-            let text = fs::read_to_string(&path).unwrap();
-            for later in phases.iter().skip(index + 1) {
-                let shown = shown(&path);
-                assert!(
-                    !text.contains(&format!("crate::{later}::")),
-                    "{shown}: `{later}` comes after `{phase}`"
-                );
+    for (package, phases) in
+        [("page", ["parse", "tables", "build"].as_slice()), ("sync", &["edit", "files", "command"])]
+    {
+        for (index, phase) in phases.iter().enumerate() {
+            let sources = files(&format!("crates/error-catalog-{package}/src/{phase}"), ".rs");
+            assert!(!sources.is_empty(), "there is no phase `{phase}`");
+            for path in sources {
+                let text = fs::read_to_string(&path).unwrap();
+                for later in phases.iter().skip(index + 1) {
+                    let shown = shown(&path);
+                    assert!(
+                        !text.contains(&format!("crate::{later}::")),
+                        "{shown}: `{later}` comes after `{phase}`"
+                    );
+                }
             }
         }
     }

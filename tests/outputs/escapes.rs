@@ -1,11 +1,10 @@
 //! Plain text as Markdown: whatever it holds, rendering it gives the text back.
 
 use error_catalog_model::{Catalog, Entry, SCHEMA, Status};
-use error_catalog_sync::pages;
 use proptest::prelude::*;
 
-use super::fixture;
 use super::rendered::assert_reads_back;
+use super::{entry_pages, fixture};
 
 /// Signs that mean something in Markdown or MDX, and words that do at the start of a line.
 const NASTY: &[&str] = &[
@@ -119,7 +118,7 @@ fn addresses_are_links() {
         ),
         ("&amp; &#35; &x1;", "\\&amp; \\&#35; \\&x1;"),
     ] {
-        let (_, page) = pages(&catalog(text, "Pull."), &fixture()).unwrap().remove(0);
+        let page = entry_pages(&catalog(text, "Pull."), &fixture()).remove(0);
         let (_, below) = page.split_once("## What It Means\n\n").unwrap();
         assert_eq!(below.split_once('\n').unwrap().0, expected);
         assert_reads_back(&catalog(text, text), &fixture());

@@ -1,7 +1,9 @@
 //! Generated pages, read back as a site would read them.
 
 use error_catalog_model::Catalog;
-use error_catalog_sync::{Page, Project, SourceFile, pages};
+use error_catalog_sync::{Page, Project, SourceFile};
+
+use super::entry_pages;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{catalog, fixture, telephony};
@@ -39,10 +41,9 @@ fn is_inline(tag: &Tag<'_>) -> bool {
 
 /// Holds every entry's page against the catalog.
 pub(super) fn assert_reads_back(catalog: &Catalog, project: &Project) {
-    let pages = pages(catalog, project).unwrap();
-    assert_eq!(pages.len(), catalog.entries.len() + 1);
-    for (entry, (path, text)) in catalog.entries.iter().zip(&pages) {
-        assert_eq!(*path, project.entry_page(&entry.id));
+    let pages = entry_pages(catalog, project);
+    assert_eq!(pages.len(), catalog.entries.len());
+    for (entry, text) in catalog.entries.iter().zip(&pages) {
         let (yaml, body) = text.strip_prefix("---\n").unwrap().split_once("\n---\n").unwrap();
         let front_matter: serde_yaml::Value = serde_yaml::from_str(yaml).unwrap();
         assert_eq!(front_matter["description"], *entry.meaning, "{text}");
@@ -66,7 +67,7 @@ fn shown(page: &str, cell: &str) -> String {
     tests::copy_tree(&fixture().root().join("docs/templates"), &folder.path().join("docs/templates"));
     let project = Project::new(folder.path(), page);
     assert_reads_back(&catalog, &project);
-    let (_, page) = pages(&catalog, &project).unwrap().remove(0);
+    let page = entry_pages(&catalog, &project).remove(0);
     let (_, below) = page.split_once("## What It Means\n\n").unwrap();
     let (meaning, below) = below.split_once("\n\n## ").unwrap();
     let back = below.rsplit_once("](").unwrap().1;

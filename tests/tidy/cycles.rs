@@ -16,9 +16,6 @@ use std::path::Path;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 
-/// Crates that still have cycles, each with the number of its files in them. The numbers may only shrink.
-const EXEMPT: [(&str, usize); 1] = [("error-catalog-sync", 20)];
-
 type ModuleId = usize;
 type Segments = Vec<String>;
 
@@ -295,11 +292,7 @@ fn no_modules_import_each_other_in_a_cycle() {
     for folder in folders {
         let edges = edges(&folder);
         let name = folder.file_name().unwrap().to_str().unwrap();
-        let exempt = EXEMPT.iter().find(|(exempt, _)| *exempt == name).map_or(0, |(_, files)| *files);
-        let files: usize = cycles(&edges).iter().map(BTreeSet::len).sum();
-        if files > exempt {
-            reports += &report(name, &edges);
-        }
+        reports += &report(name, &edges);
     }
     assert!(reports.is_empty(), "{reports}");
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use error_catalog_sync::{Comparison, Project};
+use error_catalog_sync::{Project, ReferencePage};
 
 /// The pages; the crate `telephony-errors` holds a copy of the catalog of each.
 pub(crate) const PAGES: [&str; 3] =
@@ -12,15 +12,15 @@ pub(crate) const PAGES: [&str; 3] =
 pub(crate) fn projects() -> [Project; 3] {
     let [errors, responses, causes] = PAGES.map(|page| {
         let project = Project::new(root(), page);
-        let copy = format!("crates/telephony-errors/{}", project.catalog());
+        let copy = format!("crates/telephony-errors/{}", project.layout().catalog());
         project.copy_catalog_to(&copy)
     });
-    let sip = Comparison::new(responses.page()).except("namespace", "http");
+    let sip = ReferencePage::new(responses.page()).except("namespace", "http");
     let of_its_own = |project: Project| {
         let option = format!("--page {}", project.page());
         project.with_option(&option)
     };
-    [errors.compare_with(sip), of_its_own(responses), of_its_own(causes)]
+    [errors.with_reference(sip), of_its_own(responses), of_its_own(causes)]
 }
 
 /// The project of one of the pages; of the first, if it is none of them.

@@ -17,8 +17,9 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use error_catalog_generate::{Templates, json, pages};
 use error_catalog_model::{Catalog, Entry};
-use error_catalog_sync::{Page, Project, SourceFile, check, formatted, json, outputs, pages, sync};
+use error_catalog_sync::{Page, Project, SourceFile, check, formatted, outputs, read_source, sync};
 use minijinja::{Environment, Value, context};
 use pulldown_cmark::{Options, Parser};
 
@@ -49,6 +50,11 @@ fn steps() {
         let project = Project::new(folder.path(), "docs/device.md");
         let page = Page::parse(SourceFile::new("docs/device.md", &text));
         let catalog = page.catalog.as_ref().expect("a page without problems");
+        let template = |name: &str| {
+            let path = project.layout().template(name);
+            read_source(&project.root().join(&path), &path).expect("a template")
+        };
+        let templates = Templates::compile([template("entry"), template("index")]).expect("templates");
         let (engine, views) = engine(catalog);
         let steps: [Step<'_>; 8] = [
             ("bare event loop", Box::new(|| floor(&text))),
@@ -57,8 +63,8 @@ fn steps() {
                 Box::new(|| drop(black_box(Page::parse(SourceFile::new("docs/device.md", &text))))),
             ),
             ("YAML", Box::new(|| drop(black_box(catalog.to_yaml("mark"))))),
-            ("JSON", Box::new(|| drop(black_box(json(catalog, &project))))),
-            ("pages", Box::new(|| drop(black_box(pages(catalog, &project))))),
+            ("JSON", Box::new(|| drop(black_box(json(catalog, project.layout()))))),
+            ("pages", Box::new(|| drop(black_box(pages(catalog, project.layout(), &templates, None))))),
             ("the template engine alone", Box::new(|| render(&engine, &views))),
             ("checks of the catalog", Box::new(|| drop(black_box(catalog.validate())))),
             ("fmt of the page read", Box::new(|| drop(black_box(formatted(&page))))),
@@ -93,7 +99,7 @@ fn checks() {
         let projects = [Project::new(folder.path(), "docs/device.md")];
         assert!(sync(&projects).is_ok(), "a page without errors");
         let catalog =
-            Page::parse(SourceFile::read(&folder.path().join("docs/device.md"), "docs/device.md").unwrap())
+            Page::parse(read_source(&folder.path().join("docs/device.md"), "docs/device.md").unwrap())
                 .catalog
                 .expect("a page without problems");
         let paths: Vec<String> = outputs(&catalog, &projects[0]).expect("templates").into_keys().collect();

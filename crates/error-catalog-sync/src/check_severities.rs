@@ -1,13 +1,11 @@
 //! Checks the severities of a page against the rules.
 
-use crate::diagnostic::Diagnostic;
-use crate::parse::severities::{RuleSeverity, Severities};
-use crate::rule::Rule;
-use crate::rules::front_matter::FRONT_MATTER;
+use error_catalog_page::parse::severities::{RuleSeverity, Severities};
+use error_catalog_page::rules::front_matter::FRONT_MATTER;
+use error_catalog_page::suggestion::{Suggestions, known_names};
+use error_catalog_page::{Diagnostic, Rule, Severity, SourceFile};
+
 use crate::rules::{rule, rules};
-use crate::severity::Severity;
-use crate::source::SourceFile;
-use crate::suggestion::{Suggestions, known_names};
 
 /// Reports severities of unknown rules, and severities that a rule does not allow.
 pub(crate) fn check_severities(

@@ -1,10 +1,11 @@
 //! The table cell or row that a span of a page is in.
 
-use crate::column_kind::ColumnKind;
+use error_catalog_page::Span;
+use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::parse::table::Row;
+use error_catalog_page::tables::page_table::PageTable;
+
 use crate::page::Page;
-use crate::parse::table::Row;
-use crate::span::Span;
-use crate::tables::page_table::PageTable;
 
 /// The cell or row that a span is in.
 #[derive(Clone, Debug, Default)]
@@ -42,7 +43,7 @@ impl<'p> Contexts<'p> {
             return None;
         }
         let message = row.and_then(|row| message(page_table, row));
-        let is_here = |cell: &crate::parse::cell::Cell<'_>| {
+        let is_here = |cell: &error_catalog_page::parse::cell::Cell<'_>| {
             cell.span.contains(&at) || (cell.span.start == at && cell.text.is_empty())
         };
         let Some(column) = line.cells.iter().position(is_here).filter(|_| line.is_whole()) else {

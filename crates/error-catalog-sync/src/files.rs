@@ -2,6 +2,7 @@
 
 pub(crate) mod committed;
 pub(crate) mod drift;
+pub(crate) mod inputs;
 pub(crate) mod plan;
 pub(crate) mod retired;
 mod rewordings;

@@ -2,15 +2,13 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::Diagnostic;
-use crate::lint::ambiguous_messages::AMBIGUOUS_MESSAGES;
-use crate::lint::hidden_character::HIDDEN_CHARACTER;
-use crate::lint::typographic_character::TYPOGRAPHIC_CHARACTER;
-use crate::parse::severities::Severities;
-use crate::rule::Rule;
-use crate::rules::catalog::DUPLICATE_ID;
-use crate::rules::rows::MESSAGE_FORMAT;
-use crate::severity::Severity;
+use error_catalog_lint::AMBIGUOUS_MESSAGES;
+use error_catalog_lint::HIDDEN_CHARACTER;
+use error_catalog_lint::TYPOGRAPHIC_CHARACTER;
+use error_catalog_page::parse::severities::Severities;
+use error_catalog_page::rules::catalog::DUPLICATE_ID;
+use error_catalog_page::rules::rows::MESSAGE_FORMAT;
+use error_catalog_page::{Diagnostic, Rule, Severity};
 
 /// A rule whose diagnostics explain those of another, which are then not reported.
 struct Suppression {

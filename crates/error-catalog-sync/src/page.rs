@@ -2,23 +2,21 @@
 
 use std::sync::Arc;
 
+use error_catalog_lint::lint;
 use error_catalog_model::{Catalog, Entry};
+use error_catalog_page::analysis::{Analysis, analyze};
+use error_catalog_page::build::catalog_state::CatalogState;
+use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::parse::merge::merge_conflict;
+use error_catalog_page::parse::settings::Settings;
+use error_catalog_page::parse::table::{Row, Tables, tables};
+use error_catalog_page::reference::Reference;
+use error_catalog_page::tables::page_table::{PageTable, classify};
+use error_catalog_page::tables::select::select;
+use error_catalog_page::{Diagnostic, Report, SourceFile, Span};
 
-use crate::analysis::{Analysis, analyze};
-use crate::build::catalog_state::CatalogState;
 use crate::check_severities::check_severities;
-use crate::column_kind::ColumnKind;
-use crate::diagnostic::Diagnostic;
 use crate::finish::finish;
-use crate::lint::{lint, unread_lines};
-use crate::parse::merge::merge_conflict;
-use crate::parse::settings::Settings;
-use crate::parse::table::{Row, Tables, tables};
-use crate::report::Report;
-use crate::source::SourceFile;
-use crate::span::Span;
-use crate::tables::page_table::{PageTable, classify};
-use crate::tables::select::select;
 
 /// A page: its text, its catalog, and every diagnostic about it.
 #[derive(Debug)]
@@ -54,14 +52,18 @@ impl Page {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn parse(source: impl Into<Arc<SourceFile>>) -> Self {
+        Self::compared(source, None)
+    }
+
+    /// Reads a page as [`parse`](Self::parse) does, and compares its entries with a reference page.
+    pub(crate) fn compared(source: impl Into<Arc<SourceFile>>, reference: Option<&Reference>) -> Self {
         let source = source.into();
         if let Some(conflict) = merge_conflict(&source) {
             return Self::with_conflict(source, conflict);
         }
         let analysis = analyze(&source);
-        let mut lints = lint(&analysis);
-        let Analysis { settings, body, absence, catalog, mut diagnostics, .. } = analysis;
-        diagnostics.extend(absence.map(|absence| unread_lines::explain(&mut lints).unwrap_or(absence)));
+        let mut lints = lint(&analysis, reference);
+        let Analysis { settings, body, catalog, mut diagnostics, .. } = analysis;
         diagnostics.append(&mut lints);
         check_severities(&source, &settings.severities, &mut diagnostics);
         finish(&mut diagnostics, &settings.severities);

@@ -4,23 +4,25 @@ use std::io;
 use std::path::Path;
 use std::string::FromUtf8Error;
 
-use crate::diagnostic::Diagnostic;
-use crate::regular_file;
-use crate::report::Report;
-use crate::rules::page::{NOT_UTF_8, UNREADABLE_PAGE};
-use crate::source::SourceFile;
-use crate::span::Span;
+use error_catalog_page::rules::page::{NOT_UTF_8, UNREADABLE_PAGE};
+use error_catalog_page::{Diagnostic, Report, SourceFile, Span};
 
-impl SourceFile {
-    /// Reads a file; diagnostics call it `path`.
-    ///
-    /// # Errors
-    ///
-    /// The file is missing, a folder, not readable, or not UTF-8.
-    pub fn read(file: &Path, path: &str) -> Result<Self, Report> {
-        let bytes = regular_file::read(file).map_err(|error| unreadable(path, &error))?;
-        String::from_utf8(bytes).map(|text| Self::new(path, text)).map_err(|error| not_utf8(path, &error))
-    }
+use crate::project::Project;
+use crate::regular_file;
+
+/// Reads a file; diagnostics call it `path`.
+///
+/// # Errors
+///
+/// The file is missing, a folder, not readable, or not UTF-8.
+pub fn read_source(file: &Path, path: &str) -> Result<SourceFile, Report> {
+    let bytes = regular_file::read(file).map_err(|error| unreadable(path, &error))?;
+    String::from_utf8(bytes).map(|text| SourceFile::new(path, text)).map_err(|error| not_utf8(path, &error))
+}
+
+/// Reads the page of a project.
+pub(crate) fn read_page_source(project: &Project) -> Result<SourceFile, Report> {
+    read_source(&project.root().join(project.page()), project.page())
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Report {

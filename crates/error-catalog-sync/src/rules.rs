@@ -1,14 +1,11 @@
 //! Every rule, in the order in which a page meets them.
 
 pub(crate) mod book;
-pub(crate) mod catalog;
 pub(crate) mod files;
-pub(crate) mod front_matter;
-pub(crate) mod page;
-pub(crate) mod rows;
 
-use crate::lint;
-use crate::rule::Rule;
+use error_catalog_generate::rules::RULES as GENERATE_RULES;
+use error_catalog_page::Rule;
+use error_catalog_page::rules::{catalog, front_matter, page, rows};
 
 /// Every rule; `docs/rules.md` in the repository shows them with their examples.
 ///
@@ -37,8 +34,8 @@ fn sections() -> [Section; 6] {
         section("The page and its tables", page::RULES),
         section("The front matter", front_matter::RULES),
         section("Rows and cells", rows::RULES),
-        Section { title: "Probable mistakes", rules: lint::rules().collect() },
+        Section { title: "Probable mistakes", rules: error_catalog_lint::rules().collect() },
         section("The catalog as a whole", catalog::RULES),
-        section("Files beside the page", files::RULES),
+        Section { title: "Files beside the page", rules: [files::RULES, GENERATE_RULES].concat() },
     ]
 }

@@ -3,13 +3,13 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use error_catalog_page::{Diagnostic, Report, SourceFile};
+
 use crate::init::html::{html_tables, with_markdown};
 use crate::init::search::{Attempt, search, with_parameters};
 use crate::init::unread::unread;
 use crate::page::Page;
-use crate::report::Report;
-use crate::source::SourceFile;
+use crate::read_source::read_source;
 
 /// The outcome of [`init`].
 #[derive(Debug)]
@@ -108,7 +108,7 @@ impl InitBlock {
 
 /// Reads a page and finds its block; diagnostics call the file `path`. The page is not written.
 pub fn init(file: &Path, path: &str) -> InitOutcome {
-    match SourceFile::read(file, path) {
+    match read_source(file, path) {
         Ok(source) => InitOutcome::new(source),
         Err(report) => InitOutcome { path: path.to_owned(), proposal: None, report, page: None },
     }

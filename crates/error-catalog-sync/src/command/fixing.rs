@@ -4,18 +4,17 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use error_catalog_page::{
+    Diagnostic, FileId, Fix, Label, Position, Report, Rule, SourceFile, Span, TextEdit,
+};
+
 use crate::command::page_edit::{PageChange, aligned_as_before, write};
 use crate::command::regeneration::{CheckOutcome, plans};
-use crate::diagnostic::{Diagnostic, FileId, Fix, Label, TextEdit};
 use crate::edit::patch::{Patch, apply};
 use crate::files::plan::{Plan, lock};
 use crate::page::Page;
 use crate::project::Project;
-use crate::report::Report;
-use crate::rule::Rule;
 use crate::rules::files::REJECTED_FIX;
-use crate::source::{Position, SourceFile};
-use crate::span::Span;
 
 /// How often a page is analyzed again: a fix may uncover what another fix repairs.
 const MAX_ROUNDS: usize = 5;
@@ -117,7 +116,7 @@ impl Fixing {
             let text = aligned_as_before(page_before, with_fixes(page, &selected));
             first = first.or_else(|| Some(selected.first()?.diagnostic.primary.clone()));
             fixes.extend(selected.iter().map(|one| one.applied(&page.source)));
-            after = Some(Plan::of(project, SourceFile::new(project.page(), text)));
+            after = plan.with_text(project, SourceFile::new(project.page(), text));
         }
         let after = after?;
         let text = after.page.as_ref()?.source.text.clone();
@@ -219,7 +218,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::rules::page::NO_TABLE;
+    use error_catalog_page::rules::page::NO_TABLE;
 
     const TEXT: &str = "0123456789";
 
@@ -273,7 +272,7 @@ mod tests {
             ..Report::default()
         };
         let moved = Diagnostic { primary: source.label(5..6), ..error.clone() };
-        let warning = error.clone().with_severity(crate::severity::Severity::Warning);
+        let warning = error.clone().with_severity(error_catalog_page::Severity::Warning);
         let elsewhere = Diagnostic { primary: Label::file("other.md"), ..error.clone() };
         let is_new = |before: &[&Diagnostic], after: &[&Diagnostic]| {
             new_error(source.id(), &report(before), &report(after)).is_some()

@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use error_catalog_model::{Entry, Parameter};
+use error_catalog_page::Report;
+use error_catalog_page::parse::table::Row;
+use error_catalog_page::tables::columns::Columns;
+use error_catalog_page::tables::page_table::PageTable;
 use serde::Serialize;
 
 use crate::page::Page;
-use crate::parse::table::Row;
-use crate::report::Report;
-use crate::source::SourceFile;
-use crate::tables::columns::Columns;
-use crate::tables::page_table::PageTable;
+use crate::read_source::read_source;
 
 /// The outcome of [`inspect`].
 #[derive(Debug)]
@@ -45,7 +45,7 @@ impl InspectOutcome {
 
 /// Reads a page and inspects it; diagnostics call the file `path`.
 pub fn inspect(file: &Path, path: &str) -> InspectOutcome {
-    match SourceFile::read(file, path) {
+    match read_source(file, path) {
         Ok(source) => InspectOutcome::new(Page::parse(source)),
         Err(report) => InspectOutcome { report, page: None, message_format: None, tables: Vec::new() },
     }

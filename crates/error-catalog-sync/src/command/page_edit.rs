@@ -3,6 +3,7 @@
 use std::slice;
 
 use error_catalog_model::{Parameter, nfc};
+use error_catalog_page::{Report, SourceFile};
 
 use crate::edit::align::formatted;
 use crate::edit::retire::retired;
@@ -12,8 +13,7 @@ use crate::files::plan::lock;
 use crate::files::tree::replace;
 use crate::page::Page;
 use crate::project::Project;
-use crate::report::Report;
-use crate::source::SourceFile;
+use crate::read_source::read_source;
 
 /// The text of a page before and after a command.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,7 +173,7 @@ fn parsed(page: &Page, text: &str) -> Page {
 }
 
 fn read(project: &Project) -> Result<Page, Report> {
-    SourceFile::read(&project.root().join(project.page()), project.page()).map(Page::parse)
+    read_source(&project.root().join(project.page()), project.page()).map(Page::parse)
 }
 
 /// Writes another text of a page.

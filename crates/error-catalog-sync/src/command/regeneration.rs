@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Diagnostic, FileId};
+use error_catalog_page::{Diagnostic, FileId, Report};
+
 use crate::files::drift::{drifted, unwritable};
+use crate::files::inputs::read_projects;
 use crate::files::plan::{Plan, apply_all, lock};
 use crate::files::tree::Change;
 use crate::page::Page;
 use crate::project::Project;
-use crate::report::Report;
 use crate::rules::files::UNREADABLE_REFERENCE;
 
 /// The outcome of [`sync`].
@@ -136,7 +137,7 @@ pub fn check(projects: &[Project]) -> CheckOutcome {
 }
 
 pub(super) fn plans(projects: &[Project]) -> Vec<Plan> {
-    projects.iter().map(Plan::new).collect()
+    read_projects(projects).into_iter().map(Plan::new).collect()
 }
 
 fn sync_command(projects: &[Project]) -> String {

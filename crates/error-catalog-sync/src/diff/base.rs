@@ -66,7 +66,7 @@ impl BaseRevision {
 
     /// Reads the catalog of a project, if the revision has it.
     pub(super) fn catalog(&self, project: &Project) -> io::Result<Option<Catalog>> {
-        self.read(project.root(), &project.catalog())
+        self.read(project.root(), &project.layout().catalog())
     }
 
     /// Returns the pages whose catalogs the revision has, but which no longer exist and belong to no project.
@@ -76,7 +76,7 @@ impl BaseRevision {
         let mut pages = Vec::new();
         for path in String::from_utf8_lossy(&output.stdout).split('\0') {
             let is_yaml = Path::new(path).extension().is_some_and(|extension| extension == "yaml");
-            if !is_yaml || projects.iter().any(|project| project.catalog() == path) {
+            if !is_yaml || projects.iter().any(|project| project.layout().catalog() == path) {
                 continue;
             }
             // Other YAML files are not the tool's.

@@ -3,14 +3,13 @@
 use std::io;
 
 use error_catalog_diff::{Bump, Change, Counts, compare, page_removed};
+use error_catalog_page::{Diagnostic, Report};
 
-use crate::diagnostic::Diagnostic;
 use crate::diff::base::BaseRevision;
 use crate::files::committed::check_vanished;
 use crate::page::Page;
 use crate::project::Project;
-use crate::report::Report;
-use crate::source::SourceFile;
+use crate::read_source::read_source;
 
 /// The comparison of pages with one revision.
 #[derive(Debug)]
@@ -95,7 +94,7 @@ impl PageDiff {
         let path = project.page();
         let before = base.catalog(project)?;
         let diff = Self { path: path.to_owned(), has_base: before.is_some(), ..Self::default() };
-        let mut page = match SourceFile::read(&project.root().join(path), path) {
+        let mut page = match read_source(&project.root().join(path), path) {
             Ok(source) => Page::parse(source),
             Err(report) => return Ok(Self { report, ..diff }),
         };

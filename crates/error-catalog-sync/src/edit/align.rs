@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
+use error_catalog_page::SourceFile;
+use error_catalog_page::parse::table::Table;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::edit::patch::{Patch, apply};
 use crate::edit::written::Written;
 use crate::page::Page;
-use crate::parse::table::Table;
-use crate::source::SourceFile;
 
 /// A wider cell does not widen its column: else one long text would fill every line with blanks.
 const WIDEST: usize = 160;

@@ -1,10 +1,10 @@
 //! What a page says around its tables.
 
+use error_catalog_page::SourceFile;
+use error_catalog_page::parse::cell::OPTIONS;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::page::Page;
-use crate::parse::cell::OPTIONS;
-use crate::source::SourceFile;
 
 /// Whether a page says the same around its tables as another, but for one heading that may be new.
 pub(crate) fn is_same_around(before: &Page, source: &SourceFile, body: usize) -> bool {

@@ -1,15 +1,14 @@
 //! Rewordings of one message as a chain: where a wording comes back, links that are there already are changed.
 
 use error_catalog_model::Message;
+use error_catalog_page::build::placeholder::read_message;
+use error_catalog_page::lines::Lines;
+use error_catalog_page::parse::settings::Reworded;
+use error_catalog_page::scalar::scalar;
+use error_catalog_page::{SourceFile, Span};
 
-use crate::build::placeholder::read_message;
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
-use crate::lines::Lines;
-use crate::parse::settings::Reworded;
-use crate::scalar::scalar;
-use crate::source::SourceFile;
-use crate::span::Span;
 
 /// The changes to the front matter's rewordings that lead to another message; `None` if a new link does, at the end.
 ///

@@ -1,11 +1,12 @@
 //! The earlier wording of a message, kept where the page keeps such.
 
-use crate::build::placeholder::read_message;
-use crate::column_kind::ColumnKind;
+use error_catalog_page::build::placeholder::read_message;
+use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::markup::in_cell;
+
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
 use crate::edit::rewording::{pair, rewording};
-use crate::markup::in_cell;
 
 /// Adds the message of today to the earlier wordings of its entry: to the column of them, or else, or if the
 /// front matter has some of the entry already, to the front matter.

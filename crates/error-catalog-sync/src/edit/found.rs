@@ -1,20 +1,18 @@
 //! The entry that is to be changed, and its row on the page.
 
 use error_catalog_model::{Catalog, Entry, is_same, nfc};
+use error_catalog_page::build::error_row::ErrorRow;
+use error_catalog_page::build::placeholder::read_message;
+use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::parse::table::{Row, Table};
+use error_catalog_page::suggestion::{nearest, suggest};
+use error_catalog_page::tables::columns::Columns;
+use error_catalog_page::tables::page_table::PageTable;
+use error_catalog_page::{Diagnostic, SourceFile, Span};
 
-use crate::build::error_row::ErrorRow;
-use crate::build::placeholder::read_message;
-use crate::column_kind::ColumnKind;
-use crate::diagnostic::Diagnostic;
 use crate::edit::written::Written;
 use crate::page::Page;
-use crate::parse::table::{Row, Table};
 use crate::rules::files::CANNOT_EDIT;
-use crate::source::SourceFile;
-use crate::span::Span;
-use crate::suggestion::{nearest, suggest};
-use crate::tables::columns::Columns;
-use crate::tables::page_table::PageTable;
 
 /// An entry, and where it stands.
 pub(crate) struct Found<'p> {

@@ -1,17 +1,15 @@
 //! An error that does not happen any more: its row is marked, or moved below a heading of retired errors.
 
 use error_catalog_model::{Catalog, Status};
+use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::parse::front_matter::FrontMatter;
+use error_catalog_page::{Diagnostic, Report, SourceFile};
 
-use crate::column_kind::ColumnKind;
-use crate::diagnostic::Diagnostic;
 use crate::edit::around::is_same_around;
 use crate::edit::found::Found;
 use crate::edit::patch::apply;
 use crate::edit::section::moves;
 use crate::page::Page;
-use crate::parse::front_matter::FrontMatter;
-use crate::report::Report;
-use crate::source::SourceFile;
 
 /// The page's text with an entry retired: its status says so, where the page has a column of them. Else its row stands,
 /// cell by cell as it was, in a table of the same columns below a heading with the word `retired`, which is made at the

@@ -1,20 +1,19 @@
 //! Another wording for a message: its cell is rewritten, and the earlier wording is kept.
 
 use error_catalog_model::{Catalog, Message, Parameter, ValidationError};
+use error_catalog_page::build::placeholder::{read_message, write_parameter};
+use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::markup::in_cell;
+use error_catalog_page::message_format::MessageFormat;
+use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
+use error_catalog_page::{Diagnostic, Report};
 
-use crate::build::placeholder::{read_message, write_parameter};
-use crate::column_kind::ColumnKind;
-use crate::diagnostic::Diagnostic;
 use crate::edit::chain::relink;
 use crate::edit::earlier::keep_earlier;
 use crate::edit::found::Found;
 use crate::edit::patch::apply;
 use crate::edit::rewording::pair;
-use crate::markup::in_cell;
-use crate::message_format::MessageFormat;
 use crate::page::Page;
-use crate::placeholder_syntax::PlaceholderSyntax;
-use crate::report::Report;
 
 /// The page's text with another message for an entry, and with its earlier wording in the column of earlier wordings,
 /// or else under `reworded:` in the front matter. The entry keeps its id, and logs with the earlier wording are still

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use error_catalog_page::SourceFile;
+use error_catalog_page::lines::Lines;
+use error_catalog_page::parse::front_matter::FrontMatter;
+use error_catalog_page::scalar::scalar;
+
 use crate::edit::patch::Patch;
-use crate::lines::Lines;
-use crate::parse::front_matter::FrontMatter;
-use crate::scalar::scalar;
-use crate::source::SourceFile;
 
 /// How far a key is indented below another, where the page does not show it.
 const STEP: usize = 2;

@@ -2,19 +2,19 @@
 
 use std::ops::Range;
 
+use error_catalog_page::SourceFile;
+use error_catalog_page::build::rows::{is_of_retired, is_retired_heading};
+use error_catalog_page::column_kind::key;
+use error_catalog_page::lines::Lines;
+use error_catalog_page::parse::cell::OPTIONS;
+use error_catalog_page::parse::table::Table;
+use error_catalog_page::tables::page_table::PageTable;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::build::rows::{is_of_retired, is_retired_heading};
-use crate::column_kind::key;
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
 use crate::edit::rewording::line_end;
 use crate::edit::written::Written;
-use crate::lines::Lines;
-use crate::parse::cell::OPTIONS;
-use crate::parse::table::Table;
-use crate::source::SourceFile;
-use crate::tables::page_table::PageTable;
 
 const HEADING: &str = "Retired errors";
 

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
+use error_catalog_page::SourceFile;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::edit::patch::Patch;
-use crate::source::SourceFile;
 
 /// What Markdown takes for blanks around a cell; a no-break space is text.
 const BLANKS: [char; 4] = [' ', '\t', '\x0B', '\x0C'];

@@ -5,19 +5,16 @@ use std::io;
 use std::sync::Arc;
 
 use error_catalog_model::Catalog;
+use error_catalog_page::rules::front_matter::UNKNOWN_ENTRY;
+use error_catalog_page::suggestion::Suggestions;
+use error_catalog_page::{Diagnostic, Label, Severity, SourceFile, SourceMap, Spanned};
 
-use crate::diagnostic::{Diagnostic, Label};
 use crate::files::slip::is_told;
 use crate::files::vanished::{Vanished, vanished_ids};
 use crate::page::Page;
 use crate::project::Project;
 use crate::regular_file;
 use crate::rules::files::UNREADABLE_CATALOG;
-use crate::rules::front_matter::UNKNOWN_ENTRY;
-use crate::severity::Severity;
-use crate::source::{SourceFile, SourceMap};
-use crate::span::Spanned;
-use crate::suggestion::Suggestions;
 
 /// So many rows that are gone and rewordings are held against each other.
 const MOST_PAIRS: usize = 1000;
@@ -33,13 +30,13 @@ pub(crate) fn check_vanished(
     sources: &mut SourceMap,
     problems: &mut Vec<Diagnostic>,
 ) {
-    let committed = match regular_file::read(&project.root().join(project.catalog())) {
+    let committed = match regular_file::read(&project.root().join(project.layout().catalog())) {
         // Without a catalog, or with this very one, nothing can vanish.
         Err(error) if is_absent(&error) => return,
         Err(error) => {
             let what = format!("the committed catalog cannot be read, so ids that vanish go unseen: {error}");
             let help = "make it a file that may be read".to_owned();
-            let label = Label::file(&project.catalog());
+            let label = Label::file(&project.layout().catalog());
             problems.push(Diagnostic::new(&UNREADABLE_CATALOG, label, what).with_help(help));
             return;
         }
@@ -48,7 +45,7 @@ pub(crate) fn check_vanished(
             Ok(committed) => committed,
             Err(error) => {
                 let text = String::from_utf8_lossy(&committed);
-                let source = Arc::new(SourceFile::new(&project.catalog(), text));
+                let source = Arc::new(SourceFile::new(&project.layout().catalog(), text));
                 let label = source.label(source.line_start(error.line().unwrap_or(1)));
                 sources.insert(source);
                 let what =

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Label};
+use error_catalog_page::{Diagnostic, Label, SourceFile, SourceMap};
+
 use crate::files::tree::{Change, FileError};
 use crate::rules::files::{STALE_FILE, UNWRITABLE_FILE};
-use crate::source::{SourceFile, SourceMap};
 
 impl Change {
     /// Returns the state of the file in a word or two.

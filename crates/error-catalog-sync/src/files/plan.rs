@@ -7,20 +7,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use error_catalog_model::Catalog;
+use error_catalog_page::{Diagnostic, Label, Report, Severity, SourceFile};
 
-use crate::diagnostic::{Diagnostic, Label};
 use crate::files::committed::check_vanished;
+use crate::files::inputs::{Inputs, ReadProject};
 use crate::files::tree::{Comparison, FileError, apply, compare, open_lock};
-use crate::generate::outputs::outputs;
 use crate::page::Page;
 use crate::project::Project;
-use crate::report::Report;
 use crate::rules::files::{LINKED_FILE, READ_BACK, UNMANAGED_FILE, UNREADABLE_FILE};
-use crate::severity::Severity;
-use crate::source::SourceFile;
 
 /// What a run over a project found.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Plan {
     /// The page's diagnostics, sorted by position, then those of other files.
     pub(crate) report: Report,
@@ -28,25 +25,32 @@ pub(crate) struct Plan {
     pub(crate) page: Option<Page>,
     /// How the files differ from what they should be; nothing if a problem is an error.
     pub(crate) files: Comparison,
+    /// What generation needed besides the page; `None` if the page could not be read.
+    inputs: Option<Inputs>,
 }
 
 impl Plan {
-    /// Reads the page and compares everything that is generated from it; writes nothing.
-    pub(crate) fn new(project: &Project) -> Self {
-        match SourceFile::read(&project.root().join(project.page()), project.page()) {
-            Ok(source) => Self::of(project, source),
+    /// Compares everything that is generated from a page with the files; writes nothing.
+    pub(crate) fn new(read: ReadProject<'_>) -> Self {
+        let ReadProject { project, page, inputs } = read;
+        match page {
+            Ok(page) => Self::of(project, page, inputs),
             Err(report) => Self { report, ..Self::default() },
         }
     }
 
-    /// The same for another text of the page.
-    pub(crate) fn of(project: &Project, source: SourceFile) -> Self {
-        let mut page = Page::parse(source);
+    /// Returns the plan for another text of the page; `None` if the page could not be read.
+    pub(crate) fn with_text(&self, project: &Project, source: SourceFile) -> Option<Self> {
+        let inputs = self.inputs.clone()?;
+        Some(Self::of(project, inputs.parse(source), inputs))
+    }
+
+    fn of(project: &Project, mut page: Page, inputs: Inputs) -> Self {
         let mut plan = Self::default();
         plan.report.diagnostics = std::mem::take(&mut page.problems);
         plan.report.sources.insert(Arc::clone(&page.source));
         if let Some(catalog) = &page.catalog
-            && let Err(report) = plan.compare(&page, catalog, project)
+            && let Err(report) = plan.compare(&page, catalog, project, &inputs)
         {
             plan.report.append(report);
         }
@@ -55,7 +59,7 @@ impl Plan {
             check_vanished(&page, refused, "", project, sources, diagnostics);
         }
         page.settings.severities.apply(&mut plan.report.diagnostics);
-        plan.page = Some(page);
+        (plan.page, plan.inputs) = (Some(page), Some(inputs));
         if plan.is_refused() {
             plan.files = Comparison::default();
         }
@@ -67,21 +71,20 @@ impl Plan {
         self.report.has_errors()
     }
 
-    fn compare(&mut self, page: &Page, catalog: &Catalog, project: &Project) -> Result<(), Report> {
+    fn compare(
+        &mut self,
+        page: &Page,
+        catalog: &Catalog,
+        project: &Project,
+        inputs: &Inputs,
+    ) -> Result<(), Report> {
+        let outputs = inputs.outputs(catalog, project)?;
         let diagnostics = &mut self.report.diagnostics;
-        if let Some(comparison) = project.comparison() {
-            let compared = comparison.read(project.root())?;
-            let entries = catalog.entries.iter().zip(page.message_spans());
-            diagnostics
-                .extend(entries.filter_map(|(entry, span)| compared.note(entry, page.source.label(span))));
-            diagnostics.sort_by_key(|one| (one.primary.span.start, one.severity));
-        }
-        let outputs = outputs(catalog, project)?;
-        let yaml = outputs.get(&project.catalog()).map(String::as_str).unwrap_or_default();
+        let yaml = outputs.get(&project.layout().catalog()).map(String::as_str).unwrap_or_default();
         check_vanished(page, catalog, yaml, project, &mut self.report.sources, diagnostics);
         let yaml = yaml.to_owned();
         self.files = compare(project, outputs).map_err(|error| report_of(unreadable(error)))?;
-        if self.files.changes.iter().any(|change| change.path == project.catalog()) {
+        if self.files.changes.iter().any(|change| change.path == project.layout().catalog()) {
             check_reads_back(catalog, &yaml, project)?;
         }
         diagnostics.extend(self.files.in_the_way.iter().map(|path| in_the_way(path, project)));
@@ -143,7 +146,7 @@ fn check_reads_back(catalog: &Catalog, yaml: &str, project: &Project) -> Result<
         Err(error) => format!("the catalog cannot be read back: {error}"),
     };
     let help = "this is a defect of error-catalog-model: please report it with the page";
-    Err(Report::of_file(&READ_BACK, &project.catalog(), what, help))
+    Err(Report::of_file(&READ_BACK, &project.layout().catalog(), what, help))
 }
 
 fn report_of(diagnostic: Diagnostic) -> Report {
@@ -182,7 +185,8 @@ fn linked_folder(path: &str, project: &Project) -> Diagnostic {
 }
 
 fn foreign(path: &str, project: &Project) -> Diagnostic {
-    let what = format!("it stands in the generated folder `{}` and was not generated", project.pages());
+    let what =
+        format!("it stands in the generated folder `{}` and was not generated", project.layout().pages());
     let help = "it is left alone; move it elsewhere".to_owned();
     Diagnostic::new(&UNMANAGED_FILE, Label::file(path), what).with_help(help).with_severity(Severity::Note)
 }

@@ -1,12 +1,12 @@
 //! Retired entries as their page would have them: a heading, and a table.
 
 use error_catalog_model::{Entry, Wording};
+use error_catalog_page::build::placeholder::write_message;
+use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::markup::escaped;
+use error_catalog_page::tables::page_table::PageTable;
 
-use crate::build::placeholder::write_message;
-use crate::column_kind::ColumnKind;
-use crate::markup::escaped;
 use crate::page::Page;
-use crate::tables::page_table::PageTable;
 
 /// The Markdown to put at the end of a page, with the columns of its table of errors.
 pub(crate) fn retired_section(page: &Page, entries: &[&Entry]) -> String {

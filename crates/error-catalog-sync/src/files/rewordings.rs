@@ -3,8 +3,7 @@
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use error_catalog_model::Entry;
-
-use crate::suggestion::Suggestions;
+use error_catalog_page::suggestion::Suggestions;
 
 /// For each entry that is gone, the new row that most likely is that one in other words: one of the same code, with
 /// the same texts or else the nearest message. A message is the rewording of one other.

@@ -1,14 +1,14 @@
 //! Rows that seem to be gone where a slip in `reworded:` is all that is wrong.
 
 use error_catalog_model::{Catalog, Entry};
+use error_catalog_page::Diagnostic;
+use error_catalog_page::build::placeholder::{read_message, write_message};
+use error_catalog_page::parse::settings::Reworded;
+use error_catalog_page::rules::front_matter::INVALID_REWORDING;
+use error_catalog_page::scalar::scalar;
+use error_catalog_page::suggestion::nearest;
 
-use crate::build::placeholder::{read_message, write_message};
-use crate::diagnostic::Diagnostic;
 use crate::page::Page;
-use crate::parse::settings::Reworded;
-use crate::rules::front_matter::INVALID_REWORDING;
-use crate::scalar::scalar;
-use crate::suggestion::nearest;
 
 /// Whether a rewording is why an entry of the committed catalog has no row: then one problem says so, at that.
 pub(crate) fn is_told(

@@ -11,9 +11,9 @@ use std::thread;
 
 use tempfile::TempPath;
 
-use crate::generate::mark::is_marked;
 use crate::project::Project;
 use crate::regular_file;
+use error_catalog_generate::is_generated;
 
 /// How the names of files begin and end that are still being written, and how long the part between is.
 const TEMPORARY: (&str, usize, &str) = (".error-catalog-", 12, ".tmp");
@@ -81,18 +81,18 @@ pub(crate) struct FileError {
 ///
 /// The first file that is there and cannot be read.
 pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> Result<Comparison, FileError> {
-    let (root, folder) = (project.root(), project.pages());
+    let (root, folder) = (project.root(), project.layout().pages());
     let mut comparison = Comparison::default();
-    comparison.linked_folders.extend(linked_folder(root, &folder));
+    comparison.linked_folders.extend(linked_folder(root, folder));
     let names =
-        if comparison.linked_folders.is_empty() { file_names(&root.join(&folder)) } else { Ok(Vec::new()) };
-    for name in names.map_err(|error| FileError { path: folder.clone(), error })? {
+        if comparison.linked_folders.is_empty() { file_names(&root.join(folder)) } else { Ok(Vec::new()) };
+    for name in names.map_err(|error| FileError { path: folder.to_owned(), error })? {
         let path = format!("{folder}/{name}");
         if outputs.contains_key(&path) || is_temporary(&name) {
             continue;
         }
         let bytes = read(root, &path)?;
-        if bytes.as_deref().is_some_and(|bytes| is_marked(bytes, project)) {
+        if bytes.as_deref().is_some_and(|bytes| is_generated(bytes, project.layout())) {
             comparison.changes.push(Change { path, before: bytes, after: None });
         } else {
             comparison.foreign.push(path);
@@ -115,7 +115,7 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
         let before_bytes = before.as_deref().unwrap_or_default();
         if before.is_some() && before_bytes == after.as_bytes() {
             comparison.unchanged.push(path);
-        } else if !before_bytes.is_empty() && !is_marked(before_bytes, project) {
+        } else if !before_bytes.is_empty() && !is_generated(before_bytes, project.layout()) {
             comparison.in_the_way.push(path);
         } else {
             comparison.changes.push(Change { path, before, after: Some(after) });

@@ -3,18 +3,17 @@
 use std::collections::{HashMap, HashSet};
 
 use error_catalog_model::{Catalog, Entry};
+use error_catalog_page::build::placeholder::write_message;
+use error_catalog_page::scalar::list;
+use error_catalog_page::suggestion::Suggestions;
+use error_catalog_page::{Diagnostic, Span};
 
-use crate::build::placeholder::write_message;
-use crate::diagnostic::Diagnostic;
 use crate::edit::rewording::{Pair, pair, rewording, settings_indent};
 use crate::files::retired::retired_section;
 use crate::files::rewordings::{Recoded, rewordings};
 use crate::page::Page;
 use crate::project::Project;
 use crate::rules::files::MISSING_ID;
-use crate::scalar::list;
-use crate::span::Span;
-use crate::suggestion::Suggestions;
 
 /// What a page lost.
 pub(crate) struct Vanished<'v> {

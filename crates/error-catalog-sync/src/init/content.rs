@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::parse::table::Table;
+use error_catalog_page::parse::table::Table;
 
 /// The cells of a column of tables that are built alike.
 #[derive(Debug, Default)]

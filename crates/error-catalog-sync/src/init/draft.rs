@@ -1,12 +1,12 @@
 //! A `catalog:` block that is being written.
 
-use crate::column_kind::ColumnKind;
-use crate::message_format::MessageFormat;
-use crate::parse::keys::REASON;
-use crate::parse::node::Field;
-use crate::placeholder_syntax::PlaceholderSyntax;
-use crate::scalar::{list, scalar};
-use crate::source::SourceFile;
+use error_catalog_page::SourceFile;
+use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::message_format::MessageFormat;
+use error_catalog_page::parse::keys::REASON;
+use error_catalog_page::parse::node::Field;
+use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
+use error_catalog_page::scalar::{list, scalar};
 
 /// What the block says, and why.
 #[derive(Clone, Debug, Default)]

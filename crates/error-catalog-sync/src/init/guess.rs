@@ -1,12 +1,13 @@
 //! Which column of a page's tables is what, by their headings and their cells.
 
-use crate::column_kind::ColumnKind;
+use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::message_format::MessageFormat;
+use error_catalog_page::parse::settings::Settings;
+use error_catalog_page::parse::table::Table;
+use error_catalog_page::tables::columns::Columns;
+
 use crate::init::content::{Content, is_code};
 use crate::init::heading::{is_gravity, role_of};
-use crate::message_format::MessageFormat;
-use crate::parse::settings::Settings;
-use crate::parse::table::Table;
-use crate::tables::columns::Columns;
 
 /// Tables of one header, and what is known of their columns.
 pub(crate) struct Group<'t> {

@@ -1,6 +1,6 @@
 //! Words by which headings name a column, in many languages.
 
-use crate::column_kind::ColumnKind;
+use error_catalog_page::column_kind::ColumnKind;
 
 /// A role and the words, lower case, of which its heading holds one. Earlier roles are asked first.
 const WORDS: [(ColumnKind, &[&str]); 4] = [

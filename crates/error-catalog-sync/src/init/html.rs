@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
+use error_catalog_page::parse::cell::{OPTIONS, tag_name};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
-
-use crate::parse::cell::{OPTIONS, tag_name};
 
 /// A table of HTML: where it stands in a text, in bytes, and what it is as Markdown.
 pub(crate) struct HtmlTable {

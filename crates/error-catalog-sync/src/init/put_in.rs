@@ -1,8 +1,8 @@
 //! A page with another `catalog:` block in its front matter.
 
-use crate::lines::Lines;
-use crate::parse::front_matter::FrontMatter;
-use crate::source::SourceFile;
+use error_catalog_page::SourceFile;
+use error_catalog_page::lines::Lines;
+use error_catalog_page::parse::front_matter::FrontMatter;
 
 /// The page as it is with the block, in place of the one that it has.
 pub(crate) fn put_in(source: &SourceFile, found: &FrontMatter, block: &str) -> SourceFile {

@@ -1,17 +1,18 @@
 //! Tries blocks on a page until one makes a catalog of it.
 
-use crate::column_kind::{ColumnKind, key};
+use error_catalog_page::SourceFile;
+use error_catalog_page::column_kind::{ColumnKind, key};
+use error_catalog_page::message_format::MessageFormat;
+use error_catalog_page::parse::front_matter::FrontMatter;
+use error_catalog_page::parse::node::Tree;
+use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
+
 use crate::init::draft::{BlockField, Draft};
 use crate::init::guess::{Found, Group, index};
 use crate::init::put_in::put_in;
 use crate::init::unread::unread;
 use crate::init::wording::{notations_of, shape_of};
-use crate::message_format::MessageFormat;
 use crate::page::Page;
-use crate::parse::front_matter::FrontMatter;
-use crate::parse::node::Tree;
-use crate::placeholder_syntax::PlaceholderSyntax;
-use crate::source::SourceFile;
 
 /// A block, and what the page is with it.
 pub(crate) struct Attempt {

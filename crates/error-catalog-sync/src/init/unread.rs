@@ -1,10 +1,11 @@
 //! What of a page that works is not read.
 
+use error_catalog_page::SourceFile;
+use error_catalog_page::plural::count;
+use error_catalog_page::tables::page_table::PageTable;
+
 use crate::init::html::html_tables;
 use crate::page::Page;
-use crate::plural::count;
-use crate::source::SourceFile;
-use crate::tables::page_table::PageTable;
 
 /// The tables that hold no errors, and the columns that say nothing of one, in words; `None` if all are read. Lines are
 /// those of the page as its writer has it, which ends as this one does.

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::build::placeholder::read_message;
+use error_catalog_page::build::placeholder::read_message;
+use error_catalog_page::message_format::MessageFormat;
+use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
+
 use crate::init::content::is_code;
-use crate::message_format::MessageFormat;
-use crate::placeholder_syntax::PlaceholderSyntax;
 
 /// The shape that nearly all messages have: the same text, a code of any kind, the same separator, the rest.
 pub(crate) fn shape_of(messages: &[&str]) -> Option<MessageFormat> {

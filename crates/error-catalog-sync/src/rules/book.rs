@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use crate::rule::{Example, Rule};
+use error_catalog_page::{Example, Rule};
+
 use crate::rules::{Section, sections};
 
-const ABOVE: &str = "<!-- @generated from crates/error-catalog-sync/src/rules/ by `UPDATE_GOLDENS=1 cargo test -p tests --test all rules::`. -->
+const ABOVE: &str = "<!-- @generated from crates/ by `UPDATE_GOLDENS=1 cargo test -p tests --test all rules::`. -->
 
 # Rules
 

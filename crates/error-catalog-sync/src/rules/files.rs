@@ -1,13 +1,9 @@
 //! Rules about the files beside a page.
 
-use crate::rule::{Example, Rule, table};
-use crate::severity::Severity;
+use error_catalog_page::{Example, Rule, Severity, table};
 
 pub(crate) static RULES: &[&Rule] = &[
     &UNREADABLE_REFERENCE,
-    &REFERENCE_CODE_MISMATCH,
-    &REFERENCE_WORDING_MISMATCH,
-    &CODE_NOT_IN_REFERENCE,
     &MISSING_ID,
     &STALE_FILE,
     &UNREADABLE_CATALOG,
@@ -17,8 +13,6 @@ pub(crate) static RULES: &[&Rule] = &[
     &UNWRITABLE_FILE,
     &CANNOT_EDIT,
     &REJECTED_FIX,
-    &SOURCE_IN_THE_WAY,
-    &TEMPLATE,
     &READ_BACK,
 ];
 
@@ -29,36 +23,6 @@ pub(crate) static UNREADABLE_REFERENCE: Rule = Rule {
     what_it_does: "Reports a reference page that cannot be read or has errors of its own.",
     why_is_this_bad: "Nothing can be compared with it.",
     example: Example::None("it is about another page"),
-    use_instead: "",
-};
-
-pub(crate) static REFERENCE_CODE_MISMATCH: Rule = Rule {
-    name: "reference-code-mismatch",
-    severity: Severity::Note,
-    can_be_lowered: true,
-    what_it_does: "Reports a reason that belongs to another code on the reference page.",
-    why_is_this_bad: "The code or the reason may be wrong.",
-    example: Example::None("it takes two pages"),
-    use_instead: "",
-};
-
-pub(crate) static REFERENCE_WORDING_MISMATCH: Rule = Rule {
-    name: "reference-wording-mismatch",
-    severity: Severity::Note,
-    can_be_lowered: true,
-    what_it_does: "Reports a reason that is worded differently for the same code on the reference page.",
-    why_is_this_bad: "The reason may be misspelled.",
-    example: Example::None("it takes two pages"),
-    use_instead: "",
-};
-
-pub(crate) static CODE_NOT_IN_REFERENCE: Rule = Rule {
-    name: "code-not-in-reference",
-    severity: Severity::Note,
-    can_be_lowered: true,
-    what_it_does: "Reports a code that the reference page does not have.",
-    why_is_this_bad: "The code may be wrong.",
-    example: Example::None("it takes two pages"),
     use_instead: "",
 };
 
@@ -168,26 +132,6 @@ pub(crate) static REJECTED_FIX: Rule = Rule {
     what_it_does: "Reports that `check --fix` wrote nothing, because the page would have a new error with its safe fixes.",
     why_is_this_bad: "A fix of one mistake is another mistake, such as an id that is then missing.",
     example: Example::None("it is about a command"),
-    use_instead: "",
-};
-
-pub(crate) static SOURCE_IN_THE_WAY: Rule = Rule {
-    name: "source-in-the-way",
-    severity: Severity::Error,
-    can_be_lowered: false,
-    what_it_does: "Reports a page or a template in the place of a generated file.",
-    why_is_this_bad: "Writing the generated file would destroy its source.",
-    example: Example::None("it is about the paths of the page and its templates"),
-    use_instead: "",
-};
-
-pub(crate) static TEMPLATE: Rule = Rule {
-    name: "template",
-    severity: Severity::Error,
-    can_be_lowered: false,
-    what_it_does: "Reports a template that is missing or is not valid Jinja.",
-    why_is_this_bad: "The pages cannot be generated.",
-    example: Example::None("it is about a template"),
     use_instead: "",
 };
 

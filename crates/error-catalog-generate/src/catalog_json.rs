@@ -1,0 +1,143 @@
+//! The catalog as JSON, for programs that are not Rust.
+
+use std::collections::BTreeMap;
+
+use error_catalog_model::{Catalog, Entry, MessageError, Parameter, Status, Wording};
+use serde::Serialize;
+
+use crate::header::header;
+use crate::layout::Layout;
+
+/// The JSON Schema of the export, draft 2020-12.
+pub(crate) const SCHEMA: &str = include_str!("../assets/error-catalog.schema.json");
+
+/// The file name of the schema, in the folder of the exports.
+pub(crate) const SCHEMA_FILE: &str = "error-catalog.schema.json";
+
+/// The document. Fields are written in this order.
+#[derive(Serialize)]
+struct JsonCatalog<'c> {
+    #[serde(rename = "$schema")]
+    json_schema: String,
+    generated: String,
+    schema: &'c str,
+    page: &'c str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slug: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    site: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shape: Option<&'c str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    facts: &'c BTreeMap<String, Vec<String>>,
+    entries: Vec<JsonEntry<'c>>,
+}
+
+#[derive(Serialize)]
+struct JsonEntry<'c> {
+    id: &'c str,
+    code: &'c str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code_number: Option<i64>,
+    reason: &'c str,
+    #[serde(flatten)]
+    message: JsonMessage<'c>,
+    meaning: &'c str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meaning_markdown: Option<&'c str>,
+    fix: &'c str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix_markdown: Option<&'c str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    aliases: Vec<JsonMessage<'c>>,
+    status: &'static str,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    facts: &'c BTreeMap<String, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    basis: Option<&'c str>,
+    variant: String,
+    page: String,
+}
+
+#[derive(Serialize)]
+struct JsonMessage<'c> {
+    message: &'c str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parameters: Vec<JsonParameter<'c>>,
+    /// The regular expression that matches the message.
+    pattern: String,
+}
+
+#[derive(Serialize)]
+struct JsonParameter<'c> {
+    name: &'c str,
+    kind: &'static str,
+    example: &'c str,
+}
+
+/// Returns the JSON of a catalog, ending in a line end.
+///
+/// # Errors
+///
+/// A message with ambiguous parameters; a valid catalog has none.
+pub fn json(catalog: &Catalog, layout: &Layout) -> Result<String, MessageError> {
+    let entries = catalog.entries.iter().map(|entry| JsonEntry::new(entry, layout));
+    let document = JsonCatalog {
+        json_schema: format!("./{SCHEMA_FILE}"),
+        generated: header(layout),
+        schema: &catalog.schema,
+        page: &catalog.page,
+        title: catalog.title.as_deref(),
+        description: catalog.description.as_deref(),
+        slug: catalog.slug.as_deref(),
+        site: catalog.site.as_deref(),
+        shape: catalog.shape.as_deref(),
+        facts: &catalog.facts,
+        entries: entries.collect::<Result<_, _>>()?,
+    };
+    // Maps with text keys, and no type of its own: this cannot fail.
+    let mut json = serde_json::to_string_pretty(&document).unwrap_or_default();
+    json.push('\n');
+    Ok(json)
+}
+
+impl<'c> JsonEntry<'c> {
+    fn new(entry: &'c Entry, layout: &Layout) -> Result<Self, MessageError> {
+        let aliases = entry.aliases.iter().map(|alias| JsonMessage::new(alias.wording()));
+        Ok(Self {
+            id: &entry.id,
+            code: &entry.code,
+            code_number: entry.code_number(),
+            reason: &entry.reason,
+            message: JsonMessage::new(entry.wording())?,
+            meaning: &entry.meaning,
+            meaning_markdown: entry.meaning_markdown.as_deref(),
+            fix: &entry.fix,
+            fix_markdown: entry.fix_markdown.as_deref(),
+            aliases: aliases.collect::<Result<_, _>>()?,
+            status: match entry.status {
+                Status::Active => "active",
+                Status::Retired => "retired",
+            },
+            facts: &entry.facts,
+            basis: entry.basis.as_deref(),
+            variant: entry.variant(),
+            page: layout.entry_page(&entry.id),
+        })
+    }
+}
+
+impl<'c> JsonMessage<'c> {
+    fn new(wording: Wording<'c>) -> Result<Self, MessageError> {
+        let parameters = wording.parameters.iter().map(|Parameter { name, kind, example }| JsonParameter {
+            name,
+            kind: kind.name(),
+            example,
+        });
+        Ok(Self { message: wording.message, parameters: parameters.collect(), pattern: wording.regex()? })
+    }
+}

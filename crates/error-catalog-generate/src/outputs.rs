@@ -1,0 +1,54 @@
+//! Every output of a catalog.
+
+use std::collections::BTreeMap;
+
+use error_catalog_model::Catalog;
+use error_catalog_page::reference::Reference;
+use error_catalog_page::rules::rows::PARAMETER;
+use error_catalog_page::{Diagnostic, Label, Report};
+
+use crate::catalog_json::{SCHEMA, SCHEMA_FILE, json};
+use crate::header::header;
+use crate::layout::Layout;
+use crate::pages::pages;
+use crate::rules::SOURCE_IN_THE_WAY;
+use crate::template::Templates;
+
+/// Returns the text of every generated file, by path.
+///
+/// # Errors
+///
+/// A template that cannot be rendered; an output in the place of the page or a template.
+pub fn outputs(
+    catalog: &Catalog,
+    layout: &Layout,
+    templates: &Templates,
+    reference: Option<&Reference>,
+) -> Result<BTreeMap<String, String>, Report> {
+    let mut outputs = BTreeMap::new();
+    let yaml = catalog.to_yaml(&header(layout));
+    for copy in layout.copies() {
+        outputs.insert(copy.clone(), yaml.clone());
+    }
+    outputs.insert(layout.catalog(), yaml);
+    let json = json(catalog, layout).map_err(|error| {
+        let help = "change the parameters of its message";
+        Report::of_file(&PARAMETER, layout.page(), error.to_string(), help)
+    })?;
+    outputs.insert(layout.json(), json);
+    outputs.insert(format!("catalog/{SCHEMA_FILE}"), SCHEMA.to_owned());
+    outputs.extend(pages(catalog, layout, templates, reference)?);
+    let mut report = Report::default();
+    for source in [layout.page(), &layout.template("entry"), &layout.template("index")] {
+        if outputs.contains_key(source) {
+            report.diagnostics.push(source_in_the_way(source, layout));
+        }
+    }
+    if report.has_errors() { Err(report) } else { Ok(outputs) }
+}
+
+fn source_in_the_way(source: &str, layout: &Layout) -> Diagnostic {
+    let message = format!("`{source}` is a source, and would be written over");
+    let help = "give the page another name, or the copy of its catalog another path";
+    Diagnostic::new(&SOURCE_IN_THE_WAY, Label::file(layout.page()), message).with_help(help)
+}

@@ -1,0 +1,376 @@
+//! The templates of the generated pages, read from files that need no Rust.
+//!
+//! A template may come from a pull request, so what it costs is bounded: its source by [`MAX_SOURCE`], its work by
+//! fuel, its output by a limited writer, its recursion by a large stack. Fuel does not count all work, such as
+//! comparing values that share their parts, so time is bounded too.
+
+use std::io::{self, Write};
+use std::num::NonZero;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use error_catalog_page::markup::escaped;
+use error_catalog_page::scalar::scalar;
+use error_catalog_page::terminal::is_unsafe;
+use error_catalog_page::{Diagnostic, Report, SourceFile, Span};
+use minijinja::functions;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Rest;
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
+
+use crate::header::is_generated;
+use crate::layout::Layout;
+use crate::names::misspelt;
+use crate::rules::TEMPLATE;
+
+/// The most bytes of a template: the compiler recurses along chains such as `not not`, and [`STACK`] holds these.
+const MAX_SOURCE: usize = 64 << 10;
+
+/// The stack of a thread that compiles or renders. It is virtual memory until it is used.
+const STACK: usize = 256 << 20;
+
+/// The fuel of a page, and how much more each entry of the catalog gives: the index lists them all.
+const FUEL: (u64, u64) = (500_000, 100);
+
+/// The most bytes of a page, and how many more each entry of the catalog allows.
+const OUTPUT: (usize, usize) = (16 << 20, 1 << 10);
+
+/// The time within which pages must be rendered, counted in waits that are in vain. Pages take less than a millisecond, an index of 100,000 entries seconds.
+const MAX_TIME: Duration = Duration::from_secs(60);
+
+/// The filters that make texts of their arguments.
+const LIMITED_FILTERS: [&str; 16] = [
+    "string",
+    "lower",
+    "upper",
+    "title",
+    "capitalize",
+    "trim",
+    "split",
+    "lines",
+    "join",
+    "format",
+    "escape",
+    "e",
+    "safe",
+    "pprint",
+    "replace",
+    "indent",
+];
+
+/// The most bytes of the text of a list or a map that a filter is given.
+const MAX_TEXT: usize = 1 << 20;
+
+/// How many waits the time is divided into.
+const WAITS: u32 = 600;
+
+/// The fewest pages for which another thread is worth its start.
+const LEAST_SHARE: usize = 256;
+
+/// The compiled templates of pages.
+pub struct Templates {
+    environment: Environment<'static>,
+    max_time: Duration,
+}
+
+/// A page to be rendered.
+pub(crate) struct Job {
+    /// The path of the page.
+    pub(crate) page: String,
+    /// The path of its template.
+    pub(crate) template: String,
+    /// The values that the template may use.
+    pub(crate) values: Value,
+}
+
+impl Templates {
+    /// Compiles templates: those of an entry's page and of the index.
+    ///
+    /// # Errors
+    ///
+    /// Every template that is too large or is not valid Jinja.
+    pub fn compile(sources: impl IntoIterator<Item = SourceFile>) -> Result<Self, Report> {
+        let (mut compilable, mut report) = (Vec::new(), Report::default());
+        for source in sources {
+            let length = source.text.len();
+            if length > MAX_SOURCE {
+                let message = format!("expected a template of at most {MAX_SOURCE} bytes, found {length}");
+                report.append(exceeds(source.path(), message));
+            } else {
+                compilable.push((source.path().to_owned(), source.text.replace("\r\n", "\n")));
+            }
+        }
+        let path = compilable.first().map_or(String::new(), |(path, _)| path.clone());
+        let compiled = start(move |sender| drop(sender.send(compile(compilable))));
+        let compiled = compiled.and_then(|compiled| next(&compiled, MAX_TIME, &mut { WAITS }));
+        let (environment, errors) = compiled.map_err(|message| exceeds(&path, message))?;
+        report.append(errors);
+        if report.has_errors() { Err(report) } else { Ok(Self { environment, max_time: MAX_TIME }) }
+    }
+
+    /// Renders pages, many of them on all processors; each ends in one line end.
+    ///
+    /// # Errors
+    ///
+    /// The first page of which the template is wrong, exceeds a limit or drops the mark.
+    pub(crate) fn render(
+        &self,
+        layout: &Layout,
+        entries: usize,
+        jobs: Vec<Job>,
+    ) -> Result<Vec<(String, String)>, Report> {
+        let mut environment = self.environment.clone();
+        environment.set_fuel(Some(FUEL.1.saturating_mul(entries as u64).saturating_add(FUEL.0)));
+        let environment = Arc::new(environment);
+        let max_output = OUTPUT.1.saturating_mul(entries).saturating_add(OUTPUT.0);
+        let processors = thread::available_parallelism().map_or(1, NonZero::get);
+        let share = jobs.len().div_ceil(processors).max(LEAST_SHARE);
+        let mut jobs = jobs.into_iter().peekable();
+        let mut shares = Vec::new();
+        while let Some(Job { template, .. }) = jobs.peek() {
+            let first = template.clone();
+            let (mut names, mut work) = (Vec::new(), Vec::new());
+            for Job { page, template, values } in jobs.by_ref().take(share) {
+                names.push((page, template.clone()));
+                work.push((template, values));
+            }
+            let environment = Arc::clone(&environment);
+            let rendered = start(move |sender| {
+                let mut pages =
+                    work.iter().map(|(path, values)| render(&environment, path, values, max_output));
+                // Nobody listens any more once a page is wrong.
+                while pages.next().is_some_and(|page| sender.send(page).is_ok()) {}
+            });
+            shares.push((names, rendered.map_err(|what| exceeds(&first, what))?));
+        }
+        // All pages together have the time of one.
+        let (mut pages, mut waits) = (Vec::new(), WAITS);
+        for (names, rendered) in shares {
+            for (page, template) in names {
+                let mut text =
+                    next(&rendered, self.max_time, &mut waits).map_err(|what| exceeds(&template, what))??;
+                if !is_generated(text.as_bytes(), layout) {
+                    let what = "a page made from it does not say in its first lines that it is generated";
+                    let help = "keep `# {{ mark }}` in the front matter, below its first `---`";
+                    return Err(Report::of_file(&TEMPLATE, &template, what, help));
+                }
+                text.truncate(text.trim_end().len());
+                text.push('\n');
+                pages.push((page, text));
+            }
+        }
+        Ok(pages)
+    }
+}
+
+/// Starts a thread with a large stack, which may be left alone: it borrows nothing.
+fn start<T: Send + 'static>(work: impl FnOnce(&Sender<T>) + Send + 'static) -> Result<Receiver<T>, String> {
+    let (sender, receiver) = channel();
+    let thread = thread::Builder::new().stack_size(STACK).spawn(move || work(&sender));
+    thread.map(|_| receiver).map_err(|error| format!("no thread can be started for it: {error}"))
+}
+
+/// Waits for a result of a thread.
+///
+/// Short waits are counted instead of the time on a clock: a process that was stopped, or had no processor, is given its
+/// time afterwards.
+fn next<T>(results: &Receiver<T>, max_time: Duration, waits: &mut u32) -> Result<T, String> {
+    while *waits > 0 {
+        match results.recv_timeout(max_time / WAITS) {
+            Ok(result) => return Ok(result),
+            Err(RecvTimeoutError::Timeout) => *waits -= 1,
+            Err(RecvTimeoutError::Disconnected) => return Err("the template engine panicked".to_owned()),
+        }
+    }
+    Err(format!("expected a page within {} s, found none", max_time.as_secs()))
+}
+
+/// Compiles templates, given as paths and sources.
+fn compile(sources: Vec<(String, String)>) -> (Environment<'static>, Report) {
+    let mut environment = Environment::new();
+    environment.set_fuel(Some(FUEL.0));
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::None);
+    // A line that holds nothing but a tag leaves no line behind. The delimiters are Jinja's own, so this
+    // cannot fail.
+    if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
+        environment.set_syntax(syntax);
+    }
+    environment.add_filter("yaml", |text: &str| scalar(text));
+    environment.add_filter("markdown", |text: &str| escaped(text));
+    limit_texts(&mut environment);
+    let mut report = Report::default();
+    for (path, text) in sources {
+        if let Err(error) = environment.add_template_owned(path.clone(), text.clone()) {
+            report.append(at_line(SourceFile::new(&path, text), &error));
+        }
+    }
+    (environment, report)
+}
+
+/// Limits the functions of the engine that make texts of lists and maps before they charge fuel: values that share
+/// their parts have texts of any length. The operator `~` and capturing blocks cannot be replaced; time limits them.
+fn limit_texts(environment: &mut Environment<'_>) {
+    // The engine charges fuel only in its own filters, which other crates cannot name.
+    let mut builtins = Environment::new();
+    builtins.set_fuel(environment.fuel());
+    builtins.set_undefined_behavior(UndefinedBehavior::Strict);
+    let builtins = Arc::new(builtins);
+    for name in LIMITED_FILTERS {
+        let builtins = Arc::clone(&builtins);
+        environment.add_filter(name, move |args: Rest<Value>| {
+            check_texts(&args)?;
+            builtins.empty_state().apply_filter(name, &args)
+        });
+    }
+    environment.add_function("debug", |state: &State<'_, '_>, args: Rest<Value>| {
+        check_texts(&args)?;
+        Ok::<_, Error>(functions::debug(state, args))
+    });
+    for name in ["startingwith", "endingwith"] {
+        let builtins = Arc::clone(&builtins);
+        environment.add_test(name, move |args: Rest<Value>| {
+            check_texts(&args)?;
+            builtins.empty_state().perform_test(name, &args)
+        });
+    }
+}
+
+/// Refuses arguments of a function that have long texts.
+fn check_texts(args: &[Value]) -> Result<(), Error> {
+    for value in args.iter().filter(|value| value.as_object().is_some()) {
+        // Writing ends where the limit is reached. The text with indentation, as `pprint` writes it, is the longest.
+        let mut text = LimitedWriter { bytes: Vec::new(), max: MAX_TEXT };
+        if write!(text, "{value:#?}").is_err() {
+            let what = format!("expected a value of at most {MAX_TEXT} bytes as text, found more");
+            return Err(Error::new(ErrorKind::InvalidOperation, what));
+        }
+    }
+    Ok(())
+}
+
+/// Fills a template.
+fn render(
+    environment: &Environment<'_>,
+    path: &str,
+    values: &Value,
+    max_output: usize,
+) -> Result<String, Report> {
+    let template =
+        environment.get_template(path).map_err(|error| at_line(SourceFile::new(path, ""), &error))?;
+    let mut output = LimitedWriter { bytes: Vec::new(), max: max_output };
+    match template.render_captured_to(values, &mut output) {
+        Ok(_) => {
+            // Templates write whole texts.
+            let mut text = String::from_utf8_lossy(&output.bytes).into_owned();
+            // A terminal that shows a page would obey them.
+            text.retain(|character| !is_unsafe(character));
+            Ok(text)
+        }
+        Err(error) if error.kind() == ErrorKind::WriteFailure => {
+            Err(exceeds(path, format!("expected at most {max_output} bytes on a page, found more")))
+        }
+        Err(error) => Err(with_name(at_line(SourceFile::new(path, template.source()), &error), values)),
+    }
+}
+
+/// A text that refuses to grow beyond a size.
+struct LimitedWriter {
+    bytes: Vec<u8>,
+    max: usize,
+}
+
+impl Write for LimitedWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.max.saturating_sub(self.bytes.len()) < bytes.len() {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Reports a template that exceeds a limit.
+fn exceeds(path: &str, what: String) -> Report {
+    Report::of_file(&TEMPLATE, path, what, "shorten the template; ARCHITECTURE.md lists its limits")
+}
+
+/// The same report at the name that is misspelt, if one is.
+fn with_name(mut report: Report, values: &Value) -> Report {
+    let sources = &report.sources;
+    for diagnostic in &mut report.diagnostics {
+        let Some(source) = sources.get(&diagnostic.primary.file) else { continue };
+        let line = source.line_span(diagnostic.primary.span.start);
+        let Some((range, near)) = misspelt(source.slice(line), values) else { continue };
+        let span = Span::new(line.start + range.start, line.start + range.end);
+        diagnostic.message = format!("unknown name `{}`", source.slice(span));
+        diagnostic.help = format!("did you mean `{near}`? {}", diagnostic.help);
+        diagnostic.primary.span = span;
+    }
+    report
+}
+
+/// Reports an error of the engine at its line of a template.
+fn at_line(source: SourceFile, error: &Error) -> Report {
+    let what = match error.detail() {
+        Some(detail) => format!("{}: {detail}", error.kind()),
+        None => error.kind().to_string(),
+    };
+    let help = "see the values that a template may use in ARCHITECTURE.md; the language is Jinja's";
+    let label = source.label(source.line_start(error.line().unwrap_or(1)));
+    Report::of(Diagnostic::new(&TEMPLATE, label, what).with_help(help), source)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+    use std::time::Instant;
+
+    use super::*;
+
+    /// Renders a template that begins with a list of 2^100 parts, which are shared.
+    fn refusal(rest: &str) -> String {
+        let double = "{% set x = namespace(y=[1], z=[1]) %}{% for i in range(100) %}\
+            {% set x.y = [x.y, x.y] %}{% set x.z = [x.z, x.z] %}{% endfor %}";
+        let (environment, errors) = compile(vec![("slow.md".to_owned(), format!("{double}{rest}"))]);
+        assert!(!errors.has_errors());
+        let templates = Templates { environment, max_time: Duration::from_secs(1) };
+        let job = Job { page: "page.md".to_owned(), template: "slow.md".to_owned(), values: Value::from(()) };
+        let report = templates.render(&Layout::new("page.md"), 1, vec![job]).unwrap_err();
+        report.diagnostics[0].message.clone()
+    }
+
+    /// Comparing does not use up the fuel.
+    #[test]
+    fn a_template_that_runs_too_long_is_refused() {
+        let begin = Instant::now();
+        assert_eq!(refusal("{{ x.y == x.z }}"), "expected a page within 1 s, found none");
+        assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());
+    }
+
+    #[test]
+    fn texts_of_lists_are_limited() {
+        for call in [
+            "x.y | string",
+            "x.y | upper",
+            "x.y | pprint",
+            "x.y | join",
+            "x | join",
+            "'%s' | format(x.y)",
+            "'a' | replace('a', x.y)",
+            "x.y | indent(2)",
+            "debug(x.y)",
+            "x.y is startingwith 'a'",
+        ] {
+            let message = refusal(&format!("{{{{ {call} }}}}"));
+            assert!(message.contains("at most 1048576 bytes as text"), "{call}: {message}");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Lints: what is legal on a page and probably a mistake.
+//!
+//! Each lint is a file with the name of its rule: the rule, and the function that checks it. To add a lint, add its file, its
+//! `mod` line and its line in `LINTS`.
+//!
+//! [`lint`] takes the analysis of a page and returns diagnostics. It neither applies severities nor sorts: that is the
+//! task of `error-catalog-sync`.
+//!
+//! ```
+//! use error_catalog_lint::lint;
+//! use error_catalog_page::SourceFile;
+//! use error_catalog_page::analysis::analyze;
+//!
+//! let page = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Paper jam | A sheet is stuck. | TODO |\n";
+//! let source = SourceFile::new("printer.md", page);
+//! let diagnostics = lint(&analyze(&source), None);
+//! assert_eq!(diagnostics[0].rule.name, "placeholder-text");
+//! ```
+
+mod ambiguous_messages;
+mod code_not_in_reference;
+mod emoji_in_message;
+mod hidden_character;
+mod lint_context;
+mod literal_example;
+mod lookalike_code;
+mod markdown_swallows_text;
+mod message_pairs;
+mod missing_example;
+mod placeholder_text;
+mod reference_code_mismatch;
+mod reference_wording_mismatch;
+mod repeated_fix;
+mod retired_heading;
+mod similar_messages;
+mod slips;
+mod swallowed;
+mod typographic_character;
+mod unclosed_markup;
+mod uneven_ending;
+mod unread_lines;
+mod unread_parameter;
+
+pub use ambiguous_messages::AMBIGUOUS_MESSAGES;
+pub use hidden_character::HIDDEN_CHARACTER;
+pub use typographic_character::TYPOGRAPHIC_CHARACTER;
+
+use std::thread;
+
+use error_catalog_page::analysis::Analysis;
+use error_catalog_page::reference::Reference;
+use error_catalog_page::{Diagnostic, Rule};
+
+use crate::lint_context::LintContext;
+
+/// A rule, and the function that reports what breaks it.
+struct Lint {
+    rule: &'static Rule,
+    check: fn(&LintContext<'_>, &mut Vec<Diagnostic>),
+}
+
+/// Every lint. The two halves run at the same time, so each has about half of the work.
+static LINTS: [Lint; 18] = [
+    Lint { rule: &unread_lines::UNREAD_LINES, check: unread_lines::check },
+    Lint { rule: &retired_heading::RETIRED_HEADING, check: retired_heading::check },
+    Lint { rule: &lookalike_code::LOOKALIKE_CODE, check: lookalike_code::check },
+    Lint { rule: &ambiguous_messages::AMBIGUOUS_MESSAGES, check: ambiguous_messages::check },
+    Lint { rule: &similar_messages::SIMILAR_MESSAGES, check: similar_messages::check },
+    Lint { rule: &unread_parameter::UNREAD_PARAMETER, check: unread_parameter::check },
+    Lint { rule: &missing_example::MISSING_EXAMPLE, check: missing_example::check },
+    Lint { rule: &literal_example::LITERAL_EXAMPLE, check: literal_example::check },
+    Lint { rule: &typographic_character::TYPOGRAPHIC_CHARACTER, check: typographic_character::check },
+    Lint { rule: &hidden_character::HIDDEN_CHARACTER, check: hidden_character::check },
+    Lint { rule: &emoji_in_message::EMOJI_IN_MESSAGE, check: emoji_in_message::check },
+    Lint { rule: &markdown_swallows_text::MARKDOWN_SWALLOWS_TEXT, check: markdown_swallows_text::check },
+    Lint { rule: &placeholder_text::PLACEHOLDER_TEXT, check: placeholder_text::check },
+    Lint { rule: &repeated_fix::REPEATED_FIX, check: repeated_fix::check },
+    Lint { rule: &uneven_ending::UNEVEN_ENDING, check: uneven_ending::check },
+    Lint { rule: &reference_code_mismatch::REFERENCE_CODE_MISMATCH, check: reference_code_mismatch::check },
+    Lint {
+        rule: &reference_wording_mismatch::REFERENCE_WORDING_MISMATCH,
+        check: reference_wording_mismatch::check,
+    },
+    Lint { rule: &code_not_in_reference::CODE_NOT_IN_REFERENCE, check: code_not_in_reference::check },
+];
+
+/// From so many rows on, a second thread pays.
+const MANY_ROWS: usize = 500;
+
+/// Returns the rules of all lints.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    LINTS.iter().map(|lint| lint.rule)
+}
+
+/// Runs every lint on a page. Entries are compared with the reference page, if the page has one.
+pub fn lint(analysis: &Analysis<'_>, reference: Option<&Reference>) -> Vec<Diagnostic> {
+    let context = LintContext::new(analysis, reference);
+    let mut diagnostics = run_all(&context);
+    if let Some(absence) = &analysis.absence {
+        let explanation = unread_lines::explain(&mut diagnostics);
+        diagnostics.push(explanation.unwrap_or_else(|| absence.clone()));
+    }
+    diagnostics
+}
+
+fn run_all(context: &LintContext<'_>) -> Vec<Diagnostic> {
+    if context.rows.len() < MANY_ROWS {
+        return run(&LINTS, context);
+    }
+    let (first_half, second_half) = LINTS.split_at(LINTS.len() / 2);
+    let (mut first, mut second) = (Vec::new(), Vec::new());
+    thread::scope(|scope| {
+        scope.spawn(|| second = run(second_half, context));
+        first = run(first_half, context);
+    });
+    first.append(&mut second);
+    first
+}
+
+fn run(lints: &[Lint], context: &LintContext<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for lint in lints {
+        (lint.check)(context, &mut diagnostics);
+    }
+    diagnostics
+}

@@ -1,0 +1,48 @@
+//! Pairs of messages that have the same letters and digits.
+
+use error_catalog_model::is_same;
+use error_catalog_page::build::placeholder::read_message;
+use error_catalog_page::parse::cell::Cell;
+use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
+
+use crate::slips::letters_and_digits;
+
+/// Two messages that differ, and have the same letters and digits.
+pub(crate) struct MessagePair<'p> {
+    pub(crate) first: &'p Cell<'p>,
+    pub(crate) second: &'p Cell<'p>,
+    /// Whether lookups ignore the difference.
+    pub(crate) is_same_to_lookups: bool,
+}
+
+/// Pairs each message with the next one that has the same letters and digits.
+pub(crate) fn message_pairs<'p>(
+    messages: impl Iterator<Item = &'p Cell<'p>>,
+    notations: &[PlaceholderSyntax],
+) -> Vec<MessagePair<'p>> {
+    let messages: Vec<&Cell<'_>> = messages.collect();
+    let keys = messages.iter().map(|message| letters_and_digits(&message.text));
+    let mut sorted: Vec<(u64, usize)> = keys.zip(0..).collect();
+    sorted.sort_unstable();
+    let mut pairs = Vec::new();
+    for run in sorted.chunk_by(|(key, _), (next, _)| key == next) {
+        for ((_, first), (_, second)) in run.iter().zip(run.iter().skip(1)) {
+            let (Some(first), Some(second)) = (messages.get(*first), messages.get(*second)) else { continue };
+            if first.text != second.text {
+                let is_same_to_lookups = is_same_to_lookups(&first.text, &second.text, notations);
+                pairs.push(MessagePair { first, second, is_same_to_lookups });
+            }
+        }
+    }
+    pairs
+}
+
+/// Whether a text that is written in a third way matches both messages.
+fn is_same_to_lookups(first: &str, second: &str, notations: &[PlaceholderSyntax]) -> bool {
+    let nameless = |text: &str| {
+        let read = read_message(text, notations).ok()?;
+        let names = read.parameters.iter().map(|parameter| format!("{{{}}}", parameter.name));
+        Some(names.fold(read.message, |message, name| message.replacen(&name, "{}", 1)))
+    };
+    nameless(first).zip(nameless(second)).is_some_and(|(first, second)| is_same(&first, &second))
+}

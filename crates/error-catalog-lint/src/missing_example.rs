@@ -1,0 +1,62 @@
+//! Placeholders in braces without an example.
+
+use error_catalog_page::build::placeholder::parameter_at;
+use error_catalog_page::parse::cell::Cell;
+use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
+use error_catalog_page::repeats::merge;
+use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+
+use crate::lint_context::LintContext;
+
+pub(crate) static MISSING_EXAMPLE: Rule = Rule {
+    name: "missing-example",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports a placeholder in braces without an example.",
+    why_is_this_bad: "Generated pages show a message with its examples. Without an example, customers read `an example` \
+        or `42` in its place.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - No credit for {amount} | The account is empty. | Top it up. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - No credit for {amount:text=12.50 EUR} | The account is empty. | Top it up. |",
+    ),
+};
+
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if !context.settings.notations.contains(&PlaceholderSyntax::Braces) {
+        return;
+    }
+    let mut missing = Vec::new();
+    for message in context.messages() {
+        check_message(message, context, &mut missing);
+    }
+    diagnostics.extend(merge(missing));
+}
+
+fn check_message(message: &Cell<'_>, context: &LintContext<'_>, missing: &mut Vec<Diagnostic>) {
+    let text = &*message.text;
+    let mut at = 0;
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find('{')).map(|found| at + found) {
+        at = start + 1;
+        let Some((before, rest)) = text.split_at_checked(start) else { return };
+        // A placeholder of an unknown type is an error already.
+        let Ok(Some(placeholder)) = parameter_at(rest, before.chars().next_back()) else { continue };
+        let end = start + placeholder.length;
+        at = end;
+        if placeholder.notation == PlaceholderSyntax::Braces && placeholder.example.is_none() {
+            let written = text.get(start..end).unwrap_or_default();
+            let name = written.trim_matches(['{', '}']).split(':').next().unwrap_or_default();
+            let message_text = format!("the placeholder `{written}` has no example");
+            let kind = placeholder.kind.name();
+            let diagnostic =
+                context.diagnostic(&MISSING_EXAMPLE, context.span(message, start..end), message_text);
+            missing.push(diagnostic.with_help(format!(
+                "write an example that customers may read, as in `{{{name}:{kind}={}}}`",
+                placeholder.kind.example()
+            )));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Fixes that give the reader nothing to do, and meanings that are still to be written.
+
+use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+
+use crate::lint_context::LintContext;
+
+pub(crate) static PLACEHOLDER_TEXT: Rule = Rule {
+    name: "placeholder-text",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports a meaning or a fix that is still to be written, and a fix that gives the reader nothing to \
+        do: `TODO`, `N/A`, `see above`, or the meaning again.",
+    why_is_this_bad: "Readers come to the page to learn what to do.",
+    example: Example::Page(table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | N/A |",)),
+    use_instead: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
+};
+
+/// What stands in a cell that is still to be written, or that nobody had anything for; without what is no letter.
+const IDLE: [&str; 21] = [
+    "n a",
+    "na",
+    "none",
+    "nil",
+    "nothing",
+    "not applicable",
+    "not available",
+    "unknown",
+    "tbd",
+    "tba",
+    "tbc",
+    "todo",
+    "to do",
+    "fixme",
+    "wip",
+    "to be defined",
+    "to be determined",
+    "see above",
+    "see below",
+    "as above",
+    "same as above",
+];
+
+/// Which of those say that a text is still to be written, whatever it is about.
+const UNWRITTEN: [&str; 9] =
+    ["tbd", "tba", "tbc", "todo", "to do", "fixme", "wip", "to be defined", "to be determined"];
+
+/// Longer texts are none of those.
+const LONGEST: usize = 24;
+
+/// What to do about a fix.
+const FIX_HELP: &str = "write what the reader can do; if that is nothing, write so and why, such as: No action is needed: the \
+                        device repairs this by itself.";
+
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for row in &context.rows {
+        if let Some(fix) = row.fix {
+            let message = if is_idle(&fix.text) {
+                format!("expected something to do, found `{}`", fix.text)
+            } else if row.meaning.is_some_and(|meaning| is_same(&meaning.text, &fix.text)) {
+                "expected something to do, found the meaning again".to_owned()
+            } else {
+                continue;
+            };
+            let diagnostic = context.diagnostic(&PLACEHOLDER_TEXT, fix.span.clone(), message);
+            diagnostics.push(diagnostic.with_help(FIX_HELP));
+        }
+    }
+    for meaning in context.rows.iter().filter_map(|row| row.meaning) {
+        if is_unwritten(&meaning.text) {
+            let message = format!("expected a meaning, found `{}`", meaning.text);
+            let help = "write what has happened when logs show the message";
+            let diagnostic = context.diagnostic(&PLACEHOLDER_TEXT, meaning.span.clone(), message);
+            diagnostics.push(diagnostic.with_help(help));
+        }
+    }
+}
+
+/// Whether a fix gives nothing to do.
+pub(crate) fn is_idle(text: &str) -> bool {
+    text.len() <= LONGEST && {
+        let words = words(text);
+        words.is_empty() || IDLE.contains(&words.as_str())
+    }
+}
+
+/// Whether a text is still to be written.
+fn is_unwritten(text: &str) -> bool {
+    text.len() <= LONGEST && UNWRITTEN.contains(&words(text).as_str())
+}
+
+/// The words of a text in lower case, with a blank between each two.
+fn words(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Whether two texts are the same but for letter case and a full stop.
+fn is_same(one: &str, two: &str) -> bool {
+    let trimmed = |text| str::trim_end_matches(text, ['.', ' ']);
+    trimmed(one).eq_ignore_ascii_case(trimmed(two))
+}

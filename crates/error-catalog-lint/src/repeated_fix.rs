@@ -1,0 +1,99 @@
+//! One fix text on many rows.
+
+use error_catalog_page::parse::cell::Cell;
+use error_catalog_page::repeats::add_related;
+use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+
+use crate::lint_context::LintContext;
+use crate::lint_context::RowTexts;
+use crate::placeholder_text::is_idle;
+
+pub(crate) static REPEATED_FIX: Rule = Rule {
+    name: "repeated-fix",
+    severity: Severity::Note,
+    can_be_lowered: true,
+    what_it_does: "Reports a fix that at least three rows have, and at least one row in ten.",
+    why_is_this_bad: "Most errors need something specific. A general fix helps few readers.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Call the service. |",
+        "| Printer - 8 - No power | It is off. | Call the service. |",
+        "| Printer - 9 - No toner | It is empty. | Call the service. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+        "| Printer - 9 - No toner | It is empty. | Fill it. |",
+    ),
+};
+
+/// The fewest rows with one fix that are worth reporting.
+const LEAST: usize = 3;
+
+/// They must be one row in so many, too: on a long page, a few repeat by chance.
+const ONE_IN: usize = 10;
+
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let rows = &context.rows;
+    let least = LEAST.max(rows.len().div_ceil(ONE_IN));
+    let mut repeated: Vec<&str> = frequent(rows).into_iter().map(|frequency| frequency.fix).collect();
+    repeated.retain(|fix| !is_idle(fix) && fixes(rows).filter(|other| other == fix).count() >= least);
+    for first in rows.iter().filter_map(|row| row.fix) {
+        // Reported at its first row only.
+        if let Some(index) = repeated.iter().position(|fix| *fix == first.text) {
+            repeated.swap_remove(index);
+            diagnostics.push(report(first, context));
+        }
+        if repeated.is_empty() {
+            return;
+        }
+    }
+}
+
+fn report(first: &Cell<'_>, context: &LintContext<'_>) -> Diagnostic {
+    let settings = context.settings;
+    let cells = context.rows.iter().filter_map(|row| row.fix).filter(|fix| fix.text == first.text);
+    let spans: Vec<_> = cells.map(|fix| fix.span.clone()).collect();
+    let message = format!("{} of {} rows have this fix", spans.len(), context.rows.len());
+    let (place, lines) = if settings.severities.is_empty() {
+        (settings.there(), settings.block("  severities:\n    repeated-fix: off"))
+    } else {
+        ("in the front matter, below `severities:`", "    repeated-fix: off".to_owned())
+    };
+    let help = format!(
+        "write what is specific to each of these errors; if nothing is, hide this note {place}:\n{lines}"
+    );
+    let mut diagnostic = context.diagnostic(&REPEATED_FIX, first.span.clone(), message).with_help(help);
+    let others = spans.into_iter().skip(1).map(|span| context.source.label(span));
+    add_related(&mut diagnostic, others, "the same fix", "more row");
+    diagnostic
+}
+
+fn fixes<'p>(rows: &[RowTexts<'p>]) -> impl Iterator<Item = &'p str> {
+    rows.iter().filter_map(|row| Some(&*row.fix?.text))
+}
+
+/// A fix, and a lower bound of how often it occurs.
+struct Frequency<'p> {
+    fix: &'p str,
+    count: usize,
+}
+
+/// Returns at most [`ONE_IN`] fixes, among them every fix of one row in ten (the algorithm of Misra and Gries).
+fn frequent<'p>(rows: &[RowTexts<'p>]) -> Vec<Frequency<'p>> {
+    let mut frequencies: Vec<Frequency<'_>> = Vec::with_capacity(ONE_IN);
+    for fix in fixes(rows) {
+        if let Some(known) = frequencies.iter_mut().find(|known| known.fix == fix) {
+            known.count += 1;
+        } else if frequencies.len() < ONE_IN {
+            frequencies.push(Frequency { fix, count: 1 });
+        } else {
+            for known in &mut frequencies {
+                known.count -= 1;
+            }
+            frequencies.retain(|known| known.count > 0);
+        }
+    }
+    frequencies
+}

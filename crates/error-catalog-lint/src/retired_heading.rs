@@ -1,0 +1,111 @@
+//! Headings that retire too many errors, or none although they seem to.
+
+use error_catalog_model::words;
+use error_catalog_page::build::rows::{is_of_retired, is_retired_heading};
+use error_catalog_page::parse::table::Table;
+use error_catalog_page::suggestion::nearest;
+use error_catalog_page::{Diagnostic, Example, Rule, Severity, Span, table};
+
+use crate::lint_context::LintContext;
+
+pub(crate) static RETIRED_HEADING: Rule = Rule {
+    name: "retired-heading",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports a heading that retires every error of the page, or has other words next to `retired`. Also \
+        reports a heading or a bold line that seems to retire errors and does not.",
+    why_is_this_bad: "Programs treat errors as retired, or as active, against the writer's intention.",
+    example: Example::Page(table!(
+        ["## Errors, current and retired", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    )),
+    use_instead: table!(["## Errors", ""], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
+};
+
+/// Words that a heading of retired errors may have next to `retired`.
+const NEXT_TO_RETIRED: [&str; 9] =
+    ["error", "errors", "message", "messages", "code", "codes", "these", "are", "no"];
+
+/// Other words for `retired`.
+const OTHERS: [&str; 5] = ["deprecated", "obsolete", "discontinued", "outdated", "former"];
+
+/// Words that are one letter away from `retired` and mean something else.
+const NO_SLIPS: [&str; 4] = ["retried", "required", "retire", "retiree"];
+
+/// What to do about a heading that retires too much.
+const SPLIT_HELP: &str = "remove `retired` from the heading, and move the retired errors below a heading of their own: ## Retired \
+                          errors";
+
+/// The heading that retires errors.
+const RETIRED_ERRORS: &str = "Retired errors";
+
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(first) = context.error_tables().next() else { return };
+    let is_all = context.error_tables().all(is_of_retired);
+    if let Some(heading) = first.headings.iter().find(|heading| is_retired_heading(heading)) {
+        let span = heading_span(first, heading, context);
+        if is_all {
+            let message = format!("the heading `{heading}` retires every error of the page");
+            diagnostics.push(context.diagnostic(&RETIRED_HEADING, span, message).with_help(SPLIT_HELP));
+        } else if has_other_words(heading) {
+            let message = format!("the heading `{heading}` retires all errors below it");
+            diagnostics.push(context.diagnostic(&RETIRED_HEADING, span, message).with_help(SPLIT_HELP));
+        }
+    }
+    for table in context.error_tables().filter(|table| !is_of_retired(table)) {
+        diagnostics.extend(nearly_retired(table, context));
+    }
+}
+
+/// Whether a heading has words that say more than that errors are retired.
+fn has_other_words(heading: &str) -> bool {
+    words(heading).any(|word| word != "retired" && !NEXT_TO_RETIRED.contains(&&*word))
+}
+
+/// Reports a heading or a line above a table that seems to retire its errors and does not.
+fn nearly_retired(table: &Table<'_>, context: &LintContext<'_>) -> Option<Diagnostic> {
+    for heading in &table.headings {
+        if let Some(word) = nearly_retired_word(heading) {
+            let span = heading_span(table, heading, context);
+            let message = format!("the heading `{heading}` does not retire the errors below it");
+            let diagnostic = context
+                .diagnostic(&RETIRED_HEADING, span, message)
+                .with_help(format!("if `{word}` means retired, write the heading: ## {RETIRED_ERRORS}"));
+            return Some(if span.is_empty() {
+                diagnostic
+            } else {
+                diagnostic.with_fix(context.fix(format!("write `{RETIRED_ERRORS}`"), span, RETIRED_ERRORS))
+            });
+        }
+    }
+    let line = bold_line(table, context)?;
+    let message = "this line is not a heading, so it does not retire the errors below it";
+    let fix = context.fix("make it a heading", line, format!("## {RETIRED_ERRORS}"));
+    let help = format!("if they are retired, write it as a heading: ## {RETIRED_ERRORS}");
+    Some(context.diagnostic(&RETIRED_HEADING, line, message).with_help(help).with_fix(fix))
+}
+
+/// A word of a heading that is nearly `retired`, or means it.
+fn nearly_retired_word(heading: &str) -> Option<String> {
+    let is_near =
+        |word: &str| nearest(word, &["retired"]).is_some() && !NO_SLIPS.contains(&word) && word.len() > 5;
+    words(heading).find(|word| OTHERS.contains(&word.as_str()) || is_near(word))
+}
+
+/// The last line of text above a table, if it speaks of retired errors in bold or before a colon.
+fn bold_line(table: &Table<'_>, context: &LintContext<'_>) -> Option<Span> {
+    let text = context.source.text.get(..table.header.span.start)?.trim_end();
+    let (start, line) = context.source.line_at(text.len().checked_sub(1)?)?;
+    let line = line.trim_end();
+    let is_bold = line.starts_with("**") || line.starts_with("__") || line.ends_with(':');
+    let is_short = words(line).count() <= NEXT_TO_RETIRED.len();
+    let is_found = is_bold && is_short && !line.starts_with('|') && is_retired_heading(line);
+    is_found.then(|| Span::new(start, start + line.len()))
+}
+
+/// The span of the text of a heading above a table; empty at the table, if it is written with markup.
+fn heading_span(table: &Table<'_>, heading: &str, context: &LintContext<'_>) -> Span {
+    let start = table.header.span.start;
+    let above = context.source.text.get(..start).unwrap_or_default();
+    above.rfind(heading).map_or(Span::at(start), |at| Span::new(at, at + heading.len()))
+}

@@ -1,0 +1,141 @@
+//! Messages that differ in one letter, or only in punctuation and spaces: one of them may be misspelled.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use error_catalog_page::parse::cell::Cell;
+use error_catalog_page::repeats::merge;
+use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+
+use crate::lint_context::LintContext;
+use crate::slips::{Sum, hash, is_slip, words};
+
+pub(crate) static SIMILAR_MESSAGES: Rule = Rule {
+    name: "similar-messages",
+    severity: Severity::Note,
+    can_be_lowered: true,
+    what_it_does: "Reports two messages that differ in one letter, or only in punctuation and spaces. Numbers are not \
+        compared.",
+    why_is_this_bad: "One of the two is probably misspelled, and no log matches it.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper received upside down | The back is printed. | Turn it. |",
+        "| Printer - 8 - Paper recieved upside down | The front is printed. | Turn it twice. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper received upside down | The back is printed. | Turn it. |",
+        "| Printer - 8 - Paper received upside down | The front is printed. | Turn it twice. |",
+    ),
+};
+
+/// The fewest letters of a message in which one more or less is a slip.
+const LONG: usize = 16;
+
+/// The fewest letters of a word that may be a slip: many shorter words differ in one letter.
+const LONG_WORD: usize = 5;
+
+/// So many messages that agree in all words except one follow a pattern and differ on purpose. They are not compared, so
+/// the work is linear in rows.
+const MOST_ALIKE: usize = 8;
+
+/// What to do.
+const HELP: &str = "if one of them is misspelled, correct it; if logs show both, keep them";
+
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut similar = Vec::new();
+    for pair in context.message_pairs().iter().filter(|pair| !pair.is_same_to_lookups) {
+        let message = "the message differs from another only in punctuation and spaces";
+        let other = context.source.label(pair.first.span.clone()).with_text("the other message");
+        let diagnostic = context.diagnostic(&SIMILAR_MESSAGES, pair.second.span.clone(), message);
+        similar.push(diagnostic.with_help(HELP).with_related(other));
+    }
+    let messages: Vec<&Cell<'_>> = context.messages().collect();
+    similar.extend(slips(&messages).iter().map(|slip| misspelled(slip, context)));
+    similar.sort_by_key(|diagnostic| diagnostic.primary.span.start);
+    diagnostics.extend(merge(similar));
+}
+
+/// A word of a message that is nearly the word of an earlier message at the same place.
+struct Slip<'p> {
+    message: &'p Cell<'p>,
+    word: Range<usize>,
+    earlier: &'p Cell<'p>,
+    earlier_word: Range<usize>,
+}
+
+/// A message without one of its words.
+struct Remainder {
+    /// A hash of the other words.
+    key: u64,
+    /// The index of the message.
+    message: usize,
+    /// The word.
+    word: Range<usize>,
+}
+
+/// Finds the messages that have another's words except for one letter, whatever their numbers and placeholders.
+fn slips<'p>(messages: &[&'p Cell<'p>]) -> Vec<Slip<'p>> {
+    let mut slips = Vec::new();
+    let remainders = remainders(messages);
+    let groups = remainders.chunk_by(|one, next| one.key == next.key);
+    for group in groups.filter(|group| group.len() <= MOST_ALIKE) {
+        for (later, remainder) in group.iter().enumerate().skip(1) {
+            let Some(message) = messages.get(remainder.message) else { continue };
+            let word = message.text.get(remainder.word.clone()).unwrap_or_default();
+            for other in group.iter().take(later) {
+                let Some(earlier) = messages.get(other.message) else { continue };
+                if earlier.text.get(other.word.clone()).is_some_and(|other| is_slip(other, word)) {
+                    let (word, earlier_word) = (remainder.word.clone(), other.word.clone());
+                    slips.push(Slip { message, word, earlier, earlier_word });
+                    break;
+                }
+            }
+        }
+    }
+    slips
+}
+
+/// Returns each message without each of its long words, sorted by what remains.
+fn remainders(messages: &[&Cell<'_>]) -> Vec<Remainder> {
+    let mut seen = HashSet::with_capacity(messages.len());
+    let mut remainders = Vec::with_capacity(messages.len());
+    let mut words: Vec<Range<usize>> = Vec::new();
+    for (index, message) in messages.iter().enumerate() {
+        words.clear();
+        words.extend(self::words(&message.text));
+        if words.iter().map(Range::len).sum::<usize>() < LONG {
+            continue;
+        }
+        let sum: Sum = words.iter().filter_map(|word| message.text.get(word.clone())).map(hash).collect();
+        // One of the messages with the same words is enough.
+        if !seen.insert(sum.all()) {
+            continue;
+        }
+        for (place, word) in words.iter().enumerate().filter(|(_, word)| word.len() >= LONG_WORD) {
+            remainders.push(Remainder { key: sum.without(place), message: index, word: word.clone() });
+        }
+    }
+    remainders.sort_unstable_by_key(|remainder| (remainder.key, remainder.message));
+    remainders
+}
+
+fn misspelled(slip: &Slip<'_>, context: &LintContext<'_>) -> Diagnostic {
+    let word = slip.message.text.get(slip.word.clone()).unwrap_or_default();
+    let earlier_word = slip.earlier.text.get(slip.earlier_word.clone()).unwrap_or_default();
+    let message = format!("`{word}` is `{earlier_word}` in a message that is otherwise the same");
+    let span = context.exact_span(slip.message, slip.word.clone());
+    let label = context.source.label(context.span(slip.earlier, slip.earlier_word.clone()));
+    let diagnostic = context
+        .diagnostic(&SIMILAR_MESSAGES, context.span(slip.message, slip.word.clone()), message)
+        .with_help(HELP)
+        .with_related(label.with_text(format!("`{earlier_word}` is here")));
+    let Some(span) = span else { return diagnostic };
+    let (before, after) = (slip.message.span.start..span.start, span.end..slip.message.span.end);
+    let corrected = [context.source.slice(before), earlier_word, context.source.slice(after)].concat();
+    // Two equal messages would be an error.
+    if context.has_message(&corrected) {
+        return diagnostic;
+    }
+    diagnostic.with_fix(context.fix(format!("write `{earlier_word}`"), span, earlier_word))
+}

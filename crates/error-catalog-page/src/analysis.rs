@@ -1,0 +1,88 @@
+//! The analysis of a page: from its text to its catalog, each phase from what those before it found.
+
+use crate::build::catalog_state::CatalogState;
+use crate::build::rows::build;
+use crate::diagnostic::Diagnostic;
+use crate::parse::front_matter::FrontMatter;
+use crate::parse::read::read_settings;
+use crate::parse::settings::Settings;
+use crate::parse::table::{OrphanRow, Table, Tables, tables};
+use crate::rules::page::{IGNORED_TABLE, STRAY_ROW};
+use crate::source::SourceFile;
+use crate::tables::page_table::{PageTable, classify};
+use crate::tables::select::{check_tables, select};
+
+/// What a page says.
+pub struct Analysis<'s> {
+    /// The page.
+    pub source: &'s SourceFile,
+    /// The front matter; defaults, where it cannot be read.
+    pub settings: Settings,
+    /// The offset of the Markdown, after the front matter.
+    pub body: usize,
+    /// All tables, in the order of the page.
+    pub tables: Vec<PageTable<'s>>,
+    /// That no table holds errors, unless a lint explains it.
+    pub absence: Option<Diagnostic>,
+    /// The catalog.
+    pub catalog: CatalogState,
+    /// The diagnostics of all phases, in the order of the phases.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a page, up to its catalog. No phase stops at the first mistake.
+pub fn analyze(source: &SourceFile) -> Analysis<'_> {
+    let mut diagnostics = Vec::new();
+    let document = Document::parse(source, &mut diagnostics);
+    let settings = document.settings.unwrap_or_default();
+    let mut tables = classify(document.tables, &settings);
+    let selection = select(source, &settings, &mut tables, document.is_readable, &mut diagnostics);
+    check_tables(source, &settings, document.body, &tables, &document.orphan_rows, &mut diagnostics);
+    let is_missing_rows = is_missing_rows(&settings, &mut diagnostics);
+    let catalog = if selection.is_certain {
+        build(source, &settings, &tables, is_missing_rows, &mut diagnostics)
+    } else {
+        CatalogState::Unavailable
+    };
+    Analysis {
+        source,
+        settings,
+        body: document.body,
+        tables,
+        absence: selection.absence,
+        catalog,
+        diagnostics,
+    }
+}
+
+/// What the Markdown of a page holds.
+struct Document<'s> {
+    /// The front matter, if it can be read.
+    settings: Option<Settings>,
+    /// Whether no settings are left unread. Otherwise tables would be guessed.
+    is_readable: bool,
+    /// The offset of the Markdown.
+    body: usize,
+    tables: Vec<Table<'s>>,
+    orphan_rows: Vec<OrphanRow>,
+}
+
+impl<'s> Document<'s> {
+    fn parse(source: &'s SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let found = FrontMatter::find(source, diagnostics);
+        let front_matter = found.clone().unwrap_or_default();
+        let whole = found.filter(|found| !found.is_partial);
+        let settings = whole.and_then(|found| read_settings(source, &found, diagnostics));
+        let is_readable =
+            settings.is_some() || !(front_matter.is_partial || source.text.contains("catalog:"));
+        let body = front_matter.body;
+        let Tables { tables, orphan_rows } = tables(source.markdown(body), body);
+        Self { settings, is_readable, body, tables, orphan_rows }
+    }
+}
+
+/// Whether rows are known to be missing from the tables. Whatever else they would explain is not reported.
+fn is_missing_rows(settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    settings.severities.apply(diagnostics);
+    diagnostics.iter().any(|one| one.is_error() && [&STRAY_ROW, &IGNORED_TABLE].contains(&one.rule))
+}

@@ -1,0 +1,12 @@
+//! Builds the catalog from error tables and settings.
+
+pub(crate) mod aliases;
+pub mod catalog_state;
+pub(crate) mod duplicates;
+pub(crate) mod entry;
+pub mod error_row;
+pub(crate) mod fix_contradicts_fact;
+pub(crate) mod overrides;
+pub mod placeholder;
+pub mod rows;
+pub(crate) mod validation;

@@ -1,0 +1,66 @@
+//! What a column of an error table can hold, and headings as they are compared.
+
+use std::fmt;
+
+/// What a column holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ColumnKind {
+    /// The whole message.
+    Message,
+    /// The code.
+    Code,
+    /// What the error means.
+    Meaning,
+    /// How to fix it.
+    Fix,
+    /// The entry's id.
+    Id,
+    /// Earlier wordings of the message.
+    Aliases,
+    /// Whether the error is still emitted.
+    Status,
+    /// What the page's word on the entry rests on.
+    Basis,
+    /// A declared fact.
+    Fact(String),
+}
+
+impl fmt::Display for ColumnKind {
+    /// The role's name under `columns:`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Message => "message",
+            Self::Code => "code",
+            Self::Meaning => "meaning",
+            Self::Fix => "fix",
+            Self::Id => "id",
+            Self::Aliases => "aliases",
+            Self::Status => "status",
+            Self::Basis => "basis",
+            Self::Fact(name) => name,
+        })
+    }
+}
+
+impl ColumnKind {
+    /// The roles that a page may leave out although entries are about them.
+    pub const OPTIONAL: [Self; 2] = [Self::Meaning, Self::Fix];
+
+    /// The roles that every page can have.
+    pub const COMMON: [Self; 8] = [
+        Self::Message,
+        Self::Code,
+        Self::Meaning,
+        Self::Fix,
+        Self::Id,
+        Self::Aliases,
+        Self::Status,
+        Self::Basis,
+    ];
+}
+
+/// A heading as headings are compared: lower case, one blank between words, no mark at its end.
+pub fn key(heading: &str) -> String {
+    let words: Vec<&str> = heading.split_whitespace().collect();
+    words.join(" ").trim_end_matches([':', '?', '.']).to_lowercase()
+}

@@ -1,0 +1,51 @@
+//! Reads a Markdown page of error messages into an analysis.
+//!
+//! [`analyze`](analysis::analyze) runs these phases. Each knows only those before it, collects [`Diagnostic`]s, and does not stop at the first:
+//!
+//! 1. [`parse`] cuts off the front matter of a [`SourceFile`], reads it into settings, and turns pulldown-cmark's events
+//!    into tables of rows of cells, each with its span.
+//! 2. [`tables`] recognizes columns by their headings and selects the tables that hold errors.
+//! 3. [`build`] turns rows and front matter into the entries of a [`Catalog`](error_catalog_model::Catalog).
+//!
+//! The crate reads and writes no files. It knows neither lints nor outputs, which are in crates of their own.
+//!
+//! ```
+//! use error_catalog_page::SourceFile;
+//! use error_catalog_page::analysis::analyze;
+//!
+//! let page = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Paper jam | A sheet is stuck. | Pull it. |\n";
+//! let source = SourceFile::new("printer.md", page);
+//! let analysis = analyze(&source);
+//! assert_eq!(analysis.catalog.complete().map(|built| built.catalog.entries.len()), Some(1));
+//! ```
+
+pub mod analysis;
+pub mod build;
+pub mod characters;
+pub mod column_kind;
+mod diagnostic;
+pub mod lines;
+pub mod markup;
+pub mod message_format;
+pub mod parse;
+pub mod placeholder_syntax;
+pub mod plural;
+pub mod reference;
+pub mod repeats;
+mod report;
+mod rule;
+pub mod rules;
+pub mod scalar;
+mod severity;
+mod source;
+mod span;
+pub mod suggestion;
+pub mod tables;
+pub mod terminal;
+
+pub use diagnostic::{Diagnostic, FileId, Fix, Label, TextEdit};
+pub use report::Report;
+pub use rule::{Example, Rule};
+pub use severity::Severity;
+pub use source::{Position, SourceFile, SourceMap};
+pub use span::{Span, Spanned};

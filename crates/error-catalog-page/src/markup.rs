@@ -1,0 +1,206 @@
+//! Inline Markdown that reads the same as CommonMark and as MDX.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+/// Writes plain text so that both Markdown dialects show it as it is; line ends become `<br/>`.
+pub(crate) fn write_text(text: &str, markdown: &mut String) {
+    let mut rest = text;
+    let mut before = None;
+    while let Some((plain, special)) =
+        rest.bytes().position(is_special).and_then(|at| rest.split_at_checked(at))
+    {
+        markdown.push_str(plain);
+        before = plain.chars().next_back().or(before);
+        let mut chars = special.chars();
+        let sign = chars.next().unwrap_or_default();
+        rest = chars.as_str();
+        match sign {
+            '\n' => markdown.push_str("<br/>"),
+            '_' if is_word(before) && is_word(rest.chars().next()) => markdown.push(sign),
+            '&' if !completes_entity(rest) => markdown.push(sign),
+            sign => push_escaped(sign, markdown),
+        }
+        before = Some(sign);
+    }
+    markdown.push_str(rest);
+}
+
+/// Whether the byte may mean more in Markdown than itself.
+const fn is_special(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'{' | b'}' | b'~' | b'|' | b'_' | b'&')
+}
+
+/// Writes plain text that stands within no link. Addresses become links: by themselves GitHub's Markdown would
+/// make links of them, and take the escapes for part of the address.
+pub(crate) fn write_running_text(text: &str, markdown: &mut String) {
+    let mut rest = text;
+    while let Some(Range { start, end }) = find_address(rest) {
+        write_text(rest.get(..start).unwrap_or_default(), markdown);
+        let address = rest.get(start..end).unwrap_or_default();
+        write_link_start(markdown);
+        write_text(address, markdown);
+        write_link_end(address, "", markdown);
+        rest = rest.get(end..).unwrap_or_default();
+    }
+    write_text(rest, markdown);
+}
+
+/// The first `http://…` or `https://…` in a text, without the punctuation of the sentence that it ends.
+fn find_address(text: &str) -> Option<Range<usize>> {
+    text.match_indices("://").find_map(|(colon, slashes)| {
+        let before = text.get(..colon)?;
+        let start = colon - before.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+        let scheme = before.get(start..)?;
+        let is_http = ["http", "https"].iter().any(|http| scheme.eq_ignore_ascii_case(http));
+        let rest = text.get(colon + slashes.len()..).filter(|_| is_http)?;
+        let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`');
+        let run = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
+        let length = without_punctuation(run).len();
+        (length > 0).then_some(start..colon + slashes.len() + length)
+    })
+}
+
+/// An address without what follows it: `.` and the like, and brackets that it did not open.
+fn without_punctuation(address: &str) -> &str {
+    let count = |sign: char| address.matches(sign).count();
+    let brackets = [('(', ')'), ('[', ']'), ('{', '}')];
+    let mut surplus = brackets.map(|(open, close)| (close, count(close).saturating_sub(count(open))));
+    address.trim_end_matches(|c: char| match surplus.iter_mut().find(|(close, _)| *close == c) {
+        Some((_, 0)) => false,
+        Some((_, left)) => {
+            *left -= 1;
+            true
+        }
+        None => ".,;:!?*_~'’”»…。，".contains(c),
+    })
+}
+
+/// Whether a `&` before this text would begin an entity: `name;`, `#35;`.
+fn completes_entity(after: &str) -> bool {
+    let name = after.strip_prefix('#').unwrap_or(after);
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+    rest.len() < name.len() && rest.starts_with(';')
+}
+
+/// Plain text, so that both dialects show it as it is.
+pub fn escaped(text: &str) -> String {
+    let mut markdown = String::with_capacity(text.len() + 8);
+    write_text(text, &mut markdown);
+    markdown
+}
+
+/// Plain text as a paragraph of its own.
+pub fn paragraph(text: &str) -> String {
+    let mut markdown = String::with_capacity(text.len() + 8);
+    write_running_text(text, &mut markdown);
+    guard_start(markdown)
+}
+
+/// Keeps the start of a paragraph from being taken for a heading, a list, a quote, or for MDX's `import` and
+/// `export`.
+pub(crate) fn guard_start(markdown: String) -> String {
+    let first_word = markdown.split(char::is_whitespace).next().unwrap_or_default();
+    let number = first_word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_list_number = number.len() < first_word.len() && matches!(number, "." | ")");
+    if let "import" | "export" = first_word {
+        let (first, rest) = markdown.split_at_checked(1).unwrap_or_default();
+        return format!("&#{};{rest}", first.bytes().next().unwrap_or_default());
+    }
+    if is_list_number {
+        return markdown.replacen(number, &format!("\\{number}"), 1);
+    }
+    if markdown.starts_with(['#', '+', '-', '>', '=', ':']) { format!("\\{markdown}") } else { markdown }
+}
+
+/// Writes a code span, fenced by more backticks than it holds in a row.
+pub(crate) fn write_code(code: &str, markdown: &mut String) {
+    let fence = "`".repeat(longest_run(code, '`') + 1);
+    let padded =
+        code.starts_with('`') || code.ends_with('`') || (code.starts_with(' ') && code.ends_with(' '));
+    let pad = if padded && !code.trim().is_empty() { " " } else { "" };
+    for part in [&fence, pad, &code.replace('\n', " "), pad, &fence] {
+        markdown.push_str(part);
+    }
+}
+
+/// The fence of a code block that holds `code`.
+pub fn fence(code: &str) -> String {
+    "`".repeat((longest_run(code, '`') + 1).max(3))
+}
+
+/// Writes what stands before a link's text. A `!` there would make it an image.
+pub(crate) fn write_link_start(markdown: &mut String) {
+    if markdown.ends_with('!') {
+        markdown.pop();
+        markdown.push_str("\\!");
+    }
+    markdown.push('[');
+}
+
+/// Writes what follows a link's text: `](destination "title")`.
+pub(crate) fn write_link_end(destination: &str, title: &str, markdown: &mut String) {
+    markdown.push_str("](");
+    for (at, c) in destination.char_indices() {
+        match c {
+            '&' if destination.get(at + 1..).is_some_and(completes_entity) => markdown.push_str("&amp;"),
+            c => push_in_destination(c, markdown),
+        }
+    }
+    if !title.is_empty() {
+        markdown.push_str(" \"");
+        markdown.push_str(&title.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', " "));
+        markdown.push('"');
+    }
+    markdown.push(')');
+}
+
+/// The way from a file to another one as a link's destination.
+pub fn destination(path: &str) -> String {
+    let mut destination = String::with_capacity(path.len());
+    for c in path.chars() {
+        match c {
+            '%' | '#' | '?' | '&' => push_percent(c, &mut destination),
+            c => push_in_destination(c, &mut destination),
+        }
+    }
+    destination
+}
+
+fn push_in_destination(c: char, markdown: &mut String) {
+    match c {
+        '`' | ' ' | '(' | ')' | '<' | '>' | '{' | '}' | '\\' | '|' => push_percent(c, markdown),
+        c if c.is_ascii_control() => push_percent(c, markdown),
+        c => markdown.push(c),
+    }
+}
+
+fn push_escaped(c: char, markdown: &mut String) {
+    markdown.push('\\');
+    markdown.push(c);
+}
+
+fn push_percent(c: char, markdown: &mut String) {
+    // Writing to a String cannot fail.
+    let _ = write!(markdown, "%{:02X}", u32::from(c));
+}
+
+fn is_word(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphanumeric)
+}
+
+fn longest_run(text: &str, of: char) -> usize {
+    text.split(|c| c != of).map(str::len).max().unwrap_or(0)
+}
+
+/// A text so that a cell shows it as it is. Braces stay as they are, unless the page escapes them.
+pub fn in_cell(text: &str, like: &str) -> String {
+    if like.contains("\\{") {
+        return escaped(text);
+    }
+    let parts = text.split_inclusive(['{', '}']).map(|part| {
+        let inside = part.strip_suffix(['{', '}']).unwrap_or(part);
+        escaped(inside) + part.get(inside.len()..).unwrap_or_default()
+    });
+    parts.collect()
+}

@@ -1,0 +1,171 @@
+//! The shape of a page's messages: where in a message its code stands, and where its reason.
+
+use std::collections::HashMap;
+
+use error_catalog_model::{entry_id, words};
+
+use crate::suggestion::nearest;
+
+/// A message is `prefix`, code, `separator`, reason.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct MessageFormat {
+    prefix: String,
+    separator: String,
+}
+
+impl MessageFormat {
+    /// Reads a shape as a page declares it, such as `Device - {code} - {reason}`.
+    ///
+    /// `None` unless `{code}` and `{reason}` stand in it once each, in that order, with text between them
+    /// and none behind.
+    pub fn declared(shape: &str) -> Option<Self> {
+        let (prefix, rest) = shape.split_once("{code}")?;
+        let separator = rest.strip_suffix("{reason}")?;
+        let clean = !separator.is_empty() && !separator.contains(['{', '}']) && !prefix.contains(['{', '}']);
+        clean.then(|| Self { prefix: prefix.to_owned(), separator: separator.to_owned() })
+    }
+
+    /// The shape that more than half of the messages have: the same text without a digit, an integer, the
+    /// same separator without a letter or digit.
+    ///
+    /// An integer that is the same in all messages, before another one, is a version or the like, and no code.
+    pub fn inferred<'m>(messages: impl IntoIterator<Item = &'m str>) -> Option<Self> {
+        let mut shapes: HashMap<(&str, &str), Candidate<'_>> = HashMap::new();
+        let mut total = 0;
+        for message in messages {
+            total += 1;
+            if let Some((prefix, integer, separator, rest)) = split_at_integer(message) {
+                let candidate = shapes.entry((prefix, separator)).or_default();
+                let same = candidate.count == 0 || candidate.integer == integer;
+                candidate.is_code |= !same || !rest.starts_with(|c: char| c.is_ascii_digit());
+                candidate.count += 1;
+                candidate.integer = integer;
+            }
+        }
+        let ((prefix, separator), candidate) =
+            shapes.into_iter().find(|(_, found)| found.count * 2 > total)?;
+        candidate.is_code.then(|| Self { prefix: prefix.to_owned(), separator: separator.to_owned() })
+    }
+
+    /// The code and the reason of a message that has this shape.
+    pub fn split<'m>(&self, message: &'m str) -> Option<(&'m str, &'m str)> {
+        let rest = message.strip_prefix(self.prefix.as_str())?;
+        // A code is short: this finds its end before a searcher would be set up.
+        let separator = self.separator.as_bytes();
+        let end = rest.as_bytes().windows(separator.len()).position(|window| window == separator)?;
+        let (code, reason) = (rest.get(..end)?, rest.get(end + separator.len()..)?);
+        let whole = !code.is_empty() && !code.contains(char::is_whitespace) && !reason.trim().is_empty();
+        whole.then_some((code, reason))
+    }
+
+    /// The message of a code and a reason.
+    pub(crate) fn compose(&self, code: &str, reason: &str) -> String {
+        [&self.prefix, code, &self.separator, reason].concat()
+    }
+
+    /// The reason of a message whose code is known.
+    pub fn reason<'m>(&self, message: &'m str, code: &str) -> Option<&'m str> {
+        let rest = message.strip_prefix(self.prefix.as_str())?.strip_prefix(code)?;
+        rest.strip_prefix(self.separator.as_str())
+    }
+
+    /// The code and the reason of a message that most likely has a known code: one from a column may hold blanks, or
+    /// what parts codes from reasons.
+    pub fn split_with<'m>(&self, code: &'m str, message: &'m str) -> Option<(&'m str, &'m str)> {
+        let reason = self.reason(message, code).filter(|reason| !reason.trim().is_empty());
+        reason.map(|reason| (code, reason)).or_else(|| self.split(message))
+    }
+
+    /// Whether a text that may be anything has this shape. With no text before the code, the code must be an
+    /// integer: else any word and a colon would do.
+    pub fn is_of(&self, text: &str) -> bool {
+        let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_integer = |code: &str| is_digits(code.strip_prefix('-').unwrap_or(code));
+        self.split(text).is_some_and(|(code, _)| !self.prefix.is_empty() || is_integer(code))
+    }
+
+    /// The message that was probably meant, if the words before its first integer are those of the format, once or
+    /// several times, or are missing. A code that is repeated is written once.
+    pub(crate) fn repaired(&self, message: &str) -> Option<String> {
+        let (prefix, code, _, reason) = split_at_integer(message)?;
+        let (written, wanted) = (word_list(prefix), word_list(&self.prefix));
+        let is_repeated = !wanted.is_empty() && written.chunks(wanted.len()).all(|chunk| *chunk == wanted);
+        let is_near = || nearest(&written.join(" "), &[&wanted.join(" ")]).is_some();
+        if !written.is_empty() && !is_repeated && !is_near() {
+            return None;
+        }
+        // In `Device -7- Jam`, the hyphen before the code belongs to the format.
+        let code = if self.prefix.trim_end().ends_with('-') { code.trim_start_matches('-') } else { code };
+        let mut reason = reason;
+        while let Some(rest) = self.without_code(reason, code) {
+            reason = rest;
+        }
+        Some(self.compose(code, reason))
+    }
+
+    /// Whether the code or the prefix of a message is repeated where its reason or its code should be.
+    pub(crate) fn is_repeated(&self, code: &str, reason: &str) -> bool {
+        self.without_code(reason, code).is_some() || word_list(code) == word_list(&self.prefix)
+    }
+
+    /// A reason that begins with the code once more, without it.
+    fn without_code<'m>(&self, reason: &'m str, code: &str) -> Option<&'m str> {
+        let rest = reason.strip_prefix(code)?;
+        let after = rest.trim_start_matches(is_separator);
+        let separated = rest.get(..rest.len() - after.len())?.trim();
+        (separated == self.separator.trim() && !after.is_empty()).then_some(after)
+    }
+
+    /// The reason of a message that has this shape but for its code, which is missing.
+    pub(crate) fn codeless<'m>(&self, message: &'m str) -> Option<&'m str> {
+        let reason = message.strip_prefix(self.prefix.as_str()).filter(|_| !self.prefix.is_empty())?;
+        let reason = reason.strip_prefix(self.separator.as_str()).unwrap_or(reason);
+        let is_lacking = split_at_integer(reason).is_none() && !reason.contains(self.separator.as_str());
+        Some(reason.trim_start()).filter(|reason| is_lacking && !reason.is_empty())
+    }
+
+    /// The shape as a page declares it.
+    pub fn text(&self) -> String {
+        format!("{}{{code}}{}{{reason}}", self.prefix, self.separator)
+    }
+}
+
+/// The id that an entry has if nothing but its message makes it, with an integer in that for its code.
+pub(crate) fn id_of_message(message: &str) -> Option<String> {
+    let shape = MessageFormat::inferred([message])?;
+    let (code, reason) = shape.split(message)?;
+    entry_id(code, reason)
+}
+
+/// How many messages have a shape, and whether their integers are codes.
+#[derive(Default)]
+struct Candidate<'m> {
+    count: usize,
+    integer: &'m str,
+    is_code: bool,
+}
+
+/// The text before a message's first integer, the integer, the separator behind it, and the rest.
+fn split_at_integer(message: &str) -> Option<(&str, &str, &str, &str)> {
+    let digits = message.bytes().position(|byte| byte.is_ascii_digit())?;
+    let start = if is_negative(message.get(..digits)?) { digits - 1 } else { digits };
+    let (prefix, rest) = message.split_at_checked(start)?;
+    let length = rest.bytes().skip(1).position(|byte| !byte.is_ascii_digit())? + 1;
+    let (integer, rest) = rest.split_at_checked(length)?;
+    let (separator, rest) = rest.split_at_checked(rest.find(|c| !is_separator(c))?)?;
+    (!separator.is_empty()).then_some((prefix, integer, separator, rest))
+}
+
+fn is_separator(c: char) -> bool {
+    c.is_whitespace() || "-–—:|/".contains(c)
+}
+
+fn word_list(text: &str) -> Vec<String> {
+    words(text).collect()
+}
+
+/// Whether what stands before digits ends in their sign: a `-` that joins them to no word, and to no other `-`.
+fn is_negative(before: &str) -> bool {
+    let sign = before.strip_suffix('-');
+    sign.is_some_and(|before| before.is_empty() || before.ends_with([' ', '(', '[', ':', '=', '#']))
+}

@@ -1,0 +1,18 @@
+//! From bytes to tables and settings, each with its place.
+
+pub mod cell;
+pub mod front_matter;
+pub mod gfm;
+pub mod hidden;
+pub mod keys;
+pub(crate) mod mdx;
+pub mod merge;
+pub(crate) mod misplaced;
+pub mod node;
+pub(crate) mod read;
+pub(crate) mod reader;
+pub mod settings;
+pub mod severities;
+pub(crate) mod syntax;
+pub mod table;
+pub(crate) mod yaml_lines;

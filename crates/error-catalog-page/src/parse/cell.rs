@@ -1,0 +1,226 @@
+//! The text of a table's cell, and its Markdown where that says more.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use crate::markup;
+
+/// The Markdown that pages are written in: CommonMark with GitHub's tables and strikethrough.
+pub const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
+
+/// One cell of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell<'m> {
+    /// The plain text, ends trimmed: code and links keep their text, `<br>` is a line end. Most cells are text alone,
+    /// as the page has it.
+    pub text: Cow<'m, str>,
+    /// Inline Markdown for the same, where it has links, code or emphasis.
+    pub markdown: Option<String>,
+    /// Where the cell's content stands in the page, in bytes.
+    pub span: Range<usize>,
+}
+
+/// Puts a cell together from the events of its content.
+#[derive(Debug, Default)]
+pub(crate) struct CellBuilder<'m> {
+    text: Cow<'m, str>,
+    /// How much of the text stands in the Markdown.
+    written: usize,
+    /// Begun where the first markup is met: most cells have none.
+    markdown: Option<String>,
+    /// Whether stars and the like stand in it, whose neighbours decide what they are.
+    is_emphasised: bool,
+    content: Option<Range<usize>>,
+    /// Destination and title of each open link or image.
+    links: Vec<(String, String)>,
+    /// Where the page stands from which links lead.
+    base: Option<Base>,
+}
+
+/// The way back from a page in another folder to the one that the cell stands on.
+#[derive(Clone, Debug)]
+pub struct Base {
+    /// The folder of the cell's page, ending in `/`.
+    pub folder: String,
+    /// The cell's page.
+    pub page: String,
+}
+
+impl Base {
+    /// A link's destination, seen from the other page.
+    fn resolve(&self, destination: &str) -> String {
+        let scheme = destination.split(':').next().filter(|scheme| scheme.len() < destination.len());
+        let is_scheme = |scheme: &str| {
+            scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+                && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+        };
+        if destination.starts_with('/') || scheme.is_some_and(is_scheme) {
+            destination.to_owned()
+        } else if destination.is_empty() || destination.starts_with(['#', '?']) {
+            format!("{}{destination}", self.page)
+        } else {
+            format!("{}{}", self.folder, destination.strip_prefix("./").unwrap_or(destination))
+        }
+    }
+}
+
+/// Inline Markdown that a cell gave, read again: as a page shows it below a heading.
+pub fn reread(markdown: &str, base: Option<Base>) -> Cell<'_> {
+    let mut builder = CellBuilder { base, ..CellBuilder::default() };
+    for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
+        builder.push(event, span);
+    }
+    builder.build(0..markdown.len())
+}
+
+/// What an HTML tag in a cell does to its text.
+pub enum Html {
+    /// A line break.
+    Break,
+    /// Markup without a text.
+    Nothing,
+    /// Text, such as `<name>`: it is not HTML.
+    Text,
+}
+
+impl<'m> CellBuilder<'m> {
+    pub(crate) fn push(&mut self, event: Event<'m>, span: Range<usize>) {
+        match &mut self.content {
+            Some(content) => content.end = content.end.max(span.end),
+            None => self.content = Some(span),
+        }
+        match event {
+            Event::Text(CowStr::Borrowed(text)) if self.text.is_empty() => self.text = Cow::Borrowed(text),
+            Event::Text(text) => self.push_text(&text),
+            Event::Code(code) => {
+                markup::write_code(&code, self.markdown());
+                self.push_text(&code);
+                self.written = self.text.len();
+            }
+            Event::InlineHtml(tag) | Event::Html(tag) => self.push_html(&tag),
+            Event::SoftBreak => self.push_text(" "),
+            Event::HardBreak => self.push_text("\n"),
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            _ => {}
+        }
+    }
+
+    /// The cell; `span` is where it stands if it is empty.
+    pub(crate) fn finish(&mut self, span: Range<usize>) -> Cell<'m> {
+        let is_emphasised = self.is_emphasised;
+        let mut cell = self.build(span);
+        // Some emphasis has no spelling that both dialects read alike: then its text has to do.
+        cell.markdown.take_if(|markdown| is_emphasised && reread(markdown, None).text != cell.text);
+        cell
+    }
+
+    fn build(&mut self, span: Range<usize>) -> Cell<'m> {
+        if self.markdown.is_some() {
+            self.markdown();
+        }
+        let built = std::mem::take(self);
+        let text = match built.text {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
+            Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+        };
+        let markdown = built.markdown.map(|markdown| markup::guard_start(markdown.trim().to_owned()));
+        Cell { text, markdown, span: built.content.unwrap_or(span) }
+    }
+
+    fn push_text(&mut self, text: &str) {
+        self.text.to_mut().push_str(text);
+    }
+
+    /// The Markdown so far. Text goes there in one piece: the parser breaks it where markup might have been.
+    fn markdown(&mut self) -> &mut String {
+        let markdown = self.markdown.get_or_insert_default();
+        let text = self.text.get(self.written..).unwrap_or_default();
+        if self.links.is_empty() {
+            markup::write_running_text(text, markdown);
+        } else {
+            markup::write_text(text, markdown);
+        }
+        self.written = self.text.len();
+        markdown
+    }
+
+    fn push_html(&mut self, tag: &str) {
+        match html(tag) {
+            Html::Break if self.text.ends_with('\n') => {}
+            Html::Break => self.push_text("\n"),
+            Html::Nothing => {}
+            Html::Text => self.push_text(tag),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        self.is_emphasised |= matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough);
+        match tag {
+            Tag::Emphasis => self.markdown().push('*'),
+            Tag::Strong => self.markdown().push_str("**"),
+            Tag::Strikethrough => self.markdown().push_str("~~"),
+            Tag::Link { link_type, dest_url, title, .. } => {
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                markup::write_link_start(self.markdown());
+                self.links.push((format!("{scheme}{dest_url}"), title.to_string()));
+            }
+            Tag::Image { dest_url, title, .. } => {
+                self.markdown().push_str("![");
+                self.links.push((dest_url.to_string(), title.to_string()));
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Emphasis => self.markdown().push('*'),
+            TagEnd::Strong => self.markdown().push_str("**"),
+            TagEnd::Strikethrough => self.markdown().push_str("~~"),
+            TagEnd::Link | TagEnd::Image => {
+                self.markdown();
+                let (mut destination, title) = self.links.pop().unwrap_or_default();
+                if let Some(base) = &self.base {
+                    destination = base.resolve(&destination);
+                }
+                markup::write_link_end(&destination, &title, self.markdown());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Tags that begin a new line, and tags that only dress text; any other `<word>` is text.
+pub fn html(tag: &str) -> Html {
+    const BREAKS: [&str; 9] = ["br", "p", "ul", "ol", "li", "div", "hr", "tr", "table"];
+    const DRESS: [&str; 33] = [
+        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "details", "dfn", "em", "font", "i",
+        "img", "ins", "kbd", "mark", "nobr", "pre", "q", "s", "samp", "small", "span", "strike", "strong",
+        "sub", "summary", "sup", "tt", "u", "wbr",
+    ];
+    if tag.starts_with("<!") || tag.starts_with("<?") {
+        return Html::Nothing;
+    }
+    let name = tag_name(tag);
+    let rest = tag.trim_start_matches(['<', '/']).get(name.len()..).unwrap_or_default();
+    let is = |known: &&str| known.eq_ignore_ascii_case(name);
+    if !rest.starts_with([' ', '/', '>', '\t', '\n']) {
+        Html::Text
+    } else if BREAKS.iter().any(is) {
+        Html::Break
+    } else if DRESS.iter().any(is) {
+        Html::Nothing
+    } else {
+        Html::Text
+    }
+}
+
+/// The name of a tag.
+pub fn tag_name(tag: &str) -> &str {
+    let name = tag.trim_start_matches(['<', '/']);
+    name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or(name)
+}

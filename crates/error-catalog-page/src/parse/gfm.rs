@@ -1,0 +1,124 @@
+//! Where GitHub reads tables otherwise than the Markdown parser does.
+
+use crate::lines::Lines;
+
+/// A page with blanks for the tabs in rows of dashes, which the parser does not know there; `None` if it has none.
+pub(crate) fn without_tabs(text: &str) -> Option<String> {
+    let is_tabbed =
+        |line: &str| line.contains('\t') && line.bytes().all(|byte| b"-:|> \t\r\n".contains(&byte));
+    let line_of = |line| text.get(line).unwrap_or_default();
+    // Most pages have no tab at all.
+    if !text.contains('\t') || !Lines::new(text).map(line_of).any(is_tabbed) {
+        return None;
+    }
+    let mut markdown = String::with_capacity(text.len());
+    for line in Lines::new(text).map(line_of) {
+        let dashes = line.find(['-', ':', '|']).filter(|_| is_tabbed(line));
+        let (start, rest) = dashes.and_then(|at| line.split_at_checked(at)).unwrap_or((line, ""));
+        markdown.push_str(start);
+        markdown.push_str(&rest.replace('\t', " "));
+    }
+    Some(markdown)
+}
+
+/// A page with `\n` for each `\r` that ends a line alone, where the parser does not always see an end; `None` if it has
+/// none.
+pub(crate) fn without_lone_returns(text: &str) -> Option<String> {
+    let mut lines = text.split('\r').skip(1);
+    if !lines.any(|behind| !behind.starts_with('\n')) {
+        return None;
+    }
+    let mut ended = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((line, behind)) = rest.split_once('\r') {
+        ended.push_str(line);
+        ended.push(if behind.starts_with('\n') { '\r' } else { '\n' });
+        rest = behind;
+    }
+    Some(ended + rest)
+}
+
+/// The column at which the text at `offset` begins, from 0. A tab leads to the next multiple of four.
+pub(crate) fn column_at(markdown: &str, offset: usize) -> usize {
+    let before = markdown.get(..offset).unwrap_or_default();
+    let length = before.bytes().rev().take_while(|byte| !matches!(byte, b'\n' | b'\r')).count();
+    let line = before.get(offset - length..).unwrap_or_default();
+    line.bytes().fold(0, |column, byte| if byte == b'\t' { column + 4 - column % 4 } else { column + 1 })
+}
+
+/// Whether a line is a row of dashes below a table's header, by GitHub's rule: each cell is dashes, with a colon
+/// before or behind them or none. One that begins as an item of a list is that.
+pub(crate) fn is_delimiter(line: &str) -> bool {
+    let line = line.trim();
+    let inner = line.strip_prefix('|').unwrap_or(line);
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    let is_cell = |cell: &str| {
+        let cell = cell.trim();
+        let cell = cell.strip_prefix(':').unwrap_or(cell);
+        let cell = cell.strip_suffix(':').unwrap_or(cell);
+        !cell.is_empty() && cell.bytes().all(|byte| byte == b'-')
+    };
+    !line.starts_with("- ") && !line.starts_with("-\t") && inner.split('|').all(is_cell)
+}
+
+/// Whether a line is an HTML tag and nothing else. It ends a table, as `</Tab>` straight below one does.
+pub(crate) fn is_lone_tag(line: &str) -> bool {
+    let Some(tag) = line.trim().strip_prefix('<').and_then(|tag| tag.strip_suffix('>')) else { return false };
+    let name = tag.strip_prefix('/').unwrap_or(tag);
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-');
+    let is_end = rest.is_empty() || rest.starts_with([' ', '\t', '/']);
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && is_end && !rest.contains(['<', '>', '|'])
+}
+
+/// What a paragraph of the parser's holds to GitHub.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sought {
+    /// No line that might be a row of dashes.
+    Nothing,
+    /// A row of dashes that fits no header above it: GitHub tries once, and the rest is text.
+    NoHeader,
+    /// A table, whose header begins at this byte.
+    Table(usize),
+}
+
+/// Looks for a table whose header has no pipe at its start, below other text.
+pub(crate) fn seek_table(paragraph: &str) -> Sought {
+    for (header, below) in Lines::new(paragraph).zip(Lines::new(paragraph).skip(1)) {
+        let at = header.start;
+        let header = paragraph.get(header).unwrap_or_default();
+        let below = paragraph.get(below).unwrap_or_default();
+        if below.contains('|') && is_delimiter(below) {
+            // The parser knows a header in the first line itself.
+            let is_header = at > 0 && header.contains('|') && written_cells(header) == written_cells(below);
+            return if is_header { Sought::Table(at) } else { Sought::NoHeader };
+        }
+    }
+    Sought::Nothing
+}
+
+/// How many cells a line of a table holds: a `\` keeps a pipe from ending one, even within code and behind another
+/// `\`.
+pub fn written_cells(line: &str) -> usize {
+    let line = line.trim();
+    let line = line.strip_prefix('|').unwrap_or(line);
+    let is_open = !line.is_empty() && !line.ends_with('|');
+    // Of short pieces, the compiler counts many bytes at once.
+    let count = |of: u8| -> usize {
+        let count = |piece: &[u8]| piece.iter().map(|byte| u8::from(*byte == of)).sum::<u8>();
+        line.as_bytes().chunks(usize::from(u8::MAX)).map(|piece| usize::from(count(piece))).sum()
+    };
+    if count(b'\\') == 0 {
+        return count(b'|') + usize::from(is_open);
+    }
+    let (mut cells, mut escaped, mut open) = (0, false, false);
+    for byte in line.bytes() {
+        if byte == b'|' && !escaped {
+            cells += 1;
+            open = false;
+        } else if !byte.is_ascii_whitespace() {
+            open = true;
+        }
+        escaped = byte == b'\\';
+    }
+    cells + usize::from(open)
+}

@@ -1,0 +1,167 @@
+//! The settings of a page: plain data, as its front matter gives them.
+
+use std::collections::BTreeMap;
+
+use error_catalog_model::CodeRange;
+
+use crate::column_kind::ColumnKind;
+use crate::message_format::MessageFormat;
+use crate::parse::severities::Severities;
+use crate::placeholder_syntax::PlaceholderSyntax;
+use crate::span::{Span, Spanned};
+
+/// The front matter of a page.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The page's title.
+    pub(crate) title: Option<String>,
+    /// Its description.
+    pub(crate) description: Option<String>,
+    /// Its path on its site.
+    pub(crate) slug: Option<String>,
+    /// The site's base address.
+    pub(crate) site: Option<String>,
+    /// Headings of the tables that hold errors; empty if they are to be recognized.
+    pub tables: Vec<Spanned<String>>,
+    /// Headings of columns. One role may have several.
+    pub columns: Vec<DeclaredColumn>,
+    /// The columns that rows may leave out.
+    pub optional: Vec<ColumnKind>,
+    /// Whether the column of messages holds reasons alone, of which the shape makes messages.
+    pub has_reasons: bool,
+    /// The shape of the page's messages.
+    pub shape: Option<MessageFormat>,
+    /// The text that the page declares as its shape, if it is none.
+    pub(crate) unread_shape: Option<Spanned<String>>,
+    /// The range of the codes, if they are integers.
+    pub codes: Option<CodeRange>,
+    /// The ways in which messages write parameters.
+    pub notations: Vec<PlaceholderSyntax>,
+    /// Declared facts by name.
+    pub(crate) facts: BTreeMap<String, DeclaredFact>,
+    /// Facts and more by entry id.
+    pub entries: Vec<Given>,
+    /// Beginnings that fixes do not have where a fact has a value.
+    pub(crate) contradictions: Vec<Contradiction>,
+    /// Rewordings.
+    pub reworded: Vec<Reworded>,
+    /// Whether a `now` of a rewording is outside it, which is reported.
+    pub(crate) has_stray_now: bool,
+    /// Ids that were removed on purpose.
+    pub removed: Vec<Spanned<String>>,
+    /// The severities that the page gives to rules.
+    pub severities: Severities,
+    /// The key `catalog`, if the page has it.
+    pub catalog_key: Option<Span>,
+}
+
+/// A heading of a column, as `columns:` gives it.
+#[derive(Clone, Debug)]
+pub struct DeclaredColumn {
+    /// What the column holds.
+    pub role: ColumnKind,
+    /// Its heading.
+    pub(crate) heading: Spanned<String>,
+}
+
+/// A fact that the page declares.
+#[derive(Clone, Debug)]
+pub(crate) struct DeclaredFact {
+    /// Its name.
+    pub(crate) name: Spanned<String>,
+    /// Its values.
+    pub(crate) values: Vec<Spanned<String>>,
+}
+
+/// What the front matter gives for an entry.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// The entry's id.
+    pub id: Spanned<String>,
+    /// Its facts.
+    pub(crate) facts: Vec<GivenFact>,
+    /// The source that the page's statements about the entry rest on.
+    pub(crate) basis: Option<Spanned<String>>,
+    /// Other wordings of its message.
+    pub(crate) aliases: Vec<Spanned<String>>,
+}
+
+/// A fact of an entry.
+#[derive(Clone, Debug)]
+pub(crate) struct GivenFact {
+    /// Its name.
+    pub(crate) name: Spanned<String>,
+    /// Its value.
+    pub(crate) value: Spanned<String>,
+}
+
+/// Beginnings that a fix does not have where a fact has a value.
+#[derive(Clone, Debug)]
+pub(crate) struct Contradiction {
+    /// The fact.
+    pub(crate) fact: String,
+    /// The value.
+    pub(crate) value: String,
+    /// The beginnings.
+    pub(crate) words: Vec<String>,
+}
+
+/// A message that was worded differently before.
+#[derive(Clone, Debug)]
+pub struct Reworded {
+    /// The earlier wording.
+    pub was: String,
+    /// The wording that came after it.
+    pub now: Spanned<String>,
+    /// The pair.
+    pub span: Span,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            title: None,
+            description: None,
+            slug: None,
+            site: None,
+            tables: Vec::new(),
+            columns: Vec::new(),
+            optional: Vec::new(),
+            has_reasons: false,
+            shape: None,
+            unread_shape: None,
+            codes: None,
+            notations: PlaceholderSyntax::USUAL.to_vec(),
+            facts: BTreeMap::new(),
+            entries: Vec::new(),
+            contradictions: Vec::new(),
+            reworded: Vec::new(),
+            has_stray_now: false,
+            removed: Vec::new(),
+            severities: Severities::default(),
+            catalog_key: None,
+        }
+    }
+}
+
+impl Settings {
+    /// Where a setting is to be written: continues a sentence, before lines that [`Settings::block`] makes.
+    pub fn there(&self) -> &'static str {
+        if self.catalog_key.is_none() {
+            "in the front matter"
+        } else {
+            "in the front matter, below `catalog:`"
+        }
+    }
+
+    /// The values of each fact, as a catalog has them.
+    pub(crate) fn fact_values(&self) -> BTreeMap<String, Vec<String>> {
+        let values = |fact: &DeclaredFact| fact.values.iter().map(|value| value.value.clone()).collect();
+        self.facts.iter().map(|(name, fact)| (name.clone(), values(fact))).collect()
+    }
+
+    /// Lines of a `catalog:` block as they are to be pasted: below that of the page, or with one of their own.
+    pub fn block(&self, lines: &str) -> String {
+        if self.catalog_key.is_none() { format!("catalog:\n{lines}") } else { lines.to_owned() }
+    }
+}

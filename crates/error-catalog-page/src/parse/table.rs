@@ -1,0 +1,235 @@
+//! The tables of a page, each cell with its text and its place.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use crate::column_kind::key;
+use crate::lines::Lines;
+use crate::parse::cell::{Cell, CellBuilder, OPTIONS};
+use crate::parse::gfm::{Sought, column_at, is_delimiter, is_lone_tag, seek_table, written_cells};
+
+/// A table of a page.
+#[derive(Clone, Debug, Default)]
+pub struct Table<'m> {
+    /// The headings above the table, outermost first.
+    pub headings: Vec<String>,
+    /// The header row.
+    pub header: Row<'m>,
+    /// The rows below it.
+    pub rows: Vec<Row<'m>>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Row<'m> {
+    /// The cells that CommonMark sees: as many as the header has.
+    pub cells: Vec<Cell<'m>>,
+    /// How many cells are written in the page's text.
+    pub written: usize,
+    /// Where the row stands in the page, in bytes.
+    pub span: Range<usize>,
+}
+
+impl Row<'_> {
+    /// Whether as many cells are written as the header has.
+    pub fn is_whole(&self) -> bool {
+        self.written == self.cells.len()
+    }
+}
+
+impl Table<'_> {
+    /// The headings of the columns as headings are compared.
+    pub fn header_keys(&self) -> Vec<String> {
+        self.header.cells.iter().map(|cell| key(&cell.text)).collect()
+    }
+
+    /// Returns the headings of the columns.
+    pub(crate) fn column_headings(&self) -> impl Iterator<Item = &str> {
+        self.header.cells.iter().map(|cell| &*cell.text)
+    }
+
+    /// Returns the headings of the columns in one line.
+    pub(crate) fn header_line(&self) -> String {
+        self.column_headings().collect::<Vec<_>>().join(" | ")
+    }
+
+    /// The innermost heading above the table.
+    pub fn heading(&self) -> Option<&str> {
+        self.headings.last().map(String::as_str)
+    }
+}
+
+/// A line that is written like a row and is in no table.
+#[derive(Clone, Copy, Debug)]
+pub struct OrphanRow {
+    /// The offset of its line.
+    pub start: usize,
+    /// The number of its cells.
+    pub(crate) cells: usize,
+}
+
+/// What a page's Markdown holds.
+#[derive(Debug)]
+pub struct Tables<'m> {
+    /// The tables, in the order of the page.
+    pub tables: Vec<Table<'m>>,
+    /// The lines that are written like rows and are in no table.
+    pub orphan_rows: Vec<OrphanRow>,
+}
+
+/// Every table of `markdown`, which begins at byte `start` of its page.
+pub fn tables(markdown: &str, start: usize) -> Tables<'_> {
+    let mut reader = Reader { markdown, start, ..Reader::default() };
+    reader.read_all();
+    Tables { tables: reader.tables, orphan_rows: reader.orphan_rows }
+}
+
+/// Follows the parser's events; what stands outside headings and tables is passed over.
+#[derive(Default)]
+struct Reader<'m> {
+    markdown: &'m str,
+    start: usize,
+    tables: Vec<Table<'m>>,
+    orphan_rows: Vec<OrphanRow>,
+    table: Option<Table<'m>>,
+    /// How many quotes and list items are open.
+    depth: usize,
+    /// The column from which on a line of the table is code instead.
+    code_column: usize,
+    row: Row<'m>,
+    /// Open headings, by level.
+    headings: Vec<(usize, String)>,
+    inside: Inside,
+    cell: CellBuilder<'m>,
+}
+
+#[derive(Default, PartialEq)]
+enum Inside {
+    #[default]
+    Elsewhere,
+    Heading,
+    Cell,
+}
+
+impl<'m> Reader<'m> {
+    fn read_all(&mut self) {
+        let mut events = Parser::new_ext(self.markdown, OPTIONS).into_offset_iter().peekable();
+        while let Some((event, mut span)) = events.next() {
+            if event != Event::Start(Tag::Paragraph) {
+                self.read(event, span);
+                continue;
+            }
+            events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Paragraph));
+            let below = events.peek().filter(|(event, _)| matches!(event, Event::Start(Tag::Table(_))));
+            let gap = below.and_then(|(_, below)| self.markdown.get(span.end..below.start));
+            let is_straight = gap.is_some_and(|gap| gap.trim_start_matches(' ').is_empty());
+            let end = below.filter(|_| is_straight).map_or(span.end, |(_, below)| below.end);
+            let sought = self.seek_table(span.start..end);
+            let is_known = matches!(sought, Sought::Table(at) if span.start + at >= span.end);
+            if self.depth == 0 && end > span.end && !is_known {
+                // What is a table straight below to the parser is more of the same to GitHub.
+                events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Table));
+                span.end = end;
+            }
+            self.read_paragraph(span, if is_known { Sought::Nothing } else { sought });
+        }
+    }
+
+    fn read(&mut self, event: Event<'m>, span: Range<usize>) {
+        let in_page = self.start + span.start..self.start + span.end;
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                self.headings.retain(|(open, _)| *open < level as usize);
+                self.headings.push((level as usize, String::new()));
+                self.inside = Inside::Heading;
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let heading = self.cell.finish(in_page).text.into_owned();
+                if let Some((_, open)) = self.headings.last_mut() {
+                    *open = heading;
+                }
+                self.inside = Inside::Elsewhere;
+            }
+            Event::Start(Tag::BlockQuote(_) | Tag::Item) => self.depth += 1,
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => self.depth -= 1,
+            Event::Start(Tag::Table(_)) => self.start_table(span),
+            Event::End(TagEnd::Table) => self.tables.extend(self.table.take()),
+            Event::Start(Tag::TableHead | Tag::TableRow) => self.start_row(span),
+            Event::End(TagEnd::TableHead) => self.end_row(|table, row| table.header = row),
+            Event::End(TagEnd::TableRow) => self.end_row(|table, row| table.rows.push(row)),
+            Event::Start(Tag::TableCell) => self.inside = Inside::Cell,
+            Event::End(TagEnd::TableCell) => {
+                self.row.cells.push(self.cell.finish(in_page));
+                self.inside = Inside::Elsewhere;
+            }
+            event if self.inside != Inside::Elsewhere => self.cell.push(event, in_page),
+            _ => {}
+        }
+    }
+
+    fn start_table(&mut self, span: Range<usize>) {
+        let mut lines = self.markdown.get(span.clone()).unwrap_or_default().split(['\n', '\r']);
+        let delimiter = lines.by_ref().skip(1).find(|line| !line.is_empty()).unwrap_or_default();
+        if !is_delimiter(delimiter.trim_start_matches(['>', ' ', '\t'])) {
+            return;
+        }
+        let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
+        let container = if self.depth > 0 { column_at(self.markdown, span.start) } else { 0 };
+        self.code_column = container + 4;
+        self.table = Some(Table { headings, ..Table::default() });
+    }
+
+    fn start_row(&mut self, span: Range<usize>) {
+        let line = self.markdown.get(span.clone()).unwrap_or_default();
+        // To GitHub, such a line is code or a tag and ends the table: nor is any line below it a row.
+        if is_lone_tag(line) || column_at(self.markdown, span.start) >= self.code_column {
+            self.tables.extend(self.table.take());
+        }
+        if self.table.is_none() {
+            self.find_orphan_rows(span.clone());
+        }
+        let written = self.markdown.get(span.clone()).map_or(0, written_cells);
+        let span = self.start + span.start..self.start + span.end;
+        self.row = Row { cells: Vec::with_capacity(written), written, span };
+    }
+
+    /// Looks for a table in a paragraph and what is straight below it.
+    fn seek_table(&self, lines: Range<usize>) -> Sought {
+        match self.markdown.get(lines) {
+            Some(text) if self.depth == 0 => seek_table(text),
+            _ => Sought::Nothing,
+        }
+    }
+
+    /// Reads the table in a paragraph, and finds the lines like rows that stand in none.
+    fn read_paragraph(&mut self, span: Range<usize>, sought: Sought) {
+        let Sought::Table(above) = sought else { return self.find_orphan_rows(span) };
+        let at = span.start + above;
+        self.find_orphan_rows(span.start..at);
+        let (markdown, start) = (self.markdown, self.start);
+        self.markdown = markdown.get(at..span.end).unwrap_or_default();
+        self.start += at;
+        self.read_all();
+        (self.markdown, self.start) = (markdown, start);
+    }
+
+    /// Finds the lines of some that begin and end with a pipe.
+    fn find_orphan_rows(&mut self, lines: Range<usize>) {
+        let text = self.markdown.get(lines.clone()).unwrap_or_default();
+        for line in Lines::new(text) {
+            let at = self.start + lines.start + line.start;
+            let written = text.get(line).unwrap_or_default().trim();
+            if written.len() > 1 && written.starts_with('|') && written.ends_with('|') {
+                self.orphan_rows.push(OrphanRow { start: at, cells: written_cells(written) });
+            }
+        }
+    }
+
+    fn end_row(&mut self, keep: impl FnOnce(&mut Table<'m>, Row<'m>)) {
+        let row = std::mem::take(&mut self.row);
+        if let Some(table) = &mut self.table {
+            keep(table, row);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The nearest known name to one that is not known.
+
+/// How many names are listed where none is near.
+const MOST_LISTED: usize = 24;
+
+/// The longest name, in bytes, that is compared: a slip in a longer one is found by eye.
+const LONGEST: usize = 128;
+
+/// Suggests names where many may be wrong at once: names are compared until so much was compared.
+pub struct Suggestions {
+    /// How many pairs of letters may still be compared.
+    left: usize,
+}
+
+impl Default for Suggestions {
+    fn default() -> Self {
+        Self { left: 20_000_000 }
+    }
+}
+
+impl Suggestions {
+    /// As [`suggest`] does, or without looking for the nearest when too much was compared.
+    pub(crate) fn suggest(&mut self, name: &str, known: &[&str]) -> String {
+        let near = self.nearest(name, known);
+        near.map_or_else(|| known_names(known), |near| format!("did you mean `{near}`?"))
+    }
+
+    /// The known ids that one with a slip may stand for: the nearest, or the two nearest of its code; none when too much
+    /// was compared.
+    pub fn ids<'k>(&mut self, id: &str, known: &[&'k str]) -> Vec<&'k str> {
+        if let Some(near) = self.nearest(id, known) {
+            return vec![near];
+        }
+        let code = |id: &str| id.split('-').next().map(str::to_owned);
+        if id.len() > LONGEST || !self.affords(id, known) {
+            return Vec::new();
+        }
+        let own = code(id);
+        let alike = known.iter().copied().filter(|one| one.len() <= LONGEST && code(one) == own);
+        let mut alike: Vec<&str> = alike.collect();
+        let id = letters(id);
+        alike.sort_by_cached_key(|one| distance(&id, one));
+        alike.truncate(2);
+        alike
+    }
+
+    /// As [`nearest`], or nothing when too much was compared.
+    pub fn nearest<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
+        if self.affords(name, known) { nearest(name, known) } else { None }
+    }
+
+    /// The index of the known text that is nearest, however far that is; `None` if all are too long to be compared, or
+    /// when too much was compared.
+    pub fn closest(&mut self, text: &str, known: &[&str]) -> Option<usize> {
+        if text.len() > LONGEST || !self.affords(text, known) {
+            return None;
+        }
+        let text = letters(text);
+        let comparable = known.iter().enumerate().filter(|(_, known)| known.len() <= LONGEST);
+        comparable.min_by_key(|(_, known)| distance(&text, known)).map(|(index, _)| index)
+    }
+
+    /// Whether nothing is compared any more.
+    pub const fn is_spent(&self) -> bool {
+        self.left == 0
+    }
+
+    /// Whether a name may still be compared with all of these.
+    fn affords(&mut self, name: &str, known: &[&str]) -> bool {
+        let known = || known.iter().map(|known| known.len().min(LONGEST) + 1).sum::<usize>();
+        // Nothing is added up in vain: that alone would take long where many are compared with many.
+        let left = Some(self.left).filter(|left| *left > 0);
+        let left = left.and_then(|left| left.checked_sub(name.len().min(LONGEST) * known()));
+        self.left = left.unwrap_or(0);
+        left.is_some()
+    }
+}
+
+/// `did you mean …?`, or the list of what is known if nothing is near.
+pub fn suggest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> String {
+    let known: Vec<&str> = known.into_iter().collect();
+    nearest(name, &known).map_or_else(|| known_names(&known), |near| format!("did you mean `{near}`?"))
+}
+
+/// `known are: …`, with the first few of the names; empty without any.
+pub fn known_names(known: &[&str]) -> String {
+    let (listed, more) = known.split_at_checked(MOST_LISTED).unwrap_or((known, &[]));
+    match (listed, more.len()) {
+        ([], _) => String::new(),
+        (_, 0) => format!("known are: {}", listed.join(", ")),
+        (_, more) => format!("known are: {} and {more} more", listed.join(", ")),
+    }
+}
+
+/// The known name that is nearest, if a slip of the pen could have made the other of it.
+pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+    if name.len() > LONGEST {
+        return None;
+    }
+    let length = name.chars().count();
+    let name = letters(name);
+    let comparable = known.iter().filter(|known| known.len() <= LONGEST);
+    let (distance, near) = comparable.map(|known| (distance(&name, known), *known)).min()?;
+    (distance * 3 <= length.max(3)).then_some(near)
+}
+
+/// What is compared of a text.
+fn letters(text: &str) -> Vec<char> {
+    text.chars().flat_map(char::to_lowercase).collect()
+}
+
+/// How many letters must be changed, added, dropped or swapped with their neighbour, letter case aside.
+fn distance(one: &[char], two: &str) -> usize {
+    let two = letters(two);
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=two.len()).collect();
+    let mut row: Vec<usize> = Vec::new();
+    for (i, a) in one.iter().enumerate() {
+        row.clear();
+        row.push(i + 1);
+        for (j, b) in two.iter().enumerate() {
+            let at = |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX - 1);
+            let mut best =
+                (at(&last, j) + usize::from(a != b)).min(at(&last, j + 1) + 1).min(at(&row, j) + 1);
+            let swapped = i > 0 && j > 0 && one.get(i - 1) == Some(b) && two.get(j - 1) == Some(a);
+            if swapped {
+                best = best.min(at(&before, j - 1) + 1);
+            }
+            row.push(best);
+        }
+        // The oldest of the three is written anew.
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut row);
+    }
+    last.last().copied().unwrap_or_default()
+}

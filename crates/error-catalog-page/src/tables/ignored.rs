@@ -1,0 +1,189 @@
+//! Tables beside those of errors that may hold errors too.
+
+use crate::column_kind::key;
+use crate::diagnostic::Diagnostic;
+use crate::lines::Lines;
+use crate::markup::escaped;
+use crate::message_format::MessageFormat;
+use crate::parse::cell::Cell;
+use crate::parse::hidden::Hidden;
+use crate::parse::settings::Settings;
+use crate::parse::table::Table;
+use crate::rules::front_matter::FRONT_MATTER;
+use crate::rules::page::IGNORED_TABLE;
+use crate::scalar::list;
+use crate::severity::Severity;
+use crate::source::SourceFile;
+use crate::span::{Span, Spanned};
+use crate::suggestion::nearest;
+use crate::tables::page_table::PageTable;
+
+/// Names the tables that are not read and look as if they should be: a slip in a heading, or a header that is
+/// missing, is how tables vanish.
+pub(crate) fn check_ignored(
+    source: &SourceFile,
+    settings: &Settings,
+    read: &[&PageTable<'_>],
+    unread: &[&PageTable<'_>],
+    problems: &mut Vec<Diagnostic>,
+) {
+    let (Some(first), false) = (read.first(), unread.is_empty()) else { return };
+    let heading = first.message_heading().map(key);
+    let first = &first.table;
+    let shape = settings.shape.clone().or_else(|| MessageFormat::inferred(messages(read)));
+    for ignored in unread {
+        let PageTable { table, columns, .. } = ignored;
+        if let Some((is, should)) = misheaded(first, table) {
+            let what =
+                format!("the table is not read: expected the heading `{}`, found `{}`", should.text, is.text);
+            let like = source.label(should.span.clone()).with_text("the heading of the table that is read");
+            let span = is.span.clone().into();
+            problems.push(unread_table(source, settings, read, table, span, what).with_related(like));
+            continue;
+        }
+        let is_sure = columns.surely_messages || ignored.message_heading().map(key) == heading;
+        let missing = columns.missing();
+        let why = if missing.is_empty() {
+            let all = settings.columns.iter();
+            let absent = all
+                .filter(|declared| columns.index(&declared.role).is_none())
+                .map(|declared| declared.heading.value.as_str());
+            format!(
+                "it could be: none of its columns is headed `{}`",
+                absent.collect::<Vec<_>>().join("` or `")
+            )
+        } else if let ([role], true) = (missing.as_slice(), is_sure) {
+            format!("the headings `{}` do not tell which column holds the {role}", table.header_line())
+        } else if let Some(message) = shape.as_ref().and_then(|shape| cell_of(shape, table)) {
+            format!("`{message}` in it is built as a message")
+        } else {
+            continue;
+        };
+        let what = format!("the table is not read, though {why}");
+        let problem = unread_table(source, settings, read, table, table.header.span.clone().into(), what);
+        problems.push(problem.with_severity(Severity::Warning));
+    }
+}
+
+/// Names the HTML tables with a heading of the table of errors: nothing in them is read.
+pub(crate) fn check_html(
+    source: &SourceFile,
+    body: usize,
+    first: &Table<'_>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let mut hidden = Hidden::default();
+    let text = source.text.get(body..).unwrap_or_default();
+    if !text.contains("<t") && !text.contains("<T") {
+        return;
+    }
+    let keys = first.header_keys();
+    let mut table = None;
+    for line in Lines::new(text) {
+        let at = body + line.start;
+        let line = text.get(line).unwrap_or_default();
+        if hidden.takes(line, at) || line.trim_start().starts_with('|') {
+            continue;
+        }
+        let lower = line.to_ascii_lowercase();
+        if let Some(start) = lower.find("<table") {
+            table = Some(at + start);
+        }
+        let mut cells = lower.split(['<', '>']).map(key);
+        let known = table.is_some() && cells.any(|cell| !cell.is_empty() && keys.contains(&cell));
+        if let Some(at) = table.take_if(|_| known) {
+            let what = "this table is HTML, so its errors are not read".to_owned();
+            let help = format!(
+                "if it holds errors, write each as a row of the table in line {}:\n| {} |",
+                source.line(first.header.span.start),
+                vec!["…"; keys.len()].join(" | ")
+            );
+            let label = source.label(source.rest_of_line(at));
+            let problem = Diagnostic::new(&IGNORED_TABLE, label, what).with_help(help);
+            problems.push(problem.with_severity(Severity::Warning));
+        }
+        if lower.contains("</table") {
+            table = None;
+        }
+    }
+}
+
+fn unread_table(
+    source: &SourceFile,
+    settings: &Settings,
+    read: &[&PageTable<'_>],
+    table: &Table<'_>,
+    span: Span,
+    what: String,
+) -> Diagnostic {
+    let header = read.first().map_or_else(String::new, |PageTable { table: first, .. }| {
+        format!(
+            " the header of the table in line {}:\n| {} |",
+            source.line(first.header.span.start),
+            first.column_headings().map(escaped).collect::<Vec<_>>().join(" | ")
+        )
+    });
+    let help =
+        format!("if it holds errors, give it{header}\nif it does not, {}", naming(settings, read, table));
+    Diagnostic::new(&IGNORED_TABLE, source.label(span), what).with_help(help)
+}
+
+/// The first heading of a table that is not as in another one, and that one's, if all that differ nearly agree: the
+/// table is meant to be like the other.
+pub(crate) fn misheaded<'t>(
+    like: &'t Table<'_>,
+    table: &'t Table<'_>,
+) -> Option<(&'t Cell<'t>, &'t Cell<'t>)> {
+    let (is, should) = (&table.header.cells, &like.header.cells);
+    let differing = is.iter().zip(should).filter(|(is, should)| key(&is.text) != key(&should.text));
+    let is_slip = |(is, should): &(&Cell<'_>, &Cell<'_>)| {
+        nearest(&key(&is.text), &[key(&should.text).as_str()]).is_some()
+    };
+    let is_like = is.len() == should.len() && differing.clone().all(|pair| is_slip(&pair));
+    differing.take(usize::from(is_like)).next()
+}
+
+/// Names the declared shape that is none, with one that fits the messages.
+pub(crate) fn check_message_format(
+    source: &SourceFile,
+    settings: &Settings,
+    tables: &[&PageTable<'_>],
+    problems: &mut Vec<Diagnostic>,
+) {
+    let Some(Spanned { value: text, span }) = &settings.unread_shape else { return };
+    let fitting = MessageFormat::inferred(messages(tables));
+    let fitting = fitting.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
+    let what = format!("`{text}` is no shape of a message");
+    let help = format!(
+        "write the text of a message with `{{code}}` and, at its end, `{{reason}}`, and with text between the two: \
+         \"{fitting}\""
+    );
+    problems.push(Diagnostic::new(&FRONT_MATTER, source.label(*span), what).with_help(help));
+}
+
+fn messages<'t>(tables: &[&'t PageTable<'_>]) -> impl Iterator<Item = &'t str> {
+    tables.iter().flat_map(|table| table.message_texts())
+}
+
+/// The first cell of a table, header included, that is built as a message.
+fn cell_of<'t>(shape: &MessageFormat, table: &'t Table<'t>) -> Option<&'t str> {
+    let cells = std::iter::once(&table.header).chain(&table.rows).flat_map(|row| &row.cells);
+    cells.map(|cell| &*cell.text).find(|text| shape.is_of(text))
+}
+
+/// How a page says which tables hold its errors, and that another one does not.
+fn naming(settings: &Settings, read: &[&PageTable<'_>], other: &Table<'_>) -> String {
+    let mut names: Vec<Option<&str>> = read.iter().map(|table| table.table.heading()).collect();
+    names.dedup();
+    let is_other = |name: &&str| other.headings.iter().any(|above| key(above) == key(name));
+    let names: Option<Vec<&str>> =
+        names.into_iter().map(|name| name.filter(|name| !is_other(name))).collect();
+    let there = settings.there();
+    let (help, tables) = match names {
+        Some(names) => (format!("name the headings above those that do {there}"), list(names)),
+        None => {
+            (format!("write a heading above each, and name those above errors {there}"), "[…]".to_owned())
+        }
+    };
+    format!("{help}:\n{}", settings.block(&format!("  tables: {tables}")))
+}

@@ -1,0 +1,76 @@
+//! A table of a page with its columns.
+
+use crate::column_kind::{ColumnKind, key};
+use crate::parse::cell::Cell;
+use crate::parse::gfm::is_delimiter;
+use crate::parse::settings::Settings;
+use crate::parse::table::{Row, Table};
+use crate::span::Span;
+use crate::tables::columns::Columns;
+
+/// A table and what its columns hold.
+#[derive(Debug)]
+pub struct PageTable<'s> {
+    /// The table.
+    pub table: Table<'s>,
+    /// The kinds of its columns.
+    pub columns: Columns,
+    /// Whether it holds errors, or most likely does.
+    pub is_selected: bool,
+    /// Copies of the header among the rows, which are no rows.
+    pub(crate) repeated_headers: Vec<Span>,
+}
+
+impl<'s> PageTable<'s> {
+    /// The rows, each with the cell of its message.
+    pub fn rows_with_messages(&self) -> impl Iterator<Item = (&Row<'s>, &Cell<'s>)> {
+        let column = self.columns.index(&ColumnKind::Message);
+        self.table.rows.iter().filter_map(move |row| Some((row, row.cells.get(column?)?)))
+    }
+
+    /// The texts of the messages.
+    pub(crate) fn message_texts(&self) -> impl Iterator<Item = &str> {
+        self.rows_with_messages().map(|(_, cell)| &*cell.text)
+    }
+
+    /// The heading of the column of messages.
+    pub(crate) fn message_heading(&self) -> Option<&str> {
+        self.table.header.cells.get(self.columns.index(&ColumnKind::Message)?).map(|cell| &*cell.text)
+    }
+}
+
+/// Recognizes the columns of tables. None is selected yet.
+pub fn classify<'s>(tables: Vec<Table<'s>>, settings: &Settings) -> Vec<PageTable<'s>> {
+    let classify = |mut table: Table<'s>| {
+        let repeated_headers = take_repeated_headers(&mut table);
+        let columns = Columns::recognise(&table, settings);
+        PageTable { table, columns, is_selected: false, repeated_headers }
+    };
+    tables.into_iter().map(classify).collect()
+}
+
+/// Takes copies of the header out of the rows, each with the line of dashes below it.
+fn take_repeated_headers(table: &mut Table<'_>) -> Vec<Span> {
+    let header = table.header_keys();
+    let is_copy = |row: &Row<'_>| {
+        row.cells.len() == header.len()
+            && row.cells.iter().zip(&header).all(|(cell, heading)| key(&cell.text) == *heading)
+    };
+    let is_dashes =
+        |row: &Row<'_>| row.cells.iter().all(|cell| cell.text.contains("--") && is_delimiter(&cell.text));
+    let is_named = header.iter().any(|heading| !heading.is_empty());
+    if !is_named || !table.rows.iter().any(is_copy) {
+        return Vec::new();
+    }
+    let mut repeated: Vec<Span> = Vec::new();
+    let mut rows = Vec::with_capacity(table.rows.len());
+    for row in std::mem::take(&mut table.rows) {
+        match repeated.last_mut() {
+            Some(copy) if copy.end == row.span.start && is_dashes(&row) => copy.end = row.span.end,
+            _ if is_copy(&row) => repeated.push(row.span.into()),
+            _ => rows.push(row),
+        }
+    }
+    table.rows = rows;
+    repeated
+}
