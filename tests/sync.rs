@@ -24,6 +24,8 @@ mod interrupted;
 mod killed;
 #[path = "sync/named.rs"]
 mod named;
+#[path = "sync/older.rs"]
+mod older;
 #[path = "sync/repository.rs"]
 mod repository;
 #[path = "sync/revisions.rs"]

@@ -49,9 +49,13 @@ impl Repository {
     }
 
     pub(crate) fn diff_command(&self, arguments: &[&str]) -> Command {
-        let mut command = self.isolated(self.copy.command(&["diff"]));
+        let mut command = self.command(&["diff"]);
         command.args(arguments);
         command
+    }
+
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        self.isolated(self.copy.command(arguments))
     }
 
     /// Without the settings of whoever runs the tests, and without a repository around the copy.

@@ -117,9 +117,9 @@ struct Output {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Shown {
-    /// For people at a terminal; `sync` and `check` only count the notes
+    /// For people at a terminal; `sync` and `check` only count the warnings and notes that are not new
     Brief,
-    /// For people at a terminal, every note included
+    /// For people at a terminal, everything in full
     Human,
     /// Annotations at the lines of a pull request
     Github,

@@ -6,7 +6,7 @@ pub enum Format {
     /// For people at a terminal, every note included.
     #[default]
     Human,
-    /// The same with the notes counted only, by `sync` and `check`: they are the same in each run.
+    /// The same, but `sync` and `check` only count the warnings and notes that the base revision has, too.
     Brief,
     /// Workflow commands, which GitHub shows at the lines of a pull request.
     Github,

@@ -18,10 +18,10 @@ use crate::plural::count;
 use crate::unified_diff::write_line;
 use crate::visible::visible;
 
-/// How notes are shown.
+/// How warnings and notes are shown that the base revision has, too.
 #[derive(Clone, Copy)]
-pub(crate) enum Notes<'c> {
-    /// As errors and warnings are.
+pub(crate) enum Older<'c> {
+    /// As all others are.
     Shown,
     /// By their number per rule.
     Counted {
@@ -33,19 +33,19 @@ pub(crate) enum Notes<'c> {
 /// Writes diagnostics one below the other, and counts them.
 pub(crate) fn write_report(
     report: &LocatedReport<'_>,
-    notes: Notes<'_>,
+    older: Older<'_>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let is_brief = matches!(notes, Notes::Counted { .. });
+    let is_brief = matches!(older, Older::Counted { .. });
     for located in report.iter() {
-        if !is_brief || located.diagnostic.severity != Severity::Note {
+        if !(is_brief && located.diagnostic.is_older) {
             write_diagnostic(&located, out)?;
         }
     }
-    write_counts(report, notes, out)
+    write_counts(report, older, out)
 }
 
-fn write_counts(report: &LocatedReport<'_>, shown: Notes<'_>, out: &mut dyn Write) -> io::Result<()> {
+fn write_counts(report: &LocatedReport<'_>, older: Older<'_>, out: &mut dyn Write) -> io::Result<()> {
     let [errors, warnings, notes] = Severity::ALL.map(|severity| report.count(severity));
     if errors + warnings + notes == 0 {
         return Ok(());
@@ -53,21 +53,24 @@ fn write_counts(report: &LocatedReport<'_>, shown: Notes<'_>, out: &mut dyn Writ
     write!(out, "{}, {}", count(errors, "error"), count(warnings, "warning"))?;
     if notes > 0 {
         write!(out, ", {}", count(notes, "note"))?;
-        if let Notes::Counted { check_command: Some(command) } = shown {
-            write!(out, ": {}; `{command} --format human` shows them", notes_by_rule(report))?;
+    }
+    if let (Older::Counted { check_command }, Some(by_rule)) = (older, older_by_rule(report)) {
+        write!(out, "; not shown, as they are not new: {by_rule}")?;
+        if let Some(command) = check_command {
+            write!(out, "; `{command} --format human` shows them")?;
         }
     }
     writeln!(out)
 }
 
-/// The number of notes of each rule: `2 long-message, 1 same-reason`.
-fn notes_by_rule(report: &LocatedReport<'_>) -> String {
+/// The number of older diagnostics of each rule: `2 long-message, 1 same-reason`; `None` if there are none.
+fn older_by_rule(report: &LocatedReport<'_>) -> Option<String> {
     let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
-    for located in report.iter().filter(|located| located.diagnostic.severity == Severity::Note) {
+    for located in report.iter().filter(|located| located.diagnostic.is_older) {
         *by_rule.entry(located.diagnostic.rule.name).or_default() += 1;
     }
-    let by_rule: Vec<String> = by_rule.iter().map(|(rule, notes)| format!("{notes} {rule}")).collect();
-    by_rule.join(", ")
+    let by_rule: Vec<String> = by_rule.iter().map(|(rule, number)| format!("{number} {rule}")).collect();
+    if by_rule.is_empty() { None } else { Some(by_rule.join(", ")) }
 }
 
 fn write_diagnostic(located: &LocatedDiagnostic<'_>, out: &mut dyn Write) -> io::Result<()> {

@@ -7,7 +7,7 @@ use error_catalog_sync::{
 };
 
 use crate::format::Format;
-use crate::human::{self, Notes, inspection, page_change, regeneration};
+use crate::human::{self, Older, inspection, page_change, regeneration};
 use crate::json::Files;
 use crate::located::LocatedReport;
 use crate::{github, json, sarif};
@@ -50,8 +50,8 @@ impl Outcome for SyncOutcome {
     }
 
     fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
-        if let Some(notes) = notes(format, self.check_command.as_deref()) {
-            return regeneration::write_sync(self, notes, out);
+        if let Some(older) = older(format, self.check_command.as_deref()) {
+            return regeneration::write_sync(self, older, out);
         }
         let files = Files {
             written: self.written().collect(),
@@ -70,8 +70,8 @@ impl Outcome for CheckOutcome {
 
     /// Each file that is not current is a diff for people, and an error of the rule `stale-file` for programs.
     fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
-        if let Some(notes) = notes(format, self.check_command.as_deref()) {
-            return regeneration::write_check(self, notes, out);
+        if let Some(older) = older(format, self.check_command.as_deref()) {
+            return regeneration::write_check(self, older, out);
         }
         write_check(self, Vec::new(), format, out)
     }
@@ -83,9 +83,9 @@ impl Outcome for FixOutcome {
     }
 
     fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
-        if let Some(notes) = notes(format, self.remaining.check_command.as_deref()) {
+        if let Some(older) = older(format, self.remaining.check_command.as_deref()) {
             page_change::write_fixes(self, out)?;
-            return regeneration::write_check(&self.remaining, notes, out);
+            return regeneration::write_check(&self.remaining, older, out);
         }
         write_check(&self.remaining, self.pages.iter().map(|page| page.path.as_str()).collect(), format, out)
     }
@@ -163,7 +163,7 @@ fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Human | Format::Brief => human::write_report(report, Notes::Shown, out),
+        Format::Human | Format::Brief => human::write_report(report, Older::Shown, out),
         Format::Github => github::write(report, files, out),
         Format::Json => json::write(report, files, out),
         Format::Sarif => sarif::write(report, out),
@@ -174,11 +174,11 @@ const fn is_human(format: Format) -> bool {
     matches!(format, Format::Human | Format::Brief)
 }
 
-/// Returns how a format for people shows notes; `None` for a format for programs.
-const fn notes(format: Format, check_command: Option<&str>) -> Option<Notes<'_>> {
+/// Returns how a format for people shows older warnings and notes; `None` for a format for programs.
+const fn older(format: Format, check_command: Option<&str>) -> Option<Older<'_>> {
     match format {
-        Format::Human => Some(Notes::Shown),
-        Format::Brief => Some(Notes::Counted { check_command }),
+        Format::Human => Some(Older::Shown),
+        Format::Brief => Some(Older::Counted { check_command }),
         Format::Github | Format::Json | Format::Sarif => None,
     }
 }

@@ -82,6 +82,8 @@ pub struct Diagnostic {
     pub rule: &'static Rule,
     /// Its severity: the rule's, unless the rule reports several or the page sets another.
     pub severity: Severity,
+    /// Whether the page of the base revision has it, too. Only `sync` and `check` compare with that page.
+    pub is_older: bool,
     /// Where it is.
     pub primary: Label,
     /// What is wrong: lower case, no full stop, no line numbers.
@@ -100,6 +102,7 @@ impl Diagnostic {
         Self {
             rule,
             severity: rule.severity,
+            is_older: false,
             primary,
             message: message.into(),
             help: String::new(),

@@ -2,11 +2,13 @@
 
 mod base;
 mod git;
+mod older;
 mod page_diff;
 
 use std::io;
 
 pub use crate::diff::base::BaseRevision;
+pub(crate) use crate::diff::older::mark_older;
 pub use crate::diff::page_diff::{DiffOutcome, DiffReport, PageDiff};
 use crate::project::Project;
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use error_catalog_sync::{InitBlock, InitOutcome, InitProposal};
 
-use crate::human::{Notes, write_report};
+use crate::human::{Older, write_report};
 use crate::located::LocatedReport;
 use crate::plural::count;
 use crate::visible::visible;
@@ -24,7 +24,7 @@ pub fn render_init(outcome: &InitOutcome, out: &mut dyn Write, err: &mut dyn Wri
             "with this block the page still has problems; their lines are counted with it in place:\n"
         )?;
     }
-    write_report(&LocatedReport::new(&outcome.report, &outcome.page), Notes::Shown, err)
+    write_report(&LocatedReport::new(&outcome.report, &outcome.page), Older::Shown, err)
 }
 
 fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> io::Result<()> {

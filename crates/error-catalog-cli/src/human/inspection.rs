@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use error_catalog_sync::{InspectOutcome, InspectedEntry, InspectedParameter, InspectedTable};
 
-use crate::human::{Notes, write_report};
+use crate::human::{Older, write_report};
 use crate::located::LocatedReport;
 use crate::plural::count;
 use crate::visible::visible;
@@ -19,7 +19,7 @@ pub(crate) fn write(
         writeln!(out, "messages are built as `{}`\n", visible(format))?;
     }
     outcome.tables.iter().try_for_each(|table| write_table(table, out))?;
-    write_report(report, Notes::Shown, out)
+    write_report(report, Older::Shown, out)
 }
 
 fn write_table(table: &InspectedTable, out: &mut dyn Write) -> io::Result<()> {

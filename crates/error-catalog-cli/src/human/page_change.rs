@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use error_catalog_sync::{EditOutcome, FixOutcome, FmtOutcome, Position};
 
-use crate::human::{Notes, write_report};
+use crate::human::{Older, write_report};
 use crate::located::LocatedReport;
 use crate::palette::BOLD;
 use crate::plural::count;
@@ -15,7 +15,7 @@ use crate::visible::visible;
 pub(crate) fn write_fmt(outcome: &FmtOutcome, out: &mut dyn Write) -> io::Result<()> {
     let path = visible(&outcome.path);
     if outcome.report.has_errors() {
-        return write_report(&LocatedReport::new(&outcome.report, []), Notes::Shown, out);
+        return write_report(&LocatedReport::new(&outcome.report, []), Older::Shown, out);
     }
     let Some(change) = &outcome.change else { return writeln!(out, "{path}: its tables are aligned") };
     if outcome.is_written {
@@ -47,7 +47,7 @@ pub(crate) fn write_fixes(outcome: &FixOutcome, out: &mut dyn Write) -> io::Resu
 /// Writes a diff of the page, or the errors that prevented the change.
 pub(crate) fn write_edit(outcome: &EditOutcome, out: &mut dyn Write) -> io::Result<()> {
     let Some(change) = &outcome.change else {
-        write_report(&LocatedReport::new(&outcome.report, &outcome.page), Notes::Shown, out)?;
+        write_report(&LocatedReport::new(&outcome.report, &outcome.page), Older::Shown, out)?;
         return writeln!(out, "nothing was written");
     };
     writeln!(out, "{BOLD}written{BOLD:#} {}", visible(&outcome.path))?;

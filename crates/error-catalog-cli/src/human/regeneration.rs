@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use error_catalog_sync::{CheckOutcome, FileChange, SyncOutcome, SyncStatus};
 
-use crate::human::{Notes, write_report};
+use crate::human::{Older, write_report};
 use crate::located::LocatedReport;
 use crate::palette::BOLD;
 use crate::plural::count;
@@ -12,8 +12,8 @@ use crate::unified_diff;
 use crate::visible::visible;
 
 /// Writes diagnostics, and the files that were written and removed.
-pub(crate) fn write_sync(outcome: &SyncOutcome, notes: Notes<'_>, out: &mut dyn Write) -> io::Result<()> {
-    write_report(&LocatedReport::new(&outcome.report, &outcome.pages), notes, out)?;
+pub(crate) fn write_sync(outcome: &SyncOutcome, older: Older<'_>, out: &mut dyn Write) -> io::Result<()> {
+    write_report(&LocatedReport::new(&outcome.report, &outcome.pages), older, out)?;
     match outcome.status {
         SyncStatus::Refused => writeln!(out, "nothing was written: fix the errors above first"),
         SyncStatus::Failed => Ok(()),
@@ -29,8 +29,8 @@ pub(crate) fn write_sync(outcome: &SyncOutcome, notes: Notes<'_>, out: &mut dyn 
 }
 
 /// Writes diagnostics, and a diff for each file that is not current.
-pub(crate) fn write_check(outcome: &CheckOutcome, notes: Notes<'_>, out: &mut dyn Write) -> io::Result<()> {
-    write_report(&LocatedReport::new(&outcome.report, &outcome.pages), notes, out)?;
+pub(crate) fn write_check(outcome: &CheckOutcome, older: Older<'_>, out: &mut dyn Write) -> io::Result<()> {
+    write_report(&LocatedReport::new(&outcome.report, &outcome.pages), older, out)?;
     outcome.changes.iter().try_for_each(|change| write_change(change, out))?;
     for page in &outcome.refused {
         let page = visible(page);

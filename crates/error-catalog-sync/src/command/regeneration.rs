@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use error_catalog_page::{Diagnostic, FileId, Report};
 
+use crate::diff::mark_older;
 use crate::files::drift::{drifted, unwritable};
 use crate::files::inputs::read_projects;
 use crate::files::plan::{Plan, apply_all, lock};
@@ -82,7 +83,7 @@ impl CheckOutcome {
     pub(super) fn new(plans: Vec<Plan>, projects: &[Project]) -> Self {
         let refused = plans.iter().zip(projects).filter(|(plan, _)| plan.is_refused());
         let refused = refused.map(|(_, project)| project.page().to_owned()).collect();
-        let Summary { report, pages, changes, unchanged } = Summary::new(plans);
+        let Summary { report, pages, changes, unchanged } = Summary::new(plans, projects);
         Self {
             report,
             pages,
@@ -116,7 +117,7 @@ pub fn sync(projects: &[Project]) -> SyncOutcome {
     let plans = plans(projects);
     let is_refused = plans.iter().any(Plan::is_refused);
     let written = apply_all(&plans, projects, lock.is_some());
-    let Summary { mut report, pages, mut changes, unchanged } = Summary::new(plans);
+    let Summary { mut report, pages, mut changes, unchanged } = Summary::new(plans, projects);
     let status = match written {
         _ if is_refused => SyncStatus::Refused,
         Ok(()) => SyncStatus::Done,
@@ -158,7 +159,7 @@ struct Summary {
 }
 
 impl Summary {
-    fn new(plans: Vec<Plan>) -> Self {
+    fn new(plans: Vec<Plan>, projects: &[Project]) -> Self {
         let mut summary = Self::default();
         let mut unchanged = HashSet::new();
         for plan in plans {
@@ -171,6 +172,7 @@ impl Summary {
         let mut paths = HashSet::new();
         summary.changes.retain(|change| paths.insert(change.path.clone()));
         remove_repeats(&mut summary.report.diagnostics);
+        mark_older(projects, &mut summary.report);
         summary
     }
 }

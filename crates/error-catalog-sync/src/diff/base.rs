@@ -90,6 +90,16 @@ impl BaseRevision {
     }
 
     fn read(&self, root: &Path, path: &str) -> io::Result<Option<Catalog>> {
+        let Some(text) = self.text(root, path)? else { return Ok(None) };
+        Catalog::from_yaml(&text).map(Some).map_err(|error| {
+            let line = error.line().unwrap_or(1);
+            let message = format!("{path}:{line} cannot be read in {}: {error}", self.commit);
+            input_error(&message, "compare with a revision whose catalog is valid: `--base REV`")
+        })
+    }
+
+    /// Reads a file, if the revision has it.
+    pub(super) fn text(&self, root: &Path, path: &str) -> io::Result<Option<String>> {
         let commit = &self.commit;
         let git = Git::new(root);
         let listed = git.run(&["ls-tree", "-z", commit, "--", path])?;
@@ -102,11 +112,7 @@ impl BaseRevision {
             let message = format!("git cannot show {path} of {commit}: {}", blob.error);
             return Err(input_error(&message, "compare with another revision: `--base REV`"));
         }
-        Catalog::from_yaml(&String::from_utf8_lossy(&blob.stdout)).map(Some).map_err(|error| {
-            let line = error.line().unwrap_or(1);
-            let message = format!("{path}:{line} cannot be read in {commit}: {error}");
-            input_error(&message, "compare with a revision whose catalog is valid: `--base REV`")
-        })
+        Ok(Some(String::from_utf8_lossy(&blob.stdout).into_owned()))
     }
 }
 

@@ -1,0 +1,101 @@
+//! Warnings and notes that the page of the base revision has, too.
+//!
+//! Two diagnostics are the same if they have the same rule and are about rows with the same text. Lines move, and
+//! messages name other rows, so neither of them counts.
+
+use std::collections::HashMap;
+use std::io;
+use std::sync::Arc;
+
+use error_catalog_page::reference::Reference;
+use error_catalog_page::{Diagnostic, FileId, Label, Report, Severity, SourceFile};
+
+use crate::diff::base::BaseRevision;
+use crate::page::Page;
+use crate::project::Project;
+
+/// Marks the warnings and notes of pages that the base revision has, too. Without git or a revision, none is marked.
+///
+/// A report without notes is short: it is not compared.
+pub(crate) fn mark_older(projects: &[Project], report: &mut Report) {
+    if !report.diagnostics.iter().any(|one| one.severity == Severity::Note) {
+        return;
+    }
+    let Some(base) = projects.first().and_then(|first| BaseRevision::find(first.root(), None).ok()) else {
+        return;
+    };
+    for project in projects {
+        let Report { diagnostics, sources } = &mut *report;
+        let Some(source) = sources.get(&FileId::new(project.page())) else { continue };
+        let is_of_page = |one: &&mut Diagnostic| !one.is_error() && one.primary.file == *source.id();
+        let mut diagnostics = diagnostics.iter_mut().filter(is_of_page).peekable();
+        if diagnostics.peek().is_some()
+            && let Ok(mut rows) = RowsByRule::of_base(&base, project)
+        {
+            diagnostics.for_each(|diagnostic| diagnostic.is_older = rows.take(diagnostic, source));
+        }
+    }
+}
+
+/// How many diagnostics of each rule are about each row.
+#[derive(Default)]
+struct RowsByRule(HashMap<RowOfRule, usize>);
+
+/// A rule, and the text of a row that it is broken in.
+#[derive(PartialEq, Eq, Hash)]
+struct RowOfRule {
+    rule: &'static str,
+    row: String,
+    /// The text of the label. It counts the rows that are not listed.
+    text: String,
+}
+
+impl RowsByRule {
+    /// Counts the warnings and notes of the page of a revision; none if the revision does not have the page.
+    fn of_base(base: &BaseRevision, project: &Project) -> io::Result<Self> {
+        let mut rows = Self::default();
+        let Some(text) = base.text(project.root(), project.page())? else { return Ok(rows) };
+        let source = SourceFile::new(project.page(), text);
+        let page = Page::compared(source, reference(base, project)?.as_ref());
+        for diagnostic in page.problems.iter().filter(|one| !one.is_error()) {
+            for row in rows_of(diagnostic, &page.source) {
+                *rows.0.entry(row).or_default() += 1;
+            }
+        }
+        Ok(rows)
+    }
+
+    /// Takes the rows of a diagnostic out; whether all were there.
+    fn take(&mut self, diagnostic: &Diagnostic, source: &SourceFile) -> bool {
+        let mut has_all = true;
+        for row in rows_of(diagnostic, source) {
+            match self.0.get_mut(&row) {
+                Some(count) if *count > 0 => *count -= 1,
+                _ => has_all = false,
+            }
+        }
+        has_all
+    }
+}
+
+/// Reads the reference page of a revision; `None` if there is none without errors.
+fn reference(base: &BaseRevision, project: &Project) -> io::Result<Option<Reference>> {
+    let Some(page) = project.reference() else { return Ok(None) };
+    let Some(text) = base.text(project.root(), page.path())? else { return Ok(None) };
+    let catalog = Page::parse(SourceFile::new(page.path(), text)).catalog;
+    Ok(catalog.map(|catalog| Reference::new(page.clone(), Arc::new(catalog))))
+}
+
+/// The rows that a diagnostic is about: that of its span and those of its related spans. Diagnostics that repeat are
+/// merged, and a new row is then a related span of an older one.
+fn rows_of(diagnostic: &Diagnostic, source: &SourceFile) -> Vec<RowOfRule> {
+    let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.related);
+    let labels = labels.filter(|label| label.file == *source.id());
+    let row = |label: &Label| {
+        let line = source.slice(source.line_span(label.span.start));
+        // Another row may have changed the width of the columns.
+        let row = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        RowOfRule { rule: diagnostic.rule.name, row, text: label.text.clone() }
+    };
+    labels.map(row).collect()
+}
