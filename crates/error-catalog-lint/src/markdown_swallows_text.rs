@@ -123,7 +123,7 @@ fn swallowed_in(markup: &str, is_message: bool) -> Vec<Swallowed> {
         }
     }
     open_tags.retain(|open| !VOID.contains(&open.name.as_str()));
-    swallowed.extend(open_tags.into_iter().map(|open| unclosed_tag(markup, open)));
+    swallowed.extend(open_tags.into_iter().map(|open| unclosed_tag(markup, open, is_message)));
     swallowed.extend(lost_escape(markup, &code));
     swallowed
 }
@@ -146,20 +146,20 @@ fn swallowed_tag(markup: &str, range: Range<usize>) -> Swallowed {
     Swallowed { range, message, help: String::new(), replacements }
 }
 
-/// A tag that is never closed.
-fn unclosed_tag(markup: &str, OpenTag { name, range }: OpenTag) -> Swallowed {
+/// A tag that is never closed. A message does not show its tag: the id of its row would be another one.
+fn unclosed_tag(markup: &str, OpenTag { name, range }: OpenTag, is_message: bool) -> Swallowed {
     let tag = markup.get(range.clone()).unwrap_or_default();
     let message = format!("`{tag}` is not closed, and readers do not see it");
     let end = markup.len();
     let close = format!("</{name}>");
-    let replacements = vec![
-        Replacement {
-            title: format!("write `{close}` at the end of the cell"),
-            range: end..end,
-            text: close,
-        },
-        Replacement::write(range.clone(), format!("\\{tag}")),
-    ];
+    let mut replacements = vec![Replacement {
+        title: format!("write `{close}` at the end of the cell"),
+        range: end..end,
+        text: close,
+    }];
+    if !is_message {
+        replacements.push(Replacement::write(range.clone(), format!("\\{tag}")));
+    }
     Swallowed { range, message, help: String::new(), replacements }
 }
 

@@ -300,9 +300,13 @@ fn respell_declarations(reader: &mut Reader<'_>, settings: &mut Settings, entrie
 }
 
 fn read_contradictions(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
-    let names: Vec<&str> = settings.facts.keys().map(String::as_str).collect();
+    let facts: Vec<String> = settings.facts.keys().cloned().collect();
+    let names: Vec<&str> = facts.iter().map(String::as_str).collect();
     for field @ Field { key: fact, .. } in reader.fields(node) {
         let Some(declared) = settings.facts.get(&fact.value) else {
+            if misindented(reader, settings, field) {
+                continue;
+            }
             let near = reader.near(&fact.value, &names);
             reader.unknown_key("fact", fact, near, &names, node.value.fields());
             continue;

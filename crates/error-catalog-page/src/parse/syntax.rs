@@ -236,6 +236,9 @@ impl FrontMatterText<'_> {
     fn colon_in_value(&self, at: usize, line: &Line<'_>) -> Diagnostic {
         let message = "expected a value without `: `, or in quotes";
         let Some((name, value)) = line.text.split_once(": ") else { return self.unreadable(at) };
+        if name.split_once(' ').is_some_and(|(_, value)| value.trim_start().starts_with('{')) {
+            return self.without_colon(line);
+        }
         let value = value.trim();
         let is_name = |name: &str| name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
         let has_name = value.split_once(": ").is_some_and(|(name, _)| is_name(name));
