@@ -160,6 +160,21 @@ fn a_run_waits_for_the_one_before() {
 }
 
 #[test]
+fn check_fix_waits_for_the_run_before() {
+    let copy = Copy::synced();
+    let lock = File::open(copy.path("docs")).unwrap();
+    lock.lock().unwrap();
+    copy.edit(PAGE, "486 - Busy Here", "486 - Bu\u{200B}sy Here");
+    let before = copy.read(PAGE);
+    let mut run = Child::spawn(copy.command(&["check", "--fix"]).stdout(Stdio::null()));
+    std::thread::sleep(Duration::from_millis(500));
+    assert!(!run.has_ended() && copy.read(PAGE) == before, "it did not wait");
+    lock.unlock().unwrap();
+    assert!(run.wait().success());
+    assert!(copy.read(PAGE).contains("486 - Busy Here"));
+}
+
+#[test]
 fn without_a_place_for_locks_it_runs_all_the_same() {
     let copy = Copy::new();
     assert_eq!(Run::of(copy.command(&["sync"]).env("TMPDIR", copy.path("nowhere"))).code, Some(0));
