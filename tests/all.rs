@@ -12,5 +12,5 @@ mod lookup;
 mod mapping;
 mod outputs;
 mod pages;
-mod recognise;
+mod recognize;
 mod rules;

@@ -73,8 +73,8 @@ fn said(page: &str) -> Option<(Option<SipReason>, Vec<&str>)> {
         ("None: here, ", None),
         (". The reason of this error is its registered phrase.", Some(SipReason::Registered)),
         (". The reason of this error is another wording", Some(SipReason::OtherWording)),
-        (". The reason of this error is not its registered phrase, but", Some(SipReason::OfOthers)),
-        (". The reason of this error is nobody’s", Some(SipReason::Nobodys)),
+        (". The reason of this error is not its registered phrase, but", Some(SipReason::OtherCode)),
+        (". The reason of this error is nobody’s", Some(SipReason::Unregistered)),
     ];
     let reason = reason.into_iter().find_map(|(words, reason)| line.contains(words).then_some(reason))?;
     Some((reason, line.split('[').skip(1).filter_map(|link| link.split(']').next()).collect()))
@@ -86,7 +86,7 @@ fn what_a_code_is_in_sip_is_what_the_errors_page_says() {
     for error in TelephonyError::ALL {
         let page = fs::read_to_string(pages.join(format!("{}.md", error.id()))).unwrap();
         let mut responses: Vec<String> = error.sip().iter().map(ToString::to_string).collect();
-        if error.sip_reason() == Some(SipReason::OfOthers) {
+        if error.sip_reason() == Some(SipReason::OtherCode) {
             responses.extend(SipResponse::all_with_reason(error.reason()).map(|other| other.to_string()));
         }
         let shown: Vec<&str> = responses.iter().map(String::as_str).collect();

@@ -18,7 +18,7 @@ fn errors(line: &str) -> Value {
 }
 
 #[test]
-fn a_line_tells_of_its_messages_at_its_end() {
+fn a_line_gets_a_member_at_its_end() {
     let log = "{ \"a\": 1.0,  \"e\":\"Telephony - 486 - Busy Here\" }\r\n\n{\"b\":[2]}\n[\"Telephony - 486 - Busy Here\"]\n";
     let run = annotate(&[], log);
     let said = r#""telephony_errors":[{"id":"486-busy-here","code":"486","facts":{"party":"callee","redial":"later"},"captures":{}}]"#;
@@ -26,7 +26,7 @@ fn a_line_tells_of_its_messages_at_its_end() {
     assert_eq!(run.code, Some(0));
     let summary = format!("2 messages in {} B; 1 line annotated\n", log.len());
     let warning =
-        "warning: 1 line with messages is no JSON object and is as it was: standard input at byte 63\n";
+        "warning: 1 line with messages is not a JSON object and was not changed: standard input at byte 63\n";
     assert_eq!(run.err, summary + warning);
 }
 
@@ -44,7 +44,7 @@ fn every_message_of_a_line_has_an_element() {
 }
 
 #[test]
-fn captures_are_masked_and_the_line_is_not() {
+fn captures_are_redacted_and_the_line_is_not() {
     let message = "Telephony - 400 - The number +15551234567 is unverified. Trial accounts may only make calls to \
                    verified numbers.";
     let log = format!("{}\n", json!({ "e": message }));
@@ -60,13 +60,13 @@ fn annotating_again_changes_nothing() {
     let once = annotate(&["logs/calls.jsonl"], "").out;
     let twice = annotate(&[], &once);
     assert_eq!(twice.out, once);
-    assert!(twice.err.contains("have a member `telephony_errors` already"), "{}", twice.err);
+    assert!(twice.err.contains("already have a member `telephony_errors`"), "{}", twice.err);
     let counted = |input: &str| scan(&["--format", "csv"], input.as_bytes()).out.lines().count();
     assert_eq!(counted(&once), counted(&twice.out));
 }
 
 #[test]
-fn what_cannot_be_annotated_is_passed_on_and_named() {
+fn lines_that_cannot_be_annotated_are_passed_on_and_reported() {
     let run = annotate(&["logs/calls.csv", "logs/calls.jsonl", "nothing"], "");
     assert_eq!(run.code, Some(1));
     let logs = ["calls.csv", "calls.jsonl"]
@@ -74,7 +74,7 @@ fn what_cannot_be_annotated_is_passed_on_and_named() {
     assert!(run.out.starts_with(&logs[0]));
     assert!(
         run.err
-            .contains("warning: 4 lines with messages are no JSON objects and are as they were: first logs")
+            .contains("warning: 4 lines with messages are not JSON objects and were not changed: first logs")
     );
     assert!(
         run.err.ends_with("warning: nothing: there is no such file; nothing of it was read\n"),
@@ -89,7 +89,7 @@ fn what_cannot_be_annotated_is_passed_on_and_named() {
 }
 
 #[test]
-fn the_exit_status_tells_what_was_found() {
+fn the_exit_status_reports_the_result() {
     let unknown = "{\"e\":\"Telephony - 599 - x\"}\n";
     assert_eq!(annotate(&["--fail-on-unknown"], unknown).code, Some(3));
     assert_eq!(annotate(&["--fail-on-unknown"], "{}").code, Some(0));
@@ -154,12 +154,12 @@ fn a_line_without_end_takes_little_memory() {
     assert_eq!(passed.join().unwrap(), 64 * block.len() as u64);
     let err = String::from_utf8(run.stderr).unwrap();
     assert!(err.starts_with("64 messages in 67.11 MB; 0 lines annotated\n"), "{err}");
-    assert!(err.contains("1 line with messages is longer than 4 MiB and is as it was"), "{err}");
+    assert!(err.contains("1 line with messages is longer than 4 MiB and was not changed"), "{err}");
 }
 
 #[cfg(unix)]
 #[test]
-fn ctrl_c_tells_what_was_annotated_so_far() {
+fn ctrl_c_reports_what_was_annotated_so_far() {
     let mut child = spawn_interruptible(&["scan", "--annotate"]);
     let mut input = child.stdin.take().unwrap();
     input.write_all(b"{\"e\":\"Telephony - 486 - Busy Here\"}\n").unwrap();
@@ -169,7 +169,7 @@ fn ctrl_c_tells_what_was_annotated_so_far() {
     interrupt(&child);
     let mut err = String::new();
     child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
-    assert_eq!(err, "1 message in 36 B; 1 line annotated; interrupted: not all was read\n");
+    assert_eq!(err, "1 message in 36 B; 1 line annotated; interrupted, incomplete\n");
     assert_eq!(child.wait().code(), Some(130));
     drop(input);
 }

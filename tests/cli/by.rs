@@ -13,7 +13,7 @@ fn by(arguments: &[&str], input: &str) -> Value {
     let run = scan(&[arguments, &["--format", "json"]].concat(), input.as_bytes());
     assert_eq!(run.code, Some(0), "{}", run.err);
     assert_valid("report", &run.out);
-    serde_json::from_str::<Value>(&run.out).unwrap()["by"].take()
+    serde_json::from_str::<Value>(&run.out).unwrap()["breakdowns"].take()
 }
 
 /// Each value with its count.
@@ -47,7 +47,7 @@ fn a_time_is_read_however_it_is_written() {
 }
 
 #[test]
-fn numbers_are_people_s() {
+fn phone_numbers_are_redacted() {
     let log =
         "from,error\n+15551234567,Telephony - 486 - Busy Here\n+15559994567,Telephony - 486 - Busy Here\n";
     for format in ["human", "json", "csv", "markdown"] {
@@ -61,13 +61,13 @@ fn numbers_are_people_s() {
 }
 
 #[test]
-fn of_too_many_values_the_first_are_told_apart() {
+fn of_too_many_values_the_first_are_distinguished() {
     let line = |number: u32| format!("{{\"n\":\"x{number:05}\",\"e\":\"Telephony - 486 - Busy Here\"}}\n");
     let log: String = (0..2_010).rev().map(line).collect();
     let found = by(&["--by", "n"], &log);
     let values = counts(&found[0]);
     assert_eq!((values.len(), values[0], values[1_999]), (2_000, ("x00000", 1), ("x01999", 1)));
-    assert_eq!((&found[0]["others"]["count"], &found[0]["without"]), (&json!(10), &Value::Null));
+    assert_eq!((&found[0]["others"]["count"], &found[0]["absent"]), (&json!(10), &Value::Null));
     let human = scan(&["--by", "n"], log.as_bytes()).out;
     assert!(human.contains("(other values)") && !human.contains("x00050"), "{human}");
 }
@@ -91,7 +91,7 @@ fn threads_do_not_show() {
 }
 
 #[test]
-fn who_asks_for_a_field_in_vain_is_told() {
+fn a_missing_field_is_reported() {
     let run = scan(&["fields", "--by", "strat_time:day"], b"");
     assert_eq!(run.code, Some(0));
     assert!(run.err.starts_with("warning: nothing to count by strat_time:day: "), "{}", run.err);
@@ -102,7 +102,7 @@ fn who_asks_for_a_field_in_vain_is_told() {
     let run = scan(&["--by", "fields"], b"");
     assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
     assert!(
-        run.err.starts_with("error: `--by fields` takes the path as a field: write `fields --by`"),
+        run.err.starts_with("error: `--by fields` reads the path as a field: write `fields --by`"),
         "{}",
         run.err
     );
@@ -110,39 +110,38 @@ fn who_asks_for_a_field_in_vain_is_told() {
 }
 
 #[test]
-fn who_asks_for_times_is_told_that_they_are_none() {
+fn values_that_are_not_times_are_reported() {
     let log = "local,error\n23.11.2026 08:15 5551234567,Telephony - 486 - Busy Here\nsoon,Telephony - 486 - Busy Here\n";
     let run = scan(&["--by", "local:day"], log.as_bytes());
     assert_eq!(
         (run.code, run.err.as_str()),
         (
             Some(0),
-            "warning: nothing to count by local:day: records have it, but its values are no times that can be read, such \
-             as `23.11.2026 08:15 55•••67`\n"
+            "warning: nothing to count by local:day: expected times as its values, found `23.11.2026 08:15 55•••67`\n"
         )
     );
     for field in [":Hour", ":minute", ":", "a:Day", "a:minute", ":x"] {
         let run = scan(&["-", &format!("--by={field}")], b"");
         assert_eq!(run.code, Some(2), "{field}");
-        assert!(run.err.contains("a time counts by its `:day` or its `:hour`"), "{}", run.err);
+        assert!(run.err.contains("expected `:day` or `:hour` after the field"), "{}", run.err);
     }
     let named = b"{\"http:status\":7,\"e\":\"Telephony - 486 - Busy Here\"}\n";
     assert_eq!(scan(&["--by", "http:status"], named).err, "");
 }
 
 #[test]
-fn what_people_cannot_read_is_told_apart() {
+fn spaces_and_long_values_are_distinguished() {
     let log: String = ["  ", &"y".repeat(200), &("y".repeat(200) + "1")]
         .map(|value| format!("{{\"v\":\"{value}\",\"e\":\"Telephony - 486 - Busy Here\"}}\n"))
         .concat();
     let run = scan(&["--by", "v"], log.as_bytes());
     let short = "y".repeat(119) + "…";
-    assert!(run.out.contains("(2 blanks)") && run.out.matches(&short).count() == 2, "{}", run.out);
+    assert!(run.out.contains("(2 spaces)") && run.out.matches(&short).count() == 2, "{}", run.out);
     assert_eq!(counts(&by(&["--by", "v"], &log)[0]).len(), 3);
 }
 
 #[test]
-fn orders_to_the_terminal_are_not_obeyed() {
+fn control_sequences_are_escaped() {
     let log = "{\"\\u001b[31m\":\"\\u001b[32m\\u202e\",\"e\":\"Telephony - 486 - Busy Here\"}\n";
     for format in ["human", "json", "csv", "markdown"] {
         let run = scan(&["--by", "\u{1b}[31m", "--format", format], log.as_bytes());
@@ -152,7 +151,7 @@ fn orders_to_the_terminal_are_not_obeyed() {
 }
 
 #[test]
-fn quotation_marks_that_nothing_closes_hold_nothing_open() {
+fn unclosed_quotation_marks_do_not_open_fields() {
     // Each row is a record, and would be read again and again in search of the mark that closes it.
     let log = format!("id,type,m\n{}", "1,\"x\",\"Telephony - 486 - Busy Here\n".repeat(200_000));
     let found = by(&["--by", "type"], &log);
@@ -171,5 +170,5 @@ fn a_pipe_is_read_from_its_first_byte() {
     let run = run_with(command(&["scan", "--by", "type", "--format", "json"]).arg(&pipe), b"");
     writer.join().unwrap();
     let json: Value = serde_json::from_str(&run.out).unwrap();
-    assert_eq!((run.code, counts(&json["by"][0])), (Some(0), vec![("x", 1)]), "{}", run.err);
+    assert_eq!((run.code, counts(&json["breakdowns"][0])), (Some(0), vec![("x", 1)]), "{}", run.err);
 }

@@ -53,7 +53,7 @@ fn every_case_is_shown_as_expected() {
 }
 
 #[test]
-fn the_json_is_as_its_schema_says() {
+fn the_json_matches_its_schema() {
     for case in cases() {
         let command = fs::read_to_string(&case).unwrap();
         let key = if command.starts_with("explain\n") { "answer" } else { "entry" };
@@ -63,7 +63,7 @@ fn the_json_is_as_its_schema_says() {
 }
 
 #[test]
-fn the_schema_refuses_what_the_program_never_writes() {
+fn the_schema_rejects_other_json() {
     let answer: Value = serde_json::from_str(&run(&["explain", "486", "--format", "json"]).out).unwrap();
     let schema = schema("answer");
     assert!(schema.is_valid(&answer));
@@ -77,13 +77,13 @@ fn the_schema_refuses_what_the_program_never_writes() {
 }
 
 #[test]
-fn the_document_shows_what_is_written() {
+fn the_document_shows_the_json() {
     let document = fs::read_to_string(root().join("docs/command-line.md")).unwrap();
     let shown = document.lines().find(|line| line.starts_with("{\"text\"")).unwrap();
     assert_eq!(run(&["explain", "486", "--format", "json"]).out.trim_end(), shown);
     let schema = fs::read_to_string(root().join("crates/telephony-errors-cli/output.schema.json")).unwrap();
     let schema: Value = serde_json::from_str(&schema).unwrap();
-    for object in ["answer", "recognised", "entry", "sip", "response", "report", "breakdown", "row"] {
+    for object in ["answer", "recognized", "entry", "sip", "response", "report", "breakdown", "row"] {
         for key in schema["$defs"][object]["properties"].as_object().unwrap().keys() {
             assert!(document.contains(&format!("`{key}`")), "docs/command-line.md has no `{key}`");
         }
@@ -91,7 +91,7 @@ fn the_document_shows_what_is_written() {
 }
 
 #[test]
-fn readme_and_document_show_what_is_written() {
+fn readme_and_document_show_the_output() {
     for (document, least) in [("README.md", 4), ("docs/command-line.md", 1)] {
         let text = fs::read_to_string(root().join(document)).unwrap().replace("\r\n", "\n");
         let mut shown = 0;

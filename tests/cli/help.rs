@@ -62,7 +62,7 @@ fn every_shell_has_its_completions() {
 }
 
 #[test]
-fn the_manual_tells_of_every_command() {
+fn the_manual_lists_every_command() {
     let manual = run(&["man"]);
     assert_eq!((manual.code, manual.err.as_str()), (Some(0), ""));
     assert!(manual.out.contains(".TH telephony-errors 1"), "{}", manual.out);

@@ -8,12 +8,12 @@ use super::scan::scan;
 const BUSY: &[u8] = b"Telephony - 486 - Busy Here\n";
 
 #[test]
-fn every_format_tells_what_could_not_be_read() {
+fn every_format_reports_source_errors() {
     for (format, said) in [
-        ("human", "\nNot all was read: 1 file or folder could not be, or not to its end.\n"),
+        ("human", "\nIncomplete: 1 file or folder could not be read completely.\n"),
         ("csv", "\r\nincomplete,,,nothing: there is no such file; nothing of it was read,,,0,0.00,"),
         ("json", "\"complete\":false"),
-        ("markdown", "**Not read to its end:** `nothing: there is no such file; nothing of it was read`"),
+        ("markdown", "**Not read completely:** `nothing: there is no such file; nothing of it was read`"),
     ] {
         let run = scan(&["nothing", "-", "--format", format], BUSY);
         assert!(run.out.contains(said), "{}", run.out);
@@ -27,15 +27,14 @@ fn every_format_tells_what_could_not_be_read() {
 }
 
 #[test]
-fn every_format_tells_what_was_not_searched() {
+fn every_format_reports_content_that_is_not_searched() {
     let folder = tempfile::tempdir().unwrap();
     let wide: Vec<u8> = BUSY.iter().flat_map(|byte| [*byte, 0]).collect();
     fs::write(folder.path().join("a.log"), [BUSY, &wide].concat()).unwrap();
-    let said =
-        "a.log: it holds text in UTF-16, which is not read: convert it to UTF-8; 84 bytes were read before";
+    let said = "a.log: it holds text in UTF-16, which is not supported: convert it to UTF-8; 84 bytes were read before";
     let page = folder.path().join("report.html");
     for (format, shown) in [
-        ("human", "Not all was read: 1 file or folder could not be"),
+        ("human", "Incomplete: 1 file or folder could not be read"),
         ("csv", "text in UTF-16"),
         ("json", "text in UTF-16"),
         ("markdown", "text in UTF-16"),
@@ -50,14 +49,14 @@ fn every_format_tells_what_was_not_searched() {
 
 #[cfg(unix)]
 #[test]
-fn every_format_tells_of_ctrl_c() {
+fn every_format_reports_ctrl_c() {
     use std::io::{Read as _, Write as _};
 
     use super::program::{interrupt, spawn_interruptible};
 
     for (arguments, out_says, err_says) in [
-        (&["--format", "csv"][..], "\r\nincomplete,,,interrupted: not all was read,", ""),
-        (&["--draft-rows"], "", "warning: interrupted: not all was read\n"),
+        (&["--format", "csv"][..], "\r\nincomplete,,,interrupted: not everything was read,", ""),
+        (&["--draft-rows"], "", "warning: interrupted: not everything was read\n"),
     ] {
         let mut child = spawn_interruptible(&[&["scan"], arguments].concat());
         let mut input = child.stdin.take().unwrap();
@@ -74,7 +73,7 @@ fn every_format_tells_of_ctrl_c() {
 }
 
 #[test]
-fn what_was_not_read_is_no_file_and_says_nothing_of_errors() {
+fn unread_files_are_not_counted_and_no_error_is_never_seen() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("a.gz"), [0x1F, 0x8B, 8, 0, 1, 2]).unwrap();
     let run =
@@ -89,7 +88,7 @@ fn what_was_not_read_is_no_file_and_says_nothing_of_errors() {
 }
 
 #[test]
-fn what_a_spreadsheet_would_compute_is_text() {
+fn cells_that_a_spreadsheet_would_compute_are_text() {
     let values = ["=1+1", "@x", "-7", "\u{FF1D}1+1", " =1", "x;=1+1", "x; \u{FF20}y"];
     let line = |value: &str| format!("{{\"v\":\"{value}\",\"e\":\"Telephony - 486 - Busy Here\"}}\n");
     let log: String = values.map(line).concat();

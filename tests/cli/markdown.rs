@@ -52,7 +52,7 @@ fn assert_code(run: &Run, expected: &[&str]) {
 }
 
 #[test]
-fn texts_that_are_explained_are_code() {
+fn explained_texts_are_code() {
     for live in LIVE {
         for text in
             [live.to_owned(), format!("Telephony - 486 - {live}"), format!("x Telephony - 486 - {live}")]

@@ -14,14 +14,14 @@ const BUSY: &str = "Telephony - 486 - Busy Here";
 fn by(field: &str, input: &str) -> Vec<(String, u64)> {
     let run = scan(&["--by", field, "--format", "json"], input.as_bytes());
     let report: Value = serde_json::from_str(&run.out).unwrap();
-    let values = report["by"][0]["values"].as_array().unwrap().iter();
+    let values = report["breakdowns"][0]["values"].as_array().unwrap().iter();
     values
         .map(|value| (value["value"].as_str().unwrap().to_owned(), value["count"].as_u64().unwrap()))
         .collect()
 }
 
 #[test]
-fn addresses_identifiers_and_versions_are_nobody_s() {
+fn addresses_identifiers_and_versions_are_shown() {
     for values in [
         ["10.20.30.101", "10.99.50.101"],
         ["019f8a3c-1111-7222-8333-444455556666", "019f8a3c-2222-7222-8333-444455556666"],
@@ -73,7 +73,7 @@ fn a_number_is_one_however_it_is_written() {
 }
 
 #[test]
-fn names_of_files_may_hold_numbers() {
+fn numbers_in_names_of_files_are_redacted() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("call_+15551234567_20261123.jsonl"), format!("{BUSY}\n")).unwrap();
     fs::write(folder.path().join("damaged_+15551234567.gz"), [0x1F, 0x8B, 8, 0, 1, 2]).unwrap();
@@ -120,7 +120,7 @@ fn letters(index: usize) -> String {
 }
 
 #[test]
-fn numbers_of_all_countries_are_hidden_whatever_separates_their_groups() {
+fn numbers_of_all_countries_are_redacted_with_any_separator() {
     let numbers = numbers();
     let separators: Vec<char> = SEPARATORS.chars().collect();
     // There are at most 1,000 groups of unknown messages.
@@ -146,7 +146,7 @@ fn numbers_of_all_countries_are_hidden_whatever_separates_their_groups() {
             list.as_array().unwrap().iter().map(|one| one[key].as_str().unwrap().to_owned()).collect()
         };
         let (values, examples) =
-            (texts(&report["by"][0]["values"], "value"), texts(&report["unknown"], "example"));
+            (texts(&report["breakdowns"][0]["values"], "value"), texts(&report["unknown"], "example"));
         assert_eq!((values.len(), examples.len()), (written.len(), written.len()));
         for (index, number) in written.iter().enumerate() {
             let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();

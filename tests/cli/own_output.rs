@@ -74,7 +74,7 @@ fn the_file_of_standard_error_is_an_output() {
 }
 
 #[test]
-fn an_output_that_holds_something_is_not_read() {
+fn an_output_that_is_not_empty_is_not_read() {
     for format in ["human", "json", "csv", "markdown"] {
         let folder = folder();
         fs::write(folder.path().join("z.txt"), LINE).unwrap();
@@ -82,8 +82,8 @@ fn an_output_that_holds_something_is_not_read() {
         let warning =
             "z.txt: it is the output of this command: write to another file; nothing of it was read\n";
         assert!(run.code == Some(1) && run.err.ends_with(warning), "{run:?}");
-        let told = if format == "human" { "Not all was read" } else { "it is the output of this command" };
-        assert!(run.out.contains(told), "{}", run.out);
+        let text = if format == "human" { "Incomplete" } else { "it is the output of this command" };
+        assert!(run.out.contains(text), "{}", run.out);
     }
 }
 
@@ -117,7 +117,7 @@ fn links_to_the_output_are_the_output() {
 
 #[cfg(unix)]
 #[test]
-fn what_comes_back_through_another_program_is_not_read() {
+fn output_that_returns_through_another_program_is_not_read() {
     let folder = folder();
     let path = folder.path().join("a.jsonl");
     let mut tee = Command::new("tee");
@@ -129,7 +129,7 @@ fn what_comes_back_through_another_program_is_not_read() {
     fs::write(&path, LINE.repeat(10_000)).unwrap();
     let run = wait(command(&["scan", "--annotate"]).stdin(input).stdout(out), &path);
     assert!(
-        run.code == Some(1) && run.err.contains("standard input: it grew while it was read"),
+        run.code == Some(1) && run.err.contains("standard input: it grew during the scan"),
         "{}",
         run.err
     );

@@ -80,7 +80,7 @@ fn the_page_is_as_expected() {
 }
 
 #[test]
-fn charts_can_be_read_without_colours_or_sight() {
+fn charts_can_be_read_without_colors_or_sight() {
     let (_, page) = scan(&root().join("tests/cli/scan"), &["logs"], "");
     let document = parse(&page);
     let ids: HashMap<&str, Node<'_, '_>> =
@@ -109,7 +109,7 @@ fn charts_can_be_read_without_colours_or_sight() {
 }
 
 #[test]
-fn what_logs_hold_is_text() {
+fn texts_of_logs_are_text() {
     let folder = tempfile::tempdir().unwrap();
     // No system takes all of these signs in names.
     let name = if cfg!(unix) { "<img src=x onerror=alert(1)>&.log" } else { "a&b.log" };
@@ -132,11 +132,11 @@ fn sections_without_anything_are_left_out() {
     let (_, page) = scan(Path::new("."), &["-"], "Telephony - 486 - Busy Here\n");
     let document = parse(&page);
     let headings: Vec<String> = all(document.root(), "h2").into_iter().map(text).collect();
-    assert_eq!(headings, ["Errors", "By code", "By who must act", "By redial", "Never seen"]);
+    assert_eq!(headings, ["Errors", "By code", "By party", "By redial", "Never seen"]);
 }
 
 #[test]
-fn numbers_on_the_page_are_people_s() {
+fn phone_numbers_are_redacted_on_the_page() {
     let unknown = "Telephony - 599 - Trunk 17 refused +15551234567\n";
     let (_, masked) = scan(Path::new("."), &["-"], unknown);
     assert!(masked.contains("+1555•••4567") && !masked.contains("1234567"));
@@ -146,7 +146,7 @@ fn numbers_on_the_page_are_people_s() {
 }
 
 #[test]
-fn what_must_not_be_written_is_refused_before_anything_is_read() {
+fn invalid_destinations_are_rejected_before_anything_is_read() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     fs::create_dir(at("logs")).unwrap();
@@ -154,13 +154,13 @@ fn what_must_not_be_written_is_refused_before_anything_is_read() {
     #[cfg(unix)]
     std::os::unix::fs::symlink(at("logs/calls.log"), at("link.html")).unwrap();
     for (page, what) in [
-        ("none/report.html", "there is no such folder"),
-        ("logs/calls.log", "that is one of the files to be read"),
-        ("logs/../logs/./calls.log", "that is one of the files to be read"),
-        ("link.html", "that is one of the files to be read"),
-        ("logs", "that is no file"),
-        ("..", "that is no name for a file"),
-        ("-", "the report for a browser goes to a file"),
+        ("none/report.html", "the folder does not exist"),
+        ("logs/calls.log", "this is one of the logs"),
+        ("logs/../logs/./calls.log", "this is one of the logs"),
+        ("link.html", "this is one of the logs"),
+        ("logs", "this is not a regular file"),
+        ("..", "this is not the name of a file"),
+        ("-", "the HTML report needs a file"),
     ] {
         if page == "link.html" && !cfg!(unix) {
             continue;
@@ -185,12 +185,12 @@ fn an_older_report_is_not_read() {
 }
 
 #[test]
-fn the_page_says_what_it_is_made_of() {
+fn the_page_shows_its_origin() {
     let (_, page) = scan(Path::new("."), &["-", "none +15551234567"], "");
     let shown = text(parse(&page).root_element());
     let version = env!("CARGO_PKG_VERSION");
     let origin = format!(
-        "Read: standard input, none +1555•••4567. Made by telephony-errors {version} at 2026-11-23 07:59 UTC."
+        "Read: standard input, none +1555•••4567. Created by telephony-errors {version} at 2026-11-23 07:59 UTC."
     );
     assert!(shown.contains(&origin), "{shown}");
 }
@@ -277,7 +277,7 @@ fn the_output_of_the_command_is_not_replaced() {
     assert_eq!(child.wait().code(), Some(2));
     let mut err = String::new();
     child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
-    assert!(err.starts_with("error: out.html: that is the output of this command"), "{err}");
+    assert!(err.starts_with("error: out.html: this is the output of the command"), "{err}");
     assert_eq!(fs::read_to_string(&out).unwrap(), "");
 }
 
@@ -321,6 +321,6 @@ fn what_is_counted_by_a_field_has_bars_and_a_table() {
     let rows: Vec<String> =
         section.descendants().filter(|node| node.has_tag_name("th")).map(|node| text(node)).collect();
     let value = format!("{SCRIPT} +1555•••4567");
-    assert_eq!(rows[4..], [value.as_str(), "(without it)"]);
+    assert_eq!(rows[4..], [value.as_str(), "(field absent)"]);
     assert!(text(section).contains("486-busy-here 1"));
 }

@@ -48,18 +48,18 @@ fn every_format_is_shown_as_expected() {
 }
 
 #[test]
-fn the_json_is_as_its_schema_says() {
+fn the_json_matches_its_schema() {
     let report = json(&["logs", "--line-numbers"], b"");
     assert_eq!((count(&report, "486-busy-here"), report["complete"].as_bool()), (3, Some(true)));
     let broken = json(&["nothing"], b"");
     assert_eq!(
-        (broken["complete"].as_bool(), broken["troubles"][0]["bytes"].as_u64()),
+        (broken["complete"].as_bool(), broken["source_errors"][0]["bytes"].as_u64()),
         (Some(false), Some(0))
     );
 }
 
 #[test]
-fn totals_are_by_code_by_who_must_act_and_by_redial() {
+fn totals_are_by_code_party_and_redial() {
     let report = json(&["logs"], b"");
     let total = |name: &str, value: Value| {
         let totals = report["totals"][name].as_array().unwrap();
@@ -86,7 +86,7 @@ fn threads_do_not_show() {
 }
 
 #[test]
-fn numbers_are_people_s() {
+fn phone_numbers_are_redacted() {
     for format in ["human", "json", "csv", "markdown"] {
         let run = |more: &[&str]| scan(&[&["--format", format], more].concat(), UNKNOWN.as_bytes()).out;
         let (masked, shown) = (run(&[]), run(&["--show-numbers"]));
@@ -96,7 +96,7 @@ fn numbers_are_people_s() {
 }
 
 #[test]
-fn the_exit_status_tells_what_was_found() {
+fn the_exit_status_reports_the_result() {
     let both = format!("{BUSY}{UNKNOWN}");
     for (arguments, input, code) in [
         (&[][..], BUSY, 0),
@@ -117,7 +117,7 @@ fn the_exit_status_tells_what_was_found() {
     }
     for number in ["0", "-1", "two"] {
         let run = scan(&["--threads", number], b"");
-        assert!(run.err.contains(": write a number from 1 up"), "{}", run.err);
+        assert!(run.err.contains(": expected a number of at least 1"), "{}", run.err);
     }
     assert!(scan(&["--version"], b"").out.contains(env!("CARGO_PKG_VERSION")));
     let run = scan(&["nothing", "-"], BUSY.as_bytes());
@@ -160,7 +160,7 @@ fn drafted_rows_make_the_messages_known() {
 }
 
 #[test]
-fn orders_to_the_terminal_are_not_obeyed() {
+fn control_sequences_are_escaped() {
     let text = "Telephony - 599 - \u{9B}31m \u{202E} x\n\"Telephony - 599 - \\u001b[31m\",\"Telephony - 599 - \\u202e\"\n";
     for format in ["human", "json", "csv", "markdown"] {
         let run = scan(&["--format", format], text.as_bytes());
@@ -193,11 +193,11 @@ fn a_line_without_end_takes_little_memory() {
 
 #[cfg(unix)]
 #[test]
-fn ctrl_c_shows_what_was_counted_so_far() {
+fn ctrl_c_shows_the_counts_so_far() {
     let mut child = spawn_interruptible(&["scan"]);
     let mut input = child.stdin.take().unwrap();
     input.write_all(BUSY.repeat(10_000).as_bytes()).unwrap();
-    // What is written was taken from the pipe but for its last part: that takes a moment.
+    // Wait until the program has read all of the pipe but its last part.
     std::thread::sleep(std::time::Duration::from_millis(500));
     interrupt(&child);
     let mut out = BufReader::new(child.stdout.take().unwrap());
@@ -206,7 +206,7 @@ fn ctrl_c_shows_what_was_counted_so_far() {
     assert_eq!(line, "10,000 messages in 280.00 kB from 1 file\n");
     line.clear();
     out.read_line(&mut line).unwrap();
-    assert_eq!(line, "Interrupted: not all was read.\n");
+    assert_eq!(line, "Interrupted: incomplete.\n");
     out.read_to_string(&mut line).unwrap();
     assert_eq!(child.wait().code(), Some(130));
     drop(input);
@@ -224,5 +224,5 @@ fn a_damaged_file_is_named_and_the_rest_is_read() {
         "{}",
         run.out
     );
-    assert!(run.err.contains("a.gz: what is compressed there ends too soon"), "{}", run.err);
+    assert!(run.err.contains("a.gz: the compressed data ends too soon"), "{}", run.err);
 }

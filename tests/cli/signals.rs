@@ -22,7 +22,7 @@ fn messages() -> String {
 }
 
 #[test]
-fn ctrl_c_ends_it_while_a_full_pipe_holds_its_output_up() {
+fn ctrl_c_ends_the_program_while_a_full_pipe_blocks() {
     let folder = tempfile::tempdir().unwrap();
     let log = folder.path().join("log");
     fs::write(&log, messages().repeat(4)).unwrap();

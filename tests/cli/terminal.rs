@@ -66,7 +66,7 @@ fn control_characters_never_reach_the_terminal() {
 
 #[cfg(unix)]
 #[test]
-fn names_of_files_and_fields_are_not_obeyed() {
+fn control_sequences_in_names_are_escaped() {
     let folder = tempfile::tempdir().unwrap();
     // A slash ends a name.
     let name = ORDERS.replace('/', "");
@@ -91,7 +91,7 @@ fn names_of_files_and_fields_are_not_obeyed() {
         let mut command = command(&[&["scan", "."], arguments].concat());
         let run = run_with(command.current_dir(folder.path()).env("CLICOLOR_FORCE", "1"), b"");
         assert_eq!(run.code, Some(code), "{arguments:?}: {run:?}");
-        // What is left are the colours of the program's own.
+        // Only the styles of the program itself remain.
         let plain = ["\x1B[1m", "\x1B[2m", "\x1B[34m", "\x1B[0m", "\r\n"];
         let out = plain.iter().fold(run.out, |out, own| out.replace(own, ""));
         assert_tame(&Run { out, ..run });
@@ -100,7 +100,7 @@ fn names_of_files_and_fields_are_not_obeyed() {
     assert_tame(&Run { out: String::new(), ..annotated });
     // A folder that exists, as a field.
     let field = run_with(command(&["scan", "--by", &name]).current_dir(folder.path()), b"");
-    assert!(field.code == Some(2) && field.err.contains("takes the path as a field"), "{field:?}");
+    assert!(field.code == Some(2) && field.err.contains("reads the path as a field"), "{field:?}");
     assert_tame(&field);
 }
 

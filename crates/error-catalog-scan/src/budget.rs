@@ -1,16 +1,16 @@
-//! Memory that decoders on several threads have in common.
+//! Memory that the decoders of several threads share.
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// An amount of memory.
 #[derive(Debug)]
 pub(crate) struct Budget {
-    /// `None` once nobody waits any more.
+    /// `None` once the budget is closed.
     free: Mutex<Option<u64>>,
     changed: Condvar,
 }
 
-/// A part of a [`Budget`], returned when it is dropped.
+/// A share of a [`Budget`], returned when it is dropped.
 #[derive(Debug)]
 pub(crate) struct Grant<'b> {
     budget: &'b Budget,
@@ -22,8 +22,8 @@ impl Budget {
         Self { free: Mutex::new(Some(bytes)), changed: Condvar::new() }
     }
 
-    /// Waits until so much is free; `None` once the budget is [closed](Self::close). No thread may hold a grant meanwhile:
-    /// two that wait for each other would never end.
+    /// Waits until `bytes` are free. Returns `None` once the budget is [closed](Self::close). The calling thread must
+    /// not hold a grant: two threads that wait for each other would never finish.
     pub(crate) fn wait_for(&self, bytes: u64) -> Option<Grant<'_>> {
         let free = self.changed.wait_while(self.lock(), |free| free.is_some_and(|free| free < bytes));
         let mut free = free.unwrap_or_else(PoisonError::into_inner);
@@ -31,7 +31,7 @@ impl Budget {
         Some(Grant { budget: self, bytes })
     }
 
-    /// Ends all waiting, now and later.
+    /// Ends all current and later waits.
     pub(crate) fn close(&self) {
         *self.lock() = None;
         self.changed.notify_all();

@@ -1,60 +1,60 @@
-//! A stream in chunks of whole records, in one buffer however long it is.
+//! Reads a stream in chunks of whole records, in one buffer of bounded size.
 
 use std::io::{self, ErrorKind, Read};
 
 use memchr::memchr;
 
-use crate::records::{Records, Whole};
-use crate::scanner::{Finding, Scanner, Step};
-use crate::stop::BEFORE;
+use crate::boundary::BEFORE;
+use crate::records::{Records, WholeRecords};
+use crate::scanner::{Hit, Scanner, Step};
 
-/// How much is read at once: so much stays in a processor's own cache while it is gone through.
+/// The number of bytes per read. A block stays in the processor's cache while it is searched.
 const BLOCK: usize = 128 * 1024;
 
-/// Of a line that is longer than this no record is made: memory is bounded.
+/// The longest record. Longer lines are handed out in parts, so memory is bounded.
 pub(crate) const LONGEST: usize = 4 * 1024 * 1024;
 
-/// A stream, and the part of it that is held.
+/// A stream, and the part of it that the buffer holds.
 #[derive(Debug)]
 pub(crate) struct Chunks<'s, 'c, R> {
     scanner: &'s Scanner<'c>,
     input: R,
     pub(crate) records: Records,
-    /// Up to where in the input each line is a record.
+    /// The offset in the input up to which each line is a record.
     lines: u64,
     longest: usize,
-    /// How much is read at once; no more than the longest record has.
+    /// The number of bytes per read, at most the length of the longest record.
     block: usize,
     buffer: Vec<u8>,
-    /// How much of the buffer is filled.
+    /// The number of bytes in the buffer.
     filled: usize,
-    /// How much of that was handed out.
+    /// The number of bytes that were handed out.
     done: usize,
-    /// Where in the input the buffer begins.
+    /// The offset of the buffer in the input.
     base: u64,
-    /// No line is read that begins at that place in the input or behind it.
+    /// Lines that begin at this offset or later are not read.
     until: u64,
     is_last: bool,
     has_ended: bool,
-    /// Amid a line that is too long: up to where its messages are known.
+    /// Inside a line that is too long: the index up to which its messages are known.
     known: Option<usize>,
-    trouble: Option<io::Error>,
+    error: Option<io::Error>,
 }
 
 /// A part of a stream.
 #[derive(Debug)]
 pub(crate) struct Chunk<'b> {
-    /// Where in the stream it begins.
+    /// The offset in the stream.
     pub(crate) base: u64,
     pub(crate) bytes: &'b [u8],
-    /// Its messages, with their places in the chunk.
-    pub(crate) findings: Vec<Finding<'b>>,
-    /// Its records; nothing for a part of a line that is too long.
-    pub(crate) whole: Option<Whole>,
+    /// The messages, with positions relative to the chunk.
+    pub(crate) hits: Vec<Hit<'b>>,
+    /// The records; `None` for a part of a line that is too long.
+    pub(crate) whole: Option<WholeRecords>,
 }
 
 impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
-    /// The chunks of an input that begins at `base`, with the lines that begin before `until`.
+    /// Creates the chunks of an input that begins at `base`, with the lines that begin before `until`.
     pub(crate) fn new(scanner: &'s Scanner<'c>, input: R, base: u64, until: u64) -> Self {
         Self {
             scanner,
@@ -71,17 +71,18 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
             is_last: false,
             has_ended: false,
             known: None,
-            trouble: None,
+            error: None,
         }
     }
 
-    /// The same with records of at most so many bytes.
+    /// Sets the longest record.
     #[cfg(test)]
     pub(crate) fn with_longest(self, longest: usize) -> Self {
         Self { longest, block: BLOCK.min(longest), ..self }
     }
 
-    /// The first bytes of the input, for whoever has to know of what kind it is: a whole line unless that is too long.
+    /// Returns the first bytes of the input, from which its format is recognized: the first line, unless it is too
+    /// long.
     pub(crate) fn beginning(&mut self) -> &[u8] {
         while !self.is_last
             && self.filled < self.longest
@@ -92,7 +93,7 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
         self.buffer.get(..self.filled).unwrap_or_default()
     }
 
-    /// Skips a line that began before the input does; `false` if no other begins before `until`.
+    /// Skips a line that began before the input. Returns `false` if no other line begins before `until`.
     pub(crate) fn skip_line(&mut self) -> bool {
         loop {
             self.done = self.filled;
@@ -108,11 +109,11 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
         }
     }
 
-    /// The next chunk; nothing behind the last.
+    /// Returns the next chunk, or `None` after the last.
     ///
     /// # Errors
     ///
-    /// The stream fails. All that was read before was handed out.
+    /// The stream fails. Everything before was handed out.
     pub(crate) fn next(&mut self) -> io::Result<Option<Chunk<'_>>> {
         if let Some(known) = self.known {
             self.advance();
@@ -132,34 +133,34 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
                 return Ok(Some(self.part(0)));
             }
             if self.is_last {
-                return self.trouble.take().map_or(Ok(None), Err);
+                return self.error.take().map_or(Ok(None), Err);
             }
             self.advance();
         }
     }
 
     /// Hands out whole records.
-    fn records_of(&mut self, whole: Whole) -> Chunk<'_> {
+    fn records_of(&mut self, whole: WholeRecords) -> Chunk<'_> {
         let from = self.done;
         self.done += whole.length;
         let bytes = self.buffer.get(from..self.done).unwrap_or_default();
-        // Nothing behind a line's end has a say in what stands before it, and nothing before it in what stands behind.
-        let findings = self.scanner.scan(bytes).collect();
-        Chunk { base: self.base + from as u64, bytes, findings, whole: Some(whole) }
+        // No byte after a line end affects messages before it, and no byte before affects messages after it.
+        let hits = self.scanner.scan(bytes).collect();
+        Chunk { base: self.base + from as u64, bytes, hits, whole: Some(whole) }
     }
 
-    /// Hands out as much of a line that is too long as is known by now.
+    /// Hands out the part of a line that is too long whose messages are known.
     fn part(&mut self, mut known: usize) -> Chunk<'_> {
         let from = self.done;
         let rest = self.buffer.get(from..self.filled).unwrap_or_default();
         let end = memchr(b'\n', rest).map(|end| end + 1).or(self.is_last.then_some(rest.len()));
         let line = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-        let mut findings = Vec::new();
+        let mut hits = Vec::new();
         loop {
             match self.scanner.step(line, known, end.is_some()) {
-                Step::Found(finding) => {
-                    known = finding.end;
-                    findings.push(finding);
+                Step::Found(hit) => {
+                    known = hit.end;
+                    hits.push(hit);
                 }
                 Step::Undecided(at) => {
                     known = at;
@@ -167,15 +168,15 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
                 }
             }
         }
-        // What stands before a message has a say in where it ends.
+        // The bytes before a message decide where it ends.
         let length = end.unwrap_or(known.saturating_sub(BEFORE));
         self.known = end.is_none().then_some(known - length);
         self.done += length;
         let bytes = line.get(..length).unwrap_or_default();
-        Chunk { base: self.base + from as u64, bytes, findings, whole: None }
+        Chunk { base: self.base + from as u64, bytes, hits, whole: None }
     }
 
-    /// Reads more, in place of what was handed out.
+    /// Reads more, over the bytes that were handed out.
     fn advance(&mut self) {
         if self.is_last {
             return;
@@ -192,7 +193,7 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Ok(read) => break read,
                 Err(error) => {
-                    (self.trouble, self.is_last) = (Some(error), true);
+                    (self.error, self.is_last) = (Some(error), true);
                     return;
                 }
             }
@@ -204,28 +205,28 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
         self.end_last_line(before);
     }
 
-    /// Ends the input behind the line that goes past `until`.
+    /// Ends the input after the line that crosses `until`.
     fn end_last_line(&mut self, before: usize) {
         let Some(last) = self.until.checked_sub(1) else { return };
         let from = usize::try_from(last.saturating_sub(self.base)).unwrap_or(usize::MAX).max(before);
-        let behind = self.buffer.get(from..self.filled).unwrap_or_default();
-        if let Some(end) = memchr(b'\n', behind) {
+        let after = self.buffer.get(from..self.filled).unwrap_or_default();
+        if let Some(end) = memchr(b'\n', after) {
             self.filled = from + end + 1;
             self.is_last = true;
         }
     }
 
-    /// Why the input could not be read to its end, if it could not.
-    pub(crate) fn trouble(self) -> io::Result<()> {
-        self.trouble.map_or(Ok(()), Err)
+    /// Returns the error that ended the input early, if any.
+    pub(crate) fn into_error(self) -> io::Result<()> {
+        self.error.map_or(Ok(()), Err)
     }
 
-    /// Whether the input has no more.
+    /// Whether the input has ended.
     pub(crate) const fn has_ended(&self) -> bool {
         self.has_ended
     }
 
-    /// How far the input was read.
+    /// Returns the offset up to which the input was read.
     pub(crate) const fn read_to(&self) -> u64 {
         self.base + self.filled as u64
     }
@@ -243,7 +244,7 @@ mod tests {
     use crate::records::Records;
     use crate::scanner::Scanner;
 
-    /// Where the record ends that begins at a place.
+    /// Returns the end of the record at `from`.
     fn end(bytes: &[u8], records: Records, from: usize) -> Option<usize> {
         let (mut is_quoted, mut is_at_start) = (false, true);
         let mut at = from;
@@ -263,7 +264,7 @@ mod tests {
         None
     }
 
-    /// All records, each with whether it is one and not too long a line.
+    /// Returns all records, and whether each is short enough to be a record.
     fn records(bytes: &[u8], records: Records, longest: usize) -> Vec<(Range<usize>, bool)> {
         let mut all = Vec::new();
         let mut at = 0;
@@ -304,20 +305,20 @@ mod tests {
                 let base = read.len();
                 prop_assert_eq!(chunk.base, base as u64);
                 read.extend(chunk.bytes);
-                for finding in &chunk.findings {
-                    let at = base + finding.start;
+                for hit in &chunk.hits {
+                    let at = base + hit.start;
                     found.push(at);
                     let (record, is_record) = expected.iter().find(|(record, _)| record.contains(&at)).unwrap();
                     prop_assert_eq!(chunk.whole.is_some(), *is_record);
                     if let Some(whole) = &chunk.whole {
-                        let around = kind.around(chunk.bytes, whole, finding.start);
+                        let around = kind.around(chunk.bytes, whole, hit.start);
                         prop_assert_eq!(base + around.start..base + around.end, record.clone());
                     }
                 }
             }
             prop_assert!(read == bytes);
-            let places: Vec<usize> = scanner.scan(&bytes).map(|finding| finding.start).collect();
-            prop_assert_eq!(found, places, "{}", bytes.escape_ascii());
+            let positions: Vec<usize> = scanner.scan(&bytes).map(|hit| hit.start).collect();
+            prop_assert_eq!(found, positions, "{}", bytes.escape_ascii());
         }
     }
 }

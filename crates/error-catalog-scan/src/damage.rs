@@ -1,18 +1,18 @@
-//! What is wrong with compressed data, for those who know nothing of its format.
+//! Error messages about compressed data, in terms that need no knowledge of the format.
 
 use std::io;
 
-/// That a stream ends before what is compressed in it does.
+/// Reports a stream that ends inside of compressed data.
 pub(crate) fn ends_too_soon() -> io::Error {
-    io::Error::other("what is compressed there ends too soon: it was cut off, or is still being written")
+    io::Error::other("the compressed data ends too soon: it was cut off or is still being written")
 }
 
-/// That a stream is not as it was written.
+/// Reports a stream that fails a consistency check.
 pub(crate) fn damaged() -> io::Error {
-    io::Error::other("what is compressed there is damaged")
+    io::Error::other("the compressed data is damaged")
 }
 
-/// That something else follows what is compressed.
+/// Reports other data after compressed data.
 pub(crate) fn followed() -> io::Error {
-    io::Error::other("what is compressed there is whole, but something else follows it, which was not read")
+    io::Error::other("other data follows the compressed data and was not read")
 }

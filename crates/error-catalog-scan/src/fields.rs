@@ -1,24 +1,24 @@
-//! The values of fields in a record: of a JSON object that stands in a line, or of a line of CSV.
+//! Reads the values of fields in a record: a JSON object in a line, or a record of CSV.
 
 use std::borrow::Cow;
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 use memchr::memchr_iter;
 
-use crate::by::{Beside, By};
+use crate::group_by::{FieldValue, GroupBy};
 use crate::object;
 use crate::records::{Records, record_end};
 
-/// What the fields of CSV may be told apart by.
+/// The delimiters of CSV that are recognized.
 const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
 
-/// Finds the fields that counts are broken down by in a stream's records.
+/// Reads the fields of a breakdown in the records of a stream.
 #[derive(Clone, Debug)]
 pub(crate) struct Fields<'b> {
-    by: &'b [By],
-    /// The names of all fields, one after the other.
+    group_by: &'b [GroupBy],
+    /// The names of all fields, concatenated.
     paths: Vec<&'b str>,
-    /// Where the fields stand in a stream of CSV.
+    /// The columns of the fields, in a stream of CSV.
     columns: Option<Columns>,
 }
 
@@ -26,56 +26,59 @@ pub(crate) struct Fields<'b> {
 struct Columns {
     delimiter: u8,
     reader: Reader,
-    /// The column of each path, where there is one.
+    /// The column of each path, if there is one.
     of_paths: Vec<Option<usize>>,
 }
 
 /// The cells of a record.
 struct Cells {
-    /// Their texts, one after the other.
+    /// The concatenated texts.
     text: Vec<u8>,
     ends: Vec<usize>,
 }
 
 impl<'b> Fields<'b> {
-    /// The fields of a stream that begins so: one of CSV if it begins with the names of columns and one of these is
-    /// asked for.
-    pub(crate) fn of(by: &'b [By], beginning: &[u8]) -> Self {
-        let paths: Vec<&str> = by.iter().flat_map(|by| &by.fields).map(String::as_str).collect();
-        // What begins with an object is made of them, wherever it is cut.
+    /// Creates the fields of a stream with these first bytes. The stream is CSV if its first record names one of the
+    /// fields.
+    pub(crate) fn of(group_by: &'b [GroupBy], beginning: &[u8]) -> Self {
+        let paths: Vec<&str> =
+            group_by.iter().flat_map(|group_by| &group_by.fields).map(String::as_str).collect();
+        // A stream that begins with an object consists of JSON lines.
         let is_csv = !beginning.starts_with(b"{");
-        let delimiters = DELIMITERS.iter().filter(|_| is_csv);
-        let columns = delimiters.filter_map(|delimiter| Columns::of(&paths, beginning, *delimiter));
+        let delimiters = if is_csv { &DELIMITERS[..] } else { &[] };
+        let columns = delimiters.iter().filter_map(|delimiter| Columns::of(&paths, beginning, *delimiter));
         let columns = columns.max_by_key(|columns| columns.of_paths.iter().flatten().count());
-        Self { by, paths, columns }
+        Self { group_by, paths, columns }
     }
 
-    /// How the stream's records are told apart.
+    /// Returns how the stream is divided into records.
     pub(crate) fn records(&self) -> Records {
         self.columns.as_ref().map_or(Records::Lines, |columns| Records::Csv(columns.delimiter))
     }
 
-    /// What a record counts under, for each that counts are broken down by.
-    pub(crate) fn values(&mut self, record: &[u8]) -> Vec<Beside> {
+    /// Returns the value of a record for each breakdown.
+    pub(crate) fn values(&mut self, record: &[u8]) -> Vec<FieldValue> {
         let found = match &mut self.columns {
             Some(columns) => columns.values(record),
             None => object::members(without_mark(record), &self.paths).unwrap_or_default(),
         };
         let mut found = found.into_iter();
-        let value = |by: &By| {
-            let values = found.by_ref().take(by.fields.len()).flatten();
-            // A value that counts before one that is no time, and that before nothing; of several, the first.
-            values.map(|value| by.value(&value)).fold(Beside::Nothing, |best, value| match (&best, &value) {
-                (Beside::Nothing, _) | (Beside::NoTime(_), Beside::Value(_)) => value,
-                _ => best,
+        let value = |group_by: &GroupBy| {
+            let values = found.by_ref().take(group_by.fields.len()).flatten();
+            // Prefer a value to one that is not a time, and that to an absent value; of equals, the first.
+            values.map(|value| group_by.value(&value)).fold(FieldValue::Absent, |best, value| {
+                match (&best, &value) {
+                    (FieldValue::Absent, _) | (FieldValue::NotATime(_), FieldValue::Value(_)) => value,
+                    _ => best,
+                }
             })
         };
-        self.by.iter().map(value).collect()
+        self.group_by.iter().map(value).collect()
     }
 }
 
 impl Columns {
-    /// The columns that these paths name in the record that the bytes begin with.
+    /// Returns the columns that the first record names, or `None` if it names no path.
     fn of(paths: &[&str], beginning: &[u8], delimiter: u8) -> Option<Self> {
         let mut reader = ReaderBuilder::new().delimiter(delimiter).terminator(Terminator::Any(b'\n')).build();
         let beginning = without_mark(beginning);
@@ -97,12 +100,12 @@ impl Columns {
 }
 
 impl Cells {
-    /// The cells of one record.
+    /// Parses the cells of one record.
     fn of(reader: &mut Reader, mut record: &[u8], delimiter: u8) -> Self {
         reader.reset();
         record = record.strip_suffix(b"\n").unwrap_or(record);
         record = record.strip_suffix(b"\r").unwrap_or(record);
-        // No cell is longer than it is written, and no more cells are than delimiters and one.
+        // The text of a cell is at most as long as its source, and there is at most one more cell than delimiters.
         let delimiters = memchr_iter(delimiter, record).count();
         let (mut text, mut ends) = (vec![0; record.len()], vec![0; delimiters + 1]);
         let (mut written, mut ended) = (0, 0);
@@ -112,7 +115,7 @@ impl Cells {
             let (result, read, more_text, more_ends) = reader.read_record(record, text_left, ends_left);
             (written, ended) = (written + more_text, ended + more_ends);
             match result {
-                // No input is left: an empty one says that it has ended.
+                // All input is consumed. An empty input marks its end.
                 ReadRecordResult::InputEmpty => record = record.get(read..).unwrap_or_default(),
                 _ => break,
             }
@@ -127,7 +130,7 @@ impl Cells {
     }
 }
 
-/// The bytes without the mark that some programs begin UTF-8 with.
+/// Removes the byte-order mark of UTF-8.
 pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
@@ -135,17 +138,17 @@ pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use super::Fields;
-    use crate::by::{Beside, By};
+    use crate::group_by::{FieldValue, GroupBy};
     use crate::records::Records;
 
-    fn value(text: &str) -> Beside {
-        Beside::Value(text.to_owned())
+    fn value(text: &str) -> FieldValue {
+        FieldValue::Value(text.to_owned())
     }
 
-    fn values(beginning: &str, record: &str) -> (Records, Vec<Beside>) {
-        let of_two = By { fields: vec!["b".to_owned(), "a".to_owned()], unit: None };
-        let by = [of_two, By::named("c.d"), By::named("a:day")];
-        let mut fields = Fields::of(&by, beginning.as_bytes());
+    fn values(beginning: &str, record: &str) -> (Records, Vec<FieldValue>) {
+        let of_two = GroupBy { fields: vec!["b".to_owned(), "a".to_owned()], unit: None };
+        let group_by = [of_two, GroupBy::named("c.d"), GroupBy::named("a:day")];
+        let mut fields = Fields::of(&group_by, beginning.as_bytes());
         (fields.records(), fields.values(record.as_bytes()))
     }
 
@@ -156,13 +159,13 @@ mod tests {
             ("\u{FEFF}a;c.d\r\n", b';', "2026-11-23;7\r\n"),
             ("a \t\"c.d\"\t\n", b'\t', "\"2026-11-23\"\t7\t\n"),
             ("x,y|a|c.d", b'|', "1|2026-11-23|7"),
-            // The one of which more are asked for.
+            // The delimiter that finds more of the fields wins.
             ("a,c.d;x,b\n", b',', "2026-11-23,9,"),
         ] {
             let (records, values) = values(beginning, record);
             assert_eq!(records, Records::Csv(delimiter), "{beginning}");
             let day = value("2026-11-23");
-            let number = if beginning.contains("c.d;x") { Beside::Nothing } else { value("7") };
+            let number = if beginning.contains("c.d;x") { FieldValue::Absent } else { value("7") };
             assert_eq!(values, [day.clone(), number, day], "{beginning}");
         }
     }
@@ -172,15 +175,19 @@ mod tests {
         let of_both = |record: &str| values("b,a\n", record).1[0].clone();
         assert_eq!(of_both("1,2\n"), value("1"));
         assert_eq!(of_both(",2\n"), value("2"));
-        assert_eq!(of_both(",\n"), Beside::Nothing);
+        assert_eq!(of_both(",\n"), FieldValue::Absent);
         let (_, found) = values("{", r#"{"a":2,"b":null}"#);
-        assert_eq!(found, [value("2"), Beside::Nothing, Beside::NoTime("2".to_owned())]);
+        assert_eq!(found, [value("2"), FieldValue::Absent, FieldValue::NotATime("2".to_owned())]);
     }
 
     #[test]
-    fn what_names_no_field_is_no_csv() {
+    fn a_first_record_without_a_field_is_not_csv() {
         for beginning in ["", "x,y\n", "[a,b]\n", "{a,b\n", "[\n  {\"a\":1}\n]"] {
-            assert_eq!(values(beginning, "1,2\n"), (Records::Lines, vec![Beside::Nothing; 3]), "{beginning}");
+            assert_eq!(
+                values(beginning, "1,2\n"),
+                (Records::Lines, vec![FieldValue::Absent; 3]),
+                "{beginning}"
+            );
         }
     }
 }

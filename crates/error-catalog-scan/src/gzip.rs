@@ -1,4 +1,4 @@
-//! The members of a gzip stream, one behind the other.
+//! Decompresses gzip: a sequence of members.
 
 use std::io::{self, BufRead, ErrorKind, Read};
 
@@ -6,28 +6,28 @@ use flate2::bufread::GzDecoder;
 
 use crate::damage::{damaged, ends_too_soon, followed};
 
-/// With which byte a member begins.
+/// The first byte of a member.
 const FIRST: u8 = 0x1F;
 
-/// A gzip stream as it was. Zeros behind a member are padding.
+/// A gzip stream, decompressed. Zeros after a member are padding.
 #[derive(Debug)]
-pub(crate) struct Members<R> {
-    /// Nothing behind the last.
+pub(crate) struct GzipMembers<R> {
+    /// `None` after the last member.
     member: Option<GzDecoder<R>>,
 }
 
-impl<R: BufRead> Members<R> {
+impl<R: BufRead> GzipMembers<R> {
     pub(crate) fn new(input: R) -> Self {
         Self { member: Some(GzDecoder::new(input)) }
     }
 
-    /// The member behind the one that has ended.
+    /// Starts the member after one that has ended.
     fn next(&mut self) -> io::Result<()> {
         let Some(mut input) = self.member.take().map(GzDecoder::into_inner) else { return Ok(()) };
         loop {
-            let behind = input.fill_buf()?;
-            let padding = behind.iter().take_while(|byte| **byte == 0).count();
-            match behind.get(padding) {
+            let after = input.fill_buf()?;
+            let padding = after.iter().take_while(|byte| **byte == 0).count();
+            match after.get(padding) {
                 Some(&FIRST) => {
                     input.consume(padding);
                     self.member = Some(GzDecoder::new(input));
@@ -41,21 +41,21 @@ impl<R: BufRead> Members<R> {
     }
 }
 
-impl<R: BufRead> Read for Members<R> {
+impl<R: BufRead> Read for GzipMembers<R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         while let Some(member) = &mut self.member {
             match member.read(into) {
                 Ok(0) if !into.is_empty() => self.next()?,
                 Ok(read) => return Ok(read),
-                Err(error) => return Err(explained(error)),
+                Err(error) => return Err(user_error(error)),
             }
         }
         Ok(0)
     }
 }
 
-/// What is wrong, for those who know nothing of the format.
-fn explained(error: io::Error) -> io::Error {
+/// Replaces an error of the format by one that needs no knowledge of it.
+fn user_error(error: io::Error) -> io::Error {
     match error.kind() {
         ErrorKind::UnexpectedEof => ends_too_soon(),
         ErrorKind::InvalidInput | ErrorKind::InvalidData => damaged(),

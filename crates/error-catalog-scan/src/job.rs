@@ -1,25 +1,25 @@
-//! Parts of sources, each for one thread.
+//! Parts of sources, each of which one thread reads.
 
 use std::fs;
 use std::io::{self, Read, Seek as _, Take};
 
 use same_file::Handle;
 
+use crate::source_error::grew;
 use crate::sources::Source;
-use crate::trouble::grew;
 
-/// The lines of a source that begin in a part of it.
+/// The lines that begin in a part of a source.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Job {
     pub(crate) source: usize,
     pub(crate) from: u64,
     pub(crate) to: u64,
-    /// How long the source was at first; nothing for what has no length.
+    /// The length of the source at the start; `None` for sources without a length.
     pub(crate) size: Option<u64>,
 }
 
 impl Job {
-    /// The parts of a source.
+    /// Divides a source into parts.
     pub(crate) fn of(number: usize, source: &Source, part: u64) -> Vec<Self> {
         let size = match source {
             Source::Input => size_of_input(),
@@ -36,18 +36,18 @@ impl Job {
         }
     }
 
-    /// As much of a source as there was at first: what is written there meanwhile may be what is read, without end.
+    /// Limits a source to its length at the start. The output of this program may be appended to it, without end.
     pub(crate) fn bounded<R: Read>(self, input: R) -> Take<R> {
         input.take(self.size.unwrap_or(u64::MAX))
     }
 
-    /// The first part as the whole of its source; nothing for the others.
+    /// Extends the first part to the whole source; `None` for other parts.
     pub(crate) fn whole(self) -> Option<Self> {
         (self.from == 0).then(|| Self { to: self.size.unwrap_or(u64::MAX), ..self })
     }
 }
 
-/// How much of standard input is left, where that is a file.
+/// Returns how much of standard input remains, if it is a file.
 fn size_of_input() -> Option<u64> {
     let input = Handle::stdin().ok()?;
     let mut file = input.as_file();
@@ -55,7 +55,7 @@ fn size_of_input() -> Option<u64> {
     Some(size.saturating_sub(file.stream_position().ok()?))
 }
 
-/// Reports a source that holds more than it did at first, once all of that was read.
+/// Reports a source that has grown, once its initial length was read.
 pub(crate) fn check_end(input: Take<impl Read>) -> io::Result<()> {
     let is_read = input.limit() == 0;
     let mut more = [0];

@@ -1,11 +1,12 @@
-//! Finds a catalog's messages in streams of bytes, wherever they stand and whatever the format, and counts them.
+//! Finds the messages of a catalog anywhere in streams of bytes, and counts or annotates them.
 //!
-//! A [`Scanner`] looks for messages in bytes; a [`Counting`] counts what stands in files, folders and streams, on several
-//! threads, and by the fields of the records around messages if that is [asked for](Counting::by); an [`Annotating`] adds
-//! to lines of JSON what is known of their messages.
+//! - A [`Scanner`] finds messages in bytes.
+//! - A [`Counter`] counts messages in files, folders and streams, on several threads, and [by
+//!   fields](Counter::group_by).
+//! - An [`Annotator`] adds data about messages to lines of JSON.
 //!
 //! ```
-//! use error_catalog_scan::{Scanner, What};
+//! use error_catalog_scan::{HitKind, Scanner};
 //!
 //! #[error_catalog::catalog("../error-catalog/catalog/printer.yaml")]
 //! enum PrinterError {}
@@ -13,124 +14,125 @@
 //! let scanner = Scanner::of::<PrinterError>();
 //! let log = br#"{"job":1,"said":"E7: Tray 3 is empty"}
 //! {"job":2,"said":"E2: Lid is open, says the printer"}"#;
-//! let found: Vec<_> = scanner.scan(log).map(|finding| (finding.start, finding.what)).collect();
-//! let known = |entry: PrinterError| What::Entry(entry as u32);
+//! let found: Vec<_> = scanner.scan(log).map(|hit| (hit.start, hit.kind)).collect();
+//! let known = |entry: PrinterError| HitKind::Entry(entry as u32);
 //! assert_eq!(found, [(17, known(PrinterError::TrayIsEmptyE7)), (56, known(PrinterError::LidIsOpenE2))]);
 //! ```
 //!
-//! # What is found
+//! # Which messages are found
 //!
-//! The input is bytes. They are gone through from the first to the last; where a message stands, the search goes on
-//! behind it, and everywhere else at the next byte. Whether one stands at a place depends on nothing but the eight bytes
-//! before the place and those behind it, up to a [reach](Scanner::reach), and no message goes past a line end. So what
-//! is found does not depend on how the input was cut.
+//! The input is searched from the first byte to the last. After a message, the search continues at its end;
+//! everywhere else, at the next byte. The decision about a position depends only on the eight bytes before it and on
+//! the bytes after it, up to a [maximum lookahead](Scanner::max_lookahead). No message extends past a line end. So
+//! the result does not depend on how the input is cut.
 //!
-//! **Readings.** The bytes from a place on are read in four ways, each up to the first control character and the first
-//! byte that is no UTF-8:
+//! **Unescaped views.** The bytes after a position are read in four ways. Each view ends before the first control
+//! character and the first byte that is not UTF-8.
 //!
-//! 1. as they are;
-//! 2. unescaped: `\"`, `\\` and `\/` are the character behind the backslash, `""` is one quotation mark, and `\uXXXX`
-//!    (or a surrogate pair of them) is its character, unless that is one of those that nobody escapes: ASCII letters and
-//!    digits, the blank and `-:._()[]#,`. The escapes `\b`, `\f`, `\n`, `\r` and `\t` and escaped control characters end
-//!    the reading. Any other backslash is itself;
-//! 3. the same twice, and three times: what stands in JSON in JSON, and in that once more.
+//! 1. As they are.
+//! 2. Unescaped: `\"`, `\\` and `\/` are the character after the backslash, `""` is one quotation mark, and `\uXXXX`
+//!    (or a surrogate pair) is its character. Escapes of ASCII letters and digits, the space and `-:._()[]#,` are not
+//!    undone, because no program writes them. `\b`, `\f`, `\n`, `\r`, `\t` and escaped control characters end the
+//!    view. Any other backslash is itself.
+//! 3. Unescaped twice, and three times: for JSON in JSON, and JSON in that.
 //!
-//! **Known messages.** A message, current or earlier, with its parameters filled or as it is written, *fits* a place if
-//! a reading begins with it, on a word boundary: not both the message's last character and the next one are letters,
-//! digits or `_`. Parameters that are numbers take all digits that there are; those that are words or texts take as
-//! little as they can and never go past the *stop* (below); one that ends the message takes as much as it can: a
-//! text up to the stop, but for blanks at its end, a word up to a blank or the stop, but for the marks `.,;:!?'"` and
-//! closing brackets at its end. Of all messages that fit in any reading, the one that takes most bytes is found; of
-//! those that take as many, a current message before an earlier one, and one as it is written before one with
-//! parameters. Nothing is asked of what stands before.
+//! **Known messages.** A message, current or earlier, is a *candidate* if a view begins with it, with its parameters
+//! filled or as it is written, up to a word boundary. At a word boundary, the characters on both sides are not both
+//! letters, digits or `_`. Number parameters take all digits. Word and text parameters take as little as possible, up
+//! to the *boundary* below. A parameter at the end of the message takes as much as possible: a text up to the
+//! boundary without spaces at its end, a word up to a space or the boundary without `.,;:!?'"` and closing brackets
+//! at its end. The candidate that takes most bytes wins. Among equals, a current message precedes an earlier one, and
+//! a message as it is written precedes one with parameters. The bytes before the position do not matter.
 //!
-//! **Others.** Where none fits, but a reading begins with what all messages of the catalog's shape begin with, the
-//! bytes up to the stop, unescaped, are looked up: once, and up to twice more as long as all of the text can be
-//! read so. If that finds an entry (the message in other capitals, blanks or punctuation), it stands there.
-//! Otherwise, if they are built as the catalog's messages are, they are an unknown message. Where none of the
-//! characters of which the stop speaks precedes the place, such a message ends before the first blank that a name
-//! (ASCII letters, digits, `_`, `-`, `.`) and `=` follow, and before `</` (`<\/`): it is looked up so, too, and is
-//! unknown so if it is still built as messages are.
+//! **Other messages.** If there is no candidate, but a view begins with the prefix that all messages of the message
+//! format share, the unescaped bytes up to the boundary are looked up. They are unescaped up to three times, as long
+//! as all of the text can be read. If an entry matches (a message with other capitals, spaces or punctuation), it is
+//! found. Otherwise, a text in the message format is an unknown message. If none of the delimiters below precedes the
+//! position, log fields and tags may follow the message. Then it ends before the first space that a name (ASCII
+//! letters, digits, `_`, `-`, `.`) and `=` follow, and before `</` (`<\/`). This shorter text is looked up, and is
+//! the unknown message if it is in the format.
 //!
-//! **The stop** is where a message ends whose text is not known:
+//! **The boundary** is the end of a message whose text is not known:
 //!
-//! - before a control character, or an escape of one (`\n` too), or a byte that is no UTF-8;
-//! - before what all messages of the shape begin with, where it stands again;
-//! - if a quotation mark precedes the place, before the one that closes it. One that `""` precedes (JSON in CSV) is
-//!   closed by the next, in whatever way it is written. Where `k` backslashes precede the mark, up to seven of them
-//!   (JSON in JSON), a mark behind `r` backslashes closes it if `r` modulo `2k + 2` is no more than `k`: with more
-//!   it is one in the text. For `k` = 0 these are all that are neither escaped nor doubled. An escape of a control
-//!   character has one to `k + 1` backslashes, by the same modulo;
-//! - if none precedes it, before the first quotation mark, escaped, doubled or plain, that neither begins nor ends
-//!   a quotation in the message. One begins it if a letter, a digit, a character that is not ASCII, one of
-//!   `_+-#*/$@%&<([{`, or an escape of one (`\u`, `\/`) follows, as none does where a string of JSON or CSV ends;
-//!   and the next one, of whatever kind, ends it;
-//! - if a comma, a semicolon or `|` precedes the place, before the next such character; if `'` does, before the
-//!   next one that no letter or digit follows; if an opening bracket `(`, `[`, `{`, `<` does, before the first
-//!   closing one;
-//! - at the reach.
+//! - before a control character, an escape of one (also `\n`), or a byte that is not UTF-8;
+//! - before the next occurrence of the prefix that all messages of the format share;
+//! - after a quotation mark: before the mark that closes it. `""` (JSON in CSV) is closed by the next quotation mark
+//!   of any kind. If `k` backslashes precede the opening mark, up to seven (JSON in JSON), a mark after `r`
+//!   backslashes closes it if `r` modulo `2k + 2` is at most `k`; otherwise the mark is part of the text. For `k` =
+//!   0, these are the marks that are neither escaped nor doubled. An escape of a control character has one to `k + 1`
+//!   backslashes, by the same modulo;
+//! - without a quotation mark before: before the first quotation mark, escaped, doubled or plain, that neither begins
+//!   nor ends a quotation in the message. A mark begins a quotation if a letter, a digit, a character that is not
+//!   ASCII, one of `_+-#*/$@%&<([{`, or an escape (`\u`, `\/`) follows. None of these follows the end of a string of
+//!   JSON or CSV. The next mark of any kind ends the quotation;
+//! - after a comma, a semicolon or `|`: before the next one. After `'`: before the next `'` that no letter or digit
+//!   follows. After an opening bracket `(`, `[`, `{`, `<`: before the first closing one;
+//! - at the maximum lookahead.
 //!
-//! Blanks and backslashes before the stop, and before where an unknown message ends, do not belong to the message.
+//! Spaces and backslashes at the end do not belong to the message.
 //!
-//! # What is not found
+//! # Which messages are not found
 //!
-//! Messages that begin with a parameter, or hold a control character: [`Scanner::unsearched`] tells how many there
-//! are. Messages with characters escaped that nobody escapes (`\u0020`), and messages in JSON in JSON in JSON in
-//! JSON with others escaped. Messages in UTF-16 or UTF-32, compressed twice, or compressed with anything but gzip and
-//! Zstandard: such sources are [reported](Trouble), also where only a part of them is so. UTF-16 and UTF-32 without a
-//! byte-order mark are recognized by the first characters of messages. Unknown messages of a catalog without a shape, or whose shape begins with a parameter.
+//! - Messages that begin with a parameter or contain a control character. [`Scanner::unsearchable`] returns their
+//!   number.
+//! - Messages with escapes that no program writes (`\u0020`), and messages nested deeper than three strings of JSON
+//!   with other escapes.
+//! - Messages in UTF-16 or UTF-32, compressed twice, or compressed with another program than gzip and Zstandard. Such
+//!   sources are [reported](SourceError), also if only a part is affected. Without a byte-order mark, UTF-16 and
+//!   UTF-32 are recognized by the first characters of messages.
+//! - Unknown messages of a catalog without a message format, or whose format begins with a parameter.
 
-mod annotated;
-mod annotating;
+mod annotation_summary;
+mod annotator;
+mod boundary;
+mod breakdown;
 mod budget;
-mod by;
+mod candidate;
 mod chunks;
-mod count;
-mod counting;
+mod counter;
 mod damage;
 mod fields;
-mod fit;
-mod group;
-mod groups;
+mod group_by;
+mod group_key;
 mod gzip;
 #[cfg(test)]
 #[allow(dead_code, reason = "some of it serves the tests of the definition alone")]
 #[path = "../tests/definition/inputs.rs"]
 mod inputs;
 mod job;
-mod key;
 mod message;
+mod message_counts;
 mod metered;
-mod needles;
 mod object;
+mod occurrences;
 mod opaque;
 mod output;
 mod packed;
-mod reading;
+mod prefix_searcher;
 mod records;
 mod scanner;
+mod source_error;
 mod sources;
-mod split;
-mod stop;
-mod tally;
+mod stream_scanner;
 mod time;
-mod tree;
-mod trouble;
-mod windows;
+mod trie;
+mod unescaped_view;
+mod unknown_group;
+mod unknown_groups;
 mod zstandard;
 
-pub use annotated::{Annotated, Passed};
-pub use annotating::Annotating;
-pub use by::By;
-pub use count::{Count, Place};
-pub use counting::{Counted, Counting};
-pub use group::Group;
-pub use groups::Groups;
-pub use key::{Key, Piece};
+pub use annotation_summary::{AnnotationSummary, UnannotatedLines};
+pub use annotator::Annotator;
+pub use breakdown::{Breakdown, CountsPerEntry};
+pub use counter::{Counter, Counts};
+pub use group_by::GroupBy;
+pub use group_key::{GroupKey, Piece};
 pub use message::Message;
-pub use scanner::{Finding, Findings, Scanner, What};
+pub use message_counts::MessageCounts;
+pub use occurrences::{Occurrences, Position};
+pub use scanner::{Hit, HitKind, Hits, Scanner};
+pub use source_error::SourceError;
 pub use sources::{Source, Sources};
-pub use split::{Split, Tallied};
-pub use tally::Tally;
-pub use time::{Unit, is_date};
-pub use trouble::Trouble;
+pub use time::{TimeUnit, is_date};
+pub use unknown_group::UnknownGroup;
+pub use unknown_groups::UnknownGroups;

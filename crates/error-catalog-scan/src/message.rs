@@ -2,36 +2,37 @@
 
 use std::borrow::Cow;
 
-use crate::reading::Reading;
-use crate::scanner::{Finding, Scanner, What, innermost};
+use crate::scanner::{Hit, HitKind, Scanner, innermost};
+use crate::unescaped_view::UnescapedView;
 
-/// A message that stands in a line of JSON.
+/// A message in a line of JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct Message<'m> {
     pub(crate) scanner: &'m Scanner<'m>,
     pub(crate) line: &'m [u8],
-    pub(crate) finding: &'m Finding<'m>,
+    pub(crate) hit: &'m Hit<'m>,
 }
 
 impl<'m> Message<'m> {
-    /// Which message it is.
-    pub const fn what(&self) -> &'m What<'m> {
-        &self.finding.what
+    /// Returns the entry of the message, or its text if it is unknown.
+    pub const fn kind(&self) -> &'m HitKind<'m> {
+        &self.hit.kind
     }
 
-    /// Its text, with all escapes undone: in JSON in JSON those of both.
+    /// Returns the text, with all escapes undone, also of nested JSON.
     pub fn text(&self) -> Cow<'m, str> {
-        let bytes = self.line.get(self.finding.range()).unwrap_or_default();
-        let entry = match self.what() {
-            What::Unknown(text) => return Cow::Borrowed(text),
-            What::Entry(entry) => *entry,
+        let bytes = self.line.get(self.hit.range()).unwrap_or_default();
+        let entry = match self.kind() {
+            HitKind::Unknown(text) => return Cow::Borrowed(text),
+            HitKind::Entry(entry) => *entry,
         };
         if let Ok(text) = str::from_utf8(bytes)
             && !text.contains('\\')
         {
             return Cow::Borrowed(text);
         }
-        // A message may hold what looks like an escape; and what stands before it need not tell how deep it stands.
+        // A message may contain text that resembles an escape, and the bytes before it do not always show the nesting
+        // depth.
         let mut text = None;
         for _ in 0..self.depth() {
             text = unescaped(text.as_deref().map_or(bytes, str::as_bytes));
@@ -41,24 +42,24 @@ impl<'m> Message<'m> {
         }
         let is_message = |text: &String| self.scanner.find(text) == Some(entry);
         let once = || {
-            let mut reading = Reading::default();
-            reading.read(bytes);
-            reading.text
+            let mut view = UnescapedView::default();
+            view.read(bytes);
+            view.text
         };
         let text = text.filter(is_message).or_else(|| Some(innermost(bytes)).filter(is_message));
         Cow::Owned(text.unwrap_or_else(once))
     }
 
-    /// How many strings of JSON, one in the other, the message stands in, by the quotation mark before it.
+    /// Returns how many nested strings of JSON contain the message, by the quotation mark before it.
     fn depth(&self) -> u32 {
-        let before = self.line.get(..self.finding.start).unwrap_or_default();
+        let before = self.line.get(..self.hit.start).unwrap_or_default();
         let Some(before) = before.strip_suffix(b"\"") else { return 1 };
         let backslashes = before.iter().rev().take_while(|byte| **byte == b'\\').count();
         (backslashes + 1).ilog2() + 1
     }
 }
 
-/// The text of a string of JSON, without its quotation marks.
+/// Decodes a string of JSON, given without its quotation marks.
 fn unescaped(bytes: &[u8]) -> Option<String> {
     serde_json::from_slice(&[b"\"", bytes, b"\""].concat()).ok()
 }
@@ -72,19 +73,17 @@ mod tests {
     use crate::inputs::catalog;
     use crate::scanner::Scanner;
 
-    /// The texts of the messages in a line.
+    /// Returns the texts of the messages in a line.
     fn texts(line: &str) -> Vec<String> {
         let catalog = catalog();
         let index = Index::new(&catalog).unwrap();
         let scanner = Scanner::new(index.matcher());
-        let findings = scanner.scan(line.as_bytes());
-        let text = |finding| {
-            Message { scanner: &scanner, line: line.as_bytes(), finding: &finding }.text().into_owned()
-        };
-        findings.map(text).collect()
+        let hits = scanner.scan(line.as_bytes());
+        let text = |hit| Message { scanner: &scanner, line: line.as_bytes(), hit: &hit }.text().into_owned();
+        hits.map(text).collect()
     }
 
-    /// JSON as those write it who escape all that may be escaped.
+    /// Escapes JSON as much as possible.
     fn escaped(json: &str) -> String {
         let escape = |char: char| match char {
             '/' => r"\/".to_owned(),
@@ -136,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_a_bare_message_is_none_of_it() {
+    fn text_after_a_bare_message_does_not_belong_to_it() {
         for (line, text) in [
             ("Door - 9 - New thing call=CA1 guest=Ann", "Door - 9 - New thing"),
             ("<td>Door - 9 - New thing</td><td>Ann</td>", "Door - 9 - New thing"),
@@ -151,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_looks_like_an_escape_is_kept() {
+    fn text_that_resembles_an_escape_is_retained() {
         assert_eq!(texts(r"said Door - 4 - Opened for \x y"), [r"Door - 4 - Opened for \x y"]);
         assert_eq!(texts(r#"["Door - 9 - \u2019"]"#), ["Door - 9 - \u{2019}"]);
     }

@@ -1,10 +1,10 @@
-//! A stream as it is read: how much of it was, and how it begins.
+//! Counts the bytes of a stream, and detects compression by its first bytes.
 
 use std::io::{self, Cursor, Read};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use crate::budget::Budget;
-use crate::packed::{Packing, TELLING};
+use crate::packed::{Packing, SIGNATURE_LENGTH};
 
 /// A stream whose bytes are counted.
 pub(crate) struct Metered<'m, R> {
@@ -20,11 +20,11 @@ impl<R: Read> Read for Metered<'_, R> {
     }
 }
 
-/// A stream as it was before it was compressed, if it was; and whether.
+/// Decompresses a stream, if it is compressed. Also returns whether it is.
 ///
 /// # Errors
 ///
-/// It cannot be read, or is neither text nor anything that can be unpacked.
+/// The stream cannot be read, or is neither text nor a supported compression.
 pub(crate) fn unpacked<'r>(
     input: impl Read + 'r,
     read: &'r AtomicU64,
@@ -40,9 +40,10 @@ pub(crate) fn unpacked<'r>(
     })
 }
 
-/// The first bytes of a stream, and how many there are. None is waited for behind a line's end: it is text then.
-pub(crate) fn start_of(input: &mut impl Read) -> io::Result<([u8; TELLING], usize)> {
-    let mut start = [0; TELLING];
+/// Reads the first bytes of a stream, and returns their number. Stops after a line end, which only text has there, so
+/// that a growing log is not waited for.
+pub(crate) fn start_of(input: &mut impl Read) -> io::Result<([u8; SIGNATURE_LENGTH], usize)> {
+    let mut start = [0; SIGNATURE_LENGTH];
     let mut length = 0;
     while !start.contains(&b'\n')
         && let Some(free) = start.get_mut(length..).filter(|free| !free.is_empty())

@@ -1,4 +1,4 @@
-//! A JSON object, read no further than its members are asked for.
+//! Reads members of a JSON object, without parsing the others.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,33 +8,34 @@ use memchr::memmem::{self, Finder};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// Asks for members of an object by their paths.
+/// A query for members of an object by their paths.
 #[derive(Debug)]
-pub(crate) struct Members<'p, 'j> {
-    /// What is left of each path, and its place in `found`.
+pub(crate) struct MemberQuery<'p, 'j> {
+    /// The remainder of each path, and its index in `found`.
     paths: Vec<(&'p str, usize)>,
     found: Vec<Option<Member<'j>>>,
 }
 
-/// A member that is neither an object nor an array nor null, as it is written.
+/// The source of a member that is neither an object, an array nor null.
 #[derive(Clone, Copy, Debug)]
 struct Member<'j> {
     value: &'j RawValue,
-    /// How many members lead to it: a member whose name is a whole path counts before one that a path leads to.
+    /// The number of members that lead to it. A member whose name is the whole path takes precedence over a nested
+    /// member.
     depth: usize,
 }
 
-/// The members of a JSON object that these paths lead to, one for each; nothing where the bytes are no object.
+/// Returns the member at each path of a JSON object, or `None` if the bytes are not an object.
 pub(crate) fn members<'j>(bytes: &'j [u8], paths: &[&str]) -> Option<Vec<Option<Cow<'j, str>>>> {
     let mut members =
-        Members { paths: paths.iter().copied().zip(0..).collect(), found: vec![None; paths.len()] };
+        MemberQuery { paths: paths.iter().copied().zip(0..).collect(), found: vec![None; paths.len()] };
     read(bytes, Object { members: &mut members, depth: 0 })?;
     Some(members.found.into_iter().map(|member| text(member?.value)).collect())
 }
 
-/// Whether the bytes are a JSON object; and whether it has a member of that name.
+/// Returns whether a JSON object has a member of a name, or `None` if the bytes are not an object.
 pub(crate) fn has_member(bytes: &[u8], name: &Finder<'_>) -> Option<bool> {
-    // A name that does not stand there, escaped or not, need not be looked for among the members.
+    // Skip the search among the members if the bytes contain neither the name nor an escape.
     let has_escapes = || memchr(b'\\', bytes).is_some() && memmem::find(bytes, br"\u").is_some();
     if name.find(bytes).is_some() || has_escapes() {
         let mut has = false;
@@ -52,7 +53,7 @@ fn read<'j>(bytes: &'j [u8], object: impl DeserializeSeed<'j, Value = ()>) -> Op
     input.end().ok()
 }
 
-/// The text of a value.
+/// Decodes the text of a value.
 fn text(value: &RawValue) -> Option<Cow<'_, str>> {
     if !value.get().starts_with('"') {
         return Some(Cow::Borrowed(value.get()));
@@ -65,7 +66,7 @@ fn text(value: &RawValue) -> Option<Cow<'_, str>> {
 }
 
 struct Object<'m, 'p, 'j> {
-    members: &'m mut Members<'p, 'j>,
+    members: &'m mut MemberQuery<'p, 'j>,
     depth: usize,
 }
 
@@ -110,8 +111,8 @@ impl<'j> Visitor<'j> for Object<'_, '_, 'j> {
     }
 }
 
-impl<'j> Members<'_, 'j> {
-    /// Keeps a member, unless another was found that counts before it: of equal names the last counts.
+impl<'j> MemberQuery<'_, 'j> {
+    /// Retains a member, unless a known one takes precedence. Of equal names, the last counts.
     fn keep(&mut self, path: usize, member: Member<'j>) {
         if let Some(found) = self.found.get_mut(path)
             && found.is_none_or(|known| member.depth <= known.depth)
@@ -121,7 +122,7 @@ impl<'j> Members<'_, 'j> {
     }
 }
 
-/// The paths that begin with a member's name: what is left of each behind it.
+/// Matches the name of a member against paths. Returns the remainder of each path that begins with the name.
 struct Leading<'m, 'p>(&'m [(&'p str, usize)]);
 
 impl<'j, 'p> DeserializeSeed<'j> for Leading<'_, 'p> {
@@ -140,18 +141,18 @@ impl<'p> Visitor<'_> for Leading<'_, 'p> {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        let behind = |path: &'p str| match path.strip_prefix(name)? {
+        let after = |path: &'p str| match path.strip_prefix(name)? {
             "" => Some(None),
             rest => rest.strip_prefix('.').map(Some),
         };
-        // Most differ in their first bytes.
+        // Most names differ in their first byte.
         let first = name.bytes().next();
         let alike = self.0.iter().filter(|(path, _)| first.is_none() || path.bytes().next() == first);
-        Ok(alike.filter_map(|(path, number)| Some((behind(path)?, *number))).collect())
+        Ok(alike.filter_map(|(path, number)| Some((after(path)?, *number))).collect())
     }
 }
 
-/// Whether an object has a member of a name.
+/// A query for a member of a name.
 struct Names<'n> {
     name: &'n str,
     has: &'n mut bool,
@@ -192,7 +193,7 @@ mod tests {
         super::has_member(json, &Finder::new(name))
     }
 
-    /// What the path leads to.
+    /// Returns the value at a path.
     fn found(json: &str, path: &str) -> Option<String> {
         members(json.as_bytes(), &["none", path]).unwrap()[1].clone().map(Into::into)
     }
@@ -224,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_object_has_none() {
+    fn bytes_that_are_not_an_object_have_no_members() {
         for json in ["", "7", "[{}]", r#"{"a":1"#, r#"{"a":1}x"#, r#"{"a":1,}"#, "{\"a\":\"\n\"}", "{'a':1}"]
         {
             assert_eq!(members(json.as_bytes(), &["a"]), None, "{json}");
@@ -233,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn members_of_members_are_none() {
+    fn nested_members_do_not_count() {
         assert_eq!(has_member(br#"{"a":1}"#, "a"), Some(true));
         assert_eq!(has_member(br#"{"\u0061":1}"#, "a"), Some(true));
         assert_eq!(has_member(br#" {"b":"\u2019"}"#, "a"), Some(false));

@@ -1,7 +1,7 @@
-//! Content in which a scan finds no messages, though there may be some: compressed data and text in UTF-16 or UTF-32.
+//! Detects content that is not searched: compressed data, and text in UTF-16 or UTF-32.
 //!
-//! A stream that begins with such content is known by its [first bytes](crate::packed). This watches for it anywhere
-//! else: gzip in gzip, compressed files in a tar archive or after text, UTF-16 without a byte-order mark.
+//! The [first bytes](crate::packed) of a stream reveal such content at its start. This module finds it anywhere else:
+//! gzip in gzip, compressed files in a tar archive or after text, UTF-16 without a byte-order mark.
 
 use std::cell::Cell;
 use std::io::{self, Read};
@@ -9,16 +9,16 @@ use std::io::{self, Read};
 use aho_corasick::{AhoCorasick, MatchKind};
 use memchr::memchr;
 
-use crate::needles::is_plain;
-use crate::packed::{Packing, TELLING};
+use crate::packed::{Packing, SIGNATURE_LENGTH};
+use crate::prefix_searcher::is_plain;
 
-/// Text in UTF-16 or UTF-32 is known by so many characters with which a message begins.
+/// The number of characters by which the beginning of a message in UTF-16 or UTF-32 is recognized.
 const CHARACTERS: std::ops::RangeInclusive<usize> = 4..=12;
 
-/// What is looked for is no longer than this.
+/// The length of the longest pattern.
 const LONGEST: usize = 4 * *CHARACTERS.end();
 
-/// The first bytes of compressed data; all of them together tell.
+/// Signatures of compressed data.
 const PACKED: [&[u8]; 7] = [
     b"\x1F\x8B\x08",
     b"\x28\xB5\x2F\xFD",
@@ -29,15 +29,15 @@ const PACKED: [&[u8]; 7] = [
     b"7z\xBC\xAF\x27\x1C",
 ];
 
-/// Finds content in which a scan finds no messages.
+/// Finds content that is not searched.
 #[derive(Clone, Debug)]
 pub(crate) struct OpaqueFinder {
-    /// [`PACKED`], then pairs of the beginning of a message in UTF-16 and in UTF-32.
+    /// [`PACKED`], then the beginning of each message in UTF-16 and in UTF-32, alternating.
     patterns: Option<AhoCorasick>,
 }
 
 impl OpaqueFinder {
-    /// Finds compressed data, and texts that begin with one of these in other encodings.
+    /// Creates a finder for compressed data, and for messages with these beginnings in wide encodings.
     pub(crate) fn new<'s>(starts: impl Iterator<Item = &'s str>) -> Self {
         let mut starts: Vec<&str> = starts
             .filter_map(|start| {
@@ -47,17 +47,17 @@ impl OpaqueFinder {
             .filter(|start| CHARACTERS.contains(&start.len()))
             .collect();
         starts.sort_unstable();
-        // A start that begins with another is found by that one.
+        // The shorter start finds both.
         starts.dedup_by(|later, earlier| later.starts_with(*earlier));
-        // Both byte orders have these bytes.
+        // These bytes are the same in both byte orders.
         let wide = starts.iter().flat_map(|start| [wide(start, 1), wide(start, 3)]);
         let patterns = PACKED.map(<[u8]>::to_vec).into_iter().chain(wide);
-        // Only leftmost matches are found sixteen bytes at a time.
+        // The automaton scans sixteen bytes at a time only for leftmost matches.
         let kind = MatchKind::LeftmostFirst;
         Self { patterns: AhoCorasick::builder().match_kind(kind).build(patterns).ok() }
     }
 
-    /// The same stream. The first such content in it is noted.
+    /// Wraps a stream. The first such content in it is stored in `found`.
     pub(crate) fn watch<'w, R: Read>(&'w self, input: R, found: &'w Cell<Option<Packing>>) -> Watched<'w, R> {
         Watched { input, finder: self, found, tail: Vec::new(), is_text: true }
     }
@@ -67,13 +67,13 @@ impl OpaqueFinder {
             let pattern = candidate.pattern().as_usize();
             match pattern.checked_sub(PACKED.len()) {
                 Some(wide) => Some(Packing::Wide(if wide % 2 == 0 { "UTF-16" } else { "UTF-32" })),
-                None => packing(bytes.get(candidate.start()..candidate.start() + TELLING)?),
+                None => packing(bytes.get(candidate.start()..candidate.start() + SIGNATURE_LENGTH)?),
             }
         })
     }
 }
 
-/// A text in a wide encoding, from its first byte that is not zero to its last.
+/// Encodes a text in a wide encoding, from its first to its last byte that is not zero.
 fn wide(text: &str, zeros: usize) -> Vec<u8> {
     let mut bytes = Vec::new();
     for byte in text.bytes() {
@@ -85,7 +85,7 @@ fn wide(text: &str, zeros: usize) -> Vec<u8> {
     bytes
 }
 
-/// How data is compressed that begins so.
+/// Returns the compression of data with these first bytes.
 fn packing(start: &[u8]) -> Option<Packing> {
     // RFC 1952 and RFC 8878: reserved bits are zero, and gzip has few levels and systems.
     let is_possible = match start {
@@ -98,14 +98,14 @@ fn packing(start: &[u8]) -> Option<Packing> {
     if is_possible { Packing::of(start) } else { None }
 }
 
-/// A stream that is watched for content in which a scan finds no messages.
+/// A stream that is watched for content that is not searched.
 pub(crate) struct Watched<'w, R> {
     input: R,
     finder: &'w OpaqueFinder,
     found: &'w Cell<Option<Packing>>,
-    /// The end of what was read before.
+    /// The last bytes of the previous block.
     tail: Vec<u8>,
-    /// Whether that may be text alone.
+    /// Whether the previous block may be text.
     is_text: bool,
 }
 
@@ -121,7 +121,7 @@ impl<R: Read> Read for Watched<'_, R> {
 
 impl<R> Watched<'_, R> {
     fn check(&mut self, bytes: &[u8]) {
-        // Wide text holds zeros; so do the headers of compressed data, or the blocks that follow.
+        // Wide text contains zeros, and so do the headers of compressed data or the blocks that follow.
         let is_text = memchr(0, bytes).is_none();
         let mut seam = std::mem::take(&mut self.tail);
         seam.extend(bytes.iter().take(LONGEST));

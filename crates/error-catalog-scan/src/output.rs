@@ -1,41 +1,49 @@
-//! Where annotated lines go.
+//! The output of annotated lines.
 
 use std::io::{self, IoSlice, Write};
 
 use crate::message::Message;
 
-/// Where lines go, and what is to be added to them. What nothing is added to is written as it was read, without a copy.
+/// An output, with insertions. Bytes without insertions are written without a copy.
 pub(crate) struct Output<'o, A> {
     out: &'o mut dyn Write,
-    /// Writes what is said of a message.
+    /// Writes the annotation of a message.
     annotation: A,
-    /// What is added, one after the other.
+    /// The concatenated insertions.
     added: Vec<u8>,
-    /// Where each goes among the bytes that are written next, and where it ends in `added`.
-    places: Vec<(usize, usize)>,
-    /// Whether a line was begun and not ended.
+    /// The insertions into the bytes that are written next.
+    insertions: Vec<Insertion>,
+    /// Whether the last line has no end yet.
     is_open: bool,
+}
+
+/// A piece of [`Output::added`].
+struct Insertion {
+    /// The index in the bytes that are written next.
+    at: usize,
+    /// The end of the piece, which begins where the previous one ends.
+    end: usize,
 }
 
 impl<'o, A> Output<'o, A> {
     pub(crate) fn new(out: &'o mut dyn Write, annotation: A) -> Self {
-        Self { out, annotation, added: Vec::new(), places: Vec::new(), is_open: false }
+        Self { out, annotation, added: Vec::new(), insertions: Vec::new(), is_open: false }
     }
 
-    /// Ends the line that the source before has left open.
+    /// Ends the last line of the previous source.
     pub(crate) fn separate(&mut self) -> io::Result<()> {
         if std::mem::take(&mut self.is_open) { self.out.write_all(b"\n") } else { Ok(()) }
     }
 
-    /// Writes these bytes with all that was added to them.
+    /// Writes bytes with their insertions.
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.is_open = bytes.last().map_or(self.is_open, |last| *last != b'\n');
-        let mut slices = Vec::with_capacity(2 * self.places.len() + 1);
-        let (mut written, mut told) = (0, 0);
-        for (at, end) in self.places.drain(..) {
+        let mut slices = Vec::with_capacity(2 * self.insertions.len() + 1);
+        let (mut written, mut inserted) = (0, 0);
+        for Insertion { at, end } in self.insertions.drain(..) {
             slices.push(IoSlice::new(bytes.get(written..at).unwrap_or_default()));
-            slices.push(IoSlice::new(self.added.get(told..end).unwrap_or_default()));
-            (written, told) = (at, end);
+            slices.push(IoSlice::new(self.added.get(inserted..end).unwrap_or_default()));
+            (written, inserted) = (at, end);
         }
         slices.push(IoSlice::new(bytes.get(written..).unwrap_or_default()));
         let result = write_all(self.out, &mut slices);
@@ -49,7 +57,7 @@ impl<'o, A> Output<'o, A> {
 }
 
 impl<A: FnMut(&Message<'_>, &mut Vec<u8>)> Output<'_, A> {
-    /// Adds a member with what is said of some messages, at that place among the bytes that are written next.
+    /// Adds a member with the annotations of messages, at an index of the bytes that are written next.
     pub(crate) fn add<'m>(&mut self, member: &[u8], messages: impl Iterator<Item = Message<'m>>, at: usize) {
         for part in [b",\"", member, b"\":"] {
             self.added.extend(part);
@@ -59,7 +67,7 @@ impl<A: FnMut(&Message<'_>, &mut Vec<u8>)> Output<'_, A> {
             (self.annotation)(&message, &mut self.added);
         }
         self.added.push(b']');
-        self.places.push((at, self.added.len()));
+        self.insertions.push(Insertion { at, end: self.added.len() });
     }
 }
 

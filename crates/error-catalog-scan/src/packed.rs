@@ -1,27 +1,27 @@
-//! Streams that are not text as they are, known by their first bytes: some are unpacked, some cannot be read.
+//! Recognizes compressed streams and wide encodings by their first bytes, and decompresses the supported ones.
 
 use std::io::{self, BufReader, Read};
 
 use crate::budget::Budget;
-use crate::gzip::Members;
+use crate::gzip::GzipMembers;
 use crate::zstandard::Frames;
 
-/// How many of the first bytes tell.
-pub(crate) const TELLING: usize = 10;
+/// The number of first bytes that identify a stream.
+pub(crate) const SIGNATURE_LENGTH: usize = 10;
 
-/// What a stream is that is not text as it is.
+/// The encoding of a stream that is not plain text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Packing {
     Gzip,
     Zstandard,
-    /// It has no reader: its name.
+    /// A compression without a decoder, by its name.
     Packed(&'static str),
-    /// Text of two or four bytes for a character: its name.
+    /// Text with two or four bytes per character, by its name.
     Wide(&'static str),
 }
 
 impl Packing {
-    /// What a stream is that begins so, unless it is text.
+    /// Returns the encoding of a stream with these first bytes, or `None` for text.
     pub(crate) const fn of(start: &[u8]) -> Option<Self> {
         Some(match start {
             [0x1F, 0x8B, ..] => Self::Gzip,
@@ -40,11 +40,11 @@ impl Packing {
         })
     }
 
-    /// The stream as it was.
+    /// Decompresses the stream.
     ///
     /// # Errors
     ///
-    /// There is no reader for it.
+    /// There is no decoder.
     pub(crate) fn unpack<'r>(
         self,
         input: impl Read + 'r,
@@ -52,25 +52,27 @@ impl Packing {
     ) -> io::Result<Box<dyn Read + 'r>> {
         let input = BufReader::with_capacity(64 * 1024, input);
         match self {
-            Self::Gzip => Ok(Box::new(Members::new(input))),
+            Self::Gzip => Ok(Box::new(GzipMembers::new(input))),
             Self::Zstandard => Ok(Box::new(Frames::new(input, windows))),
-            Self::Packed(_) | Self::Wide(_) => Err(self.unread("is")),
+            Self::Packed(_) | Self::Wide(_) => Err(self.unreadable("is")),
         }
     }
 
-    /// Reports that this is what a stream is or holds.
-    pub(crate) fn unread(self, verb: &str) -> io::Error {
+    /// Creates an error about a stream that is, or holds, data in this encoding.
+    pub(crate) fn unreadable(self, verb: &str) -> io::Error {
         let name = match self {
             Self::Gzip => "gzip",
             Self::Zstandard => "Zstandard",
             Self::Packed(name) => name,
             Self::Wide(name) => {
                 return io::Error::other(format!(
-                    "it {verb} text in {name}, which is not read: convert it to UTF-8"
+                    "it {verb} text in {name}, which is not supported: convert it to UTF-8"
                 ));
             }
         };
-        io::Error::other(format!("it {verb} data compressed with {name}, which is not read: unpack it first"))
+        io::Error::other(format!(
+            "it {verb} data compressed with {name}, which is not supported: unpack it first"
+        ))
     }
 }
 

@@ -1,62 +1,65 @@
-//! Where the records of a stream end: each with its line, or, in CSV, with the line that no quotation mark holds open.
+//! Finds the ends of records: lines, or records of CSV, whose quoted fields may contain line ends.
 
 use std::ops::Range;
 
 use memchr::{memchr, memchr2, memrchr};
 
-/// How the records of a stream are told apart.
+/// How a stream is divided into records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Records {
-    /// Each line is one.
+    /// Each line is a record.
     #[default]
     Lines,
-    /// Those of CSV, whose fields end with that byte. Line ends in quotation marks are part of their field.
+    /// CSV with this delimiter. Line ends in quotation marks are part of the field.
     Csv(u8),
 }
 
-/// What stands at the start of some bytes.
+/// The record at the start of some bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum First {
-    /// A record of so many bytes.
+    /// A record of this length.
     Record(usize),
-    /// The beginning of one.
+    /// An incomplete record.
     Beginning,
-    /// A line that is longer than a record may be, or its beginning.
+    /// A line that is longer than the longest record, or its beginning.
     TooLong,
 }
 
 /// The whole records at the start of some bytes.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Whole {
-    /// How many bytes they are.
+pub(crate) struct WholeRecords {
+    /// The length of all of them.
     pub(crate) length: usize,
-    /// Where each ends, where that is not told by the line ends.
+    /// The end of each record, if records are not lines.
     ends: Vec<usize>,
-    /// Whether a line follows that is longer than a record may be.
+    /// Whether a line follows that is longer than the longest record.
     pub(crate) is_too_long: bool,
-    /// Up to where each line is a record.
+    /// The index up to which each line is a record.
     pub(crate) lines: usize,
 }
 
 impl Records {
-    /// The whole records with which the bytes begin, none of more than `longest` bytes; more bytes follow unless this is
-    /// the last of them. Each line that begins in the first `lines` bytes is one.
+    /// Returns the whole records at the start of the bytes, each of at most `longest` bytes. More bytes follow unless
+    /// `is_last`. Each line that begins in the first `lines` bytes is a record.
     ///
-    /// A quotation mark that nothing closes within `longest` bytes holds nothing open: there each line is a record. So no
-    /// byte is looked at more than twice, however many such marks there are.
-    pub(crate) fn whole(self, bytes: &[u8], lines: usize, longest: usize, is_last: bool) -> Whole {
+    /// A quotation mark that is not closed within `longest` bytes does not open a field: there, each line is a
+    /// record. So no byte is examined more than twice, however many such marks there are.
+    pub(crate) fn whole(self, bytes: &[u8], lines: usize, longest: usize, is_last: bool) -> WholeRecords {
         match self {
             Self::Lines => match first_line(bytes, longest, is_last) {
-                First::TooLong => Whole { is_too_long: true, ..Whole::default() },
-                First::Beginning => Whole::default(),
-                // What follows a line was read with its end: it is no longer than what is read at once.
-                First::Record(_) if is_last => Whole { length: bytes.len(), ..Whole::default() },
-                First::Record(first) => {
-                    Whole { length: memrchr(b'\n', bytes).map_or(first, |end| end + 1), ..Whole::default() }
+                First::TooLong => WholeRecords { is_too_long: true, ..WholeRecords::default() },
+                First::Beginning => WholeRecords::default(),
+                // A later line was read together with its end, so it is no longer than a block.
+                First::Record(_) if is_last => {
+                    WholeRecords { length: bytes.len(), ..WholeRecords::default() }
                 }
+                First::Record(first) => WholeRecords {
+                    length: memrchr(b'\n', bytes).map_or(first, |end| end + 1),
+                    ..WholeRecords::default()
+                },
             },
             Self::Csv(delimiter) => {
-                let mut whole = Whole { lines, ..Whole::default() };
+                let mut whole = WholeRecords { lines, ..WholeRecords::default() };
                 while let Some(rest) = bytes.get(whole.length..).filter(|rest| !rest.is_empty()) {
                     let mut first = First::TooLong;
                     if whole.length >= whole.lines {
@@ -85,13 +88,13 @@ impl Records {
         }
     }
 
-    /// The record around a place in whole records, with its line end.
-    pub(crate) fn around(self, bytes: &[u8], whole: &Whole, at: usize) -> Range<usize> {
+    /// Returns the record around a position, with its line end.
+    pub(crate) fn around(self, bytes: &[u8], whole: &WholeRecords, at: usize) -> Range<usize> {
         match self {
             Self::Lines => {
-                let (before, behind) = bytes.split_at_checked(at).unwrap_or_default();
+                let (before, after) = bytes.split_at_checked(at).unwrap_or_default();
                 let start = memrchr(b'\n', before).map_or(0, |end| end + 1);
-                start..memchr(b'\n', behind).map_or(bytes.len(), |end| at + end + 1)
+                start..memchr(b'\n', after).map_or(bytes.len(), |end| at + end + 1)
             }
             Self::Csv(_) => {
                 let record = whole.ends.partition_point(|end| *end <= at);
@@ -113,7 +116,7 @@ fn first_line(bytes: &[u8], longest: usize, is_last: bool) -> First {
     }
 }
 
-/// The first record, unless it is too long.
+/// Returns the first record, unless it is too long.
 fn first_record(bytes: &[u8], delimiter: u8, longest: usize, is_last: bool) -> First {
     let looked_at = bytes.get(..longest).unwrap_or(bytes);
     match record_end(looked_at, delimiter) {
@@ -124,7 +127,7 @@ fn first_record(bytes: &[u8], delimiter: u8, longest: usize, is_last: bool) -> F
     }
 }
 
-/// Where the record ends with which the bytes begin. A quotation mark opens a field at its beginning alone.
+/// Returns the end of the first record. A quotation mark opens a field only at the field's beginning.
 pub(crate) fn record_end(bytes: &[u8], delimiter: u8) -> Option<usize> {
     let mut at = 0;
     loop {
@@ -140,7 +143,7 @@ pub(crate) fn record_end(bytes: &[u8], delimiter: u8) -> Option<usize> {
     }
 }
 
-/// The place behind the quotation mark that closes a field whose text begins there: a doubled one does not.
+/// Returns the position after the quotation mark that closes a field. A doubled mark does not close it.
 fn closed(bytes: &[u8], mut at: usize) -> Option<usize> {
     loop {
         at += memchr(b'"', bytes.get(at..)?)? + 1;

@@ -1,4 +1,4 @@
-//! Messages in bytes: what stands where, as the crate's documentation defines it.
+//! Finds messages in bytes, by the definition in the crate's documentation.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -7,97 +7,97 @@ use error_catalog::Entry;
 use error_catalog_match::{Matcher, Segment};
 use memchr::{memchr, memchr2};
 
-use crate::fit::{Fit, Fits, fit};
-use crate::needles::Needles;
+use crate::boundary::{Opener, before_fields, boundary};
+use crate::candidate::{Candidate, Candidates, best_candidate};
 use crate::opaque::OpaqueFinder;
-use crate::reading::{DEPTH, Reading};
-use crate::stop::{Opener, before_fields, stop};
-use crate::tree::Tree;
+use crate::prefix_searcher::PrefixSearcher;
+use crate::trie::Trie;
+use crate::unescaped_view::{DEPTH, UnescapedView};
 
-/// Looks for the messages of a catalog in bytes.
+/// Finds the messages of a catalog in bytes.
 #[derive(Clone, Debug)]
 pub struct Scanner<'c> {
     matcher: Matcher<'c>,
-    needles: Needles,
+    searcher: PrefixSearcher,
     opaque_finder: OpaqueFinder,
-    tree: Tree<'c>,
-    /// What all messages of the shape begin with; empty where there is no such thing.
+    trie: Trie<'c>,
+    /// The prefix that all messages of the message format share; empty if there is none.
     start: &'c str,
-    reach: usize,
-    unsearched: usize,
-    /// Whether no message holds a quotation mark: none goes past one then.
+    max_lookahead: usize,
+    unsearchable: usize,
+    /// Whether no message contains a quotation mark, so that none extends past one.
     is_quotable: bool,
 }
 
-/// A message that was found.
+/// A message in the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Finding<'t> {
-    /// Where it begins.
+pub struct Hit<'t> {
+    /// The index of the first byte.
     pub start: usize,
-    /// Where it ends.
+    /// The index after the last byte.
     pub end: usize,
-    /// Which message it is.
-    pub what: What<'t>,
+    /// The entry, or the text of an unknown message.
+    pub kind: HitKind<'t>,
 }
 
-/// Which message was found.
+/// The entry of a message, or its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What<'t> {
-    /// That of an entry, by its place in the catalog.
+pub enum HitKind<'t> {
+    /// The message of an entry, by the entry's index in the catalog.
     Entry(u32),
-    /// None that is known, but built as they are; with its text, unescaped.
+    /// An unknown message in the message format, with its unescaped text.
     Unknown(Cow<'t, str>),
 }
 
-/// How far a window of a longer input was gone through.
+/// The progress of a search in a window of a longer input.
 #[derive(Debug)]
 pub(crate) enum Step<'t> {
-    Found(Finding<'t>),
-    /// All that stands before that place is known; what is behind needs to be seen with more of the input.
+    Found(Hit<'t>),
+    /// Everything before this index is decided. The rest requires more of the input.
     Undecided(usize),
 }
 
 impl Scanner<'static> {
-    /// A scanner for the messages of an enum that the `catalog` macro made.
+    /// Creates a scanner for the messages of an enum made by the `catalog` macro.
     pub fn of<E: Entry>() -> Self {
         Self::new(*E::__matcher())
     }
 }
 
 impl<'c> Scanner<'c> {
-    /// A scanner for the messages of a catalog that was loaded at run time: `Index::matcher` of `error_catalog_model`
-    /// makes the tables.
+    /// Creates a scanner for a catalog that was loaded at run time. `Index::matcher` of `error_catalog_model` builds
+    /// the tables.
     pub fn new(matcher: Matcher<'c>) -> Self {
-        let (tree, unsearched) = Tree::new(&matcher);
+        let (trie, unsearchable) = Trie::new(&matcher);
         let start = match matcher.shape {
             [Segment::Literal(start), ..] if !start.contains(char::is_control) => start,
             _ => "",
         };
-        let starts = || tree.starts().chain((!start.is_empty()).then_some(start));
-        let (needles, opaque_finder) = (Needles::new(starts()), OpaqueFinder::new(starts()));
-        // A message may be escaped throughout: six bytes for one.
-        let reach = (6 * tree.longest() + 1024).max(4096);
-        let is_quotable = unsearched == 0 && !tree.holds(b'"');
-        Self { matcher, needles, opaque_finder, tree, start, reach, unsearched, is_quotable }
+        let starts = || trie.starts().chain((!start.is_empty()).then_some(start));
+        let (searcher, opaque_finder) = (PrefixSearcher::new(starts()), OpaqueFinder::new(starts()));
+        // An escaped character takes up to six bytes.
+        let max_lookahead = (6 * trie.longest() + 1024).max(4096);
+        let is_quotable = unsearchable == 0 && !trie.holds(b'"');
+        Self { matcher, searcher, opaque_finder, trie, start, max_lookahead, unsearchable, is_quotable }
     }
 
-    /// How many messages of the catalog can never be found: they begin with a parameter or hold a control character.
-    pub const fn unsearched(&self) -> usize {
-        self.unsearched
+    /// Returns how many messages can never be found: they begin with a parameter or contain a control character.
+    pub const fn unsearchable(&self) -> usize {
+        self.unsearchable
     }
 
-    /// How many bytes from its beginning on can have a say in what a message is.
-    pub const fn reach(&self) -> usize {
-        self.reach
+    /// Returns how many bytes from the start of a message on can affect the result.
+    pub const fn max_lookahead(&self) -> usize {
+        self.max_lookahead
     }
 
-    /// All messages in the bytes, from the first to the last.
-    pub const fn scan<'s, 't>(&'s self, bytes: &'t [u8]) -> Findings<'s, 'c, 't> {
-        Findings { scanner: self, bytes, from: 0 }
+    /// Returns all messages in the bytes, in order.
+    pub const fn scan<'s, 't>(&'s self, bytes: &'t [u8]) -> Hits<'s, 'c, 't> {
+        Hits { scanner: self, bytes, from: 0 }
     }
 
-    /// The code in a text that is built as the catalog's messages are.
+    /// Returns the code in a text that has the message format.
     pub fn code<'t>(&self, text: &'t str) -> Option<&'t str> {
         self.matcher.code(text)
     }
@@ -106,137 +106,140 @@ impl<'c> Scanner<'c> {
         &self.opaque_finder
     }
 
-    /// The entry whose message the whole text is.
+    /// Returns the entry whose message is the whole text.
     pub(crate) fn find(&self, text: &str) -> Option<u32> {
         self.matcher.find(text).map(|found| found.entry)
     }
 
-    /// The next message at or behind `from` in a window of a longer input. Unless this is `last`, more follows.
+    /// Finds the next message at or after `from` in a window of a longer input. Unless `is_last`, more input follows.
     #[inline]
     pub(crate) fn step<'t>(&self, window: &'t [u8], mut from: usize, is_last: bool) -> Step<'t> {
         loop {
             let rest = window.get(from..).unwrap_or_default();
-            let Some(at) = self.needles.find(rest).map(|found| from + found) else {
-                let kept = if is_last { 0 } else { self.needles.overlap().min(rest.len()) };
+            let Some(at) = self.searcher.find(rest).map(|found| from + found) else {
+                let kept = if is_last { 0 } else { self.searcher.overlap().min(rest.len()) };
                 return Step::Undecided(window.len() - kept);
             };
-            let behind = window.get(at..).unwrap_or_default();
-            // Nothing behind a line's end has a say.
-            if !is_last && behind.len() < self.reach && memchr(b'\n', behind).is_none() {
+            let after = window.get(at..).unwrap_or_default();
+            // Bytes after a line end do not matter.
+            if !is_last && after.len() < self.max_lookahead && memchr(b'\n', after).is_none() {
                 return Step::Undecided(at);
             }
-            if let Some((end, what)) = self.message(window, at) {
-                return Step::Found(Finding { start: at, end, what });
+            if let Some((end, kind)) = self.message(window, at) {
+                return Step::Found(Hit { start: at, end, kind });
             }
             from = at + 1;
         }
     }
 
-    /// The message that stands there, and where it ends.
+    /// Returns the end and the entry of the message at an index.
     #[inline]
-    fn message<'t>(&self, window: &'t [u8], at: usize) -> Option<(usize, What<'t>)> {
-        let (before, behind) = window.split_at_checked(at)?;
+    fn message<'t>(&self, window: &'t [u8], at: usize) -> Option<(usize, HitKind<'t>)> {
+        let (before, after) = window.split_at_checked(at)?;
         if self.is_quotable
             && before.last() == Some(&b'"')
-            && let Some((end, entry)) = self.quoted(behind)
+            && let Some((end, entry)) = self.quoted(after)
         {
-            return Some((at + end, What::Entry(entry)));
+            return Some((at + end, HitKind::Entry(entry)));
         }
-        let (length, what) = self.any(before, behind)?;
-        Some((at + length, what))
+        let (length, kind) = self.any(before, after)?;
+        Some((at + length, kind))
     }
 
-    /// The message that stands behind those bytes, and its length.
-    fn any<'t>(&self, before: &[u8], behind: &'t [u8]) -> Option<(usize, What<'t>)> {
-        let behind = behind.get(..self.reach).unwrap_or(behind);
-        let stop = || stop(behind, Opener::before(before), self.start);
-        let as_is = fit(&self.tree, behind, stop);
+    /// Returns the length and the entry of the message between `before` and `after`.
+    fn any<'t>(&self, before: &[u8], after: &'t [u8]) -> Option<(usize, HitKind<'t>)> {
+        let after = after.get(..self.max_lookahead).unwrap_or(after);
+        let message_end = || boundary(after, Opener::before(before), self.start);
+        let as_is = best_candidate(&self.trie, after, message_end);
         let mut best = as_is.best;
-        let mut begins = behind.starts_with(self.start.as_bytes());
-        if has_escape(behind, as_is.seen.max(if begins { 0 } else { self.start.len() })) {
-            let mut reading = Reading::default();
-            reading.read(behind);
+        let mut begins = after.starts_with(self.start.as_bytes());
+        if has_escape(after, as_is.bytes_seen.max(if begins { 0 } else { self.start.len() })) {
+            let mut view = UnescapedView::default();
+            view.read(after);
             for depth in 1..=DEPTH {
-                let text = reading.text.as_bytes();
-                let Fits { best: fits, seen } = fit(&self.tree, text, || reading.end(stop()));
-                let unescaped = fits.map(|fit| Fit { end: reading.place(fit.end), ..fit });
+                let text = view.text.as_bytes();
+                let Candidates { best: in_view, bytes_seen } =
+                    best_candidate(&self.trie, text, || view.end(message_end()));
+                let unescaped =
+                    in_view.map(|candidate| Candidate { end: view.position(candidate.end), ..candidate });
                 best = match (best, unescaped) {
                     (Some(one), Some(two)) if !two.is_better(one) => Some(one),
                     (one, two) => two.or(one),
                 };
-                begins |= reading.text.starts_with(self.start);
-                if depth == DEPTH || !has_escape(text, seen.max(self.start.len())) {
+                begins |= view.text.starts_with(self.start);
+                if depth == DEPTH || !has_escape(text, bytes_seen.max(self.start.len())) {
                     break;
                 }
-                reading = reading.again();
+                view = view.again();
             }
         }
-        if let Some(Fit { end, entry, .. }) = best {
-            return Some((end, What::Entry(entry)));
+        if let Some(Candidate { end, entry, .. }) = best {
+            return Some((end, HitKind::Entry(entry)));
         }
         if !begins || self.start.is_empty() {
             return None;
         }
-        let end = stop();
-        let text = behind.get(..end).filter(|text| !text.is_empty())?;
+        let end = message_end();
+        let text = after.get(..end).filter(|text| !text.is_empty())?;
         self.other(text, Opener::before(before) == Opener::Other)
     }
 
-    /// The current message, as it is written, that is all the text up to a quotation mark. Most messages stand so, and
-    /// one comparison finds them: nothing longer fits where none holds a quotation mark.
+    /// Returns the current message that is the whole text up to a quotation mark. This fast path finds most messages
+    /// with one comparison. No candidate is longer, because no message contains a quotation mark.
     #[inline]
-    fn quoted(&self, behind: &[u8]) -> Option<(usize, u32)> {
-        let near = behind.get(..=self.tree.longest()).unwrap_or(behind);
+    fn quoted(&self, after: &[u8]) -> Option<(usize, u32)> {
+        let near = after.get(..=self.trie.longest()).unwrap_or(after);
         let end = memchr2(b'"', b'\\', near)?;
-        let (text, after) = behind.split_at_checked(end)?;
-        if !after.starts_with(b"\"") || after.starts_with(b"\"\"") {
+        let (text, quote) = after.split_at_checked(end)?;
+        if !quote.starts_with(b"\"") || quote.starts_with(b"\"\"") {
             return None;
         }
         let wording = self.matcher.messages.get_bytes(text).filter(|wording| !wording.is_alias())?;
         Some((end, wording.entry()))
     }
 
-    /// What a text is that begins as messages do and is none as it stands there, and its length; if nothing encloses it, other
-    /// things may follow it.
-    fn other<'t>(&self, bytes: &'t [u8], is_bare: bool) -> Option<(usize, What<'t>)> {
+    /// Looks up a text that has the prefix of messages but no candidate. Other text may follow if the message
+    /// `is_bare`.
+    fn other<'t>(&self, bytes: &'t [u8], is_bare: bool) -> Option<(usize, HitKind<'t>)> {
         let text = match str::from_utf8(bytes) {
             Ok(text) if !has_escape(bytes, bytes.len()) => Cow::Borrowed(text),
             _ => Cow::Owned(innermost(bytes)),
         };
         if let Some(found) = self.matcher.find(&text) {
-            return Some((bytes.len(), What::Entry(found.entry)));
+            return Some((bytes.len(), HitKind::Entry(found.entry)));
         }
-        if let Some(end) = is_bare.then(|| before_fields(bytes)).flatten()
+        if is_bare
+            && let Some(end) = before_fields(bytes)
             && let Some(found) = self.other(bytes.get(..end).filter(|text| !text.is_empty())?, false)
         {
             return Some(found);
         }
         self.matcher.code(&text)?;
-        Some((bytes.len(), What::Unknown(text)))
+        Some((bytes.len(), HitKind::Unknown(text)))
     }
 }
 
-/// The text of bytes that stand in strings of strings: unescaped as often as that reads all of it and changes it.
+/// Unescapes nested strings, as often as this reads all of the text and changes it.
 pub(crate) fn innermost(bytes: &[u8]) -> String {
-    let mut reading = Reading::default();
-    reading.read(bytes);
+    let mut view = UnescapedView::default();
+    view.read(bytes);
     for _ in 1..DEPTH {
-        if !has_escape(reading.text.as_bytes(), usize::MAX) {
+        if !has_escape(view.text.as_bytes(), usize::MAX) {
             break;
         }
-        let again = reading.again();
-        if !again.reads(reading.place(reading.text.len())) {
+        let again = view.again();
+        if !again.reads(view.position(view.text.len())) {
             break;
         }
-        reading = again;
+        view = again;
     }
-    reading.text
+    view.text
 }
 
-/// Whether the first so many bytes hold what reads otherwise when it is unescaped.
+/// Whether unescaping changes the first `seen` bytes.
 fn has_escape(bytes: &[u8], seen: usize) -> bool {
     let mut from = 0;
-    // Nothing behind the line's end is read; where it is near, it need not be looked for.
+    // Views end at a line end. If few bytes were seen, searching for the line end does not pay.
     let seen = if seen < 256 { seen.min(bytes.len()) } else { memchr(b'\n', bytes).unwrap_or(bytes.len()) };
     while let Some(at) = bytes.get(from..seen).and_then(|rest| memchr2(b'\\', b'"', rest)) {
         let at = from + at;
@@ -248,22 +251,22 @@ fn has_escape(bytes: &[u8], seen: usize) -> bool {
     false
 }
 
-/// All messages in some bytes, from the first to the last.
+/// An iterator over the messages in bytes.
 #[derive(Clone, Debug)]
-pub struct Findings<'s, 'c, 't> {
+pub struct Hits<'s, 'c, 't> {
     scanner: &'s Scanner<'c>,
     bytes: &'t [u8],
     from: usize,
 }
 
-impl<'t> Iterator for Findings<'_, '_, 't> {
-    type Item = Finding<'t>;
+impl<'t> Iterator for Hits<'_, '_, 't> {
+    type Item = Hit<'t>;
 
-    fn next(&mut self) -> Option<Finding<'t>> {
+    fn next(&mut self) -> Option<Hit<'t>> {
         match self.scanner.step(self.bytes, self.from, true) {
-            Step::Found(finding) => {
-                self.from = finding.end;
-                Some(finding)
+            Step::Found(hit) => {
+                self.from = hit.end;
+                Some(hit)
             }
             Step::Undecided(end) => {
                 self.from = end;
@@ -273,8 +276,8 @@ impl<'t> Iterator for Findings<'_, '_, 't> {
     }
 }
 
-impl Finding<'_> {
-    /// Where it stands.
+impl Hit<'_> {
+    /// Returns the range of the message in the input.
     pub const fn range(&self) -> Range<usize> {
         self.start..self.end
     }

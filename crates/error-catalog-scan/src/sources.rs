@@ -1,4 +1,4 @@
-//! What is to be read: files, the files of folders, those that a pattern matches, standard input.
+//! Lists the sources of a scan: files, folders, matches of patterns, standard input.
 
 mod pattern;
 mod walk;
@@ -9,29 +9,29 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use crate::trouble::Trouble;
+use crate::source_error::SourceError;
 use pattern::Pattern;
 
-/// Something to be read.
+/// A source of bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
     /// Standard input.
     Input,
-    /// A file, or whatever else can be opened.
+    /// A file, a pipe or a device.
     File(PathBuf),
 }
 
-/// All that is to be read, each once, and what cannot be.
+/// Distinct sources, and errors of paths.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    /// In the order in which they were named; of a folder, by name.
+    /// The sources in the order of the paths; within a folder, by name.
     pub list: Vec<Source>,
-    /// Folders that cannot be read, paths that lead nowhere.
-    pub troubles: Vec<Trouble>,
+    /// Folders that cannot be read, and paths that lead nowhere.
+    pub source_errors: Vec<SourceError>,
 }
 
 impl Source {
-    /// Its name for people.
+    /// Returns the display name.
     pub fn name(&self) -> String {
         match self {
             Self::Input => "standard input".to_owned(),
@@ -41,13 +41,13 @@ impl Source {
 }
 
 impl Sources {
-    /// The files that these paths lead to, each once whatever links lead to it (hard links on Unix alone): `-` is
-    /// standard input; a folder stands for all files in it and below; a path that does not exist stands for all that it
-    /// matches as a pattern (`*`, `**`, `?`, `[…]`).
+    /// Lists the files at these paths, each once, even if several links lead to it (hard links only on Unix). `-` is
+    /// standard input. A folder includes all files below it. A path that does not exist is a pattern (`*`, `**`, `?`,
+    /// `[…]`).
     ///
-    /// In folders and in what a pattern matches, links to files are read. A hidden name, which begins with a full stop,
-    /// and a link to a folder are left out unless the path or the pattern spells that name. So are pipes, sockets and
-    /// devices.
+    /// In folders and matches of patterns, links to files are read. Hidden names, which begin with a full stop, and
+    /// links to folders are left out unless the path or the pattern spells the name. Pipes, sockets and devices are
+    /// left out.
     pub fn at<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Self {
         let mut listing = Listing::default();
         for path in paths {
@@ -55,9 +55,9 @@ impl Sources {
             match path.try_exists() {
                 _ if path == "-" => listing.push(Source::Input),
                 Ok(true) => listing.add(path),
-                // A system may refuse a name for the characters of a pattern.
+                // A system may reject a name because of the characters of a pattern.
                 Err(error) if !Pattern::is_pattern(path) => {
-                    listing.trouble(Trouble::new(path.display(), error));
+                    listing.source_error(SourceError::new(path.display(), error));
                 }
                 Ok(false) | Err(_) => listing.add_matches(path),
             }
@@ -66,7 +66,7 @@ impl Sources {
     }
 }
 
-/// The sources that were found so far.
+/// The sources so far.
 #[derive(Debug, Default)]
 struct Listing {
     sources: Sources,
@@ -74,26 +74,26 @@ struct Listing {
 }
 
 impl Listing {
-    fn trouble(&mut self, trouble: Trouble) {
-        self.sources.troubles.push(trouble);
+    fn source_error(&mut self, source_error: SourceError) {
+        self.sources.source_errors.push(source_error);
     }
 
     fn add_matches(&mut self, path: &Path) {
-        let trouble = |what: &str| Trouble::new(path.display(), what);
+        let source_error = |message: &str| SourceError::new(path.display(), message);
         if !Pattern::is_pattern(path) {
-            return self.trouble(trouble("there is no such file"));
+            return self.source_error(source_error("there is no such file"));
         }
         let matches = match Pattern::new(path) {
             Ok(pattern) => pattern.matches(),
-            Err(error) => return self.trouble(Trouble::new(path.display(), error)),
+            Err(error) => return self.source_error(SourceError::new(path.display(), error)),
         };
         if matches.is_empty() {
-            self.trouble(trouble("no file is named so"));
+            self.source_error(source_error("no file matches the pattern"));
         }
         for path in matches {
             match path {
                 Ok(path) => self.add(&path),
-                Err(trouble) => self.trouble(trouble),
+                Err(source_error) => self.source_error(source_error),
             }
         }
     }
@@ -107,19 +107,19 @@ impl Listing {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    self.trouble(walk::unreadable(path, &error));
+                    self.source_error(walk::unreadable(path, &error));
                     continue;
                 }
             };
             match walk::is_file(&entry) {
                 Ok(true) => self.push(Source::File(entry.into_path())),
                 Ok(false) => {}
-                Err(trouble) => self.trouble(trouble),
+                Err(source_error) => self.source_error(source_error),
             }
         }
     }
 
-    /// Adds a source that is not among them.
+    /// Adds a source, unless it is already listed.
     fn push(&mut self, source: Source) {
         let identity = match &source {
             Source::Input => Identity::Path(PathBuf::from("-")),
@@ -131,10 +131,10 @@ impl Listing {
     }
 }
 
-/// By what a file is known again, whatever links lead to it.
+/// The identity of a file, independent of links.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Identity {
-    /// Its device, and its number there.
+    /// The device, and the inode.
     #[cfg(unix)]
     Node(u64, u64),
     Path(PathBuf),

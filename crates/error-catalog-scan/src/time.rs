@@ -1,31 +1,31 @@
-//! Times as logs write them.
+//! Parses times in the formats of logs.
 
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, fmt::rfc2822};
 
-/// What of a time counts.
+/// The unit to which times are rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Its day, such as `2026-11-23`.
+pub enum TimeUnit {
+    /// The day, such as `2026-11-23`.
     Day,
-    /// Its day and hour, such as `2026-11-23 08:00`.
+    /// The hour, such as `2026-11-23 08:00`.
     Hour,
 }
 
-/// Numbers below are none of a time: that many seconds were over in 1973.
+/// Smaller numbers are not times: this many seconds had passed in 1973.
 const LEAST: i128 = 100_000_000;
 
-/// The day or hour of a time, in UTC where it says how far from that it is.
-pub(crate) fn within(text: &str, unit: Unit) -> Option<String> {
+/// Rounds a time to its day or hour, in UTC if it has an offset.
+pub(crate) fn within(text: &str, unit: TimeUnit) -> Option<String> {
     let format = match unit {
-        Unit::Day => "%Y-%m-%d",
-        Unit::Hour => "%Y-%m-%d %H:00",
+        TimeUnit::Day => "%Y-%m-%d",
+        TimeUnit::Hour => "%Y-%m-%d %H:00",
     };
     Some(of(text.trim())?.strftime(format).to_string())
 }
 
-/// Whether a text is a time that is written with a date, and not a mere number.
+/// Whether a text is a time with a date, rather than a number.
 pub fn is_date(text: &str) -> bool {
     let text = text.trim();
     text.contains(['-', ' ', ':', '/']) && written(text).is_some()
@@ -40,16 +40,16 @@ fn of(text: &str) -> Option<DateTime> {
     joined(text).or_else(|| whole.parse().ok().and_then(since_1970)).or_else(|| written(text))
 }
 
-/// A date and a time without anything between: `20261123075903`.
+/// Parses a date and a time without separators: `20261123075903`.
 fn joined(text: &str) -> Option<DateTime> {
     let is_whole = text.len() == 14 && !text.contains('.');
     DateTime::strptime("%Y%m%d%H%M%S", text).ok().filter(|time| is_whole && YEARS.contains(&time.year()))
 }
 
-/// The years that logs tell of.
+/// The years of plausible times.
 const YEARS: std::ops::Range<i16> = 1973..2100;
 
-/// A time as a number: how long after the beginning of 1970, in a unit that its size tells.
+/// Converts a number since the start of 1970. Its size determines the unit.
 fn since_1970(number: i128) -> Option<DateTime> {
     let nanoseconds = match number {
         ..LEAST => return None,
@@ -62,7 +62,7 @@ fn since_1970(number: i128) -> Option<DateTime> {
     time.filter(|time| YEARS.contains(&time.year()))
 }
 
-/// A date with a time, or alone.
+/// Parses a date, with or without a time.
 fn written(text: &str) -> Option<DateTime> {
     let dashed =
         text.get(..10).filter(|date| date.matches('/').count() == 2).map(|date| date.replace('/', "-"));
@@ -85,7 +85,7 @@ fn in_utc(time: Timestamp) -> DateTime {
 
 #[cfg(test)]
 mod tests {
-    use super::{Unit, is_date, within};
+    use super::{TimeUnit, is_date, within};
 
     #[test]
     fn times_are_read_as_logs_write_them() {
@@ -108,14 +108,14 @@ mod tests {
             "1795420743123456789",
             " 1795420743 ",
         ] {
-            assert_eq!(within(text, Unit::Hour).as_deref(), Some("2026-11-23 07:00"), "{text}");
+            assert_eq!(within(text, TimeUnit::Hour).as_deref(), Some("2026-11-23 07:00"), "{text}");
         }
-        assert_eq!(within("2026-11-23", Unit::Day).as_deref(), Some("2026-11-23"));
-        assert_eq!(within("2026-11-23T23:30:00-01:00", Unit::Day).as_deref(), Some("2026-11-24"));
+        assert_eq!(within("2026-11-23", TimeUnit::Day).as_deref(), Some("2026-11-23"));
+        assert_eq!(within("2026-11-23T23:30:00-01:00", TimeUnit::Day).as_deref(), Some("2026-11-24"));
     }
 
     #[test]
-    fn what_is_no_time_is_none() {
+    fn other_texts_are_not_times() {
         for text in [
             "",
             "soon",
@@ -129,7 +129,7 @@ mod tests {
             "9".repeat(60).as_str(),
             "-1",
         ] {
-            assert_eq!(within(text, Unit::Day), None, "{text}");
+            assert_eq!(within(text, TimeUnit::Day), None, "{text}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! The frames of a Zstandard stream, one behind the other.
+//! Decompresses Zstandard: a sequence of frames.
 
 use std::error::Error;
 use std::io::{self, BufRead, ErrorKind, Read};
@@ -9,37 +9,37 @@ use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 use crate::budget::{Budget, Grant};
 use crate::damage::{damaged, ends_too_soon, followed};
 
-/// How far back all frames that are read at once may refer together; a single frame may as far as `zstd` itself allows
-/// unless it is told otherwise.
+/// The largest sum of the windows of all frames that are read at once, and the largest window of a frame. This is the
+/// default limit of `zstd`.
 pub(crate) const WINDOWS: u64 = 128 * 1024 * 1024;
 
-/// One block at a time.
+/// Decode one block at a time.
 const ONE: BlockDecodingStrategy = BlockDecodingStrategy::UptoBlocks(1);
 
-/// An empty block, the last of its frame, and a checksum.
+/// An empty last block, and a checksum.
 const LAST: [u8; 7] = [1, 0, 0, 0, 0, 0, 0];
 
-/// A Zstandard stream as it was. The decoder holds back as much of a frame as what follows may refer to.
+/// A Zstandard stream, decompressed. The decoder holds back the window that later blocks may refer to.
 pub(crate) struct Frames<'b, R> {
     input: R,
     decoder: FrameDecoder,
     windows: &'b Budget,
-    /// The memory that the decoder may take.
+    /// The memory that the decoder may use.
     grant: Option<Grant<'b>>,
     is_in_frame: bool,
-    /// How much was read of the frame.
+    /// The number of bytes that were read from the frame.
     length: u64,
-    /// Why the stream cannot be read further than what the decoder holds.
-    trouble: Option<io::Error>,
+    /// The error that ends the stream, after the bytes that the decoder holds.
+    error: Option<io::Error>,
 }
 
 impl<'b, R: BufRead> Frames<'b, R> {
     pub(crate) fn new(input: R, windows: &'b Budget) -> Self {
         let (decoder, grant) = (FrameDecoder::new(), None);
-        Self { input, decoder, windows, grant, is_in_frame: false, length: 0, trouble: None }
+        Self { input, decoder, windows, grant, is_in_frame: false, length: 0, error: None }
     }
 
-    /// Reads the header of the next frame, and waits for the memory that the frame takes.
+    /// Reads the header of the next frame, and waits for the memory of its window.
     fn read_header(&mut self) -> Result<(), FrameDecoderError> {
         self.decoder.set_max_window_size(self.grant.as_ref().map_or(0, |grant| grant.bytes));
         let mut header = Recorded { input: &mut self.input, bytes: Vec::new() };
@@ -48,21 +48,21 @@ impl<'b, R: BufRead> Frames<'b, R> {
                 self.decoder = FrameDecoder::new();
                 self.decoder.set_max_window_size(WINDOWS);
                 self.grant = None;
-                // The decoder takes memory by powers of two.
+                // The decoder allocates powers of two.
                 self.grant = self.windows.wait_for(requested.next_power_of_two());
                 if self.grant.is_none() {
-                    // The scan is stopped: nobody reports it.
+                    // The scan is stopped, so this error is not reported.
                     return Err(FrameDecoderError::NotYetInitialized);
                 }
                 self.decoder.init(header.bytes.as_slice())?;
-                // A second time it takes all memory at once, and never an old and a new buffer.
+                // The second initialization allocates all memory at once, so an old and a new buffer never coexist.
                 self.decoder.init(header.bytes.as_slice())
             }
             result => result,
         }
     }
 
-    /// Begins the next frame, or skips it where it holds nothing to be read.
+    /// Begins the next frame, or skips it if it has no content.
     fn begin(&mut self) -> io::Result<()> {
         match self.read_header() {
             Ok(()) => (self.is_in_frame, self.length) = (true, 0),
@@ -74,29 +74,29 @@ impl<'b, R: BufRead> Frames<'b, R> {
                     return Err(ends_too_soon());
                 }
             }
-            Err(error) => return Err(explained(&error)),
+            Err(error) => return Err(user_error(&error)),
         }
         Ok(())
     }
 
-    /// Decodes a block. Where that fails, the frame is ended behind the one before, so that the decoder gives out what it
-    /// holds.
+    /// Decodes a block. On an error, an empty last block ends the frame after the previous block, so that the decoder
+    /// releases the bytes that it holds.
     fn decode(&mut self) {
         if let Err(error) = self.decoder.decode_blocks(&mut self.input, ONE) {
             let ended = self.decoder.is_finished() || self.decoder.decode_blocks(&LAST[..], ONE).is_ok();
             self.is_in_frame = ended;
-            self.trouble = Some(explained(&error));
+            self.error = Some(user_error(&error));
         }
     }
 
     fn end(&mut self) -> io::Result<()> {
         self.is_in_frame = false;
-        if let Some(trouble) = self.trouble.take() {
-            return Err(trouble);
+        if let Some(error) = self.error.take() {
+            return Err(error);
         }
         let written = self.decoder.get_checksum_from_data();
         let is_intact = written.is_none() || written == self.decoder.get_calculated_checksum();
-        // A header without a size has zero.
+        // The size of a header without a size is zero.
         let is_whole = [0, self.length].contains(&self.decoder.content_size());
         if is_intact && is_whole { Ok(()) } else { Err(damaged()) }
     }
@@ -106,8 +106,8 @@ impl<R: BufRead> Read for Frames<'_, R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         loop {
             if !self.is_in_frame {
-                if let Some(trouble) = self.trouble.take() {
-                    return Err(trouble);
+                if let Some(error) = self.error.take() {
+                    return Err(error);
                 }
                 if self.input.fill_buf()?.is_empty() {
                     return Ok(0);
@@ -126,7 +126,7 @@ impl<R: BufRead> Read for Frames<'_, R> {
     }
 }
 
-/// A stream whose bytes are recorded as they are read.
+/// A stream whose bytes are recorded.
 struct Recorded<R> {
     input: R,
     bytes: Vec<u8>,
@@ -140,18 +140,18 @@ impl<R: Read> Read for Recorded<R> {
     }
 }
 
-/// What is wrong, for those who know nothing of the format.
-fn explained(error: &FrameDecoderError) -> io::Error {
+/// Replaces an error of the format by one that needs no knowledge of it.
+fn user_error(error: &FrameDecoderError) -> io::Error {
     match error {
         FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::BadMagicNumber(_)) => {
             return followed();
         }
         FrameDecoderError::WindowSizeTooBig { .. } => {
-            return io::Error::other("it takes more than 128 MiB of memory to unpack: unpack it first");
+            return io::Error::other("decompression takes more than 128 MiB of memory: unpack it first");
         }
         FrameDecoderError::DictNotProvided { .. } => {
             return io::Error::other(
-                "it was compressed with a dictionary, which is not read: unpack it first",
+                "it was compressed with a dictionary, which is not supported: unpack it first",
             );
         }
         _ => {}
@@ -174,7 +174,7 @@ mod tests {
     use super::{Frames, WINDOWS};
     use crate::budget::Budget;
 
-    /// A frame with a window of 128 MiB that holds a text as it is.
+    /// A frame with a window of 128 MiB and an uncompressed text.
     const FRAME: &[u8] = b"\x28\xB5\x2F\xFD\0\x88\x21\0\0text";
 
     #[test]

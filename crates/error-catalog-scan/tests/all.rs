@@ -1,5 +1,5 @@
-//! What a scan finds, files and folders, and annotated lines.
+//! Tests of the scanner: the definition, files and folders, annotated lines.
 
-mod annotating;
+mod annotator;
 mod definition;
 mod files;

@@ -1,47 +1,47 @@
-//! What the crate's documentation says is found, written down as plainly and slowly as it says it; and tests that hold
-//! the scanner against it.
+//! A plain and slow implementation of the definition in the crate's documentation, and tests that compare the scanner
+//! with it.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
 #[path = "definition/annotations.rs"]
 mod annotations;
+#[path = "definition/breakdowns.rs"]
+mod breakdowns;
 #[path = "definition/cuts.rs"]
 mod cuts;
 #[path = "definition/inputs.rs"]
 mod inputs;
 #[path = "definition/parts.rs"]
 mod parts;
-#[path = "definition/splits.rs"]
-mod splits;
 
 use std::borrow::Cow;
 
 use error_catalog_model::{Catalog, Index, Kind, MatchKind, Segment};
-use error_catalog_scan::{Finding, Scanner, What};
+use error_catalog_scan::{Hit, HitKind, Scanner};
 
 /// A message that the definition finds.
 #[derive(Debug)]
 struct Expected<'t> {
     start: usize,
     end: usize,
-    what: What<'t>,
+    kind: HitKind<'t>,
 }
 
-impl PartialEq<Finding<'_>> for Expected<'_> {
-    fn eq(&self, found: &Finding<'_>) -> bool {
-        (self.start, self.end, &self.what) == (found.start, found.end, &found.what)
+impl PartialEq<Hit<'_>> for Expected<'_> {
+    fn eq(&self, found: &Hit<'_>) -> bool {
+        (self.start, self.end, &self.kind) == (found.start, found.end, &found.kind)
     }
 }
 
-/// The characters of a reading that is unescaped so often, each with the place behind it.
-fn reading(bytes: &[u8], times: usize) -> Vec<(char, usize)> {
+/// The characters of a view that is unescaped `times` times, each with its end in the source.
+fn view(bytes: &[u8], times: usize) -> Vec<(char, usize)> {
     if times > 1 {
-        let outer = reading(bytes, times - 1);
+        let outer = view(bytes, times - 1);
         let text: String = outer.iter().map(|(char, _)| char).collect();
-        // For each byte of the text the place behind its character.
-        let behind: Vec<usize> =
-            outer.iter().flat_map(|(char, behind)| std::iter::repeat_n(*behind, char.len_utf8())).collect();
-        return reading(text.as_bytes(), 1).into_iter().map(|(char, end)| (char, behind[end - 1])).collect();
+        // For each byte of the text, the end of its character in the source.
+        let after: Vec<usize> =
+            outer.iter().flat_map(|(char, after)| std::iter::repeat_n(*after, char.len_utf8())).collect();
+        return view(text.as_bytes(), 1).into_iter().map(|(char, end)| (char, after[end - 1])).collect();
     }
     let mut all = Vec::new();
     let mut at = 0;
@@ -53,12 +53,11 @@ fn reading(bytes: &[u8], times: usize) -> Vec<(char, usize)> {
     all
 }
 
-/// The text of a message that is not known.
+/// The text of an unknown message.
 fn innermost(bytes: &[u8]) -> String {
-    let text = |times| reading(bytes, times).into_iter().map(|(char, _)| char).collect::<String>();
-    let reads_all = |times| {
-        reading(bytes, times).last().map(|last| last.1) == reading(bytes, 1).last().map(|last| last.1)
-    };
+    let text = |times| view(bytes, times).into_iter().map(|(char, _)| char).collect::<String>();
+    let reads_all =
+        |times| view(bytes, times).last().map(|last| last.1) == view(bytes, 1).last().map(|last| last.1);
     text((2..=3).take_while(|times| reads_all(*times)).last().unwrap_or(1))
 }
 
@@ -108,14 +107,14 @@ fn one(bytes: &[u8], is_unescaped: bool) -> Option<(char, usize)> {
     (!char.is_control()).then_some((char, length))
 }
 
-/// How many bytes from the start on belong to a message whose text is not known.
-fn stop(before: &[u8], bytes: &[u8], start: &str) -> usize {
+/// The length of a message whose text is not known.
+fn boundary(before: &[u8], bytes: &[u8], start: &str) -> usize {
     let before = &before[before.len().saturating_sub(8)..];
     let is_doubled = before.ends_with(b"\"\"");
     let opening = before.strip_suffix(b"\"").filter(|_| !is_doubled);
     let opening =
         opening.map(|rest| rest.len() - rest.iter().rposition(|byte| *byte != b'\\').map_or(0, |at| at + 1));
-    // A character that is escaped stands behind so many backslashes where the message is at home.
+    // The number of backslashes before an escaped character at the depth of the message.
     let depth = opening.unwrap_or(0) + 1;
     let closer = match before.last() {
         Some(byte @ (b',' | b';' | b'|' | b'\'')) => Some(*byte),
@@ -132,13 +131,13 @@ fn stop(before: &[u8], bytes: &[u8], start: &str) -> usize {
         let rest = &bytes[at + backslashes..];
         if rest.first() == Some(&b'"') {
             let is_pair = backslashes == 0 && rest.get(1) == Some(&b'"');
-            let behind = &rest[if rest.get(1) == Some(&b'"') { 2 } else { 1 }..];
+            let after = &rest[if rest.get(1) == Some(&b'"') { 2 } else { 1 }..];
             let ends = match opening {
                 _ if is_doubled => true,
                 Some(0) if is_pair => false,
                 Some(_) => backslashes % (2 * depth) < depth,
                 None if is_open => false,
-                None => !begins_quotation(behind),
+                None => !begins_quotation(after),
             };
             if ends {
                 break;
@@ -173,11 +172,11 @@ fn without_end(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Whether what stands behind a quotation mark is quoted.
-fn begins_quotation(behind: &[u8]) -> bool {
-    match behind.first() {
+/// Whether text after a quotation mark is quoted.
+fn begins_quotation(after: &[u8]) -> bool {
+    match after.first() {
         Some(b'\\') => {
-            let escaped = behind.iter().find(|byte| **byte != b'\\');
+            let escaped = after.iter().find(|byte| **byte != b'\\');
             escaped == Some(&b'u') || escaped == Some(&b'/')
         }
         Some(byte) => {
@@ -187,7 +186,7 @@ fn begins_quotation(behind: &[u8]) -> bool {
     }
 }
 
-/// Where an unknown message ends that nothing encloses, if anything follows it.
+/// The end of an unknown message that no delimiter precedes, if fields or tags follow.
 fn before_fields(text: &[u8]) -> Option<usize> {
     let is_field = |at: usize| {
         let end =
@@ -198,8 +197,8 @@ fn before_fields(text: &[u8]) -> Option<usize> {
     (1..text.len()).find(|at| is_field(*at) || is_tag(*at)).map(|at| without_end(text, at))
 }
 
-/// Where a message ends with which the characters begin; the first of all ways to fill it.
-fn ends(segments: &[Segment<'_>], text: &[char], at: usize, stop: usize) -> Option<usize> {
+/// The end of a message with which the characters begin, by the first way to fill it.
+fn ends(segments: &[Segment<'_>], text: &[char], at: usize, boundary: usize) -> Option<usize> {
     let is_word = |at: usize| text.get(at).is_some_and(|char| char.is_alphanumeric() || *char == '_');
     let Some((first, rest)) = segments.split_first() else {
         return (!(is_word(at - 1) && is_word(at))).then_some(at);
@@ -207,30 +206,34 @@ fn ends(segments: &[Segment<'_>], text: &[char], at: usize, stop: usize) -> Opti
     let (kind, mut longest) = match first {
         Segment::Literal(literal) => {
             let literal: Vec<char> = literal.chars().collect();
-            return text[at..].starts_with(&literal).then(|| ends(rest, text, at + literal.len(), stop))?;
+            return text[at..]
+                .starts_with(&literal)
+                .then(|| ends(rest, text, at + literal.len(), boundary))?;
         }
         Segment::Hole { kind, .. } if kind.is_number() => {
             let sign = if *kind == Kind::Phone { '+' } else { '-' };
             let from = at + usize::from(text.get(at) == Some(&sign));
             let digits = text[from.min(text.len())..].iter().take_while(|char| char.is_ascii_digit()).count();
-            return (digits > 0).then(|| ends(rest, text, from + digits, stop))?;
+            return (digits > 0).then(|| ends(rest, text, from + digits, boundary))?;
         }
-        Segment::Hole { kind: Kind::Text, .. } => (Kind::Text, stop),
-        Segment::Hole { kind, .. } => (*kind, (at..stop).find(|place| text[*place] == ' ').unwrap_or(stop)),
+        Segment::Hole { kind: Kind::Text, .. } => (Kind::Text, boundary),
+        Segment::Hole { kind, .. } => {
+            (*kind, (at..boundary).find(|position| text[*position] == ' ').unwrap_or(boundary))
+        }
     };
     if !rest.is_empty() {
-        return (at + 1..=longest).find_map(|end| ends(rest, text, end, stop));
+        return (at + 1..=longest).find_map(|end| ends(rest, text, end, boundary));
     }
     let outside = if kind == Kind::Text { " " } else { ".,;:!?'\")]}>" };
     while longest > at && outside.contains(text[longest - 1]) {
         longest -= 1;
     }
-    if longest > at { ends(rest, text, longest, stop) } else { None }
+    if longest > at { ends(rest, text, longest, boundary) } else { None }
 }
 
 /// All messages in the bytes, by the definition.
 fn slowly<'t>(catalog: &Catalog, index: &Index<'_>, bytes: &'t [u8]) -> Vec<Expected<'t>> {
-    let reach = Scanner::new(index.matcher()).reach();
+    let max_lookahead = Scanner::new(index.matcher()).max_lookahead();
     let shape = [
         Segment::Literal("Door - "),
         Segment::Hole { name: "code", kind: Kind::Word },
@@ -245,10 +248,10 @@ fn slowly<'t>(catalog: &Catalog, index: &Index<'_>, bytes: &'t [u8]) -> Vec<Expe
             index,
             &shape,
             &bytes[at.saturating_sub(8)..at],
-            &bytes[at..(at + reach).min(bytes.len())],
+            &bytes[at..(at + max_lookahead).min(bytes.len())],
         ) {
-            Some((length, what)) => {
-                found.push(Expected { start: at, end: at + length, what });
+            Some((length, kind)) => {
+                found.push(Expected { start: at, end: at + length, kind });
                 at += length;
             }
             None => at += 1,
@@ -263,59 +266,59 @@ fn message<'t>(
     shape: &[Segment<'_>],
     before: &[u8],
     bytes: &[u8],
-) -> Option<(usize, What<'t>)> {
-    let stop = stop(before, bytes, "Door - ");
+) -> Option<(usize, HitKind<'t>)> {
+    let boundary = boundary(before, bytes, "Door - ");
     let mut best = None;
     let mut begins = false;
     let mut before_it = None;
     for times in 0..=3 {
-        let reading = reading(bytes, times);
-        if before_it.as_ref() == Some(&reading) {
-            // Nothing was left to be unescaped.
+        let view = view(bytes, times);
+        if before_it.as_ref() == Some(&view) {
+            // Nothing remains to be unescaped.
             break;
         }
-        let text: Vec<char> = reading.iter().map(|(char, _)| *char).collect();
+        let text: Vec<char> = view.iter().map(|(char, _)| *char).collect();
         begins |= text.starts_with(&['D', 'o', 'o', 'r', ' ', '-', ' ']);
-        let stop = reading.iter().filter(|(_, behind)| *behind <= stop).count();
+        let boundary = view.iter().filter(|(_, after)| *after <= boundary).count();
         for (number, entry) in catalog.entries.iter().enumerate() {
             for (wording, is_alias) in entry.wordings().zip([false, true, true]) {
                 let plain = [Segment::Literal(wording.message)];
                 let segments = wording.segments().unwrap();
                 let ways = [(&plain[..], MatchKind::Exact), (&segments, MatchKind::Parameters)];
                 for (segments, kind) in ways {
-                    let Some(end) = ends(segments, &text, 0, stop) else { continue };
+                    let Some(end) = ends(segments, &text, 0, boundary) else { continue };
                     let kind = if is_alias { MatchKind::Alias } else { kind };
-                    let rank = (std::cmp::Reverse(reading[end - 1].1), kind, number);
+                    let rank = (std::cmp::Reverse(view[end - 1].1), kind, number);
                     if best.is_none_or(|best| rank < best) {
                         best = Some(rank);
                     }
                 }
             }
         }
-        before_it = Some(reading);
+        before_it = Some(view);
     }
     if let Some((end, _, entry)) = best {
-        return Some((end.0, What::Entry(u32::try_from(entry).unwrap())));
+        return Some((end.0, HitKind::Entry(u32::try_from(entry).unwrap())));
     }
-    if !begins || stop == 0 {
+    if !begins || boundary == 0 {
         return None;
     }
     let is_bare =
         !matches!(before.last(), Some(b'"' | b',' | b';' | b'|' | b'\'' | b'(' | b'[' | b'{' | b'<'));
-    let shorter = before_fields(&bytes[..stop]).filter(|end| is_bare && *end > 0);
+    let shorter = before_fields(&bytes[..boundary]).filter(|end| is_bare && *end > 0);
     let known = |end: usize| {
         let text = innermost(&bytes[..end]);
         let found = index.lookup(&text)?;
         let entry = found.entry()?;
         let number = catalog.entries.iter().position(|other| other == entry).unwrap();
-        Some((end, What::Entry(u32::try_from(number).unwrap())))
+        Some((end, HitKind::Entry(u32::try_from(number).unwrap())))
     };
     let unknown = |end: usize| {
         let text = innermost(&bytes[..end]);
         let is_built_so = error_catalog_match::Pattern { segments: shape }.folded_captures(&text).is_some();
-        is_built_so.then_some((end, What::Unknown(Cow::Owned(text))))
+        is_built_so.then_some((end, HitKind::Unknown(Cow::Owned(text))))
     };
-    known(stop)
+    known(boundary)
         .or_else(|| shorter.and_then(|end| known(end).or_else(|| unknown(end))))
-        .or_else(|| unknown(stop))
+        .or_else(|| unknown(boundary))
 }

@@ -1,4 +1,4 @@
-//! Files, folders and patterns; what is compressed, and what cannot be read to its end.
+//! Tests of files, folders and patterns, of compression, and of sources that cannot be read completely.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
@@ -7,7 +7,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::time::Duration;
 
-use error_catalog_scan::{By, Counted, Counting, Scanner, Source, Sources};
+use error_catalog_scan::{Counter, Counts, GroupBy, Scanner, Source, Sources};
 use flate2::{Compression, write::GzEncoder};
 use tempfile::TempDir;
 
@@ -16,18 +16,18 @@ enum PrinterError {}
 
 const LID: &str = "job 1: E2: Lid is open\n";
 
-fn counting(path: impl AsRef<Path>) -> Counting<'static> {
-    Counting::new(Scanner::of::<PrinterError>(), Sources::at([path]), false)
+fn counter(path: impl AsRef<Path>) -> Counter<'static> {
+    Counter::new(Scanner::of::<PrinterError>(), Sources::at([path]), false)
 }
 
-fn count(path: impl AsRef<Path>) -> Counted {
-    let counting = counting(path);
-    counting.run(2);
-    counting.so_far()
+fn count(path: impl AsRef<Path>) -> Counts {
+    let counter = counter(path);
+    counter.run(2);
+    counter.so_far()
 }
 
-fn lids(counted: &Counted) -> u64 {
-    counted.tally.entry(PrinterError::LidIsOpenE2 as usize).count
+fn lids(counts: &Counts) -> u64 {
+    counts.messages.entry(PrinterError::LidIsOpenE2 as usize).count
 }
 
 fn gzip(text: impl AsRef<[u8]>) -> Vec<u8> {
@@ -36,12 +36,12 @@ fn gzip(text: impl AsRef<[u8]>) -> Vec<u8> {
     gzip.finish().unwrap()
 }
 
-/// A frame of Zstandard that holds the text as it is.
+/// A Zstandard frame with an uncompressed text.
 fn zstandard(text: impl AsRef<[u8]>) -> Vec<u8> {
     zstandard_of(text.as_ref(), text.as_ref().len())
 }
 
-/// The same, by whose header the text is so long.
+/// A Zstandard frame whose header declares a length.
 fn zstandard_of(text: &[u8], declared: usize) -> Vec<u8> {
     let length = |length: usize| u32::try_from(length).unwrap().to_le_bytes();
     let mut frame = vec![0x28, 0xB5, 0x2F, 0xFD, 0xA0];
@@ -51,7 +51,7 @@ fn zstandard_of(text: &[u8], declared: usize) -> Vec<u8> {
     frame
 }
 
-/// A text with so many zeros before or after each byte.
+/// A text with zeros before or after each byte.
 fn wide(text: &str, before: usize, after: usize) -> Vec<u8> {
     text.bytes().flat_map(|byte| [vec![0; before], vec![byte], vec![0; after]].concat()).collect()
 }
@@ -82,13 +82,17 @@ fn each_file_is_read_once() {
     assert_eq!(names(&folder, &at(&["**"])), names(&folder, &at(&[""])));
     assert_eq!(names(&folder, &Sources::at(["-", "-"])), ["-"]);
     let nothing = at(&["*.txt", "nothing"]);
-    let troubles: Vec<&str> = nothing.troubles.iter().map(|trouble| trouble.what.as_str()).collect();
-    assert_eq!((nothing.list.len(), troubles), (0, vec!["no file is named so", "there is no such file"]));
+    let source_errors: Vec<&str> =
+        nothing.source_errors.iter().map(|source_error| source_error.message.as_str()).collect();
+    assert_eq!(
+        (nothing.list.len(), source_errors),
+        (0, vec!["no file matches the pattern", "there is no such file"])
+    );
     assert_eq!(lids(&count(folder.path())), 3);
 }
 
 #[test]
-fn what_is_compressed_is_read_as_it_was() {
+fn compressed_files_are_decompressed() {
     let folder = TempDir::new().unwrap();
     let text = LID.repeat(3000);
     let skipped = [0x50, 0x2A, 0x4D, 0x18, 3, 0, 0, 0, b'a', b'b', b'c'];
@@ -102,14 +106,14 @@ fn what_is_compressed_is_read_as_it_was() {
     ] {
         let path = folder.path().join(name);
         fs::write(&path, bytes).unwrap();
-        let counted = count(&path);
-        assert_eq!(counted.troubles, [], "{name}");
-        assert_eq!((lids(&counted), counted.bytes), (3000, text.len() as u64), "{name}");
+        let counts = count(&path);
+        assert_eq!(counts.source_errors, [], "{name}");
+        assert_eq!((lids(&counts), counts.bytes), (3000, text.len() as u64), "{name}");
     }
 }
 
 #[test]
-fn what_was_read_before_a_damage_counts() {
+fn messages_before_damage_count() {
     let folder = TempDir::new().unwrap();
     let text = LID.repeat(100_000);
     let whole = gzip(&text);
@@ -117,31 +121,31 @@ fn what_was_read_before_a_damage_counts() {
     let tail = [gzip(LID), b"what is this".to_vec()].concat();
     let frames = [zstandard(LID), zstandard(LID)[..9].to_vec()].concat();
     let short = zstandard_of(LID.as_bytes(), LID.len() + 1);
-    let ends_too_soon = "what is compressed there ends too soon: it was cut off, or is still being written";
+    let ends_too_soon = "the compressed data ends too soon: it was cut off or is still being written";
     let mut flipped = whole.clone();
     flipped[whole.len() - 6] ^= 1;
-    for (name, bytes, least, what) in [
+    for (name, bytes, least, kind) in [
         ("cut", cut, 50_000, ends_too_soon),
-        ("flipped", flipped, 90_000, "what is compressed there is damaged"),
-        (
-            "tail",
-            tail,
-            1,
-            "what is compressed there is whole, but something else follows it, which was not read",
-        ),
+        ("flipped", flipped, 90_000, "the compressed data is damaged"),
+        ("tail", tail, 1, "other data follows the compressed data and was not read"),
         ("frames", frames, 1, ends_too_soon),
-        ("short", short, 1, "what is compressed there is damaged"),
+        ("short", short, 1, "the compressed data is damaged"),
     ] {
         let path = folder.path().join(name);
         fs::write(&path, bytes).unwrap();
-        let counted = count(&path);
-        let troubles: Vec<&str> = counted.troubles.iter().map(|trouble| trouble.what.as_str()).collect();
-        assert_eq!(troubles, [what], "{name}");
-        assert!(counted.troubles[0].read > 0 && lids(&counted) >= least, "{name}: {}", lids(&counted));
+        let counts = count(&path);
+        let source_errors: Vec<&str> =
+            counts.source_errors.iter().map(|source_error| source_error.message.as_str()).collect();
+        assert_eq!(source_errors, [kind], "{name}");
+        assert!(
+            counts.source_errors[0].bytes_read > 0 && lids(&counts) >= least,
+            "{name}: {}",
+            lids(&counts)
+        );
     }
 }
 
-/// A frame with a window of 8 MiB and a checksum, of blocks that hold the text as it is.
+/// A frame with a window of 8 MiB and a checksum, of uncompressed blocks.
 fn windowed(text: &str, times: usize) -> Vec<u8> {
     let mut frame = vec![0x28, 0xB5, 0x2F, 0xFD, 0x04, 13 << 3];
     let header = u32::try_from(text.len()).unwrap() << 3;
@@ -153,46 +157,49 @@ fn windowed(text: &str, times: usize) -> Vec<u8> {
 }
 
 #[test]
-fn what_a_decoder_holds_back_counts_when_a_frame_is_cut() {
+fn bytes_that_a_decoder_holds_back_count_if_a_frame_is_cut() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("cut.zst");
     let text = LID.repeat(2000);
     for times in [1, 200] {
         let whole = windowed(&text, times);
-        // Behind a block, in the next one's header, in its middle; and where no block has that kind.
+        // After a block, in the header of the next, in its middle; then an invalid type of block.
         for (tail, is_damaged) in
             [(&[][..], false), (&[0], false), (&[0x80, 0, 0, b'x'], false), (&[6, 0, 0], true)]
         {
             fs::write(&path, [&whole, tail].concat()).unwrap();
-            let counted = count(&path);
-            assert_eq!((lids(&counted), counted.bytes), (2000 * times as u64, (text.len() * times) as u64));
-            let trouble = counted.troubles[0].to_string();
-            assert_eq!(trouble.contains("is damaged;"), is_damaged, "{trouble}");
-            assert!(trouble.ends_with(&format!("; {} bytes were read before", counted.bytes)), "{trouble}");
+            let counts = count(&path);
+            assert_eq!((lids(&counts), counts.bytes), (2000 * times as u64, (text.len() * times) as u64));
+            let source_error = counts.source_errors[0].to_string();
+            assert_eq!(source_error.contains("is damaged;"), is_damaged, "{source_error}");
+            assert!(
+                source_error.ends_with(&format!("; {} bytes were read before", counts.bytes)),
+                "{source_error}"
+            );
         }
-        // An empty last block, and a checksum that is wrong; then one that is cut.
+        // An empty last block with a wrong checksum; then a checksum that is cut.
         fs::write(&path, [&whole[..], &[1, 0, 0, 1, 2, 3, 4]].concat()).unwrap();
-        let counted = count(&path);
-        assert_eq!(lids(&counted), 2000 * times as u64);
-        assert_eq!(counted.troubles[0].what, "what is compressed there is damaged");
+        let counts = count(&path);
+        assert_eq!(lids(&counts), 2000 * times as u64);
+        assert_eq!(counts.source_errors[0].message, "the compressed data is damaged");
         fs::write(&path, [&whole[..], &[1, 0, 0, 1, 2]].concat()).unwrap();
-        let counted = count(&path);
-        assert_eq!((lids(&counted), counted.troubles.len()), (2000 * times as u64, 1));
+        let counts = count(&path);
+        assert_eq!((lids(&counts), counts.source_errors.len()), (2000 * times as u64, 1));
     }
 }
 
 #[test]
-fn what_cannot_be_unpacked_is_named() {
+fn unsupported_compression_is_reported() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.log");
     let wide = |text: &str, bom: &[u8]| {
         let units = text.encode_utf16().flat_map(u16::to_le_bytes);
         bom.iter().copied().chain(units).collect::<Vec<u8>>()
     };
-    let packed = "which is not read: unpack it first";
-    for (start, name, what) in [
-        (wide(LID, b"\xFF\xFE"), "UTF-16", "which is not read: convert it to UTF-8"),
-        (b"\xFE\xFF\0E\0".to_vec(), "UTF-16", "which is not read: convert it to UTF-8"),
+    let packed = "which is not supported: unpack it first";
+    for (start, name, kind) in [
+        (wide(LID, b"\xFF\xFE"), "UTF-16", "which is not supported: convert it to UTF-8"),
+        (b"\xFE\xFF\0E\0".to_vec(), "UTF-16", "which is not supported: convert it to UTF-8"),
         (b"\xFD7zXZ\0rest".to_vec(), "xz", packed),
         (b"BZh91AY&SYrest".to_vec(), "bzip2", packed),
         (b"PK\x03\x04rest".to_vec(), "zip", packed),
@@ -203,31 +210,31 @@ fn what_cannot_be_unpacked_is_named() {
         for length in [start.len(), 40 << 20] {
             fs::write(&path, &start).unwrap();
             OpenOptions::new().write(true).open(&path).unwrap().set_len(length as u64).unwrap();
-            let counted = count(&path);
-            assert_eq!((counted.bytes, counted.troubles.len()), (0, 1), "{name}");
-            let trouble = counted.troubles[0].to_string();
-            assert!(trouble.contains(name) && trouble.contains(what), "{trouble}");
+            let counts = count(&path);
+            assert_eq!((counts.bytes, counts.source_errors.len()), (0, 1), "{name}");
+            let source_error = counts.source_errors[0].to_string();
+            assert!(source_error.contains(name) && source_error.contains(kind), "{source_error}");
         }
     }
     for text in ["BZh is read\n", "PK\n", "7z, xz\n", "B", ""] {
         fs::write(&path, format!("{text}{LID}")).unwrap();
-        let counted = count(&path);
-        assert_eq!((lids(&counted), counted.troubles.len()), (1, 0), "{text}");
+        let counts = count(&path);
+        assert_eq!((lids(&counts), counts.source_errors.len()), (1, 0), "{text}");
     }
 }
 
 #[test]
-fn content_that_is_not_searched_is_named_wherever_it_is() {
+fn content_that_is_not_searched_is_reported() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.log");
-    let convert = "which is not read: convert it to UTF-8";
-    let unpack = "which is not read: unpack it first";
+    let convert = "which is not supported: convert it to UTF-8";
+    let unpack = "which is not supported: unpack it first";
     let xz = b"\xFD7zXZ\0\0\x04\xE6\xD6".to_vec();
     let bzip2 = b"BZh91AY&SY\0".to_vec();
     let zip = b"PK\x03\x04\x14\0\0\0\x08\0".to_vec();
     let lz4 = b"\x04\x22\x4D\x18\x64\x40\xA7\0\0\0".to_vec();
     let seven_zip = b"7z\xBC\xAF\x27\x1C\0\x04\0\0".to_vec();
-    for (content, name, what) in [
+    for (content, name, kind) in [
         (gzip(LID), "data compressed with gzip", unpack),
         (b"\x28\xB5\x2F\xFD\x04\x68\0\0\0\0".to_vec(), "data compressed with Zstandard", unpack),
         (xz, "data compressed with xz", unpack),
@@ -244,15 +251,15 @@ fn content_that_is_not_searched_is_named_wherever_it_is() {
         for before in [1, 1000, (128 << 10) - 9, (128 << 10) - 1] {
             let text = [" ".repeat(before).as_bytes(), &content, b"\n", LID.as_bytes()].concat();
             fs::write(&path, text).unwrap();
-            let counted = count(&path);
-            assert_eq!((lids(&counted), counted.troubles.len()), (1, 1), "{name} after {before}");
-            let trouble = counted.troubles[0].to_string();
-            assert!(trouble.contains(&format!("it holds {name}, {what};")), "{trouble}");
+            let counts = count(&path);
+            assert_eq!((lids(&counts), counts.source_errors.len()), (1, 1), "{name} after {before}");
+            let source_error = counts.source_errors[0].to_string();
+            assert!(source_error.contains(&format!("it holds {name}, {kind};")), "{source_error}");
         }
     }
     // In another part of the file.
     fs::write(&path, [&vec![b'\n'; 17 << 20], wide(LID, 0, 1).as_slice()].concat()).unwrap();
-    assert_eq!(count(&path).troubles.len(), 1);
+    assert_eq!(count(&path).source_errors.len(), 1);
     for (content, name) in [
         (gzip(LID), "gzip"),
         (zstandard(LID), "Zstandard"),
@@ -261,9 +268,9 @@ fn content_that_is_not_searched_is_named_wherever_it_is() {
     ] {
         for packed in [gzip(&content), zstandard(&content)] {
             fs::write(&path, packed).unwrap();
-            let counted = count(&path);
-            assert_eq!(counted.troubles.len(), 1, "{name}");
-            assert!(counted.troubles[0].what.contains(name), "{}", counted.troubles[0]);
+            let counts = count(&path);
+            assert_eq!(counts.source_errors.len(), 1, "{name}");
+            assert!(counts.source_errors[0].message.contains(name), "{}", counts.source_errors[0]);
         }
     }
 }
@@ -279,7 +286,7 @@ fn binary_data_is_searched_as_it_is() {
     })
     .take(4 << 20)
     .collect();
-    // The last but one have a reserved bit or a level that nothing has; the last is too short.
+    // All but the first three have a reserved bit, an invalid level, or are too short.
     for data in [
         vec![0; 1 << 20],
         noise,
@@ -289,15 +296,15 @@ fn binary_data_is_searched_as_it_is() {
         b"\x1F\x8B\x08\0".to_vec(),
     ] {
         fs::write(&path, [b".", data.as_slice(), b"\n", LID.as_bytes()].concat()).unwrap();
-        let counted = count(&path);
-        assert_eq!((lids(&counted), &counted.troubles[..]), (1, &[][..]));
+        let counts = count(&path);
+        assert_eq!((lids(&counts), &counts.source_errors[..]), (1, &[][..]));
     }
 }
 
 #[test]
 fn frames_of_all_threads_have_one_limit_of_memory() {
     let folder = TempDir::new().unwrap();
-    // Each window takes all of it: no thread may wait for others that wait, too.
+    // Each window takes the whole budget: no thread may wait while it holds a grant.
     let mut frame = windowed(LID, 1000);
     frame[4..6].copy_from_slice(&[0, 17 << 3]);
     frame.extend([1, 0, 0]);
@@ -305,14 +312,14 @@ fn frames_of_all_threads_have_one_limit_of_memory() {
         fs::write(folder.path().join(name), [&zstandard(LID)[..], &frame, &zstandard(LID), &frame].concat())
             .unwrap();
     }
-    let counting = counting(folder.path());
+    let counter = counter(folder.path());
     let (done, is_done) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
-        counting.run(3);
-        done.send(counting.so_far()).unwrap();
+        counter.run(3);
+        done.send(counter.so_far()).unwrap();
     });
-    let counted = is_done.recv_timeout(Duration::from_secs(60)).expect("all frames are read in a minute");
-    assert_eq!((lids(&counted), &counted.troubles[..]), (3 * 2002, &[][..]));
+    let counts = is_done.recv_timeout(Duration::from_secs(60)).expect("all frames are read in a minute");
+    assert_eq!((lids(&counts), &counts.source_errors[..]), (3 * 2002, &[][..]));
 }
 
 #[cfg(unix)]
@@ -348,8 +355,9 @@ fn folders_and_patterns_leave_out_the_same() {
     symlink(path("f.log"), path("logs/f.log")).unwrap();
     let at = |name: &str| {
         let sources = Sources::at([path(name)]);
-        let troubles: Vec<_> = sources.troubles.iter().map(|trouble| trouble.what.clone()).collect();
-        (names(&folder, &sources), troubles)
+        let source_errors: Vec<_> =
+            sources.source_errors.iter().map(|source_error| source_error.message.clone()).collect();
+        (names(&folder, &sources), source_errors)
     };
     let all = ["logs/a.log", "logs/below/b.log", "logs/f.log"].map(str::to_owned).to_vec();
     for name in ["logs", "logs/*", "logs/**", "logs/**/*", "l*"] {
@@ -365,11 +373,11 @@ fn folders_and_patterns_leave_out_the_same() {
     ] {
         assert_eq!(at(name), (vec![found.to_owned()], Vec::new()), "{name}");
     }
-    assert_eq!(at("logs/o*"), (Vec::new(), vec!["no file is named so".to_owned()]));
+    assert_eq!(at("logs/o*"), (Vec::new(), vec!["no file matches the pattern".to_owned()]));
     assert_eq!(at("logs/[x").1.len(), 1);
     symlink(path("nothing"), path("logs/g.log")).unwrap();
     for name in ["logs", "logs/*", "logs/**"] {
-        let broken = vec!["the link leads to no file".to_owned()];
+        let broken = vec!["the link is broken".to_owned()];
         assert_eq!(at(name), (all.clone(), broken), "{name}");
     }
 }
@@ -390,130 +398,136 @@ fn patterns_match_names_that_are_not_utf_8() {
         [(&b"*"[..], 3), (b"**/*.log", 3), (b"caf\xE9/*.log", 2), (b"c*/?.log", 2), (b"caf\xE9*", 2)]
     {
         let sources = Sources::at([path(pattern)]);
-        assert_eq!((sources.list.len(), sources.troubles.len()), (count, 0), "{sources:?}");
+        assert_eq!((sources.list.len(), sources.source_errors.len()), (count, 0), "{sources:?}");
     }
 }
 
 #[test]
-fn an_empty_file_is_empty_whatever_is_written_there_meanwhile() {
+fn an_empty_file_stays_empty_while_it_is_written() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.log");
     fs::write(&path, "").unwrap();
-    let empty = counting(&path);
+    let empty = counter(&path);
     empty.run(1);
-    assert_eq!(empty.so_far().troubles, []);
-    let grown = counting(&path);
+    assert_eq!(empty.so_far().source_errors, []);
+    let grown = counter(&path);
     fs::write(&path, LID).unwrap();
     grown.run(1);
     let grown = grown.so_far();
-    assert_eq!((lids(&grown), grown.bytes, grown.troubles.len()), (0, 0, 1));
-    assert!(grown.troubles[0].what.contains("grew"), "{}", grown.troubles[0]);
+    assert_eq!((lids(&grown), grown.bytes, grown.source_errors.len()), (0, 0, 1));
+    assert!(grown.source_errors[0].message.contains("grew"), "{}", grown.source_errors[0]);
 }
 
 #[test]
-fn a_file_that_changes_is_named() {
+fn a_file_that_changes_is_reported() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.log");
     fs::write(&path, LID.repeat(10)).unwrap();
-    let grown = counting(&path);
+    let grown = counter(&path);
     OpenOptions::new().append(true).open(&path).unwrap().write_all(LID.as_bytes()).unwrap();
     grown.run(1);
     let grown = grown.so_far();
-    assert_eq!((lids(&grown), grown.troubles.len()), (10, 1));
+    assert_eq!((lids(&grown), grown.source_errors.len()), (10, 1));
     assert!(
-        grown.troubles[0].to_string().contains("a.log: it grew while it was read"),
+        grown.source_errors[0].to_string().contains("a.log: it grew during the scan"),
         "{}",
-        grown.troubles[0]
+        grown.source_errors[0]
     );
 
-    let shrunk = counting(&path);
+    let shrunk = counter(&path);
     OpenOptions::new().write(true).open(&path).unwrap().set_len(4 * LID.len() as u64).unwrap();
     shrunk.run(1);
     let shrunk = shrunk.so_far();
-    assert_eq!((lids(&shrunk), shrunk.troubles.len()), (4, 1));
-    assert!(shrunk.troubles[0].what.contains("shorter"), "{}", shrunk.troubles[0]);
+    assert_eq!((lids(&shrunk), shrunk.source_errors.len()), (4, 1));
+    assert!(shrunk.source_errors[0].message.contains("shrank"), "{}", shrunk.source_errors[0]);
 
-    let gone = counting(&path);
+    let gone = counter(&path);
     fs::remove_file(&path).unwrap();
     gone.run(1);
-    assert_eq!(gone.so_far().troubles.len(), 1);
+    assert_eq!(gone.so_far().source_errors.len(), 1);
 }
 
 #[test]
-fn what_was_cut_off_does_not_count_as_read() {
+fn bytes_that_were_cut_off_do_not_count_as_read() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.log");
     fs::write(&path, LID).unwrap();
-    // In several parts, of which but the first is left.
+    // Several parts, of which only the first remains.
     OpenOptions::new().write(true).open(&path).unwrap().set_len(64 << 20).unwrap();
-    let shrunk = counting(&path);
+    let shrunk = counter(&path);
     OpenOptions::new().write(true).open(&path).unwrap().set_len(LID.len() as u64).unwrap();
     shrunk.run(2);
     let shrunk = shrunk.so_far();
     assert_eq!((lids(&shrunk), shrunk.bytes), (1, LID.len() as u64));
-    let troubles: Vec<_> =
-        shrunk.troubles.iter().map(|trouble| (trouble.what.as_str(), trouble.read)).collect();
-    assert_eq!(troubles, [("it became shorter while it was read", LID.len() as u64)]);
+    let source_errors: Vec<_> = shrunk
+        .source_errors
+        .iter()
+        .map(|source_error| (source_error.message.as_str(), source_error.bytes_read))
+        .collect();
+    assert_eq!(source_errors, [("it shrank during the scan", LID.len() as u64)]);
 }
 
 #[test]
-fn a_path_that_cannot_be_followed_is_said_to_be_so() {
+fn a_path_that_cannot_be_followed_is_reported() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("a.log"), LID).unwrap();
     let sources = Sources::at([folder.path().join("b.log"), folder.path().join("a.log/b.log")]);
     assert!(sources.list.is_empty());
-    assert_eq!(sources.troubles[0].what, "there is no such file");
+    assert_eq!(sources.source_errors[0].message, "there is no such file");
     #[cfg(unix)]
-    assert!(sources.troubles[1].what.starts_with("Not a directory"), "{}", sources.troubles[1]);
+    assert!(sources.source_errors[1].message.starts_with("Not a directory"), "{}", sources.source_errors[1]);
 }
 
 #[test]
-fn a_file_that_changes_is_named_by_whoever_counts_fields() {
+fn a_file_that_changes_is_reported_with_breakdowns() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.log");
     // More than one part.
     let line = format!("{{\"lid\":1,\"x\":\"{}\",\"said\":\"E2: Lid is open\"}}\n", "x".repeat(2000));
     fs::write(&path, line.repeat(10_000)).unwrap();
-    let by = || counting(&path).by(vec![By::named("lid")]);
-    let counted = |counting: &Counting<'_>| {
-        counting.run(2);
-        let counted = counting.so_far();
-        let (_, split) = &counted.splits[0];
-        assert_eq!(split.values().map(|(_, tallied)| tallied.total()).sum::<u64>(), lids(&counted));
-        (lids(&counted), counted.troubles.iter().map(|trouble| trouble.what.clone()).collect::<Vec<_>>())
+    let group_by = || counter(&path).group_by(vec![GroupBy::named("lid")]);
+    let counts = |counter: &Counter<'_>| {
+        counter.run(2);
+        let counts = counter.so_far();
+        let (_, breakdown) = &counts.breakdowns[0];
+        assert_eq!(breakdown.values().map(|(_, counts)| counts.total()).sum::<u64>(), lids(&counts));
+        (
+            lids(&counts),
+            counts.source_errors.iter().map(|source_error| source_error.message.clone()).collect::<Vec<_>>(),
+        )
     };
-    let grown = by();
+    let grown = group_by();
     OpenOptions::new().append(true).open(&path).unwrap().write_all(line.as_bytes()).unwrap();
-    let grew = "it grew while it was read; what was added was not read".to_owned();
-    assert_eq!(counted(&grown), (10_000, vec![grew]));
+    let grew = "it grew during the scan; the added bytes were not read".to_owned();
+    assert_eq!(counts(&grown), (10_000, vec![grew]));
     for kept in [100, 9000] {
-        let shrunk = by();
+        let shrunk = group_by();
         OpenOptions::new().write(true).open(&path).unwrap().set_len(kept * line.len() as u64).unwrap();
-        assert_eq!(counted(&shrunk), (kept, vec!["it became shorter while it was read".to_owned()]));
+        assert_eq!(counts(&shrunk), (kept, vec!["it shrank during the scan".to_owned()]));
         fs::write(&path, line.repeat(10_000)).unwrap();
     }
 }
 
 #[test]
-fn the_rest_is_read_whatever_happens_to_one() {
+fn a_damaged_file_does_not_stop_the_others() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("a.gz"), &gzip(LID)[..12]).unwrap();
     fs::write(folder.path().join("b.log"), LID).unwrap();
-    let counted = count(folder.path());
-    assert_eq!((lids(&counted), counted.troubles.len()), (1, 1));
+    let counts = count(folder.path());
+    assert_eq!((lids(&counts), counts.source_errors.len()), (1, 1));
 }
 
 #[test]
 fn a_stopped_count_reads_no_more() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("a.log"), LID).unwrap();
-    let counting = counting(folder.path());
-    counting.stop();
-    counting.run(2);
-    assert_eq!((lids(&counting.so_far()), counting.progress()), (0, (0, LID.len() as u64)));
+    let counter = counter(folder.path());
+    counter.stop();
+    counter.run(2);
+    assert_eq!((lids(&counter.so_far()), counter.progress()), (0, (0, LID.len() as u64)));
 }
 
-/// A window takes all the memory that files have together.
+/// A window takes the whole budget of files.
 #[cfg(unix)]
 #[test]
 fn a_pipe_that_pauses_holds_no_file_up() {
@@ -527,21 +541,21 @@ fn a_pipe_that_pauses_holds_no_file_up() {
     };
     fs::write(&file, frame(LID, 1)).unwrap();
     let sources = Sources::at([&paused, &late, &file]);
-    let counting = Counting::new(Scanner::of::<PrinterError>(), sources, false);
+    let counter = Counter::new(Scanner::of::<PrinterError>(), sources, false);
     std::thread::scope(|scope| {
-        scope.spawn(|| counting.run(2));
+        scope.spawn(|| counter.run(2));
         let open = |path| OpenOptions::new().write(true).open(path).unwrap();
         let (mut paused, late) = (open(&paused), open(&late));
         paused.write_all(&frame("nothing\n", 0)).unwrap();
         std::thread::sleep(Duration::from_millis(300));
         drop(late);
         let begin = std::time::Instant::now();
-        while lids(&counting.so_far()) == 0 && begin.elapsed() < Duration::from_secs(20) {
+        while lids(&counter.so_far()) == 0 && begin.elapsed() < Duration::from_secs(20) {
             std::thread::sleep(Duration::from_millis(10));
         }
-        let counted = lids(&counting.so_far());
-        counting.stop();
+        let counts = lids(&counter.so_far());
+        counter.stop();
         drop(paused);
-        assert_eq!(counted, 1, "after 20 s");
+        assert_eq!(counts, 1, "after 20 s");
     });
 }

@@ -1,7 +1,7 @@
-//! What a scan of a log costs, as a multiple of counting the newlines of the same file, read the same way.
+//! The time of a scan, as a multiple of counting the newlines of the same file, read in the same way.
 //!
-//! Run by `cargo xtask bench scan`. Each figure is the median of several runs, in turn with those of its floor.
-//! A number of megabytes as argument makes smaller logs.
+//! Run by `cargo xtask bench scan`. Each figure is the median of several runs, which alternate with those of the
+//! floor. An argument sets the megabytes of the logs.
 
 #![allow(
     clippy::unwrap_used,
@@ -25,14 +25,14 @@ use std::thread;
 use std::time::Instant;
 
 use error_catalog_model::Index;
-use error_catalog_scan::{Counting, Scanner, Sources};
+use error_catalog_scan::{Counter, Scanner, Sources};
 use telephony_errors::TelephonyError;
 
 use logs::{Kind, Log};
 
 const ROUNDS: usize = 7;
 
-/// How much is read at once, and how much of a file a thread takes at once: as in the scan.
+/// The bytes per read, and per part of a file: as in the scan.
 const BUFFER: usize = 128 * 1024;
 const PART: u64 = 16 * 1024 * 1024;
 
@@ -61,7 +61,7 @@ fn main() {
     others::compare(&main);
 }
 
-/// Prints a log's row: the scan as a multiple of counting newlines.
+/// Prints the row of a log: the scan as a multiple of counting newlines.
 fn row(name: &str, path: &Path, scanner: &Scanner<'_>) {
     let mut found = 0;
     let multiples = [1, 2].map(|threads| {
@@ -71,9 +71,9 @@ fn row(name: &str, path: &Path, scanner: &Scanner<'_>) {
                 black_box(newlines(path, threads));
             }));
             runs[1].push(seconds(|| {
-                let counting = Counting::new(scanner.clone(), Sources::at([path]), false);
-                counting.run(threads);
-                found = counting.so_far().tally.total();
+                let counter = Counter::new(scanner.clone(), Sources::at([path]), false);
+                counter.run(threads);
+                found = counter.so_far().messages.total();
             }));
         }
         let [floor, scan] = runs.map(median);
@@ -82,7 +82,7 @@ fn row(name: &str, path: &Path, scanner: &Scanner<'_>) {
     println!("{name:<44}{:>10.2}{:>10.2}{found:>12}", multiples[0], multiples[1]);
 }
 
-/// How many newlines a file has.
+/// Counts the newlines of a file.
 fn newlines(path: &Path, threads: usize) -> usize {
     let size = path.metadata().unwrap().len();
     let next = AtomicU64::new(0);

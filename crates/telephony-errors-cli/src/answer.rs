@@ -1,170 +1,176 @@
-//! What a text from a call log turned out to be.
+//! The answer to a text from a call log.
 
 use std::borrow::Cow;
 
-use telephony_errors::{Captures, Entry, Match, MatchKind, Recognised, SipResponse, TelephonyError};
+use telephony_errors::{Captures, Entry, Match, MatchKind, Recognized, SipResponse, TelephonyError};
 
 use crate::inside::inside;
-use crate::recognised::{Explained, explained, recognised};
+use crate::recognized::{Explanation, explanation, recognized};
 
-/// Everything that is told about a text.
+/// The answer to a text.
 pub(crate) struct Answer<'t> {
-    /// The text, or its start where it is too long to be any message.
+    /// The text, or its start if it is too long to be a message.
     pub(crate) text: &'t str,
     pub(crate) is_cut: bool,
-    /// Its line, where it comes from a stream.
+    /// The line in a stream.
     pub(crate) line: Option<u64>,
-    /// How it was found, if it was.
-    pub(crate) how: Option<How>,
-    /// The entry that it is; or all entries of its code; or none.
+    /// How the text was matched, if it was.
+    pub(crate) how: Option<MatchMethod>,
+    /// The matching entry, or all entries with the code, or none.
     pub(crate) entries: Cow<'static, [TelephonyError]>,
     pub(crate) captures: Captures<'static, 't>,
-    /// What it says in forms that are no message's, in its order.
-    pub(crate) recognised: Vec<Recognised<'t>>,
-    /// The registered response of SIP that it is the code of, where no entry has that code.
+    /// The codes that the text gives in other forms, in order.
+    pub(crate) recognized: Vec<Recognized<'t>>,
+    /// The registered SIP response of the code, if no entry has the code.
     pub(crate) response: Option<SipResponse>,
-    /// The entries that may have been meant, where nothing was found.
+    /// The closest known messages, if nothing was found.
     pub(crate) guesses: Vec<TelephonyError>,
 }
 
-/// How a text was found.
+/// The way in which a text was matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum How {
-    /// It is a message.
+pub(crate) enum MatchMethod {
+    /// The text is a message.
     Message(MatchKind),
-    /// It is an id.
+    /// The text is an id.
     Id,
-    /// It is a code.
+    /// The text is a code.
     Code,
-    /// One or more messages stand in it, beside other words.
+    /// The text contains one or more messages among other words.
     Inside,
-    /// It is built as messages are, and its code is known.
+    /// The text is in the message format, with a known code.
     CodeInMessage,
-    /// It is no message, and says a code in another form that platforms write.
-    Recognised,
-    /// It is a code that SIP's registry has, and no entry.
+    /// The text gives a code in a form of another platform.
+    Recognized,
+    /// The text is a registered SIP code that no entry has.
     Response,
 }
 
-impl How {
-    /// Its name in JSON.
+impl MatchMethod {
+    /// Returns the name in JSON.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Message(MatchKind::Exact) => "exact",
             Self::Message(MatchKind::Parameters) => "parameters",
             Self::Message(MatchKind::Alias) => "alias",
-            Self::Message(_) => "normalised",
+            Self::Message(_) => "normalized",
             Self::Id => "id",
             Self::Code => "code",
             Self::Inside => "inside",
             Self::CodeInMessage => "code-in-message",
-            Self::Recognised => "recognised",
+            Self::Recognized => "recognized",
             Self::Response => "response",
         }
     }
 
-    /// The same for people, after the word “Matched”.
+    /// Returns the text for people after the word “Matched”.
     pub(crate) const fn sentence(self) -> &'static str {
         match self {
             Self::Message(MatchKind::Exact) => "exactly",
-            Self::Message(MatchKind::Parameters) => "exactly, with its own values",
+            Self::Message(MatchKind::Parameters) => "exactly, with parameter values",
             Self::Message(MatchKind::Alias) => "an earlier wording",
-            Self::Message(_) => "but for capitals, blanks or punctuation",
+            Self::Message(_) => "except for capitals, spaces or punctuation",
             Self::Id => "by id",
             Self::Code => "by code",
             Self::Inside => "inside the text",
-            Self::CodeInMessage => "by the code in it",
-            Self::Recognised => "recognised",
-            Self::Response => "by code: it is one of SIP’s, and no error here has it",
+            Self::CodeInMessage => "by its code",
+            Self::Recognized => "recognized",
+            Self::Response => "by SIP code: no error has this code",
         }
     }
 }
 
 impl<'t> Answer<'t> {
-    /// What the text is: a message, an id, a code; messages that stand in it; at least built as messages are with a code
-    /// that is known; what it says in other forms; or a code that the standard alone has.
+    /// Answers a text, trying the ways to match it in order of precision.
     pub(crate) fn to(text: &'t str) -> Self {
         let found = TelephonyError::lookup(text);
         if let Some(found) = found.filter(|found| found.kind() != MatchKind::Code) {
-            let how = How::Message(found.kind());
+            let how = MatchMethod::Message(found.kind());
             return Self { captures: *found.captures(), ..Self::found(text, how, found.entries()) };
         }
         let trimmed = text.trim();
         if let Some(entries) = with_id(trimmed) {
-            return Self::found(text, How::Id, entries);
+            return Self::found(text, MatchMethod::Id, entries);
         }
-        // People end what they write with a full stop.
+        // People end sentences with a full stop.
         let code = trimmed.strip_suffix('.').unwrap_or(trimmed);
         let entries = TelephonyError::all_with_code(code);
         if !entries.is_empty() {
-            return Self::found(text, How::Code, entries);
+            return Self::found(text, MatchMethod::Code, entries);
         }
         if let Some(answer) = Self::inside(text) {
             return answer;
         }
         if let Some(response) = registered(code) {
-            return Self { how: Some(How::Response), response: Some(response), ..Self::unknown(text) };
+            return Self {
+                how: Some(MatchMethod::Response),
+                response: Some(response),
+                ..Self::unknown(text)
+            };
         }
-        let recognised = Self::recognised(text);
+        let recognized = Self::recognized(text);
         match found {
-            // What is recognised may name an entry, and a code alone names none.
-            Some(found) if recognised.entries.is_empty() => {
-                Self::found(text, How::CodeInMessage, found.entries())
+            // Prefer a recognized entry to a mere code.
+            Some(found) if recognized.entries.is_empty() => {
+                Self::found(text, MatchMethod::CodeInMessage, found.entries())
             }
-            _ => recognised,
+            _ => recognized,
         }
     }
 
-    /// The answer to a text in which messages stand.
+    /// Answers a text that contains messages.
     fn inside(text: &'t str) -> Option<Self> {
         let all = inside(text);
         let entries: Vec<TelephonyError> = all.iter().filter_map(Match::entry).collect();
         let captures = match all.as_slice() {
             [one] => *one.captures(),
-            // Of several, whose value it is would not be plain.
+            // It is unclear to which of several messages a value belongs.
             _ => Captures::default(),
         };
-        (!all.is_empty()).then(|| Self {
-            how: Some(How::Inside),
+        if all.is_empty() {
+            return None;
+        }
+        Some(Self {
+            how: Some(MatchMethod::Inside),
             entries: entries.into(),
             captures,
             ..Self::unknown(text)
         })
     }
 
-    /// The answer to a text that is no message, but may say what messages say.
-    fn recognised(text: &'t str) -> Self {
-        let recognised = recognised(text);
+    /// Answers a text in a form of another platform.
+    fn recognized(text: &'t str) -> Self {
+        let recognized = recognized(text);
         let mut entries: Vec<TelephonyError> = Vec::new();
-        for entry in recognised.iter().filter_map(Recognised::entry) {
+        for entry in recognized.iter().filter_map(Recognized::entry) {
             if !entries.contains(&entry) {
                 entries.push(entry);
             }
         }
-        let how = (!recognised.is_empty()).then_some(How::Recognised);
-        Self { how, entries: entries.into(), recognised, ..Self::unknown(text) }
+        let how = (!recognized.is_empty()).then_some(MatchMethod::Recognized);
+        Self { how, entries: entries.into(), recognized, ..Self::unknown(text) }
     }
 
-    /// The same with its entries in the order of their messages' nearness to the text, where any may be the one.
+    /// Sorts entries that share a code by the distance of their messages from the text.
     pub(crate) fn nearest_first(mut self) -> Self {
-        if self.how == Some(How::CodeInMessage) {
+        if self.how == Some(MatchMethod::CodeInMessage) {
             let near = TelephonyError::nearest::<{ TelephonyError::COUNT }>(self.text);
-            let place = |entry: &TelephonyError| near.iter().flatten().position(|(other, _)| other == entry);
+            let rank = |entry: &TelephonyError| near.iter().flatten().position(|(other, _)| other == entry);
             let text = self.text.trim();
             self.entries
                 .to_mut()
-                .sort_by_key(|entry| (!is_cut_short(text, *entry), place(entry).unwrap_or(usize::MAX)));
+                .sort_by_key(|entry| (!is_cut_short(text, *entry), rank(entry).unwrap_or(usize::MAX)));
         }
         self
     }
 
-    /// Whether the text was found, and something is known of what was found.
+    /// Whether the text was matched, and the match is explained.
     pub(crate) fn is_found(&self) -> bool {
-        let explains = |one| !matches!(explained(one), Explained::Nothing);
-        self.how.is_some() && (self.recognised.is_empty() || self.recognised.iter().any(explains))
+        let explains = |one| !matches!(explanation(one), Explanation::Unlisted);
+        self.how.is_some() && (self.recognized.is_empty() || self.recognized.iter().any(explains))
     }
 
-    /// The answer to a text that nothing is known of.
+    /// Creates the answer to an unknown text.
     pub(crate) fn unknown(text: &'t str) -> Self {
         Self {
             text,
@@ -173,18 +179,18 @@ impl<'t> Answer<'t> {
             how: None,
             entries: Cow::Borrowed(&[]),
             captures: Captures::default(),
-            recognised: Vec::new(),
+            recognized: Vec::new(),
             response: None,
             guesses: Vec::new(),
         }
     }
 
-    fn found(text: &'t str, how: How, entries: &'static [TelephonyError]) -> Self {
+    fn found(text: &'t str, how: MatchMethod, entries: &'static [TelephonyError]) -> Self {
         Self { how: Some(how), entries: entries.into(), ..Self::unknown(text) }
     }
 }
 
-/// Whether the text is the beginning of the entry's message, or holds that up to its first value.
+/// Whether the text is the beginning of the entry's message, or contains the message up to its first parameter.
 fn is_cut_short(text: &str, entry: TelephonyError) -> bool {
     let lead = entry.message().split('{').next().unwrap_or_default();
     let text = text.trim_end_matches(['.', '…']);
@@ -194,19 +200,19 @@ fn is_cut_short(text: &str, entry: TelephonyError) -> bool {
     is_start(lead, text) || (lead.len() < entry.message().len() && is_start(text, lead))
 }
 
-/// The facts of an entry in a line, if it has any.
+/// Renders the facts of an entry in a line, if it has any.
 pub(crate) fn facts(entry: impl Entry) -> Option<String> {
     let facts: Vec<String> = entry.facts().map(|(name, value)| format!("{name}: {value}")).collect();
     (!facts.is_empty()).then(|| facts.join(", "))
 }
 
-/// The response that is registered under that code; codes of SIP have three digits.
+/// Returns the registered response of a SIP code, which has three digits.
 fn registered(code: &str) -> Option<SipResponse> {
     let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit());
-    SipResponse::all_with_code(code.parse().ok().filter(|_| is_code)?).first().copied()
+    if is_code { SipResponse::all_with_code(code.parse().ok()?).first().copied() } else { None }
 }
 
-/// The entry with that id, in capitals or not, as a list of one.
+/// Returns the entry with an id, ignoring case, as a slice.
 fn with_id(text: &str) -> Option<&'static [TelephonyError]> {
     let entry = match TelephonyError::from_id(text) {
         None if text.bytes().any(|byte| byte.is_ascii_uppercase()) => {
@@ -214,17 +220,17 @@ fn with_id(text: &str) -> Option<&'static [TelephonyError]> {
         }
         entry => entry?,
     };
-    let place = entry as usize;
-    TelephonyError::ALL.get(place..=place)
+    let index = entry as usize;
+    TelephonyError::ALL.get(index..=index)
 }
 
 #[cfg(test)]
 mod tests {
     use telephony_errors::{MatchKind, SipResponse, TelephonyError};
 
-    use super::{Answer, How};
+    use super::{Answer, MatchMethod};
 
-    fn how(text: &str) -> (Option<How>, Vec<TelephonyError>) {
+    fn how(text: &str) -> (Option<MatchMethod>, Vec<TelephonyError>) {
         let answer = Answer::to(text);
         (answer.how, answer.entries.into_owned())
     }
@@ -233,24 +239,24 @@ mod tests {
     fn the_best_way_wins() {
         let busy = vec![TelephonyError::BusyHere486];
         for (text, way) in [
-            ("Telephony - 486 - Busy Here", How::Message(MatchKind::Exact)),
-            (" telephony – 486 – busy here.", How::Message(MatchKind::Normalised)),
-            ("486-busy-here", How::Id),
-            (" 486-Busy-Here ", How::Id),
-            ("486", How::Code),
-            (" 486\t", How::Code),
-            ("486.", How::Code),
-            ("12:00 Telephony - 486 - Busy Here, hung up", How::Inside),
-            ("\"Telephony - 486 - Busy Here\"", How::Inside),
-            ("Telephony - 486 - Busy There", How::CodeInMessage),
-            ("SIP/2.0 486 Busy Here", How::Recognised),
+            ("Telephony - 486 - Busy Here", MatchMethod::Message(MatchKind::Exact)),
+            (" telephony – 486 – busy here.", MatchMethod::Message(MatchKind::Normalised)),
+            ("486-busy-here", MatchMethod::Id),
+            (" 486-Busy-Here ", MatchMethod::Id),
+            ("486", MatchMethod::Code),
+            (" 486\t", MatchMethod::Code),
+            ("486.", MatchMethod::Code),
+            ("12:00 Telephony - 486 - Busy Here, hung up", MatchMethod::Inside),
+            ("\"Telephony - 486 - Busy Here\"", MatchMethod::Inside),
+            ("Telephony - 486 - Busy There", MatchMethod::CodeInMessage),
+            ("SIP/2.0 486 Busy Here", MatchMethod::Recognized),
         ] {
             assert_eq!(how(text), (Some(way), busy.clone()), "{text:?}");
         }
         let ambiguous = Answer::to(" 485.");
         assert_eq!(
             (ambiguous.how, ambiguous.response),
-            (Some(How::Response), Some(SipResponse::Ambiguous485))
+            (Some(MatchMethod::Response), Some(SipResponse::Ambiguous485))
         );
         for text in [
             "",
@@ -274,7 +280,7 @@ mod tests {
     fn every_entry_is_found_by_all_its_names() {
         for entry in TelephonyError::ALL {
             assert_eq!(how(entry.message()).1, [*entry]);
-            assert_eq!(how(entry.id()), (Some(How::Id), vec![*entry]));
+            assert_eq!(how(entry.id()), (Some(MatchMethod::Id), vec![*entry]));
             assert!(how(entry.code()).1.contains(entry));
         }
     }

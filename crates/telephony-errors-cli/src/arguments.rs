@@ -1,4 +1,4 @@
-//! The command line, and the help that explains it.
+//! The arguments of the command line, and its help.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use clap_complete::Shell;
 
 use crate::code_class::CodeClass;
 
-/// Says what a telephony error in a call log means, and how to fix it.
+/// Explains telephony errors in call logs: what each error means, and how to fix it.
 #[derive(Parser)]
 #[command(
     name = "telephony-errors",
@@ -25,122 +25,124 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Explain a message from a call log, an id such as 486-busy-here, a code such as 486, or what platforms write
+    /// Explain a message from a call log, an id such as 486-busy-here, a code such as 486, or text from another platform
     #[command(after_help = EXIT_STATUS, after_long_help = EXPLAIN_EXAMPLES)]
     Explain {
-        /// The message, id or code: several words need no quotation marks. `-` alone, or nothing where input comes from
-        /// a file or another program, reads one message per line from there; `--` goes before words that begin with a
-        /// dash
+        /// The message, id or code; several words need no quotation marks. `-`, or no words if standard input is not a
+        /// terminal, reads one message per line from standard input. Write `--` before words that begin with a dash
         #[arg(value_name = "WORDS")]
         words: Vec<OsString>,
         #[command(flatten)]
-        shown: Shown,
+        output: OutputOptions,
     },
-    /// List all errors of the page, or those of a code
+    /// List all errors of the page, or the errors with a code
     #[command(after_help = EXIT_STATUS, after_long_help = LIST_EXAMPLES)]
     List {
-        /// Only errors with this code; an `x` stands for any digit: 486, 4xx
+        /// Only errors with this code; an `x` matches any digit: 486, 4xx
         #[arg(long, value_name = "CODE")]
         code: Option<CodeClass>,
         #[command(flatten)]
-        shown: Shown,
+        output: OutputOptions,
     },
-    /// Search the page's errors for those that hold every word, the best first
+    /// Search the page's errors for words, and list the best matches first
     #[command(after_help = EXIT_STATUS, after_long_help = SEARCH_EXAMPLES)]
     Search {
-        /// Words, or parts of words, from a message, its meaning, its fix or its id, in any order
+        /// Words, or parts of words, of a message, its meaning, its fix or its id, in any order
         #[arg(required = true, value_name = "WORDS")]
         words: Vec<OsString>,
         #[command(flatten)]
-        shown: Shown,
+        output: OutputOptions,
     },
-    /// Count the errors in call logs of any format: files, folders, or what comes through a pipe
+    /// Count the errors in call logs of any format: files, folders, or standard input
     #[command(after_help = SCAN_EXIT_STATUS, after_long_help = SCAN_EXAMPLES)]
     Scan(Scan),
-    /// Write the script with which a shell completes this program's commands
+    /// Write the completion script of a shell
     #[command(after_long_help = COMPLETIONS_EXAMPLES)]
     Completions {
         /// The shell
         #[arg(value_enum)]
         shell: Shell,
     },
-    /// Write the manual page, of this program or of one of its commands
+    /// Write the manual page of this program or of a command
     #[command(after_long_help = MAN_EXAMPLES)]
     Man {
-        /// The command whose page it is
+        /// The command; the whole program if omitted
         #[arg(value_parser = ["explain", "list", "search", "scan", "completions", "man"])]
         command: Option<String>,
     },
 }
 
 #[derive(Args)]
-pub(crate) struct Shown {
-    /// For people, for programs (one JSON object a line), or for a ticket or a chat (Markdown)
+pub(crate) struct OutputOptions {
+    /// For people, for programs (one JSON object per line), or for a ticket or a chat (Markdown)
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(crate) format: Format,
 }
 
 #[derive(Args)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a separate switch")]
 pub(crate) struct Scan {
-    /// Files, folders with all that is below them, or patterns such as 'logs/*.gz'. `-`, or nothing where input comes
-    /// from a file or another program, reads from there
+    /// Files, folders, or patterns such as 'logs/*.gz'. `-`, or no path if standard input is not a terminal, reads
+    /// standard input
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
     /// For people, for programs (one JSON object), for a spreadsheet, or for a ticket or a chat (Markdown)
     #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
     pub(crate) format: ReportFormat,
-    /// Write the report as a page for a browser, too: one file that needs no other
+    /// Also write the report as a self-contained HTML page
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
-    /// Write the unknown messages as rows for the page's table, and no report
+    /// Write the unknown messages as rows for the page's table instead of a report
     #[arg(long, conflicts_with = "format")]
     pub(crate) draft_rows: bool,
-    /// Write the logs, which are JSON lines, to standard output, with a member `telephony_errors` at the end of each line
-    /// that holds messages; what was done is told on standard error
+    /// Write the JSON lines of the logs to standard output, and add a member `telephony_errors` to each line that holds
+    /// messages. A summary goes to standard error
     #[arg(long, conflicts_with_all = ["format", "report", "draft_rows", "by", "line_numbers", "threads"])]
     pub(crate) annotate: bool,
-    /// Count by the values of a field, too: a member of JSON lines (`a.b` is one of another), or a column of CSV. With
-    /// `:day` or `:hour` behind it, by that of a time. Without FIELD, by day and by who ended the call, in the fields
-    /// that platforms have for them. Can be given several times
+    /// Also count by the values of a field: a member of JSON lines (`a.b` is member `b` of member `a`), or a column of
+    /// CSV. `FIELD:day` and `FIELD:hour` group times. Without FIELD, count by day and by who ended the call, in the
+    /// fields of known platforms. Can be repeated
     #[arg(long, value_name = "FIELD", num_args = 0..=1, default_missing_value = "", conflicts_with = "draft_rows")]
     #[arg(value_parser = field)]
     pub(crate) by: Vec<String>,
-    /// Show lines as well as bytes where a message stands: a little slower
+    /// Show the line of each position as well as its byte; slower
     #[arg(long)]
     pub(crate) line_numbers: bool,
-    /// Show people's numbers, instead of +1555•••4567
+    /// Show phone numbers in full instead of as +1555•••4567
     #[arg(long)]
     pub(crate) show_numbers: bool,
-    /// Exit with status 3 if there are messages that no known error has
+    /// Exit with status 3 if there are unknown messages
     #[arg(long)]
     pub(crate) fail_on_unknown: bool,
-    /// How many threads read; as many as there are processors if it is not given
+    /// Number of threads that read [default: number of processors]
     #[arg(long, value_name = "NUMBER", allow_hyphen_values = true, value_parser = threads)]
     pub(crate) threads: Option<usize>,
 }
 
-/// What stands behind a colon and looks like a part of a time.
+/// Words after a colon that were probably written as a unit of time.
 const UNITS: [&str; 14] = [
     "", "day", "days", "hour", "hours", "minute", "minutes", "min", "second", "seconds", "sec", "week",
     "month", "year",
 ];
 
-/// A field, or a time in it.
+/// Parses the value of `--by`: a field, or a field and a unit of time.
 fn field(text: &str) -> Result<String, String> {
     match text.rsplit_once(':') {
         None | Some((_, "day" | "hour")) => Ok(text.to_owned()),
-        // A field's own name may hold a colon.
+        // The name of a field may contain a colon.
         Some((field, unit)) if !field.is_empty() && !UNITS.contains(&unit.to_lowercase().as_str()) => {
             Ok(text.to_owned())
         }
-        Some(_) => Err("a time counts by its `:day` or its `:hour`".to_owned()),
+        Some(_) => Err("expected `:day` or `:hour` after the field".to_owned()),
     }
 }
 
-/// How many threads.
+/// Parses the value of `--threads`.
 fn threads(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|threads| *threads > 0).ok_or_else(|| "write a number from 1 up".to_owned())
+    text.parse()
+        .ok()
+        .filter(|threads| *threads > 0)
+        .ok_or_else(|| "expected a number of at least 1".to_owned())
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -158,28 +160,27 @@ pub(crate) enum Format {
     Markdown,
 }
 
-const EXIT_STATUS: &str = "Exit status: 0 if all was found, 1 if something was not, 2 if the command line is wrong or a \
-                           stream fails.";
+const EXIT_STATUS: &str =
+    "Exit status: 0 if everything was found, 1 if not, 2 if the command line is wrong or a stream fails.";
 
 const EXAMPLES: &str = "\
 Examples:
-  What does this line of a call log mean?
+  Explain a message from a call log:
     telephony-errors explain Telephony - 486 - Busy Here
 
-  Which errors have to do with a caller ID?
+  Find the errors about caller IDs:
     telephony-errors search caller id
 
-  Which errors begin with 5?
+  List the errors whose codes begin with 5:
     telephony-errors list --code 5xx
 
   Explain every line of a file:
     telephony-errors explain - < call-log.txt
 
-  Which errors happened how often last month?
+  Count the errors in a folder of logs:
     telephony-errors scan logs
 
-Exit status: 0 if all was found, 1 if something was not, 2 if the command line is wrong or a stream \
-fails.";
+Exit status: 0 if everything was found, 1 if not, 2 if the command line is wrong or a stream fails.";
 
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
@@ -193,20 +194,19 @@ Examples:
   telephony-errors explain - < call-log.txt
   tail -f call-log.txt | telephony-errors explain --format json
 
-Write quotation marks around a message that holds characters of the shell's own, such as ( or '.
+Quote a message that contains special characters of the shell, such as ( or '.
 
-A message may be pasted as a mail, a page or a document shows it: it may differ in capitals, blanks, dashes, quotation \
-marks and a full stop at the end. What is none, and no id and no code, may be in a form that protocols or other platforms \
-write: it is explained by what its code and phrase say, and no further. A code that no error has is explained as SIP's \
-registry has it. What is none of these is not guessed at: the messages most like it are listed, marked as guesses, and \
-the exit status is 1.
+A message may differ from the page in capitals, spaces, dashes, quotation marks and a full stop at the end. Texts of \
+protocols and other platforms are recognized, too, and explained by their code and phrase. A code that no error has is \
+explained by the SIP registry. Unknown messages are never guessed. The closest known messages are listed instead, and the \
+exit status is 1.
 
-Of a stream, each line is one message. Blank lines are skipped, and a line of more than 64 KiB is no message. There \
-are no guesses: one takes hundreds of times longer than an answer. Answers are written whenever the stream has to be \
-waited for, so they follow a growing log.
+With `-`, each line is one message. Empty lines are skipped. A line of more than 64 KiB is not a message. No similar \
+messages are listed, because that takes hundreds of times longer than an answer. Answers follow a growing log: they are \
+written whenever no more input is available.
 
-Exit status: 0 if all was found (a code alone counts), 1 if something was not, 2 if the command line is wrong or a \
-stream fails.";
+Exit status: 0 if everything was found (a code alone counts), 1 if not, 2 if the command line is wrong or a stream \
+fails.";
 
 const LIST_EXAMPLES: &str = "\
 Examples:
@@ -214,7 +214,7 @@ Examples:
   telephony-errors list --code 486
   telephony-errors list --code 4xx --format markdown
 
-Exit status: 0 if there are any, 1 if there are none, 2 if the command line is wrong or a stream fails.";
+Exit status: 0 if there are any errors, 1 if there are none, 2 if the command line is wrong or a stream fails.";
 
 const SEARCH_EXAMPLES: &str = "\
 Examples:
@@ -223,14 +223,14 @@ Examples:
   telephony-errors search verif number
   telephony-errors search don’t have permission
 
-An error is found if it holds every word, in capitals or not, and with straight or curly apostrophes. Hits in the message stand before hits in the meaning, \
-and these before hits in the fix; of these, whole words stand before beginnings of words, and these before other parts \
-of words.
+An error matches if it contains every word. Capitals and the form of apostrophes do not matter. Matches in the message \
+come first, then matches in the meaning, then in the fix. Within each, whole words come before beginnings of words, and \
+these before other parts of words.
 
-Exit status: 0 if any is found, 1 if none is, 2 if the command line is wrong or a stream fails.";
+Exit status: 0 if an error matches, 1 if none does, 2 if the command line is wrong or a stream fails.";
 
-const SCAN_EXIT_STATUS: &str = "Exit status: 0 if all was read, 1 if something was not, 2 if the command line is wrong \
-                                or the report cannot be written, 3 if --fail-on-unknown finds any, 130 after Ctrl-C.";
+const SCAN_EXIT_STATUS: &str = "Exit status: 0 if everything was read, 1 if not, 2 if the command line is wrong or the report cannot be \
+                                written, 3 if --fail-on-unknown finds a message, 130 after Ctrl-C.";
 
 const SCAN_EXAMPLES: &str = "\
 Examples:
@@ -243,20 +243,19 @@ Examples:
   telephony-errors scan call-log.jsonl --annotate > annotated.jsonl
   ssh gateway cat call-log.jsonl | telephony-errors scan --fail-on-unknown
 
-Messages are found wherever they stand: in plain text, JSON, CSV, whatever fields there are. Files that gzip or \
-Zstandard compressed are read as they are. A message ends where its known text ends; what JSON and CSV do to its quotation \
-marks and other characters is undone. One that is built as the others are and that no known error has is counted \
-as unknown; those that differ in numbers and words with digits alone are counted together.
+Messages are found anywhere in plain text, JSON and CSV, also in files compressed with gzip or Zstandard. Escapes of JSON \
+and CSV are undone. A message in the page's format that matches no error is counted as unknown. Unknown messages that differ \
+only in numbers and in words with digits are counted together.
 
---by needs to know a message's record: a line that is a JSON object, or, where a file begins with a line of names, a line of \
-CSV. What stands in neither is counted as without the field. --annotate changes JSON lines that hold messages, by one \
-member at their end, and nothing else.
+--by reads the record around a message: a line that is a JSON object, or a record of CSV if the file begins with a line \
+of column names. Messages outside of records count under “(field absent)”. --annotate only adds a member to the JSON lines \
+that hold messages.
 
-What cannot be read is named at the end, and the rest is read. Ctrl-C ends the reading, and shows what was counted so \
+Sources that cannot be read are reported at the end, and the others are read. Ctrl-C ends the scan and shows the counts so \
 far.
 
-Exit status: 0 if all was read, 1 if something was not, 2 if the command line is wrong or the report cannot be written, \
-3 if --fail-on-unknown finds any, 130 after Ctrl-C.";
+Exit status: 0 if everything was read, 1 if not, 2 if the command line is wrong or the report cannot be written, 3 if \
+--fail-on-unknown finds a message, 130 after Ctrl-C.";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:

@@ -1,18 +1,18 @@
-//! A code, or a class of codes such as `4xx`.
+//! A class of codes, such as `4xx`.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// Digits, of which an `x` stands for any.
+/// Digits, in which an `x` matches any digit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct CodeClass(String);
 
-/// What is no class of codes.
+/// The error for a text that is not a class of codes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct NoCodeClass;
 
 impl CodeClass {
-    /// Whether the code is one of the class.
+    /// Whether the class contains a code.
     pub(crate) fn holds(&self, code: &str) -> bool {
         let fits = |(wanted, byte): (u8, u8)| byte.is_ascii_digit() && (wanted == byte || wanted == b'x');
         self.0.len() == code.len() && self.0.bytes().zip(code.bytes()).all(fits)
@@ -31,7 +31,7 @@ impl FromStr for CodeClass {
 
 impl fmt::Display for NoCodeClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a code is digits, such as 486, and `x` for any digit, such as 4xx")
+        f.write_str("expected digits, such as 486, or `x` for any digit, such as 4xx")
     }
 }
 
@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_refused() {
+    fn other_texts_are_rejected() {
         for text in ["", " ", "busy", "4*", "-1", "4é"] {
             assert_eq!(text.parse::<CodeClass>(), Err(NoCodeClass), "{text:?}");
         }

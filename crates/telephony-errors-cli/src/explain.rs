@@ -9,20 +9,20 @@ use crate::guess::guesses;
 use crate::lines::{Line, Lines};
 use crate::output::Output;
 
-/// What is to be explained.
-pub(crate) enum Asked {
+/// The input to explain.
+pub(crate) enum Request {
     Text(String),
     /// Every line of standard input.
     Stream,
-    /// Nothing, and nobody would type it in.
-    Nothing,
+    /// No input, and standard input is a terminal.
+    NoInput,
 }
 
-impl Asked {
-    /// What these words ask for.
-    pub(crate) fn by(words: &[OsString]) -> Self {
+impl Request {
+    /// Determines the input from the arguments.
+    pub(crate) fn from_words(words: &[OsString]) -> Self {
         match words {
-            [] if io::stdin().is_terminal() => Self::Nothing,
+            [] if io::stdin().is_terminal() => Self::NoInput,
             [] => Self::Stream,
             [word] if word == "-" => Self::Stream,
             _ => Self::Text(joined(words)),
@@ -30,13 +30,13 @@ impl Asked {
     }
 }
 
-/// The words with blanks between them; what is no Unicode in them is lost.
+/// Joins words with spaces. Invalid Unicode is replaced.
 pub(crate) fn joined(words: &[OsString]) -> String {
     let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
     words.join(" ")
 }
 
-/// Explains a text; whether it was found.
+/// Explains a text. Returns whether it was found.
 pub(crate) fn text(text: &str, out: &mut Output) -> io::Result<bool> {
     let mut answer = Answer::to(text).nearest_first();
     if answer.how.is_none() {
@@ -46,14 +46,14 @@ pub(crate) fn text(text: &str, out: &mut Output) -> io::Result<bool> {
     Ok(answer.is_found())
 }
 
-/// Explains every line of a stream; whether all were found.
+/// Explains every line of a stream. Returns whether all were found.
 ///
-/// It makes no guesses: one costs hundreds of times more than an answer.
+/// It lists no similar messages, because that takes hundreds of times longer than an answer.
 pub(crate) fn stream(input: impl Read, out: &mut Output) -> io::Result<bool> {
     let mut lines = Lines::new(input);
     let mut number = 0;
     let mut all_found = true;
-    // While the stream is waited for, what was found is there to be read.
+    // Flush before waiting for input, so that the answers so far can be read.
     while let Some(line) = lines.next(|| out.flush())? {
         number += 1;
         let (Line::Whole(bytes) | Line::TooLong(bytes)) = line;

@@ -1,4 +1,4 @@
-//! What may have been meant by a text that is nothing known: for people, and only what is sensible.
+//! Finds the known messages that are closest to an unknown text.
 
 use std::cmp::Reverse;
 
@@ -7,47 +7,48 @@ use telephony_errors::TelephonyError;
 use crate::inside::shared_start;
 use crate::search::in_messages;
 
-/// The most guesses.
+/// The largest number of messages.
 const MOST: usize = 3;
 
-/// Of how many characters of a text one may be wrong.
+/// A message may differ in one of this many characters.
 const ONE_IN: usize = 3;
 
-/// The entries whose messages are nearest to the text; where none is near, those whose reasons stand in it; where none
-/// does, those whose messages hold all its words.
+/// Returns the entries with the closest messages; otherwise those whose reasons the text contains; otherwise those
+/// whose messages contain all of its words.
 pub(crate) fn guesses(text: &str) -> Vec<TelephonyError> {
     let limit = limit(text.trim());
     let near = TelephonyError::nearest::<MOST>(text).into_iter().flatten();
     let near: Vec<_> = near.filter(|(_, far)| usize::try_from(*far).is_ok_and(|far| far <= limit)).collect();
     if near.is_empty() {
-        let told = told(text);
-        if !told.is_empty() {
-            return told;
+        let by_reason = with_reason_in(text);
+        if !by_reason.is_empty() {
+            return by_reason;
         }
         let held = in_messages(text);
-        // Words that many messages hold name none of them.
+        // Words that many messages contain identify none of them.
         return if held.len() <= MOST { held } else { Vec::new() };
     }
     near.into_iter().map(|(entry, _)| entry).collect()
 }
 
-/// The entries whose reasons stand in the text, the longest first; a word alone, such as `Gone`, is no reason's.
-fn told(text: &str) -> Vec<TelephonyError> {
+/// Returns the entries whose reasons the text contains, the longest first. A single word such as `Gone` does not
+/// count.
+fn with_reason_in(text: &str) -> Vec<TelephonyError> {
     let text: Vec<String> = words(text).collect();
-    let is_told =
-        |reason: &[String]| reason.len() > 1 && text.windows(reason.len()).any(|told| told == reason);
+    let contains =
+        |reason: &[String]| reason.len() > 1 && text.windows(reason.len()).any(|words| words == reason);
     let entries = TelephonyError::ALL.iter().map(|entry| (words(entry.reason()).collect::<Vec<_>>(), *entry));
-    let mut told: Vec<_> = entries.filter(|(reason, _)| is_told(reason)).collect();
-    told.sort_by_key(|(reason, _)| Reverse(reason.len()));
-    told.into_iter().map(|(_, entry)| entry).take(MOST).collect()
+    let mut matches: Vec<_> = entries.filter(|(reason, _)| contains(reason)).collect();
+    matches.sort_by_key(|(reason, _)| Reverse(reason.len()));
+    matches.into_iter().map(|(_, entry)| entry).take(MOST).collect()
 }
 
-/// The words of a text, in lower case.
+/// Returns the words of a text in lower case.
 fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
-/// How far a message may be: a share of what the text says beyond the beginning that all messages have.
+/// Returns the largest distance of a message: a share of the text without the prefix that all messages have.
 fn limit(text: &str) -> usize {
     let shared = shared_start();
     let has_start = text.get(..shared.len()).is_some_and(|start| start.eq_ignore_ascii_case(shared));
@@ -62,7 +63,7 @@ mod tests {
     use super::guesses;
 
     #[test]
-    fn what_is_near_is_guessed() {
+    fn close_messages_are_listed() {
         assert_eq!(guesses("Telephony - 999 - Busy Here").first(), Some(&BusyHere486));
         assert_eq!(guesses("Telephny - 404 - Nt Fond").first(), Some(&NotFound404));
         assert!(guesses("Telephony - 999 - Busy Here").len() <= 3);
@@ -75,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reason_inside_a_text_is_guessed() {
+    fn a_reason_inside_a_text_is_listed() {
         let twilio = "No International Permission. To call this phone number you must enable the Low Risk permission \
                       for NG at https://example.com/voice";
         assert_eq!(guesses(twilio), [NoInternationalPermission403]);
@@ -84,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn nonsense_is_nobodys() {
+    fn nonsense_matches_nothing() {
         for text in [
             "",
             "x",

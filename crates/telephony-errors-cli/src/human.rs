@@ -3,45 +3,45 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use telephony_errors::{Entry, Recognised, SipResponse, TelephonyError};
+use telephony_errors::{Entry, Recognized, SipResponse, TelephonyError};
 
-use crate::answer::{Answer, How, facts};
-use crate::recognised::{Explained, explained, head, said, sentence, silence};
-use crate::show::{Prepared, Show};
+use crate::answer::{Answer, MatchMethod, facts};
+use crate::recognized::{Explanation, code_and_phrase, description, explanation, missing_meaning, title};
+use crate::render::{Prepared, Render};
 use crate::sip::Sip;
 use crate::visible::Visible;
 
-/// Plain texts, with colours or without.
+/// Plain text, with or without colors.
 pub(crate) struct Human {
     styles: Styles,
     blocks: Prepared<Vec<u8>>,
 }
 
-/// How parts of an answer look; without colours they all look alike.
+/// The styles of an answer; all are equal without colors.
 #[derive(Clone, Copy, Default)]
 struct Styles {
     message: Style,
     label: Style,
-    trouble: Style,
+    warning: Style,
 }
 
 impl Human {
-    /// The format for a terminal that has colours, or for anything else.
-    pub(crate) fn new(is_coloured: bool) -> Self {
-        let styles = if is_coloured { Styles::coloured() } else { Styles::default() };
+    /// Creates the format of a terminal, or of another output.
+    pub(crate) fn new(is_colored: bool) -> Self {
+        let styles = if is_colored { Styles::colored() } else { Styles::default() };
         Self { styles, blocks: Prepared::new() }
     }
 }
 
-impl Show for Human {
+impl Render for Human {
     fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let styles = self.styles;
         let Some(how) = answer.how else { return styles.unknown(answer, out) };
-        if matches!(how, How::Code | How::CodeInMessage) {
+        if matches!(how, MatchMethod::Code | MatchMethod::CodeInMessage) {
             styles.of_code(answer, out)?;
         }
-        if how == How::Recognised {
-            return self.recognised(&answer.recognised, out);
+        if how == MatchMethod::Recognized {
+            return self.recognized(&answer.recognized, out);
         }
         if let Some(response) = answer.response {
             styles.response(response, out)?;
@@ -80,37 +80,37 @@ impl Show for Human {
 }
 
 impl Human {
-    /// Writes what explains each, and how each was written.
-    fn recognised(&self, all: &[Recognised<'_>], out: &mut dyn Write) -> io::Result<()> {
+    /// Writes the explanation and the form of each code.
+    fn recognized(&self, all: &[Recognized<'_>], out: &mut dyn Write) -> io::Result<()> {
         let styles = self.styles;
         for (index, one) in all.iter().enumerate() {
             if index > 0 {
                 out.write_all(b"\n")?;
             }
-            let explained = explained(one);
-            if !matches!(explained, Explained::Entry(_)) {
-                writeln!(out, "{0}{1}{0:#}", styles.message, Visible(&head(one)))?;
+            let explanation = explanation(one);
+            if !matches!(explanation, Explanation::Entry(_)) {
+                writeln!(out, "{0}{1}{0:#}", styles.message, Visible(&title(one)))?;
             }
-            match explained {
-                Explained::Entry(entry) => self.entry(entry, out)?,
-                Explained::Response(response) => styles.fields(response, None, out)?,
-                Explained::Cause(cause) => styles.fields(cause, None, out)?,
-                Explained::OfClass(_) | Explained::Nothing => {}
+            match explanation {
+                Explanation::Entry(entry) => self.entry(entry, out)?,
+                Explanation::Response(response) => styles.fields(response, None, out)?,
+                Explanation::Cause(cause) => styles.fields(cause, None, out)?,
+                Explanation::OfClass(_) | Explanation::Unlisted => {}
             }
-            if let Some(silence) = silence(one) {
-                styles.field("Meaning", &silence, out)?;
+            if let Some(missing_meaning) = missing_meaning(one) {
+                styles.field("Meaning", &missing_meaning, out)?;
             }
-            styles.field("Matched", &format!("{}: {}", sentence(one), said(one)), out)?;
+            styles.field("Matched", &format!("{}: {}", description(one), code_and_phrase(one)), out)?;
         }
         Ok(())
     }
 }
 
 impl Styles {
-    /// Those of a terminal with colours.
-    const fn coloured() -> Self {
-        let trouble = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
-        Self { message: Style::new().bold(), label: Style::new().dimmed(), trouble }
+    /// Returns the styles of a terminal with colors.
+    const fn colored() -> Self {
+        let warning = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
+        Self { message: Style::new().bold(), label: Style::new().dimmed(), warning }
     }
 
     /// Writes entries, each as a line that begins with `indent`.
@@ -135,7 +135,7 @@ impl Styles {
         self.fields(entry, Sip::of(entry), out)
     }
 
-    /// What is said of an entry of any catalog; and of its code in SIP, where it is one of the page's.
+    /// Writes the fields of an entry of any catalog, with its SIP response if it is one of the page's.
     fn fields(self, entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Result<()> {
         self.field("Meaning", entry.meaning(), out)?;
         self.field("Fix", entry.fix(), out)?;
@@ -151,7 +151,7 @@ impl Styles {
         self.field("Page", &entry.address().to_string(), out)
     }
 
-    /// What the standard says, where no entry has the code.
+    /// Writes a registered response, if no entry has the code.
     fn response(self, response: SipResponse, out: &mut dyn Write) -> io::Result<()> {
         let Self { message, .. } = self;
         writeln!(out, "{message}SIP {}{message:#}", Visible(response.message()))?;
@@ -163,12 +163,12 @@ impl Styles {
         writeln!(out, "  {label}{name:<7}{label:#}  {}", Visible(value))
     }
 
-    /// What is said before the entries of a code, of which each may be the one.
+    /// Writes the heading above the entries of a code.
     fn of_code(self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let Some(entry) = answer.entries.first() else { return Ok(()) };
-        let Self { trouble, .. } = self;
-        if answer.how == Some(How::CodeInMessage) {
-            writeln!(out, "{trouble}No such message:{trouble:#} {}", Visible(answer.text))?;
+        let Self { warning, .. } = self;
+        if answer.how == Some(MatchMethod::CodeInMessage) {
+            writeln!(out, "{warning}Unknown message:{warning:#} {}", Visible(answer.text))?;
         }
         let code = Visible(entry.code());
         match answer.entries.len() {
@@ -178,23 +178,23 @@ impl Styles {
     }
 
     fn unknown(self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let Self { trouble, .. } = self;
+        let Self { warning, .. } = self;
         let (text, cut) = (Visible(answer.text), if answer.is_cut { "…" } else { "" });
         match answer.line {
-            Some(line) => writeln!(out, "{trouble}Not found, line {line}:{trouble:#} {text}{cut}")?,
-            None => writeln!(out, "{trouble}Not found:{trouble:#} {text}{cut}")?,
+            Some(line) => writeln!(out, "{warning}Not found, line {line}:{warning:#} {text}{cut}")?,
+            None => writeln!(out, "{warning}Not found:{warning:#} {text}{cut}")?,
         }
         if answer.guesses.is_empty() {
             return match answer.line {
                 Some(_) => Ok(()),
-                None => writeln!(out, "\n`telephony-errors explain --help` shows what is read."),
+                None => writeln!(out, "\n`telephony-errors explain --help` lists what can be explained."),
             };
         }
-        writeln!(out, "\nPerhaps you mean (these are guesses):")?;
+        writeln!(out, "\nThe closest known messages:")?;
         self.lines(&answer.guesses, "  ", out)
     }
 }
 
 fn retired(entry: TelephonyError) -> &'static str {
-    if entry.is_retired() { " (does not happen any more)" } else { "" }
+    if entry.is_retired() { " (retired)" } else { "" }
 }

@@ -1,12 +1,12 @@
-//! Messages that stand in a text beside other words, such as those of a log's line.
+//! Finds messages inside a text, such as a line of a log.
 
 use telephony_errors::{Match, MatchKind, TelephonyError};
 
-/// In how many places of a text a message is looked for, and where it may end.
+/// The largest number of starts of messages in a text, and of ends for each start.
 const PLACES: usize = 16;
 const ENDS: usize = 256;
 
-/// The messages that stand in the text whole, in its order, each with what fills it; of one error only the first.
+/// Returns the messages in a text, in order; of each error only the first.
 pub(crate) fn inside(text: &str) -> Vec<Match<'_, TelephonyError>> {
     let first = shared_start().split_whitespace().next().unwrap_or_default();
     let Some([lower, upper]) =
@@ -28,7 +28,7 @@ pub(crate) fn inside(text: &str) -> Vec<Match<'_, TelephonyError>> {
     all
 }
 
-/// The longest message that the text begins with, if it begins with one and a word ends there.
+/// Returns the longest message that the text begins with and that ends at a word boundary.
 fn longest_message(text: &str) -> Option<Match<'_, TelephonyError>> {
     let is_end = |(_, char): &(usize, char)| !char.is_alphanumeric();
     let ends: Vec<usize> = text.char_indices().filter(is_end).map(|(at, _)| at).take(ENDS).collect();
@@ -37,7 +37,7 @@ fn longest_message(text: &str) -> Option<Match<'_, TelephonyError>> {
     })
 }
 
-/// What all messages begin with.
+/// Returns the prefix that all messages share.
 pub(crate) fn shared_start() -> &'static str {
     let messages = TelephonyError::ALL.iter().map(|entry| entry.message());
     messages
@@ -58,7 +58,7 @@ mod tests {
     use super::{inside, shared_start};
 
     #[test]
-    fn a_message_is_found_beside_other_words() {
+    fn a_message_is_found_among_other_words() {
         for text in [
             "2026-01-01 12:00 failed: Telephony - 486 - Busy Here",
             "failed:“telephony – 486 – busy here”, retrying soon",

@@ -1,4 +1,4 @@
-//! Answers and entries for programs: one JSON object a line, as `output.schema.json` says.
+//! Answers and entries as JSON lines, by `output.schema.json`.
 
 use std::io::{self, Write};
 
@@ -6,10 +6,10 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 use serde_json::value::RawValue;
-use telephony_errors::{Captures, Entry, Facts, Recognised, Response, SipResponse, TelephonyError};
+use telephony_errors::{Captures, Entry, Facts, Recognized, Response, SipResponse, TelephonyError};
 
-use crate::answer::{Answer, How};
-use crate::show::{Prepared, Show};
+use crate::answer::{Answer, MatchMethod};
+use crate::render::{Prepared, Render};
 use crate::sip::Sip;
 use crate::visible::split_at_unsafe;
 
@@ -21,13 +21,13 @@ struct AnswerObject<'a> {
     how: Option<&'static str>,
     entries: Entries<'a>,
     captures: CapturesObject<'a>,
-    recognised: Vec<RecognisedObject<'a>>,
+    recognized: Vec<RecognizedObject<'a>>,
     response: Option<EntryObject>,
     guesses: Entries<'a>,
 }
 
 #[derive(Serialize)]
-struct RecognisedObject<'a> {
+struct RecognizedObject<'a> {
     form: &'static str,
     namespace: Option<&'static str>,
     code: u16,
@@ -78,7 +78,7 @@ struct Entries<'a> {
 
 struct CapturesObject<'a>(&'a Captures<'static, 'a>);
 
-/// An object a line.
+/// One JSON object per line.
 pub(crate) struct Json(Prepared<Box<RawValue>>);
 
 impl Json {
@@ -87,16 +87,16 @@ impl Json {
     }
 }
 
-impl Show for Json {
+impl Render for Json {
     fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let object = AnswerObject {
             text: answer.text,
             cut: answer.is_cut,
             line: answer.line,
-            how: answer.how.map(How::name),
+            how: answer.how.map(MatchMethod::name),
             entries: Entries { entries: &answer.entries, objects: &self.0 },
             captures: CapturesObject(&answer.captures),
-            recognised: answer.recognised.iter().map(RecognisedObject::from).collect(),
+            recognized: answer.recognized.iter().map(RecognizedObject::from).collect(),
             response: answer.response.map(EntryObject::from),
             guesses: Entries { entries: &answer.guesses, objects: &self.0 },
         };
@@ -118,13 +118,13 @@ impl Show for Json {
     }
 }
 
-/// Writes a value as JSON that no terminal obeys.
+/// Writes a value as JSON without characters that a terminal would obey.
 pub(crate) fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
     value.serialize(&mut serde_json::Serializer::with_formatter(out, Safe(CompactFormatter)))?;
     Ok(())
 }
 
-/// An entry as JSON, written once.
+/// Renders an entry once, for repeated use.
 fn raw(entry: TelephonyError) -> Box<RawValue> {
     let mut json = Vec::new();
     // Writing to memory does not fail, and what is written is JSON.
@@ -132,8 +132,8 @@ fn raw(entry: TelephonyError) -> Box<RawValue> {
     String::from_utf8(json).ok().and_then(|json| RawValue::from_string(json).ok()).unwrap_or_default()
 }
 
-impl<'a> From<&Recognised<'a>> for RecognisedObject<'a> {
-    fn from(one: &Recognised<'a>) -> Self {
+impl<'a> From<&Recognized<'a>> for RecognizedObject<'a> {
+    fn from(one: &Recognized<'a>) -> Self {
         let (response, counts_as) = match one.response() {
             Some(Response::Registered(response)) => (Some(response.into()), None),
             Some(Response::OfClass(response)) => (None, Some(response.into())),
@@ -171,7 +171,7 @@ impl<E: Entry> From<E> for EntryObject {
 }
 
 impl EntryObject {
-    /// An entry of the page of errors, with what its code is in SIP.
+    /// Creates the object of an error of the page, with its SIP response.
     fn of_page(entry: TelephonyError) -> Self {
         Self { sip: Sip::of(entry).map(SipObject::from), ..Self::from(entry) }
     }
@@ -222,12 +222,12 @@ fn as_shown<S: Serializer>(shown: &impl std::fmt::Display, serializer: S) -> Res
     serializer.collect_str(shown)
 }
 
-/// Facts as an object.
+/// Serializes facts as an object.
 pub(crate) fn by_name<S: Serializer>(facts: &Facts, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(facts.clone())
 }
 
-/// JSON that escapes whatever a terminal might obey, and not only what JSON must.
+/// A formatter that also escapes characters that a terminal would obey.
 struct Safe(CompactFormatter);
 
 impl Formatter for Safe {
@@ -250,7 +250,7 @@ mod tests {
 
     use super::Json;
     use crate::answer::Answer;
-    use crate::show::Show as _;
+    use crate::render::Render as _;
 
     fn json(text: &str) -> String {
         let mut out = Vec::new();
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_in_it_is_obeyed_by_a_terminal_and_all_of_it_is_kept() {
+    fn control_characters_are_escaped_and_nothing_is_lost() {
         let text = "\x1B[31m\u{9B}31m\u{202E} \"\\\n\x7F\u{E0041} – 纸";
         let json = json(text);
         assert!(json.trim_end().chars().all(|char| !crate::visible::is_unsafe(char)), "{json}");

@@ -1,16 +1,16 @@
-//! The lines of a stream, however many and however long, in one buffer.
+//! Reads the lines of a stream in one buffer of bounded size.
 
 use std::io::{self, ErrorKind, Read};
 
 use memchr::memchr;
 
-/// The longest line that is read whole, in bytes.
+/// The longest line in bytes.
 pub(crate) const LONGEST: usize = 64 * 1024;
 
-/// How much of a longer line is kept.
+/// The number of bytes retained of a longer line.
 const KEPT: usize = 120;
 
-/// The byte order mark in UTF-8.
+/// The byte-order mark of UTF-8.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// A line of a stream, without its end.
@@ -21,17 +21,17 @@ pub(crate) enum Line<'b> {
     TooLong(&'b [u8]),
 }
 
-/// A stream, and what was read ahead of it.
+/// A stream with a buffer.
 pub(crate) struct Lines<R> {
     input: R,
     buffer: Vec<u8>,
-    /// Where in the buffer the next line begins.
+    /// The start of the next line in the buffer.
     from: usize,
-    /// Where what was read ends.
+    /// The end of the bytes in the buffer.
     to: usize,
     /// The start of a line that is too long, until its end is found.
     start: Vec<u8>,
-    /// Whether a mark may stand before what was read.
+    /// Whether a byte-order mark may follow.
     at_start: bool,
 }
 
@@ -41,7 +41,7 @@ impl<R: Read> Lines<R> {
         Self { input, buffer, from: 0, to: 0, start: Vec::new(), at_start: true }
     }
 
-    /// The next line. Whenever the stream has to be waited for, `before_wait` is called first.
+    /// Returns the next line. Calls `before_wait` before each read.
     pub(crate) fn next(
         &mut self,
         mut before_wait: impl FnMut() -> io::Result<()>,
@@ -67,7 +67,7 @@ impl<R: Read> Lines<R> {
         }
     }
 
-    /// Takes a line of that length from the buffer, and its end.
+    /// Takes a line with its end from the buffer.
     fn take(&mut self, length: usize, end: usize) -> Line<'_> {
         let line = self.buffer.get(self.from..self.from + length).unwrap_or_default();
         self.from += length + end;
@@ -81,7 +81,7 @@ impl<R: Read> Lines<R> {
         Line::Whole(line.strip_suffix(b"\r").unwrap_or(line))
     }
 
-    /// Reads more; how much it was.
+    /// Reads more, and returns the number of bytes.
     fn fill(&mut self) -> io::Result<usize> {
         self.buffer.copy_within(self.from..self.to, 0);
         (self.from, self.to) = (0, self.to - self.from);
@@ -97,7 +97,7 @@ impl<R: Read> Lines<R> {
         Ok(read)
     }
 
-    /// Skips what some programs mark UTF-8 with at its beginning, as soon as all of it is read.
+    /// Skips a byte-order mark at the start of the stream.
     fn skip_mark(&mut self) {
         let read = self.buffer.get(..self.to).unwrap_or_default();
         if self.at_start && read.starts_with(MARK) {
@@ -113,7 +113,7 @@ mod tests {
 
     use super::{LONGEST, Line, Lines};
 
-    /// Brings a few bytes at a time.
+    /// Returns a few bytes per read.
     struct Trickle<'b>(&'b [u8], usize);
 
     impl Read for Trickle<'_> {
@@ -123,7 +123,7 @@ mod tests {
         }
     }
 
-    /// The lines, those that are too long by their length.
+    /// Returns the lines; of a line that is too long, the length of its start.
     fn lines(bytes: &[u8], step: usize) -> Vec<Result<Vec<u8>, usize>> {
         let mut lines = Lines::new(Trickle(bytes, step));
         let mut all = Vec::new();

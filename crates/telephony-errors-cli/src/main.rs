@@ -1,4 +1,4 @@
-//! `telephony-errors`: what an error in a call log means and how to fix it, on the command line.
+//! The command `telephony-errors`, which explains errors in call logs.
 
 mod answer;
 mod arguments;
@@ -13,10 +13,10 @@ mod manual;
 mod markdown;
 mod output;
 mod output_file;
-mod recognised;
+mod recognized;
+mod render;
 mod scan;
 mod search;
-mod show;
 mod sip;
 mod usage;
 mod visible;
@@ -27,36 +27,38 @@ use std::process::ExitCode;
 use telephony_errors::TelephonyError;
 
 use crate::arguments::Command;
-use crate::explain::Asked;
+use crate::explain::Request;
 use crate::output::Output;
 
 const FOUND: ExitCode = ExitCode::SUCCESS;
 
 fn main() -> ExitCode {
     let done = match usage::arguments().command {
-        Command::Explain { words, shown } => explain(&Asked::by(&words), Output::new(shown.format)),
-        Command::List { code, shown } => list(code.as_ref(), Output::new(shown.format)),
-        Command::Search { words, shown } => search(&explain::joined(&words), Output::new(shown.format)),
-        Command::Scan(asked) => scan::run(asked),
+        Command::Explain { words, output } => {
+            explain(&Request::from_words(&words), Output::new(output.format))
+        }
+        Command::List { code, output } => list(code.as_ref(), Output::new(output.format)),
+        Command::Search { words, output } => search(&explain::joined(&words), Output::new(output.format)),
+        Command::Scan(options) => scan::run(options),
         Command::Completions { shell } => manual::completions(shell, &mut io::stdout()).map(|()| FOUND),
         Command::Man { command } => manual::man(command.as_deref(), &mut io::stdout()).map(|()| FOUND),
     };
     match done {
         Ok(status) => status,
-        // Who closed the pipe has seen enough.
+        // A reader that closes the pipe needs no more output.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => usage::failed(&error),
     }
 }
 
-fn explain(asked: &Asked, mut out: Output) -> io::Result<ExitCode> {
-    let found = match asked {
-        Asked::Text(text) => explain::text(text, &mut out),
-        Asked::Stream => {
+fn explain(request: &Request, mut out: Output) -> io::Result<ExitCode> {
+    let found = match request {
+        Request::Text(text) => explain::text(text, &mut out),
+        Request::Stream => {
             output_file::refuse_as_input()?;
             explain::stream(io::stdin().lock(), &mut out)
         }
-        Asked::Nothing => usage::nothing_to_explain(),
+        Request::NoInput => usage::nothing_to_explain(),
     };
     out.flush()?;
     found.map(status)
@@ -77,7 +79,7 @@ fn search(words: &str, mut out: Output) -> io::Result<ExitCode> {
     Ok(status(!found.is_empty()))
 }
 
-/// The exit status of a command that found everything, or did not.
+/// Returns the exit status of a lookup.
 const fn status(all_found: bool) -> ExitCode {
     if all_found { FOUND } else { ExitCode::FAILURE }
 }

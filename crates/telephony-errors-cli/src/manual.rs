@@ -1,4 +1,4 @@
-//! The manual pages and the shells' completions, made from the command line's own description.
+//! Manual pages and shell completions, generated from the arguments.
 
 use std::io::{self, Write};
 
@@ -8,7 +8,7 @@ use clap_mangen::Man;
 
 use crate::arguments::Arguments;
 
-/// Writes the manual page of the program, or of one of its commands.
+/// Writes the manual page of the program, or of a command.
 pub(crate) fn man(command: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
     let mut program = Arguments::command();
     program.build();
@@ -16,13 +16,13 @@ pub(crate) fn man(command: Option<&str>, out: &mut dyn Write) -> io::Result<()> 
     let usage = (!page.has_subcommands()).then(|| usage(&page));
     let page = usage.into_iter().fold(page, Command::override_usage);
     let mut text = Vec::new();
-    // Of a command's own, the version is not known.
+    // Commands have no version of their own.
     let version = program.render_version();
     Man::new(page).source(version.trim_end()).render(&mut text)?;
     out.write_all(in_sections(&String::from_utf8_lossy(&text)).as_bytes())
 }
 
-/// How a command is used, with the values of its options.
+/// Returns the usage of a command, with the values of its options.
 fn usage(command: &Command) -> String {
     let options = command.get_opts().map(|option| format!("[{option}]"));
     let name = command.get_bin_name().unwrap_or_else(|| command.get_name());
@@ -35,7 +35,7 @@ fn usage(command: &Command) -> String {
     parts.collect::<Vec<String>>().join(" ")
 }
 
-/// A manual page whose help behind the options stands in the sections that manual pages have.
+/// Moves the help after the options into the usual sections of manual pages.
 fn in_sections(page: &str) -> String {
     let (mut text, mut is_among_examples) = (String::new(), false);
     for line in page.lines().filter(|line| *line != ".SH EXTRA") {
@@ -53,7 +53,7 @@ fn in_sections(page: &str) -> String {
     text
 }
 
-/// Writes the script with which a shell completes commands.
+/// Writes the completion script of a shell.
 pub(crate) fn completions(shell: Shell, out: &mut dyn Write) -> io::Result<()> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "telephony-errors", &mut script);

@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
-use telephony_errors::{Entry, Recognised, TelephonyError};
+use telephony_errors::{Entry, Recognized, TelephonyError};
 
-use crate::answer::{Answer, How, facts};
-use crate::recognised::{Explained, explained, head, said, sentence, silence};
-use crate::show::{Prepared, Show};
+use crate::answer::{Answer, MatchMethod, facts};
+use crate::recognized::{Explanation, code_and_phrase, description, explanation, missing_meaning, title};
+use crate::render::{Prepared, Render};
 use crate::sip::Sip;
 use crate::visible::{AsCode, AsMarkdown};
 
@@ -19,18 +19,14 @@ impl Markdown {
     }
 }
 
-impl Show for Markdown {
+impl Render for Markdown {
     fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let Some(how) = answer.how else { return unknown(answer, out) };
-        if how == How::CodeInMessage {
-            writeln!(
-                out,
-                "No such message, but its code is that of what follows: {}\n",
-                AsCode(answer.text)
-            )?;
+        if how == MatchMethod::CodeInMessage {
+            writeln!(out, "Unknown message: {}. Errors with its code:\n", AsCode(answer.text))?;
         }
-        if how == How::Recognised {
-            return self.recognised(&answer.recognised, out);
+        if how == MatchMethod::Recognized {
+            return self.recognized(&answer.recognized, out);
         }
         if let Some(response) = answer.response {
             writeln!(out, "**SIP {}**\n", AsMarkdown(response.message()))?;
@@ -74,26 +70,26 @@ impl Show for Markdown {
 }
 
 impl Markdown {
-    /// Writes what explains each, and how each was written.
-    fn recognised(&self, all: &[Recognised<'_>], out: &mut dyn Write) -> io::Result<()> {
+    /// Writes the explanation and the form of each code.
+    fn recognized(&self, all: &[Recognized<'_>], out: &mut dyn Write) -> io::Result<()> {
         for (index, one) in all.iter().enumerate() {
             if index > 0 {
                 out.write_all(b"\n")?;
             }
-            let explained = explained(one);
-            if !matches!(explained, Explained::Entry(_)) {
-                writeln!(out, "**{}**\n", AsMarkdown(&head(one)))?;
+            let explanation = explanation(one);
+            if !matches!(explanation, Explanation::Entry(_)) {
+                writeln!(out, "**{}**\n", AsMarkdown(&title(one)))?;
             }
-            match explained {
-                Explained::Entry(entry) => self.entry(entry, out)?,
-                Explained::Response(response) => fields(response, None, out)?,
-                Explained::Cause(cause) => fields(cause, None, out)?,
-                Explained::OfClass(_) | Explained::Nothing => {}
+            match explanation {
+                Explanation::Entry(entry) => self.entry(entry, out)?,
+                Explanation::Response(response) => fields(response, None, out)?,
+                Explanation::Cause(cause) => fields(cause, None, out)?,
+                Explanation::OfClass(_) | Explanation::Unlisted => {}
             }
-            if let Some(silence) = silence(one) {
-                writeln!(out, "- What it means: {silence}")?;
+            if let Some(missing_meaning) = missing_meaning(one) {
+                writeln!(out, "- What it means: {missing_meaning}")?;
             }
-            writeln!(out, "- Matched: {}: {}", sentence(one), AsCode(&said(one)))?;
+            writeln!(out, "- Matched: {}: {}", description(one), AsCode(&code_and_phrase(one)))?;
         }
         Ok(())
     }
@@ -104,7 +100,7 @@ fn entry(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
     fields(entry, Sip::of(entry), out)
 }
 
-/// What is said of an entry of any catalog; and of its code in SIP, where it is one of the page's.
+/// Writes the fields of an entry of any catalog, with its SIP response if it is one of the page's.
 fn fields(entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "- What it means: {}", AsMarkdown(entry.meaning()))?;
     writeln!(out, "- How to fix it: {}", AsMarkdown(entry.fix()))?;
@@ -132,11 +128,11 @@ fn unknown(answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         None => writeln!(out, "Not found: {text}{cut}")?,
     }
     if !answer.guesses.is_empty() {
-        writeln!(out, "\nPerhaps you mean (these are guesses):\n")?;
+        writeln!(out, "\nThe closest known messages:\n")?;
     }
     answer.guesses.iter().try_for_each(|entry| writeln!(out, "- {}", AsMarkdown(entry.message())))
 }
 
 fn retired(entry: TelephonyError) -> &'static str {
-    if entry.is_retired() { " (does not happen any more)" } else { "" }
+    if entry.is_retired() { " (retired)" } else { "" }
 }

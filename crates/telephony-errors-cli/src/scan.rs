@@ -1,20 +1,22 @@
-//! The command `scan`: how often each error happened, by all logs of some files, folders or streams.
+//! The command `scan`: counts errors in files, folders or streams.
 
 mod annotate;
-mod breakdown;
-mod csv;
+mod breakdown_csv;
+mod breakdown_json;
+mod breakdown_report;
 mod destination;
 mod draft;
 mod fields;
-mod gaps;
-mod html;
-mod human;
-mod impersonal;
-mod json;
-mod markdown;
-mod masked;
+mod incompleteness;
+mod non_personal;
 mod own_output;
+mod redacted;
 mod report;
+mod report_csv;
+mod report_html;
+mod report_human;
+mod report_json;
+mod report_markdown;
 mod signals;
 mod status;
 mod watch;
@@ -23,94 +25,96 @@ use std::io::{self, ErrorKind, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use error_catalog_scan::{Counting, Scanner, Sources};
+use error_catalog_scan::{Counter, Scanner, Sources};
 use telephony_errors::TelephonyError;
 
 use crate::arguments::{ReportFormat, Scan};
 use crate::output;
 use crate::usage;
-use breakdown::{Breakdown, shortened};
+use breakdown_report::{BreakdownReport, shortened};
 use destination::Destination;
 use report::Report;
-use status::{ended, warn};
+use status::{exit_status, warn};
 
-/// How much is shown of a value that is no time, in characters.
+/// The number of characters shown of a value that is not a time.
 const EXAMPLE: usize = 60;
 
-/// What is told to those who look for a field in vain.
-const RECORDS: &str = "records are lines that are JSON objects, and those of CSV below a line of names (`jq -c` writes \
+/// The explanation of records, for fields that no record has.
+const RECORDS: &str = "records are lines that are JSON objects, and those of CSV below a line of column names (`jq -c` writes \
                        other JSON in lines)";
 
-/// Scans, and says what was found.
-pub(crate) fn run(asked: Scan) -> io::Result<ExitCode> {
-    let paths = match asked.paths {
+/// Runs a scan and writes its report.
+pub(crate) fn run(options: Scan) -> io::Result<ExitCode> {
+    let paths = match options.paths {
         paths if !paths.is_empty() => paths,
-        _ if let Some(path) = asked.by.iter().find(|field| Path::new(field).exists()) => {
+        _ if let Some(path) = options.by.iter().find(|field| Path::new(field).exists()) => {
             usage::path_as_field(path)
         }
         _ if io::stdin().is_terminal() => usage::nothing_to_scan(),
         _ => vec![PathBuf::from("-")],
     };
     let mut sources = Sources::at(&paths);
-    own_output::exclude(&mut sources, asked.show_numbers);
+    own_output::exclude(&mut sources, options.show_numbers);
     let scanner = Scanner::of::<TelephonyError>();
-    if asked.annotate {
-        return annotate::run(scanner, sources, asked.show_numbers, asked.fail_on_unknown);
+    if options.annotate {
+        return annotate::run(scanner, sources, options.show_numbers, options.fail_on_unknown);
     }
-    if asked.report.is_some() {
+    if options.report.is_some() {
         signals::defer_termination()?;
     }
-    let destination = asked.report.map(|path| Destination::new(&path, &mut sources, asked.show_numbers));
+    let destination = options.report.map(|path| Destination::new(&path, &mut sources, options.show_numbers));
     let destination = destination.transpose()?;
-    let counting = Counting::new(scanner, sources, asked.line_numbers).by(fields::by(&asked.by));
-    let (counted, is_complete) = watch::run(counting, asked.threads.unwrap_or_else(processors))?;
-    let report = Report::new(&counted, is_complete, asked.show_numbers);
-    let write = |destination: Destination| destination.write(&html::page(&report, &paths)?);
-    let written = destination.map_or(Ok(()), write);
-    match show(&report, (!asked.draft_rows).then_some(asked.format)) {
-        // Who closed the pipe has seen enough; the exit status still says what was found.
+    let counter =
+        Counter::new(scanner, sources, options.line_numbers).group_by(fields::group_by(&options.by));
+    let (counts, is_complete) = watch::run(counter, options.threads.unwrap_or_else(processors))?;
+    let report = Report::new(&counts, is_complete, options.show_numbers);
+    let page_result = match destination {
+        Some(destination) => report_html::page(&report, &paths).and_then(|page| destination.write(&page)),
+        None => Ok(()),
+    };
+    match write_output(&report, if options.draft_rows { None } else { Some(options.format) }) {
+        // A reader that closes the pipe needs no more output. The exit status still counts.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
-        shown => shown?,
+        result => result?,
     }
-    if asked.draft_rows && !is_complete {
-        warn(&gaps::Gap::Interrupted.to_string());
+    if options.draft_rows && !is_complete {
+        warn(&incompleteness::Incompleteness::Interrupted.to_string());
     }
-    name_vain(&report);
-    let status = ended(is_complete, &report.troubles, asked.fail_on_unknown && report.unknown() > 0);
-    // Where one report cannot be written, the other is shown all the same.
-    written.map(|()| status)
+    warn_of_empty_breakdowns(&report);
+    let status =
+        exit_status(is_complete, &report.source_errors, options.fail_on_unknown && report.unknown() > 0);
+    // If one report cannot be written, the other is written all the same.
+    page_result.map(|()| status)
 }
 
-/// Names the fields by which there is nothing to count.
-fn name_vain(report: &Report<'_>) {
-    let are_all_vain = report.breakdowns.iter().all(Breakdown::is_vain);
-    for breakdown in report.breakdowns.iter().filter(|breakdown| breakdown.is_vain()) {
-        // Who names no field gets what there is.
-        if are_all_vain || breakdown.is_named {
-            let why = match &breakdown.no_time {
+/// Warns of breakdowns without values.
+fn warn_of_empty_breakdowns(report: &Report<'_>) {
+    let are_all_empty = report.breakdowns.iter().all(BreakdownReport::is_empty_of_values);
+    for breakdown in report.breakdowns.iter().filter(|breakdown| breakdown.is_empty_of_values()) {
+        // Without a field name, one breakdown with values suffices.
+        if are_all_empty || breakdown.is_named {
+            let reason = match &breakdown.not_a_time {
                 Some(value) => {
                     let value = shortened(value, EXAMPLE);
-                    format!(
-                        "records have it, but its values are no times that can be read, such as `{value}`"
-                    )
+                    format!("expected times as its values, found `{value}`")
                 }
-                None => format!("no message’s record has such a field; {RECORDS}"),
+                None => format!("no record of a message has this field; {RECORDS}"),
             };
-            warn(&format!("nothing to count by {}: {why}", report.shown(&breakdown.title)));
+            warn(&format!("nothing to count by {}: {reason}", report.display_text(&breakdown.title)));
         }
     }
 }
 
-/// Writes a report in a format; or rows for the page.
-fn show(report: &Report<'_>, format: Option<ReportFormat>) -> io::Result<()> {
-    let (mut out, is_coloured) = output::stdout(format == Some(ReportFormat::Human));
+/// Writes the report, or the drafted rows if `format` is `None`.
+fn write_output(report: &Report<'_>, format: Option<ReportFormat>) -> io::Result<()> {
+    let (mut out, is_colored) = output::stdout(format == Some(ReportFormat::Human));
     match format {
-        Some(ReportFormat::Human) => human::write(report, is_coloured, human::width(), &mut out),
-        Some(ReportFormat::Json) => json::write(report, &mut out),
-        Some(ReportFormat::Csv) if !report.breakdowns.is_empty() => breakdown::csv::write(report, &mut out),
-        Some(ReportFormat::Csv) => csv::write(report, &mut out),
-        Some(ReportFormat::Markdown) => markdown::write(report, &mut out),
-        None => report.others.iter().try_for_each(|other| writeln!(out, "{}", other.draft)),
+        Some(ReportFormat::Human) => report_human::write(report, is_colored, report_human::width(), &mut out),
+        Some(ReportFormat::Json) => report_json::write(report, &mut out),
+        Some(ReportFormat::Csv) if !report.breakdowns.is_empty() => breakdown_csv::write(report, &mut out),
+        Some(ReportFormat::Csv) => report_csv::write(report, &mut out),
+        Some(ReportFormat::Markdown) => report_markdown::write(report, &mut out),
+        None => report.unknown_groups.iter().try_for_each(|group| writeln!(out, "{}", group.draft)),
     }?;
     out.flush()
 }

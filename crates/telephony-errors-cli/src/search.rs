@@ -1,20 +1,20 @@
-//! Which entries hold some words, the best first.
+//! Searches entries for words.
 
 use telephony_errors::{Kind, TelephonyError};
 
-/// How many digits make a number one that a message was filled with.
+/// The fewest digits of a number that may be a parameter value.
 const LEAST_DIGITS: usize = 7;
 
-/// How well a word is held; the least is the best: first where, then how.
+/// The quality of a match; lower is better. The text counts first, then the position in a word.
 type Rank = u32;
 
-/// The entries that hold every word, the best first; of equals, in the order of the catalog.
+/// Returns the entries that contain every word, the best first; equals in the order of the catalog.
 pub(crate) fn search(words: &str) -> Vec<TelephonyError> {
     let found = ranked(words, |entry| [entry.message(), entry.meaning(), entry.fix(), entry.id()]);
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 
-/// The entries whose messages hold every word, whole.
+/// Returns the entries whose messages contain every word as a whole.
 pub(crate) fn in_messages(words: &str) -> Vec<TelephonyError> {
     let found = ranked(words, |entry| [entry.message()]);
     found.into_iter().filter(|(rank, _)| *rank == 0).map(|(_, entry)| entry).collect()
@@ -24,11 +24,11 @@ fn ranked<const N: usize>(
     words: &str,
     texts: impl Fn(TelephonyError) -> [&'static str; N],
 ) -> Vec<(Rank, TelephonyError)> {
-    let words = folded(words);
+    let words = normalized(words);
     let words: Vec<&str> = words.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();
     let entries: Vec<_> =
-        TelephonyError::ALL.iter().map(|entry| (*entry, texts(*entry).map(folded))).collect();
-    // What no text holds may be what filled a message.
+        TelephonyError::ALL.iter().map(|entry| (*entry, texts(*entry).map(normalized))).collect();
+    // A word that no text contains may be a parameter value.
     let is_held = |word: &str| entries.iter().flat_map(|(_, texts)| texts).any(|text| text.contains(word));
     let values: Vec<&str> = words.iter().copied().filter(|word| !is_held(word)).collect();
     let rank = |(entry, texts): &(TelephonyError, [String; N])| {
@@ -40,13 +40,13 @@ fn ranked<const N: usize>(
     found
 }
 
-/// The word without quotation marks, commas and the like around it; a dash alone is none.
+/// Strips punctuation around a word; a dash alone becomes empty.
 fn bare(word: &str) -> &str {
     word.trim_matches(|char: char| !char.is_alphanumeric())
 }
 
-/// Whether the word may fill the entry's message; any word could fill some kinds, and any number that is a code or a count
-/// could be a short telephone number, which says nothing.
+/// Whether a word may be a parameter value of the entry. Only long numbers count: any word could be a value of some
+/// types, and a short number may be a code.
 fn takes(entry: TelephonyError, word: &str) -> bool {
     let digits = word.bytes().filter(u8::is_ascii_digit).count();
     if digits < LEAST_DIGITS {
@@ -56,7 +56,8 @@ fn takes(entry: TelephonyError, word: &str) -> bool {
     kinds.filter(|kind| matches!(kind, Kind::Phone | Kind::Integer)).any(|kind| kind.accepts(word))
 }
 
-/// How well the texts hold all words, if they do; the first text is the best place, and that of values.
+/// Ranks the best matches of all words, if the texts contain them. The first text is the best, also for parameter
+/// values.
 fn rank(words: &[&str], texts: &[String], is_value: impl Fn(&str) -> bool) -> Option<Rank> {
     let best = |word: &&str| {
         let mut places = texts.iter().zip((0..).step_by(3));
@@ -69,7 +70,7 @@ fn rank(words: &[&str], texts: &[String], is_value: impl Fn(&str) -> bool) -> Op
     words.iter().map(best).sum()
 }
 
-/// 0 if the text holds the word whole, 1 if a word of it begins so, 2 if the word is in it at all.
+/// Returns 0 if the text contains the word as a whole, 1 at the beginning of a word, 2 elsewhere.
 fn in_text(word: &str, text: &str) -> Option<Rank> {
     let places = text.match_indices(word).map(|(at, _)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
@@ -84,8 +85,8 @@ fn in_text(word: &str, text: &str) -> Option<Rank> {
     places.min()
 }
 
-/// The text without what people do not mind: capitals, and the form of an apostrophe.
-fn folded(text: &str) -> String {
+/// Normalizes capitals and apostrophes.
+fn normalized(text: &str) -> String {
     text.to_lowercase().replace(['’', '‘'], "'")
 }
 

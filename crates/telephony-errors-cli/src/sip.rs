@@ -1,39 +1,39 @@
-//! The registered SIP response of an error's code, and whose phrase the error's reason is.
+//! Compares errors with the SIP registry.
 
 use telephony_errors::{SipReason, SipResponse, TelephonyError};
 
-/// What SIP's registry has of an error whose code is one of SIP's.
+/// The SIP response and phrase of an error with a SIP code.
 pub(crate) struct Sip {
     entry: TelephonyError,
-    /// What is registered under its code, if anything is.
+    /// The registered response of the code.
     pub(crate) response: Option<SipResponse>,
     reason: SipReason,
-    /// Those of other codes whose phrase the reason is, where it is not that of its own.
+    /// The responses of other codes whose phrase the reason is, if it is not its own.
     pub(crate) others: Vec<SipResponse>,
 }
 
 impl Sip {
-    /// Nothing, where the code is not one of SIP's.
+    /// Returns `None` if the code is not a SIP code.
     pub(crate) fn of(entry: TelephonyError) -> Option<Self> {
         let reason = entry.sip_reason()?;
         let others = match reason {
-            SipReason::OfOthers => SipResponse::all_with_reason(entry.reason()).collect(),
+            SipReason::OtherCode => SipResponse::all_with_reason(entry.reason()).collect(),
             _ => Vec::new(),
         };
         Some(Self { entry, response: entry.sip(), reason, others })
     }
 
-    /// Whose the reason is, in JSON.
+    /// Returns the relation of the reason to the registered phrases, in JSON.
     pub(crate) const fn name(&self) -> &'static str {
         match self.reason {
             SipReason::Registered => "registered",
             SipReason::OtherWording => "other-wording",
-            SipReason::OfOthers => "of-others",
-            _ => "nobodys",
+            SipReason::OtherCode => "other-code",
+            _ => "unregistered",
         }
     }
 
-    /// All of it, for people.
+    /// Renders the comparison for people.
     pub(crate) fn sentence(&self) -> String {
         let response = self.response.map_or_else(
             || format!("no response is registered under {}", self.entry.code()),
@@ -42,11 +42,11 @@ impl Sip {
         let reason = match self.reason {
             SipReason::Registered => "its phrase".to_owned(),
             SipReason::OtherWording => "another wording of its phrase".to_owned(),
-            SipReason::OfOthers => {
+            SipReason::OtherCode => {
                 let others: Vec<String> = self.others.iter().map(ToString::to_string).collect();
                 format!("the phrase of {}", others.join(" and "))
             }
-            _ => "nobody’s phrase".to_owned(),
+            _ => "not a registered phrase".to_owned(),
         };
         format!("{response}; the reason is {reason}")
     }

@@ -1,4 +1,4 @@
-//! Standard error: what is wrong with a command line, and whatever else is reported to people while the program runs.
+//! Standard error: errors of the command line, and other reports to people.
 
 use std::env;
 use std::io::{self, Write};
@@ -10,10 +10,10 @@ use clap::{CommandFactory as _, Parser as _};
 use crate::arguments::Arguments;
 use crate::visible::{Visible, is_unsafe};
 
-/// The exit status for whatever is neither found nor not found.
-const TROUBLE: u8 = 2;
+/// The exit status if the command line is wrong or a stream fails.
+const FAILED: u8 = 2;
 
-/// The command line; or help, or what is wrong with it, and the end of the program.
+/// Parses the arguments. Help and errors end the program.
 pub(crate) fn arguments() -> Arguments {
     Arguments::try_parse().unwrap_or_else(|mut error| {
         if error.kind() == ErrorKind::InvalidSubcommand {
@@ -24,20 +24,20 @@ pub(crate) fn arguments() -> Arguments {
     })
 }
 
-/// Ends the program, to which nothing was given to explain.
+/// Ends the program: there is nothing to explain.
 pub(crate) fn nothing_to_explain() -> ! {
-    nothing_for("explain", "give a message, an id or a code; or lines of them, through a pipe or from a file")
+    nothing_for("explain", "expected a message, an id or a code, or lines of them on standard input")
 }
 
-/// Ends the program, to which nothing was given to scan.
+/// Ends the program: there is nothing to scan.
 pub(crate) fn nothing_to_scan() -> ! {
-    nothing_for("scan", "give files or folders of logs; or a log, through a pipe or from a file")
+    nothing_for("scan", "expected files or folders of logs, or a log on standard input")
 }
 
-/// Ends the program, to which a path was given as the field that counts are to be broken down by.
+/// Ends the program: `--by` was given a path.
 pub(crate) fn path_as_field(path: &str) -> ! {
     let path = Visible(path);
-    nothing_for("scan", &format!("`--by {path}` takes the path as a field: write `{path} --by`"))
+    nothing_for("scan", &format!("`--by {path}` reads the path as a field: write `{path} --by`"))
 }
 
 fn nothing_for(command: &str, text: &str) -> ! {
@@ -50,23 +50,22 @@ fn nothing_for(command: &str, text: &str) -> ! {
     error.exit()
 }
 
-/// The end of a program whose stream failed.
+/// Reports a failed stream, and returns the exit status.
 pub(crate) fn failed(error: &io::Error) -> ExitCode {
     report(&format!("error: {error}"));
-    ExitCode::from(TROUBLE)
+    ExitCode::from(FAILED)
 }
 
-/// Writes a line to standard error. Texts from outside may be part of it: a terminal shows their control characters
-/// instead of obeying them.
+/// Writes a line to standard error, with control characters escaped.
 pub(crate) fn report(line: &str) {
-    // Where that cannot be written, the exit status says it.
+    // If writing fails, the exit status still reports the error.
     let _ = writeln!(io::stderr(), "{}", Visible(line));
 }
 
-/// Shows help, or an error, which quotes the command line: its control characters never reach the terminal.
+/// Ends the program with help or an error. An error quotes the command line, whose control characters are escaped.
 fn end(error: &clap::Error) -> ! {
     let is_safe = |argument: std::ffi::OsString| !argument.to_string_lossy().contains(is_unsafe);
-    // Help goes to standard output, and quotes nothing.
+    // Help goes to standard output, and contains no input.
     if !error.use_stderr() || env::args_os().all(is_safe) {
         error.exit()
     }

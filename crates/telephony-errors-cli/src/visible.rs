@@ -1,13 +1,13 @@
-//! Texts from outside, made safe for a terminal and for Markdown.
+//! Makes untrusted texts safe for a terminal and for Markdown.
 
 use std::fmt::{self, Write as _};
 
-/// A text whose control characters are shown, as `\u{1b}`, instead of sent to the terminal.
+/// A text whose control characters are displayed escaped, such as `\u{1b}`.
 #[derive(Clone, Copy)]
 pub(crate) struct Visible<'t>(pub(crate) &'t str);
 
-/// Whether a terminal might obey the character instead of showing it: controls of either kind, line ends, and what
-/// changes the direction of writing or shows nothing.
+/// Whether a terminal might obey the character instead of showing it: controls, line ends, changes of the writing
+/// direction, and invisible characters.
 pub(crate) const fn is_unsafe(char: char) -> bool {
     matches!(
         char,
@@ -24,9 +24,9 @@ pub(crate) const fn is_unsafe(char: char) -> bool {
     )
 }
 
-/// The first such character of a text: what stands before it, itself, and what stands behind it.
+/// Splits a text at its first unsafe character.
 pub(crate) fn split_at_unsafe(text: &str) -> Option<(&str, char, &str)> {
-    // Most texts are plain ASCII: one look at their bytes says so.
+    // Fast path: most texts are printable ASCII.
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return None;
     }
@@ -49,8 +49,7 @@ impl fmt::Display for Visible<'_> {
     }
 }
 
-/// A text from outside as a code span of Markdown, in one line. In code nothing is a mention, a link, a reference or
-/// markup, and no chat or ticket system notifies anybody.
+/// An untrusted text as a Markdown code span on one line. In code, mentions, links and markup have no effect.
 pub(crate) struct AsCode<'t>(pub(crate) &'t str);
 
 impl fmt::Display for AsCode<'_> {
@@ -62,14 +61,14 @@ impl fmt::Display for AsCode<'_> {
         // A code span ends at a run of as many backticks as it begins with.
         let longest = text.split(|char| char != '`').map(str::len).max().unwrap_or_default();
         let fence = "`".repeat(longest + 1);
-        // A space at both ends is not shown.
+        // Markdown strips a space at both ends.
         let is_padded = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
         let padding = if is_padded { " " } else { "" };
         write!(f, "{fence}{padding}{text}{padding}{fence}")
     }
 }
 
-/// Plain text of the catalog as Markdown that shows it as it is, in one line.
+/// Plain text of the catalog, escaped for Markdown, on one line.
 pub(crate) struct AsMarkdown<'t>(pub(crate) &'t str);
 
 impl fmt::Display for AsMarkdown<'_> {
@@ -79,7 +78,7 @@ impl fmt::Display for AsMarkdown<'_> {
     }
 }
 
-/// Puts a backslash before whatever Markdown could take for more than itself.
+/// Puts a backslash before markup characters.
 struct Escape<'a, 'f>(&'a mut fmt::Formatter<'f>);
 
 impl fmt::Write for Escape<'_, '_> {
@@ -110,7 +109,7 @@ mod tests {
     use super::{AsCode, AsMarkdown, Visible};
 
     #[test]
-    fn what_a_terminal_would_obey_is_shown() {
+    fn control_characters_are_escaped() {
         for (text, shown) in [
             ("plain – “fine” 纸 👩\u{200D}🔧", "plain – “fine” 纸 👩\u{200D}🔧"),
             ("\x1B[31mred\x07", "\\u{1b}[31mred\\u{7}"),

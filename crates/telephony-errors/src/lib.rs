@@ -1,7 +1,7 @@
-//! Every telephony error that call logs show, as an enum: what it means and how to fix it.
+//! Every telephony error in call logs as an enum, with its meaning and its fix.
 //!
-//! A call that fails leaves a message in the call logs, such as `Telephony - 486 - Busy Here`. Such a
-//! message is parsed into a [`TelephonyError`]:
+//! A failed call leaves a message in the call logs, such as `Telephony - 486 - Busy Here`. Such a message is parsed
+//! into a [`TelephonyError`]:
 //!
 //! ```
 //! use telephony_errors::TelephonyError;
@@ -14,7 +14,7 @@
 //! # Ok::<(), telephony_errors::UnknownMessage>(())
 //! ```
 //!
-//! A message that names a phone number is its entry's, whatever the number:
+//! A message with a phone number is parsed with any number:
 //!
 //! ```
 //! use telephony_errors::TelephonyError;
@@ -24,7 +24,7 @@
 //! assert_eq!(line.parse(), Ok(TelephonyError::TheNumberIsUnverified400));
 //! ```
 //!
-//! A lookup also says what filled the message, and how sure the match is:
+//! A lookup also returns the parameter values, and the kind of match:
 //!
 //! ```
 //! use telephony_errors::{MatchKind, TelephonyError};
@@ -37,7 +37,7 @@
 //! # Ok::<(), &str>(())
 //! ```
 //!
-//! A code alone does not name an error: several share one.
+//! A code alone does not identify an error, because errors share codes:
 //!
 //! ```
 //! use telephony_errors::TelephonyError::{self, Rejected608, TerminationNeedsStiIdhdr608};
@@ -47,18 +47,18 @@
 //! assert_eq!("Telephony - 608".parse::<TelephonyError>(), Err(telephony_errors::UnknownMessage));
 //! ```
 //!
-//! What protocols and other platforms write of the same failures is read by [`recognise`]:
+//! Texts about the same failures from protocols and other platforms are read by [`recognize`]:
 //!
 //! ```
-//! use telephony_errors::{Code, TelephonyError, recognise};
+//! use telephony_errors::{Code, TelephonyError, recognize};
 //!
-//! let seen = recognise("sip status: 486: Busy Here").ok_or("nothing known")?;
+//! let seen = recognize("sip status: 486: Busy Here").ok_or("nothing known")?;
 //! assert_eq!((seen.code(), seen.entry()), (Code::Sip(486), Some(TelephonyError::BusyHere486)));
-//! assert_eq!(recognise("room 486"), None);
+//! assert_eq!(recognize("room 486"), None);
 //! # Ok::<(), &str>(())
 //! ```
 //!
-//! A program that tells some errors from the others makes them an enum of its own; see [`CatalogError`]:
+//! A program that handles some of the errors can define an enum for them, with [`CatalogError`]:
 //!
 //! ```
 //! use telephony_errors::{CatalogError, TelephonyError};
@@ -79,14 +79,14 @@
 //! assert_eq!(failure.entry().map(TelephonyError::fix), Some("User is busy - Call back later."));
 //! ```
 //!
-//! The crate needs neither `std` nor an allocator. With the feature `serde`, an error, a response and a cause serialise as
-//! their ids, a fact such as [`Redial`] as its word (`"after-fix"`), and all are read from them.
+//! The crate needs neither `std` nor an allocator. With the feature `serde`, errors, responses and causes are
+//! serialized as their ids, and facts such as [`Redial`] as their words (`"after-fix"`).
 #![no_std]
 
-mod composed;
+mod joined_message;
 mod mapping;
 mod q850_cause;
-mod recognise;
+mod recognize;
 mod sip_reason;
 mod sip_response;
 mod telephony_error;
@@ -96,7 +96,7 @@ pub use error_catalog::{
 };
 pub use mapping::Mapping;
 pub use q850_cause::Q850Cause;
-pub use recognise::{Code, Form, Recognised, RecognisedAll, Response, recognise, recognise_all};
+pub use recognize::{Code, Form, Recognized, RecognizedAll, Response, recognize, recognize_all};
 pub use sip_reason::SipReason;
 pub use sip_response::SipResponse;
 pub use telephony_error::{Namespace, Party, Redial, TelephonyError};

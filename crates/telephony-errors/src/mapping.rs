@@ -1,12 +1,12 @@
-//! How causes of Q.850 become SIP responses, and responses causes: by source, for the sources differ.
+//! Mappings between Q.850 causes and SIP responses, by source, because the sources differ.
 //!
-//! `docs/q850-causes.md` shows the same tables and says what they leave out; a test holds the two against each other.
+//! `docs/q850-causes.md` shows the same tables and lists their omissions. A test compares the two.
 
 use core::fmt;
 
 use crate::{Q850Cause, SipResponse};
 
-/// Who says what becomes of what.
+/// The source of a mapping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mapping {
@@ -16,7 +16,7 @@ pub enum Mapping {
     FreeSwitch,
     /// The switch Asterisk.
     Asterisk,
-    /// The session border controller of Oracle: from responses to causes alone.
+    /// The session border controller of Oracle; only from responses to causes.
     OracleSbc,
 }
 
@@ -24,7 +24,7 @@ impl Mapping {
     /// Every mapping, in the order of the tables.
     pub const ALL: &[Self] = &[Self::Rfc3398, Self::FreeSwitch, Self::Asterisk, Self::OracleSbc];
 
-    /// The source's name: `RFC 3398`, `FreeSWITCH`, `Asterisk` or `Oracle SBC`.
+    /// Returns the name of the source: `RFC 3398`, `FreeSWITCH`, `Asterisk` or `Oracle SBC`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Rfc3398 => "RFC 3398",
@@ -36,17 +36,17 @@ impl Mapping {
 }
 
 impl fmt::Display for Mapping {
-    /// Writes the source's [name](Self::name).
+    /// Writes the [name](Self::name) of the source.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
     }
 }
 
 impl Q850Cause {
-    /// The SIP response that the cause becomes by that source; `None` where it gives none, or no single one.
+    /// Returns the SIP response to which a source maps the cause, or `None` if there is not exactly one.
     ///
-    /// Of cause 21, RFC 3398 makes 603 where the user rejected the call, and of cause 22 it makes 301 where the network
-    /// says the new number: what a cause alone does not tell is left out here.
+    /// RFC 3398 maps cause 21 to 603 if the user rejected the call, and cause 22 to 301 if the network reports the
+    /// new number. These cases are left out, because the cause alone does not distinguish them.
     ///
     /// ```
     /// use telephony_errors::{Mapping, Q850Cause, SipResponse};
@@ -57,10 +57,10 @@ impl Q850Cause {
     /// assert_eq!(rejected.sip(Mapping::OracleSbc), None);
     /// ```
     #[must_use]
-    pub fn sip(self, by: Mapping) -> Option<SipResponse> {
+    pub fn sip(self, mapping: Mapping) -> Option<SipResponse> {
         let (_, responses) = TO_SIP.iter().find(|(cause, _)| *cause == self.code())?;
         let [rfc3398, freeswitch, asterisk] = *responses;
-        let response = match by {
+        let response = match mapping {
             Mapping::Rfc3398 => rfc3398,
             Mapping::FreeSwitch => freeswitch,
             Mapping::Asterisk => asterisk,
@@ -71,9 +71,9 @@ impl Q850Cause {
 }
 
 impl SipResponse {
-    /// The cause of Q.850 that the response becomes by that source; `None` where it gives none, or no single one.
+    /// Returns the Q.850 cause to which a source maps the response, or `None` if there is not exactly one.
     ///
-    /// Of 488 and 606, RFC 3398 makes a cause that the response's `Warning` header decides.
+    /// RFC 3398 maps 488 and 606 to a cause that depends on the response's `Warning` header.
     ///
     /// ```
     /// use telephony_errors::{Mapping, Q850Cause, SipResponse};
@@ -84,10 +84,10 @@ impl SipResponse {
     /// assert_eq!(SipResponse::Ringing180.q850(Mapping::Rfc3398), None);
     /// ```
     #[must_use]
-    pub fn q850(self, by: Mapping) -> Option<Q850Cause> {
+    pub fn q850(self, mapping: Mapping) -> Option<Q850Cause> {
         let (_, causes) = TO_Q850.iter().find(|(response, _)| *response == self.code())?;
         let [rfc3398, freeswitch, asterisk, oracle_sbc] = *causes;
-        let cause = match by {
+        let cause = match mapping {
             Mapping::Rfc3398 => rfc3398,
             Mapping::FreeSwitch => freeswitch,
             Mapping::Asterisk => asterisk,
@@ -97,7 +97,7 @@ impl SipResponse {
     }
 }
 
-/// The responses that causes become by RFC 3398, `FreeSWITCH` and Asterisk; 0 for none.
+/// The responses of causes by RFC 3398, `FreeSWITCH` and Asterisk; 0 for none.
 #[rustfmt::skip]
 const TO_SIP: [(u8, [u16; 3]); 53] = [
     (1, [404, 404, 404]),
@@ -155,7 +155,7 @@ const TO_SIP: [(u8, [u16; 3]); 53] = [
     (127, [500, 480, 500]),
 ];
 
-/// The causes that responses become by RFC 3398, `FreeSWITCH`, Asterisk and Oracle's controller; 0 for none.
+/// The causes of responses by RFC 3398, `FreeSWITCH`, Asterisk and Oracle's controller; 0 for none.
 #[rustfmt::skip]
 const TO_Q850: [(u16, [u8; 4]); 39] = [
     (400, [41, 41, 127, 111]),

@@ -1,6 +1,6 @@
 //! The causes of ITU-T Q.850.
 
-/// The cause with which a telephone network ends a call.
+/// The reason for which a telephone network ended a call.
 ///
 /// ```
 /// use telephony_errors::Q850Cause;

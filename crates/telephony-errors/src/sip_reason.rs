@@ -1,25 +1,25 @@
-//! Whose an error's reason is among the registered phrases of SIP.
+//! Compares the reasons of errors with the registered SIP phrases.
 
-use crate::recognise::spelling;
-use crate::{Namespace, SipResponse, TelephonyError, composed};
+use crate::recognize::spelling;
+use crate::{Namespace, SipResponse, TelephonyError, joined_message};
 
-/// Whose an error's reason is among the registered phrases of SIP: see [`TelephonyError::sip_reason`].
+/// The relation of an error's reason to the registered SIP phrases: see [`TelephonyError::sip_reason`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SipReason {
-    /// It is the registered phrase of its code.
+    /// The registered phrase of the error's code.
     Registered,
-    /// It is another wording of that phrase, such as RFC 3261's own second spelling.
+    /// Another spelling of that phrase, such as the second one in RFC 3261.
     OtherWording,
-    /// It is the registered phrase of other codes: [`SipResponse::all_with_reason`] has them.
-    OfOthers,
-    /// It is nobody's registered phrase.
-    Nobodys,
+    /// The registered phrase of other codes, which [`SipResponse::all_with_reason`] returns.
+    OtherCode,
+    /// Not a registered phrase.
+    Unregistered,
 }
 
 impl TelephonyError {
-    /// Whose the error's reason is among the registered phrases of SIP; `None` where its code is not one of SIP's but a
-    /// status of HTTP.
+    /// Returns whether the reason is the registered SIP phrase of its code, another spelling of it, the phrase of
+    /// another code, or unregistered. Returns `None` if the code is an HTTP status.
     ///
     /// ```
     /// use telephony_errors::{SipReason, SipResponse, TelephonyError};
@@ -28,7 +28,7 @@ impl TelephonyError {
     ///
     /// // 500 is `Server Internal Error`; `Decline` is the phrase of 603.
     /// let decline = TelephonyError::Decline500;
-    /// assert_eq!(decline.sip_reason(), Some(SipReason::OfOthers));
+    /// assert_eq!(decline.sip_reason(), Some(SipReason::OtherCode));
     /// assert!(SipResponse::all_with_reason(decline.reason()).eq([SipResponse::Decline603]));
     /// ```
     #[must_use]
@@ -44,23 +44,24 @@ impl TelephonyError {
         } else if own.is_some_and(|own| self.is_worded_as(own)) {
             SipReason::OtherWording
         } else if other.is_some() {
-            SipReason::OfOthers
+            SipReason::OtherCode
         } else {
-            SipReason::Nobodys
+            SipReason::Unregistered
         })
     }
 
     /// Whether the error's code and reason are a wording of the response.
     fn is_worded_as(self, response: SipResponse) -> bool {
-        let found =
-            composed::read(&[self.code(), " ", self.reason()], |text| SipResponse::lookup(text)?.entry());
+        let found = joined_message::with_joined(&[self.code(), " ", self.reason()], |text| {
+            SipResponse::lookup(text)?.entry()
+        });
         found == Some(response)
     }
 }
 
 impl SipResponse {
-    /// The responses whose registered phrase this is, whatever its capitals and the marks between its words: hardly ever
-    /// more than one.
+    /// Returns the responses with a registered phrase, ignoring case and punctuation. Rarely, several responses share
+    /// a phrase.
     ///
     /// ```
     /// use telephony_errors::SipResponse::{self, NotAcceptable406, NotAcceptable606};

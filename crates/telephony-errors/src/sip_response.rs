@@ -1,6 +1,6 @@
 //! The registered SIP responses.
 
-/// A SIP response code with its registered phrase: all that IANA's registry has.
+/// A response code in IANA's SIP registry, with its phrase.
 ///
 /// ```
 /// use telephony_errors::SipResponse;

@@ -2,18 +2,18 @@
 
 use crate::SipResponse;
 
-/// An error that is recorded in the call logs when a call fails.
+/// An error that call logs record when a call fails.
 ///
-/// Each variant's documentation tells what the error means and how to fix it. Errors are added as the
-/// platform reports new ones, so a `match` needs an arm for the rest.
+/// The documentation of each variant gives the meaning and the fix. The platform adds errors, so a `match` needs a
+/// wildcard arm.
 #[cfg_attr(feature = "serde", error_catalog::catalog("catalog/telephony-errors.yaml", serde))]
 #[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/telephony-errors.yaml"))]
 pub enum TelephonyError {}
 
 impl TelephonyError {
-    /// The registered SIP response of the error's code; `None` where the code is not one of SIP's.
+    /// Returns the registered SIP response of the error's code, or `None` if the code is not a SIP code.
     ///
-    /// The response's phrase need not be the error's reason: logs show `500 Decline`, and 500 is
+    /// The response's phrase may differ from the error's reason. Logs show `500 Decline`, and 500 is
     /// [`ServerInternalError500`](SipResponse::ServerInternalError500).
     ///
     /// ```

@@ -1,5 +1,5 @@
 //! The enums of this workspace.
 
 mod catalog;
-mod serialised;
+mod serialized;
 mod typed;

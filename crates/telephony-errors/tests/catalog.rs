@@ -1,4 +1,4 @@
-//! The enums hold what the catalogs say, and every message leads back to its entry.
+//! Compares the enums with the catalogs. Every message leads back to its entry.
 
 use telephony_errors::{
     Entry, Namespace, Party, Q850Cause, Redial, SipResponse, TelephonyError, UnknownMessage,
@@ -6,12 +6,12 @@ use telephony_errors::{
 
 const CATALOG: &str = include_str!("../catalog/telephony-errors.yaml");
 
-/// The message as a log shows it: the one parameter that the catalog has is a number.
+/// Returns the message in a log. The only parameter of the catalog is a phone number.
 fn logged(error: TelephonyError) -> String {
     error.message().replace("{number}", "+1234567")
 }
 
-/// How many lines of the catalog begin so.
+/// Counts the lines of the catalog with a beginning.
 fn lines(start: &str) -> usize {
     CATALOG.lines().filter(|line| line.starts_with(start)).count()
 }

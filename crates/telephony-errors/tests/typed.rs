@@ -1,4 +1,4 @@
-//! Typed errors of calls, with nothing but this crate.
+//! Typed errors of calls, with this crate alone.
 
 use telephony_errors::{CatalogError, TelephonyError};
 

@@ -9,7 +9,7 @@ mod catalogs;
 mod generator;
 mod measure;
 mod methods;
-mod recognise;
+mod recognize;
 mod report;
 mod texts;
 
@@ -23,10 +23,10 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["alone", catalog, method] => alone(number(catalog), number(method)),
-        ["recognise"] => recognise::print(),
+        ["recognize"] => recognize::print(),
         _ => {
             report::print();
-            recognise::print();
+            recognize::print();
         }
     }
 }

@@ -1,7 +1,7 @@
-//! The paths that a pattern matches, found folder by folder.
+//! Finds the paths that a pattern matches, folder by folder.
 //!
-//! `glob` compiles and matches the pattern of each name. Its own walk is not used: it skips names that are not UTF-8, and
-//! hidden names and links to folders have to be treated as they are in a folder that is named.
+//! `glob` compiles and matches the pattern of each name. Its walk is not used, because it skips names that are not
+//! UTF-8, and because patterns have to treat hidden names and links to folders as folders do.
 
 use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
@@ -10,7 +10,7 @@ use glob::{MatchOptions, PatternError};
 use walkdir::WalkDir;
 
 use super::walk::{is_file, unreadable, visible};
-use crate::trouble::Trouble;
+use crate::source_error::SourceError;
 
 const OPTIONS: MatchOptions =
     MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
@@ -24,7 +24,7 @@ pub(super) struct Pattern<'p> {
 /// A component of a pattern.
 #[derive(Debug)]
 enum Part<'p> {
-    /// A name as it is spelled.
+    /// A literal name.
     Name(&'p OsStr),
     /// `**`: the folder, and all folders below it.
     Folders,
@@ -48,8 +48,8 @@ impl<'p> Pattern<'p> {
         Ok(Self { parts })
     }
 
-    /// Returns the files and folders that match, and what keeps others from being found.
-    pub(super) fn matches(&self) -> Vec<Result<PathBuf, Trouble>> {
+    /// Returns the files and folders that match, and errors.
+    pub(super) fn matches(&self) -> Vec<Result<PathBuf, SourceError>> {
         let mut matches = Vec::new();
         add_below(Path::new(""), &self.parts, &mut matches);
         matches
@@ -65,13 +65,13 @@ impl<'p> Part<'p> {
         if name == "**" {
             return Ok(Self::Folders);
         }
-        // What is not UTF-8 becomes U+FFFD, here and in the names that are matched.
+        // Bytes that are not UTF-8 become U+FFFD, here and in the names that are matched.
         glob::Pattern::new(&name.to_string_lossy()).map(Self::Wildcard)
     }
 }
 
 /// Adds what the parts match below a folder.
-fn add_below(folder: &Path, parts: &[Part<'_>], matches: &mut Vec<Result<PathBuf, Trouble>>) {
+fn add_below(folder: &Path, parts: &[Part<'_>], matches: &mut Vec<Result<PathBuf, SourceError>>) {
     let Some((part, rest)) = parts.split_first() else {
         return matches.push(Ok(folder.to_owned()));
     };
@@ -81,7 +81,7 @@ fn add_below(folder: &Path, parts: &[Part<'_>], matches: &mut Vec<Result<PathBuf
             return match path.try_exists() {
                 Ok(true) => add_below(&path, rest, matches),
                 Ok(false) => {}
-                Err(error) => matches.push(Err(Trouble::new(path.display(), error))),
+                Err(error) => matches.push(Err(SourceError::new(path.display(), error))),
             };
         }
         Part::Folders => None,
@@ -108,7 +108,7 @@ fn add_below(folder: &Path, parts: &[Part<'_>], matches: &mut Vec<Result<PathBuf
         }
         let path = entry.path().strip_prefix(".").unwrap_or(entry.path());
         if entry.file_type().is_dir() {
-            // A `**` at the end stands for files alone.
+            // A `**` at the end matches only files.
             if pattern.is_some() || !rest.is_empty() {
                 add_below(path, rest, matches);
             }
@@ -116,7 +116,7 @@ fn add_below(folder: &Path, parts: &[Part<'_>], matches: &mut Vec<Result<PathBuf
             match is_file(&entry) {
                 Ok(true) => matches.push(Ok(path.to_owned())),
                 Ok(false) => {}
-                Err(trouble) => matches.push(Err(trouble)),
+                Err(source_error) => matches.push(Err(source_error)),
             }
         }
     }

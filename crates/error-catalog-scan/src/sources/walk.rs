@@ -1,4 +1,4 @@
-//! Which entries of a folder are read: the same in a folder that is named and in what a pattern matches.
+//! Selects the entries of folders, with the same rules for named folders and matches of patterns.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -6,9 +6,9 @@ use std::path::Path;
 
 use walkdir::{DirEntry, WalkDir};
 
-use crate::trouble::Trouble;
+use crate::source_error::SourceError;
 
-/// The entries of a walk by name, without hidden ones and what is below them.
+/// Returns the entries of a walk by name, without hidden entries and everything below them.
 pub(super) fn visible(walk: WalkDir) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
     let is_hidden =
         |entry: &DirEntry| entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
@@ -16,21 +16,21 @@ pub(super) fn visible(walk: WalkDir) -> impl Iterator<Item = walkdir::Result<Dir
 }
 
 /// Whether an entry is a file or a link to one.
-pub(super) fn is_file(entry: &DirEntry) -> Result<bool, Trouble> {
+pub(super) fn is_file(entry: &DirEntry) -> Result<bool, SourceError> {
     if !entry.path_is_symlink() {
         return Ok(entry.file_type().is_file());
     }
     match fs::metadata(entry.path()) {
         Ok(target) => Ok(target.is_file()),
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            Err(Trouble::new(entry.path().display(), "the link leads to no file"))
+            Err(SourceError::new(entry.path().display(), "the link is broken"))
         }
-        Err(error) => Err(Trouble::new(entry.path().display(), error)),
+        Err(error) => Err(SourceError::new(entry.path().display(), error)),
     }
 }
 
 /// Reports a folder, or an entry of it, that cannot be read.
-pub(super) fn unreadable(folder: &Path, error: &walkdir::Error) -> Trouble {
+pub(super) fn unreadable(folder: &Path, error: &walkdir::Error) -> SourceError {
     let name = error.path().unwrap_or(folder).display();
-    error.io_error().map_or_else(|| Trouble::new(&name, error), |cause| Trouble::new(&name, cause))
+    error.io_error().map_or_else(|| SourceError::new(&name, error), |cause| SourceError::new(&name, cause))
 }

@@ -1,24 +1,24 @@
-//! Lines are annotated as their messages and a reader of JSON say; all else stays as it is.
+//! Compares annotated lines with a JSON parser. All other bytes are unchanged.
 
 use std::io::Write as _;
 
 use error_catalog_model::Index;
-use error_catalog_scan::{Annotated, Annotating, Scanner, Sources, What};
+use error_catalog_scan::{AnnotationSummary, Annotator, HitKind, Scanner, Sources};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::inputs::{bytes, catalog, sample};
 use super::{Expected, slowly};
 
-/// What is said of a message: its entry, or nothing; and its text.
-fn annotation(what: &What<'_>) -> String {
-    match what {
-        What::Entry(entry) => entry.to_string(),
-        What::Unknown(text) => Value::from(text.as_ref()).to_string(),
+/// The annotation of a message: its entry, or its text.
+fn annotation(kind: &HitKind<'_>) -> String {
+    match kind {
+        HitKind::Entry(entry) => entry.to_string(),
+        HitKind::Unknown(text) => Value::from(text.as_ref()).to_string(),
     }
 }
 
-fn annotate(inputs: &[&[u8]]) -> (Vec<u8>, Annotated) {
+fn annotate(inputs: &[&[u8]]) -> (Vec<u8>, AnnotationSummary) {
     let catalog = catalog();
     let index = Index::new(&catalog).unwrap();
     let file = |input: &&[u8]| {
@@ -28,26 +28,26 @@ fn annotate(inputs: &[&[u8]]) -> (Vec<u8>, Annotated) {
     };
     let files: Vec<_> = inputs.iter().map(file).collect();
     let sources = Sources::at(files.iter().map(tempfile::NamedTempFile::path));
-    let annotating = Annotating::new(Scanner::new(index.matcher()), sources, "doors");
+    let annotator = Annotator::new(Scanner::new(index.matcher()), sources, "doors");
     let mut out = Vec::new();
-    annotating
+    annotator
         .run(&mut out, |message, json| {
-            json.write_all(annotation(message.what()).as_bytes()).unwrap();
+            json.write_all(annotation(message.kind()).as_bytes()).unwrap();
         })
         .unwrap();
-    (out, annotating.so_far())
+    (out, annotator.so_far())
 }
 
-/// The same, line by line.
+/// The expected output, line by line.
 fn expected(bytes: &[u8]) -> (Vec<u8>, u64, u64, u64) {
     let catalog = catalog();
     let index = Index::new(&catalog).unwrap();
-    let mut findings = slowly(&catalog, &index, bytes).into_iter().peekable();
+    let mut hits = slowly(&catalog, &index, bytes).into_iter().peekable();
     let (mut out, mut at) = (Vec::new(), 0);
     let (mut lines, mut no_objects, mut before) = (0, 0, 0);
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let is_here = |finding: &Expected<'_>| finding.start < at + line.len();
-        let of_line = std::iter::from_fn(|| Some(annotation(&findings.next_if(is_here)?.what)));
+        let is_here = |hit: &Expected<'_>| hit.start < at + line.len();
+        let of_line = std::iter::from_fn(|| Some(annotation(&hits.next_if(is_here)?.kind)));
         let of_line: Vec<String> = of_line.collect();
         at += line.len();
         let text = line.strip_prefix("\u{FEFF}".as_bytes()).filter(|_| at == line.len()).unwrap_or(line);
@@ -73,7 +73,7 @@ fn expected(bytes: &[u8]) -> (Vec<u8>, u64, u64, u64) {
     (out, lines, no_objects, before)
 }
 
-/// Lines of which some are objects that hold what the pieces of others are made of.
+/// Lines made of pieces; some of them are objects.
 fn lines(bytes: &[u8]) -> Vec<u8> {
     let line = |(number, line): (usize, &str)| match number % 7 {
         0 => line.to_owned(),
@@ -95,27 +95,27 @@ proptest! {
     #[test]
     fn lines_are_annotated_and_nothing_else_changes(bytes in bytes(60)) {
         let bytes = lines(&bytes);
-        let (out, annotated) = annotate(&[&bytes]);
+        let (out, summary) = annotate(&[&bytes]);
         let (expected, lines, no_objects, before) = expected(&bytes);
         prop_assert_eq!(String::from_utf8_lossy(&out), String::from_utf8_lossy(&expected));
         prop_assert_eq!(
-            (annotated.lines, annotated.no_objects.lines, annotated.annotated_before.lines),
+            (summary.lines, summary.not_objects.lines, summary.already_annotated.lines),
             (lines, no_objects, before)
         );
-        prop_assert_eq!((annotated.bytes, annotated.too_long.lines), (bytes.len() as u64, 0));
+        prop_assert_eq!((summary.bytes, summary.too_long.lines), (bytes.len() as u64, 0));
     }
 }
 
 #[test]
 fn a_large_input_is_annotated_as_a_small_one() {
     let bytes = lines(&sample(3, 120_000));
-    // More than is read at once.
+    // More than a block.
     assert!(bytes.len() > 140_000);
-    let (out, annotated) = annotate(&[&bytes]);
+    let (out, summary) = annotate(&[&bytes]);
     let (expected, lines, no_objects, before) = expected(&bytes);
     assert!(out == expected);
     assert!(lines > 150 && no_objects > 150 && before > 50);
-    assert_eq!((annotated.lines, annotated.no_objects.lines), (lines, no_objects));
+    assert_eq!((summary.lines, summary.not_objects.lines), (lines, no_objects));
 }
 
 #[test]
@@ -123,22 +123,19 @@ fn a_line_that_is_too_long_is_passed_on() {
     let long =
         format!("{{\"said\":\"Door - 1 - Open\",\"x\":\"{}\",\"y\":\"Door - 9 - x\"}}", "x".repeat(5 << 20));
     let bytes = format!("{long}\n{{\"said\":\"Door - 1 - Open\"}}\n{long}");
-    let (out, annotated) = annotate(&[bytes.as_bytes()]);
+    let (out, summary) = annotate(&[bytes.as_bytes()]);
     let expected = bytes.replace("Open\"}", "Open\",\"doors\":[0]}");
     assert!(out == expected.as_bytes());
-    assert_eq!(
-        (annotated.lines, annotated.too_long.lines, annotated.messages, annotated.unknown),
-        (1, 2, 5, 2)
-    );
-    assert_eq!(annotated.too_long.first.unwrap().offset, 9);
+    assert_eq!((summary.lines, summary.too_long.lines, summary.messages, summary.unknown), (1, 2, 5, 2));
+    assert_eq!(summary.too_long.first.unwrap().offset, 9);
 }
 
 #[test]
 fn sources_follow_each_other_line_by_line() {
     let line = br#"{"a":"Door - 1 - Open"}"#;
     let marked = [b"\xEF\xBB\xBF", &line[..]].concat();
-    let (out, annotated) = annotate(&[line, b"", &marked, b"text\n", b"more"]);
+    let (out, summary) = annotate(&[line, b"", &marked, b"text\n", b"more"]);
     let one = r#"{"a":"Door - 1 - Open","doors":[0]}"#;
     assert_eq!(String::from_utf8_lossy(&out), format!("{one}\n\u{FEFF}{one}\ntext\nmore"));
-    assert_eq!((annotated.lines, annotated.troubles.len()), (2, 0));
+    assert_eq!((summary.lines, summary.source_errors.len()), (2, 0));
 }

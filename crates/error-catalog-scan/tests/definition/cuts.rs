@@ -1,22 +1,22 @@
-//! The scanner finds what the definition says, however the input is cut.
+//! Compares the scanner with the definition, for any cuts of the input.
 
 use error_catalog_model::Index;
-use error_catalog_scan::{Scanner, What};
+use error_catalog_scan::{HitKind, Scanner};
 use proptest::prelude::*;
 
 use super::inputs::{Trickle, bytes, catalog, sample, unquoted};
 use super::slowly;
 
-fn read(scanner: &Scanner<'_>, bytes: &[u8], steps: Vec<usize>) -> Vec<(usize, What<'static>)> {
+fn read(scanner: &Scanner<'_>, bytes: &[u8], steps: Vec<usize>) -> Vec<(usize, HitKind<'static>)> {
     let mut all = Vec::new();
     let input = Trickle::new(bytes, steps);
     scanner
-        .read(input, |place, finding| {
-            let what = match &finding.what {
-                What::Entry(entry) => What::Entry(*entry),
-                What::Unknown(text) => What::Unknown(text.clone().into_owned().into()),
+        .read(input, |position, hit| {
+            let kind = match &hit.kind {
+                HitKind::Entry(entry) => HitKind::Entry(*entry),
+                HitKind::Unknown(text) => HitKind::Unknown(text.clone().into_owned().into()),
             };
-            all.push((usize::try_from(place).unwrap(), what));
+            all.push((usize::try_from(position).unwrap(), kind));
         })
         .unwrap();
     all
@@ -40,7 +40,7 @@ proptest! {
         for catalog in [catalog(), unquoted()] {
             let index = Index::new(&catalog).unwrap();
             let scanner = Scanner::new(index.matcher());
-            let whole: Vec<_> = scanner.scan(&bytes).map(|finding| (finding.start, finding.what)).collect();
+            let whole: Vec<_> = scanner.scan(&bytes).map(|hit| (hit.start, hit.kind)).collect();
             prop_assert_eq!(read(&scanner, &bytes, steps.clone()), whole, "{}", bytes.escape_ascii());
         }
     }
@@ -52,7 +52,7 @@ fn no_cut_of_a_small_input_shows() {
     let index = Index::new(&catalog).unwrap();
     let scanner = Scanner::new(index.matcher());
     let bytes = sample(7, 2000);
-    let whole: Vec<_> = scanner.scan(&bytes).map(|finding| (finding.start, finding.what)).collect();
+    let whole: Vec<_> = scanner.scan(&bytes).map(|hit| (hit.start, hit.kind)).collect();
     assert!(whole.len() > 20);
     for cut in 1..bytes.len() {
         assert_eq!(read(&scanner, &bytes, vec![cut, bytes.len()]), whole, "{cut}");
@@ -66,9 +66,9 @@ fn windows_of_a_large_input_do_not_show() {
     let index = Index::new(&catalog).unwrap();
     let scanner = Scanner::new(index.matcher());
     let bytes = sample(9, 3_000_000);
-    let whole: Vec<_> = scanner.scan(&bytes).map(|finding| (finding.start, finding.what)).collect();
-    let of_all = |entry: u32| whole.iter().any(|(_, what)| *what == What::Entry(entry));
-    assert!((0..8).all(of_all) && whole.iter().any(|(_, what)| matches!(what, What::Unknown(_))));
+    let whole: Vec<_> = scanner.scan(&bytes).map(|hit| (hit.start, hit.kind)).collect();
+    let of_all = |entry: u32| whole.iter().any(|(_, kind)| *kind == HitKind::Entry(entry));
+    assert!((0..8).all(of_all) && whole.iter().any(|(_, kind)| matches!(kind, HitKind::Unknown(_))));
     for steps in [vec![usize::MAX], vec![100_003, 77, 5000]] {
         assert!(read(&scanner, &bytes, steps) == whole);
     }

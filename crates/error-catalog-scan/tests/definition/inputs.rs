@@ -1,9 +1,9 @@
-//! A catalog with all that a definition has to speak of, and logs that hold its messages, whole and broken.
+//! A catalog that covers the definition, and logs with its messages, whole and broken.
 
 use error_catalog_model::Catalog;
 use proptest::prelude::*;
 
-/// Messages that begin alike, with parameters of every kind, and characters that are escaped.
+/// Messages with common prefixes, parameters of every type, and characters that are escaped.
 pub(crate) fn catalog() -> Catalog {
     let yaml = r#"
 schema: error-catalog/1
@@ -31,7 +31,7 @@ entries:
     Catalog::from_yaml(yaml).unwrap()
 }
 
-/// The same catalog without the messages that hold quotation marks.
+/// The same catalog without messages that contain quotation marks.
 pub(crate) fn unquoted() -> Catalog {
     let mut catalog = catalog();
     catalog.entries.retain(|entry| !entry.wordings().any(|wording| wording.message.contains('"')));
@@ -124,12 +124,12 @@ fn piece() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
-/// Bytes made of such pieces.
+/// Bytes made of pieces.
 pub(crate) fn bytes(pieces: usize) -> impl Strategy<Value = Vec<u8>> {
     prop::collection::vec(piece(), 0..pieces).prop_map(|pieces| pieces.concat())
 }
 
-/// About so many bytes made of such pieces, the same for each seed.
+/// At least `length` bytes made of pieces, the same for each seed.
 pub(crate) fn sample(seed: u64, length: usize) -> Vec<u8> {
     let mut state = seed;
     let mut bytes = Vec::new();
@@ -141,7 +141,7 @@ pub(crate) fn sample(seed: u64, length: usize) -> Vec<u8> {
     bytes
 }
 
-/// A reader that brings as many bytes at a time as a list says, over and over.
+/// A reader that returns the numbers of bytes in a list, in a cycle.
 pub(crate) struct Trickle<'b> {
     bytes: &'b [u8],
     steps: std::iter::Cycle<std::vec::IntoIter<usize>>,

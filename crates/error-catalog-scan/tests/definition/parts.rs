@@ -1,9 +1,9 @@
-//! What is counted in files is what the definition says, however they are shared out.
+//! Compares counts in files with the definition, for any division into parts and threads.
 
 use std::io::Write as _;
 
 use error_catalog_model::Index;
-use error_catalog_scan::{Counting, Place, Scanner, Sources, What};
+use error_catalog_scan::{Counter, HitKind, Position, Scanner, Sources};
 use proptest::prelude::*;
 
 use super::inputs::{catalog, sample};
@@ -22,21 +22,21 @@ proptest! {
         file.write_all(&bytes).unwrap();
         for threads in [1, 2] {
             let scanner = Scanner::new(index.matcher());
-            let counting = Counting::in_parts(scanner, Sources::at([file.path()]), lines, part);
-            counting.run(threads);
-            let counted = counting.so_far();
-            prop_assert_eq!(counted.troubles, []);
-            prop_assert_eq!(counted.bytes, bytes.len() as u64);
-            prop_assert_eq!(counted.tally.total(), expected.len() as u64);
+            let counter = Counter::in_parts(scanner, Sources::at([file.path()]), lines, part);
+            counter.run(threads);
+            let counts = counter.so_far();
+            prop_assert_eq!(counts.source_errors, []);
+            prop_assert_eq!(counts.bytes, bytes.len() as u64);
+            prop_assert_eq!(counts.messages.total(), expected.len() as u64);
             for entry in 0..catalog.entries.len() {
-                let known = What::Entry(u32::try_from(entry).unwrap());
-                let of_entry: Vec<_> = expected.iter().filter(|finding| finding.what == known).collect();
-                let count = counted.tally.entry(entry);
+                let known = HitKind::Entry(u32::try_from(entry).unwrap());
+                let of_entry: Vec<_> = expected.iter().filter(|hit| hit.kind == known).collect();
+                let count = counts.messages.entry(entry);
                 prop_assert_eq!(count.count, of_entry.len() as u64);
-                let offset = |place: Option<Place>| place.map(|place| place.offset);
-                let place = |finding: &&Expected<'_>| finding.start as u64;
-                prop_assert_eq!(offset(count.first), of_entry.first().map(place));
-                prop_assert_eq!(offset(count.last), of_entry.last().map(place));
+                let offset = |position: Option<Position>| position.map(|position| position.offset);
+                let position = |hit: &&Expected<'_>| hit.start as u64;
+                prop_assert_eq!(offset(count.first), of_entry.first().map(position));
+                prop_assert_eq!(offset(count.last), of_entry.last().map(position));
                 if let (true, Some(first)) = (lines, count.first) {
                     let before = &bytes[..usize::try_from(first.offset).unwrap()];
                     let ends = before.split(|byte| *byte == b'\n').count() - 1;
@@ -59,9 +59,9 @@ fn no_length_of_parts_shows() {
     assert_eq!(expected, 15);
     for part in 1..=text.len() as u64 + 1 {
         let sources = Sources::at([file.path()]);
-        let counting = Counting::in_parts(Scanner::new(index.matcher()), sources, false, part);
-        counting.run(1);
-        let counted = counting.so_far();
-        assert_eq!((counted.tally.total(), counted.bytes), (expected as u64, text.len() as u64), "{part}");
+        let counter = Counter::in_parts(Scanner::new(index.matcher()), sources, false, part);
+        counter.run(1);
+        let counts = counter.so_far();
+        assert_eq!((counts.messages.total(), counts.bytes), (expected as u64, text.len() as u64), "{part}");
     }
 }

@@ -1,4 +1,4 @@
-//! Logs of calls, the same for each seed.
+//! Generates logs of calls, the same for each seed.
 
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
@@ -6,12 +6,12 @@ use std::path::Path;
 
 use error_catalog_model::Catalog;
 
-/// What a log is made of.
+/// The properties of a log.
 #[derive(Clone, Copy)]
 pub(crate) struct Log<'m> {
-    /// The messages of calls that fail, parameters as `{number}`.
+    /// The messages of failed calls, with parameters as `{number}`.
     pub(crate) messages: &'m [&'m str],
-    /// One call in so many fails.
+    /// One in this many calls fails.
     pub(crate) one_in: u64,
     pub(crate) kind: Kind,
     pub(crate) bytes: usize,
@@ -23,7 +23,7 @@ pub(crate) enum Kind {
     Csv,
 }
 
-/// A generator of numbers.
+/// A random number generator.
 struct Random(u64);
 
 impl Random {
@@ -85,7 +85,7 @@ fn message(log: &Log<'_>, random: &mut Random) -> String {
     message.replace("{number}", &random.number())
 }
 
-/// A catalog of so many messages, one in fifty with a parameter, and the messages.
+/// Creates a catalog of many messages, one in fifty with a parameter. Also returns the messages.
 pub(crate) fn large_catalog(entries: usize) -> (Catalog, Vec<String>) {
     const WORDS: [&str; 16] = [
         "line", "trunk", "gateway", "carrier", "route", "codec", "number", "caller", "queue", "bridge",

@@ -1,4 +1,4 @@
-//! The command beside what people use, where that is installed.
+//! Compares the command with other tools, if they are installed.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -7,7 +7,7 @@ use telephony_errors::TelephonyError;
 
 use super::{ROUNDS, median, seconds};
 
-/// What people use, with the log as `$0`, the same compressed as `$1` and the messages as `$2`.
+/// Other tools. Their scripts get the log as `$0`, the compressed log as `$1` and the messages as `$2`.
 const OTHERS: [(&str, &str, &str); 7] = [
     ("rg", "rg -o | sort | uniq -c", r#"rg -oN 'Telephony - [^"]*' "$0" | sort | uniq -c"#),
     ("rg", "rg -o alone", r#"rg -oN 'Telephony - [^"]*' "$0" > "$2.out""#),
@@ -30,7 +30,7 @@ const OTHERS: [(&str, &str, &str); 7] = [
     ("rg", "zcat | rg -o | sort | uniq -c", r#"zcat "$1" | rg -oN 'Telephony - [^"]*' | sort | uniq -c"#),
 ];
 
-/// Prints the time of each as a multiple of the command's, on one thread and on two; and how much memory it takes.
+/// Prints the time of each as a multiple of the command's, on one thread and on two, and the command's memory.
 pub(crate) fn compare(log: &Path) {
     let packed = log.with_extension("gz");
     let patterns = log.with_extension("patterns");
@@ -66,7 +66,7 @@ pub(crate) fn compare(log: &Path) {
     println!("\n{:<44}{:>7} MB{:>7} MB", "peak memory of its own", peaks[0], peaks[1]);
 }
 
-/// The most memory that a process held, in megabytes, as the system tells while it runs; 0 where it does not.
+/// Returns the largest memory of a process in megabytes, sampled while it runs; 0 if the system does not report it.
 fn peak(command: &mut Command) -> u64 {
     let mut child = quiet(command).spawn().unwrap();
     let status = format!("/proc/{}/status", child.id());
@@ -81,7 +81,7 @@ fn peak(command: &mut Command) -> u64 {
     most.div_ceil(1000)
 }
 
-/// Whether there is such a program, or such a module of Python.
+/// Whether a program or a Python module is installed.
 fn is_installed(name: &str) -> bool {
     let is_there = format!("command -v {name} || python3 -c 'import {name}'");
     quiet(Command::new("sh").args(["-c", &is_there])).status().is_ok_and(|status| status.success())

@@ -1,22 +1,22 @@
-//! Unknown messages as rows for the page: what they mean and how to fix them is left to its writers.
+//! The option `--draft-rows`: unknown messages as rows for the page, without meaning and fix.
 
-use error_catalog_scan::{Key, Piece};
+use error_catalog_scan::{GroupKey, Piece};
 use telephony_errors::Kind;
 
-use super::masked::masked;
+use super::redacted::redacted;
 use crate::visible::{AsMarkdown, is_unsafe};
 
-/// More parameters than these a message of the page may not have.
+/// The largest number of parameters of a message on the page.
 const MOST: usize = 8;
 
-/// The row of messages that share this.
-pub(crate) fn row(key: &Key) -> String {
+/// Drafts the row of a group of messages.
+pub(crate) fn row(key: &GroupKey) -> String {
     let mut draft = Draft::default();
     let words: Vec<Vec<Piece<'_>>> = key.words().collect();
-    let varying = |word: &&Vec<Piece<'_>>| word.iter().any(is_varying);
-    let surplus = words.iter().filter(varying).count() > MOST;
+    let has_parameter = |word: &&Vec<Piece<'_>>| word.iter().any(is_varying);
+    let is_over_limit = words.iter().filter(has_parameter).count() > MOST;
     for word in &words {
-        if surplus && draft.parameters.len() + 1 == MOST && varying(&word) {
+        if is_over_limit && draft.parameters.len() + 1 == MOST && has_parameter(&word) {
             draft.word(&[Piece::Parameter(Kind::Text)]);
             break;
         }
@@ -25,18 +25,18 @@ pub(crate) fn row(key: &Key) -> String {
     format!("| {} | | |", draft.text)
 }
 
-/// Whether the page would read it as a parameter: what stands in braces is one there, and cannot be told from
-/// one. What a terminal might obey is none of the page's, and neither is anybody's number.
+/// Whether a piece becomes a parameter. The page reads braces as parameters. Control characters and phone numbers do
+/// not belong on it.
 fn is_varying(piece: &Piece<'_>) -> bool {
     match piece {
         Piece::Parameter(_) => true,
         Piece::Text(text) => {
-            text.contains(|char| matches!(char, '{' | '}') || is_unsafe(char)) || masked(text) != *text
+            text.contains(|char| matches!(char, '{' | '}') || is_unsafe(char)) || redacted(text) != *text
         }
     }
 }
 
-/// A message as the page writes it.
+/// A message in the syntax of the page.
 #[derive(Default)]
 struct Draft {
     text: String,
@@ -48,7 +48,7 @@ impl Draft {
         if !self.text.is_empty() {
             self.text.push(' ');
         }
-        // A parameter that touches a brace would be text on the page: it takes the whole word.
+        // Next to a brace, a parameter would be text on the page. Replace the whole word.
         if pieces.iter().any(|piece| matches!(piece, Piece::Text(_)) && is_varying(piece)) {
             return self.parameter(Kind::Word);
         }
@@ -60,7 +60,7 @@ impl Draft {
         }
     }
 
-    /// Adds a parameter: no two have one name.
+    /// Appends a parameter with a unique name.
     fn parameter(&mut self, kind: Kind) {
         self.parameters.push(kind);
         let name = if kind == Kind::Phone { "number" } else { kind.name() };

@@ -1,16 +1,16 @@
-//! The fields that platforms have for the time of a call and for who ended it, where no other is asked for.
+//! The default fields of breakdowns: the time of a call and who ended it, on known platforms.
 
-use error_catalog_scan::{By, Unit};
+use error_catalog_scan::{GroupBy, TimeUnit};
 
-/// What the record of a call is made of on a platform.
+/// The fields of a platform's call records.
 struct Platform {
-    /// When the call began; or else when it ended, or was recorded.
+    /// The start of the call; otherwise its end or the time of the record.
     times: &'static [&'static str],
-    /// Who ended it.
+    /// The party that ended the call.
     ended_by: &'static [&'static str],
 }
 
-/// By the platforms' own documentation; `docs/command-line.md` names it.
+/// From the platforms' documentation, which `docs/command-line.md` lists.
 const PLATFORMS: [Platform; 9] = [
     // Synthflow, logs: docs.synthflow.ai/logs
     Platform { times: &["Date and Time"], ended_by: &[] },
@@ -35,47 +35,46 @@ const PLATFORMS: [Platform; 9] = [
     Platform { times: &["startTime", "answerTime", "endTime"], ended_by: &["hangUpSource"] },
 ];
 
-/// What counts are broken down by, where that was asked for: a name is a field, with `:day` or `:hour` behind it a time,
-/// and nothing before that stands for the time of the call wherever it is; nothing at all, for its day and for who
-/// ended the call.
-pub(crate) fn by(names: &[String]) -> Vec<By> {
-    let one = |name: &String| match By::named(name) {
-        _ if name.is_empty() => vec![times(Unit::Day), ended_by()],
-        By { unit: Some(unit), fields } if fields.iter().all(String::is_empty) => vec![times(unit)],
-        by => vec![by],
+/// Parses the values of `--by`. A name is a field, with an optional suffix `:day` or `:hour`. A suffix alone selects
+/// the time of the call. An empty value selects the day of the call and who ended it.
+pub(crate) fn group_by(names: &[String]) -> Vec<GroupBy> {
+    let one = |name: &String| match GroupBy::named(name) {
+        _ if name.is_empty() => vec![times(TimeUnit::Day), ended_by()],
+        GroupBy { unit: Some(unit), fields } if fields.iter().all(String::is_empty) => vec![times(unit)],
+        group_by => vec![group_by],
     };
     names.iter().flat_map(one).collect()
 }
 
-/// What a breakdown is called.
-pub(crate) fn title(by: &By) -> String {
-    match by.unit {
-        Some(Unit::Day) if *by == times(Unit::Day) => "day".to_owned(),
-        Some(Unit::Hour) if *by == times(Unit::Hour) => "hour".to_owned(),
-        _ if *by == ended_by() => "who ended the call".to_owned(),
-        _ => by.to_string(),
+/// Returns the title of a breakdown.
+pub(crate) fn title(group_by: &GroupBy) -> String {
+    match group_by.unit {
+        Some(TimeUnit::Day) if *group_by == times(TimeUnit::Day) => "day".to_owned(),
+        Some(TimeUnit::Hour) if *group_by == times(TimeUnit::Hour) => "hour".to_owned(),
+        _ if *group_by == ended_by() => "who ended the call".to_owned(),
+        _ => group_by.to_string(),
     }
 }
 
-fn times(unit: Unit) -> By {
+fn times(unit: TimeUnit) -> GroupBy {
     let fields = PLATFORMS.iter().flat_map(|platform| platform.times);
-    By { fields: fields.map(ToString::to_string).collect(), unit: Some(unit) }
+    GroupBy { fields: fields.map(ToString::to_string).collect(), unit: Some(unit) }
 }
 
-fn ended_by() -> By {
+fn ended_by() -> GroupBy {
     let fields = PLATFORMS.iter().flat_map(|platform| platform.ended_by);
-    By { fields: fields.map(ToString::to_string).collect(), unit: None }
+    GroupBy { fields: fields.map(ToString::to_string).collect(), unit: None }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{by, title};
+    use super::{group_by, title};
 
     #[test]
-    fn what_is_asked_for_has_a_name() {
+    fn breakdowns_have_titles() {
         let titles = |names: &[&str]| {
             let names: Vec<String> = names.iter().map(ToString::to_string).collect();
-            by(&names).iter().map(title).collect::<Vec<_>>()
+            group_by(&names).iter().map(title).collect::<Vec<_>>()
         };
         assert_eq!(titles(&[]), [""; 0]);
         assert_eq!(titles(&[""]), ["day", "who ended the call"]);
@@ -83,9 +82,9 @@ mod tests {
     }
 
     #[test]
-    fn the_document_has_every_field() {
+    fn the_docs_list_every_field() {
         let document = std::fs::read_to_string("../../docs/command-line.md").unwrap();
-        for field in by(&[String::new()]).iter().flat_map(|by| &by.fields) {
+        for field in group_by(&[String::new()]).iter().flat_map(|group_by| &group_by.fields) {
             assert!(document.contains(&format!("`{field}`")), "docs/command-line.md has no `{field}`");
         }
     }

@@ -1,12 +1,12 @@
-//! Sources that are a file of standard output or standard error.
+//! Excludes the files of standard output and standard error from the sources.
 
-use error_catalog_scan::{Source, Sources, Trouble};
+use error_catalog_scan::{Source, SourceError, Sources};
 
-use super::report::shown;
+use super::redacted::display_text;
 use crate::output_file::OutputFile;
 use crate::usage;
 
-/// Leaves out the sources that this command writes to. One that holds something already is reported as not read.
+/// Removes sources that this command writes to. A file that was not empty is reported as a source error.
 pub(super) fn exclude(sources: &mut Sources, shows_numbers: bool) {
     for output in OutputFile::all() {
         exclude_one(&output, sources, shows_numbers);
@@ -21,13 +21,16 @@ fn exclude_one(output: &OutputFile, sources: &mut Sources, shows_numbers: bool) 
     let (own, others): (Vec<_>, _) = std::mem::take(&mut sources.list).into_iter().partition(is_output);
     sources.list = others;
     let is_empty = output.is_empty();
-    let what = "it is the output of this command";
+    let message = "it is the output of this command";
     for source in own {
         if is_empty {
-            usage::report(&format!("note: {}: {what} and is skipped", shown(&source.name(), shows_numbers)));
+            usage::report(&format!(
+                "note: {}: {message} and is skipped",
+                display_text(&source.name(), shows_numbers)
+            ));
         } else {
-            let what = format!("{what}: write to another file");
-            sources.troubles.push(Trouble { name: source.name(), what, read: 0 });
+            let message = format!("{message}: write to another file");
+            sources.source_errors.push(SourceError { name: source.name(), message, bytes_read: 0 });
         }
     }
 }

@@ -1,125 +1,130 @@
-//! What a scan found, in the order in which it is shown.
+//! The results of a scan, sorted for display.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashSet};
 
-use error_catalog_scan::{Count, Counted, Place, Source, Trouble};
+use error_catalog_scan::{
+    Breakdown, Counts, GroupBy, GroupKey, Occurrences, Position, Source, SourceError, UnknownGroup,
+};
 use indicatif::{DecimalBytes, HumanCount};
 use telephony_errors::TelephonyError;
 
-use super::breakdown::Breakdown;
+use super::breakdown_report::BreakdownReport;
 use super::draft;
-use super::gaps::{Gap, gaps};
-use super::masked::masked;
+use super::incompleteness::{Incompleteness, incompleteness};
+use super::redacted::display_text;
 
-/// The fact that says whose move it is.
+/// The fact that names who must act.
 const PARTY: &str = "party";
 
-/// What stands for the value of a fact that the page does not give.
-pub(crate) const UNSAID: &str = "unsaid";
+/// The label of an absent fact.
+pub(crate) const NOT_SPECIFIED: &str = "not specified";
 
-/// What a scan found.
+/// The results of a scan.
 pub(crate) struct Report<'c> {
-    pub(crate) counted: &'c Counted,
-    /// Whether all was read that could be.
+    pub(crate) counts: &'c Counts,
+    /// Whether the scan was not interrupted.
     pub(crate) is_complete: bool,
-    /// The errors that were found, the most frequent first.
-    pub(crate) found: Vec<(TelephonyError, Count)>,
-    /// Known messages counted by what their errors share.
+    /// The errors by frequency.
+    pub(crate) entries: Vec<(TelephonyError, Occurrences)>,
+    /// Known messages by code, party and redial.
     pub(crate) totals: [Totals; 3],
-    /// All messages by the fields that were asked for.
-    pub(crate) breakdowns: Vec<Breakdown>,
-    /// Unknown messages, the most frequent first.
-    pub(crate) others: Vec<Other>,
-    /// What could not be read, or not to its end.
-    pub(crate) troubles: Vec<Trouble>,
-    /// How many files and streams were read, if only in part.
+    /// All messages by the requested fields.
+    pub(crate) breakdowns: Vec<BreakdownReport>,
+    /// Unknown messages by frequency.
+    pub(crate) unknown_groups: Vec<UnknownMessages>,
+    /// Sources that could not be read completely.
+    pub(crate) source_errors: Vec<SourceError>,
+    /// The number of files and streams that were read, at least in part.
     pub(crate) files: usize,
-    /// The errors that were not found, but for retired ones.
+    /// The errors without messages, except retired ones.
     pub(crate) unseen: Vec<TelephonyError>,
     pub(crate) total: u64,
     shows_numbers: bool,
 }
 
-/// Known messages counted by something that errors share.
+/// Counts of known messages by a property of their errors.
 pub(crate) struct Totals {
-    /// What that is, for programs.
+    /// The name of the property, for programs.
     pub(crate) name: &'static str,
-    /// What that is, for people.
+    /// The title of the property, for people.
     pub(crate) title: &'static str,
-    /// How often each of its values was found; the most frequent first, and last what has none.
+    /// The count of each value by frequency, and last of errors without a value.
     pub(crate) counts: Vec<(Option<&'static str>, u64)>,
 }
 
-/// Unknown messages that are alike.
-pub(crate) struct Other {
-    /// What they share, parameters as `{kind}`.
+/// A group of similar unknown messages.
+pub(crate) struct UnknownMessages {
+    /// The common text, with parameters as `{kind}`.
     pub(crate) message: String,
-    /// The first of them.
+    /// The first message of the group.
     pub(crate) example: String,
-    /// A row for the page.
+    /// A drafted row for the page.
     pub(crate) draft: String,
-    pub(crate) count: Count,
+    pub(crate) count: Occurrences,
 }
 
 impl<'c> Report<'c> {
-    /// The report of what was counted, with people's numbers or without.
-    pub(crate) fn new(counted: &'c Counted, is_complete: bool, shows_numbers: bool) -> Self {
-        let shown = |text: &str| shown(text, shows_numbers).into_owned();
-        let mut found = Vec::new();
+    /// Creates the report of a scan, with phone numbers redacted or not.
+    pub(crate) fn new(counts: &'c Counts, is_complete: bool, shows_numbers: bool) -> Self {
+        let text = |text: &str| display_text(text, shows_numbers).into_owned();
+        let mut entries = Vec::new();
         let mut unseen = Vec::new();
         for entry in TelephonyError::ALL {
-            let count = counted.tally.entry(*entry as usize);
+            let count = counts.messages.entry(*entry as usize);
             if count.count > 0 {
-                found.push((*entry, count));
+                entries.push((*entry, count));
             } else if !entry.is_retired() {
                 unseen.push(*entry);
             }
         }
-        found.sort_by_key(|(_, count)| Reverse(count.count));
+        entries.sort_by_key(|(_, count)| Reverse(count.count));
         let totals = [
-            Totals::new("code", "Code", &found, |entry| Some(entry.code())),
-            Totals::new(PARTY, "Who must act", &found, |entry| entry.fact(PARTY)),
-            Totals::new("redial", "Redial", &found, |entry| entry.fact("redial")),
+            Totals::new("code", "Code", &entries, |entry| Some(entry.code())),
+            Totals::new(PARTY, "Party", &entries, |entry| entry.fact(PARTY)),
+            Totals::new("redial", "Redial", &entries, |entry| entry.fact("redial")),
         ];
-        let others = counted.tally.unknown().by_frequency().into_iter().map(|(key, group)| Other {
-            message: shown(&key.to_string()),
-            example: shown(&group.example),
+        let unknown_group = |(key, group): (&GroupKey, &UnknownGroup)| UnknownMessages {
+            message: text(&key.to_string()),
+            example: text(&group.example),
             draft: draft::row(key),
             count: group.count,
-        });
-        let others = others.collect();
-        let splits = counted.splits.iter();
-        let breakdowns = splits.map(|(by, split)| Breakdown::new(by, split, shows_numbers)).collect();
+        };
+        let unknown_groups =
+            counts.messages.unknown().by_frequency().into_iter().map(unknown_group).collect();
+        let breakdown = |(group_by, breakdown): &(GroupBy, Breakdown)| {
+            BreakdownReport::new(group_by, breakdown, shows_numbers)
+        };
+        let breakdowns = counts.breakdowns.iter().map(breakdown).collect();
         Self {
-            counted,
+            counts,
             is_complete,
-            found,
+            entries,
             totals,
             breakdowns,
-            others,
-            troubles: troubles(&counted.troubles, shows_numbers),
-            files: files(counted),
+            unknown_groups,
+            source_errors: source_errors(&counts.source_errors, shows_numbers),
+            files: files(counts),
             unseen,
-            total: counted.tally.total(),
+            total: counts.messages.total(),
             shows_numbers,
         }
     }
 
-    /// The errors that people are told were never seen: where nothing was read, nothing could be.
+    /// Returns the errors to list as never seen: none if nothing was read.
     pub(crate) fn never_seen(&self) -> &[TelephonyError] {
-        if self.counted.bytes > 0 { &self.unseen } else { &[] }
+        if self.counts.bytes > 0 { &self.unseen } else { &[] }
     }
 
-    /// Why there may be more than was counted.
-    pub(crate) fn gaps(&self) -> impl Iterator<Item = Gap<'_>> {
-        gaps(self.is_complete, &self.troubles)
+    /// Returns the reasons why the scan is incomplete.
+    pub(crate) fn incompleteness(&self) -> impl Iterator<Item = Incompleteness<'_>> {
+        incompleteness(self.is_complete, &self.source_errors)
     }
 
-    /// How much was found in how much, in a line.
+    /// Renders the totals in a line.
     pub(crate) fn summary(&self) -> String {
-        let counted = self.counted;
+        let counts = self.counts;
         let files = match self.files {
             1 => "1 file".to_owned(),
             files => format!("{} files", HumanCount(files as u64)),
@@ -133,49 +138,50 @@ impl<'c> Report<'c> {
             0 => String::new(),
             unknown => format!(", {} of them unknown", HumanCount(unknown)),
         };
-        format!("{messages} in {} from {files}{unknown}", DecimalBytes(counted.bytes))
+        format!("{messages} in {} from {files}{unknown}", DecimalBytes(counts.bytes))
     }
 
-    /// How many messages are unknown.
+    /// Returns the number of unknown messages.
     pub(crate) fn unknown(&self) -> u64 {
-        self.counted.tally.unknown().count()
+        self.counts.messages.unknown().count()
     }
 
-    /// The part of all messages that so many are, in percent.
+    /// Returns the percentage of all messages.
     #[allow(clippy::cast_precision_loss, reason = "a share is shown with one decimal")]
     pub(crate) fn share(&self, count: u64) -> f64 {
         100.0 * count as f64 / self.total.max(1) as f64
     }
 
-    /// The file in which a place is; its name may hold a number, too.
-    pub(crate) fn file(&self, place: &Place) -> String {
-        let name = self.counted.sources.get(place.source).map(Source::name).unwrap_or_default();
-        self.shown(&name).into_owned()
+    /// Returns the name of the file of a position, redacted.
+    pub(crate) fn file(&self, position: &Position) -> String {
+        let name = self.counts.sources.get(position.source).map(Source::name).unwrap_or_default();
+        self.display_text(&name).into_owned()
     }
 
-    /// A text that may hold a number.
-    pub(crate) fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        shown(text, self.shows_numbers)
+    /// Redacts a text.
+    pub(crate) fn display_text<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        display_text(text, self.shows_numbers)
     }
 
-    /// A place in one word: the file with the line, or with the byte where lines were not counted.
-    pub(crate) fn place(&self, place: Option<&Place>) -> String {
-        let Some(place) = place else { return String::new() };
-        match place.line {
-            Some(line) => format!("{}:{line}", self.file(place)),
-            None => format!("{} at byte {}", self.file(place), place.offset),
+    /// Renders a position: the file with the line, or with the byte if lines were not counted.
+    pub(crate) fn position(&self, position: Option<&Position>) -> String {
+        let Some(position) = position else { return String::new() };
+        match position.line {
+            Some(line) => format!("{}:{line}", self.file(position)),
+            None => format!("{} at byte {}", self.file(position), position.offset),
         }
     }
 
-    /// What has to be said where there were too many different unknown messages.
+    /// Returns a note, if unknown messages were merged.
     pub(crate) fn merging(&self) -> Option<String> {
-        let words = self.counted.tally.unknown().merged_to()?;
+        let words = self.counts.messages.unknown().merged_to()?;
         Some(match words {
-            0 => "There were too many different ones: those of the codes that have most are told apart by their codes alone, if at all."
+            0 => "There are too many different messages: of the codes with the most messages, only the codes are \
+                  distinguished, if at all."
                 .to_owned(),
             _ => format!(
-                "There were too many different ones: only the first {words} words behind the code tell those apart of the codes \
-                 that have most."
+                "There are too many different messages: of the codes with the most messages, only the first {words} words \
+                 after the code are distinguished."
             ),
         })
     }
@@ -185,43 +191,38 @@ impl Totals {
     fn new(
         name: &'static str,
         title: &'static str,
-        found: &[(TelephonyError, Count)],
+        entries: &[(TelephonyError, Occurrences)],
         value: impl Fn(TelephonyError) -> Option<&'static str>,
     ) -> Self {
-        let mut counts: BTreeMap<_, u64> = BTreeMap::new();
-        for (entry, count) in found {
-            *counts.entry(value(*entry)).or_default() += count.count;
+        let mut by_value: BTreeMap<_, u64> = BTreeMap::new();
+        for (entry, count) in entries {
+            *by_value.entry(value(*entry)).or_default() += count.count;
         }
-        let mut counts: Vec<_> = counts.into_iter().collect();
+        let mut counts: Vec<_> = by_value.into_iter().collect();
         counts.sort_by_key(|(value, count)| (value.is_none(), Reverse(*count)));
         Self { name, title, counts }
     }
 }
 
-/// A text of a log, or a file's name: without people's numbers, unless these are to be shown.
-pub(super) fn shown(text: &str, shows_numbers: bool) -> Cow<'_, str> {
-    if shows_numbers { text.into() } else { masked(text) }
-}
-
-/// What could not be read, in words that hold no numbers of people, unless these are to be shown.
-pub(super) fn troubles(troubles: &[Trouble], shows_numbers: bool) -> Vec<Trouble> {
-    let text = |text: &str| shown(text, shows_numbers).into_owned();
-    let one = |trouble: &Trouble| Trouble {
-        name: text(&trouble.name),
-        what: text(&trouble.what),
-        read: trouble.read,
+/// Redacts source errors, unless numbers are shown.
+pub(super) fn source_errors(source_errors: &[SourceError], shows_numbers: bool) -> Vec<SourceError> {
+    let text = |text: &str| display_text(text, shows_numbers).into_owned();
+    let one = |source_error: &SourceError| SourceError {
+        name: text(&source_error.name),
+        message: text(&source_error.message),
+        bytes_read: source_error.bytes_read,
     };
-    troubles.iter().map(one).collect()
+    source_errors.iter().map(one).collect()
 }
 
-/// How many files and streams there are of which something was read, or nothing was to be read.
-fn files(counted: &Counted) -> usize {
-    let unread = counted.troubles.iter().filter(|trouble| trouble.read == 0);
-    let unread: HashSet<&str> = unread.map(|trouble| trouble.name.as_str()).collect();
-    counted.sources.iter().filter(|source| !unread.contains(source.name().as_str())).count()
+/// Counts the files and streams that were read, at least in part, or were empty.
+fn files(counts: &Counts) -> usize {
+    let unread = counts.source_errors.iter().filter(|source_error| source_error.bytes_read == 0);
+    let unread: HashSet<&str> = unread.map(|source_error| source_error.name.as_str()).collect();
+    counts.sources.iter().filter(|source| !unread.contains(source.name().as_str())).count()
 }
 
-/// Who must act on an error, by the page's facts.
+/// Returns who must act on an error.
 pub(crate) fn party(entry: TelephonyError) -> &'static str {
-    entry.fact(PARTY).unwrap_or(UNSAID)
+    entry.fact(PARTY).unwrap_or(NOT_SPECIFIED)
 }

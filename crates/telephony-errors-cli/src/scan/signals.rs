@@ -1,5 +1,4 @@
-//! Ctrl-C while logs are scanned; and SIGTERM and SIGHUP, which end the program as ever, but not while a temporary file
-//! exists.
+//! Handles Ctrl-C during a scan, and defers SIGTERM and SIGHUP while a temporary file exists.
 
 #[cfg(not(unix))]
 use std::io;
@@ -7,13 +6,13 @@ use std::io;
 #[cfg(unix)]
 pub(super) use unix::{defer_termination, on_ctrl_c};
 
-/// Calls a function whenever Ctrl-C is pressed.
+/// Calls a function on each Ctrl-C.
 #[cfg(not(unix))]
 pub(super) fn on_ctrl_c(handle: impl Fn() + Send + 'static) -> io::Result<()> {
     ctrlc::set_handler(handle).map_err(io::Error::other)
 }
 
-/// Does nothing: such signals exist on Unix alone.
+/// Does nothing: these signals exist only on Unix.
 #[cfg(not(unix))]
 pub(super) fn defer_termination() -> io::Result<()> {
     Ok(())
@@ -29,21 +28,21 @@ mod unix {
 
     use crate::scan::destination;
 
-    /// Calls a function whenever Ctrl-C is pressed.
+    /// Calls a function on each Ctrl-C.
     pub(crate) fn on_ctrl_c(handle: impl Fn() + Send + 'static) -> io::Result<()> {
         on(&[SIGINT], move |_| handle())
     }
 
-    /// Defers SIGTERM and SIGHUP until there is no temporary file.
+    /// Defers SIGTERM and SIGHUP while a temporary file exists.
     pub(crate) fn defer_termination() -> io::Result<()> {
         on(&[SIGTERM, SIGHUP], |signal| {
             let _locked = destination::lock();
-            // It does not return.
+            // This call does not return.
             let _ = emulate_default_handler(signal);
         })
     }
 
-    /// Calls a function with each of the signals that arrives, except those that are ignored.
+    /// Calls a function on each of the signals, except ignored ones.
     fn on(signals: &[i32], handle: impl Fn(i32) + Send + 'static) -> io::Result<()> {
         let mut signals = Signals::new(signals.iter().filter(|signal| !is_ignored(**signal)))?;
         thread::Builder::new().spawn(move || signals.forever().for_each(handle))?;
@@ -56,7 +55,7 @@ mod unix {
         let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
         match mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()) {
             Some(mask) => (mask >> (signal - 1)) & 1 == 1,
-            // Only Linux has that file: elsewhere SIGHUP may be ignored.
+            // Only Linux has this file. Elsewhere, SIGHUP may be ignored.
             None => signal == SIGHUP,
         }
     }

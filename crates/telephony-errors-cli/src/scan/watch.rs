@@ -1,4 +1,4 @@
-//! While logs are scanned: how far it is, on a terminal, and Ctrl-C.
+//! Shows progress during a scan, and handles Ctrl-C.
 
 use std::fmt;
 use std::io::{self, IsTerminal as _};
@@ -9,33 +9,33 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use error_catalog_scan::{Annotating, Counted, Counting};
+use error_catalog_scan::{Annotator, Counter, Counts};
 use indicatif::{DecimalBytes, HumanDuration, ProgressBar, ProgressState, ProgressStyle};
 
 use super::{destination, signals};
 
-/// The exit status of a program that Ctrl-C ended.
+/// The exit status after Ctrl-C.
 pub(super) const INTERRUPTED: u8 = 130;
 
-/// What takes less needs no bar.
+/// Shorter scans show no progress bar.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// How often the bar moves.
+/// The interval between updates of the progress bar.
 const TICK: Duration = Duration::from_millis(100);
 
-/// How long an interrupted thread may take for what it has at hand. One that waits for input is not waited for.
+/// The time for an interrupted thread to finish its block. A thread that waits for input is abandoned.
 const GRACE: Duration = Duration::from_millis(500);
 
-/// Work that can be seen and stopped from outside.
+/// Work with progress that can be stopped.
 pub(crate) trait Work: Send + Sync + 'static {
-    /// How many bytes were read, and of how many.
+    /// Returns the number of bytes read, and their total.
     fn progress(&self) -> (u64, u64);
 
-    /// Makes it stop where it is.
+    /// Stops at the next block.
     fn stop(&self);
 }
 
-impl Work for Counting<'static> {
+impl Work for Counter<'static> {
     fn progress(&self) -> (u64, u64) {
         self.progress()
     }
@@ -45,7 +45,7 @@ impl Work for Counting<'static> {
     }
 }
 
-impl Work for Annotating<'static> {
+impl Work for Annotator<'static> {
     fn progress(&self) -> (u64, u64) {
         self.progress()
     }
@@ -55,23 +55,23 @@ impl Work for Annotating<'static> {
     }
 }
 
-/// Counts on that many threads; what was counted, and whether that is all.
+/// Counts on `threads` threads. Returns the counts, and whether they are complete.
 ///
 /// # Errors
 ///
-/// No thread can be had, or one came to an end amid its work.
-pub(crate) fn run(counting: Counting<'static>, threads: usize) -> io::Result<(Counted, bool)> {
-    let counting = Arc::new(counting);
-    let done = watch(&counting, io::stderr().is_terminal(), move |work| work.run(threads))?;
-    Ok((counting.so_far(), done.is_some()))
+/// A thread cannot be started, or panicked.
+pub(crate) fn run(counter: Counter<'static>, threads: usize) -> io::Result<(Counts, bool)> {
+    let counter = Arc::new(counter);
+    let done = watch(&counter, io::stderr().is_terminal(), move |work| work.run(threads))?;
+    Ok((counter.so_far(), done.is_some()))
 }
 
-/// Does the work in a thread of its own; what comes of it, or nothing where it was interrupted. Ctrl-C stops the work; a
-/// second one, or one after the work, ends the program.
+/// Runs work in a thread. Returns its result, or `None` after Ctrl-C, which stops the work. A second Ctrl-C, or one
+/// after the work, ends the program.
 ///
 /// # Errors
 ///
-/// No thread can be had, or it came to an end amid the work.
+/// The thread cannot be started, or panicked.
 pub(crate) fn watch<W: Work, T: Send + 'static>(
     work: &Arc<W>,
     shows_bar: bool,
@@ -79,7 +79,7 @@ pub(crate) fn watch<W: Work, T: Send + 'static>(
 ) -> io::Result<Option<T>> {
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
-    // Without a handler Ctrl-C ends the program as it ends any other.
+    // Without a handler, Ctrl-C ends the program in the default way.
     let _ = signals::on_ctrl_c(move || {
         if flag.swap(true, Relaxed) {
             let _locked = destination::lock();
@@ -101,7 +101,7 @@ pub(crate) fn watch<W: Work, T: Send + 'static>(
         }
         if interrupted.load(Relaxed) {
             work.stop();
-            // What it has at hand is counted; it is not all, even where that was the last.
+            // The block in progress still counts. The result is incomplete even if that block was the last.
             let _ = is_done.recv_timeout(GRACE);
             break Ok(None);
         }
@@ -111,7 +111,7 @@ pub(crate) fn watch<W: Work, T: Send + 'static>(
             bar.set_position(read);
         }
     };
-    // From here on Ctrl-C ends the program at once: nothing that comes may be waited for, such as a full pipe.
+    // From here on, Ctrl-C ends the program at once, because writing to a full pipe may block.
     interrupted.store(true, Relaxed);
     if let Some(bar) = bar {
         bar.finish_and_clear();
@@ -128,41 +128,41 @@ fn bar(total: u64, begun: Instant) -> ProgressBar {
         ),
     };
     let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
-    // The bar's own rate begins with the bar, and takes all that was read before for read since.
+    // The rate of the bar starts with the bar, and would include all bytes read before.
     let style = style.with_key("rate", move |state: &ProgressState, out: &mut dyn fmt::Write| {
         let _ = write!(out, "{}/s", DecimalBytes(rate(state.pos(), begun.elapsed())));
     });
     let style = style.with_key("left", move |state: &ProgressState, out: &mut dyn fmt::Write| {
-        let left = left(state.pos(), state.len().unwrap_or_default(), begun.elapsed());
-        let _ = write!(out, "{:#}", HumanDuration(left));
+        let remaining = remaining(state.pos(), state.len().unwrap_or_default(), begun.elapsed());
+        let _ = write!(out, "{:#}", HumanDuration(remaining));
     });
     bar.with_style(style)
 }
 
-/// How many bytes are read in a second.
+/// Returns the number of bytes per second.
 fn rate(read: u64, elapsed: Duration) -> u64 {
     let rate = u128::from(read) * 1000 / elapsed.as_millis().max(1);
     u64::try_from(rate).unwrap_or(u64::MAX)
 }
 
-/// How long the rest takes, if it is read as fast.
-fn left(read: u64, total: u64, elapsed: Duration) -> Duration {
-    let left = u128::from(total.saturating_sub(read)) * elapsed.as_millis() / u128::from(read.max(1));
-    Duration::from_millis(u64::try_from(left).unwrap_or(u64::MAX))
+/// Returns the remaining time at the same rate.
+fn remaining(read: u64, total: u64, elapsed: Duration) -> Duration {
+    let remaining = u128::from(total.saturating_sub(read)) * elapsed.as_millis() / u128::from(read.max(1));
+    Duration::from_millis(u64::try_from(remaining).unwrap_or(u64::MAX))
 }
 
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
-    use super::{left, rate};
+    use super::{rate, remaining};
 
     #[test]
     fn rates_count_from_the_start() {
         let elapsed = Duration::from_millis(1500);
         assert_eq!(rate(3_000_000_000, elapsed), 2_000_000_000);
-        assert_eq!(left(3_000_000_000, 9_000_000_000, elapsed), Duration::from_secs(3));
-        assert_eq!((rate(0, Duration::ZERO), left(0, 0, Duration::ZERO)), (0, Duration::ZERO));
-        assert_eq!(left(5, 3, elapsed), Duration::ZERO);
+        assert_eq!(remaining(3_000_000_000, 9_000_000_000, elapsed), Duration::from_secs(3));
+        assert_eq!((rate(0, Duration::ZERO), remaining(0, 0, Duration::ZERO)), (0, Duration::ZERO));
+        assert_eq!(remaining(5, 3, elapsed), Duration::ZERO);
     }
 }

@@ -1,0 +1,66 @@
+//! Recognizes texts of platforms and protocols about failed calls, by a table of forms.
+
+mod code;
+mod condition;
+mod entry_lookup;
+mod form;
+mod names;
+mod parameters;
+mod piece;
+mod read;
+mod recognized;
+pub(crate) mod spelling;
+
+pub use code::Code;
+pub use form::Form;
+pub use recognized::{Recognized, RecognizedAll, Response};
+
+/// Returns the first code that a text gives in a known form.
+///
+/// [`TelephonyError::lookup`](crate::TelephonyError::lookup) knows the messages of one page. This function reads
+/// texts of other programs, platforms and protocols about the same failures. [`Form`] lists the forms.
+///
+/// ```
+/// use telephony_errors::{Code, Form, TelephonyError, recognize};
+///
+/// let line = recognize("SIP/2.0 486 Busy Here").ok_or("nothing")?;
+/// assert_eq!((line.form(), line.code(), line.phrase()), (Form::StatusLine, Code::Sip(486), Some("Busy Here")));
+/// assert_eq!(line.entry(), Some(TelephonyError::BusyHere486));
+///
+/// // A cause of Q.850 is no response of SIP, although it often comes with one.
+/// let cause = recognize(r#"Reason: Q.850;cause=17;text="User busy""#).ok_or("nothing")?;
+/// assert_eq!((cause.code(), cause.response()), (Code::Q850(17), None));
+/// # Ok::<(), &str>(())
+/// ```
+///
+/// The result contains only what the text states. Forms with a unique beginning, such as `SIP/2.0 486`, are found
+/// anywhere in a text. A code and words, such as `486 Busy Here`, must be the whole text, on one line. The words must
+/// be a phrase of the code: the registered one, another known spelling, or the reason of an entry. Other texts are
+/// not recognized:
+///
+/// ```
+/// use telephony_errors::recognize;
+///
+/// for prose in ["486", "404 rooms", "room 503 busy", "Busy Here", "486 Sorry, no"] {
+///     assert_eq!(recognize(prose), None);
+/// }
+/// ```
+///
+/// The time is linear in the length of the text. The function neither allocates nor panics.
+pub fn recognize(text: &str) -> Option<Recognized<'_>> {
+    recognize_all(text).next()
+}
+
+/// Returns all codes in a text, in order: the status line of a response, and each value of its `Reason` headers.
+///
+/// ```
+/// use telephony_errors::{Code, recognize_all};
+///
+/// let response = "SIP/2.0 503 Service Unavailable\r\n\
+///                 Reason: Q.850;cause=34, SIP;cause=480;text=\"Temporarily Unavailable\"\r\n";
+/// let codes = recognize_all(response).map(|one| one.code());
+/// assert!(codes.eq([Code::Sip(503), Code::Q850(34), Code::Sip(480)]));
+/// ```
+pub fn recognize_all(text: &str) -> RecognizedAll<'_> {
+    RecognizedAll::new(text)
+}

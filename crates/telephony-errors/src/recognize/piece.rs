@@ -1,0 +1,35 @@
+//! The pieces of forms.
+
+/// A piece of a form.
+pub(super) enum Piece {
+    /// Literal words in any capitals. A space matches any run of spaces, a dash any dash.
+    Text(&'static str),
+    /// A code of three digits, from 100 to 699.
+    Number,
+    /// A cause of Q.850, from 1 to 127.
+    Cause,
+    /// The number of the cause whose name precedes it.
+    SameCause,
+    /// All words up to the end of the line.
+    Phrase,
+    /// All words up to one of these texts, another form, or the end of the line.
+    PhraseUntil(&'static [&'static str]),
+    /// A phrase as one word, with `_` or `-` instead of spaces.
+    Name,
+    /// A name that determines the code of a response or a cause.
+    ResponseName,
+    CauseName,
+    /// The parameters of a value of the header `Reason`.
+    Parameters,
+    /// Optional pieces. If they do not match, nothing that they parsed counts.
+    Maybe(&'static [Piece]),
+}
+
+/// The result of parsing so far.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Parsed<'t> {
+    pub(super) number: Option<u16>,
+    pub(super) phrase: Option<&'t str>,
+    /// Whether the phrase is a name, which represents a phrase.
+    pub(super) is_name: bool,
+}

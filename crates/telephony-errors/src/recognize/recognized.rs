@@ -1,0 +1,228 @@
+//! The result of recognizing a text, and the search.
+
+use core::iter::FusedIterator;
+
+use super::code::Code;
+use super::form::{ANYWHERE, Form, FormSyntax, WHOLE, may_begin};
+use super::piece::Parsed;
+use super::read::{self, is_word};
+use super::{entry_lookup, names, spelling};
+use crate::{Namespace, Q850Cause, SipResponse, TelephonyError};
+
+/// A code in a text, in a known form: see [`recognize`](crate::recognize).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Recognized<'t> {
+    form: Form,
+    code: Code,
+    phrase: Option<&'t str>,
+    entry: Option<TelephonyError>,
+}
+
+/// The response that a SIP code is, or must be treated as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Response {
+    /// The code is registered.
+    Registered(SipResponse),
+    /// The code is not registered. A program must treat it as this response of its class (RFC 3261 §8.1.3.2), whose
+    /// meaning it does not share.
+    OfClass(SipResponse),
+}
+
+impl Response {
+    /// Returns the response.
+    pub const fn sip(self) -> SipResponse {
+        match self {
+            Self::Registered(response) | Self::OfClass(response) => response,
+        }
+    }
+
+    /// Whether the code itself is registered.
+    pub const fn is_registered(self) -> bool {
+        matches!(self, Self::Registered(_))
+    }
+}
+
+impl<'t> Recognized<'t> {
+    /// Returns the form of the text.
+    pub const fn form(&self) -> Form {
+        self.form
+    }
+
+    /// Returns the code with its namespace.
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// Returns the text with the code, unchanged: a phrase, a name such as `BUSY_HERE`, or the quoted text of a
+    /// header with its backslashes.
+    pub const fn phrase(&self) -> Option<&'t str> {
+        self.phrase
+    }
+
+    /// Returns the entry that code and phrase identify together. Its reason is the phrase, or another spelling of it
+    /// in RFC 3261.
+    ///
+    /// ```
+    /// use telephony_errors::{Redial, TelephonyError, recognize};
+    ///
+    /// let seen = recognize("INVITE failed: sip status: 486: Busy Here").ok_or("nothing known")?;
+    /// assert_eq!(seen.code().to_string(), "SIP 486");
+    /// assert_eq!(seen.entry().and_then(TelephonyError::redial), Some(Redial::Later));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub const fn entry(&self) -> Option<TelephonyError> {
+        self.entry
+    }
+
+    /// Returns the response of a SIP code. A code without a namespace has a response if the phrase is a phrase of
+    /// that response, or if it identifies an entry.
+    ///
+    /// ```
+    /// use telephony_errors::{Response, SipResponse, recognize};
+    ///
+    /// let odd = recognize("SIP/2.0 499 Odd Thing").ok_or("nothing known")?;
+    /// assert_eq!(odd.response(), Some(Response::OfClass(SipResponse::BadRequest400)));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn response(&self) -> Option<Response> {
+        match self.code {
+            Code::Sip(number) => {
+                let of_class = || spelling::of_class(number).map(Response::OfClass);
+                spelling::registered(number).map(Response::Registered).or_else(of_class)
+            }
+            Code::Unspecified(number) => {
+                let is_phrase = spelling::phrase(number, self.phrase?).is_some();
+                let by_phrase = || spelling::registered(number).filter(|_| is_phrase);
+                self.entry.map_or_else(by_phrase, TelephonyError::sip).map(Response::Registered)
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the cause of a Q.850 code. Its SIP response depends on the source of the mapping.
+    ///
+    /// ```
+    /// use telephony_errors::{Mapping, SipResponse, recognize};
+    ///
+    /// let cause = recognize("USER_BUSY").and_then(|seen| seen.cause()).ok_or("no cause")?;
+    /// assert_eq!(cause.sip(Mapping::FreeSwitch), Some(SipResponse::BusyHere486));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn cause(&self) -> Option<Q850Cause> {
+        let Code::Q850(number) = self.code else { return None };
+        Q850Cause::all_with_code(number.try_into().ok()?).first().copied()
+    }
+
+    fn new(syntax: &FormSyntax, parsed: Parsed<'t>) -> Option<Self> {
+        let code = (syntax.code)(parsed.number?);
+        let entry = entry_of(code.number(), parsed);
+        let is_http = entry.is_some_and(|entry| entry.namespace() == Some(Namespace::Http));
+        let (code, entry) = match code {
+            // The message is in the page's own format, so the page's namespace applies. A few entries have HTTP
+            // status codes.
+            _ if syntax.form == Form::Message && is_http => (Code::Http(code.number()), entry),
+            Code::Sip(_) => (code, entry.filter(|_| !is_http)),
+            Code::Http(_) => (code, entry.filter(|_| is_http)),
+            Code::Unspecified(_) => (code, entry),
+            // The page lists no codes of these namespaces.
+            Code::Q850(_) | Code::Stir(_) => (code, None),
+        };
+        Some(Self { form: syntax.form, code, phrase: parsed.phrase, entry })
+    }
+}
+
+/// Returns the entry of a code and a phrase, in any spelling.
+fn entry_of(number: u16, parsed: Parsed<'_>) -> Option<TelephonyError> {
+    let phrase = parsed.phrase?;
+    let full_phrase = if parsed.is_name { names::phrase(number, phrase)? } else { phrase };
+    entry_lookup::find(number, full_phrase).or_else(|| {
+        let mut same = spelling::spellings(number, full_phrase);
+        same.find_map(|phrase| entry_lookup::find(number, phrase))
+    })
+}
+
+/// An iterator over all codes in a text: see [`recognize_all`](crate::recognize_all).
+#[derive(Clone, Debug)]
+pub struct RecognizedAll<'t> {
+    /// The text that is not searched yet.
+    rest: &'t str,
+    /// The character before the rest.
+    before: Option<char>,
+    /// The result for the whole text.
+    whole: Option<Recognized<'t>>,
+}
+
+impl<'t> RecognizedAll<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        let is_known = |one: &Recognized<'t>| one.form != Form::Message || one.entry.is_some();
+        let holds_none =
+            |one: &Recognized<'t>| Self::anywhere(one.phrase.unwrap_or_default()).next().is_none();
+        let whole = whole(text.trim()).filter(|one| is_known(one) || holds_none(one));
+        Self { whole, ..Self::anywhere(if whole.is_some() { "" } else { text }) }
+    }
+
+    /// Creates an iterator over the forms of [`ANYWHERE`].
+    const fn anywhere(rest: &'t str) -> Self {
+        Self { rest, before: None, whole: None }
+    }
+
+    /// Returns the next text that begins as a form, even if it states no code.
+    fn next_begun(&mut self) -> Option<(&'static FormSyntax, Parsed<'t>)> {
+        for (at, pair) in self.rest.as_bytes().windows(2).enumerate() {
+            if !may_begin(pair) {
+                continue;
+            }
+            let Some((before, text)) = self.rest.split_at_checked(at) else { continue };
+            if before.chars().next_back().or(self.before).is_some_and(is_word) {
+                continue;
+            }
+            if let Some((syntax, parsed, rest)) = begun(text) {
+                let taken = self.rest.len() - rest.len();
+                self.before = self.rest.get(..taken)?.chars().next_back();
+                self.rest = rest;
+                return Some((syntax, parsed));
+            }
+        }
+        self.rest = "";
+        None
+    }
+}
+
+impl<'t> Iterator for RecognizedAll<'t> {
+    type Item = Recognized<'t>;
+
+    fn next(&mut self) -> Option<Recognized<'t>> {
+        if let Some(whole) = self.whole.take() {
+            return Some(whole);
+        }
+        loop {
+            let (syntax, parsed) = self.next_begun()?;
+            if let Some(found) = Recognized::new(syntax, parsed) {
+                return Some(found);
+            }
+        }
+    }
+}
+
+impl FusedIterator for RecognizedAll<'_> {}
+
+/// Recognizes a whole text, without spaces around it.
+fn whole(text: &str) -> Option<Recognized<'_>> {
+    let mut possible = WHOLE.iter().filter(|syntax| read::may_begin(syntax.pieces, text));
+    possible.find_map(|syntax| {
+        let (parsed, rest) = read::read(syntax.pieces, Parsed::default(), text)?;
+        let holds = rest.is_empty() && (syntax.condition)(parsed.number?, parsed.phrase.unwrap_or_default());
+        if holds { Recognized::new(syntax, parsed) } else { None }
+    })
+}
+
+/// Parses the first form that the text begins with. Returns the syntax, the result and the remaining text.
+fn begun(text: &str) -> Option<(&'static FormSyntax, Parsed<'_>, &str)> {
+    let mut possible = ANYWHERE.iter().filter(|syntax| read::may_begin(syntax.pieces, text));
+    possible.find_map(|syntax| {
+        let (parsed, rest) = read::read(syntax.pieces, Parsed::default(), text)?;
+        let holds = (syntax.condition)(parsed.number.unwrap_or_default(), parsed.phrase.unwrap_or_default());
+        holds.then_some((syntax, parsed, rest))
+    })
+}

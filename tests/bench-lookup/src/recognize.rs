@@ -1,0 +1,73 @@
+//! What it costs to recognize what platforms write, as multiples of the lookup of a message.
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use telephony_errors::{SipResponse, TelephonyError, recognize_all};
+
+use crate::generator::Random;
+use crate::measure::median;
+
+/// How many texts a case has, and how often all cases take turns.
+const COUNT: usize = 8_192;
+const ROUNDS: usize = 21;
+
+/// The cases: names, and how their texts are made.
+const CASES: [(&str, fn(&mut Random) -> String); 8] = [
+    ("message", message),
+    ("status line", |random| response(random, |code, phrase| format!("SIP/2.0 {code} {phrase}"))),
+    ("code and phrase", |random| response(random, |code, phrase| format!("{code} {phrase}"))),
+    ("Reason header", |random| {
+        response(random, |code, phrase| format!("Reason: SIP;cause={code};text=\"{phrase}\""))
+    }),
+    ("in a line", |random| {
+        let before = random.sentence(8);
+        response(random, |code, phrase| format!("{before}: sip status: {code}: {phrase}"))
+    }),
+    ("name", |random| {
+        response(random, |_, phrase| {
+            let name = phrase.to_uppercase().replace(|char: char| !char.is_alphanumeric(), "_");
+            format!("SIP_STATUS_{name}")
+        })
+    }),
+    ("prose", |random| random.sentence(6)),
+    ("long prose", |random| random.sentence(200)),
+];
+
+/// Prints the nanoseconds per text of each case, and as multiples of the lookup of a message that is as it is written.
+pub fn print() {
+    let mut random = Random::new(5);
+    let texts = CASES.map(|(_, make)| (0..COUNT).map(|_| make(&mut random)).collect::<Vec<_>>());
+    let mut lookups = Vec::new();
+    let mut times = CASES.map(|_| Vec::new());
+    for _ in 0..ROUNDS {
+        lookups.push(time(&texts[0], |text| TelephonyError::lookup(text).is_some()));
+        for (texts, times) in texts.iter().zip(&mut times) {
+            times.push(time(texts, |text| recognize_all(text).count() > 0));
+        }
+    }
+    let lookup = median(lookups);
+    println!("recognize: multiples of the lookup of a message (nanoseconds per text, bytes of a text)");
+    println!("{:>16} 1.00 ({lookup:.1})", "lookup");
+    for (((name, _), times), texts) in CASES.iter().zip(times).zip(&texts) {
+        let (time, bytes) = (median(times), texts.iter().map(String::len).sum::<usize>() / COUNT);
+        println!("{name:>16} {:.2} ({time:.1}, {bytes})", time / lookup);
+    }
+}
+
+/// Nanoseconds per text.
+fn time(texts: &[String], find: impl Fn(&str) -> bool) -> f64 {
+    let start = Instant::now();
+    let found = texts.iter().filter(|text| find(black_box(text))).count();
+    black_box(found);
+    start.elapsed().as_secs_f64() * 1e9 / texts.len() as f64
+}
+
+fn message(random: &mut Random) -> String {
+    TelephonyError::ALL[random.below(TelephonyError::COUNT)].message().to_owned()
+}
+
+fn response(random: &mut Random, write: impl Fn(u16, &str) -> String) -> String {
+    let response = SipResponse::ALL[random.below(SipResponse::COUNT)];
+    write(response.code(), response.reason())
+}

@@ -1,0 +1,248 @@
+//! What platforms write is recognized as the vectors say, in every form for every code; and nothing else is.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+#[path = "recognize/any.rs"]
+mod any;
+#[path = "recognize/parts.rs"]
+mod parts;
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use telephony_errors::{
+    Code, Form, Namespace, Q850Cause, Recognized, Response, SipResponse, TelephonyError, recognize,
+    recognize_all,
+};
+use tests::generator::Random;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vectors {
+    #[allow(dead_code, reason = "for readers")]
+    about: String,
+    vectors: Vec<Vector>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vector {
+    text: String,
+    source: String,
+    seen: Vec<Seen>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Seen {
+    form: String,
+    code: String,
+    phrase: Option<String>,
+    entry: Option<String>,
+    response: Option<i64>,
+    counts_as: Option<i64>,
+    cause: Option<i64>,
+}
+
+impl Seen {
+    fn new(one: Recognized<'_>) -> Self {
+        let (response, counts_as) = match one.response() {
+            Some(Response::Registered(response)) => (response.code_number(), None),
+            Some(Response::OfClass(response)) => (None, response.code_number()),
+            _ => (None, None),
+        };
+        Self {
+            form: one.form().name().to_owned(),
+            code: one.code().to_string(),
+            phrase: one.phrase().map(str::to_owned),
+            entry: one.entry().map(|entry| entry.id().to_owned()),
+            response,
+            counts_as,
+            cause: one.cause().and_then(Q850Cause::code_number),
+        }
+    }
+}
+
+fn vectors() -> Vec<Vector> {
+    let json = fs::read_to_string(tests::root().join("tests/recognize/vectors.json")).unwrap();
+    serde_json::from_str::<Vectors>(&json).unwrap().vectors
+}
+
+#[test]
+fn every_vector_holds() {
+    let vectors = vectors();
+    for Vector { text, source, seen } in &vectors {
+        let all: Vec<Seen> = recognize_all(text).map(Seen::new).collect();
+        assert_eq!(all, *seen, "{text:?} ({source})");
+        assert!(!source.is_empty());
+        any::check(text);
+    }
+    for form in Form::ALL {
+        let has_vector = |vector: &Vector| vector.seen.iter().any(|seen| seen.form == form.name());
+        assert!(vectors.iter().any(has_vector), "{form:?} has no vector");
+    }
+}
+
+/// The phrase with its words joined as a name, in capitals or not.
+fn name(phrase: &str, joint: char) -> String {
+    let words = phrase.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(&joint.to_string())
+}
+
+/// The registered phrases that the page has in RFC 3261's other spelling (§25.1).
+const SECOND_SPELLINGS: [(u16, &str); 3] = [
+    (480, "Temporarily not available"),
+    (481, "Call Leg/Transaction Does Not Exist"),
+    (500, "Internal Server Error"),
+];
+
+#[test]
+fn every_registered_response_is_recognized_in_every_form() {
+    for response in SipResponse::ALL {
+        let number = u16::try_from(response.code_number().unwrap()).unwrap();
+        let phrase = response.reason();
+        let (upper, lower) = (name(phrase, '_').to_uppercase(), name(phrase, '-').to_lowercase());
+        for (form, said, text) in [
+            (Form::StatusLine, true, format!("SIP/2.0 {number} {phrase}")),
+            (Form::StatusLine, true, format!("SIP/2.0 {number}")),
+            (Form::Reason, true, format!("Reason: SIP;cause={number};text=\"{phrase}\"")),
+            (Form::CodeAndPhrase, false, format!("{number} {phrase}")),
+            (Form::CodeAndPhrase, false, format!("{number} - {}", phrase.to_uppercase())),
+            (Form::CodeAndPhrase, true, format!("SIP {number} {phrase}")),
+            (Form::CodeAndPhrase, true, format!("SIP {number}")),
+            (Form::CodeColonPhrase, false, format!("{number}: {}", phrase.to_lowercase())),
+            (
+                Form::LoggedResponse,
+                true,
+                format!("-- Got SIP response {number} \"{phrase}\" back from 203.0.113.7"),
+            ),
+            (Form::LiveKitStatus, true, format!("sip status: {number}: {phrase}")),
+            (Form::LiveKitStatus, true, format!("INVITE failed: sip status: {number} ({upper})")),
+            (Form::VapiEndedReason, true, format!("x.error-providerfault-outbound-sip-{number}-{lower}")),
+        ] {
+            let one = recognize(&text).expect(&text);
+            let code = if said { Code::Sip(number) } else { Code::Unspecified(number) };
+            assert_eq!((one.form(), one.code()), (form, code), "{text}");
+            assert_eq!(one.response(), Some(Response::Registered(*response)), "{text}");
+            let spelt = SECOND_SPELLINGS.iter().find(|(code, _)| *code == number);
+            let reason = spelt.map_or(phrase, |(_, spelt)| spelt);
+            let entry = TelephonyError::lookup(&format!("Telephony - {number} - {reason}"))
+                .and_then(|found| found.entry())
+                .filter(|_| one.phrase().is_some());
+            assert!(spelt.is_none() || one.phrase().is_none() || entry.is_some(), "{text}");
+            assert_eq!(one.entry(), entry, "{text}");
+        }
+        // Two share the phrase “Not Acceptable”: LiveKit's name for the second is in the vectors.
+        let named = format!("SIP_STATUS_{upper}");
+        if number != 606 {
+            assert_eq!(recognize(&named).map(|one| one.code()), Some(Code::Sip(number)), "{named}");
+        }
+        let twilio = recognize(&format!("31{number}: {phrase}")).map(|one| (one.form(), one.code()));
+        assert_eq!(twilio, Some((Form::TwilioError, Code::Sip(number))), "{number}");
+    }
+}
+
+#[test]
+fn every_cause_is_recognized_and_is_no_response() {
+    for cause in Q850Cause::ALL {
+        let (number, text) = (cause.code(), cause.reason());
+        for text in [
+            format!("Reason: Q.850;cause={number};text=\"{text}\""),
+            format!("Q.850;text=\"{text}\";cause={number}"),
+        ] {
+            let one = recognize(&text).expect(&text);
+            assert_eq!((one.cause(), one.response(), one.entry()), (Some(*cause), None, None), "{text}");
+        }
+        let plain = format!("{number} {text}");
+        assert_eq!(recognize(&plain), None, "{plain}");
+        for said in [format!("Q.850 {plain}"), format!("Q.850 {number}")] {
+            assert_eq!(recognize(&said).and_then(|one| one.cause()), Some(*cause), "{said}");
+        }
+    }
+}
+
+#[test]
+fn every_name_on_the_page_of_causes_is_recognized() {
+    let page = fs::read_to_string(tests::root().join("docs/q850-causes.md")).unwrap();
+    let rows = page.lines().filter_map(|line| {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let number: u16 = cells.get(1)?.parse().ok()?;
+        let name = cells.iter().find_map(|cell| cell.strip_prefix('`')?.strip_suffix('`'))?;
+        Some((number, name))
+    });
+    let mut count = 0;
+    for (number, name) in rows {
+        count += 1;
+        let code = Some(Code::Q850(number));
+        assert_eq!(recognize(&format!("{name} ({number})")).map(|one| one.code()), code, "{name}");
+        assert_eq!(recognize(&format!("{name} ({})", number + 1)), None, "{name}");
+        let alone = recognize(name).map(|one| one.code());
+        assert_eq!(alone, code.filter(|_| name != "SERVICE_UNAVAILABLE"), "{name}");
+    }
+    assert!(count > 40, "only {count} names");
+}
+
+#[test]
+fn every_message_is_recognized_as_its_entry() {
+    for entry in TelephonyError::ALL {
+        let said = entry.message().replace("{number}", "+15551234567");
+        let one = recognize(&said).expect(&said);
+        assert_eq!((one.form(), one.entry()), (Form::Message, Some(*entry)));
+        let (_, bare) = said.split_once(" - ").unwrap();
+        for text in [bare.replacen(" - ", " ", 1), bare.replacen(" - ", ": ", 1)] {
+            assert_eq!(recognize(&text).and_then(|one| one.entry()), Some(*entry), "{text}");
+        }
+        let is_http = entry.namespace() == Some(Namespace::Http);
+        for (version, is_its) in [("SIP/2.0", !is_http), ("HTTP/1.1", is_http)] {
+            let text = format!("{version} {}", bare.replacen(" - ", " ", 1));
+            let found = recognize(&text).and_then(|one| one.entry());
+            assert_eq!(found, Some(*entry).filter(|_| is_its), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_code_that_nobody_registered_counts_as_its_class() {
+    for number in 100..700_u16 {
+        let text = format!("SIP/2.0 {number} Whatever");
+        let response = recognize(&text).and_then(|one| one.response());
+        let class = match number {
+            100..200 => 183,
+            _ => i64::from(number / 100 * 100),
+        };
+        match response.unwrap() {
+            Response::Registered(response) => assert_eq!(response.code_number(), Some(i64::from(number))),
+            Response::OfClass(response) => assert_eq!(response.code_number(), Some(class)),
+            other => unreachable!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn whatever_is_recognized_in_texts_made_at_random_stands_there() {
+    let vectors = vectors();
+    let mut random = Random::new(1);
+    let mut seen = 0;
+    for _ in 0..tests::cases(40_000) {
+        let mut text = String::new();
+        for _ in 0..random.below(12) {
+            text.push_str(random.pick(parts::PIECES));
+        }
+        if random.below(2) == 0 {
+            text.push_str(&vectors[random.below(vectors.len())].text);
+        }
+        seen += any::check(&text);
+    }
+    assert!(seen > 5_000, "only {seen} were recognized");
+}
+
+#[test]
+fn a_long_text_is_read_once() {
+    for part in parts::REPEATED {
+        let text = part.repeat(131_072 / part.len());
+        let start = Instant::now();
+        std::hint::black_box(recognize_all(&text).count());
+        // A fraction of a second, on a slow machine, too; a minute, if it grew with the square.
+        assert!(start.elapsed() < Duration::from_secs(10), "{part:?}: {:?}", start.elapsed());
+    }
+}
