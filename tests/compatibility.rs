@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use error_catalog_diff::{Counts, change_rules, compare, compatibility_page, page_removed};
-use error_catalog_model::{Catalog, CodeRange, Kind, Message, Parameter, Status};
+use error_catalog_model::{Catalog, CodeRange, Message, Parameter, ParameterType, Status};
 use error_catalog_sync::{Page, SourceFile};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -157,9 +157,13 @@ fn mutate(catalog: &mut Catalog, field: usize, at: Index, text: String) {
                 18 => entry.message = text,
                 19 => entry.message.push_str(" {new}"),
                 20 => entry.parameters.reverse(),
-                21 => entry.parameters.push(Parameter { name: text, kind: Kind::Word, example: "x".into() }),
+                21 => entry.parameters.push(Parameter {
+                    name: text,
+                    kind: ParameterType::Word,
+                    example: "x".into(),
+                }),
                 22 => drop(entry.parameters.pop()),
-                23 => entry.parameters.iter_mut().for_each(|one| one.kind = Kind::Text),
+                23 => entry.parameters.iter_mut().for_each(|one| one.kind = ParameterType::Text),
                 24 => entry.parameters.iter_mut().for_each(|one| one.example.clone_from(&text)),
                 25 => entry.parameters.iter_mut().for_each(|one| one.name.push_str(&text)),
                 26 => entry.meaning = text,

@@ -53,13 +53,13 @@ fn module(catalog: &Catalog, yaml: &Path) -> Result<String, Box<dyn Error>> {
         let segments = entry.wording().segments()?;
         let (before, kind, after) = match segments.as_slice() {
             [Segment::Literal(_)] => continue,
-            [Segment::Literal(before), Segment::Hole { kind, .. }] => (before, kind, &""),
-            [Segment::Literal(before), Segment::Hole { kind, .. }, Segment::Literal(after)] => {
+            [Segment::Literal(before), Segment::Placeholder { kind, .. }] => (before, kind, &""),
+            [Segment::Literal(before), Segment::Placeholder { kind, .. }, Segment::Literal(after)] => {
                 (before, kind, after)
             }
             _ => return Err("a message with more than one parameter".into()),
         };
-        writeln!(templates, "({before:?}, {after:?}, error_catalog::Kind::{kind:?}, {index}),")?;
+        writeln!(templates, "({before:?}, {after:?}, error_catalog::ParameterType::{kind:?}, {index}),")?;
     }
     // So many arms would compile for minutes.
     if catalog.entries.len() > 1_000 {
@@ -68,7 +68,7 @@ fn module(catalog: &Catalog, yaml: &Path) -> Result<String, Box<dyn Error>> {
     Ok(format!(
         "/// The errors.\n#[error_catalog::catalog({yaml:?})]\npub enum Errors {{}}\n\
          pub static MESSAGES: &[(&str, &str)] = &[{messages}];\n\
-         pub static TEMPLATES: &[(&str, &str, error_catalog::Kind, u32)] = &[{templates}];\n\
+         pub static TEMPLATES: &[(&str, &str, error_catalog::ParameterType, u32)] = &[{templates}];\n\
          pub static REGEXES: &[&str] = &[{regexes}];\n\
          pub static PHF: phf::Map<&'static str, u32> = phf::phf_map! {{ {phf} }};\n\
          pub fn hashify(text: &str) -> Option<u32> {{ hashify::map!(text.as_bytes(), u32, {hashify}).copied() }}\n\

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use error_catalog_model::{Catalog, Entry, Index, Kind, MatchKind, Parameter, SCHEMA, Status, Wording};
+use error_catalog_model::{
+    Catalog, Entry, Index, MatchKind, Parameter, ParameterType, SCHEMA, Status, Wording,
+};
 
 /// Reads lines, some messages and, after an empty line, some texts; looks the texts up among the messages.
 ///
@@ -35,7 +37,7 @@ fn is_found(index: &Index<'_>, text: &str) -> bool {
     };
     let message = if found.captures().is_empty() { entry.message.clone() } else { refilled(entry, &found) };
     match found.kind() {
-        MatchKind::Normalised => assert_eq!(normalised(&message), normalised(text), "{found:?}"),
+        MatchKind::Normalized => assert_eq!(normalised(&message), normalised(text), "{found:?}"),
         _ => assert_eq!(message, text, "{found:?}"),
     }
     assert!(nearest.first().is_some_and(Option::is_some), "something is nearest to {text:?}");
@@ -67,7 +69,12 @@ fn normalised(text: &str) -> String {
 }
 
 fn entry(line: &str, number: usize) -> Entry {
-    let kinds = [("a", Kind::Integer), ("b", Kind::Word), ("c", Kind::Text), ("d", Kind::Phone)];
+    let kinds = [
+        ("a", ParameterType::Integer),
+        ("b", ParameterType::Word),
+        ("c", ParameterType::Text),
+        ("d", ParameterType::Phone),
+    ];
     let mut holes: Vec<(usize, Parameter)> = Vec::new();
     for (name, kind) in kinds {
         let place = line.find(&format!("{{{name}}}"));

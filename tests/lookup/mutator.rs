@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use error_catalog_model::{Catalog, Entry, Kind, Segment, Wording};
+use error_catalog_model::{Catalog, Entry, ParameterType, Segment, Wording};
 use regex::Regex;
 use tests::generator::Random;
 
@@ -65,8 +65,10 @@ impl<'c> Mutator<'c> {
             let (text, values) = self.filled(segments, change);
             self.push(&text, Some(("normalised", entry)), values);
         }
-        let ends_with_text =
-            matches!(segments.last(), Some(Segment::Hole { kind: Kind::Word | Kind::Text, .. }));
+        let ends_with_text = matches!(
+            segments.last(),
+            Some(Segment::Placeholder { kind: ParameterType::Word | ParameterType::Text, .. })
+        );
         if !ends_with_text {
             let (text, values) = self.filled(segments, str::to_owned);
             let other = text.strip_suffix('.').map_or_else(|| format!(" {text}."), str::to_owned);
@@ -96,7 +98,7 @@ impl<'c> Mutator<'c> {
         for segment in segments {
             match segment {
                 Segment::Literal(literal) => text.push_str(&change(literal)),
-                Segment::Hole { name, kind } => {
+                Segment::Placeholder { name, kind } => {
                     let value = self.value(*kind);
                     text.push_str(&value);
                     values.insert((*name).to_owned(), value);
@@ -106,13 +108,13 @@ impl<'c> Mutator<'c> {
         (text, values)
     }
 
-    fn value(&mut self, kind: Kind) -> String {
+    fn value(&mut self, kind: ParameterType) -> String {
         let number = self.random.below(1_000_000_000);
         match kind {
-            Kind::Phone => format!("{}{number}", self.random.pick(&["", "+1", "+49"])),
-            Kind::Integer => format!("{}{}", self.random.pick(&["", "-"]), number % 1000),
-            Kind::Word => format!("{}-{number}", self.random.pick(&["B", "\u{DC}ber", "x/y"])),
-            Kind::Text => self.random.sentence(1 + number % 3),
+            ParameterType::Phone => format!("{}{number}", self.random.pick(&["", "+1", "+49"])),
+            ParameterType::Integer => format!("{}{}", self.random.pick(&["", "-"]), number % 1000),
+            ParameterType::Word => format!("{}-{number}", self.random.pick(&["B", "\u{DC}ber", "x/y"])),
+            ParameterType::Text => self.random.sentence(1 + number % 3),
         }
     }
 

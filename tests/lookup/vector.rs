@@ -37,7 +37,7 @@ pub(crate) fn kind_name(kind: MatchKind) -> &'static str {
         MatchKind::Exact => "exact",
         MatchKind::Parameters => "parameters",
         MatchKind::Alias => "alias",
-        MatchKind::Normalised => "normalised",
+        MatchKind::Normalized => "normalised",
         MatchKind::Code => "code",
         _ => "another kind",
     }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::{Range, RangeInclusive};
 
-use error_catalog_model::Kind;
+use error_catalog_model::ParameterType;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
@@ -213,7 +213,11 @@ fn is_apart(before: &str, after: &str) -> bool {
 fn placeholder(word: &str, after: &str) -> Option<String> {
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         let is_example = word.len() >= LEAST_DIGITS && !word.ends_with("000") && !BOUNDS.contains(&word);
-        let kind = if DIGITS_OF_PHONES.contains(&word.len()) { Kind::Phone } else { Kind::Integer };
+        let kind = if DIGITS_OF_PHONES.contains(&word.len()) {
+            ParameterType::Phone
+        } else {
+            ParameterType::Integer
+        };
         return is_example.then(|| format!("{{number:{}={word}}}", kind.name()));
     }
     let first = word.chars().next().filter(|c| "xXnN#".contains(*c))?;

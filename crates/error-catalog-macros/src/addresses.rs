@@ -1,4 +1,4 @@
-//! Where the entries' pages are: what their addresses share, and which have a name of their own.
+//! Expressions for the addresses of the entries' pages.
 
 use error_catalog_model::{Addresses, Catalog, name_end};
 use proc_macro2::TokenStream;
@@ -6,29 +6,41 @@ use quote::quote;
 
 use crate::packed;
 
-/// The addresses of a catalog's entries.
-pub(crate) fn of(catalog: &Catalog) -> TokenStream {
-    let name_ends = catalog.entries.iter().map(|entry| name_end(&entry.id)).zip(0..);
-    let apart: Vec<(&str, u32)> = name_ends.filter(|(end, _)| !end.is_empty()).collect();
-    expression(&catalog.addresses(), &apart, catalog.site.is_some())
+/// An entry with an id that is the name of another file, and the end of its page's name.
+struct ReservedName<'e> {
+    end: &'e str,
+    entry: u32,
 }
 
-/// Those of no entries.
+/// Returns the expression for the addresses of a catalog's entries.
+pub(crate) fn of(catalog: &Catalog) -> TokenStream {
+    let name_ends = catalog.entries.iter().map(|entry| name_end(&entry.id)).zip(0..);
+    let reserved: Vec<ReservedName<'_>> = name_ends
+        .map(|(end, entry)| ReservedName { end, entry })
+        .filter(|name| !name.end.is_empty())
+        .collect();
+    expression(&catalog.addresses(), &reserved, catalog.site.is_some())
+}
+
+/// Returns the expression for the addresses of no entries.
 pub(crate) fn none() -> TokenStream {
     expression(&Addresses { base: String::new(), end: "" }, &[], false)
 }
 
-/// The expression for addresses; `apart` are the entries whose ids alone would be names of other files, with what
-/// follows these.
-fn expression(Addresses { base, end }: &Addresses, apart: &[(&str, u32)], is_on_site: bool) -> TokenStream {
-    let end_apart = format!("{}{end}", apart.first().map_or("", |(end, _)| end));
-    let apart = packed::places(apart.iter().map(|(_, index)| *index));
+/// Returns the expression for addresses. `reserved` are the entries with ids that are names of other files.
+fn expression(
+    Addresses { base, end }: &Addresses,
+    reserved: &[ReservedName<'_>],
+    is_on_site: bool,
+) -> TokenStream {
+    let reserved_end = format!("{}{end}", reserved.first().map_or("", |name| name.end));
+    let reserved = packed::indices(reserved.iter().map(|name| name.entry));
     quote! {
         __private::Addresses {
             base: #base,
             end: #end,
-            end_apart: #end_apart,
-            apart: #apart,
+            reserved_end: #reserved_end,
+            reserved: #reserved,
             is_on_site: #is_on_site,
         }
     }

@@ -1,5 +1,4 @@
-//! What stands between the attribute's parentheses: the catalog's path, where `error_catalog` is, and whether serde is
-//! asked for.
+//! The arguments of the attribute: the path of the catalog, the path of `error_catalog`, and `serde`.
 
 use proc_macro2::{Span, TokenStream};
 use syn::parse::{ParseStream, Parser};
@@ -8,10 +7,10 @@ use syn::{Ident, LitStr, Path, Token, parse_quote};
 const HOW: &str = "write `#[catalog(\"catalog/errors.yaml\")]` with the path of the catalog, \
                    relative to the folder of this package's Cargo.toml";
 
-const HOW_RENAMED: &str = "where `error_catalog` has another name, that follows: \
+const HOW_RENAMED: &str = "if `error_catalog` has another name, add its path: \
                            `#[catalog(\"catalog/errors.yaml\", crate = its::path)]`";
 
-const HOW_SERIALISED: &str = "where serde is to write and read the enum by id, that follows: \
+const HOW_SERIALIZED: &str = "to serialize the enum by id, add `serde`: \
                               `#[catalog(\"catalog/errors.yaml\", serde)]`";
 
 /// The attribute's arguments.
@@ -20,25 +19,28 @@ pub(crate) struct Arguments {
     pub(crate) path: LitStr,
     /// The path of the crate `error_catalog` in the user's code.
     pub(crate) home: Path,
-    /// The word that asks for `Serialize` and `Deserialize` by id, if it is there.
+    /// The word `serde`, which requests `Serialize` and `Deserialize` by id.
     pub(crate) serde: Option<Ident>,
 }
 
 impl Arguments {
     pub(crate) fn parse(arguments: TokenStream) -> syn::Result<Self> {
         if arguments.is_empty() {
-            return Err(syn::Error::new(Span::call_site(), format!("which catalog? {HOW}")));
+            return Err(syn::Error::new(
+                Span::call_site(),
+                format!("expected the path of a catalog, found nothing: {HOW}"),
+            ));
         }
         let parsed = parse.parse2(arguments.clone()).ok();
         let usable = parsed.filter(|arguments| arguments.path.suffix().is_empty());
         usable.ok_or_else(|| {
-            let text = format!("this is no such argument: {HOW}\n{HOW_RENAMED}\n{HOW_SERIALISED}");
+            let text = format!("unknown argument: {HOW}\n{HOW_RENAMED}\n{HOW_SERIALIZED}");
             syn::Error::new_spanned(arguments, text)
         })
     }
 }
 
-/// Where `error_catalog` is unless the arguments say otherwise.
+/// Returns the default path of `error_catalog`.
 pub(crate) fn usual_home() -> Path {
     parse_quote!(::error_catalog)
 }
@@ -52,10 +54,13 @@ fn parse(input: ParseStream<'_>) -> syn::Result<Arguments> {
             input.parse::<Token![=]>()?;
             home = Some(input.call(Path::parse_mod_style)?);
         } else if serde.is_none() && input.peek(Ident) {
-            serde = Some(input.parse::<Ident>()?).filter(|word| word == "serde");
-            serde.as_ref().ok_or_else(|| input.error("another word"))?;
+            let word = input.parse::<Ident>()?;
+            if word != "serde" {
+                return Err(input.error("unknown argument"));
+            }
+            serde = Some(word);
         } else if !input.is_empty() {
-            return Err(input.error("nothing more"));
+            return Err(input.error("unknown argument"));
         }
     }
     Ok(Arguments { path, home: home.unwrap_or_else(usual_home), serde })

@@ -1,14 +1,14 @@
-//! Codes in Rust: texts, or integers where the catalog declares their range.
+//! Codes in Rust: texts, or integers if the catalog declares their range.
 
 use error_catalog_model::{Catalog, Entry};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-/// What a code of a catalog is.
+/// The type of the codes of a catalog.
 #[derive(Clone, Copy)]
 pub(crate) enum Codes {
     Text,
-    /// An integer of the type of that name.
+    /// An integer; the name of its type.
     Integer(&'static str),
 }
 
@@ -17,7 +17,7 @@ impl Codes {
         catalog.codes.map_or(Self::Text, |range| Self::Integer(range.integer_type().name()))
     }
 
-    /// The type; `lifetime` is that of a text.
+    /// Returns the type; `lifetime` is that of a text.
     pub(crate) fn name(self, lifetime: &TokenStream) -> TokenStream {
         match self {
             Self::Text => quote!(& #lifetime ::core::primitive::str),
@@ -28,19 +28,19 @@ impl Codes {
         }
     }
 
-    /// The body of `code`: what `TABLE` has for `self`.
+    /// Returns the body of `code`.
     pub(crate) fn of_entry(self) -> TokenStream {
-        let place = quote!(self as ::core::primitive::usize);
+        let index = quote!(self as ::core::primitive::usize);
         match self {
-            Self::Text => quote!(TABLE.text(#place, __private::Column::Code)),
+            Self::Text => quote!(TABLE.text(#index, __private::Column::Code)),
             Self::Integer(_) => {
                 let name = self.name(&TokenStream::new());
-                quote!(TABLE.integer(#place) as #name)
+                quote!(TABLE.integer(#index) as #name)
             }
         }
     }
 
-    /// The body of `code` where there is no entry.
+    /// Returns the body of `code` of an enum without entries.
     pub(crate) fn of_nothing(self) -> TokenStream {
         match self {
             Self::Text => quote!(""),
@@ -48,7 +48,7 @@ impl Codes {
         }
     }
 
-    /// The body of `code_number`, given `self`.
+    /// Returns the body of `code_number`.
     pub(crate) fn number(self) -> TokenStream {
         match self {
             Self::Text => quote!(__private::integer(self.code())),
@@ -56,7 +56,7 @@ impl Codes {
         }
     }
 
-    /// The expression for the entries of `code`, which is a text.
+    /// Returns the expression for the entries of `code`, which is a text.
     pub(crate) fn with_text(self) -> TokenStream {
         match self {
             Self::Text => quote!(Self::all_with_code(code)),
@@ -69,7 +69,7 @@ impl Codes {
         }
     }
 
-    /// The codes of the entries where they are integers; none where they are texts.
+    /// Returns the codes of the entries if they are integers, or none if they are texts.
     pub(crate) fn integers(self, entries: &[Entry]) -> Vec<i64> {
         match self {
             Self::Text => Vec::new(),
@@ -77,11 +77,11 @@ impl Codes {
         }
     }
 
-    /// What the entry's code sorts by, in the order that the type has in Rust.
+    /// Returns the sort key of an entry's code, in the order of the type in Rust.
     pub(crate) fn key(self, entry: &Entry) -> (i64, &str) {
         match self {
             Self::Text => (0, &entry.code),
-            // The catalog has no fault: with a declared range, every code is an integer.
+            // The catalog is valid: with a declared range, every code is an integer.
             Self::Integer(_) => (entry.code_number().unwrap_or_default(), ""),
         }
     }

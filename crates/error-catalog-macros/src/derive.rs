@@ -1,13 +1,13 @@
-//! The derive `CatalogError`: an enum of typed errors → what it says → code that asks the catalog's enum.
+//! The derive `CatalogError`: an enum of typed errors → its attributes → code that uses the catalog's enum.
 
 mod attribute;
-mod expand;
+mod errors;
+mod expand_errors;
+mod fallback_impls;
 mod field;
 mod impls;
 mod input;
-mod mistakes;
 mod proof;
-mod shell;
 mod variant;
 
-pub(crate) use expand::expand;
+pub(crate) use expand_errors::expand;

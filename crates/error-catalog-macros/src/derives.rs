@@ -1,13 +1,13 @@
-//! The derives that every such enum has, and those of its author.
+//! The derives of every enum of a catalog, and those of its author.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Path, Token};
 
-/// What the macro derives. `Debug` it writes itself: the compiler's takes a match arm per variant.
+/// The derives of the macro, each with its module in `core`: in the user's code, the bare name may mean another derive.
 ///
-/// Each with its module in `core`: the bare name may stand for another derive in the user's code.
+/// The macro implements `Debug` itself, because the derive generates a match arm for each variant.
 const USUAL: [(&str, &str); 7] = [
     ("clone", "Clone"),
     ("marker", "Copy"),
@@ -18,7 +18,7 @@ const USUAL: [(&str, &str); 7] = [
     ("hash", "Hash"),
 ];
 
-/// The derive attribute of the enum, but for what is derived already.
+/// Returns the derive attribute of the enum, except for existing derives.
 pub(crate) fn usual(already: &[String]) -> TokenStream {
     let missing = USUAL.into_iter().filter(|(_, name)| !already.iter().any(|derived| derived == name));
     let missing = missing.map(|(module, name)| {
@@ -28,7 +28,7 @@ pub(crate) fn usual(already: &[String]) -> TokenStream {
     quote!(#[derive(#(#missing),*)])
 }
 
-/// The author's attributes without derives of what the enum has anyway: saying it twice does no harm.
+/// Returns the author's attributes without the derives that the enum has anyway; repeating them is allowed.
 pub(crate) fn without_usual<'a>(attributes: impl IntoIterator<Item = &'a Attribute>) -> Vec<TokenStream> {
     attributes
         .into_iter()
@@ -45,7 +45,7 @@ fn without_usual_derives(attribute: &Attribute) -> Option<TokenStream> {
     Some(quote!(#[derive(#(#own),*)]))
 }
 
-/// Whether the path is the standard library's: of one name, or from `core` or `std`.
+/// Returns whether a path is a usual derive of the standard library: a single name, or a path from `core` or `std`.
 fn is_usual(path: &Path) -> bool {
     let from_core = path.segments.first().is_some_and(|first| first.ident == "core" || first.ident == "std");
     (path.segments.len() == 1 || from_core)
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_derived_already_is_left_out() {
+    fn existing_derives_are_skipped() {
         let already = ["Clone", "Copy", "Eq", "Ord", "Debug"].map(str::to_owned);
         assert_eq!(
             usual(&already).to_string(),

@@ -1,17 +1,17 @@
-//! An entry as a doc comment that rustdoc takes without a warning, and an editor shows on hover.
+//! An entry as a doc comment, which causes no warning of rustdoc.
 //!
-//! A macro runs without optimisation, so texts that need no care are found first, byte by byte.
+//! The macro is not optimized in debug builds, so a quick check by bytes finds the texts that need no escape.
 
 use error_catalog_model::Entry;
 
-/// The message, what it means, how to fix it and its facts, as Markdown.
+/// Returns the message, the meaning, the fix and the facts as Markdown.
 pub(crate) fn of(entry: &Entry) -> String {
     let meaning = markdown(entry.meaning_markdown.as_deref(), &entry.meaning);
     let fix = markdown(entry.fix_markdown.as_deref(), &entry.fix);
-    let part = |name: &str, text: String| {
+    let section = |name: &str, text: String| {
         if text.is_empty() { text } else { format!("\n\n**{name}.** {text}") }
     };
-    code(&entry.message) + &part("Meaning", meaning) + &part("Fix", fix) + &facts(entry)
+    code(&entry.message) + &section("Meaning", meaning) + &section("Fix", fix) + &facts(entry)
 }
 
 fn facts(entry: &Entry) -> String {
@@ -20,7 +20,7 @@ fn facts(entry: &Entry) -> String {
     facts.collect()
 }
 
-/// Whether a part of it is Markdown of the page, which may name things that rustdoc takes for Rust.
+/// Returns whether the documentation contains Markdown of the page, in which rustdoc may find links to items.
 pub(crate) fn is_from_page(entry: &Entry) -> bool {
     entry.meaning_markdown.is_some() || entry.fix_markdown.is_some()
 }
@@ -29,7 +29,7 @@ fn markdown(markdown: Option<&str>, plain: &str) -> String {
     markdown.map_or_else(|| escape(plain), str::to_owned)
 }
 
-/// A text as inline code, whatever backticks are in it.
+/// Returns a text as inline code; the text may contain backticks.
 fn code(text: &str) -> String {
     if !text.bytes().any(|byte| byte < b' ' || byte == b'`') {
         return format!("`{text}`");
@@ -41,7 +41,7 @@ fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Plain text as Markdown that shows it as it is; web addresses become links.
+/// Escapes plain text as Markdown; web addresses become links.
 fn escape(plain: &str) -> String {
     if !plain.bytes().any(needs_care) {
         return plain.to_owned();
@@ -50,12 +50,12 @@ fn escape(plain: &str) -> String {
     words.join(" ")
 }
 
-/// Whether a text with that byte may be Markdown, hold an address, or have more than one line.
+/// Returns whether a text with the byte may need an escape, contain an address or have several lines.
 fn needs_care(byte: u8) -> bool {
     byte < b' ' || byte == b'/' || is_special(byte)
 }
 
-/// Whether Markdown or rustdoc may take the character for more than itself.
+/// Returns whether a character may have a meaning in Markdown or rustdoc.
 fn is_special(byte: u8) -> bool {
     matches!(
         byte,
@@ -96,7 +96,7 @@ mod tests {
 
     use super::{code, escape, one_line};
 
-    /// What a reader sees of the Markdown, and the addresses that it links to.
+    /// Returns the visible text of Markdown, and the addresses of its links.
     fn shown(markdown: &str) -> (String, Vec<String>) {
         let as_rustdoc = Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_is_code_whatever_is_in_it() {
+    fn every_message_is_inline_code() {
         assert_eq!(code("E7: {tray}"), "`E7: {tray}`");
         for message in ["`a` ``b", "`", "a\\`b`", "<b> [c] *d*", "two\n\nlines"] {
             assert_eq!(shown(&code(message)), (one_line(message), vec![]));

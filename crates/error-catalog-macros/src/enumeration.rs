@@ -1,4 +1,4 @@
-//! The enum itself: the author's attributes and visibility, one documented variant per entry.
+//! The enum: the author's attributes and visibility, and a documented variant for each entry.
 
 use std::fmt::Write as _;
 
@@ -12,16 +12,16 @@ use crate::documentation;
 use crate::source::tokens;
 use crate::target::Target;
 
-/// The enum with these variants; `derived` names what is derived for it already.
+/// Returns the enum; `derived` are the names of existing derives.
 pub(crate) fn item(target: &Target, variants: &TokenStream, about: &str, derived: &[String]) -> TokenStream {
     let Target { visibility, name, .. } = target;
     let has = |name: &str| target.attributes.iter().any(|attribute| attribute.path().is_ident(name));
     let about = (!has("doc")).then(|| quote!(#[doc = #about]));
     let non_exhaustive = (!has("non_exhaustive")).then(|| quote!(#[non_exhaustive]));
     let usual = derives::usual(derived);
-    // The compiler takes no layout for an enum without variants.
-    let is_kept = |attribute: &&Attribute| !variants.is_empty() || !attribute.path().is_ident("repr");
-    let attributes = derives::without_usual(target.attributes.iter().filter(is_kept));
+    // The compiler rejects a layout of an enum without variants.
+    let is_retained = |attribute: &&Attribute| !variants.is_empty() || !attribute.path().is_ident("repr");
+    let attributes = derives::without_usual(target.attributes.iter().filter(is_retained));
     quote! {
         #about
         #usual
@@ -32,13 +32,13 @@ pub(crate) fn item(target: &Target, variants: &TokenStream, about: &str, derived
     }
 }
 
-/// What the documentation of the enum says where its author says nothing.
+/// Returns the documentation of the enum, unless its author wrote one.
 pub(crate) fn about(catalog: &Catalog) -> String {
     let title = catalog.title.as_deref().unwrap_or("The errors of a catalog").trim_end_matches('.');
     format!("{title}.")
 }
 
-/// One variant per entry.
+/// Returns a variant for each entry.
 pub(crate) fn variants(catalog: &Catalog, names: &[String]) -> syn::Result<TokenStream> {
     let mut source = String::new();
     for (entry, name) in catalog.entries.iter().zip(names) {

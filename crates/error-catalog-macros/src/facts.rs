@@ -1,4 +1,4 @@
-//! Declared facts: an enum for each, a method that gives an entry's value, and the table of all values.
+//! Declared facts: an enum for each, a method that returns the value of an entry, and the table of all values.
 
 use error_catalog_model::{Catalog, FactNames};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -12,8 +12,8 @@ use crate::target::Target;
 #[derive(Default)]
 pub(crate) struct Facts<'c> {
     facts: Vec<Fact<'c>>,
-    /// A byte for each fact of each entry: 0, or the place of its value, from 1.
-    given: Vec<u8>,
+    /// A byte for each fact of each entry: the number of its value, from 1, or 0 without a value.
+    values: Vec<u8>,
 }
 
 struct Fact<'c> {
@@ -25,7 +25,7 @@ struct Fact<'c> {
 }
 
 impl<'c> Facts<'c> {
-    /// The facts of a catalog that has no fault in them.
+    /// Returns the facts of a catalog without errors in them.
     pub(crate) fn of(catalog: &'c Catalog) -> Self {
         let facts = catalog.facts.iter().map(|(name, values)| {
             let names = FactNames::new(name, values);
@@ -35,44 +35,44 @@ impl<'c> Facts<'c> {
             Fact { name, values, enumeration, method, variants }
         });
         let place = |value: &String, values: &[String]| values.iter().position(|known| known == value);
-        let given = catalog.entries.iter().flat_map(|entry| {
+        let values = catalog.entries.iter().flat_map(|entry| {
             catalog.facts.iter().map(move |(name, values)| {
                 let place = entry.facts.get(name).and_then(|value| place(value, values));
                 place.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or_default()
             })
         });
-        Self { facts: facts.collect(), given: given.collect() }
+        Self { facts: facts.collect(), values: values.collect() }
     }
 
-    /// The facts where the catalog has faults: none, unless their names can be used, and no value.
+    /// Returns the facts of an invalid catalog: their names, unless these are invalid, and no values.
     pub(crate) fn names_of(catalog: &'c Catalog, target: &Target) -> Self {
         if !catalog.fact_errors().is_empty() {
             return Self::default();
         }
         let mut facts = Self::of(catalog);
         facts.facts.retain(|fact| fact.enumeration != target.name);
-        facts.given.clear();
+        facts.values.clear();
         facts
     }
 
-    /// The fact whose enum would have the name of the catalog's.
+    /// Returns the fact with an enum of the same name as the catalog's enum.
     pub(crate) fn named_as(&self, target: &Target) -> Option<&'c str> {
         self.facts.iter().find(|fact| fact.enumeration == target.name).map(|fact| fact.name)
     }
 
-    /// The enums; with serde's traits, where they are asked for of the crate `error_catalog` at that path.
+    /// Returns the enums, with serde's traits if `serde` is given; `home` is the path of the crate `error_catalog`.
     pub(crate) fn enumerations(&self, target: &Target, home: &Path, serde: Option<&Ident>) -> TokenStream {
         let of_serde = |fact| serde.map(|_| traits_of_serde(fact, home));
         let items = self.facts.iter().map(|fact| (enumeration(fact, target), of_serde(fact)));
         items.map(|(item, serde)| quote!(#item #serde)).collect()
     }
 
-    /// The methods that give an entry's values.
+    /// Returns the methods that return the values of an entry.
     pub(crate) fn methods(&self) -> TokenStream {
         let methods = self.facts.iter().enumerate().map(|(index, fact)| {
             let Fact { name, enumeration, method, variants, .. } = fact;
-            let about = format!("What the catalog says of the fact `{name}`.");
-            let body = if self.given.is_empty() {
+            let about = format!("Returns the value of the fact `{name}`.");
+            let body = if self.values.is_empty() {
                 quote!(::core::option::Option::None)
             } else {
                 let places = 1_u8..=u8::MAX;
@@ -89,8 +89,7 @@ impl<'c> Facts<'c> {
             quote! {
                 #[doc = #about]
                 ///
-                /// `None` where it says nothing. That stands for none of the values: what nobody has said a program
-                /// must not assume.
+                /// `None` means that the value is not specified: a program must not assume any value.
                 #[must_use]
                 pub const fn #method(self) -> ::core::option::Option<#enumeration> {
                     #body
@@ -100,15 +99,15 @@ impl<'c> Facts<'c> {
         methods.collect()
     }
 
-    /// The expression for the table of all values.
+    /// Returns the expression for the table of all values.
     pub(crate) fn table(&self) -> TokenStream {
         let declared = self.facts.iter().map(|Fact { name, values, .. }| quote!((#name, &[#(#values),*])));
-        let given = packed::bytes(&self.given);
-        quote!(__private::FactTable { declared: &[#(#declared),*], given: #given })
+        let values = packed::bytes(&self.values);
+        quote!(__private::FactTable { declared: &[#(#declared),*], values: #values })
     }
 }
 
-/// The enum of a fact: its values in the order in which they are declared.
+/// Returns the enum of a fact, with its values in the order of their declaration.
 fn enumeration(fact: &Fact<'_>, target: &Target) -> TokenStream {
     let Fact { name, values, enumeration, variants, .. } = fact;
     let (visibility, errors) = (&target.visibility, target.name.to_string());
@@ -117,8 +116,8 @@ fn enumeration(fact: &Fact<'_>, target: &Target) -> TokenStream {
     quote! {
         #[doc = #about]
         ///
-        /// The values stand in the order in which the page declares them. It may declare more: a `match` needs an arm
-        /// for the rest.
+        /// The values have the order of their declaration on the page. A later page may declare more: a `match` needs
+        /// an arm for the rest.
         #[derive(
             ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
@@ -132,10 +131,10 @@ fn enumeration(fact: &Fact<'_>, target: &Target) -> TokenStream {
         #[allow(dead_code)]
         #[automatically_derived]
         impl #enumeration {
-            /// Every value, in the order in which the page declares them.
+            /// Every value, in the order of their declaration on the page.
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
-            /// The value as the page writes it.
+            /// Returns the value as the page writes it.
             #[must_use]
             pub const fn as_str(self) -> &'static ::core::primitive::str {
                 match self {
@@ -153,7 +152,7 @@ fn enumeration(fact: &Fact<'_>, target: &Target) -> TokenStream {
     }
 }
 
-/// The traits by which serde writes and reads a fact's values.
+/// Returns serde's traits of the enum of a fact.
 fn traits_of_serde(fact: &Fact<'_>, home: &Path) -> TokenStream {
     let Fact { values, enumeration, .. } = fact;
     quote! {

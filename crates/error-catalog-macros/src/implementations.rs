@@ -1,4 +1,4 @@
-//! What the enum can do: its own items and its traits, each a look into the table.
+//! The items and traits of the enum, which read the table.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -6,7 +6,7 @@ use syn::{Ident, Path};
 
 use crate::codes::Codes;
 
-/// The parts that differ between an enum and a shell.
+/// The parts that differ between an enum and its fallback.
 pub(crate) struct Parts<'a> {
     pub(crate) name: &'a Ident,
     /// The path of the crate `error_catalog`.
@@ -14,7 +14,7 @@ pub(crate) struct Parts<'a> {
     /// The variants in `ALL`.
     pub(crate) all: TokenStream,
     pub(crate) codes: Codes,
-    /// The item `TABLE`, and what it needs.
+    /// The item `TABLE`, with the constants that it needs.
     pub(crate) table: TokenStream,
     /// The expression for the text in `column` of `entry`.
     pub(crate) text: TokenStream,
@@ -24,13 +24,12 @@ pub(crate) struct Parts<'a> {
     pub(crate) facts: TokenStream,
     /// Whether `Debug` is implemented already.
     pub(crate) is_debug: bool,
-    /// The argument that asks for serde's traits, if there is one.
+    /// The argument `serde`, which requests serde's traits.
     pub(crate) serde: Option<&'a Ident>,
 }
 
-/// Everything that the enum implements.
-///
-/// It stands in a block of its own, so that the names it uses are not the user's.
+/// Returns all implementations of the enum, in a block of their own so that they do not define names in the user's
+/// code.
 pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
     let Parts { name, home, table, text, .. } = parts;
     let serde = serde(parts);
@@ -54,11 +53,11 @@ pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
     }
 }
 
-/// Serde's traits, where they are asked for; what is wrong with that is told where the argument stands.
+/// Returns serde's traits if they are requested; errors have the span of the argument.
 fn serde(parts: &Parts<'_>) -> Option<TokenStream> {
     let Parts { name, serde, .. } = parts;
-    let place = Span::call_site().located_at(serde.as_ref()?.span());
-    Some(quote_spanned!(place=> __private::serde!(#name);))
+    let span = Span::call_site().located_at(serde.as_ref()?.span());
+    Some(quote_spanned!(span=> __private::serde!(#name);))
 }
 
 fn own_items(parts: &Parts<'_>) -> TokenStream {
@@ -73,24 +72,24 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
             /// Every entry, in the order of the catalog.
             pub const ALL: &'static [Self] = &[#all];
 
-            /// How many entries the catalog has.
+            /// The number of entries.
             pub const COUNT: ::core::primitive::usize = Self::ALL.len();
 
             #texts
 
-            /// The entry's code; entries may share one.
+            /// Returns the code; entries may share a code.
             #[must_use]
             pub const fn code(self) -> #code {
                 #code_of_self
             }
 
-            /// The code as an integer, where it is one.
+            /// Returns the code as an integer, if it is a canonical integer.
             #[must_use]
             pub const fn code_number(self) -> ::core::option::Option<::core::primitive::i64> {
                 #number
             }
 
-            /// The message's parameters, in order.
+            /// Returns the parameters of the message, in order.
             #[must_use]
             pub const fn parameters(self) -> &'static [#home::Parameter] {
                 TABLE.parameters(self as ::core::primitive::usize)
@@ -98,8 +97,7 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
 
             #facts
 
-            /// What the catalog says of the fact of that name, as it is declared; `None` where it says nothing, or
-            /// where there is no such fact.
+            /// Returns the value of a fact, or `None` if the catalog gives no value or has no such fact.
             #[must_use]
             pub fn fact(
                 self,
@@ -108,39 +106,39 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 TABLE.facts.named(self as ::core::primitive::usize, name)
             }
 
-            /// The facts that the catalog gives, by name.
+            /// Returns the facts of the entry, by name.
             #[must_use]
             pub fn facts(self) -> #home::Facts {
                 TABLE.facts.of(self as ::core::primitive::usize)
             }
 
-            /// What the catalog's word on the entry rests on, where it says so.
+            /// Returns the source of the facts, if the catalog has it.
             #[must_use]
             pub const fn basis(self) -> ::core::option::Option<&'static ::core::primitive::str> {
                 __private::known(text(self, __private::Column::Basis))
             }
 
-            /// Whether the error is no longer emitted, and kept for old logs.
+            /// Returns whether the error is no longer emitted, and kept for old logs.
             #[must_use]
             pub const fn is_retired(self) -> ::core::primitive::bool {
                 TABLE.is_retired(self as ::core::primitive::usize)
             }
 
-            /// Where the entry's page is.
+            /// Returns the address of the entry's page.
             #[must_use]
             pub const fn address(self) -> #home::Address {
                 TABLE.address(self as ::core::primitive::usize, text(self, __private::Column::Id))
             }
 
-            /// What the whole of `text` is, and how that was found; nothing if it is no message of the catalog.
+            /// Looks up the whole text.
             #[inline(always)]
             #[must_use]
             pub fn lookup(text: &::core::primitive::str) -> ::core::option::Option<#home::Match<'_, Self>> {
                 TABLE.lookup(text, |code| #with_code)
             }
 
-            /// The entries whose messages are nearest to `text`, nearest first, with their distances: for people
-            /// who mistyped one.
+            /// Returns the entries with the nearest messages, nearest first, with their distances: for people who
+            /// mistyped a message.
             #[must_use]
             pub fn nearest<const N: ::core::primitive::usize>(
                 text: &::core::primitive::str,
@@ -148,20 +146,20 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 TABLE.nearest(text)
             }
 
-            /// The entry with that id.
+            /// Returns the entry with an id.
             #[must_use]
             pub fn from_id(id: &::core::primitive::str) -> ::core::option::Option<Self> {
                 TABLE.from_id(id)
             }
 
-            /// All entries with that code, in the order of the catalog.
+            /// Returns all entries with a code, in the order of the catalog.
             #[must_use]
             pub fn all_with_code(code: #borrowed_code) -> &'static [Self] {
                 TABLE.all_with_code(|entry| ::core::cmp::Ord::cmp(&Self::code(entry), &code))
             }
 
-            // The way of the derive to everything that it needs, wherever the crates are. The compiler shows this name
-            // where a type is none.
+            // The derive reaches everything that it needs through this function, wherever the crates are. The compiler
+            // shows this name in the error for a type that is no such enum.
             #[doc(hidden)]
             pub const fn __enum_of_a_catalog() -> &'static __private::Table<Self> {
                 &TABLE
@@ -170,13 +168,13 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
     }
 }
 
-/// The accessors that return a text of the entry: name, column and documentation.
+/// The methods that return a text of the entry: name, column and documentation.
 const TEXTS: [(&str, &str, &str); 5] = [
-    ("id", "Id", "The entry's name in every program and on every page."),
-    ("reason", "Reason", "What follows the code in the message, parameters as `{name}`."),
-    ("message", "Message", "The whole text that a log shows, parameters as `{name}`."),
-    ("meaning", "Meaning", "What the error means."),
-    ("fix", "Fix", "How to fix it."),
+    ("id", "Id", "Returns the id."),
+    ("reason", "Reason", "Returns the message after the code, with placeholders as `{name}`."),
+    ("message", "Message", "Returns the whole text that a log shows, with placeholders as `{name}`."),
+    ("meaning", "Meaning", "Returns the meaning of the error."),
+    ("fix", "Fix", "Returns the fix of the error."),
 ];
 
 fn texts() -> TokenStream {

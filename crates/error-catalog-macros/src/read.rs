@@ -1,4 +1,4 @@
-//! The catalog that a path names, or why it cannot be used, in plain words with a remedy.
+//! Reads and validates the catalog at a path.
 
 use std::env;
 use std::fmt::Write as _;
@@ -11,15 +11,15 @@ use error_catalog_model::{Catalog, FactError, ValidationError};
 /// How many errors one message lists.
 const MAX_ERRORS: usize = 20;
 
-/// Why a catalog cannot be used.
+/// The reason why a catalog cannot be used.
 #[derive(Debug)]
 pub(crate) struct Unusable {
     pub(crate) text: String,
-    /// The catalog, if it could be read: its names still serve.
+    /// The catalog, if it could be read: its names are still used.
     pub(crate) catalog: Option<Box<Catalog>>,
 }
 
-/// Reads the catalog `path` below the folder of the package and checks it.
+/// Reads the catalog at a path in the folder of the package, and validates it.
 pub(crate) fn of_package(path: &str) -> Result<Catalog, Unusable> {
     let folder = env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| {
         let text = "`CARGO_MANIFEST_DIR` is not set: build with cargo, or set it to the folder that the path is \
@@ -55,8 +55,7 @@ fn catalog(folder: &Path, path: &str) -> Result<Catalog, Unusable> {
 fn text(folder: &Path, path: &str) -> Result<String, String> {
     if Path::new(path).has_root() || Path::new(path).is_absolute() {
         return Err(format!(
-            "the path `{path}` holds on one machine only: write it relative to the folder of this package's \
-             Cargo.toml"
+            "expected a path relative to the folder of this package's Cargo.toml, found `{path}`"
         ));
     }
     let file = folder.join(path);
@@ -76,7 +75,10 @@ fn text(folder: &Path, path: &str) -> Result<String, String> {
              generate the catalog from its page, or correct the path"
         ),
         ErrorKind::InvalidData => {
-            format!("`{path}` is no text in UTF-8\nregenerate the catalog from its page, or correct the path")
+            format!(
+                "expected UTF-8 in `{path}`, found other bytes\n\
+                 regenerate the catalog from its page, or correct the path"
+            )
         }
         kind => format!("cannot read `{path}`: {kind}"),
     })
@@ -119,7 +121,7 @@ mod tests {
     #[test]
     fn a_path_of_one_machine_is_refused() {
         let error = catalog(Path::new("."), "/somewhere/errors.yaml").unwrap_err();
-        assert!(error.text.contains("holds on one machine only"), "{}", error.text);
+        assert!(error.text.contains("expected a path relative to"), "{}", error.text);
     }
 
     #[cfg(unix)]
@@ -131,7 +133,7 @@ mod tests {
         assert_eq!(made.code, Some(0), "{made:?}");
         std::os::unix::fs::symlink("/dev/zero", folder.path().join("device.yaml")).unwrap();
         for path in ["pipe.yaml", "device.yaml"] {
-            // Whoever opens the pipe or reads the device waits without end.
+            // Opening the pipe or reading the device would block forever.
             let (refusal, is_refused) = std::sync::mpsc::channel();
             let folder = folder.path().to_owned();
             std::thread::spawn(move || refusal.send(catalog(&folder, path).unwrap_err().text));

@@ -1,8 +1,10 @@
-//! The tables that the enum's items look things up in, packed.
+//! The packed tables of the enum's items.
 
 use std::fmt::Write as _;
 
-use error_catalog_model::{Catalog, Entry, Index, Kind, Segment, Status, ValidationError, buckets, hash};
+use error_catalog_model::{
+    Catalog, Entry, Index, ParameterType, Segment, Status, ValidationError, buckets, hash,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
@@ -10,7 +12,7 @@ use syn::Ident;
 use crate::addresses;
 use crate::codes::Codes;
 use crate::facts::Facts;
-use crate::packed::{self, Texts, place};
+use crate::packed::{self, Texts, index_number};
 use crate::source::tokens;
 
 /// The texts of the entries, and the matcher's tables over them; `names` are the variants, one per entry.
@@ -31,7 +33,7 @@ impl<'c> Tables<'c> {
     }
 }
 
-/// The table of a catalog, with the tables of its matcher; `names` are the variants, one per entry.
+/// Returns the table of a catalog, with the tables of its matcher; `names` are the variants, one per entry.
 pub(crate) fn table(
     catalog: &Catalog,
     Tables { texts, index }: &Tables<'_>,
@@ -44,10 +46,10 @@ pub(crate) fn table(
     let text = &index.text;
     let texts = texts.expression(&quote!(TEXT));
     let integers = packed::integers(codes.integers(&catalog.entries));
-    let by_id = packed::places(by_id(&catalog.entries));
+    let by_id = packed::indices(by_id(&catalog.entries));
     let [by_code, codes, code_slots] = by_code(codes, catalog, enumeration, names)?;
     let retired = catalog.entries.iter().zip(0..).filter(|(entry, _)| entry.status == Status::Retired);
-    let retired = packed::places(retired.map(|(_, index)| index));
+    let retired = packed::indices(retired.map(|(_, index)| index));
     let addresses = addresses::of(catalog);
     let (parameters, matcher) = (parameters(&catalog.entries)?, matcher(index)?);
     Ok(quote! {
@@ -70,50 +72,50 @@ pub(crate) fn table(
     })
 }
 
-/// A table without entries.
+/// Returns a table without entries.
 pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
     let addresses = addresses::none();
     quote! {
         static TABLE: __private::Table<#enumeration> = __private::Table {
             all: &[],
-            texts: __private::Texts { text: "", ends: __private::Places(&[]) },
-            integers: __private::Integers(&[]),
-            by_id: __private::Places(&[]),
+            texts: __private::Texts { text: "", ends: __private::PackedU32s(&[]) },
+            integers: __private::PackedI64s(&[]),
+            by_id: __private::PackedU32s(&[]),
             by_code: &[],
-            codes: __private::Places(&[]),
+            codes: __private::PackedU32s(&[]),
             code_slots: __private::Buckets(&[]),
             parameters: &[],
-            retired: __private::Places(&[]),
-            facts: __private::FactTable { declared: &[], given: &[] },
+            retired: __private::PackedU32s(&[]),
+            facts: __private::FactTable { declared: &[], values: &[] },
             addresses: #addresses,
             matcher: __private::Matcher {
                 messages: __private::Messages {
                     text: "",
-                    windows: __private::Windows { offsets: &[], seed: 0 },
+                    windows: __private::SampledWindows { offsets: &[], seed: 0 },
                     displacements: &[],
                     slots: &[],
                 },
-                folded: __private::Buckets(&[]),
-                beginnings: __private::Beginnings(&[]),
+                normalized: __private::Buckets(&[]),
+                prefix_filter: __private::PrefixFilter(&[]),
                 segments: &[],
                 templates: &[],
-                starts: __private::Buckets(&[]),
-                marks: 0,
-                shared: 0,
-                start: [0; 4],
-                shape: &[],
+                by_prefix: __private::Buckets(&[]),
+                prefix_lengths: 0,
+                shared_chunks: 0,
+                initial: [0; 4],
+                format: &[],
             },
         };
     }
 }
 
-/// How many texts each entry has, and which of them are its message and the name of its variant.
+/// The number of texts of an entry, and the columns of its message and of the name of its variant.
 const COLUMNS: usize = 8;
 const MESSAGE: usize = 4;
 const VARIANT: usize = 1;
 
-/// The texts of the entries, those of a column together, in the order of `Column` in `error_catalog`: so what a lookup
-/// compares with lies close together.
+/// Returns the texts of the entries by column, in the order of `Column` in `error_catalog`. The texts that a lookup
+/// compares are adjacent in memory.
 fn texts(entries: &[Entry], names: &[String]) -> Texts {
     let columns: [fn(&Entry) -> &str; COLUMNS] = [
         |entry| &entry.id,
@@ -143,13 +145,13 @@ fn texts(entries: &[Entry], names: &[String]) -> Texts {
 fn by_id(entries: &[Entry]) -> Vec<u32> {
     let mut sorted: Vec<(&str, u32)> = entries.iter().map(|entry| entry.id.as_str()).zip(0..).collect();
     sorted.sort_unstable();
-    sorted.into_iter().map(|(_, place)| place).collect()
+    sorted.into_iter().map(|(_, index)| index).collect()
 }
 
-/// The variants with those of a code together; where those of each code begin and end among them, and the first
-/// entry of each; and the slots of the codes.
+/// Returns the variants grouped by code; for each code the range of its variants, and its first entry; and the slots
+/// of codes.
 ///
-/// In most catalogs they stand together anyway: then the list of all variants serves.
+/// In most catalogs, the variants are grouped already: then the list of all variants is used.
 fn by_code(
     codes: Codes,
     catalog: &Catalog,
@@ -160,26 +162,26 @@ fn by_code(
     sorted.sort_by_key(|(_, entry)| codes.key(entry));
     let groups = || sorted.chunk_by(|(_, one), (_, two)| codes.key(one) == codes.key(two));
     let is_run = |group: &[(usize, &Entry)]| group.is_sorted_by(|(one, _), (two, _)| one + 1 == *two);
-    let together = groups().all(is_run);
+    let are_grouped = groups().all(is_run);
     let (mut ranges, mut slots) = (Vec::new(), Vec::new());
     let mut from = 0;
     for group in groups() {
-        let start = group.first().filter(|_| together).map_or(from, |(index, _)| *index);
         let (first, code) = group.first().map_or((0, ""), |(index, entry)| (*index, &entry.code));
-        slots.push((hash(code), place(slots.len())));
-        ranges.extend([start, start + group.len(), first].map(place));
+        let start = if are_grouped { first } else { from };
+        slots.push((hash(code), index_number(slots.len())));
+        ranges.extend([start, start + group.len(), first].map(index_number));
         from += group.len();
     }
-    let (ranges, slots) = (packed::places(ranges), packed::bytes(&buckets(slots.into_iter())));
+    let (ranges, slots) = (packed::indices(ranges), packed::bytes(&buckets(slots.into_iter())));
     let slots = quote!(__private::Buckets(#slots));
-    if together {
+    if are_grouped {
         return Ok([quote!(#enumeration::ALL), ranges, slots]);
     }
     let variants = variants(enumeration, sorted.iter().filter_map(|(index, _)| names.get(*index)))?;
     Ok([quote!(&[#variants]), ranges, slots])
 }
 
-/// The variants of those names, one after the other.
+/// Returns the variants with names.
 pub(crate) fn variants<'n>(
     enumeration: &Ident,
     names: impl IntoIterator<Item = &'n String>,
@@ -192,7 +194,7 @@ pub(crate) fn variants<'n>(
     tokens(&source)
 }
 
-/// The parameters of the entries that have any.
+/// Returns the parameters of the entries with parameters.
 fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
     let mut source = String::new();
     for (entry, index) in
@@ -204,7 +206,7 @@ fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
             let (name, kind, example) = (&parameter.name, kind_name(parameter.kind), &parameter.example);
             let _ = write!(
                 source,
-                "__private::Parameter::__new({name:?}, __private::Kind::{kind}, {example:?}),"
+                "__private::Parameter::__new({name:?}, __private::ParameterType::{kind}, {example:?}),"
             );
         }
         source.push_str("]),");
@@ -212,19 +214,21 @@ fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
     tokens(&source)
 }
 
-/// The matcher of the catalog's messages: the tables that a catalog loaded at run time builds, packed.
+/// Returns the matcher of the catalog's messages, with the same tables as a catalog that is loaded at run time.
 fn matcher(index: &Index<'_>) -> syn::Result<TokenStream> {
-    let Index { offsets, seed, marks, shared, start, .. } = index;
-    let tables = [&index.displacements, &index.messages, &index.folded, &index.beginnings, &index.starts];
-    let [displacements, messages, folded, beginnings, starts] = tables.map(|table| packed::bytes(table));
-    let (segments, shape) = (segments(&index.segments)?, segments(&index.shape)?);
+    let Index { offsets, seed, prefix_lengths, shared_chunks, initial, .. } = index;
+    let tables =
+        [&index.displacements, &index.messages, &index.normalized, &index.prefix_filter, &index.by_prefix];
+    let [displacements, messages, normalized, prefix_filter, by_prefix] =
+        tables.map(|table| packed::bytes(table));
+    let (segments, format) = (segments(&index.segments)?, segments(&index.format)?);
     let mut templates = String::new();
     for template in &index.templates {
         let (from, to, wording) = (template.from, template.to, template.wording.0);
         // Writing to a String cannot fail.
         let _ = write!(
             templates,
-            "__private::Template {{ from: {from}, to: {to}, wording: __private::Wording({wording}) }},"
+            "__private::Template {{ from: {from}, to: {to}, wording: __private::WordingId({wording}) }},"
         );
     }
     let templates = tokens(&templates)?;
@@ -232,19 +236,19 @@ fn matcher(index: &Index<'_>) -> syn::Result<TokenStream> {
         __private::Matcher {
             messages: __private::Messages {
                 text: TEXT,
-                windows: __private::Windows { offsets: &[#(#offsets),*], seed: #seed },
+                windows: __private::SampledWindows { offsets: &[#(#offsets),*], seed: #seed },
                 displacements: #displacements,
                 slots: #messages,
             },
-            folded: __private::Buckets(#folded),
-            beginnings: __private::Beginnings(#beginnings),
+            normalized: __private::Buckets(#normalized),
+            prefix_filter: __private::PrefixFilter(#prefix_filter),
             segments: &[#segments],
             templates: &[#templates],
-            starts: __private::Buckets(#starts),
-            marks: #marks,
-            shared: #shared,
-            start: [#(#start),*],
-            shape: &[#shape],
+            by_prefix: __private::Buckets(#by_prefix),
+            prefix_lengths: #prefix_lengths,
+            shared_chunks: #shared_chunks,
+            initial: [#(#initial),*],
+            format: &[#format],
         }
     })
 }
@@ -255,11 +259,11 @@ fn segments(segments: &[Segment<'_>]) -> syn::Result<TokenStream> {
         // Writing to a String cannot fail.
         let _ = match segment {
             Segment::Literal(text) => write!(source, "__private::Segment::Literal({text:?}),"),
-            Segment::Hole { name, kind } => {
+            Segment::Placeholder { name, kind } => {
                 let kind = kind_name(*kind);
                 write!(
                     source,
-                    "__private::Segment::Hole {{ name: {name:?}, kind: __private::Kind::{kind} }},"
+                    "__private::Segment::Placeholder {{ name: {name:?}, kind: __private::ParameterType::{kind} }},"
                 )
             }
         };
@@ -267,11 +271,11 @@ fn segments(segments: &[Segment<'_>]) -> syn::Result<TokenStream> {
     tokens(&source)
 }
 
-const fn kind_name(kind: Kind) -> &'static str {
+const fn kind_name(kind: ParameterType) -> &'static str {
     match kind {
-        Kind::Phone => "Phone",
-        Kind::Integer => "Integer",
-        Kind::Word => "Word",
-        Kind::Text => "Text",
+        ParameterType::Phone => "Phone",
+        ParameterType::Integer => "Integer",
+        ParameterType::Word => "Word",
+        ParameterType::Text => "Text",
     }
 }

@@ -1,36 +1,35 @@
-//! The item under the attribute: an enum without variants, or what is wrong with it.
+//! The item below the attribute: an enum without variants, or an error.
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{Attribute, Generics, Ident, Item, Visibility};
 
-/// The enum to be filled.
+/// The enum to fill.
 pub(crate) struct Target {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
-    /// Variants that should not be there; the shell keeps their names.
+    /// Variants of the author, which are an error; the fallback retains their names.
     pub(crate) variants: Vec<Ident>,
-    /// Why the macro cannot fill it.
+    /// The reason why the macro cannot fill it.
     refusal: Option<Refusal>,
 }
 
 struct Refusal {
-    /// The tokens at fault, or the attribute's argument where they are none in particular.
+    /// The span of the error; by default the argument of the attribute.
     tokens: Option<TokenStream>,
     text: &'static str,
 }
 
 impl Target {
-    /// The enum, or what takes its place in the code that uses it; `None` for an item that is no type.
+    /// Returns the enum, or another type in its place; `None` for an item that is no type.
     pub(crate) fn new(item: Item) -> Option<Self> {
         match item {
             Item::Enum(item) => {
                 let refusal = if item.variants.is_empty() {
                     generics_refusal(&item.generics)
                 } else {
-                    let text = "the variants come from the catalog: leave the enum empty, `{}`, and add \
-                                what is missing to the catalog";
+                    let text = "expected an enum without variants: write `{}`, and add missing entries to the catalog";
                     Some(Refusal { tokens: Some(item.variants.to_token_stream()), text })
                 };
                 let variants = item.variants.into_iter().map(|variant| variant.ident).collect();
@@ -53,7 +52,7 @@ impl Target {
         Self { attributes, visibility, name, variants: Vec::new(), refusal }
     }
 
-    /// Fails if the macro cannot fill the enum; `argument` is where the attribute's argument stands.
+    /// Fails if the macro cannot fill the enum; `argument` is the span of the attribute's argument.
     pub(crate) fn check(&self, argument: Span) -> syn::Result<()> {
         match &self.refusal {
             None => Ok(()),
@@ -63,12 +62,11 @@ impl Target {
     }
 }
 
-/// What an item is told that cannot be filled.
-pub(crate) const NOT_AN_ENUM: &str =
-    "a catalog becomes an enum: put the attribute above an empty one, such as `pub enum Errors {}`";
+/// The error for an item that is no enum.
+pub(crate) const NOT_AN_ENUM: &str = "expected an enum without variants, such as `pub enum Errors {}`";
 
 fn generics_refusal(generics: &Generics) -> Option<Refusal> {
     let plain = generics.params.is_empty() && generics.where_clause.is_none();
-    let text = "an enum from a catalog has no generic parameters: remove them";
+    let text = "expected an enum without generic parameters: remove them";
     (!plain).then_some(Refusal { tokens: None, text })
 }

@@ -1,4 +1,4 @@
-//! The values that filled the holes of a message.
+//! The values of the placeholders of a message.
 
 use crate::segment::{MAX_PARAMETERS, Segment};
 
@@ -6,7 +6,7 @@ use crate::segment::{MAX_PARAMETERS, Segment};
 #[derive(Clone, Copy, Debug)]
 pub struct Captures<'m, 't> {
     segments: &'m [Segment<'m>],
-    /// Nothing where there is none: then there is but one word to write.
+    /// `None` without placeholders, so that an empty value writes one machine word.
     values: Option<[&'t str; MAX_PARAMETERS]>,
     len: usize,
 }
@@ -17,7 +17,7 @@ impl<'m, 't> Captures<'m, 't> {
         Self { segments, values: None, len: 0 }
     }
 
-    /// Sets the value of hole `index`; `false` if a message may not have so many.
+    /// Sets the value of a placeholder; returns `false` if a message cannot have that many.
     pub(crate) fn set(&mut self, index: usize, value: &'t str) -> bool {
         let Some(slot) = self.values.get_or_insert([""; MAX_PARAMETERS]).get_mut(index) else { return false };
         *slot = value;
@@ -25,33 +25,33 @@ impl<'m, 't> Captures<'m, 't> {
         true
     }
 
-    /// The value of the parameter of that name.
+    /// Returns the value of a parameter.
     pub fn get(&self, name: &str) -> Option<&'t str> {
         self.iter().find_map(|(known, value)| (known == name).then_some(value))
     }
 
-    /// Every name with its value, in the order of the message.
+    /// Returns each name with its value, in the order of the message.
     pub fn iter(&self) -> impl Iterator<Item = (&'m str, &'t str)> {
         let names = self.segments.iter().filter_map(|segment| match segment {
-            Segment::Hole { name, .. } => Some(*name),
+            Segment::Placeholder { name, .. } => Some(*name),
             Segment::Literal(_) => None,
         });
         names.zip(self.values.into_iter().flatten()).take(self.len)
     }
 
-    /// How many values there are: none for a message that stands there as it is written, its parameters unfilled.
+    /// Returns the number of values: 0 for a message that was found as a template, with its placeholders unfilled.
     pub const fn len(&self) -> usize {
         self.len
     }
 
-    /// Whether there are no values.
+    /// Returns whether there are no values.
     pub const fn is_empty(&self) -> bool {
         self.len == 0
     }
 }
 
 impl Default for Captures<'_, '_> {
-    /// Those of a message without parameters.
+    /// Returns the captures of a message without parameters.
     #[inline]
     fn default() -> Self {
         Self::new(&[])

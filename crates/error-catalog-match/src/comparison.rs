@@ -1,72 +1,76 @@
-//! How a message's literal text is held against a text: as it is written, or as normalisation has it.
+//! Two ways to compare literal text of a message with a text: exactly, or after normalization.
 
-use crate::fold;
-use crate::kind::Kind;
+use crate::normalize;
+use crate::parameter_type::ParameterType;
 
-/// One way of comparing.
+/// A way to compare.
 pub(crate) trait Comparison {
-    /// What follows `literal` at the start of `text`; nothing may follow the last one.
+    /// Strips `literal` from the start of `text`. After the last literal, the text must end.
     fn after<'t>(text: &'t str, literal: &str, is_last: bool) -> Option<&'t str>;
 
-    /// Where `literal` first stands in `text` at or after byte `from`, and not after `until`.
+    /// Returns the first position of `literal` in `text` from byte `from` to byte `until`, both included.
     fn find(text: &str, literal: &str, from: usize, until: usize, is_last: bool) -> Option<usize>;
 
-    /// How many bytes further the next search begins, where `text` begins with what was found.
+    /// Returns the distance in bytes to the next search, if `text` begins with a match.
     fn step(text: &str) -> usize;
 
-    /// Length in bytes of the longest start of `text` that a hole may swallow; 0 if none may.
-    fn longest(kind: Kind, text: &str) -> usize;
+    /// Returns the length in bytes of the longest prefix of `text` that a placeholder accepts, or 0.
+    fn longest(kind: ParameterType, text: &str) -> usize;
 
-    /// The value of a hole that ends the message.
-    fn last_value(kind: Kind, text: &str) -> Option<&str>;
+    /// Returns the value of a placeholder that ends the message.
+    fn last_value(kind: ParameterType, text: &str) -> Option<&str>;
 }
 
-/// As it is written.
+/// Compares byte by byte.
 pub(crate) struct Exact;
 
-/// As normalisation has it: see [`fold`]. The text comes without what normalisation takes from its ends, but keeps a
-/// full stop where a hole ends the message.
-pub(crate) struct Folded;
+/// Compares after [normalization](crate::normalize). The text is already trimmed, but keeps a full stop if a
+/// placeholder ends the message.
+pub(crate) struct Normalized;
 
 impl Comparison for Exact {
     fn after<'t>(text: &'t str, literal: &str, is_last: bool) -> Option<&'t str> {
-        text.strip_prefix(literal).filter(|rest| !is_last || rest.is_empty())
+        let rest = text.strip_prefix(literal)?;
+        if is_last && !rest.is_empty() { None } else { Some(rest) }
     }
 
     fn find(text: &str, literal: &str, from: usize, until: usize, _is_last: bool) -> Option<usize> {
-        let found = text.get(from..)?.find(literal).map(|offset| from + offset);
-        found.filter(|at| *at <= until)
+        let at = from + text.get(from..)?.find(literal)?;
+        if at <= until { Some(at) } else { None }
     }
 
     fn step(text: &str) -> usize {
         text.chars().next().map_or(1, char::len_utf8)
     }
 
-    fn longest(kind: Kind, text: &str) -> usize {
+    fn longest(kind: ParameterType, text: &str) -> usize {
         kind.longest(text)
     }
 
-    fn last_value(kind: Kind, text: &str) -> Option<&str> {
+    fn last_value(kind: ParameterType, text: &str) -> Option<&str> {
         kind.accepts(text).then_some(text)
     }
 }
 
-impl Comparison for Folded {
+impl Comparison for Normalized {
     fn after<'t>(text: &'t str, literal: &str, is_last: bool) -> Option<&'t str> {
         if is_last {
-            return fold::strip_prefix(text, fold::trim_end(literal)).filter(|rest| rest.is_empty());
+            let rest = normalize::strip_prefix(text, normalize::trim_end(literal))?;
+            return if rest.is_empty() { Some(rest) } else { None };
         }
-        fold::strip_prefix(text, literal)
+        normalize::strip_prefix(text, literal)
     }
 
-    /// A run of blanks is one blank: no literal begins within it, so none is looked for there.
+    /// A run of whitespace is one space, so no literal begins inside a run.
     fn find(text: &str, literal: &str, from: usize, until: usize, is_last: bool) -> Option<usize> {
-        let wanted = if is_last { fold::trim_end(literal) } else { literal };
-        let Some(first) = wanted.chars().next().map(fold::fold) else {
-            return Some(text.len()).filter(|end| (from..=until).contains(end));
+        let wanted = if is_last { normalize::trim_end(literal) } else { literal };
+        let Some(first) = wanted.chars().next().map(normalize::normalized_char) else {
+            return if (from..=until).contains(&text.len()) { Some(text.len()) } else { None };
         };
-        let is_blank = first.is_whitespace();
-        let is_first = |char: char| if is_blank { char.is_whitespace() } else { fold::fold(char) == first };
+        let is_space = first.is_whitespace();
+        let is_first = |char: char| {
+            if is_space { char.is_whitespace() } else { normalize::normalized_char(char) == first }
+        };
         let (before, after) = text.split_at_checked(from)?;
         let mut is_in_run = before.ends_with(char::is_whitespace);
         for (at, char) in after.char_indices().map(|(at, char)| (from + at, char)) {
@@ -83,21 +87,21 @@ impl Comparison for Folded {
     }
 
     fn step(text: &str) -> usize {
-        fold::next(text).map_or(1, |(_, rest)| text.len() - rest.len())
+        normalize::next(text).map_or(1, |(_, rest)| text.len() - rest.len())
     }
 
-    /// A word ends at any blank: a blank of the message may be any, too.
-    fn longest(kind: Kind, text: &str) -> usize {
+    /// A word ends at any whitespace, because a space of the message matches any whitespace.
+    fn longest(kind: ParameterType, text: &str) -> usize {
         match kind {
-            Kind::Word => text.find(char::is_whitespace).unwrap_or(text.len()),
+            ParameterType::Word => text.find(char::is_whitespace).unwrap_or(text.len()),
             _ => kind.longest(text),
         }
     }
 
-    /// A full stop is the value's own where its kind takes one.
-    fn last_value(kind: Kind, text: &str) -> Option<&str> {
-        let is_whole = |value: &&str| !value.is_empty() && Self::longest(kind, value) == value.len();
+    /// A final full stop belongs to the value if its type accepts one.
+    fn last_value(kind: ParameterType, text: &str) -> Option<&str> {
         let value = text.trim_end();
-        Some(value).filter(is_whole).or_else(|| Some(fold::trim_end(value)).filter(is_whole))
+        let mut candidates = [value, normalize::trim_end(value)].into_iter();
+        candidates.find(|value| !value.is_empty() && Self::longest(kind, value) == value.len())
     }
 }

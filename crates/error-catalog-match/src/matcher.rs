@@ -1,95 +1,103 @@
 //! The tables of a whole catalog, and the lookup of a text in them.
 
-use crate::beginnings::Beginnings;
 use crate::captures::Captures;
-use crate::digest::Digest;
-use crate::fold;
-use crate::messages::{Buckets, Messages, Wording};
+use crate::message_format;
+use crate::messages::{Buckets, Messages, WordingId};
+use crate::normalize;
+use crate::normalized_hash::NormalizedHash;
 use crate::pattern::Pattern;
+use crate::prefix_filter::PrefixFilter;
 use crate::segment::Segment;
-use crate::shape;
 
-/// All messages of a catalog, ready for lookup.
+/// The messages of a catalog, ready for lookup.
 ///
-/// The fields are public so that a macro can bake a matcher into a constant; `error_catalog_model::Index` makes
-/// them of a catalog.
+/// The fields are public so that a macro can write a matcher as a constant; `error_catalog_model::Index` builds them
+/// of a catalog.
 ///
-/// # Normalisation
+/// # Normalization
 ///
-/// Two texts normalise alike if they are the same but for blanks around them, runs of blanks within (as Unicode's
-/// `White_Space` has them), the case of ASCII letters, which dash (U+002D, U+2010 to U+2015, U+2212), which single
-/// quotation mark (U+0027, U+0060, U+00B4, U+2018 to U+201B), which double one (U+0022, U+201C to U+201F), and one
-/// full stop at the end. The values of parameters are not normalised;
-/// where the rest has to be, a word ends at any blank, and a run of blanks is not shared out: where the message has a
-/// blank beside a parameter the whole run is the message's, so no value begins, ends or is all blanks there.
+/// Two texts are equal after normalization if they differ only in
+///
+/// - whitespace at both ends, and the length and the characters of runs of whitespace (Unicode's `White_Space`),
+/// - the case of ASCII letters,
+/// - the kind of dash (U+002D, U+2010 to U+2015, U+2212),
+/// - the kind of single quotation mark (U+0027, U+0060, U+00B4, U+2018 to U+201B) or double quotation mark (U+0022,
+///   U+201C to U+201F),
+/// - one full stop at the end.
+///
+/// The values of placeholders are not normalized. If the rest of a text is, a word ends at any whitespace, and a run of
+/// whitespace is not divided: next to a space of the message, the whole run belongs to the message, so no value begins
+/// or ends with whitespace there.
 #[derive(Clone, Copy, Debug)]
 pub struct Matcher<'a> {
-    /// Messages that hold no parameter, and templates as they are written.
+    /// Messages without placeholders, and templates as they are written.
     pub messages: Messages<'a>,
-    /// The slots of those messages, by the hash of their [`Digest`].
-    pub folded: Buckets<'a>,
-    /// How all messages begin, with parameters or without.
-    pub beginnings: Beginnings<'a>,
-    /// The pieces of all messages with parameters.
+    /// The slots of those messages by their [`NormalizedHash`].
+    pub normalized: Buckets<'a>,
+    /// The prefixes of all messages.
+    pub prefix_filter: PrefixFilter<'a>,
+    /// The segments of all templates.
     pub segments: &'a [Segment<'a>],
-    /// The messages with parameters.
+    /// The messages with placeholders.
     pub templates: &'a [Template],
-    /// The messages with parameters, by the hash of a start of their text before the first parameter: the longest
-    /// start whose hash is kept.
-    pub starts: Buckets<'a>,
-    /// How many words of eight bytes those all share: the first start that is kept. Those that agree in all that is
-    /// kept, eight words beyond what all share, are tried one after the other.
-    pub shared: usize,
-    /// Bit `n` is set if a message with parameters is filed under the `n`th kept hash.
-    pub marks: u16,
-    /// What every text that can be found begins with, but for blanks and letter case: ASCII letters and digits, in
-    /// lower case; then 0.
-    pub start: [u8; 4],
-    /// How messages are built, with a hole `code`.
-    pub shape: &'a [Segment<'a>],
+    /// The templates by a hash of their text before the first placeholder: of the longest prefix whose hash is kept.
+    pub by_prefix: Buckets<'a>,
+    /// The number of 8-byte chunks that all templates share. Kept prefixes have this length or up to eight chunks more.
+    /// Templates with the same longest prefix are tried one after the other.
+    pub shared_chunks: usize,
+    /// Bit `n` is set if a template has a longest prefix of `shared_chunks + n` chunks.
+    pub prefix_lengths: u16,
+    /// The ASCII letters and digits, in lower case, that every message begins with, except for whitespace and letter
+    /// case; padded with 0.
+    pub initial: [u8; 4],
+    /// The message format, with a placeholder `code`.
+    pub format: &'a [Segment<'a>],
 }
 
-/// A message with parameters, as a matcher keeps it.
+/// A message with placeholders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Template {
-    /// The index of its first piece.
+    /// The index of its first segment.
     pub from: u32,
-    /// The index after its last piece.
+    /// The index after its last segment.
     pub to: u32,
-    /// Whose it is.
-    pub wording: Wording,
+    /// Its wording.
+    pub wording: WordingId,
 }
 
-/// How a text was found to belong to an entry; the best first.
+/// The way in which a text was found; the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MatchKind {
     /// The text is the entry's message.
     Exact,
-    /// The text is the entry's message with its parameters filled, each within its kind.
+    /// The text is the entry's message with values of its placeholders, each within its type.
     Parameters,
-    /// The text is an earlier wording of the message, its parameters filled where it has any.
+    /// The text is an alias, an earlier wording of the message, with values of its placeholders.
     Alias,
-    /// The text is one of these but for letter case, blanks, dashes, quotation marks or a full stop at the end.
-    Normalised,
-    /// The text is no known message, but is built as messages are and has the code of some.
+    /// The text is one of these after [normalization](Matcher#normalization).
+    Normalized,
+    /// The text is no known message, but has the message format and a known code.
     Code,
 }
 
 /// The message that a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Found<'a, 't> {
-    /// Which entry the message belongs to.
+pub struct FoundMessage<'a, 't> {
+    /// The entry of the message.
     pub entry: u32,
-    /// How the text was found to be the message; never [`MatchKind::Code`].
+    /// How the text was found; never [`MatchKind::Code`].
     pub kind: MatchKind,
-    /// What filled its holes; empty for a message without any, and for a template as it is written.
+    /// The values of its placeholders; empty for a template as it is written.
     pub captures: Captures<'a, 't>,
 }
 
+/// The outcome of a lookup that sets captures elsewhere.
+type FoundEntry = (u32, MatchKind);
+
 impl<'a> Matcher<'a> {
-    /// The one message that the whole of `text` is, or nothing.
-    pub fn find<'t>(&self, text: &'t str) -> Option<Found<'a, 't>> {
+    /// Finds the message that the whole text is.
+    pub fn find<'t>(&self, text: &'t str) -> Option<FoundMessage<'a, 't>> {
         if !self.may_find(text) {
             return None;
         }
@@ -98,78 +106,78 @@ impl<'a> Matcher<'a> {
             Ok(entry) => (entry, MatchKind::Exact),
             Err(alias) => self.find_otherwise(text, alias, &mut captures)?,
         };
-        Some(Found { entry, kind, captures })
+        Some(FoundMessage { entry, kind, captures })
     }
 
-    /// The entry whose current message the text is, as it is written; or else, whose earlier one.
+    /// Returns the entry whose current message is exactly the text.
     ///
-    /// This alone is made part of the caller: it is what most texts need, and small.
+    /// Only this function is inlined into the caller: it is small, and suffices for most texts.
     ///
     /// # Errors
     ///
-    /// The text is no current message as it is written.
+    /// The text is no current message; the alias that is exactly the text, if there is one.
     #[allow(clippy::inline_always, reason = "where tables are constant, so is most of what this loads")]
     #[inline(always)]
-    pub fn current(&self, text: &str) -> Result<u32, Option<Wording>> {
+    pub fn current(&self, text: &str) -> Result<u32, Option<WordingId>> {
         match self.messages.get(text) {
             Some(wording) if !wording.is_alias() => Ok(wording.entry()),
             alias => Err(alias),
         }
     }
 
-    /// The code in a text that is built as the messages are.
+    /// Returns the code of a text in the message format.
     pub fn code<'t>(&self, text: &'t str) -> Option<&'t str> {
-        shape::plain_code(self.shape, text).or_else(|| {
-            let captures = Pattern { segments: self.shape }.folded_captures(text)?;
+        message_format::plain_code(self.format, text).or_else(|| {
+            let captures = Pattern { segments: self.format }.normalized_captures(text)?;
             captures.get("code")
         })
     }
 
-    /// Whether the text may begin as all do that can be found: `false` for most that are none of the catalog's, at
-    /// the price of one comparison.
+    /// Returns whether a text begins like a message: `false` for most texts that are none, after one comparison.
     #[inline]
     pub fn may_find(&self, text: &str) -> bool {
         let Some(bytes) = text.as_bytes().first_chunk() else { return true };
-        let mask = u32::from_le_bytes(self.start.map(|byte| if byte == 0 { 0 } else { 0xFF }));
-        // The bit by which a small letter differs from a capital; digits have it.
+        let mask = u32::from_le_bytes(self.initial.map(|byte| if byte == 0 { 0 } else { 0xFF }));
+        // The bit by which a small letter differs from a capital letter; digits have it.
         let small = u32::from_le_bytes(*bytes) | u32::from_le_bytes([0x20; 4]);
-        small & mask == u32::from_le_bytes(self.start) || !bytes[0].is_ascii_graphic()
+        small & mask == u32::from_le_bytes(self.initial) || !bytes[0].is_ascii_graphic()
     }
 
-    /// The entry whose message the text is, where it is not a [current](Self::current) one as it is written, and how;
-    /// `alias` is the earlier one that it is. What fills parameters becomes `captures`, which are none before.
+    /// Finds a text that is not exactly a [current](Self::current) message.
+    ///
+    /// `alias` is the alias that is exactly the text. `captures` must be empty, and is set to the values of the
+    /// placeholders.
     pub fn find_otherwise<'t>(
         &self,
         text: &'t str,
-        alias: Option<Wording>,
+        alias: Option<WordingId>,
         captures: &mut Captures<'a, 't>,
-    ) -> Option<(u32, MatchKind)> {
-        let mut digest = Digest::begin(text, self.shared);
-        if !self.beginnings.may_begin(&mut digest) {
+    ) -> Option<FoundEntry> {
+        let mut hash = NormalizedHash::unread(text, self.shared_chunks);
+        if !self.prefix_filter.may_match(&mut hash) {
             return alias.map(|wording| (wording.entry(), MatchKind::Alias));
         }
-        if let Some(last) = self.marks.checked_ilog2() {
-            digest.read_to(self.shared + last as usize);
+        if let Some(longest) = self.prefix_lengths.checked_ilog2() {
+            hash.read_to(self.shared_chunks + longest as usize);
         }
-        if let Some(found) = self.find_filled(text, &digest, alias, captures) {
+        if let Some(found) = self.find_template(text, &hash, alias, captures) {
             return Some(found);
         }
-        digest.finish();
-        self.find_normalised(text, &digest, captures)
+        hash.finish();
+        self.find_normalized(text, &hash, captures)
     }
 
-    /// The message that the text is with its parameters filled; or else the earlier one that it is, as it is written
-    /// or with its parameters filled.
-    fn find_filled<'t>(
+    /// Finds the current template that matches the text, or else `alias`, or else the template of an alias.
+    fn find_template<'t>(
         &self,
         text: &'t str,
-        digest: &Digest<'_>,
-        alias: Option<Wording>,
+        hash: &NormalizedHash<'_>,
+        alias: Option<WordingId>,
         captures: &mut Captures<'a, 't>,
-    ) -> Option<(u32, MatchKind)> {
-        let mut earlier = alias.map(|wording| (wording, Captures::new(&[])));
-        for start in self.starts_of(digest) {
-            for number in self.starts.get(start) {
+    ) -> Option<FoundEntry> {
+        let mut best_alias = alias.map(|wording| (wording, Captures::new(&[])));
+        for prefix in self.prefixes_of(hash) {
+            for number in self.by_prefix.get(prefix) {
                 let Some((wording, pattern)) = self.template(number) else { continue };
                 if !pattern.fill(text, captures) {
                     continue;
@@ -177,34 +185,34 @@ impl<'a> Matcher<'a> {
                 if !wording.is_alias() {
                     return Some((wording.entry(), MatchKind::Parameters));
                 }
-                earlier = earlier.or(Some((wording, *captures)));
+                best_alias = best_alias.or(Some((wording, *captures)));
             }
         }
-        let (wording, values) = earlier?;
+        let (wording, values) = best_alias?;
         *captures = values;
         Some((wording.entry(), MatchKind::Alias))
     }
 
-    /// The message that the text normalises to, if all that it normalises to are one entry's.
-    fn find_normalised<'t>(
+    /// Finds the message with the same normalized form, if all such messages belong to one entry.
+    fn find_normalized<'t>(
         &self,
         text: &'t str,
-        digest: &Digest<'_>,
+        hash: &NormalizedHash<'_>,
         captures: &mut Captures<'a, 't>,
-    ) -> Option<(u32, MatchKind)> {
+    ) -> Option<FoundEntry> {
         let mut found = None;
-        for slot in self.folded.get(digest.hash()) {
+        for slot in self.normalized.get(hash.hash()) {
             let Some((message, wording)) = self.messages.at(slot) else { continue };
-            if fold::is_same(text, message) && *found.get_or_insert(wording.entry()) != wording.entry() {
+            if normalize::is_same(text, message) && *found.get_or_insert(wording.entry()) != wording.entry() {
                 return None;
             }
         }
         *captures = Captures::new(&[]);
-        for start in self.starts_of(digest) {
-            for number in self.starts.get(start) {
+        for prefix in self.prefixes_of(hash) {
+            for number in self.by_prefix.get(prefix) {
                 let Some((wording, pattern)) = self.template(number) else { continue };
                 let mut values = Captures::new(&[]);
-                if !pattern.fill_folded(text, &mut values) {
+                if !pattern.fill_normalized(text, &mut values) {
                     continue;
                 }
                 match found {
@@ -214,20 +222,21 @@ impl<'a> Matcher<'a> {
                 }
             }
         }
-        Some((found?, MatchKind::Normalised))
+        Some((found?, MatchKind::Normalized))
     }
 
-    /// The kept hashes of a text's start. The longest first: it leaves the fewest.
-    fn starts_of(&self, digest: &Digest<'_>) -> impl Iterator<Item = u64> {
-        let mut left = digest.last_mark().map_or(0, |last| self.marks & (u16::MAX >> (15 - last)));
+    /// Returns the hashes of the prefixes that templates have. The longest comes first: it has the fewest templates.
+    fn prefixes_of(&self, hash: &NormalizedHash<'_>) -> impl Iterator<Item = u64> {
+        let mut remaining =
+            hash.last_prefix().map_or(0, |last| self.prefix_lengths & (u16::MAX >> (15 - last)));
         core::iter::from_fn(move || {
-            let mark = left.checked_ilog2()?;
-            left ^= 1 << mark;
-            digest.start(mark as usize)
+            let length = remaining.checked_ilog2()?;
+            remaining ^= 1 << length;
+            hash.prefix(length as usize)
         })
     }
 
-    fn template(&self, number: u32) -> Option<(Wording, Pattern<'a>)> {
+    fn template(&self, number: u32) -> Option<(WordingId, Pattern<'a>)> {
         let Template { from, to, wording } = *self.templates.get(number as usize)?;
         Some((wording, Pattern { segments: self.segments.get(from as usize..to as usize)? }))
     }

@@ -1,45 +1,48 @@
-//! Hash tables, packed: of messages by their bytes, and of anything by a hash of its own.
+//! Packed hash tables: of messages by their bytes, and of numbers by any hash.
+//!
+//! The table of messages is a perfect hash by compress, hash and displace (CHD): D. Belazzougui, F. C. Botelho and
+//! M. Dietzfelbinger, "Hash, displace, and compress", 2009.
 
-use crate::hash::Windows;
-use crate::packed::word;
+use crate::hash::SampledWindows;
+use crate::packed::number;
 
-/// Messages that hold no parameter, by their bytes: slots of three numbers.
+/// Messages without placeholders by their bytes: a perfect hash table.
 ///
-/// A slot holds where the message begins in a text that holds them all, its length in bytes, and which [`Wording`] it is; length and wording of an empty one are `u32::MAX`. No two messages
-/// ask for one slot: the lower half of the hash finds a number, by which the slots of those that share it are
-/// [displaced](placed).
+/// A slot has three numbers: the offset of the message in the text, its length in bytes, and its [`WordingId`]. Length
+/// and wording of an empty slot are `u32::MAX`. The lower half of the hash selects a displacement, and with it the
+/// [slot](displaced_slot), which belongs to one message only.
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a> {
-    /// The text that holds the messages.
+    /// The text that contains the messages.
     pub text: &'a str,
-    /// What of a message is hashed.
-    pub windows: Windows<'a>,
-    /// By how much slots are displaced: a power of two of numbers.
+    /// The bytes of a message that are hashed.
+    pub windows: SampledWindows<'a>,
+    /// The displacements, a power of two in number.
     pub displacements: &'a [u8],
     /// The slots.
     pub slots: &'a [u8],
 }
 
-/// Which wording of which entry a message is: a number.
+/// The wording of an entry, as a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wording(pub u32);
+pub struct WordingId(pub u32);
 
-/// How many bytes a slot of [`Messages`] has.
+/// The bytes of a slot of [`Messages`].
 const SLOT: usize = 12;
 
-impl Wording {
-    /// A wording of an entry, current or earlier.
+impl WordingId {
+    /// Creates the id of the current wording or of an alias.
     pub const fn new(entry: u32, is_alias: bool) -> Self {
         Self(entry << 1 | is_alias as u32)
     }
 
-    /// The index of the entry.
+    /// Returns the index of the entry.
     #[inline]
     pub const fn entry(self) -> u32 {
         self.0 >> 1
     }
 
-    /// Whether this is an earlier wording.
+    /// Returns whether the wording is an alias.
     #[inline]
     pub const fn is_alias(self) -> bool {
         self.0 & 1 == 1
@@ -47,50 +50,52 @@ impl Wording {
 }
 
 impl<'a> Messages<'a> {
-    /// Whose wording the text is.
+    /// Finds a message.
     #[allow(clippy::inline_always, reason = "part of `Matcher::current`")]
     #[inline(always)]
-    pub fn get(&self, text: &str) -> Option<Wording> {
+    pub fn get(&self, text: &str) -> Option<WordingId> {
         self.get_bytes(text.as_bytes())
     }
 
-    /// The same for bytes that may be no text.
+    /// Finds a message by bytes that need not be UTF-8.
     #[allow(clippy::inline_always, reason = "part of `Matcher::current`")]
     #[inline(always)]
-    pub fn get_bytes(&self, text: &[u8]) -> Option<Wording> {
+    pub fn get_bytes(&self, text: &[u8]) -> Option<WordingId> {
         let hash = self.windows.hash(text);
         let slots = self.slots.as_chunks::<SLOT>().0;
-        let displacement = self.displacements.get(place(hash, self.displacements.len()))?;
-        let slot = slots.get(placed(hash, *displacement, slots.len()))?;
-        if word(slot, 1) as usize != text.len() {
+        let displacement = self.displacements.get(slot_index(hash, self.displacements.len()))?;
+        let slot = slots.get(displaced_slot(hash, *displacement, slots.len()))?;
+        if number(slot, 1) as usize != text.len() {
             return None;
         }
-        let known = self.text.as_bytes().get(word(slot, 0) as usize..)?.get(..text.len())?;
-        (known == text).then_some(Wording(word(slot, 2)))
+        let known = self.text.as_bytes().get(number(slot, 0) as usize..)?.get(..text.len())?;
+        (known == text).then_some(WordingId(number(slot, 2)))
     }
 
-    /// Every message, and whose it is.
-    pub fn iter(&self) -> impl Iterator<Item = (&'a str, Wording)> {
+    /// Returns every message with its wording.
+    pub fn iter(&self) -> impl Iterator<Item = (&'a str, WordingId)> {
         let slots = 0..u32::try_from(self.slots.len() / SLOT).unwrap_or(u32::MAX);
         let messages = *self;
         slots.filter_map(move |slot| messages.at(slot))
     }
 
-    /// The message in a slot, and whose it is.
-    pub(crate) fn at(&self, slot: u32) -> Option<(&'a str, Wording)> {
+    /// Returns the message in a slot with its wording.
+    pub(crate) fn at(&self, slot: u32) -> Option<(&'a str, WordingId)> {
         let slot = self.slots.as_chunks::<SLOT>().0.get(slot as usize)?;
-        let (start, length) = (word(slot, 0) as usize, word(slot, 1) as usize);
-        Some((self.text.get(start..start.checked_add(length)?)?, Wording(word(slot, 2))))
+        let (start, length) = (number(slot, 0) as usize, number(slot, 1) as usize);
+        Some((self.text.get(start..start.checked_add(length)?)?, WordingId(number(slot, 2))))
     }
 }
 
-/// Numbers by a hash: slots of the hash's upper half and a number, `u32::MAX` where the slot is empty. There are a
-/// power of two of them, at least one of them empty, or none at all.
+/// A hash table of numbers with linear probing.
+///
+/// A slot has the upper half of the hash and a number, which is `u32::MAX` in an empty slot. The number of slots is 0,
+/// or a power of two with at least one empty slot.
 #[derive(Clone, Copy, Debug)]
 pub struct Buckets<'a>(pub &'a [u8]);
 
 impl<'a> Buckets<'a> {
-    /// The numbers that were put in under that hash, and now and then another.
+    /// Returns the numbers with a hash, and rarely a number with another hash.
     #[inline]
     pub fn get(self, hash: u64) -> impl Iterator<Item = u32> + use<'a> {
         let slots = self.0.as_chunks::<8>().0;
@@ -98,33 +103,33 @@ impl<'a> Buckets<'a> {
         let from = low(hash);
         let filled = (0..slots.len()).map_while(move |step| {
             let slot = slots.get(from.wrapping_add(step) & last)?;
-            (word(slot, 1) != u32::MAX).then(|| (word(slot, 0), word(slot, 1)))
+            (number(slot, 1) != u32::MAX).then(|| (number(slot, 0), number(slot, 1)))
         });
-        filled.filter_map(move |(tag, number)| (tag == high(hash)).then_some(number))
+        filled.filter_map(move |(known, number)| (known == tag(hash)).then_some(number))
     }
 }
 
 #[inline]
-#[allow(clippy::cast_possible_truncation, reason = "the lower half alone is asked for")]
+#[allow(clippy::cast_possible_truncation, reason = "only the lower half is needed")]
 const fn low(hash: u64) -> usize {
     hash as u32 as usize
 }
 
-/// The half of a hash that its slot keeps.
+/// Returns the half of a hash that its slot keeps.
 #[inline]
 #[allow(clippy::cast_possible_truncation, reason = "a half has 32 bits")]
-pub const fn high(hash: u64) -> u32 {
+pub const fn tag(hash: u64) -> u32 {
     (hash >> 32) as u32
 }
 
-/// The place of a hash among that many slots, a power of two.
+/// Returns the first slot of a hash; the number of slots is a power of two.
 #[inline]
-pub const fn place(hash: u64, slots: usize) -> usize {
+pub const fn slot_index(hash: u64, slots: usize) -> usize {
     low(hash) & slots.wrapping_sub(1)
 }
 
-/// The place of a hash among that many slots, a power of two: another for each displacement.
+/// Returns the slot of a hash and a displacement; the number of slots is a power of two.
 #[inline]
-pub const fn placed(hash: u64, displacement: u8, slots: usize) -> usize {
+pub const fn displaced_slot(hash: u64, displacement: u8, slots: usize) -> usize {
     (low(hash >> 32) + displacement as usize) & slots.wrapping_sub(1)
 }

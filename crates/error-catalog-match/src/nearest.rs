@@ -1,34 +1,37 @@
-//! The messages that a text is nearest to, for people who mistyped one: never for programs.
+//! The messages with the least edit distance to a text, for people who mistyped a message: never for programs.
+//!
+//! The distance is Levenshtein's, computed row by row (R. A. Wagner and M. J. Fischer, "The string-to-string correction
+//! problem", 1974); a placeholder matches any characters of its type for free.
 
-use crate::fold;
-use crate::kind::Kind;
 use crate::matcher::Matcher;
+use crate::normalize;
+use crate::parameter_type::ParameterType;
 use crate::segment::Segment;
 
-/// How many characters of a text are compared; a longer one is cut.
-const LONGEST: usize = 1024;
+/// The number of characters of a text that are compared; the rest is cut.
+const MAX_CHARS: usize = 1024;
 
 impl Matcher<'_> {
-    /// The entries whose messages are nearest to `text`, nearest first: each entry once, with its distance.
+    /// Returns the entries with the nearest messages, nearest first: each entry once, with its distance.
     ///
-    /// The distance is how many characters have to be inserted, deleted or replaced, after normalisation, to make the
-    /// text one of the entry's messages, whatever fills their parameters. Of `text`, 1,024 characters are compared; each
-    /// further one counts as deleted, so that the distance of a longer text may be too large, but is never too small.
-    /// The time is in proportion to the catalog's text times what is compared of `text`.
+    /// The distance is the number of characters to insert, delete or replace, after normalization, until the text is a
+    /// message of the entry with any values. The first 1,024 characters of `text` are compared, and each further
+    /// character counts as deleted: the distance of a longer text may be too large, but is never too small. The time is
+    /// proportional to the length of the catalog's messages times the number of compared characters.
     pub fn nearest<const N: usize>(&self, text: &str) -> [Option<(u32, u32)>; N] {
         let mut nearest = Nearest([None; N]);
-        let mut chars = ['\0'; LONGEST];
+        let mut chars = ['\0'; MAX_CHARS];
         let mut length = 0_usize;
-        for char in fold::chars(text) {
-            if let Some(place) = chars.get_mut(length) {
-                *place = char;
+        for char in normalize::chars(text) {
+            if let Some(slot) = chars.get_mut(length) {
+                *slot = char;
             }
             length += 1;
         }
-        let deleted = u32::try_from(length.saturating_sub(LONGEST)).unwrap_or(u32::MAX);
-        let text = chars.get(..length.min(LONGEST)).unwrap_or_default();
+        let deleted = u32::try_from(length.saturating_sub(MAX_CHARS)).unwrap_or(u32::MAX);
+        let text = chars.get(..length.min(MAX_CHARS)).unwrap_or_default();
         for (message, wording) in self.messages.iter() {
-            let row = Row::new(text).literal(fold::trim(message), nearest.limit());
+            let row = Row::new(text).literal(normalize::trim(message), nearest.limit());
             nearest.add(wording.entry(), row.and_then(|row| row.distance()));
         }
         for template in self.templates {
@@ -45,10 +48,10 @@ fn distance(text: &[char], segments: &[Segment<'_>], limit: u32) -> Option<u32> 
     for (index, segment) in segments.iter().enumerate() {
         row = match segment {
             Segment::Literal(literal) if index + 1 == segments.len() => {
-                row.literal(fold::trim_end(literal), limit)?
+                row.literal(normalize::trim_end(literal), limit)?
             }
             Segment::Literal(literal) => row.literal(literal, limit)?,
-            Segment::Hole { kind, .. } => row.hole(*kind),
+            Segment::Placeholder { kind, .. } => row.placeholder(*kind),
         };
     }
     row.distance()
@@ -58,58 +61,63 @@ fn distance(text: &[char], segments: &[Segment<'_>], limit: u32) -> Option<u32> 
 struct Nearest<const N: usize>([Option<(u32, u32)>; N]);
 
 impl<const N: usize> Nearest<N> {
-    /// A distance that would no longer be among the best.
+    /// Returns the distance from which an entry is no longer among the best.
     fn limit(&self) -> u32 {
         self.0.last().copied().flatten().map_or(u32::MAX, |(_, distance)| distance)
     }
 
     fn add(&mut self, entry: u32, distance: Option<u32>) {
         let Some(distance) = distance else { return };
-        let key =
-            |known: &Option<(u32, u32)>| known.map_or((u32::MAX, u32::MAX), |(entry, far)| (far, entry));
+        let key = |known: &Option<(u32, u32)>| {
+            known.map_or((u32::MAX, u32::MAX), |(entry, distance)| (distance, entry))
+        };
         let own = self.0.iter_mut().find(|known| known.is_some_and(|(other, _)| other == entry));
         if let Some(known) = own {
             if key(known) > (distance, entry) {
                 *known = Some((entry, distance));
             }
-        } else if let Some(last) = self.0.last_mut().filter(|last| key(last) > (distance, entry)) {
+        } else if let Some(last) = self.0.last_mut()
+            && key(last) > (distance, entry)
+        {
             *last = Some((entry, distance));
         }
         self.0.sort_unstable_by_key(key);
     }
 }
 
-/// How far each start of a text is from the start of a message that was read so far.
+/// The distances between each prefix of a text and the prefix of a message that was read so far.
 struct Row<'t> {
     text: &'t [char],
-    /// The first is that of the empty start.
-    far: [u32; LONGEST + 1],
+    /// The first is that of the empty prefix.
+    distances: [u32; MAX_CHARS + 1],
 }
 
 impl<'t> Row<'t> {
     fn new(text: &'t [char]) -> Self {
-        let mut far = [0; LONGEST + 1];
-        for (far, length) in far.iter_mut().take(text.len() + 1).zip(0..) {
-            *far = length;
+        let mut distances = [0; MAX_CHARS + 1];
+        for (distance, length) in distances.iter_mut().take(text.len() + 1).zip(0..) {
+            *distance = length;
         }
-        Self { text, far }
+        Self { text, distances }
     }
 
-    /// The row after more of the message; `None` if no start is as near as `limit`.
+    /// Returns the row after a literal, or `None` if every distance exceeds `limit`.
     fn literal(mut self, literal: &str, limit: u32) -> Option<Self> {
-        for wanted in fold::folded(literal) {
+        for wanted in normalize::untrimmed_chars(literal) {
             let mut before = None;
             let mut diagonal = 0;
             let mut least = u32::MAX;
-            for (far, char) in self.far.iter_mut().zip([None].into_iter().chain(self.text.iter().map(Some))) {
+            for (distance, char) in
+                self.distances.iter_mut().zip([None].into_iter().chain(self.text.iter().map(Some)))
+            {
                 let replaced = diagonal + u32::from(char != Some(&wanted));
-                diagonal = *far;
-                *far = match before {
-                    None => *far + 1,
-                    Some(before) => replaced.min(*far + 1).min(before + 1),
+                diagonal = *distance;
+                *distance = match before {
+                    None => *distance + 1,
+                    Some(before) => replaced.min(*distance + 1).min(before + 1),
                 };
-                before = Some(*far);
-                least = least.min(*far);
+                before = Some(*distance);
+                least = least.min(*distance);
             }
             if least > limit {
                 return None;
@@ -118,23 +126,25 @@ impl<'t> Row<'t> {
         Some(self)
     }
 
-    /// The row after a hole, which takes any characters of its kind for nothing, and costs one if it takes none.
-    fn hole(mut self, kind: Kind) -> Self {
+    /// Returns the row after a placeholder. Characters of its type are free, and an empty value costs one.
+    fn placeholder(mut self, kind: ParameterType) -> Self {
         let mut before = None;
         let mut diagonal = 0;
-        for (far, char) in self.far.iter_mut().zip([None].into_iter().chain(self.text.iter().map(Some))) {
+        for (distance, char) in
+            self.distances.iter_mut().zip([None].into_iter().chain(self.text.iter().map(Some)))
+        {
             let taken = match (before, char) {
-                (Some(before), Some(char)) if kind.may_hold(*char) => diagonal.min(before),
+                (Some(before), Some(char)) if kind.may_contain(*char) => diagonal.min(before),
                 _ => u32::MAX,
             };
-            diagonal = *far;
-            *far = taken.min(*far + 1);
-            before = Some(*far);
+            diagonal = *distance;
+            *distance = taken.min(*distance + 1);
+            before = Some(*distance);
         }
         self
     }
 
     fn distance(&self) -> Option<u32> {
-        self.far.get(self.text.len()).copied()
+        self.distances.get(self.text.len()).copied()
     }
 }

@@ -1,23 +1,23 @@
-//! One message with holes, and whether a text fills it.
+//! A message with placeholders, and the texts that match it.
 
 use crate::captures::Captures;
-use crate::comparison::{Comparison, Exact, Folded};
-use crate::fold;
-use crate::kind::Kind;
+use crate::comparison::{Comparison, Exact, Normalized};
+use crate::normalize;
+use crate::parameter_type::ParameterType;
 use crate::segment::Segment;
 
-/// A message with at least one hole.
+/// A message with at least one placeholder.
 ///
-/// No two holes touch, no literal is empty, and none that follows a number begins with a digit: so every
-/// number ends where its digits end.
+/// No two placeholders are adjacent, no literal is empty, and no literal after a number begins with a digit: every
+/// number ends with its digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pattern<'a> {
-    /// The message's pieces, in order.
+    /// The segments of the message, in order.
     pub segments: &'a [Segment<'a>],
 }
 
 impl<'a> Pattern<'a> {
-    /// The text before the first hole; may be empty.
+    /// Returns the text before the first placeholder; may be empty.
     pub const fn prefix(&self) -> &'a str {
         match self.segments {
             [Segment::Literal(text), ..] => text,
@@ -25,54 +25,53 @@ impl<'a> Pattern<'a> {
         }
     }
 
-    /// The values of the holes if the whole of `text` is this message with its holes filled.
+    /// Returns the values of the placeholders if the whole text matches.
     ///
-    /// A hole of kind [`Word`](Kind::Word) or [`Text`](Kind::Text) takes as little as it can. The time is
-    /// linear in the length of the text, but for a message in which a word follows a text, or a number
-    /// follows a word or a text with nothing but digits between: there it is quadratic at worst.
+    /// A placeholder of type [`Word`](ParameterType::Word) or [`Text`](ParameterType::Text) is lazy. The time is
+    /// linear in the length of the text, with one exception: it is quadratic at worst if a word follows a text, or if
+    /// only digits separate a word or a text from a number.
     pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
         let mut captures = Captures::new(&[]);
         self.fill(text, &mut captures).then_some(captures)
     }
 
-    /// The same, where the text between the holes need only be the message's as normalisation has it; see
-    /// [`Matcher`](crate::Matcher).
-    pub fn folded_captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
+    /// Returns the values if the whole text matches after normalization; see [`Matcher`](crate::Matcher).
+    pub fn normalized_captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
         let mut captures = Captures::new(&[]);
-        self.fill_folded(text, &mut captures).then_some(captures)
+        self.fill_normalized(text, &mut captures).then_some(captures)
     }
 
-    /// Whether the whole of `text` is this message; the values of its holes become `captures`.
+    /// Returns whether the whole text matches; sets `captures` to the values.
     pub(crate) fn fill<'t>(&self, text: &'t str, captures: &mut Captures<'a, 't>) -> bool {
         *captures = Captures::new(self.segments);
         matches!(fill::<Exact>(self.segments, 0, text, captures), Outcome::Filled)
     }
 
-    /// The same, as normalisation has it.
-    pub(crate) fn fill_folded<'t>(&self, text: &'t str, captures: &mut Captures<'a, 't>) -> bool {
+    /// Returns whether the whole text matches after normalization; sets `captures` to the values.
+    pub(crate) fn fill_normalized<'t>(&self, text: &'t str, captures: &mut Captures<'a, 't>) -> bool {
         *captures = Captures::new(self.segments);
         let text = match self.segments.last() {
-            Some(Segment::Literal(_)) => fold::trim(text),
-            _ => fold::trim_blanks(text),
+            Some(Segment::Literal(_)) => normalize::trim(text),
+            _ => normalize::trim_whitespace(text),
         };
-        matches!(fill::<Folded>(self.segments, 0, text, captures), Outcome::Filled)
+        matches!(fill::<Normalized>(self.segments, 0, text, captures), Outcome::Filled)
     }
 }
 
-/// How an attempt to fill the rest of a message ended.
+/// The outcome of matching the rest of a message.
 enum Outcome {
     Filled,
     Failed,
-    /// A word had no end that fits. A word before it need not try another: this one could have taken that too.
+    /// A word has no end that matches. An earlier word need not try another end: this word would have included it.
     NoWord,
-    /// A text had no end that fits. Nothing before it need try another end, for the same reason.
+    /// A text has no end that matches. No earlier placeholder need try another end, for the same reason.
     NoText,
 }
 
-/// Fills `segments` from `text`; `hole` is the index of the first hole among them.
+/// Matches `segments` with `text`; `index` is that of the first placeholder among them.
 fn fill<'t, C: Comparison>(
     segments: &[Segment<'_>],
-    hole: usize,
+    index: usize,
     text: &'t str,
     captures: &mut Captures<'_, 't>,
 ) -> Outcome {
@@ -80,44 +79,48 @@ fn fill<'t, C: Comparison>(
         [] if text.is_empty() => Outcome::Filled,
         [] => Outcome::Failed,
         [Segment::Literal(literal), rest @ ..] => match C::after(text, literal, rest.is_empty()) {
-            Some(text) => fill::<C>(rest, hole, text, captures),
+            Some(text) => fill::<C>(rest, index, text, captures),
             None => Outcome::Failed,
         },
-        [Segment::Hole { kind, .. }] => match C::last_value(*kind, text) {
-            Some(value) if captures.set(hole, value) => Outcome::Filled,
+        [Segment::Placeholder { kind, .. }] => match C::last_value(*kind, text) {
+            Some(value) if captures.set(index, value) => Outcome::Filled,
             _ => exhausted(*kind),
         },
-        [Segment::Hole { kind, .. }, rest @ ..] => fill_hole::<C>(*kind, rest, hole, text, captures),
+        [Segment::Placeholder { kind, .. }, rest @ ..] => {
+            fill_placeholder::<C>(*kind, rest, index, text, captures)
+        }
     }
 }
 
-/// Fills a hole that more segments follow, with the shortest value that lets them fit.
-fn fill_hole<'t, C: Comparison>(
-    kind: Kind,
+/// Matches a placeholder that is not last, with the shortest value that lets the rest match.
+fn fill_placeholder<'t, C: Comparison>(
+    kind: ParameterType,
     rest: &[Segment<'_>],
-    hole: usize,
+    index: usize,
     text: &'t str,
     captures: &mut Captures<'_, 't>,
 ) -> Outcome {
     let longest = C::longest(kind, text);
     if kind.is_number() {
         return match text.split_at_checked(longest) {
-            Some((value, after)) if longest > 0 && captures.set(hole, value) => {
-                fill::<C>(rest, hole + 1, after, captures)
+            Some((value, after)) if longest > 0 && captures.set(index, value) => {
+                fill::<C>(rest, index + 1, after, captures)
             }
             _ => Outcome::Failed,
         };
     }
     let Some(Segment::Literal(next)) = rest.first() else { return Outcome::Failed };
-    let find = |from| C::find(text, next, from, longest, rest.len() == 1).filter(|end| *end > 0);
+    let find = |from| C::find(text, next, from, longest, rest.len() == 1);
     let mut from = text.chars().next().map_or(0, char::len_utf8);
-    while let Some(end) = find(from) {
+    while let Some(end) = find(from)
+        && end > 0
+    {
         let Some((value, after)) = text.split_at_checked(end) else { return Outcome::Failed };
-        if !captures.set(hole, value) {
+        if !captures.set(index, value) {
             return Outcome::Failed;
         }
-        match fill::<C>(rest, hole + 1, after, captures) {
-            Outcome::NoWord if matches!(kind, Kind::Text) => {}
+        match fill::<C>(rest, index + 1, after, captures) {
+            Outcome::NoWord if matches!(kind, ParameterType::Text) => {}
             Outcome::Failed => {}
             decided => return decided,
         }
@@ -126,10 +129,10 @@ fn fill_hole<'t, C: Comparison>(
     exhausted(kind)
 }
 
-const fn exhausted(kind: Kind) -> Outcome {
+const fn exhausted(kind: ParameterType) -> Outcome {
     match kind {
-        Kind::Word => Outcome::NoWord,
-        Kind::Text => Outcome::NoText,
-        Kind::Phone | Kind::Integer => Outcome::Failed,
+        ParameterType::Word => Outcome::NoWord,
+        ParameterType::Text => Outcome::NoText,
+        ParameterType::Phone | ParameterType::Integer => Outcome::Failed,
     }
 }

@@ -1,20 +1,20 @@
-//! A piece of a message: literal text or a parameter.
+//! A segment of a message: literal text or a placeholder.
 
-use crate::kind::Kind;
+use crate::parameter_type::ParameterType;
 
-/// The most parameters that one message may have.
+/// The maximum number of parameters of a message.
 pub const MAX_PARAMETERS: usize = 8;
 
-/// A piece of a message.
+/// A segment of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment<'a> {
-    /// Text that stands in every such message.
+    /// Text that every such message contains.
     Literal(&'a str),
-    /// A parameter.
-    Hole {
+    /// A placeholder for a value.
+    Placeholder {
         /// The parameter's name.
         name: &'a str,
-        /// What may fill it.
-        kind: Kind,
+        /// The type, which bounds the value.
+        kind: ParameterType,
     },
 }

@@ -1,6 +1,6 @@
 //! Patterns, parameter types, filled messages, and what matching costs.
 
 mod filled_messages;
-mod kinds;
+mod parameter_types;
 mod patterns;
 mod work;

@@ -1,37 +1,37 @@
-//! Whatever values of its kinds fill a message, the message is recognised, and what is read refills it.
+//! A message with any values of its types is recognized, and the captured values rebuild the text.
 
-use error_catalog_match::{Captures, Kind, Pattern, Segment};
+use error_catalog_match::{Captures, ParameterType, Pattern, Segment};
 use proptest::prelude::*;
 
-/// A hole with the value that fills it and the text that follows it.
-type Filled = (Kind, String, String);
+/// A placeholder with its value and the text after it.
+type Filled = (ParameterType, String, String);
 
-fn value(kind: Kind) -> BoxedStrategy<String> {
+fn value(kind: ParameterType) -> BoxedStrategy<String> {
     match kind {
-        Kind::Phone => "[+]?[0-9]{1,4}".boxed(),
-        Kind::Integer => "-?[0-9]{1,4}".boxed(),
-        Kind::Word => "[a1+é🖨\u{2028}{}-]{1,4}".boxed(),
-        Kind::Text => "[a1+ \té{}-]{1,4}".boxed(),
+        ParameterType::Phone => "[+]?[0-9]{1,4}".boxed(),
+        ParameterType::Integer => "-?[0-9]{1,4}".boxed(),
+        ParameterType::Word => "[a1+é🖨\u{2028}{}-]{1,4}".boxed(),
+        ParameterType::Text => "[a1+ \té{}-]{1,4}".boxed(),
     }
 }
 
 fn filled() -> impl Strategy<Value = Filled> {
-    prop::sample::select(Kind::ALL.to_vec()).prop_flat_map(|kind| {
+    prop::sample::select(ParameterType::ALL.to_vec()).prop_flat_map(|kind| {
         let after = if kind.is_number() { "[a+ \né🖨-][a1 -]{0,2}" } else { "[a1+ \né🖨-]{1,3}" };
         (Just(kind), value(kind), after)
     })
 }
 
-fn segments(prefix: &str, filled: &[Filled], ends_with_hole: bool) -> Vec<Segment<'static>> {
+fn segments(prefix: &str, filled: &[Filled], ends_with_placeholder: bool) -> Vec<Segment<'static>> {
     let leak = |text: &str| Segment::Literal(String::leak(text.to_owned()));
     let mut segments = Vec::new();
     if !prefix.is_empty() {
         segments.push(leak(prefix));
     }
     for (kind, _, after) in filled {
-        segments.extend([Segment::Hole { name: "hole", kind: *kind }, leak(after)]);
+        segments.extend([Segment::Placeholder { name: "placeholder", kind: *kind }, leak(after)]);
     }
-    if ends_with_hole {
+    if ends_with_placeholder {
         segments.pop();
     }
     segments
@@ -40,7 +40,7 @@ fn segments(prefix: &str, filled: &[Filled], ends_with_hole: bool) -> Vec<Segmen
 fn text<'a>(segments: &[Segment<'_>], mut values: impl Iterator<Item = &'a str>) -> String {
     let piece = |segment: &Segment<'_>| match segment {
         Segment::Literal(text) => (*text).to_owned(),
-        Segment::Hole { .. } => values.next().unwrap_or("too few").to_owned(),
+        Segment::Placeholder { .. } => values.next().unwrap_or("too few").to_owned(),
     };
     segments.iter().map(piece).collect()
 }
@@ -49,12 +49,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(tests::cases(1000)))]
 
     #[test]
-    fn a_filled_message_is_recognised(
+    fn a_filled_message_is_recognized(
         prefix in "[a1+ \né-]{0,3}",
         filled in prop::collection::vec(filled(), 1..=8),
-        ends_with_hole: bool,
+        ends_with_placeholder: bool,
     ) {
-        let segments = segments(&prefix, &filled, ends_with_hole);
+        let segments = segments(&prefix, &filled, ends_with_placeholder);
         let pattern = Pattern { segments: &segments };
         let text_of_values = text(&segments, filled.iter().map(|(_, value, _)| value.as_str()));
         let captures = pattern.captures(&text_of_values);

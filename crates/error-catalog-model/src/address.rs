@@ -1,18 +1,18 @@
-//! Where the pages of a catalog's entries stand: their folder, their names, and their addresses on the site.
+//! The pages of entries: their folder, their names and their addresses on the site.
 
 use crate::catalog::Catalog;
 
-/// What every address of a catalog's pages begins and ends with: between the two stands a [`page_name`].
+/// The start and the end of the addresses of a catalog's pages; the [`page_name`] is between them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addresses {
     /// `https://docs.example.com/errors/printer/`, or without a site `docs/printer/`.
     pub base: String,
-    /// Nothing, or without a site `.md`.
+    /// Empty, or `.md` without a site.
     pub end: &'static str,
 }
 
 impl Catalog {
-    /// Where the entries' pages are: on the site, or else as files of the project.
+    /// Returns the addresses of the pages on the site, or without a site as files of the project.
     pub fn addresses(&self) -> Addresses {
         let folder = pages_folder(&self.page);
         let Some(site) = &self.site else { return Addresses { base: format!("{folder}/"), end: ".md" } };
@@ -23,7 +23,7 @@ impl Catalog {
     }
 }
 
-/// The folder of the entries' pages: the page's path without its extension.
+/// Returns the folder of the entries' pages: the path of the page without its extension.
 ///
 /// ```
 /// # use error_catalog_model::pages_folder;
@@ -35,13 +35,13 @@ pub fn pages_folder(page: &str) -> &str {
     page.get(..page.len() - name.len() + stem.len()).unwrap_or(page)
 }
 
-/// The name of an entry's page, without an extension: its id and [what keeps that apart](name_end).
+/// Returns the name of an entry's page without an extension: the id and its [end](name_end).
 pub fn page_name(id: &str) -> String {
     format!("{id}{}", name_end(id))
 }
 
-/// What follows an id in the name of its page: nothing, or `_` to keep it apart from the index and from the names
-/// that Windows keeps for devices.
+/// Returns the end of the name of an entry's page: empty, or `_` if the id is `index` or a reserved device name of
+/// Windows.
 ///
 /// ```
 /// # use error_catalog_model::name_end;

@@ -1,8 +1,8 @@
-//! The canonical YAML read line by line: what [`Catalog::to_yaml`] writes, and no other YAML.
+//! Reads canonical YAML line by line: the output of [`Catalog::to_yaml`], and no other YAML.
 //!
-//! A macro reads its catalog at each build of its users, and is itself not optimised there: this reader takes a
-//! third of the time that one for all of YAML takes, and its innermost loops are plain ones, without closures. It
-//! gives up on anything that the writer would not have written.
+//! The macro reads its catalog in each build of its users, and is not optimized in debug builds. This reader takes a
+//! third of the time of a general YAML parser, and its innermost loops have no closures. It rejects any text that the
+//! writer would not write.
 
 use std::borrow::Cow;
 use std::iter::Peekable;
@@ -27,7 +27,7 @@ pub(crate) fn read(yaml: &str) -> Option<Catalog> {
     Catalog::deserialize(node).ok()
 }
 
-/// Deeper than any catalog is indented: what is below another is read by recursion.
+/// The maximum indent, which bounds the recursion; no catalog is indented as deep.
 const MAX_INDENT: usize = 64;
 
 #[derive(Debug)]
@@ -42,7 +42,7 @@ struct Reader<'y> {
 }
 
 impl<'y> Reader<'y> {
-    /// The lines `key: value` and `key:` at that indent.
+    /// Reads the lines `key: value` and `key:` at an indent.
     fn mapping(&mut self, indent: usize) -> Option<Node<'y>> {
         let mut fields = Vec::new();
         while let Some(line) = self.lines.next_if(|line| indent_of(line) == indent && !is_item(line, indent))
@@ -62,7 +62,7 @@ impl<'y> Reader<'y> {
         Some((key, value))
     }
 
-    /// What is indented below a `key:`.
+    /// Reads the node below a `key:`.
     fn below(&mut self, indent: usize) -> Option<Node<'y>> {
         let indent = indent + 2;
         if indent > MAX_INDENT {
@@ -72,7 +72,7 @@ impl<'y> Reader<'y> {
         if is_item(first, indent) { self.sequence(indent) } else { self.mapping(indent) }
     }
 
-    /// The items at that indent, each a scalar or a mapping.
+    /// Reads the items at an indent, each a scalar or a mapping.
     fn sequence(&mut self, indent: usize) -> Option<Node<'y>> {
         let mut items = Vec::new();
         while let Some(line) = self.lines.next_if(|line| is_item(line, indent)) {
@@ -111,7 +111,7 @@ fn whole_scalar(text: &str) -> Option<Node<'_>> {
     rest.is_empty().then_some(Node::Scalar(scalar))
 }
 
-/// A scalar at the start of a text, and what follows it; a plain one ends before `end`.
+/// Splits a text after its first scalar; a plain scalar ends before `end`.
 fn scalar(text: &str, end: char) -> Option<(Cow<'_, str>, &str)> {
     if let Some(quoted) = text.strip_prefix('"') {
         return unquote(quoted);
@@ -120,7 +120,7 @@ fn scalar(text: &str, end: char) -> Option<(Cow<'_, str>, &str)> {
     is_plain(plain).then_some((Cow::Borrowed(plain), rest))
 }
 
-/// The text of a quoted scalar whose first quote is gone, and what follows its last.
+/// Reads a quoted scalar without its first quote; returns its text and the rest after the last quote.
 fn unquote(quoted: &str) -> Option<(Cow<'_, str>, &str)> {
     let (text, mut rest) = unescaped(quoted)?;
     let mut text = Cow::Borrowed(text);
@@ -144,7 +144,7 @@ fn unquote(quoted: &str) -> Option<(Cow<'_, str>, &str)> {
     Some((text, rest.strip_prefix('"')?))
 }
 
-/// What stands before the next quote or escape, and the rest; nothing in it may need an escape.
+/// Splits a text before the next quote or escape. The first part may contain no character that needs an escape.
 fn unescaped(quoted: &str) -> Option<(&str, &str)> {
     let (mut end, mut is_plain_ascii) = (0, true);
     for byte in quoted.as_bytes() {

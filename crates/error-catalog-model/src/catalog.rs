@@ -1,4 +1,4 @@
-//! The types of a catalog: what the canonical YAML holds.
+//! The types of a catalog, as in the canonical YAML.
 
 use std::collections::BTreeMap;
 
@@ -27,9 +27,9 @@ pub struct Catalog {
     pub slug: Option<String>,
     /// The site's base address, such as `https://docs.example.com`.
     pub site: Option<String>,
-    /// How the page's messages are built, such as `Device - {code} - {reason}`.
+    /// The message format, such as `Device - {code} - {reason}`.
     pub shape: Option<String>,
-    /// The range of the codes, where the page declares them to be integers.
+    /// The range of the codes, if the page declares integers.
     pub codes: Option<CodeRange>,
     /// The declared facts, each with its values.
     #[serde(default)]
@@ -45,68 +45,66 @@ pub struct Catalog {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// What names the entry everywhere, such as `7-paper-jam`.
+    /// The id, such as `7-paper-jam`.
     pub id: String,
-    /// The code, as the message shows it.
+    /// The code, as in the message.
     pub code: String,
-    /// What follows the code in the message; parameters as `{name}`.
+    /// The message after the code, with placeholders as `{name}`.
     pub reason: String,
-    /// The whole text that a log shows; parameters as `{name}`.
+    /// The whole text that a log shows, with placeholders as `{name}`.
     pub message: String,
     /// The message's parameters, in order.
     #[serde(default)]
     pub parameters: Vec<Parameter>,
-    /// What the error means, as plain text.
+    /// The meaning as plain text.
     pub meaning: String,
-    /// The same as Markdown, where that says more.
+    /// The meaning as Markdown, if it has markup.
     pub meaning_markdown: Option<String>,
-    /// How to fix it, as plain text.
+    /// The fix as plain text.
     pub fix: String,
-    /// The same as Markdown, where that says more.
+    /// The fix as Markdown, if it has markup.
     pub fix_markdown: Option<String>,
-    /// Earlier wordings of the message, oldest first.
+    /// The earlier wordings of the message, oldest first.
     #[serde(default)]
     pub aliases: Vec<Message>,
-    /// Whether the error is still emitted.
+    /// The status: active or retired.
     #[serde(default)]
     pub status: Status,
     /// The entry's facts: name and value.
     #[serde(default)]
     pub facts: BTreeMap<String, String>,
-    /// What the page's word on the entry rests on, such as a section of a standard.
+    /// The source of the facts, such as a section of a standard.
     pub basis: Option<String>,
 }
 
-/// Whether an error is still emitted.
+/// The status of an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
-    /// It is.
+    /// The error is emitted.
     #[default]
     Active,
-    /// It is not any more; the entry is kept for old logs.
+    /// The error is no longer emitted; the entry is kept for old logs.
     Retired,
 }
 
 impl Entry {
-    /// The message with its parameters.
+    /// Returns the current wording.
     pub fn wording(&self) -> Wording<'_> {
         Wording { message: &self.message, parameters: &self.parameters }
     }
 
-    /// The current wording, then the earlier ones.
+    /// Returns the current wording, then the aliases.
     pub fn wordings(&self) -> impl Iterator<Item = Wording<'_>> {
         std::iter::once(self.wording()).chain(self.aliases.iter().map(Message::wording))
     }
 
-    /// The code as an integer, where it is one.
-    ///
-    /// Only an integer as one would write it counts: `7` and `-32000`, but not `07`.
+    /// Returns the code as an integer, if it is a canonical integer: `7` and `-32000`, but not `07`.
     pub fn code_number(&self) -> Option<i64> {
         if is_integer(&self.code) { self.code.parse().ok() } else { None }
     }
 
-    /// The name of the entry's variant in a Rust enum: the id's words, then the code.
+    /// Returns the name of the entry's variant in a Rust enum: the words of the id, then the code.
     pub fn variant(&self) -> String {
         variant(&self.code, &self.id)
     }

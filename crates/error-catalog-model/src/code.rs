@@ -19,13 +19,13 @@ pub struct CodeRange {
 pub struct IntegerType(&'static str);
 
 impl CodeRange {
-    /// Whether `code` lies in the range.
+    /// Returns whether a code is in the range.
     pub fn contains(&self, code: i64) -> bool {
         (self.from..=self.to).contains(&code)
     }
 
-    /// The smallest Rust integer type that holds every code of the range, unsigned where none is negative,
-    /// and `i64` where 32 bits do not do.
+    /// Returns the smallest Rust integer type of every code in the range: unsigned if no code is negative, and `i64`
+    /// if 32 bits do not suffice.
     ///
     /// ```
     /// # use error_catalog_model::CodeRange;
@@ -47,13 +47,13 @@ impl CodeRange {
 }
 
 impl IntegerType {
-    /// The type's name in Rust.
+    /// Returns the name of the type in Rust.
     pub const fn name(self) -> &'static str {
         self.0
     }
 }
 
-/// Whether a text is an integer as one would write it, of whatever size: `7` and `-32000`, but not `07`.
+/// Returns whether a text is a canonical integer of any size: `7` and `-32000`, but not `07`.
 ///
 /// ```
 /// # use error_catalog_model::is_integer;
@@ -68,13 +68,13 @@ pub fn is_integer(text: &str) -> bool {
     }
 }
 
-/// Reads an integer from a text, as the canonical YAML holds no plain numbers.
+/// Reads an integer from a text: the canonical YAML has no numbers.
 fn integer<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
 }
 
-/// The integer that a code was most likely meant to be: with `O` and `l` for what they look like, and with digits of
-/// full width. `None` for an integer, and for any other text.
+/// Returns the integer for a code with lookalike characters, such as `O`, `l` and fullwidth digits. Returns `None` for
+/// an integer and for any other text.
 ///
 /// ```
 /// # use error_catalog_model::likely_integer;

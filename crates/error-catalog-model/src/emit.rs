@@ -1,15 +1,15 @@
-//! A catalog as canonical YAML: one way to write each catalog, byte for byte.
+//! Writes a catalog as canonical YAML: each catalog has exactly one form.
 
 use crate::catalog::{Catalog, Entry, Status};
 use crate::message::{Message, Parameter};
 use crate::scalar::write_scalar;
 
-/// The most bytes of a key that is written beside its value: YAML bounds such keys at 1024 characters, and an
-/// escape may take six for one byte.
+/// The maximum length in bytes of a simple key: YAML limits simple keys to 1024 characters, and an escape may take six
+/// characters for a byte.
 const MAX_SIMPLE_KEY: usize = 128;
 
 impl Catalog {
-    /// The canonical YAML, with `mark` as a comment above it: it says where the catalog comes from.
+    /// Returns the canonical YAML. `mark` becomes a comment above it: the generated-file header.
     pub fn to_yaml(&self, mark: &str) -> String {
         let mut yaml = Writer { yaml: String::with_capacity(512 * (self.entries.len() + 1)) };
         for line in mark.lines() {
@@ -133,7 +133,7 @@ impl Writer {
         self.yaml.push('\n');
     }
 
-    /// A field of the format, whose name needs no quotes.
+    /// Writes a field with a name that needs no quotes.
     fn known(&mut self, line: &str, value: &str) {
         self.yaml.push_str(line);
         write_scalar(value, &mut self.yaml);

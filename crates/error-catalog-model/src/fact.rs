@@ -1,16 +1,16 @@
-//! Declared facts in Rust: the names that a fact and its values have there, and why they may have none.
+//! The names of declared facts and their values in Rust, and the facts that cannot have such names.
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::catalog::Catalog;
 use crate::id::words;
 use crate::nfc::nfc;
-use crate::variant::{begins_as_a_name, free, push_capitalised};
+use crate::variant::{begins_as_a_name, free, push_capitalized};
 
-/// The most values of a fact: a program keeps which one an entry has in a byte.
-const MOST_VALUES: usize = 255;
+/// The maximum number of values of a fact: a program stores the value of an entry in a byte.
+const MAX_VALUES: usize = 255;
 
-/// Methods that the enum of a catalog has anyway, its own and those of the traits that it implements.
+/// The methods of every enum of a catalog and of the traits that it implements.
 const METHODS: [&str; 45] = [
     "address",
     "all_with_code",
@@ -59,7 +59,7 @@ const METHODS: [&str; 45] = [
     "type_id",
 ];
 
-/// Types and traits that every Rust file knows by these names.
+/// Types and traits of the prelude.
 const TYPES: [&str; 26] = [
     "AsMut",
     "AsRef",
@@ -89,7 +89,7 @@ const TYPES: [&str; 26] = [
     "Vec",
 ];
 
-/// Words that Rust keeps for itself.
+/// The keywords of Rust.
 const KEYWORDS: [&str; 51] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
@@ -103,9 +103,9 @@ const KEYWORDS: [&str; 51] = [
 pub struct FactNames {
     /// The enum of its values, such as `SupplyLevel`.
     pub enumeration: String,
-    /// The method that gives an entry's value, such as `supply_level`.
+    /// The method that returns the value of an entry, such as `supply_level`.
     pub method: String,
-    /// The variants, one per value.
+    /// The variants, one for each value.
     pub variants: Vec<String>,
 }
 
@@ -121,7 +121,7 @@ pub struct FactError {
 }
 
 impl FactNames {
-    /// The names of a fact with these values. They can be used if the fact has no [error](fact_errors).
+    /// Returns the names of a fact. They are valid if the fact has no [error](fact_errors).
     ///
     /// ```
     /// # use error_catalog_model::FactNames;
@@ -193,10 +193,10 @@ fn name_error(fact: &str, names: &FactNames) -> Option<FactError> {
 }
 
 fn check_values(fact: &str, values: &[String], names: &FactNames, errors: &mut Vec<FactError>) {
-    if values.is_empty() || values.len() > MOST_VALUES {
+    if values.is_empty() || values.len() > MAX_VALUES {
         let message =
-            format!("expected 1 to {MOST_VALUES} values of the fact `{fact}`, found {}", values.len());
-        errors.push(FactError::new(fact, message, format!("declare from 1 to {MOST_VALUES} values")));
+            format!("expected 1 to {MAX_VALUES} values of the fact `{fact}`, found {}", values.len());
+        errors.push(FactError::new(fact, message, format!("declare from 1 to {MAX_VALUES} values")));
     }
     let mut first: HashMap<&str, &str> = HashMap::new();
     for (value, variant) in values.iter().zip(&names.variants) {
@@ -213,10 +213,10 @@ fn check_values(fact: &str, values: &[String], names: &FactNames, errors: &mut V
     }
 }
 
-/// The words of a text in `UpperCamelCase`.
+/// Converts the words of a text to `UpperCamelCase`.
 fn camel(text: &str) -> String {
     let mut name = String::new();
-    words(&nfc(text)).for_each(|word| push_capitalised(&mut name, &word));
+    words(&nfc(text)).for_each(|word| push_capitalized(&mut name, &word));
     nfc(&name).into_owned()
 }
 

@@ -1,24 +1,24 @@
-//! The id of an entry: a function of its code and its reason, and of nothing else.
+//! The id of an entry: a function of its code and its reason only.
 
 use unicode_ident::is_xid_continue;
 
 use crate::nfc::{is_nfc, nfc};
 
-/// What Unicode lets join words in an identifier without being a letter, a digit or a mark on one: middle
-/// dots, invisible joiners and the kin of `_`.
+/// Characters of identifiers that are no letters, digits or marks: middle dots, invisible joiners and connectors like
+/// `_`.
 const JOINERS: [char; 15] = [
     '\u{B7}', '\u{387}', '\u{200C}', '\u{200D}', '\u{203F}', '\u{2040}', '\u{2054}', '\u{30FB}', '\u{FE33}',
     '\u{FE34}', '\u{FE4D}', '\u{FE4E}', '\u{FE4F}', '\u{FF3F}', '\u{FF65}',
 ];
 
-/// The most characters that an id has.
+/// The maximum number of characters of an id.
 pub const MAX_ID_LENGTH: usize = 64;
 
-/// The id of an entry with that code and that reason: the code and the first sentence of the reason, lower
-/// case, split on everything that is neither letter nor digit, the sign of a negative code as `minus`, parameters (`{name}`) left out, at most
-/// [`MAX_ID_LENGTH`] characters, cut between words where that is possible, in Unicode's form NFC.
+/// Returns the id of an entry: the words of the code and of the first sentence of the reason, joined by `-`.
 ///
-/// `None` if neither holds a letter or digit.
+/// Words are runs of letters and digits in lower case, in Unicode's form NFC. The minus of a negative code becomes
+/// `minus`, and placeholders (`{name}`) are skipped. An id has at most [`MAX_ID_LENGTH`] characters and is cut between
+/// words if possible. Returns `None` if the code and the reason contain no letter and no digit.
 ///
 /// ```
 /// # use error_catalog_model::entry_id;
@@ -33,7 +33,7 @@ pub fn entry_id(code: &str, reason: &str) -> Option<String> {
     'reason: for piece in pieces(first_sentence(&reason)) {
         for word in word_slices(piece) {
             if !id.push(word) {
-                // A script without blanks has long words: a part of one says more than none.
+                // A script without spaces has long words: part of a word is better than no word.
                 if id.length == without_reason {
                     let room = MAX_ID_LENGTH.saturating_sub(id.length + 1);
                     let _ = id.push(&word.chars().take(room).collect::<String>());
@@ -45,13 +45,12 @@ pub fn entry_id(code: &str, reason: &str) -> Option<String> {
     (!id.text.is_empty()).then_some(id.text)
 }
 
-/// Whether the first sentence of a reason holds a letter or digit outside its parameters, so that an id can
-/// be made of it.
+/// Returns whether the first sentence of a reason contains a letter or digit outside its placeholders.
 pub fn has_word(reason: &str) -> bool {
     pieces(first_sentence(reason)).any(|piece| word_slices(piece).next().is_some())
 }
 
-/// Whether `id` is well formed: lower-case words of letters and digits with one `-` between them, at most
+/// Returns whether an id is well formed: lower-case words of letters and digits joined by `-`, at most
 /// [`MAX_ID_LENGTH`] characters, in Unicode's form NFC.
 pub fn is_id(id: &str) -> bool {
     if id.is_ascii() {
@@ -74,21 +73,21 @@ fn is_ascii_id(id: &str) -> bool {
     before != b'-' && id.len() <= MAX_ID_LENGTH
 }
 
-/// The words of a text, lower case: runs of letters and digits.
+/// Returns the words of a text in lower case: runs of letters and digits.
 ///
-/// Letters of every script count, as far as they may stand in a Rust identifier.
+/// A word may contain the letters of every script that Rust identifiers may contain.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
     word_slices(text).map(str::to_lowercase)
 }
 
-/// The words of a code. A negative integer's sign is one: 7 and -7 are two codes.
+/// Returns the words of a code. The minus of a negative integer is a word, because 7 and -7 are different codes.
 pub(crate) fn code_words(code: &str) -> impl Iterator<Item = &str> {
     let is_digits = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let minus = code.strip_prefix('-').is_some_and(is_digits).then_some("minus");
     minus.into_iter().chain(word_slices(code))
 }
 
-/// The words of a text as they are written.
+/// Returns the words of a text in their letter case.
 pub(crate) fn word_slices(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -99,7 +98,7 @@ pub(crate) fn word_slices(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// How many bytes at the start of a text belong to a word, or how many belong to none.
+/// Returns the number of bytes at the start of a text that belong to a word, or that belong to no word.
 fn run(text: &str, word: bool) -> usize {
     let mut length = 0;
     for byte in text.as_bytes() {
@@ -120,21 +119,22 @@ fn is_word_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || (!c.is_ascii() && is_letter(c))
 }
 
-/// Whether Unicode counts a character as part of an identifier although it has no shape: fillers and variation selectors.
+/// Returns whether a character of identifiers is invisible: fillers and variation selectors.
 const fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}' | '\u{3164}'
         | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}' | '\u{E0100}'..='\u{E01EF}')
 }
 
-/// An id that is being made, and how many characters it has.
+/// An id under construction.
 struct Id {
     text: String,
+    /// The number of characters.
     length: usize,
 }
 
 impl Id {
-    /// Adds a word, lower case; `false` if there is no room for it.
+    /// Appends a word in lower case; returns `false` if the id would be too long.
     fn push(&mut self, word: &str) -> bool {
         if word.is_empty() {
             return false;
@@ -169,7 +169,7 @@ impl Id {
     }
 }
 
-/// The text up to a `.`, `!` or `?` that a blank and a capital follow.
+/// Returns the text before a `.`, `!` or `?` that whitespace and a capital letter follow.
 fn first_sentence(text: &str) -> &str {
     let ends = (0..).zip(text.bytes()).filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?'));
     let mut sentences = ends.filter_map(|(at, _)| text.split_at_checked(at));
@@ -180,13 +180,14 @@ fn first_sentence(text: &str) -> &str {
     sentences.find(|(_, after)| is_end(after)).map_or(text, |(sentence, _)| sentence)
 }
 
-/// What stands around every `{…}` of a text.
+/// Returns the parts of a text outside `{…}`.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let text = rest?;
-        let hole = text.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?.1)));
-        rest = hole.map(|(_, after)| after);
-        Some(hole.map_or(text, |(before, _)| before))
+        let around =
+            text.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?.1)));
+        rest = around.map(|(_, after)| after);
+        Some(around.map_or(text, |(before, _)| before))
     })
 }

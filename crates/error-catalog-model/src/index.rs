@@ -1,20 +1,21 @@
-//! The tables of a matcher, built from a catalog.
+//! Builds the tables of a matcher from a catalog.
 
 use std::collections::HashSet;
 
 use error_catalog_match::{
-    Beginnings, Buckets, Digest, LONGEST, MARKS, Matcher, Messages, Segment, Template, Windows,
+    Buckets, MAX_PREFIX_CHUNKS, Matcher, Messages, NormalizedHash, PREFIXES, PrefixFilter, SampledWindows,
+    Segment, Template,
 };
 
 use crate::catalog::Catalog;
-use crate::displaced::Displaced;
 use crate::invalid_catalog::InvalidCatalog;
-use crate::shape::shape;
+use crate::message_format::message_format;
+use crate::perfect_hash::PerfectHash;
 use crate::slots::buckets;
 use crate::validation_error::ValidationError;
-use crate::wordings::{Placed, Wordings};
+use crate::wordings::{PlacedText, Wordings};
 
-/// What a [`Matcher`] needs, built from a catalog.
+/// The tables of a [`Matcher`], built from a catalog.
 ///
 /// ```
 /// use error_catalog_model::{Catalog, Index, MatchKind};
@@ -27,7 +28,7 @@ use crate::wordings::{Placed, Wordings};
 /// let index = Index::new(&catalog)?;
 ///
 /// let found = index.lookup("e7: tray 12 is empty").ok_or("nothing")?;
-/// assert_eq!(found.kind(), MatchKind::Normalised);
+/// assert_eq!(found.kind(), MatchKind::Normalized);
 /// assert_eq!(found.entry().map(|entry| entry.fix.as_str()), Some("Put some in."));
 /// assert_eq!(found.captures().get("tray"), Some("12"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -35,35 +36,35 @@ use crate::wordings::{Placed, Wordings};
 #[derive(Debug)]
 pub struct Index<'c> {
     pub(crate) catalog: &'c Catalog,
-    /// The messages that hold no parameter, and templates as they are written, in some text.
+    /// A text that contains the messages without placeholders, and templates as they are written.
     pub text: String,
-    /// Where windows begin: see [`Windows`].
+    /// The offsets of [`SampledWindows`].
     pub offsets: Vec<u16>,
-    /// Goes into every hash of a message.
+    /// The seed of [`SampledWindows`].
     pub seed: u64,
-    /// By how much slots are displaced: see [`Messages`].
+    /// The displacements of [`Messages`].
     pub displacements: Vec<u8>,
     /// The slots of [`Messages`].
     pub messages: Vec<u8>,
-    /// The slots of [`Matcher::folded`].
-    pub folded: Vec<u8>,
-    /// The bits of [`Beginnings`].
-    pub beginnings: Vec<u8>,
-    /// The pieces of messages with parameters.
+    /// The slots of [`Matcher::normalized`].
+    pub normalized: Vec<u8>,
+    /// The bits of [`PrefixFilter`].
+    pub prefix_filter: Vec<u8>,
+    /// The segments of all templates.
     pub segments: Vec<Segment<'c>>,
-    /// The messages with parameters.
+    /// The messages with placeholders.
     pub templates: Vec<Template>,
-    /// The slots of [`Matcher::starts`].
-    pub starts: Vec<u8>,
-    /// See [`Matcher::marks`].
-    pub marks: u16,
-    /// See [`Matcher::shared`].
-    pub shared: usize,
-    /// See [`Matcher::start`].
-    pub start: [u8; 4],
-    /// See [`Matcher::shape`].
-    pub shape: Vec<Segment<'c>>,
-    /// The entries' indices, sorted by code.
+    /// The slots of [`Matcher::by_prefix`].
+    pub by_prefix: Vec<u8>,
+    /// See [`Matcher::prefix_lengths`].
+    pub prefix_lengths: u16,
+    /// See [`Matcher::shared_chunks`].
+    pub shared_chunks: usize,
+    /// See [`Matcher::initial`].
+    pub initial: [u8; 4],
+    /// See [`Matcher::format`].
+    pub format: Vec<Segment<'c>>,
+    /// The indices of the entries, sorted by code.
     pub(crate) by_code: Vec<usize>,
 }
 
@@ -96,7 +97,9 @@ impl<'c> Index<'c> {
         Self::within(catalog, text, |entry| starts.get(entry).copied().unwrap_or_default())
     }
 
-    /// The same for a text that holds the entries' messages already, each from where `start` says.
+    /// Builds the tables over a text that already contains the messages of the entries.
+    ///
+    /// `start` returns the offset of an entry's message. Aliases are appended to the text.
     ///
     /// # Errors
     ///
@@ -111,7 +114,7 @@ impl<'c> Index<'c> {
             let added = wordings.add(number, start(index), entry, &mut text);
             added.map_err(|error| ValidationError::placeholders(index, error))?;
         }
-        let placed: Vec<Placed<'c>> = wordings.placed.into_iter().flatten().collect();
+        let placed: Vec<PlacedText<'c>> = wordings.placed.into_iter().flatten().collect();
         let mut by_code: Vec<usize> = (0..catalog.entries.len()).collect();
         by_code.sort_by_key(|index| catalog.entries.get(*index).map(|entry| &entry.code));
         let mut index = Self {
@@ -121,95 +124,100 @@ impl<'c> Index<'c> {
             seed: 0,
             displacements: Vec::new(),
             messages: Vec::new(),
-            folded: Vec::new(),
-            beginnings: Vec::new(),
+            normalized: Vec::new(),
+            prefix_filter: Vec::new(),
             segments: wordings.segments,
             templates: wordings.templates,
-            starts: Vec::new(),
-            marks: 0,
-            shared: 0,
-            start: [0; 4],
-            shape: shape(catalog),
+            by_prefix: Vec::new(),
+            prefix_lengths: 0,
+            shared_chunks: 0,
+            initial: [0; 4],
+            format: message_format(catalog),
             by_code,
         };
-        index.file_messages(&placed);
-        index.file_starts();
-        index.file_beginnings(&placed);
-        index.start = index.start_of_all(&placed);
+        index.insert_messages(&placed);
+        index.insert_templates();
+        index.build_prefix_filter(&placed);
+        index.initial = index.common_initial(&placed);
         Ok(index)
     }
 
-    /// Puts the messages into their slots, and those into theirs by what normalisation makes of the messages.
-    fn file_messages(&mut self, placed: &[Placed<'c>]) {
+    /// Inserts the messages into the perfect hash table, and their slots into the table of normalized hashes.
+    fn insert_messages(&mut self, placed: &[PlacedText<'c>]) {
         let mut known = HashSet::with_capacity(placed.len());
-        let placed: Vec<&Placed<'c>> = placed.iter().filter(|placed| known.insert(placed.text)).collect();
-        let Displaced { offsets, seed, displacements, places, slots } = Displaced::new(&placed);
-        self.folded = buckets(
-            placed.iter().zip(&places).map(|(placed, slot)| (Digest::new(placed.text, 0).hash(), *slot)),
-        );
+        let placed: Vec<&PlacedText<'c>> = placed.iter().filter(|placed| known.insert(placed.text)).collect();
+        let PerfectHash { offsets, seed, displacements, message_slots, slots } = PerfectHash::new(&placed);
+        let hashes = placed.iter().map(|placed| NormalizedHash::new(placed.text, 0).hash());
+        self.normalized = buckets(hashes.zip(message_slots));
         (self.offsets, self.seed, self.displacements, self.messages) = (offsets, seed, displacements, slots);
     }
 
-    /// Sets the bits of how messages begin.
-    fn file_beginnings(&mut self, placed: &[Placed<'c>]) {
+    /// Builds the filter of the prefixes of messages; it remains empty if a message has no full chunk.
+    fn build_prefix_filter(&mut self, placed: &[PlacedText<'c>]) {
         let prefixes = self.templates.iter().map(|template| self.prefix(template));
-        let starts = placed.iter().map(|placed| placed.text).chain(prefixes).map(|text| {
-            let digest = Digest::new(text, 0);
-            digest.start(digest.words().min(LONGEST)).filter(|_| digest.words() > 0)
-        });
-        let Some(starts) = starts.collect::<Option<Vec<u64>>>() else { return };
-        let mut bits = vec![0; (2 * starts.len()).next_power_of_two()];
-        for start in starts {
-            let (byte, bit) = Beginnings::place(start, bits.len());
+        let mut hashes = Vec::new();
+        for text in placed.iter().map(|placed| placed.text).chain(prefixes) {
+            let hash = NormalizedHash::new(text, 0);
+            let chunks = hash.chunks().min(MAX_PREFIX_CHUNKS);
+            match hash.prefix(chunks) {
+                Some(hash) if chunks > 0 => hashes.push(hash),
+                _ => return,
+            }
+        }
+        let mut bits = vec![0_u8; (2 * hashes.len()).next_power_of_two()];
+        for hash in hashes {
+            let (byte, bit) = PrefixFilter::position(hash, bits.len());
             if let Some(byte) = bits.get_mut(byte) {
                 *byte |= bit;
             }
         }
-        self.beginnings = bits;
+        self.prefix_filter = bits;
     }
 
-    /// Files the messages with parameters under the longest kept start of what precedes the first.
-    fn file_starts(&mut self) {
+    /// Inserts the templates by the longest kept prefix of their text before the first placeholder.
+    fn insert_templates(&mut self) {
         let mut prefixes = self.templates.iter().map(|template| self.prefix(template));
-        let common = prefixes.next().map(|first| prefixes.fold(first, common_start));
-        self.shared = Digest::new(common.unwrap_or_default(), 0).words();
+        let common = prefixes.next().map(|first| prefixes.fold(first, common_prefix));
+        self.shared_chunks = NormalizedHash::new(common.unwrap_or_default(), 0).chunks();
         let mut hashes = Vec::with_capacity(self.templates.len());
         for (template, number) in self.templates.iter().zip(0..) {
-            let digest = Digest::new(self.prefix(template), self.shared);
-            let mark = digest.last_mark().unwrap_or_default();
-            self.marks |= 1 << mark;
-            hashes.extend(digest.start(mark).map(|hash| (hash, number)));
+            let hash = NormalizedHash::new(self.prefix(template), self.shared_chunks);
+            let length = hash.last_prefix().unwrap_or_default();
+            self.prefix_lengths |= 1 << length;
+            hashes.extend(hash.prefix(length).map(|hash| (hash, number)));
         }
-        const { assert!(MARKS <= 16, "one bit each") };
-        self.starts = buckets(hashes.into_iter());
+        const { assert!(PREFIXES <= 16, "one bit each") };
+        self.by_prefix = buckets(hashes.into_iter());
     }
 
-    /// The first ASCII letters and digits, in lower case, of every text that can be found.
-    fn start_of_all(&self, placed: &[Placed<'c>]) -> [u8; 4] {
-        // A code alone is looked for in texts of the catalog's shape.
-        let shape = (!self.shape.is_empty()).then(|| prefix(&self.shape));
+    /// Returns the first ASCII letters and digits, in lower case, that all texts with a match have in common.
+    fn common_initial(&self, placed: &[PlacedText<'c>]) -> [u8; 4] {
+        // An unknown message is matched by its code only if it has the message format.
+        let format = if self.format.is_empty() { None } else { Some(prefix(&self.format)) };
         let templates = self.templates.iter().map(|template| self.prefix(template));
-        let mut texts = placed.iter().map(|placed| placed.text).chain(templates).chain(shape);
+        let mut texts = placed.iter().map(|placed| placed.text).chain(templates).chain(format);
         let first = texts.next().unwrap_or_default();
-        let is_kept = |one: &u8, two: &u8| one.is_ascii_alphanumeric() && one.eq_ignore_ascii_case(two);
+        let is_common = |one: &u8, two: &u8| one.is_ascii_alphanumeric() && one.eq_ignore_ascii_case(two);
         let length = texts.fold(first.len(), |length, text| {
             let pairs = first.bytes().zip(text.bytes());
-            pairs.take(length).take_while(|(one, two)| is_kept(one, two)).count()
+            pairs.take(length).take_while(|(one, two)| is_common(one, two)).count()
         });
-        let mut start = [0; 4];
-        let kept = first.bytes().take(length).take_while(u8::is_ascii_alphanumeric);
-        start.iter_mut().zip(kept).for_each(|(place, byte)| *place = byte.to_ascii_lowercase());
-        start
+        let mut initial = [0; 4];
+        let common = first.bytes().take(length).take_while(u8::is_ascii_alphanumeric);
+        for (slot, byte) in initial.iter_mut().zip(common) {
+            *slot = byte.to_ascii_lowercase();
+        }
+        initial
     }
 
-    /// The text before a template's first hole; may be empty.
+    /// Returns the text before the first placeholder of a template; may be empty.
     fn prefix(&self, template: &Template) -> &'c str {
         prefix(self.segments.get(template.from as usize..).unwrap_or_default())
     }
 
-    /// The tables, for lookup.
+    /// Returns the matcher over the tables.
     pub fn matcher(&self) -> Matcher<'_> {
-        let windows = Windows { offsets: &self.offsets, seed: self.seed };
+        let windows = SampledWindows { offsets: &self.offsets, seed: self.seed };
         Matcher {
             messages: Messages {
                 text: &self.text,
@@ -217,27 +225,26 @@ impl<'c> Index<'c> {
                 displacements: &self.displacements,
                 slots: &self.messages,
             },
-            folded: Buckets(&self.folded),
-            beginnings: Beginnings(&self.beginnings),
+            normalized: Buckets(&self.normalized),
+            prefix_filter: PrefixFilter(&self.prefix_filter),
             segments: &self.segments,
             templates: &self.templates,
-            starts: Buckets(&self.starts),
-            marks: self.marks,
-            shared: self.shared,
-            start: self.start,
-            shape: &self.shape,
+            by_prefix: Buckets(&self.by_prefix),
+            prefix_lengths: self.prefix_lengths,
+            shared_chunks: self.shared_chunks,
+            initial: self.initial,
+            format: &self.format,
         }
     }
 }
 
-/// What both texts begin with.
-fn common_start<'c>(one: &'c str, two: &str) -> &'c str {
-    let differs = one.char_indices().zip(two.chars()).find(|((_, one), two)| one != two);
-    let end = differs.map_or(one.len().min(two.len()), |((at, _), _)| at);
+fn common_prefix<'c>(one: &'c str, two: &str) -> &'c str {
+    let difference = one.char_indices().zip(two.chars()).find(|((_, one), two)| one != two);
+    let end = difference.map_or(one.len().min(two.len()), |((at, _), _)| at);
     one.get(..end).unwrap_or_default()
 }
 
-/// The text before the first hole; may be empty.
+/// Returns the text before the first placeholder; may be empty.
 fn prefix<'c>(segments: &[Segment<'c>]) -> &'c str {
     match segments {
         [Segment::Literal(text), ..] => text,

@@ -1,4 +1,4 @@
-//! A catalog read from its JSON export.
+//! Reads a catalog from its JSON export.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 use crate::catalog::{Catalog, Entry, SCHEMA, Status};
 use crate::message::{Message, Parameter};
 
-/// The export; what it holds besides is for other readers.
+/// The fields of the export that a catalog needs.
 #[derive(Deserialize)]
 struct Export {
     #[serde(deserialize_with = "known_format")]
@@ -52,13 +52,13 @@ struct ExportMessage {
 }
 
 impl Catalog {
-    /// Reads a catalog from its JSON export, for a program that looks messages up and has no YAML.
+    /// Reads a catalog from its JSON export, for a program that looks up messages and has no YAML.
     ///
-    /// The export lacks what only its page's tools need: the range of the codes and the removed ids.
+    /// The export has no range of codes and no removed ids.
     ///
     /// # Errors
     ///
-    /// The place and the reason, if `json` is not JSON, not of the format [`SCHEMA`], or lacks a field.
+    /// The position and the reason, if `json` is not JSON, not of the format [`SCHEMA`], or lacks a field.
     pub fn from_json(json: &str) -> Result<Self, serde_json::Error> {
         let Export { schema, page, title, description, slug, site, shape, facts, entries } =
             serde_json::from_str(json)?;
@@ -78,12 +78,12 @@ impl Catalog {
     }
 }
 
-/// The format, if it is the one that this release reads.
+/// Reads the format; fails if this release does not read it.
 fn known_format<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let schema = String::deserialize(deserializer)?;
     if schema != SCHEMA {
-        let what = format!("the catalog's format is `{schema}`; this release reads `{SCHEMA}`");
-        return Err(D::Error::custom(what));
+        let message = format!("the catalog's format is `{schema}`; this release reads `{SCHEMA}`");
+        return Err(D::Error::custom(message));
     }
     Ok(schema)
 }

@@ -1,7 +1,7 @@
-//! The catalog of an error page: its types, its canonical YAML, ids and names, and what must hold of it.
+//! The catalog of an error page: its types, its canonical YAML, ids and names, and its validation.
 //!
-//! A [`Catalog`] is written by [`Catalog::to_yaml`] and read by [`Catalog::from_yaml`]; what one writes the
-//! other reads back equal. [`Catalog::validate`] lists every error of a catalog, whoever wrote it.
+//! [`Catalog::to_yaml`] writes a [`Catalog`], and [`Catalog::from_yaml`] reads an equal catalog back.
+//! [`Catalog::validate`] lists every error of a catalog.
 //!
 //! ```
 //! use error_catalog_model::Catalog;
@@ -20,16 +20,15 @@
 //! let catalog = Catalog::from_yaml(yaml)?;
 //! assert!(catalog.validate().is_empty());
 //! assert_eq!(catalog.entries[0].variant(), "PaperJamE7");
-//! assert_eq!(Catalog::from_yaml(&catalog.to_yaml("the mark"))?, catalog);
+//! assert_eq!(Catalog::from_yaml(&catalog.to_yaml("the header"))?, catalog);
 //! # Ok::<(), error_catalog_model::ReadError>(())
 //! ```
 
 mod address;
-mod apart;
+mod candidate_pairs;
 mod canonical;
 mod catalog;
 mod code;
-mod displaced;
 mod emit;
 mod fact;
 mod id;
@@ -40,19 +39,20 @@ mod json;
 mod limits;
 mod lookup;
 mod message;
+mod message_format;
 mod nfc;
 mod overlap;
+mod overlap_check;
+mod perfect_hash;
 mod read;
 mod regex;
-mod rivals;
+mod sampled_windows;
 mod scalar;
-mod shape;
 mod slots;
 mod tables;
 mod validation;
 mod validation_error;
 mod variant;
-mod windows;
 mod wordings;
 
 pub use address::{Addresses, name_end, page_name, pages_folder};
@@ -72,4 +72,4 @@ pub use scalar::write_scalar;
 pub use slots::buckets;
 pub use validation_error::{ValidationError, ValidationErrorKind};
 
-pub use error_catalog_match::{Captures, Kind, MAX_PARAMETERS, MatchKind, Segment, hash, is_same};
+pub use error_catalog_match::{Captures, MAX_PARAMETERS, MatchKind, ParameterType, Segment, hash, is_same};

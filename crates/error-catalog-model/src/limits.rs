@@ -58,7 +58,7 @@ pub enum YamlRefusal {
     Syntax {
         /// The byte at which the error was noticed.
         offset: usize,
-        /// What is wrong.
+        /// The message.
         message: String,
     },
 }

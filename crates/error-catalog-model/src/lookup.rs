@@ -1,13 +1,13 @@
-//! What a text is by a catalog that was loaded at run time.
+//! Lookups in a catalog that was loaded at run time.
 
 use std::fmt;
 
-use error_catalog_match::{Captures, Found, MatchKind};
+use error_catalog_match::{Captures, FoundMessage, MatchKind};
 
 use crate::catalog::{Catalog, Entry};
 use crate::index::Index;
 
-/// What a text is, by a catalog that was loaded at run time.
+/// The result of a lookup in a catalog that was loaded at run time.
 #[derive(Clone, Copy)]
 pub struct Match<'i, 't> {
     catalog: &'i Catalog,
@@ -23,10 +23,10 @@ enum Entries<'i> {
 }
 
 impl Index<'_> {
-    /// What the whole of `text` is: as an enum made by the macro looks it up, and with the same result.
+    /// Looks up the whole text, with the same result as an enum of the `catalog` macro.
     pub fn lookup<'t>(&self, text: &'t str) -> Option<Match<'_, 't>> {
         let matcher = self.matcher();
-        if let Some(Found { entry, kind, captures }) = matcher.find(text) {
+        if let Some(FoundMessage { entry, kind, captures }) = matcher.find(text) {
             return Some(Match {
                 catalog: self.catalog,
                 kind,
@@ -46,7 +46,7 @@ impl Index<'_> {
         })
     }
 
-    /// The indices of all entries with that code, in the order of the catalog.
+    /// Returns the indices of all entries with a code, in the order of the catalog.
     pub fn with_code(&self, code: &str) -> &[usize] {
         let own = |index: &usize| self.catalog.entries.get(*index).map_or("", |entry| &entry.code);
         let from = self.by_code.partition_point(|index| own(index) < code);
@@ -56,12 +56,12 @@ impl Index<'_> {
 }
 
 impl<'i, 't> Match<'i, 't> {
-    /// How the text was found.
+    /// Returns how the text was found.
     pub const fn kind(&self) -> MatchKind {
         self.kind
     }
 
-    /// The entry, unless nothing but a code is known.
+    /// Returns the entry, or `None` if only the code is known.
     pub fn entry(&self) -> Option<&'i Entry> {
         match self.entries {
             Entries::One(index) => self.catalog.entries.get(index),
@@ -69,7 +69,7 @@ impl<'i, 't> Match<'i, 't> {
         }
     }
 
-    /// The entry; or, where nothing but a code is known, all entries with that code.
+    /// Returns the entry, or all entries with the code if only the code is known.
     pub fn entries(&self) -> impl Iterator<Item = &'i Entry> {
         let (one, of_code) = match self.entries {
             Entries::One(index) => (Some(index), &[][..]),
@@ -79,12 +79,12 @@ impl<'i, 't> Match<'i, 't> {
         one.into_iter().chain(of_code.iter().copied()).filter_map(|index| entries.get(index))
     }
 
-    /// The value of the parameter of that name, as it stands in the text.
+    /// Returns the value of a parameter, as written in the text.
     pub fn get(&self, parameter: &str) -> Option<&'t str> {
         self.captures.get(parameter)
     }
 
-    /// The values of the message's parameters.
+    /// Returns the values of the parameters.
     pub const fn captures(&self) -> &Captures<'i, 't> {
         &self.captures
     }

@@ -1,16 +1,16 @@
-//! A message: its text, and which `{name}`s in it are parameters.
+//! A message: its text and its parameters.
 
 use std::fmt;
 
-use error_catalog_match::{Kind, MAX_PARAMETERS, Segment};
+use error_catalog_match::{MAX_PARAMETERS, ParameterType, Segment};
 use serde::Deserialize;
 
-/// The most bytes that a message with parameters has: so the proof that no two overlap stays small.
+/// The maximum length in bytes of a message with parameters, which bounds the overlap check.
 const MAX_LENGTH: usize = 2000;
 
-/// A message as logs show it, with its parameters as `{name}`.
+/// A message as logs show it, with placeholders `{name}`.
 ///
-/// A `{…}` that is not the name of a parameter is text.
+/// A `{…}` without a parameter of this name is text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Message {
@@ -24,76 +24,76 @@ pub struct Message {
 /// A message borrowed from a catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wording<'a> {
-    /// The text, with its parameters as `{name}`.
+    /// The text, with placeholders `{name}`.
     pub message: &'a str,
     /// The parameters, in the order of the text.
     pub parameters: &'a [Parameter],
 }
 
-/// A hole in a message.
+/// A parameter of a message: the name, type and example of a placeholder.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Parameter {
     /// Lower-case words with `_` between them; each begins with an ASCII letter.
     pub name: String,
-    /// What may fill the hole.
-    #[serde(deserialize_with = "kind")]
-    pub kind: Kind,
-    /// A text that does.
+    /// The type of the values.
+    #[serde(deserialize_with = "parameter_type")]
+    pub kind: ParameterType,
+    /// A value.
     pub example: String,
 }
 
-/// What is wrong with a message's parameters.
+/// An error of the parameters of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessageError {
     /// A name that is not lower-case words with `_` between them.
     Name(String),
     /// A parameter without its own `{name}` in the text, or in another order than there.
     Missing(String),
-    /// The same `{name}` stands in the text twice.
+    /// The text contains `{name}` twice.
     Repeated(String),
-    /// Nothing stands between two parameters.
+    /// Two placeholders are adjacent.
     Touching(String, String),
-    /// A digit follows a parameter that is a number.
+    /// A digit follows a number.
     RunsIntoDigits(String),
-    /// Nothing but digits between a parameter that is a word or a text and one that is a number.
+    /// Only digits separate a word or a text from a number.
     FollowsDigits(String),
-    /// An example that its kind does not accept.
+    /// An example that its type does not accept.
     Example(String),
     /// More than [`MAX_PARAMETERS`].
     TooMany(usize),
-    /// No text but parameters.
+    /// No text except placeholders.
     NoText,
-    /// More than 2000 bytes around parameters.
+    /// More than 2000 bytes.
     TooLong(usize),
 }
 
 impl Message {
-    /// The message, borrowed.
+    /// Borrows the message.
     pub fn wording(&self) -> Wording<'_> {
         Wording { message: &self.message, parameters: &self.parameters }
     }
 }
 
 impl<'a> Wording<'a> {
-    /// The message's pieces, in order.
+    /// Returns the segments of the message, in order.
     ///
     /// # Errors
     ///
-    /// What keeps the parameters from being told apart in a text.
+    /// The placeholders are invalid.
     pub fn segments(&self) -> Result<Vec<Segment<'a>>, MessageError> {
         let mut segments = Vec::with_capacity(2 * self.parameters.len() + 1);
         let mut rest = self.message;
         for parameter in self.parameters {
             parameter.check()?;
-            let hole = format!("{{{}}}", parameter.name);
+            let placeholder = format!("{{{}}}", parameter.name);
             let (before, after) =
-                rest.split_once(&hole).ok_or_else(|| MessageError::Missing(parameter.name.clone()))?;
-            if let (Some(Segment::Hole { name, .. }), "") = (segments.last(), before) {
+                rest.split_once(&placeholder).ok_or_else(|| MessageError::Missing(parameter.name.clone()))?;
+            if let (Some(Segment::Placeholder { name, .. }), "") = (segments.last(), before) {
                 return Err(MessageError::Touching((*name).to_owned(), parameter.name.clone()));
             }
             push_literal(&mut segments, before)?;
-            segments.push(Segment::Hole { name: &parameter.name, kind: parameter.kind });
+            segments.push(Segment::Placeholder { name: &parameter.name, kind: parameter.kind });
             rest = after;
         }
         push_literal(&mut segments, rest)?;
@@ -101,13 +101,13 @@ impl<'a> Wording<'a> {
         Ok(segments)
     }
 
-    /// The text with each hole filled by its example.
+    /// Returns the text with the examples in place of the placeholders.
     pub fn example(&self) -> String {
         let mut text = String::with_capacity(self.message.len());
         let mut rest = self.message;
         for parameter in self.parameters {
-            let hole = format!("{{{}}}", parameter.name);
-            let Some((before, after)) = rest.split_once(&hole) else { break };
+            let placeholder = format!("{{{}}}", parameter.name);
+            let Some((before, after)) = rest.split_once(&placeholder) else { break };
             text.push_str(before);
             text.push_str(&parameter.example);
             rest = after;
@@ -127,9 +127,9 @@ impl<'a> Wording<'a> {
         }
         for three in segments.windows(3) {
             if let [
-                Segment::Hole { kind: Kind::Word | Kind::Text, .. },
+                Segment::Placeholder { kind: ParameterType::Word | ParameterType::Text, .. },
                 Segment::Literal(text),
-                Segment::Hole { name, kind },
+                Segment::Placeholder { name, kind },
             ] = three
                 && kind.is_number()
                 && text.bytes().all(|byte| byte.is_ascii_digit())
@@ -138,8 +138,8 @@ impl<'a> Wording<'a> {
             }
         }
         let repeated = |parameter: &&Parameter| {
-            let hole = format!("{{{}}}", parameter.name);
-            self.message.matches(&hole).count() > 1
+            let placeholder = format!("{{{}}}", parameter.name);
+            self.message.matches(&placeholder).count() > 1
         };
         match self.parameters.iter().find(repeated) {
             Some(parameter) => Err(MessageError::Repeated(parameter.name.clone())),
@@ -149,9 +149,7 @@ impl<'a> Wording<'a> {
 }
 
 impl Parameter {
-    /// Whether `name` may be the name of a parameter: lower-case words with `_` between them.
-    ///
-    /// So it stays unique when an export writes it in camel case.
+    /// Returns whether a name is valid: lower-case words joined by `_`, which remain unique in camel case.
     pub fn is_name(name: &str) -> bool {
         name.split('_').all(|word| {
             word.starts_with(|c: char| c.is_ascii_lowercase())
@@ -170,9 +168,9 @@ impl Parameter {
     }
 }
 
-/// Adds the text that follows the last segment, unless there is none.
+/// Appends the text after the last segment, unless it is empty.
 fn push_literal<'a>(segments: &mut Vec<Segment<'a>>, text: &'a str) -> Result<(), MessageError> {
-    if let Some(Segment::Hole { name, kind }) = segments.last()
+    if let Some(Segment::Placeholder { name, kind }) = segments.last()
         && kind.is_number()
         && text.starts_with(|c: char| c.is_ascii_digit())
     {
@@ -184,11 +182,11 @@ fn push_literal<'a>(segments: &mut Vec<Segment<'a>>, text: &'a str) -> Result<()
     Ok(())
 }
 
-fn kind<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Kind, D::Error> {
+fn parameter_type<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<ParameterType, D::Error> {
     let name = String::deserialize(deserializer)?;
-    Kind::from_name(&name).ok_or_else(|| {
-        let known: Vec<&str> = Kind::ALL.into_iter().map(Kind::name).collect();
-        serde::de::Error::custom(format!("unknown kind `{name}`, expected one of {}", known.join(", ")))
+    ParameterType::from_name(&name).ok_or_else(|| {
+        let known: Vec<&str> = ParameterType::ALL.into_iter().map(ParameterType::name).collect();
+        serde::de::Error::custom(format!("unknown type `{name}`, expected one of {}", known.join(", ")))
     })
 }
 
@@ -196,33 +194,19 @@ impl fmt::Display for MessageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Name(name) => {
-                write!(f, "`{name}` cannot name a parameter: write lower-case words with `_` between them")
+                write!(f, "expected lower-case words joined by `_`, found the parameter `{name}`")
             }
-            Self::Missing(name) => write!(f, "the message has no `{{{name}}}` at its place in the order"),
-            Self::Repeated(name) => {
-                write!(f, "`{{{name}}}` stands in the message twice: give each its own name")
+            Self::Missing(name) => write!(f, "the message has no `{{{name}}}` at its position"),
+            Self::Repeated(name) => write!(f, "duplicate placeholder `{{{name}}}`"),
+            Self::Touching(one, two) => write!(f, "no text between `{{{one}}}` and `{{{two}}}`"),
+            Self::RunsIntoDigits(name) => write!(f, "a digit follows the number `{{{name}}}`"),
+            Self::FollowsDigits(name) => write!(f, "only digits between a text and the number `{{{name}}}`"),
+            Self::Example(name) => write!(f, "the example of `{{{name}}}` does not fit its type"),
+            Self::TooMany(count) => write!(f, "expected at most {MAX_PARAMETERS} parameters, found {count}"),
+            Self::TooLong(length) => {
+                write!(f, "expected at most {MAX_LENGTH} bytes in a message with parameters, found {length}")
             }
-            Self::Touching(one, two) => {
-                write!(f, "nothing stands between `{{{one}}}` and `{{{two}}}`: where one ends cannot be told")
-            }
-            Self::RunsIntoDigits(name) => {
-                write!(f, "a digit follows `{{{name}}}`, a number: where it ends cannot be told")
-            }
-            Self::FollowsDigits(name) => {
-                write!(
-                    f,
-                    "nothing but digits stands before `{{{name}}}`, a number: where it begins cannot be told"
-                )
-            }
-            Self::Example(name) => write!(f, "the example of `{{{name}}}` is not of its kind"),
-            Self::TooMany(count) => write!(f, "{count} parameters: a message may have {MAX_PARAMETERS}"),
-            Self::TooLong(length) => write!(
-                f,
-                "a message with parameters may be {MAX_LENGTH} bytes long and this one has {length}: shorten it"
-            ),
-            Self::NoText => {
-                f.write_str("the message is one parameter and no text: every text would match it")
-            }
+            Self::NoText => f.write_str("expected text around the placeholder, found none"),
         }
     }
 }

@@ -1,12 +1,12 @@
-//! Texts as Unicode's normalisation form C has them: `é` is one character, however it was typed.
+//! Unicode's normalization form C: `é` is one character, however it was typed.
 
 use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization as _, is_nfc as is_normal};
 
-/// The text with each letter and its accents as one character, where Unicode has one.
+/// Normalizes a text: each letter and its accents become one character, if Unicode has one.
 ///
-/// Two ids that look alike are alike: so the compiler compares names, and so do some file systems.
+/// The compiler and some file systems compare names in this form, so ids are compared in it, too.
 ///
 /// ```
 /// # use error_catalog_model::nfc;
@@ -16,7 +16,7 @@ pub fn nfc(text: &str) -> Cow<'_, str> {
     if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
-/// Whether a text is in that form. ASCII is.
+/// Returns whether a text is in this form.
 pub(crate) fn is_nfc(text: &str) -> bool {
     text.is_ascii() || is_normal(text)
 }

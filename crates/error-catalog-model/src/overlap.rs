@@ -1,10 +1,10 @@
-//! Whether some text matches two messages: the shortest one, found by walking both at once.
+//! Finds the shortest text that matches two messages, by a breadth-first search in the product of their automata.
 
 use std::collections::VecDeque;
 
-use error_catalog_match::{Kind, Segment};
+use error_catalog_match::{ParameterType, Segment};
 
-/// One step of a message: which characters it takes, and whether it may repeat or be left out.
+/// A step of a message: the characters that it takes, and whether it may repeat or be skipped.
 #[derive(Clone, Copy)]
 enum Step {
     One(char),
@@ -12,7 +12,7 @@ enum Step {
     Repeat(Class),
 }
 
-/// The characters that a hole takes, narrowest first.
+/// The characters that a placeholder takes, narrowest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Class {
     Digit,
@@ -20,41 +20,48 @@ enum Class {
     Text,
 }
 
-/// How far two messages have been walked.
-type Place = (usize, usize);
+/// The positions in the steps of the two messages.
+type State = (usize, usize);
 
-/// The place before, and the character that led on from it, if it took one.
-type From = (Place, Option<char>);
+/// A transition from a state, with the character that it takes.
+#[derive(Clone, Copy)]
+struct Transition {
+    from: State,
+    to: State,
+    char: Option<char>,
+}
 
-/// The shortest text that matches both messages, if there is any.
+/// Returns the shortest text that matches both messages.
 ///
 /// ```
-/// use error_catalog_model::{Kind, Segment, overlap};
+/// use error_catalog_model::{ParameterType, Segment, overlap};
 ///
-/// let any = [Segment::Literal("Tray "), Segment::Hole { name: "tray", kind: Kind::Word }];
-/// let two = [Segment::Hole { name: "device", kind: Kind::Word }, Segment::Literal(" 2")];
+/// let any = [Segment::Literal("Tray "), Segment::Placeholder { name: "tray", kind: ParameterType::Word }];
+/// let two = [Segment::Placeholder { name: "device", kind: ParameterType::Word }, Segment::Literal(" 2")];
 /// assert_eq!(overlap(&any, &two).as_deref(), Some("Tray 2"));
 /// ```
 pub fn overlap(one: &[Segment<'_>], two: &[Segment<'_>]) -> Option<String> {
     let (one, two) = (steps(one), steps(two));
-    // Breadth first, so that the text is the shortest; each place with where it was reached from, and by what.
-    let mut reached: Vec<Option<From>> = vec![None; (one.len() + 1) * (two.len() + 1)];
-    let index = |(i, j): Place| i * (two.len() + 1) + j;
-    let mut queue = VecDeque::from([((0, 0), ((0, 0), None))]);
-    while let Some((place, from)) = queue.pop_front() {
-        match reached.get_mut(index(place)) {
-            Some(first @ None) => *first = Some(from),
+    // The transition by which each state was reached first: breadth first, so that the text is the shortest.
+    let mut reached: Vec<Option<Transition>> = vec![None; (one.len() + 1) * (two.len() + 1)];
+    let index = |(i, j): State| i * (two.len() + 1) + j;
+    let start = Transition { from: (0, 0), to: (0, 0), char: None };
+    let mut queue = VecDeque::from([start]);
+    while let Some(transition) = queue.pop_front() {
+        let state = transition.to;
+        match reached.get_mut(index(state)) {
+            Some(first @ None) => *first = Some(transition),
             _ => continue,
         }
-        if place == (one.len(), two.len()) {
-            return Some(text_to(place, |place| reached.get(index(place)).copied().flatten()));
+        if state == (one.len(), two.len()) {
+            return Some(text_to(state, |state| reached.get(index(state)).copied().flatten()));
         }
-        for (next, by) in moves(&one, &two, place) {
-            // What takes no character comes first, as it makes the text no longer.
-            if by.is_none() {
-                queue.push_front((next, (place, by)));
+        for transition in transitions(&one, &two, state) {
+            // A transition without a character comes first: it does not make the text longer.
+            if transition.char.is_none() {
+                queue.push_front(transition);
             } else {
-                queue.push_back((next, (place, by)));
+                queue.push_back(transition);
             }
         }
     }
@@ -66,44 +73,46 @@ fn steps(segments: &[Segment<'_>]) -> Vec<Step> {
     for segment in segments {
         match segment {
             Segment::Literal(text) => steps.extend(text.chars().map(Step::One)),
-            Segment::Hole { kind: Kind::Phone, .. } => {
+            Segment::Placeholder { kind: ParameterType::Phone, .. } => {
                 steps.extend([Step::Optional('+'), Step::Repeat(Class::Digit)]);
             }
-            Segment::Hole { kind: Kind::Integer, .. } => {
+            Segment::Placeholder { kind: ParameterType::Integer, .. } => {
                 steps.extend([Step::Optional('-'), Step::Repeat(Class::Digit)]);
             }
-            Segment::Hole { kind: Kind::Word, .. } => steps.push(Step::Repeat(Class::Word)),
-            Segment::Hole { kind: Kind::Text, .. } => steps.push(Step::Repeat(Class::Text)),
+            Segment::Placeholder { kind: ParameterType::Word, .. } => steps.push(Step::Repeat(Class::Word)),
+            Segment::Placeholder { kind: ParameterType::Text, .. } => steps.push(Step::Repeat(Class::Text)),
         }
     }
     steps
 }
 
-/// Where one can go from a place, and by which character.
-fn moves(one: &[Step], two: &[Step], (i, j): Place) -> Vec<(Place, Option<char>)> {
+/// Returns the transitions from a state.
+fn transitions(one: &[Step], two: &[Step], from: State) -> Vec<Transition> {
+    let (i, j) = from;
     let (left, right) = (one.get(i), two.get(j));
-    let mut moves = Vec::with_capacity(6);
+    let mut transitions = Vec::with_capacity(6);
+    let mut push = |to, char| transitions.push(Transition { from, to, char });
     if let Some(Step::Optional(_)) = left {
-        moves.push(((i + 1, j), None));
+        push((i + 1, j), None);
     }
     if let Some(Step::Optional(_)) = right {
-        moves.push(((i, j + 1), None));
+        push((i, j + 1), None);
     }
     if let (Some(left), Some(right)) = (left, right)
         && let Some(c) = common(*left, *right)
     {
-        moves.push(((i + 1, j + 1), Some(c)));
+        push((i + 1, j + 1), Some(c));
         if let Step::Repeat(_) = left {
-            moves.push(((i, j + 1), Some(c)));
+            push((i, j + 1), Some(c));
         }
         if let Step::Repeat(_) = right {
-            moves.push(((i + 1, j), Some(c)));
+            push((i + 1, j), Some(c));
         }
     }
-    moves
+    transitions
 }
 
-/// A character that both steps take.
+/// Returns a character that both steps take.
 fn common(left: Step, right: Step) -> Option<char> {
     match (left, right) {
         (Step::One(a) | Step::Optional(a), Step::One(b) | Step::Optional(b)) => (a == b).then_some(a),
@@ -123,12 +132,12 @@ impl Class {
     }
 }
 
-fn text_to(mut place: Place, from: impl Fn(Place) -> Option<From>) -> String {
+fn text_to(mut state: State, reached_by: impl Fn(State) -> Option<Transition>) -> String {
     let mut text: Vec<char> = Vec::new();
-    while place != (0, 0) {
-        let Some((before, by)) = from(place) else { break };
-        text.extend(by);
-        place = before;
+    while state != (0, 0) {
+        let Some(transition) = reached_by(state) else { break };
+        text.extend(transition.char);
+        state = transition.from;
     }
     text.into_iter().rev().collect()
 }

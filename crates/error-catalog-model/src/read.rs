@@ -1,4 +1,4 @@
-//! A catalog read from YAML, or what is wrong with the YAML.
+//! Reads a catalog from YAML.
 
 use std::fmt;
 
@@ -8,25 +8,25 @@ use crate::canonical;
 use crate::catalog::{Catalog, SCHEMA};
 use crate::limits::{YamlRefusal, check_yaml_limits};
 
-/// Why a text is no catalog.
+/// The reason why a text is no catalog.
 #[derive(Debug)]
 pub struct ReadError {
     line: Option<usize>,
-    what: String,
+    message: String,
 }
 
-/// The one field that is read first: a catalog of another format has other fields.
+/// The field that identifies the format.
 #[derive(Deserialize)]
 struct Header {
     schema: Option<String>,
 }
 
 impl Catalog {
-    /// Reads a catalog; fields that the format does not have are refused.
+    /// Reads a catalog; unknown fields are errors.
     ///
     /// # Errors
     ///
-    /// The place and the reason, if `yaml` is not YAML, not of the format [`SCHEMA`], or lacks a field.
+    /// The position and the reason, if `yaml` is not YAML, not of the format [`SCHEMA`], or lacks a field.
     pub fn from_yaml(yaml: &str) -> Result<Self, ReadError> {
         let catalog = if let Some(catalog) = canonical::read(yaml) {
             catalog
@@ -39,43 +39,44 @@ impl Catalog {
 }
 
 impl ReadError {
-    /// The line where reading stopped, counted from 1, if that is known.
+    /// Returns the line where reading stopped, counted from 1, if it is known.
     pub const fn line(&self) -> Option<usize> {
         self.line
     }
 
-    /// Says that the format differs, where it does: that explains every field that differs.
+    /// Reports another format, if there is one: it explains every unknown field.
     fn explain(yaml: &str, error: &serde_yaml::Error) -> Self {
         match serde_yaml::from_str(yaml) {
             Ok(Header { schema: Some(schema) }) if schema != SCHEMA => Self::other_format(&schema),
-            Ok(Header { schema: None }) => {
-                Self { line: None, what: format!("this is no catalog: it has no `schema: {SCHEMA}`") }
-            }
-            _ => Self { line: error.location().map(|at| at.line()), what: error.to_string() },
+            Ok(Header { schema: None }) => Self {
+                line: None,
+                message: format!("expected a catalog with `schema: {SCHEMA}`, found no `schema`"),
+            },
+            _ => Self { line: error.location().map(|at| at.line()), message: error.to_string() },
         }
     }
 
     fn refused(yaml: &str, refusal: &YamlRefusal) -> Self {
         let before = yaml.as_bytes().iter().take(refusal.offset());
         let line = before.filter(|byte| **byte == b'\n').count() + 1;
-        let what = match refusal {
+        let message = match refusal {
             YamlRefusal::Limit(limit) => limit.to_string(),
             YamlRefusal::Syntax { message, .. } => format!("{message} at line {line}"),
         };
-        Self { line: Some(line), what }
+        Self { line: Some(line), message }
     }
 
     fn other_format(schema: &str) -> Self {
         Self {
             line: None,
-            what: format!("the catalog's format is `{schema}`; this release reads `{SCHEMA}`"),
+            message: format!("the catalog's format is `{schema}`; this release reads `{SCHEMA}`"),
         }
     }
 }
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.what)
+        f.write_str(&self.message)
     }
 }
 

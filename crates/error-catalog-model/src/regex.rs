@@ -1,25 +1,25 @@
-//! A message as a regular expression that RE2, ECMAScript, Java and the `regex` crate read alike.
+//! A message as a regular expression with the same meaning in RE2, ECMAScript, Java and the `regex` crate.
 
 use error_catalog_match::Segment;
 
 use crate::message::{MessageError, Wording};
 
 impl Wording<'_> {
-    /// An anchored regular expression for the message as logs show it, with a named group per parameter.
+    /// Returns an anchored regular expression of the message, with a named group for each parameter.
     ///
-    /// Group names are in camel case, as Java allows no `_` in them. In Java, use `matches()`: its `$` also
-    /// matches before a trailing line end.
+    /// Group names are in camel case because Java allows no `_` in them. In Java, use `matches()`: its `$` also
+    /// matches before a final line end.
     ///
     /// # Errors
     ///
-    /// What keeps the parameters from being told apart in a text.
+    /// The placeholders are invalid.
     pub fn regex(&self) -> Result<String, MessageError> {
         let mut regex = String::with_capacity(self.message.len() + 16);
         regex.push('^');
         for segment in self.segments()? {
             match segment {
                 Segment::Literal(text) => push_escaped(text, &mut regex),
-                Segment::Hole { name, kind } => {
+                Segment::Placeholder { name, kind } => {
                     regex.push_str("(?<");
                     push_camel_case(name, &mut regex);
                     regex.push('>');
@@ -33,20 +33,20 @@ impl Wording<'_> {
     }
 }
 
-/// Escapes just those characters whose escape means the same in every engine.
+/// Escapes only the characters with an escape that has the same meaning in every engine.
 fn push_escaped(text: &str, regex: &mut String) {
     let mut rest = text;
     while let Some((plain, special)) =
         rest.bytes().position(is_special).and_then(|at| rest.split_at_checked(at))
     {
-        let (sign, after) = special.split_at_checked(1).unwrap_or((special, ""));
+        let (char, after) = special.split_at_checked(1).unwrap_or((special, ""));
         regex.push_str(plain);
         regex.push('\\');
-        regex.push_str(match sign {
+        regex.push_str(match char {
             "\n" => "n",
             "\r" => "r",
             "\t" => "t",
-            sign => sign,
+            char => char,
         });
         rest = after;
     }

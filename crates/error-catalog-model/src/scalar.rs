@@ -1,15 +1,14 @@
-//! A text as a YAML scalar that readers of YAML 1.1 and 1.2 take for the same text.
+//! A text as a YAML scalar with the same meaning in YAML 1.1 and 1.2.
 
 use std::fmt::Write as _;
 
-/// Words that a YAML 1.1 reader takes for a bool or for nothing.
+/// Words that are booleans or null in YAML 1.1.
 const RESERVED: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
 
 /// The length of `false`.
 const LONGEST_RESERVED: usize = 5;
 
-/// Writes `text` on one line: plain where no reader can take it for anything else, else in double quotes
-/// with JSON's escapes.
+/// Writes a text on one line: plain if that is unambiguous, else in double quotes with the escapes of JSON.
 ///
 /// ```
 /// # use error_catalog_model::write_scalar;
@@ -27,8 +26,10 @@ pub fn write_scalar(text: &str, yaml: &mut String) {
     }
 }
 
-/// Whether `text` is plainly safe: it begins with an ASCII letter, so it is no number, date or indicator; it
-/// is no reserved word; and nothing in it can end it.
+/// Returns whether a plain scalar is unambiguous.
+///
+/// It begins with an ASCII letter, so it is no number, date or indicator. It is no reserved word, and no character in
+/// it can end a plain scalar.
 pub(crate) fn is_plain(text: &str) -> bool {
     let mut is_plain_text = true;
     for byte in text.as_bytes() {
@@ -43,7 +44,8 @@ pub(crate) fn is_plain(text: &str) -> bool {
         && !(text.len() <= LONGEST_RESERVED && RESERVED.iter().any(|word| word.eq_ignore_ascii_case(text)))
 }
 
-/// No `:` and no `#`: they end a plain scalar beside a blank. No brackets, braces or quotes.
+/// Returns whether a byte cannot end a plain scalar. `:` and `#` can, next to a space; so can brackets, braces and
+/// quotes.
 const fn is_plain_byte(byte: u8) -> bool {
     matches!(
         byte,
@@ -92,7 +94,7 @@ fn write_escape(c: char, yaml: &mut String) {
     }
 }
 
-/// Controls, line separators, the byte-order mark, private use and what Unicode calls no character.
+/// Returns whether a character is a control, a line separator, the byte-order mark, for private use or a noncharacter.
 pub(crate) fn needs_escape(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{E000}'..='\u{F8FF}')

@@ -1,4 +1,4 @@
-//! The messages of a catalog in the orders in which the checks go through them.
+//! The messages of a catalog in the orders that the overlap check needs.
 
 use error_catalog_match::{Pattern, Segment};
 
@@ -8,35 +8,35 @@ use crate::validation_error::ValidationError;
 /// The messages of a catalog, borrowed from it.
 #[derive(Debug, Default)]
 pub(crate) struct Tables<'c> {
-    /// Messages without parameters, each with its entry, in the order of the catalog.
+    /// Messages without placeholders, each with its entry, in the order of the catalog.
     pub(crate) exact: Vec<(&'c str, u32)>,
-    /// Messages with parameters, sorted by prefix.
+    /// Messages with placeholders, sorted by prefix.
     pub(crate) patterns: Vec<TablePattern<'c>>,
 }
 
-/// A message with parameters.
+/// A message with placeholders.
 #[derive(Debug)]
 pub(crate) struct TablePattern<'c> {
-    /// The message's pieces.
+    /// The segments of the message.
     pub(crate) segments: Vec<Segment<'c>>,
-    /// Which entry it belongs to.
+    /// The index of the entry.
     pub(crate) entry: u32,
-    /// The pattern whose prefix is the longest that this one's prefix begins with.
+    /// The pattern with the longest prefix that is a prefix of this pattern's.
     pub(crate) parent: Option<u32>,
 }
 
 impl<'c> TablePattern<'c> {
-    /// The pattern as a matcher has it.
+    /// Returns the pattern of a matcher.
     pub(crate) fn pattern(&self) -> Pattern<'_> {
         Pattern { segments: &self.segments }
     }
 
-    /// The text before the first hole.
+    /// Returns the text before the first placeholder.
     pub(crate) fn prefix(&self) -> &'c str {
         literal(self.segments.first())
     }
 
-    /// The text after the last hole.
+    /// Returns the text after the last placeholder.
     pub(crate) fn suffix(&self) -> &'c str {
         literal(self.segments.last())
     }
@@ -73,7 +73,7 @@ impl<'c> Tables<'c> {
         (tables, errors)
     }
 
-    /// The messages with parameters as they are written, each with its entry.
+    /// Returns the templates as they are written, each with its entry.
     pub(crate) fn templates(&self, catalog: &'c Catalog) -> Vec<(&'c str, u32)> {
         let mut entries: Vec<u32> = self.patterns.iter().map(|pattern| pattern.entry).collect();
         entries.sort_unstable();
@@ -87,7 +87,7 @@ impl<'c> Tables<'c> {
         entries.into_iter().flat_map(wordings).collect()
     }
 
-    /// Links each pattern to the nearest before it whose prefix its own begins with.
+    /// Sets the parent of each pattern.
     fn link_parents(&mut self) {
         let mut open: Vec<(&str, u32)> = Vec::new();
         for (number, pattern) in (0..).zip(&mut self.patterns) {

@@ -1,14 +1,14 @@
-//! Validation of a catalog, whoever wrote it: one function per check.
+//! Validation of a catalog: one function per check.
 
 use std::collections::{HashMap, HashSet, hash_map};
 use std::hash::Hash;
 
 use error_catalog_match::hash;
 
-use crate::apart::{Overlaps, overlaps};
 use crate::catalog::{Catalog, Entry};
 use crate::id::is_id;
 use crate::nfc::nfc;
+use crate::overlap_check::{Overlaps, overlaps};
 use crate::tables::Tables;
 use crate::validation_error::{ValidationError, ValidationErrorKind};
 

@@ -5,27 +5,27 @@ use std::borrow::Cow;
 use crate::id::{code_words, word_slices};
 use crate::nfc::nfc;
 
-/// Names that a generated enum needs for itself, or that Rust keeps.
+/// Names that the generated enum or Rust reserves.
 const TAKEN: [&str; 3] = ["ALL", "COUNT", "Self"];
 
-/// The id's words without the code in `UpperCamelCase`, then the code.
+/// Returns the words of the id without the code in `UpperCamelCase`, then the code.
 ///
-/// Digits that would touch are kept apart by `_`; a name that would begin with a digit gets an `E`; a name
-/// that is taken gets a `_`. It is in NFC: two names are one for the compiler where they are one here.
+/// `_` separates adjacent digits. A name that would begin with a digit gets the prefix `E`, and a reserved name gets
+/// the suffix `_`. Names are in NFC, in which the compiler compares them.
 pub(crate) fn variant(code: &str, id: &str) -> String {
     let (code, id) = (nfc(code), nfc(id));
     let mut name = String::with_capacity(id.len() + 8);
     let mut rest = without_code(&code, &id);
     while !rest.is_empty() {
         let (word, after) = rest.split_at_checked(before_dash(rest)).unwrap_or((rest, ""));
-        push_capitalised(&mut name, word);
+        push_capitalized(&mut name, word);
         rest = after.get(1..).unwrap_or_default();
     }
     for word in code_words(&code) {
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
-            push_capitalised(&mut name, word);
+            push_capitalized(&mut name, word);
         } else {
-            push_capitalised(&mut name, &word.to_lowercase());
+            push_capitalized(&mut name, &word.to_lowercase());
         }
     }
     if !name.is_empty() && !begins_as_a_name(&name) {
@@ -38,12 +38,12 @@ pub(crate) fn variant(code: &str, id: &str) -> String {
     }
 }
 
-/// Whether a Rust name may begin as the text does.
+/// Returns whether a Rust name may begin like the text.
 pub(crate) fn begins_as_a_name(text: &str) -> bool {
     text.starts_with(unicode_ident::is_xid_start)
 }
 
-/// The name, or another one if it is taken.
+/// Returns the name, with `_` after a reserved name.
 pub(crate) fn free(mut name: String) -> String {
     if TAKEN.contains(&name.as_str()) {
         name.push('_');
@@ -51,7 +51,7 @@ pub(crate) fn free(mut name: String) -> String {
     name
 }
 
-/// How many bytes stand before the first `-`.
+/// Returns the number of bytes before the first `-`.
 fn before_dash(text: &str) -> usize {
     let mut length = 0;
     for byte in text.as_bytes() {
@@ -63,7 +63,7 @@ fn before_dash(text: &str) -> usize {
     length
 }
 
-/// The id without the words of the code, if it begins with them; a sign may be missing.
+/// Returns the id without the words of the code at its start. The word `minus` may be missing.
 fn without_code<'i>(code: &str, id: &'i str) -> &'i str {
     let own = without_words(code_words(code), id).or_else(|| without_words(word_slices(code), id));
     own.unwrap_or(id)
@@ -80,7 +80,7 @@ fn without_words<'i, 'w>(words: impl Iterator<Item = &'w str>, id: &'i str) -> O
     Some(own)
 }
 
-/// The id without a word at its start, whatever the letter case of the word.
+/// Strips a word at the start of an id, ignoring the letter case of the word.
 fn strip_word<'i>(id: &'i str, word: &str) -> Option<&'i str> {
     match id.split_at_checked(word.len()) {
         Some((start, rest)) if start.eq_ignore_ascii_case(word) => Some(rest),
@@ -88,7 +88,7 @@ fn strip_word<'i>(id: &'i str, word: &str) -> Option<&'i str> {
     }
 }
 
-pub(crate) fn push_capitalised(name: &mut String, word: &str) {
+pub(crate) fn push_capitalized(name: &mut String, word: &str) {
     let mut letters = word.chars();
     let Some(first) = letters.next() else { return };
     if first.is_ascii_lowercase() {

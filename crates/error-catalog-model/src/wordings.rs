@@ -1,16 +1,16 @@
-//! The wordings of a catalog, current and earlier, gathered for its tables.
+//! Collects the wordings of a catalog, current and aliases, for the tables of a matcher.
 
-use error_catalog_match::{Segment, Template, Wording};
+use error_catalog_match::{Segment, Template, WordingId};
 
 use crate::catalog::Entry;
 use crate::message::MessageError;
 use crate::slots::number_of;
 
-/// A text of a wording, and where it begins in the text of all.
-pub(crate) struct Placed<'c> {
+/// The text of a wording, and its offset in the text of the index.
+pub(crate) struct PlacedText<'c> {
     pub(crate) text: &'c str,
     pub(crate) start: u32,
-    pub(crate) wording: Wording,
+    pub(crate) wording: WordingId,
 }
 
 /// All wordings of a catalog.
@@ -18,22 +18,22 @@ pub(crate) struct Placed<'c> {
 pub(crate) struct Wordings<'c> {
     pub(crate) segments: Vec<Segment<'c>>,
     pub(crate) templates: Vec<Template>,
-    /// By what is preferred where two are one text: messages, templates as they are written, then the earlier ones.
-    pub(crate) placed: [Vec<Placed<'c>>; 4],
+    /// By precedence among equal texts: messages, templates as they are written, aliases, templates of aliases.
+    pub(crate) placed: [Vec<PlacedText<'c>>; 4],
 }
 
 impl<'c> Wordings<'c> {
-    /// Adds those of an entry, whose message begins at `start` in `text`; the earlier ones are put behind it.
+    /// Adds the wordings of an entry. Its message is at `start` in `text`; its aliases are appended.
     pub(crate) fn add(
         &mut self,
-        entry: u32,
+        entry_index: u32,
         start: usize,
-        wordings: &'c Entry,
+        entry: &'c Entry,
         text: &mut String,
     ) -> Result<(), MessageError> {
-        for (place, known) in wordings.wordings().enumerate() {
-            let (is_alias, is_template) = (place > 0, !known.parameters.is_empty());
-            let wording = Wording::new(entry, is_alias);
+        for (position, known) in entry.wordings().enumerate() {
+            let (is_alias, is_template) = (position > 0, !known.parameters.is_empty());
+            let wording = WordingId::new(entry_index, is_alias);
             if is_template {
                 let from = number_of(self.segments.len());
                 self.segments.append(&mut known.segments()?);
@@ -43,10 +43,14 @@ impl<'c> Wordings<'c> {
             if is_alias {
                 text.push_str(known.message);
             }
-            let rank = 2 * usize::from(is_alias) + usize::from(is_template);
-            if let Some(placed) = self.placed.get_mut(rank) {
-                placed.push(Placed { text: known.message, start, wording });
-            }
+            let [messages, templates, aliases, alias_templates] = &mut self.placed;
+            let placed = match (is_alias, is_template) {
+                (false, false) => messages,
+                (false, true) => templates,
+                (true, false) => aliases,
+                (true, true) => alias_templates,
+            };
+            placed.push(PlacedText { text: known.message, start, wording });
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! The catalog: ids, facts, messages, YAML, lookups.
 
+mod candidate_pairs;
 mod codes;
 mod facts;
 mod ids;
@@ -11,7 +12,6 @@ mod overlaps;
 mod printer;
 mod reading;
 mod regexes;
-mod rivals;
 mod validation;
 mod variants;
 mod yaml_1_1;

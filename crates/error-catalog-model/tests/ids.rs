@@ -69,7 +69,7 @@ fn ids_that_look_alike_are_alike() {
 }
 
 #[test]
-fn what_is_neither_letter_nor_digit_splits() {
+fn characters_other_than_letters_and_digits_separate_words() {
     assert_id("7", "Tray·lid‿ink＿toner 🖨 x\u{200D}y", "7-tray-lid-ink-toner-x-y");
     for (code, reason) in [("", ""), ("-", "…"), ("", "🖨!"), ("·", "_ _"), ("", "{tray}"), ("", ". Jam")]
     {
@@ -104,7 +104,7 @@ fn long_reasons_end() {
 }
 
 #[test]
-fn what_is_no_id_is_told() {
+fn malformed_ids_are_rejected() {
     for id in ["a", "7", "7-paper-jam", "é", "i\u{307}", "٧"] {
         assert!(is_id(id), "{id:?}");
     }

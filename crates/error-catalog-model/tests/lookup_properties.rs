@@ -1,18 +1,18 @@
-//! Whatever fills a message and whatever normalisation forgives, the message is found; nothing else is.
+//! A message with any values is found after any change that normalization ignores; no other text is found.
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use super::printer::{catalog, entry};
-use error_catalog_model::{Catalog, Entry, Index, Kind, MatchKind, Message, Segment, Wording};
+use error_catalog_model::{Catalog, Entry, Index, MatchKind, Message, ParameterType, Segment, Wording};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use regex::Regex;
 
 fn an_entry() -> impl Strategy<Value = Entry> {
-    let kind = || prop::sample::select(Kind::ALL.to_vec());
-    // A page's cells have no blanks around them.
+    let kind = || prop::sample::select(ParameterType::ALL.to_vec());
+    // The cells of a page have no surrounding whitespace.
     let is_cell = |text: &str| !text.is_empty() && text == text.trim();
     let sound = move |entry: &Entry| entry.wording().segments().is_ok() && is_cell(&entry.message);
     ("[abA1é’'. -]{0,5}", kind(), "[abA -]{0,3}", kind(), "[abé\". -]{0,3}", 0..3_usize)
@@ -37,23 +37,22 @@ fn a_catalog(most: usize) -> impl Strategy<Value = Catalog> {
     })
 }
 
-/// A wording as regular expressions: as it is written, and with what normalisation forgives. The latter are written
-/// apart from the code that they check.
+/// A wording as regular expressions: exact, and normalized. The latter are independent of the code that they check.
 struct Patterns {
     exact: Regex,
     forgiving: Regex,
-    ends_with_hole: bool,
+    ends_with_placeholder: bool,
 }
 
 impl Patterns {
     fn new(wording: Wording<'_>) -> Self {
         let segments = wording.segments().expect("sound");
-        let ends_with_hole = matches!(segments.last(), Some(Segment::Hole { .. }));
+        let ends_with_placeholder = matches!(segments.last(), Some(Segment::Placeholder { .. }));
         let mut regex = String::from("^");
         for (index, segment) in segments.iter().enumerate() {
             match segment {
-                Segment::Hole { kind: Kind::Word, .. } => regex.push_str(r"(\S+?)"),
-                Segment::Hole { kind, .. } => {
+                Segment::Placeholder { kind: ParameterType::Word, .. } => regex.push_str(r"(\S+?)"),
+                Segment::Placeholder { kind, .. } => {
                     let _ = write!(regex, "({})", kind.regex());
                 }
                 Segment::Literal(text) if index + 1 == segments.len() => {
@@ -64,24 +63,25 @@ impl Patterns {
         }
         let [exact, forgiving] = [wording.regex().expect("sound"), regex + "$"]
             .map(|regex| Regex::new(&regex).expect("a regular expression"));
-        Self { exact, forgiving, ends_with_hole }
+        Self { exact, forgiving, ends_with_placeholder }
     }
 
     fn is_alike(&self, text: &str) -> bool {
-        let text = single_blanks(text.trim());
-        self.forgiving.is_match(without_stop(&text)) || self.ends_with_hole && self.forgiving.is_match(&text)
+        let text = single_spaces(text.trim());
+        self.forgiving.is_match(without_stop(&text))
+            || self.ends_with_placeholder && self.forgiving.is_match(&text)
     }
 }
 
-/// A text with each run of blanks as one: a line end, which no value holds, where the run has one.
-fn single_blanks(text: &str) -> String {
+/// Replaces each run of whitespace by one character: a line end, which no value contains, if the run has one.
+fn single_spaces(text: &str) -> String {
     let is_line_end = |char: &char| matches!(char, '\n' | '\r');
     let runs = text.chars().collect::<Vec<_>>();
     let runs = runs.chunk_by(|one, two| one.is_whitespace() && two.is_whitespace());
     runs.filter_map(|run| run.iter().find(|char| is_line_end(char)).or(run.first())).collect()
 }
 
-/// A text without blanks and one full stop at its end.
+/// Trims whitespace and one full stop at the end.
 fn without_stop(text: &str) -> &str {
     let text = text.trim_end();
     text.strip_suffix('.').map_or(text, str::trim_end)
@@ -109,7 +109,7 @@ fn push_forgiving(text: &str, regex: &mut String) {
     }
 }
 
-/// Changes a text as normalisation forgives; `choices` say where and how.
+/// Changes a text in ways that normalization ignores; `choices` select the positions and the changes.
 fn mutate(text: &str, choices: &[u8]) -> String {
     let (first, last) = (choices.first().copied().unwrap_or(0), choices.last().copied().unwrap_or(0));
     let one_of = |texts: &[&'static str], choice: u8| {
@@ -119,7 +119,7 @@ fn mutate(text: &str, choices: &[u8]) -> String {
     format!("{before}{}{after}", mutate_within(text, choices))
 }
 
-/// The same, but for what is forgiven at the ends.
+/// Changes a text except at its ends.
 fn mutate_within(text: &str, choices: &[u8]) -> String {
     let mut changed = String::new();
     for (char, choice) in text.chars().zip(choices.iter().cycle()) {
@@ -137,7 +137,7 @@ fn mutate_within(text: &str, choices: &[u8]) -> String {
     changed
 }
 
-/// What is no message is left out however often it comes.
+/// Generates valid messages only.
 fn config() -> ProptestConfig {
     ProptestConfig { cases: tests::cases(200), max_local_rejects: u32::MAX, ..ProptestConfig::default() }
 }
@@ -174,7 +174,7 @@ proptest! {
             match entries(&|patterns| patterns.is_alike(text)).as_slice() {
                 [one] => {
                     let found = found.map(|found| (found.kind(), found.entry()));
-                    prop_assert_eq!(found, Some((MatchKind::Normalised, Some(*one))), "{:?}", text);
+                    prop_assert_eq!(found, Some((MatchKind::Normalized, Some(*one))), "{:?}", text);
                 }
                 alike => prop_assert!(found.is_none(), "{text:?}: {} entries, {found:?}", alike.len()),
             }
@@ -184,13 +184,13 @@ proptest! {
     #[test]
     fn a_filled_message_is_found_with_its_values(shelf in "-?[0-9]{1,18}", place in "[a-zA-Z0-9é/+_-]{1,9}", choices in vec(any::<u8>(), 7..40)) {
         let message = "Unit 5 - Shelf {shelf} isn't at {place}, call us.";
-        let parameters = [("shelf", Kind::Integer), ("place", Kind::Word)];
+        let parameters = [("shelf", ParameterType::Integer), ("place", ParameterType::Word)];
         let catalog = catalog(vec![entry("5-shelf", message, &parameters), entry("5-full", "Unit 5 - Shelf is full", &[])]);
         let index = Index::unchecked(&catalog).expect("sound");
         let text = format!("Unit 5 - Shelf {shelf} isn't at {place}, call us.");
         let found = index.lookup(&text).expect("a match");
         prop_assert_eq!((found.kind(), found.captures().get("shelf"), found.captures().get("place")), (MatchKind::Parameters, Some(shelf.as_str()), Some(place.as_str())));
-        // The values themselves are not normalised: only what stands between them is changed.
+        // The values are not normalized: only the text between them is changed.
         let [one, two, three] = ["Unit 5 - Shelf ", " isn't at ", ", call us"].map(|piece| mutate_within(piece, &choices));
         let changed = format!(" {one}{shelf}{two}{place}{three}");
         let found = index.lookup(&changed).expect("a match");

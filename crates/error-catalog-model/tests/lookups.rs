@@ -3,7 +3,7 @@
 
 use super::printer::{catalog, entry, message};
 use error_catalog_model::{
-    Catalog, Entry, Index, Kind, MatchKind, MessageError, ValidationError, ValidationErrorKind,
+    Catalog, Entry, Index, MatchKind, MessageError, ParameterType, ValidationError, ValidationErrorKind,
 };
 
 /// How each text is found, by which entry's id or code, and with which values.
@@ -19,9 +19,12 @@ fn found<'t>(catalog: &Catalog, text: &'t str) -> Option<(MatchKind, String, Vec
 
 /// A tray with an earlier wording, and an entry without parameters.
 fn trays() -> Catalog {
-    let mut tray = entry("e7-tray", "E7: Tray {tray} \u{2013} it's empty.", &[("tray", Kind::Integer)]);
-    tray.aliases =
-        vec![message("E7: No paper in {tray}", &[("tray", Kind::Word)]), message("E7: No paper", &[])];
+    let mut tray =
+        entry("e7-tray", "E7: Tray {tray} \u{2013} it's empty.", &[("tray", ParameterType::Integer)]);
+    tray.aliases = vec![
+        message("E7: No paper in {tray}", &[("tray", ParameterType::Word)]),
+        message("E7: No paper", &[]),
+    ];
     let mut catalog =
         catalog(vec![tray, entry("e7-jam", "E7: Paper JAM", &[]), entry("e9-ink", "E9: Ink low.", &[])]);
     for entry in &mut catalog.entries {
@@ -33,17 +36,17 @@ fn trays() -> Catalog {
 
 #[test]
 fn each_kind_of_match_is_told() {
-    use MatchKind::{Alias, Code, Exact, Normalised, Parameters};
+    use MatchKind::{Alias, Code, Exact, Normalized, Parameters};
     for (text, kind, name, values) in [
         ("E7: Paper JAM", Exact, "e7-jam", &[][..]),
         ("E7: Tray {tray} \u{2013} it's empty.", Exact, "e7-tray", &[]),
         ("E7: Tray -3 \u{2013} it's empty.", Parameters, "e7-tray", &["-3"]),
         ("E7: No paper in bypass", Alias, "e7-tray", &["bypass"]),
         ("E7: No paper", Alias, "e7-tray", &[]),
-        (" e7: paper  jam.", Normalised, "e7-jam", &[]),
-        ("E9: ink low", Normalised, "e9-ink", &[]),
-        ("e7: tray 12 - it\u{2019}s empty", Normalised, "e7-tray", &["12"]),
-        ("E7: NO PAPER in A4 .", Normalised, "e7-tray", &["A4"]),
+        (" e7: paper  jam.", Normalized, "e7-jam", &[]),
+        ("E9: ink low", Normalized, "e9-ink", &[]),
+        ("e7: tray 12 - it\u{2019}s empty", Normalized, "e7-tray", &["12"]),
+        ("E7: NO PAPER in A4 .", Normalized, "e7-tray", &["A4"]),
         ("E7: Something else", Code, "e7-tray e7-jam", &[]),
         ("e9 : Ink low", Code, "", &[]),
     ] {
@@ -53,7 +56,7 @@ fn each_kind_of_match_is_told() {
 }
 
 #[test]
-fn what_is_no_message_is_nothing() {
+fn an_unknown_text_is_not_found() {
     let index_of = trays();
     for text in
         ["", " ", "E7", "E7:", "E8: Paper JAM", "Paper JAM", "e7: Paper JAMS", "\u{10FFFF}", "E7 Paper JAM"]
@@ -65,20 +68,22 @@ fn what_is_no_message_is_nothing() {
 }
 
 #[test]
-fn a_parameter_is_not_filled_with_what_is_left_of_a_run_of_blanks() {
-    let with = |message: &str, [a, b]: [Kind; 2]| catalog(vec![entry("1-a", message, &[("a", a), ("b", b)])]);
-    let [word, text] = [Kind::Word, Kind::Text];
+fn a_placeholder_does_not_take_part_of_a_run_of_whitespace() {
+    let with = |message: &str, [a, b]: [ParameterType; 2]| {
+        catalog(vec![entry("1-a", message, &[("a", a), ("b", b)])])
+    };
+    let [word, text] = [ParameterType::Word, ParameterType::Text];
     assert_eq!(found(&with("{a} {b}\u{E9}", [word, text]), "\u{E9}  \u{E9}."), None);
     assert_eq!(found(&with("A{a} {b}", [word, text]), "A\u{A0}\t."), None);
     assert_eq!(found(&with("A{a} {b}", [text, text]), "A\u{A0}\t."), None);
 }
 
 #[test]
-fn what_normalises_to_two_entries_is_neither() {
+fn a_text_with_the_normalized_form_of_two_entries_is_not_found() {
     let mut two = catalog(vec![entry("1-a", "Ink low", &[]), entry("1-b", "INK low.", &[])]);
     assert_eq!(found(&two, "Ink low").map(|(kind, ..)| kind), Some(MatchKind::Exact));
     assert_eq!(found(&two, "ink low"), None);
-    two.entries.push(entry("1-c", "{word} LOW", &[("word", Kind::Word)]));
+    two.entries.push(entry("1-c", "{word} LOW", &[("word", ParameterType::Word)]));
     assert_eq!(
         found(&two, "Ink LOW").map(|(kind, name, _)| (kind, name)),
         Some((MatchKind::Parameters, "1-c".to_owned()))
@@ -88,8 +93,9 @@ fn what_normalises_to_two_entries_is_neither() {
 
 #[test]
 fn a_current_wording_is_preferred_to_an_earlier_one() {
-    let mut tray = entry("7-tray", "Tray {tray} empty", &[("tray", Kind::Integer)]);
-    tray.aliases = vec![message("Tray 3 empty", &[]), message("Tray {word} empty", &[("word", Kind::Word)])];
+    let mut tray = entry("7-tray", "Tray {tray} empty", &[("tray", ParameterType::Integer)]);
+    tray.aliases =
+        vec![message("Tray 3 empty", &[]), message("Tray {word} empty", &[("word", ParameterType::Word)])];
     let catalog = catalog(vec![tray]);
     for (text, kind) in [
         ("Tray 3 empty", MatchKind::Parameters),
@@ -102,16 +108,17 @@ fn a_current_wording_is_preferred_to_an_earlier_one() {
 
 #[test]
 fn a_message_comes_before_a_template_of_the_same_text() {
-    let catalog = catalog(vec![entry("1-a", "x {a}", &[("a", Kind::Word)]), entry("2-b", "x {a}", &[])]);
+    let catalog =
+        catalog(vec![entry("1-a", "x {a}", &[("a", ParameterType::Word)]), entry("2-b", "x {a}", &[])]);
     assert_eq!(found(&catalog, "x {a}").map(|(_, name, _)| name), Some("2-b".to_owned()));
 }
 
 #[test]
-fn messages_that_begin_alike_are_told_apart() {
+fn messages_that_begin_alike_are_distinguished() {
     let prefixes =
         ["", "a", "ab", "abc", "abcd ef", "abcd efgh ijkl", "abcd efgh ijkl mnop qrst uvwx yz01 2345 67"];
     let entries = prefixes.iter().enumerate().map(|(number, prefix)| {
-        entry(&format!("{number}-x"), &format!("{prefix}{{n}} of {number}"), &[("n", Kind::Integer)])
+        entry(&format!("{number}-x"), &format!("{prefix}{{n}} of {number}"), &[("n", ParameterType::Integer)])
     });
     let catalog = catalog(entries.collect());
     for (number, prefix) in prefixes.iter().enumerate() {
@@ -128,7 +135,7 @@ fn messages_that_begin_alike_are_told_apart() {
 #[test]
 fn a_message_that_is_not_sound_is_named_with_its_entry() {
     let mut second = entry("2-b", "b", &[]);
-    second.aliases = vec![message("{x}", &[("x", Kind::Word)])];
+    second.aliases = vec![message("{x}", &[("x", ParameterType::Word)])];
     let catalog = catalog(vec![entry("1-a", "a", &[]), second]);
     let kind = ValidationErrorKind::Placeholders(MessageError::NoText);
     let expected = ValidationError { kind, entry: 1, other: None };
@@ -137,9 +144,12 @@ fn a_message_that_is_not_sound_is_named_with_its_entry() {
 
 #[test]
 fn every_example_is_found_and_so_is_every_template() {
-    let mut jam =
-        entry("7-jam", "Tray {tray}: jam at {place}.", &[("tray", Kind::Word), ("place", Kind::Text)]);
-    jam.aliases = vec![message("Jam in {tray}", &[("tray", Kind::Integer)]), message("Jam", &[])];
+    let mut jam = entry(
+        "7-jam",
+        "Tray {tray}: jam at {place}.",
+        &[("tray", ParameterType::Word), ("place", ParameterType::Text)],
+    );
+    jam.aliases = vec![message("Jam in {tray}", &[("tray", ParameterType::Integer)]), message("Jam", &[])];
     let catalog = catalog(vec![jam, entry("8-ink", "Ink low", &[])]);
     let texts = |entry: &Entry| {
         entry.wordings().flat_map(|it| [it.example(), it.message.to_owned()]).collect::<Vec<_>>()
@@ -169,7 +179,8 @@ fn the_nearest_messages_are_told_with_their_distances() {
 fn long_texts_are_as_near_as_short_ones() {
     let long = "A sheet is stuck. ".repeat(40);
     let filled = format!("{long}Tray {{tray}} {long}is empty");
-    let catalog = catalog(vec![entry("1-a", &long, &[]), entry("1-b", &filled, &[("tray", Kind::Integer)])]);
+    let catalog =
+        catalog(vec![entry("1-a", &long, &[]), entry("1-b", &filled, &[("tray", ParameterType::Integer)])]);
     let index = Index::unchecked(&catalog).expect("sound messages");
     let nearest = |text: &str| index.matcher().nearest::<1>(text)[0];
     for at in [1, 255, 256, 300, 700] {
@@ -182,30 +193,30 @@ fn long_texts_are_as_near_as_short_ones() {
 }
 
 #[test]
-fn a_long_beginning_that_all_share_keeps_messages_apart() {
+fn messages_with_a_long_shared_prefix_are_distinguished() {
     let name = "com.example.copier.switching.gateway.unit.of.the.second.floor";
     let entries = (0..300).map(|number| {
         let message = format!("{name}.Error E{number}: Line {{line}} failed");
-        entry(&format!("e{number}-line"), &message, &[("line", Kind::Integer)])
+        entry(&format!("e{number}-line"), &message, &[("line", ParameterType::Integer)])
     });
     let catalog = catalog(entries.collect());
     let index = Index::unchecked(&catalog).expect("sound messages");
-    let fewest = index.matcher().shared;
+    let fewest = index.matcher().shared_chunks;
     assert!(fewest >= 8, "{fewest} words are shared");
     for number in [0, 7, 299] {
         let text = format!("{name}.Error E{number}: Line 12 failed");
         let found = index.lookup(&text).and_then(|found| found.entry()).map(|entry| entry.id.clone());
         assert_eq!(found, Some(format!("e{number}-line")));
         let found = index.lookup(&text.to_uppercase()).map(|found| found.kind());
-        assert_eq!(found, Some(MatchKind::Normalised));
+        assert_eq!(found, Some(MatchKind::Normalized));
     }
 }
 
 #[test]
 fn a_catalog_in_which_one_would_have_to_guess_has_no_index() {
     let catalog = catalog(vec![
-        entry("1-a", "Open {a} now", &[("a", Kind::Word)]),
-        entry("1-b", "Open {b} now", &[("b", Kind::Word)]),
+        entry("1-a", "Open {a} now", &[("a", ParameterType::Word)]),
+        entry("1-b", "Open {b} now", &[("b", ParameterType::Word)]),
     ]);
     let error = Index::new(&catalog).expect_err("two messages that are one");
     assert_eq!(error.errors(), catalog.validate());

@@ -1,24 +1,24 @@
 //! Two messages overlap where some text matches both, and the shortest such text is the proof.
 
 use error_catalog_match::Pattern;
-use error_catalog_model::{Kind, Segment, overlap};
+use error_catalog_model::{ParameterType, Segment, overlap};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// A message written short: `#` is a hole for an integer, `%` for a phone, `_` for a word, `*` for a text.
+/// Parses a message with short placeholders: `#` for an integer, `%` for a phone, `_` for a word, `*` for a text.
 fn segments(short: &str) -> Vec<Segment<'_>> {
     let kind = |c: char| match c {
-        '#' => Some(Kind::Integer),
-        '%' => Some(Kind::Phone),
-        '_' => Some(Kind::Word),
-        '*' => Some(Kind::Text),
+        '#' => Some(ParameterType::Integer),
+        '%' => Some(ParameterType::Phone),
+        '_' => Some(ParameterType::Word),
+        '*' => Some(ParameterType::Text),
         _ => None,
     };
     let pieces = short.split_inclusive(|c| kind(c).is_some()).flat_map(|piece| {
         let hole = piece.chars().last().and_then(kind);
         let text = if hole.is_some() { piece.get(..piece.len() - 1).unwrap_or_default() } else { piece };
         let literal = (!text.is_empty()).then_some(Segment::Literal(text));
-        literal.into_iter().chain(hole.map(|kind| Segment::Hole { name: "hole", kind }))
+        literal.into_iter().chain(hole.map(|kind| Segment::Placeholder { name: "hole", kind }))
     });
     pieces.collect()
 }

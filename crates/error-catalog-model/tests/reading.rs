@@ -1,13 +1,13 @@
-//! A text that is no catalog is refused, with its line where that helps and with what to do where it is old.
+//! A text that is no catalog is rejected, with the line if it is known.
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
 use super::printer;
 
-use error_catalog_model::{Catalog, Kind, ReadError};
+use error_catalog_model::{Catalog, ParameterType, ReadError};
 use printer::{catalog, entry};
 
 fn yaml() -> String {
-    let mut entry = entry("7-tray", "Printer - 7 - Tray {tray}", &[("tray", Kind::Word)]);
+    let mut entry = entry("7-tray", "Printer - 7 - Tray {tray}", &[("tray", ParameterType::Word)]);
     entry.aliases = vec![printer::message("Tray", &[])];
     let mut catalog = catalog(vec![entry]);
     catalog.codes = Some(error_catalog_model::CodeRange { from: 1, to: 9 });
@@ -55,11 +55,11 @@ fn another_format_is_named_before_its_fields_are() {
 #[test]
 fn yaml_that_is_no_catalog_is_named_so() {
     let error = refused("openapi: a\npaths: []\n");
-    assert_eq!(error.to_string(), "this is no catalog: it has no `schema: error-catalog/1`");
+    assert_eq!(error.to_string(), "expected a catalog with `schema: error-catalog/1`, found no `schema`");
 }
 
 #[test]
-fn what_is_not_yaml_names_its_line() {
+fn a_syntax_error_of_yaml_has_its_line() {
     let lines: Vec<String> = yaml().lines().map(str::to_owned).collect();
     let mut conflict = lines.clone();
     conflict.insert(6, "<<<<<<< HEAD".to_owned());
@@ -73,7 +73,7 @@ fn what_is_not_yaml_names_its_line() {
 #[test]
 fn a_value_of_another_type_names_its_line() {
     let error = refused(&yaml().replace("kind: word", "kind: colour"));
-    let expected = "unknown kind `colour`, expected one of phone, integer, word, text";
+    let expected = "unknown type `colour`, expected one of phone, integer, word, text";
     assert!(error.to_string().contains(expected), "{error}");
     assert_eq!(error.line(), Some(13), "where the parameter begins: {error}");
     assert!(refused(&yaml().replace("from: \"1\"", "from: one")).line().is_some());

@@ -3,7 +3,7 @@
 
 use super::printer::{message, parameter};
 use error_catalog_match::Pattern;
-use error_catalog_model::{Kind, Message};
+use error_catalog_model::{Message, ParameterType};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use regex::Regex;
@@ -17,7 +17,12 @@ fn compiled(message: &Message) -> Regex {
 fn a_message_with_parameters_becomes_an_anchored_expression() {
     let message = message(
         "Tray {tray_name} (A/B): {count} of {total}? {why}",
-        &[("tray_name", Kind::Word), ("count", Kind::Integer), ("total", Kind::Phone), ("why", Kind::Text)],
+        &[
+            ("tray_name", ParameterType::Word),
+            ("count", ParameterType::Integer),
+            ("total", ParameterType::Phone),
+            ("why", ParameterType::Text),
+        ],
     );
     let expected = r"^Tray (?<trayName>[^ \t\n\f\r]+?) \(A\/B\): (?<count>-?[0-9]+) of (?<total>\+?[0-9]+)\? (?<why>[^\n\r]+?)$";
     assert_eq!(message.wording().regex().as_deref(), Ok(expected));
@@ -49,15 +54,15 @@ fn every_character_of_a_text_stands_for_itself() {
 
 #[test]
 fn a_message_that_is_not_sound_has_no_expression() {
-    let touching = message("{a}{b}", &[("a", Kind::Word), ("b", Kind::Word)]);
+    let touching = message("{a}{b}", &[("a", ParameterType::Word), ("b", ParameterType::Word)]);
     assert_eq!(touching.wording().regex().err(), touching.wording().segments().err());
     assert!(touching.wording().regex().is_err());
 }
 
-/// A sound message of holes `a`, `b`, … over characters that make collisions common.
+/// Generates a valid message with placeholders `a`, `b`, … over characters that make collisions common.
 fn a_message() -> impl Strategy<Value = Message> {
     let literal = || prop_oneof![6 => "[a+ \n1-]", 2 => "[a1-]{2}", 1 => "[a+ \n1-]{0,3}"];
-    let hole = (prop::sample::select(Kind::ALL.to_vec()), literal());
+    let hole = (prop::sample::select(ParameterType::ALL.to_vec()), literal());
     let message = (literal(), vec(hole, 1..=4)).prop_map(|(prefix, holes)| {
         let mut message = message(&prefix, &[]);
         for (name, (kind, after)) in ["a", "b", "c", "d"].into_iter().zip(holes) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::printer::{catalog, entry, message};
 use error_catalog_model::{
-    Catalog, CodeRange, Entry, Kind, MessageError, ValidationError, ValidationErrorKind,
+    Catalog, CodeRange, Entry, MessageError, ParameterType, ValidationError, ValidationErrorKind,
 };
 
 fn jam() -> Entry {
@@ -17,7 +17,7 @@ fn ink() -> Entry {
 
 /// An entry whose message has the parameter `x`, a word.
 fn x_entry(text: &str) -> Entry {
-    entry("9-x", text, &[("x", Kind::Word)])
+    entry("9-x", text, &[("x", ParameterType::Word)])
 }
 
 fn with(change: impl FnOnce(&mut Entry)) -> Catalog {
@@ -82,7 +82,10 @@ fn all_errors_of_one_entry_are_reported() {
         entry.code.clear();
         entry.reason.clear();
         entry.facts = BTreeMap::from([("a", "b"), ("c", "d")].map(|(a, b)| (a.to_owned(), b.to_owned())));
-        entry.aliases = vec![message("{x}", &[("x", Kind::Word)]), message("{x} x", &[("y", Kind::Word)])];
+        entry.aliases = vec![
+            message("{x}", &[("x", ParameterType::Word)]),
+            message("{x} x", &[("y", ParameterType::Word)]),
+        ];
     });
     let kinds: Vec<ValidationErrorKind> = catalog.validate().into_iter().map(|error| error.kind).collect();
     let expected = [
@@ -161,7 +164,7 @@ fn facts_are_declared_with_their_values() {
 #[test]
 fn placeholders_are_valid_in_every_wording() {
     assert_eq!(catalog(vec![jam(), x_entry("{x}")]).validate(), [no_text(1)]);
-    let alias = with(|entry| entry.aliases = vec![message("{x}", &[("x", Kind::Word)])]);
+    let alias = with(|entry| entry.aliases = vec![message("{x}", &[("x", ParameterType::Word)])]);
     assert_eq!(alias.validate(), [no_text(1)]);
 }
 
@@ -172,7 +175,8 @@ fn a_message_names_one_entry() {
     let alias =
         with(|entry| entry.aliases = vec![message(&jam().message, &[]), message(&entry.message, &[])]);
     assert_eq!(alias.validate(), expected);
-    let template = catalog(vec![x_entry("Ink {x} low"), entry("10-x", "Ink {x} low", &[("x", Kind::Word)])]);
+    let template =
+        catalog(vec![x_entry("Ink {x} low"), entry("10-x", "Ink {x} low", &[("x", ParameterType::Word)])]);
     assert_eq!(template.validate(), [duplicate_message("Ink {x} low", 1, 0)]);
 }
 
@@ -181,34 +185,34 @@ fn a_text_is_the_message_of_one_entry() {
     for (one, two, text) in [
         (x_entry("Ink {x}"), entry("1-a", "Ink low", &[]), "Ink low"),
         (entry("1-a", "Ink low", &[]), x_entry("Ink {x}"), "Ink low"),
-        (x_entry("Ink {x}"), entry("1-a", "Ink {n}", &[("n", Kind::Integer)]), "Ink 1"),
-        (entry("1-a", "{n} 2", &[("n", Kind::Text)]), x_entry("Ink {x}"), "Ink 2"),
+        (x_entry("Ink {x}"), entry("1-a", "Ink {n}", &[("n", ParameterType::Integer)]), "Ink 1"),
+        (entry("1-a", "{n} 2", &[("n", ParameterType::Text)]), x_entry("Ink {x}"), "Ink 2"),
     ] {
         assert_eq!(catalog(vec![jam(), one, two]).validate(), [overlap(text, 2, 1)]);
     }
-    let valid = vec![x_entry("Ink {x}"), ink(), entry("1-a", "Ink of {x}", &[("x", Kind::Word)])];
+    let valid = vec![x_entry("Ink {x}"), ink(), entry("1-a", "Ink of {x}", &[("x", ParameterType::Word)])];
     assert_eq!(catalog(valid).validate(), []);
 }
 
 #[test]
 fn two_entries_overlap_once_however_many_wordings_do() {
     let mut two = x_entry("Ink {x} low");
-    two.aliases = vec![message("Ink low", &[]), message("Ink {n}", &[("n", Kind::Integer)])];
-    let one = entry("1-a", "Ink {y}", &[("y", Kind::Text)]);
+    two.aliases = vec![message("Ink low", &[]), message("Ink {n}", &[("n", ParameterType::Integer)])];
+    let one = entry("1-a", "Ink {y}", &[("y", ParameterType::Text)]);
     assert_eq!(catalog(vec![one, jam(), two]).validate(), [overlap("Ink x low", 2, 0)]);
 }
 
 #[test]
 fn a_template_as_it_is_written_matches_one_entry() {
-    let one = entry("1-a", "X {n}", &[("n", Kind::Integer)]);
-    let two = entry("2-b", "X {{w}}", &[("w", Kind::Word)]);
+    let one = entry("1-a", "X {n}", &[("n", ParameterType::Integer)]);
+    let two = entry("2-b", "X {{w}}", &[("w", ParameterType::Word)]);
     assert_eq!(catalog(vec![one, two]).validate(), [overlap("X {n}", 1, 0)]);
 }
 
 #[test]
 fn wordings_of_one_entry_may_overlap() {
     let mut one = x_entry("Ink {x}");
-    one.aliases = vec![message("Ink low", &[]), message("Ink {n}", &[("n", Kind::Integer)])];
+    one.aliases = vec![message("Ink low", &[]), message("Ink {n}", &[("n", ParameterType::Integer)])];
     assert_eq!(catalog(vec![jam(), one]).validate(), []);
 }
 
@@ -216,8 +220,8 @@ fn wordings_of_one_entry_may_overlap() {
 fn a_malformed_message_hides_no_other_error() {
     let entries = vec![
         x_entry("Ink {x}"),
-        entry("1-a", "{y}", &[("y", Kind::Word)]),
-        entry("2-b", "Ink {n}", &[("n", Kind::Integer)]),
+        entry("1-a", "{y}", &[("y", ParameterType::Word)]),
+        entry("2-b", "Ink {n}", &[("n", ParameterType::Integer)]),
         entry("3-c", "{y}", &[]),
     ];
     let expected = [no_text(1), overlap("Ink 1", 2, 0), duplicate_message("{y}", 3, 1)];
@@ -246,7 +250,7 @@ fn a_hundred_thousand_entries_are_checked_at_once() {
     let exact = |n: usize| entry(&format!("{n}-jam"), &format!("Printer - {n} - Jam"), &[]);
     let mut large = catalog((0..100_000).map(exact).collect());
     large.removed = (100_000..200_000).map(|n| format!("{n}-jam")).collect();
-    large.entries.push(entry("x-ink", "Printer - x - Ink {n} low", &[("n", Kind::Integer)]));
+    large.entries.push(entry("x-ink", "Printer - x - Ink {n} low", &[("n", ParameterType::Integer)]));
     assert_eq!(large.validate(), []);
     large.entries.push(exact(0));
     let expected = [duplicate_id("0-jam", 100_001, 0), duplicate_message("Printer - 0 - Jam", 100_001, 0)];

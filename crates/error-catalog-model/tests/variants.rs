@@ -5,7 +5,7 @@ use error_catalog_model::{entry_id, is_id};
 use proptest::prelude::*;
 use unicode_ident::{is_xid_continue, is_xid_start};
 
-/// Rust's keywords, strict and reserved, and what a generated enum has beside its variants.
+/// Rust's keywords, strict and reserved, and the associated items of a generated enum.
 const KEPT: &str = "as async await break const continue crate dyn else enum extern false fn for gen if impl in let loop \
     match mod move mut pub ref return self Self static struct super trait true type unsafe use where while abstract \
     become box do final macro override priv try typeof unsized virtual yield _ ALL COUNT";
@@ -30,7 +30,7 @@ fn names_that_look_alike_are_alike() {
 }
 
 #[test]
-fn the_code_stands_behind_the_words() {
+fn the_code_follows_the_words() {
     for (code, id, expected) in [
         ("503", "503-paper-jam", "PaperJam503"),
         ("503", "paper-jam", "PaperJam503"),
@@ -49,7 +49,7 @@ fn the_code_stands_behind_the_words() {
 }
 
 #[test]
-fn digits_that_would_touch_are_kept_apart() {
+fn adjacent_digits_are_separated() {
     assert_eq!(variant("503", "503-tray-2"), "Tray2_503");
     assert_eq!(variant("1.2", "1-2-tray-3-4"), "Tray3_4_1_2");
     assert_eq!(variant("E7", "e7-tray-2"), "Tray2E7");

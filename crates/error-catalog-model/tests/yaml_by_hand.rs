@@ -1,7 +1,7 @@
 //! YAML that somebody changed by hand is read as every YAML reader reads it, or refused.
 
 use super::printer::{catalog, entry};
-use error_catalog_model::{Catalog, Kind, Message};
+use error_catalog_model::{Catalog, Message, ParameterType};
 use proptest::prelude::*;
 
 const LINES: &[&str] = &[
@@ -53,7 +53,7 @@ const LINES: &[&str] = &[
 ];
 
 fn yaml() -> String {
-    let mut jam = entry("e7-jam", "E7: Jam in {tray}", &[("tray", Kind::Integer)]);
+    let mut jam = entry("e7-jam", "E7: Jam in {tray}", &[("tray", ParameterType::Integer)]);
     jam.aliases = vec![Message { message: "E7: Stuck".into(), parameters: Vec::new() }];
     jam.meaning_markdown = Some("A *sheet*".into());
     let mut all = catalog(vec![jam, entry("e8-lid", "E8: Lid", &[])]);
@@ -66,7 +66,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(tests::cases(3000)))]
 
     #[test]
-    fn an_edited_catalog_is_what_any_reader_takes_it_for(
+    fn an_edited_catalog_has_the_same_meaning_for_every_reader(
         at in 0_usize..40,
         line in prop::sample::select(LINES),
         edit in 0_u8..4,

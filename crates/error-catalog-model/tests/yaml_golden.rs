@@ -4,21 +4,27 @@ use std::collections::BTreeMap;
 use std::{env, fs};
 
 use super::printer::{catalog, entry, message};
-use error_catalog_model::{Catalog, CodeRange, Kind, Status};
+use error_catalog_model::{Catalog, CodeRange, ParameterType, Status};
 
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/catalog.yaml");
 
 /// A catalog that uses every field.
 fn full() -> Catalog {
-    let mut jam =
-        entry("7-paper-jam", "Printer - 7 - Paper jam in tray {tray}. Open it.", &[("tray", Kind::Word)]);
+    let mut jam = entry(
+        "7-paper-jam",
+        "Printer - 7 - Paper jam in tray {tray}. Open it.",
+        &[("tray", ParameterType::Word)],
+    );
     jam.reason = String::from("Paper jam in tray {tray}. Open it.");
     jam.meaning = String::from("A sheet is \"stuck\":\ttwo lines\nof text");
     jam.meaning_markdown = Some("A sheet is *stuck* # really".to_owned());
     jam.fix_markdown = Some("Pull, don’t push".to_owned());
     jam.aliases = vec![
         message("Printer - 7 - Jam", &[]),
-        message("Printer - 7 - {count} jams at {place}", &[("count", Kind::Integer), ("place", Kind::Text)]),
+        message(
+            "Printer - 7 - {count} jams at {place}",
+            &[("count", ParameterType::Integer), ("place", ParameterType::Text)],
+        ),
     ];
     jam.facts =
         BTreeMap::from([("retry".to_owned(), "no".to_owned()), ("who".to_owned(), "user".to_owned())]);

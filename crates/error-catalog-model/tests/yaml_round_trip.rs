@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::printer::{catalog, entry, message};
-use error_catalog_model::{Catalog, CodeRange, Entry, Kind, Message, Parameter, SCHEMA, Status};
+use error_catalog_model::{Catalog, CodeRange, Entry, Message, Parameter, ParameterType, SCHEMA, Status};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -137,7 +137,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn parameters() -> impl Strategy<Value = Vec<Parameter>> {
-    let kind = prop::sample::select(Kind::ALL.to_vec());
+    let kind = prop::sample::select(ParameterType::ALL.to_vec());
     vec((text(), kind, text()).prop_map(|(name, kind, example)| Parameter { name, kind, example }), 0..3)
 }
 
@@ -221,7 +221,7 @@ fn a_megabyte_reads_back_in_every_place() {
 fn filled_with(text: &str) -> Catalog {
     let text = || text.to_owned();
     let alias = Message {
-        parameters: vec![Parameter { name: text(), kind: Kind::Text, example: text() }],
+        parameters: vec![Parameter { name: text(), kind: ParameterType::Text, example: text() }],
         ..message(&text(), &[])
     };
     let one = Entry {

@@ -10,7 +10,7 @@ fn written(text: &str) -> String {
     yaml
 }
 
-/// What a reader takes the scalar for, if not for the text that was written.
+/// Returns the value that a reader reads, if it is not the text that was written.
 fn misread(text: &str) -> Option<&'static str> {
     let yaml = written(text);
     if yaml.starts_with('"') {
@@ -35,7 +35,7 @@ fn words_and_sentences_are_plain() {
 }
 
 #[test]
-fn what_may_be_misread_is_quoted() {
+fn ambiguous_scalars_are_quoted() {
     for (text, yaml) in [
         ("", r#""""#),
         ("no", r#""no""#),

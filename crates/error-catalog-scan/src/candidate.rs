@@ -2,7 +2,7 @@
 
 use std::cell::LazyCell;
 
-use error_catalog_match::{Kind, MatchKind, Segment, Wording};
+use error_catalog_match::{MatchKind, ParameterType, Segment, WordingId};
 use memchr::memmem;
 
 use crate::trie::Trie;
@@ -55,7 +55,7 @@ pub(crate) fn best_candidate(trie: &Trie<'_>, text: &[u8], boundary: impl Fn() -
 }
 
 impl Candidate {
-    fn new(end: usize, kind: MatchKind, wording: Wording) -> Self {
+    fn new(end: usize, kind: MatchKind, wording: WordingId) -> Self {
         let kind = if wording.is_alias() { MatchKind::Alias } else { kind };
         Self { end, kind, entry: wording.entry() }
     }
@@ -94,20 +94,22 @@ impl<F: FnOnce() -> usize> Filling<'_, F> {
                 let stands = self.text.get(at..).is_some_and(|text| text.starts_with(literal.as_bytes()));
                 if stands { self.fill(rest, at + literal.len()) } else { Outcome::Failed }
             }
-            [Segment::Hole { kind, .. }, rest @ ..] if kind.is_number() => match self.number(*kind, at) {
-                Some(end) => self.fill(rest, end),
-                None => Outcome::Failed,
-            },
-            [Segment::Hole { kind, .. }] => {
+            [Segment::Placeholder { kind, .. }, rest @ ..] if kind.is_number() => {
+                match self.number(*kind, at) {
+                    Some(end) => self.fill(rest, end),
+                    None => Outcome::Failed,
+                }
+            }
+            [Segment::Placeholder { kind, .. }] => {
                 let end = self.last(*kind, at);
                 if end > at && is_boundary(self.text, end) { Outcome::Filled(end) } else { exhausted(*kind) }
             }
-            [Segment::Hole { kind, .. }, rest @ ..] => self.fill_words(*kind, rest, at),
+            [Segment::Placeholder { kind, .. }, rest @ ..] => self.fill_words(*kind, rest, at),
         }
     }
 
     /// Fills a word or text parameter before more segments, with as little text as lets the rest fit.
-    fn fill_words(&self, kind: Kind, rest: &[Segment<'_>], at: usize) -> Outcome {
+    fn fill_words(&self, kind: ParameterType, rest: &[Segment<'_>], at: usize) -> Outcome {
         let Some(Segment::Literal(next)) = rest.first() else { return Outcome::Failed };
         let until = (self.longest(kind, at) + next.len()).min(self.text.len());
         let mut from = at + 1;
@@ -116,7 +118,7 @@ impl<F: FnOnce() -> usize> Filling<'_, F> {
         {
             let end = from + found;
             match self.fill(rest, end) {
-                Outcome::NoWord if matches!(kind, Kind::Text) => {}
+                Outcome::NoWord if matches!(kind, ParameterType::Text) => {}
                 Outcome::Failed => {}
                 decided => return decided,
             }
@@ -126,38 +128,38 @@ impl<F: FnOnce() -> usize> Filling<'_, F> {
     }
 
     /// Returns the end of a number that begins at `at`.
-    fn number(&self, kind: Kind, at: usize) -> Option<usize> {
+    fn number(&self, kind: ParameterType, at: usize) -> Option<usize> {
         let text = self.text.get(at..)?;
-        let sign = if kind == Kind::Phone { b"+" } else { b"-" };
+        let sign = if kind == ParameterType::Phone { b"+" } else { b"-" };
         let unsigned = text.strip_prefix(sign).unwrap_or(text);
         let digits = unsigned.iter().take_while(|byte| byte.is_ascii_digit()).count();
         (digits > 0).then_some(at + text.len() - unsigned.len() + digits)
     }
 
     /// Returns the latest end of a parameter that begins at `at`.
-    fn longest(&self, kind: Kind, at: usize) -> usize {
+    fn longest(&self, kind: ParameterType, at: usize) -> usize {
         let text = self.text.get(at..**self.boundary).unwrap_or_default();
         match kind {
-            Kind::Text => (**self.boundary).max(at),
+            ParameterType::Text => (**self.boundary).max(at),
             _ => at + text.iter().position(|byte| *byte == b' ').unwrap_or(text.len()),
         }
     }
 
     /// Returns the end of a parameter that ends its message.
-    fn last(&self, kind: Kind, at: usize) -> usize {
+    fn last(&self, kind: ParameterType, at: usize) -> usize {
         let longest = self.longest(kind, at);
         let value = self.text.get(at..longest).unwrap_or_default();
         let is_outside = |byte: &&u8| match kind {
-            Kind::Text => **byte == b' ',
+            ParameterType::Text => **byte == b' ',
             _ => b".,;:!?'\")]}>".contains(*byte),
         };
         longest - value.iter().rev().take_while(is_outside).count()
     }
 }
 
-const fn exhausted(kind: Kind) -> Outcome {
+const fn exhausted(kind: ParameterType) -> Outcome {
     match kind {
-        Kind::Word => Outcome::NoWord,
+        ParameterType::Word => Outcome::NoWord,
         _ => Outcome::NoText,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use error_catalog_match::Kind;
+use error_catalog_match::ParameterType;
 
 /// The number of words that distinguish groups, initially and after each merge.
 pub(crate) const WORDS: [usize; 6] = [usize::MAX, 8, 5, 3, 2, 0];
@@ -22,7 +22,7 @@ pub enum Piece<'k> {
     /// Text that all messages have.
     Text(&'k str),
     /// A part that varies.
-    Parameter(Kind),
+    Parameter(ParameterType),
 }
 
 impl GroupKey {
@@ -80,14 +80,18 @@ impl GroupKey {
 }
 
 /// The characters that represent parameters. No message contains control characters.
-const PLACEHOLDERS: [(char, Kind); 4] =
-    [('\u{1}', Kind::Phone), ('\u{2}', Kind::Integer), ('\u{3}', Kind::Word), ('\u{4}', Kind::Text)];
+const PLACEHOLDERS: [(char, ParameterType); 4] = [
+    ('\u{1}', ParameterType::Phone),
+    ('\u{2}', ParameterType::Integer),
+    ('\u{3}', ParameterType::Word),
+    ('\u{4}', ParameterType::Text),
+];
 
 /// A parameter that covers all following text.
 const TEXT: &str = "\u{4}";
 
 /// Returns the type of the parameter that a character represents.
-fn kind(char: char) -> Option<Kind> {
+fn kind(char: char) -> Option<ParameterType> {
     PLACEHOLDERS.iter().find(|(placeholder, _)| *placeholder == char).map(|(_, kind)| *kind)
 }
 
@@ -114,9 +118,9 @@ fn normalize_word(word: &str, normalized: &mut String) {
     }
     let digits = bare.strip_prefix(['+', '-']).unwrap_or(bare);
     let kind = match digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        true if bare.starts_with('+') || (digits.len() > 6 && digits == bare) => Kind::Phone,
-        true => Kind::Integer,
-        false => Kind::Word,
+        true if bare.starts_with('+') || (digits.len() > 6 && digits == bare) => ParameterType::Phone,
+        true => ParameterType::Integer,
+        false => ParameterType::Word,
     };
     let placeholder =
         PLACEHOLDERS.iter().find(|(_, other)| *other == kind).map(|(placeholder, _)| *placeholder);

@@ -70,7 +70,7 @@ impl<'c> Scanner<'c> {
     /// the tables.
     pub fn new(matcher: Matcher<'c>) -> Self {
         let (trie, unsearchable) = Trie::new(&matcher);
-        let start = match matcher.shape {
+        let start = match matcher.format {
             [Segment::Literal(start), ..] if !start.contains(char::is_control) => start,
             _ => "",
         };

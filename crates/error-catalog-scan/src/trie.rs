@@ -1,17 +1,17 @@
 //! A trie of the texts that messages begin with: one descent meets every message that a text begins with.
 
-use error_catalog_match::{Matcher, Segment, Wording};
+use error_catalog_match::{Matcher, Segment, WordingId};
 
 /// A message with parameters, without the text before its first.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Template<'c> {
     pub(crate) rest: &'c [Segment<'c>],
-    pub(crate) wording: Wording,
+    pub(crate) wording: WordingId,
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Leaf<'c> {
-    Message(Wording),
+    Message(WordingId),
     Template(Template<'c>),
 }
 
@@ -35,7 +35,7 @@ pub(crate) struct Node<'c> {
     /// The index range of the children.
     children: (u32, u32),
     /// The message that ends here.
-    pub(crate) message: Option<Wording>,
+    pub(crate) message: Option<WordingId>,
     /// The messages whose first parameter is here.
     pub(crate) templates: Vec<Template<'c>>,
 }
@@ -136,7 +136,7 @@ impl<'c> Node<'c> {
         match leaf {
             // A current message precedes an earlier one; of several, the first entry's.
             Leaf::Message(wording) => {
-                let key = |wording: Wording| (wording.is_alias(), wording.entry());
+                let key = |wording: WordingId| (wording.is_alias(), wording.entry());
                 if self.message.is_none_or(|known| key(wording) < key(known)) {
                     self.message = Some(wording);
                 }
@@ -160,7 +160,7 @@ impl<'c> Template<'c> {
     fn literals(self) -> impl Iterator<Item = &'c str> {
         self.rest.iter().filter_map(|segment| match segment {
             Segment::Literal(text) => Some(*text),
-            Segment::Hole { .. } => None,
+            Segment::Placeholder { .. } => None,
         })
     }
 }

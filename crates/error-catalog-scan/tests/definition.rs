@@ -16,7 +16,7 @@ mod parts;
 
 use std::borrow::Cow;
 
-use error_catalog_model::{Catalog, Index, Kind, MatchKind, Segment};
+use error_catalog_model::{Catalog, Index, MatchKind, ParameterType, Segment};
 use error_catalog_scan::{Hit, HitKind, Scanner};
 
 /// A message that the definition finds.
@@ -210,21 +210,21 @@ fn ends(segments: &[Segment<'_>], text: &[char], at: usize, boundary: usize) -> 
                 .starts_with(&literal)
                 .then(|| ends(rest, text, at + literal.len(), boundary))?;
         }
-        Segment::Hole { kind, .. } if kind.is_number() => {
-            let sign = if *kind == Kind::Phone { '+' } else { '-' };
+        Segment::Placeholder { kind, .. } if kind.is_number() => {
+            let sign = if *kind == ParameterType::Phone { '+' } else { '-' };
             let from = at + usize::from(text.get(at) == Some(&sign));
             let digits = text[from.min(text.len())..].iter().take_while(|char| char.is_ascii_digit()).count();
             return (digits > 0).then(|| ends(rest, text, from + digits, boundary))?;
         }
-        Segment::Hole { kind: Kind::Text, .. } => (Kind::Text, boundary),
-        Segment::Hole { kind, .. } => {
+        Segment::Placeholder { kind: ParameterType::Text, .. } => (ParameterType::Text, boundary),
+        Segment::Placeholder { kind, .. } => {
             (*kind, (at..boundary).find(|position| text[*position] == ' ').unwrap_or(boundary))
         }
     };
     if !rest.is_empty() {
         return (at + 1..=longest).find_map(|end| ends(rest, text, end, boundary));
     }
-    let outside = if kind == Kind::Text { " " } else { ".,;:!?'\")]}>" };
+    let outside = if kind == ParameterType::Text { " " } else { ".,;:!?'\")]}>" };
     while longest > at && outside.contains(text[longest - 1]) {
         longest -= 1;
     }
@@ -236,9 +236,9 @@ fn slowly<'t>(catalog: &Catalog, index: &Index<'_>, bytes: &'t [u8]) -> Vec<Expe
     let max_lookahead = Scanner::new(index.matcher()).max_lookahead();
     let shape = [
         Segment::Literal("Door - "),
-        Segment::Hole { name: "code", kind: Kind::Word },
+        Segment::Placeholder { name: "code", kind: ParameterType::Word },
         Segment::Literal(" - "),
-        Segment::Hole { name: "reason", kind: Kind::Text },
+        Segment::Placeholder { name: "reason", kind: ParameterType::Text },
     ];
     let mut found = Vec::new();
     let mut at = 0;
@@ -315,7 +315,8 @@ fn message<'t>(
     };
     let unknown = |end: usize| {
         let text = innermost(&bytes[..end]);
-        let is_built_so = error_catalog_match::Pattern { segments: shape }.folded_captures(&text).is_some();
+        let is_built_so =
+            error_catalog_match::Pattern { segments: shape }.normalized_captures(&text).is_some();
         is_built_so.then_some((end, HitKind::Unknown(Cow::Owned(text))))
     };
     known(boundary)

@@ -1,16 +1,17 @@
-//! What the code that the macros write is made of; no part of the public interface.
+//! Support for the code of the macros; not part of the public interface.
 //!
-//! The compiler takes far longer to check ten thousand expressions than to read one long literal. So what an
-//! enum's accessors need is packed into literals, and unpacked here, in constants too.
+//! The compiler takes far longer to check ten thousand expressions than to read one long literal. The data of an enum
+//! is therefore packed into literals, and unpacked here, also in constants.
 
+mod const_string;
 mod derive;
 mod packed;
 mod padded;
-mod said;
 mod table;
 
 pub use error_catalog_match::{
-    Beginnings, Buckets, Captures, Kind, Matcher, Messages, Places, Segment, Template, Windows, Wording,
+    Buckets, Captures, Matcher, Messages, PackedU32s, ParameterType, PrefixFilter, SampledWindows, Segment,
+    Template, WordingId,
 };
 
 pub use crate::__serde as serde;
@@ -19,14 +20,14 @@ pub use crate::Parameter;
 pub use crate::address::Addresses;
 pub use crate::facts::FactTable;
 #[cfg(feature = "serde")]
-pub use crate::serialise::Id;
+pub use crate::serialize::Id;
 #[cfg(feature = "serde")]
-pub use crate::serialise_fact::Word;
+pub use crate::serialize_fact::Word;
 pub use derive::Uses;
-pub use packed::{Integers, Texts, integer};
+pub use packed::{PackedI64s, Texts, integer};
 #[cfg(feature = "serde")]
 pub use serde_core;
 pub use table::{Column, Table, known};
 
-/// What only the macro's enums are: so [`Entry`](crate::Entry) is theirs alone, and may grow.
+/// Seals [`Entry`](crate::Entry): only enums of the macro implement it.
 pub trait Sealed {}

@@ -1,12 +1,12 @@
-//! Where an entry's page is.
+//! The address of an entry's page.
 
 use core::fmt;
 
-use error_catalog_match::Places;
+use error_catalog_match::PackedU32s;
 
-/// The address of an entry's page: on the site that the catalog names, or else the path of the generated page.
+/// The address of an entry's page: on the site of the catalog, or without a site the path of the generated page.
 ///
-/// It is put together as it is shown, without allocation.
+/// `Display` writes it without allocation.
 ///
 /// ```
 /// use error_catalog::catalog;
@@ -27,7 +27,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Whether it leads to a site, or else to a file of the project that generates the pages.
+    /// Returns whether the address is on a site, not a file of the project that generates the pages.
     pub const fn is_on_site(self) -> bool {
         self.is_on_site
     }
@@ -39,25 +39,25 @@ impl fmt::Display for Address {
     }
 }
 
-/// What the addresses of a catalog's entries share.
+/// The parts that the addresses of a catalog's entries share.
 #[derive(Clone, Copy, Debug)]
 pub struct Addresses {
-    /// What stands before the ids.
+    /// The text before the id.
     pub base: &'static str,
-    /// What stands behind them.
+    /// The text after the id.
     pub end: &'static str,
-    /// What stands behind the ids of `apart`.
-    pub end_apart: &'static str,
-    /// The entries whose ids alone would be names of other files, in the order of the enum.
-    pub apart: Places<'static>,
+    /// The text after the ids of `reserved`.
+    pub reserved_end: &'static str,
+    /// The entries with ids that are names of other files, in the order of the enum.
+    pub reserved: PackedU32s<'static>,
     /// Whether `base` is on a site.
     pub is_on_site: bool,
 }
 
 impl Addresses {
-    /// The address of the entry at that place, which has that id.
+    /// Returns the address of the entry at an index and with an id.
     pub(crate) const fn of(&self, entry: usize, id: &'static str) -> Address {
-        let end = if self.apart.holds(entry) { self.end_apart } else { self.end };
+        let end = if self.reserved.contains(entry) { self.reserved_end } else { self.end };
         Address { base: self.base, id, end, is_on_site: self.is_on_site }
     }
 }
@@ -68,17 +68,17 @@ mod tests {
 
     use std::string::ToString as _;
 
-    use error_catalog_match::Places;
+    use error_catalog_match::PackedU32s;
 
     use super::Addresses;
 
     #[test]
-    fn names_that_are_taken_are_kept_apart() {
+    fn reserved_names_have_another_end() {
         let addresses = Addresses {
             base: "https://docs.example.com/printer/",
             end: "",
-            end_apart: "_",
-            apart: Places(&[1, 0, 0, 0, 4, 0, 0, 0]),
+            reserved_end: "_",
+            reserved: PackedU32s(&[1, 0, 0, 0, 4, 0, 0, 0]),
             is_on_site: true,
         };
         let shown = |(entry, id)| addresses.of(entry, id).to_string();

@@ -1,4 +1,4 @@
-//! What every enum made from a catalog offers, for code that works with any of them.
+//! The trait of every enum of a catalog.
 
 use core::error::Error;
 use core::fmt::{Debug, Display};
@@ -8,11 +8,10 @@ use core::str::FromStr;
 use crate::__private::{Matcher, Sealed};
 use crate::{Address, Facts, Match, Parameter, UnknownMessage};
 
-/// An entry of a catalog; [`catalog`](crate::catalog) implements it, and nothing else can: a later release may ask
-/// more of it.
+/// An entry of a catalog, for code that works with any enum of a catalog.
 ///
-/// Each method does what the enum's own method of that name does; those of the enum that take an entry
-/// are `const`.
+/// Only [`catalog`](crate::catalog) can implement the trait, so a later release may add methods. Each method does the
+/// same as the enum's own method of that name; the enum's methods that take an entry are `const`.
 ///
 /// ```
 /// use error_catalog::{Entry, UnknownMessage};
@@ -20,15 +19,15 @@ use crate::{Address, Facts, Match, Parameter, UnknownMessage};
 /// #[error_catalog::catalog("catalog/printer.yaml")]
 /// enum PrinterError {}
 ///
-/// /// How to fix whatever a line of a log says.
-/// fn remedy<E: Entry>(line: &str) -> Result<&'static str, UnknownMessage> {
+/// /// Returns the fix of the error in a log line.
+/// fn fix<E: Entry>(line: &str) -> Result<&'static str, UnknownMessage> {
 ///     Ok(line.parse::<E>()?.fix())
 /// }
 ///
-/// assert_eq!(remedy::<PrinterError>("E2: Lid is open"), Ok("Shut it."));
-/// assert_eq!(remedy::<PrinterError>("E9: Out of ink"), Err(UnknownMessage));
+/// assert_eq!(fix::<PrinterError>("E2: Lid is open"), Ok("Shut it."));
+/// assert_eq!(fix::<PrinterError>("E9: Out of ink"), Err(UnknownMessage));
 ///
-/// /// How many entries have the code.
+/// /// Counts the entries with a code.
 /// fn count<E>(code: &str) -> usize
 /// where
 ///     E: for<'c> Entry<Code<'c> = &'c str>,
@@ -41,75 +40,74 @@ use crate::{Address, Facts, Match, Parameter, UnknownMessage};
 pub trait Entry:
     Sealed + Copy + Ord + Hash + Debug + Display + Error + FromStr<Err = UnknownMessage> + Send + Sync + 'static
 {
-    /// What a code is: `&'c str`, or an integer type where the catalog declares the range of its codes.
+    /// The type of codes: `&'c str`, or an integer type if the catalog declares the range of its codes.
     type Code<'c>: Copy + Ord + Hash + Debug + Display + Send + Sync;
 
     /// Every entry, in the order of the catalog.
     const ALL: &'static [Self];
 
-    /// How many entries the catalog has.
+    /// The number of entries.
     const COUNT: usize = Self::ALL.len();
 
-    /// The entry's name in every program and on every page, such as `e7-paper-jam`.
+    /// Returns the id, such as `e7-paper-jam`.
     fn id(self) -> &'static str;
 
-    /// The entry's code; entries may share one.
+    /// Returns the code; entries may share a code.
     fn code(self) -> Self::Code<'static>;
 
-    /// The code as an integer, where it is one.
+    /// Returns the code as an integer, if it is a canonical integer.
     fn code_number(self) -> Option<i64>;
 
-    /// What follows the code in the message, parameters as `{name}`.
+    /// Returns the message after the code, with placeholders as `{name}`.
     fn reason(self) -> &'static str;
 
-    /// The whole text that a log shows, parameters as `{name}`.
+    /// Returns the whole text that a log shows, with placeholders as `{name}`.
     fn message(self) -> &'static str;
 
-    /// What the error means.
+    /// Returns the meaning of the error.
     fn meaning(self) -> &'static str;
 
-    /// How to fix it.
+    /// Returns the fix of the error.
     fn fix(self) -> &'static str;
 
-    /// The message's parameters, in order.
+    /// Returns the parameters of the message, in order.
     fn parameters(self) -> &'static [Parameter];
 
-    /// What the catalog says of the fact of that name, as it is declared; `None` where it says nothing, or where
-    /// there is no such fact.
+    /// Returns the value of a fact, or `None` if the catalog gives no value or has no such fact.
     ///
-    /// `None` stands for none of the values: what nobody has said a program must not assume.
+    /// `None` means that the value is not specified: a program must not assume any value.
     fn fact(self, name: &str) -> Option<&'static str>;
 
-    /// The facts that the catalog gives, by name.
+    /// Returns the facts of the entry, by name.
     fn facts(self) -> Facts;
 
-    /// What the catalog's word on the entry rests on, such as a section of a standard, where it says so.
+    /// Returns the source of the facts, such as a section of a standard, if the catalog has it.
     fn basis(self) -> Option<&'static str>;
 
-    /// Whether the error is no longer emitted, and kept for old logs.
+    /// Returns whether the error is no longer emitted, and kept for old logs.
     fn is_retired(self) -> bool;
 
-    /// Where the entry's page is.
+    /// Returns the address of the entry's page.
     fn address(self) -> Address;
 
-    /// The entry with that id.
+    /// Returns the entry with an id.
     fn from_id(id: &str) -> Option<Self>;
 
-    /// All entries with that code, in the order of the catalog.
+    /// Returns all entries with a code, in the order of the catalog.
     fn all_with_code(code: Self::Code<'_>) -> &'static [Self];
 
-    /// What the whole of `text` is, and how that was found; nothing if it is no message of the catalog. See
-    /// [`MatchKind`](crate::MatchKind) for what counts.
+    /// Looks up the whole text; see [`MatchKind`](crate::MatchKind) for the ways in which a text is found.
     fn lookup(text: &str) -> Option<Match<'_, Self>>;
 
-    /// The entries whose messages are nearest to `text`, nearest first, each with its distance: how many characters
-    /// have to be inserted, deleted or replaced, after normalisation, whatever fills the message's parameters.
+    /// Returns the entries with the nearest messages, nearest first, each with its distance: the number of characters
+    /// to insert, delete or replace, after normalization, until the text is the message with any values.
     ///
-    /// It is for people who mistyped a message; a program has no use for guesses. Of a text, 1,024 characters are
-    /// compared, and each further one counts as deleted; the time is in proportion to theirs times the catalog's.
+    /// This is for people who mistyped a message; a program has no use for guesses. The first 1,024 characters of a
+    /// text are compared, and each further character counts as deleted. The time is proportional to the number of
+    /// compared characters times the length of the catalog's messages.
     fn nearest<const N: usize>(text: &str) -> [Option<(Self, u32)>; N];
 
-    /// The tables of `lookup`, for the crate that looks for messages in streams of bytes.
+    /// Returns the tables of `lookup`, for the crate that finds messages in streams of bytes.
     #[doc(hidden)]
     fn __matcher() -> &'static Matcher<'static>;
 }

@@ -6,7 +6,7 @@ use core::slice;
 /// A declared fact: its name and its values.
 type Declared = (&'static str, &'static [&'static str]);
 
-/// The facts of an entry: name and value each, in the order of their names. A fact that is not among them is not known.
+/// The facts of an entry with their values, in the order of their names. Facts without a value are absent.
 ///
 /// ```
 /// #[error_catalog::catalog("catalog/printer.yaml")]
@@ -25,8 +25,8 @@ impl Iterator for Facts {
     type Item = (&'static str, &'static str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.facts.find_map(|((name, values), given)| {
-            let value = values.get(usize::from(*given).checked_sub(1)?)?;
+        self.facts.find_map(|((name, values), number)| {
+            let value = values.get(usize::from(*number).checked_sub(1)?)?;
             Some((*name, *value))
         })
     }
@@ -39,25 +39,25 @@ impl FusedIterator for Facts {}
 pub struct FactTable {
     /// The declared facts, sorted by name.
     pub declared: &'static [Declared],
-    /// A byte for each declared fact of each entry: 0 where nothing is known, or the place of its value, from 1.
-    pub given: &'static [u8],
+    /// A byte for each declared fact of each entry: the number of its value, from 1, or 0 without a value.
+    pub values: &'static [u8],
 }
 
 impl FactTable {
-    /// What the entry at that place has of the fact at that place: 0, or the place of its value, from 1.
-    #[allow(clippy::indexing_slicing, reason = "whoever asks knows how many facts and entries there are")]
+    /// Returns the number of the value of a fact, from 1, or 0 without a value.
+    #[allow(clippy::indexing_slicing, reason = "callers know the number of facts and entries")]
     pub const fn value(&self, entry: usize, fact: usize) -> u8 {
-        self.given[entry * self.declared.len() + fact]
+        self.values[entry * self.declared.len() + fact]
     }
 
-    /// All facts of the entry at that place.
+    /// Returns all facts of an entry.
     pub fn of(&self, entry: usize) -> Facts {
         let from = entry * self.declared.len();
-        let given = self.given.get(from..from + self.declared.len()).unwrap_or_default();
-        Facts { facts: self.declared.iter().zip(given) }
+        let values = self.values.get(from..from + self.declared.len()).unwrap_or_default();
+        Facts { facts: self.declared.iter().zip(values) }
     }
 
-    /// The value of the fact of that name.
+    /// Returns the value of a fact.
     pub fn named(&self, entry: usize, name: &str) -> Option<&'static str> {
         self.of(entry).find_map(|(own, value)| (own == name).then_some(value))
     }

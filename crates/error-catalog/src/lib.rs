@@ -1,16 +1,16 @@
-//! An enum from a catalog of error messages: one variant per error, with everything that the catalog says.
+//! An enum of a catalog of error messages: one variant per error, with all data of the catalog.
 //!
-//! A catalog is a YAML file, generated from a page of error messages. The [`catalog`] attribute turns it
-//! into an enum, each variant with its meaning and its fix as documentation, so that an editor shows them.
+//! A catalog is a YAML file that is generated from a page of error messages. The [`catalog`] attribute turns it into
+//! an enum. The meaning and the fix of an error document its variant, so that an editor shows them.
 //!
 //! ```
 //! use error_catalog::catalog;
 //!
-//! /// What the printer reports.
+//! /// The errors of a printer.
 //! #[catalog("catalog/printer.yaml")]
 //! pub enum PrinterError {}
 //!
-//! // A line of a log becomes its entry, whatever fills the message's parameters.
+//! // A log line becomes its entry, with any values of the placeholders.
 //! let error: PrinterError = "E7: Tray 3 is empty".parse()?;
 //! assert_eq!(error, PrinterError::TrayIsEmptyE7);
 //! assert_eq!(error.code(), "E7");
@@ -20,10 +20,10 @@
 //! # Ok::<(), error_catalog::UnknownMessage>(())
 //! ```
 //!
-//! Code that works with any such enum asks for an [`Entry`].
+//! Code that works with any such enum requires an [`Entry`].
 //!
-//! What an enum needs at run time are tables in the program's read-only data: no `std`, no allocation, and
-//! nothing is read or built at the start. The YAML is read by the compiler alone.
+//! At run time, an enum uses tables in the program's read-only data: no `std`, no allocation, and no initialization.
+//! Only the compiler reads the YAML.
 #![no_std]
 
 mod address;
@@ -31,8 +31,8 @@ mod entry;
 mod facts;
 mod lookup;
 mod parameter;
-mod serialise;
-mod serialise_fact;
+mod serialize;
+mod serialize_fact;
 mod unknown_message;
 
 #[doc(hidden)]
@@ -40,7 +40,7 @@ pub mod __private;
 
 pub use address::Address;
 pub use entry::Entry;
-/// Makes an enum typed errors: a variant for each entry of a catalog that a program tells from the others.
+/// Derives typed errors: an enum with a variant for each entry of a catalog that a program distinguishes.
 ///
 /// ```
 /// use error_catalog::{CatalogError, catalog};
@@ -66,13 +66,13 @@ pub use entry::Entry;
 /// assert_eq!(Failure::from("E9: Out of ink"), Failure::Other("E9: Out of ink".to_owned()));
 /// ```
 ///
-/// `of` is the enum of the catalog, by any path; nothing else is needed, neither the catalog's file nor the name of a
-/// crate. The compiler finds an entry that does not exist, proposes the right one, and warns of one that is retired;
-/// `#[allow(deprecated)]` above the variant or the enum says that it is meant.
+/// `of` is the enum of the catalog, by any path; neither the catalog's file nor the name of a crate is needed. The
+/// compiler reports an entry that does not exist with a suggestion, and warns about a retired entry.
+/// `#[allow(deprecated)]` on the variant or the enum silences the warning.
 ///
 /// # Fields
 ///
-/// The fields are the parameters of the entry's message, all of them, in any order. Their types are
+/// The fields are all parameters of the entry's message, in any order. Their types are
 /// [`FromStr`](core::str::FromStr) and [`Display`](core::fmt::Display), or `&str` with the enum's lifetime: the
 /// enum may have one, and no other generic parameter.
 ///
@@ -96,19 +96,21 @@ pub use entry::Entry;
 ///
 /// - [`Display`](core::fmt::Display): the message with the fields in place.
 /// - [`Error`](core::error::Error); derive `Debug` for it.
-/// - `From<&str>` if a variant is `#[entry(other)]`: it has one field, which is made `From<&str>` of a text that is
-///   nothing else. Without such a variant it is `TryFrom<&str>`, with the error [`UnknownMessage`].
+/// - `From<&str>` if a variant is `#[entry(other)]`: its one field is created by `From<&str>` from a text without
+///   another variant. Without such a variant, `TryFrom<&str>` with the error [`UnknownMessage`].
 /// - `entry`: the catalog's entry and, through it, meaning and fix; an `Option` if there is `other`.
 ///
-/// A text is what the catalog's `FromStr` says that it is: a message with its parameters filled, now or as it was
-/// worded earlier. What it is nearly is not enough. An entry without a variant is `other`, or an error; so is a
-/// message whose values the fields' types do not take, or that has no values: a template as it is written, or an
-/// earlier wording without one of the parameters.
+/// A text is parsed as by the catalog's `FromStr`: as a message with values, in its current wording or an alias,
+/// without normalization. These texts are `other`, or an error:
+///
+/// - a message of an entry without a variant,
+/// - a message with values that the types of the fields do not accept,
+/// - a message without values: a template as it is written, or an alias without one of the parameters.
 ///
 /// # When the catalog grows
 ///
-/// New entries are `other`, or an error, until they get a variant. `#[entry(of = PrinterError, exhaustive)]` makes
-/// one that is missing a compile error, unless it is retired; `other` then takes the texts that are no entry's.
+/// New entries are `other`, or an error, until they have a variant. With `#[entry(of = PrinterError, exhaustive)]`, a
+/// missing entry is a compile error unless it is retired; `other` then takes the texts without an entry.
 ///
 /// ```compile_fail
 /// # use error_catalog::{CatalogError, catalog};
@@ -133,7 +135,7 @@ pub use error_catalog_macros::CatalogError;
 /// assert_eq!(PrinterError::LidIsOpenE2.to_string(), "E2: Lid is open");
 /// ```
 pub use error_catalog_macros::catalog;
-pub use error_catalog_match::{Captures, Kind, MatchKind};
+pub use error_catalog_match::{Captures, MatchKind, ParameterType};
 pub use facts::Facts;
 pub use lookup::Match;
 pub use parameter::Parameter;

@@ -1,10 +1,10 @@
-//! What a text turned out to be.
+//! The result of a lookup.
 
 use core::fmt;
 
 use error_catalog_match::{Captures, MatchKind};
 
-/// The entry that a text belongs to, how that was found, and what filled the message's parameters.
+/// The entry of a text, how it was found, and the values of the placeholders.
 ///
 /// ```
 /// use error_catalog::{MatchKind, catalog};
@@ -14,10 +14,10 @@ use error_catalog_match::{Captures, MatchKind};
 ///
 /// let found = PrinterError::lookup("e7: tray 3 is empty.").ok_or("no match")?;
 /// assert_eq!(found.entry(), Some(PrinterError::TrayIsEmptyE7));
-/// assert_eq!(found.kind(), MatchKind::Normalised);
+/// assert_eq!(found.kind(), MatchKind::Normalized);
 /// assert_eq!(found.get("tray"), Some("3"));
 ///
-/// // A message that nobody has written down: its code is known, and no more.
+/// // A message that the catalog does not have: only its code is known.
 /// let found = PrinterError::lookup("E7: Rear tray is empty").ok_or("no match")?;
 /// assert_eq!((found.entry(), found.kind()), (None, MatchKind::Code));
 /// assert_eq!(found.entries(), [PrinterError::PaperJamE7, PrinterError::TrayIsEmptyE7]);
@@ -38,12 +38,12 @@ impl<'t, E> Match<'t, E> {
         Self { kind, entries, captures }
     }
 
-    /// How the text was found to belong to the entry, or to a code.
+    /// Returns how the text was found.
     pub const fn kind(&self) -> MatchKind {
         self.kind
     }
 
-    /// The entry; `None` if nothing but a code is known, even if only one entry has it.
+    /// Returns the entry, or `None` if only the code is known, even if only one entry has it.
     pub fn entry(&self) -> Option<E>
     where
         E: Copy,
@@ -54,17 +54,17 @@ impl<'t, E> Match<'t, E> {
         }
     }
 
-    /// The entry; or, where nothing but a code is known, all entries with that code. Never empty.
+    /// Returns the entry, or all entries with the code if only the code is known. Never empty.
     pub const fn entries(&self) -> &'static [E] {
         self.entries
     }
 
-    /// The value of the parameter of that name, as it stands in the text.
+    /// Returns the value of a parameter, as written in the text.
     pub fn get(&self, parameter: &str) -> Option<&'t str> {
         self.captures.get(parameter)
     }
 
-    /// Every parameter with its value as it stands in the text, in the order of the message.
+    /// Returns every parameter with its value as written in the text, in the order of the message.
     pub const fn captures(&self) -> &Captures<'static, 't> {
         &self.captures
     }

@@ -1,23 +1,23 @@
 //! A parameter of an entry's message.
 
-use error_catalog_match::Kind;
+use error_catalog_match::ParameterType;
 
-/// A hole in a message, as the catalog declares it.
+/// A parameter of a message: the name, type and example of a placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Parameter {
-    /// Its name: the message holds it in braces.
+    /// The name, which is in braces in the message.
     pub name: &'static str,
-    /// What may fill it.
-    pub kind: Kind,
-    /// A text that does.
+    /// The type of the values.
+    pub kind: ParameterType,
+    /// A value.
     pub example: &'static str,
 }
 
 impl Parameter {
-    /// For the code that the macro writes.
+    /// Creates a parameter, for the code of the macro.
     #[doc(hidden)]
-    pub const fn __new(name: &'static str, kind: Kind, example: &'static str) -> Self {
+    pub const fn __new(name: &'static str, kind: ParameterType, example: &'static str) -> Self {
         Self { name, kind, example }
     }
 }

@@ -1,11 +1,11 @@
-//! The answer to a text that is no entry's message.
+//! The error for a text that is no message.
 
 use core::error::Error;
 use core::fmt;
 
 /// No entry of the catalog has this message.
 ///
-/// It is what `str::parse` returns for an enum made by [`catalog`](crate::catalog).
+/// `str::parse` returns it for an enum of [`catalog`](crate::catalog).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownMessage;
 

@@ -1,5 +1,5 @@
 //! Enums from catalogs, and typed errors.
 
 mod printer;
-mod serialised;
+mod serialized;
 mod typed;

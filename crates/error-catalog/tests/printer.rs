@@ -2,7 +2,7 @@
 
 use error_catalog::{Entry, UnknownMessage, catalog};
 
-/// What the printer reports.
+/// The errors of a printer.
 #[catalog("catalog/printer.yaml")]
 pub enum PrinterError {}
 
@@ -52,7 +52,7 @@ fn each_has_an_address() {
 }
 
 #[test]
-fn a_fact_is_what_the_catalog_says_or_nothing() {
+fn a_fact_has_the_value_of_the_catalog_or_none() {
     const JAM: Option<Retry> = PaperJamE7.retry();
     assert_eq!((JAM, LidIsOpenE2.retry()), (Some(Retry::AfterFix), Some(Retry::Now)));
     assert_eq!(TrayIsEmptyE7.retry(), None, "the catalog does not say");
@@ -82,7 +82,7 @@ fn facts_are_there_for_code_that_knows_no_names() {
 }
 
 #[test]
-fn entries_of_a_code_that_stand_apart_are_found_together() {
+fn entries_of_a_code_that_are_not_adjacent_are_found_together() {
     assert_eq!(PrinterError::all_with_code("E7"), [PaperJamE7, TrayIsEmptyE7]);
     assert_eq!(PrinterError::all_with_code("E2"), [LidIsOpenE2]);
     assert_eq!(PrinterError::all_with_code("E9"), []);

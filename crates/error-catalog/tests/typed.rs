@@ -2,7 +2,7 @@
 
 use error_catalog::{CatalogError, UnknownMessage, catalog};
 
-/// What the printer reports.
+/// The errors of a printer.
 #[catalog("catalog/printer.yaml")]
 pub enum PrinterError {}
 
@@ -82,7 +82,7 @@ fn it_displays_within_a_width_as_a_text_would() {
 }
 
 #[test]
-fn the_entry_leads_to_what_the_catalog_says() {
+fn the_entry_has_the_data_of_the_catalog() {
     const ENTRY: PrinterError = Known::Open {}.entry();
     assert_eq!(ENTRY.fix(), "Shut it.");
     assert_eq!(Failure::Empty { tray: 3 }.entry(), Some(PrinterError::TrayIsEmptyE7));

@@ -240,7 +240,7 @@ mod tests {
         let busy = vec![TelephonyError::BusyHere486];
         for (text, way) in [
             ("Telephony - 486 - Busy Here", MatchMethod::Message(MatchKind::Exact)),
-            (" telephony – 486 – busy here.", MatchMethod::Message(MatchKind::Normalised)),
+            (" telephony – 486 – busy here.", MatchMethod::Message(MatchKind::Normalized)),
             ("486-busy-here", MatchMethod::Id),
             (" 486-Busy-Here ", MatchMethod::Id),
             ("486", MatchMethod::Code),

@@ -1,6 +1,6 @@
 //! Searches entries for words.
 
-use telephony_errors::{Kind, TelephonyError};
+use telephony_errors::{ParameterType, TelephonyError};
 
 /// The fewest digits of a number that may be a parameter value.
 const LEAST_DIGITS: usize = 7;
@@ -53,7 +53,9 @@ fn takes(entry: TelephonyError, word: &str) -> bool {
         return false;
     }
     let kinds = entry.parameters().iter().map(|parameter| parameter.kind);
-    kinds.filter(|kind| matches!(kind, Kind::Phone | Kind::Integer)).any(|kind| kind.accepts(word))
+    kinds
+        .filter(|kind| matches!(kind, ParameterType::Phone | ParameterType::Integer))
+        .any(|kind| kind.accepts(word))
 }
 
 /// Ranks the best matches of all words, if the texts contain them. The first text is the best, also for parameter

@@ -33,7 +33,7 @@
 //!             Trial accounts may only make calls to verified numbers";
 //! let found = TelephonyError::lookup(line).ok_or("unknown")?;
 //! assert_eq!(found.entry(), Some(TelephonyError::TheNumberIsUnverified400));
-//! assert_eq!((found.kind(), found.get("number")), (MatchKind::Normalised, Some("+15551234567")));
+//! assert_eq!((found.kind(), found.get("number")), (MatchKind::Normalized, Some("+15551234567")));
 //! # Ok::<(), &str>(())
 //! ```
 //!
@@ -92,7 +92,7 @@ mod sip_response;
 mod telephony_error;
 
 pub use error_catalog::{
-    Address, Captures, CatalogError, Entry, Facts, Kind, Match, MatchKind, Parameter, UnknownMessage,
+    Address, Captures, CatalogError, Entry, Facts, Match, MatchKind, Parameter, ParameterType, UnknownMessage,
 };
 pub use mapping::Mapping;
 pub use q850_cause::Q850Cause;

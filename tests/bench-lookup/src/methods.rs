@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::BuildHasher;
 
-use error_catalog::Kind;
+use error_catalog::ParameterType;
 
 use crate::Catalog;
 use crate::measure::measure;
@@ -50,7 +50,7 @@ impl Method {
 }
 
 /// The prefix, suffix and kind of a message with one parameter, and its entry.
-pub type Template = (&'static str, &'static str, Kind, u32);
+pub type Template = (&'static str, &'static str, ParameterType, u32);
 
 /// The entry of a message whose parameter the text fills, as one would write it by hand.
 pub fn by_loop(templates: &[Template], text: &str) -> Option<u32> {

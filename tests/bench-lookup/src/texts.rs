@@ -17,7 +17,7 @@ pub enum Case {
     /// Messages with their parameters filled.
     Parameters,
     /// Messages in lower case, with a blank too many, a full stop, or another dash.
-    Normalised,
+    Normalized,
     /// Messages with one letter wrong.
     NearMiss,
     /// Sentences that do not begin as the messages do.
@@ -32,7 +32,7 @@ impl Case {
         ("mix", Self::Mix),
         ("exact", Self::Exact),
         ("parameters", Self::Parameters),
-        ("normalised", Self::Normalised),
+        ("normalised", Self::Normalized),
         ("near miss", Self::NearMiss),
         ("foreign", Self::Foreign),
         ("code only", Self::Code),
@@ -65,7 +65,7 @@ fn text(case: Case, catalog: &Catalog, random: &mut Random) -> Text {
     let index = random.below(catalog.messages.len());
     let (message, code) = catalog.messages[index];
     let text = match case {
-        Case::Normalised => match random.below(4) {
+        Case::Normalized => match random.below(4) {
             0 => message.to_lowercase(),
             1 => message.replacen(' ', "  ", 1),
             2 => format!("{message}."),

@@ -1,45 +1,45 @@
-//! What stands in `#[entry(…)]`, above the enum and above a variant.
+//! The attribute `#[entry(…)]` of the enum and of a variant.
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Type};
 
-use super::mistakes::Mistakes;
+use super::errors::Errors;
 
 const OF: &str =
-    "write `#[entry(of = YourCatalogEnum)]` above the enum, with the name of yours that `#[catalog]` made";
+    "write `#[entry(of = YourCatalogEnum)]` above the enum, with the name of your enum below `#[catalog]`";
 
-const WHICH: &str = "write `#[entry(VARIANT)]` with the variant that the catalog's enum has for the entry, or \
-                     `#[entry(other)]` for texts that are no entry's";
+const WHICH: &str = "write `#[entry(VARIANT)]` with a variant of the catalog's enum, or `#[entry(other)]` for all \
+                     other texts";
 
-/// What stands above the enum.
+/// The attribute of the enum.
 #[derive(Default)]
 pub(crate) struct OfEnum {
     /// The catalog's enum.
     pub(crate) catalog: Option<Type>,
-    /// Where the author asks that no entry be missing.
+    /// The span of `exhaustive`: a missing entry is an error.
     pub(crate) exhaustive: Option<Span>,
 }
 
-/// What stands above a variant.
+/// The attribute of a variant.
 pub(crate) enum OfVariant {
     /// The variant of the catalog's enum.
     Entry(Ident),
-    /// The word `other`: the variant takes the texts that are no entry's.
+    /// The word `other`: the variant takes the texts without an entry.
     Other(Ident),
 }
 
 impl OfEnum {
-    /// What the attributes above the enum `name` say.
-    pub(crate) fn new(attributes: &[Attribute], name: &Ident, mistakes: &mut Mistakes) -> Self {
+    /// Reads the attributes of the enum `name`.
+    pub(crate) fn new(attributes: &[Attribute], name: &Ident, errors: &mut Errors) -> Self {
         let mut found = Self::default();
-        let before = mistakes.count();
+        let before = errors.count();
         for attribute in entries(attributes) {
-            mistakes.note(found.read(attribute));
+            errors.ok(found.read(attribute));
         }
-        if found.catalog.is_none() && mistakes.count() == before {
-            mistakes.add(name, format!("which catalog? {OF}"));
+        if found.catalog.is_none() && errors.count() == before {
+            errors.add(name, format!("expected the enum of a catalog, found nothing: {OF}"));
         }
         found
     }
@@ -47,10 +47,12 @@ impl OfEnum {
     fn read(&mut self, attribute: &Attribute) -> syn::Result<()> {
         attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("of") {
-                let catalog: Type =
-                    meta.value()?.parse().map_err(|_| meta.error(format!("this is no enum: {OF}")))?;
+                let catalog: Type = meta
+                    .value()?
+                    .parse()
+                    .map_err(|_| meta.error(format!("expected the enum of a catalog: {OF}")))?;
                 if self.catalog.is_some() {
-                    return Err(meta.error("`of` stands here twice: the entries are those of one catalog"));
+                    return Err(meta.error("duplicate `of`: the entries belong to one catalog"));
                 }
                 self.catalog = Some(catalog);
                 Ok(())
@@ -58,40 +60,40 @@ impl OfEnum {
                 self.exhaustive = Some(meta.path.span());
                 Ok(())
             } else if meta.path.is_ident("crate") {
-                Err(meta.error("no crate need be named: `of = …` leads to all that is needed"))
+                Err(meta.error("unknown `crate`: the path of a crate is not needed"))
             } else {
-                Err(meta.error("unknown here: there are `of = …`, the catalog's enum, and `exhaustive`"))
+                Err(meta.error("expected `of = …`, the enum of a catalog, or `exhaustive`"))
             }
         })
     }
 }
 
 impl OfVariant {
-    /// What the attribute above the variant `name` says.
+    /// Reads the attribute of the variant `name`.
     pub(crate) fn new(attributes: &[Attribute], name: &Ident) -> syn::Result<Self> {
         let mut all = entries(attributes);
         let Some(attribute) = all.next() else {
-            return Err(syn::Error::new(name.span(), format!("which entry? {WHICH}")));
+            return Err(syn::Error::new(name.span(), format!("expected an entry, found nothing: {WHICH}")));
         };
         if let Some(second) = all.next() {
             return Err(syn::Error::new_spanned(
                 second,
-                "a variant has one entry: make a variant of its own for this one",
+                "duplicate entry of a variant: add another variant for it",
             ));
         }
         let entry = attribute.parse_args_with(Ident::parse_any);
-        let entry = entry
-            .map_err(|_| syn::Error::new_spanned(attribute, format!("this is not one name: {WHICH}")))?;
+        let entry =
+            entry.map_err(|_| syn::Error::new_spanned(attribute, format!("expected one name: {WHICH}")))?;
         Ok(if entry == "other" { Self::Other(entry) } else { Self::Entry(entry) })
     }
 }
 
-/// The attributes `#[entry(…)]`.
+/// Returns the attributes `#[entry(…)]`.
 pub(crate) fn entries(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
     attributes.iter().filter(|attribute| attribute.path().is_ident("entry"))
 }
 
-/// The attributes `#[allow(…)]`: a retired entry may be meant.
+/// Returns the attributes `#[allow(…)]`: they may allow a retired entry.
 pub(crate) fn allowed(attributes: Vec<Attribute>) -> Vec<Attribute> {
     attributes.into_iter().filter(|attribute| attribute.path().is_ident("allow")).collect()
 }

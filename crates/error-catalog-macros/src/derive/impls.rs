@@ -1,4 +1,4 @@
-//! What the enum implements.
+//! The implementations of the enum.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -13,7 +13,7 @@ pub(crate) fn impls(input: &Input) -> TokenStream {
     [entry(input), display(input), error(input), conversion(input)].into_iter().collect()
 }
 
-/// What is said above each implementation.
+/// Returns the attributes of each implementation.
 fn quiet() -> TokenStream {
     quote! {
         #[automatically_derived]
@@ -21,7 +21,7 @@ fn quiet() -> TokenStream {
     }
 }
 
-/// The arms of a `match` over the variants.
+/// Returns a `match` over the variants.
 fn arms(input: &Input, arm: impl Fn(&Variant) -> TokenStream) -> TokenStream {
     let arms = input.variants.iter().map(|variant| {
         let (pattern, arm) = (variant.pattern(), arm(variant));
@@ -35,10 +35,10 @@ fn entry(input: &Input) -> TokenStream {
     let quiet = quiet();
     let (about, returned) = match input.other() {
         Some(_) => (
-            "The entry of the catalog; `None` if the text was no entry's.",
+            "Returns the entry of the catalog, or `None` if the text has no entry.",
             quote!(::core::option::Option<#catalog>),
         ),
-        None => ("The entry of the catalog.", quote!(#catalog)),
+        None => ("Returns the entry of the catalog.", quote!(#catalog)),
     };
     let body = arms(input, |variant| match (&variant.role, input.other()) {
         (Role::Entry { constant, .. }, Some(_)) => quote!(::core::option::Option::Some(#constant)),
@@ -83,12 +83,12 @@ fn display(input: &Input) -> TokenStream {
 fn error(input: &Input) -> TokenStream {
     let Input { name, lifetime, .. } = input;
     let quiet = quiet();
-    // The enum is named where its author named it: there the compiler says that it lacks `Debug`.
+    // With the span of the enum's name, the compiler reports there that `Debug` is missing.
     let error = quote_spanned!(name.span()=> impl<#lifetime> ::core::error::Error for #name<#lifetime> {});
     quote!(#quiet #error)
 }
 
-/// From a text to the enum: `From<&str>` where a variant takes any other text, or else `TryFrom<&str>`.
+/// Returns the conversion from a text: `From<&str>` if a variant takes all other texts, else `TryFrom<&str>`.
 fn conversion(input: &Input) -> TokenStream {
     let (resolve, quiet, lifetime) = (resolve(input), quiet(), lifetime(input));
     let Input { name, lifetime: own, catalog, .. } = input;
@@ -122,13 +122,13 @@ fn conversion(input: &Input) -> TokenStream {
     quote!(#resolve #quiet #conversion)
 }
 
-/// The lifetime of the text.
+/// Returns the lifetime of the text.
 fn lifetime(input: &Input) -> Lifetime {
     let other = || Lifetime::new("'text", input.name.span());
     input.lifetime.clone().unwrap_or_else(other)
 }
 
-/// The function that finds the variant for a text whose values fit its fields.
+/// Returns the function that finds the variant of a text, if its fields accept the values.
 fn resolve(input: &Input) -> TokenStream {
     let Input { name, lifetime: own, .. } = input;
     let (quiet, table, lifetime) = (quiet(), input.table(), lifetime(input));
@@ -152,7 +152,7 @@ fn resolve(input: &Input) -> TokenStream {
     }
 }
 
-/// The fields with their values from the text that was found.
+/// Returns the fields with their values in the match.
 fn values(table: &TokenStream, fields: &[Field]) -> TokenStream {
     let values = fields.iter().map(|field| {
         let (member, value) = (&field.member, field.value(table, &quote!(found)));

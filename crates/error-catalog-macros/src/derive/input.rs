@@ -1,4 +1,4 @@
-//! The enum under the derive, and every mistake in it.
+//! The enum below the derive, and every error in it.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -6,16 +6,16 @@ use syn::spanned::Spanned;
 use syn::{Attribute, GenericParam, Generics, Item, ItemEnum, Lifetime, Type};
 
 use super::attribute::{OfEnum, allowed};
-use super::mistakes::Mistakes;
+use super::errors::Errors;
 use super::variant::{Role, Variant};
 
-/// An enum without mistakes, as far as can be told without its catalog.
+/// An enum without errors, as far as this is known without its catalog.
 pub(crate) struct Input {
     pub(crate) name: Ident,
     pub(crate) lifetime: Option<Lifetime>,
     /// The catalog's enum.
     pub(crate) catalog: Type,
-    /// Where the author asks that no entry be missing.
+    /// The span of `exhaustive`: a missing entry is an error.
     pub(crate) exhaustive: Option<Span>,
     pub(crate) variants: Vec<Variant>,
     /// The author's `#[allow(…)]`.
@@ -25,7 +25,7 @@ pub(crate) struct Input {
 impl Input {
     /// # Errors
     ///
-    /// Every mistake in the item.
+    /// Every error in the item.
     pub(crate) fn new(item: Item) -> syn::Result<Self> {
         let item = match item {
             Item::Enum(item) => item,
@@ -33,28 +33,28 @@ impl Input {
             Item::Union(item) => return Err(not_an_enum(&item.ident)),
             item => return Err(syn::Error::new_spanned(item, NOT_AN_ENUM)),
         };
-        let mut mistakes = Mistakes::default();
-        let input = Self::of_enum(item, &mut mistakes);
-        match (mistakes.into_error(), input) {
+        let mut errors = Errors::default();
+        let input = Self::of_enum(item, &mut errors);
+        match (errors.into_error(), input) {
             (None, Some(input)) => Ok(input),
             (Some(error), _) => Err(error),
             (None, None) => Err(syn::Error::new(Span::call_site(), NOT_AN_ENUM)),
         }
     }
 
-    /// The enum; `None` if there is a mistake.
-    fn of_enum(item: ItemEnum, mistakes: &mut Mistakes) -> Option<Self> {
-        let lifetime = mistakes.note(lifetime(&item.generics));
-        let OfEnum { catalog, exhaustive } = OfEnum::new(&item.attrs, &item.ident, mistakes);
+    /// Reads the enum; returns `None` if it has an error.
+    fn of_enum(item: ItemEnum, errors: &mut Errors) -> Option<Self> {
+        let lifetime = errors.ok(lifetime(&item.generics));
+        let OfEnum { catalog, exhaustive } = OfEnum::new(&item.attrs, &item.ident, errors);
         let variants: Vec<Variant> = item
             .variants
             .into_iter()
             .enumerate()
-            .filter_map(|(index, variant)| Variant::new(index, variant, mistakes))
+            .filter_map(|(index, variant)| Variant::new(index, variant, errors))
             .collect();
         if let Some(lifetime) = &lifetime {
             for variant in &variants {
-                variant.check_references(lifetime.as_ref(), mistakes);
+                variant.check_references(lifetime.as_ref(), errors);
             }
         }
         let others = variants.iter().filter_map(|variant| match &variant.role {
@@ -62,7 +62,7 @@ impl Input {
             Role::Entry { .. } => None,
         });
         for word in others.skip(1) {
-            mistakes.add(word, "`other` stands above another variant already: one takes all other texts");
+            errors.add(word, "duplicate `other`: one variant takes all other texts");
         }
         Some(Self {
             name: item.ident,
@@ -74,31 +74,31 @@ impl Input {
         })
     }
 
-    /// The expression for the tables of the catalog.
+    /// Returns the expression for the tables of the catalog.
     pub(crate) fn table(&self) -> TokenStream {
         let catalog = &self.catalog;
-        // Where the type is no enum of a catalog, this is missed in one place, and said once.
+        // If the type is no enum of a catalog, this causes one error in one place.
         quote_spanned!(catalog.span()=> <#catalog>::__enum_of_a_catalog())
     }
 
-    /// The variant for other texts, and its field.
+    /// Returns the variant for other texts.
     pub(crate) fn other(&self) -> Option<&Variant> {
         self.variants.iter().find(|variant| matches!(variant.role, Role::Other { .. }))
     }
 }
 
 const NOT_AN_ENUM: &str =
-    "typed errors are an enum, with a variant for each entry of the catalog that is told from the others";
+    "expected an enum, with a variant for each entry of the catalog that the program distinguishes";
 
 fn not_an_enum(name: &Ident) -> syn::Error {
     syn::Error::new(name.span(), NOT_AN_ENUM)
 }
 
-/// The enum's lifetime, if it has one.
+/// Returns the lifetime of the enum, if it has one.
 fn lifetime(generics: &Generics) -> syn::Result<Option<Lifetime>> {
-    let refused = |tokens: &dyn ToTokens| {
-        let text = "typed errors have no generic parameters but one lifetime, that of the text which their fields \
-                    borrow from: remove the others, and bounds";
+    let rejected = |tokens: &dyn ToTokens| {
+        let text = "expected at most one generic parameter, the lifetime of the text that the fields borrow from: \
+                    remove other parameters and bounds";
         syn::Error::new_spanned(tokens.to_token_stream(), text)
     };
     let mut parameters = generics.params.iter();
@@ -107,7 +107,7 @@ fn lifetime(generics: &Generics) -> syn::Result<Option<Lifetime>> {
         (Some(GenericParam::Lifetime(parameter)), None, None) if parameter.bounds.is_empty() => {
             Ok(Some(parameter.lifetime.clone()))
         }
-        (None, _, Some(bounds)) => Err(refused(bounds)),
-        _ => Err(refused(&generics.params)),
+        (None, _, Some(bounds)) => Err(rejected(bounds)),
+        _ => Err(rejected(&generics.params)),
     }
 }

@@ -1,6 +1,6 @@
-//! The entries by their paths, and the questions whether they fit: constants, so that the compiler answers.
+//! Checks of the enum against its catalog: constants that the compiler evaluates.
 //!
-//! Each stands where the author's mistake would, and is one error at most.
+//! Each check has the span of the author's mistake, and causes one error at most.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -10,7 +10,7 @@ use super::input::Input;
 use super::variant::{Role, Variant};
 
 pub(crate) fn proof(input: &Input) -> TokenStream {
-    let (catalog, questions) = (input.table(), questions(input));
+    let (catalog, check_functions) = (input.table(), check_functions(input));
     let entries = input.variants.iter().map(|variant| entry(input, variant));
     let constants = input.variants.iter().filter_map(|variant| match &variant.role {
         Role::Entry { constant, .. } => Some(constant),
@@ -21,7 +21,7 @@ pub(crate) fn proof(input: &Input) -> TokenStream {
         .iter()
         .filter(|variant| matches!(variant.role, Role::Entry { .. }))
         .enumerate()
-        .map(|(place, variant)| checks(place, variant))
+        .map(|(index, variant)| checks(index, variant))
         .collect();
     let exhaustive = input.exhaustive.map(|span| {
         let check = quote_spanned!(span=> check_exhaustive());
@@ -32,14 +32,14 @@ pub(crate) fn proof(input: &Input) -> TokenStream {
         #[allow(dead_code)]
         const USES: [::core::option::Option<::core::primitive::usize>; #catalog.count()] =
             #catalog.uses(&[#(#constants as ::core::primitive::usize),*]);
-        #questions
+        #check_functions
         #checks
         #exhaustive
     }
 }
 
-/// The questions as functions: what calls one stands where the mistake is, in whole.
-fn questions(input: &Input) -> TokenStream {
+/// Returns the checks as functions: the whole call has the span of the mistake.
+fn check_functions(input: &Input) -> TokenStream {
     let catalog = input.table();
     quote! {
         #[allow(dead_code)]
@@ -68,7 +68,7 @@ fn questions(input: &Input) -> TokenStream {
     }
 }
 
-/// The constant that names the variant's entry: the only place that does, so that a mistake is one error and a
+/// Returns the constant that names the variant's entry. Nothing else names it, so a wrong name is one error, and a
 /// retired entry one warning.
 fn entry(input: &Input, variant: &Variant) -> TokenStream {
     let Role::Entry { entry, constant, .. } = &variant.role else { return TokenStream::new() };
@@ -77,11 +77,11 @@ fn entry(input: &Input, variant: &Variant) -> TokenStream {
     quote!(#(#allowed)* const #constant: #catalog = #path;)
 }
 
-/// The questions about one variant, the one at that place among those of entries.
-fn checks(place: usize, variant: &Variant) -> TokenStream {
+/// Returns the checks of the variant at a position among the variants of entries.
+fn checks(position: usize, variant: &Variant) -> TokenStream {
     let Role::Entry { entry, constant, fields } = &variant.role else { return TokenStream::new() };
     let index = quote!(#constant as ::core::primitive::usize);
-    let once = quote_spanned!(entry.span()=> check_once(#index, #place));
+    let once = quote_spanned!(entry.span()=> check_once(#index, #position));
     let names = fields.iter().map(|field| field.parameter().0);
     let parameters = quote_spanned!(variant.name.span()=> check_parameters(#index, &[#(#names),*]));
     let known = fields.iter().map(Field::parameter).map(|(name, span)| {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use error_catalog_model::{Catalog, Entry, Kind, Message, Parameter, SCHEMA, Status};
+use error_catalog_model::{Catalog, Entry, Message, Parameter, ParameterType, SCHEMA, Status};
 
 pub(crate) fn catalog(entries: Vec<Entry>) -> Catalog {
     Catalog {
@@ -21,8 +21,8 @@ pub(crate) fn catalog(entries: Vec<Entry>) -> Catalog {
     }
 }
 
-/// An entry without a fault of its own, if its message is not empty and its id is well formed.
-pub(crate) fn entry(id: &str, message: &str, parameters: &[(&str, Kind)]) -> Entry {
+/// Returns a valid entry, if its message is not empty and its id is well formed.
+pub(crate) fn entry(id: &str, message: &str, parameters: &[(&str, ParameterType)]) -> Entry {
     Entry {
         id: id.to_owned(),
         code: id.split('-').next().unwrap_or_default().to_owned(),
@@ -40,11 +40,11 @@ pub(crate) fn entry(id: &str, message: &str, parameters: &[(&str, Kind)]) -> Ent
     }
 }
 
-pub(crate) fn parameter(name: &str, kind: Kind) -> Parameter {
+pub(crate) fn parameter(name: &str, kind: ParameterType) -> Parameter {
     Parameter { name: name.to_owned(), kind, example: kind.example().to_owned() }
 }
 
-pub(crate) fn message(text: &str, parameters: &[(&str, Kind)]) -> Message {
+pub(crate) fn message(text: &str, parameters: &[(&str, ParameterType)]) -> Message {
     Message {
         message: text.to_owned(),
         parameters: parameters.iter().map(|(name, kind)| parameter(name, *kind)).collect(),

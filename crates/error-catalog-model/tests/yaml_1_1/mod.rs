@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-/// What the YAML 1.1 type repository and the YAML 1.2 core schema resolve to something else than a text.
+/// Scalars that the YAML 1.1 type repository or the YAML 1.2 core schema do not resolve to texts.
 pub(crate) const TYPES: &[(&str, &str)] = &[
     ("bool", r"y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF"),
     ("null", r"~|null|Null|NULL|"),
@@ -21,7 +21,7 @@ pub(crate) const TYPES: &[(&str, &str)] = &[
     ("1.2 float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"),
 ];
 
-/// What cannot stand in a plain scalar, or at its start or end, or is the mark of a document.
+/// Text that cannot be in a plain scalar, or at its start or end, and document markers.
 const SYNTAX: &str = r#"(?s)^[-?:,\[\]{}#&*!|>'"%@` \t].*|.*[:#{}\[\]\n\r\t\x00-\x1f\x7f-\x9f\u{2028}\u{2029}\u{feff}].*|.*[ ]$|^\.\.\..*"#;
 
 pub(crate) static MISREAD: LazyLock<Vec<(&str, Regex)>> = LazyLock::new(|| {
@@ -32,7 +32,7 @@ pub(crate) static MISREAD: LazyLock<Vec<(&str, Regex)>> = LazyLock::new(|| {
         .collect()
 });
 
-/// What a plain scalar is taken for, if not for a text.
+/// Returns the type of a plain scalar, if it is not a text.
 pub(crate) fn taken_for(scalar: &str) -> Option<&'static str> {
     MISREAD.iter().find(|(_, pattern)| pattern.is_match(scalar)).map(|(name, _)| *name)
 }

@@ -1,6 +1,6 @@
 //! The parameters in a message as a page writes it.
 
-use error_catalog_model::{Kind, MAX_PARAMETERS, Message, Parameter, Wording, words};
+use error_catalog_model::{MAX_PARAMETERS, Message, Parameter, ParameterType, Wording, words};
 
 use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::suggestion::suggest;
@@ -22,7 +22,7 @@ pub struct WrittenPlaceholder {
     pub notation: PlaceholderSyntax,
     name: Name,
     /// The type of the parameter.
-    pub kind: Kind,
+    pub kind: ParameterType,
     /// The example, if the page gives one.
     pub example: Option<String>,
     /// How many bytes of the text it takes.
@@ -104,23 +104,25 @@ pub fn write_parameter(
     let numbered =
         |base| name.strip_prefix(base).filter(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
     match (kind, numbered("arg"), numbered("number")) {
-        (Kind::Phone, _, Some(_)) if has(PlaceholderSyntax::Phone) => example.clone(),
-        (Kind::Integer, Some(_), _) if has(PlaceholderSyntax::Printf) => "%d".to_owned(),
-        (Kind::Text, Some(_), _) if has(PlaceholderSyntax::Printf) => "%s".to_owned(),
-        (Kind::Text, Some(number), _) if has(PlaceholderSyntax::Positional) && !number.is_empty() => {
+        (ParameterType::Phone, _, Some(_)) if has(PlaceholderSyntax::Phone) => example.clone(),
+        (ParameterType::Integer, Some(_), _) if has(PlaceholderSyntax::Printf) => "%d".to_owned(),
+        (ParameterType::Text, Some(_), _) if has(PlaceholderSyntax::Printf) => "%s".to_owned(),
+        (ParameterType::Text, Some(number), _)
+            if has(PlaceholderSyntax::Positional) && !number.is_empty() =>
+        {
             format!("{{{number}}}")
         }
-        (Kind::Text, ..) if has(PlaceholderSyntax::Angle) && !has(PlaceholderSyntax::Braces) => {
+        (ParameterType::Text, ..) if has(PlaceholderSyntax::Angle) && !has(PlaceholderSyntax::Braces) => {
             format!("<{name}>")
         }
         (kind, ..) if has_writable_example(*kind, example) => format!("{{{name}:{}={example}}}", kind.name()),
-        (Kind::Text, ..) => format!("{{{name}}}"),
+        (ParameterType::Text, ..) => format!("{{{name}}}"),
         (kind, ..) => format!("{{{name}:{}}}", kind.name()),
     }
 }
 
 /// Whether an example is not the usual example of its type, and can be written in braces.
-fn has_writable_example(kind: Kind, example: &str) -> bool {
+fn has_writable_example(kind: ParameterType, example: &str) -> bool {
     let is_writable = !example.contains(['}', '\n', '\r']) && example.trim() == example;
     is_writable && example.len() < MAX_ENCLOSED / 2 && example != kind.example()
 }
@@ -151,7 +153,7 @@ fn phone(text: &str) -> Option<WrittenPlaceholder> {
     (digits >= LEAST_DIGITS && ends).then(|| WrittenPlaceholder {
         notation: PlaceholderSyntax::Phone,
         name: Name::Made("number"),
-        kind: Kind::Phone,
+        kind: ParameterType::Phone,
         example: Some(example.to_owned()),
         length: digits + 1,
     })
@@ -176,9 +178,9 @@ fn braces(text: &str) -> Result<Option<WrittenPlaceholder>, (String, String)> {
     };
     let Some(name) = name.map(Name::Written) else { return Ok(None) };
     let kind = match kind {
-        None => Kind::Text,
-        Some(kind) => Kind::from_name(kind).ok_or_else(|| {
-            let known = Kind::ALL.into_iter().map(Kind::name);
+        None => ParameterType::Text,
+        Some(kind) => ParameterType::from_name(kind).ok_or_else(|| {
+            let known = ParameterType::ALL.into_iter().map(ParameterType::name);
             (format!("`{kind}` is no kind of parameter"), suggest(kind, known))
         })?,
     };
@@ -201,7 +203,7 @@ fn angle(text: &str) -> Option<WrittenPlaceholder> {
     Some(WrittenPlaceholder {
         notation: PlaceholderSyntax::Angle,
         name,
-        kind: Kind::Text,
+        kind: ParameterType::Text,
         example: None,
         length: inner.len() + 2,
     })
@@ -209,8 +211,8 @@ fn angle(text: &str) -> Option<WrittenPlaceholder> {
 
 fn printf(text: &str) -> Option<WrittenPlaceholder> {
     let kind = match text.as_bytes().get(1)? {
-        b's' => Kind::Text,
-        b'd' | b'i' | b'u' => Kind::Integer,
+        b's' => ParameterType::Text,
+        b'd' | b'i' | b'u' => ParameterType::Integer,
         _ => return None,
     };
     Some(WrittenPlaceholder {

@@ -1,48 +1,51 @@
-//! What the code of [`CatalogError`](crate::CatalogError) asks the tables of its catalog.
+//! Support for the code of [`CatalogError`](crate::CatalogError).
 //!
-//! The derive reads no catalog. So whether its enum fits is asked here, while constants are evaluated: each
-//! question is a constant that stands where the author's mistake would, and a panic is the error.
+//! The derive does not read the catalog. Its enum is checked here, while constants are evaluated: each check is a
+//! constant with the span of the author's mistake, and a panic is the compile error.
 
 use core::fmt::{self, Display, Formatter, Write};
 use core::str::FromStr;
 
 use error_catalog_match::MatchKind;
 
+use super::const_string::ConstString;
 use super::padded::pad;
-use super::said::Said;
 use super::table::{Column, Table};
 use crate::{Entry, Match, Parameter, UnknownMessage};
 
-/// How many entries are named that `exhaustive` misses.
-const NAMED: usize = 12;
+/// The number of missing entries that `exhaustive` lists.
+const MAX_LISTED: usize = 12;
 
 impl<E: Entry> Table<E> {
-    /// What the whole of `text` is, by its letters: the message of an entry, now or earlier.
+    /// Resolves the whole text, without normalization: the message of an entry, or an alias.
     pub fn resolve<'t>(&self, text: &'t str) -> Option<Match<'t, E>> {
-        let found = self.matcher.find(text).filter(|found| found.kind <= MatchKind::Alias)?;
+        let found = self.matcher.find(text)?;
+        if found.kind > MatchKind::Alias {
+            return None;
+        }
         let entry = usize::try_from(found.entry).ok()?;
         Some(Match::new(found.kind, self.all.get(entry..=entry)?, found.captures))
     }
 
-    /// What was found, or that nothing was.
+    /// Converts a result to that of `TryFrom`.
     ///
     /// # Errors
     ///
-    /// Nothing was found.
+    /// The result is `None`.
     pub fn known<T>(&self, found: Option<T>) -> Result<T, UnknownMessage> {
         found.ok_or(UnknownMessage)
     }
 
-    /// The value of a parameter of what was found, if it is there and its type takes it.
+    /// Parses the value of a parameter; returns `None` if it is missing or its type does not accept it.
     pub fn value<T: FromStr>(&self, found: &Match<'_, E>, parameter: &str) -> Option<T> {
         found.get(parameter)?.parse().ok()
     }
 
-    /// Writes the message of an entry with its parameters filled, within the width that is asked for.
+    /// Writes the message of an entry with values, within the width and precision of the formatter.
     ///
     /// # Errors
     ///
-    /// Those of the formatter, and of what the values write.
+    /// The errors of the formatter and of the values.
     pub fn write(&self, entry: usize, values: &[(&str, &dyn Display)], f: &mut Formatter<'_>) -> fmt::Result {
         if values.is_empty() {
             return f.pad(self.text(entry, Column::Message));
@@ -54,7 +57,7 @@ impl<E: Entry> Table<E> {
         let mut rest = self.text(entry, Column::Message);
         for Parameter { name, .. } in self.parameters(entry) {
             let value = values.iter().find(|(known, _)| known == name);
-            let (Some((_, value)), Some((before, after))) = (value, split_at_hole(rest, name)) else {
+            let (Some((_, value)), Some((before, after))) = (value, split_at_placeholder(rest, name)) else {
                 continue;
             };
             write!(f, "{before}{value}")?;
@@ -64,26 +67,26 @@ impl<E: Entry> Table<E> {
     }
 }
 
-/// The text before `{name}`, and that after it.
-fn split_at_hole<'m>(text: &'m str, name: &str) -> Option<(&'m str, &'m str)> {
+/// Splits a text before and after `{name}`.
+fn split_at_placeholder<'m>(text: &'m str, name: &str) -> Option<(&'m str, &'m str)> {
     text.match_indices('{').find_map(|(at, _)| {
-        let (before, hole) = text.split_at_checked(at)?;
-        Some((before, hole.strip_prefix('{')?.strip_prefix(name)?.strip_prefix('}')?))
+        let (before, placeholder) = text.split_at_checked(at)?;
+        Some((before, placeholder.strip_prefix('{')?.strip_prefix(name)?.strip_prefix('}')?))
     })
 }
 
-/// Which variant is an entry's, where one is.
+/// The variant of each entry, if it has one.
 pub type Uses<const ENTRIES: usize> = [Option<usize>; ENTRIES];
 
-// A table is empty if its catalog has a fault, which is an error already: then nothing more is said.
-#[allow(clippy::indexing_slicing, reason = "the bounds are those of the loops, or are asked for")]
+// A table is empty if its catalog is invalid. That is a compile error already, so the checks report nothing more.
+#[allow(clippy::indexing_slicing, reason = "the loops and conditions check the bounds")]
 impl<E: Copy> Table<E> {
-    /// How many entries there are.
+    /// Returns the number of entries.
     pub const fn count(&self) -> usize {
         self.all.len()
     }
 
-    /// The first variant of each entry; `entries` are those of the variants.
+    /// Returns the first variant of each entry; `entries` are the entries of the variants.
     pub const fn uses<const ENTRIES: usize>(&self, entries: &[usize]) -> Uses<ENTRIES> {
         let mut uses = [None; ENTRIES];
         let mut variant = entries.len();
@@ -103,7 +106,7 @@ impl<E: Copy> Table<E> {
             && let Some(first) = uses[entry]
             && first != variant
         {
-            Said::new()
+            ConstString::new()
                 .and("`")
                 .and(self.text(entry, Column::Id))
                 .and("` has a variant already: remove one of them")
@@ -111,60 +114,60 @@ impl<E: Copy> Table<E> {
         }
     }
 
-    /// Panics if an entry has no variant, but for those that are retired.
+    /// Panics if an active entry has no variant.
     #[track_caller]
     pub const fn check_exhaustive(&self, uses: &[Option<usize>]) {
-        let (mut said, mut missing, mut entry) = (Said::new(), 0, 0);
+        let (mut message, mut missing, mut entry) = (ConstString::new(), 0, 0);
         while entry < uses.len() {
             if uses[entry].is_none() && !self.is_retired(entry) {
-                if missing < NAMED {
-                    said = said
+                if missing < MAX_LISTED {
+                    message = message
                         .and(if missing == 0 { "entries without a variant: `" } else { ", `" })
                         .and(self.text(entry, Column::Id))
                         .and("` (`#[entry(")
                         .and(self.text(entry, Column::Variant))
                         .and(")]`)");
-                } else if missing == NAMED {
-                    said = said.and(" and others");
+                } else if missing == MAX_LISTED {
+                    message = message.and(" and others");
                 }
                 missing += 1;
             }
             entry += 1;
         }
         if missing > 0 {
-            said.panic();
+            message.panic();
         }
     }
 
     /// Panics if the entry's message has no parameter of the field's name.
     #[track_caller]
     pub const fn check_field(&self, entry: usize, field: &str) {
-        if self.all.is_empty() || has(self.parameters(entry), field) {
+        if self.all.is_empty() || has_parameter(self.parameters(entry), field) {
             return;
         }
-        let mut said = Said::new().and("the message of `").and(self.text(entry, Column::Id));
-        said = said.and("` has no parameter `").and(field).and("`: ");
+        let mut message = ConstString::new().and("the message of `").and(self.text(entry, Column::Id));
+        message = message.and("` has no parameter `").and(field).and("`: ");
         let (parameters, mut index) = (self.parameters(entry), 0);
         while index < parameters.len() {
             let before = if index == 0 { "it has `" } else { ", `" };
-            said = said.and(before).and(parameters[index].name).and("`");
+            message = message.and(before).and(parameters[index].name).and("`");
             index += 1;
         }
         if index == 0 {
-            said = said.and("remove the field");
+            message = message.and("remove the field");
         }
-        said.panic();
+        message.panic();
     }
 
     /// Panics if the variant lacks a field for a parameter of the entry's message.
     ///
-    /// A field that is no parameter is an error already, and is most likely the one that is looked for.
+    /// A field without a parameter is an error already, and most likely the missing field under another name.
     #[track_caller]
     pub const fn check_parameters(&self, entry: usize, fields: &[&str]) {
         let parameters = self.parameters(entry);
         let mut index = 0;
         while index < fields.len() {
-            if !has(parameters, fields[index]) {
+            if !has_parameter(parameters, fields[index]) {
                 return;
             }
             index += 1;
@@ -172,10 +175,10 @@ impl<E: Copy> Table<E> {
         let mut index = 0;
         while index < parameters.len() {
             let name = parameters[index].name;
-            if !holds(fields, name) {
-                let said = Said::new().and("the message of `").and(self.text(entry, Column::Id));
-                let said = said.and("` has the parameter `").and(name);
-                said.and("`: give the variant a field of that name").panic();
+            if !contains(fields, name) {
+                let message = ConstString::new().and("the message of `").and(self.text(entry, Column::Id));
+                let message = message.and("` has the parameter `").and(name);
+                message.and("`: give the variant a field of that name").panic();
             }
             index += 1;
         }
@@ -183,7 +186,7 @@ impl<E: Copy> Table<E> {
 }
 
 #[allow(clippy::indexing_slicing, reason = "the bound is that of the loop")]
-const fn has(parameters: &[Parameter], name: &str) -> bool {
+const fn has_parameter(parameters: &[Parameter], name: &str) -> bool {
     let mut index = 0;
     while index < parameters.len() {
         if is_same(parameters[index].name, name) {
@@ -195,7 +198,7 @@ const fn has(parameters: &[Parameter], name: &str) -> bool {
 }
 
 #[allow(clippy::indexing_slicing, reason = "the bound is that of the loop")]
-const fn holds(names: &[&str], name: &str) -> bool {
+const fn contains(names: &[&str], name: &str) -> bool {
     let mut index = 0;
     while index < names.len() {
         if is_same(names[index], name) {

@@ -1,42 +1,42 @@
 //! Tables of numbers and texts, packed into literals.
 
-use error_catalog_match::Places;
+use error_catalog_match::PackedU32s;
 
-/// Integers of eight bytes each, least significant first.
+/// Little-endian integers of eight bytes each.
 #[derive(Clone, Copy, Debug)]
-pub struct Integers(pub &'static [u8]);
+pub struct PackedI64s(pub &'static [u8]);
 
-/// Texts, one after the other.
+/// Concatenated texts.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
-    /// The texts, and whatever stands behind them.
+    /// The texts, and possibly more text after them.
     pub text: &'static str,
-    /// Where each ends.
-    pub ends: Places<'static>,
+    /// The end of each text.
+    pub ends: PackedU32s<'static>,
 }
 
-impl Integers {
-    /// The integer at that index.
-    #[allow(clippy::indexing_slicing, reason = "whoever asks has an index from a table of the same length")]
+impl PackedI64s {
+    /// Returns the integer at an index.
+    #[allow(clippy::indexing_slicing, reason = "callers have the index from a table of the same length")]
     pub const fn at(self, index: usize) -> i64 {
         i64::from_le_bytes(self.0.as_chunks().0[index])
     }
 }
 
 impl Texts {
-    /// The text at that index.
+    /// Returns the text at an index.
     pub const fn at(self, index: usize) -> &'static str {
         let (to_end, _) = self.text.split_at(self.ends.at(index));
         if index == 0 { to_end } else { to_end.split_at(self.ends.at(index - 1)).1 }
     }
 
-    /// Whether that is the text at that index, which is not the first.
+    /// Returns whether the text at an index other than 0 is `text`.
     pub fn is(self, index: usize, text: &str) -> bool {
         self.text.as_bytes().get(self.ends.at(index - 1)..self.ends.at(index)) == Some(text.as_bytes())
     }
 }
 
-/// The integer that a code is, written as one would write it: `486` and `-32000`, but not `0486`.
+/// Parses a canonical integer: `486` and `-32000`, but not `0486`.
 pub const fn integer(code: &str) -> Option<i64> {
     let digits = match code.as_bytes() {
         [b'-', digits @ ..] | digits => digits,
@@ -54,9 +54,9 @@ pub const fn integer(code: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use error_catalog_match::Places;
+    use error_catalog_match::PackedU32s;
 
-    use super::{Integers, Texts, integer};
+    use super::{PackedI64s, Texts, integer};
 
     #[test]
     fn only_a_canonical_integer_is_a_number() {
@@ -68,11 +68,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_packed_is_unpacked() {
-        const TEXTS: Texts = Texts { text: "abçd", ends: Places(&[2, 0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0]) };
+    fn packed_data_is_unpacked() {
+        const TEXTS: Texts = Texts { text: "abçd", ends: PackedU32s(&[2, 0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0]) };
         const SECOND: &str = TEXTS.at(1);
         assert_eq!([TEXTS.at(0), SECOND, TEXTS.at(2)], ["ab", "", "çd"]);
-        assert_eq!(Places(&[0, 1, 0, 0]).at(0), 256);
-        assert_eq!(Integers(&[0xFE, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]).at(0), -2);
+        assert_eq!(PackedU32s(&[0, 1, 0, 0]).at(0), 256);
+        assert_eq!(PackedI64s(&[0xFE, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]).at(0), -2);
     }
 }

@@ -1,8 +1,8 @@
-//! Texts that are written in pieces, within the width and the precision that a formatter asks for.
+//! Pads texts that are written in parts to the width and the precision of a formatter.
 
 use core::fmt::{self, Alignment, Formatter, Write};
 
-/// Does for what `write` writes what [`Formatter::pad`] does for a text; `write` is called twice.
+/// Pads the output of `write`, like [`Formatter::pad`] for a text; calls `write` twice.
 pub(crate) fn pad(f: &mut Formatter<'_>, write: impl Fn(&mut dyn Write) -> fmt::Result) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() {
         return write(f);
@@ -18,7 +18,7 @@ pub(crate) fn pad(f: &mut Formatter<'_>, write: impl Fn(&mut dyn Write) -> fmt::
     };
     let fill = f.fill();
     (0..before).try_for_each(|_| f.write_char(fill))?;
-    write(&mut Start { of: f, left: shown })?;
+    write(&mut Prefix { formatter: f, remaining: shown })?;
     (before..room).try_for_each(|_| f.write_char(fill))
 }
 
@@ -32,17 +32,17 @@ impl Write for Length {
     }
 }
 
-/// Passes so many characters on, and no more.
-struct Start<'w, 'f> {
-    of: &'w mut Formatter<'f>,
-    left: usize,
+/// Writes the first `remaining` characters.
+struct Prefix<'w, 'f> {
+    formatter: &'w mut Formatter<'f>,
+    remaining: usize,
 }
 
-impl Write for Start<'_, '_> {
+impl Write for Prefix<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = text.char_indices().nth(self.left).map_or(text.len(), |(at, _)| at);
-        let start = text.get(..end).unwrap_or_default();
-        self.left -= start.chars().count();
-        self.of.write_str(start)
+        let end = text.char_indices().nth(self.remaining).map_or(text.len(), |(at, _)| at);
+        let prefix = text.get(..end).unwrap_or_default();
+        self.remaining -= prefix.chars().count();
+        self.formatter.write_str(prefix)
     }
 }

@@ -3,14 +3,14 @@
 use core::cmp::Ordering;
 use core::slice;
 
-use error_catalog_match::{Buckets, Captures, MatchKind, Matcher, Places, Wording, hash};
+use error_catalog_match::{Buckets, Captures, MatchKind, Matcher, PackedU32s, WordingId, hash};
 
-use super::packed::{Integers, Texts};
+use super::packed::{PackedI64s, Texts};
 use crate::address::Addresses;
 use crate::facts::FactTable;
 use crate::{Address, Entry, Match, Parameter, UnknownMessage};
 
-/// Which text of an entry. The texts of one column follow each other, and the columns, in this order.
+/// A text of an entry. All texts of a column are adjacent, and the columns have this order.
 #[derive(Clone, Copy, Debug)]
 pub enum Column {
     Id,
@@ -23,7 +23,7 @@ pub enum Column {
     Basis,
 }
 
-/// A text of an entry that may have none.
+/// Returns a text, or `None` if it is empty.
 pub const fn known(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }
@@ -33,47 +33,50 @@ pub const fn known(text: &'static str) -> Option<&'static str> {
 pub struct Table<E: 'static> {
     /// The variants, in the order of the enum.
     pub all: &'static [E],
-    /// The texts of the entries, in that order in each column.
+    /// The texts of the entries, in the order of the enum in each column.
     pub texts: Texts,
-    /// The codes of the entries in that order, if they are integers.
-    pub integers: Integers,
+    /// The codes of the entries in the order of the enum, if they are integers.
+    pub integers: PackedI64s,
     /// The entries, sorted by id.
-    pub by_id: Places<'static>,
-    /// The variants, those of a code together.
+    pub by_id: PackedU32s<'static>,
+    /// The variants, grouped by code.
     pub by_code: &'static [E],
-    /// Where the variants of each code begin and end in `by_code`, and the place of the first in the enum: three
-    /// places per code, sorted by code.
-    pub codes: Places<'static>,
-    /// The codes by the hashes of their texts, counted in threes of `codes`.
+    /// Three numbers for each code, sorted by code: the start and the end of its variants in `by_code`, and the index
+    /// of its first entry in the enum.
+    pub codes: PackedU32s<'static>,
+    /// The indices of codes by the hash of their text.
     pub code_slots: Buckets<'static>,
-    /// The parameters of the entries that have any, in the order of the enum.
+    /// The entries with parameters, in the order of the enum.
     pub parameters: &'static [(u32, &'static [Parameter])],
-    /// The entries that are retired, in the order of the enum.
-    pub retired: Places<'static>,
+    /// The retired entries, in the order of the enum.
+    pub retired: PackedU32s<'static>,
     pub facts: FactTable,
     pub addresses: Addresses,
     pub matcher: Matcher<'static>,
 }
 
 impl<E: Copy> Table<E> {
-    /// A text of the entry at that place in the enum.
+    /// Returns a text of an entry.
     pub const fn text(&self, entry: usize, column: Column) -> &'static str {
         self.texts.at(column as usize * self.all.len() + entry)
     }
 
-    /// The code of the entry at that place, where codes are integers.
+    /// Returns the code of an entry, if codes are integers.
     pub const fn integer(&self, entry: usize) -> i64 {
         self.integers.at(entry)
     }
 
-    /// The entry with that id.
+    /// Returns the entry with an id.
     pub fn from_id(&self, id: &str) -> Option<E> {
-        let found = self.by_id.partition_point(|entry| self.text(entry, Column::Id) < id);
-        let entry = (found < self.by_id.len()).then(|| self.by_id.at(found))?;
+        let position = self.by_id.partition_point(|entry| self.text(entry, Column::Id) < id);
+        if position >= self.by_id.len() {
+            return None;
+        }
+        let entry = self.by_id.at(position);
         if self.text(entry, Column::Id) == id { self.all.get(entry).copied() } else { None }
     }
 
-    /// All entries of a code; `compare` holds an entry's against it.
+    /// Returns all entries with a code; `compare` compares the code of an entry with it.
     pub fn all_with_code(&self, compare: impl Fn(E) -> Ordering) -> &'static [E] {
         let (mut low, mut high) = (0, self.codes.len() / 3);
         while low < high {
@@ -89,7 +92,7 @@ impl<E: Copy> Table<E> {
         &[]
     }
 
-    /// All entries of a code that is written as theirs is.
+    /// Returns all entries with a code, by its text.
     fn all_with_text(&self, code: &str) -> Option<&'static [E]> {
         let mut known = self.code_slots.get(hash(code)).map(|at| 3 * at as usize);
         let first = Column::Code as usize * self.all.len();
@@ -97,8 +100,8 @@ impl<E: Copy> Table<E> {
         self.by_code.get(self.codes.at(at)..self.codes.at(at + 1))
     }
 
-    /// The parameters of the entry at that place.
-    #[allow(clippy::indexing_slicing, reason = "the bound is that of the table")]
+    /// Returns the parameters of an entry.
+    #[allow(clippy::indexing_slicing, reason = "the loop checks the bounds")]
     pub const fn parameters(&self, entry: usize) -> &'static [Parameter] {
         let (mut low, mut high) = (0, self.parameters.len());
         while low < high {
@@ -112,19 +115,19 @@ impl<E: Copy> Table<E> {
         &[]
     }
 
-    /// Whether the entry at that place is retired.
+    /// Returns whether an entry is retired.
     pub const fn is_retired(&self, entry: usize) -> bool {
-        self.retired.holds(entry)
+        self.retired.contains(entry)
     }
 
-    /// Where the page of the entry at that place is; `id` is the entry's.
+    /// Returns the address of the page of an entry; `id` is the entry's id.
     pub const fn address(&self, entry: usize, id: &'static str) -> Address {
         self.addresses.of(entry, id)
     }
 }
 
 impl<E: Entry> Table<E> {
-    /// What the whole of `text` is; `with_code` finds the entries of a code as a text writes it.
+    /// Looks up the whole text; `with_code` returns the entries with a code, by its text.
     #[allow(clippy::inline_always, reason = "where tables are constant, so is most of what this loads")]
     #[inline(always)]
     pub fn lookup<'t>(
@@ -141,12 +144,12 @@ impl<E: Entry> Table<E> {
         }
     }
 
-    /// What a text is that is no current message as it is written.
+    /// Looks up a text that is not exactly a current message.
     #[inline(never)]
     fn lookup_otherwise<'t>(
         &self,
         text: &'t str,
-        alias: Option<Wording>,
+        alias: Option<WordingId>,
         with_code: impl Fn(&str) -> &'static [E],
     ) -> Option<Match<'t, E>> {
         let mut captures = Captures::default();
@@ -163,24 +166,23 @@ impl<E: Entry> Table<E> {
         self.all.get(entry as usize).map(slice::from_ref)
     }
 
-    /// The entry whose message the whole of `text` is, now or earlier.
+    /// Returns the entry with the text as its message or alias, without normalization.
     ///
     /// # Errors
     ///
-    /// None has it.
+    /// No entry has the message.
     pub fn from_message(&self, text: &str) -> Result<E, UnknownMessage> {
         let entry = match self.matcher.current(text) {
-            Ok(entry) => Some(entry),
-            Err(_) => self
-                .matcher
-                .find(text)
-                .filter(|found| found.kind <= MatchKind::Alias)
-                .map(|found| found.entry),
+            Ok(entry) => entry,
+            Err(_) => match self.matcher.find(text) {
+                Some(found) if found.kind <= MatchKind::Alias => found.entry,
+                _ => return Err(UnknownMessage),
+            },
         };
-        entry.and_then(|entry| self.all.get(entry as usize).copied()).ok_or(UnknownMessage)
+        self.all.get(entry as usize).copied().ok_or(UnknownMessage)
     }
 
-    /// The entries whose messages are nearest to `text`, with their distances.
+    /// Returns the entries with the nearest messages, with their distances.
     pub fn nearest<const N: usize>(&self, text: &str) -> [Option<(E, u32)>; N] {
         self.matcher.nearest(text).map(|near| {
             let (entry, distance) = near?;

@@ -1,7 +1,7 @@
 //! The option `--draft-rows`: unknown messages as rows for the page, without meaning and fix.
 
 use error_catalog_scan::{GroupKey, Piece};
-use telephony_errors::Kind;
+use telephony_errors::ParameterType;
 
 use super::redacted::redacted;
 use crate::visible::{AsMarkdown, is_unsafe};
@@ -17,7 +17,7 @@ pub(crate) fn row(key: &GroupKey) -> String {
     let is_over_limit = words.iter().filter(has_parameter).count() > MOST;
     for word in &words {
         if is_over_limit && draft.parameters.len() + 1 == MOST && has_parameter(&word) {
-            draft.word(&[Piece::Parameter(Kind::Text)]);
+            draft.word(&[Piece::Parameter(ParameterType::Text)]);
             break;
         }
         draft.word(word);
@@ -40,7 +40,7 @@ fn is_varying(piece: &Piece<'_>) -> bool {
 #[derive(Default)]
 struct Draft {
     text: String,
-    parameters: Vec<Kind>,
+    parameters: Vec<ParameterType>,
 }
 
 impl Draft {
@@ -50,7 +50,7 @@ impl Draft {
         }
         // Next to a brace, a parameter would be text on the page. Replace the whole word.
         if pieces.iter().any(|piece| matches!(piece, Piece::Text(_)) && is_varying(piece)) {
-            return self.parameter(Kind::Word);
+            return self.parameter(ParameterType::Word);
         }
         for piece in pieces {
             match piece {
@@ -61,9 +61,9 @@ impl Draft {
     }
 
     /// Appends a parameter with a unique name.
-    fn parameter(&mut self, kind: Kind) {
+    fn parameter(&mut self, kind: ParameterType) {
         self.parameters.push(kind);
-        let name = if kind == Kind::Phone { "number" } else { kind.name() };
+        let name = if kind == ParameterType::Phone { "number" } else { kind.name() };
         let number = match self.parameters.iter().filter(|other| **other == kind).count() {
             1 => String::new(),
             number => number.to_string(),

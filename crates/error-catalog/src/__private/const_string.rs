@@ -1,18 +1,18 @@
-//! A text that is put together while constants are evaluated, to be the message of a panic.
+//! A string builder for constants: the message of a panic.
 
-/// What is said: as many bytes of it as there is room for.
+/// A string of at most 2000 bytes.
 #[derive(Clone, Copy)]
-pub(super) struct Said {
+pub(super) struct ConstString {
     bytes: [u8; 2000],
     length: usize,
 }
 
-impl Said {
+impl ConstString {
     pub(super) const fn new() -> Self {
         Self { bytes: [0; 2000], length: 0 }
     }
 
-    /// The same and then `text`, which is left out if there is no room for it.
+    /// Appends a text, unless it would exceed the capacity.
     pub(super) const fn and(mut self, text: &str) -> Self {
         if let Some((_, room)) = self.bytes.split_at_mut_checked(self.length)
             && let Some((room, _)) = room.split_at_mut_checked(text.len())
@@ -25,7 +25,7 @@ impl Said {
 
     const fn text(&self) -> &str {
         match self.bytes.split_at_checked(self.length) {
-            Some((said, _)) => match core::str::from_utf8(said) {
+            Some((bytes, _)) => match core::str::from_utf8(bytes) {
                 Ok(text) => text,
                 Err(_) => "",
             },
@@ -33,7 +33,7 @@ impl Said {
         }
     }
 
-    /// Panics with what is said.
+    /// Panics with the string as the message.
     #[track_caller]
     #[allow(clippy::panic, reason = "while constants are evaluated, it is a compile error")]
     pub(super) const fn panic(&self) -> ! {
@@ -45,17 +45,17 @@ impl Said {
 mod tests {
     extern crate std;
 
-    use super::Said;
+    use super::ConstString;
 
     #[test]
-    fn texts_follow_each_other() {
-        const SAID: Said = Said::new().and("ab").and("").and("çd");
-        assert_eq!(SAID.text(), "abçd");
+    fn texts_are_appended() {
+        const STRING: ConstString = ConstString::new().and("ab").and("").and("çd");
+        assert_eq!(STRING.text(), "abçd");
     }
 
     #[test]
-    fn what_has_no_room_is_left_out() {
+    fn a_text_without_room_is_skipped() {
         let long = "x".repeat(1999);
-        assert_eq!(Said::new().and(&long).and("ç").and("!").text(), long + "!");
+        assert_eq!(ConstString::new().and(&long).and("ç").and("!").text(), long + "!");
     }
 }

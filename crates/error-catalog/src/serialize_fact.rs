@@ -1,6 +1,6 @@
-//! A fact's value as serde sees it: the word that the page writes.
+//! Serializes the value of a fact as the page writes it.
 
-/// Implements serde's traits for the enum of a fact, whose values are written so, in the order of its variants.
+/// Implements serde's traits for the enum of a fact; `$words` are the values in the order of its variants.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -27,7 +27,7 @@ macro_rules! __serde_fact {
     };
 }
 
-/// Nothing: [`__serde`](crate::__serde) says what is missing, once for the catalog.
+/// Expands to nothing: [`__serde`](crate::__serde) reports the missing feature once for the catalog.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]

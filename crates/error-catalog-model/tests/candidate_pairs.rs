@@ -1,11 +1,13 @@
-//! The messages that are held against each other are those that can overlap, and no more than few.
+//! Only messages that can overlap are compared, and each with few others.
 
 use super::printer::{catalog, entry};
-use error_catalog_model::{Catalog, Entry, Kind, Message, ValidationError, ValidationErrorKind, overlap};
+use error_catalog_model::{
+    Catalog, Entry, Message, ParameterType, ValidationError, ValidationErrorKind, overlap,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// Messages around one or two holes, with so few letters that they often overlap.
+/// Generates messages with one or two placeholders, and so few letters that they often overlap.
 fn a_message() -> impl Strategy<Value = String> {
     ("[ab]{0,2}", "[ab]{1,2}", "[ab]{0,2}", any::<bool>()).prop_map(|(prefix, between, suffix, two)| {
         let second = if two { "{y}" } else { "" };
@@ -23,12 +25,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(tests::cases(400)))]
 
     #[test]
-    fn an_overlap_is_found_wherever_there_is_one(messages in vec(a_message(), 2..7), kinds in vec(0_usize..4, 2)) {
-        let kinds: Vec<Kind> = kinds.into_iter().map(|kind| Kind::ALL[kind]).collect();
+    fn every_overlap_is_found(messages in vec(a_message(), 2..7), kinds in vec(0_usize..4, 2)) {
+        let kinds: Vec<ParameterType> = kinds.into_iter().map(|kind| ParameterType::ALL[kind]).collect();
         let entries = messages.iter().enumerate().map(|(index, message)| {
-            let holes: Vec<(&str, Kind)> =
+            let placeholders: Vec<(&str, ParameterType)> =
                 [("x", kinds[0]), ("y", kinds[1])].into_iter().filter(|(name, _)| message.contains(name)).collect();
-            entry(&format!("{index}-a"), message, &holes)
+            entry(&format!("{index}-a"), message, &placeholders)
         });
         let all = catalog(entries.collect());
         let wordings: Vec<_> = all.entries.iter().filter_map(|entry| entry.wording().segments().ok()).collect();
@@ -41,45 +43,55 @@ proptest! {
 }
 
 #[test]
-fn two_thousand_messages_with_one_beginning_are_checked_at_once() {
-    let hole = [("x", Kind::Text)];
-    let unlike =
-        (0..2_000).map(|row| entry(&format!("{row}-a"), &format!("The user {{x}} has fault a{row}."), &hole));
+fn two_thousand_messages_with_one_prefix_are_checked_at_once() {
+    let placeholder = [("x", ParameterType::Text)];
+    let unlike = (0..2_000)
+        .map(|row| entry(&format!("{row}-a"), &format!("The user {{x}} has fault a{row}."), &placeholder));
     assert_eq!(catalog(unlike.collect()).validate(), []);
-    let alike = (0..2_000).map(|row| entry(&format!("{row}-a"), &format!("Lift {row} {{x}}"), &hole));
+    let alike = (0..2_000).map(|row| entry(&format!("{row}-a"), &format!("Lift {row} {{x}}"), &placeholder));
     assert_eq!(catalog(alike.collect()).validate(), []);
-    let all_overlap = (0..300)
-        .map(|row| entry(&format!("{row}-a"), &format!("{{x}} a{row} {{y}}"), &[hole[0], ("y", Kind::Text)]));
+    let all_overlap = (0..300).map(|row| {
+        entry(
+            &format!("{row}-a"),
+            &format!("{{x}} a{row} {{y}}"),
+            &[placeholder[0], ("y", ParameterType::Text)],
+        )
+    });
     let errors = catalog(all_overlap.collect()).validate();
     assert_eq!(errors.len(), 299, "one for each but the last");
 }
 
-/// How many messages have one beginning: were each held against each, more pairs would be looked at than may be.
+/// The number of messages with one prefix: comparing each with each would exceed the maximum number of pairs.
 const MANY: usize = 3_000;
 
-/// Messages with one beginning and ends of their own, beside as many without parameters that begin as they do.
-fn many_beside_many(exact: impl Fn(usize) -> String) -> Vec<Entry> {
+/// Returns messages with one prefix and different suffixes, and as many without placeholders with this prefix.
+fn templates_and_texts(exact: impl Fn(usize) -> String) -> Vec<Entry> {
     let with = (0..MANY).map(|row| {
-        entry(&format!("{row}-a"), &format!("The user {{x}} has fault a{row}."), &[("x", Kind::Text)])
+        entry(
+            &format!("{row}-a"),
+            &format!("The user {{x}} has fault a{row}."),
+            &[("x", ParameterType::Text)],
+        )
     });
     with.chain((0..MANY).map(|row| entry(&format!("{row}-b"), &exact(row), &[]))).collect()
 }
 
 #[test]
-fn messages_without_parameters_below_one_beginning_are_held_against_few() {
-    let all = catalog(many_beside_many(|row| format!("The user bob is in row {row}")));
-    assert_eq!(all.validate(), [], "each is held against few");
-    let all = catalog(many_beside_many(|row| format!("The user bob has fault a{row}.")));
+fn messages_without_placeholders_are_compared_with_few_candidates() {
+    let all = catalog(templates_and_texts(|row| format!("The user bob is in row {row}")));
+    assert_eq!(all.validate(), [], "each is compared with few");
+    let all = catalog(templates_and_texts(|row| format!("The user bob has fault a{row}.")));
     assert_eq!(all.validate().len(), MANY, "each is matched by one, and found");
     assert_eq!(overlaps(&all), MANY);
 }
 
 #[test]
 fn too_many_that_begin_and_end_alike_are_refused() {
-    let parameters = entry("1-a", "{x} 1 {y}", &[("x", Kind::Text), ("y", Kind::Text)]).parameters;
+    let parameters =
+        entry("1-a", "{x} 1 {y}", &[("x", ParameterType::Text), ("y", ParameterType::Text)]).parameters;
     let wording =
         |row: usize| Message { message: format!("{{x}} a{row} {{y}}"), parameters: parameters.clone() };
-    let mut long = entry("1-a", "{x} and {y}", &[("x", Kind::Text), ("y", Kind::Text)]);
+    let mut long = entry("1-a", "{x} and {y}", &[("x", ParameterType::Text), ("y", ParameterType::Text)]);
     long.aliases = (0..MANY).map(wording).collect();
     let error = ValidationError { kind: ValidationErrorKind::TooManyAlike, entry: 0, other: None };
     assert_eq!(catalog(vec![long]).validate(), [error]);
@@ -88,7 +100,7 @@ fn too_many_that_begin_and_end_alike_are_refused() {
         patterns.push(entry(
             &format!("{row}-a"),
             &format!("The {{x}} b{row} {{x2}}."),
-            &[("x", Kind::Word), ("x2", Kind::Word)],
+            &[("x", ParameterType::Word), ("x2", ParameterType::Word)],
         ));
     }
     patterns

@@ -1,26 +1,27 @@
-//! What normalisation takes for the same: letter case, runs of blanks, dashes, quotes, one full stop at the end.
+//! Normalization: letter case, runs of whitespace, dashes, quotation marks and one final full stop make no difference.
+//!
+//! See [`Matcher`](crate::Matcher) for the definition.
 
 /// A byte of 1, eight times.
 pub(crate) const ONES: u64 = u64::MAX / 0xFF;
 /// The highest bit of each of eight bytes.
 pub(crate) const HIGH: u64 = ONES << 7;
 
-/// The first character of a text as normalisation has it, and the rest of the text. A run of blanks is one blank.
+/// Returns the first normalized character of a text, and the rest. A run of whitespace is one space.
 #[inline]
 pub(crate) fn next(text: &str) -> Option<(char, &str)> {
     let mut chars = text.chars();
-    let folded = match chars.next()? {
-        blank if blank.is_whitespace() => return Some((' ', chars.as_str().trim_start())),
-        other => fold(other),
-    };
-    Some((folded, chars.as_str()))
+    match chars.next()? {
+        space if space.is_whitespace() => Some((' ', chars.as_str().trim_start())),
+        other => Some((normalized_char(other), chars.as_str())),
+    }
 }
 
-/// A character that is no blank, as normalisation has it.
+/// Normalizes a character other than whitespace.
 ///
 /// ASCII letters lose their case. Hyphens, dashes and the minus sign (U+2010 to U+2015, U+2212) are `-`; single
 /// quotation marks (U+2018 to U+201B, U+0060, U+00B4) are `'`; double ones (U+201C to U+201F) are `"`.
-pub(crate) const fn fold(char: char) -> char {
+pub(crate) const fn normalized_char(char: char) -> char {
     match char {
         '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
         '\u{2018}'..='\u{201B}' | '`' | '\u{B4}' => '\'',
@@ -29,19 +30,19 @@ pub(crate) const fn fold(char: char) -> char {
     }
 }
 
-/// A text without the blanks around it.
-pub(crate) fn trim_blanks(text: &str) -> &str {
+/// Trims whitespace at both ends.
+pub(crate) fn trim_whitespace(text: &str) -> &str {
     let is_trimmed = is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last());
     if is_trimmed { text } else { text.trim() }
 }
 
-/// A text without the blanks around it and one full stop at its end.
+/// Trims whitespace at both ends, and one final full stop.
 pub(crate) fn trim(text: &str) -> &str {
     let text = if is_plain(text.as_bytes().first()) { text } else { text.trim_start() };
     trim_end(text)
 }
 
-/// A text without the blanks and one full stop at its end.
+/// Trims whitespace and one full stop at the end.
 pub(crate) fn trim_end(text: &str) -> &str {
     if is_plain(text.as_bytes().last()) {
         return text;
@@ -50,12 +51,12 @@ pub(crate) fn trim_end(text: &str) -> &str {
     text.strip_suffix('.').map_or(text, str::trim_end)
 }
 
-/// Whether a byte is an ASCII character that is neither a blank nor a full stop.
+/// Returns whether a byte is visible ASCII other than a full stop.
 const fn is_plain(byte: Option<&u8>) -> bool {
     matches!(byte, Some(b'!'..=b'-' | b'/'..=b'~'))
 }
 
-/// What follows `literal` at the start of `text`, if it stands there but for what normalisation forgives.
+/// Strips `literal` from the start of `text`, both normalized.
 pub(crate) fn strip_prefix<'t>(mut text: &'t str, mut literal: &str) -> Option<&'t str> {
     if let Some(rest) = text.strip_prefix(literal)
         && !(literal.ends_with(char::is_whitespace) && rest.starts_with(char::is_whitespace))
@@ -78,7 +79,8 @@ pub(crate) fn strip_prefix<'t>(mut text: &'t str, mut literal: &str) -> Option<&
     }
 }
 
-/// What follows the first eight bytes of both texts, if those are the same but for case and do not end amid something.
+/// Strips the first eight bytes of both texts, if only the letter case differs and no run of whitespace or multi-byte
+/// character crosses their end.
 #[inline]
 fn equal_start<'t, 'l>(text: &'t str, literal: &'l str) -> Option<(&'t str, &'l str)> {
     let (one, rest) = text.as_bytes().split_first_chunk::<8>()?;
@@ -92,7 +94,7 @@ fn equal_start<'t, 'l>(text: &'t str, literal: &'l str) -> Option<(&'t str, &'l 
     Some((text.get(8..)?, literal.get(8..)?))
 }
 
-/// Eight bytes with ASCII letters in lower case.
+/// Converts ASCII letters among eight bytes to lower case.
 #[inline]
 const fn lower(bytes: u64) -> u64 {
     let from_a = (bytes | HIGH).wrapping_sub(ONES * b'A' as u64);
@@ -101,7 +103,7 @@ const fn lower(bytes: u64) -> u64 {
     bytes | (is_capital >> 2)
 }
 
-/// Whether two texts are the same but for what normalisation forgives.
+/// Returns whether two texts are equal after normalization.
 ///
 /// ```
 /// # use error_catalog_match::is_same;
@@ -112,13 +114,13 @@ pub fn is_same(one: &str, two: &str) -> bool {
     strip_prefix(trim(one), trim(two)) == Some("")
 }
 
-/// The characters of a text, as normalisation has it.
+/// Returns the characters of a normalized text.
 pub(crate) fn chars(text: &str) -> impl Iterator<Item = char> {
-    folded(trim(text))
+    untrimmed_chars(trim(text))
 }
 
-/// The characters of a part of a text, as normalisation has them.
-pub(crate) fn folded(mut rest: &str) -> impl Iterator<Item = char> {
+/// Returns the normalized characters of a part of a text.
+pub(crate) fn untrimmed_chars(mut rest: &str) -> impl Iterator<Item = char> {
     core::iter::from_fn(move || {
         let (char, more) = next(rest)?;
         rest = more;
@@ -131,7 +133,7 @@ mod tests {
     use super::{is_same, lower, strip_prefix};
 
     #[test]
-    fn what_is_forgiven_is_the_same() {
+    fn texts_with_the_same_normalized_form_are_the_same() {
         let text = "Door 3 - The lock doesn't close.";
         for other in [
             " door 3 - THE lock doesn't close",
@@ -149,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_of_blanks_at_a_seam_is_one_blank() {
+    fn a_run_of_whitespace_across_a_boundary_is_one_space() {
         assert_eq!(strip_prefix("a  b", "A "), Some("b"));
         assert_eq!(strip_prefix("sevenly b", "sevenly  b"), Some(""));
         assert_eq!(strip_prefix("sevenly  b", "sevenly b"), Some(""));

@@ -34,7 +34,7 @@ fn a_facts_value_is_its_word() -> Result<(), serde_json::Error> {
 }
 
 #[test]
-fn an_unknown_word_is_named_beside_the_known_ones() {
+fn an_unknown_word_is_reported_with_the_known_words() {
     let error = serde_json::from_str::<Retry>("\"after fix\"").map_err(|error| error.to_string());
     let expected =
         "unknown variant `after fix`, expected one of `never`, `after-fix`, `now` at line 1 column 11";

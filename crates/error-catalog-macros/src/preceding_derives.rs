@@ -1,17 +1,19 @@
-//! Derives that stand above the attribute: the compiler has run them, on an enum without variants, and
-//! hands the macro an item that shows nothing of them. So the source text is asked.
+//! Finds derives above the attribute in the source text.
+//!
+//! The compiler has already expanded them for an enum without variants, and the item that the macro receives does not
+//! contain them.
 
 use std::fs;
 
 use proc_macro::Span;
 
-/// The names of the derives above the attribute at `attribute`; none where the source cannot be read.
-pub(crate) fn derives(attribute: Span) -> Vec<String> {
+/// Returns the names of the derives above the attribute, or none if the source cannot be read.
+pub(crate) fn preceding_derives(attribute: Span) -> Vec<String> {
     let source = attribute.local_file().and_then(|file| fs::read_to_string(file).ok());
     source.map_or_else(Vec::new, |source| derives_before(&source, attribute.line(), attribute.column()))
 }
 
-/// The same of a text; line and column count from 1.
+/// Returns the names of the derives before a position; line and column count from 1.
 fn derives_before(source: &str, line: usize, column: usize) -> Vec<String> {
     let Some(last) = source.lines().nth(line.saturating_sub(1)) else { return Vec::new() };
     let mut before: String =
@@ -19,18 +21,18 @@ fn derives_before(source: &str, line: usize, column: usize) -> Vec<String> {
     before.extend(last.chars().take(column.saturating_sub(1)));
     let mut derives = Vec::new();
     let mut rest = before.as_str();
-    while let Some((earlier, attribute)) = last_attribute(rest) {
+    while let Some((before, attribute)) = last_attribute(rest) {
         if let Some(list) = attribute.trim().strip_prefix("derive") {
             let paths = list.trim().trim_matches(['(', ')']).split(',');
             let names = paths.map(|path| path.rsplit("::").next().unwrap_or(path).trim().to_owned());
             derives.extend(names.filter(|name| !name.is_empty()));
         }
-        rest = earlier;
+        rest = before;
     }
     derives
 }
 
-/// The content of the attribute that `text` ends with, and what stands before it.
+/// Splits the last attribute from the end of a text; returns the text before it, and its content.
 fn last_attribute(text: &str) -> Option<(&str, &str)> {
     let inside = without_block_comments(text).strip_suffix(']')?;
     let mut open = 1_usize;
@@ -48,7 +50,7 @@ fn last_attribute(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// The text without blanks and comments `/* … */` at its end.
+/// Strips whitespace and comments `/* … */` at the end of a text.
 fn without_block_comments(text: &str) -> &str {
     let text = text.trim_end();
     let comment = text.strip_suffix("*/").and_then(|text| text.rsplit_once("/*"));

@@ -1,4 +1,4 @@
-//! An entry as serde sees it: its id.
+//! Serializes an entry by its id.
 
 /// Implements serde's traits for an enum made from a catalog.
 #[cfg(feature = "serde")]
@@ -27,7 +27,7 @@ macro_rules! __serde {
     };
 }
 
-/// Says what is missing.
+/// Reports the missing feature.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,29 +1,29 @@
-//! From the enum to what it implements.
+//! Expands the derive `CatalogError`: an enum → its implementations.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
 use super::input::Input;
-use super::{impls, proof, shell};
+use super::{fallback_impls, impls, proof};
 
-/// What the enum implements; or its errors, and a [shell](shell) of that.
+/// Expands the implementations, or the errors and [fallback implementations](fallback_impls).
 pub(crate) fn expand(item: TokenStream) -> TokenStream {
     let item = match syn::parse2::<Item>(item) {
         Ok(item) => item,
         Err(error) => return error.into_compile_error(),
     };
-    let shell = shell::shell(&item);
+    let fallback = fallback_impls::fallback_impls(&item);
     match Input::new(item) {
         Ok(input) => full(&input),
         Err(error) => {
             let errors = error.into_compile_error();
-            quote!(#errors #shell)
+            quote!(#errors #fallback)
         }
     }
 }
 
-/// Everything stands in a block of its own, so that the names it uses are not the user's.
+/// Expands the implementations in a block of their own, so that they do not define names in the user's code.
 fn full(input: &Input) -> TokenStream {
     let (proof, impls) = (proof::proof(input), impls::impls(input));
     quote! {

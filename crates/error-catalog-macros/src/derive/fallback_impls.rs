@@ -1,18 +1,17 @@
-//! What stands in for the implementations of an enum with mistakes, so that the code that uses it adds no
-//! errors of its own.
+//! Fallback implementations of an enum with errors, so that the code that uses it causes no further errors.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericParam, Generics, Ident, Item, Type, parse_quote};
 
 use super::attribute::{OfEnum, OfVariant};
-use super::mistakes::Mistakes;
+use super::errors::Errors;
 
-/// The shell; nothing for an item that is no type.
-pub(crate) fn shell(item: &Item) -> TokenStream {
+/// Returns the implementations, or nothing for an item that is no type.
+pub(crate) fn fallback_impls(item: &Item) -> TokenStream {
     match item {
         Item::Enum(item) => {
-            let catalog = OfEnum::new(&item.attrs, &item.ident, &mut Mistakes::default()).catalog;
+            let catalog = OfEnum::new(&item.attrs, &item.ident, &mut Errors::default()).catalog;
             let is_other = |variant: &syn::Variant| {
                 matches!(OfVariant::new(&variant.attrs, &variant.ident), Ok(OfVariant::Other(_)))
             };
@@ -32,7 +31,7 @@ fn implementations(
     has_other: bool,
 ) -> TokenStream {
     let (own, arguments, bounds) = generics.split_for_impl();
-    let nothing = quote!(::core::unreachable!("an enum with mistakes does not compile"));
+    let nothing = quote!(::core::unreachable!("an enum with errors does not compile"));
     let entry = catalog.map(|catalog| {
         let returned = if has_other { quote!(::core::option::Option<#catalog>) } else { quote!(#catalog) };
         quote! {
@@ -65,11 +64,11 @@ fn implementations(
 fn conversion(name: &Ident, generics: &Generics, catalog: Option<&Type>, has_other: bool) -> TokenStream {
     let (_, arguments, bounds) = generics.split_for_impl();
     let mut with_text = generics.clone();
-    let text: GenericParam = parse_quote!('text_of_shell);
+    let text: GenericParam = parse_quote!('text_of_fallback);
     with_text.params.insert(0, text);
     let (own, ..) = with_text.split_for_impl();
-    let text = quote!(&'text_of_shell ::core::primitive::str);
-    let nothing = quote!(::core::unreachable!("an enum with mistakes does not compile"));
+    let text = quote!(&'text_of_fallback ::core::primitive::str);
+    let nothing = quote!(::core::unreachable!("an enum with errors does not compile"));
     if has_other {
         return quote! {
             impl #own ::core::convert::From<#text> for #name #arguments #bounds {

@@ -1,8 +1,8 @@
-//! Each kind accepts what it names and nothing else.
+//! Each type accepts its values and nothing else.
 
-use error_catalog_match::Kind;
+use error_catalog_match::ParameterType;
 
-fn assert_kind(kind: Kind, accepted: &[&str], refused: &[&str]) {
+fn assert_type(kind: ParameterType, accepted: &[&str], refused: &[&str]) {
     for text in accepted {
         assert!(kind.accepts(text), "{kind:?} must accept {text:?}");
     }
@@ -13,8 +13,8 @@ fn assert_kind(kind: Kind, accepted: &[&str], refused: &[&str]) {
 
 #[test]
 fn a_phone_is_an_optional_plus_and_ascii_digits() {
-    assert_kind(
-        Kind::Phone,
+    assert_type(
+        ParameterType::Phone,
         &["+15551234567", "0", "007", "+0", &"9".repeat(10_000)],
         &["", "+", "++1", "-1", "1+", "+1 555", "1-2", "1a", " 1", "1 ", "1\n", "٣", "+٣", "１", "1.0"],
     );
@@ -22,8 +22,8 @@ fn a_phone_is_an_optional_plus_and_ascii_digits() {
 
 #[test]
 fn an_integer_is_an_optional_minus_and_ascii_digits() {
-    assert_kind(
-        Kind::Integer,
+    assert_type(
+        ParameterType::Integer,
         &["0", "42", "-1", "-0", "007", "99999999999999999999999"],
         &["", "-", "--1", "+1", "1-", "1.5", "1e3", "0x1F", "1_000", "−1", "٣", "1\r", "\u{feff}1"],
     );
@@ -31,8 +31,8 @@ fn an_integer_is_an_optional_minus_and_ascii_digits() {
 
 #[test]
 fn a_word_holds_no_ascii_white_space() {
-    assert_kind(
-        Kind::Word,
+    assert_type(
+        ParameterType::Word,
         &["a", "-", "tray/2", "é", "🖨", "a\u{a0}b", "a\u{2028}b", "a\u{b}b", "{name}", "\0"],
         &["", " ", "a b", "a\tb", "a\nb", "a\rb", "a\u{c}b", " a", "a "],
     );
@@ -40,33 +40,34 @@ fn a_word_holds_no_ascii_white_space() {
 
 #[test]
 fn a_text_holds_no_line_end() {
-    assert_kind(
-        Kind::Text,
+    assert_type(
+        ParameterType::Text,
         &[" ", "a b", "\t", "a\u{b}b\u{c}", "\u{2028}", "\u{85}", "🖨 is on fire"],
         &["", "\n", "a\n", "\na", "a\r\nb", "a\rb"],
     );
 }
 
 #[test]
-fn names_lead_back_to_their_kind() {
-    for kind in Kind::ALL {
-        assert_eq!(Kind::from_name(kind.name()), Some(kind));
+fn from_name_inverts_name() {
+    for kind in ParameterType::ALL {
+        assert_eq!(ParameterType::from_name(kind.name()), Some(kind));
     }
     for name in ["", "Phone", "number", "phone ", "int"] {
-        assert_eq!(Kind::from_name(name), None);
+        assert_eq!(ParameterType::from_name(name), None);
     }
 }
 
 #[test]
-fn every_kind_accepts_its_own_example() {
-    for kind in Kind::ALL {
+fn every_type_accepts_its_own_example() {
+    for kind in ParameterType::ALL {
         assert!(kind.accepts(kind.example()), "{kind:?}");
     }
 }
 
 #[test]
-fn kinds_are_ordered_by_what_they_accept() {
+fn types_are_ordered_by_the_texts_that_they_accept() {
     let samples = ["1", "+1", "-1", "a", "a b"];
-    let accepted = Kind::ALL.map(|kind| samples.iter().filter(|sample| kind.accepts(sample)).count());
+    let accepted =
+        ParameterType::ALL.map(|kind| samples.iter().filter(|sample| kind.accepts(sample)).count());
     assert_eq!(accepted, [2, 2, 4, 5]);
 }

@@ -1,27 +1,27 @@
-//! What a hole of a message may swallow.
+//! The types of parameters, which bound the values of placeholders.
 
-/// The kind of a parameter: which texts may fill its hole. No kind accepts the empty text.
+/// The type of a parameter: the texts that its placeholder accepts. No type accepts the empty text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum ParameterType {
     /// An optional `+`, then ASCII digits, and nothing else.
     Phone,
     /// An optional `-`, then ASCII digits, and nothing else.
     Integer,
-    /// Any characters but ASCII white space (space, tab, line feed, form feed, carriage return).
+    /// Any characters except ASCII whitespace (space, tab, line feed, form feed, carriage return).
     Word,
-    /// Any characters but line ends (line feed, carriage return).
+    /// Any characters except line ends (line feed, carriage return).
     Text,
 }
 
-impl Kind {
-    /// Every kind, narrowest first.
+impl ParameterType {
+    /// Every type, narrowest first.
     pub const ALL: [Self; 4] = [Self::Phone, Self::Integer, Self::Word, Self::Text];
 
-    /// The kind's name in pages and catalogs.
+    /// Returns the name in pages and catalogs.
     ///
     /// ```
-    /// # use error_catalog_match::Kind;
-    /// assert_eq!(Kind::Phone.name(), "phone");
+    /// # use error_catalog_match::ParameterType;
+    /// assert_eq!(ParameterType::Phone.name(), "phone");
     /// ```
     pub const fn name(self) -> &'static str {
         match self {
@@ -32,27 +32,27 @@ impl Kind {
         }
     }
 
-    /// The kind of that name, if there is one.
+    /// Returns the type with a name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
-    /// Whether the whole of `text` may fill a hole of this kind.
+    /// Returns whether a placeholder of this type accepts the whole text.
     ///
     /// ```
-    /// # use error_catalog_match::Kind;
-    /// assert!(Kind::Phone.accepts("+15551234567"));
-    /// assert!(!Kind::Phone.accepts("+1 555 123"));
+    /// # use error_catalog_match::ParameterType;
+    /// assert!(ParameterType::Phone.accepts("+15551234567"));
+    /// assert!(!ParameterType::Phone.accepts("+1 555 123"));
     /// ```
     pub fn accepts(self, text: &str) -> bool {
         !text.is_empty()
             && match self {
-                Self::Text => !may_hold_line_end(text.as_bytes()) || self.longest(text) == text.len(),
+                Self::Text => !may_contain_line_end(text.as_bytes()) || self.longest(text) == text.len(),
                 _ => self.longest(text) == text.len(),
             }
     }
 
-    /// A text of this kind, for messages whose page gives no example.
+    /// Returns an example, for placeholders without one on the page.
     pub const fn example(self) -> &'static str {
         match self {
             Self::Phone => "+15551234567",
@@ -62,7 +62,7 @@ impl Kind {
         }
     }
 
-    /// A regular expression for texts of this kind that RE2, ECMAScript, Java and the `regex` crate read alike.
+    /// Returns a regular expression with the same meaning in RE2, ECMAScript, Java and the `regex` crate.
     pub const fn regex(self) -> &'static str {
         match self {
             Self::Phone => r"\+?[0-9]+",
@@ -72,13 +72,13 @@ impl Kind {
         }
     }
 
-    /// Whether a hole of this kind has exactly one possible end: where its digits end.
+    /// Returns whether a value has exactly one possible end: the end of its digits.
     pub const fn is_number(self) -> bool {
         matches!(self, Self::Phone | Self::Integer)
     }
 
-    /// Whether a text of this kind may hold the character.
-    pub(crate) const fn may_hold(self, char: char) -> bool {
+    /// Returns whether a value may contain a character.
+    pub(crate) const fn may_contain(self, char: char) -> bool {
         match self {
             Self::Phone => matches!(char, '+' | '0'..='9'),
             Self::Integer => matches!(char, '-' | '0'..='9'),
@@ -87,7 +87,7 @@ impl Kind {
         }
     }
 
-    /// Length in bytes of the longest start of `text` that a hole of this kind may swallow; 0 if none may.
+    /// Returns the length in bytes of the longest prefix of `text` that a placeholder of this type accepts, or 0.
     pub(crate) fn longest(self, text: &str) -> usize {
         let digits = |sign: char| {
             let unsigned = text.strip_prefix(sign).unwrap_or(text);
@@ -104,8 +104,8 @@ impl Kind {
     }
 }
 
-/// Whether any byte is one of the first fourteen, of which line ends are two.
-fn may_hold_line_end(bytes: &[u8]) -> bool {
+/// Returns whether a byte is less than 14; line ends are.
+fn may_contain_line_end(bytes: &[u8]) -> bool {
     const ONES: u64 = u64::MAX / 0xFF;
     let (Some(last), (eights, _)) = (bytes.last_chunk(), bytes.as_chunks()) else { return true };
     let low = |eight: &[u8; 8]| {

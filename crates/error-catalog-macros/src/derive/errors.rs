@@ -1,18 +1,18 @@
-//! The mistakes in the enum under the derive, reported all at once.
+//! Collects the errors in the enum below the derive.
 
 use quote::ToTokens;
 
 /// The errors so far.
 #[derive(Default)]
-pub(crate) struct Mistakes(Vec<syn::Error>);
+pub(crate) struct Errors(Vec<syn::Error>);
 
-impl Mistakes {
+impl Errors {
     pub(crate) fn add(&mut self, tokens: impl ToTokens, text: impl std::fmt::Display) {
         self.0.push(syn::Error::new_spanned(tokens, text));
     }
 
-    /// What there is if there was no mistake.
-    pub(crate) fn note<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+    /// Returns the value, or adds the error.
+    pub(crate) fn ok<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.0.push(error)).ok()
     }
 

@@ -1,5 +1,6 @@
-//! What stands in for an enum that cannot be made: the same items and no entries, so that the code that
-//! uses it adds no errors of its own, as far as the catalog's names are known.
+//! The fallback of an enum that cannot be generated: the same items without data.
+//!
+//! It keeps the code that uses the enum from causing further errors, as far as the names of the catalog are known.
 
 use std::collections::HashSet;
 
@@ -15,20 +16,25 @@ use crate::implementations::{self, Parts};
 use crate::tables;
 use crate::target::Target;
 
-/// The shell, with the variants that are known; `above` names the derives above the attribute.
-pub(crate) fn shell(
+/// Returns the fallback with the known variants; `preceding_derives` are the names of the derives above the attribute.
+pub(crate) fn fallback(
     target: &Target,
     home: &Path,
     serde: Option<&Ident>,
     catalog: Option<&Catalog>,
-    above: &[String],
+    preceding_derives: &[String],
 ) -> TokenStream {
-    // A derive above the attribute has taken the enum for empty: then so it must be.
-    let names = if above.is_empty() { known_names(target, catalog) } else { Vec::new() };
+    // A derive above the attribute was expanded for an enum without variants, so the enum must have none.
+    let names = if preceding_derives.is_empty() { known_names(target, catalog) } else { Vec::new() };
     let codes = catalog.map_or(Codes::Text, Codes::of);
     let facts = catalog.map(|catalog| Facts::names_of(catalog, target)).unwrap_or_default();
     let enumerations = facts.enumerations(target, home, serde);
-    let item = enumeration::item(target, &quote!(#(#names,)*), "An enum that could not be made.", above);
+    let item = enumeration::item(
+        target,
+        &quote!(#(#names,)*),
+        "An enum that could not be generated.",
+        preceding_derives,
+    );
     let implementations = implementations::all(&Parts {
         name: &target.name,
         home,
@@ -39,12 +45,12 @@ pub(crate) fn shell(
         code: codes.of_nothing(),
         facts: facts.methods(),
         serde,
-        is_debug: above.iter().any(|name| name == "Debug"),
+        is_debug: preceding_derives.iter().any(|name| name == "Debug"),
     });
     quote!(#item #enumerations #implementations)
 }
 
-/// The names of the catalog and those that the author wrote, each once.
+/// Returns the names of the catalog and of the author's variants, without duplicates.
 fn known_names(target: &Target, catalog: Option<&Catalog>) -> Vec<Ident> {
     let entries = catalog.map_or(&[][..], |catalog| &catalog.entries);
     let mut seen = HashSet::new();
@@ -52,7 +58,7 @@ fn known_names(target: &Target, catalog: Option<&Catalog>) -> Vec<Ident> {
     names.filter(|name| seen.insert(name.to_string())).collect()
 }
 
-/// The name of the entry's variant, if Rust takes it for one: the entry may be at fault.
+/// Returns the name of the entry's variant, if it is valid: the entry may be invalid.
 fn variant_name(entry: &Entry) -> Option<Ident> {
     syn::parse_str(&entry.variant()).ok()
 }

@@ -1,4 +1,4 @@
-//! From the attribute's arguments and its item to the code that takes their place.
+//! Expands the attribute `#[catalog]`: arguments and item → code.
 
 use error_catalog_model::{Catalog, Entry};
 use proc_macro2::{Span, TokenStream};
@@ -9,23 +9,27 @@ use crate::arguments::{self, Arguments};
 use crate::codes::Codes;
 use crate::enumeration;
 use crate::facts::Facts;
+use crate::fallback;
 use crate::implementations::{self, Parts};
 use crate::read::{self, Unusable};
-use crate::shell;
 use crate::tables::{self, Tables};
 use crate::target::{NOT_AN_ENUM, Target};
 
-/// Why there is no enum.
+/// The reason why there is no enum.
 struct Failure {
     error: syn::Error,
-    /// The catalog all the same, if it could be read.
+    /// The catalog, if it could be read.
     catalog: Option<Box<Catalog>>,
 }
 
-/// The enum and what it implements; or one error and the enum's [shell](shell).
+/// Expands the enum and its implementations, or one error and the [fallback](fallback) of the enum.
 ///
-/// `above` names the derives that stand above the attribute.
-pub(crate) fn expand(arguments: TokenStream, item: &TokenStream, above: &[String]) -> TokenStream {
+/// `preceding_derives` are the names of the derives above the attribute.
+pub(crate) fn expand(
+    arguments: TokenStream,
+    item: &TokenStream,
+    preceding_derives: &[String],
+) -> TokenStream {
     let arguments = Arguments::parse(arguments);
     let parsed = syn::parse2::<Item>(item.clone()).ok();
     let Some(target) = parsed.and_then(Target::new) else {
@@ -35,12 +39,16 @@ pub(crate) fn expand(arguments: TokenStream, item: &TokenStream, above: &[String
     };
     let home = arguments.as_ref().map_or_else(|_| arguments::usual_home(), |known| known.home.clone());
     let serde = arguments.as_ref().ok().and_then(|known| known.serde.clone());
-    match arguments.map_err(Failure::from).and_then(|arguments| made(&target, &arguments, above)) {
-        Ok(made) => made,
+    match arguments
+        .map_err(Failure::from)
+        .and_then(|arguments| expand_enum(&target, &arguments, preceding_derives))
+    {
+        Ok(code) => code,
         Err(Failure { error, catalog }) => {
             let error = error.into_compile_error();
-            let shell = shell::shell(&target, &home, serde.as_ref(), catalog.as_deref(), above);
-            quote!(#error #shell)
+            let fallback =
+                fallback::fallback(&target, &home, serde.as_ref(), catalog.as_deref(), preceding_derives);
+            quote!(#error #fallback)
         }
     }
 }
@@ -51,15 +59,19 @@ impl From<syn::Error> for Failure {
     }
 }
 
-fn made(target: &Target, arguments: &Arguments, above: &[String]) -> Result<TokenStream, Failure> {
-    let catalog = check(arguments, target, above)?;
+fn expand_enum(
+    target: &Target,
+    arguments: &Arguments,
+    preceding_derives: &[String],
+) -> Result<TokenStream, Failure> {
+    let catalog = check(arguments, target, preceding_derives)?;
     full(target, arguments, &catalog).map_err(|error| Failure { error, catalog: Some(catalog.into()) })
 }
 
-/// The catalog, if it can become this enum.
-fn check(arguments: &Arguments, target: &Target, above: &[String]) -> Result<Catalog, Failure> {
+/// Reads the catalog, and checks that it can become this enum.
+fn check(arguments: &Arguments, target: &Target, preceding_derives: &[String]) -> Result<Catalog, Failure> {
     let argument = arguments.path.span();
-    let item = target.check(argument).and_then(|()| check_above(above, argument));
+    let item = target.check(argument).and_then(|()| check_preceding_derives(preceding_derives, argument));
     match (item, read::of_package(&arguments.path.value())) {
         (Ok(()), Ok(catalog)) => Ok(catalog),
         (Ok(()), Err(Unusable { text, catalog })) => {
@@ -70,14 +82,13 @@ fn check(arguments: &Arguments, target: &Target, above: &[String]) -> Result<Cat
     }
 }
 
-fn check_above(above: &[String], argument: Span) -> syn::Result<()> {
-    if above.is_empty() {
+fn check_preceding_derives(derives: &[String], argument: Span) -> syn::Result<()> {
+    if derives.is_empty() {
         return Ok(());
     }
     let text = format!(
-        "`#[derive({})]` stands above this attribute and so sees an enum without variants: move it below \
-         the attribute",
-        above.join(", ")
+        "`#[derive({})]` is above this attribute, where the enum has no variants: move it below the attribute",
+        derives.join(", ")
     );
     Err(syn::Error::new(argument, text))
 }
@@ -85,7 +96,7 @@ fn check_above(above: &[String], argument: Span) -> syn::Result<()> {
 fn check_facts(facts: &Facts<'_>, target: &Target, argument: Span) -> syn::Result<()> {
     let Some(fact) = facts.named_as(target) else { return Ok(()) };
     let text = format!(
-        "the fact `{fact}` of the catalog becomes an enum `{}`, as this one is called: give this one another name",
+        "the fact `{fact}` of the catalog becomes an enum of the same name, `{}`: rename this enum",
         target.name
     );
     Err(syn::Error::new(argument, text))
@@ -116,7 +127,7 @@ fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Resul
         serde: serde.as_ref(),
     });
     let enumerations = facts.enumerations(target, home, serde.as_ref());
-    // The compiler notes which files it includes, and so compiles again when the catalog changes.
+    // The compiler tracks included files, so a change of the catalog recompiles the code.
     Ok(quote! {
         #item
         #enumerations
@@ -137,7 +148,7 @@ mod tests {
     use crate::arguments::Arguments;
     use crate::target::Target;
 
-    /// The enum and the compile errors of an expansion, which is valid syntax whatever the input.
+    /// Returns the enum and the number of compile errors of an expansion, which is valid syntax for any input.
     fn parsed(arguments: TokenStream, item: &TokenStream, above: &[&str]) -> (Option<ItemEnum>, usize) {
         let above: Vec<String> = above.iter().map(ToString::to_string).collect();
         let file: File = syn::parse2(expand(arguments, item, &above)).unwrap();
@@ -224,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_type_is_left_as_it_is() {
+    fn an_item_that_is_no_type_remains_as_it_is() {
         assert!(matches!(
             parsed(
                 quote!("a"),

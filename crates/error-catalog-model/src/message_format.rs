@@ -1,13 +1,14 @@
-//! The shape that the messages of a catalog have, as a pattern.
+//! The message format of a catalog as a pattern.
 
-use error_catalog_match::{Kind, Segment};
+use error_catalog_match::{ParameterType, Segment};
 
 use crate::catalog::{Catalog, Entry};
 
-/// How messages are built, as a pattern with the holes `code` and `reason`; nothing where that is not known.
-pub(crate) fn shape(catalog: &Catalog) -> Vec<Segment<'_>> {
+/// Returns the pattern with the placeholders `code` and `reason`, or nothing if the catalog declares no format.
+pub(crate) fn message_format(catalog: &Catalog) -> Vec<Segment<'_>> {
     let is_word = |entry: &Entry| !entry.code.contains(char::is_whitespace);
-    let code_kind = if catalog.entries.iter().all(is_word) { Kind::Word } else { Kind::Text };
+    let all_words = catalog.entries.iter().all(is_word);
+    let code_type = if all_words { ParameterType::Word } else { ParameterType::Text };
     let mut segments = Vec::new();
     let mut rest = catalog.shape.as_deref().unwrap_or_default();
     while let Some((literal, from)) = rest.find('{').and_then(|at| rest.split_at_checked(at)) {
@@ -17,7 +18,10 @@ pub(crate) fn shape(catalog: &Catalog) -> Vec<Segment<'_>> {
         } else if !segments.is_empty() {
             return Vec::new();
         }
-        segments.push(Segment::Hole { name, kind: if name == "code" { code_kind } else { Kind::Text } });
+        segments.push(Segment::Placeholder {
+            name,
+            kind: if name == "code" { code_type } else { ParameterType::Text },
+        });
         rest = after;
     }
     if !rest.is_empty() {
