@@ -1,4 +1,4 @@
-//! The command `bench`: the benchmarks live beside what they measure, and this starts them.
+//! The command `bench`, which starts the benchmarks of the crates.
 
 use std::io::{self, Write};
 use std::process::Command;
@@ -12,21 +12,21 @@ use crate::{instance, process};
 pub(crate) enum Bench {
     /// From page to files, against pulldown-cmark's bare event loop; `check`, against an empty process
     Pipeline,
-    /// What the macro costs a build, against derives and a table by hand
+    /// The build time of the macro, against derives and a handwritten table
     Macro,
-    /// Finding a text's entry, against hash maps, perfect hashes, a match and one comparison
+    /// Looking up texts, against hash maps, perfect hashes, a match and one comparison
     Lookup,
-    /// Scanning a log of 1 GB, against counting its newlines, and beside what people use
+    /// Scanning a log of 1 GB, against counting its newlines, and against other tools
     Scan,
 }
 
-/// Runs a benchmark; `false` if it could not be built or run.
+/// Runs a benchmark. Returns whether it could be built and run.
 pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<bool> {
     let arguments: &[&str] = match bench {
         Bench::Pipeline => &["bench", "--quiet", "--package", "error-catalog-sync", "--bench", "pipeline"],
         Bench::Macro => &["bench", "--quiet", "--package", "error-catalog-macros", "--bench", "macro"],
         Bench::Scan => &["bench", "--quiet", "--package", "telephony-errors-cli", "--bench", "scan"],
-        // A workspace of its own: its peers are no dependencies of this one.
+        // A separate workspace, so that its peers are not dependencies of this one.
         Bench::Lookup => {
             &["run", "--release", "--locked", "--manifest-path", "tests/bench-lookup/Cargo.toml"]
         }

@@ -20,7 +20,7 @@ pub(crate) struct Diff {
     /// Fail with exit status 1 if the verdict is this one or a greater one
     #[arg(long, value_enum, value_name = "VERDICT")]
     deny: Option<Verdict>,
-    /// Compare this page alone
+    /// Compare only this page
     #[arg(long, value_parser = PossibleValuesParser::new(instance::PAGES))]
     page: Option<String>,
 }
@@ -37,9 +37,9 @@ enum Shown {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Verdict {
-    /// Something that worked does not any more
+    /// Something does not work any more
     Major,
-    /// There is more than before
+    /// Something was added
     Minor,
     /// Any change
     Patch,

@@ -1,4 +1,4 @@
-//! Where this workspace's pages and their generated files stand.
+//! The pages of this workspace, and their generated files.
 
 use std::path::PathBuf;
 

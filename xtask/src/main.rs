@@ -1,4 +1,4 @@
-//! `cargo xtask`: everything that this workspace does beside building.
+//! `cargo xtask`: the commands of this workspace.
 
 mod bench;
 mod diff;
@@ -19,11 +19,11 @@ use error_catalog_sync::{Project, check, fix, fmt, fmt_check, init, inspect, ret
 
 use sink::Sink;
 
-/// Keeps the pages of errors in docs/ and everything generated from them in step.
+/// Generates catalogs, JSON and pages from the pages of errors in docs/, and checks that they are current.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
 #[command(
-    after_help = "Exit status: 0 if all is well, 1 if something is not, 2 for a wrong command line. `diff`: 1 if the change is denied, 2 if the revisions cannot be compared."
+    after_help = "Exit status: 0 on success, 1 on errors or drift, 2 for a wrong command line. `diff`: 1 if the change is denied, 2 if the revisions cannot be compared."
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -45,44 +45,44 @@ enum Command {
         #[command(flatten)]
         output: Output,
     },
-    /// Show what the parser sees on any page: tables, columns, rows, problems
+    /// Show the result of parsing any page: tables, columns, rows, diagnostics
     Inspect {
         /// A Markdown page
         page: PathBuf,
         #[command(flatten)]
         output: Output,
     },
-    /// Print the `catalog:` block that makes any page work; the page stays as it is
+    /// Print the `catalog:` block that makes any page work; write nothing
     Init {
         /// A Markdown page
         page: PathBuf,
     },
-    /// Say what changed on the pages since an earlier revision, and what that breaks: major, minor or patch
+    /// Report the changes on the pages since an earlier revision, and their compatibility: major, minor or patch
     Diff(diff::Diff),
-    /// Align the tables of every page of errors, and touch nothing else
+    /// Align the tables of every page of errors, and change nothing else
     Fmt {
         /// Show what would change, write nothing; exit status 1 if anything would
         #[arg(long)]
         check: bool,
     },
-    /// Give an error another message; the earlier wording is kept, so that old logs are still understood
+    /// Reword an error; the earlier wording becomes an alias, so that old logs are still understood
     Reword {
         /// The error's id, such as `486-busy-here`
         id: String,
-        /// The whole message as logs show it; `{name}` is a parameter that it has now
+        /// The whole message as in logs; `{name}` is an existing parameter
         #[arg(allow_hyphen_values = true)]
         message: String,
         #[command(flatten)]
         of: OfPage,
     },
-    /// Retire an error that does not happen any more: its row is kept, below a heading of retired errors
+    /// Retire an error that does not happen any more, by moving its row below a heading of retired errors
     Retire {
         /// The error's id, such as `486-busy-here`
         id: String,
         #[command(flatten)]
         of: OfPage,
     },
-    /// Run everything that CI runs, and say how long each step took
+    /// Run everything that CI runs, and report how long each step took
     Test {
         #[command(flatten)]
         options: suite::Options,
@@ -97,7 +97,7 @@ enum Command {
 
 #[derive(Args)]
 struct OfPage {
-    /// Which page of errors is meant
+    /// The page of errors
     #[arg(long, default_value = instance::PAGES[0], value_parser = PossibleValuesParser::new(instance::PAGES))]
     page: String,
 }
@@ -148,7 +148,7 @@ fn main() -> ExitCode {
     };
     signals::handle();
     let mut out = Sink::new(io::stdout().lock());
-    // Of `diff`, 1 says that the change is denied, and nothing else.
+    // For `diff`, 1 means only that the change is denied.
     let failed = if matches!(arguments.command, Command::Diff(_)) { 2 } else { 1 };
     let mut status = 0;
     let done = match arguments.command {
@@ -185,15 +185,15 @@ fn main() -> ExitCode {
         Ok(true) => ExitCode::from(status),
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
-            // Where the error cannot be written, nobody reads it.
+            // If the error cannot be written, nobody reads it.
             let _ = writeln!(Sink::new(io::stderr().lock()), "error: {error}");
-            // What was asked for is wrong, rather than what was found.
+            // The arguments are wrong, rather than the page.
             ExitCode::from(if error.kind() == io::ErrorKind::InvalidInput { 2 } else { failed })
         }
     }
 }
 
-/// Writes help, or what is wrong with the arguments, and these without colors: they may bring their own.
+/// Writes help, or an error about the arguments. Errors have no colors, because arguments may contain escape sequences.
 fn show_usage(error: &clap::Error) -> ExitCode {
     let text = error.render();
     let text = if error.use_stderr() { text.to_string() } else { text.ansi().to_string() };

