@@ -41,7 +41,7 @@ impl Opener {
         }
     }
 
-    /// Whether the message ends before these bytes, which begin with neither a quotation mark nor a backslash.
+    /// Whether the message ends before these bytes, which do not begin with a quotation mark or a backslash.
     fn is_closed_by(self, bytes: &[u8]) -> bool {
         match (self, bytes) {
             (Self::Closed(closer), [byte, ..]) => *byte == closer,

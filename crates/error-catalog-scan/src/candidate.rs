@@ -91,8 +91,8 @@ impl<F: FnOnce() -> usize> Filling<'_, F> {
             [] if is_boundary(self.text, at) => Outcome::Filled(at),
             [] => Outcome::Failed,
             [Segment::Literal(literal), rest @ ..] => {
-                let stands = self.text.get(at..).is_some_and(|text| text.starts_with(literal.as_bytes()));
-                if stands { self.fill(rest, at + literal.len()) } else { Outcome::Failed }
+                let matches = self.text.get(at..).is_some_and(|text| text.starts_with(literal.as_bytes()));
+                if matches { self.fill(rest, at + literal.len()) } else { Outcome::Failed }
             }
             [Segment::Placeholder { kind, .. }, rest @ ..] if kind.is_number() => {
                 match self.number(*kind, at) {

@@ -24,7 +24,7 @@ impl<R: Read> Read for Metered<'_, R> {
 ///
 /// # Errors
 ///
-/// The stream cannot be read, or is neither text nor a supported compression.
+/// The stream cannot be read, or has an unsupported encoding.
 pub(crate) fn unpacked<'r>(
     input: impl Read + 'r,
     read: &'r AtomicU64,

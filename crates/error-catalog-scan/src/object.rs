@@ -16,7 +16,7 @@ pub(crate) struct MemberQuery<'p, 'j> {
     found: Vec<Option<Member<'j>>>,
 }
 
-/// The source of a member that is neither an object, an array nor null.
+/// The source of a member that is not an object, an array or null.
 #[derive(Clone, Copy, Debug)]
 struct Member<'j> {
     value: &'j RawValue,
@@ -35,7 +35,7 @@ pub(crate) fn members<'j>(bytes: &'j [u8], paths: &[&str]) -> Option<Vec<Option<
 
 /// Returns whether a JSON object has a member of a name, or `None` if the bytes are not an object.
 pub(crate) fn has_member(bytes: &[u8], name: &Finder<'_>) -> Option<bool> {
-    // Skip the search among the members if the bytes contain neither the name nor an escape.
+    // Skip the search among the members if the bytes do not contain the name or an escape.
     let has_escapes = || memchr(b'\\', bytes).is_some() && memmem::find(bytes, br"\u").is_some();
     if name.find(bytes).is_some() || has_escapes() {
         let mut has = false;

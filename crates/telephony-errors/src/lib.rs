@@ -79,7 +79,7 @@
 //! assert_eq!(failure.entry().map(TelephonyError::fix), Some("User is busy - Call back later."));
 //! ```
 //!
-//! The crate needs neither `std` nor an allocator. With the feature `serde`, errors, responses and causes are
+//! The crate does not need `std` or an allocator. With the feature `serde`, errors, responses and causes are
 //! serialized as their ids, and facts such as [`Redial`] as their words (`"after-fix"`).
 #![no_std]
 

@@ -46,7 +46,7 @@ pub use recognized::{Recognized, RecognizedAll, Response};
 /// }
 /// ```
 ///
-/// The time is linear in the length of the text. The function neither allocates nor panics.
+/// The time is linear in the length of the text. The function does not allocate or panic.
 pub fn recognize(text: &str) -> Option<Recognized<'_>> {
     recognize_all(text).next()
 }

@@ -53,7 +53,7 @@ impl Runner {
         self.cargo(&arguments)
     }
 
-    /// Checks that the lock file beside a manifest is current.
+    /// Checks that the lock file next to a manifest is current.
     pub(super) fn is_locked(&self, manifest: &str) -> io::Result<bool> {
         self.cargo(&["tree", "--manifest-path", manifest, "--locked", "--depth", "0"])
     }

@@ -21,9 +21,10 @@ pub(super) fn read<'t>(parsed: &mut Parsed<'t>, text: &'t str) -> Option<&'t str
         let (value, more) = quoted(more).unwrap_or_else(|| token(more));
         rest = more;
         if name.eq_ignore_ascii_case("cause") {
-            let cause = value.parse::<u16>().ok().filter(|_| value.bytes().all(|byte| byte.is_ascii_digit()));
+            let is_number = value.bytes().all(|byte| byte.is_ascii_digit());
+            let cause = if is_number { value.parse::<u16>().ok() } else { None };
             let is_same = causes.is_none_or(|other| other == cause);
-            causes = Some(cause.filter(|_| is_same));
+            causes = Some(if is_same { cause } else { None });
         } else if name.eq_ignore_ascii_case("text") && !value.is_empty() {
             parsed.phrase = parsed.phrase.or(Some(value));
         }

@@ -85,8 +85,10 @@ fn digits(text: &str) -> Option<(u16, &str)> {
     let rest = text.trim_start_matches(|char: char| char.is_ascii_digit());
     let length = text.len() - rest.len();
     let is_number = (1..=3).contains(&length) && !rest.starts_with(is_word);
-    let number = text.get(..length).filter(|_| is_number)?.parse().ok()?;
-    Some((number, rest))
+    if !is_number {
+        return None;
+    }
+    Some((text.get(..length)?.parse().ok()?, rest))
 }
 
 /// Parses words, at least one, up to the end of the line or an end that `ends` finds.

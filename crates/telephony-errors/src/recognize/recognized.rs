@@ -93,7 +93,7 @@ impl<'t> Recognized<'t> {
             }
             Code::Unspecified(number) => {
                 let is_phrase = spelling::phrase(number, self.phrase?).is_some();
-                let by_phrase = || spelling::registered(number).filter(|_| is_phrase);
+                let by_phrase = || if is_phrase { spelling::registered(number) } else { None };
                 self.entry.map_or_else(by_phrase, TelephonyError::sip).map(Response::Registered)
             }
             _ => None,
@@ -122,8 +122,8 @@ impl<'t> Recognized<'t> {
             // The message is in the page's own format, so the page's namespace applies. A few entries have HTTP
             // status codes.
             _ if syntax.form == Form::Message && is_http => (Code::Http(code.number()), entry),
-            Code::Sip(_) => (code, entry.filter(|_| !is_http)),
-            Code::Http(_) => (code, entry.filter(|_| is_http)),
+            Code::Sip(_) => (code, if is_http { None } else { entry }),
+            Code::Http(_) => (code, if is_http { entry } else { None }),
             Code::Unspecified(_) => (code, entry),
             // The page lists no codes of these namespaces.
             Code::Q850(_) | Code::Stir(_) => (code, None),
