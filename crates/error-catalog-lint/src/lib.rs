@@ -38,7 +38,6 @@ mod swallowed;
 mod typographic_character;
 mod unclosed_markup;
 mod uneven_ending;
-mod unread_lines;
 mod unread_parameter;
 
 pub use ambiguous_messages::AMBIGUOUS_MESSAGES;
@@ -60,8 +59,7 @@ struct Lint {
 }
 
 /// Every lint. The two halves run at the same time, so each has about half of the work.
-static LINTS: [Lint; 18] = [
-    Lint { rule: &unread_lines::UNREAD_LINES, check: unread_lines::check },
+static LINTS: [Lint; 17] = [
     Lint { rule: &retired_heading::RETIRED_HEADING, check: retired_heading::check },
     Lint { rule: &lookalike_code::LOOKALIKE_CODE, check: lookalike_code::check },
     Lint { rule: &ambiguous_messages::AMBIGUOUS_MESSAGES, check: ambiguous_messages::check },
@@ -94,13 +92,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Runs every lint on a page. Entries are compared with the reference page, if the page has one.
 pub fn lint(analysis: &Analysis<'_>, reference: Option<&Reference>) -> Vec<Diagnostic> {
-    let context = LintContext::new(analysis, reference);
-    let mut diagnostics = run_all(&context);
-    if let Some(absence) = &analysis.absence {
-        let explanation = unread_lines::explain(&mut diagnostics);
-        diagnostics.push(explanation.unwrap_or_else(|| absence.clone()));
-    }
-    diagnostics
+    run_all(&LintContext::new(analysis, reference))
 }
 
 fn run_all(context: &LintContext<'_>) -> Vec<Diagnostic> {

@@ -23,14 +23,10 @@ use crate::message_pairs::{MessagePair, message_pairs};
 pub(crate) struct LintContext<'p> {
     pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
-    /// The byte at which the page's Markdown begins.
-    pub(crate) body: usize,
     /// All tables of the page.
     pub(crate) tables: &'p [PageTable<'p>],
     /// The complete rows of the tables that hold errors.
     pub(crate) rows: Vec<RowTexts<'p>>,
-    /// The diagnostics that the page has before it is linted.
-    pub(crate) reported: &'p [Diagnostic],
     built: Option<&'p Built>,
     reference: Option<&'p Reference>,
     compared_entries: OnceLock<Vec<ComparedEntry<'p>>>,
@@ -69,14 +65,12 @@ impl<'p> ComparedEntry<'p> {
 
 impl<'p> LintContext<'p> {
     pub(crate) fn new(analysis: &'p Analysis<'p>, reference: Option<&'p Reference>) -> Self {
-        let Analysis { source, settings, body, tables, diagnostics: reported, .. } = analysis;
+        let Analysis { source, settings, tables, .. } = analysis;
         Self {
             source,
             settings,
-            body: *body,
             tables,
             rows: row_texts(tables),
-            reported,
             built: analysis.catalog.complete(),
             reference,
             compared_entries: OnceLock::new(),

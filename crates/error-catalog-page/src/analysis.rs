@@ -7,7 +7,8 @@ use crate::parse::front_matter::FrontMatter;
 use crate::parse::read::read_settings;
 use crate::parse::settings::Settings;
 use crate::parse::table::{OrphanRow, Table, Tables, tables};
-use crate::rules::page::{IGNORED_TABLE, STRAY_ROW};
+use crate::rules::page::{IGNORED_TABLE, NO_TABLE, ROWS_OUTSIDE_TABLE};
+use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::tables::page_table::{PageTable, classify};
 use crate::tables::select::{check_tables, select};
@@ -22,8 +23,6 @@ pub struct Analysis<'s> {
     pub body: usize,
     /// All tables, in the order of the page.
     pub tables: Vec<PageTable<'s>>,
-    /// That no table holds errors, unless a lint explains it.
-    pub absence: Option<Diagnostic>,
     /// The catalog.
     pub catalog: CatalogState,
     /// The diagnostics of all phases, in the order of the phases.
@@ -37,22 +36,18 @@ pub fn analyze(source: &SourceFile) -> Analysis<'_> {
     let settings = document.settings.unwrap_or_default();
     let mut tables = classify(document.tables, &settings);
     let selection = select(source, &settings, &mut tables, document.is_readable, &mut diagnostics);
+    let before = diagnostics.len();
     check_tables(source, &settings, document.body, &tables, &document.orphan_rows, &mut diagnostics);
+    if let Some(absence) = selection.absence {
+        report_absence(absence, before, &mut diagnostics);
+    }
     let is_missing_rows = is_missing_rows(&settings, &mut diagnostics);
     let catalog = if selection.is_certain {
         build(source, &settings, &tables, is_missing_rows, &mut diagnostics)
     } else {
         CatalogState::Unavailable
     };
-    Analysis {
-        source,
-        settings,
-        body: document.body,
-        tables,
-        absence: selection.absence,
-        catalog,
-        diagnostics,
-    }
+    Analysis { source, settings, body: document.body, tables, catalog, diagnostics }
 }
 
 /// What the Markdown of a page holds.
@@ -81,8 +76,16 @@ impl<'s> Document<'s> {
     }
 }
 
+/// Reports that no table holds errors. Lines that are nearly a table explain it: the first of them becomes the error.
+fn report_absence(absence: Diagnostic, from: usize, diagnostics: &mut Vec<Diagnostic>) {
+    match diagnostics.iter_mut().skip(from).find(|one| *one.rule == ROWS_OUTSIDE_TABLE) {
+        Some(nearly) => (nearly.rule, nearly.severity) = (&NO_TABLE, Severity::Error),
+        None => diagnostics.push(absence),
+    }
+}
+
 /// Whether rows are known to be missing from the tables. Whatever else they would explain is not reported.
 fn is_missing_rows(settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> bool {
     settings.severities.apply(diagnostics);
-    diagnostics.iter().any(|one| one.is_error() && [&STRAY_ROW, &IGNORED_TABLE].contains(&one.rule))
+    diagnostics.iter().any(|one| one.is_error() && [&ROWS_OUTSIDE_TABLE, &IGNORED_TABLE].contains(&one.rule))
 }

@@ -125,6 +125,11 @@ impl SourceFile {
         Span::new(start, start + self.slice(start..end).trim_end_matches(['\n', '\r']).len())
     }
 
+    /// The whole line of an offset, with its end.
+    pub(crate) fn whole_line(&self, offset: usize) -> Span {
+        Span::new(self.line_span(offset).start, self.next_line(offset).unwrap_or(self.text.len()))
+    }
+
     /// The start and the text of the line of an offset; `None` beyond the end of the text.
     pub fn line_at(&self, offset: usize) -> Option<(usize, &str)> {
         let line = self.line_span(offset);

@@ -7,3 +7,4 @@ pub(crate) mod orphan_rows;
 pub mod page_table;
 pub mod select;
 pub(crate) mod split_rows;
+pub(crate) mod text_rows;

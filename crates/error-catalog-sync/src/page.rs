@@ -137,8 +137,7 @@ impl Page {
     /// The texts of the rows that did not become entries: their messages, or the whole lines.
     pub(crate) fn unread_rows(&self) -> Vec<String> {
         let Tables { orphan_rows, .. } = tables(self.source.markdown(self.body), self.body);
-        let orphans =
-            orphan_rows.iter().map(|row| self.source.slice(self.source.line_span(row.start)).to_owned());
+        let orphans = orphan_rows.iter().map(|row| self.source.slice(row.span).to_owned());
         let tables = self.tables();
         let rows = tables.iter().filter(|table| table.is_selected).flat_map(|table| {
             let message = table.columns.index(&ColumnKind::Message);

@@ -29,7 +29,8 @@ pub(crate) fn build(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> CatalogState {
     let error_tables: Vec<&PageTable<'_>> = tables.iter().filter(|table| table.is_selected).collect();
-    let row_count: usize = error_tables.iter().map(|table| table.table.rows.len()).sum();
+    let rows = error_tables.iter().flat_map(|table| &table.table.rows);
+    let row_count = rows.filter(|row| !row.is_text(source)).count();
     let mut builder = Builder {
         source,
         settings,

@@ -61,6 +61,16 @@ pub(crate) fn is_delimiter(line: &str) -> bool {
     !line.starts_with("- ") && !line.starts_with("-\t") && inner.split('|').all(is_cell)
 }
 
+/// Dashes that no delimiter row may have, and that editors write for `--`.
+const OTHER_DASHES: [char; 4] = ['—', '–', '―', '−'];
+
+/// Returns whether a line is made of pipes, colons and dashes, such as `| -- - | --- |`. Dashes of another kind count, too.
+pub(crate) fn is_like_delimiter(line: &str) -> bool {
+    let has_dashes = line.contains("--") || line.contains(OTHER_DASHES);
+    let is_known = |c: char| "|:- \t".contains(c) || OTHER_DASHES.contains(&c);
+    has_dashes && line.contains('|') && line.chars().all(is_known)
+}
+
 /// Whether a line is an HTML tag and nothing else. It ends a table, as `</Tab>` straight below one does.
 pub(crate) fn is_lone_tag(line: &str) -> bool {
     let Some(tag) = line.trim().strip_prefix('<').and_then(|tag| tag.strip_suffix('>')) else { return false };

@@ -2,12 +2,16 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use crate::column_kind::key;
 use crate::lines::Lines;
 use crate::parse::cell::{Cell, CellBuilder, OPTIONS};
-use crate::parse::gfm::{Sought, column_at, is_delimiter, is_lone_tag, seek_table, written_cells};
+use crate::parse::gfm::{
+    Sought, column_at, is_delimiter, is_like_delimiter, is_lone_tag, seek_table, written_cells,
+};
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// A table of a page.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +40,11 @@ impl Row<'_> {
     pub fn is_whole(&self) -> bool {
         self.written == self.cells.len()
     }
+
+    /// Returns whether the row is a line of text, without any `|`, that is too near to its table.
+    pub(crate) fn is_text(&self, source: &SourceFile) -> bool {
+        self.written == 1 && !self.is_whole() && !source.slice(self.span.clone()).contains('|')
+    }
 }
 
 impl Table<'_> {
@@ -60,13 +69,31 @@ impl Table<'_> {
     }
 }
 
-/// A line that is written like a row and is in no table.
+/// A line that is written like a row or like a delimiter row, and is in no table.
 #[derive(Clone, Copy, Debug)]
 pub struct OrphanRow {
-    /// The offset of its line.
-    pub start: usize,
+    /// The row, without what is before it: spaces, the marker of a quote or of an item.
+    pub span: Span,
     /// The number of its cells.
     pub(crate) cells: usize,
+    /// The block that holds it.
+    pub(crate) block: Block,
+}
+
+/// The block that holds an orphan row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Block {
+    /// A paragraph, or the lines after the end of a table.
+    Text,
+    /// Indented code.
+    Code,
+    /// HTML other than a comment.
+    Html,
+    /// Code between fences or a comment, without an end.
+    Unclosed {
+        /// Where it begins.
+        start: usize,
+    },
 }
 
 /// What a page's Markdown holds.
@@ -74,7 +101,7 @@ pub struct OrphanRow {
 pub struct Tables<'m> {
     /// The tables, in the order of the page.
     pub tables: Vec<Table<'m>>,
-    /// The lines that are written like rows and are in no table.
+    /// The lines that are written like rows and are in no table, in the order of the page.
     pub orphan_rows: Vec<OrphanRow>,
 }
 
@@ -116,9 +143,17 @@ impl<'m> Reader<'m> {
     fn read_all(&mut self) {
         let mut events = Parser::new_ext(self.markdown, OPTIONS).into_offset_iter().peekable();
         while let Some((event, mut span)) = events.next() {
-            if event != Event::Start(Tag::Paragraph) {
-                self.read(event, span);
-                continue;
+            match event {
+                Event::Start(Tag::Paragraph) => {}
+                Event::Start(Tag::CodeBlock(kind)) => {
+                    events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::CodeBlock));
+                    self.read_code(&kind, span);
+                    continue;
+                }
+                event => {
+                    self.read(event, span);
+                    continue;
+                }
             }
             events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Paragraph));
             let below = events.peek().filter(|(event, _)| matches!(event, Event::Start(Tag::Table(_))));
@@ -163,7 +198,10 @@ impl<'m> Reader<'m> {
                 self.row.cells.push(self.cell.finish(in_page));
                 self.inside = Inside::Elsewhere;
             }
+            Event::Start(Tag::HtmlBlock) => self.read_html(span),
             event if self.inside != Inside::Elsewhere => self.cell.push(event, in_page),
+            // A list without blank lines has no paragraphs.
+            Event::Text(text) if text.starts_with('|') => self.read_text(span.start),
             _ => {}
         }
     }
@@ -172,6 +210,7 @@ impl<'m> Reader<'m> {
         let mut lines = self.markdown.get(span.clone()).unwrap_or_default().split(['\n', '\r']);
         let delimiter = lines.by_ref().skip(1).find(|line| !line.is_empty()).unwrap_or_default();
         if !is_delimiter(delimiter.trim_start_matches(['>', ' ', '\t'])) {
+            self.find_orphan_rows(span, Block::Text);
             return;
         }
         let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
@@ -186,8 +225,9 @@ impl<'m> Reader<'m> {
         if is_lone_tag(line) || column_at(self.markdown, span.start) >= self.code_column {
             self.tables.extend(self.table.take());
         }
-        if self.table.is_none() {
-            self.find_orphan_rows(span.clone());
+        let is_known = |row: &OrphanRow| row.span.start >= self.start + span.start;
+        if self.table.is_none() && !self.orphan_rows.last().is_some_and(is_known) {
+            self.find_orphan_rows(span.clone(), Block::Text);
         }
         let written = self.markdown.get(span.clone()).map_or(0, written_cells);
         let span = self.start + span.start..self.start + span.end;
@@ -204,9 +244,9 @@ impl<'m> Reader<'m> {
 
     /// Reads the table in a paragraph, and finds the lines like rows that stand in none.
     fn read_paragraph(&mut self, span: Range<usize>, sought: Sought) {
-        let Sought::Table(above) = sought else { return self.find_orphan_rows(span) };
+        let Sought::Table(above) = sought else { return self.find_orphan_rows(span, Block::Text) };
         let at = span.start + above;
-        self.find_orphan_rows(span.start..at);
+        self.find_orphan_rows(span.start..at, Block::Text);
         let (markdown, start) = (self.markdown, self.start);
         self.markdown = markdown.get(at..span.end).unwrap_or_default();
         self.start += at;
@@ -214,15 +254,60 @@ impl<'m> Reader<'m> {
         (self.markdown, self.start) = (markdown, start);
     }
 
-    /// Finds the lines of some that begin and end with a pipe.
-    fn find_orphan_rows(&mut self, lines: Range<usize>) {
+    /// Reads code: a closed fence is an example, and all else may be a table that is indented too far.
+    fn read_code(&mut self, kind: &CodeBlockKind<'_>, span: Range<usize>) {
+        let code = self.markdown.get(span.clone()).unwrap_or_default();
+        let block = match kind {
+            CodeBlockKind::Indented => Block::Code,
+            CodeBlockKind::Fenced(_) => Block::Unclosed { start: self.start + span.start },
+        };
+        let last = code.lines().skip(1).last().unwrap_or_default().trim_start_matches(['>', ' ', '\t']);
+        let is_closed = last.len() >= 3 && last.trim_end().trim_start_matches(['`', '~']).is_empty();
+        if block == Block::Code || !is_closed {
+            self.find_orphan_rows(span, block);
+        }
+    }
+
+    fn read_html(&mut self, span: Range<usize>) {
+        let html = self.markdown.get(span.clone()).unwrap_or_default();
+        match html.trim_start().strip_prefix("<!--") {
+            Some(comment) if comment.contains("-->") => {}
+            Some(_) => {
+                let block = Block::Unclosed { start: self.start + span.start };
+                self.find_orphan_rows(span, block);
+            }
+            None => self.find_orphan_rows(span, Block::Html),
+        }
+    }
+
+    /// Reads the line of a text of an item, if the text is the first in its line.
+    fn read_text(&mut self, start: usize) {
+        let (before, after) = self.markdown.split_at_checked(start).unwrap_or_default();
+        let before = before.rsplit(['\n', '\r']).next().unwrap_or_default();
+        if before.chars().all(|c| c.is_ascii_digit() || " \t>-+*.)".contains(c)) {
+            let line = after.split(['\n', '\r']).next().unwrap_or_default();
+            self.find_orphan_rows(start..start + line.len(), Block::Text);
+        }
+    }
+
+    /// Finds the lines that begin and end with a pipe, those like a delimiter row, and those with cells between tabs.
+    fn find_orphan_rows(&mut self, lines: Range<usize>, block: Block) {
         let text = self.markdown.get(lines.clone()).unwrap_or_default();
         for line in Lines::new(text) {
-            let at = self.start + lines.start + line.start;
-            let written = text.get(line).unwrap_or_default().trim();
-            if written.len() > 1 && written.starts_with('|') && written.ends_with('|') {
-                self.orphan_rows.push(OrphanRow { start: at, cells: written_cells(written) });
-            }
+            let end = self.start + lines.start + line.start;
+            let line = text.get(line).unwrap_or_default().trim_end();
+            let end = end + line.len();
+            let is_before = |c: char| c.is_whitespace() || (c == '>' && self.depth > 0);
+            let row = line.trim_start_matches(is_before);
+            let is_row = row.len() > 1 && row.starts_with('|') && row.ends_with('|');
+            let cells = if is_row || is_like_delimiter(row) {
+                written_cells(row)
+            } else if row.contains('\t') && !row.contains('|') && block == Block::Text {
+                row.split('\t').count()
+            } else {
+                continue;
+            };
+            self.orphan_rows.push(OrphanRow { span: Span::new(end - row.len(), end), cells, block });
         }
     }
 

@@ -15,8 +15,7 @@ pub static RULES: &[&Rule] = &[
     &IGNORED_TABLE,
     &EMPTY_TABLE,
     &REPEATED_HEADER,
-    &STRAY_ROW,
-    &TEXT_IN_TABLE,
+    &ROWS_OUTSIDE_TABLE,
 ];
 
 /// The rule `unreadable-page`.
@@ -195,14 +194,16 @@ pub static REPEATED_HEADER: Rule = Rule {
     ),
 };
 
-/// The rule `stray-row`.
-pub static STRAY_ROW: Rule = Rule {
-    name: "stray-row",
+/// The rule `rows-outside-table`.
+pub static ROWS_OUTSIDE_TABLE: Rule = Rule {
+    name: "rows-outside-table",
     severity: Severity::Error,
     can_be_lowered: true,
-    what_it_does: "Reports rows that are outside their table: after an empty line or a comment, in a quote, or below a \
-        delimiter row with another number of cells.",
-    why_is_this_bad: "Markdown ends the table before these rows, so they are missing from the catalog.",
+    what_it_does: "Reports rows that are outside of their table, lines that are nearly a table, and text inside of a table. \
+        Causes are a blank line, a comment or a tag above the row, spaces or the marker of a quote before it, tabs \
+        between its cells, and a header or delimiter row that is missing or of another width. It is a warning if no \
+        row of an error table is lost for certain.",
+    why_is_this_bad: "Markdown ends a table before such rows, so they are missing from the catalog.",
     example: Example::Page(table!(
         [],
         "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
@@ -213,26 +214,5 @@ pub static STRAY_ROW: Rule = Rule {
         [],
         "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
         "| Printer - 8 - No power | It is off. | Switch it on. |",
-    ),
-};
-
-/// The rule `text-in-table`.
-pub static TEXT_IN_TABLE: Rule = Rule {
-    name: "text-in-table",
-    severity: Severity::Error,
-    can_be_lowered: false,
-    what_it_does: "Reports a line of text directly below a table or inside it. It is a warning if the table holds no \
-        errors.",
-    why_is_this_bad: "Markdown reads the line as a row of the table.",
-    example: Example::Page(table!(
-        [],
-        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
-        "Call the service for all else.",
-    )),
-    use_instead: table!(
-        [],
-        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
-        "",
-        "Call the service for all else.",
     ),
 };

@@ -9,9 +9,9 @@ use crate::rules::rows::{CELL_COUNT, EMPTY_CELL};
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
-use crate::tables::orphan_rows::{check_text, is_text};
 use crate::tables::page_table::PageTable;
 use crate::tables::split_rows::{broken_rows, other_width};
+use crate::tables::text_rows::check_text_rows;
 
 /// What no entry can do without: what a row without it lacks, and what to do.
 const NEEDED: [(ColumnKind, &str, &str); 3] = [
@@ -49,9 +49,9 @@ pub(crate) fn check_cells(source: &SourceFile, tables: &[PageTable<'_>], problem
         }
         let broken = broken_rows(source, table);
         problems.extend(broken.iter().map(|row| row.problem(source).with_severity(severity)));
-        check_text(source, table, &broken, severity, problems);
+        check_text_rows(source, table, &broken, severity, problems);
         let is_part = |row: &Row<'_>| broken.iter().any(|broken| broken.holds(row));
-        for row in table.rows.iter().filter(|row| !is_text(source, row) && !is_part(row)) {
+        for row in table.rows.iter().filter(|row| !row.is_text(source) && !is_part(row)) {
             if !row.is_whole() {
                 // Which of its cells is what cannot be told.
                 problems.push(cell_count(source, row, &table.header).with_severity(severity));

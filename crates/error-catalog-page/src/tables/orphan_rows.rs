@@ -1,182 +1,396 @@
-//! Rows that stand outside their table, and text that stands in one: what a blank line would part, or one does.
+//! Rows outside of tables.
+//!
+//! In: the orphan rows that the parser collected, and the tables. Out: a diagnostic for each run of adjacent orphan rows
+//! that belong to a table or are nearly a table themselves. Text inside of tables is the task of `text_rows.rs`.
 
-use crate::diagnostic::{Diagnostic, Fix};
-use crate::parse::gfm::{is_delimiter, written_cells};
-use crate::parse::table::{OrphanRow, Row, Table};
+use crate::diagnostic::{Diagnostic, Fix, TextEdit};
+use crate::message_format::MessageFormat;
+use crate::parse::gfm::{column_at, is_delimiter, is_like_delimiter, written_cells};
+use crate::parse::table::{Block, OrphanRow, Table};
 use crate::plural::count;
-use crate::rules::page::{STRAY_ROW, TEXT_IN_TABLE};
+use crate::rules::page::ROWS_OUTSIDE_TABLE;
 use crate::severity::Severity;
 use crate::source::SourceFile;
-use crate::tables::split_rows::Broken;
+use crate::span::Span;
+use crate::tables::page_table::PageTable;
+use crate::tables::text_rows::{FOUND_TABS, is_header_text, with_pipes};
 
-/// Reports the lines that are written like rows of the first error table and are in none: an empty line above them, or a
-/// missing header, is how rows vanish.
+/// From here on, Markdown reads a line as code.
+const CODE_INDENT: usize = 4;
+
+/// The most bytes between a table and rows that a fix moves into it.
+const MAX_GAP: usize = 4096;
+
+/// Reports the orphan rows that belong to a table, and those that are nearly a table.
 pub(crate) fn check_orphan_rows(
     source: &SourceFile,
     orphan_rows: &[OrphanRow],
-    first: &Table<'_>,
-    problems: &mut Vec<Diagnostic>,
+    tables: &[PageTable<'_>],
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let width = first.header.cells.len();
-    let marked = marked(source, first);
-    let is_marked = |at: usize| {
-        let line = source.line(at);
-        marked.as_ref().is_some_and(|mark| {
-            let mark = source.line(mark.primary.span.start);
-            line == mark || line == mark + 1
-        })
-    };
-    let below = |at: usize| source.next_line(at);
-    let is_row = |at: usize| source.line_at(at).is_some_and(|(_, line)| !is_like_dashes(line));
     let is_next = |one: &OrphanRow, two: &OrphanRow| {
-        let next = below(one.start);
-        next == Some(two.start) || next.is_some_and(|next| !is_row(next) && below(next) == Some(two.start))
+        source.next_line(one.span.start) == Some(source.line_span(two.span.start).start)
     };
-    for run in orphan_rows.chunk_by(is_next) {
-        if run.first().is_some_and(|row| is_marked(row.start)) {
+    let error_tables: Vec<&Table<'_>> =
+        tables.iter().filter(|table| table.is_selected).map(|table| &table.table).collect();
+    let mut unclosed_block = None;
+    for rows in orphan_rows.chunk_by(is_next) {
+        let Some(first) = rows.first() else { continue };
+        let above = error_tables.partition_point(|table| table.header.span.start < first.span.start);
+        let error_table = error_tables.get(above.saturating_sub(1)).copied();
+        let run = Run { source, first, rows, tables, error_table };
+        if let Block::Unclosed { start } = first.block {
+            if unclosed_block != Some(start)
+                && let Some(diagnostic) = run.unclosed(start)
+            {
+                unclosed_block = Some(start);
+                diagnostics.push(diagnostic);
+            }
             continue;
         }
-        let Some(OrphanRow { start: at, .. }) = run.iter().find(|row| row.cells == width) else { continue };
-        let rows = run.iter().filter(|row| is_row(row.start)).count();
-        let what = match rows {
-            1 => "this row stands outside the table, so it is not read".to_owned(),
-            rows => format!("{rows} rows stand outside the table from here on, so they are not read"),
-        };
-        let lines = run.iter().flat_map(|row| [Some(row.start), below(row.start)]).flatten();
-        let dashes = lines.into_iter().find_map(|at| wrong_dashes(source, at));
-        let help = if first.header.span.start > *at {
-            let header = source.line(first.header.span.start);
-            format!("move it below the line of dashes, which is line {}, or take it out", header + 1)
+        let Some(diagnostic) = run.diagnose() else { continue };
+        let is_error = first.block == Block::Text && run.error_table_with_same_width().is_some();
+        let severity = if is_error { Severity::Error } else { Severity::Warning };
+        diagnostics.push(diagnostic.with_severity(severity));
+    }
+}
+
+/// Adjacent orphan rows.
+#[derive(Clone, Copy)]
+struct Run<'r> {
+    source: &'r SourceFile,
+    first: &'r OrphanRow,
+    rows: &'r [OrphanRow],
+    tables: &'r [PageTable<'r>],
+    /// The table of errors above, or the first one.
+    error_table: Option<&'r Table<'r>>,
+}
+
+/// A header row and the delimiter row below it, of which Markdown makes no table.
+struct Head<'r> {
+    header: Span,
+    delimiter: &'r OrphanRow,
+    /// The first row below the two.
+    row: Option<&'r OrphanRow>,
+}
+
+impl<'r> Run<'r> {
+    fn diagnose(&self) -> Option<Diagnostic> {
+        if let Some(head) = self.head() {
+            let wrong_row = self.wrong_width(&head).or_else(|| self.wrong_delimiter(&head));
+            return Some(wrong_row.unwrap_or_else(|| self.not_a_table(&head)));
+        }
+        if self.is_header(self.first) && !self.is_tabbed(self.first) {
+            return Some(self.without_delimiter());
+        }
+        if let Some(table) = self.adjacent_table() {
+            return self.lost_rows(table);
+        }
+        let is_row =
+            self.first.block == Block::Text && !self.is_tabbed(self.first) && !self.is_delimiter(self.first);
+        let error_table = self.error_table_with_same_width().filter(|_| is_row);
+        self.headless().or_else(|| self.lost_rows(error_table?))
+    }
+
+    fn text(&self, row: &OrphanRow) -> &'r str {
+        self.source.slice(row.span)
+    }
+
+    fn is_tabbed(&self, row: &OrphanRow) -> bool {
+        !self.text(row).contains('|')
+    }
+
+    fn is_delimiter(&self, row: &OrphanRow) -> bool {
+        is_like_delimiter(self.text(row))
+    }
+
+    /// What is before a row in its line: spaces, or the marker of a quote or of an item.
+    fn before(&self, row: &OrphanRow) -> Span {
+        Span::new(self.source.line_span(row.span.start).start, row.span.start)
+    }
+
+    /// Returns whether only spaces are before a row, and so many that they make a line code.
+    fn is_indented(&self, row: &OrphanRow) -> bool {
+        let is_blank = self.source.slice(self.before(row)).trim().is_empty();
+        is_blank && column_at(&self.source.text, row.span.start) >= CODE_INDENT
+    }
+
+    /// Returns whether a row has the headings of an error table.
+    fn is_header(&self, row: &OrphanRow) -> bool {
+        self.error_table.is_some_and(|table| is_header_text(self.text(row), table))
+    }
+
+    /// The error table, if a row has as many cells as it has columns.
+    fn error_table_with_same_width(&self) -> Option<&'r Table<'r>> {
+        self.error_table.filter(|table| self.rows.iter().any(|row| row.cells == table.header.cells.len()))
+    }
+
+    /// The header row and the delimiter row at the start of the run. The header row may have no pipe at its ends.
+    fn head(&self) -> Option<Head<'r>> {
+        let index = self.rows.iter().take(2).position(|row| self.is_delimiter(row))?;
+        let (delimiter, row) = (self.rows.get(index)?, self.rows.get(index + 1));
+        if index == 1 {
+            return Some(Head { header: self.first.span, delimiter, row });
+        }
+        let above = self.source.line_span(self.before(delimiter).start.checked_sub(1)?);
+        let header = self.source.rest_of_line(above.start);
+        self.source.slice(header).contains('|').then_some(Head { header, delimiter, row })
+    }
+
+    /// Reports a header row and a delimiter row of different widths.
+    fn wrong_width(&self, Head { header, delimiter, row }: &Head<'_>) -> Option<Diagnostic> {
+        let (headings, cells) = (written_cells(self.source.slice(*header)), delimiter.cells);
+        if headings == cells || row.is_none_or(|row| row.cells != cells) {
+            return None;
+        }
+        let message = format!("expected {}, found {}", count(cells, "heading"), count(headings, "heading"));
+        let help = if headings > cells { "remove the surplus heading" } else { "write the missing heading" };
+        let label = self.source.label(delimiter.span).with_text(count(cells, "cell"));
+        Some(self.report(*header, message, help).with_related(label))
+    }
+
+    /// Reports a delimiter row that lacks cells, has too many, or has other characters than dashes and colons.
+    fn wrong_delimiter(&self, Head { header, delimiter, row }: &Head<'_>) -> Option<Diagnostic> {
+        let (headings, cells) = (written_cells(self.source.slice(*header)), delimiter.cells);
+        let text = self.text(delimiter);
+        let message = if headings != cells {
+            format!("expected a delimiter row of {}, found {}", count(headings, "cell"), count(cells, "cell"))
+        } else if is_delimiter(text) {
+            return None;
         } else {
-            remedy(source, *at)
+            format!("expected a delimiter row of dashes and colons, found `{text}`")
         };
-        let (at, what, help) = dashes.unwrap_or((*at, what, help));
-        let label = source.label(source.rest_of_line(at));
-        problems.push(Diagnostic::new(&STRAY_ROW, label, what).with_help(help));
+        let label = self.source.label(*header).with_text(count(headings, "heading"));
+        let fix = self.source.fix("replace the delimiter row", delimiter.span, delimiter_row(headings));
+        // Colons align columns, and which column each of them is about is not known.
+        let is_safe = row.is_some_and(|row| row.cells == headings) && !text.contains(':');
+        let help = format!("write in its place:\n{}", delimiter_row(headings));
+        let diagnostic = self.report(delimiter.span, message, help).with_related(label);
+        let is_fixable = self.is_in_text()
+            && self
+                .rows
+                .iter()
+                .skip_while(|row| row.span.start <= delimiter.span.start)
+                .all(|row| row.cells == headings);
+        Some(if is_fixable { diagnostic.with_fix(Fix { is_safe, ..fix }) } else { diagnostic })
     }
-    problems.extend(marked);
-}
 
-/// A row straight below a table that begins as a quote or as an item of a list: it ends the table.
-fn marked(source: &SourceFile, table: &Table<'_>) -> Option<Diagnostic> {
-    let last = table.rows.last().map_or(table.header.span.end, |row| row.span.end);
-    let (start, line) = source.line_at(source.next_line(last.checked_sub(1)?)?)?;
-    let text = line.trim_start();
-    let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let behind = match number.strip_prefix(['.', ')']).filter(|_| number.len() < text.len()) {
-        Some(behind) => behind,
-        None => text.strip_prefix(['>', '-', '*', '+'])?,
-    };
-    let mark = text.strip_suffix(behind)?;
-    let row = behind.trim();
-    let is_row = row.len() > 1 && row.starts_with('|') && row.ends_with('|');
-    if !is_row || written_cells(row) != table.header.cells.len() {
-        return None;
-    }
-    let what = format!("`{mark}` stands before this row, so neither it nor any row below is read");
-    let help = format!("take out the `{mark}`");
-    let at = start + line.len() - text.len();
-    Some(Diagnostic::new(&STRAY_ROW, source.label(at..at + mark.len()), what).with_help(help))
-}
-
-fn is_like_dashes(line: &str) -> bool {
-    line.contains("--") && line.chars().all(|c| "|:- \t".contains(c))
-}
-
-/// A line of dashes that does not make a table of the line above, at this byte: what is wrong and what to do.
-fn wrong_dashes(source: &SourceFile, at: usize) -> Option<(usize, String, String)> {
-    let (start, dashes) = source.line_at(at).filter(|(_, line)| is_like_dashes(line))?;
-    let (_, above) = source.line_at(start.checked_sub(1)?).filter(|(_, above)| above.contains('|'))?;
-    let (cells, wanted) = (written_cells(dashes), written_cells(above));
-    let what = if cells != wanted {
-        format!("the line above has {} and this line {}", count(wanted, "cell"), count(cells, "cell"))
-    } else if is_delimiter(dashes) {
-        return None;
-    } else {
-        "this line is not of dashes and colons alone".to_owned()
-    };
-    let what = format!("{what}, so Markdown sees no table here and no row below is read");
-    Some((at, what, format!("write in its place:\n|{}", " --- |".repeat(wanted))))
-}
-
-/// What to do about rows that begin at a byte and stand outside their table: that depends on what stands above.
-fn remedy(source: &SourceFile, at: usize) -> String {
-    let above = source.line_at(at).and_then(|(start, _)| source.line_at(start.checked_sub(1)?));
-    let (start, above) = above.unwrap_or_default();
-    if source.position(at).column > 4 {
-        "take out the blanks before it: four of them make a line code".to_owned()
-    } else if above.trim().is_empty() {
-        "remove the blank line above, or write the table's header above".to_owned()
-    } else if above.trim_end().ends_with("-->") {
-        let line = source.line(start);
-        format!("move the comment that ends in line {line} above or below the table: a comment ends a table")
-    } else {
-        "remove what parts the table here, or write its header above".to_owned()
-    }
-}
-
-/// Whether a row is a line of text, without any `|`, that stands too near to its table.
-pub(crate) fn is_text(source: &SourceFile, row: &Row<'_>) -> bool {
-    row.written == 1 && !row.is_whole() && !text(source, row).contains('|')
-}
-
-/// Names the lines of text that are read as rows of a table, each run of them once, but for the parts of `broken` rows.
-pub(crate) fn check_text(
-    source: &SourceFile,
-    table: &Table<'_>,
-    broken: &[Broken],
-    severity: Severity,
-    problems: &mut Vec<Diagnostic>,
-) {
-    let mut rows = table.rows.as_slice();
-    let is_text = |row: &Row<'_>| is_text(source, row) && !broken.iter().any(|broken| broken.holds(row));
-    while let Some(row) = rows.first() {
-        let is_wanted = is_text(row);
-        let length = rows.iter().take_while(|row| is_text(row) == is_wanted).count();
-        let before = rows;
-        rows = rows.get(length..).unwrap_or_default();
-        if !is_wanted {
-            continue;
+    /// Reports the first rows of a table that is in code, directly below text or a tag, or partly in a quote or an item.
+    fn not_a_table(&self, head: &Head<'_>) -> Diagnostic {
+        let marker = self.source.slice(self.source.line_span(head.header.start).start..head.header.start);
+        let other_marker = self.rows.iter().map(|row| self.source.slice(self.before(row)).trim());
+        let other_marker = other_marker.filter(|other| *other != marker.trim()).max();
+        if other_marker.is_none() && !self.rows.iter().any(|row| self.is_indented(row)) {
+            let block = if self.first.block == Block::Html { "HTML" } else { "text" };
+            let help = "insert a blank line above the header row";
+            let line = Span::at(self.source.line_span(head.header.start).start);
+            let fix = self.source.fix(help, line, format!("{}\n", marker.trim_end()));
+            return self.report(head.header, format!("expected a table, found {block}"), help).with_fix(fix);
         }
-        let run = before.get(..length).unwrap_or_default();
-        if let Some(pasted) = pasted_rows(source, table, run) {
-            problems.push(pasted.with_severity(severity));
-            continue;
-        }
-        let (these, stand, it) = match length {
-            1 => ("this line of text is read as a row".to_owned(), "it stands", "it"),
-            lines => (format!("these {lines} lines of text are read as rows"), "they stand", "them"),
+        let (place, help) = match other_marker.map(|other| other.max(marker.trim())) {
+            Some(marker) => (format!("partly after `{marker}`"), format!("remove the `{marker}`")),
+            None => ("indented like code".to_owned(), "remove the spaces before each line".to_owned()),
         };
-        let (place, help) = if rows.is_empty() {
-            ("straight below", format!("write a blank line above {it}:\n\n{}", text(source, row)))
+        let edits = self.rows.iter().map(|row| self.source.edit(self.before(row), "")).collect();
+        self.report(head.header, format!("expected a table, found its lines {place}"), help.clone())
+            .with_fix(Fix { title: help, is_safe: false, edits })
+    }
+
+    /// Reports rows that have a header row and no delimiter row.
+    fn without_delimiter(&self) -> Diagnostic {
+        let delimiter = delimiter_row(self.first.cells);
+        let message =
+            format!("expected a table, found {} without a delimiter row", count(self.rows.len(), "line"));
+        let diagnostic =
+            self.report(self.first.span, message, format!("write below this line:\n{delimiter}"));
+        let is_fixable = self.is_in_text() && self.all_have(self.first.cells);
+        let Some(second) = self.rows.get(1).filter(|_| is_fixable) else { return diagnostic };
+        let before = self.before(second);
+        let line = format!("{}{delimiter}\n", self.source.slice(before));
+        diagnostic.with_fix(self.source.fix("insert the delimiter row", Span::at(before.start), line))
+    }
+
+    /// Reports rows that are far from every table: a header row is missing, or a delimiter row.
+    fn headless(&self) -> Option<Diagnostic> {
+        let cells = self.first.cells;
+        if self.rows.len() < 2 || cells < 2 || self.first.block == Block::Code || self.is_tabbed(self.first) {
+            return None;
+        }
+        let error_table = self.error_table_with_same_width();
+        let has_delimiter = self.is_delimiter(self.first);
+        if error_table.is_none() && !has_delimiter && !self.begins_with_a_message() {
+            return Some(self.without_delimiter());
+        }
+        let header = match (error_table, cells) {
+            (Some(table), _) => self.source.slice(table.header.span.clone()).trim().to_owned(),
+            (None, 3) => "| Error message | What it means | How to fix it |".to_owned(),
+            (None, cells) => format!("|{}", " … |".repeat(cells)),
+        };
+        let (message, lines) = if has_delimiter {
+            ("expected a header row above the delimiter row, found none".to_owned(), header)
         } else {
-            let cells = "as a row, write a `|` before, between and behind the cells";
-            ("amid", format!("move {it} above or below the table, with a blank line between; {cells}"))
+            let lines = count(self.rows.len(), "line");
+            (
+                format!("expected a table, found {lines} without a header row"),
+                format!("{header}\n{}", delimiter_row(cells)),
+            )
         };
-        let what = format!("{these} of the table: {stand} {place} its rows");
-        let label = source.label(source.rest_of_line(row.span.start));
-        problems.push(Diagnostic::new(&TEXT_IN_TABLE, label, what).with_help(help).with_severity(severity));
+        let fix =
+            self.source.fix("insert the header row", Span::at(self.first.span.start), format!("{lines}\n"));
+        let diagnostic = self.report(self.first.span, message, format!("write above this line:\n{lines}"));
+        let is_fixable = self.is_in_text()
+            && self.before(self.first).is_empty()
+            && self.all_have(cells)
+            && !lines.contains('…')
+            && !self.rows.iter().any(|row| self.is_header(row));
+        Some(if is_fixable { diagnostic.with_fix(fix) } else { diagnostic })
+    }
+
+    /// Returns whether the first row has the message format of all rows, so that it is no header row.
+    fn begins_with_a_message(&self) -> bool {
+        let cell = |row: &OrphanRow| self.text(row).split('|').nth(1).unwrap_or_default().trim();
+        let format = MessageFormat::inferred(self.rows.iter().map(cell));
+        format.is_some_and(|format| format.is_of(cell(self.first)))
+    }
+
+    /// Reports code or a comment without an end, if a table is in it.
+    fn unclosed(&self, start: usize) -> Option<Diagnostic> {
+        let head = self.head()?;
+        if written_cells(self.source.slice(head.header)) != head.delimiter.cells {
+            return None;
+        }
+        let opening = self.source.rest_of_line(start);
+        let label = self.source.label(head.header).with_text("the table");
+        let diagnostic = if self.source.slice(opening).trim_start().starts_with("<!--") {
+            let fix = self.source.fix("end the comment", Span::at(opening.end), " -->");
+            self.report(
+                opening,
+                "expected `-->` after the comment, found a table",
+                "write `-->` after the comment",
+            )
+            .with_fix(fix)
+        } else {
+            let line = self.source.whole_line(start);
+            let fix = self.source.fix("remove the line that begins the code", line, "");
+            self.report(
+                opening,
+                "expected the end of the code, found a table",
+                "remove this line, or write it again below the code",
+            )
+            .with_fix(fix)
+        };
+        Some(diagnostic.with_related(label).with_severity(Severity::Warning))
+    }
+
+    /// The table directly below the run, or the table above that at most one line cuts off; a row has its width.
+    fn adjacent_table(&self) -> Option<&'r Table<'r>> {
+        let start = self.first.span.start;
+        let below = self.tables.partition_point(|table| table.table.header.span.start < start);
+        let table_above = below.checked_sub(1).and_then(|above| self.tables.get(above)).filter(|table| {
+            let mut lines = self.gap(&table.table).split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+            lines.next().is_none_or(|line| !line.starts_with('#')) && lines.next().is_none()
+        });
+        let next_line = self.source.next_line(self.rows.last()?.span.start);
+        let is_below = |table: &&PageTable<'_>| Some(table.table.header.span.start) == next_line;
+        let table = table_above.or_else(|| self.tables.get(below).filter(is_below))?;
+        let columns = table.table.header.cells.len();
+        self.rows.iter().any(|row| row.cells == columns).then_some(&table.table)
+    }
+
+    /// Reports rows that belong to a table.
+    fn lost_rows(&self, table: &Table<'_>) -> Option<Diagnostic> {
+        let rows: Vec<&OrphanRow> =
+            self.rows.iter().filter(|row| !self.is_delimiter(row) && !self.is_header(row)).collect();
+        let gap = self.gap(table);
+        let place = self.place(gap);
+        let (message, what) = match rows.len() {
+            0 => return None,
+            1 => (format!("expected a row inside of a table, found it {place}"), "row"),
+            rows => (format!("expected {rows} rows inside of a table, found them {place}"), "rows"),
+        };
+        let message = if self.is_tabbed(self.first) { FOUND_TABS.to_owned() } else { message };
+        let help = format!("move the {what} to the end of the table");
+        let label = self.source.label(table.header.span.clone()).with_text("the table");
+        let diagnostic = self.report(self.first.span, message, help.clone()).with_related(label);
+        let is_far = gap.len() > MAX_GAP || gap.split(['\n', '\r']).any(|line| line.starts_with('#'));
+        if is_far || rows.iter().any(|row| row.cells != table.header.cells.len()) {
+            return Some(diagnostic);
+        }
+        let edits = self.edits_that_move(&rows, table);
+        Some(diagnostic.with_fix(Fix { title: help, is_safe: false, edits }))
+    }
+
+    /// Where the rows are, with the text between them and the table above.
+    fn place(&self, gap: &str) -> String {
+        let marker = self.source.slice(self.before(self.first)).trim();
+        if !marker.is_empty() {
+            format!("after `{marker}`")
+        } else if self.is_indented(self.first) {
+            "indented like code".to_owned()
+        } else if gap.trim().is_empty() && !gap.is_empty() {
+            "below a blank line".to_owned()
+        } else {
+            "outside".to_owned()
+        }
+    }
+
+    /// The edits that move rows to the end of a table.
+    fn edits_that_move(&self, rows: &[&OrphanRow], table: &Table<'_>) -> Vec<TextEdit> {
+        let last_row = table.rows.last().unwrap_or(&table.header).span.start;
+        let before = self.source.slice(self.source.line_span(last_row).start..last_row);
+        let lines =
+            rows.iter().flat_map(|row| ["\n".to_owned(), before.to_owned(), self.text_with_pipes(row)]);
+        let last = self.rows.last().unwrap_or(self.first);
+        let lines_here =
+            Span::new(self.before(self.first).start, self.source.whole_line(last.span.start).end);
+        // Text that followed the rows must not follow the table.
+        let blank_line = if self.is_followed_by_text() { "\n" } else { "" };
+        vec![
+            self.source.edit(Span::at(end_of_table(self.source, table)), lines.collect::<String>()),
+            self.source.edit(lines_here, blank_line),
+        ]
+    }
+
+    /// Returns whether all rows have the same number of cells, so that a table that is made of them has no row too many.
+    fn all_have(&self, cells: usize) -> bool {
+        self.rows.iter().all(|row| row.cells == cells) && !self.is_followed_by_text()
+    }
+
+    fn is_followed_by_text(&self) -> bool {
+        let next_line = self.rows.last().and_then(|row| self.source.next_line(row.span.start));
+        next_line.is_some_and(|next_line| !self.source.rest_of_line(next_line).is_empty())
+    }
+
+    fn text_with_pipes(&self, row: &OrphanRow) -> String {
+        let text = self.text(row);
+        if self.is_tabbed(row) { with_pipes(text) } else { text.to_owned() }
+    }
+
+    fn is_in_text(&self) -> bool {
+        self.first.block == Block::Text
+    }
+
+    /// The text between a table and the run below it.
+    fn gap(&self, table: &Table<'_>) -> &'r str {
+        let end = end_of_table(self.source, table);
+        self.source.text.get(end..self.before(self.first).start).unwrap_or_default()
+    }
+
+    fn report(&self, span: Span, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(&ROWS_OUTSIDE_TABLE, self.source.label(span), message).with_help(help)
     }
 }
 
-/// Rows that were pasted from a spreadsheet: tabs separate as many cells as the table has columns.
-fn pasted_rows(source: &SourceFile, table: &Table<'_>, rows: &[Row<'_>]) -> Option<Diagnostic> {
-    let columns = table.header.cells.len();
-    let with_pipes = |row: &Row<'_>| {
-        let cells: Vec<&str> = text(source, row).split('\t').map(str::trim).collect();
-        (cells.len() == columns && columns > 1).then(|| format!("| {} |", cells.join(" | ")))
+/// The end of the last line of a table, without the line end.
+fn end_of_table(source: &SourceFile, table: &Table<'_>) -> usize {
+    let last_row = match table.rows.last() {
+        Some(row) => row.span.start,
+        // The delimiter row.
+        None => source.next_line(table.header.span.start).unwrap_or(table.header.span.start),
     };
-    let lines: Vec<String> = rows.iter().map(with_pipes).collect::<Option<_>>()?;
-    let first = rows.first()?;
-    let spans = rows.iter().map(|row| source.rest_of_line(row.span.start));
-    let edits = spans.zip(&lines).map(|(span, line)| source.edit(span, line.as_str())).collect();
-    let what = "expected `|` between the cells, found tabs";
-    let help = format!("separate the cells with `|`:\n{}", lines.join("\n"));
-    let fix = Fix { title: "separate the cells with `|`".to_owned(), is_safe: true, edits };
-    let label = source.label(source.rest_of_line(first.span.start));
-    Some(Diagnostic::new(&TEXT_IN_TABLE, label, what).with_help(help).with_fix(fix))
+    source.line_span(last_row).end
 }
 
-fn text<'s>(source: &'s SourceFile, row: &Row<'_>) -> &'s str {
-    source.text.get(row.span.clone()).unwrap_or_default().trim()
+fn delimiter_row(cells: usize) -> String {
+    format!("|{}", " --- |".repeat(cells))
 }

@@ -64,8 +64,8 @@ pub(crate) fn check_tables(
 ) {
     let selected: Vec<&PageTable<'_>> = tables.iter().filter(|table| table.is_selected).collect();
     check_cells(source, tables, diagnostics);
+    check_orphan_rows(source, orphan_rows, tables, diagnostics);
     if let Some(first) = selected.first() {
-        check_orphan_rows(source, orphan_rows, &first.table, diagnostics);
         check_html(source, body, &first.table, diagnostics);
     }
     check_message_format(source, settings, &selected, diagnostics);
