@@ -22,6 +22,8 @@ mod interrupted;
 #[cfg(unix)]
 #[path = "sync/killed.rs"]
 mod killed;
+#[path = "sync/missing_ids.rs"]
+mod missing_ids;
 #[path = "sync/named.rs"]
 mod named;
 #[path = "sync/older.rs"]
@@ -40,5 +42,3 @@ mod templates;
 mod terminal;
 #[path = "sync/unusual.rs"]
 mod unusual;
-#[path = "sync/vanished.rs"]
-mod vanished;

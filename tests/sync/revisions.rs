@@ -173,6 +173,6 @@ fn a_row_that_is_gone_while_its_facts_are_there_is_told_as_check_does() {
     assert!(kept.contains("486-busy-here:"));
     repository.copy.write(PAGE, &kept);
     let run = repository.diff(&["--base", "HEAD"]);
-    assert!(run.out.contains("error[missing-id]: the row of `486-busy-here`"), "{}", run.out);
+    assert!(run.out.contains("error[missing-id]: the id `486-busy-here`"), "{}", run.out);
     assert!(!run.out.contains("unknown-entry"), "{}", run.out);
 }

@@ -1,20 +1,21 @@
-//! A text as it stands in front matter.
+//! Texts as YAML.
 
 use error_catalog_model::write_scalar;
 
-/// The text as a YAML scalar, quoted where it must be.
+/// Returns a text as a YAML scalar for a line of its own, quoted where it must be.
 pub fn scalar(text: &str) -> String {
     let mut scalar = String::with_capacity(text.len() + 2);
     write_scalar(text, &mut scalar);
     scalar
 }
 
-/// Texts as a YAML list in one line.
+/// Returns a text as a YAML scalar for any place: between brackets, a comma ends a text that has no quotes.
+pub fn flow_scalar(text: &str) -> String {
+    let scalar = scalar(text);
+    if scalar.contains(',') && !scalar.starts_with('"') { format!("\"{scalar}\"") } else { scalar }
+}
+
+/// Returns texts as a YAML list in one line.
 pub fn list<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
-    let item = |text: &str| {
-        let item = scalar(text);
-        // Between brackets, a comma ends a text that has no quotes.
-        if item.contains(',') && !item.starts_with('"') { format!("\"{item}\"") } else { item }
-    };
-    format!("[{}]", texts.into_iter().map(item).collect::<Vec<_>>().join(", "))
+    format!("[{}]", texts.into_iter().map(flow_scalar).collect::<Vec<_>>().join(", "))
 }

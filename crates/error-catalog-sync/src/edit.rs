@@ -8,6 +8,6 @@ pub(crate) mod found;
 pub(crate) mod patch;
 pub(crate) mod retire;
 pub(crate) mod reword;
-pub(crate) mod rewording;
 pub(crate) mod section;
+pub(crate) mod setting;
 pub(crate) mod written;

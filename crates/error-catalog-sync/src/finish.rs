@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 
-use error_catalog_lint::AMBIGUOUS_MESSAGES;
-use error_catalog_lint::HIDDEN_CHARACTER;
-use error_catalog_lint::TYPOGRAPHIC_CHARACTER;
+use error_catalog_lint::{AMBIGUOUS_MESSAGES, HIDDEN_CHARACTER, TYPOGRAPHIC_CHARACTER};
 use error_catalog_page::parse::severities::Severities;
 use error_catalog_page::rules::catalog::DUPLICATE_ID;
+use error_catalog_page::rules::front_matter::{INVALID_REWORDING, UNKNOWN_ENTRY};
 use error_catalog_page::rules::rows::MESSAGE_FORMAT;
-use error_catalog_page::{Diagnostic, Rule, Severity};
+use error_catalog_page::{Diagnostic, FileId, Label, Rule, Severity, SourceFile};
+
+use crate::rules::files::MISSING_ID;
 
 /// A rule whose diagnostics explain those of another, which are then not reported.
 struct Suppression {
@@ -19,36 +20,55 @@ struct Suppression {
 /// Which diagnostic suppresses which. Both are about the same text: the effect begins where the cause or one of its
 /// related spans begins. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that
 /// was lowered or switched off never hides an error.
-static SUPPRESSIONS: [Suppression; 3] = [
-    // Two rows that lookups hardly tell apart have one id, too.
+static SUPPRESSIONS: [Suppression; 5] = [
+    // Two rows that lookups hardly distinguish have one id, too.
     Suppression { cause: &DUPLICATE_ID, effect: &AMBIGUOUS_MESSAGES },
     // The character that keeps a message from having the format of the page.
     Suppression { cause: &MESSAGE_FORMAT, effect: &TYPOGRAPHIC_CHARACTER },
     Suppression { cause: &MESSAGE_FORMAT, effect: &HIDDEN_CHARACTER },
+    // The facts of an entry whose row is missing.
+    Suppression { cause: &MISSING_ID, effect: &UNKNOWN_ENTRY },
+    Suppression { cause: &INVALID_REWORDING, effect: &UNKNOWN_ENTRY },
 ];
 
-/// Applies the severities of a page, drops what other diagnostics explain, and sorts by position.
-pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, severities: &Severities) {
+/// Applies the severities of a page, drops what other diagnostics explain, and sorts: the diagnostics of the page by
+/// position, then those of other files as they are.
+pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, page: &SourceFile, severities: &Severities) {
     severities.apply(diagnostics);
     suppress(diagnostics);
-    diagnostics.sort_by_key(|one| (one.primary.span.start, one.severity));
+    diagnostics.sort_by_key(|one| {
+        let position = (one.primary.file == *page.id()).then_some((one.primary.span.start, one.severity));
+        (position.is_none(), position)
+    });
+}
+
+/// A place that a diagnostic of some severity is about.
+#[derive(PartialEq, Eq, Hash)]
+struct Place {
+    file: FileId,
+    start: usize,
+    severity: Severity,
+}
+
+impl Place {
+    fn new(label: &Label, severity: Severity) -> Self {
+        Self { file: label.file.clone(), start: label.span.start, severity }
+    }
 }
 
 fn suppress(diagnostics: &mut Vec<Diagnostic>) {
     for Suppression { cause, effect } in &SUPPRESSIONS {
-        let causes = diagnostics.iter().filter(|one| one.rule == *cause);
-        let explained: HashSet<(usize, Severity)> = causes.flat_map(spans_with_severity).collect();
+        let mut explained = HashSet::new();
+        for one in diagnostics.iter().filter(|one| one.rule == *cause) {
+            let labels = std::iter::once(&one.primary).chain(&one.related);
+            explained.extend(labels.map(|label| Place::new(label, one.severity)));
+        }
         if !explained.is_empty() {
             diagnostics.retain(|one| {
-                let is_explained = |severity| explained.contains(&(one.primary.span.start, severity));
                 let mut severities = Severity::ALL.into_iter().filter(|severity| *severity <= one.severity);
-                one.rule != *effect || !severities.any(is_explained)
+                one.rule != *effect
+                    || !severities.any(|severity| explained.contains(&Place::new(&one.primary, severity)))
             });
         }
     }
-}
-
-fn spans_with_severity(cause: &Diagnostic) -> impl Iterator<Item = (usize, Severity)> {
-    let spans = std::iter::once(&cause.primary).chain(&cause.related);
-    spans.map(|label| (label.span.start, cause.severity))
 }

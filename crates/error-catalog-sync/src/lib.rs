@@ -31,6 +31,7 @@
 //! }
 //! ```
 
+mod baseline;
 mod check_severities;
 mod command;
 mod context;

@@ -13,7 +13,7 @@ use error_catalog_page::parse::table::{Row, Tables, tables};
 use error_catalog_page::reference::Reference;
 use error_catalog_page::tables::page_table::{PageTable, classify};
 use error_catalog_page::tables::select::select;
-use error_catalog_page::{Diagnostic, Report, SourceFile, Span};
+use error_catalog_page::{Diagnostic, Label, Report, SourceFile, Span};
 
 use crate::check_severities::check_severities;
 use crate::finish::finish;
@@ -66,7 +66,7 @@ impl Page {
         let Analysis { settings, body, catalog, mut diagnostics, .. } = analysis;
         diagnostics.append(&mut lints);
         check_severities(&source, &settings.severities, &mut diagnostics);
-        finish(&mut diagnostics, &settings.severities);
+        finish(&mut diagnostics, &source, &settings.severities);
         Self::new(source, body, settings, catalog, diagnostics)
     }
 
@@ -148,6 +148,12 @@ impl Page {
             _ => self.source.slice(row.span.clone()).trim().to_owned(),
         });
         unread.chain(orphans).collect()
+    }
+
+    /// Returns a label for the facts that the front matter gives to an id.
+    pub(crate) fn facts_label(&self, id: &str) -> Option<Label> {
+        let given = self.settings.entries.iter().find(|given| given.id.value == id)?;
+        Some(self.source.label(given.id.span).with_text("its facts"))
     }
 
     fn is_entry(&self, row: &Row<'_>) -> bool {

@@ -10,7 +10,7 @@ use crate::message_format::{MessageFormat, id_of_message};
 use crate::parse::node::{Field, Node, Value};
 use crate::parse::reader::{Reader, without_curly_quotes};
 use crate::parse::settings::{
-    Contradiction, DeclaredColumn, DeclaredFact, Given, GivenFact, Reworded, Settings,
+    Contradiction, DeclaredColumn, DeclaredFact, DeclaredRewording, Given, GivenFact, Settings,
 };
 use crate::parse::severities::RuleSeverity;
 use crate::parse::yaml_lines::Line;
@@ -336,13 +336,13 @@ fn read_reworded(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) 
         let has_unknown_keys = reader.has_unknown_keys(item, &["was", "now"]);
         match (part(item, "was"), part(item, "now")) {
             (Some(was), Some(now)) => {
-                settings.reworded.push(Reworded { was: was.value, now, span: item.span });
+                settings.reworded.push(DeclaredRewording { from: was, to: now, span: item.span });
             }
             (Some(_), None) if earlier.is_none() && item.value.fields().len() == 1 => earlier = Some(item),
             (None, Some(now)) if item.value.fields().len() == 1 && earlier.is_some() => {
                 if let Some(was) = earlier.take().and_then(|earlier| part(earlier, "was")) {
                     report_item_of_its_own(reader, item);
-                    settings.reworded.push(Reworded { was: was.value, now, span: item.span });
+                    settings.reworded.push(DeclaredRewording { from: was, to: now, span: item.span });
                 }
                 continue;
             }

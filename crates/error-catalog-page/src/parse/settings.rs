@@ -44,7 +44,7 @@ pub struct Settings {
     /// Beginnings that fixes do not have where a fact has a value.
     pub(crate) contradictions: Vec<Contradiction>,
     /// Rewordings.
-    pub reworded: Vec<Reworded>,
+    pub reworded: Vec<DeclaredRewording>,
     /// Whether a `now` of a rewording is outside it, which is reported.
     pub(crate) has_stray_now: bool,
     /// Ids that were removed on purpose.
@@ -108,11 +108,11 @@ pub(crate) struct Contradiction {
 
 /// A message that was worded differently before.
 #[derive(Clone, Debug)]
-pub struct Reworded {
-    /// The earlier wording.
-    pub was: String,
-    /// The wording that came after it.
-    pub now: Spanned<String>,
+pub struct DeclaredRewording {
+    /// The earlier message.
+    pub from: Spanned<String>,
+    /// The message that replaced it.
+    pub to: Spanned<String>,
     /// The pair.
     pub span: Span,
 }

@@ -5,8 +5,9 @@ use std::io;
 use error_catalog_diff::{Bump, Change, Counts, compare, page_removed};
 use error_catalog_page::{Diagnostic, Report};
 
+use crate::baseline::check::check_baseline;
 use crate::diff::base::BaseRevision;
-use crate::files::committed::check_vanished;
+use crate::finish::finish;
 use crate::page::Page;
 use crate::project::Project;
 use crate::read_source::read_source;
@@ -101,8 +102,9 @@ impl PageDiff {
         let mut report = page.report();
         page.problems.clear();
         // As in `check`: a missing row is reported, not the front matter that refers to it.
-        if let Some(refused) = page.entries_with_errors() {
-            check_vanished(&page, refused, "", project, &mut report.sources, &mut report.diagnostics);
+        if let Some(partial) = page.entries_with_errors() {
+            check_baseline(&page, partial, "", project, &mut report);
+            finish(&mut report.diagnostics, &page.source, &page.settings.severities);
         }
         report.diagnostics.retain(Diagnostic::is_error);
         let after = page.catalog.as_ref();

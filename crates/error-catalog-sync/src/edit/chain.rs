@@ -3,7 +3,7 @@
 use error_catalog_model::Message;
 use error_catalog_page::build::placeholder::read_message;
 use error_catalog_page::lines::Lines;
-use error_catalog_page::parse::settings::Reworded;
+use error_catalog_page::parse::settings::DeclaredRewording;
 use error_catalog_page::scalar::scalar;
 use error_catalog_page::{SourceFile, Span};
 
@@ -24,14 +24,14 @@ pub(crate) fn relink(
     let is = |text: &str, message: &str| {
         read_message(text, &settings.notations).is_ok_and(|read| read.message == message)
     };
-    let link = |fits: &dyn Fn(&Reworded) -> bool| settings.reworded.iter().find(|link| fits(link));
+    let link = |fits: &dyn Fn(&DeclaredRewording) -> bool| settings.reworded.iter().find(|link| fits(link));
     let (old, new) = (found.entry.message.as_str(), message.message.as_str());
-    let to_old = link(&|link| is(&link.now.value, old));
-    let from_old = link(&|link| is(&link.was, old));
-    let to_new = link(&|link| is(&link.now.value, new));
-    let from_new = link(&|link| is(&link.was, new));
+    let to_old = link(&|link| is(&link.to.value, old));
+    let from_old = link(&|link| is(&link.from.value, old));
+    let to_new = link(&|link| is(&link.to.value, new));
+    let from_new = link(&|link| is(&link.from.value, new));
     let source = &found.page.source;
-    let set = |link: &Reworded, key: &str, text: &str| set(source, link.span, key, text);
+    let set = |link: &DeclaredRewording, key: &str, text: &str| set(source, link.span, key, text);
     let patches = match (from_old, to_new) {
         (None, None) => return Ok(None),
         // The message had come back, and goes again: what led back leads on.
@@ -39,8 +39,8 @@ pub(crate) fn relink(
         // A wording between others comes back: it is taken out of the chain and put at its end.
         (None, Some(before)) => from_new.zip(to_old).map(|(behind, last)| {
             vec![
-                set(before, "now", &behind.now.value),
-                set(behind, "was", &last.now.value),
+                set(before, "now", &behind.to.value),
+                set(behind, "was", &last.to.value),
                 set(behind, "now", now),
             ]
         }),

@@ -6,7 +6,7 @@ use error_catalog_page::markup::in_cell;
 
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
-use crate::edit::rewording::{pair, rewording};
+use crate::edit::setting::{Rewording, add_rewordings, rewording_lines};
 
 /// Adds the message of today to the earlier wordings of its entry: to the column of them, or else, or if the
 /// front matter has some of the entry already, to the front matter.
@@ -19,7 +19,7 @@ pub(crate) fn keep_earlier(found: &Found<'_>, now: &str) -> Result<Option<Patch>
     let message = found.line().message(&page.settings);
     let was = message.as_deref().unwrap_or(&entry.message);
     let is_chained = page.settings.reworded.iter().any(|pair| {
-        read_message(&pair.now.value, &page.settings.notations).is_ok_and(|now| now.message == entry.message)
+        read_message(&pair.to.value, &page.settings.notations).is_ok_and(|now| now.message == entry.message)
     });
     let column = found.columns.index(&ColumnKind::Aliases).filter(|_| !is_chained);
     if let Some(index) = column {
@@ -34,13 +34,14 @@ pub(crate) fn keep_earlier(found: &Found<'_>, now: &str) -> Result<Option<Patch>
         let wordings = if written.is_empty() { wording } else { [written, part, &wording].concat() };
         return Ok(found.written.fill(index, &wordings));
     }
-    rewording(&page.source, &[(was, now)]).map(Some).ok_or_else(|| {
+    let rewording = Rewording { from: was, to: now };
+    add_rewordings(&page.source, &[rewording]).map(Some).ok_or_else(|| {
         let what = "the front matter is written so that the earlier wording cannot be added to it".to_owned();
         (
             what,
             format!(
                 "edit the cell, and write in the front matter:\ncatalog:\n  reworded:\n{}",
-                pair(was, now, "\n")
+                rewording_lines(rewording, "\n")
             ),
         )
     })

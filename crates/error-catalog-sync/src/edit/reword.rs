@@ -12,7 +12,7 @@ use crate::edit::chain::relink;
 use crate::edit::earlier::keep_earlier;
 use crate::edit::found::Found;
 use crate::edit::patch::apply;
-use crate::edit::rewording::pair;
+use crate::edit::setting::{Rewording, rewording_lines};
 use crate::page::Page;
 
 /// The page's text with another message for an entry, and with its earlier wording in the column of earlier wordings,
@@ -190,7 +190,7 @@ fn marked_up(found: &Found<'_>, now: &str) -> Refused {
     let was = was.as_deref().unwrap_or(&found.entry.message);
     let help = format!(
         "edit the cell by hand, and write in the front matter:\ncatalog:\n  reworded:\n{}",
-        pair(was, now, "\n")
+        rewording_lines(Rewording { from: was, to: now }, "\n")
     );
     (what, help)
 }

@@ -13,7 +13,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
-use crate::edit::rewording::line_end;
+use crate::edit::setting::line_end;
 use crate::edit::written::Written;
 
 const HEADING: &str = "Retired errors";

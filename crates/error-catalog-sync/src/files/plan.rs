@@ -9,9 +9,10 @@ use std::sync::Arc;
 use error_catalog_model::Catalog;
 use error_catalog_page::{Diagnostic, Label, Report, Severity, SourceFile};
 
-use crate::files::committed::check_vanished;
+use crate::baseline::check::check_baseline;
 use crate::files::inputs::{Inputs, ReadProject};
 use crate::files::tree::{Comparison, FileError, apply, compare, open_lock};
+use crate::finish::finish;
 use crate::page::Page;
 use crate::project::Project;
 use crate::rules::files::{LINKED_FILE, READ_BACK, UNMANAGED_FILE, UNREADABLE_FILE};
@@ -54,11 +55,10 @@ impl Plan {
         {
             plan.report.append(report);
         }
-        if let Some(refused) = page.entries_with_errors() {
-            let Report { diagnostics, sources } = &mut plan.report;
-            check_vanished(&page, refused, "", project, sources, diagnostics);
+        if let Some(partial) = page.entries_with_errors() {
+            check_baseline(&page, partial, "", project, &mut plan.report);
         }
-        page.settings.severities.apply(&mut plan.report.diagnostics);
+        finish(&mut plan.report.diagnostics, &page.source, &page.settings.severities);
         (plan.page, plan.inputs) = (Some(page), Some(inputs));
         if plan.is_refused() {
             plan.files = Comparison::default();
@@ -79,9 +79,9 @@ impl Plan {
         inputs: &Inputs,
     ) -> Result<(), Report> {
         let outputs = inputs.outputs(catalog, project)?;
-        let diagnostics = &mut self.report.diagnostics;
         let yaml = outputs.get(&project.layout().catalog()).map(String::as_str).unwrap_or_default();
-        check_vanished(page, catalog, yaml, project, &mut self.report.sources, diagnostics);
+        check_baseline(page, catalog, yaml, project, &mut self.report);
+        let diagnostics = &mut self.report.diagnostics;
         let yaml = yaml.to_owned();
         self.files = compare(project, outputs).map_err(|error| report_of(unreadable(error)))?;
         if self.files.changes.iter().any(|change| change.path == project.layout().catalog()) {

@@ -30,8 +30,8 @@ pub(crate) static MISSING_ID: Rule = Rule {
     name: "missing-id",
     severity: Severity::Error,
     can_be_lowered: false,
-    what_it_does: "Reports an id of the committed catalog that no row has any more. The help shows the lines for each \
-        way to resolve it: reword, retire, remove.",
+    what_it_does: "Reports an id of the committed catalog that no row has any more. Its fixes are the \
+        ways to resolve it: reword, retire, remove.",
     why_is_this_bad: "Programs, links and old logs refer to the id.",
     example: Example::Edit {
         before: table!([], "| Printer - 7 - Jam | A sheet is stuck. | Pull it out. |",),

@@ -1,0 +1,9 @@
+//! Compares a page with its baseline, the committed catalog: first a list of what is missing, then diagnostics with fixes.
+
+pub(crate) mod check;
+mod missing;
+mod missing_id;
+mod mistaken_rewording;
+mod read_baseline;
+mod retired_rows;
+mod successors;

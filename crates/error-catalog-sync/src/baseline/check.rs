@@ -1,0 +1,61 @@
+//! Reports the ids of the baseline that a page no longer has.
+
+use std::collections::HashSet;
+
+use error_catalog_model::{Catalog, Entry};
+use error_catalog_page::rules::front_matter::UNKNOWN_ENTRY;
+use error_catalog_page::suggestion::Suggestions;
+use error_catalog_page::{Diagnostic, Report, Severity};
+
+use crate::baseline::missing::{MissingEntry, missing_entries};
+use crate::baseline::missing_id::report_missing;
+use crate::baseline::mistaken_rewording::{mistaken_rewordings, report_mistakes};
+use crate::baseline::read_baseline::read_baseline;
+use crate::page::Page;
+use crate::project::Project;
+
+/// Compares the entries of a page with the committed catalog, and reports what is missing. `yaml` is the catalog as it is
+/// to be written.
+pub(crate) fn check_baseline(
+    page: &Page,
+    catalog: &Catalog,
+    yaml: &str,
+    project: &Project,
+    report: &mut Report,
+) {
+    let baseline = match read_baseline(project, yaml) {
+        Ok(Some(baseline)) => baseline,
+        Ok(None) => return,
+        Err(unreadable) => return report.append(unreadable),
+    };
+    let missing = missing_entries(page, catalog, &baseline);
+    if missing.is_empty() {
+        report.diagnostics.extend(unknown_removals(page, &baseline));
+        return;
+    }
+    let mistakes = mistaken_rewordings(page, catalog, &baseline, &missing, &report.diagnostics);
+    let explained: HashSet<&str> = mistakes.iter().map(|mistake| mistake.entry.id.as_str()).collect();
+    let missing: Vec<&Entry> =
+        missing.into_iter().filter(|entry| !explained.contains(entry.id.as_str())).collect();
+    report_mistakes(page, &mistakes, &mut report.diagnostics);
+    let missing = MissingEntry::all(page, catalog, &baseline, &missing);
+    report.diagnostics.extend(report_missing(page, &missing, project));
+}
+
+/// Reports the ids under `removed:` that no entry has had.
+fn unknown_removals(page: &Page, baseline: &Catalog) -> Vec<Diagnostic> {
+    let ids: Vec<&str> = baseline.entries.iter().map(|entry| entry.id.as_str()).collect();
+    let known: HashSet<&str> =
+        ids.iter().copied().chain(baseline.removed.iter().map(String::as_str)).collect();
+    let mut suggestions = Suggestions::default();
+    let mut diagnostics = Vec::new();
+    for id in page.settings.removed.iter().filter(|id| !known.contains(id.value.as_str())) {
+        let message = format!("no error has had the id `{}`, so it cannot be removed", id.value);
+        let near = suggestions.ids(&id.value, &ids).join("` or `");
+        let help =
+            if near.is_empty() { "delete the id".to_owned() } else { format!("did you mean `{near}`?") };
+        let diagnostic = Diagnostic::new(&UNKNOWN_ENTRY, page.source.label(id.span), message);
+        diagnostics.push(diagnostic.with_help(help).with_severity(Severity::Warning));
+    }
+    diagnostics
+}

@@ -1,0 +1,169 @@
+//! Reports missing entries, with a fix for each way to resolve them.
+
+use error_catalog_model::Entry;
+use error_catalog_page::build::placeholder::write_message;
+use error_catalog_page::suggestion::Suggestions;
+use error_catalog_page::{Diagnostic, Fix, Span, TextEdit};
+
+use crate::baseline::missing::{MissingEntry, Neighbor, NewEntry};
+use crate::baseline::retired_rows::retired_rows;
+use crate::edit::patch::Patch;
+use crate::edit::setting::{Rewording, add_rewordings, add_to_list};
+use crate::page::Page;
+use crate::project::Project;
+use crate::rules::files::MISSING_ID;
+
+/// The most ids that are reported one by one.
+const MAX_REPORTED: usize = 6;
+
+/// Reports each missing entry at its row or its former place. The first diagnostic has the fixes of all.
+pub(crate) fn report_missing(
+    page: &Page,
+    missing: &[MissingEntry<'_>],
+    project: &Project,
+) -> Vec<Diagnostic> {
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    for entry in missing.iter().take(MAX_REPORTED) {
+        let mut diagnostic = missing_id(page, entry);
+        match diagnostics.first() {
+            None => {
+                diagnostic.message.push_str(&rest(missing));
+                diagnostic.help = help(page, missing, project);
+                diagnostic.fixes = fixes(page, missing);
+            }
+            Some(first) => {
+                "apply a fix of the first missing id: it is for all of them".clone_into(&mut diagnostic.help);
+                diagnostic.related.push(first.primary.clone().with_text("the first missing id"));
+            }
+        }
+        diagnostics.push(diagnostic);
+    }
+    // The facts of those that are not reported are not unknown either.
+    if let Some(first) = diagnostics.first_mut() {
+        let unreported = missing.iter().skip(MAX_REPORTED);
+        first.related.extend(unreported.filter_map(|one| page.facts_label(&one.entry.id)));
+    }
+    diagnostics
+}
+
+fn missing_id(page: &Page, missing: &MissingEntry<'_>) -> Diagnostic {
+    let (span, place) = place(missing);
+    let message =
+        format!("the id `{}` (`{}`) is missing{place}", missing.entry.id, written(page, missing.entry));
+    let mut diagnostic = Diagnostic::new(&MISSING_ID, page.source.label(span), message);
+    diagnostic.related.extend(page.facts_label(&missing.entry.id));
+    diagnostic
+}
+
+fn written(page: &Page, entry: &Entry) -> String {
+    write_message(entry.wording(), &page.settings.notations)
+}
+
+/// Returns the span of the row that may have replaced an entry, else of its neighbor; and what is there.
+fn place(missing: &MissingEntry<'_>) -> (Span, &'static str) {
+    match (missing.successor, missing.recoded, &missing.neighbor) {
+        (Some(successor), ..) => (successor.span, "; this row may be its new wording"),
+        (None, Some(recoded), _) => (recoded.span, "; this row may have the wrong code"),
+        (None, None, Some(Neighbor::Above(span))) => (*span, "; its row was below this one"),
+        (None, None, Some(Neighbor::Below(span))) => (*span, "; its row was above this one"),
+        (None, None, None) => (Span::START, ""),
+    }
+}
+
+fn rest(missing: &[MissingEntry<'_>]) -> String {
+    match missing.len() {
+        0 | 1 => ", but programs and links use it".to_owned(),
+        number => format!(", and {} more", number - 1),
+    }
+}
+
+fn help(page: &Page, missing: &[MissingEntry<'_>], project: &Project) -> String {
+    let id = if let [one] = missing { one.entry.id.as_str() } else { "ID" };
+    let commands = project.edit_command("reword").zip(project.edit_command("retire"));
+    let commands = commands.map_or(String::new(), |(reword, retire)| {
+        format!("; then change it with `{reword} {id} \"NEW MESSAGE\"` or `{retire} {id}`")
+    });
+    let is_editable = add_to_list(&page.source, "removed", &page.settings.removed, []).is_some();
+    let front_matter = if is_editable {
+        ""
+    } else {
+        "; more fixes need front matter in YAML, with the settings below a line `catalog:`"
+    };
+    format!("restore the row{commands}, or apply a fix{front_matter}")
+}
+
+/// Returns the alternatives. Each but the first two is for all missing entries.
+fn fixes(page: &Page, missing: &[MissingEntry<'_>]) -> Vec<Fix> {
+    let mut fixes = Vec::new();
+    fixes.extend(missing.iter().find_map(|one| correct_code(page, one)));
+    fixes.extend(correct_removed(page, missing));
+    fixes.extend(reword(page, missing));
+    fixes.extend(retire(page, missing));
+    fixes.extend(remove(page, missing));
+    fixes
+}
+
+/// Writes the earlier code of a row with the same reason.
+fn correct_code(page: &Page, missing: &MissingEntry<'_>) -> Option<Fix> {
+    let NewEntry { entry: recoded, span } = missing.recoded?;
+    let start = span.start + page.source.slice(span).find(recoded.code.as_str())?;
+    let code = Span::new(start, start + recoded.code.len());
+    let title =
+        format!("write the code {} again: an error with another code is another error", missing.entry.code);
+    Some(page.source.fix(&title, code, missing.entry.code.as_str()))
+}
+
+/// Corrects an id under `removed:` that resembles a missing one.
+fn correct_removed(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
+    let removed: Vec<&str> = page.settings.removed.iter().map(|id| id.value.as_str()).collect();
+    let mut suggestions = Suggestions::default();
+    missing.iter().find_map(|one| {
+        let near = suggestions.nearest(&one.entry.id, &removed)?;
+        let written = page.settings.removed.iter().find(|id| id.value == near)?;
+        let title = format!("write `{}` under `removed:` in place of `{near}`", one.entry.id);
+        Some(page.source.fix(&title, written.span, one.entry.id.as_str()))
+    })
+}
+
+/// Keeps the messages of entries that have a successor as its aliases.
+fn reword(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
+    struct Messages {
+        from: String,
+        to: String,
+    }
+    let mut messages = Vec::new();
+    for one in missing {
+        if let Some(NewEntry { entry: successor, .. }) = one.successor {
+            messages.push(Messages { from: written(page, one.entry), to: written(page, successor) });
+        }
+    }
+    let rewordings: Vec<Rewording<'_>> =
+        messages.iter().map(|Messages { from, to }| Rewording { from, to }).collect();
+    let title = match rewordings.as_slice() {
+        [] => return None,
+        [Rewording { to, .. }] => format!("keep the earlier message as an alias of `{to}`"),
+        several => format!("keep {} earlier messages as aliases of the new ones", several.len()),
+    };
+    Some(fix(page, title, [add_rewordings(&page.source, &rewordings)?]))
+}
+
+/// Keeps the rows below a heading of retired errors.
+fn retire(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
+    let entries: Vec<&Entry> = missing.iter().map(|one| one.entry).collect();
+    let patches = retired_rows(page, &entries)?;
+    let rows = if missing.len() == 1 { "row" } else { "rows" };
+    Some(fix(page, format!("keep the {rows} as retired: the error no longer occurs"), patches))
+}
+
+/// Lists the ids as removed.
+fn remove(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
+    let ids = missing.iter().map(|one| one.entry.id.as_str());
+    let patch = add_to_list(&page.source, "removed", &page.settings.removed, ids)?;
+    let ids = if missing.len() == 1 { "id" } else { "ids" };
+    Some(fix(page, format!("list the {ids} as removed: programs may break"), [patch]))
+}
+
+fn fix(page: &Page, title: String, patches: impl IntoIterator<Item = Patch>) -> Fix {
+    let edit = |Patch { range, text }: Patch| -> TextEdit { page.source.edit(range, text) };
+    Fix { title, is_safe: false, edits: patches.into_iter().map(edit).collect() }
+}

@@ -1,0 +1,82 @@
+//! Adds the rows of retired entries to a page.
+
+use error_catalog_model::{Entry, Wording};
+use error_catalog_page::build::placeholder::write_message;
+use error_catalog_page::build::rows::is_of_retired;
+use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::markup::escaped;
+use error_catalog_page::tables::columns::Columns;
+use error_catalog_page::tables::page_table::PageTable;
+
+use crate::edit::patch::Patch;
+use crate::edit::setting::{add_to_list, line_end};
+use crate::page::Page;
+
+const HEADING: &str = "Retired errors";
+
+/// Returns the patches that add entries as retired rows: to a table of retired errors, or in a new section at the end of
+/// the page with the columns of the first error table.
+pub(crate) fn retired_rows(page: &Page, entries: &[&Entry]) -> Option<Vec<Patch>> {
+    let source = &page.source;
+    let end = line_end(&source.text);
+    let tables = page.tables();
+    let mut error_tables = tables.iter().filter(|table| table.is_selected);
+    let is_retired = |table: &&PageTable<'_>| is_of_retired(&table.table) && !table.table.rows.is_empty();
+    if let Some(PageTable { table, columns, .. }) = error_tables.clone().find(is_retired) {
+        let last = table.rows.last()?;
+        let width = table.header.cells.len();
+        let at = source.line_span(last.span.start).end;
+        let rows = entries.iter().map(|entry| [end, &row(page, columns, width, entry)].concat());
+        return Some(vec![Patch::new(at..at, rows.collect::<String>())]);
+    }
+    let PageTable { table, columns, .. } = error_tables.next()?;
+    let headings: Vec<String> = table.header.cells.iter().map(|cell| escaped(&cell.text)).collect();
+    let width = headings.len();
+    let delimiters = vec!["---"; width];
+    let mut lines = vec![
+        format!("## {HEADING}"),
+        String::new(),
+        format!("| {} |", headings.join(" | ")),
+        format!("| {} |", delimiters.join(" | ")),
+    ];
+    lines.extend(entries.iter().map(|entry| row(page, columns, width, entry)));
+    let at = source.text.trim_end().len();
+    let section = Patch::new(at..source.text.len(), [end, end, &lines.join(end), end].concat());
+    if page.settings.tables.is_empty() {
+        return Some(vec![section]);
+    }
+    Some(vec![add_to_list(source, "tables", &page.settings.tables, [HEADING])?, section])
+}
+
+fn row(page: &Page, columns: &Columns, width: usize, entry: &Entry) -> String {
+    let cells = (0..width).map(|index| cell(columns.kinds(index).next(), page, entry));
+    format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
+}
+
+/// Returns the text of an entry for a column.
+fn cell(kind: Option<&ColumnKind>, page: &Page, entry: &Entry) -> String {
+    let written = |message| escaped(&write_message(message, &page.settings.notations));
+    let shown = |text: &str, own: &Option<String>| own.as_deref().map_or_else(|| escaped(text), in_a_cell);
+    match kind {
+        Some(ColumnKind::Message) if page.settings.has_reasons => {
+            written(Wording { message: &entry.reason, parameters: &entry.parameters })
+        }
+        Some(ColumnKind::Message) => written(entry.wording()),
+        Some(ColumnKind::Code) => escaped(&entry.code),
+        Some(ColumnKind::Meaning) => shown(&entry.meaning, &entry.meaning_markdown),
+        Some(ColumnKind::Fix) => shown(&entry.fix, &entry.fix_markdown),
+        Some(ColumnKind::Id) => entry.id.clone(),
+        Some(ColumnKind::Aliases) => {
+            entry.aliases.iter().map(|alias| written(alias.wording())).collect::<Vec<_>>().join("<br/>")
+        }
+        Some(ColumnKind::Status) => "retired".to_owned(),
+        Some(ColumnKind::Basis) => entry.basis.as_deref().map(escaped).unwrap_or_default(),
+        Some(ColumnKind::Fact(name)) => entry.facts.get(name).map(|value| escaped(value)).unwrap_or_default(),
+        None => String::new(),
+    }
+}
+
+/// Returns inline Markdown for a table, where a pipe needs its `\\` even in code.
+fn in_a_cell(markdown: &str) -> String {
+    markdown.replace("\\|", "|").replace('|', "\\|")
+}
