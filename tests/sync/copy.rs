@@ -72,10 +72,11 @@ impl Copy {
         self.around(Command::new(env!("CARGO_BIN_EXE_xtask")), arguments)
     }
 
-    /// A command with arguments that runs in the copy.
+    /// A command with arguments that runs in the copy, and finds no repository around it.
     pub(crate) fn around(&self, mut command: Command, arguments: &[&str]) -> Command {
         let temporary = ["TMPDIR", "TMP"].map(|name| (name, self.temporary.path()));
         command.args(arguments).env("CARGO_MANIFEST_DIR", self.path("xtask")).envs(temporary);
+        command.env("GIT_CEILING_DIRECTORIES", self.path("..").canonicalize().unwrap());
         command.current_dir(self.folder.path());
         command
     }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::copy::{CATALOG, Copy, PAGE};
+use super::repository::Repository;
 
 const PRINTER: &str = "\
 ---
@@ -360,4 +361,26 @@ fn without_front_matter_in_lines_some_fixes_are_missing() {
         apply_fix(&copy, RETIRE);
         copy.sync();
     }
+}
+
+/// Nobody knows an id yet that is on a branch alone.
+#[test]
+fn an_unpublished_id_may_change() {
+    let row = |reason: &str| format!("| Telephony - 699 - {reason} | No line is free. | Call again. |\n");
+    let repository = Repository::new();
+    let copy = &repository.copy;
+    repository.git(&["switch", "--quiet", "--create", "lines"]);
+    let page = copy.read(PAGE);
+    let last = page.lines().rfind(|line| line.starts_with('|')).unwrap();
+    copy.edit(PAGE, &format!("{last}\n"), &format!("{last}\n{}", row("Out of lnies")));
+    copy.sync();
+    repository.commit("a row with a typo");
+    copy.edit(PAGE, "Out of lnies", "Out of lines");
+    copy.sync();
+    assert!(!copy.read(PAGE).contains("reworded:"));
+    repository.commit("corrected");
+    repository.git(&["switch", "--quiet", "main"]);
+    repository.git(&["merge", "--quiet", "lines"]);
+    copy.edit(PAGE, "Out of lines", "All lines are busy");
+    refused(copy, "699-out-of-lines");
 }

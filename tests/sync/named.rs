@@ -46,5 +46,5 @@ fn ids_that_mean_something_else_elsewhere() {
     copy.edit(PAGE, "Broken.", "It is broken.");
     copy.sync();
     copy.edit(PAGE, "| no | 4 | Fault no | It is broken. | Mend it. |\n", "");
-    assert!(copy.refused("sync").contains("the row of `no`"), "{}", copy.read(CATALOG));
+    assert!(copy.refused("sync").contains("the id `no` ("), "{}", copy.read(CATALOG));
 }

@@ -30,7 +30,7 @@ impl Repository {
 
     /// Runs git, which must succeed, and returns what it said.
     pub(crate) fn git(&self, arguments: &[&str]) -> String {
-        let mut command = self.isolated(self.copy.around(Command::new("git"), &SETTINGS));
+        let mut command = Self::isolated(self.copy.around(Command::new("git"), &SETTINGS));
         let run = Run::of(command.args(arguments));
         assert_eq!(run.code, Some(0), "git {arguments:?}: {}", run.err);
         run.out.trim().to_owned()
@@ -55,17 +55,17 @@ impl Repository {
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        self.isolated(self.copy.command(arguments))
+        Self::isolated(self.copy.command(arguments))
     }
 
-    /// Without the settings of whoever runs the tests, and without a repository around the copy.
-    fn isolated(&self, mut command: Command) -> Command {
+    /// Without the settings of whoever runs the tests.
+    fn isolated(mut command: Command) -> Command {
         let none = if cfg!(windows) { "NUL" } else { "/dev/null" };
         let settings = [("GIT_CONFIG_GLOBAL", none), ("GIT_CONFIG_SYSTEM", none)];
         for variable in ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"] {
             command.env_remove(variable);
         }
-        command.envs(settings).env("GIT_CEILING_DIRECTORIES", self.copy.path("..").canonicalize().unwrap());
+        command.envs(settings);
         command
     }
 }

@@ -1,15 +1,14 @@
 //! Compares pages with an earlier revision, by the rules of `error-catalog-diff`.
 
-mod base;
-mod git;
 mod older;
 mod page_diff;
 
 use std::io;
 
-pub use crate::diff::base::BaseRevision;
 pub(crate) use crate::diff::older::mark_older;
 pub use crate::diff::page_diff::{DiffOutcome, DiffReport, PageDiff};
+use crate::git::base::BaseRevision;
+use crate::git::command::input_error;
 use crate::project::Project;
 
 /// Compares pages with the catalogs that were committed with an earlier revision.
@@ -24,7 +23,7 @@ use crate::project::Project;
 /// cannot be read. The error says why and what to do.
 pub fn diff(projects: &[Project], base: Option<&str>) -> io::Result<DiffReport> {
     let Some(first) = projects.first() else {
-        return Err(git::input_error("expected at least one project", "name a page to compare"));
+        return Err(input_error("expected at least one project", "name a page to compare"));
     };
     DiffReport::new(BaseRevision::find(first.root(), base)?, projects)
 }

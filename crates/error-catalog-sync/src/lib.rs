@@ -39,6 +39,7 @@ mod diff;
 mod edit;
 mod files;
 mod finish;
+mod git;
 mod init;
 mod page;
 mod project;
@@ -54,7 +55,7 @@ pub use command::inspection::{
 pub use command::page_edit::{EditOutcome, FmtOutcome, PageChange, fmt, fmt_check, retire, reword};
 pub use command::regeneration::{CheckOutcome, SyncOutcome, SyncStatus, check, sync};
 pub use context::{Context, Contexts};
-pub use diff::{BaseRevision, DiffOutcome, DiffReport, PageDiff, diff};
+pub use diff::{DiffOutcome, DiffReport, PageDiff, diff};
 pub use edit::align::formatted;
 pub use edit::retire::retired;
 pub use edit::reword::reworded;
@@ -69,6 +70,7 @@ pub use error_catalog_page::{
 pub use files::inputs::outputs;
 pub use files::tree::Change as FileChange;
 pub use files::tree::stop_writing;
+pub use git::base::BaseRevision;
 pub use page::Page;
 pub use project::Project;
 pub use read_source::read_source;

@@ -11,6 +11,7 @@ use crate::baseline::missing::{MissingEntry, missing_entries};
 use crate::baseline::missing_id::report_missing;
 use crate::baseline::mistaken_rewording::{mistaken_rewordings, report_mistakes};
 use crate::baseline::read_baseline::read_baseline;
+use crate::git::base::BaseRevision;
 use crate::page::Page;
 use crate::project::Project;
 
@@ -28,7 +29,7 @@ pub(crate) fn check_baseline(
         Ok(None) => return,
         Err(unreadable) => return report.append(unreadable),
     };
-    let missing = missing_entries(page, catalog, &baseline);
+    let missing = published(missing_entries(page, catalog, &baseline), project);
     if missing.is_empty() {
         report.diagnostics.extend(unknown_removals(page, &baseline));
         return;
@@ -40,6 +41,20 @@ pub(crate) fn check_baseline(
     report_mistakes(page, &mistakes, &mut report.diagnostics);
     let missing = MissingEntry::all(page, catalog, &baseline, &missing);
     report.diagnostics.extend(report_missing(page, &missing, project));
+}
+
+/// Leaves out the entries that the default branch does not have: nobody knows their ids yet. Without git, or in a shallow
+/// clone, all entries count as published.
+fn published<'b>(mut missing: Vec<&'b Entry>, project: &Project) -> Vec<&'b Entry> {
+    if missing.is_empty() {
+        return missing;
+    }
+    if let Ok(catalog) = BaseRevision::find(project.root(), None).and_then(|base| base.catalog(project)) {
+        let entries = catalog.iter().flat_map(|catalog| &catalog.entries);
+        let ids: HashSet<&str> = entries.map(|entry| entry.id.as_str()).collect();
+        missing.retain(|entry| ids.contains(entry.id.as_str()));
+    }
+    missing
 }
 
 /// Reports the ids under `removed:` that no entry has had.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use error_catalog_page::reference::Reference;
 use error_catalog_page::{Diagnostic, FileId, Label, Report, Severity, SourceFile};
 
-use crate::diff::base::BaseRevision;
+use crate::git::base::BaseRevision;
 use crate::page::Page;
 use crate::project::Project;
 

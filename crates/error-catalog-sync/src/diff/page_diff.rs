@@ -6,8 +6,8 @@ use error_catalog_diff::{Bump, Change, Counts, compare, page_removed};
 use error_catalog_page::{Diagnostic, Report};
 
 use crate::baseline::check::check_baseline;
-use crate::diff::base::BaseRevision;
 use crate::finish::finish;
+use crate::git::base::BaseRevision;
 use crate::page::Page;
 use crate::project::Project;
 use crate::read_source::read_source;

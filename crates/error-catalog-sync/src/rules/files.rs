@@ -30,7 +30,7 @@ pub(crate) static MISSING_ID: Rule = Rule {
     name: "missing-id",
     severity: Severity::Error,
     can_be_lowered: false,
-    what_it_does: "Reports an id of the committed catalog that no row has any more. Its fixes are the \
+    what_it_does: "Reports an id of the committed catalog that no row has any more, unless the id is new on this branch. Its fixes are the \
         ways to resolve it: reword, retire, remove.",
     why_is_this_bad: "Programs, links and old logs refer to the id.",
     example: Example::Edit {

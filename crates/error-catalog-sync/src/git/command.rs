@@ -6,20 +6,20 @@ use std::process::{Command, Stdio};
 
 /// The git repository that contains a folder.
 #[derive(Clone, Copy)]
-pub(super) struct Git<'p> {
+pub(crate) struct Git<'p> {
     folder: &'p Path,
 }
 
 /// The result of a git command.
-pub(super) struct GitOutput {
-    pub(super) is_success: bool,
-    pub(super) stdout: Vec<u8>,
+pub(crate) struct GitOutput {
+    pub(crate) is_success: bool,
+    pub(crate) stdout: Vec<u8>,
     /// The error message, in one line.
-    pub(super) error: String,
+    pub(crate) error: String,
 }
 
 impl<'p> Git<'p> {
-    pub(super) const fn new(folder: &'p Path) -> Self {
+    pub(crate) const fn new(folder: &'p Path) -> Self {
         Self { folder }
     }
 
@@ -28,7 +28,7 @@ impl<'p> Git<'p> {
     /// # Errors
     ///
     /// Git cannot be started.
-    pub(super) fn run(self, arguments: &[&str]) -> io::Result<GitOutput> {
+    pub(crate) fn run(self, arguments: &[&str]) -> io::Result<GitOutput> {
         let mut command = Command::new("git");
         // Its error messages are searched for English text.
         command.args(arguments).current_dir(self.folder).stdin(Stdio::null()).env("LC_ALL", "C");
@@ -39,14 +39,14 @@ impl<'p> Git<'p> {
     }
 
     /// Runs git and returns the line that it prints; `None` if it fails or prints nothing.
-    pub(super) fn line(self, arguments: &[&str]) -> io::Result<Option<String>> {
+    pub(crate) fn line(self, arguments: &[&str]) -> io::Result<Option<String>> {
         let output = self.run(arguments)?;
         let line = String::from_utf8_lossy(&output.stdout).trim().to_owned();
         Ok(if output.is_success && !line.is_empty() { Some(line) } else { None })
     }
 
     /// Returns the commit of a revision, if it exists.
-    pub(super) fn commit(self, revision: &str) -> io::Result<Option<String>> {
+    pub(crate) fn commit(self, revision: &str) -> io::Result<Option<String>> {
         // Git would read it as an option.
         if revision.starts_with('-') {
             return Ok(None);
@@ -56,7 +56,7 @@ impl<'p> Git<'p> {
 }
 
 /// Returns an error about the revision or about git: no edit of a page resolves it.
-pub(super) fn input_error(message: &str, help: &str) -> io::Error {
+pub(crate) fn input_error(message: &str, help: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, format!("{message}\n  {help}"))
 }
 

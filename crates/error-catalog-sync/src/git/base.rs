@@ -5,7 +5,7 @@ use std::path::Path;
 
 use error_catalog_model::Catalog;
 
-use crate::diff::git::{Git, input_error};
+use crate::git::command::{Git, input_error};
 use crate::project::Project;
 
 /// The candidates for the default branch, where the remote does not name it.
@@ -27,7 +27,7 @@ impl BaseRevision {
     }
 
     /// Finds a revision in the repository that contains a folder; without a name, the default revision.
-    pub(super) fn find(root: &Path, name: Option<&str>) -> io::Result<Self> {
+    pub(crate) fn find(root: &Path, name: Option<&str>) -> io::Result<Self> {
         let git = Git::new(root);
         let output = git.run(&["rev-parse", "--is-shallow-repository"])?;
         if !output.is_success {
@@ -65,12 +65,12 @@ impl BaseRevision {
     }
 
     /// Reads the catalog of a project, if the revision has it.
-    pub(super) fn catalog(&self, project: &Project) -> io::Result<Option<Catalog>> {
+    pub(crate) fn catalog(&self, project: &Project) -> io::Result<Option<Catalog>> {
         self.read(project.root(), &project.layout().catalog())
     }
 
     /// Returns the pages whose catalogs the revision has, but which no longer exist and belong to no project.
-    pub(super) fn removed_pages(&self, projects: &[Project]) -> io::Result<Vec<String>> {
+    pub(crate) fn removed_pages(&self, projects: &[Project]) -> io::Result<Vec<String>> {
         let Some(root) = projects.first().map(Project::root) else { return Ok(Vec::new()) };
         let output = Git::new(root).run(&["ls-tree", "-z", "--name-only", &self.commit, "--", "catalog/"])?;
         let mut pages = Vec::new();
@@ -99,7 +99,7 @@ impl BaseRevision {
     }
 
     /// Reads a file, if the revision has it.
-    pub(super) fn text(&self, root: &Path, path: &str) -> io::Result<Option<String>> {
+    pub(crate) fn text(&self, root: &Path, path: &str) -> io::Result<Option<String>> {
         let commit = &self.commit;
         let git = Git::new(root);
         let listed = git.run(&["ls-tree", "-z", commit, "--", path])?;

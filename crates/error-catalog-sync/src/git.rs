@@ -1,0 +1,4 @@
+//! Earlier revisions of files, read by the `git` command.
+
+pub(crate) mod base;
+pub(crate) mod command;
