@@ -151,6 +151,22 @@ fn a_backslash_at_the_end_of_a_header_gets_a_pipe() {
     assert_eq!(InspectedTable::all(&parse(&once)), InspectedTable::all(&before), "{once}");
 }
 
+/// In a line without a leading pipe, CommonMark may leave a link unresolved that it resolves where the line has one.
+#[test]
+fn a_link_that_a_pipe_would_resolve_is_left() {
+    let text = fs::read_to_string(root().join("tests/pages/works/unclosed-markup.md")).unwrap();
+    let text = text.replace("| Printer - 5 - Ref", "er - 5 - Ref");
+    let header = text.find("\n| --- ").unwrap();
+    for at in (0..header).filter(|at| text.is_char_boundary(*at)) {
+        let mut split = text.clone();
+        split.insert(at, '\n');
+        let before = parse(&split);
+        let once = formatted(&before);
+        assert_eq!(InspectedTable::all(&parse(&once)), InspectedTable::all(&before), "{split}\n{once}");
+        assert_eq!(formatted(&parse(&once)), once, "{split}");
+    }
+}
+
 #[test]
 fn the_cells_of_tables_made_at_random_are_kept() {
     const PIECES: [&str; 22] = [

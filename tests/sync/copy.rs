@@ -25,6 +25,14 @@ pub(crate) struct Copy {
     temporary: TempDir,
 }
 
+/// A folder in memory where the system has one, since each run waits for the disk some hundred times. `needs_strace` proves
+/// that it does. The disk itself is used with `--thorough`.
+fn temporary_folder() -> TempDir {
+    let is_thorough = tests::cases(1) > 1;
+    let in_memory = if is_thorough { None } else { TempDir::new_in("/dev/shm").ok() };
+    in_memory.unwrap_or_else(|| TempDir::new().unwrap())
+}
+
 impl Copy {
     /// The workspace's pages and templates; nothing generated yet. No notes are told of the page of errors.
     pub(crate) fn new() -> Self {
@@ -35,7 +43,7 @@ impl Copy {
 
     /// The same, with its notes.
     pub(crate) fn noted() -> Self {
-        let copy = Self { folder: TempDir::new().unwrap(), temporary: TempDir::new().unwrap() };
+        let copy = Self { folder: temporary_folder(), temporary: temporary_folder() };
         copy_tree(&root().join("docs/templates"), &copy.path("docs/templates"));
         for page in [PAGE].iter().chain(&OTHERS) {
             fs::copy(root().join(page), copy.path(page)).unwrap();

@@ -45,13 +45,13 @@ pub(crate) fn is_writing(copy: &Copy) -> bool {
 /// The page becomes another one, a row less or more, and is killed on its way at many moments.
 #[test]
 fn a_killed_run() {
-    const ROWS: usize = 2000;
     /// However slow the machine: a run that is killed as it begins to replace files has seldom ended before.
     const MOST_RUNS: usize = 60;
+    let rows = tests::cases(500) as usize;
     let copy = Copy::new();
-    let removed = format!("catalog:\n  removed: [{0}-fault-of-part-{0}]\n", ROWS - 1);
-    let less = page(ROWS - 1, "Replace it.").replacen("catalog:\n", &removed, 1);
-    let pages = [page(ROWS, "Mend it."), less];
+    let removed = format!("catalog:\n  removed: [{0}-fault-of-part-{0}]\n", rows - 1);
+    let less = page(rows - 1, "Replace it.").replacen("catalog:\n", &removed, 1);
+    let pages = [page(rows, "Mend it."), less];
     let [mut new, mut old] = pages.map(|page| {
         copy.write(PAGE, &page);
         let run = copy.run(&["sync"]);

@@ -24,7 +24,7 @@ pub(crate) enum Bench {
 pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<bool> {
     let arguments: &[&str] = match bench {
         Bench::Pipeline => &["bench", "--quiet", "--package", "error-catalog-sync", "--bench", "pipeline"],
-        Bench::Macro => &["bench", "--quiet", "--package", "error-catalog-macros", "--bench", "macro"],
+        Bench::Macro => &["bench", "--quiet", "--package", "tests", "--bench", "macro"],
         Bench::Scan => &["bench", "--quiet", "--package", "telephony-errors-cli", "--bench", "scan"],
         // A separate workspace, so that its peers are not dependencies of this one.
         Bench::Lookup => {

@@ -7,7 +7,7 @@ mod step;
 
 use std::io::{self, Write};
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 
 use runner::Runner;
 use step::{Outcome, Step, Tool};
@@ -64,11 +64,16 @@ const DOCS: &[&str] = &["doc", "--workspace", "--no-deps", "--all-features", "--
 #[derive(clap::Args)]
 pub(crate) struct Options {
     /// Steps to run; by default, all that a commit has to pass
-    #[arg(value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
+    #[arg(value_name = "STEP", value_parser = PossibleValuesParser::new(STEPS.iter().map(named)))]
     steps: Vec<String>,
     /// Try ten times as many random inputs, and run the steps that take too long for every commit
     #[arg(long)]
     thorough: bool,
+}
+
+/// A step as `--help` lists it.
+fn named(step: &Step) -> PossibleValue {
+    PossibleValue::new(step.name).help(step.proves)
 }
 
 /// Runs the steps, also after a step that fails. Returns whether none failed.

@@ -127,20 +127,22 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn pipes_and_devices_are_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let pipe = folder.path().join("pipe.yaml");
-        let made = tests::child::Run::of(std::process::Command::new("mkfifo").arg(&pipe));
-        assert_eq!(made.code, Some(0), "{made:?}");
-        std::os::unix::fs::symlink("/dev/zero", folder.path().join("device.yaml")).unwrap();
+        let folder = std::env::temp_dir().join(format!("error-catalog-macros-pipe-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        assert!(
+            std::process::Command::new("mkfifo").arg(folder.join("pipe.yaml")).status().unwrap().success()
+        );
+        std::os::unix::fs::symlink("/dev/zero", folder.join("device.yaml")).unwrap();
         for path in ["pipe.yaml", "device.yaml"] {
             // Opening the pipe or reading the device would block forever.
             let (refusal, is_refused) = std::sync::mpsc::channel();
-            let folder = folder.path().to_owned();
+            let folder = folder.clone();
             std::thread::spawn(move || refusal.send(catalog(&folder, path).unwrap_err().text));
             let text = is_refused.recv_timeout(std::time::Duration::from_secs(60));
             let text = text.unwrap_or_else(|error| panic!("waited 60 s for the refusal of {path}: {error}"));
             assert!(text.starts_with(&format!("expected a regular file at `{path}`, found ")), "{text}");
         }
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]

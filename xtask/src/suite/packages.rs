@@ -8,6 +8,9 @@ use std::{fs, io};
 use super::runner::{Runner, succeeds};
 use crate::instance;
 
+/// How settings begin of packages that are not published. Cargo warns of a profile for an unknown package.
+const UNPUBLISHED: [&str; 2] = ["tests.", "xtask."];
+
 /// Packages all published crates, and checks a workspace of the packages.
 ///
 /// `cargo package` would do the same by building each package and all of its dependencies in a folder of its own. Here the
@@ -124,7 +127,8 @@ fn manifest(crates: &[String]) -> io::Result<String> {
         // Writing to a String cannot fail.
         let _ = writeln!(manifest, "{name} = {{ path = \"{name}\" }}");
     }
-    Ok(manifest + profiles)
+    let profiles = profiles.lines().filter(|line| !UNPUBLISHED.iter().any(|name| line.starts_with(name)));
+    Ok(manifest + &profiles.collect::<Vec<_>>().join("\n"))
 }
 
 /// The profiles of a manifest, which are its last tables.

@@ -1,9 +1,12 @@
 //! Tables with their pipes one below the other.
 
+use std::iter;
 use std::ops::Range;
 
 use error_catalog_page::SourceFile;
-use error_catalog_page::parse::table::Table;
+use error_catalog_page::parse::cell::Cell;
+use error_catalog_page::parse::table::{Row, Table, tables};
+use error_catalog_page::tables::page_table::classify;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::edit::patch::{Patch, apply};
@@ -13,6 +16,9 @@ use crate::page::Page;
 /// A wider cell does not widen its column: else one long text would fill every line with blanks.
 const WIDEST: usize = 160;
 
+/// Tables that would be read otherwise are left as they are, and the rest is tried again.
+const MOST_ATTEMPTS: usize = 3;
+
 /// A delimiter is written with at least three signs.
 const NARROWEST: usize = 3;
 
@@ -20,7 +26,7 @@ const NARROWEST: usize = 3;
 /// columns. What is wider sticks out.
 ///
 /// What cells say is kept byte for byte, as is whatever stands outside tables. So are rows with more or fewer
-/// cells than their header, and tables whose delimiter is not plain.
+/// cells than their header, tables whose delimiter is not plain, and tables that CommonMark would read otherwise.
 ///
 /// ```
 /// use error_catalog_sync::{Page, SourceFile, formatted};
@@ -29,9 +35,42 @@ const NARROWEST: usize = 3;
 /// assert_eq!(formatted(&page), "| Message |  Fix  |\n| ------- | :---: |\n| E7: Jam | Pull. |\n");
 /// ```
 pub fn formatted(page: &Page) -> String {
-    let tables = page.tables();
-    let patches = tables.iter().filter_map(|table| align(&page.source, &table.table)).flatten();
-    apply(&page.source.text, patches.collect())
+    let before = page.tables();
+    let mut patches: Vec<Vec<Patch>> =
+        before.iter().map(|table| align(&page.source, &table.table).unwrap_or_default()).collect();
+    for _ in 0..MOST_ATTEMPTS {
+        let text = apply(&page.source.text, patches.concat());
+        let aligned = SourceFile::new(page.source.path(), text.as_str());
+        let after = classify(tables(aligned.markdown(page.body), page.body).tables, &page.settings);
+        if after.len() != before.len() {
+            break;
+        }
+        let mut is_same = true;
+        for ((before, after), patches) in before.iter().zip(&after).zip(&mut patches) {
+            if !reads_alike(&before.table, &after.table) {
+                is_same = false;
+                patches.clear();
+            }
+        }
+        if is_same {
+            return text;
+        }
+    }
+    page.source.text.clone()
+}
+
+/// Whether the cells of two tables say the same. In a line without a leading pipe, CommonMark may leave a link unresolved that
+/// it resolves where the line has one.
+fn reads_alike(before: &Table<'_>, after: &Table<'_>) -> bool {
+    let is_same_cell = |(before, after): (&Cell<'_>, &Cell<'_>)| {
+        before.text == after.text && before.markdown == after.markdown
+    };
+    let is_same_row = |(before, after): (&Row<'_>, &Row<'_>)| {
+        before.cells.len() == after.cells.len() && iter::zip(&before.cells, &after.cells).all(is_same_cell)
+    };
+    before.rows.len() == after.rows.len()
+        && is_same_row((&before.header, &after.header))
+        && iter::zip(&before.rows, &after.rows).all(is_same_row)
 }
 
 /// What a delimiter says of its column: whether it begins and whether it ends with a colon.
@@ -64,7 +103,7 @@ fn align(source: &SourceFile, table: &Table<'_>) -> Option<Vec<Patch>> {
         return None;
     }
     let below = table.rows.iter().filter_map(|row| Written::at(source, row.span.start));
-    let rows: Vec<Written<'_>> = std::iter::once(header).chain(below.filter(is_whole)).collect();
+    let rows: Vec<Written<'_>> = iter::once(header).chain(below.filter(is_whole)).collect();
     let columns = columns(&colons, &rows);
     let outer = Outer {
         leading: delimiter.leading || rows.iter().any(|row| row.leading || row.needs_pipe()),
@@ -73,7 +112,7 @@ fn align(source: &SourceFile, table: &Table<'_>) -> Option<Vec<Patch>> {
     let dashes = columns.iter().map(|column| column.colons.delimiter(column.width)).collect::<Vec<_>>();
     let first = (delimiter.range.clone(), line(dashes.iter().map(String::as_str), &columns, outer));
     let others = rows.iter().map(|row| (row.range.clone(), line(row.cells(), &columns, outer)));
-    let lines = std::iter::once(first).chain(others);
+    let lines = iter::once(first).chain(others);
     let differs = |(range, text): &(Range<usize>, String)| source.text.get(range.clone()) != Some(text);
     Some(lines.filter(differs).map(|(range, text)| Patch::new(range, text)).collect())
 }
@@ -107,9 +146,9 @@ fn line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], outer: Out
         };
         let is_last = index + 1 == columns.len();
         let right = if is_last && !outer.trailing { 0 } else { room - left };
-        line.extend(std::iter::repeat_n(' ', left));
+        line.extend(iter::repeat_n(' ', left));
         line.push_str(cell);
-        line.extend(std::iter::repeat_n(' ', right));
+        line.extend(iter::repeat_n(' ', right));
     }
     line.push_str(if outer.trailing { " |" } else { "" });
     line
