@@ -49,8 +49,9 @@ pub(crate) fn check_orphan_rows(
             continue;
         }
         let Some(diagnostic) = run.diagnose() else { continue };
-        let is_error = first.block == Block::Text && run.error_table_with_same_width().is_some();
-        let severity = if is_error { Severity::Error } else { Severity::Warning };
+        let columns = error_table.map(|table| table.header.cells.len());
+        let is_lost = |row: &OrphanRow| row.block == Block::Text && Some(row.cells) == columns;
+        let severity = if rows.iter().any(is_lost) { Severity::Error } else { Severity::Warning };
         diagnostics.push(diagnostic.with_severity(severity));
     }
 }
