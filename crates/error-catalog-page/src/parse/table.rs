@@ -175,6 +175,8 @@ impl<'m> Reader<'m> {
         let in_page = self.start + span.start..self.start + span.end;
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
+                // A line of dashes makes a heading of the lines above it.
+                self.find_orphan_rows(span, Block::Text);
                 self.headings.retain(|(open, _)| *open < level as usize);
                 self.headings.push((level as usize, String::new()));
                 self.inside = Inside::Heading;
