@@ -2,8 +2,8 @@
 
 pub mod cell;
 pub mod front_matter;
-pub mod gfm;
-pub mod hidden;
+pub(crate) mod gfm;
+pub(crate) mod hidden;
 pub mod keys;
 pub(crate) mod mdx;
 pub mod merge;

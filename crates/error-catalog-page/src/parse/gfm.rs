@@ -108,7 +108,7 @@ pub(crate) fn seek_table(paragraph: &str) -> Sought {
 
 /// How many cells a line of a table holds: a `\` keeps a pipe from ending one, even within code and behind another
 /// `\`.
-pub fn written_cells(line: &str) -> usize {
+pub(crate) fn written_cells(line: &str) -> usize {
     let line = line.trim();
     let line = line.strip_prefix('|').unwrap_or(line);
     let is_open = !line.is_empty() && !line.ends_with('|');

@@ -20,7 +20,7 @@ pub fn merge_conflict(source: &SourceFile) -> Option<Diagnostic> {
     }
     let mut hidden = Hidden::default();
     let lines = Lines::new(&source.text).map(|line| (line.start, source.text.get(line).unwrap_or_default()));
-    let lines = lines.filter(|(start, line)| !hidden.takes(line, *start));
+    let lines = lines.filter(|(_, line)| !hidden.takes(line));
     let marks = lines.map(|(start, line)| (start, line.trim_end())).filter(|(start, line)| {
         is_mark(line, BEGIN)
             || is_mark(line, END)

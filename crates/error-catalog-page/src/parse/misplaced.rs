@@ -65,7 +65,7 @@ fn misplaced_block(source: &SourceFile, front_matter: &Range<usize>, body: usize
     let mut hidden = Hidden::default();
     let mut lines = Lines::new(markdown).map(|line| {
         let line = body + line.start..body + line.end;
-        let is_hidden = hidden.takes(source.slice(line.clone()), line.start);
+        let is_hidden = hidden.takes(source.slice(line.clone()));
         let text = if is_hidden { HIDDEN } else { line_text(text, &line) };
         BodyLine { range: line, text }
     });

@@ -82,7 +82,7 @@ pub(crate) fn check_html(
     for line in Lines::new(text) {
         let at = body + line.start;
         let line = text.get(line).unwrap_or_default();
-        if hidden.takes(line, at) || line.trim_start().starts_with('|') {
+        if hidden.takes(line) || line.trim_start().starts_with('|') {
             continue;
         }
         let lower = line.to_ascii_lowercase();
