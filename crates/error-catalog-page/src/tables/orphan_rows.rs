@@ -70,16 +70,17 @@ struct Run<'r> {
 /// A header row and the delimiter row below it, of which Markdown makes no table.
 struct Head<'r> {
     header: Span,
+    headings: usize,
     delimiter: &'r OrphanRow,
-    /// The first row below the two.
-    row: Option<&'r OrphanRow>,
+    /// The rows below the two.
+    rows: &'r [OrphanRow],
 }
 
 impl<'r> Run<'r> {
     fn diagnose(&self) -> Option<Diagnostic> {
         if let Some(head) = self.head() {
             let wrong_row = self.wrong_width(&head).or_else(|| self.wrong_delimiter(&head));
-            return Some(wrong_row.unwrap_or_else(|| self.not_a_table(&head)));
+            return Some(wrong_row.unwrap_or_else(|| self.not_a_table(head.header)));
         }
         if self.is_header(self.first) && !self.is_tabbed(self.first) {
             return Some(self.without_delimiter());
@@ -128,87 +129,89 @@ impl<'r> Run<'r> {
 
     /// The header row and the delimiter row at the start of the run. The header row may have no pipe at its ends.
     fn head(&self) -> Option<Head<'r>> {
-        let index = self.rows.iter().take(2).position(|row| self.is_delimiter(row))?;
-        let (delimiter, row) = (self.rows.get(index)?, self.rows.get(index + 1));
-        if index == 1 {
-            return Some(Head { header: self.first.span, delimiter, row });
-        }
-        let above = self.source.line_span(self.before(delimiter).start.checked_sub(1)?);
-        let header = self.source.rest_of_line(above.start);
-        self.source.slice(header).contains('|').then_some(Head { header, delimiter, row })
+        let (header, delimiter, rows) = match self.rows {
+            [delimiter, rows @ ..] if self.is_delimiter(delimiter) => {
+                let above = self.source.line_span(self.before(delimiter).start.checked_sub(1)?);
+                (self.source.rest_of_line(above.start), delimiter, rows)
+            }
+            [header, delimiter, rows @ ..] if self.is_delimiter(delimiter) => (header.span, delimiter, rows),
+            _ => return None,
+        };
+        let text = self.source.slice(header);
+        text.contains('|').then(|| Head { header, headings: written_cells(text), delimiter, rows })
     }
 
     /// Reports a header row and a delimiter row of different widths.
-    fn wrong_width(&self, Head { header, delimiter, row }: &Head<'_>) -> Option<Diagnostic> {
-        let (headings, cells) = (written_cells(self.source.slice(*header)), delimiter.cells);
-        if headings == cells || row.is_none_or(|row| row.cells != cells) {
+    fn wrong_width(&self, head: &Head<'_>) -> Option<Diagnostic> {
+        let (headings, cells) = (head.headings, head.delimiter.cells);
+        if headings == cells || head.rows.first().is_none_or(|row| row.cells != cells) {
             return None;
         }
         let message = format!("expected {}, found {}", count(cells, "heading"), count(headings, "heading"));
         let help = if headings > cells { "remove the surplus heading" } else { "write the missing heading" };
-        let label = self.source.label(delimiter.span).with_text(count(cells, "cell"));
-        Some(self.report(*header, message, help).with_related(label))
+        let label = self.source.label(head.delimiter.span).with_text(count(cells, "cell"));
+        Some(self.report(head.header, message, help, Vec::new()).with_related(label))
     }
 
     /// Reports a delimiter row that lacks cells, has too many, or has other characters than dashes and colons.
-    fn wrong_delimiter(&self, Head { header, delimiter, row }: &Head<'_>) -> Option<Diagnostic> {
-        let (headings, cells) = (written_cells(self.source.slice(*header)), delimiter.cells);
+    fn wrong_delimiter(&self, head: &Head<'_>) -> Option<Diagnostic> {
+        let Head { header, headings, delimiter, rows } = *head;
         let text = self.text(delimiter);
-        let message = if headings != cells {
-            format!("expected a delimiter row of {}, found {}", count(headings, "cell"), count(cells, "cell"))
+        let message = if headings != delimiter.cells {
+            let cells = count(delimiter.cells, "cell");
+            format!("expected a delimiter row of {}, found {cells}", count(headings, "cell"))
         } else if is_delimiter(text) {
             return None;
         } else {
             format!("expected a delimiter row of dashes and colons, found `{text}`")
         };
-        let label = self.source.label(*header).with_text(count(headings, "heading"));
-        let fix = self.source.fix("replace the delimiter row", delimiter.span, delimiter_row(headings));
-        // Colons align columns, and which column each of them is about is not known.
-        let is_safe = row.is_some_and(|row| row.cells == headings) && !text.contains(':');
-        let help = format!("write in its place:\n{}", delimiter_row(headings));
-        let diagnostic = self.report(delimiter.span, message, help).with_related(label);
-        let is_fixable = self.is_in_text()
-            && self
-                .rows
-                .iter()
-                .skip_while(|row| row.span.start <= delimiter.span.start)
-                .all(|row| row.cells == headings);
-        Some(if is_fixable { diagnostic.with_fix(Fix { is_safe, ..fix }) } else { diagnostic })
+        let mut edits = Vec::new();
+        if self.is_in_text() && rows.iter().all(|row| row.cells == headings) {
+            edits.push(self.source.edit(delimiter.span, delimiter_row(headings)));
+        }
+        let label = self.source.label(header).with_text(count(headings, "heading"));
+        let mut diagnostic = self.report(delimiter.span, message, "replace the delimiter row", edits);
+        for fix in &mut diagnostic.fixes {
+            // Colons align columns, and which column each of them is about is not known.
+            fix.is_safe = !rows.is_empty() && !text.contains(':');
+        }
+        Some(diagnostic.with_related(label))
     }
 
     /// Reports the first rows of a table that is in code, directly below text or a tag, or partly in a quote or an item.
-    fn not_a_table(&self, head: &Head<'_>) -> Diagnostic {
-        let marker = self.source.slice(self.source.line_span(head.header.start).start..head.header.start);
-        let other_marker = self.rows.iter().map(|row| self.source.slice(self.before(row)).trim());
-        let other_marker = other_marker.filter(|other| *other != marker.trim()).max();
-        if other_marker.is_none() && !self.rows.iter().any(|row| self.is_indented(row)) {
+    fn not_a_table(&self, header: Span) -> Diagnostic {
+        let line = self.source.line_span(header.start);
+        let marker = self.source.slice(line.start..header.start).trim_end();
+        let markers = self.rows.iter().map(|row| self.source.slice(self.before(row)).trim());
+        let other_marker = markers.filter(|other| *other != marker.trim()).max();
+        let (place, help) = if let Some(other) = other_marker {
+            let marker = other.max(marker.trim());
+            (format!("lines partly after `{marker}`"), format!("remove the `{marker}`"))
+        } else if self.rows.iter().any(|row| self.is_indented(row)) {
+            ("lines indented like code".to_owned(), "remove the spaces before each line".to_owned())
+        } else {
             let block = if self.first.block == Block::Html { "HTML" } else { "text" };
+            let blank_line = vec![self.source.edit(Span::at(line.start), format!("{marker}\n"))];
             let help = "insert a blank line above the header row";
-            let line = Span::at(self.source.line_span(head.header.start).start);
-            let fix = self.source.fix(help, line, format!("{}\n", marker.trim_end()));
-            return self.report(head.header, format!("expected a table, found {block}"), help).with_fix(fix);
-        }
-        let (place, help) = match other_marker.map(|other| other.max(marker.trim())) {
-            Some(marker) => (format!("partly after `{marker}`"), format!("remove the `{marker}`")),
-            None => ("indented like code".to_owned(), "remove the spaces before each line".to_owned()),
+            return self.report(header, format!("expected a table, found {block}"), help, blank_line);
         };
         let edits = self.rows.iter().map(|row| self.source.edit(self.before(row), "")).collect();
-        self.report(head.header, format!("expected a table, found its lines {place}"), help.clone())
-            .with_fix(Fix { title: help, is_safe: false, edits })
+        self.report(header, format!("expected a table, found {place}"), help, edits)
     }
 
     /// Reports rows that have a header row and no delimiter row.
     fn without_delimiter(&self) -> Diagnostic {
-        let delimiter = delimiter_row(self.first.cells);
-        let message =
-            format!("expected a table, found {} without a delimiter row", count(self.rows.len(), "line"));
-        let diagnostic =
-            self.report(self.first.span, message, format!("write below this line:\n{delimiter}"));
-        let is_fixable = self.is_in_text() && self.all_have(self.first.cells);
-        let Some(second) = self.rows.get(1).filter(|_| is_fixable) else { return diagnostic };
-        let before = self.before(second);
-        let line = format!("{}{delimiter}\n", self.source.slice(before));
-        diagnostic.with_fix(self.source.fix("insert the delimiter row", Span::at(before.start), line))
+        let mut edits = Vec::new();
+        if let Some(second) =
+            self.rows.get(1).filter(|_| self.is_in_text() && self.all_have(self.first.cells))
+        {
+            let before = self.before(second);
+            let line = format!("{}{}\n", self.source.slice(before), delimiter_row(self.first.cells));
+            edits.push(self.source.edit(Span::at(before.start), line));
+        }
+        let lines = count(self.rows.len(), "line");
+        let message = format!("expected a table, found {lines} without a delimiter row");
+        self.report(self.first.span, message, "insert a delimiter row below this line", edits)
     }
 
     /// Reports rows that are far from every table: a header row is missing, or a delimiter row.
@@ -222,29 +225,23 @@ impl<'r> Run<'r> {
         if error_table.is_none() && !has_delimiter && !self.begins_with_a_message() {
             return Some(self.without_delimiter());
         }
-        let header = match (error_table, cells) {
-            (Some(table), _) => self.source.slice(table.header.span.clone()).trim().to_owned(),
-            (None, 3) => "| Error message | What it means | How to fix it |".to_owned(),
-            (None, cells) => format!("|{}", " … |".repeat(cells)),
+        let header = match error_table {
+            Some(table) => Some(self.source.slice(table.header.span.clone()).trim()),
+            None => (cells == 3).then_some("| Error message | What it means | How to fix it |"),
         };
-        let (message, lines) = if has_delimiter {
-            ("expected a header row above the delimiter row, found none".to_owned(), header)
+        let (message, delimiter) = if has_delimiter {
+            ("expected a header row above the delimiter row, found none".to_owned(), String::new())
         } else {
             let lines = count(self.rows.len(), "line");
-            (
-                format!("expected a table, found {lines} without a header row"),
-                format!("{header}\n{}", delimiter_row(cells)),
-            )
+            let message = format!("expected a table, found {lines} without a header row");
+            (message, delimiter_row(cells) + "\n")
         };
-        let fix =
-            self.source.fix("insert the header row", Span::at(self.first.span.start), format!("{lines}\n"));
-        let diagnostic = self.report(self.first.span, message, format!("write above this line:\n{lines}"));
-        let is_fixable = self.is_in_text()
-            && self.before(self.first).is_empty()
-            && self.all_have(cells)
-            && !lines.contains('…')
-            && !self.rows.iter().any(|row| self.is_header(row));
-        Some(if is_fixable { diagnostic.with_fix(fix) } else { diagnostic })
+        let is_fixable = self.is_in_text() && self.before(self.first).is_empty() && self.all_have(cells);
+        let header = header.filter(|_| is_fixable && !self.rows.iter().any(|row| self.is_header(row)));
+        let edit =
+            |header| self.source.edit(Span::at(self.first.span.start), format!("{header}\n{delimiter}"));
+        let edits = header.map(edit).into_iter().collect();
+        Some(self.report(self.first.span, message, "insert a header row above this line", edits))
     }
 
     /// Returns whether the first row has the message format of all rows, so that it is no header row.
@@ -257,30 +254,21 @@ impl<'r> Run<'r> {
     /// Reports code or a comment without an end, if a table is in it.
     fn unclosed(&self, start: usize) -> Option<Diagnostic> {
         let head = self.head()?;
-        if written_cells(self.source.slice(head.header)) != head.delimiter.cells {
+        if head.headings != head.delimiter.cells {
             return None;
         }
         let opening = self.source.rest_of_line(start);
-        let label = self.source.label(head.header).with_text("the table");
-        let diagnostic = if self.source.slice(opening).trim_start().starts_with("<!--") {
-            let fix = self.source.fix("end the comment", Span::at(opening.end), " -->");
-            self.report(
-                opening,
-                "expected `-->` after the comment, found a table",
-                "write `-->` after the comment",
-            )
-            .with_fix(fix)
+        let (end, help, edit) = if self.source.slice(opening).starts_with("<!--") {
+            let edit = self.source.edit(Span::at(opening.end), " -->");
+            ("`-->` after the comment", "write `-->` after the comment", edit)
         } else {
-            let line = self.source.whole_line(start);
-            let fix = self.source.fix("remove the line that begins the code", line, "");
-            self.report(
-                opening,
-                "expected the end of the code, found a table",
-                "remove this line, or write it again below the code",
-            )
-            .with_fix(fix)
+            let edit = self.source.edit(self.source.whole_line(start), "");
+            ("the end of the code", "remove the line that begins the code", edit)
         };
-        Some(diagnostic.with_related(label).with_severity(Severity::Warning))
+        let message = format!("expected {end}, found a table");
+        let label = self.source.label(head.header).with_text("the table");
+        let diagnostic = self.report(opening, message, help, vec![edit]).with_related(label);
+        Some(diagnostic.with_severity(Severity::Warning))
     }
 
     /// The table directly below the run, or the table above that at most one line cuts off; a row has its width.
@@ -312,13 +300,10 @@ impl<'r> Run<'r> {
         let message = if self.is_tabbed(self.first) { FOUND_TABS.to_owned() } else { message };
         let help = format!("move the {what} to the end of the table");
         let label = self.source.label(table.header.span.clone()).with_text("the table");
-        let diagnostic = self.report(self.first.span, message, help.clone()).with_related(label);
         let is_far = gap.len() > MAX_GAP || gap.split(['\n', '\r']).any(|line| line.starts_with('#'));
-        if is_far || rows.iter().any(|row| row.cells != table.header.cells.len()) {
-            return Some(diagnostic);
-        }
-        let edits = self.edits_that_move(&rows, table);
-        Some(diagnostic.with_fix(Fix { title: help, is_safe: false, edits }))
+        let is_fixable = !is_far && rows.iter().all(|row| row.cells == table.header.cells.len());
+        let edits = if is_fixable { self.edits_that_move(&rows, table) } else { Vec::new() };
+        Some(self.report(self.first.span, message, help, edits).with_related(label))
     }
 
     /// Where the rows are, with the text between them and the table above.
@@ -377,8 +362,21 @@ impl<'r> Run<'r> {
         self.source.text.get(end..self.before(self.first).start).unwrap_or_default()
     }
 
-    fn report(&self, span: Span, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(&ROWS_OUTSIDE_TABLE, self.source.label(span), message).with_help(help)
+    /// A diagnostic whose help is what its fix does. It has no fix if there are no edits.
+    fn report(
+        &self,
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        edits: Vec<TextEdit>,
+    ) -> Diagnostic {
+        let title = help.into();
+        let label = self.source.label(span);
+        let mut diagnostic = Diagnostic::new(&ROWS_OUTSIDE_TABLE, label, message).with_help(title.as_str());
+        if !edits.is_empty() {
+            diagnostic.fixes.push(Fix { title, is_safe: false, edits });
+        }
+        diagnostic
     }
 }
 
