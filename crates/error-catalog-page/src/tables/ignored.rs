@@ -1,7 +1,7 @@
 //! Tables beside those of errors that may hold errors too.
 
 use crate::column_kind::key;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::lines::Lines;
 use crate::markup::escaped;
 use crate::message_format::MessageFormat;
@@ -38,7 +38,17 @@ pub(crate) fn check_ignored(
                 format!("the table is not read: expected the heading `{}`, found `{}`", should.text, is.text);
             let like = source.label(should.span.clone()).with_text("the heading of the table that is read");
             let span = is.span.clone().into();
-            problems.push(unread_table(source, settings, read, table, span, what).with_related(like));
+            let cells = table.header.cells.iter().zip(&first.header.cells);
+            let slips = cells.filter(|(is, should)| key(&is.text) != key(&should.text));
+            let edits =
+                slips.map(|(is, should)| source.edit(is.span.clone(), source.slice(should.span.clone())));
+            let fix = Fix {
+                title: "write the heading of the table that is read".to_owned(),
+                is_safe: false,
+                edits: edits.collect(),
+            };
+            let problem = unread_table(source, settings, read, table, span, what);
+            problems.push(problem.with_related(like).with_fix(fix));
             continue;
         }
         let is_sure = columns.surely_messages || ignored.message_heading().map(key) == heading;
@@ -61,7 +71,8 @@ pub(crate) fn check_ignored(
         };
         let what = format!("the table is not read, though {why}");
         let problem = unread_table(source, settings, read, table, table.header.span.clone().into(), what);
-        problems.push(problem.with_severity(Severity::Warning));
+        let header = source.label(first.header.span.clone()).with_text("the table that is read");
+        problems.push(problem.with_related(header).with_severity(Severity::Warning));
     }
 }
 
@@ -94,13 +105,13 @@ pub(crate) fn check_html(
         if let Some(at) = table.take_if(|_| known) {
             let what = "this table is HTML, so its errors are not read".to_owned();
             let help = format!(
-                "if it holds errors, write each as a row of the table in line {}:\n| {} |",
-                source.line(first.header.span.start),
+                "if it holds errors, write each as a row of the table that is read:\n| {} |",
                 vec!["…"; keys.len()].join(" | ")
             );
             let label = source.label(source.rest_of_line(at));
             let problem = Diagnostic::new(&IGNORED_TABLE, label, what).with_help(help);
-            problems.push(problem.with_severity(Severity::Warning));
+            let header = source.label(first.header.span.clone()).with_text("the table that is read");
+            problems.push(problem.with_related(header).with_severity(Severity::Warning));
         }
         if lower.contains("</table") {
             table = None;
@@ -117,11 +128,7 @@ fn unread_table(
     what: String,
 ) -> Diagnostic {
     let header = read.first().map_or_else(String::new, |PageTable { table: first, .. }| {
-        format!(
-            " the header of the table in line {}:\n| {} |",
-            source.line(first.header.span.start),
-            first.column_headings().map(escaped).collect::<Vec<_>>().join(" | ")
-        )
+        format!(" this header:\n| {} |", first.column_headings().map(escaped).collect::<Vec<_>>().join(" | "))
     });
     let help =
         format!("if it holds errors, give it{header}\nif it does not, {}", naming(settings, read, table));
