@@ -129,16 +129,19 @@ impl<'r> Run<'r> {
 
     /// The header row and the delimiter row at the start of the run. The header row may have no pipe at its ends.
     fn head(&self) -> Option<Head<'r>> {
-        let (header, delimiter, rows) = match self.rows {
+        match self.rows {
             [delimiter, rows @ ..] if self.is_delimiter(delimiter) => {
                 let above = self.source.line_span(self.before(delimiter).start.checked_sub(1)?);
-                (self.source.rest_of_line(above.start), delimiter, rows)
+                let header = self.source.rest_of_line(above.start);
+                let text = self.source.slice(header);
+                let headings = written_cells(text);
+                text.contains('|').then_some(Head { header, headings, delimiter, rows })
             }
-            [header, delimiter, rows @ ..] if self.is_delimiter(delimiter) => (header.span, delimiter, rows),
-            _ => return None,
-        };
-        let text = self.source.slice(header);
-        text.contains('|').then(|| Head { header, headings: written_cells(text), delimiter, rows })
+            [header, delimiter, rows @ ..] if self.is_delimiter(delimiter) => {
+                Some(Head { header: header.span, headings: header.cells, delimiter, rows })
+            }
+            _ => None,
+        }
     }
 
     /// Reports a header row and a delimiter row of different widths.
@@ -178,8 +181,14 @@ impl<'r> Run<'r> {
         Some(diagnostic.with_related(label))
     }
 
-    /// Reports the first rows of a table that is in code, directly below text or a tag, or partly in a quote or an item.
+    /// Reports the first rows of a table that is in code, directly below text or a tag, or partly in a quote or an item,
+    /// or whose headings are separated by tabs.
     fn not_a_table(&self, header: Span) -> Diagnostic {
+        let text = self.source.slice(header);
+        if !text.contains('|') {
+            let edit = self.source.edit(header, with_pipes(text));
+            return self.report(header, FOUND_TABS, "separate the cells with `|`", vec![edit]);
+        }
         let line = self.source.line_span(header.start);
         let marker = self.source.slice(line.start..header.start).trim_end();
         let markers = self.rows.iter().map(|row| self.source.slice(self.before(row)).trim());
