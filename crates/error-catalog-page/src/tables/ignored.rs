@@ -71,7 +71,8 @@ pub(crate) fn check_ignored(
         };
         let what = format!("the table is not read, though {why}");
         let problem = unread_table(source, settings, read, table, table.header.span.clone().into(), what);
-        let header = source.label(first.header.span.clone()).with_text("the table that is read");
+        let header =
+            source.label(source.rest_of_line(first.header.span.start)).with_text("the table that is read");
         problems.push(problem.with_related(header).with_severity(Severity::Warning));
     }
 }
@@ -110,7 +111,9 @@ pub(crate) fn check_html(
             );
             let label = source.label(source.rest_of_line(at));
             let problem = Diagnostic::new(&IGNORED_TABLE, label, what).with_help(help);
-            let header = source.label(first.header.span.clone()).with_text("the table that is read");
+            let header = source
+                .label(source.rest_of_line(first.header.span.start))
+                .with_text("the table that is read");
             problems.push(problem.with_related(header).with_severity(Severity::Warning));
         }
         if lower.contains("</table") {

@@ -308,7 +308,8 @@ impl<'r> Run<'r> {
         };
         let message = if self.is_tabbed(self.first) { FOUND_TABS.to_owned() } else { message };
         let help = format!("move the {what} to the end of the table");
-        let label = self.source.label(table.header.span.clone()).with_text("the table");
+        let header = self.source.rest_of_line(table.header.span.start);
+        let label = self.source.label(header).with_text("the table");
         let is_far = gap.len() > MAX_GAP || gap.split(['\n', '\r']).any(|line| line.starts_with('#'));
         let is_fixable = !is_far && rows.iter().all(|row| row.cells == table.header.cells.len());
         let edits = if is_fixable { self.edits_that_move(&rows, table) } else { Vec::new() };
