@@ -1,9 +1,9 @@
 //! Diagnostics as SARIF 2.1.0, the format of code-scanning services.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use error_catalog_sync::{Fix, Label, Position, Rule, Severity, SourceMap, rules};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use crate::json::write_pretty;
@@ -125,7 +125,11 @@ const fn level(severity: Severity) -> &'static str {
     severity.as_str()
 }
 
-/// A path as a reference by URI.
+/// The characters that a path in a URI does not hold as they are: all but the unreserved ones of RFC 3986, and `/`.
+const RESERVED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
+/// Returns a path as a URI reference.
 fn uri(path: &str) -> String {
     let path = path.replace('\\', "/");
     let mut uri = String::new();
@@ -134,13 +138,6 @@ fn uri(path: &str) -> String {
     } else if path.as_bytes().get(1) == Some(&b':') {
         uri.push_str("file:///");
     }
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            // Writing into a text cannot fail.
-            let _ = write!(uri, "%{byte:02X}");
-        }
-    }
+    uri.extend(utf8_percent_encode(&path, RESERVED));
     uri
 }

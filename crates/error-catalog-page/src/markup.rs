@@ -1,7 +1,8 @@
 //! Inline Markdown that reads the same as CommonMark and as MDX.
 
-use std::fmt::Write as _;
 use std::ops::Range;
+
+use percent_encoding::percent_encode_byte;
 
 /// Writes plain text so that both Markdown dialects show it as it is; line ends become `<br/>`.
 pub(crate) fn write_text(text: &str, markdown: &mut String) {
@@ -155,34 +156,34 @@ pub(crate) fn write_link_end(destination: &str, title: &str, markdown: &mut Stri
     markdown.push(')');
 }
 
-/// The way from a file to another one as a link's destination.
+/// Returns the path from a file to another one as a link's destination.
 pub fn destination(path: &str) -> String {
     let mut destination = String::with_capacity(path.len());
     for c in path.chars() {
         match c {
-            '%' | '#' | '?' | '&' => push_percent(c, &mut destination),
+            '%' | '#' | '?' | '&' => push_encoded(c, &mut destination),
             c => push_in_destination(c, &mut destination),
         }
     }
     destination
 }
 
+/// Writes a character of a destination. Letters of all scripts stay readable.
 fn push_in_destination(c: char, markdown: &mut String) {
     match c {
-        '`' | ' ' | '(' | ')' | '<' | '>' | '{' | '}' | '\\' | '|' => push_percent(c, markdown),
-        c if c.is_ascii_control() => push_percent(c, markdown),
+        '`' | ' ' | '(' | ')' | '<' | '>' | '{' | '}' | '\\' | '|' => push_encoded(c, markdown),
+        c if c.is_ascii_control() => push_encoded(c, markdown),
         c => markdown.push(c),
     }
+}
+
+fn push_encoded(c: char, markdown: &mut String) {
+    markdown.extend(c.encode_utf8(&mut [0; 4]).bytes().map(percent_encode_byte));
 }
 
 fn push_escaped(c: char, markdown: &mut String) {
     markdown.push('\\');
     markdown.push(c);
-}
-
-fn push_percent(c: char, markdown: &mut String) {
-    // Writing to a String cannot fail.
-    let _ = write!(markdown, "%{:02X}", u32::from(c));
 }
 
 fn is_word(c: Option<char>) -> bool {

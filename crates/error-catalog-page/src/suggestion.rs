@@ -1,4 +1,6 @@
-//! The nearest known name to one that is not known.
+//! The nearest known name to one that is not known, by edit distance.
+
+use strsim::osa_distance;
 
 /// How many names are listed where none is near.
 const MOST_LISTED: usize = 24;
@@ -38,7 +40,7 @@ impl Suggestions {
         let own = code(id);
         let alike = known.iter().copied().filter(|one| one.len() <= LONGEST && code(one) == own);
         let mut alike: Vec<&str> = alike.collect();
-        let id = letters(id);
+        let id = id.to_lowercase();
         alike.sort_by_cached_key(|one| distance(&id, one));
         alike.truncate(2);
         alike
@@ -55,7 +57,7 @@ impl Suggestions {
         if text.len() > LONGEST || !self.affords(text, known) {
             return None;
         }
-        let text = letters(text);
+        let text = text.to_lowercase();
         let comparable = known.iter().enumerate().filter(|(_, known)| known.len() <= LONGEST);
         comparable.min_by_key(|(_, known)| distance(&text, known)).map(|(index, _)| index)
     }
@@ -98,39 +100,13 @@ pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
         return None;
     }
     let length = name.chars().count();
-    let name = letters(name);
+    let name = name.to_lowercase();
     let comparable = known.iter().filter(|known| known.len() <= LONGEST);
     let (distance, near) = comparable.map(|known| (distance(&name, known), *known)).min()?;
     (distance * 3 <= length.max(3)).then_some(near)
 }
 
-/// What is compared of a text.
-fn letters(text: &str) -> Vec<char> {
-    text.chars().flat_map(char::to_lowercase).collect()
-}
-
-/// How many letters must be changed, added, dropped or swapped with their neighbour, letter case aside.
-fn distance(one: &[char], two: &str) -> usize {
-    let two = letters(two);
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=two.len()).collect();
-    let mut row: Vec<usize> = Vec::new();
-    for (i, a) in one.iter().enumerate() {
-        row.clear();
-        row.push(i + 1);
-        for (j, b) in two.iter().enumerate() {
-            let at = |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX - 1);
-            let mut best =
-                (at(&last, j) + usize::from(a != b)).min(at(&last, j + 1) + 1).min(at(&row, j) + 1);
-            let swapped = i > 0 && j > 0 && one.get(i - 1) == Some(b) && two.get(j - 1) == Some(a);
-            if swapped {
-                best = best.min(at(&before, j - 1) + 1);
-            }
-            row.push(best);
-        }
-        // The oldest of the three is written anew.
-        std::mem::swap(&mut before, &mut last);
-        std::mem::swap(&mut last, &mut row);
-    }
-    last.last().copied().unwrap_or_default()
+/// Returns the edit distance of a text in lower case and another one, whose letter case is ignored.
+fn distance(lower_case: &str, other: &str) -> usize {
+    osa_distance(lower_case, &other.to_lowercase())
 }
