@@ -2,7 +2,7 @@
 
 pub mod cell;
 pub mod front_matter;
-pub(crate) mod gfm;
+pub mod gfm;
 pub(crate) mod hidden;
 pub mod keys;
 pub(crate) mod mdx;

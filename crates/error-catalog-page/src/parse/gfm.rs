@@ -1,5 +1,10 @@
 //! Where GitHub reads tables otherwise than the Markdown parser does.
 
+use std::iter;
+use std::ops::Range;
+
+use memchr::memchr_iter;
+
 use crate::lines::Lines;
 
 /// A page with blanks for the tabs in rows of dashes, which the parser does not know there; `None` if it has none.
@@ -106,29 +111,37 @@ pub(crate) fn seek_table(paragraph: &str) -> Sought {
     Sought::Nothing
 }
 
-/// How many cells a line of a table holds: a `\` keeps a pipe from ending one, even within code and behind another
-/// `\`.
-pub(crate) fn written_cells(line: &str) -> usize {
-    let line = line.trim();
-    let line = line.strip_prefix('|').unwrap_or(line);
-    let is_open = !line.is_empty() && !line.ends_with('|');
-    // Of short pieces, the compiler counts many bytes at once.
-    let count = |of: u8| -> usize {
-        let count = |piece: &[u8]| piece.iter().map(|byte| u8::from(*byte == of)).sum::<u8>();
-        line.as_bytes().chunks(usize::from(u8::MAX)).map(|piece| usize::from(count(piece))).sum()
-    };
-    if count(b'\\') == 0 {
-        return count(b'|') + usize::from(is_open);
-    }
-    let (mut cells, mut escaped, mut open) = (0, false, false);
-    for byte in line.bytes() {
-        if byte == b'|' && !escaped {
-            cells += 1;
-            open = false;
-        } else if !byte.is_ascii_whitespace() {
-            open = true;
-        }
-        escaped = byte == b'\\';
-    }
-    cells + usize::from(open)
+/// Returns the number of cells of a row.
+pub(crate) fn written_cells(row: &str) -> usize {
+    split_row(row.trim()).count()
+}
+
+/// Splits a row of a table, without the spaces before it, at its pipes. A pipe directly after a `\` is text, even inside
+/// code and after another `\`. Returns the bytes of each cell, with the spaces around its text.
+///
+/// ```
+/// use error_catalog_page::parse::gfm::split_row;
+///
+/// let row = r"| a | `b \| c` | d \\| e |";
+/// let cells: Vec<&str> = split_row(row).map(|cell| &row[cell]).collect();
+/// assert_eq!(cells, [" a ", r" `b \| c` ", r" d \\| e "]);
+/// ```
+pub fn split_row(row: &str) -> impl Iterator<Item = Range<usize>> {
+    let bytes = row.as_bytes();
+    let is_escaped =
+        move |pipe: usize| pipe.checked_sub(1).is_some_and(|before| bytes.get(before) == Some(&b'\\'));
+    let mut start = usize::from(row.starts_with('|'));
+    let pipes = memchr_iter(b'|', bytes).filter(move |pipe| !is_escaped(*pipe)).skip(start);
+    let cells = pipes.chain(iter::once(row.len())).map(move |end| {
+        let cell = start..end;
+        start = end + 1;
+        cell
+    });
+    // After the last pipe, there need not be a cell.
+    cells.filter(|cell| cell.end < row.len() || row.get(cell.clone()).is_some_and(has_text))
+}
+
+/// Returns whether a cell has text. A no-break space is text.
+fn has_text(cell: &str) -> bool {
+    !cell.trim_matches([' ', '\t', '\x0B', '\x0C']).is_empty()
 }

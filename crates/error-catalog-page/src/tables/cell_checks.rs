@@ -1,7 +1,10 @@
 //! What is wrong with the rows of tables, whatever their texts mean.
 
+use std::ops::Range;
+
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Fix};
+use crate::parse::gfm::split_row;
 use crate::parse::table::Row;
 use crate::plural::count;
 use crate::rules::page::{EMPTY_TABLE, REPEATED_HEADER};
@@ -113,26 +116,29 @@ fn lacking(row: &Row<'_>, header: &Row<'_>) -> (Option<usize>, String) {
     (None, help)
 }
 
-/// Which cells are two, most likely, where one is meant, and how to write that: a `|` within code parts them, or the
-/// second goes on in lower case, or it is the first that is too many.
+/// Returns where the surplus cells of a row begin, if that is known, and the help: a `|` inside code, a cell that continues
+/// in lower case, or else the first cell that is too many.
 fn surplus(source: &SourceFile, row: &Row<'_>, wanted: usize) -> (Option<usize>, String) {
     let text = source.text.get(row.span.clone()).unwrap_or_default();
-    let pipes = pipes(text);
-    let cell = |index: usize| {
-        let (begin, end) = (pipes.get(index)?.0 + 1, pipes.get(index + 1).map_or(text.len(), |(at, _)| *at));
-        text.get(begin..end).map(str::trim)
-    };
-    if let Some(found) = empty_or_second(source, row, &pipes, wanted) {
-        return found;
+    let cells: Vec<Range<usize>> = split_row(text).collect();
+    let cell = |index: usize| Some(text.get(cells.get(index)?.clone())?.trim());
+    let pipe_before = |index: usize| Some(row.span.start + cells.get(index)?.start.saturating_sub(1));
+    if row.written == wanted + 1 && cell(0).is_some_and(str::is_empty) {
+        return (None, "the first cell is empty: take out one `|` before it".to_owned());
     }
-    let in_code = pipes.iter().position(|(_, in_code)| *in_code);
-    let goes_on = |index: &usize| cell(*index).is_some_and(|cell| cell.starts_with(char::is_lowercase));
-    let first_surplus = wanted - usize::from(!text.trim_start().starts_with('|'));
-    let guess = in_code.or_else(|| (1..pipes.len()).find(goes_on)).unwrap_or(first_surplus);
-    let joined = guess.checked_sub(1).and_then(cell).zip(cell(guess));
+    // Between two rows on one line, there may be one pipe or two.
+    let are_two_rows = row.written == wanted * 2 || row.written == wanted * 2 + 1;
+    if wanted > 1 && are_two_rows {
+        let help = "a second row begins here: write it in a line of its own";
+        return (pipe_before(wanted), help.to_owned());
+    }
+    let after_pipe_in_code =
+        (1..cells.len()).find(|index| cells.get(*index).is_some_and(|cell| is_in_code(text, cell.start)));
+    let continues = |index: &usize| cell(*index).is_some_and(|cell| cell.starts_with(char::is_lowercase));
+    let second = after_pipe_in_code.or_else(|| (1..cells.len()).find(continues)).unwrap_or(wanted);
+    let joined = second.checked_sub(1).and_then(cell).zip(cell(second));
     let joined =
         joined.filter(|(one, two)| !one.is_empty() && !two.is_empty() && one.len() + two.len() <= LONGEST);
-    let at = in_code.and_then(|index| Some(row.span.start + pipes.get(index)?.0));
     let help = match joined {
         Some((one, two)) => format!(
             "take the surplus cells out, or, if `{one}` and `{two}` are one cell, write it as:\n{one} \\| {two}"
@@ -142,40 +148,14 @@ fn surplus(source: &SourceFile, row: &Row<'_>, wanted: usize) -> (Option<usize>,
                 .to_owned()
         }
     };
-    (at, help)
-}
-
-/// A first cell that is empty, or a second row that begins in the line of the first.
-fn empty_or_second(
-    source: &SourceFile,
-    row: &Row<'_>,
-    pipes: &[(usize, bool)],
-    wanted: usize,
-) -> Option<(Option<usize>, String)> {
-    let text = source.text.get(row.span.clone())?;
-    let between = |one: usize, two: usize| text.get(pipes.get(one)?.0 + 1..pipes.get(two)?.0);
-    if row.written == wanted + 1 && between(0, 1)?.trim().is_empty() && text.starts_with('|') {
-        return Some((None, "the first cell is empty: take out one `|` before it".to_owned()));
-    }
-    // Between the two, there may be one pipe or two.
-    let is_two = row.written == wanted * 2 || row.written == wanted * 2 + 1;
-    let at = row.span.start + pipes.get(wanted).filter(|_| is_two && wanted > 1)?.0;
-    Some((Some(at), "a second row begins here: write it in a line of its own".to_owned()))
+    (after_pipe_in_code.and_then(pipe_before), help)
 }
 
 /// The most bytes of two cells that are shown as one.
 const LONGEST: usize = 160;
 
-/// Where the pipes of a row stand that end its cells, and whether between two backticks.
-fn pipes(row: &str) -> Vec<(usize, bool)> {
-    let ticks = row.matches('`').count();
-    let (mut seen, mut escaped, mut pipes) = (0, false, Vec::new());
-    for (at, byte) in row.bytes().enumerate() {
-        if byte == b'|' && !escaped {
-            pipes.push((at, seen % 2 == 1 && seen < ticks));
-        }
-        seen += usize::from(byte == b'`');
-        escaped = byte == b'\\' && !escaped;
-    }
-    pipes
+/// Returns whether an offset of a row is between two backticks.
+fn is_in_code(row: &str, offset: usize) -> bool {
+    let before = row.get(..offset).unwrap_or_default().matches('`').count();
+    before % 2 == 1 && row.get(offset..).unwrap_or_default().contains('`')
 }

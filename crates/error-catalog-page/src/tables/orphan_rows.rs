@@ -5,7 +5,7 @@
 
 use crate::diagnostic::{Diagnostic, Fix, TextEdit};
 use crate::message_format::MessageFormat;
-use crate::parse::gfm::{column_at, is_delimiter, is_like_delimiter, written_cells};
+use crate::parse::gfm::{column_at, is_delimiter, is_like_delimiter, split_row, written_cells};
 use crate::parse::table::{Block, OrphanRow, Table};
 use crate::plural::count;
 use crate::rules::page::ROWS_OUTSIDE_TABLE;
@@ -255,7 +255,10 @@ impl<'r> Run<'r> {
 
     /// Returns whether the first row has the message format of all rows, so that it is no header row.
     fn begins_with_a_message(&self) -> bool {
-        let cell = |row: &OrphanRow| self.text(row).split('|').nth(1).unwrap_or_default().trim();
+        let cell = |row: &OrphanRow| {
+            let text = self.text(row).trim_start();
+            split_row(text).next().and_then(|cell| text.get(cell)).unwrap_or_default().trim()
+        };
         let format = MessageFormat::inferred(self.rows.iter().map(cell));
         format.is_some_and(|format| format.is_of(cell(self.first)))
     }

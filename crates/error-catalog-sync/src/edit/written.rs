@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use error_catalog_page::SourceFile;
+use error_catalog_page::parse::gfm::split_row;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::edit::patch::Patch;
@@ -31,19 +32,9 @@ impl<'p> Written<'p> {
         let end = line_start + line.len();
         let text = source.text.get(start..end)?;
         let leading = text.starts_with('|');
-        let mut slots = Vec::new();
-        let mut from = start + usize::from(leading);
-        for (pipe, _) in text.match_indices('|').skip(usize::from(leading)) {
-            // Whatever stands before the backslash: tables are cut up before anything else is read.
-            if !text.get(..pipe)?.ends_with('\\') {
-                slots.push(from..start + pipe);
-                from = start + pipe + 1;
-            }
-        }
-        let trailing = source.text.get(from..end)?.trim_matches(BLANKS).is_empty();
-        if !trailing {
-            slots.push(from..end);
-        }
+        let slots: Vec<Range<usize>> =
+            split_row(text).map(|cell| start + cell.start..start + cell.end).collect();
+        let trailing = slots.last().is_none_or(|last| last.end < end);
         Some(Self { source, range: start..end, leading, trailing, slots })
     }
 
