@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use error_catalog_model::Catalog;
+use error_catalog_model::{Catalog, hash};
 use error_catalog_page::{Diagnostic, Label, Report, Severity, SourceFile};
 
 use crate::baseline::check::check_baseline;
@@ -125,16 +125,10 @@ pub(crate) fn lock(projects: &[Project]) -> Option<Vec<File>> {
 fn lock_folder(folder: &Path) -> Option<File> {
     let lock = File::open(folder).and_then(|folder| folder.lock().map(|()| folder));
     lock.ok().or_else(|| {
-        let hash = fnv_1a(folder.as_os_str().as_encoded_bytes());
+        let hash = hash(&folder.to_string_lossy());
         let lock = open_lock(&env::temp_dir().join(format!("error-catalog-{hash:016x}.lock"))).ok()?;
         lock.lock().ok().map(|()| lock)
     })
-}
-
-/// A hash that is the same in every build; the standard library's is not promised to be.
-fn fnv_1a(bytes: &[u8]) -> u64 {
-    let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, mix)
 }
 
 /// The catalog that is about to be put in place must read back as the one that was written, by any reader of
