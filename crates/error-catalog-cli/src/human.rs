@@ -1,8 +1,8 @@
 //! Diagnostics for people at a terminal: the cell cut out of its row and underlined, then help and fixes.
 
-pub(crate) mod block;
 pub(crate) mod inspection;
 pub(crate) mod page_change;
+pub(crate) mod proposal;
 pub(crate) mod regeneration;
 mod snippet;
 

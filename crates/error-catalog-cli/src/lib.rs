@@ -35,6 +35,6 @@ mod visible;
 
 pub use diff::render_diff;
 pub use format::{DiffFormat, Format};
-pub use human::block::render_init;
+pub use human::proposal::render_init;
 pub use render::{Outcome, render};
 pub use visible::safe_for_terminal;

@@ -1,11 +1,13 @@
-//! From a page that this tool has never seen to the `catalog:` block that makes it work.
+//! Finds the `catalog:` block that makes a page without settings a catalog.
+//!
+//! A page goes in. A block comes out that works, or the block with the fewest errors. The columns are guessed by their
+//! headings and the kinds of their cells.
 
-pub(crate) mod content;
-pub(crate) mod draft;
-pub(crate) mod guess;
+pub(crate) mod block;
+pub(crate) mod columns;
 pub(crate) mod heading;
-pub(crate) mod html;
-pub(crate) mod put_in;
-pub(crate) mod search;
-pub(crate) mod unread;
-pub(crate) mod wording;
+pub(crate) mod html_tables;
+pub(crate) mod ignored;
+pub(crate) mod messages;
+pub(crate) mod strategies;
+pub(crate) mod table_group;

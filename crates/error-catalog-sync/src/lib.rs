@@ -47,12 +47,12 @@ mod read_source;
 mod regular_file;
 mod rules;
 
-pub use command::block::{InitBlock, InitOutcome, InitProposal, init};
 pub use command::fixing::{AppliedFix, FixOutcome, FixedPage, fix};
 pub use command::inspection::{
     InspectOutcome, InspectedEntry, InspectedParameter, InspectedRow, InspectedTable, inspect,
 };
 pub use command::page_edit::{EditOutcome, FmtOutcome, PageChange, fmt, fmt_check, retire, reword};
+pub use command::proposal::{InitBlock, InitOutcome, InitProposal, init};
 pub use command::regeneration::{CheckOutcome, SyncOutcome, SyncStatus, check, sync};
 pub use context::{Context, Contexts};
 pub use diff::{DiffOutcome, DiffReport, PageDiff, diff};

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use error_catalog_page::{Diagnostic, Report, SourceFile};
 
-use crate::init::html::{html_tables, with_markdown};
-use crate::init::search::{Attempt, search, with_parameters};
-use crate::init::unread::unread;
+use crate::init::html_tables::{html_tables, with_markdown};
+use crate::init::ignored::ignored;
+use crate::init::strategies::{Attempt, propose, propose_placeholders};
 use crate::page::Page;
 use crate::read_source::read_source;
 
@@ -76,12 +76,12 @@ impl InitOutcome {
         let path = page.source.path().to_owned();
         if let Some(catalog) = &page.catalog {
             let entries = catalog.entries.len();
-            let ignored = unread(&page, &page.source);
-            let parameters = with_parameters(&page).map(|attempt| attempt.block);
+            let ignored = ignored(&page, &page.source);
+            let parameters = propose_placeholders(&page).map(|attempt| attempt.block);
             let proposal = Some(InitProposal::NoBlock { entries, ignored, parameters });
             return Self { path, proposal, report: Report::default(), page: Some(page) };
         }
-        let (proposal, page) = match search(&page) {
+        let (proposal, page) = match propose(&page) {
             Some(Attempt { block, page }) => (InitProposal::Block(InitBlock::new(block, &page)), page),
             None => (from_html(&page), page),
         };
@@ -126,7 +126,7 @@ fn from_html(page: &Page) -> InitProposal {
     if written.catalog.is_some() {
         return InitProposal::HtmlTables { tables, block: None };
     }
-    search(&written).map_or(InitProposal::Unknown, |Attempt { block, page }| InitProposal::HtmlTables {
+    propose(&written).map_or(InitProposal::Unknown, |Attempt { block, page }| InitProposal::HtmlTables {
         tables,
         block: Some(InitBlock::new(block, &page)),
     })
