@@ -97,62 +97,95 @@ fn repeated_header(source: &SourceFile, copy: Span) -> Diagnostic {
 
 /// A row whose text holds more or fewer cells than the header: Markdown drops or adds some silently.
 fn cell_count(source: &SourceFile, row: &Row<'_>, header: &Row<'_>) -> Diagnostic {
-    let wanted = header.cells.len();
-    let what =
-        format!("the row has {} and its table has {}", count(row.written, "cell"), count(wanted, "column"));
-    let (at, help) = if row.written > wanted { surplus(source, row, wanted) } else { lacking(row, header) };
-    let span = source.rest_of_line(at.unwrap_or(row.span.start));
-    Diagnostic::new(&CELL_COUNT, source.label(span), what).with_help(help)
+    let columns = header.cells.len();
+    let message =
+        format!("the row has {} and its table has {}", count(row.written, "cell"), count(columns, "column"));
+    let diagnostic = |at: usize| Diagnostic::new(&CELL_COUNT, source.label(source.rest_of_line(at)), message);
+    if row.written > columns {
+        surplus(source, row, columns, diagnostic)
+    } else {
+        diagnostic(row.span.start).with_help(lacking(row, header))
+    }
 }
 
 /// What to do where cells lack; which those are is known if the row simply ends early.
-fn lacking(row: &Row<'_>, header: &Row<'_>) -> (Option<usize>, String) {
+fn lacking(row: &Row<'_>, header: &Row<'_>) -> String {
     let headings: Vec<String> =
         header.cells.iter().skip(row.written).map(|cell| format!("`{}`", cell.text)).collect();
-    let help = format!(
+    format!(
         "write the missing cells, for {} if the last ones are missing, or the missing `|` between two",
         headings.join(" and ")
-    );
-    (None, help)
+    )
 }
 
-/// Returns where the surplus cells of a row begin, if that is known, and the help: a `|` inside code, a cell that continues
-/// in lower case, or else the first cell that is too many.
-fn surplus(source: &SourceFile, row: &Row<'_>, wanted: usize) -> (Option<usize>, String) {
-    let text = source.text.get(row.span.clone()).unwrap_or_default();
-    let cells: Vec<Range<usize>> = split_row(text).collect();
-    let cell = |index: usize| Some(text.get(cells.get(index)?.clone())?.trim());
-    let pipe_before = |index: usize| Some(row.span.start + cells.get(index)?.start.saturating_sub(1));
-    if row.written == wanted + 1 && cell(0).is_some_and(str::is_empty) {
-        return (None, "the first cell is empty: take out one `|` before it".to_owned());
-    }
+/// Reports surplus cells, with a fix for each pipe that may belong to the text of a cell.
+fn surplus(
+    source: &SourceFile,
+    row: &Row<'_>,
+    columns: usize,
+    diagnostic: impl FnOnce(usize) -> Diagnostic,
+) -> Diagnostic {
+    let text = source.slice(row.span.clone()).trim_end();
+    let in_page = |cell: Range<usize>| Span::new(row.span.start + cell.start, row.span.start + cell.end);
+    let cells: Vec<Span> = split_row(text).map(in_page).collect();
+    let pipe_before = |cell: &Span| cell.start.saturating_sub(1);
+    let surplus = row.written - columns;
     // Between two rows on one line, there may be one pipe or two.
-    let are_two_rows = row.written == wanted * 2 || row.written == wanted * 2 + 1;
-    if wanted > 1 && are_two_rows {
+    let are_two_rows = columns > 1 && (surplus == columns || surplus == columns + 1);
+    if are_two_rows && let Some(cell) = cells.get(columns) {
         let help = "a second row begins here: write it in a line of its own";
-        return (pipe_before(wanted), help.to_owned());
+        return diagnostic(pipe_before(cell)).with_help(help);
     }
-    let after_pipe_in_code =
-        (1..cells.len()).find(|index| cells.get(*index).is_some_and(|cell| is_in_code(text, cell.start)));
-    let continues = |index: &usize| cell(*index).is_some_and(|cell| cell.starts_with(char::is_lowercase));
-    let second = after_pipe_in_code.or_else(|| (1..cells.len()).find(continues)).unwrap_or(wanted);
-    let joined = second.checked_sub(1).and_then(cell).zip(cell(second));
-    let joined =
-        joined.filter(|(one, two)| !one.is_empty() && !two.is_empty() && one.len() + two.len() <= LONGEST);
-    let help = match joined {
-        Some((one, two)) => format!(
-            "take the surplus cells out, or, if `{one}` and `{two}` are one cell, write it as:\n{one} \\| {two}"
-        ),
-        None => {
-            "take the surplus cells out; write a `|` that belongs to a cell's text as `\\|`, even in code"
-                .to_owned()
-        }
-    };
-    (after_pipe_in_code.and_then(pipe_before), help)
+    let is_after_pipe_in_code = |cell: &&Span| is_in_code(text, cell.start - row.span.start);
+    let pipes_in_code: Vec<usize> =
+        cells.iter().skip(1).filter(is_after_pipe_in_code).map(pipe_before).collect();
+    if pipes_in_code.len() == surplus
+        && let Some(first) = pipes_in_code.first()
+    {
+        let edits = pipes_in_code.iter().map(|pipe| source.edit(Span::at(*pipe), "\\")).collect();
+        let fix = Fix { title: "write `\\|` in code".to_owned(), is_safe: false, edits };
+        let help = "write a `|` that belongs to the text of a cell as `\\|`, even in code";
+        return diagnostic(*first).with_help(help).with_fix(fix);
+    }
+    let help = "delete the surplus cells, or write a `|` that belongs to the text of a cell as `\\|`";
+    let mut diagnostic = diagnostic(row.span.start).with_help(help);
+    if surplus == 1 {
+        diagnostic.fixes = alternatives(source, &cells);
+    }
+    diagnostic
 }
 
-/// The most bytes of two cells that are shown as one.
-const LONGEST: usize = 160;
+/// Returns a fix for each way to have one cell less, or none if these are too many to choose from.
+fn alternatives(source: &SourceFile, cells: &[Span]) -> Vec<Fix> {
+    let is_empty = |cell: &&Span| source.slice(**cell).trim().is_empty();
+    let empty: Vec<&Span> = cells.iter().filter(is_empty).collect();
+    if let [cell] = empty.as_slice() {
+        let with_pipe = Span::new(cell.start.saturating_sub(1), cell.end);
+        return vec![source.fix("delete the empty cell", with_pipe, "")];
+    }
+    if !empty.is_empty() || cells.len() > MAX_ALTERNATIVES {
+        return Vec::new();
+    }
+    let escape = |(before, after): (&Span, &Span)| {
+        let [first, second] = [before, after].map(|cell| shortened(source.slice(*cell).trim()));
+        let title = format!("if `{first}` and `{second}` are one cell, write `\\|`");
+        source.fix(&title, Span::at(before.end), "\\")
+    };
+    cells.iter().zip(cells.iter().skip(1)).map(escape).collect()
+}
+
+/// The most cells in a row of which two may be one.
+const MAX_ALTERNATIVES: usize = 6;
+
+/// The most characters of a cell in the title of a fix.
+const MAX_CELL_LENGTH: usize = 40;
+
+fn shortened(cell: &str) -> String {
+    match cell.char_indices().nth(MAX_CELL_LENGTH) {
+        Some((end, _)) => format!("{}…", cell.get(..end).unwrap_or_default().trim_end()),
+        None => cell.to_owned(),
+    }
+}
 
 /// Returns whether an offset of a row is between two backticks.
 fn is_in_code(row: &str, offset: usize) -> bool {
