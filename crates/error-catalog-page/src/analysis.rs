@@ -64,10 +64,9 @@ struct Document<'s> {
 
 impl<'s> Document<'s> {
     fn parse(source: &'s SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let found = FrontMatter::find(source, diagnostics);
-        let front_matter = found.clone().unwrap_or_default();
-        let whole = found.filter(|found| !found.is_partial);
-        let settings = whole.and_then(|found| read_settings(source, &found, diagnostics));
+        let front_matter = FrontMatter::find(source, diagnostics);
+        let settings =
+            if front_matter.is_partial { None } else { read_settings(source, &front_matter, diagnostics) };
         let is_readable =
             settings.is_some() || !(front_matter.is_partial || source.text.contains("catalog:"));
         let body = front_matter.body;

@@ -36,6 +36,7 @@ mod report;
 mod rule;
 pub mod rules;
 pub mod scalar;
+pub mod setting_edit;
 mod severity;
 mod source;
 mod span;

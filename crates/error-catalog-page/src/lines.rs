@@ -29,3 +29,15 @@ impl Iterator for Lines<'_> {
         Some(start..self.at)
     }
 }
+
+/// Returns the line end of a text: that of its first line.
+pub fn line_end(text: &str) -> &'static str {
+    let first = text.find(['\n', '\r']).and_then(|at| text.get(at..)).unwrap_or_default();
+    if first.starts_with("\r\n") {
+        "\r\n"
+    } else if first.starts_with('\r') {
+        "\r"
+    } else {
+        "\n"
+    }
+}

@@ -9,5 +9,4 @@ pub(crate) mod patch;
 pub(crate) mod retire;
 pub(crate) mod reword;
 pub(crate) mod section;
-pub(crate) mod setting;
 pub(crate) mod written;

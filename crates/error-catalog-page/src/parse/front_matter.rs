@@ -1,101 +1,191 @@
-//! The front matter of a page: found, cut off, and told apart from a mangled one.
+//! Finds the front matter of a page, between its `---` lines or where these should be. It does not read the YAML.
 
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
-use crate::lines::Lines;
-use crate::parse::misplaced::check_below;
+use crate::diagnostic::{Diagnostic, Fix, TextEdit};
+use crate::lines::{Lines, line_end};
+use crate::parse::misplaced::{PLATFORM_FIELDS, check_below};
 use crate::parse::yaml_lines::{is_field, is_part, line_text};
 use crate::rules::front_matter::{FRONT_MATTER, MANGLED_FRONT_MATTER};
 use crate::severity::Severity;
 use crate::source::SourceFile;
+use crate::span::Span;
 
-/// What stands before a page's Markdown.
+/// The line above and the line below front matter.
+pub(crate) const FENCE: &str = "---";
+
+/// The line that an export writes instead of the first `---`.
+const MANGLED_FENCE: &str = "***";
+
+/// The lines around TOML.
+const TOML_FENCE: &str = "+++";
+
+/// The front matter of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FrontMatter {
-    /// The bytes of its YAML; empty without any.
+    /// The bytes of its YAML; empty if the page has none.
     pub yaml: Range<usize>,
-    /// Where the Markdown begins, in bytes.
+    /// The offset of the Markdown.
     pub body: usize,
-    /// Whether settings stand elsewhere too, so that what it says is not all.
+    /// Whether there are settings in other places, too.
     pub is_partial: bool,
 }
 
 impl FrontMatter {
-    /// Finds the front matter of a page.
+    /// Finds the front matter of a page. TOML is skipped.
     ///
-    /// YAML stands between `---` lines. TOML between `+++` lines is cut off unread. What an export leaves of
-    /// YAML (`***`, then its fields over a row of dashes) is read, and reported.
-    /// `None` if it is not closed.
-    pub fn find(source: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<Self> {
+    /// A missing or mistyped `---` is reported, and the front matter is found as if the line were right.
+    pub fn find(source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let first = Lines::new(&source.text).next().unwrap_or_default();
-        let found = match source.text.get(first.clone()).unwrap_or_default().trim_end() {
-            "---" => Self::fenced(source, &first, &["---", "..."], problems),
-            "+++" => Self::toml(source, &first, problems),
-            "***" => Self::mangled(source, &first, problems).or_else(|| Some(Self::default())),
-            _ => Some(Self::default()),
-        }?;
-        let is_partial = check_below(source, &found.yaml, found.body, problems);
-        Some(Self { is_partial, ..found })
+        let front_matter = if line_text(&source.text, &first) == TOML_FENCE {
+            Self::toml(source, &first, diagnostics)
+        } else {
+            Self::between_fences(source, diagnostics)
+        };
+        let front_matter = front_matter.unwrap_or_default();
+        let is_partial = check_below(source, &front_matter.yaml, front_matter.body, diagnostics);
+        Self { is_partial, ..front_matter }
     }
 
-    fn fenced(
-        source: &SourceFile,
-        first: &Range<usize>,
-        ends: &[&str],
-        problems: &mut Vec<Diagnostic>,
-    ) -> Option<Self> {
+    fn between_fences(source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Self> {
         let text = source.text.as_str();
-        let end = Lines::new(text).skip(1).find(|line| ends.contains(&line_text(text, line)));
-        if end.is_none() {
-            let fence = line_text(text, first);
-            let behind = Lines::new(text).skip(1).find(|line| !is_part(line_text(text, line)));
-            let (at, above) = match behind {
-                Some(line) if fence == "---" => (line.start, "above this line"),
-                _ => (0, "below its last field"),
-            };
-            let what = format!("the front matter that begins with `{fence}` in line 1 is not closed");
-            let help = format!("write a line `{fence}` {above}");
-            let label = source.label(source.rest_of_line(at));
-            problems.push(Diagnostic::new(&FRONT_MATTER, label, what).with_help(help));
-        }
-        end.map(|end| Self { yaml: first.end..end.start, body: end.end, is_partial: false })
-    }
-
-    fn toml(source: &SourceFile, first: &Range<usize>, problems: &mut Vec<Diagnostic>) -> Option<Self> {
-        let found = Self::fenced(source, first, &["+++"], problems)?;
-        let what = "the front matter is TOML, which is not read".to_owned();
-        let help =
-            "write it as YAML between `---` lines if it should give a title or a `catalog:` block".to_owned();
-        let label = source.label(source.line_span(0));
-        problems
-            .push(Diagnostic::new(&FRONT_MATTER, label, what).with_help(help).with_severity(Severity::Note));
-        Some(Self { yaml: found.body..found.body, ..found })
-    }
-
-    /// `***`, blank lines, then lines `name: value` over a row of dashes.
-    fn mangled(source: &SourceFile, first: &Range<usize>, problems: &mut Vec<Diagnostic>) -> Option<Self> {
-        let text = source.text.as_str();
-        let mut lines = Lines::new(text).skip(1).skip_while(|line| line_text(text, line).is_empty());
-        let start = lines.next().filter(|line| is_field(line_text(text, line)))?;
-        let is_part = |line: &str| is_field(line) || line.starts_with([' ', '#']) || line.starts_with("- ");
-        let dashes = lines.find(|line| !is_part(line_text(text, line)))?;
-        let row = line_text(text, &dashes);
-        if row.len() < 3 || row.bytes().any(|byte| byte != b'-') {
+        let opening = Fence::opening(text)?;
+        let closing = Fence::closing(text, opening.line.end);
+        let yaml = opening.line.end..closing.line.start;
+        // A rule of dashes and a line `Note: …` may be Markdown.
+        if !opening.is_exact() && (closing.is_missing() || !has_only_fields(source.slice(yaml.clone()))) {
             return None;
         }
-        let fields = text.get(start.start..dashes.start).unwrap_or_default().trim_end();
-        let what = format!(
-            "the front matter was mangled: line 1 is `{}` where `---` should stand, and its fields end with a row \
-             of {} dashes in line {}, which Markdown shows as a heading",
-            line_text(text, first),
-            row.len(),
-            source.line(dashes.start),
-        );
-        let fields = fields.replace("\r\n", "\n").replace('\r', "\n");
-        let help = format!("write it as:\n---\n{fields}\n---");
-        let label = source.label(source.line_span(0));
-        problems.push(Diagnostic::new(&MANGLED_FRONT_MATTER, label, what).with_help(help));
-        Some(Self { yaml: start.start..dashes.start, body: dashes.end, is_partial: false })
+        diagnostics.extend(report_fences(source, &opening, &closing));
+        Some(Self { yaml, body: closing.line.end, is_partial: false })
     }
+
+    fn toml(source: &SourceFile, first: &Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> Option<Self> {
+        let text = source.text.as_str();
+        let Some(end) = Lines::new(text).skip(1).find(|line| line_text(text, line) == TOML_FENCE) else {
+            let message = format!("expected a closing `{TOML_FENCE}`, found none");
+            let diagnostic = Diagnostic::new(&FRONT_MATTER, source.label(source.line_span(0)), message);
+            diagnostics
+                .push(diagnostic.with_help(format!("write a line `{TOML_FENCE}` below the last field")));
+            return None;
+        };
+        let label = source.label(source.rest_of_line(first.start));
+        let diagnostic =
+            Diagnostic::new(&FRONT_MATTER, label, "expected YAML, found TOML, which is not read");
+        let help = "write it as YAML between `---` lines if it should give a title or a `catalog:` block";
+        diagnostics.push(diagnostic.with_help(help).with_severity(Severity::Note));
+        Some(Self { yaml: end.end..end.end, body: end.end, is_partial: false })
+    }
+}
+
+/// A line above or below front matter, which should be `---`.
+struct Fence<'s> {
+    /// The line with its end. If the line is missing, the empty range where it should be.
+    line: Range<usize>,
+    /// The text of the line.
+    text: &'s str,
+}
+
+impl<'s> Fence<'s> {
+    /// Returns the line above the front matter that a page begins with.
+    fn opening(text: &'s str) -> Option<Self> {
+        let line = Lines::new(text).next()?;
+        let fence = Self { text: line_text(text, &line), line };
+        if fence.text == FENCE || fence.text == MANGLED_FENCE || is_like_fence(fence.text) {
+            return Some(fence);
+        }
+        let (name, _) = fence.text.split_once(':')?;
+        let is_known = name == "catalog" || PLATFORM_FIELDS.contains(&name);
+        is_known.then_some(Self { line: 0..0, text: "" })
+    }
+
+    /// Returns the line below front matter that begins at an offset.
+    ///
+    /// A line that is like `---` ends it only if Markdown follows: YAML may have such a line, too.
+    fn closing(text: &'s str, start: usize) -> Self {
+        let mut mistyped = None;
+        let mut end_of_fields = start;
+        let mut is_markdown = false;
+        for line in Lines::new(text.get(start..).unwrap_or_default()) {
+            let line = start + line.start..start + line.end;
+            let fence = Self { text: line_text(text, &line), line };
+            if matches!(fence.text, FENCE | "...") {
+                return fence;
+            }
+            if is_like_fence(fence.text) && mistyped.is_none() && !is_markdown {
+                mistyped = Some(fence);
+            } else if !is_part(fence.text) {
+                is_markdown = true;
+            } else if !is_markdown && !fence.text.is_empty() && !fence.text.starts_with('#') {
+                end_of_fields = fence.line.end;
+            }
+            if is_markdown && mistyped.is_some() {
+                break;
+            }
+        }
+        mistyped.unwrap_or(Self { line: end_of_fields..end_of_fields, text: "" })
+    }
+
+    const fn is_missing(&self) -> bool {
+        self.line.start == self.line.end
+    }
+
+    fn is_exact(&self) -> bool {
+        matches!(self.text, FENCE | "...")
+    }
+
+    /// Returns the edit that makes the line right.
+    fn edit(&self, source: &SourceFile) -> TextEdit {
+        if self.is_missing() {
+            let end = line_end(&source.text);
+            let is_after_line = source.slice(0..self.line.start).ends_with(['\n', '\r']);
+            let before = if self.line.start == 0 || is_after_line { "" } else { end };
+            source.edit(self.line.clone(), format!("{before}{FENCE}{end}"))
+        } else {
+            source.edit(source.line_span(self.line.start), FENCE)
+        }
+    }
+}
+
+/// Whether a line is made of dashes and nothing else. A single `-` is a list item of YAML.
+fn is_like_fence(line: &str) -> bool {
+    let line = line.trim();
+    line != "-" && !line.is_empty() && line.chars().all(|c| matches!(c, '-' | '–' | '—' | '―' | '−'))
+}
+
+/// Whether lines could be front matter, beginning with a field.
+fn has_only_fields(yaml: &str) -> bool {
+    let mut lines = Lines::new(yaml).map(|line| line_text(yaml, &line)).filter(|line| !line.is_empty());
+    lines.next().is_some_and(is_field) && lines.all(is_part)
+}
+
+/// Reports the lines around front matter that are not `---`, with one fix.
+fn report_fences(source: &SourceFile, opening: &Fence<'_>, closing: &Fence<'_>) -> Option<Diagnostic> {
+    let wrong: Vec<_> = [opening, closing].into_iter().filter(|fence| !fence.is_exact()).collect();
+    let fence = wrong.first()?;
+    let side = if opening.is_exact() { "below" } else { "above" };
+    let (message, help) = if fence.is_missing() {
+        (format!("expected a line `{FENCE}` {side} the front matter"), format!("write a line `{FENCE}` here"))
+    } else {
+        (
+            format!("expected `{FENCE}` {side} the front matter, found `{}`", fence.text),
+            format!("replace the line with `{FENCE}`"),
+        )
+    };
+    let is_mangled = opening.text == MANGLED_FENCE;
+    let rule = if is_mangled { &MANGLED_FRONT_MATTER } else { &FRONT_MATTER };
+    let label = |fence: &Fence<'_>| source.label(source.rest_of_line(fence.line.start));
+    let mut diagnostic = Diagnostic::new(rule, label(fence), message).with_help(help);
+    if let [_, closing] = wrong.as_slice() {
+        diagnostic =
+            diagnostic.with_related(label(closing).with_text(format!("this line should be `{FENCE}`, too")));
+    }
+    // Without fields, a first line of dashes is a rule of the Markdown.
+    if !closing.is_missing() || has_only_fields(source.slice(Span::new(opening.line.end, closing.line.start)))
+    {
+        let edits = wrong.iter().map(|fence| fence.edit(source)).collect();
+        let title = format!("write `{FENCE}`");
+        diagnostic = diagnostic.with_fix(Fix { title, is_safe: !is_mangled, edits });
+    }
+    Some(diagnostic)
 }

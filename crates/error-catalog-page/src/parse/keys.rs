@@ -170,12 +170,13 @@ fn integer(node: &Node) -> Option<i64> {
 
 fn read_parameters(reader: &mut Reader<'_>, settings: &mut Settings, node: &Node) {
     settings.notations.clear();
-    for name in reader.texts(node) {
+    settings.parameters = reader.texts(node);
+    for name in &settings.parameters {
         match PlaceholderSyntax::ALL.into_iter().find(|notation| notation.name() == name.value) {
             Some(notation) => settings.notations.push(notation),
             None => reader.unknown(
                 "way to write parameters",
-                &name,
+                name,
                 &PlaceholderSyntax::ALL.map(PlaceholderSyntax::name),
             ),
         }
@@ -296,6 +297,33 @@ fn respell_declarations(reader: &mut Reader<'_>, settings: &mut Settings, entrie
             let values = fact.values.iter_mut().filter(|value| value.value == respelling.declared);
             values.for_each(|value| value.value.clone_from(&respelling.used));
         }
+        let used_values: HashSet<&str> = used.get(name.as_str()).into_iter().flatten().copied().collect();
+        separate_values(reader, fact, &used_values);
+    }
+}
+
+/// Reports declared values without a comma between them, such as `low high` if entries use `low`, and separates them.
+fn separate_values(reader: &mut Reader<'_>, fact: &mut DeclaredFact, used: &HashSet<&str>) {
+    for value in std::mem::take(&mut fact.values) {
+        let words: Vec<&str> = value.value.split_whitespace().collect();
+        let before = reader.source.slice(reader.source.line_span(value.span.start).start..value.span.start);
+        let list = match before.trim_end().chars().next_back() {
+            Some('[' | ',') => words.join(", "),
+            Some(':') => format!("[{}]", words.join(", ")),
+            _ => String::new(),
+        };
+        let is_plain = reader.source.slice(value.span) == value.value;
+        let is_one_value =
+            used.contains(value.value.as_str()) || !words.iter().any(|word| used.contains(word));
+        if words.len() < 2 || !is_plain || list.is_empty() || is_one_value {
+            fact.values.push(value);
+            continue;
+        }
+        let message = format!("expected `,` between the values `{}`", words.join("` and `"));
+        let fix = reader.source.fix("write `,` between the values", value.span, list);
+        let diagnostic = reader.diagnostic(value.span, message, "write `,` between the values");
+        reader.push(diagnostic.with_fix(fix));
+        fact.values.extend(words.into_iter().map(|word| Spanned::new(word.to_owned(), value.span)));
     }
 }
 

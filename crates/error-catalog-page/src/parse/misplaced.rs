@@ -13,7 +13,7 @@ use crate::source::SourceFile;
 use crate::span::Span;
 
 /// Fields by which front matter is known that has empty lines above.
-const PLATFORM_FIELDS: [&str; 3] = ["title", "slug", "description"];
+pub(crate) const PLATFORM_FIELDS: [&str; 3] = ["title", "slug", "description"];
 
 const BLOCK: &str = "catalog:";
 

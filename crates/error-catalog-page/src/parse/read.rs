@@ -46,7 +46,10 @@ fn read_page(reader: &mut Reader<'_>, settings: &mut Settings, root: &Node) {
     let text = |name: &str| root.value.get(name).and_then(|node| node.value.text()).map(str::to_owned);
     (settings.title, settings.description, settings.slug) =
         (text("title"), text("description"), text("slug"));
-    let has_block = root.value.get("catalog").is_some();
+    let block = root.value.get("catalog");
+    let has_block = block.is_some();
+    let has_other_value =
+        block.is_some_and(|node| !node.value.is_null() && !matches!(node.value, Value::Mapping(_)));
     for Field { key, value } in root.value.fields() {
         let name = key.value.as_str();
         if name == "catalog" {
@@ -54,12 +57,9 @@ fn read_page(reader: &mut Reader<'_>, settings: &mut Settings, root: &Node) {
             match &value.value {
                 Value::Mapping(block) => read_block(reader, settings, block),
                 value if value.is_null() => {}
-                _ => {
-                    let message = format!("expected settings below `catalog:`, found {}", value.value.kind());
-                    reader.error(key.span, message, "indent its settings below it");
-                }
+                _ => report_no_block(reader, value),
             }
-        } else if is_key(name) {
+        } else if is_key(name) && !has_other_value {
             let help = format!("write it below `catalog:`, indented:\ncatalog:\n  {name}: …");
             reader.warn(
                 key.span,
@@ -75,6 +75,19 @@ fn read_page(reader: &mut Reader<'_>, settings: &mut Settings, root: &Node) {
             reader.push(if has_block { diagnostic } else { diagnostic.with_fix(fix) });
         }
     }
+}
+
+/// Reports a `catalog:` whose value has no settings.
+fn report_no_block(reader: &mut Reader<'_>, value: &Node) {
+    let message = format!("expected settings below `catalog:`, found {}", value.value.kind());
+    let diagnostic = reader.diagnostic(
+        reader.first_line(value.span),
+        message,
+        "delete the value, and indent the settings below it",
+    );
+    let is_scalar = value.value.text().is_some();
+    let fix = reader.source.fix("delete the value", value.span, "");
+    reader.push(if is_scalar { diagnostic.with_fix(fix) } else { diagnostic });
 }
 
 fn is_slip_of_catalog(key: &str) -> bool {

@@ -161,11 +161,11 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn without_value(&mut self, key: &Spanned<String>, help: &str) {
         let message = format!("`{}` has no value", key.value);
-        let diagnostic = match key.value.split_once(' ') {
+        let diagnostic = match key.value.split_once([' ', ':']) {
             Some((name, value)) => {
                 let field = format!("{name}: {}", value.trim());
-                let fix = self.source.fix("write a `:` after the name", key.span, field.clone());
-                self.diagnostic(key.span, message, format!("write a `:` after the name: `{field}`"))
+                let fix = self.source.fix("write `: ` after the name", key.span, field.clone());
+                self.diagnostic(key.span, message, format!("write `: ` after the name: `{field}`"))
                     .with_fix(fix)
             }
             None => self.diagnostic(key.span, message, help),

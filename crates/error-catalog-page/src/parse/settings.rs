@@ -37,6 +37,8 @@ pub struct Settings {
     pub codes: Option<CodeRange>,
     /// The ways in which messages write parameters.
     pub notations: Vec<PlaceholderSyntax>,
+    /// The items of `parameters:`.
+    pub parameters: Vec<Spanned<String>>,
     /// Declared facts by name.
     pub(crate) facts: BTreeMap<String, DeclaredFact>,
     /// Facts and more by entry id.
@@ -132,6 +134,7 @@ impl Default for Settings {
             unread_shape: None,
             codes: None,
             notations: PlaceholderSyntax::USUAL.to_vec(),
+            parameters: Vec::new(),
             facts: BTreeMap::new(),
             entries: Vec::new(),
             contradictions: Vec::new(),

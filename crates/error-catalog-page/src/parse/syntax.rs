@@ -32,6 +32,22 @@ pub(crate) fn syntax_error(source: &SourceFile, yaml: &Range<usize>, error: &Syn
     if let Some(tab) = page.tab(at, kind) {
         return page.indented_with_tab(tab);
     }
+    // A bracket without an end is often noticed lines below.
+    let is_about_quote = matches!(
+        kind,
+        ErrorKind::UnclosedQuotedScalar
+            | ErrorKind::InvalidTrailingSingleQuotedScalar
+            | ErrorKind::InvalidTrailingDoubleQuotedScalar
+    );
+    if let Some(open) = error.open_bracket
+        && page.line(open).start < line.start
+        && !is_about_quote
+    {
+        let unclosed = page.unclosed(open);
+        if !unclosed.fixes.is_empty() {
+            return unclosed;
+        }
+    }
     match kind {
         ErrorKind::UnclosedQuotedScalar | ErrorKind::UnclosedFlowCollection { .. } => page.unclosed(at),
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
@@ -39,16 +55,12 @@ pub(crate) fn syntax_error(source: &SourceFile, yaml: &Range<usize>, error: &Syn
         }
         ErrorKind::UnexpectedCharacter { .. } | ErrorKind::UnknownAnchor => page.unquoted(at, &line),
         ErrorKind::SimpleKeyExpected => page.without_colon(&line),
-        ErrorKind::ExpectedFlowMappingSeparator | ErrorKind::ExpectedFlowSequenceSeparator => {
-            match error.open_bracket.filter(|open| page.line(*open).start < line.start) {
-                Some(open) => page.unclosed(open),
-                None => page.diagnostic(
-                    Span::new(at, at + 1),
-                    "expected `,` or the closing bracket",
-                    "write `,` between fields in brackets: `{ name: value, name: value }`",
-                ),
-            }
-        }
+        ErrorKind::ExpectedFlowMappingSeparator | ErrorKind::ExpectedFlowSequenceSeparator => page
+            .diagnostic(
+                Span::new(at, at + 1),
+                "expected `,` or the closing bracket",
+                "write `,` between fields in brackets: `{ name: value, name: value }`",
+            ),
         ErrorKind::ExpectedBlockMappingKey if line.is_item => page.item_among_fields(&line),
         _ if line.is_in_first_key(source, at) => page.misindented(&line),
         ErrorKind::MappingValueNotAllowed => page.colon_in_value(at, &line),
@@ -135,8 +147,12 @@ impl FrontMatterText<'_> {
         );
         let value = self.source.slice(self.source.rest_of_line(open));
         let value = if sign == close { value.trim_end_matches(['}', ']', ' ']) } else { value };
-        let text = if sign == '{' { " }".to_owned() } else { close.to_string() };
-        self.fixed(diagnostic, "close it at the end of the line", Span::at(open + value.len()), text)
+        let text = match sign {
+            '{' => format!("{} }}", with_spaces_after_colons(value)),
+            _ => format!("{value}{close}"),
+        };
+        let span = Span::new(open, open + value.len());
+        self.fixed(diagnostic, "close it at the end of the line", span, text)
     }
 
     /// Text after a closing quote: the value goes on, or the quote that opens was never closed.
@@ -193,6 +209,11 @@ impl FrontMatterText<'_> {
             return self.without_colon(&above);
         }
         let own = line.column();
+        if let Some(value) = above.text.strip_prefix("catalog:")
+            && own > above.column()
+        {
+            return self.value_above_fields(&above, value.trim_start());
+        }
         let is_setting = |line: &Line<'_>| is_key(line.name());
         let settings = if is_setting(line) { self.column_of_settings(is_setting) } else { None };
         if settings == Some(own) {
@@ -220,6 +241,15 @@ impl FrontMatterText<'_> {
             };
         }
         self.in_column(line, expected)
+    }
+
+    /// A value where only fields on lines below are read.
+    fn value_above_fields(&self, line: &Line<'_>, value: &str) -> Diagnostic {
+        let start = line.content + line.text.len() - value.len();
+        let span = Span::new(start, start + value.len());
+        let message = format!("expected settings on the lines below, found `{value}`");
+        let diagnostic = self.diagnostic(span, message, format!("delete `{value}`"));
+        self.fixed(diagnostic, &format!("delete `{value}`"), span, String::new())
     }
 
     fn in_column(&self, line: &Line<'_>, column: usize) -> Diagnostic {
@@ -259,6 +289,15 @@ impl FrontMatterText<'_> {
     fn unreadable(&self, at: usize) -> Diagnostic {
         self.rest_of_line(at, "expected `name: value`, found text that YAML does not allow here", HELP)
     }
+}
+
+/// Writes a space after the first `:` of each field in brackets, if no field has one.
+fn with_spaces_after_colons(fields: &str) -> String {
+    if fields.contains(": ") || fields.contains(['"', '\'']) {
+        return fields.to_owned();
+    }
+    let fields = fields.split(',').map(|field| field.replacen(':', ": ", 1));
+    fields.collect::<Vec<_>>().join(",")
 }
 
 const QUOTE_HELP: &str = "put the whole value in one pair of quotes";

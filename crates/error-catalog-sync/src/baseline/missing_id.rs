@@ -2,13 +2,13 @@
 
 use error_catalog_model::Entry;
 use error_catalog_page::build::placeholder::write_message;
+use error_catalog_page::setting_edit::{Rewording, add_rewordings, add_to_list};
 use error_catalog_page::suggestion::Suggestions;
 use error_catalog_page::{Diagnostic, Fix, Span, TextEdit};
 
 use crate::baseline::missing::{MissingEntry, Neighbor, NewEntry};
 use crate::baseline::retired_rows::retired_rows;
 use crate::edit::patch::Patch;
-use crate::edit::setting::{Rewording, add_rewordings, add_to_list};
 use crate::page::Page;
 use crate::project::Project;
 use crate::rules::files::MISSING_ID;
@@ -144,7 +144,7 @@ fn reword(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
         [Rewording { to, .. }] => format!("keep the earlier message as an alias of `{to}`"),
         several => format!("keep {} earlier messages as aliases of the new ones", several.len()),
     };
-    Some(fix(page, title, [add_rewordings(&page.source, &rewordings)?]))
+    Some(fix(page, title, [add_rewordings(&page.source, &rewordings)?.into()]))
 }
 
 /// Keeps the rows below a heading of retired errors.
@@ -158,9 +158,9 @@ fn retire(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
 /// Lists the ids as removed.
 fn remove(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
     let ids = missing.iter().map(|one| one.entry.id.as_str());
-    let patch = add_to_list(&page.source, "removed", &page.settings.removed, ids)?;
+    let edit = add_to_list(&page.source, "removed", &page.settings.removed, ids)?;
     let ids = if missing.len() == 1 { "id" } else { "ids" };
-    Some(fix(page, format!("list the {ids} as removed: programs may break"), [patch]))
+    Some(fix(page, format!("list the {ids} as removed: programs may break"), [edit.into()]))
 }
 
 fn fix(page: &Page, title: String, patches: impl IntoIterator<Item = Patch>) -> Fix {

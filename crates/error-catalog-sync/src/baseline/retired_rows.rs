@@ -4,12 +4,13 @@ use error_catalog_model::{Entry, Wording};
 use error_catalog_page::build::placeholder::write_message;
 use error_catalog_page::build::rows::is_of_retired;
 use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::lines::line_end;
 use error_catalog_page::markup::escaped;
+use error_catalog_page::setting_edit::add_to_list;
 use error_catalog_page::tables::columns::Columns;
 use error_catalog_page::tables::page_table::PageTable;
 
 use crate::edit::patch::Patch;
-use crate::edit::setting::{add_to_list, line_end};
 use crate::page::Page;
 
 const HEADING: &str = "Retired errors";
@@ -45,7 +46,7 @@ pub(crate) fn retired_rows(page: &Page, entries: &[&Entry]) -> Option<Vec<Patch>
     if page.settings.tables.is_empty() {
         return Some(vec![section]);
     }
-    Some(vec![add_to_list(source, "tables", &page.settings.tables, [HEADING])?, section])
+    Some(vec![add_to_list(source, "tables", &page.settings.tables, [HEADING])?.into(), section])
 }
 
 fn row(page: &Page, columns: &Columns, width: usize, entry: &Entry) -> String {

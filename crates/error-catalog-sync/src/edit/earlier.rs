@@ -3,10 +3,10 @@
 use error_catalog_page::build::placeholder::read_message;
 use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::markup::in_cell;
+use error_catalog_page::setting_edit::{Rewording, add_rewordings, rewording_lines};
 
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
-use crate::edit::setting::{Rewording, add_rewordings, rewording_lines};
 
 /// Adds the message of today to the earlier wordings of its entry: to the column of them, or else, or if the
 /// front matter has some of the entry already, to the front matter.
@@ -35,7 +35,7 @@ pub(crate) fn keep_earlier(found: &Found<'_>, now: &str) -> Result<Option<Patch>
         return Ok(found.written.fill(index, &wordings));
     }
     let rewording = Rewording { from: was, to: now };
-    add_rewordings(&page.source, &[rewording]).map(Some).ok_or_else(|| {
+    add_rewordings(&page.source, &[rewording]).map(|edit| Some(edit.into())).ok_or_else(|| {
         let what = "the front matter is written so that the earlier wording cannot be added to it".to_owned();
         (
             what,

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use error_catalog_page::TextEdit;
+
 /// A replacement within a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Patch {
@@ -14,6 +16,12 @@ pub(crate) struct Patch {
 impl Patch {
     pub(crate) fn new(range: Range<usize>, text: impl Into<String>) -> Self {
         Self { range, text: text.into() }
+    }
+}
+
+impl From<TextEdit> for Patch {
+    fn from(edit: TextEdit) -> Self {
+        Self { range: edit.span.range(), text: edit.text }
     }
 }
 

@@ -57,8 +57,8 @@ fn change(page: &Page, id: &str) -> Result<String, Vec<Diagnostic>> {
     let goes = found.table.rows.len() == 1;
     let stays = |changed: &String| {
         let source = SourceFile::new(page.source.path(), changed.as_str());
-        FrontMatter::find(&source, &mut Vec::new())
-            .is_some_and(|found| is_same_around(page, &source, found.body))
+        let front_matter = FrontMatter::find(&source, &mut Vec::new());
+        is_same_around(page, &source, front_matter.body)
     };
     ways.find(|changed| verify(changed).is_ok() && (!goes || stays(changed)))
         .ok_or_else(|| vec![cannot_move(&found)])

@@ -6,13 +6,13 @@ use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::markup::in_cell;
 use error_catalog_page::message_format::MessageFormat;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
+use error_catalog_page::setting_edit::{Rewording, rewording_lines};
 use error_catalog_page::{Diagnostic, Report};
 
 use crate::edit::chain::relink;
 use crate::edit::earlier::keep_earlier;
 use crate::edit::found::Found;
 use crate::edit::patch::apply;
-use crate::edit::setting::{Rewording, rewording_lines};
 use crate::page::Page;
 
 /// The page's text with another message for an entry, and with its earlier wording in the column of earlier wordings,

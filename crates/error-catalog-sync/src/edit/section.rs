@@ -5,7 +5,7 @@ use std::ops::Range;
 use error_catalog_page::SourceFile;
 use error_catalog_page::build::rows::{is_of_retired, is_retired_heading};
 use error_catalog_page::column_kind::key;
-use error_catalog_page::lines::Lines;
+use error_catalog_page::lines::{Lines, line_end};
 use error_catalog_page::parse::cell::OPTIONS;
 use error_catalog_page::parse::table::Table;
 use error_catalog_page::tables::page_table::PageTable;
@@ -13,7 +13,6 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::edit::found::Found;
 use crate::edit::patch::Patch;
-use crate::edit::setting::line_end;
 use crate::edit::written::Written;
 
 const HEADING: &str = "Retired errors";

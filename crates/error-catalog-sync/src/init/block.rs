@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use error_catalog_page::SourceFile;
 use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::message_format::MessageFormat;
 use error_catalog_page::parse::front_matter::FrontMatter;
@@ -10,6 +9,7 @@ use error_catalog_page::parse::keys::REASON;
 use error_catalog_page::parse::node::{Field, Tree};
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
 use error_catalog_page::scalar::{list, scalar};
+use error_catalog_page::{Diagnostic, SourceFile};
 
 use crate::init::columns::ColumnGuess;
 
@@ -96,9 +96,10 @@ impl Block<'_> {
 impl<'s> BlockPosition<'s> {
     /// Finds the position; `None` if the front matter cannot be read.
     pub(crate) fn find(source: &'s SourceFile) -> Option<Self> {
-        let front_matter = FrontMatter::find(source, &mut Vec::new())?;
+        let mut diagnostics = Vec::new();
+        let front_matter = FrontMatter::find(source, &mut diagnostics);
         let tree = Tree::parse(&source.text, &front_matter.yaml).ok()?;
-        if front_matter.is_partial || !tree.duplicates.is_empty() {
+        if diagnostics.iter().any(Diagnostic::is_error) || !tree.duplicates.is_empty() {
             return None;
         }
         let fields = tree.root.map(|root| root.value.fields().to_vec()).unwrap_or_default();

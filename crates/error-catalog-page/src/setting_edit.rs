@@ -1,22 +1,24 @@
-//! Adds to settings of the `catalog:` block. The other lines of the front matter stay as they are.
+//! Builds the edits that add to settings of the `catalog:` block. The other lines of the front matter stay as they are.
 
 use std::ops::Range;
 
-use error_catalog_page::lines::Lines;
-use error_catalog_page::parse::front_matter::FrontMatter;
-use error_catalog_page::scalar::{list, scalar};
-use error_catalog_page::{SourceFile, Spanned};
-
-use crate::edit::patch::Patch;
+use crate::diagnostic::TextEdit;
+use crate::lines::{Lines, line_end};
+use crate::parse::front_matter::FrontMatter;
+use crate::scalar::{list, scalar};
+use crate::source::SourceFile;
+use crate::span::Spanned;
 
 /// The indentation of a key below another one, where the page does not show it.
 const STEP: usize = 2;
 
 /// An earlier message of an entry, and the message that replaced it.
 #[derive(Clone, Copy)]
-pub(crate) struct Rewording<'t> {
-    pub(crate) from: &'t str,
-    pub(crate) to: &'t str,
+pub struct Rewording<'t> {
+    /// The earlier message.
+    pub from: &'t str,
+    /// The message that replaced it.
+    pub to: &'t str,
 }
 
 /// A setting of the `catalog:` block: its line, or the place for it.
@@ -39,24 +41,24 @@ struct Line<'s> {
 }
 
 /// Returns a rewording as an item of `reworded:`, indented as in a new block.
-pub(crate) fn rewording_lines(rewording: Rewording<'_>, line_end: &str) -> String {
+pub fn rewording_lines(rewording: Rewording<'_>, line_end: &str) -> String {
     block_items(2 * STEP, 1, &[rewording], line_end)
 }
 
 /// Adds rewordings to `reworded:`. The setting, the block above it and the front matter around it are added where they
 /// are missing. Returns `None` if the front matter is not YAML, or not written line by line.
-pub(crate) fn add_rewordings(source: &SourceFile, rewordings: &[Rewording<'_>]) -> Option<Patch> {
+pub fn add_rewordings(source: &SourceFile, rewordings: &[Rewording<'_>]) -> Option<TextEdit> {
     let end = line_end(&source.text);
     let (line, below, indent) = match setting(source, "reworded")? {
         Setting::Missing { at, indent, before, after } => {
             let items = block_items(indent + STEP, 1, rewordings, end);
             let text = format!("{before}{:indent$}reworded:{end}{items}{after}", "");
-            return Some(Patch::new(at..at, text));
+            return Some(source.edit(at..at, text));
         }
         Setting::Written { line, below, indent } => (line, below, indent),
     };
     if line.value("reworded") != Some("") {
-        return add_to_brackets(&line, rewordings, end);
+        return add_to_brackets(source, &line, rewordings, end);
     }
     let is_item = |line: &Line<'_>| line.text.starts_with("- ");
     let items = up_to(&below, |line| line.indent < indent || (line.indent == indent && !is_item(line)));
@@ -69,48 +71,47 @@ pub(crate) fn add_rewordings(source: &SourceFile, rewordings: &[Rewording<'_>]) 
         None => block_items(indent + STEP, 1, rewordings, end),
     };
     let at = end_of_content(&line, items);
-    Some(Patch::new(at..at, text))
+    Some(source.edit(at..at, text))
 }
 
 /// Adds texts to a setting that is a list of texts, whose present items are given. Returns `None` if the front matter is
 /// not YAML, or not written line by line.
-pub(crate) fn add_to_list<'t>(
+pub fn add_to_list<'t>(
     source: &SourceFile,
     key: &str,
     items: &[Spanned<String>],
     new: impl IntoIterator<Item = &'t str>,
-) -> Option<Patch> {
+) -> Option<TextEdit> {
     let end = line_end(&source.text);
     let line = match setting(source, key)? {
         Setting::Missing { at, indent, before, after } => {
             let text = format!("{before}{:indent$}{key}: {}{end}{after}", "", list(new));
-            return Some(Patch::new(at..at, text));
+            return Some(source.edit(at..at, text));
         }
         Setting::Written { line, .. } => line,
     };
     let Some(last) = items.last() else {
         let colon = line.start + line.indent + line.text.find(':')? + 1;
-        return Some(Patch::new(
-            colon..line.start + line.indent + line.text.len(),
-            format!(" {}", list(new)),
-        ));
+        return Some(
+            source.edit(colon..line.start + line.indent + line.text.len(), format!(" {}", list(new))),
+        );
     };
     let (last_line, text) = source.line_at(last.span.start)?;
     if text.trim_start().starts_with('-') {
         let indent = text.len() - text.trim_start().len();
         let at = last_line + text.len();
         let item = |new: &str| format!("{end}{:indent$}- {}", "", scalar(new));
-        return Some(Patch::new(at..at, new.into_iter().map(item).collect::<String>()));
+        return Some(source.edit(at..at, new.into_iter().map(item).collect::<String>()));
     }
     // `list` quotes what brackets require, as it writes brackets itself.
     let new = list(new);
     let new = new.strip_prefix('[')?.strip_suffix(']')?;
-    Some(Patch::new(last.span.end..last.span.end, format!(", {new}")))
+    Some(source.edit(last.span.end..last.span.end, format!(", {new}")))
 }
 
 /// Finds a setting; `None` if nothing can be added to the block line by line.
 fn setting<'s>(source: &'s SourceFile, key: &str) -> Option<Setting<'s>> {
-    let front_matter = FrontMatter::find(source, &mut Vec::new())?;
+    let front_matter = FrontMatter::find(source, &mut Vec::new());
     let end = line_end(&source.text);
     let missing = |at, before, after| Some(Setting::Missing { at, indent: STEP, before, after });
     if front_matter.body == 0 {
@@ -140,14 +141,19 @@ fn setting<'s>(source: &'s SourceFile, key: &str) -> Option<Setting<'s>> {
 }
 
 /// Adds rewordings to a list in brackets. An empty list becomes one of lines.
-fn add_to_brackets(line: &Line<'_>, rewordings: &[Rewording<'_>], end: &str) -> Option<Patch> {
+fn add_to_brackets(
+    source: &SourceFile,
+    line: &Line<'_>,
+    rewordings: &[Rewording<'_>],
+    end: &str,
+) -> Option<TextEdit> {
     let written = line.text.split(" #").next()?.trim_end();
     let (before, items) = written.strip_suffix(']')?.split_once('[')?;
     let start = line.start + line.indent;
     if items.trim().is_empty() {
         let items = block_items(line.indent + STEP, 1, rewordings, end);
         let text = format!("{end}{}", items.strip_suffix(end)?);
-        return Some(Patch::new(start + before.trim_end().len()..start + written.len(), text));
+        return Some(source.edit(start + before.trim_end().len()..start + written.len(), text));
     }
     // Commas separate values in brackets. JSON's quotes are YAML's.
     let quoted = |text: &str| serde_json::Value::from(text);
@@ -155,7 +161,7 @@ fn add_to_brackets(line: &Line<'_>, rewordings: &[Rewording<'_>], end: &str) -> 
         format!(", {{ was: {}, now: {} }}", quoted(from), quoted(to))
     };
     let at = start + written.len() - 1;
-    Some(Patch::new(at..at, rewordings.iter().map(item).collect::<String>()))
+    Some(source.edit(at..at, rewordings.iter().map(item).collect::<String>()))
 }
 
 fn block_items(indent: usize, gap: usize, rewordings: &[Rewording<'_>], end: &str) -> String {
@@ -198,17 +204,5 @@ impl<'s> Line<'s> {
         let (name, value) = self.text.split_once(':')?;
         let value = if value.trim_start().starts_with('#') { "" } else { value.trim() };
         (name.trim_end().trim_matches(['"', '\'']) == key).then_some(value)
-    }
-}
-
-/// Returns the line end of a text: that of its first line.
-pub(crate) fn line_end(text: &str) -> &'static str {
-    let first = text.find(['\n', '\r']).and_then(|at| text.get(at..)).unwrap_or_default();
-    if first.starts_with("\r\n") {
-        "\r\n"
-    } else if first.starts_with('\r') {
-        "\r"
-    } else {
-        "\n"
     }
 }
