@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use error_catalog_page::analysis::analyze;
 use error_catalog_page::build::placeholder::{parameter_at, read_message, write_message};
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
 use error_catalog_page::repeats::merge;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, Span, table};
+use error_catalog_page::setting_edit::add_to_list;
+use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, SourceFile, Span, table};
 
 use crate::lint_context::LintContext;
 
@@ -29,7 +31,7 @@ pub(crate) static UNREAD_PARAMETER: Rule = Rule {
 };
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut switched_off: BTreeMap<&str, Vec<Diagnostic>> = BTreeMap::new();
+    let mut by_syntax: BTreeMap<&str, Vec<Diagnostic>> = BTreeMap::new();
     for message in context.messages().filter(|message| may_hold(&message.text)) {
         let Some(unread) = first_unread(&message.text, &context.settings.notations) else { continue };
         let text = message.text.get(unread.range.clone()).unwrap_or_default();
@@ -41,11 +43,17 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
         }
         let diagnostic = report(unread.cause, text, message, span, context);
         match unread.cause {
-            Cause::SwitchedOff(syntax) => switched_off.entry(syntax.name()).or_default().push(diagnostic),
+            Cause::SwitchedOff(syntax) => by_syntax.entry(syntax.name()).or_default().push(diagnostic),
             Cause::Dollar | Cause::Open | Cause::Surplus => diagnostics.push(diagnostic),
         }
     }
-    diagnostics.extend(switched_off.into_values().flat_map(merge));
+    for (syntax, of_syntax) in by_syntax {
+        let fix = switch_on(syntax, context);
+        diagnostics.extend(merge(of_syntax).into_iter().map(|mut diagnostic| {
+            diagnostic.fixes.extend(fix.clone());
+            diagnostic
+        }));
+    }
     for cell in context.rows.iter().flat_map(|row| [row.meaning, row.fix]).flatten() {
         diagnostics.extend(check_prose(cell, context));
     }
@@ -225,6 +233,21 @@ fn switched_off(
         diagnostic = diagnostic.with_fix(context.fix(title, Span::at(span.start), "\\"));
     }
     diagnostic
+}
+
+/// Returns the fix that switches a syntax on in the front matter. Its messages must not cause errors then.
+fn switch_on(syntax: &str, context: &LintContext<'_>) -> Option<Fix> {
+    let (source, settings) = (context.source, context.settings);
+    let usual = PlaceholderSyntax::USUAL.map(PlaceholderSyntax::name);
+    let new =
+        if settings.parameters.is_empty() { [&usual, [syntax].as_slice()].concat() } else { vec![syntax] };
+    let edit = add_to_list(source, "parameters", &settings.parameters, new)?;
+    let mut text = source.text.clone();
+    text.replace_range(edit.span.range(), &edit.text);
+    let edited = SourceFile::new(source.path(), text);
+    let has_errors = analyze(&edited).diagnostics.iter().any(Diagnostic::is_error);
+    let title = format!("switch the syntax `{syntax}` on in the front matter");
+    (!has_errors).then(|| Fix { title, is_safe: false, edits: vec![edit] })
 }
 
 /// The most bytes of a name and an example.
