@@ -95,14 +95,14 @@ fn the_chain_holds_for_pages_changed_at_random() {
     pages.extend(works.iter().cloned());
     let mut random = Random::new(1);
     let mut read = 0;
-    for _ in 0..tests::cases(2_000) {
+    for _ in 0..tests::cases(1_000) {
         let mut page = works[random.below(works.len())].clone();
         for _ in 0..=random.below(4) {
             change(&mut page, &pages, &mut random);
         }
         read += usize::from(chain::check(&page, &project));
     }
-    assert!(read > 200, "only {read} pages were read to the end");
+    assert!(read > 100, "only {read} pages were read to the end");
 }
 
 fn pages(folder: &str) -> Vec<String> {

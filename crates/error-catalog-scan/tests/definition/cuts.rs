@@ -23,7 +23,7 @@ fn read(scanner: &Scanner<'_>, bytes: &[u8], steps: Vec<usize>) -> Vec<(usize, H
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(tests::cases(600)))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(300)))]
 
     #[test]
     fn the_scanner_finds_what_the_definition_says(bytes in bytes(12)) {
@@ -65,7 +65,7 @@ fn windows_of_a_large_input_do_not_show() {
     let catalog = catalog();
     let index = Index::new(&catalog).unwrap();
     let scanner = Scanner::new(index.matcher());
-    let bytes = sample(9, 3_000_000);
+    let bytes = sample(9, 1_000_000);
     let whole: Vec<_> = scanner.scan(&bytes).map(|hit| (hit.start, hit.kind)).collect();
     let of_all = |entry: u32| whole.iter().any(|(_, kind)| *kind == HitKind::Entry(entry));
     assert!((0..8).all(of_all) && whole.iter().any(|(_, kind)| matches!(kind, HitKind::Unknown(_))));

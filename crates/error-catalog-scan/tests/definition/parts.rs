@@ -10,7 +10,7 @@ use super::inputs::{catalog, sample};
 use super::{Expected, slowly};
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(tests::cases(24)))]
+    #![proptest_config(ProptestConfig::with_cases(tests::cases(12)))]
 
     #[test]
     fn parts_and_threads_do_not_show(seed: u64, part in 1_u64..1500, lines: bool) {
