@@ -54,7 +54,7 @@ fn lost(before: &[Entry], after: &[Entry]) -> Vec<String> {
 }
 
 /// Slips of a docs writer on the page of errors, whose entries have facts: a text of the page, and what is there instead.
-const SLIPS: [(&str, &str); 24] = [
+const SLIPS: [(&str, &str); 28] = [
     ("---\n# The one", "---\ncatalog:\n  removed: []\n---\n---\n# The one"),
     ("  contradictions:\n", "---\n  contradictions:\n"),
     ("  entries:\n", "   entries:\n"),
@@ -84,6 +84,10 @@ const SLIPS: [(&str, &str); 24] = [
     ("| Telephony - 486 - Busy", "| Telephony -486- Busy"),
     ("| Telephony - 486 - Busy", "| Telephony - Telephony - 486 - Busy"),
     ("| Telephony - 486 - Busy", "| Telephony - 486 - 486 - Busy"),
+    ("| Telephony - 486 - Busy", "| Telephony - 48O - Busy"),
+    ("| Telephony - 486 - Busy Here ", "| \"Telephony - 486 - Busy Here\" "),
+    ("| Telephony - 486 - Busy Here ", "| “Telephony - 486 - Busy Here” "),
+    ("The recipient’s line is busy.", "The recipient’s\u{200B} line is \u{202E}busy."),
     ("| Telephony - 486 - Busy", "| Telephony - 486 - <b>Busy"),
     ("| Telephony - 486 - Busy", "| Telephony - 486 - `Busy"),
     ("| Telephony - 486 - Busy", "| Telephony - 486 - \u{1F4DE} Busy"),

@@ -266,6 +266,34 @@ fn a_missing_id_is_reported_where_its_row_is_or_was() {
     copy.sync();
 }
 
+/// A mistyped code is reported once, with one fix: the code of the id that is missing because of it.
+#[test]
+fn a_mistyped_code_of_a_known_row_is_reported_once() {
+    for (code, rule) in [("48O", "message-format"), ("4B6", "message-format"), ("4866", "missing-id")] {
+        let copy = Copy::synced();
+        copy.edit(PAGE, "486 - Busy Here", &format!("{code} - Busy Here"));
+        let out = copy.refused("check");
+        assert!(out.contains(&format!("error[{rule}]")) && out.contains("1 error, 0 warnings"), "{out}");
+        let row = out.lines().filter(|line| line.contains(&format!("-| Telephony - {code} - Busy Here")));
+        assert_eq!(row.count(), 1, "one fix changes the row: {out}");
+        let title = if rule == "missing-id" { "write the code 486 again" } else { "write `486`" };
+        apply_fix(&copy, title);
+        copy.sync();
+    }
+}
+
+#[test]
+fn a_mistyped_code_of_a_new_row_is_an_error() {
+    for code in ["4O9", "4B6"] {
+        let copy = Copy::synced();
+        let row =
+            format!("| Telephony - {code} - Conflict | Two calls meet. | Wait. |\n| Telephony - 486 - Busy");
+        copy.edit(PAGE, "| Telephony - 486 - Busy", &row);
+        let out = copy.refused("sync");
+        assert!(out.contains("error[message-format]") && out.contains("1 error, 0 warnings"), "{out}");
+    }
+}
+
 #[test]
 fn what_a_fix_adds_goes_below_what_is_there() {
     let copy = Copy::synced();

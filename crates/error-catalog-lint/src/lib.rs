@@ -18,6 +18,7 @@
 //! ```
 
 mod ambiguous_messages;
+mod code_length;
 mod code_not_in_reference;
 mod emoji_in_message;
 mod hidden_character;
@@ -41,7 +42,9 @@ mod uneven_ending;
 mod unread_parameter;
 
 pub use ambiguous_messages::AMBIGUOUS_MESSAGES;
+pub use code_length::CODE_LENGTH;
 pub use hidden_character::HIDDEN_CHARACTER;
+pub use lookalike_code::LOOKALIKE_CODE;
 pub use typographic_character::TYPOGRAPHIC_CHARACTER;
 
 use std::thread;
@@ -59,9 +62,10 @@ struct Lint {
 }
 
 /// Every lint. The two halves run at the same time, so each has about half of the work.
-static LINTS: [Lint; 17] = [
+static LINTS: [Lint; 18] = [
     Lint { rule: &retired_heading::RETIRED_HEADING, check: retired_heading::check },
     Lint { rule: &lookalike_code::LOOKALIKE_CODE, check: lookalike_code::check },
+    Lint { rule: &code_length::CODE_LENGTH, check: code_length::check },
     Lint { rule: &ambiguous_messages::AMBIGUOUS_MESSAGES, check: ambiguous_messages::check },
     Lint { rule: &similar_messages::SIMILAR_MESSAGES, check: similar_messages::check },
     Lint { rule: &unread_parameter::UNREAD_PARAMETER, check: unread_parameter::check },

@@ -14,6 +14,7 @@ use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::parse::settings::Settings;
 use error_catalog_page::parse::table::{Row, Table};
 use error_catalog_page::reference::{Counterpart, Reference};
+use error_catalog_page::rules::rows::MESSAGE_FORMAT;
 use error_catalog_page::tables::page_table::PageTable;
 use error_catalog_page::{Diagnostic, Fix, Rule, SourceFile, Span};
 
@@ -28,7 +29,12 @@ pub(crate) struct LintContext<'p> {
     /// The complete rows of the tables that hold errors.
     pub(crate) rows: Vec<RowTexts<'p>>,
     built: Option<&'p Built>,
+    /// Whether all rows became entries.
+    is_complete: bool,
+    /// The starts of the errors about message formats, sorted.
+    format_errors: Vec<usize>,
     reference: Option<&'p Reference>,
+    inferred_format: OnceLock<Option<MessageFormat>>,
     compared_entries: OnceLock<Vec<ComparedEntry<'p>>>,
     pairs: OnceLock<Vec<MessagePair<'p>>>,
     markups: OnceLock<HashSet<&'p str>>,
@@ -44,6 +50,25 @@ pub(crate) struct RowTexts<'p> {
     pub(crate) fix: Option<&'p Cell<'p>>,
 }
 
+/// The code of a row.
+pub(crate) struct CodeText<'p> {
+    pub(crate) cell: &'p Cell<'p>,
+    /// The bytes of the cell's text.
+    pub(crate) range: Range<usize>,
+}
+
+impl CodeText<'_> {
+    pub(crate) fn text(&self) -> &str {
+        self.cell.text.get(self.range.clone()).unwrap_or_default()
+    }
+}
+
+/// An entry and its row.
+pub(crate) struct EntryRow<'c, 'p> {
+    pub(crate) entry: &'p Entry,
+    pub(crate) row: &'c RowTexts<'p>,
+}
+
 /// An entry, compared with the reference page.
 pub(crate) struct ComparedEntry<'p> {
     /// The title of the reference page.
@@ -55,10 +80,8 @@ pub(crate) struct ComparedEntry<'p> {
 }
 
 impl<'p> ComparedEntry<'p> {
-    fn new(row: &RowTexts<'p>, built: &'p Built, reference: &'p Reference) -> Option<Self> {
+    fn new(entry: &'p Entry, row: &RowTexts<'p>, reference: &'p Reference) -> Option<Self> {
         let span = row.message?.span.clone().into();
-        let index = built.rows.binary_search(&row.row.span.clone().into()).ok()?;
-        let entry = built.catalog.entries.get(index)?;
         Some(Self { title: reference.title(), entry, span, counterpart: reference.counterpart(entry) })
     }
 }
@@ -66,25 +89,38 @@ impl<'p> ComparedEntry<'p> {
 impl<'p> LintContext<'p> {
     pub(crate) fn new(analysis: &'p Analysis<'p>, reference: Option<&'p Reference>) -> Self {
         let Analysis { source, settings, tables, .. } = analysis;
+        let format_errors = analysis.diagnostics.iter().filter(|one| *one.rule == MESSAGE_FORMAT);
+        let mut format_errors: Vec<usize> = format_errors.map(|one| one.primary.span.start).collect();
+        format_errors.sort_unstable();
         Self {
             source,
             settings,
             tables,
             rows: row_texts(tables),
-            built: analysis.catalog.complete(),
+            built: analysis.catalog.built(),
+            is_complete: analysis.catalog.complete().is_some(),
+            format_errors,
             reference,
+            inferred_format: OnceLock::new(),
             compared_entries: OnceLock::new(),
             pairs: OnceLock::new(),
             markups: OnceLock::new(),
         }
     }
 
-    /// The entries of a complete catalog, compared with the reference page; none without such a page.
+    /// Returns the entries of a complete catalog, compared with the reference page; none without such a page. A row whose
+    /// code is not read has an error already.
     pub(crate) fn compared_entries(&self) -> &[ComparedEntry<'p>] {
         self.compared_entries.get_or_init(|| {
-            let (Some(built), Some(reference)) = (self.built, self.reference) else { return Vec::new() };
-            self.rows.iter().filter_map(|row| ComparedEntry::new(row, built, reference)).collect()
+            let (Some(reference), true) = (self.reference, self.is_complete) else { return Vec::new() };
+            let entries = self.entry_rows().filter(|entry| !self.has_format_error(entry.row.row));
+            entries.filter_map(|EntryRow { entry, row }| ComparedEntry::new(entry, row, reference)).collect()
         })
+    }
+
+    fn has_format_error(&self, row: &Row<'_>) -> bool {
+        let first = self.format_errors.partition_point(|start| *start < row.span.start);
+        self.format_errors.get(first).is_some_and(|start| *start < row.span.end)
     }
 
     /// The tables that hold errors.
@@ -102,10 +138,33 @@ impl<'p> LintContext<'p> {
         self.pairs.get_or_init(|| message_pairs(self.messages(), &self.settings.notations))
     }
 
-    /// The format of the messages, declared or inferred.
-    pub(crate) fn message_format(&self) -> Option<MessageFormat> {
-        let messages = self.messages().map(|message| &*message.text);
-        self.settings.shape.clone().or_else(|| MessageFormat::inferred(messages))
+    /// Returns the format of the messages, declared or inferred.
+    pub(crate) fn message_format(&self) -> Option<&MessageFormat> {
+        let infer = || MessageFormat::inferred(self.messages().map(|message| &*message.text));
+        self.settings.shape.as_ref().or_else(|| self.inferred_format.get_or_init(infer).as_ref())
+    }
+
+    /// Returns the code of a row in its column, and the same code in its message.
+    pub(crate) fn codes(&self, row: &RowTexts<'p>) -> Vec<CodeText<'p>> {
+        let column = row.code.map(|cell| CodeText { cell, range: 0..cell.text.len() });
+        let message = row.message.and_then(|cell| {
+            let range = self.message_format()?.code_range(&cell.text)?;
+            Some(CodeText { cell, range })
+        });
+        match (column, message) {
+            (Some(column), Some(message)) if column.text() == message.text() => vec![column, message],
+            (Some(code), _) | (None, Some(code)) => vec![code],
+            (None, None) => Vec::new(),
+        }
+    }
+
+    /// Returns the row of each entry that could be read.
+    pub(crate) fn entry_rows(&self) -> impl Iterator<Item = EntryRow<'_, 'p>> {
+        let entries = self.built.into_iter().flat_map(|built| built.catalog.entries.iter().zip(&built.rows));
+        entries.filter_map(|(entry, span)| {
+            let index = self.rows.binary_search_by_key(&span.start, |row| row.row.span.start).ok()?;
+            Some(EntryRow { entry, row: self.rows.get(index)? })
+        })
     }
 
     /// A cell as it is written on the page, with its markup.
@@ -120,14 +179,7 @@ impl<'p> LintContext<'p> {
 
     /// The span of a part of a cell's text; `None`, if markup hides the part.
     pub(crate) fn exact_span(&self, cell: &Cell<'_>, part: Range<usize>) -> Option<Span> {
-        let markup = self.markup(cell);
-        let (before, text) = (cell.text.get(..part.start)?, cell.text.get(part)?);
-        if markup.matches(text).count() != cell.text.matches(text).count() {
-            return None;
-        }
-        let (at, _) = markup.match_indices(text).nth(before.matches(text).count())?;
-        let start = cell.span.start + at;
-        Some(Span::new(start, start + text.len()))
+        cell.exact_span(self.source, part)
     }
 
     /// A diagnostic about a span of the page.
@@ -160,12 +212,19 @@ impl<'p> LintContext<'p> {
         if self.has_message(&plain) {
             return None;
         }
-        let start = message.span.start;
-        Some(Fix {
-            title,
-            is_safe,
-            edits: odd.iter().map(|odd| self.source.edit(odd.span(start), odd.plain)).collect(),
-        })
+        Some(self.plain_text(title, is_safe, message, odd))
+    }
+
+    /// Returns a fix that writes plain characters in place of the odd ones of a cell.
+    pub(crate) fn plain_text(
+        &self,
+        title: String,
+        is_safe: bool,
+        cell: &Cell<'_>,
+        odd: &[OddCharacter],
+    ) -> Fix {
+        let edit = |odd: &OddCharacter| self.source.edit(odd.span(cell.span.start), odd.plain);
+        Fix { title, is_safe, edits: odd.iter().map(edit).collect() }
     }
 
     /// Whether a row has a message that is written so.

@@ -1,11 +1,12 @@
 //! Codes with a character that looks like a digit: `4O4`.
 
 use error_catalog_model::{is_integer, likely_integer};
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, Span, table};
 
 use crate::lint_context::{LintContext, RowTexts};
 
-pub(crate) static LOOKALIKE_CODE: Rule = Rule {
+/// The rule `lookalike-code`.
+pub static LOOKALIKE_CODE: Rule = Rule {
     name: "lookalike-code",
     severity: Severity::Warning,
     can_be_lowered: true,
@@ -31,26 +32,29 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     if context.settings.codes.is_some() {
         return;
     }
-    let mut format = None;
     let mut column = None;
     for row in &context.rows {
-        let Some(cell) = row.code.or(row.message).filter(|cell| may_hold(&cell.text)) else { continue };
-        let code = if row.code.is_some() {
-            let are_integers = *column.get_or_insert_with(|| are_integers(&context.rows));
-            if are_integers { Some(&*cell.text) } else { None }
-        } else {
-            let format = format.get_or_insert_with(|| context.message_format());
-            format.as_ref().and_then(|format| Some(format.split(&cell.text)?.0))
-        };
-        let Some(code) = code else { continue };
-        let Some(integer) = likely_integer(code) else { continue };
-        let start = cell.text.find(code).unwrap_or_default();
-        let part = start..start + code.len();
-        let message = format!("expected an integer as in the other rows, found the code `{code}`");
-        let diagnostic = context.diagnostic(&LOOKALIKE_CODE, context.span(cell, part.clone()), message);
-        diagnostics.push(match context.exact_span(cell, part) {
-            Some(span) => diagnostic.with_fix(context.fix(format!("write `{integer}`"), span, integer)),
-            None => diagnostic.with_help(format!("write `{integer}`")),
+        if row.code.or(row.message).is_none_or(|cell| !may_hold(&cell.text)) {
+            continue;
+        }
+        if row.code.is_some() && !*column.get_or_insert_with(|| are_integers(&context.rows)) {
+            continue;
+        }
+        let codes = context.codes(row);
+        let Some(code) = codes.first() else { continue };
+        let Some(integer) = likely_integer(code.text()) else { continue };
+        let message = format!("expected an integer as in the other rows, found the code `{}`", code.text());
+        let span = context.span(code.cell, code.range.clone());
+        let diagnostic = context.diagnostic(&LOOKALIKE_CODE, span, message);
+        let spans: Option<Vec<Span>> =
+            codes.iter().map(|code| context.exact_span(code.cell, code.range.clone())).collect();
+        let title = format!("write `{integer}`");
+        diagnostics.push(match spans {
+            Some(spans) => {
+                let edits = spans.into_iter().map(|span| context.source.edit(span, integer.as_str()));
+                diagnostic.with_fix(Fix { title, is_safe: false, edits: edits.collect() })
+            }
+            None => diagnostic.with_help(title),
         });
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod aliases;
 pub mod catalog_state;
+mod codes;
 pub(crate) mod duplicates;
 pub(crate) mod entry;
 pub mod error_row;

@@ -73,6 +73,14 @@ pub fn odd_characters(text: &str) -> Vec<OddCharacter> {
     odd
 }
 
+/// Straight and curly quotes, and those of French and German.
+const QUOTES: [char; 12] = ['"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»'];
+
+/// Returns the text between two quotes that enclose a text.
+pub(crate) fn quoted_text(text: &str) -> Option<&str> {
+    text.strip_prefix(QUOTES)?.strip_suffix(QUOTES)
+}
+
 /// Returns a text with plain characters in place of odd ones.
 pub(crate) fn plain(text: &str) -> String {
     let mut plain = text.to_owned();

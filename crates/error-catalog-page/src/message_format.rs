@@ -1,6 +1,7 @@
 //! The shape of a page's messages: where in a message its code stands, and where its reason.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use error_catalog_model::{entry_id, words};
 
@@ -56,6 +57,12 @@ impl MessageFormat {
         let (code, reason) = (rest.get(..end)?, rest.get(end + separator.len()..)?);
         let whole = !code.is_empty() && !code.contains(char::is_whitespace) && !reason.trim().is_empty();
         whole.then_some((code, reason))
+    }
+
+    /// Returns the bytes of the code in a message that has this format.
+    pub fn code_range(&self, message: &str) -> Option<Range<usize>> {
+        let (code, _) = self.split(message)?;
+        Some(self.prefix.len()..self.prefix.len() + code.len())
     }
 
     /// The message of a code and a reason.

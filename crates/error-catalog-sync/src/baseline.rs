@@ -4,6 +4,7 @@ pub(crate) mod check;
 mod missing;
 mod missing_id;
 mod mistaken_rewording;
+mod mistyped_code;
 mod read_baseline;
 mod retired_rows;
 mod successors;

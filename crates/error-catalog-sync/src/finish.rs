@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use error_catalog_lint::{AMBIGUOUS_MESSAGES, HIDDEN_CHARACTER, TYPOGRAPHIC_CHARACTER};
+use error_catalog_lint::{AMBIGUOUS_MESSAGES, HIDDEN_CHARACTER, LOOKALIKE_CODE, TYPOGRAPHIC_CHARACTER};
 use error_catalog_page::parse::severities::Severities;
 use error_catalog_page::rules::catalog::DUPLICATE_ID;
 use error_catalog_page::rules::front_matter::{INVALID_REWORDING, UNKNOWN_ENTRY};
@@ -20,14 +20,16 @@ struct Suppression {
 /// Which diagnostic suppresses which. Both are about the same text: the effect begins where the cause or one of its
 /// related spans begins. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that
 /// was lowered or switched off never hides an error.
-static SUPPRESSIONS: [Suppression; 5] = [
+static SUPPRESSIONS: [Suppression; 7] = [
     // Two rows that lookups hardly distinguish have one id, too.
     Suppression { cause: &DUPLICATE_ID, effect: &AMBIGUOUS_MESSAGES },
     // The character that keeps a message from having the format of the page.
     Suppression { cause: &MESSAGE_FORMAT, effect: &TYPOGRAPHIC_CHARACTER },
     Suppression { cause: &MESSAGE_FORMAT, effect: &HIDDEN_CHARACTER },
+    Suppression { cause: &MESSAGE_FORMAT, effect: &LOOKALIKE_CODE },
     // The facts of an entry whose row is missing.
     Suppression { cause: &MISSING_ID, effect: &UNKNOWN_ENTRY },
+    Suppression { cause: &MESSAGE_FORMAT, effect: &UNKNOWN_ENTRY },
     Suppression { cause: &INVALID_REWORDING, effect: &UNKNOWN_ENTRY },
 ];
 

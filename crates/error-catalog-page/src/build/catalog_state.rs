@@ -27,6 +27,14 @@ pub struct Built {
 }
 
 impl CatalogState {
+    /// Returns the entries that were built, whether or not they are complete.
+    pub const fn built(&self) -> Option<&Built> {
+        match self {
+            Self::Complete(built) | Self::Partial(built) => Some(built),
+            Self::Unavailable => None,
+        }
+    }
+
     /// Returns the complete catalog.
     pub const fn complete(&self) -> Option<&Built> {
         match self {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use error_catalog_model::{Entry, Message, Status, entry_id, has_word, is_integer, likely_integer, nfc};
+use error_catalog_model::{Entry, Message, Status, entry_id, has_word, nfc};
 
 use crate::build::aliases::Rewordings;
 use crate::build::error_row::ErrorRow;
@@ -89,10 +89,12 @@ impl Builder<'_> {
         let column = line.text(&ColumnKind::Code);
         let is_lacking = self.settings.has_reasons && column.is_none();
         let Some(shape) = shape.filter(|_| !is_lacking) else {
-            if column.is_none() {
+            let Some(column) = column else {
                 self.report(&EMPTY_CELL, line.span(&ColumnKind::Code), "the row has no code", NO_CODE_HELP);
-            }
-            return Some((column?.to_owned(), message.to_owned()));
+                return None;
+            };
+            self.check_code(line, None);
+            return Some((column.to_owned(), message.to_owned()));
         };
         if let (true, Some(code)) = (self.settings.has_reasons, column) {
             let reason = shape.reason(message, code);
@@ -101,25 +103,28 @@ impl Builder<'_> {
                 let help = "write a code that is always the same, and a row for each that there is";
                 self.report(&PARAMETER, line.span(&ColumnKind::Code), &what, help);
             }
+            self.check_code(line, None);
             return Some((code.to_owned(), reason?.to_owned()));
         }
         let Some((code, reason)) = shape.split(message) else {
             self.report_format(line, message, shape);
             return None;
         };
-        if shape.is_repeated(code, reason) || (self.has_integer_codes && !is_integer_like(code)) {
-            self.report_format(line, message, shape);
-        }
-        if let Some(column) = column.filter(|column| *column != code) {
+        if let Some(column) = column.filter(|column| !self.is_same_code(column, code)) {
             let what = format!("the row's code is {column}, and its message says {code}");
             self.report(&CONTRADICTION, line.span(&ColumnKind::Code), &what, "make them the same");
+        } else if shape.is_repeated(code, reason) {
+            self.report_format(line, message, shape);
+        } else {
+            self.check_code(line, Some(shape));
         }
         Some((code.to_owned(), reason.to_owned()))
     }
 
     /// Reports a message that does not have the format of the page, with the message that was probably meant.
     fn report_format(&mut self, row: &ErrorRow<'_>, message: &str, format: &MessageFormat) {
-        if let Some(diagnostic) = self.odd_character(row, format) {
+        if let Some(diagnostic) = self.odd_character(row, format).or_else(|| self.quoted_message(row, format))
+        {
             self.problems.push(diagnostic);
             return;
         }
@@ -257,11 +262,6 @@ impl Builder<'_> {
 
 const NO_CODE_HELP: &str = "write the error's code, even if it is that of the row above; if the row goes on from that one, \
                        write its texts there, each after a `<br>`";
-
-/// Whether a code is an integer, or nearly: `4O4` has a warning of its own.
-fn is_integer_like(code: &str) -> bool {
-    is_integer(code) || likely_integer(code).is_some()
-}
 
 /// The text of a cell and its Markdown; that a text is missing is named already.
 fn text_and_markdown(line: &ErrorRow<'_>, role: &ColumnKind) -> (String, Option<String>) {

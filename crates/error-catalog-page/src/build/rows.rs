@@ -1,9 +1,10 @@
 //! Rows and front matter become a catalog, or a list of problems.
 
-use error_catalog_model::{Catalog, Message, SCHEMA, is_integer, words};
+use error_catalog_model::{Catalog, Message, SCHEMA, words};
 
 use crate::build::aliases::Rewordings;
 use crate::build::catalog_state::{Built, CatalogState};
+use crate::build::codes::has_integer_codes;
 use crate::build::error_row::ErrorRow;
 use crate::build::placeholder::read_message;
 use crate::build::validation::report_validation_errors;
@@ -45,7 +46,8 @@ pub(crate) fn build(
         builder.no_code(first.span(&ColumnKind::Message), &message.message);
         return CatalogState::Unavailable;
     }
-    builder.has_integer_codes = format.as_ref().is_some_and(|format| has_integer_codes(format, &messages));
+    // If a range of codes is declared, a code that is not an integer is outside the range.
+    builder.has_integer_codes = settings.codes.is_none() && has_integer_codes(format.as_ref(), &messages);
     let rewordings = Rewordings::new(source, settings, builder.problems);
     let (mut rows, mut entries) = (Vec::with_capacity(messages.len()), Vec::with_capacity(messages.len()));
     for (row, message) in messages {
@@ -97,23 +99,9 @@ pub(crate) struct Builder<'p> {
     pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
     pub(crate) suggestions: Suggestions,
-    /// Whether the codes in messages are integers, so that one that is not is a mistake.
+    /// Whether the codes are integers, so that one that is not is a mistake.
     pub(crate) has_integer_codes: bool,
     pub(crate) problems: &'p mut Vec<Diagnostic>,
-}
-
-/// The fewest integers among the codes of messages that make another code a mistake.
-const MIN_INTEGERS: usize = 4;
-
-/// Whether the codes of messages are integers, all but one, or one in ten at most.
-fn has_integer_codes(format: &MessageFormat, messages: &[(ErrorRow<'_>, Message)]) -> bool {
-    // A repeated prefix or code is a mistake of its own.
-    let codes = messages.iter().filter_map(|(_, message)| {
-        let (code, reason) = format.split(&message.message)?;
-        (!format.is_repeated(code, reason)).then_some(code)
-    });
-    let (integers, others): (Vec<&str>, Vec<&str>) = codes.partition(|code| is_integer(code));
-    integers.len() >= MIN_INTEGERS && (others.len() <= 1 || others.len() * 10 <= integers.len())
 }
 
 impl Builder<'_> {

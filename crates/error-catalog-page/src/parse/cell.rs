@@ -6,6 +6,8 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::markup;
+use crate::source::SourceFile;
+use crate::span::Span;
 
 /// The Markdown that pages are written in: CommonMark with GitHub's tables and strikethrough.
 pub const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
@@ -20,6 +22,20 @@ pub struct Cell<'m> {
     pub markdown: Option<String>,
     /// Where the cell's content stands in the page, in bytes.
     pub span: Range<usize>,
+}
+
+impl Cell<'_> {
+    /// Returns the span of a part of the text; `None` if markup hides the part.
+    pub fn exact_span(&self, source: &SourceFile, part: Range<usize>) -> Option<Span> {
+        let markup = source.slice(self.span.clone());
+        let (before, text) = (self.text.get(..part.start)?, self.text.get(part)?);
+        if markup.matches(text).count() != self.text.matches(text).count() {
+            return None;
+        }
+        let (at, _) = markup.match_indices(text).nth(before.matches(text).count())?;
+        let start = self.span.start + at;
+        Some(Span::new(start, start + text.len()))
+    }
 }
 
 /// Puts a cell together from the events of its content.

@@ -68,8 +68,9 @@ pub static MESSAGE_FORMAT: Rule = Rule {
     name: "message-format",
     severity: Severity::Error,
     can_be_lowered: false,
-    what_it_does: "Reports a message that does not have the format of the other messages.",
-    why_is_this_bad: "Its code and its reason cannot be read.",
+    what_it_does: "Reports a message that does not have the format of the other messages, and a code that is not an \
+        integer although all other codes are.",
+    why_is_this_bad: "Its code and its reason cannot be read, or no log has the code.",
     example: Example::Page(table!(
         [],
         "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",

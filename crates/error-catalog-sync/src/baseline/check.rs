@@ -10,6 +10,7 @@ use error_catalog_page::{Diagnostic, Report, Severity};
 use crate::baseline::missing::{MissingEntry, missing_entries};
 use crate::baseline::missing_id::report_missing;
 use crate::baseline::mistaken_rewording::{mistaken_rewordings, report_mistakes};
+use crate::baseline::mistyped_code::without_mistyped_codes;
 use crate::baseline::read_baseline::read_baseline;
 use crate::git::base::BaseRevision;
 use crate::page::Page;
@@ -40,6 +41,7 @@ pub(crate) fn check_baseline(
         missing.into_iter().filter(|entry| !explained.contains(entry.id.as_str())).collect();
     report_mistakes(page, &mistakes, &mut report.diagnostics);
     let missing = MissingEntry::all(page, catalog, &baseline, &missing);
+    let missing = without_mistyped_codes(page, missing, &mut report.diagnostics);
     report.diagnostics.extend(report_missing(page, &missing, project));
 }
 

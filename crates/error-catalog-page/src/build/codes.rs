@@ -1,0 +1,121 @@
+//! Codes that are not integers on a page where all other codes are, and messages in quotes.
+
+use std::ops::Range;
+
+use error_catalog_model::{Message, is_integer, likely_integer};
+
+use crate::build::error_row::ErrorRow;
+use crate::build::rows::Builder;
+use crate::characters::quoted_text;
+use crate::column_kind::ColumnKind;
+use crate::diagnostic::{Diagnostic, Fix};
+use crate::message_format::MessageFormat;
+use crate::parse::cell::Cell;
+use crate::rules::rows::MESSAGE_FORMAT;
+use crate::span::Span;
+
+/// The fewest integers among the codes of a page that make another code a mistake.
+const MIN_INTEGERS: usize = 4;
+
+/// Returns whether the codes of a page are integers, except one, or one in ten at most.
+pub(crate) fn has_integer_codes(
+    format: Option<&MessageFormat>,
+    messages: &[(ErrorRow<'_>, Message)],
+) -> bool {
+    let (mut integers, mut others) = (0, 0);
+    for (row, message) in messages {
+        let code = row.text(&ColumnKind::Code).or_else(|| {
+            let (code, reason) = format?.split(&message.message)?;
+            // A repeated prefix or code is a mistake of its own.
+            if format?.is_repeated(code, reason) { None } else { Some(code) }
+        });
+        match code {
+            Some(code) if is_integer(code) => integers += 1,
+            Some(_) => others += 1,
+            None => {}
+        }
+    }
+    integers >= MIN_INTEGERS && (others <= 1 || others * 10 <= integers)
+}
+
+/// A cell with the code of a row.
+struct CodeCell<'t> {
+    code: &'t str,
+    /// The span of the code; `None` if markup hides it.
+    exact_span: Option<Span>,
+    cell_span: Span,
+}
+
+impl Builder<'_> {
+    /// Returns whether the code of a column is that of a message, apart from letters that look like digits.
+    pub(crate) fn is_same_code(&self, column: &str, code: &str) -> bool {
+        let integer = |code: &str| likely_integer(code).unwrap_or_else(|| code.to_owned());
+        column == code || (self.has_integer_codes && integer(column) == integer(code))
+    }
+
+    /// Reports a code that is not an integer although all other codes are. With a format, the message has the code, too.
+    pub(crate) fn check_code(&mut self, row: &ErrorRow<'_>, format: Option<&MessageFormat>) {
+        if !self.has_integer_codes {
+            return;
+        }
+        let mut cells = self.code_cells(row, format);
+        cells.retain(|cell| !is_integer(cell.code));
+        let Some(CodeCell { code, exact_span, cell_span }) = cells.first() else { return };
+        if let Some(diagnostic) = format.and_then(|format| self.quoted_message(row, format)) {
+            self.problems.push(diagnostic);
+            return;
+        }
+        let integer = likely_integer(code);
+        if integer.is_none() && row.text(&ColumnKind::Code).is_some() {
+            // A word in a column of codes, such as `other`, may be on purpose.
+            return;
+        }
+        let message = format!("expected an integer as in the other rows, found the code `{code}`");
+        let label = self.source.label(exact_span.unwrap_or(*cell_span));
+        let diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, message);
+        let spans: Option<Vec<Span>> = cells.iter().map(|cell| cell.exact_span).collect();
+        self.problems.push(match (integer, spans) {
+            (Some(integer), Some(spans)) => diagnostic.with_fix(Fix {
+                title: format!("write `{integer}`"),
+                is_safe: false,
+                edits: spans.into_iter().map(|span| self.source.edit(span, integer.as_str())).collect(),
+            }),
+            (Some(integer), None) => diagnostic.with_help(format!("write `{integer}`")),
+            (None, _) => diagnostic.with_help("write the integer that logs show"),
+        });
+    }
+
+    /// Returns the cells of a row that have its code: that of its column, and its message if that has a format.
+    fn code_cells<'t>(&self, row: &ErrorRow<'t>, format: Option<&MessageFormat>) -> Vec<CodeCell<'t>> {
+        let code_cell = |cell: &'t Cell<'t>, range: Range<usize>| {
+            let code = cell.text.get(range.clone())?;
+            let exact_span = cell.exact_span(self.source, range);
+            Some(CodeCell { code, exact_span, cell_span: cell.span.clone().into() })
+        };
+        let column = row.cell(&ColumnKind::Code).filter(|cell| !cell.text.is_empty());
+        let in_column = column.and_then(|cell| code_cell(cell, 0..cell.text.len()));
+        let in_message = row.cell(&ColumnKind::Message).and_then(|cell| {
+            let range = format?.code_range(&cell.text)?;
+            code_cell(cell, range)
+        });
+        in_column.into_iter().chain(in_message).collect()
+    }
+
+    /// Reports quotes around a message that otherwise has the format of the page.
+    pub(crate) fn quoted_message(&self, row: &ErrorRow<'_>, format: &MessageFormat) -> Option<Diagnostic> {
+        let cell = row.cell(&ColumnKind::Message)?;
+        format.split(quoted_text(&cell.text)?)?;
+        let message = format!("expected `{}`, found a message in quotes", format.text());
+        let label = self.source.label(cell.span.clone());
+        let diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, message);
+        let markup = self.source.slice(cell.span.clone());
+        let Some(inner) = quoted_text(markup) else {
+            return Some(diagnostic.with_help("remove the quotes"));
+        };
+        let first = markup.chars().next().map_or(0, char::len_utf8);
+        let (start, end) = (cell.span.start + first, cell.span.start + first + inner.len());
+        let edits =
+            vec![self.source.edit(cell.span.start..start, ""), self.source.edit(end..cell.span.end, "")];
+        Some(diagnostic.with_fix(Fix { title: "remove the quotes".to_owned(), is_safe: false, edits }))
+    }
+}

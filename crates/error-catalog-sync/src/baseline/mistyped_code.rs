@@ -1,0 +1,55 @@
+//! Reports a missing entry and the mistyped code of its row as one diagnostic.
+
+use error_catalog_lint::{CODE_LENGTH, LOOKALIKE_CODE};
+use error_catalog_page::rules::rows::MESSAGE_FORMAT;
+use error_catalog_page::{Diagnostic, Fix, TextEdit};
+
+use crate::baseline::missing::{MissingEntry, NewEntry};
+use crate::page::Page;
+
+/// Leaves out the entries whose rows have a code that is reported as an error, and adds the code of the entry to that error.
+/// A warning about a code is dropped instead: the missing id is the error.
+pub(crate) fn without_mistyped_codes<'b>(
+    page: &Page,
+    missing: Vec<MissingEntry<'b>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<MissingEntry<'b>> {
+    let mut unexplained = Vec::new();
+    for one in missing {
+        let is_about_row = |diagnostic: &Diagnostic| match one.recoded {
+            Some(recoded) => is_about_code(page, diagnostic, recoded),
+            None => false,
+        };
+        if let Some(error) = diagnostics.iter_mut().find(|one| one.is_error() && is_about_row(one)) {
+            write_code(page, &one, error);
+        } else {
+            diagnostics.retain(|diagnostic| !is_about_row(diagnostic));
+            unexplained.push(one);
+        }
+    }
+    unexplained
+}
+
+/// Returns whether a diagnostic is about the code of a row.
+fn is_about_code(page: &Page, diagnostic: &Diagnostic, row: NewEntry<'_>) -> bool {
+    let span = diagnostic.primary.span;
+    [&MESSAGE_FORMAT, &LOOKALIKE_CODE, &CODE_LENGTH].contains(&diagnostic.rule)
+        && page.source.line(span.start) == page.source.line(row.span.start)
+        && page.source.slice(span) == row.entry.code
+}
+
+/// Makes the code of a missing entry the fix of an error about the code of its row.
+fn write_code(page: &Page, missing: &MissingEntry<'_>, error: &mut Diagnostic) {
+    let code = missing.entry.code.as_str();
+    let mut edits: Vec<TextEdit> = error.fixes.drain(..).flat_map(|fix| fix.edits).collect();
+    if edits.is_empty() {
+        edits.push(page.source.edit(error.primary.span, code));
+    }
+    for edit in &mut edits {
+        code.clone_into(&mut edit.text);
+    }
+    let title = format!("write `{code}`: this row has the id `{}`", missing.entry.id);
+    error.help.clear();
+    error.fixes.push(Fix { title, is_safe: false, edits });
+    error.related.extend(page.facts_label(&missing.entry.id));
+}
