@@ -250,17 +250,17 @@ fn a_missing_id_is_reported_where_its_row_is_or_was() {
     let page = copy.read(PAGE);
     remove_row(&copy, "Telephony - 486 - Busy Here");
     let out = refused(&copy, "486-busy-here");
-    let expected = error("484 - Call Rejected", "its row was below this one, ");
+    let expected = error("484 - Call Rejected", "its row was below this one\n");
     assert!(out.contains(&expected), "{out}");
     assert!(!out.contains(REWORD), "no row of this code is new: {out}");
 
     copy.write(PAGE, &page.replace("486 - Busy Here", "486 - Line is busy"));
     let out = refused(&copy, "486-busy-here");
-    assert!(out.contains(&error("486 - Line is busy", "this row may be its new wording, ")), "{out}");
+    assert!(out.contains(&error("486 - Line is busy", "this row may be its new wording\n")), "{out}");
 
     copy.write(PAGE, &page.replace("486 - Busy Here", "487 - Busy Here"));
     let out = refused(&copy, "486-busy-here");
-    assert!(out.contains(&error("487 - Busy Here", "this row may have the wrong code, ")), "{out}");
+    assert!(out.contains(&error("487 - Busy Here", "this row may have the wrong code\n")), "{out}");
     assert!(!out.contains(REWORD), "a rewording keeps the code: {out}");
     apply_fix(&copy, "write the code 486 again");
     copy.sync();

@@ -31,7 +31,7 @@ fn thousands_of_rows_that_are_all_edited() {
         let help = copy.refused("check");
         assert!(begin.elapsed() < Duration::from_secs(60), "{:?}", begin.elapsed());
         assert!(
-            help.contains("is missing; this row may be its new wording, and 4999 more"),
+            help.contains("is missing; this row may be its new wording, and 4999 more are missing"),
             "{}",
             help.lines().next().unwrap()
         );

@@ -27,7 +27,10 @@ pub(crate) fn report_missing(
         let mut diagnostic = missing_id(page, entry);
         match diagnostics.first() {
             None => {
-                diagnostic.message.push_str(&rest(missing));
+                if missing.len() > 1 {
+                    diagnostic.message =
+                        format!("{}, and {} more are missing", diagnostic.message, missing.len() - 1);
+                }
                 diagnostic.help = help(page, missing, project);
                 diagnostic.fixes = fixes(page, missing);
             }
@@ -67,13 +70,6 @@ fn place(missing: &MissingEntry<'_>) -> (Span, &'static str) {
         (None, None, Some(Neighbor::Above(span))) => (*span, "; its row was below this one"),
         (None, None, Some(Neighbor::Below(span))) => (*span, "; its row was above this one"),
         (None, None, None) => (Span::START, ""),
-    }
-}
-
-fn rest(missing: &[MissingEntry<'_>]) -> String {
-    match missing.len() {
-        0 | 1 => ", but programs and links use it".to_owned(),
-        number => format!(", and {} more", number - 1),
     }
 }
 
