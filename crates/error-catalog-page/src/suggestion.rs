@@ -16,7 +16,7 @@ pub struct Suggestions {
 
 impl Default for Suggestions {
     fn default() -> Self {
-        Self { left: 5_000_000 }
+        Self { left: 10_000_000 }
     }
 }
 
