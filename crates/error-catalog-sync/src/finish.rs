@@ -17,13 +17,13 @@ struct Suppression {
     effect: &'static Rule,
 }
 
-/// Which diagnostic suppresses which. Both are about the same text: the effect begins where the cause or one of its
+/// The suppressions. Both diagnostics are about the same text: the effect begins where the cause or one of its
 /// related spans begins. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that
 /// was lowered or switched off never hides an error.
 static SUPPRESSIONS: [Suppression; 7] = [
     // Two rows that lookups hardly distinguish have one id, too.
     Suppression { cause: &DUPLICATE_ID, effect: &AMBIGUOUS_MESSAGES },
-    // The character that keeps a message from having the format of the page.
+    // Such a character is why a message does not have the format of the page.
     Suppression { cause: &MESSAGE_FORMAT, effect: &TYPOGRAPHIC_CHARACTER },
     Suppression { cause: &MESSAGE_FORMAT, effect: &HIDDEN_CHARACTER },
     Suppression { cause: &MESSAGE_FORMAT, effect: &LOOKALIKE_CODE },
@@ -38,21 +38,22 @@ static SUPPRESSIONS: [Suppression; 7] = [
 pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, page: &SourceFile, severities: &Severities) {
     severities.apply(diagnostics);
     suppress(diagnostics);
-    diagnostics.sort_by_key(|one| {
-        let position = (one.primary.file == *page.id()).then_some((one.primary.span.start, one.severity));
+    diagnostics.sort_by_key(|diagnostic| {
+        let position = (diagnostic.primary.file == *page.id())
+            .then_some((diagnostic.primary.span.start, diagnostic.severity));
         (position.is_none(), position)
     });
 }
 
-/// A place that a diagnostic of some severity is about.
+/// The start of a label of a diagnostic, and the severity of the diagnostic.
 #[derive(PartialEq, Eq, Hash)]
-struct Place {
+struct LabelStart {
     file: FileId,
     start: usize,
     severity: Severity,
 }
 
-impl Place {
+impl LabelStart {
     fn new(label: &Label, severity: Severity) -> Self {
         Self { file: label.file.clone(), start: label.span.start, severity }
     }
@@ -63,13 +64,14 @@ fn suppress(diagnostics: &mut Vec<Diagnostic>) {
         let mut explained = HashSet::new();
         for one in diagnostics.iter().filter(|one| one.rule == *cause) {
             let labels = std::iter::once(&one.primary).chain(&one.related);
-            explained.extend(labels.map(|label| Place::new(label, one.severity)));
+            explained.extend(labels.map(|label| LabelStart::new(label, one.severity)));
         }
         if !explained.is_empty() {
             diagnostics.retain(|one| {
                 let mut severities = Severity::ALL.into_iter().filter(|severity| *severity <= one.severity);
                 one.rule != *effect
-                    || !severities.any(|severity| explained.contains(&Place::new(&one.primary, severity)))
+                    || !severities
+                        .any(|severity| explained.contains(&LabelStart::new(&one.primary, severity)))
             });
         }
     }

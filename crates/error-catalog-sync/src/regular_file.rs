@@ -1,28 +1,28 @@
-//! Reading whole files that others may have put in place: neither a pipe nor an endless file makes a run hang.
+//! Reads whole files. A pipe or an endless file in the place of a file does not block a run.
 
 use std::fs::{self, File, FileType};
 use std::io::{self, Read as _};
 use std::path::Path;
 
-/// The most bytes of a file that is read: several times the JSON of 100,000 entries.
+/// The maximum size of a file: several times the JSON of 100,000 entries.
 const MAX_BYTES: u64 = 256 << 20;
 
 /// Reads a file that is regular and not too large.
 pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
-    // Opening a pipe waits for its writer, so its kind is asked for first.
+    // Opening a pipe waits for its writer, so the kind is checked first.
     let kind = fs::metadata(path)?.file_type();
     if kind.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     if !kind.is_file() {
-        let what = format!("expected a regular file, found {}", name(kind));
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, what));
+        let message = format!("expected a regular file, found {}", name(kind));
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_BYTES {
-        let what = format!("expected at most {} MiB, found more", MAX_BYTES >> 20);
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, what));
+        let message = format!("expected at most {} MiB, found more", MAX_BYTES >> 20);
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
     }
     Ok(bytes)
 }

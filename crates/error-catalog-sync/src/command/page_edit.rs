@@ -177,9 +177,9 @@ fn read(project: &Project) -> Result<Page, Report> {
 }
 
 /// Writes another text of a page.
-pub(super) fn write(project: &Project, page: &Page, text: &str, alone: bool) -> Result<(), Report> {
+pub(super) fn write(project: &Project, page: &Page, text: &str, is_alone: bool) -> Result<(), Report> {
     let (before, after) = (page.source.in_file(&page.source.text), page.source.in_file(text));
-    replace(project.root(), project.page(), before.as_bytes(), &after, alone)
+    replace(project.root(), project.page(), before.as_bytes(), &after, is_alone)
         .map_err(|error| Report { diagnostics: vec![unwritable(&error)], ..Report::default() })
 }
 

@@ -1,11 +1,11 @@
-//! The commands `sync` and `check`: generated files are written, or compared with the page.
+//! The commands `sync` and `check`: write generated files, or compare them with the page.
 
 use std::collections::HashSet;
 
 use error_catalog_page::{Diagnostic, FileId, Report};
 
 use crate::diff::mark_older;
-use crate::files::drift::{drifted, unwritable};
+use crate::files::drift::{report_drift, unwritable};
 use crate::files::inputs::read_projects;
 use crate::files::plan::{Plan, apply_all, lock};
 use crate::files::tree::Change;
@@ -104,7 +104,7 @@ impl CheckOutcome {
     pub fn drift(&self) -> Report {
         let mut report = Report::default();
         for change in &self.changes {
-            let diagnostic = drifted(change, &self.sync_command, &mut report.sources);
+            let diagnostic = report_drift(change, &self.sync_command, &mut report.sources);
             report.diagnostics.push(diagnostic);
         }
         report
@@ -149,7 +149,7 @@ fn check_command(projects: &[Project]) -> Option<String> {
     projects.first()?.command_for("check")
 }
 
-/// Several plans as one. Files that projects share, such as templates, count once.
+/// The content of several plans. Files that projects share, such as templates, count once.
 #[derive(Default)]
 struct Summary {
     report: Report,

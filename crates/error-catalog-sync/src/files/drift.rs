@@ -1,4 +1,4 @@
-//! A generated file that is not as it should be, as a problem.
+//! Reports generated files that are not current or cannot be written.
 
 use std::sync::Arc;
 
@@ -18,33 +18,34 @@ impl Change {
     }
 }
 
-/// The problem that a file is, at the first line that differs.
-pub(crate) fn drifted(change: &Change, command: &str, sources: &mut SourceMap) -> Diagnostic {
+/// Reports a file that is not current, at the first line that differs.
+pub(crate) fn report_drift(change: &Change, command: &str, sources: &mut SourceMap) -> Diagnostic {
     let before = change.before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
-    let (line, what) = match &change.after {
-        _ if change.before.is_none() => (1, "this generated file is missing".to_owned()),
-        None => (1, "this generated file is left over: no row of the page makes it".to_owned()),
+    let mut line = 1;
+    let message = match &change.after {
+        _ if change.before.is_none() => "this generated file is missing".to_owned(),
+        None => "this generated file is left over: no row of the page generates it".to_owned(),
         Some(after) => {
-            let same =
-                before.split('\n').zip(after.split('\n')).take_while(|(is, should)| is == should).count();
-            let should = after.split('\n').nth(same).map_or_else(
-                || "nothing should stand here".to_owned(),
-                |line| format!("this line should be `{}`", line.trim()),
-            );
-            let what = format!("this generated file is stale: {should}");
-            ((same + 1).min(before.lines().count().max(1)), what)
+            let lines = before.split('\n').zip(after.split('\n'));
+            let same = lines.take_while(|(before, after)| before == after).count();
+            line = (same + 1).min(before.lines().count().max(1));
+            let expected = match after.split('\n').nth(same) {
+                Some(line) => format!("`{}`", line.trim()),
+                None => "the end of the file".to_owned(),
+            };
+            format!("this generated file is stale: expected {expected} here")
         }
     };
-    let help = format!("run `{command}` and commit what it writes");
     let source = Arc::new(SourceFile::new(&change.path, before.as_ref()));
     let label = source.label(source.line_start(line));
     sources.insert(source);
-    Diagnostic::new(&STALE_FILE, label, what).with_help(help)
+    Diagnostic::new(&STALE_FILE, label, message)
+        .with_help(format!("run `{command}` and commit what it writes"))
 }
 
 /// Reports a file that could not be written.
-pub(crate) fn unwritable(failed: &FileError) -> Diagnostic {
-    let message = format!("cannot be written: {}", failed.error);
-    Diagnostic::new(&UNWRITABLE_FILE, Label::file(&failed.path), message)
-        .with_help("fix that, then run the command again")
+pub(crate) fn unwritable(failure: &FileError) -> Diagnostic {
+    let message = format!("cannot be written: {}", failure.error);
+    Diagnostic::new(&UNWRITABLE_FILE, Label::file(&failure.path), message)
+        .with_help("fix the cause and run the command again")
 }

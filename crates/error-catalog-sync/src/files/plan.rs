@@ -1,4 +1,4 @@
-//! What a run would do: the page's problems, and the files that are not as they should be.
+//! Plans a run over a project: the diagnostics, and the changes of generated files. Writes the changes of all projects at once.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -11,27 +11,27 @@ use error_catalog_page::{Diagnostic, Label, Report, Severity, SourceFile};
 
 use crate::baseline::check::check_baseline;
 use crate::files::inputs::{Inputs, ReadProject};
-use crate::files::tree::{Comparison, FileError, apply, compare, open_lock};
+use crate::files::tree::{Comparison, FileError, ProjectChanges, apply, compare, open_lock};
 use crate::finish::finish;
 use crate::page::Page;
 use crate::project::Project;
 use crate::rules::files::{LINKED_FILE, READ_BACK, UNMANAGED_FILE, UNREADABLE_FILE};
 
-/// What a run over a project found.
+/// The plan of a run over a project.
 #[derive(Default)]
 pub(crate) struct Plan {
     /// The page's diagnostics, sorted by position, then those of other files.
     pub(crate) report: Report,
-    /// The page, without its problems, where it could be read.
+    /// The page without its diagnostics, if it could be read.
     pub(crate) page: Option<Page>,
-    /// How the files differ from what they should be; nothing if a problem is an error.
+    /// The differences between files and outputs; none if a diagnostic is an error.
     pub(crate) files: Comparison,
-    /// What generation needed besides the page; `None` if the page could not be read.
+    /// The other inputs of generation; `None` if the page could not be read.
     inputs: Option<Inputs>,
 }
 
 impl Plan {
-    /// Compares everything that is generated from a page with the files; writes nothing.
+    /// Compares the files of a project with the outputs of its page; writes nothing.
     pub(crate) fn new(read: ReadProject<'_>) -> Self {
         let ReadProject { project, page, inputs } = read;
         match page {
@@ -66,7 +66,7 @@ impl Plan {
         plan
     }
 
-    /// Whether a problem keeps everything from being written.
+    /// Returns whether a diagnostic is an error, so nothing is written.
     pub(crate) fn is_refused(&self) -> bool {
         self.report.has_errors()
     }
@@ -87,32 +87,35 @@ impl Plan {
         if self.files.changes.iter().any(|change| change.path == project.layout().catalog()) {
             check_reads_back(catalog, &yaml, project)?;
         }
-        diagnostics.extend(self.files.in_the_way.iter().map(|path| in_the_way(path, project)));
+        diagnostics.extend(self.files.blocking.iter().map(|path| blocking(path, project)));
         diagnostics.extend(self.files.links.iter().map(|path| link(path, project)));
         diagnostics.extend(self.files.linked_folders.iter().map(|path| linked_folder(path, project)));
-        diagnostics.extend(self.files.foreign.iter().map(|path| foreign(path, project)));
+        diagnostics.extend(self.files.unmanaged.iter().map(|path| unmanaged(path, project)));
         Ok(())
     }
 }
 
-/// Makes the changes of all plans, or none if one is refused; `alone` says whether no other run can be at it.
+/// Makes the changes of all plans, or none if a plan is refused. `is_alone` is true if no other run can write.
 ///
 /// # Errors
 ///
 /// The first file that could not be written.
-pub(crate) fn apply_all(plans: &[Plan], projects: &[Project], alone: bool) -> Result<(), FileError> {
+pub(crate) fn apply_all(plans: &[Plan], projects: &[Project], is_alone: bool) -> Result<(), FileError> {
     if plans.iter().any(Plan::is_refused) {
         return Ok(());
     }
-    let files = plans.iter().zip(projects).map(|(plan, project)| (project.root(), &plan.files));
-    apply(&files.collect::<Vec<_>>(), alone)
+    let changes = plans
+        .iter()
+        .zip(projects)
+        .map(|(plan, project)| ProjectChanges { root: project.root(), comparison: &plan.files });
+    apply(&changes.collect::<Vec<_>>(), is_alone)
 }
 
-/// Keeps a second `sync` of the pages from running at the same time, until the files are dropped.
+/// Keeps other runs from writing the pages and their files until the returned files are dropped.
 ///
-/// The pages' folders are locked, and not the pages: editors put a new page in the old one's place. Each is locked
-/// once, and always in the same order. Where a folder cannot be locked, as on Windows, a file of its own among the
-/// system's temporary ones stands for it.
+/// The folders of the pages are locked, not the pages, because editors replace a page by a new file. Each folder is
+/// locked once, and always in the same order. If a folder cannot be locked, as on Windows, a lock file in the system's
+/// temporary folder is locked instead.
 pub(crate) fn lock(projects: &[Project]) -> Option<Vec<File>> {
     let folder = |project: &Project| {
         let page = fs::canonicalize(project.root().join(project.page())).ok()?;
@@ -131,16 +134,16 @@ fn lock_folder(folder: &Path) -> Option<File> {
     })
 }
 
-/// The catalog that is about to be put in place must read back as the one that was written, by any reader of
-/// YAML: not by the one that knows how it was written.
+/// Checks that the YAML of a new catalog reads back as the same catalog, with a reader that is independent of the
+/// emitter.
 fn check_reads_back(catalog: &Catalog, yaml: &str, project: &Project) -> Result<(), Report> {
-    let what = match serde_yaml::from_str::<Catalog>(yaml) {
-        Ok(read) if read == *catalog => return Ok(()),
-        Ok(_) => "the catalog does not read back as it was written".to_owned(),
-        Err(error) => format!("the catalog cannot be read back: {error}"),
+    let message = match serde_yaml::from_str::<Catalog>(yaml) {
+        Ok(result) if result == *catalog => return Ok(()),
+        Ok(_) => "expected the same catalog from its YAML, found another one".to_owned(),
+        Err(error) => format!("expected the same catalog from its YAML, found an error: {error}"),
     };
-    let help = "this is a defect of error-catalog-model: please report it with the page";
-    Err(Report::of_file(&READ_BACK, &project.layout().catalog(), what, help))
+    let help = "report this defect of error-catalog-model, with the page";
+    Err(Report::of_file(&READ_BACK, &project.layout().catalog(), message, help))
 }
 
 fn report_of(diagnostic: Diagnostic) -> Report {
@@ -149,38 +152,36 @@ fn report_of(diagnostic: Diagnostic) -> Report {
 
 fn unreadable(error: FileError) -> Diagnostic {
     let FileError { path, error } = error;
-    let help = "move it away, or correct its permissions".to_owned();
-    Diagnostic::new(&UNREADABLE_FILE, Label::file(&path), format!("it cannot be read: {error}"))
-        .with_help(help)
+    let message = format!("the file cannot be read: {error}");
+    Diagnostic::new(&UNREADABLE_FILE, Label::file(&path), message)
+        .with_help("move the file to another folder, or correct its permissions")
 }
 
-fn in_the_way(path: &str, project: &Project) -> Diagnostic {
-    let what =
-        format!("it stands where a generated file belongs and was not generated from `{}`", project.page());
-    let help = "move it away, or delete it".to_owned();
-    Diagnostic::new(&UNMANAGED_FILE, Label::file(path), what).with_help(help)
+fn blocking(path: &str, project: &Project) -> Diagnostic {
+    let message = format!("expected a file that is generated from `{}`, found another file", project.page());
+    Diagnostic::new(&UNMANAGED_FILE, Label::file(path), message)
+        .with_help("move the file to another folder, or delete it")
 }
 
 fn link(path: &str, project: &Project) -> Diagnostic {
-    let leads_to = fs::read_link(project.root().join(path)).unwrap_or_default();
-    let what = format!("it is a link to `{}`, and a generated file belongs there", leads_to.display());
-    let help = format!(
-        "delete the link and run `{}` again; to have the file elsewhere too, make a link there that leads here",
-        project.command()
-    );
-    Diagnostic::new(&LINKED_FILE, Label::file(path), what).with_help(help)
+    linked(path, "a generated file", project)
 }
 
 fn linked_folder(path: &str, project: &Project) -> Diagnostic {
-    let target = fs::read_link(project.root().join(path)).unwrap_or_default();
-    let what = format!("expected a folder of generated files, found a link to `{}`", target.display());
-    let help = format!("delete the link and run `{}` again", project.command());
-    Diagnostic::new(&LINKED_FILE, Label::file(path), what).with_help(help)
+    linked(path, "a folder of generated files", project)
 }
 
-fn foreign(path: &str, project: &Project) -> Diagnostic {
-    let what =
-        format!("it stands in the generated folder `{}` and was not generated", project.layout().pages());
-    let help = "it is left alone; move it elsewhere".to_owned();
-    Diagnostic::new(&UNMANAGED_FILE, Label::file(path), what).with_help(help).with_severity(Severity::Note)
+fn linked(path: &str, expected: &str, project: &Project) -> Diagnostic {
+    let target = fs::read_link(project.root().join(path)).unwrap_or_default();
+    let message = format!("expected {expected}, found a link to `{}`", target.display());
+    let help = format!("delete the link and run `{}` again", project.command());
+    Diagnostic::new(&LINKED_FILE, Label::file(path), message).with_help(help)
+}
+
+fn unmanaged(path: &str, project: &Project) -> Diagnostic {
+    let message =
+        format!("expected only generated files in `{}`, found another file", project.layout().pages());
+    Diagnostic::new(&UNMANAGED_FILE, Label::file(path), message)
+        .with_help("move the file to another folder")
+        .with_severity(Severity::Note)
 }

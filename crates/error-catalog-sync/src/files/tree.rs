@@ -1,6 +1,6 @@
-//! The one place that writes files: what differs from the outputs is found, then replaced as a whole.
+//! The one place that writes files: compares outputs with the files of a project, and replaces the files that differ.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::panic::resume_unwind;
@@ -15,52 +15,58 @@ use crate::project::Project;
 use crate::regular_file;
 use error_catalog_generate::is_generated;
 
-/// How the names of files begin and end that are still being written, and how long the part between is.
-const TEMPORARY: (&str, usize, &str) = (".error-catalog-", 12, ".tmp");
+/// The start of the name of a temporary file.
+const TEMPORARY_PREFIX: &str = ".error-catalog-";
 
-/// Whether a signal asked the run to stop.
+/// The number of random characters in the name of a temporary file.
+const TEMPORARY_LENGTH: usize = 12;
+
+/// The end of the name of a temporary file.
+const TEMPORARY_SUFFIX: &str = ".tmp";
+
+/// Set by a signal that stops the run.
 static IS_STOPPED: AtomicBool = AtomicBool::new(false);
 
-/// Held from the first temporary file to the last rename.
+/// Locked from the first temporary file to the last rename.
 static WRITING: Mutex<()> = Mutex::new(());
 
 /// Stops a run that may be writing, and returns when it has no temporary files any more.
 ///
-/// For a handler of signals, which ends the process then. Files that are being put in place are still put in place.
+/// For a signal handler, which then ends the process. Replacements that have begun are completed.
 pub fn stop_writing() {
     IS_STOPPED.store(true, Ordering::Relaxed);
-    drop(writing());
+    drop(lock_writing());
 }
 
-fn writing() -> MutexGuard<'static, ()> {
+fn lock_writing() -> MutexGuard<'static, ()> {
     WRITING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A generated file that is not as it should be.
+/// A change that makes a generated file current.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Its path, relative to the project.
+    /// The path of the file, relative to the project.
     pub path: String,
-    /// What stands there; `None` if nothing does.
+    /// The present content; `None` if the file is missing.
     pub before: Option<Vec<u8>>,
-    /// What should; `None` if nothing should.
+    /// The new content; `None` if the file is removed.
     pub after: Option<String>,
 }
 
-/// How the files of a project differ from its outputs.
+/// The differences between the files of a project and its outputs.
 #[derive(Debug, Default)]
 pub(crate) struct Comparison {
-    /// The files that are missing, stale or left over, by path.
+    /// The changes of files that are missing, stale or left over, by path.
     pub(crate) changes: Vec<Change>,
-    /// The files that are as they should be.
+    /// The files that are current.
     pub(crate) unchanged: Vec<String>,
-    /// Files in the generated folder that do not bear the mark: nobody's business here.
-    pub(crate) foreign: Vec<String>,
-    /// Files that do not bear the mark and stand where outputs belong.
-    pub(crate) in_the_way: Vec<String>,
-    /// Links that stand where outputs belong.
+    /// Files without the generated-file header in the folder of generated pages.
+    pub(crate) unmanaged: Vec<String>,
+    /// Files without the generated-file header in the place of outputs.
+    pub(crate) blocking: Vec<String>,
+    /// Links in the place of outputs.
     pub(crate) links: Vec<String>,
-    /// Links that stand where folders of outputs belong.
+    /// Links in the place of folders of outputs.
     pub(crate) linked_folders: BTreeSet<String>,
     /// The folders of all generated files, and of the page.
     pub(crate) folders: BTreeSet<String>,
@@ -69,17 +75,42 @@ pub(crate) struct Comparison {
 /// A file that could not be read or written.
 #[derive(Debug)]
 pub(crate) struct FileError {
-    /// Its path, relative to the project.
+    /// The path of the file, relative to the project.
     pub(crate) path: String,
-    /// Why.
     pub(crate) error: io::Error,
+}
+
+/// A project's changes, with the folder that their paths are relative to.
+#[derive(Clone, Copy)]
+pub(crate) struct ProjectChanges<'p> {
+    pub(crate) root: &'p Path,
+    pub(crate) comparison: &'p Comparison,
+}
+
+/// A file to replace, and the temporary file with its new content.
+struct StagedFile<'p> {
+    path: PathBuf,
+    change: &'p Change,
+    temporary: TempPath,
+}
+
+/// A file to remove.
+struct RemovedFile<'p> {
+    path: PathBuf,
+    change: &'p Change,
+}
+
+impl Change {
+    fn error(&self, error: io::Error) -> FileError {
+        FileError { path: self.path.clone(), error }
+    }
 }
 
 /// Compares the outputs of a project with its files.
 ///
 /// # Errors
 ///
-/// The first file that is there and cannot be read.
+/// The first existing file that cannot be read.
 pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> Result<Comparison, FileError> {
     let (root, folder) = (project.root(), project.layout().pages());
     let mut comparison = Comparison::default();
@@ -95,7 +126,7 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
         if bytes.as_deref().is_some_and(|bytes| is_generated(bytes, project.layout())) {
             comparison.changes.push(Change { path, before: bytes, after: None });
         } else {
-            comparison.foreign.push(path);
+            comparison.unmanaged.push(path);
         }
     }
     for (path, after) in outputs {
@@ -106,7 +137,7 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
         if comparison.linked_folders.iter().any(|link| Path::new(&path).starts_with(link)) {
             continue;
         }
-        // Writing would put a file in the link's place, and through it change a file that may be anybody's.
+        // The target of the link may be a file of another project.
         if root.join(&path).is_symlink() {
             comparison.links.push(path);
             continue;
@@ -116,102 +147,105 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
         if before.is_some() && before_bytes == after.as_bytes() {
             comparison.unchanged.push(path);
         } else if !before_bytes.is_empty() && !is_generated(before_bytes, project.layout()) {
-            comparison.in_the_way.push(path);
+            comparison.blocking.push(path);
         } else {
             comparison.changes.push(Change { path, before, after: Some(after) });
         }
     }
-    // A run that writes the page may have left a file beside it.
+    // A run that was killed while it wrote the page may have left a temporary file next to it.
     let (page_folder, _) = project.page().rsplit_once('/').unwrap_or_default();
     comparison.folders.insert(page_folder.to_owned());
-    comparison.changes.sort_by(|one, two| one.path.cmp(&two.path));
+    comparison.changes.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(comparison)
 }
 
-/// The first link on the way from a project's root to a folder.
+/// Returns the first link between the root of a project and a folder.
 fn linked_folder(root: &Path, folder: &str) -> Option<String> {
     let ends = folder.match_indices('/').map(|(end, _)| end).chain([folder.len()]);
     let mut folders = ends.filter_map(|end| folder.get(..end)).filter(|folder| !folder.is_empty());
     folders.find(|folder| root.join(folder).is_symlink()).map(str::to_owned)
 }
 
-/// Makes the changes of comparisons, each below its root. Every new text is written beside its place first, then all are put in place: when one
-/// cannot be written, none is; when the process is killed, each file is old or new.
+/// Makes the changes of projects. Every new content is written to a temporary file before any file is replaced, so a run
+/// that fails writes nothing, and a run that is killed leaves each file old or new.
 ///
-/// What a killed run left is removed if this one is `alone`: else it may be another's work.
+/// Temporary files of killed runs are removed only if this run `is_alone`: else they may be another run's.
 ///
 /// # Errors
 ///
 /// The first file that could not be written or removed.
-pub(crate) fn apply(comparisons: &[(&Path, &Comparison)], alone: bool) -> Result<(), FileError> {
-    let at = |change: &Change, error| FileError { path: change.path.clone(), error };
-    for (root, comparison) in comparisons.iter().filter(|_| alone) {
-        comparison.folders.iter().for_each(|folder| remove_abandoned(&root.join(folder)));
+pub(crate) fn apply(projects: &[ProjectChanges<'_>], is_alone: bool) -> Result<(), FileError> {
+    if is_alone {
+        for ProjectChanges { root, comparison } in projects {
+            comparison.folders.iter().for_each(|folder| remove_abandoned(&root.join(folder)));
+        }
     }
-    let _writing = writing();
-    let changes = || {
-        let all = comparisons
-            .iter()
-            .flat_map(|(root, comparison)| comparison.changes.iter().map(move |one| (root, one)));
-        all.map(|(root, change)| (root.join(&change.path), change))
-    };
+    let _writing = lock_writing();
     let mut staged = Vec::new();
-    for (path, change) in changes() {
-        if let Some(text) = &change.after {
-            let file = stage(&path, text).map_err(|error| at(change, error))?;
-            staged.push((path, change, file));
+    let mut removed = Vec::new();
+    let mut folders = BTreeMap::new();
+    for ProjectChanges { root, comparison } in projects {
+        for change in &comparison.changes {
+            let path = root.join(&change.path);
+            if let Some(folder) = path.parent() {
+                folders.entry(folder.to_path_buf()).or_insert(change);
+            }
+            if let Some(text) = &change.after {
+                let temporary = stage(&path, text).map_err(|error| change.error(error))?;
+                staged.push(StagedFile { path, change, temporary });
+            } else {
+                removed.push(RemovedFile { path, change });
+            }
         }
     }
     sync_files(&staged)?;
-    for (path, change, file) in staged {
-        file.persist(path).map_err(|error| at(change, error.error))?;
+    for StagedFile { path, change, temporary } in staged {
+        temporary.persist(path).map_err(|error| change.error(error.error))?;
     }
-    for (path, change) in changes().filter(|(_, change)| change.after.is_none()) {
-        fs::remove_file(path).map_err(|error| at(change, error))?;
+    for RemovedFile { path, change } in removed {
+        fs::remove_file(path).map_err(|error| change.error(error))?;
     }
-    let mut synced = HashSet::new();
-    for (path, change) in changes() {
-        if let Some(folder) = path.parent().filter(|folder| synced.insert(folder.to_path_buf())) {
-            sync_folder(folder).map_err(|error| at(change, error))?;
-        }
+    for (folder, change) in folders {
+        sync_folder(&folder).map_err(|error| change.error(error))?;
     }
     Ok(())
 }
 
-/// Puts a new text in the place of a page, which keeps its mode. A link stays one: what it leads to is written.
+/// Replaces the text of a page and keeps its mode. If the page is a link, its target is written.
 ///
-/// What a killed run left beside it is removed if this one is `alone`.
+/// Temporary files of killed runs are removed only if this run `is_alone`.
 ///
 /// # Errors
 ///
-/// The page is read-only, is not what it was when it was read, or cannot be written.
+/// The page is read-only, was changed since it was read, or cannot be written.
 pub(crate) fn replace(
     root: &Path,
     path: &str,
     before: &[u8],
     after: &str,
-    alone: bool,
+    is_alone: bool,
 ) -> Result<(), FileError> {
-    let at = |error| FileError { path: path.to_owned(), error };
-    let page = fs::canonicalize(root.join(path)).map_err(at)?;
-    let permissions = fs::metadata(&page).map_err(at)?.permissions();
+    let file_error = |error| FileError { path: path.to_owned(), error };
+    let page = fs::canonicalize(root.join(path)).map_err(file_error)?;
+    let permissions = fs::metadata(&page).map_err(file_error)?.permissions();
     if permissions.readonly() {
-        return Err(at(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only")));
+        return Err(file_error(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only")));
     }
-    if alone && let Some(folder) = page.parent() {
+    if is_alone && let Some(folder) = page.parent() {
         remove_abandoned(folder);
     }
-    let _writing = writing();
-    let staged = stage(&page, after).and_then(|staged| sync_to_disk(&staged).map(|()| staged)).map_err(at)?;
-    fs::set_permissions(&staged, permissions).map_err(at)?;
-    if regular_file::read(&page).map_err(at)? != before {
-        return Err(at(io::Error::other("it was changed in the meantime")));
+    let _writing = lock_writing();
+    let staged =
+        stage(&page, after).and_then(|staged| sync_to_disk(&staged).map(|()| staged)).map_err(file_error)?;
+    fs::set_permissions(&staged, permissions).map_err(file_error)?;
+    if regular_file::read(&page).map_err(file_error)? != before {
+        return Err(file_error(io::Error::other("it was changed in the meantime")));
     }
-    staged.persist(&page).map_err(|error| at(error.error))?;
-    page.parent().map_or(Ok(()), |folder| sync_folder(folder).map_err(at))
+    staged.persist(&page).map_err(|error| file_error(error.error))?;
+    page.parent().map_or(Ok(()), |folder| sync_folder(folder).map_err(file_error))
 }
 
-/// Opens the file that runs lock, and makes it if there is none.
+/// Opens the file that runs lock, and creates it if it is missing.
 pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create(true).truncate(false).open(path)
 }
@@ -224,12 +258,11 @@ fn stage(path: &Path, text: &str) -> io::Result<TempPath> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
-    let (prefix, random, suffix) = TEMPORARY;
-    builder.prefix(prefix).rand_bytes(random).suffix(suffix);
+    builder.prefix(TEMPORARY_PREFIX).rand_bytes(TEMPORARY_LENGTH).suffix(TEMPORARY_SUFFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // As any program makes its files: the user's umask decides.
+        // The umask of the user applies, as to files of other programs.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder)?;
@@ -238,57 +271,57 @@ fn stage(path: &Path, text: &str) -> io::Result<TempPath> {
     Ok(file.into_temp_path())
 }
 
-/// Writes files to the disk, many at once: a file system commits those together that are asked for together.
-fn sync_files(staged: &[(PathBuf, &Change, TempPath)]) -> Result<(), FileError> {
+/// Writes staged files to the disk, many at once: file systems combine concurrent requests.
+fn sync_files(staged: &[StagedFile<'_>]) -> Result<(), FileError> {
     const THREADS: usize = 16;
-    let sync = |staged: &[(PathBuf, &Change, TempPath)]| {
-        staged.iter().try_for_each(|(_, change, file)| {
-            sync_to_disk(file).map_err(|error| FileError { path: change.path.clone(), error })
-        })
+    let sync = |files: &[StagedFile<'_>]| {
+        files
+            .iter()
+            .try_for_each(|file| sync_to_disk(&file.temporary).map_err(|error| file.change.error(error)))
     };
     thread::scope(|scope| {
-        let shares = staged.chunks(staged.len().div_ceil(THREADS).max(1));
-        let threads: Vec<_> = shares.map(|share| scope.spawn(move || sync(share))).collect();
+        let chunks = staged.chunks(staged.len().div_ceil(THREADS).max(1));
+        let threads: Vec<_> = chunks.map(|chunk| scope.spawn(move || sync(chunk))).collect();
         threads.into_iter().try_for_each(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
     })
 }
 
 /// Writes the names in a folder to the disk.
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    // Elsewhere a folder cannot be opened as a file.
+    // Other systems cannot open a folder as a file.
     if cfg!(unix) { sync_to_disk(folder) } else { Ok(()) }
 }
 
-/// Writes a file or a folder to the disk: else a crash after a rename could leave an empty file.
+/// Writes a file or a folder to the disk, so that a crash after a rename leaves no empty file.
 fn sync_to_disk(path: &Path) -> io::Result<()> {
-    // Windows flushes only what is open for writing.
+    // Windows flushes only files that are open for writing.
     match OpenOptions::new().read(true).write(cfg!(windows)).open(path)?.sync_all() {
-        // Some file systems, such as those of network shares, cannot.
+        // Some file systems, such as those of network shares, do not support it.
         Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
             Ok(())
         }
-        synced => synced,
+        result => result,
     }
 }
 
 fn is_temporary(name: &str) -> bool {
-    let (prefix, random, suffix) = TEMPORARY;
-    let between = name.strip_prefix(prefix).and_then(|name| name.strip_suffix(suffix));
-    between
-        .is_some_and(|between| between.len() == random && between.bytes().all(|b| b.is_ascii_alphanumeric()))
+    let random = name.strip_prefix(TEMPORARY_PREFIX).and_then(|name| name.strip_suffix(TEMPORARY_SUFFIX));
+    random.is_some_and(|random| {
+        random.len() == TEMPORARY_LENGTH && random.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
 }
 
-/// Removes what a killed run left in a folder.
+/// Removes the temporary files of killed runs from a folder.
 fn remove_abandoned(folder: &Path) {
     for name in file_names(folder).unwrap_or_default() {
         if is_temporary(&name) {
-            // One that cannot be removed does no harm.
+            // A temporary file that cannot be removed does no harm.
             let _ = fs::remove_file(folder.join(name));
         }
     }
 }
 
-/// The names of the files in a folder, sorted; none if there is no such folder.
+/// Returns the names of the files in a folder, sorted; none if the folder is missing.
 fn file_names(folder: &Path) -> io::Result<Vec<String>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -299,9 +332,8 @@ fn file_names(folder: &Path) -> io::Result<Vec<String>> {
     for entry in entries {
         let entry = entry?;
         let kind = entry.file_type()?;
-        // What a link leads to counts.
-        let leads_to_file = || fs::metadata(entry.path()).is_ok_and(|found| found.is_file());
-        if kind.is_file() || (kind.is_symlink() && leads_to_file()) {
+        let is_target_file = || fs::metadata(entry.path()).is_ok_and(|target| target.is_file());
+        if kind.is_file() || (kind.is_symlink() && is_target_file()) {
             names.push(entry.file_name().to_string_lossy().into_owned());
         }
     }
@@ -309,17 +341,17 @@ fn file_names(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// The bytes of a file, or `None` if there is none.
+/// Reads a file; `None` if it is missing.
 fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>, FileError> {
     match regular_file::read(&root.join(path)) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(FileError { path: in_the_way(root, path).to_owned(), error }),
+        Err(error) => Err(FileError { path: file_in_path(root, path).to_owned(), error }),
     }
 }
 
-/// The file that stands where a path needs a folder, or the path itself.
-fn in_the_way<'p>(root: &Path, path: &'p str) -> &'p str {
+/// Returns the part of a path that should be a folder and is a file, else the path.
+fn file_in_path<'p>(root: &Path, path: &'p str) -> &'p str {
     let folders = path.match_indices('/').filter_map(|(end, _)| path.get(..end));
     let mut files = folders.filter(|folder| root.join(folder).is_file());
     files.next().unwrap_or(path)
@@ -332,11 +364,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_that_changed_since_it_was_read_is_left_alone() {
+    fn a_page_that_changed_since_it_was_read_is_not_written() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("page.md"), "theirs").unwrap();
-        let refused = replace(folder.path(), "page.md", b"as it was", "mine", true).unwrap_err();
-        assert_eq!(refused.error.to_string(), "it was changed in the meantime");
+        let failure = replace(folder.path(), "page.md", b"as it was", "mine", true).unwrap_err();
+        assert_eq!(failure.error.to_string(), "it was changed in the meantime");
         assert_eq!(fs::read(folder.path().join("page.md")).unwrap(), b"theirs");
         assert_eq!(file_names(folder.path()).unwrap(), ["page.md"]);
         replace(folder.path(), "page.md", b"theirs", "mine", true).unwrap();
