@@ -253,7 +253,7 @@ fn every_message_of_every_good_page_can_be_reworded_and_retired() {
             // Nor is a message that is its code as well: another code is another error.
             let is_code = entry.message == entry.code;
             // Nor markup around a part of a message.
-            let is_marked = changed.as_ref().is_err_and(|all| shown(all).contains("holds code, emphasis"))
+            let is_marked = changed.as_ref().is_err_and(|all| shown(all).contains("has code, emphasis"))
                 && !text.contains(&entry.message);
             assert_eq!(
                 changed.is_err(),

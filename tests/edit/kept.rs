@@ -83,7 +83,7 @@ fn markup_around_a_message_stays_and_other_markup_is_not_lost_unseen() {
     for cell in ["`M 1`: Jam", "M 1: **Jam**"] {
         let told = shown(&reworded(&parse(&page(cell)), "1-jam", "M 1: Jammed").unwrap_err());
         assert!(
-            told.contains("holds code, emphasis or a link") && told.contains("- was: \"M 1: Jam\""),
+            told.contains("has code, emphasis or a link") && told.contains("- was: \"M 1: Jam\""),
             "{told}"
         );
     }

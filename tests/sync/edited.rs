@@ -175,7 +175,10 @@ fn what_cannot_be_done_is_told_and_nothing_is_written() {
             &["reword", "486-busy-here", "486 Busy"],
             "expected `Telephony - {code} - {reason}`, found `486 Busy`",
         ),
-        (&["reword", "486-busy-here", "Telephony - 487 - Busy"], "the code of `486-busy-here` is 486"),
+        (
+            &["reword", "486-busy-here", "Telephony - 487 - Busy"],
+            "expected the code 486 of `486-busy-here`, found 487",
+        ),
     ] {
         if said != "no id" {
             let out = refused(&copy, arguments);

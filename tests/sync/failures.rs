@@ -55,7 +55,7 @@ fn a_file_where_a_folder_should_be() {
         copy.write(in_the_way, "mine");
         let out = copy.refused("sync");
         assert!(out.starts_with(&format!("{in_the_way}:1:1: error[unreadable-file]: ")), "{out}");
-        assert!(out.contains("\n  move it away"), "{out}");
+        assert!(out.contains("\n  move the file to another folder"), "{out}");
     }
 }
 
@@ -98,7 +98,9 @@ fn a_link_where_a_file_should_be() {
                 let run = copy.run(&[command]);
                 assert_eq!(run.code, Some(1), "{}", run.out);
                 assert!(
-                    run.out.starts_with(&format!("{output}:1:1: error[linked-file]: it is a link to `")),
+                    run.out.starts_with(&format!(
+                        "{output}:1:1: error[linked-file]: expected a generated file, found a link to `"
+                    )),
                     "{}",
                     run.out
                 );

@@ -1,12 +1,12 @@
-//! Changes to a page's own text, each of them made in memory: a text goes in, a text comes out.
+//! Edits the text of a page in memory: a text goes in, a text comes out. Commands write it.
 
+pub(crate) mod alias;
 pub(crate) mod align;
-mod around;
 pub(crate) mod chain;
-pub(crate) mod earlier;
-pub(crate) mod found;
 pub(crate) mod patch;
 pub(crate) mod retire;
+pub(crate) mod retired_section;
 pub(crate) mod reword;
-pub(crate) mod section;
-pub(crate) mod written;
+mod surroundings;
+pub(crate) mod table_line;
+pub(crate) mod target;

@@ -1,7 +1,6 @@
-//! Tables with their pipes one below the other.
+//! Aligns the pipes of tables.
 
 use std::iter;
-use std::ops::Range;
 
 use error_catalog_page::SourceFile;
 use error_catalog_page::parse::cell::Cell;
@@ -10,23 +9,22 @@ use error_catalog_page::tables::page_table::classify;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::edit::patch::{Patch, apply};
-use crate::edit::written::Written;
+use crate::edit::table_line::TableLine;
 use crate::page::Page;
 
-/// A wider cell does not widen its column: else one long text would fill every line with blanks.
-const WIDEST: usize = 160;
+/// The maximum width of a column. A wider cell sticks out, or else one long text would fill every line with spaces.
+const MAX_WIDTH: usize = 160;
 
-/// Tables that would be read otherwise are left as they are, and the rest is tried again.
-const MOST_ATTEMPTS: usize = 3;
+/// Tables whose content would change are left as they are, and the others are aligned again, at most so many times.
+const MAX_ATTEMPTS: usize = 3;
 
-/// A delimiter is written with at least three signs.
-const NARROWEST: usize = 3;
+/// The minimum width of a column: that of a delimiter.
+const MIN_WIDTH: usize = 3;
 
-/// The page's text with its tables aligned: each column is as wide on a screen as its widest cell of at most 160
-/// columns. What is wider sticks out.
+/// Aligns the tables of a page: each column is as wide on a screen as its widest cell, up to 160 columns.
 ///
-/// What cells say is kept byte for byte, as is whatever stands outside tables. So are rows with more or fewer
-/// cells than their header, tables whose delimiter is not plain, and tables that CommonMark would read otherwise.
+/// The content of cells and the text outside of tables keep every byte. Rows with more or fewer cells than their header
+/// stay as they are, and so do tables with an unusual delimiter row and tables that CommonMark would read differently.
 ///
 /// ```
 /// use error_catalog_sync::{Page, SourceFile, formatted};
@@ -38,7 +36,7 @@ pub fn formatted(page: &Page) -> String {
     let before = page.tables();
     let mut patches: Vec<Vec<Patch>> =
         before.iter().map(|table| align(&page.source, &table.table).unwrap_or_default()).collect();
-    for _ in 0..MOST_ATTEMPTS {
+    for _ in 0..MAX_ATTEMPTS {
         let text = apply(&page.source.text, patches.concat());
         let aligned = SourceFile::new(page.source.path(), text.as_str());
         let after = classify(tables(aligned.markdown(page.body), page.body).tables, &page.settings);
@@ -47,7 +45,7 @@ pub fn formatted(page: &Page) -> String {
         }
         let mut is_same = true;
         for ((before, after), patches) in before.iter().zip(&after).zip(&mut patches) {
-            if !reads_alike(&before.table, &after.table) {
+            if !is_same_content(&before.table, &after.table) {
                 is_same = false;
                 patches.clear();
             }
@@ -59,9 +57,9 @@ pub fn formatted(page: &Page) -> String {
     page.source.text.clone()
 }
 
-/// Whether the cells of two tables say the same. In a line without a leading pipe, CommonMark may leave a link unresolved that
-/// it resolves where the line has one.
-fn reads_alike(before: &Table<'_>, after: &Table<'_>) -> bool {
+/// Returns whether the cells of two tables have the same content. CommonMark may resolve a link only if its line has a
+/// leading pipe.
+fn is_same_content(before: &Table<'_>, after: &Table<'_>) -> bool {
     let is_same_cell = |(before, after): (&Cell<'_>, &Cell<'_>)| {
         before.text == after.text && before.markdown == after.markdown
     };
@@ -73,62 +71,66 @@ fn reads_alike(before: &Table<'_>, after: &Table<'_>) -> bool {
         && iter::zip(&before.rows, &after.rows).all(is_same_row)
 }
 
-/// What a delimiter says of its column: whether it begins and whether it ends with a colon.
+/// The colons of a delimiter, which align its column.
 #[derive(Clone, Copy)]
 struct Colons {
     left: bool,
     right: bool,
 }
 
-/// A column: its delimiter, and how wide it is.
+/// The delimiter and the width of a column.
 struct Column {
     colons: Colons,
     width: usize,
 }
 
-/// Whether the lines of a table begin and end with pipes. They do where one of them does, or has to.
+/// Whether the lines of a table begin and end with pipes: if one of them does, or has to.
 #[derive(Clone, Copy)]
-struct Outer {
+struct OuterPipes {
     leading: bool,
     trailing: bool,
 }
 
-/// The lines of a table that have to change.
+/// Returns the changes of lines that align a table; `None` if it is not plain.
 fn align(source: &SourceFile, table: &Table<'_>) -> Option<Vec<Patch>> {
-    let header = Written::at(source, table.header.span.start)?;
+    let header = TableLine::at(source, table.header.span.start)?;
     let delimiter = header.below()?;
     let colons: Vec<Colons> = delimiter.cells().map(Colons::read).collect::<Option<_>>()?;
-    let is_whole = |row: &Written<'_>| row.count() == colons.len();
+    let is_whole = |row: &TableLine<'_>| row.count() == colons.len();
     if !is_whole(&header) || colons.len() != table.header.cells.len() {
         return None;
     }
-    let below = table.rows.iter().filter_map(|row| Written::at(source, row.span.start));
-    let rows: Vec<Written<'_>> = iter::once(header).chain(below.filter(is_whole)).collect();
+    let below = table.rows.iter().filter_map(|row| TableLine::at(source, row.span.start));
+    let rows: Vec<TableLine<'_>> = iter::once(header).chain(below.filter(is_whole)).collect();
     let columns = columns(&colons, &rows);
-    let outer = Outer {
+    let outer = OuterPipes {
         leading: delimiter.leading || rows.iter().any(|row| row.leading || row.needs_pipe()),
         trailing: delimiter.trailing || rows.iter().any(|row| row.trailing || row.ends_with_backslash()),
     };
     let dashes = columns.iter().map(|column| column.colons.delimiter(column.width)).collect::<Vec<_>>();
-    let first = (delimiter.range.clone(), line(dashes.iter().map(String::as_str), &columns, outer));
-    let others = rows.iter().map(|row| (row.range.clone(), line(row.cells(), &columns, outer)));
-    let lines = iter::once(first).chain(others);
-    let differs = |(range, text): &(Range<usize>, String)| source.text.get(range.clone()) != Some(text);
-    Some(lines.filter(differs).map(|(range, text)| Patch::new(range, text)).collect())
+    let dashes = line(dashes.iter().map(String::as_str), &columns, outer);
+    let mut patches = vec![Patch::new(delimiter.range.clone(), dashes)];
+    for row in &rows {
+        patches.push(Patch::new(row.range.clone(), line(row.cells(), &columns, outer)));
+    }
+    patches.retain(|patch| source.text.get(patch.range.clone()) != Some(&patch.text));
+    Some(patches)
 }
 
-fn columns(colons: &[Colons], rows: &[Written<'_>]) -> Vec<Column> {
+fn columns(colons: &[Colons], rows: &[TableLine<'_>]) -> Vec<Column> {
     let mut columns: Vec<Column> =
-        colons.iter().map(|colons| Column { colons: *colons, width: NARROWEST }).collect();
+        colons.iter().map(|colons| Column { colons: *colons, width: MIN_WIDTH }).collect();
     for row in rows {
         for (column, cell) in columns.iter_mut().zip(row.cells()) {
-            column.width = column.width.max(Some(cell.width()).filter(|width| *width <= WIDEST).unwrap_or(0));
+            if cell.width() <= MAX_WIDTH {
+                column.width = column.width.max(cell.width());
+            }
         }
     }
     columns
 }
 
-fn line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], outer: Outer) -> String {
+fn line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], outer: OuterPipes) -> String {
     let mut line = String::new();
     for (index, (cell, column)) in cells.zip(columns).enumerate() {
         line.push_str(match (index, outer.leading) {
@@ -138,7 +140,7 @@ fn line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], outer: Out
         });
         let room = column.width.saturating_sub(cell.width());
         let left = match column.colons {
-            // Blanks at the start of a line would be its indentation.
+            // Spaces at the start of a line would indent it.
             _ if index == 0 && !outer.leading => 0,
             Colons { left: true, right: true } => room / 2,
             Colons { left: false, right: true } => room,
@@ -155,7 +157,7 @@ fn line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], outer: Out
 }
 
 impl Colons {
-    /// Reads a delimiter such as `:---:`; `None` if there is more to it.
+    /// Reads a delimiter such as `:---:`; `None` if it has other characters.
     fn read(delimiter: &str) -> Option<Self> {
         let inside = delimiter.strip_prefix(':').unwrap_or(delimiter);
         let dashes = inside.strip_suffix(':').unwrap_or(inside);

@@ -1,4 +1,4 @@
-//! Rewordings of one message as a chain: where a wording comes back, links that are there already are changed.
+//! Changes the chain of rewordings of a message when an earlier wording comes back.
 
 use error_catalog_model::Message;
 use error_catalog_page::build::placeholder::read_message;
@@ -7,58 +7,58 @@ use error_catalog_page::parse::settings::DeclaredRewording;
 use error_catalog_page::scalar::scalar;
 use error_catalog_page::{SourceFile, Span};
 
-use crate::edit::found::Found;
 use crate::edit::patch::Patch;
+use crate::edit::target::{Refusal, Target};
 
-/// The changes to the front matter's rewordings that lead to another message; `None` if a new link does, at the end.
+/// Changes the rewordings in the front matter so that they lead to another message. `None` if a new rewording at the end
+/// is enough.
 ///
 /// # Errors
 ///
-/// The chain cannot be put in order here: what is wrong, and what to do.
+/// The chain cannot be changed line by line.
 pub(crate) fn relink(
-    found: &Found<'_>,
-    now: &str,
+    target: &Target<'_>,
+    to: &str,
     message: &Message,
-) -> Result<Option<Vec<Patch>>, (String, String)> {
-    let settings = &found.page.settings;
+) -> Result<Option<Vec<Patch>>, Refusal> {
+    let settings = &target.page.settings;
     let is = |text: &str, message: &str| {
-        read_message(text, &settings.notations).is_ok_and(|read| read.message == message)
+        read_message(text, &settings.notations).is_ok_and(|parsed| parsed.message == message)
     };
     let link = |fits: &dyn Fn(&DeclaredRewording) -> bool| settings.reworded.iter().find(|link| fits(link));
-    let (old, new) = (found.entry.message.as_str(), message.message.as_str());
+    let (old, new) = (target.entry.message.as_str(), message.message.as_str());
     let to_old = link(&|link| is(&link.to.value, old));
     let from_old = link(&|link| is(&link.from.value, old));
     let to_new = link(&|link| is(&link.to.value, new));
     let from_new = link(&|link| is(&link.from.value, new));
-    let source = &found.page.source;
+    let source = &target.page.source;
     let set = |link: &DeclaredRewording, key: &str, text: &str| set(source, link.span, key, text);
     let patches = match (from_old, to_new) {
         (None, None) => return Ok(None),
-        // The message had come back, and goes again: what led back leads on.
-        (Some(_), None) => to_old.map(|back| vec![set(back, "now", now)]),
-        // A wording between others comes back: it is taken out of the chain and put at its end.
-        (None, Some(before)) => from_new.zip(to_old).map(|(behind, last)| {
+        // The message had come back and is replaced again: the link to it leads to the new message.
+        (Some(_), None) => to_old.map(|back| vec![set(back, "now", to)]),
+        // A wording inside the chain comes back: it moves to the end.
+        (None, Some(before)) => from_new.zip(to_old).map(|(after, last)| {
             vec![
-                set(before, "now", &behind.to.value),
-                set(behind, "was", &last.to.value),
-                set(behind, "now", now),
+                set(before, "now", &after.to.value),
+                set(after, "was", &last.to.value),
+                set(after, "now", to),
             ]
         }),
         (Some(_), Some(_)) => None,
     };
     let patches: Option<Vec<Patch>> = patches.and_then(|patches| patches.into_iter().collect());
     patches.map(Some).ok_or_else(|| {
-        let what = format!(
-            "`{now}` was a wording of `{}` before, and its rewordings cannot be put in order here",
-            found.entry.id
+        let message = format!(
+            "`{to}` is an earlier wording of `{}`, and its rewordings cannot be changed line by line",
+            target.entry.id
         );
-        let help =
-            "edit the cell, and put its wordings under `reworded:` in one order, oldest first, each once";
-        (what, help.to_owned())
+        let help = "edit the cell, and list each wording once under `reworded:`, oldest first";
+        Refusal { message, help: help.to_owned() }
     })
 }
 
-/// Gives a key of an item another value; `None` if the item is not written in lines.
+/// Replaces the value of a key of an item; `None` if the item is not written line by line.
 fn set(source: &SourceFile, item: Span, key: &str, text: &str) -> Option<Patch> {
     let (start, line) = source.line_at(item.start)?;
     let dash = line.len() - line.trim_start_matches(' ').len();
@@ -81,7 +81,7 @@ fn set(source: &SourceFile, item: Span, key: &str, text: &str) -> Option<Patch> 
     None
 }
 
-/// How long a value is in its line, without a comment; `None` if it goes on in the next.
+/// Returns the length of a value in its line, without a comment; `None` if it continues in the next line.
 fn length(value: &str) -> Option<usize> {
     let quote = value.chars().next().filter(|first| matches!(first, '"' | '\''));
     let Some(quote) = quote else {

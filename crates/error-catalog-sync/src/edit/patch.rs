@@ -1,15 +1,15 @@
-//! A piece of a text, and what is to stand in its place.
+//! Replacements in a text.
 
 use std::ops::Range;
 
 use error_catalog_page::TextEdit;
 
-/// A replacement within a text.
+/// A replacement in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Patch {
-    /// What is replaced, in bytes; empty where something is put in.
+    /// The bytes that are replaced; empty for an insertion.
     pub(crate) range: Range<usize>,
-    /// What stands there afterwards.
+    /// The new text.
     pub(crate) text: String,
 }
 
@@ -25,17 +25,17 @@ impl From<TextEdit> for Patch {
     }
 }
 
-/// The text with all of its patches, of which no two touch the same bytes.
+/// Applies patches to a text. They must not overlap.
 pub(crate) fn apply(text: &str, mut patches: Vec<Patch>) -> String {
     patches.sort_by_key(|patch| patch.range.start);
-    let mut whole =
-        String::with_capacity(text.len() + patches.iter().map(|patch| patch.text.len()).sum::<usize>());
-    let mut at = 0;
+    let added: usize = patches.iter().map(|patch| patch.text.len()).sum();
+    let mut result = String::with_capacity(text.len() + added);
+    let mut end = 0;
     for Patch { range, text: new } in patches {
-        whole.push_str(text.get(at..range.start).unwrap_or_default());
-        whole.push_str(&new);
-        at = range.end;
+        result.push_str(text.get(end..range.start).unwrap_or_default());
+        result.push_str(&new);
+        end = range.end;
     }
-    whole.push_str(text.get(at..).unwrap_or_default());
-    whole
+    result.push_str(text.get(end..).unwrap_or_default());
+    result
 }

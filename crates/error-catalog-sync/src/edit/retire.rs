@@ -1,19 +1,18 @@
-//! An error that does not happen any more: its row is marked, or moved below a heading of retired errors.
+//! Retires an entry: marks its row, or moves it below a heading of retired errors.
 
 use error_catalog_model::{Catalog, Status};
 use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::parse::front_matter::FrontMatter;
 use error_catalog_page::{Diagnostic, Report, SourceFile};
 
-use crate::edit::around::is_same_around;
-use crate::edit::found::Found;
 use crate::edit::patch::apply;
-use crate::edit::section::moves;
+use crate::edit::retired_section::moves;
+use crate::edit::surroundings::has_same_surroundings;
+use crate::edit::target::{Refusal, Target};
 use crate::page::Page;
 
-/// The page's text with an entry retired: its status says so, where the page has a column of them. Else its row stands,
-/// cell by cell as it was, in a table of the same columns below a heading with the word `retired`, which is made at the
-/// end of the page if there is none.
+/// Retires an entry of a page. If the page has a status column, the status is changed. Else the row is moved to a table
+/// with the same columns below a heading with the word `retired`, which is added at the end of the page if it is missing.
 ///
 /// ```
 /// use error_catalog_sync::{Page, SourceFile, retired};
@@ -28,59 +27,58 @@ use crate::page::Page;
 ///
 /// # Errors
 ///
-/// The page has errors, has no such entry, the entry is retired already, or its row cannot be moved.
+/// The page has errors, the entry does not exist or is retired already, or its row cannot be moved.
 pub fn retired(page: &Page, id: &str) -> Result<String, Report> {
     change(page, id).map_err(|diagnostics| Report { diagnostics, ..page.report() })
 }
 
 fn change(page: &Page, id: &str) -> Result<String, Vec<Diagnostic>> {
     let tables = page.tables();
-    let found = Found::find(page, &tables, id)?;
-    if found.entry.status == Status::Retired {
-        let what = format!("`{}` is retired already", found.entry.id);
-        return Err(vec![found.refusal(&ColumnKind::Message, what, String::new())]);
+    let target = Target::find(page, &tables, id)?;
+    if target.entry.status == Status::Retired {
+        let message = format!("`{}` is retired already", target.entry.id);
+        return Err(vec![target.refusal(&ColumnKind::Message, Refusal { message, help: String::new() })]);
     }
-    let mut meant = found.catalog.clone();
-    if let Some(entry) = meant.entries.get_mut(found.index) {
+    let mut expected = target.catalog.clone();
+    if let Some(entry) = expected.entries.get_mut(target.index) {
         entry.status = Status::Retired;
     }
-    let meant = in_order_of_ids(meant);
+    let expected = sorted_by_id(expected);
     let verify =
-        |changed: &String| found.verify(changed, |catalog| in_order_of_ids(catalog.clone()) == meant);
-    let status = found.columns.index(&ColumnKind::Status);
-    if let Some(cell) = status.and_then(|index| found.written.fill(index, "retired")) {
+        |changed: &String| target.verify(changed, |catalog| sorted_by_id(catalog.clone()) == expected);
+    let status = target.columns.index(&ColumnKind::Status);
+    if let Some(cell) = status.and_then(|index| target.line.fill(index, "retired")) {
         let changed = apply(&page.source.text, vec![cell]);
         return verify(&changed).map(|()| changed);
     }
-    let mut ways = moves(&found, &tables).into_iter().map(|patches| apply(&page.source.text, patches));
-    // A table that goes with its last row leaves its neighbours side by side.
-    let goes = found.table.rows.len() == 1;
-    let stays = |changed: &String| {
+    let mut ways = moves(&target, &tables).into_iter().map(|patches| apply(&page.source.text, patches));
+    // Without the table of the last row, the blocks around it might merge.
+    let is_last_row = target.table.rows.len() == 1;
+    let keeps_surroundings = |changed: &String| {
         let source = SourceFile::new(page.source.path(), changed.as_str());
         let front_matter = FrontMatter::find(&source, &mut Vec::new());
-        is_same_around(page, &source, front_matter.body)
+        has_same_surroundings(page, &source, front_matter.body)
     };
-    ways.find(|changed| verify(changed).is_ok() && (!goes || stays(changed)))
-        .ok_or_else(|| vec![cannot_move(&found)])
+    ways.find(|changed| verify(changed).is_ok() && (!is_last_row || keeps_surroundings(changed)))
+        .ok_or_else(|| vec![cannot_move(&target)])
 }
 
-fn cannot_move(found: &Found<'_>) -> Diagnostic {
-    let listed = if found.page.settings.tables.is_empty() {
+fn cannot_move(target: &Target<'_>) -> Diagnostic {
+    let listed = if target.page.settings.tables.is_empty() {
         ""
     } else {
         ", and add that heading to `tables:` in the front matter"
     };
-    let what =
-        format!("the row of `{}` cannot be moved: the page would then say something else", found.entry.id);
+    let message =
+        format!("the row of `{}` cannot be moved without another change of the page", target.entry.id);
     let help = format!(
-        "move it by hand to a table of the same columns below a heading `## Retired errors`, which no other row may \
-         stand below{listed}"
+        "move the row by hand to a table with the same columns below a new heading `## Retired errors`{listed}"
     );
-    found.refusal(&ColumnKind::Message, what, help)
+    target.refusal(&ColumnKind::Message, Refusal { message, help })
 }
 
-/// Rows that move change their order, and nothing else.
-fn in_order_of_ids(mut catalog: Catalog) -> Catalog {
-    catalog.entries.sort_by(|one, two| one.id.cmp(&two.id));
+/// Sorts the entries: a move changes their order.
+fn sorted_by_id(mut catalog: Catalog) -> Catalog {
+    catalog.entries.sort_by(|a, b| a.id.cmp(&b.id));
     catalog
 }

@@ -1,4 +1,4 @@
-//! A line of a table as it is written: its pipes, and what stands between them.
+//! A line of a table: its pipes, and the text between them.
 
 use std::ops::Range;
 
@@ -8,25 +8,25 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::edit::patch::Patch;
 
-/// What Markdown takes for blanks around a cell; a no-break space is text.
-const BLANKS: [char; 4] = [' ', '\t', '\x0B', '\x0C'];
+/// The spaces around a cell in Markdown. A no-break space is text.
+const SPACES: [char; 4] = [' ', '\t', '\x0B', '\x0C'];
 
-/// A line of a table. All places are bytes of the page.
+/// A line of a table. All ranges are bytes of the page.
 #[derive(Clone, Debug)]
-pub(crate) struct Written<'p> {
+pub(crate) struct TableLine<'p> {
     source: &'p SourceFile,
-    /// The line behind its indentation and the marks of quotes and lists, without its end.
+    /// The line after its indentation and the markers of quotes and lists, without its line end.
     pub(crate) range: Range<usize>,
-    /// Whether it begins with a pipe.
+    /// Whether the line begins with a pipe.
     pub(crate) leading: bool,
-    /// Whether it ends with one.
+    /// Whether the line ends with a pipe.
     pub(crate) trailing: bool,
-    /// What stands between its pipes, blanks included.
+    /// The ranges between the pipes, with spaces.
     slots: Vec<Range<usize>>,
 }
 
-impl<'p> Written<'p> {
-    /// The line of a table that begins at a byte.
+impl<'p> TableLine<'p> {
+    /// Reads the line of a table from the byte at which it begins.
     pub(crate) fn at(source: &'p SourceFile, start: usize) -> Option<Self> {
         let (line_start, line) = source.line_at(start)?;
         let end = line_start + line.len();
@@ -38,22 +38,23 @@ impl<'p> Written<'p> {
         Some(Self { source, range: start..end, leading, trailing, slots })
     }
 
-    /// The line below it.
+    /// Returns the next line.
     pub(crate) fn below(&self) -> Option<Self> {
         let below = self.next_line();
         let (start, line) = self.source.line_at(below).filter(|(start, _)| *start == below)?;
-        let marks = line.len() - line.trim_start_matches(['>', ' ', '\t']).len();
-        Self::at(self.source, start + marks)
+        let markers = line.len() - line.trim_start_matches(['>', ' ', '\t']).len();
+        Self::at(self.source, start + markers)
     }
 
-    /// Where the line below begins, or the text ends.
+    /// Returns the offset of the next line, or of the end of the text.
     pub(crate) fn next_line(&self) -> usize {
         let rest = self.source.text.get(self.range.end..).unwrap_or_default();
-        self.range.end + if rest.starts_with("\r\n") { 2 } else { usize::from(!rest.is_empty()) }
+        let line_end = if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
+        self.range.end + line_end
     }
 
-    /// What stands before it in its line.
-    pub(crate) fn marks(&self) -> &'p str {
+    /// Returns the indentation and the markers before the line.
+    pub(crate) fn markers(&self) -> &'p str {
         let start = self.source.line_at(self.range.start).map_or(self.range.start, |(start, _)| start);
         self.source.text.get(start..self.range.start).unwrap_or_default()
     }
@@ -62,40 +63,43 @@ impl<'p> Written<'p> {
         self.source.text.get(self.range.clone()).unwrap_or_default()
     }
 
-    /// Whether it may be read as a list, a heading or the like once a blank stands behind its first cell.
+    /// Returns whether Markdown might read the line as a list, a heading or the like if a space followed the first cell.
     pub(crate) fn needs_pipe(&self) -> bool {
         let first = self.cells().next().unwrap_or_default();
         let digits = first.trim_start_matches(|c: char| c.is_ascii_digit());
         first.starts_with(|c: char| c.is_ascii_punctuation()) || matches!(digits, "." | ")")
     }
 
-    /// Returns whether its last cell ends with a backslash, which would escape the end of a line.
+    /// Returns whether the last cell ends with a backslash, which would escape a line end.
     pub(crate) fn ends_with_backslash(&self) -> bool {
         self.cells().last().is_some_and(|cell| cell.ends_with('\\'))
     }
 
-    /// How many cells it has.
+    /// Returns the number of cells.
     pub(crate) fn count(&self) -> usize {
         self.slots.len()
     }
 
-    /// What stands in each cell, byte for byte, without the blanks around it.
+    /// Returns the content of each cell, without the spaces around it.
     pub(crate) fn cells(&self) -> impl Iterator<Item = &'p str> {
-        self.slots.iter().map(|slot| self.slot(slot).trim_matches(BLANKS))
+        self.slots.iter().map(|slot| self.slot(slot).trim_matches(SPACES))
     }
 
-    /// Puts something in the place of what a cell holds. The pipe behind it stays where it is, if there is room.
+    /// Replaces the content of a cell. The next pipe keeps its position if there is room.
     pub(crate) fn fill(&self, index: usize, content: &str) -> Option<Patch> {
         let slot = self.slots.get(index)?;
         let before = self.slot(slot);
-        let inside = before.trim_start_matches(BLANKS);
+        let inside = before.trim_start_matches(SPACES);
         let lead = if inside.is_empty() { " " } else { before.get(..before.len() - inside.len())? };
         if index + 1 == self.slots.len() && !self.trailing {
             return Some(Patch::new(slot.clone(), format!("{lead}{content}")));
         }
-        let least = usize::from(before.ends_with(BLANKS) || content.ends_with('\\'));
+        let needs_space = before.ends_with(SPACES) || content.ends_with('\\');
         let room = before.width().saturating_sub(lead.width() + content.width());
-        Some(Patch::new(slot.clone(), format!("{lead}{content}{}", " ".repeat(room.max(least)))))
+        Some(Patch::new(
+            slot.clone(),
+            format!("{lead}{content}{}", " ".repeat(if needs_space { room.max(1) } else { room })),
+        ))
     }
 
     fn slot(&self, slot: &Range<usize>) -> &'p str {
