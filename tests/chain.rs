@@ -9,14 +9,14 @@ use error_catalog_sync::{
 /// Reads a page and makes everything from it; panics where something does not hold. Says whether it was read.
 pub(crate) fn check(text: &str, project: &Project) -> bool {
     let page = Page::parse(SourceFile::new(project.page(), text));
-    let starts = page.problems.iter().map(|problem| problem.primary.span.start);
+    let starts = page.diagnostics.iter().map(|problem| problem.primary.span.start);
     assert!(starts.is_sorted(), "diagnostics are sorted by position");
     let places: Vec<_> =
-        page.problems.iter().map(|problem| page.source.position(problem.primary.span.start)).collect();
+        page.diagnostics.iter().map(|problem| page.source.position(problem.primary.span.start)).collect();
     let lines = 1 + text.lines().count() + text.matches('\r').count();
     assert!(places.iter().all(|place| (1..=lines).contains(&place.line) && place.column > 0), "{places:?}");
-    let refused = page.problems.iter().any(error_catalog_sync::Diagnostic::is_error);
-    assert_eq!(page.catalog.is_none(), refused, "a page without a catalog says why: {:?}", page.problems);
+    let refused = page.diagnostics.iter().any(error_catalog_sync::Diagnostic::is_error);
+    assert_eq!(page.catalog.is_none(), refused, "a page without a catalog says why: {:?}", page.diagnostics);
     let mut sink = Vec::new();
     let outcome = InspectOutcome::new(page);
     assert_eq!(outcome.is_ok(), !refused);

@@ -120,7 +120,7 @@ fn what_is_aligned_says_the_same_and_stays_as_it_is() {
         assert_eq!(aligned.catalog, page.catalog, "{shown}");
         let rules = |page: &Page| {
             let line = |one: &Diagnostic| page.source.line(one.primary.span.start);
-            page.problems.iter().map(|one| (one.rule.name, line(one))).collect::<Vec<_>>()
+            page.diagnostics.iter().map(|one| (one.rule.name, line(one))).collect::<Vec<_>>()
         };
         assert_eq!(rules(&aligned), rules(&page), "{shown}");
     }

@@ -75,7 +75,7 @@ fn a_page_works_with_its_block_exactly_if_init_says_so() {
             continue;
         }
         let page = Page::parse(SourceFile::new(&name, pasted(&text, &said.block)));
-        assert_eq!(page.catalog.is_some(), said.works, "{name}:\n{}{:?}", said.block, page.problems);
+        assert_eq!(page.catalog.is_some(), said.works, "{name}:\n{}{:?}", said.block, page.diagnostics);
         tried += 1;
     }
     assert!(tried > 40, "{tried} blocks were tried");
@@ -88,9 +88,9 @@ fn a_page_that_works_needs_no_block() {
         let (name, text) = read(&path);
         let said = said(&name, &text);
         assert!(said.works, "{name}: {}", said.problems);
-        assert!(said.block.starts_with(&format!("# {name} makes a catalog of ")), "{name}: {}", said.block);
+        assert!(said.block.starts_with(&format!("# {name} is a catalog of ")), "{name}: {}", said.block);
         let says_all = said.block.ends_with("# No block is needed.\n");
-        assert!(!says_all || !said.block.contains("# Not read"), "{name}: {}", said.block);
+        assert!(!says_all || !said.block.contains("# Ignored"), "{name}: {}", said.block);
         needs += usize::from(!says_all);
     }
     assert!((1..20).contains(&needs), "{needs} of these pages have more to tell");
@@ -104,7 +104,7 @@ fn tables_of_html_are_written_as_markdown_that_makes_a_catalog() {
         assert!(!said.works && said.problems.contains("error[no-table]"), "{}", said.problems);
         let (block, tables) = said.block.split_once("\n\n").unwrap();
         let page = Page::parse(SourceFile::new(name, format!("---\n{block}\n---\n{tables}")));
-        let catalog = page.catalog.unwrap_or_else(|| panic!("{block}\n{tables}{:?}", page.problems));
+        let catalog = page.catalog.unwrap_or_else(|| panic!("{block}\n{tables}{:?}", page.diagnostics));
         assert_eq!(catalog.entries.len(), entries, "{name}");
     }
 }

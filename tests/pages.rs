@@ -43,10 +43,10 @@ fn bad_pages_become_problems() {
     for path in fixtures("refused") {
         let page = parse(&path);
         assert!(page.catalog.is_none(), "{} has a catalog", path.display());
-        let errors = page.problems.iter().filter(|problem| problem.is_error());
+        let errors = page.diagnostics.iter().filter(|problem| problem.is_error());
         assert!(errors.count() > 0, "{} has no error", path.display());
         assert!(
-            page.problems.is_sorted_by_key(|problem| problem.primary.span.start),
+            page.diagnostics.is_sorted_by_key(|problem| problem.primary.span.start),
             "{} is not sorted",
             path.display()
         );

@@ -50,7 +50,7 @@ fn names(problems: &[Diagnostic]) -> BTreeSet<&'static str> {
 
 /// The names of what is found on a page.
 fn found_on(page: &str) -> BTreeSet<&'static str> {
-    names(&Page::parse(SourceFile::new("page.md", page)).problems)
+    names(&Page::parse(SourceFile::new("page.md", page)).diagnostics)
 }
 
 /// The names of what is found on a page that was written in place of another.
@@ -117,7 +117,7 @@ fn what_pages_break_is_registered_and_weighs_no_more_than_it_says() {
         let sets_them = path.file_stem().is_some_and(|stem| stem == "severities");
         if !sets_them && path.extension().is_some_and(|extension| extension == "md") {
             let page = Page::parse(read_source(&path, "page.md").unwrap());
-            for problem in page.problems {
+            for problem in page.diagnostics {
                 let rule = rules().find(|rule| *rule == problem.rule);
                 let rule = rule.unwrap_or_else(|| panic!("`{}` is not registered", problem.rule.name));
                 assert!(problem.severity >= rule.severity, "{}: {problem:?}", path.display());

@@ -87,7 +87,7 @@ proptest! {
         for row in run.out.lines() {
             let code: usize = row.split(" - ").nth(1).unwrap().parse().unwrap();
             let page = page(row);
-            let problems: Vec<String> = page.problems.iter().map(|problem| problem.message.clone()).collect();
+            let problems: Vec<String> = page.diagnostics.iter().map(|problem| problem.message.clone()).collect();
             let Some(catalog) = page.catalog else { panic!("{row}: {problems:?}") };
             let index = Index::new(&catalog).unwrap();
             for message in &all[code - 601] {

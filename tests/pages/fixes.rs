@@ -26,7 +26,7 @@ fn fixed(page: &Page, fix: &Fix) -> Page {
 /// The number of errors with each message.
 fn errors(page: &Page) -> BTreeMap<(&str, &str), usize> {
     let mut counts = BTreeMap::new();
-    for error in page.problems.iter().filter(|one| one.is_error()) {
+    for error in page.diagnostics.iter().filter(|one| one.is_error()) {
         *counts.entry((error.rule.name, error.message.as_str())).or_default() += 1;
     }
     counts
@@ -111,7 +111,7 @@ fn pages_with_slips() -> impl Iterator<Item = Page> {
 
 #[test]
 fn every_slip_has_a_fix() {
-    let has_fix = |page: &Page| page.problems.iter().any(|diagnostic| !diagnostic.fixes.is_empty());
+    let has_fix = |page: &Page| page.diagnostics.iter().any(|diagnostic| !diagnostic.fixes.is_empty());
     let without: Vec<String> =
         pages_with_slips().filter(|page| !has_fix(page)).map(|page| page.report().to_text()).collect();
     assert_eq!(without, [""; 0]);
@@ -135,7 +135,7 @@ fn a_fix_removes_its_diagnostic_and_loses_nothing() {
     let mut applied = 0;
     let mut faults = Vec::new();
     for page in pages() {
-        for diagnostic in &page.problems {
+        for diagnostic in &page.diagnostics {
             for fix in &diagnostic.fixes {
                 let described = format!("{}, {}: {}", page.source.path(), diagnostic.message, fix.title);
                 faults.extend(
@@ -154,7 +154,7 @@ fn faults_of(page: &Page, diagnostic: &Diagnostic, fix: &Fix) -> Vec<String> {
     let after = fixed(page, fix);
     let mut faults = Vec::new();
     let same = |one: &&Diagnostic| one.rule == diagnostic.rule && one.message == diagnostic.message;
-    let count = |page: &Page| page.problems.iter().filter(same).count();
+    let count = |page: &Page| page.diagnostics.iter().filter(same).count();
     if count(&after) >= count(page) {
         faults.push("the diagnostic is still there".to_owned());
     }
@@ -184,7 +184,7 @@ fn the_safe_fixes_of_a_page_are_written_together() {
         diagnostics.iter().flat_map(|diagnostic| &diagnostic.fixes).any(|fix| fix.is_safe)
     };
     let mut written = 0;
-    for page in pages().iter().filter(|page| has_safe_fix(&page.problems)) {
+    for page in pages().iter().filter(|page| has_safe_fix(&page.diagnostics)) {
         let path = page.source.path();
         fs::write(folder.path().join(path), &page.source.text).unwrap();
         let project = Project::new(folder.path(), path);

@@ -25,7 +25,7 @@ fn catalog(text: &str) -> Catalog {
 
 /// What keeps a page from having a catalog: made pages repeat their texts, which is worth a note.
 fn errors(page: &Page) -> Vec<&Diagnostic> {
-    page.problems.iter().filter(|problem| problem.is_error()).collect()
+    page.diagnostics.iter().filter(|problem| problem.is_error()).collect()
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn places_do_not_depend_on_line_ends() {
     let broken = plain().replace("A sheet is stuck.", "");
     let place = |text: &str| {
         let page = Page::parse(SourceFile::new("printer.md", text));
-        page.source.position(page.problems[0].primary.span.start)
+        page.source.position(page.diagnostics[0].primary.span.start)
     };
     let expected = place(&broken);
     assert_eq!((expected.line, expected.column), (5, 28));
@@ -148,7 +148,7 @@ fn twenty_thousand_settings_that_are_wrong() {
         ),
     ));
     let line = |problem: &Diagnostic| page.source.line(problem.primary.span.start);
-    let lines: Vec<usize> = page.problems.iter().map(line).collect();
+    let lines: Vec<usize> = page.diagnostics.iter().map(line).collect();
     // A key of a rewording that is not known, and a fact that is not declared, each once for all;
     // a table that is not there.
     assert_eq!(lines.len(), 2 + MANY);
@@ -188,7 +188,8 @@ fn twenty_thousand_items_in_one_line() {
         let line = format!("  {key}: [{}]", items.join(", "));
         let page =
             Page::parse(SourceFile::new("lift.md", format!("---\ncatalog:\n{line}\n---\n\n## x0\n\n{row}")));
-        let last = page.problems.iter().map(|one| page.source.position(one.primary.span.start).column).max();
+        let last =
+            page.diagnostics.iter().map(|one| page.source.position(one.primary.span.start).column).max();
         assert!(last.is_none_or(|last| last <= line.len()), "{key}: {last:?}");
     }
     assert!(begin.elapsed() < LONG, "{:?}", begin.elapsed());
@@ -204,11 +205,11 @@ fn brackets_that_are_open_one_in_another() {
         let close = if open.starts_with('[') { "]" } else { "}" };
         for text in [page(20_000, ""), page(20_000, close)] {
             let page = Page::parse(SourceFile::new("lift.md", text));
-            let problem = page.problems.iter().find(|one| one.rule.name == "front-matter").unwrap();
+            let problem = page.diagnostics.iter().find(|one| one.rule.name == "front-matter").unwrap();
             assert_eq!(problem.message, "expected at most 64 nested collections, found more");
         }
         let page = Page::parse(SourceFile::new("lift.md", page(64, close)));
-        assert!(page.problems.iter().all(|one| !one.message.contains("nested collections")), "{open}");
+        assert!(page.diagnostics.iter().all(|one| !one.message.contains("nested collections")), "{open}");
     }
     assert!(begin.elapsed() < LONG, "{:?}", begin.elapsed());
 }
@@ -243,7 +244,7 @@ fn a_hundred_kilobytes_in_a_cell() {
         let cell = written.repeat(bytes / written.len());
         let text = format!("{}| Printer - 13 - Endless {cell} | Long. | {cell} |\n", plain());
         let page = Page::parse(SourceFile::new("printer.md", &text));
-        let problems: Vec<&str> = page.problems.iter().map(|problem| problem.message.as_str()).collect();
+        let problems: Vec<&str> = page.diagnostics.iter().map(|problem| problem.message.as_str()).collect();
         assert_eq!(problems, problem.into_iter().collect::<Vec<_>>(), "{written}");
         let Some(catalog) = page.catalog else { continue };
         let entry = catalog.entries.last().unwrap();

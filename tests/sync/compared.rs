@@ -210,9 +210,7 @@ fn a_comment_fits_however_much_changed() {
     let rest = json["pages"][0]["changes"].as_array().unwrap().len() - shown;
     assert!(
         shown > 100
-            && run
-                .out
-                .ends_with(&format!("\n{rest} more changes left out here; `cargo xtask diff` shows all.\n"))
+            && run.out.ends_with(&format!("\n{rest} more changes omitted; `cargo xtask diff` lists all.\n"))
     );
 }
 

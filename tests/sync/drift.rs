@@ -11,7 +11,7 @@ const ENTRY: &str = "docs/telephony-errors/486-busy-here.md";
 /// `check` fails, shows `shown` and what to run; `sync` mends it.
 fn assert_caught_and_mended(copy: &Copy, shown: &[&str]) {
     let out = copy.refused("check");
-    for shown in shown.iter().chain(&["cargo xtask sync", "--- as it is\n+++ as it should be\n@@ -"]) {
+    for shown in shown.iter().chain(&["cargo xtask sync", "--- present\n+++ expected\n@@ -"]) {
         assert!(out.contains(shown), "no {shown} in {out}");
     }
     copy.sync();

@@ -53,7 +53,7 @@ fn a_row_out_of_line_is_shown_then_aligned() {
     );
     let ragged = copy.read(PAGE);
     let shown = refused(&copy, &["fmt", "--check"]);
-    assert!(shown.starts_with("--- as it is\n+++ aligned\n@@ -"), "{shown}");
+    assert!(shown.starts_with("--- present\n+++ aligned\n@@ -"), "{shown}");
     assert!(
         shown.ends_with(&format!("\n{PAGE}: its tables are not aligned; run `cargo xtask fmt`\n{OTHERS}")),
         "{shown}"
@@ -93,7 +93,7 @@ fn a_message_is_reworded() {
     let before = copy.read(PAGE);
     let out = done(&copy, &["reword", "486-busy-here", BUSY_NOW]);
     let after = copy.read(PAGE);
-    assert!(out.starts_with(&format!("written {PAGE}\n--- as it was\n+++ as it is\n@@ -")), "{out}");
+    assert!(out.starts_with(&format!("written {PAGE}\n--- before\n+++ after\n@@ -")), "{out}");
     for line in [&format!("-| {BUSY} "), &format!("+| {BUSY_NOW} "), &format!("+    - was: {BUSY}"), NEXT] {
         assert!(out.contains(line), "no {line} in {out}");
     }
@@ -141,7 +141,7 @@ fn a_parameter_that_goes_is_told() {
         &copy,
         &["reword", "400-the-number-is-unverified", "Telephony - 400 - Verify {what:word} first."],
     );
-    assert!(out.contains("the parameter `{number:phone}` is gone: programs"), "{out}");
+    assert!(out.contains("the parameter `{number:phone}` is removed: programs"), "{out}");
     assert!(out.contains("the parameter `{what:word}` is new: programs"), "{out}");
     copy.sync();
 }

@@ -23,7 +23,7 @@ fn safe_fixes_are_written_and_shown() {
     let beginning = format!("written {PAGE}\n{PAGE}:");
     assert!(run.out.starts_with(&beginning), "{}", run.out);
     let fixed = ": fixed[hidden-character]: expected characters that logs show, found an invisible character (U+200B)\n\
-                 --- as it was\n+++ as it is\n@@ -";
+                 --- before\n+++ after\n@@ -";
     assert!(run.out.contains(fixed), "{}", run.out);
     assert!(
         run.out.contains("\n-| Telephony - 486 - Bu") && run.out.contains("\n+| Telephony - 486 - Busy Here")
@@ -77,7 +77,7 @@ fn what_remains_decides_the_exit_status() {
     assert_eq!(run.code, Some(1), "{}", run.out);
     assert!(copy.read(PAGE).contains(BUSY), "the safe fix is written all the same");
     assert!(run.out.contains("error[message-format]") && !run.out.contains("warning["), "{}", run.out);
-    assert!(run.out.contains("was not compared; fix the errors first\n"), "{}", run.out);
+    assert!(run.out.contains("were not compared; fix the errors first\n"), "{}", run.out);
     assert!(copy.read(CATALOG) == catalog);
 }
 

@@ -338,7 +338,7 @@ fn nothing_is_compared_of_a_page_that_is_refused() {
     remove_row(&copy, "Telephony - 486 - Busy Here");
     let out = copy.refused("check");
     assert!(!out.contains("stale: ") && !out.contains("left over: "), "{out}");
-    assert!(out.contains(&format!("{PAGE}: what is generated from it was not compared; ")), "{out}");
+    assert!(out.contains(&format!("{PAGE}: its generated files were not compared; ")), "{out}");
     let json = copy.run(&["check", "--format", "json"]);
     assert!(json.code == Some(1) && json.out.contains("\"stale\": []"), "{}", json.out);
 }

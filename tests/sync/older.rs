@@ -9,8 +9,8 @@ const ROW: &str = "| Telephony - 486 - Busy Here ";
 const OTHER_ROW: &str = "| Telephony - 410 - Gone ";
 
 /// What precedes the counts of older warnings and notes, and what follows them.
-const OLDER: &str = "; not shown, as they are not new: ";
-const SHOWS_THEM: &str = "; `cargo xtask check --format human` shows them\n";
+const OLDER: &str = "; not listed, as they are not new: ";
+const SHOWS_THEM: &str = "; `cargo xtask check --format human` lists them\n";
 
 /// Everything committed on `main`, notes included.
 fn repository() -> Repository {

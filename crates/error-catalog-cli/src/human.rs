@@ -1,4 +1,4 @@
-//! Diagnostics for people at a terminal: the cell cut out of its row and underlined, then help and fixes.
+//! Diagnostics for people at a terminal: the underlined cell, then help and fixes.
 
 pub(crate) mod inspection;
 pub(crate) mod page_change;
@@ -18,14 +18,14 @@ use crate::plural::count;
 use crate::unified_diff::write_line;
 use crate::visible::visible;
 
-/// How warnings and notes are shown that the base revision has, too.
+/// The way to render warnings and notes that the base revision has, too.
 #[derive(Clone, Copy)]
 pub(crate) enum Older<'c> {
-    /// As all others are.
-    Shown,
-    /// By their number per rule.
+    /// Like all others.
+    Listed,
+    /// As a number for each rule.
     Counted {
-        /// The command that shows them, if there is one.
+        /// The command that lists them.
         check_command: Option<&'c str>,
     },
 }
@@ -55,9 +55,9 @@ fn write_counts(report: &LocatedReport<'_>, older: Older<'_>, out: &mut dyn Writ
         write!(out, ", {}", count(notes, "note"))?;
     }
     if let (Older::Counted { check_command }, Some(by_rule)) = (older, older_by_rule(report)) {
-        write!(out, "; not shown, as they are not new: {by_rule}")?;
+        write!(out, "; not listed, as they are not new: {by_rule}")?;
         if let Some(command) = check_command {
-            write!(out, "; `{command} --format human` shows them")?;
+            write!(out, "; `{command} --format human` lists them")?;
         }
     }
     writeln!(out)

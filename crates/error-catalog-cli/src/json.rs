@@ -9,7 +9,7 @@ use crate::located::{LocatedDiagnostic, LocatedReport};
 
 #[derive(Serialize)]
 struct Document<'f> {
-    diagnostics: Vec<ShownDiagnostic<'f>>,
+    diagnostics: Vec<JsonDiagnostic<'f>>,
     counts: Counts,
     #[serde(skip_serializing_if = "Option::is_none")]
     files: Option<&'f Files<'f>>,
@@ -28,10 +28,10 @@ struct Inspection<'o> {
     /// The format of the page's messages; `null` if a column holds the codes.
     shape: Option<&'o str>,
     tables: &'o [InspectedTable],
-    diagnostics: Vec<ShownDiagnostic<'o>>,
+    diagnostics: Vec<JsonDiagnostic<'o>>,
 }
 
-/// What became of the generated files.
+/// The generated files, by outcome.
 #[derive(Default, Serialize)]
 pub(crate) struct Files<'f> {
     /// The files that were written.
@@ -46,7 +46,7 @@ pub(crate) struct Files<'f> {
 
 /// A diagnostic as programs see it. Lines and columns count from 1, columns in Unicode scalars.
 #[derive(Serialize)]
-pub(crate) struct ShownDiagnostic<'f> {
+pub(crate) struct JsonDiagnostic<'f> {
     rule: &'f str,
     severity: &'f str,
     file: &'f str,
@@ -61,13 +61,13 @@ pub(crate) struct ShownDiagnostic<'f> {
     row: Option<&'f str>,
     message: &'f str,
     help: &'f str,
-    related: Vec<ShownLabel<'f>>,
-    fixes: Vec<ShownFix<'f>>,
+    related: Vec<JsonLabel<'f>>,
+    fixes: Vec<JsonFix<'f>>,
 }
 
-/// Another span that matters.
+/// A related span.
 #[derive(Serialize)]
-struct ShownLabel<'f> {
+struct JsonLabel<'f> {
     file: &'f str,
     line: usize,
     column: usize,
@@ -76,15 +76,15 @@ struct ShownLabel<'f> {
 
 /// One way to fix a diagnostic.
 #[derive(Serialize)]
-struct ShownFix<'f> {
+struct JsonFix<'f> {
     title: &'f str,
     safe: bool,
-    edits: Vec<ShownEdit<'f>>,
+    edits: Vec<JsonEdit<'f>>,
 }
 
 /// A replacement. Offsets are bytes of the file without its byte-order mark.
 #[derive(Serialize)]
-struct ShownEdit<'f> {
+struct JsonEdit<'f> {
     file: &'f str,
     start: Position,
     end: Position,
@@ -93,12 +93,12 @@ struct ShownEdit<'f> {
     text: &'f str,
 }
 
-impl<'f> ShownDiagnostic<'f> {
+impl<'f> JsonDiagnostic<'f> {
     pub(crate) fn new(located: LocatedDiagnostic<'f>) -> Self {
         let LocatedDiagnostic { diagnostic, sources, start, end, context, .. } = located;
         let related = diagnostic.related.iter().map(|label| {
             let Position { line, column } = sources.position(label);
-            ShownLabel { file: label.file.as_str(), line, column, text: &label.text }
+            JsonLabel { file: label.file.as_str(), line, column, text: &label.text }
         });
         Self {
             rule: diagnostic.rule.name,
@@ -113,17 +113,17 @@ impl<'f> ShownDiagnostic<'f> {
             message: &diagnostic.message,
             help: &diagnostic.help,
             related: related.collect(),
-            fixes: diagnostic.fixes.iter().map(|fix| ShownFix::new(fix, sources)).collect(),
+            fixes: diagnostic.fixes.iter().map(|fix| JsonFix::new(fix, sources)).collect(),
         }
     }
 }
 
-impl<'f> ShownFix<'f> {
+impl<'f> JsonFix<'f> {
     fn new(fix: &'f Fix, sources: &SourceMap) -> Self {
         let edits = fix.edits.iter().map(|edit| {
             let position =
                 |offset| sources.get(&edit.file).map_or(Position::START, |source| source.position(offset));
-            ShownEdit {
+            JsonEdit {
                 file: edit.file.as_str(),
                 start: position(edit.span.start),
                 end: position(edit.span.end),
@@ -136,7 +136,7 @@ impl<'f> ShownFix<'f> {
     }
 }
 
-/// Writes diagnostics, their numbers and, for `sync` and `check`, what became of files.
+/// Writes diagnostics, their numbers and the generated files, if the command has any.
 pub(crate) fn write(
     report: &LocatedReport<'_>,
     files: Option<&Files<'_>>,
@@ -147,7 +147,7 @@ pub(crate) fn write(
         warnings: report.count(Severity::Warning),
         notes: report.count(Severity::Note),
     };
-    let diagnostics = report.iter().map(ShownDiagnostic::new).collect();
+    let diagnostics = report.iter().map(JsonDiagnostic::new).collect();
     write_pretty(&Document { diagnostics, counts, files }, out)
 }
 
@@ -162,7 +162,7 @@ pub(crate) fn write_inspection(
         page: page.source.path(),
         shape: outcome.message_format.as_deref(),
         tables: &outcome.tables,
-        diagnostics: report.iter().map(ShownDiagnostic::new).collect(),
+        diagnostics: report.iter().map(JsonDiagnostic::new).collect(),
     };
     write_pretty(&inspection, out)
 }

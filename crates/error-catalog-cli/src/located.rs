@@ -4,23 +4,29 @@ use error_catalog_sync::{
     Context, Contexts, Diagnostic, Page, Position, Report, Severity, SourceFile, SourceMap, Span,
 };
 
-/// The most characters of a message by which a row is named.
+/// The maximum length of a message that names a row.
 const MAX_NAME: usize = 48;
 
 /// A report, and the pages that its diagnostics are about.
 pub(crate) struct LocatedReport<'r> {
     report: &'r Report,
-    pages: Vec<(&'r Page, Contexts<'r>)>,
+    pages: Vec<PageContexts<'r>>,
 }
 
-/// A diagnostic, and where it is.
+/// A page, and the contexts of its spans.
+struct PageContexts<'r> {
+    page: &'r Page,
+    contexts: Contexts<'r>,
+}
+
+/// A diagnostic with its position.
 pub(crate) struct LocatedDiagnostic<'r> {
     pub(crate) diagnostic: &'r Diagnostic,
     /// The files of its related spans and edits.
     pub(crate) sources: &'r SourceMap,
     /// Its file, unless it is about a whole file.
     pub(crate) source: Option<&'r SourceFile>,
-    /// The span that is shown, on one line.
+    /// The span on its first line.
     pub(crate) span: Span,
     pub(crate) start: Position,
     /// The position after the last character; `None` if the diagnostic is about a whole file.
@@ -34,7 +40,10 @@ impl<'r> LocatedReport<'r> {
         let has_diagnostics = |page: &&Page| {
             report.diagnostics.iter().any(|diagnostic| diagnostic.primary.file == *page.source.id())
         };
-        let pages = pages.into_iter().filter(has_diagnostics).map(|page| (page, Contexts::new(page)));
+        let pages = pages
+            .into_iter()
+            .filter(has_diagnostics)
+            .map(|page| PageContexts { page, contexts: Contexts::new(page) });
         Self { report, pages: pages.collect() }
     }
 
@@ -47,7 +56,7 @@ impl<'r> LocatedReport<'r> {
         let label = &diagnostic.primary;
         let source = if label.span == Span::START { None } else { sources.get(&label.file) };
         let span = source.map_or(Span::START, |source| first_line(source, label.span));
-        let page = self.pages.iter().find(|(page, _)| *page.source.id() == label.file);
+        let page = self.pages.iter().find(|known| *known.page.source.id() == label.file);
         LocatedDiagnostic {
             diagnostic,
             sources,
@@ -56,7 +65,7 @@ impl<'r> LocatedReport<'r> {
             start: source.map_or(Position::START, |source| source.position(label.span.start)),
             end: source.map(|source| source.position(span.end)),
             context: match (source, page) {
-                (Some(_), Some((_, contexts))) => contexts.of(span),
+                (Some(_), Some(page)) => page.contexts.of(span),
                 _ => Context::default(),
             },
         }

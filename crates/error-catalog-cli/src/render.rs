@@ -130,7 +130,7 @@ impl Outcome for InspectOutcome {
         InspectOutcome::is_ok(self)
     }
 
-    /// The formats for services show the diagnostics alone.
+    /// The formats for services include only the diagnostics.
     fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
         let located = LocatedReport::new(&self.report, &self.page);
         match &self.page {
@@ -141,7 +141,7 @@ impl Outcome for InspectOutcome {
     }
 }
 
-/// Writes what `check` found in a format for programs, and the files that were written.
+/// Writes the outcome of `check` and the written files, in a format for programs.
 fn write_check(
     outcome: &CheckOutcome,
     written: Vec<&str>,
@@ -155,7 +155,7 @@ fn write_check(
     write(format, &LocatedReport::new(&report, &outcome.pages), Some(&files), out)
 }
 
-/// Writes diagnostics in a format; `files` is what formats for programs show of files.
+/// Writes diagnostics in a format. Only formats for programs include `files`.
 fn write(
     format: Format,
     report: &LocatedReport<'_>,
@@ -163,7 +163,7 @@ fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Human | Format::Brief => human::write_report(report, Older::Shown, out),
+        Format::Human | Format::Brief => human::write_report(report, Older::Listed, out),
         Format::Github => github::write(report, files, out),
         Format::Json => json::write(report, files, out),
         Format::Sarif => sarif::write(report, out),
@@ -174,10 +174,10 @@ const fn is_human(format: Format) -> bool {
     matches!(format, Format::Human | Format::Brief)
 }
 
-/// Returns how a format for people shows older warnings and notes; `None` for a format for programs.
+/// Returns the way in which a format for people renders older warnings and notes; `None` for a format for programs.
 const fn older(format: Format, check_command: Option<&str>) -> Option<Older<'_>> {
     match format {
-        Format::Human => Some(Older::Shown),
+        Format::Human => Some(Older::Listed),
         Format::Brief => Some(Older::Counted { check_command }),
         Format::Github | Format::Json | Format::Sarif => None,
     }

@@ -1,4 +1,4 @@
-//! Text from outside, made safe for a terminal.
+//! Makes text from outside safe for a terminal.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -7,20 +7,20 @@ use error_catalog_sync::is_unsafe_in_terminal as is_unsafe;
 
 /// Replaces the unsafe characters of a text by their escapes, such as `\u001b`, which JSON knows too.
 ///
-/// `keep` returns the length of what is kept where an unsafe character begins.
-fn escape(text: &str, keep: impl Fn(&str) -> usize) -> Cow<'_, str> {
+/// `allowed` returns the length of the text to keep at an unsafe character.
+fn escape(text: &str, allowed: impl Fn(&str) -> usize) -> Cow<'_, str> {
     if !text.contains(is_unsafe) {
         return Cow::Borrowed(text);
     }
     let (mut escaped, mut rest) = (String::with_capacity(text.len() + 16), text);
     while let Some(character) = rest.chars().next() {
-        let kept = if is_unsafe(character) { keep(rest) } else { character.len_utf8() };
-        if kept == 0 {
+        let length = if is_unsafe(character) { allowed(rest) } else { character.len_utf8() };
+        if length == 0 {
             // Writing to a String cannot fail.
             let _ = write!(escaped, "\\u{:04x}", u32::from(character));
         }
-        let (head, tail) = rest.split_at_checked(kept.max(character.len_utf8())).unwrap_or((rest, ""));
-        if kept > 0 {
+        let (head, tail) = rest.split_at_checked(length.max(character.len_utf8())).unwrap_or((rest, ""));
+        if length > 0 {
             escaped.push_str(head);
         }
         rest = tail;

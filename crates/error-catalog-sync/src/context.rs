@@ -46,16 +46,17 @@ impl<'p> Contexts<'p> {
         let is_here = |cell: &error_catalog_page::parse::cell::Cell<'_>| {
             cell.span.contains(&at) || (cell.span.start == at && cell.text.is_empty())
         };
-        let Some(column) = line.cells.iter().position(is_here).filter(|_| line.is_whole()) else {
-            return Some(Context { heading: None, row: message.filter(|_| line.written > 1) });
+        let column = if line.is_whole() { line.cells.iter().position(is_here) } else { None };
+        let Some(column) = column else {
+            return Some(Context { heading: None, row: if line.written > 1 { message } else { None } });
         };
         let heading = row.and(table.header.cells.get(column)).map(|cell| &*cell.text);
         let is_message = line.cells.get(column).is_some_and(|cell| message == Some(&*cell.text));
-        Some(Context { heading, row: message.filter(|_| !is_message) })
+        Some(Context { heading, row: if is_message { None } else { message } })
     }
 }
 
-/// The message of a row, or the text of its first cell.
+/// Returns the message of a row, or the text of its first cell.
 fn message<'s>(table: &PageTable<'_>, row: &'s Row<'_>) -> Option<&'s str> {
     let cell = row.cells.get(table.columns.index(&ColumnKind::Message).unwrap_or(0))?;
     Some(&*cell.text).filter(|text| !text.is_empty())

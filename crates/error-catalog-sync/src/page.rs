@@ -1,4 +1,4 @@
-//! From the text of a page to its catalog and its diagnostics.
+//! Analyzes and lints a page: a text goes in, a catalog and diagnostics come out.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use error_catalog_page::{Diagnostic, Label, Report, SourceFile, Span};
 use crate::check_severities::check_severities;
 use crate::finish::finish;
 
-/// A page: its text, its catalog, and every diagnostic about it.
+/// A page, with its catalog and its diagnostics.
 #[derive(Debug)]
 pub struct Page {
     /// The text of the page.
@@ -28,7 +28,7 @@ pub struct Page {
     /// The front matter.
     pub(crate) settings: Settings,
     /// The diagnostics, sorted by position.
-    pub problems: Vec<Diagnostic>,
+    pub diagnostics: Vec<Diagnostic>,
     /// The catalog, unless a diagnostic is an error.
     pub catalog: Option<Catalog>,
     /// The state of the catalog of a page with errors.
@@ -38,7 +38,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// Reads a page. Nothing stops at the first mistake: every one is reported.
+    /// Analyzes a page, and reports every diagnostic.
     ///
     /// ```
     /// use error_catalog_sync::{Page, SourceFile};
@@ -52,11 +52,11 @@ impl Page {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn parse(source: impl Into<Arc<SourceFile>>) -> Self {
-        Self::compared(source, None)
+        Self::with_reference(source, None)
     }
 
-    /// Reads a page as [`parse`](Self::parse) does, and compares its entries with a reference page.
-    pub(crate) fn compared(source: impl Into<Arc<SourceFile>>, reference: Option<&Reference>) -> Self {
+    /// Analyzes a page as [`parse`](Self::parse) does, and compares its entries with a reference page.
+    pub(crate) fn with_reference(source: impl Into<Arc<SourceFile>>, reference: Option<&Reference>) -> Self {
         let source = source.into();
         if let Some(conflict) = merge_conflict(&source) {
             return Self::with_conflict(source, conflict);
@@ -75,9 +75,9 @@ impl Page {
         body: usize,
         settings: Settings,
         state: CatalogState,
-        problems: Vec<Diagnostic>,
+        diagnostics: Vec<Diagnostic>,
     ) -> Self {
-        let has_errors = problems.iter().any(Diagnostic::is_error);
+        let has_errors = diagnostics.iter().any(Diagnostic::is_error);
         let (catalog, state, rows) = match state {
             CatalogState::Complete(built) if !has_errors => {
                 (Some(built.catalog), CatalogState::Unavailable, built.rows)
@@ -92,50 +92,50 @@ impl Page {
             }
             CatalogState::Unavailable => (None, CatalogState::Unavailable, Vec::new()),
         };
-        Self { source, body, settings, problems, catalog, state, rows }
+        Self { source, body, settings, diagnostics, catalog, state, rows }
     }
 
-    /// A page of which nothing more is read: it holds two versions of some lines.
+    /// Returns a page with conflict markers, of which nothing else is read.
     fn with_conflict(source: Arc<SourceFile>, conflict: Diagnostic) -> Self {
         let body = source.text.len();
         Self::new(source, body, Settings::default(), CatalogState::Unavailable, vec![conflict])
     }
 
-    /// Its diagnostics, with its text.
+    /// Returns the diagnostics with the text of the page.
     pub fn report(&self) -> Report {
         Report {
-            diagnostics: self.problems.clone(),
+            diagnostics: self.diagnostics.clone(),
             sources: [Arc::clone(&self.source)].into_iter().collect(),
         }
     }
 
-    /// The entries that could be read, with errors or without.
+    /// Returns the entries of the rows that could be read.
     pub fn entries(&self) -> &[Entry] {
-        self.read().map(|catalog| catalog.entries.as_slice()).unwrap_or_default()
+        self.readable_catalog().map(|catalog| catalog.entries.as_slice()).unwrap_or_default()
     }
 
-    /// The entries that could be read of a page with errors.
-    pub(crate) fn entries_with_errors(&self) -> Option<&Catalog> {
+    /// Returns the catalog of the rows that could be read, of a page with errors.
+    pub(crate) fn partial_catalog(&self) -> Option<&Catalog> {
         match &self.state {
             CatalogState::Complete(built) | CatalogState::Partial(built) => Some(&built.catalog),
             CatalogState::Unavailable => None,
         }
     }
 
-    /// The catalog of the entries that could be read.
-    pub(crate) fn read(&self) -> Option<&Catalog> {
-        self.catalog.as_ref().or(self.entries_with_errors())
+    /// Returns the catalog of the rows that could be read.
+    pub(crate) fn readable_catalog(&self) -> Option<&Catalog> {
+        self.catalog.as_ref().or(self.partial_catalog())
     }
 
-    /// The span of the message of each entry that could be read, in order.
+    /// Returns the spans of the messages of these entries, in order.
     pub(crate) fn message_spans(&self) -> Vec<Span> {
         let tables = self.tables();
         let rows = tables.iter().filter(|table| table.is_selected).flat_map(PageTable::rows_with_messages);
         rows.filter(|(row, _)| self.is_entry(row)).map(|(_, cell)| cell.span.clone().into()).collect()
     }
 
-    /// The texts of the rows that did not become entries: their messages, or the whole lines.
-    pub(crate) fn unread_rows(&self) -> Vec<String> {
+    /// Returns the rows without an entry, each as its message or its whole line.
+    pub(crate) fn rows_without_entry(&self) -> Vec<String> {
         let Tables { orphan_rows, .. } = tables(self.source.markdown(self.body), self.body);
         let orphans = orphan_rows.iter().map(|row| self.source.slice(row.span).to_owned());
         let tables = self.tables();
@@ -150,17 +150,17 @@ impl Page {
         unread.chain(orphans).collect()
     }
 
-    /// Returns a label for the facts that the front matter gives to an id.
+    /// Returns the label of the facts of an id in the front matter.
     pub(crate) fn facts_label(&self, id: &str) -> Option<Label> {
-        let given = self.settings.entries.iter().find(|given| given.id.value == id)?;
-        Some(self.source.label(given.id.span).with_text("its facts"))
+        let entry = self.settings.entries.iter().find(|entry| entry.id.value == id)?;
+        Some(self.source.label(entry.id.span).with_text("its facts"))
     }
 
     fn is_entry(&self, row: &Row<'_>) -> bool {
         self.rows.binary_search(&row.span.clone().into()).is_ok()
     }
 
-    /// The tables of the page, in order. They borrow its text, so they are read again where they are asked for.
+    /// Returns the tables of the page, in order. They borrow its text, so each call reads them again.
     pub(crate) fn tables(&self) -> Vec<PageTable<'_>> {
         let Tables { tables, .. } = tables(self.source.markdown(self.body), self.body);
         let mut tables = classify(tables, &self.settings);

@@ -37,7 +37,7 @@ pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut dyn Write
 fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut dyn Write) -> io::Result<()> {
     let (path, base_name) = (visible(&page.path), visible(&base.name));
     if page.is_refused() {
-        write_report(&LocatedReport::new(&page.report, &page.page), Older::Shown, out)?;
+        write_report(&LocatedReport::new(&page.report, &page.page), Older::Listed, out)?;
         return writeln!(out, "{path} was not compared: fix the errors above first");
     }
     let new = if page.has_base { "" } else { ", which has no catalog yet" };

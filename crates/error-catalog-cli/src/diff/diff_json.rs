@@ -7,7 +7,7 @@ use error_catalog_diff::{Change, Counts};
 use error_catalog_sync::{Bump, DiffReport, PageDiff};
 use serde::Serialize;
 
-use crate::json::{ShownDiagnostic, write_pretty};
+use crate::json::{JsonDiagnostic, write_pretty};
 use crate::located::LocatedReport;
 
 #[derive(Serialize)]
@@ -32,7 +32,7 @@ struct PageDocument<'d> {
     verdict: Option<&'static str>,
     counts: BTreeMap<&'static str, usize>,
     changes: Vec<ChangeDocument<'d>>,
-    diagnostics: Vec<ShownDiagnostic<'d>>,
+    diagnostics: Vec<JsonDiagnostic<'d>>,
 }
 
 impl<'d> PageDocument<'d> {
@@ -44,7 +44,7 @@ impl<'d> PageDocument<'d> {
             verdict: counts.verdict().map(Bump::name),
             counts: counts_by_bump(counts),
             changes: page.changes.iter().map(ChangeDocument::new).collect(),
-            diagnostics: report.iter().map(ShownDiagnostic::new).collect(),
+            diagnostics: report.iter().map(JsonDiagnostic::new).collect(),
         }
     }
 }

@@ -33,7 +33,7 @@ fn write(report: &DiffReport, out: &mut String) -> fmt::Result {
         let counts = page.counts();
         if page.is_refused() {
             writeln!(out, "{separator}**Not compared:** {path} has errors to fix first.\n")?;
-            write_problems(page, out)?;
+            write_errors(page, out)?;
         } else if let Some(verdict) = counts.verdict() {
             let new = if page.has_base { "" } else { ", which has no catalog yet" };
             let verdict = verdict.title();
@@ -61,7 +61,7 @@ fn write_changes(changes: &[Change], out: &mut String) -> fmt::Result {
         }
         if out.len() + item.len() > MAX_LENGTH {
             let omitted = count(changes.len() - index, "more change");
-            return writeln!(out, "\n{omitted} left out here; `cargo xtask diff` shows all.");
+            return writeln!(out, "\n{omitted} omitted; `cargo xtask diff` lists all.");
         }
         out.push_str(&item);
         section = Some(bump);
@@ -69,9 +69,9 @@ fn write_changes(changes: &[Change], out: &mut String) -> fmt::Result {
     Ok(())
 }
 
-fn write_problems(page: &PageDiff, out: &mut String) -> fmt::Result {
-    for (index, problem) in page.report.diagnostics.iter().enumerate() {
-        let item = format!("- {}\n", code(&page.report.sources.headline(problem)));
+fn write_errors(page: &PageDiff, out: &mut String) -> fmt::Result {
+    for (index, error) in page.report.diagnostics.iter().enumerate() {
+        let item = format!("- {}\n", code(&page.report.sources.headline(error)));
         if out.len() + item.len() > MAX_LENGTH {
             return writeln!(out, "- {}", count(page.report.diagnostics.len() - index, "more error"));
         }

@@ -16,10 +16,10 @@ pub(crate) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     if let Some(format) = &outcome.message_format {
-        writeln!(out, "messages are built as `{}`\n", visible(format))?;
+        writeln!(out, "the message format is `{}`\n", visible(format))?;
     }
     outcome.tables.iter().try_for_each(|table| write_table(table, out))?;
-    write_report(report, Older::Shown, out)
+    write_report(report, Older::Listed, out)
 }
 
 fn write_table(table: &InspectedTable, out: &mut dyn Write) -> io::Result<()> {
@@ -54,7 +54,7 @@ fn entry_line(entry: &InspectedEntry) -> String {
     let mut line = format!("code `{}`, id `{}`", entry.code, entry.id);
     for InspectedParameter { name, kind, example } in &entry.parameters {
         // Writing to a string cannot fail.
-        let _ = write!(line, ", {{{name}}} is of kind {kind}, such as `{example}`");
+        let _ = write!(line, ", {{{name}}} has the type {kind}, such as `{example}`");
     }
     line
 }

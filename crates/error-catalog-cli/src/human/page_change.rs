@@ -8,21 +8,21 @@ use crate::human::{Older, write_report};
 use crate::located::LocatedReport;
 use crate::palette::BOLD;
 use crate::plural::count;
-use crate::unified_diff;
+use crate::unified_diff::{self, Names};
 use crate::visible::visible;
 
 /// Writes how many lines were aligned, or a diff of the lines that are not.
 pub(crate) fn write_fmt(outcome: &FmtOutcome, out: &mut dyn Write) -> io::Result<()> {
     let path = visible(&outcome.path);
     if outcome.report.has_errors() {
-        return write_report(&LocatedReport::new(&outcome.report, []), Older::Shown, out);
+        return write_report(&LocatedReport::new(&outcome.report, []), Older::Listed, out);
     }
     let Some(change) = &outcome.change else { return writeln!(out, "{path}: its tables are aligned") };
     if outcome.is_written {
         writeln!(out, "{BOLD}written{BOLD:#} {path}")?;
         return writeln!(out, "{} aligned", count(change.changed_lines(), "line"));
     }
-    unified_diff::write(&change.before, &change.after, ("as it is", "aligned"), out)?;
+    unified_diff::write(&change.before, &change.after, Names { before: "present", after: "aligned" }, out)?;
     let run = outcome.fmt_command.as_ref().map(|command| format!("; run `{command}`")).unwrap_or_default();
     writeln!(out, "{path}: its tables are not aligned{run}")
 }
@@ -39,7 +39,12 @@ pub(crate) fn write_fixes(outcome: &FixOutcome, out: &mut dyn Write) -> io::Resu
             let Position { line, column } = fix.position;
             writeln!(out, "{path}:{line}:{column}: fixed[{}]: {}", fix.rule.name, visible(&fix.message))?;
         }
-        unified_diff::write(&page.change.before, &page.change.after, ("as it was", "as it is"), out)?;
+        unified_diff::write(
+            &page.change.before,
+            &page.change.after,
+            Names { before: "before", after: "after" },
+            out,
+        )?;
     }
     Ok(())
 }
@@ -47,12 +52,13 @@ pub(crate) fn write_fixes(outcome: &FixOutcome, out: &mut dyn Write) -> io::Resu
 /// Writes a diff of the page, or the errors that prevented the change.
 pub(crate) fn write_edit(outcome: &EditOutcome, out: &mut dyn Write) -> io::Result<()> {
     let Some(change) = &outcome.change else {
-        write_report(&LocatedReport::new(&outcome.report, &outcome.page), Older::Shown, out)?;
+        write_report(&LocatedReport::new(&outcome.report, &outcome.page), Older::Listed, out)?;
         return writeln!(out, "nothing was written");
     };
     writeln!(out, "{BOLD}written{BOLD:#} {}", visible(&outcome.path))?;
-    unified_diff::write(&change.before, &change.after, ("as it was", "as it is"), out)?;
-    for (parameters, state) in [(&outcome.removed_parameters, "gone"), (&outcome.added_parameters, "new")] {
+    unified_diff::write(&change.before, &change.after, Names { before: "before", after: "after" }, out)?;
+    for (parameters, state) in [(&outcome.removed_parameters, "removed"), (&outcome.added_parameters, "new")]
+    {
         for parameter in parameters {
             let (name, kind) = (visible(&parameter.name), parameter.kind.name());
             writeln!(

@@ -19,39 +19,38 @@ pub fn render_init(outcome: &InitOutcome, out: &mut dyn Write, err: &mut dyn Wri
         write_proposal(&outcome.path, proposal, out)?;
     }
     if let Some(InitProposal::Block(InitBlock { is_sufficient: false, .. })) = &outcome.proposal {
-        writeln!(
-            err,
-            "with this block the page still has problems; their lines are counted with it in place:\n"
-        )?;
+        writeln!(err, "with this block, the page still has errors; line numbers include the block:\n")?;
     }
-    write_report(&LocatedReport::new(&outcome.report, &outcome.page), Older::Shown, err)
+    write_report(&LocatedReport::new(&outcome.report, &outcome.page), Older::Listed, err)
 }
 
 fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> io::Result<()> {
     let path = visible(path);
     match proposal {
         InitProposal::NoBlock { entries, ignored, parameters } => {
-            writeln!(out, "# {path} makes a catalog of {} as it is.", count(*entries, "error"))?;
+            writeln!(out, "# {path} is a catalog of {} without a block.", count(*entries, "error"))?;
             if let Some(ignored) = ignored {
-                writeln!(out, "# Not read: {}.", visible(ignored))?;
+                writeln!(out, "# Ignored: {}.", visible(ignored))?;
             }
             match parameters {
-                Some(block) => write!(out, "# With this, its messages have parameters:\n{}", visible(block)),
+                Some(block) => {
+                    write!(out, "# With this block, its messages have parameters:\n{}", visible(block))
+                }
                 None if ignored.is_none() => writeln!(out, "# No block is needed."),
-                None => writeln!(out, "# If that is as it should be, no block is needed."),
+                None => writeln!(out, "# If these are no errors, no block is needed."),
             }
         }
         InitProposal::Block(block) => write!(out, "{}", visible(&block.text)),
         InitProposal::HtmlTables { tables, block } => {
             writeln!(
                 out,
-                "# {path} has tables of HTML alone, which are not read. Write them as Markdown, as below."
+                "# {path} has only tables of HTML, which are ignored. Replace them by the Markdown tables below."
             )?;
             match block {
                 None => writeln!(out, "# No block is needed then.")?,
                 Some(InitBlock { text, is_sufficient }) => {
                     let ending =
-                        if *is_sufficient { "makes a catalog of them" } else { "is needed, and more" };
+                        if *is_sufficient { "makes the page a catalog" } else { "is needed, and more" };
                     write!(out, "# Then this block {ending}:\n{}", visible(text))?;
                 }
             }

@@ -8,7 +8,7 @@ use crate::human::{Older, write_report};
 use crate::located::LocatedReport;
 use crate::palette::BOLD;
 use crate::plural::count;
-use crate::unified_diff;
+use crate::unified_diff::{self, Names};
 use crate::visible::visible;
 
 /// Writes diagnostics, and the files that were written and removed.
@@ -34,7 +34,7 @@ pub(crate) fn write_check(outcome: &CheckOutcome, older: Older<'_>, out: &mut dy
     outcome.changes.iter().try_for_each(|change| write_change(change, out))?;
     for page in &outcome.refused {
         let page = visible(page);
-        writeln!(out, "{page}: what is generated from it was not compared; fix the errors first")?;
+        writeln!(out, "{page}: its generated files were not compared; fix the errors first")?;
     }
     let (stale, current) = (outcome.changes.len(), outcome.unchanged);
     if stale > 0 {
@@ -51,5 +51,5 @@ fn write_change(change: &FileChange, out: &mut dyn Write) -> io::Result<()> {
     let before = change.before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
     let after = change.after.as_deref().unwrap_or_default();
     writeln!(out, "{BOLD}{}: {}{BOLD:#}", change.state(), visible(&change.path))?;
-    unified_diff::write(&before, after, ("as it is", "as it should be"), out)
+    unified_diff::write(&before, after, Names { before: "present", after: "expected" }, out)
 }

@@ -45,7 +45,7 @@ pub(crate) fn missing_entries<'b>(page: &Page, catalog: &Catalog, baseline: &'b 
         return missing;
     }
     let mut suggestions = Suggestions::default();
-    for row in page.unread_rows() {
+    for row in page.rows_without_entry() {
         let messages: Vec<&str> = missing.iter().map(|entry| entry.message.as_str()).collect();
         let contained = messages.iter().position(|message| row.contains(*message));
         let nearest = contained.or_else(|| suggestions.closest(&row, &messages));

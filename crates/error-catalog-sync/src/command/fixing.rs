@@ -165,7 +165,7 @@ fn without_overlaps(fixes: Vec<SelectedFix<'_>>) -> Vec<SelectedFix<'_>> {
     selected
 }
 
-/// Whether a span has bytes of others, or bytes next to theirs: two insertions at one offset have no order.
+/// Returns whether a span overlaps or touches others: two insertions at one offset have no order.
 fn touches(others: &BTreeSet<Span>, span: Span) -> bool {
     // The others do not overlap, so the last of them to begin is the last to end.
     let before_end = others.range(..=Span::new(span.end, usize::MAX));
@@ -201,7 +201,7 @@ fn new_error<'d>(page: &FileId, before: &Report, after: &'d Report) -> Option<&'
     })
 }
 
-/// Reports that fixes were not written, where the first of them is.
+/// Reports that fixes were not written, at the first of them.
 fn rejection(error: &Diagnostic, first: Label) -> Diagnostic {
     let message = format!(
         "the safe fixes of the page were not written: with them, it has a new error of the rule `{}`: {}",

@@ -31,7 +31,7 @@ impl InspectOutcome {
     pub fn new(page: Page) -> Self {
         Self {
             report: page.report(),
-            message_format: page.read().and_then(|catalog| catalog.shape.clone()),
+            message_format: page.readable_catalog().and_then(|catalog| catalog.shape.clone()),
             tables: InspectedTable::all(&page),
             page: Some(page),
         }
@@ -121,7 +121,7 @@ impl InspectedTable {
 impl InspectedRow {
     fn new(page: &Page, row: &Row<'_>) -> Self {
         let index = page.rows.binary_search(&row.span.clone().into()).ok();
-        let entry = index.and_then(|index| page.read()?.entries.get(index));
+        let entry = index.and_then(|index| page.readable_catalog()?.entries.get(index));
         Self {
             line: page.source.line(row.span.start),
             cells: texts(row),

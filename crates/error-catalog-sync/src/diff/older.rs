@@ -37,11 +37,11 @@ pub(crate) fn mark_older(projects: &[Project], report: &mut Report) {
     }
 }
 
-/// How many diagnostics of each rule are about each row.
+/// The number of diagnostics of each rule about each row.
 #[derive(Default)]
 struct RowsByRule(HashMap<RowOfRule, usize>);
 
-/// A rule, and the text of a row that it is broken in.
+/// A rule, and the text of a row with a diagnostic of the rule.
 #[derive(PartialEq, Eq, Hash)]
 struct RowOfRule {
     rule: &'static str,
@@ -56,8 +56,8 @@ impl RowsByRule {
         let mut rows = Self::default();
         let Some(text) = base.text(project.root(), project.page())? else { return Ok(rows) };
         let source = SourceFile::new(project.page(), text);
-        let page = Page::compared(source, reference(base, project)?.as_ref());
-        for diagnostic in page.problems.iter().filter(|one| !one.is_error()) {
+        let page = Page::with_reference(source, reference(base, project)?.as_ref());
+        for diagnostic in page.diagnostics.iter().filter(|one| !one.is_error()) {
             for row in rows_of(diagnostic, &page.source) {
                 *rows.0.entry(row).or_default() += 1;
             }
@@ -65,7 +65,7 @@ impl RowsByRule {
         Ok(rows)
     }
 
-    /// Takes the rows of a diagnostic out; whether all were there.
+    /// Removes the rows of a diagnostic. Returns whether all were present.
     fn take(&mut self, diagnostic: &Diagnostic, source: &SourceFile) -> bool {
         let mut has_all = true;
         for row in rows_of(diagnostic, source) {
@@ -78,7 +78,7 @@ impl RowsByRule {
     }
 }
 
-/// Reads the reference page of a revision; `None` if there is none without errors.
+/// Reads the reference page of a revision; `None` if it is missing or has errors.
 fn reference(base: &BaseRevision, project: &Project) -> io::Result<Option<Reference>> {
     let Some(page) = project.reference() else { return Ok(None) };
     let Some(text) = base.text(project.root(), page.path())? else { return Ok(None) };
@@ -86,7 +86,7 @@ fn reference(base: &BaseRevision, project: &Project) -> io::Result<Option<Refere
     Ok(catalog.map(|catalog| Reference::new(page.clone(), Arc::new(catalog))))
 }
 
-/// The rows that a diagnostic is about: that of its span and those of its related spans. Diagnostics that repeat are
+/// Returns the rows of a diagnostic: the row of its span, and those of its related spans. Diagnostics that repeat are
 /// merged, and a new row is then a related span of an older one.
 fn rows_of(diagnostic: &Diagnostic, source: &SourceFile) -> Vec<RowOfRule> {
     let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.related);

@@ -100,9 +100,9 @@ impl PageDiff {
             Err(report) => return Ok(Self { report, ..diff }),
         };
         let mut report = page.report();
-        page.problems.clear();
+        page.diagnostics.clear();
         // As in `check`: a missing row is reported, not the front matter that refers to it.
-        if let Some(partial) = page.entries_with_errors() {
+        if let Some(partial) = page.partial_catalog() {
             check_baseline(&page, partial, "", project, &mut report);
             finish(&mut report.diagnostics, &page.source, &page.settings.severities);
         }

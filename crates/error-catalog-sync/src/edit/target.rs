@@ -41,7 +41,7 @@ impl<'p> Target<'p> {
         tables: &'p [PageTable<'p>],
         id: &str,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let errors = page.problems.iter().filter(|diagnostic| diagnostic.is_error());
+        let errors = page.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
         let catalog = page.catalog.as_ref().ok_or_else(|| errors.cloned().collect::<Vec<_>>())?;
         let id = nfc(id);
         let Some((index, entry)) = (0..).zip(&catalog.entries).find(|(_, entry)| entry.id == id) else {
@@ -86,7 +86,7 @@ impl<'p> Target<'p> {
             return Ok(());
         }
         let mut refusals = Vec::new();
-        for error in changed.problems.into_iter().filter(Diagnostic::is_error) {
+        for error in changed.diagnostics.into_iter().filter(Diagnostic::is_error) {
             let message = format!("the page would have an error: {}", error.message);
             refusals.push(self.refusal(&ColumnKind::Message, Refusal { message, help: error.help }));
         }

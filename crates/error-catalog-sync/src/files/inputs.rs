@@ -40,7 +40,7 @@ pub(crate) fn read_projects(projects: &[Project]) -> Vec<ReadProject<'_>> {
     }
     let references: Vec<_> = projects.iter().map(|project| reference(project, &pages)).collect();
     let mut templates = HashMap::new();
-    let read = projects.iter().zip(references).map(|(project, reference)| {
+    let with_inputs = projects.iter().zip(references).map(|(project, reference)| {
         let path = project.root().join(project.layout().template("entry"));
         let templates = templates.entry(path).or_insert_with(|| read_templates(project)).clone();
         let inputs = Inputs { templates, reference };
@@ -49,7 +49,7 @@ pub(crate) fn read_projects(projects: &[Project]) -> Vec<ReadProject<'_>> {
             .unwrap_or_else(|| read_page_source(project).map(|source| inputs.parse(source)));
         ReadProject { project, page, inputs }
     });
-    read.collect()
+    with_inputs.collect()
 }
 
 /// Returns the text of every generated file of a project, by path.
@@ -65,7 +65,7 @@ pub fn outputs(catalog: &Catalog, project: &Project) -> Result<BTreeMap<String, 
 impl Inputs {
     /// Parses a text of the page.
     pub(crate) fn parse(&self, source: SourceFile) -> Page {
-        Page::compared(source, self.reference.as_ref().ok().and_then(Option::as_deref))
+        Page::with_reference(source, self.reference.as_ref().ok().and_then(Option::as_deref))
     }
 
     /// Generates the outputs of a catalog.
@@ -87,7 +87,7 @@ fn reference(
 ) -> Result<Option<Rc<Reference>>, Report> {
     let Some(page) = project.reference() else { return Ok(None) };
     let catalog = match pages.get(page.path()) {
-        Some(Ok(read)) => read.catalog.clone(),
+        Some(Ok(page)) => page.catalog.clone(),
         Some(Err(report)) => return Err(unreadable(page, report)),
         None => match read_source(&project.root().join(page.path()), page.path()) {
             Ok(source) => Page::parse(source).catalog,

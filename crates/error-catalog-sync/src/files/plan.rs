@@ -48,14 +48,14 @@ impl Plan {
 
     fn of(project: &Project, mut page: Page, inputs: Inputs) -> Self {
         let mut plan = Self::default();
-        plan.report.diagnostics = std::mem::take(&mut page.problems);
+        plan.report.diagnostics = std::mem::take(&mut page.diagnostics);
         plan.report.sources.insert(Arc::clone(&page.source));
         if let Some(catalog) = &page.catalog
             && let Err(report) = plan.compare(&page, catalog, project, &inputs)
         {
             plan.report.append(report);
         }
-        if let Some(partial) = page.entries_with_errors() {
+        if let Some(partial) = page.partial_catalog() {
             check_baseline(&page, partial, "", project, &mut plan.report);
         }
         finish(&mut plan.report.diagnostics, &page.source, &page.settings.severities);

@@ -52,10 +52,7 @@ impl Block<'_> {
         }
         if !self.optional.is_empty() {
             let names: Vec<String> = self.optional.iter().map(ToString::to_string).collect();
-            fields.push((
-                "optional",
-                format!("[{}]  # no column says it, or not in every row", names.join(", ")),
-            ));
+            fields.push(("optional", format!("[{}]  # no column, or empty cells", names.join(", "))));
         }
         if let Some(format) = &self.format {
             fields.push(("shape", scalar(&format.text())));
@@ -67,7 +64,7 @@ impl Block<'_> {
         }
         let mut block = "catalog:\n".to_owned();
         if let Some(ignored) = ignored {
-            block.extend(["  # Not read: ", ignored, ".\n"]);
+            block.extend(["  # Ignored: ", ignored, ".\n"]);
         }
         for remark in &self.remarks {
             block.extend(["  # ", remark, "\n"]);

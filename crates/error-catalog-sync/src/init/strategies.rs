@@ -114,7 +114,9 @@ fn largest_section<'p>(context: &Context<'p>) -> Option<Block<'p>> {
     }
     let mut block = unknown_columns(context)?;
     block.tables = vec![largest.heading.to_owned()];
-    block.remarks.push("Not all tables of this kind are read: together they make no catalog.");
+    block
+        .remarks
+        .push("Only the largest section is read: with all tables of this kind, the page has errors.");
     Some(block)
 }
 
@@ -136,7 +138,7 @@ impl<'p> Context<'p> {
         }
         if position.is_toml() {
             settings.remarks.push(
-                "The page's front matter is TOML, which is not read: write it as YAML between `---` lines, and this in it.",
+                "The front matter is TOML, which is ignored: rewrite it as YAML between `---` lines, with this block.",
             );
         }
         let declared = page.settings.columns.iter().map(|column| column.role.clone()).collect();
@@ -167,6 +169,6 @@ impl Attempt {
     }
 
     fn errors(&self) -> usize {
-        self.page.problems.iter().filter(|diagnostic| diagnostic.is_error()).count()
+        self.page.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count()
     }
 }
