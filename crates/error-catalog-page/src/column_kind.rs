@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-/// What a column holds.
+/// The name under `columns:` of a column of reasons.
+pub const REASON: &str = "reason";
+
+/// The content of a column.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ColumnKind {
     /// The whole message.

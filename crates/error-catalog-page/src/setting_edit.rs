@@ -24,12 +24,12 @@ pub struct Rewording<'t> {
 /// A setting of the `catalog:` block: its line, or the place for it.
 enum Setting<'s> {
     Missing { at: usize, indent: usize, before: String, after: String },
-    Written { line: Line<'s>, below: Vec<Line<'s>>, indent: usize },
+    Written { line: SettingLine<'s>, below: Vec<SettingLine<'s>>, indent: usize },
 }
 
 /// A line of the front matter.
 #[derive(Clone, Copy)]
-struct Line<'s> {
+struct SettingLine<'s> {
     /// The offset of the line in the page.
     start: usize,
     /// The offset of the next line.
@@ -60,7 +60,7 @@ pub fn add_rewordings(source: &SourceFile, rewordings: &[Rewording<'_>]) -> Opti
     if line.value("reworded") != Some("") {
         return add_to_brackets(source, &line, rewordings, end);
     }
-    let is_item = |line: &Line<'_>| line.text.starts_with("- ");
+    let is_item = |line: &SettingLine<'_>| line.text.starts_with("- ");
     let items = up_to(&below, |line| line.indent < indent || (line.indent == indent && !is_item(line)));
     let text = match items.iter().find(|line| line.is_content()) {
         Some(first) if is_item(first) => {
@@ -143,7 +143,7 @@ fn setting<'s>(source: &'s SourceFile, key: &str) -> Option<Setting<'s>> {
 /// Adds rewordings to a list in brackets. An empty list becomes one of lines.
 fn add_to_brackets(
     source: &SourceFile,
-    line: &Line<'_>,
+    line: &SettingLine<'_>,
     rewordings: &[Rewording<'_>],
     end: &str,
 ) -> Option<TextEdit> {
@@ -173,28 +173,31 @@ fn block_items(indent: usize, gap: usize, rewordings: &[Rewording<'_>], end: &st
 }
 
 /// Returns the lines before the first one with content that ends them.
-fn up_to<'l, 's>(lines: &'l [Line<'s>], ends: impl Fn(&Line<'s>) -> bool) -> &'l [Line<'s>] {
+fn up_to<'l, 's>(
+    lines: &'l [SettingLine<'s>],
+    ends: impl Fn(&SettingLine<'s>) -> bool,
+) -> &'l [SettingLine<'s>] {
     let end = lines.iter().position(|line| line.is_content() && ends(line)).unwrap_or(lines.len());
     lines.get(..end).unwrap_or_default()
 }
 
 /// Returns the offset after the last line with content. Comments after it may belong to what follows.
-fn end_of_content(first: &Line<'_>, below: &[Line<'_>]) -> usize {
+fn end_of_content(first: &SettingLine<'_>, below: &[SettingLine<'_>]) -> usize {
     below.iter().rfind(|line| line.is_content()).unwrap_or(first).end
 }
 
-fn lines<'s>(source: &'s SourceFile, front_matter: &FrontMatter) -> Vec<Line<'s>> {
+fn lines<'s>(source: &'s SourceFile, front_matter: &FrontMatter) -> Vec<SettingLine<'s>> {
     let yaml = source.text.get(front_matter.yaml.clone()).unwrap_or_default();
     let line = |range: Range<usize>| {
         let whole = yaml.get(range.clone()).unwrap_or_default();
         let text = whole.trim_start_matches(' ');
         let (start, end) = (front_matter.yaml.start + range.start, front_matter.yaml.start + range.end);
-        Line { start, end, indent: whole.len() - text.len(), text: text.trim_end() }
+        SettingLine { start, end, indent: whole.len() - text.len(), text: text.trim_end() }
     };
     Lines::new(yaml).map(line).collect()
 }
 
-impl<'s> Line<'s> {
+impl<'s> SettingLine<'s> {
     fn is_content(&self) -> bool {
         !self.text.is_empty() && !self.text.starts_with('#')
     }

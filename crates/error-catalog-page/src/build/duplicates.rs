@@ -1,8 +1,8 @@
 //! Two rows with one message, or nearly one: what tells them apart, or which line of front matter would.
 
 use crate::build::error_row::ErrorRow;
+use crate::column_kind::REASON;
 use crate::column_kind::{ColumnKind, key};
-use crate::parse::keys::REASON;
 use crate::parse::settings::Settings;
 use crate::parse::table::Table;
 use crate::scalar::{list, scalar};

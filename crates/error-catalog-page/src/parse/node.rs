@@ -137,7 +137,7 @@ impl Tree {
     pub fn parse(text: &str, range: &Range<usize>) -> Result<Self, SyntaxError> {
         let yaml = text.get(range.clone()).unwrap_or_default();
         let mut builder =
-            Builder { text, tree: Self { root: None, duplicates: Vec::new() }, open: Vec::new() };
+            TreeBuilder { text, tree: Self { root: None, duplicates: Vec::new() }, open: Vec::new() };
         if yaml.len() > MAX_YAML_BYTES {
             return Err(builder.error(Cause::Limit(YamlLimit::Size), range.start + MAX_YAML_BYTES));
         }
@@ -169,7 +169,7 @@ impl Tree {
 }
 
 /// Builds a tree of events.
-struct Builder<'t> {
+struct TreeBuilder<'t> {
     text: &'t str,
     tree: Tree,
     open: Vec<Open>,
@@ -185,7 +185,7 @@ struct Open {
     keys: HashMap<String, usize>,
 }
 
-impl Builder<'_> {
+impl TreeBuilder<'_> {
     fn add(&mut self, event: Event<'_>, span: Span) -> Result<(), SyntaxError> {
         match event {
             Event::Scalar(text, style, _, tag) => {

@@ -4,8 +4,8 @@ use crate::diagnostic::Diagnostic;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::keys::{is_key, read_block};
 use crate::parse::node::{Field, Node, Tree, Value};
-use crate::parse::reader::Reader;
 use crate::parse::settings::Settings;
+use crate::parse::settings_reader::SettingsReader;
 use crate::parse::syntax::syntax_error;
 use crate::repeats::merge_repeats;
 use crate::source::SourceFile;
@@ -26,7 +26,7 @@ pub(crate) fn read_settings(
     };
     let mut settings = Settings::default();
     let before = diagnostics.len();
-    let mut reader = Reader::new(source, &front_matter.yaml, diagnostics);
+    let mut reader = SettingsReader::new(source, &front_matter.yaml, diagnostics);
     reader.report_duplicates(&tree.duplicates);
     if let Some(root) = tree.root.filter(|root| !root.value.is_null()) {
         read_page(&mut reader, &mut settings, &root);
@@ -36,7 +36,7 @@ pub(crate) fn read_settings(
     Some(settings)
 }
 
-fn read_page(reader: &mut Reader<'_>, settings: &mut Settings, root: &Node) {
+fn read_page(reader: &mut SettingsReader<'_>, settings: &mut Settings, root: &Node) {
     if !matches!(root.value, Value::Mapping(_)) {
         let span = reader.first_line(root.span);
         let message = format!("expected `name: value` fields, found {}", root.value.kind());
@@ -55,7 +55,7 @@ fn read_page(reader: &mut Reader<'_>, settings: &mut Settings, root: &Node) {
         if name == "catalog" {
             settings.catalog_key = Some(key.span);
             match &value.value {
-                Value::Mapping(block) => read_block(reader, settings, block),
+                Value::Mapping(block) => read_block(reader, settings, block.clone()),
                 value if value.is_null() => {}
                 _ => report_no_block(reader, value),
             }
@@ -78,7 +78,7 @@ fn read_page(reader: &mut Reader<'_>, settings: &mut Settings, root: &Node) {
 }
 
 /// Reports a `catalog:` whose value has no settings.
-fn report_no_block(reader: &mut Reader<'_>, value: &Node) {
+fn report_no_block(reader: &mut SettingsReader<'_>, value: &Node) {
     let message = format!("expected settings below `catalog:`, found {}", value.value.kind());
     let diagnostic = reader.diagnostic(
         reader.first_line(value.span),

@@ -107,14 +107,14 @@ pub struct Tables<'m> {
 
 /// Every table of `markdown`, which begins at byte `start` of its page.
 pub fn tables(markdown: &str, start: usize) -> Tables<'_> {
-    let mut reader = Reader { markdown, start, ..Reader::default() };
+    let mut reader = TableReader { markdown, start, ..TableReader::default() };
     reader.read_all();
     Tables { tables: reader.tables, orphan_rows: reader.orphan_rows }
 }
 
 /// Follows the parser's events; what stands outside headings and tables is passed over.
 #[derive(Default)]
-struct Reader<'m> {
+struct TableReader<'m> {
     markdown: &'m str,
     start: usize,
     tables: Vec<Table<'m>>,
@@ -139,7 +139,7 @@ enum Inside {
     Cell,
 }
 
-impl<'m> Reader<'m> {
+impl<'m> TableReader<'m> {
     fn read_all(&mut self) {
         let mut events = Parser::new_ext(self.markdown, OPTIONS).into_offset_iter().peekable();
         while let Some((event, mut span)) = events.next() {

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::column_kind::{ColumnKind, REASON};
 use error_catalog_page::message_format::MessageFormat;
 use error_catalog_page::parse::front_matter::FrontMatter;
-use error_catalog_page::parse::keys::REASON;
 use error_catalog_page::parse::node::{Field, Tree};
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
 use error_catalog_page::scalar::{list, scalar};

@@ -18,14 +18,14 @@ const CURLY_QUOTES: [char; 6] = ['“', '”', '„', '‘', '’', '‚'];
 const CLOSING_QUOTES: [char; 2] = ['”', '’'];
 
 /// Reads nodes and collects diagnostics.
-pub(crate) struct Reader<'a> {
+pub(crate) struct SettingsReader<'a> {
     pub(crate) source: &'a SourceFile,
     yaml: &'a Range<usize>,
     diagnostics: &'a mut Vec<Diagnostic>,
     suggestions: Suggestions,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> SettingsReader<'a> {
     pub(crate) fn new(
         source: &'a SourceFile,
         yaml: &'a Range<usize>,

@@ -1,0 +1,190 @@
+//! Reads the facts of a `catalog:` block: their declarations, their values for entries, and contradictions to them.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use error_catalog_model::{FactError, fact_errors, nfc};
+
+use crate::column_kind::{ColumnKind, key};
+use crate::diagnostic::Diagnostic;
+use crate::parse::node::{Field, Node, Value};
+use crate::parse::settings::{Contradiction, DeclaredFact, Given, GivenFact, Settings};
+use crate::parse::settings_reader::SettingsReader;
+use crate::repeats::FEW;
+use crate::rules::front_matter::FACT_NAME;
+use crate::scalar::scalar;
+use crate::span::Spanned;
+
+pub(crate) fn read_facts(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
+    let mut valid_facts = BTreeMap::new();
+    for Field { key: name, value } in reader.fields(node) {
+        let is_list = matches!(&value.value, Value::Sequence(items) if items.iter().all(|item| !item.value.is_collection()));
+        if is_named_like_column(reader, name) {
+            continue;
+        }
+        let values = reader.texts(value);
+        let mut seen = HashSet::new();
+        let repeated = values.iter().find(|value| !seen.insert(&value.value));
+        if let Some(repeated) = repeated {
+            reader.error(
+                repeated.span,
+                format!("duplicate value `{}`", repeated.value),
+                "delete the repetition",
+            );
+        } else if is_list && values.is_empty() {
+            reader.error(
+                value.span,
+                "expected values, found an empty list",
+                "list the values that the fact may have: `[never, later, now]`",
+            );
+        } else if value.value.is_null() || !values.is_empty() {
+            valid_facts.insert(name.value.clone(), values.iter().map(|value| value.value.clone()).collect());
+        }
+        settings.facts.insert(name.value.clone(), DeclaredFact { name: name.clone(), values });
+    }
+    for FactError { fact, message, help } in fact_errors(&valid_facts) {
+        if let Some(DeclaredFact { name, .. }) = settings.facts.get(&fact) {
+            let label = reader.source.label(name.span);
+            reader.push(Diagnostic::new(&FACT_NAME, label, message).with_help(help));
+        }
+    }
+}
+
+pub(crate) fn read_entries(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
+    respell_declarations(reader, settings, node);
+    let names: Vec<String> = settings.facts.keys().cloned().collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    for Field { key: id, value } in reader.fields(node) {
+        let id = Spanned::new(nfc(&id.value).into_owned(), id.span);
+        let mut entry = Given { id, facts: Vec::new(), basis: None, aliases: Vec::new() };
+        let fields = reader.fields(value);
+        for field in fields {
+            match field.key.value.as_str() {
+                "aliases" => entry.aliases = reader.texts(&field.value),
+                "basis" => entry.basis = reader.required(field),
+                _ => entry.facts.extend(fact_of_entry(reader, &settings.facts, field, fields, &names)),
+            }
+        }
+        settings.entries.push(entry);
+    }
+}
+
+/// A fact of an entry, if it is declared and may have that value.
+fn fact_of_entry(
+    reader: &mut SettingsReader<'_>,
+    facts: &BTreeMap<String, DeclaredFact>,
+    field: &Field,
+    siblings: &[Field],
+    names: &[&str],
+) -> Option<GivenFact> {
+    let (name, value) = (&field.key, reader.required(field)?);
+    if is_named_like_column(reader, name) {
+        return None;
+    }
+    if names.is_empty() {
+        let help = format!(
+            "declare it and all its values:\ncatalog:\n  facts:\n    {}: [{}, …]",
+            scalar(&name.value),
+            scalar(&value.value)
+        );
+        reader.error(name.span, format!("the fact `{}` is not declared", name.value), help);
+        return None;
+    }
+    let Some(fact) = facts.get(&name.value) else {
+        let near = reader.near(&name.value, names);
+        reader.unknown_key("fact", name, near, names, siblings);
+        return None;
+    };
+    if !fact.values.iter().any(|known| known.value == value.value) {
+        let known: Vec<&str> = fact.values.iter().map(|value| value.value.as_str()).collect();
+        reader.unknown("value", &value, &known);
+        return None;
+    }
+    Some(GivenFact { name: name.clone(), value })
+}
+
+/// Replaces misspelled declarations by the names and values that entries use, and reports them.
+fn respell_declarations(reader: &mut SettingsReader<'_>, settings: &mut Settings, entries: &Node) {
+    let mut used: HashMap<&str, Vec<&str>> = HashMap::new();
+    for field in entries.value.fields().iter().flat_map(|entry| entry.value.value.fields()) {
+        let value = field.value.value.text().unwrap_or_default();
+        used.entry(&field.key.value).or_default().push(value);
+    }
+    let names: Vec<&Spanned<String>> = settings.facts.values().map(|fact| &fact.name).collect();
+    let used_names = used.iter().flat_map(|(name, values)| values.iter().map(|_| *name));
+    for respelling in reader.misspelled_declarations(&names, used_names, FEW) {
+        if let Some(fact) = settings.facts.remove(&respelling.declared) {
+            settings.facts.insert(respelling.used, fact);
+        }
+    }
+    for (name, fact) in &mut settings.facts {
+        let values: Vec<&Spanned<String>> = fact.values.iter().collect();
+        let used_values = used.get(name.as_str()).into_iter().flatten().copied();
+        for respelling in reader.misspelled_declarations(&values, used_values, FEW) {
+            let values = fact.values.iter_mut().filter(|value| value.value == respelling.declared);
+            values.for_each(|value| value.value.clone_from(&respelling.used));
+        }
+        let used_values: HashSet<&str> = used.get(name.as_str()).into_iter().flatten().copied().collect();
+        separate_values(reader, fact, &used_values);
+    }
+}
+
+/// Reports declared values without a comma between them, such as `low high` if entries use `low`, and separates them.
+fn separate_values(reader: &mut SettingsReader<'_>, fact: &mut DeclaredFact, used: &HashSet<&str>) {
+    for value in std::mem::take(&mut fact.values) {
+        let words: Vec<&str> = value.value.split_whitespace().collect();
+        let before = reader.source.slice(reader.source.line_span(value.span.start).start..value.span.start);
+        let list = match before.trim_end().chars().next_back() {
+            Some('[' | ',') => words.join(", "),
+            Some(':') => format!("[{}]", words.join(", ")),
+            _ => String::new(),
+        };
+        let is_plain = reader.source.slice(value.span) == value.value;
+        let is_one_value =
+            used.contains(value.value.as_str()) || !words.iter().any(|word| used.contains(word));
+        if words.len() < 2 || !is_plain || list.is_empty() || is_one_value {
+            fact.values.push(value);
+            continue;
+        }
+        let message = format!("expected `,` between the values `{}`", words.join("` and `"));
+        let fix = reader.source.fix("write `,` between the values", value.span, list);
+        let diagnostic = reader.diagnostic(value.span, message, "write `,` between the values");
+        reader.push(diagnostic.with_fix(fix));
+        fact.values.extend(words.into_iter().map(|word| Spanned::new(word.to_owned(), value.span)));
+    }
+}
+
+pub(crate) fn read_contradictions(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
+    let facts: Vec<String> = settings.facts.keys().cloned().collect();
+    let names: Vec<&str> = facts.iter().map(String::as_str).collect();
+    for Field { key: fact, value: values } in reader.fields(node) {
+        let Some(declared) = settings.facts.get(&fact.value) else {
+            let near = reader.near(&fact.value, &names);
+            reader.unknown_key("fact", fact, near, &names, node.value.fields());
+            continue;
+        };
+        let known: Vec<&str> = declared.values.iter().map(|value| value.value.as_str()).collect();
+        let values = reader.fields(values);
+        for Field { key: value, value: words } in values {
+            if !known.contains(&value.value.as_str()) {
+                let near = reader.near(&value.value, &known);
+                reader.unknown_key("value", value, near, &known, values);
+            }
+            let words = reader.texts(words).into_iter().map(|word| word.value).collect();
+            let (fact, value) = (fact.value.clone(), value.value.clone());
+            settings.contradictions.push(Contradiction { fact, value, words });
+        }
+    }
+}
+
+/// Returns whether a fact is named like a column that every page may have, and reports it then.
+fn is_named_like_column(reader: &mut SettingsReader<'_>, name: &Spanned<String>) -> bool {
+    let kind = ColumnKind::COMMON.into_iter().find(|kind| kind.to_string() == key(&name.value));
+    if let Some(kind) = &kind {
+        let message = format!(
+            "expected the name of a fact, found `{}`, which every page may have as a column",
+            name.value
+        );
+        reader.error(name.span, message, format!("give the fact another name, such as `{kind}-kind`"));
+    }
+    kind.is_some()
+}
