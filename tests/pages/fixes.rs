@@ -54,7 +54,19 @@ fn lost(before: &[Entry], after: &[Entry]) -> Vec<String> {
 }
 
 /// Slips of a docs writer on the page of errors, whose entries have facts: a text of the page, and what is there instead.
-const SLIPS: [(&str, &str); 28] = [
+const SLIPS: [(&str, &str); 37] = [
+    ("---\n# The one", "----\n# The one"),
+    ("---\n# The one", "—\n# The one"),
+    ("---\n# The one", " ---\n# The one"),
+    ("\n---\n", "\n----\n"),
+    ("\n---\n", "\n ---\n"),
+    ("catalog:\n", "catalog: yes\n"),
+    ("[never, after-fix, later, now]", "[never, after-fix later, now]"),
+    ("[never, after-fix, later, now]", "[never, after-fix, later, now"),
+    (
+        "410-gone: { redial: never, party: callee, basis: \"RFC 3261 §21.4.10\" }",
+        "410-gone: { redial:never, party:callee",
+    ),
     ("---\n# The one", "---\ncatalog:\n  removed: []\n---\n---\n# The one"),
     ("  contradictions:\n", "---\n  contradictions:\n"),
     ("  entries:\n", "   entries:\n"),

@@ -5,14 +5,11 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, Fix, TextEdit};
 use crate::lines::{Lines, line_end};
 use crate::parse::misplaced::{PLATFORM_FIELDS, check_below};
-use crate::parse::yaml_lines::{is_field, is_part, line_text};
+use crate::parse::yaml_lines::{FENCE, is_field, is_part, line_text};
 use crate::rules::front_matter::{FRONT_MATTER, MANGLED_FRONT_MATTER};
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
-
-/// The line above and the line below front matter.
-pub(crate) const FENCE: &str = "---";
 
 /// The line that an export writes instead of the first `---`.
 const MANGLED_FENCE: &str = "***";
@@ -155,8 +152,9 @@ fn is_like_fence(line: &str) -> bool {
 
 /// Whether lines could be front matter, beginning with a field.
 fn has_only_fields(yaml: &str) -> bool {
-    let mut lines = Lines::new(yaml).map(|line| line_text(yaml, &line)).filter(|line| !line.is_empty());
-    lines.next().is_some_and(is_field) && lines.all(is_part)
+    let lines = Lines::new(yaml).map(|line| line_text(yaml, &line));
+    let mut content = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+    content.next().is_some_and(is_field) && content.all(is_part)
 }
 
 /// Reports the lines around front matter that are not `---`, with one fix.

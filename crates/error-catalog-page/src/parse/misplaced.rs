@@ -1,5 +1,6 @@
-//! Settings that are not in the front matter, where alone they are read.
+//! Reports settings that are not in the front matter, the only place in which they are read.
 
+use std::iter;
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Fix, TextEdit};
@@ -7,107 +8,107 @@ use crate::lines::Lines;
 use crate::parse::hidden::Hidden;
 use crate::parse::keys::is_key;
 use crate::parse::node::{Field, Tree, Value};
-use crate::parse::yaml_lines::{is_field, is_part, is_row, line_text};
+use crate::parse::yaml_lines::{FENCE, is_field, is_part, is_row, line_text};
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::source::SourceFile;
 use crate::span::Span;
 
-/// Fields by which front matter is known that has empty lines above.
+/// Fields of docs platforms, by which front matter in a wrong place is recognized.
 pub(crate) const PLATFORM_FIELDS: [&str; 3] = ["title", "slug", "description"];
 
 const BLOCK: &str = "catalog:";
 
-const FENCE: &str = "---";
-
-/// Lines below the front matter that hold settings.
-struct MisplacedBlock {
-    /// The `---` above them, unless that is the one that closes the front matter.
+/// Lines below the front matter that may be front matter, too: between two `---`, below one, or from a `catalog:` on.
+struct Block {
+    /// The `---` above the lines, unless that is the one that closes the front matter.
     open: Option<Range<usize>>,
     yaml: Range<usize>,
     /// The `---` below them.
     close: Option<Range<usize>>,
-    /// The first setting.
-    setting: Span,
     /// Whether the lines begin where the front matter ends.
     is_continuation: bool,
 }
 
-impl MisplacedBlock {
-    /// The block with its `---` lines. Without one, it is not known where it ends and Markdown begins.
+impl Block {
+    /// Returns the span of the block with its `---` lines. Without them, the end is not certain.
     fn span(&self) -> Option<Span> {
         Some(Span::new(self.open.as_ref()?.start, self.close.as_ref()?.end))
     }
 }
 
-/// Reports the settings below the front matter, or on a page without any; whether there are some.
+/// A block that has settings.
+struct MisplacedBlock {
+    block: Block,
+    /// The key of the first setting.
+    setting: Span,
+}
+
+/// Reports the first settings below the front matter, or on a page without front matter. Returns whether there are any.
 pub(crate) fn check_below(
     source: &SourceFile,
     front_matter: &Range<usize>,
     body: usize,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> bool {
-    let Some(block) = misplaced_block(source, front_matter, body) else { return false };
+    let Some(MisplacedBlock { block, setting }) = misplaced_block(source, front_matter, body) else {
+        return false;
+    };
     diagnostics.push(match &block.close {
         Some(close) if block.is_continuation => cut_in_two(source, body, close),
-        _ => second_block(source, front_matter, body, &block),
+        _ => second_block(source, front_matter, body, &block, setting),
     });
     true
 }
 
-/// The first lines with settings: between two `---`, below one, or from a `catalog:` on.
 fn misplaced_block(source: &SourceFile, front_matter: &Range<usize>, body: usize) -> Option<MisplacedBlock> {
-    let text = source.text.as_str();
-    let markdown = text.get(body..)?;
-    let has_yaml = front_matter.start < body;
+    let markdown = source.slice(body..source.text.len());
     if !markdown.contains(BLOCK) && !markdown.contains(FENCE) {
         return None;
     }
-    let mut hidden = Hidden::default();
-    let mut lines = Lines::new(markdown).map(|line| {
-        let line = body + line.start..body + line.end;
-        let is_hidden = hidden.takes(source.slice(line.clone()));
-        let text = if is_hidden { HIDDEN } else { line_text(text, &line) };
-        BodyLine { range: line, text }
-    });
-    // The front matter may have been cut in two: what is below its end is of the same kind.
-    let (mut start, mut open) = (has_yaml.then_some(body), None);
-    loop {
-        let end = match start {
-            Some(start) => {
-                let end = lines
-                    .find(|line| line.range.start >= start && (line.text == FENCE || !is_part(line.text)));
-                let fence = end.as_ref().filter(|end| end.text == FENCE).map(|end| end.range.clone());
-                let yaml = start..end.as_ref().map_or(text.len(), |end| end.range.start);
-                let is_continuation = has_yaml && start == body;
-                let is_field: fn(&str) -> bool = if is_continuation && !has_field(source, front_matter) {
-                    |_| true
-                } else if source.slice(0..start).trim() == FENCE {
-                    |name| PLATFORM_FIELDS.contains(&name)
-                } else {
-                    |_| false
-                };
-                let setting = setting_in(source, &yaml, is_field);
-                let setting = setting.filter(|_| !is_continuation || fence.is_some());
-                if let Some(setting) = setting {
-                    let is_row = is_row(source, setting.start);
-                    return (!is_row).then_some(MisplacedBlock {
-                        open,
-                        yaml,
-                        close: fence,
-                        setting,
-                        is_continuation,
-                    });
-                }
-                end
-            }
-            None => lines.find(|line| matches!(line.text, FENCE | BLOCK)),
-        }?;
-        (start, open) = match end.text {
-            FENCE => (Some(end.range.end), Some(end.range)),
-            BLOCK => (Some(end.range.start), None),
-            _ => (None, None),
-        };
+    let has_front_matter = front_matter.start < body;
+    let mut first_setting = None;
+    for block in blocks(source, body, has_front_matter) {
+        if let Some(setting) = setting_of(source, front_matter, &block) {
+            first_setting = Some(MisplacedBlock { block, setting });
+            break;
+        }
     }
+    // A line of a table may begin like a setting.
+    first_setting.filter(|block| !is_row(source, block.setting.start))
+}
+
+/// Returns the blocks of a page, in its order. Lines of code and comments belong to none.
+fn blocks(source: &SourceFile, body: usize, has_front_matter: bool) -> impl Iterator<Item = Block> {
+    let mut hidden = Hidden::default();
+    let mut lines = Lines::new(source.slice(body..source.text.len())).map(move |line| {
+        let line = body + line.start..body + line.end;
+        let text = line_text(&source.text, &line);
+        let is_hidden = hidden.takes(source.slice(line.clone()));
+        BodyLine { text: if is_hidden { HIDDEN } else { text }, range: line }
+    });
+    let mut next = None;
+    if has_front_matter {
+        next = Some(BlockStart { open: None, yaml: body });
+    }
+    iter::from_fn(move || {
+        let start = match next.take() {
+            Some(start) => start,
+            None => lines.find_map(|line| line.block_start())?,
+        };
+        let end =
+            lines.find(|line| line.range.start >= start.yaml && (line.text == FENCE || !is_part(line.text)));
+        let is_continuation = has_front_matter && start.yaml == body;
+        let yaml = start.yaml..end.as_ref().map_or(source.text.len(), |end| end.range.start);
+        next = end.as_ref().and_then(BodyLine::block_start);
+        let close = end.filter(|end| end.text == FENCE).map(|end| end.range);
+        Some(Block { open: start.open, yaml, close, is_continuation })
+    })
+}
+
+/// The line above a block, and the start of its YAML.
+struct BlockStart {
+    open: Option<Range<usize>>,
+    yaml: usize,
 }
 
 /// A line below the front matter; [`HIDDEN`] is its text if it is code or a comment.
@@ -116,30 +117,47 @@ struct BodyLine<'s> {
     text: &'s str,
 }
 
+impl BodyLine<'_> {
+    fn block_start(&self) -> Option<BlockStart> {
+        match self.text {
+            FENCE => Some(BlockStart { open: Some(self.range.clone()), yaml: self.range.end }),
+            BLOCK => Some(BlockStart { open: None, yaml: self.range.start }),
+            _ => None,
+        }
+    }
+}
+
 /// No line of front matter.
 const HIDDEN: &str = "<!--";
+
+/// Returns the key of the first setting in a block.
+fn setting_of(source: &SourceFile, front_matter: &Range<usize>, block: &Block) -> Option<Span> {
+    if block.is_continuation && block.close.is_none() {
+        return None;
+    }
+    let Ok(tree) = Tree::parse(&source.text, &block.yaml) else {
+        let text = source.slice(block.yaml.clone());
+        let line = Lines::new(text).find(|line| line_text(text, line) == BLOCK)?;
+        return Some(source.rest_of_line(block.yaml.start + line.start));
+    };
+    // Empty front matter was closed too early. At the top of a page, the fields of a platform show what the block is.
+    let is_rest_of_front_matter = block.is_continuation && !has_field(source, front_matter);
+    let is_at_top = source.slice(0..block.yaml.start).trim() == FENCE;
+    let is_setting = |Field { key, value }: &Field| {
+        let name = key.value.as_str();
+        // A value of several words without quotes is prose.
+        let is_prose = matches!(&value.value, Value::Plain(text) if text.contains(' '));
+        is_rest_of_front_matter
+            || (is_at_top && PLATFORM_FIELDS.contains(&name))
+            || (is_key(name) && !is_prose)
+            || (name == "catalog" && !value.value.fields().is_empty())
+    };
+    Some(tree.root?.value.fields().iter().find(|field| is_setting(field))?.key.span)
+}
 
 fn has_field(source: &SourceFile, front_matter: &Range<usize>) -> bool {
     let yaml = source.slice(front_matter.clone());
     Lines::new(yaml).any(|line| is_field(line_text(yaml, &line)))
-}
-
-/// The first setting in lines that could be front matter, or the first of some other fields.
-fn setting_in(source: &SourceFile, yaml: &Range<usize>, is_other: fn(&str) -> bool) -> Option<Span> {
-    let text = source.slice(yaml.clone());
-    let Ok(tree) = Tree::parse(&source.text, yaml) else {
-        let line = Lines::new(text).find(|line| line_text(text, line) == BLOCK)?;
-        return Some(source.rest_of_line(yaml.start + line.start));
-    };
-    let root = tree.root?;
-    let is_setting = |field: &&Field| {
-        let name = field.key.value.as_str();
-        // A value of several words without quotes is none of a setting: that is prose.
-        let is_prose = matches!(&field.value.value, Value::Plain(text) if text.contains(' '));
-        let is_mapping = !field.value.value.fields().is_empty();
-        is_other(name) || (is_key(name) && !is_prose) || (name == "catalog" && is_mapping)
-    };
-    Some(root.value.fields().iter().find(is_setting)?.key.span)
 }
 
 /// Front matter that a `---` cuts in two.
@@ -158,7 +176,8 @@ fn second_block(
     source: &SourceFile,
     front_matter: &Range<usize>,
     body: usize,
-    block: &MisplacedBlock,
+    block: &Block,
+    setting: Span,
 ) -> Diagnostic {
     let message = "expected all settings in the front matter at the top of the page, found settings here";
     let first = Tree::parse(&source.text, front_matter).ok().and_then(|tree| tree.root);
@@ -174,7 +193,7 @@ fn second_block(
         (None, None) if body > 0 => "move them, with `catalog:` above them, to the end of the front matter",
         _ => "move them to the top of the page, with `catalog:` above them, between two lines `---`",
     };
-    let label = source.label(source.rest_of_line(block.setting.start));
+    let label = source.label(source.rest_of_line(setting.start));
     let mut diagnostic = Diagnostic::new(&FRONT_MATTER, label, message).with_help(help);
     if let Some(Field { key, .. }) = catalog {
         let label = source.label(key.span).with_text("the `catalog:` of the front matter");
@@ -187,21 +206,16 @@ fn second_block(
 }
 
 /// The fix that moves a block with its `---` lines to the top of a page without front matter.
-fn moved_to_top(source: &SourceFile, block: &MisplacedBlock) -> Option<Fix> {
+fn moved_to_top(source: &SourceFile, block: &Block) -> Option<Fix> {
     let span = block.span()?;
     let root = Tree::parse(&source.text, &block.yaml).ok()?.root?;
     let is_front_matter = root.value.fields().iter().all(|field| !is_key(&field.key.value));
     let text = source.slice(span).to_owned();
-    is_front_matter.then(|| fix(source, vec![(Span::at(0), text), (span, String::new())]))
+    is_front_matter.then(|| fix(vec![source.edit(Span::at(0), text), source.edit(span, "")]))
 }
 
 /// The fix that moves the settings of a block below the `catalog:` of the front matter, and its other fields to the end.
-fn merged(
-    source: &SourceFile,
-    front_matter: &Range<usize>,
-    block: &MisplacedBlock,
-    catalog: &Field,
-) -> Option<Fix> {
+fn merged(source: &SourceFile, front_matter: &Range<usize>, block: &Block, catalog: &Field) -> Option<Fix> {
     let span = block.span()?;
     let root = Tree::parse(&source.text, &block.yaml).ok()?.root?;
     let Field { key, value } = root.value.field("catalog")?;
@@ -213,13 +227,11 @@ fn merged(
     // Both may have a setting, or indent theirs in other ways.
     let text = [source.slice(0..at), &lines].concat();
     let tree = Tree::parse(&text, &(front_matter.start..text.len())).ok()?;
-    let edits = vec![(Span::new(at, front_matter.end), lines), (span, String::new())];
-    tree.duplicates.is_empty().then(|| fix(source, edits))
+    let edits = vec![source.edit(Span::new(at, front_matter.end), lines), source.edit(span, "")];
+    tree.duplicates.is_empty().then(|| fix(edits))
 }
 
-fn fix(source: &SourceFile, edits: Vec<(Span, String)>) -> Fix {
-    let edit = |(span, text)| TextEdit { file: source.id().clone(), span, text };
-    let edits = edits.into_iter().map(edit).collect();
+fn fix(edits: Vec<TextEdit>) -> Fix {
     Fix { title: "move them to the front matter".to_owned(), is_safe: false, edits }
 }
 

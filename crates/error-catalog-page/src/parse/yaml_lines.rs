@@ -9,6 +9,9 @@ use crate::parse::table::tables;
 use crate::source::SourceFile;
 use crate::span::Span;
 
+/// The line above and the line below front matter.
+pub(crate) const FENCE: &str = "---";
+
 /// The text of front matter.
 #[derive(Clone, Copy)]
 pub(crate) struct FrontMatterText<'s> {
@@ -124,18 +127,18 @@ impl<'s> FrontMatterText<'s> {
     }
 }
 
-/// Whether a row of a table stands at a byte.
+/// Whether an offset is in a row of a table.
 pub(crate) fn is_row(source: &SourceFile, at: usize) -> bool {
     let rows = tables(source.markdown(0), 0).tables.into_iter().flat_map(|table| table.rows);
     rows.map(|row| row.span).any(|span| span.contains(&at))
 }
 
-/// Whether a line may stand in front matter.
+/// Whether a line may be part of front matter.
 pub(crate) fn is_part(line: &str) -> bool {
     line.is_empty() || is_field(line) || line.starts_with([' ', '\t', '#', '-', '}', ']'])
 }
 
-/// A line `name: value`.
+/// Whether a line is a field `name: value`.
 pub(crate) fn is_field(line: &str) -> bool {
     line.split_once(':').is_some_and(|(name, value)| {
         !name.is_empty()
@@ -144,6 +147,7 @@ pub(crate) fn is_field(line: &str) -> bool {
     })
 }
 
+/// Returns a line of a text without trailing white space.
 pub(crate) fn line_text<'t>(text: &'t str, line: &Range<usize>) -> &'t str {
     text.get(line.clone()).unwrap_or_default().trim_end()
 }
