@@ -1,4 +1,4 @@
-//! The analysis of a page: from its text to its catalog, each phase from what those before it found.
+//! The analysis of a page, from its text to its catalog. Each phase reads the results of the phases before it.
 
 use crate::build::catalog_state::CatalogState;
 use crate::build::rows::build;
@@ -13,11 +13,11 @@ use crate::source::SourceFile;
 use crate::tables::page_table::{PageTable, classify};
 use crate::tables::select::{check_tables, select};
 
-/// What a page says.
+/// The content of a page.
 pub struct Analysis<'s> {
     /// The page.
     pub source: &'s SourceFile,
-    /// The front matter; defaults, where it cannot be read.
+    /// The front matter; defaults if it cannot be read.
     pub settings: Settings,
     /// The offset of the Markdown, after the front matter.
     pub body: usize,
@@ -50,11 +50,11 @@ pub fn analyze(source: &SourceFile) -> Analysis<'_> {
     Analysis { source, settings, body: document.body, tables, catalog, diagnostics }
 }
 
-/// What the Markdown of a page holds.
+/// The parsed text of a page.
 struct Document<'s> {
     /// The front matter, if it can be read.
     settings: Option<Settings>,
-    /// Whether no settings are left unread. Otherwise tables would be guessed.
+    /// Whether all settings can be read. Otherwise the selection of tables would be a guess.
     is_readable: bool,
     /// The offset of the Markdown.
     body: usize,
@@ -75,15 +75,18 @@ impl<'s> Document<'s> {
     }
 }
 
-/// Reports that no table holds errors. Lines that are nearly a table explain it: the first of them becomes the error.
+/// Reports that no table holds errors. If lines are nearly a table, the diagnostic of the first becomes that error.
 fn report_absence(absence: Diagnostic, from: usize, diagnostics: &mut Vec<Diagnostic>) {
-    match diagnostics.iter_mut().skip(from).find(|one| *one.rule == ROWS_OUTSIDE_TABLE) {
-        Some(nearly) => (nearly.rule, nearly.severity) = (&NO_TABLE, Severity::Error),
+    match diagnostics.iter_mut().skip(from).find(|diagnostic| *diagnostic.rule == ROWS_OUTSIDE_TABLE) {
+        Some(diagnostic) => {
+            diagnostic.rule = &NO_TABLE;
+            diagnostic.severity = Severity::Error;
+        }
         None => diagnostics.push(absence),
     }
 }
 
-/// Whether rows are known to be missing from the tables. Whatever else they would explain is not reported.
+/// Returns whether rows are known to be missing from the tables. Diagnostics that follow from that are not reported.
 fn is_missing_rows(settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> bool {
     settings.severities.apply(diagnostics);
     diagnostics.iter().any(|one| one.is_error() && [&ROWS_OUTSIDE_TABLE, &IGNORED_TABLE].contains(&one.rule))

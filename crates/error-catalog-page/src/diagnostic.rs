@@ -1,4 +1,4 @@
-//! Diagnostics: what is wrong, where, and which edits fix it.
+//! Diagnostics: a message with its span and the edits that fix it.
 //!
 //! A diagnostic is data. It knows byte spans; renderers turn them into lines and columns.
 
@@ -24,14 +24,14 @@ impl FileId {
     }
 }
 
-/// A span of a file, with a text for readers or none.
+/// A span of a file, with an optional text for readers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     /// The file.
     pub file: FileId,
     /// The span in it.
     pub span: Span,
-    /// What is there; may be empty.
+    /// The content of the span, in words; may be empty.
     pub text: String,
 }
 
@@ -62,20 +62,19 @@ pub struct TextEdit {
 /// One way to fix a diagnostic. All of its edits belong together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
-    /// What the fix does, in the imperative.
+    /// The action, in the imperative.
     pub title: String,
     /// Whether `check --fix` applies it without asking.
     ///
-    /// A fix is safe if there is only one thing that the writer can have meant, and if the page then says the same to its
-    /// readers: it replaces characters by characters that look the same, or writes in the only way that can be read what
-    /// was not read at all. A fix is not safe if it guesses a name, changes words, or chooses between alternatives, such as a
-    /// space and a new line.
+    /// A fix is safe if no other fix is plausible and readers of the page see no other content. It replaces characters by
+    /// characters that look the same, or corrects syntax that could not be parsed. A fix is not safe if it guesses a
+    /// name, changes words, or chooses between alternatives, such as a space and a new line.
     pub is_safe: bool,
     /// The edits, in any order, without overlap.
     pub edits: Vec<TextEdit>,
 }
 
-/// A finding about a page or a file beside it.
+/// An error, a warning or a note about a page or another file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The rule that reports it.
@@ -84,11 +83,11 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Whether the page of the base revision has it, too. Only `sync` and `check` compare with that page.
     pub is_older: bool,
-    /// Where it is.
+    /// Its span.
     pub primary: Label,
-    /// What is wrong: lower case, no full stop, no line numbers.
+    /// The message: lower case, no full stop, no line numbers.
     pub message: String,
-    /// What to do, in the imperative; may be empty.
+    /// The help, in the imperative; may be empty.
     pub help: String,
     /// Other spans that matter, such as the first of two equal rows.
     pub related: Vec<Label>,
@@ -130,14 +129,14 @@ impl Diagnostic {
         self
     }
 
-    /// The same diagnostic with one more fix, which is an alternative to those before it.
+    /// The same diagnostic with one more fix, an alternative to its other fixes.
     #[must_use]
     pub fn with_fix(mut self, fix: Fix) -> Self {
         self.fixes.push(fix);
         self
     }
 
-    /// Whether nothing may be written.
+    /// Whether the diagnostic is an error. Nothing is written then.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }

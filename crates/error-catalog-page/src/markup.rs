@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use percent_encoding::percent_encode_byte;
 
-/// Writes plain text so that both Markdown dialects show it as it is; line ends become `<br/>`.
+/// Writes plain text so that both Markdown dialects render it unchanged; line ends become `<br/>`.
 pub(crate) fn write_text(text: &str, markdown: &mut String) {
     let mut rest = text;
     let mut before = None;
@@ -32,8 +32,8 @@ const fn is_special(byte: u8) -> bool {
     matches!(byte, b'\n' | b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'{' | b'}' | b'~' | b'|' | b'_' | b'&')
 }
 
-/// Writes plain text that stands within no link. Addresses become links: by themselves GitHub's Markdown would
-/// make links of them, and take the escapes for part of the address.
+/// Writes plain text outside of links. Addresses become links: GitHub's Markdown would make links of them itself, with the
+/// escapes as part of the address.
 pub(crate) fn write_running_text(text: &str, markdown: &mut String) {
     let mut rest = text;
     while let Some(Range { start, end }) = find_address(rest) {
@@ -62,7 +62,7 @@ fn find_address(text: &str) -> Option<Range<usize>> {
     })
 }
 
-/// An address without what follows it: `.` and the like, and brackets that it did not open.
+/// Returns an address without trailing punctuation, and without closing brackets that it did not open.
 fn without_punctuation(address: &str) -> &str {
     let count = |sign: char| address.matches(sign).count();
     let brackets = [('(', ')'), ('[', ']'), ('{', '}')];
@@ -84,14 +84,14 @@ fn completes_entity(after: &str) -> bool {
     rest.len() < name.len() && rest.starts_with(';')
 }
 
-/// Plain text, so that both dialects show it as it is.
+/// Returns plain text so that both dialects render it unchanged.
 pub fn escaped(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len() + 8);
     write_text(text, &mut markdown);
     markdown
 }
 
-/// Plain text as a paragraph of its own.
+/// Returns plain text as a paragraph.
 pub fn paragraph(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len() + 8);
     write_running_text(text, &mut markdown);
@@ -130,7 +130,7 @@ pub fn fence(code: &str) -> String {
     "`".repeat((longest_run(code, '`') + 1).max(3))
 }
 
-/// Writes what stands before a link's text. A `!` there would make it an image.
+/// Writes the start of a link, before its text. A `!` before it would make it an image.
 pub(crate) fn write_link_start(markdown: &mut String) {
     if markdown.ends_with('!') {
         markdown.pop();
@@ -139,7 +139,7 @@ pub(crate) fn write_link_start(markdown: &mut String) {
     markdown.push('[');
 }
 
-/// Writes what follows a link's text: `](destination "title")`.
+/// Writes the end of a link, after its text: `](destination "title")`.
 pub(crate) fn write_link_end(destination: &str, title: &str, markdown: &mut String) {
     markdown.push_str("](");
     for (at, c) in destination.char_indices() {
@@ -194,7 +194,7 @@ fn longest_run(text: &str, of: char) -> usize {
     text.split(|c| c != of).map(str::len).max().unwrap_or(0)
 }
 
-/// A text so that a cell shows it as it is. Braces stay as they are, unless the page escapes them.
+/// Returns a text so that a cell renders it unchanged. Braces stay unescaped, unless the page escapes them in a similar cell.
 pub fn in_cell(text: &str, like: &str) -> String {
     if like.contains("\\{") {
         return escaped(text);

@@ -1,4 +1,4 @@
-//! The shape of a page's messages: where in a message its code stands, and where its reason.
+//! The format of a page's messages: the positions of code and reason.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -15,28 +15,29 @@ pub struct MessageFormat {
 }
 
 impl MessageFormat {
-    /// Reads a shape as a page declares it, such as `Device - {code} - {reason}`.
+    /// Parses a format as a page declares it, such as `Device - {code} - {reason}`.
     ///
-    /// `None` unless `{code}` and `{reason}` stand in it once each, in that order, with text between them
-    /// and none behind.
-    pub fn declared(shape: &str) -> Option<Self> {
-        let (prefix, rest) = shape.split_once("{code}")?;
+    /// Returns `None` unless it has `{code}` and `{reason}` once each, in that order, with text between them and none after
+    /// them.
+    pub fn declared(text: &str) -> Option<Self> {
+        let (prefix, rest) = text.split_once("{code}")?;
         let separator = rest.strip_suffix("{reason}")?;
-        let clean = !separator.is_empty() && !separator.contains(['{', '}']) && !prefix.contains(['{', '}']);
-        clean.then(|| Self { prefix: prefix.to_owned(), separator: separator.to_owned() })
+        let is_plain =
+            !separator.is_empty() && !separator.contains(['{', '}']) && !prefix.contains(['{', '}']);
+        is_plain.then(|| Self { prefix: prefix.to_owned(), separator: separator.to_owned() })
     }
 
-    /// The shape that more than half of the messages have: the same text without a digit, an integer, the
-    /// same separator without a letter or digit.
+    /// Returns the format of more than half of the messages: the same text without a digit, an integer, the same separator
+    /// without a letter or digit.
     ///
-    /// An integer that is the same in all messages, before another one, is a version or the like, and no code.
+    /// An integer that is the same in all messages, before another one, is a version or the like, not a code.
     pub fn inferred<'m>(messages: impl IntoIterator<Item = &'m str>) -> Option<Self> {
-        let mut shapes: HashMap<(&str, &str), Candidate<'_>> = HashMap::new();
+        let mut formats: HashMap<(&str, &str), Candidate<'_>> = HashMap::new();
         let mut total = 0;
         for message in messages {
             total += 1;
             if let Some((prefix, integer, separator, rest)) = split_at_integer(message) {
-                let candidate = shapes.entry((prefix, separator)).or_default();
+                let candidate = formats.entry((prefix, separator)).or_default();
                 let same = candidate.count == 0 || candidate.integer == integer;
                 candidate.is_code |= !same || !rest.starts_with(|c: char| c.is_ascii_digit());
                 candidate.count += 1;
@@ -44,11 +45,11 @@ impl MessageFormat {
             }
         }
         let ((prefix, separator), candidate) =
-            shapes.into_iter().find(|(_, found)| found.count * 2 > total)?;
+            formats.into_iter().find(|(_, candidate)| candidate.count * 2 > total)?;
         candidate.is_code.then(|| Self { prefix: prefix.to_owned(), separator: separator.to_owned() })
     }
 
-    /// The code and the reason of a message that has this shape.
+    /// The code and the reason of a message of this format.
     pub fn split<'m>(&self, message: &'m str) -> Option<(&'m str, &'m str)> {
         let rest = message.strip_prefix(self.prefix.as_str())?;
         // A code is short: this finds its end before a searcher would be set up.
@@ -76,23 +77,23 @@ impl MessageFormat {
         rest.strip_prefix(self.separator.as_str())
     }
 
-    /// The code and the reason of a message that most likely has a known code: one from a column may hold blanks, or
-    /// what parts codes from reasons.
+    /// The code and the reason of a message that probably has a known code. A code from a column may contain spaces or the
+    /// separator.
     pub fn split_with<'m>(&self, code: &'m str, message: &'m str) -> Option<(&'m str, &'m str)> {
         let reason = self.reason(message, code).filter(|reason| !reason.trim().is_empty());
         reason.map(|reason| (code, reason)).or_else(|| self.split(message))
     }
 
-    /// Whether a text that may be anything has this shape. With no text before the code, the code must be an
-    /// integer: else any word and a colon would do.
+    /// Whether any text has this format. If the format has no prefix, the code must be an integer: otherwise, any word and a
+    /// colon would match.
     pub fn is_of(&self, text: &str) -> bool {
         let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let is_integer = |code: &str| is_digits(code.strip_prefix('-').unwrap_or(code));
         self.split(text).is_some_and(|(code, _)| !self.prefix.is_empty() || is_integer(code))
     }
 
-    /// The message that was probably meant, if the words before its first integer are those of the format, once or
-    /// several times, or are missing. A code that is repeated is written once.
+    /// Returns the message in this format, if the words before its first integer are those of the format, once or several
+    /// times, or are missing. A repeated code is written once.
     pub(crate) fn repaired(&self, message: &str) -> Option<String> {
         let (prefix, code, _, reason) = split_at_integer(message)?;
         let (written, wanted) = (word_list(prefix), word_list(&self.prefix));
@@ -123,7 +124,7 @@ impl MessageFormat {
         (separated == self.separator.trim() && !after.is_empty()).then_some(after)
     }
 
-    /// The reason of a message that has this shape but for its code, which is missing.
+    /// The reason of a message that has this format without a code.
     pub(crate) fn codeless<'m>(&self, message: &'m str) -> Option<&'m str> {
         let reason = message.strip_prefix(self.prefix.as_str()).filter(|_| !self.prefix.is_empty())?;
         let reason = reason.strip_prefix(self.separator.as_str()).unwrap_or(reason);
@@ -144,7 +145,7 @@ pub(crate) fn id_of_message(message: &str) -> Option<String> {
     entry_id(code, reason)
 }
 
-/// How many messages have a shape, and whether their integers are codes.
+/// A possible format: the number of its messages, and whether their integers are codes.
 #[derive(Default)]
 struct Candidate<'m> {
     count: usize,
@@ -152,7 +153,7 @@ struct Candidate<'m> {
     is_code: bool,
 }
 
-/// The text before a message's first integer, the integer, the separator behind it, and the rest.
+/// The text before a message's first integer, the integer, the separator after it, and the rest.
 fn split_at_integer(message: &str) -> Option<(&str, &str, &str, &str)> {
     let digits = message.bytes().position(|byte| byte.is_ascii_digit())?;
     let start = if is_negative(message.get(..digits)?) { digits - 1 } else { digits };
@@ -171,7 +172,7 @@ fn word_list(text: &str) -> Vec<String> {
     words(text).collect()
 }
 
-/// Whether what stands before digits ends in their sign: a `-` that joins them to no word, and to no other `-`.
+/// Whether the text before digits ends in a minus sign: a `-` that is not after a word or another `-`.
 fn is_negative(before: &str) -> bool {
     let sign = before.strip_suffix('-');
     sign.is_some_and(|before| before.is_empty() || before.ends_with([' ', '(', '[', ':', '=', '#']))

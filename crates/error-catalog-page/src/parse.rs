@@ -1,4 +1,4 @@
-//! From bytes to tables and settings, each with its place.
+//! Parses the text of a page: front matter into settings, Markdown into tables. Each value has its span.
 
 pub mod cell;
 pub mod front_matter;

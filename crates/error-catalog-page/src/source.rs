@@ -36,7 +36,7 @@ pub struct SourceFile {
     pub text: String,
     /// Whether a byte-order mark precedes it in its file.
     has_byte_order_mark: bool,
-    /// The text as the Markdown parser needs it, where that differs: MDX, tabs in delimiter rows, lone `\r`.
+    /// The text for the Markdown parser, if that differs: MDX, tabs in delimiter rows, lone `\r`.
     markdown: Option<String>,
     /// Computed when the first position is asked for: pages without diagnostics never ask.
     line_starts: OnceLock<Vec<usize>>,
@@ -72,7 +72,7 @@ impl SourceFile {
         self.markdown.as_deref().unwrap_or(&self.text).get(from..).unwrap_or_default()
     }
 
-    /// The text of a span; empty where the span is not one of this text.
+    /// The text of a span; empty if the span is not in this text.
     pub fn slice(&self, span: impl Into<Span>) -> &str {
         self.text.get(span.into().range()).unwrap_or_default()
     }
@@ -97,7 +97,7 @@ impl SourceFile {
         TextEdit { file: self.id.clone(), span: span.into(), text: text.into() }
     }
 
-    /// Another text as it is written to this file: with the byte-order mark, if the file has one.
+    /// Returns the content of the file with another text: with the byte-order mark, if the file has one.
     pub fn in_file(&self, text: &str) -> String {
         let mut bytes = if self.has_byte_order_mark { BYTE_ORDER_MARK.to_string() } else { String::new() };
         bytes.push_str(text);
@@ -217,7 +217,7 @@ impl SourceMap {
         text
     }
 
-    /// Where a label begins; the start of the file, if its text is not known.
+    /// The position at which a label begins; the start of the file if its text is not known.
     pub fn position(&self, label: &Label) -> Position {
         self.get(&label.file).map_or(Position::START, |source| source.position(label.span.start))
     }

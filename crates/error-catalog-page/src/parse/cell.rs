@@ -1,4 +1,4 @@
-//! The text of a table's cell, and its Markdown where that says more.
+//! The text of a table's cell, and its Markdown if that has more than text.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -18,9 +18,9 @@ pub struct Cell<'m> {
     /// The plain text, ends trimmed: code and links keep their text, `<br>` is a line end. Most cells are text alone,
     /// as the page has it.
     pub text: Cow<'m, str>,
-    /// Inline Markdown for the same, where it has links, code or emphasis.
+    /// The same as inline Markdown, if it has links, code or emphasis.
     pub markdown: Option<String>,
-    /// Where the cell's content stands in the page, in bytes.
+    /// The bytes of the cell's content in the page.
     pub span: Range<usize>,
 }
 
@@ -38,24 +38,24 @@ impl Cell<'_> {
     }
 }
 
-/// Puts a cell together from the events of its content.
+/// Builds a cell from the events of its content.
 #[derive(Debug, Default)]
 pub(crate) struct CellBuilder<'m> {
     text: Cow<'m, str>,
-    /// How much of the text stands in the Markdown.
+    /// The length of the text that the Markdown has already.
     written: usize,
-    /// Begun where the first markup is met: most cells have none.
+    /// Begins at the first markup: most cells have none.
     markdown: Option<String>,
-    /// Whether stars and the like stand in it, whose neighbours decide what they are.
+    /// Whether it has emphasis, whose meaning depends on the characters around it.
     is_emphasised: bool,
     content: Option<Range<usize>>,
     /// Destination and title of each open link or image.
     links: Vec<(String, String)>,
-    /// Where the page stands from which links lead.
+    /// The page from which relative links lead, if the Markdown is shown on another page.
     base: Option<Base>,
 }
 
-/// The way back from a page in another folder to the one that the cell stands on.
+/// The path from a page in another folder back to the page of the cell.
 #[derive(Clone, Debug)]
 pub struct Base {
     /// The folder of the cell's page, ending in `/`.
@@ -65,7 +65,7 @@ pub struct Base {
 }
 
 impl Base {
-    /// A link's destination, seen from the other page.
+    /// Returns a link's destination, relative to the other page.
     fn resolve(&self, destination: &str) -> String {
         let scheme = destination.split(':').next().filter(|scheme| scheme.len() < destination.len());
         let is_scheme = |scheme: &str| {
@@ -91,7 +91,7 @@ pub fn reread(markdown: &str, base: Option<Base>) -> Cell<'_> {
     builder.build(0..markdown.len())
 }
 
-/// What an HTML tag in a cell does to its text.
+/// The effect of an HTML tag on the text of a cell.
 pub enum Html {
     /// A line break.
     Break,
@@ -124,7 +124,7 @@ impl<'m> CellBuilder<'m> {
         }
     }
 
-    /// The cell; `span` is where it stands if it is empty.
+    /// Returns the cell; `span` is its span if it is empty.
     pub(crate) fn finish(&mut self, span: Range<usize>) -> Cell<'m> {
         let is_emphasised = self.is_emphasised;
         let mut cell = self.build(span);
@@ -210,10 +210,10 @@ impl<'m> CellBuilder<'m> {
     }
 }
 
-/// Tags that begin a new line, and tags that only dress text; any other `<word>` is text.
+/// Classifies a tag: one that begins a new line, one that formats text, or text such as `<word>`.
 pub fn html(tag: &str) -> Html {
     const BREAKS: [&str; 9] = ["br", "p", "ul", "ol", "li", "div", "hr", "tr", "table"];
-    const DRESS: [&str; 33] = [
+    const FORMATS: [&str; 33] = [
         "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "details", "dfn", "em", "font", "i",
         "img", "ins", "kbd", "mark", "nobr", "pre", "q", "s", "samp", "small", "span", "strike", "strong",
         "sub", "summary", "sup", "tt", "u", "wbr",
@@ -228,7 +228,7 @@ pub fn html(tag: &str) -> Html {
         Html::Text
     } else if BREAKS.iter().any(is) {
         Html::Break
-    } else if DRESS.iter().any(is) {
+    } else if FORMATS.iter().any(is) {
         Html::Nothing
     } else {
         Html::Text

@@ -1,4 +1,4 @@
-//! The marks that git leaves where two versions of a page's lines wait for a decision.
+//! Reports the conflict markers of git.
 
 use crate::diagnostic::Diagnostic;
 use crate::lines::Lines;
@@ -12,7 +12,7 @@ const BASE: &str = "|||||||";
 const MIDDLE: &str = "=======";
 const END: &str = ">>>>>>>";
 
-/// One problem for all such marks, at the first of them: what else seems wrong with such a page follows from them.
+/// Reports all conflict markers in one diagnostic, at the first of them. Other diagnostics of such a page follow from them.
 pub fn merge_conflict(source: &SourceFile) -> Option<Diagnostic> {
     // Most pages have none.
     if ![BEGIN, BASE, MIDDLE, END].iter().any(|mark| source.text.contains(mark)) {

@@ -1,4 +1,4 @@
-//! The tables of a page, each cell with its text and its place.
+//! Finds the tables of a page, with the text and the span of each cell.
 
 use std::ops::Range;
 
@@ -29,14 +29,14 @@ pub struct Table<'m> {
 pub struct Row<'m> {
     /// The cells that CommonMark sees: as many as the header has.
     pub cells: Vec<Cell<'m>>,
-    /// How many cells are written in the page's text.
+    /// The number of cells in the page's text.
     pub written: usize,
-    /// Where the row stands in the page, in bytes.
+    /// The bytes of the row in the page.
     pub span: Range<usize>,
 }
 
 impl Row<'_> {
-    /// Whether as many cells are written as the header has.
+    /// Whether the text has as many cells as the header.
     pub fn is_whole(&self) -> bool {
         self.written == self.cells.len()
     }
@@ -96,7 +96,7 @@ pub(crate) enum Block {
     },
 }
 
-/// What a page's Markdown holds.
+/// The tables of a page, and the rows outside of them.
 #[derive(Debug)]
 pub struct Tables<'m> {
     /// The tables, in the order of the page.
@@ -112,7 +112,7 @@ pub fn tables(markdown: &str, start: usize) -> Tables<'_> {
     Tables { tables: reader.tables, orphan_rows: reader.orphan_rows }
 }
 
-/// Follows the parser's events; what stands outside headings and tables is passed over.
+/// Follows the parser's events. Content outside of headings and tables is skipped.
 #[derive(Default)]
 struct TableReader<'m> {
     markdown: &'m str,
