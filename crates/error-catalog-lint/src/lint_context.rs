@@ -135,13 +135,13 @@ impl<'p> LintContext<'p> {
 
     /// The pairs of messages that have the same letters and digits.
     pub(crate) fn message_pairs(&self) -> &[MessagePair<'p>] {
-        self.pairs.get_or_init(|| message_pairs(self.messages(), &self.settings.notations))
+        self.pairs.get_or_init(|| message_pairs(self.messages(), &self.settings.placeholder_syntaxes))
     }
 
     /// Returns the format of the messages, declared or inferred.
     pub(crate) fn message_format(&self) -> Option<&MessageFormat> {
         let infer = || MessageFormat::inferred(self.messages().map(|message| &*message.text));
-        self.settings.shape.as_ref().or_else(|| self.inferred_format.get_or_init(infer).as_ref())
+        self.settings.message_format.as_ref().or_else(|| self.inferred_format.get_or_init(infer).as_ref())
     }
 
     /// Returns the code of a row in its column, and the same code in its message.

@@ -117,7 +117,7 @@ fn report(sample: Sample<'_>, context: &LintContext<'_>) -> Diagnostic {
     let help = "if logs show another value each time, write a placeholder";
     let diagnostic = context.diagnostic(&LITERAL_EXAMPLE, span, message).with_help(help);
     match exact_span {
-        Some(span) if context.settings.notations.contains(&PlaceholderSyntax::Braces) => {
+        Some(span) if context.settings.placeholder_syntaxes.contains(&PlaceholderSyntax::Braces) => {
             let title = format!("write `{}`", sample.placeholder);
             diagnostic.with_fix(context.fix(title, span, sample.placeholder))
         }

@@ -36,10 +36,10 @@ impl MessageFormat {
         let mut total = 0;
         for message in messages {
             total += 1;
-            if let Some((prefix, integer, separator, rest)) = split_at_integer(message) {
+            if let Some(Parts { prefix, integer, separator, rest }) = split_at_integer(message) {
                 let candidate = formats.entry((prefix, separator)).or_default();
-                let same = candidate.count == 0 || candidate.integer == integer;
-                candidate.is_code |= !same || !rest.starts_with(|c: char| c.is_ascii_digit());
+                let is_constant = candidate.count == 0 || candidate.integer == integer;
+                candidate.is_code |= !is_constant || !rest.starts_with(|c: char| c.is_ascii_digit());
                 candidate.count += 1;
                 candidate.integer = integer;
             }
@@ -95,11 +95,12 @@ impl MessageFormat {
     /// Returns the message in this format, if the words before its first integer are those of the format, once or several
     /// times, or are missing. A repeated code is written once.
     pub(crate) fn repaired(&self, message: &str) -> Option<String> {
-        let (prefix, code, _, reason) = split_at_integer(message)?;
-        let (written, wanted) = (word_list(prefix), word_list(&self.prefix));
-        let is_repeated = !wanted.is_empty() && written.chunks(wanted.len()).all(|chunk| *chunk == wanted);
-        let is_near = || nearest(&written.join(" "), &[&wanted.join(" ")]).is_some();
-        if !written.is_empty() && !is_repeated && !is_near() {
+        let Parts { prefix, integer: code, rest: reason, .. } = split_at_integer(message)?;
+        let (words, expected) = (word_list(prefix), word_list(&self.prefix));
+        let is_repeated =
+            !expected.is_empty() && words.chunks(expected.len()).all(|chunk| *chunk == expected);
+        let is_near = || nearest(&words.join(" "), &[&expected.join(" ")]).is_some();
+        if !words.is_empty() && !is_repeated && !is_near() {
             return None;
         }
         // In `Device -7- Jam`, the hyphen before the code belongs to the format.
@@ -126,22 +127,25 @@ impl MessageFormat {
 
     /// The reason of a message that has this format without a code.
     pub(crate) fn codeless<'m>(&self, message: &'m str) -> Option<&'m str> {
-        let reason = message.strip_prefix(self.prefix.as_str()).filter(|_| !self.prefix.is_empty())?;
+        if self.prefix.is_empty() {
+            return None;
+        }
+        let reason = message.strip_prefix(self.prefix.as_str())?;
         let reason = reason.strip_prefix(self.separator.as_str()).unwrap_or(reason);
-        let is_lacking = split_at_integer(reason).is_none() && !reason.contains(self.separator.as_str());
-        Some(reason.trim_start()).filter(|reason| is_lacking && !reason.is_empty())
+        let has_code = split_at_integer(reason).is_some() || reason.contains(self.separator.as_str());
+        let reason = reason.trim_start();
+        (!has_code && !reason.is_empty()).then_some(reason)
     }
 
-    /// The shape as a page declares it.
+    /// The format as a page declares it.
     pub fn text(&self) -> String {
         format!("{}{{code}}{}{{reason}}", self.prefix, self.separator)
     }
 }
 
-/// The id that an entry has if nothing but its message makes it, with an integer in that for its code.
+/// Returns the id of an entry with a message, if its first integer is its code.
 pub(crate) fn id_of_message(message: &str) -> Option<String> {
-    let shape = MessageFormat::inferred([message])?;
-    let (code, reason) = shape.split(message)?;
+    let (code, reason) = MessageFormat::inferred([message])?.split(message)?;
     entry_id(code, reason)
 }
 
@@ -153,15 +157,22 @@ struct Candidate<'m> {
     is_code: bool,
 }
 
-/// The text before a message's first integer, the integer, the separator after it, and the rest.
-fn split_at_integer(message: &str) -> Option<(&str, &str, &str, &str)> {
+/// The parts of a message around its first integer.
+struct Parts<'m> {
+    prefix: &'m str,
+    integer: &'m str,
+    separator: &'m str,
+    rest: &'m str,
+}
+
+fn split_at_integer(message: &str) -> Option<Parts<'_>> {
     let digits = message.bytes().position(|byte| byte.is_ascii_digit())?;
     let start = if is_negative(message.get(..digits)?) { digits - 1 } else { digits };
     let (prefix, rest) = message.split_at_checked(start)?;
     let length = rest.bytes().skip(1).position(|byte| !byte.is_ascii_digit())? + 1;
     let (integer, rest) = rest.split_at_checked(length)?;
     let (separator, rest) = rest.split_at_checked(rest.find(|c| !is_separator(c))?)?;
-    (!separator.is_empty()).then_some((prefix, integer, separator, rest))
+    (!separator.is_empty()).then_some(Parts { prefix, integer, separator, rest })
 }
 
 fn is_separator(c: char) -> bool {

@@ -1,6 +1,6 @@
-//! The ways in which a page writes a parameter in a message.
+//! The syntaxes of placeholders in messages.
 
-/// A way to write a parameter in a message.
+/// A syntax of placeholders in messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlaceholderSyntax {
     /// `+1234567`, an example of a phone number.
@@ -16,13 +16,13 @@ pub enum PlaceholderSyntax {
 }
 
 impl PlaceholderSyntax {
-    /// Every notation.
+    /// Every syntax.
     pub const ALL: [Self; 5] = [Self::Phone, Self::Braces, Self::Angle, Self::Printf, Self::Positional];
 
-    /// The notations of a page that does not say.
+    /// The syntaxes of a page without `parameters:`.
     pub const USUAL: [Self; 2] = [Self::Phone, Self::Braces];
 
-    /// The notation's name under `parameters:`.
+    /// The name under `parameters:`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Phone => "phone",

@@ -37,7 +37,7 @@ impl Rewordings {
                 problems.push(nothing_new(source, pair));
                 continue;
             }
-            let read = |text: &str| read_message(text, &settings.notations);
+            let read = |text: &str| read_message(text, &settings.placeholder_syntaxes);
             match (read(&pair.from.value), read(&pair.to.value)) {
                 (Ok(was), Ok(now)) => match before.entry(now.message) {
                     Entry::Vacant(vacant) => {
@@ -60,7 +60,7 @@ impl Rewordings {
                     }
                     Entry::Occupied(taken) => {
                         let other = &taken.get().from;
-                        let written = |message| write_message(message, &settings.notations);
+                        let written = |message| write_message(message, &settings.placeholder_syntaxes);
                         let what = format!("two rewordings end in `{}`", taken.key());
                         let help = format!(
                             "write them as a chain, oldest first:\n- was: {}\n  now: {}\n- was: {}\n  now: {}",
@@ -115,7 +115,8 @@ impl Rewordings {
             if known.contains(now.as_str()) {
                 continue;
             }
-            let written = |entry: &model::Entry| write_message(entry.wording(), &settings.notations);
+            let written =
+                |entry: &model::Entry| write_message(entry.wording(), &settings.placeholder_syntaxes);
             let replace = |entry: &model::Entry| {
                 let message = written(entry);
                 source.fix(&format!("replace it with `{message}`"), *to_span, flow_scalar(&message))

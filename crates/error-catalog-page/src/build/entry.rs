@@ -177,8 +177,9 @@ impl Builder<'_> {
 
     fn earlier_wordings(&mut self, line: &ErrorRow<'_>) -> Option<Vec<Message>> {
         let texts = line.text(&ColumnKind::Aliases).unwrap_or_default().lines().map(str::trim);
-        let read =
-            texts.filter(|text| !text.is_empty()).map(|text| read_message(text, &self.settings.notations));
+        let read = texts
+            .filter(|text| !text.is_empty())
+            .map(|text| read_message(text, &self.settings.placeholder_syntaxes));
         match read.collect() {
             Ok(wordings) => Some(wordings),
             Err((what, help)) => {

@@ -35,7 +35,7 @@ impl<'t> ErrorRow<'t> {
     /// The message as the page writes it: its cell's, or what the shape makes of the code and a cell that is a reason.
     pub fn message(&self, settings: &Settings) -> Option<Cow<'t, str>> {
         let text = self.text(&ColumnKind::Message)?;
-        match (&settings.shape, self.cell(&ColumnKind::Code)) {
+        match (&settings.message_format, self.cell(&ColumnKind::Code)) {
             (Some(shape), Some(code)) if settings.has_reasons => {
                 Some(Cow::Owned(shape.compose(&code.text, text)))
             }

@@ -7,7 +7,7 @@ use error_catalog_model::{Entry, pages_folder};
 use crate::build::placeholder::read_message;
 use crate::build::rows::Builder;
 use crate::message_format::id_of_message;
-use crate::parse::settings::{Given, GivenFact};
+use crate::parse::settings::{EntryOverride, FactOverride};
 use crate::rules::front_matter::UNKNOWN_ENTRY;
 use crate::rules::rows::{CONTRADICTION, PARAMETER};
 use crate::severity::Severity;
@@ -34,7 +34,7 @@ impl Builder<'_> {
     }
 
     /// Reports that no row has the id.
-    fn unknown(&mut self, given: &Given, entries: &[Entry], known: &[&str]) {
+    fn unknown(&mut self, given: &EntryOverride, entries: &[Entry], known: &[&str]) {
         let Spanned { value: id, span } = &given.id;
         let span = *span;
         if self.settings.removed.iter().any(|removed| removed.value == *id) {
@@ -54,9 +54,9 @@ impl Builder<'_> {
         }
     }
 
-    fn give_entry(&mut self, given: &Given, entry: &mut Entry) {
-        let Given { id, facts, basis, aliases } = given;
-        for GivenFact { name, value } in facts {
+    fn give_entry(&mut self, given: &EntryOverride, entry: &mut Entry) {
+        let EntryOverride { id, facts, basis, aliases } = given;
+        for FactOverride { name, value } in facts {
             let before = entry.facts.insert(name.value.clone(), value.value.clone());
             self.contradicted(&format!("the fact `{}`", name.value), &id.value, value, before);
         }
@@ -65,7 +65,7 @@ impl Builder<'_> {
             self.contradicted("the basis", &id.value, basis, before);
         }
         for Spanned { value, span } in aliases {
-            match read_message(value, &self.settings.notations) {
+            match read_message(value, &self.settings.placeholder_syntaxes) {
                 Ok(alias) => {
                     if alias.wording() != entry.wording() && !entry.aliases.contains(&alias) {
                         entry.aliases.push(alias);

@@ -113,7 +113,7 @@ impl Builder<'_> {
             for row in table.rows.iter().filter(|row| row.is_whole()) {
                 let line = ErrorRow { table, row, columns, retired };
                 let Some(text) = line.message(self.settings) else { continue };
-                match read_message(&text, &self.settings.notations) {
+                match read_message(&text, &self.settings.placeholder_syntaxes) {
                     Ok(message) => lines.push((line, message)),
                     Err((what, help)) => {
                         self.report(&PARAMETER, line.span(&ColumnKind::Message), &what, &help);
@@ -126,7 +126,7 @@ impl Builder<'_> {
 
     /// The shape of the page's messages: the declared one, or the one that they have.
     fn message_format(&self, lines: &[(ErrorRow<'_>, Message)]) -> Option<MessageFormat> {
-        if let Some(declared) = &self.settings.shape {
+        if let Some(declared) = &self.settings.message_format {
             return Some(declared.clone());
         }
         let inferred = MessageFormat::inferred(lines.iter().map(|(_, message)| message.message.as_str()))?;

@@ -7,7 +7,7 @@ use error_catalog_model::{FactError, fact_errors, nfc};
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::Diagnostic;
 use crate::parse::node::{Field, Node, Value};
-use crate::parse::settings::{Contradiction, DeclaredFact, Given, GivenFact, Settings};
+use crate::parse::settings::{Contradiction, DeclaredFact, EntryOverride, FactOverride, Settings};
 use crate::parse::settings_reader::SettingsReader;
 use crate::repeats::FEW;
 use crate::rules::front_matter::FACT_NAME;
@@ -55,7 +55,7 @@ pub(crate) fn read_entries(reader: &mut SettingsReader<'_>, settings: &mut Setti
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     for Field { key: id, value } in reader.fields(node) {
         let id = Spanned::new(nfc(&id.value).into_owned(), id.span);
-        let mut entry = Given { id, facts: Vec::new(), basis: None, aliases: Vec::new() };
+        let mut entry = EntryOverride { id, facts: Vec::new(), basis: None, aliases: Vec::new() };
         let fields = reader.fields(value);
         for field in fields {
             match field.key.value.as_str() {
@@ -75,7 +75,7 @@ fn fact_of_entry(
     field: &Field,
     siblings: &[Field],
     names: &[&str],
-) -> Option<GivenFact> {
+) -> Option<FactOverride> {
     let (name, value) = (&field.key, reader.required(field)?);
     if is_named_like_column(reader, name) {
         return None;
@@ -99,7 +99,7 @@ fn fact_of_entry(
         reader.unknown("value", &value, &known);
         return None;
     }
-    Some(GivenFact { name: name.clone(), value })
+    Some(FactOverride { name: name.clone(), value })
 }
 
 /// Replaces misspelled declarations by the names and values that entries use, and reports them.

@@ -47,7 +47,7 @@ pub(crate) fn read_columns(reader: &mut SettingsReader<'_>, settings: &mut Setti
         let is_reason = name.value == REASON;
         let kind = if is_reason { ColumnKind::Message } else { column_kind(&name.value) };
         settings.has_reasons |= is_reason;
-        if is_reason && settings.shape.is_none() {
+        if is_reason && settings.message_format.is_none() {
             let message = "expected a `shape:` that makes messages of reasons, found none";
             let help = "declare how logs show a code and its reason, such as:\ncatalog:\n  shape: \"{code}: {reason}\"";
             reader.error(name.span, message, help);
@@ -58,7 +58,7 @@ pub(crate) fn read_columns(reader: &mut SettingsReader<'_>, settings: &mut Setti
             continue;
         }
         for heading in reader.texts(headings) {
-            settings.columns.push(DeclaredColumn { role: kind.clone(), heading });
+            settings.columns.push(DeclaredColumn { kind: kind.clone(), heading });
         }
     }
 }
@@ -80,9 +80,9 @@ pub(crate) fn read_optional(reader: &mut SettingsReader<'_>, settings: &mut Sett
 
 pub(crate) fn read_shape(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
     let Some(text) = reader.text(node) else { return };
-    settings.shape = MessageFormat::declared(&text.value);
-    if settings.shape.is_none() {
-        settings.unread_shape = Some(text);
+    settings.message_format = MessageFormat::declared(&text.value);
+    if settings.message_format.is_none() {
+        settings.invalid_message_format = Some(text);
     }
 }
 
@@ -110,11 +110,11 @@ fn integer(node: &Node) -> Option<i64> {
 }
 
 pub(crate) fn read_parameters(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
-    settings.notations.clear();
+    settings.placeholder_syntaxes.clear();
     settings.parameters = reader.texts(node);
     for name in &settings.parameters {
         match PlaceholderSyntax::ALL.into_iter().find(|syntax| syntax.name() == name.value) {
-            Some(syntax) => settings.notations.push(syntax),
+            Some(syntax) => settings.placeholder_syntaxes.push(syntax),
             None => reader.unknown(
                 "placeholder syntax",
                 name,

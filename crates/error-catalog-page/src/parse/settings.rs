@@ -1,4 +1,4 @@
-//! The settings of a page: plain data, as its front matter gives them.
+//! The settings of a page: the content of its front matter, as plain data.
 
 use std::collections::BTreeMap;
 
@@ -23,27 +23,27 @@ pub struct Settings {
     pub(crate) site: Option<String>,
     /// Headings of the tables that hold errors; empty if they are to be recognized.
     pub tables: Vec<Spanned<String>>,
-    /// Headings of columns. One role may have several.
+    /// Headings of columns. A kind of column may have several.
     pub columns: Vec<DeclaredColumn>,
     /// The columns that rows may leave out.
     pub optional: Vec<ColumnKind>,
-    /// Whether the column of messages holds reasons alone, of which the shape makes messages.
+    /// Whether the column of messages has only reasons. The message format makes messages of them.
     pub has_reasons: bool,
-    /// The shape of the page's messages.
-    pub shape: Option<MessageFormat>,
-    /// The text that the page declares as its shape, if it is none.
-    pub(crate) unread_shape: Option<Spanned<String>>,
+    /// The format of the page's messages.
+    pub message_format: Option<MessageFormat>,
+    /// The text that the page declares as its message format, if it is not valid.
+    pub(crate) invalid_message_format: Option<Spanned<String>>,
     /// The range of the codes, if they are integers.
     pub codes: Option<CodeRange>,
-    /// The ways in which messages write parameters.
-    pub notations: Vec<PlaceholderSyntax>,
+    /// The enabled syntaxes of placeholders.
+    pub placeholder_syntaxes: Vec<PlaceholderSyntax>,
     /// The items of `parameters:`.
     pub parameters: Vec<Spanned<String>>,
     /// Declared facts by name.
     pub(crate) facts: BTreeMap<String, DeclaredFact>,
     /// Facts and more by entry id.
-    pub entries: Vec<Given>,
-    /// Beginnings that fixes do not have where a fact has a value.
+    pub entries: Vec<EntryOverride>,
+    /// Words with which fixes must not begin if a fact has a value.
     pub(crate) contradictions: Vec<Contradiction>,
     /// Rewordings.
     pub reworded: Vec<DeclaredRewording>,
@@ -60,8 +60,8 @@ pub struct Settings {
 /// A heading of a column, as `columns:` gives it.
 #[derive(Clone, Debug)]
 pub struct DeclaredColumn {
-    /// What the column holds.
-    pub role: ColumnKind,
+    /// The content of the column.
+    pub kind: ColumnKind,
     /// Its heading.
     pub(crate) heading: Spanned<String>,
 }
@@ -75,14 +75,14 @@ pub(crate) struct DeclaredFact {
     pub(crate) values: Vec<Spanned<String>>,
 }
 
-/// What the front matter gives for an entry.
+/// The data of an entry in the front matter.
 #[derive(Clone, Debug)]
-pub struct Given {
+pub struct EntryOverride {
     /// The entry's id.
     pub id: Spanned<String>,
     /// Its facts.
-    pub(crate) facts: Vec<GivenFact>,
-    /// The source that the page's statements about the entry rest on.
+    pub(crate) facts: Vec<FactOverride>,
+    /// The source of the page's statements about the entry.
     pub(crate) basis: Option<Spanned<String>>,
     /// Other wordings of its message.
     pub(crate) aliases: Vec<Spanned<String>>,
@@ -90,25 +90,25 @@ pub struct Given {
 
 /// A fact of an entry.
 #[derive(Clone, Debug)]
-pub(crate) struct GivenFact {
+pub(crate) struct FactOverride {
     /// Its name.
     pub(crate) name: Spanned<String>,
     /// Its value.
     pub(crate) value: Spanned<String>,
 }
 
-/// Beginnings that a fix does not have where a fact has a value.
+/// Words with which a fix must not begin if a fact has a value.
 #[derive(Clone, Debug)]
 pub(crate) struct Contradiction {
     /// The fact.
     pub(crate) fact: String,
     /// The value.
     pub(crate) value: String,
-    /// The beginnings.
+    /// The words.
     pub(crate) words: Vec<String>,
 }
 
-/// A message that was worded differently before.
+/// A change of the wording of a message.
 #[derive(Clone, Debug)]
 pub struct DeclaredRewording {
     /// The earlier message.
@@ -130,10 +130,10 @@ impl Default for Settings {
             columns: Vec::new(),
             optional: Vec::new(),
             has_reasons: false,
-            shape: None,
-            unread_shape: None,
+            message_format: None,
+            invalid_message_format: None,
             codes: None,
-            notations: PlaceholderSyntax::USUAL.to_vec(),
+            placeholder_syntaxes: PlaceholderSyntax::USUAL.to_vec(),
             parameters: Vec::new(),
             facts: BTreeMap::new(),
             entries: Vec::new(),
@@ -148,7 +148,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Where a setting is to be written: continues a sentence, before lines that [`Settings::block`] makes.
+    /// Returns the words for the position of a setting in a help text, before the lines of [`Settings::block`].
     pub fn there(&self) -> &'static str {
         if self.catalog_key.is_none() {
             "in the front matter"
@@ -163,7 +163,7 @@ impl Settings {
         self.facts.iter().map(|(name, fact)| (name.clone(), values(fact))).collect()
     }
 
-    /// Lines of a `catalog:` block as they are to be pasted: below that of the page, or with one of their own.
+    /// Returns lines of a `catalog:` block to paste, with the line `catalog:` if the page has none.
     pub fn block(&self, lines: &str) -> String {
         if self.catalog_key.is_none() { format!("catalog:\n{lines}") } else { lines.to_owned() }
     }

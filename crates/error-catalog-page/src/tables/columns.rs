@@ -68,10 +68,10 @@ impl Columns {
         let headings = table.header_keys();
         let mut columns = Self { optional: settings.optional.clone(), ..Self::default() };
         for declared in &settings.columns {
-            columns.take_declared(&declared.role, &headings, &key(&declared.heading.value));
+            columns.take_declared(&declared.kind, &headings, &key(&declared.heading.value));
         }
         columns.has_all_declared =
-            settings.columns.iter().all(|declared| columns.index(&declared.role).is_some());
+            settings.columns.iter().all(|declared| columns.index(&declared.kind).is_some());
         for fact in settings.facts.keys() {
             columns.take(&ColumnKind::Fact(fact.clone()), &headings, |known| known == key(fact), true);
         }

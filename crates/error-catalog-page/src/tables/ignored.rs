@@ -30,7 +30,7 @@ pub(crate) fn check_ignored(
     let (Some(first), false) = (read.first(), unread.is_empty()) else { return };
     let heading = first.message_heading().map(key);
     let first = &first.table;
-    let shape = settings.shape.clone().or_else(|| MessageFormat::inferred(messages(read)));
+    let shape = settings.message_format.clone().or_else(|| MessageFormat::inferred(messages(read)));
     for ignored in unread {
         let PageTable { table, columns, .. } = ignored;
         if let Some((is, should)) = misheaded(first, table) {
@@ -56,7 +56,7 @@ pub(crate) fn check_ignored(
         let why = if missing.is_empty() {
             let all = settings.columns.iter();
             let absent = all
-                .filter(|declared| columns.index(&declared.role).is_none())
+                .filter(|declared| columns.index(&declared.kind).is_none())
                 .map(|declared| declared.heading.value.as_str());
             format!(
                 "it could be: none of its columns is headed `{}`",
@@ -160,7 +160,7 @@ pub(crate) fn check_message_format(
     tables: &[&PageTable<'_>],
     problems: &mut Vec<Diagnostic>,
 ) {
-    let Some(Spanned { value: text, span }) = &settings.unread_shape else { return };
+    let Some(Spanned { value: text, span }) = &settings.invalid_message_format else { return };
     let fitting = MessageFormat::inferred(messages(tables));
     let fitting = fitting.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
     let what = format!("`{text}` is no shape of a message");

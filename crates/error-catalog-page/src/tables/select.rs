@@ -174,10 +174,10 @@ fn absent_columns(source: &SourceFile, settings: &Settings, tables: &[&Table<'_>
     let mut suggestions = Suggestions::default();
     // One of several headings of a column is enough.
     let is_known = |wanted: &ColumnKind| {
-        let columns = settings.columns.iter().filter(|column| column.role == *wanted);
+        let columns = settings.columns.iter().filter(|column| column.kind == *wanted);
         columns.into_iter().any(|column| keys.contains(&key(&column.heading.value)))
     };
-    let absent = settings.columns.iter().filter(|column| !is_known(&column.role));
+    let absent = settings.columns.iter().filter(|column| !is_known(&column.kind));
     let problem = |DeclaredColumn { heading: Spanned { value: heading, span }, .. }: &DeclaredColumn| {
         let what = format!("no column has the heading `{heading}`");
         let help = suggestions.suggest(heading, &known);

@@ -59,7 +59,7 @@ fn missing_id(page: &Page, missing: &MissingEntry<'_>) -> Diagnostic {
 }
 
 fn written(page: &Page, entry: &Entry) -> String {
-    write_message(entry.wording(), &page.settings.notations)
+    write_message(entry.wording(), &page.settings.placeholder_syntaxes)
 }
 
 /// Returns the span of the row that may have replaced an entry, else of its neighbor; and what is there.

@@ -56,7 +56,7 @@ fn row(page: &Page, columns: &Columns, width: usize, entry: &Entry) -> String {
 
 /// Returns the text of an entry for a column.
 fn cell(kind: Option<&ColumnKind>, page: &Page, entry: &Entry) -> String {
-    let written = |message| escaped(&write_message(message, &page.settings.notations));
+    let written = |message| escaped(&write_message(message, &page.settings.placeholder_syntaxes));
     let shown = |text: &str, own: &Option<String>| own.as_deref().map_or_else(|| escaped(text), in_a_cell);
     match kind {
         Some(ColumnKind::Message) if page.settings.has_reasons => {

@@ -99,7 +99,7 @@ fn read(target: &Target<'_>, message: &str) -> Result<NewMessage, Refusal> {
             help: "write the message as logs show it".to_owned(),
         });
     }
-    let (notations, known) = (&target.page.settings.notations, &target.entry.parameters);
+    let (notations, known) = (&target.page.settings.placeholder_syntaxes, &target.entry.parameters);
     let fill = |write: &dyn Fn(&Parameter) -> String| {
         known.iter().fold(message.to_owned(), |text, parameter| {
             text.replacen(&format!("{{{}}}", parameter.name), &write(parameter), 1)
@@ -126,7 +126,7 @@ fn read(target: &Target<'_>, message: &str) -> Result<NewMessage, Refusal> {
 
 /// Returns the part of a new message that is in its cell: the reason, if the column has reasons.
 fn cell_text<'t>(target: &Target<'_>, text: &'t str) -> &'t str {
-    match &target.page.settings.shape {
+    match &target.page.settings.message_format {
         Some(format) if target.page.settings.has_reasons => {
             format.reason(text, &target.entry.code).unwrap_or(text)
         }

@@ -126,7 +126,8 @@ fn report(page: &Page, span: Span, refusal: Refusal) -> Diagnostic {
 /// Returns whether an entry was built from a row.
 fn is_row_of(page: &Page, row: &ErrorRow<'_>, entry: &Entry) -> bool {
     let settings = &page.settings;
-    let message = row.message(settings).and_then(|text| read_message(&text, &settings.notations).ok());
+    let message =
+        row.message(settings).and_then(|text| read_message(&text, &settings.placeholder_syntaxes).ok());
     let has_code = row.text(&ColumnKind::Code).is_none_or(|code| code == entry.code);
     let has_id = row.text(&ColumnKind::Id).is_none_or(|id| nfc(id) == entry.id);
     has_code && has_id && message.is_some_and(|message| message.wording() == entry.wording())

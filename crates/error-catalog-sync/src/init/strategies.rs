@@ -133,7 +133,7 @@ impl<'p> Context<'p> {
         let message = column_of(&guesses, &ColumnKind::Message);
         let messages = message.map(|column| column.texts.as_slice()).unwrap_or_default();
         settings.placeholders = placeholder_syntaxes(messages, &page.settings);
-        if column_of(&guesses, &ColumnKind::Code).is_none() && page.settings.shape.is_none() {
+        if column_of(&guesses, &ColumnKind::Code).is_none() && page.settings.message_format.is_none() {
             settings.format = inferred_format(messages);
         }
         if position.is_toml() {
@@ -141,7 +141,7 @@ impl<'p> Context<'p> {
                 "The front matter is TOML, which is ignored: rewrite it as YAML between `---` lines, with this block.",
             );
         }
-        let declared = page.settings.columns.iter().map(|column| column.role.clone()).collect();
+        let declared = page.settings.columns.iter().map(|column| column.kind.clone()).collect();
         Self { group, guesses, declared, settings }
     }
 
