@@ -98,7 +98,7 @@ fn a_catalog_that_cannot_be_read() {
     repository.copy.edit(CATALOG, "entries:\n", "<<<<<<< HEAD\nentries:\n");
     let commit = repository.commit("a merge gone wrong");
     let run = repository.diff(&["--base", "HEAD"]);
-    let what = format!("catalog/telephony-errors.yaml:24 cannot be read in {commit}");
+    let what = format!("catalog/telephony-errors.yaml:24 of {commit} cannot be read");
     assert_refused(&run, &what, "compare with a revision whose catalog is valid");
     fs::remove_file(repository.copy.path(CATALOG)).unwrap();
     fs::create_dir(repository.copy.path(CATALOG)).unwrap();
@@ -120,20 +120,24 @@ fn a_shallow_clone() {
     clone.git(&["reset", "--quiet", "--hard", &commit]);
     clone.git(&["checkout", "--quiet", "--detach"]);
     clone.git(&["branch", "--delete", "--force", "--quiet", "main"]);
-    let what = "this clone is shallow and does not contain the revision `merge base with the default branch`";
+    let what = "expected the revision `merge base with the default branch`, found a shallow clone without it";
     assert_refused(&clone.diff(&[]), what, "run `git fetch --unshallow`");
     let run = clone.diff(&["--base", "HEAD~1"]);
-    assert_refused(&run, "does not contain the revision `HEAD~1`", "run `git fetch --unshallow`");
+    assert_refused(
+        &run,
+        "expected the revision `HEAD~1`, found a shallow clone",
+        "run `git fetch --unshallow`",
+    );
     assert_eq!(clone.diff(&["--base", "HEAD"]).code, Some(0));
 }
 
 #[test]
 fn a_repository_without_a_commit_and_none_at_all() {
     let repository = Repository::empty(Copy::new());
-    assert_refused(&repository.diff(&[]), "has no commit yet", "commit the current files");
+    assert_refused(&repository.diff(&[]), "found a repository without commits", "commit the current files");
     fs::remove_dir_all(repository.copy.path(".git")).unwrap();
     let run = repository.diff(&[]);
-    assert_refused(&run, "in no git repository", "run this in a clone");
+    assert_refused(&run, "expected a git repository", "run this in a clone");
 }
 
 #[test]

@@ -15,7 +15,7 @@ use crate::visible::visible;
 const MOST: usize = 10;
 
 /// Writes diagnostics as annotations, the most severe first. Where there are too many of a severity, the last
-/// annotation counts the rest, and the log lists them. Files that were written or removed stand below, a line each.
+/// annotation counts the rest, and the log lists them. Files that were written or removed follow, a line each.
 pub(crate) fn write(
     report: &LocatedReport<'_>,
     files: Option<&Files<'_>>,
@@ -70,7 +70,7 @@ fn write_annotation(located: &LocatedDiagnostic<'_>, out: &mut dyn Write) -> io:
     writeln!(out, ",title={}::{}", property(diagnostic.rule.name), data(&text))
 }
 
-/// Says in one annotation that there are more.
+/// Writes one annotation with the number of further diagnostics.
 fn write_rest(first: &LocatedDiagnostic<'_>, rest: usize, out: &mut dyn Write) -> io::Result<()> {
     let severity = first.diagnostic.severity;
     let (name, file) = (command(severity), property(first.diagnostic.primary.file.as_str()));

@@ -8,7 +8,7 @@ use std::io;
 pub(crate) use crate::diff::older::mark_older;
 pub use crate::diff::page_diff::{DiffOutcome, DiffReport, PageDiff};
 use crate::git::base::BaseRevision;
-use crate::git::command::input_error;
+use crate::git::git_command::input_error;
 use crate::project::Project;
 
 /// Compares pages with the catalogs that were committed with an earlier revision.
@@ -20,7 +20,7 @@ use crate::project::Project;
 /// # Errors
 ///
 /// Of the kind [`InvalidInput`](io::ErrorKind::InvalidInput): there is no project, or the revision or one of its catalogs
-/// cannot be read. The error says why and what to do.
+/// cannot be read. The error has the reason and a help.
 pub fn diff(projects: &[Project], base: Option<&str>) -> io::Result<DiffReport> {
     let Some(first) = projects.first() else {
         return Err(input_error("expected at least one project", "name a page to compare"));

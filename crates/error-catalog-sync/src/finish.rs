@@ -9,7 +9,7 @@ use error_catalog_page::rules::front_matter::{INVALID_REWORDING, UNKNOWN_ENTRY};
 use error_catalog_page::rules::rows::MESSAGE_FORMAT;
 use error_catalog_page::{Diagnostic, FileId, Label, Rule, Severity, SourceFile};
 
-use crate::rules::files::MISSING_ID;
+use crate::rules::file_rules::MISSING_ID;
 
 /// A rule whose diagnostics explain those of another, which are then not reported.
 struct Suppression {

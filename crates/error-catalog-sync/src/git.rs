@@ -1,4 +1,4 @@
 //! Earlier revisions of files, read by the `git` command.
 
 pub(crate) mod base;
-pub(crate) mod command;
+pub(crate) mod git_command;

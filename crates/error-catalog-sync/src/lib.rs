@@ -74,5 +74,5 @@ pub use git::base::BaseRevision;
 pub use page::Page;
 pub use project::Project;
 pub use read_source::read_source;
-pub use rules::book::rules_page;
 pub use rules::rules;
+pub use rules::rules_page::rules_page;

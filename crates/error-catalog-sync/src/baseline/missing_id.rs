@@ -11,7 +11,7 @@ use crate::baseline::retired_rows::retired_rows;
 use crate::edit::patch::Patch;
 use crate::page::Page;
 use crate::project::Project;
-use crate::rules::files::MISSING_ID;
+use crate::rules::file_rules::MISSING_ID;
 
 /// The most ids that are reported one by one.
 const MAX_REPORTED: usize = 6;
@@ -52,13 +52,13 @@ pub(crate) fn report_missing(
 fn missing_id(page: &Page, missing: &MissingEntry<'_>) -> Diagnostic {
     let (span, place) = place(missing);
     let message =
-        format!("the id `{}` (`{}`) is missing{place}", missing.entry.id, written(page, missing.entry));
+        format!("the id `{}` (`{}`) is missing{place}", missing.entry.id, message_text(page, missing.entry));
     let mut diagnostic = Diagnostic::new(&MISSING_ID, page.source.label(span), message);
     diagnostic.related.extend(page.facts_label(&missing.entry.id));
     diagnostic
 }
 
-fn written(page: &Page, entry: &Entry) -> String {
+fn message_text(page: &Page, entry: &Entry) -> String {
     write_message(entry.wording(), &page.settings.placeholder_syntaxes)
 }
 
@@ -115,9 +115,9 @@ fn correct_removed(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
     let mut suggestions = Suggestions::default();
     missing.iter().find_map(|one| {
         let near = suggestions.nearest(&one.entry.id, &removed)?;
-        let written = page.settings.removed.iter().find(|id| id.value == near)?;
+        let removed_id = page.settings.removed.iter().find(|id| id.value == near)?;
         let title = format!("write `{}` under `removed:` in place of `{near}`", one.entry.id);
-        Some(page.source.fix(&title, written.span, one.entry.id.as_str()))
+        Some(page.source.fix(&title, removed_id.span, one.entry.id.as_str()))
     })
 }
 
@@ -130,7 +130,8 @@ fn reword(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
     let mut messages = Vec::new();
     for one in missing {
         if let Some(NewEntry { entry: successor, .. }) = one.successor {
-            messages.push(Messages { from: written(page, one.entry), to: written(page, successor) });
+            messages
+                .push(Messages { from: message_text(page, one.entry), to: message_text(page, successor) });
         }
     }
     let rewordings: Vec<Rewording<'_>> =

@@ -7,9 +7,9 @@ use error_catalog_page::{Diagnostic, Label, Report, SourceFile};
 
 use crate::project::Project;
 use crate::regular_file;
-use crate::rules::files::UNREADABLE_CATALOG;
+use crate::rules::file_rules::UNREADABLE_CATALOG;
 
-/// Reads the committed catalog of a project; `None` if there is none, or if its text is `current`: then nothing can be
+/// Reads the committed catalog of a project; `None` if it is missing, or if its text is `current`: then nothing can be
 /// missing.
 ///
 /// # Errors

@@ -56,19 +56,19 @@ fn row(page: &Page, columns: &Columns, width: usize, entry: &Entry) -> String {
 
 /// Returns the text of an entry for a column.
 fn cell(kind: Option<&ColumnKind>, page: &Page, entry: &Entry) -> String {
-    let written = |message| escaped(&write_message(message, &page.settings.placeholder_syntaxes));
+    let cell_text = |message| escaped(&write_message(message, &page.settings.placeholder_syntaxes));
     let shown = |text: &str, own: &Option<String>| own.as_deref().map_or_else(|| escaped(text), in_a_cell);
     match kind {
         Some(ColumnKind::Message) if page.settings.has_reasons => {
-            written(Wording { message: &entry.reason, parameters: &entry.parameters })
+            cell_text(Wording { message: &entry.reason, parameters: &entry.parameters })
         }
-        Some(ColumnKind::Message) => written(entry.wording()),
+        Some(ColumnKind::Message) => cell_text(entry.wording()),
         Some(ColumnKind::Code) => escaped(&entry.code),
         Some(ColumnKind::Meaning) => shown(&entry.meaning, &entry.meaning_markdown),
         Some(ColumnKind::Fix) => shown(&entry.fix, &entry.fix_markdown),
         Some(ColumnKind::Id) => entry.id.clone(),
         Some(ColumnKind::Aliases) => {
-            entry.aliases.iter().map(|alias| written(alias.wording())).collect::<Vec<_>>().join("<br/>")
+            entry.aliases.iter().map(|alias| cell_text(alias.wording())).collect::<Vec<_>>().join("<br/>")
         }
         Some(ColumnKind::Status) => "retired".to_owned(),
         Some(ColumnKind::Basis) => entry.basis.as_deref().map(escaped).unwrap_or_default(),

@@ -1,6 +1,6 @@
-//! The command `check --fix`: pages in, safe fixes written to them, and what remains out.
+//! The command `check --fix`: writes the safe fixes of pages, and returns the remaining diagnostics.
 //!
-//! Generated files stay as they are: `sync` writes them.
+//! It does not write generated files: `sync` does.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -14,7 +14,7 @@ use crate::edit::patch::{Patch, apply};
 use crate::files::plan::{Plan, lock};
 use crate::page::Page;
 use crate::project::Project;
-use crate::rules::files::REJECTED_FIX;
+use crate::rules::file_rules::REJECTED_FIX;
 
 /// How often a page is analyzed again: a fix may uncover what another fix repairs.
 const MAX_ROUNDS: usize = 5;
@@ -25,7 +25,7 @@ const MAX_ROUNDS: usize = 5;
 pub struct FixOutcome {
     /// The pages that were written.
     pub pages: Vec<FixedPage>,
-    /// What remains, as [`check`](crate::check) returns it.
+    /// The remaining diagnostics, as [`check`](crate::check) returns them.
     pub remaining: CheckOutcome,
 }
 

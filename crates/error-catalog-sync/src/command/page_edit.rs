@@ -95,11 +95,11 @@ impl EditOutcome {
 pub fn fmt(project: &Project) -> FmtOutcome {
     let lock = lock(slice::from_ref(project));
     let mut outcome = FmtOutcome::new(project);
-    let written = read(project).and_then(|page| {
+    let result = read(project).and_then(|page| {
         outcome.change = alignment(&page);
         outcome.change.as_ref().map(|change| write(project, &page, &change.after, lock.is_some())).transpose()
     });
-    match written {
+    match result {
         Ok(written) => outcome.is_written = written.is_some(),
         Err(report) => outcome.report = report,
     }
@@ -140,11 +140,11 @@ fn edit(project: &Project, id: &str, change: impl FnOnce(&Page) -> Result<String
         Ok(page) => page,
         Err(report) => return EditOutcome { report, ..outcome },
     };
-    let written = change(&page).map(|text| aligned_as_before(&page, text)).and_then(|after| {
+    let result = change(&page).map(|text| aligned_as_before(&page, text)).and_then(|after| {
         write(project, &page, &after, lock.is_some())?;
         Ok(after)
     });
-    match written {
+    match result {
         Ok(after) => {
             let (before, now) = (parameters(&page, id), parameters(&parsed(&page, &after), id));
             outcome.removed_parameters = without(&before, &now);
@@ -189,7 +189,7 @@ fn parameters(page: &Page, id: &str) -> Vec<Parameter> {
     entry.map(|entry| entry.parameters.clone()).unwrap_or_default()
 }
 
-/// Returns the parameters that others lack by name and type.
+/// Returns the parameters whose name and type no other parameter has.
 fn without(parameters: &[Parameter], others: &[Parameter]) -> Vec<Parameter> {
     let is_same = |one: &Parameter, other: &Parameter| (&one.name, one.kind) == (&other.name, other.kind);
     let is_missing = |one: &&Parameter| !others.iter().any(|other| is_same(one, other));

@@ -1,4 +1,4 @@
-//! The command `init`: the `catalog:` block that makes any page work.
+//! The command `init`: proposes the `catalog:` block that a page needs.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub struct InitOutcome {
     pub proposal: Option<InitProposal>,
     /// The errors that remain with the proposed block. Their positions count it.
     pub report: Report,
-    /// The page of the errors: with the proposed block, where there is one.
+    /// The page of the errors, with the proposed block if there is one.
     pub page: Option<Page>,
 }
 
@@ -39,7 +39,7 @@ pub enum InitProposal {
     },
     /// The page needs a block.
     Block(InitBlock),
-    /// The tables are HTML, which is not read, and have to be written as Markdown.
+    /// The tables are HTML, which is ignored, so Markdown tables must replace them.
     HtmlTables {
         /// The tables as Markdown.
         tables: Vec<String>,
@@ -91,7 +91,7 @@ impl InitOutcome {
         Self { path, proposal: Some(proposal), report, page: Some(page) }
     }
 
-    /// Returns whether the page is a catalog, with the block or without any.
+    /// Returns whether the page is a catalog, with or without a block.
     pub const fn is_ok(&self) -> bool {
         matches!(
             self.proposal,
@@ -121,13 +121,12 @@ fn from_html(page: &Page) -> InitProposal {
         return InitProposal::Unknown;
     }
     let text = with_markdown(&page.source.text, &tables);
-    let written = Page::parse(SourceFile::new(page.source.path(), text));
+    let markdown_page = Page::parse(SourceFile::new(page.source.path(), text));
     let tables = tables.into_iter().map(|table| table.markdown).collect();
-    if written.catalog.is_some() {
+    if markdown_page.catalog.is_some() {
         return InitProposal::HtmlTables { tables, block: None };
     }
-    propose(&written).map_or(InitProposal::Unknown, |Attempt { block, page }| InitProposal::HtmlTables {
-        tables,
-        block: Some(InitBlock::new(block, &page)),
+    propose(&markdown_page).map_or(InitProposal::Unknown, |Attempt { block, page }| {
+        InitProposal::HtmlTables { tables, block: Some(InitBlock::new(block, &page)) }
     })
 }

@@ -11,7 +11,7 @@ use crate::files::plan::{Plan, apply_all, lock};
 use crate::files::tree::Change;
 use crate::page::Page;
 use crate::project::Project;
-use crate::rules::files::UNREADABLE_REFERENCE;
+use crate::rules::file_rules::UNREADABLE_REFERENCE;
 
 /// The outcome of [`sync`].
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub struct SyncOutcome {
     pub report: Report,
     /// The pages that could be read.
     pub pages: Vec<Page>,
-    /// Whether the files were written.
+    /// The result of writing the files.
     pub status: SyncStatus,
     /// The files that were written or removed, by path; none unless the status is [`SyncStatus::Done`].
     pub changes: Vec<Change>,
@@ -31,7 +31,7 @@ pub struct SyncOutcome {
     pub check_command: Option<String>,
 }
 
-/// Whether [`sync`] wrote the files.
+/// The result of writing files in [`sync`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SyncStatus {
     /// All files are current.
@@ -116,9 +116,9 @@ pub fn sync(projects: &[Project]) -> SyncOutcome {
     let lock = lock(projects);
     let plans = plans(projects);
     let is_refused = plans.iter().any(Plan::is_refused);
-    let written = apply_all(&plans, projects, lock.is_some());
+    let result = apply_all(&plans, projects, lock.is_some());
     let Summary { mut report, pages, mut changes, unchanged } = Summary::new(plans, projects);
-    let status = match written {
+    let status = match result {
         _ if is_refused => SyncStatus::Refused,
         Ok(()) => SyncStatus::Done,
         Err(error) => {

@@ -36,7 +36,7 @@ pub struct PageDiff {
     pub report: Report,
 }
 
-/// Whether a change is acceptable.
+/// The judgment of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub enum DiffOutcome {

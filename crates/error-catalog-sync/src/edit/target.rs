@@ -12,7 +12,7 @@ use error_catalog_page::{Diagnostic, SourceFile, Span};
 
 use crate::edit::table_line::TableLine;
 use crate::page::Page;
-use crate::rules::files::CANNOT_EDIT;
+use crate::rules::file_rules::CANNOT_EDIT;
 
 /// The entry that is edited, and its row.
 pub(crate) struct Target<'p> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use error_catalog_page::{Diagnostic, Label, SourceFile, SourceMap};
 
 use crate::files::tree::{Change, FileError};
-use crate::rules::files::{STALE_FILE, UNWRITABLE_FILE};
+use crate::rules::file_rules::{STALE_FILE, UNWRITABLE_FILE};
 
 impl Change {
     /// Returns the state of the file in a word or two.

@@ -13,7 +13,7 @@ use error_catalog_page::{Report, SourceFile};
 use crate::page::Page;
 use crate::project::Project;
 use crate::read_source::{read_page_source, read_source};
-use crate::rules::files::UNREADABLE_REFERENCE;
+use crate::rules::file_rules::UNREADABLE_REFERENCE;
 
 /// The templates and the reference page of a project.
 #[derive(Clone)]

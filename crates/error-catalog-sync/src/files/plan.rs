@@ -15,7 +15,7 @@ use crate::files::tree::{Comparison, FileError, ProjectChanges, apply, compare, 
 use crate::finish::finish;
 use crate::page::Page;
 use crate::project::Project;
-use crate::rules::files::{LINKED_FILE, READ_BACK, UNMANAGED_FILE, UNREADABLE_FILE};
+use crate::rules::file_rules::{LINKED_FILE, READ_BACK, UNMANAGED_FILE, UNREADABLE_FILE};
 
 /// The plan of a run over a project.
 #[derive(Default)]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use error_catalog_model::Catalog;
 
-use crate::git::command::{Git, input_error};
+use crate::git::git_command::{Git, input_error};
 use crate::project::Project;
 
 /// The candidates for the default branch, where the remote does not name it.
@@ -14,7 +14,7 @@ const DEFAULT_BRANCHES: [&str; 4] = ["origin/main", "origin/master", "main", "ma
 /// The revision that pages are compared with.
 #[derive(Clone, Debug)]
 pub struct BaseRevision {
-    /// The name that the user gave, or how the revision was found.
+    /// The name from the command line, or a description of the default revision.
     pub name: String,
     /// The full hash of the commit.
     pub commit: String,
@@ -93,7 +93,7 @@ impl BaseRevision {
         let Some(text) = self.text(root, path)? else { return Ok(None) };
         Catalog::from_yaml(&text).map(Some).map_err(|error| {
             let line = error.line().unwrap_or(1);
-            let message = format!("{path}:{line} cannot be read in {}: {error}", self.commit);
+            let message = format!("{path}:{line} of {} cannot be read: {error}", self.commit);
             input_error(&message, "compare with a revision whose catalog is valid: `--base REV`")
         })
     }
@@ -118,7 +118,7 @@ impl BaseRevision {
 
 fn no_repository(git_error: &str) -> io::Error {
     if git_error.contains("not a git repository") {
-        let message = "the project is in no git repository, so there is no earlier catalog";
+        let message = "expected a git repository, found a folder outside of one";
         return input_error(message, "run this in a clone of the repository");
     }
     input_error(&format!("git cannot read the repository: {git_error}"), "resolve what git reports")
@@ -126,12 +126,12 @@ fn no_repository(git_error: &str) -> io::Error {
 
 fn unknown_revision(name: &str, is_shallow: bool) -> io::Error {
     if is_shallow {
-        let message = format!("this clone is shallow and does not contain the revision `{name}`");
+        let message = format!("expected the revision `{name}`, found a shallow clone without it");
         let help = "run `git fetch --unshallow`; on GitHub, set `fetch-depth: 0` for `actions/checkout`";
         return input_error(&message, help);
     }
     if name == "HEAD" {
-        let message = "the repository has no commit yet, so there is no earlier catalog";
+        let message = "expected an earlier commit, found a repository without commits";
         return input_error(message, "commit the current files first");
     }
     let help = "name a branch, a tag or a commit that `git log` shows, or run `git fetch` first";

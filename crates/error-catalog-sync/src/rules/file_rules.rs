@@ -1,4 +1,4 @@
-//! Rules about the files beside a page.
+//! Rules about generated files, reference pages, edits and fixes.
 
 use error_catalog_page::{Example, Rule, Severity, table};
 
@@ -56,7 +56,7 @@ pub(crate) static STALE_FILE: Rule = Rule {
     severity: Severity::Error,
     can_be_lowered: false,
     what_it_does: "Reports a generated file that differs from its page, is missing, or belongs to no row any more.",
-    why_is_this_bad: "Readers and programs would see what the page no longer says.",
+    why_is_this_bad: "Readers and programs would see texts that the page no longer has.",
     example: Example::Edit {
         before: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
         bad: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid. |",),
@@ -78,10 +78,10 @@ pub(crate) static UNMANAGED_FILE: Rule = Rule {
     name: "unmanaged-file",
     severity: Severity::Error,
     can_be_lowered: false,
-    what_it_does: "Reports a file without the generated-file header in the place of a generated file. In the generated \
-        folder next to generated files it is a note.",
-    why_is_this_bad: "Such a file may be somebody's work, so it is never overwritten.",
-    example: Example::None("it is about a file beside the page"),
+    what_it_does: "Reports a file without the generated-file header in the place of a generated file. In the folder of \
+        generated pages it is a note.",
+    why_is_this_bad: "Such a file may be the work of a person, so it is never overwritten.",
+    example: Example::None("it is about another file than the page"),
     use_instead: "",
 };
 
@@ -91,7 +91,7 @@ pub(crate) static LINKED_FILE: Rule = Rule {
     can_be_lowered: false,
     what_it_does: "Reports a link in the place of a generated file.",
     why_is_this_bad: "Writing through a link could change a file outside the project.",
-    example: Example::None("it is about a link beside the page"),
+    example: Example::None("it is about a link in the place of a file"),
     use_instead: "",
 };
 
@@ -101,7 +101,7 @@ pub(crate) static UNREADABLE_FILE: Rule = Rule {
     can_be_lowered: false,
     what_it_does: "Reports a file in the place of a generated file that cannot be read.",
     why_is_this_bad: "It cannot be compared with the page.",
-    example: Example::None("it is about a file beside the page"),
+    example: Example::None("it is about another file than the page"),
     use_instead: "",
 };
 
@@ -139,7 +139,7 @@ pub(crate) static READ_BACK: Rule = Rule {
     name: "read-back",
     severity: Severity::Error,
     can_be_lowered: false,
-    what_it_does: "Reports a catalog that does not read back as it was written.",
+    what_it_does: "Reports a catalog whose YAML reads back as another catalog.",
     why_is_this_bad: "This is a defect of the tool. Nothing is written.",
     example: Example::None("no page is known to cause it"),
     use_instead: "",
