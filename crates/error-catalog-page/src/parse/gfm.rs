@@ -7,7 +7,7 @@ use memchr::memchr_iter;
 
 use crate::lines::Lines;
 
-/// A page with blanks for the tabs in rows of dashes, which the parser does not know there; `None` if it has none.
+/// Returns a page with spaces for the tabs in delimiter rows, which the parser does not support; `None` if it has none.
 pub(crate) fn without_tabs(text: &str) -> Option<String> {
     let is_tabbed =
         |line: &str| line.contains('\t') && line.bytes().all(|byte| b"-:|> \t\r\n".contains(&byte));
@@ -30,15 +30,15 @@ pub(crate) fn without_tabs(text: &str) -> Option<String> {
 /// none.
 pub(crate) fn without_lone_returns(text: &str) -> Option<String> {
     let mut lines = text.split('\r').skip(1);
-    if !lines.any(|behind| !behind.starts_with('\n')) {
+    if !lines.any(|after| !after.starts_with('\n')) {
         return None;
     }
     let mut ended = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((line, behind)) = rest.split_once('\r') {
+    while let Some((line, after)) = rest.split_once('\r') {
         ended.push_str(line);
-        ended.push(if behind.starts_with('\n') { '\r' } else { '\n' });
-        rest = behind;
+        ended.push(if after.starts_with('\n') { '\r' } else { '\n' });
+        rest = after;
     }
     Some(ended + rest)
 }
@@ -76,7 +76,7 @@ pub(crate) fn is_like_delimiter(line: &str) -> bool {
     has_dashes && line.contains('|') && line.chars().all(is_known)
 }
 
-/// Whether a line is an HTML tag and nothing else. It ends a table, as `</Tab>` straight below one does.
+/// Whether a line is an HTML tag and nothing else. It ends a table, such as `</Tab>` directly below one.
 pub(crate) fn is_lone_tag(line: &str) -> bool {
     let Some(tag) = line.trim().strip_prefix('<').and_then(|tag| tag.strip_suffix('>')) else { return false };
     let name = tag.strip_prefix('/').unwrap_or(tag);

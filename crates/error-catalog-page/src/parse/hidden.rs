@@ -35,7 +35,7 @@ impl Hidden {
     }
 }
 
-/// The fence that a line begins code with. Code on one line is none.
+/// Returns the fence with which a line begins code. Code on one line has no fence.
 fn fence(line: &str) -> Option<&str> {
     let text = line.trim_start_matches(' ');
     let sign = text.chars().next().filter(|c| matches!(c, '`' | '~'))?;

@@ -1,6 +1,6 @@
 //! YAML as a tree in which every key and every value has its span.
 //!
-//! In go the bytes of front matter, out comes a [`Tree`]. It knows nothing of settings, and words no diagnostics.
+//! The input is the text of front matter, the output a [`Tree`]. Settings and diagnostics are not its job.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -18,7 +18,7 @@ pub(crate) type Node = Spanned<Value>;
 pub enum Value {
     /// A scalar without quotes and without a tag.
     Plain(String),
-    /// A scalar that is a text, whatever it reads like.
+    /// A scalar that is always a text.
     Quoted(String),
     /// A list.
     Sequence(Vec<Node>),
@@ -28,7 +28,7 @@ pub enum Value {
     Alias,
 }
 
-/// A field of a mapping. The text of a key that is no scalar is its source.
+/// A field of a mapping. The text of a key that is not a scalar is its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
     /// The key.
@@ -46,12 +46,12 @@ pub struct Duplicate {
     pub(crate) second: Field,
 }
 
-/// What front matter says.
+/// The content of front matter.
 #[derive(Debug)]
 pub struct Tree {
-    /// The whole; `None` if there is nothing but comments.
+    /// The root; `None` if there are only comments.
     pub root: Option<Node>,
-    /// The fields that are left out of the tree, because their keys are there already.
+    /// The fields that are not in the tree, because their keys are repetitions.
     pub duplicates: Vec<Duplicate>,
 }
 
@@ -71,7 +71,7 @@ pub struct SyntaxError {
 pub(crate) enum Cause {
     /// A limit is exceeded.
     Limit(YamlLimit),
-    /// The parser does not know how to go on.
+    /// The parser cannot continue.
     Syntax(ErrorKind),
 }
 
@@ -179,7 +179,7 @@ struct TreeBuilder<'t> {
 struct Open {
     node: Node,
     is_flow: bool,
-    /// The key that waits for its value.
+    /// The key of the next value.
     key: Option<Spanned<String>>,
     /// The index of each key in the mapping.
     keys: HashMap<String, usize>,

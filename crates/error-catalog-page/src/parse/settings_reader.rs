@@ -38,7 +38,7 @@ impl<'a> SettingsReader<'a> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// A diagnostic that is not reported yet.
+    /// Returns a diagnostic without reporting it.
     pub(crate) fn diagnostic(
         &self,
         span: Span,
@@ -79,7 +79,7 @@ impl<'a> SettingsReader<'a> {
         }
     }
 
-    /// Reports a value of another kind.
+    /// Reports a value of an unexpected kind.
     fn expected(&mut self, expected: &str, found: &Node, help: &str) {
         // An empty span is hard to see.
         let span = if found.span.is_empty() {
@@ -90,18 +90,18 @@ impl<'a> SettingsReader<'a> {
         self.error(span, format!("expected {expected}, found {}", found.value.kind()), help);
     }
 
-    /// The known name that is nearest to another.
+    /// Returns the known name that is nearest to an unknown one.
     pub(crate) fn near<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
         self.suggestions.nearest(name, known)
     }
 
-    /// Reports a name that is not known, with the nearest that is.
+    /// Reports an unknown name, with the nearest known one.
     pub(crate) fn unknown(&mut self, what: &str, name: &Spanned<String>, known: &[&str]) {
         let near = self.near(&name.value, known);
         self.unknown_key(what, name, near, known, &[]);
     }
 
-    /// Reports a key that is not known, with a near one that is; returns that, unless the mapping has it already.
+    /// Reports an unknown key, with a known key that resembles it. Returns the known key, unless the mapping has it already.
     pub(crate) fn unknown_key<'k>(
         &mut self,
         what: &str,
@@ -121,7 +121,7 @@ impl<'a> SettingsReader<'a> {
         free
     }
 
-    /// Reports the keys of a mapping that are not among the known ones; whether there are any.
+    /// Reports the unknown keys of a mapping. Returns whether there are any.
     pub(crate) fn has_unknown_keys(&mut self, node: &Node, known: &[&'static str]) -> bool {
         let fields = node.value.fields();
         let unknown: Vec<_> =
@@ -149,7 +149,7 @@ impl<'a> SettingsReader<'a> {
 
     /// The text of a field that may not be empty.
     pub(crate) fn required(&mut self, field: &Field) -> Option<Spanned<String>> {
-        // The end of a text in curly quotes is reported with its beginning.
+        // The second part of a text in curly quotes is reported with the first.
         if field.value.value.is_null() && !field.key.value.ends_with(CLOSING_QUOTES) {
             self.without_value(
                 &field.key,
@@ -173,7 +173,7 @@ impl<'a> SettingsReader<'a> {
         self.push(diagnostic);
     }
 
-    /// The texts of a list, or the one that is written without brackets.
+    /// The texts of a list, or a single text without brackets.
     pub(crate) fn texts(&mut self, node: &Node) -> Vec<Spanned<String>> {
         match &node.value {
             Value::Sequence(items) => items.iter().filter_map(|item| self.item(item)).collect(),
@@ -211,7 +211,7 @@ impl<'a> SettingsReader<'a> {
         node.value.fields()
     }
 
-    /// Reports fields whose keys are there already.
+    /// Reports fields with repeated keys.
     pub(crate) fn report_duplicates(&mut self, duplicates: &[Duplicate]) {
         for Duplicate { first, second } in duplicates {
             let label = self.source.label(first.key.span).with_text("the first one is here");

@@ -163,7 +163,7 @@ impl<'m> TableReader<'m> {
             let sought = self.seek_table(span.start..end);
             let is_known = matches!(sought, Sought::Table(at) if span.start + at >= span.end);
             if self.depth == 0 && end > span.end && !is_known {
-                // What is a table straight below to the parser is more of the same to GitHub.
+                // A table directly below, to the parser, is the same paragraph to GitHub.
                 events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Table));
                 span.end = end;
             }
@@ -223,7 +223,7 @@ impl<'m> TableReader<'m> {
 
     fn start_row(&mut self, span: Range<usize>) {
         let line = self.markdown.get(span.clone()).unwrap_or_default();
-        // To GitHub, such a line is code or a tag and ends the table: nor is any line below it a row.
+        // To GitHub, such a line is code or a tag and ends the table: no line below it is a row.
         if is_lone_tag(line) || column_at(self.markdown, span.start) >= self.code_column {
             self.tables.extend(self.table.take());
         }
@@ -236,7 +236,7 @@ impl<'m> TableReader<'m> {
         self.row = Row { cells: Vec::with_capacity(written), written, span };
     }
 
-    /// Looks for a table in a paragraph and what is straight below it.
+    /// Looks for a table in a paragraph and the lines directly below it.
     fn seek_table(&self, lines: Range<usize>) -> Sought {
         match self.markdown.get(lines) {
             Some(text) if self.depth == 0 => seek_table(text),

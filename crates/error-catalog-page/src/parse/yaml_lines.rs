@@ -22,7 +22,7 @@ pub(crate) struct FrontMatterText<'s> {
 /// A line of front matter.
 pub(crate) struct Line<'s> {
     pub(crate) start: usize,
-    /// The text before the first character that is no space or tab.
+    /// The spaces and tabs before the text.
     pub(crate) indent: &'s str,
     /// Whether the line begins a list item.
     pub(crate) is_item: bool,
@@ -79,7 +79,7 @@ impl<'s> FrontMatterText<'s> {
         Line { start: span.start, indent, is_item, content: span.end - rest.len(), text: rest.trim_end() }
     }
 
-    /// The nearest line above another that is neither empty nor a comment.
+    /// The nearest line above another line that is not empty and not a comment.
     pub(crate) fn above(&self, line: &Line<'_>) -> Option<Line<'s>> {
         let mut start = line.start;
         while start > self.yaml.start {
@@ -99,7 +99,7 @@ impl<'s> FrontMatterText<'s> {
             .map(|start| self.line(start))
     }
 
-    /// The column that most settings have: the least of those that are equally common.
+    /// The column of most settings: the least of equally common columns.
     pub(crate) fn column_of_settings(&self, is_setting: impl Fn(&Line<'_>) -> bool) -> Option<usize> {
         let below = self.lines_from(self.yaml.start).skip_while(|line| line.text != "catalog:").skip(1);
         let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
@@ -109,7 +109,7 @@ impl<'s> FrontMatterText<'s> {
         counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(column, _)| column)
     }
 
-    /// A line and those that belong to it, with its first key in another column.
+    /// Moves the first key of a line to another column, with the lines that belong to it.
     pub(crate) fn shifted(&self, line: &Line<'_>, column: usize) -> (Span, String) {
         let own = line.column();
         let below = self.lines_from(line.start).skip(1);
