@@ -10,7 +10,7 @@ use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 use pulldown_cmark::{Event, Parser, Tag};
 
 use crate::lint_context::{LintContext, RowTexts};
-use crate::swallowed::{BEFORE, Replacement, Swallowed};
+use crate::swallowed_text::{CELL_START, Replacement, SwallowedText};
 use crate::unclosed_markup::unclosed_markup;
 
 pub(crate) static MARKDOWN_SWALLOWS_TEXT: Rule = Rule {
@@ -73,7 +73,7 @@ fn check_cell(
     let mut swallowed = swallowed_in(markup, is_message);
     swallowed.extend(unclosed_markup(markup, &cell.text, is_message));
     swallowed.extend(double_escape(cell, context));
-    for Swallowed { range, message, help, replacements } in swallowed.into_iter().take(MOST) {
+    for SwallowedText { range, message, help, replacements } in swallowed.into_iter().take(MOST) {
         let at = |range: Range<usize>| cell.span.start + range.start..cell.span.start + range.end;
         let mut diagnostic = context.diagnostic(&MARKDOWN_SWALLOWS_TEXT, at(range), message).with_help(help);
         for Replacement { title, range, text } in replacements {
@@ -90,13 +90,13 @@ struct OpenTag {
 }
 
 /// Finds tags, stars within words and escapes in paths.
-fn swallowed_in(markup: &str, is_message: bool) -> Vec<Swallowed> {
-    let text = [BEFORE, markup].concat();
+fn swallowed_in(markup: &str, is_message: bool) -> Vec<SwallowedText> {
+    let text = [CELL_START, markup].concat();
     let mut swallowed = Vec::new();
     let (mut open_tags, mut code) = (Vec::<OpenTag>::new(), Vec::new());
     let mut last_word_end = 0;
     for (event, span) in Parser::new_ext(&text, OPTIONS).into_offset_iter() {
-        let range = span.start.saturating_sub(BEFORE.len())..span.end.saturating_sub(BEFORE.len());
+        let range = span.start.saturating_sub(CELL_START.len())..span.end.saturating_sub(CELL_START.len());
         match event {
             Event::Code(_) => code.push(range),
             Event::InlineHtml(tag) => match html(&tag) {
@@ -139,15 +139,15 @@ fn is_placeholder(markup: &str, range: &Range<usize>) -> bool {
 }
 
 /// A tag that no browser knows.
-fn swallowed_tag(markup: &str, range: Range<usize>) -> Swallowed {
+fn swallowed_tag(markup: &str, range: Range<usize>) -> SwallowedText {
     let tag = markup.get(range.clone()).unwrap_or_default();
     let message = format!("`{tag}` is taken for HTML, and readers do not see it");
     let replacements = vec![Replacement::write(range.clone(), format!("\\{tag}"))];
-    Swallowed { range, message, help: String::new(), replacements }
+    SwallowedText { range, message, help: String::new(), replacements }
 }
 
 /// A tag that is never closed. A message does not show its tag: the id of its row would be another one.
-fn unclosed_tag(markup: &str, OpenTag { name, range }: OpenTag, is_message: bool) -> Swallowed {
+fn unclosed_tag(markup: &str, OpenTag { name, range }: OpenTag, is_message: bool) -> SwallowedText {
     let tag = markup.get(range.clone()).unwrap_or_default();
     let message = format!("`{tag}` is not closed, and readers do not see it");
     let end = markup.len();
@@ -160,11 +160,11 @@ fn unclosed_tag(markup: &str, OpenTag { name, range }: OpenTag, is_message: bool
     if !is_message {
         replacements.push(Replacement::write(range.clone(), format!("\\{tag}")));
     }
-    Swallowed { range, message, help: String::new(), replacements }
+    SwallowedText { range, message, help: String::new(), replacements }
 }
 
 /// Stars and the like within a word.
-fn emphasis_in_word(markup: &str, range: &Range<usize>) -> Option<Swallowed> {
+fn emphasis_in_word(markup: &str, range: &Range<usize>) -> Option<SwallowedText> {
     let (before, after) = (markup.get(..range.start)?, markup.get(range.end..)?);
     let inside = markup.get(range.clone())?;
     let is_word = |c: char| c.is_ascii_alphanumeric();
@@ -195,11 +195,11 @@ fn emphasis_in_word(markup: &str, range: &Range<usize>) -> Option<Swallowed> {
     }
     let message = format!("expected `{word}`, but readers see `{rendered}`");
     let replacements = vec![Replacement::write(start..end, escaped)];
-    Some(Swallowed { range: start..end, message, help: String::new(), replacements })
+    Some(SwallowedText { range: start..end, message, help: String::new(), replacements })
 }
 
 /// The first word that is a path, and that loses a `\` before punctuation.
-fn lost_escape(markup: &str, code: &[Range<usize>]) -> Option<Swallowed> {
+fn lost_escape(markup: &str, code: &[Range<usize>]) -> Option<SwallowedText> {
     let mut at = 0;
     for word in markup.split(' ') {
         let start = at;
@@ -217,7 +217,7 @@ fn lost_escape(markup: &str, code: &[Range<usize>]) -> Option<Swallowed> {
             let text = format!("`{word}`");
             let title = format!("write it as code: {text}");
             let replacements = vec![Replacement { title, range: range.clone(), text }];
-            return Some(Swallowed { range, message, help: String::new(), replacements });
+            return Some(SwallowedText { range, message, help: String::new(), replacements });
         }
     }
     None
@@ -262,7 +262,7 @@ fn loses_separator(path: &str) -> bool {
 }
 
 /// Reports an entity that was escaped twice.
-fn double_escape(cell: &Cell<'_>, context: &LintContext<'_>) -> Option<Swallowed> {
+fn double_escape(cell: &Cell<'_>, context: &LintContext<'_>) -> Option<SwallowedText> {
     const ENTITIES: [(&str, &str); 7] = [
         ("&lt;", "\\<"),
         ("&gt;", ">"),
@@ -278,7 +278,7 @@ fn double_escape(cell: &Cell<'_>, context: &LintContext<'_>) -> Option<Swallowed
         let range = span.start - cell.span.start..span.end - cell.span.start;
         let message = format!("readers see `{entity}` as it is");
         let help = format!("if it means a character, write `{character}`");
-        return Some(Swallowed { range, message, help, replacements: Vec::new() });
+        return Some(SwallowedText { range, message, help, replacements: Vec::new() });
     }
     None
 }

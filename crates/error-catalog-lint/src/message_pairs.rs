@@ -1,11 +1,11 @@
 //! Pairs of messages that have the same letters and digits.
 
-use error_catalog_model::is_same;
+use error_catalog_model::{hash, is_same};
 use error_catalog_page::build::placeholder::read_message;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
 
-use crate::slips::letters_and_digits;
+use crate::message_words::letters_and_digits;
 
 /// Two messages that differ, and have the same letters and digits.
 pub(crate) struct MessagePair<'p> {
@@ -21,7 +21,7 @@ pub(crate) fn message_pairs<'p>(
     notations: &[PlaceholderSyntax],
 ) -> Vec<MessagePair<'p>> {
     let messages: Vec<&Cell<'_>> = messages.collect();
-    let keys = messages.iter().map(|message| letters_and_digits(&message.text));
+    let keys = messages.iter().map(|message| hash(&letters_and_digits(&message.text)));
     let mut sorted: Vec<(u64, usize)> = keys.zip(0..).collect();
     sorted.sort_unstable();
     let mut pairs = Vec::new();
@@ -37,7 +37,7 @@ pub(crate) fn message_pairs<'p>(
     pairs
 }
 
-/// Whether a text that is written in a third way matches both messages.
+/// Returns whether a text with a third spelling matches both messages.
 fn is_same_to_lookups(first: &str, second: &str, notations: &[PlaceholderSyntax]) -> bool {
     let nameless = |text: &str| {
         let read = read_message(text, notations).ok()?;

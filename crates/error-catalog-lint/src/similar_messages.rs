@@ -8,7 +8,7 @@ use error_catalog_page::repeats::merge;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
-use crate::slips::{Sum, hash, is_slip, words};
+use crate::message_words::{WordHashes, is_mistyped, words};
 
 pub(crate) static SIMILAR_MESSAGES: Rule = Rule {
     name: "similar-messages",
@@ -29,17 +29,16 @@ pub(crate) static SIMILAR_MESSAGES: Rule = Rule {
     ),
 };
 
-/// The fewest letters of a message in which one more or less is a slip.
-const LONG: usize = 16;
+/// The fewest letters of a message in which one letter more or less is a mistake.
+const MIN_LETTERS: usize = 16;
 
-/// The fewest letters of a word that may be a slip: many shorter words differ in one letter.
-const LONG_WORD: usize = 5;
+/// The fewest letters of a word that may be mistyped: many shorter words differ in one letter.
+const MIN_WORD: usize = 5;
 
-/// So many messages that agree in all words except one follow a pattern and differ on purpose. They are not compared, so
-/// the work is linear in rows.
-const MOST_ALIKE: usize = 8;
+/// The most messages that agree in all words except one. More of them follow a pattern and differ on purpose. They are not
+/// compared, so the work is linear in rows.
+const MAX_ALIKE: usize = 8;
 
-/// What to do.
 const HELP: &str = "if one of them is misspelled, correct it; if logs show both, keep them";
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -51,13 +50,13 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
         similar.push(diagnostic.with_help(HELP).with_related(other));
     }
     let messages: Vec<&Cell<'_>> = context.messages().collect();
-    similar.extend(slips(&messages).iter().map(|slip| misspelled(slip, context)));
+    similar.extend(mistyped_words(&messages).iter().map(|mistyped| report(mistyped, context)));
     similar.sort_by_key(|diagnostic| diagnostic.primary.span.start);
     diagnostics.extend(merge(similar));
 }
 
 /// A word of a message that is nearly the word of an earlier message at the same place.
-struct Slip<'p> {
+struct MistypedWord<'p> {
     message: &'p Cell<'p>,
     word: Range<usize>,
     earlier: &'p Cell<'p>,
@@ -75,25 +74,25 @@ struct Remainder {
 }
 
 /// Finds the messages that have another's words except for one letter, whatever their numbers and placeholders.
-fn slips<'p>(messages: &[&'p Cell<'p>]) -> Vec<Slip<'p>> {
-    let mut slips = Vec::new();
+fn mistyped_words<'p>(messages: &[&'p Cell<'p>]) -> Vec<MistypedWord<'p>> {
+    let mut mistyped_words = Vec::new();
     let remainders = remainders(messages);
     let groups = remainders.chunk_by(|one, next| one.key == next.key);
-    for group in groups.filter(|group| group.len() <= MOST_ALIKE) {
+    for group in groups.filter(|group| group.len() <= MAX_ALIKE) {
         for (later, remainder) in group.iter().enumerate().skip(1) {
             let Some(message) = messages.get(remainder.message) else { continue };
             let word = message.text.get(remainder.word.clone()).unwrap_or_default();
             for other in group.iter().take(later) {
                 let Some(earlier) = messages.get(other.message) else { continue };
-                if earlier.text.get(other.word.clone()).is_some_and(|other| is_slip(other, word)) {
+                if earlier.text.get(other.word.clone()).is_some_and(|other| is_mistyped(other, word)) {
                     let (word, earlier_word) = (remainder.word.clone(), other.word.clone());
-                    slips.push(Slip { message, word, earlier, earlier_word });
+                    mistyped_words.push(MistypedWord { message, word, earlier, earlier_word });
                     break;
                 }
             }
         }
     }
-    slips
+    mistyped_words
 }
 
 /// Returns each message without each of its long words, sorted by what remains.
@@ -101,37 +100,42 @@ fn remainders(messages: &[&Cell<'_>]) -> Vec<Remainder> {
     let mut seen = HashSet::with_capacity(messages.len());
     let mut remainders = Vec::with_capacity(messages.len());
     let mut words: Vec<Range<usize>> = Vec::new();
-    for (index, message) in messages.iter().enumerate() {
+    for (message_index, message) in messages.iter().enumerate() {
         words.clear();
         words.extend(self::words(&message.text));
-        if words.iter().map(Range::len).sum::<usize>() < LONG {
+        if words.iter().map(Range::len).sum::<usize>() < MIN_LETTERS {
             continue;
         }
-        let sum: Sum = words.iter().filter_map(|word| message.text.get(word.clone())).map(hash).collect();
+        let hashes: WordHashes = words.iter().filter_map(|word| message.text.get(word.clone())).collect();
         // One of the messages with the same words is enough.
-        if !seen.insert(sum.all()) {
+        if !seen.insert(hashes.all()) {
             continue;
         }
-        for (place, word) in words.iter().enumerate().filter(|(_, word)| word.len() >= LONG_WORD) {
-            remainders.push(Remainder { key: sum.without(place), message: index, word: word.clone() });
+        for (index, word) in words.iter().enumerate().filter(|(_, word)| word.len() >= MIN_WORD) {
+            remainders.push(Remainder {
+                key: hashes.without(index),
+                message: message_index,
+                word: word.clone(),
+            });
         }
     }
     remainders.sort_unstable_by_key(|remainder| (remainder.key, remainder.message));
     remainders
 }
 
-fn misspelled(slip: &Slip<'_>, context: &LintContext<'_>) -> Diagnostic {
-    let word = slip.message.text.get(slip.word.clone()).unwrap_or_default();
-    let earlier_word = slip.earlier.text.get(slip.earlier_word.clone()).unwrap_or_default();
-    let message = format!("`{word}` is `{earlier_word}` in a message that is otherwise the same");
-    let span = context.exact_span(slip.message, slip.word.clone());
-    let label = context.source.label(context.span(slip.earlier, slip.earlier_word.clone()));
+fn report(mistyped: &MistypedWord<'_>, context: &LintContext<'_>) -> Diagnostic {
+    let word = mistyped.message.text.get(mistyped.word.clone()).unwrap_or_default();
+    let earlier_word = mistyped.earlier.text.get(mistyped.earlier_word.clone()).unwrap_or_default();
+    let message =
+        format!("expected `{earlier_word}` as in a message that is otherwise the same, found `{word}`");
+    let span = context.exact_span(mistyped.message, mistyped.word.clone());
+    let label = context.source.label(context.span(mistyped.earlier, mistyped.earlier_word.clone()));
     let diagnostic = context
-        .diagnostic(&SIMILAR_MESSAGES, context.span(slip.message, slip.word.clone()), message)
+        .diagnostic(&SIMILAR_MESSAGES, context.span(mistyped.message, mistyped.word.clone()), message)
         .with_help(HELP)
         .with_related(label.with_text(format!("`{earlier_word}` is here")));
     let Some(span) = span else { return diagnostic };
-    let (before, after) = (slip.message.span.start..span.start, span.end..slip.message.span.end);
+    let (before, after) = (mistyped.message.span.start..span.start, span.end..mistyped.message.span.end);
     let corrected = [context.source.slice(before), earlier_word, context.source.slice(after)].concat();
     // Two equal messages would be an error.
     if context.has_message(&corrected) {

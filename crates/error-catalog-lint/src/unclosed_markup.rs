@@ -3,11 +3,11 @@
 use error_catalog_page::parse::cell::OPTIONS;
 use pulldown_cmark::{Event, Parser};
 
-use crate::swallowed::{BEFORE, Replacement, Swallowed};
+use crate::swallowed_text::{CELL_START, Replacement, SwallowedText};
 
 /// Finds the first backtick, the first `**` and the first link of a cell that Markdown reads as text. `text` is the cell's
 /// text as the page renders it: only there are the page's link references known.
-pub(crate) fn unclosed_markup(markup: &str, text: &str, is_message: bool) -> Vec<Swallowed> {
+pub(crate) fn unclosed_markup(markup: &str, text: &str, is_message: bool) -> Vec<SwallowedText> {
     if !text.contains("**") && !text.contains('`') && !text.contains('[') {
         return Vec::new();
     }
@@ -25,13 +25,13 @@ pub(crate) fn unclosed_markup(markup: &str, text: &str, is_message: bool) -> Vec
 
 /// Returns the cell with a space in place of each byte that is markup or escaped, or no ASCII.
 fn plain_text(markup: &str) -> String {
-    let parsed = [BEFORE, markup].concat();
+    let parsed = [CELL_START, markup].concat();
     let mut plain = vec![b' '; markup.len()];
     for (event, range) in Parser::new_ext(&parsed, OPTIONS).into_offset_iter() {
         let Event::Text(_) = event else { continue };
         let is_escaped = parsed.get(..range.start).is_some_and(|before| before.ends_with('\\'));
         let start = if is_escaped { range.start + 1 } else { range.start };
-        for at in start.saturating_sub(BEFORE.len())..range.end.saturating_sub(BEFORE.len()) {
+        for at in start.saturating_sub(CELL_START.len())..range.end.saturating_sub(CELL_START.len()) {
             if let (Some(byte), Some(written)) = (plain.get_mut(at), markup.as_bytes().get(at))
                 && written.is_ascii()
             {
@@ -42,7 +42,7 @@ fn plain_text(markup: &str) -> String {
     String::from_utf8(plain).unwrap_or_default()
 }
 
-fn unclosed_code(markup: &str, plain: &str, is_message: bool) -> Option<Swallowed> {
+fn unclosed_code(markup: &str, plain: &str, is_message: bool) -> Option<SwallowedText> {
     let at = plain.find('`')?;
     let rest = plain.get(at..)?;
     let run = rest.len() - rest.trim_start_matches('`').len();
@@ -63,7 +63,7 @@ fn unclosed_code(markup: &str, plain: &str, is_message: bool) -> Option<Swallowe
         Replacement { title: format!("write {escaped}"), range: range.clone(), text: escaped },
     ];
     let help = "write a second backtick where the code ends".to_owned();
-    Some(Swallowed {
+    Some(SwallowedText {
         range,
         message: "this backtick is not closed, and readers see it".to_owned(),
         help,
@@ -71,7 +71,7 @@ fn unclosed_code(markup: &str, plain: &str, is_message: bool) -> Option<Swallowe
     })
 }
 
-fn unclosed_bold(markup: &str, plain: &str) -> Option<Swallowed> {
+fn unclosed_bold(markup: &str, plain: &str) -> Option<SwallowedText> {
     let is_bold = |at: &usize| {
         let before = markup.get(..*at).and_then(|before| before.chars().next_back());
         let after = markup.get(at + 2..).and_then(|after| after.chars().next());
@@ -90,7 +90,7 @@ fn unclosed_bold(markup: &str, plain: &str) -> Option<Swallowed> {
     }
     replacements.push(Replacement::write(range.clone(), "\\*\\*".to_owned()));
     let help = "write `**` on both sides of the bold text".to_owned();
-    Some(Swallowed {
+    Some(SwallowedText {
         range,
         message: "this `**` has no partner, and readers see it".to_owned(),
         help,
@@ -98,7 +98,7 @@ fn unclosed_bold(markup: &str, plain: &str) -> Option<Swallowed> {
     })
 }
 
-fn unclosed_link(markup: &str, plain: &str) -> Option<Swallowed> {
+fn unclosed_link(markup: &str, plain: &str) -> Option<SwallowedText> {
     let middle = plain.find("](")?;
     let start = plain.get(..middle)?.rfind('[')?;
     let address = markup.get(middle + 2..)?;
@@ -109,7 +109,7 @@ fn unclosed_link(markup: &str, plain: &str) -> Option<Swallowed> {
         replacements.push(Replacement { title, range: end..end, text: ")".to_owned() });
     }
     let help = "write the link as `[text](address)`, without spaces in the address".to_owned();
-    Some(Swallowed {
+    Some(SwallowedText {
         range: start..end,
         message: "this link is not closed, and readers see its address".to_owned(),
         help,
@@ -118,7 +118,7 @@ fn unclosed_link(markup: &str, plain: &str) -> Option<Swallowed> {
 }
 
 /// Finds `[text][name]`, where the page defines no link of that name.
-fn undefined_reference(markup: &str, plain: &str, text: &str) -> Option<Swallowed> {
+fn undefined_reference(markup: &str, plain: &str, text: &str) -> Option<SwallowedText> {
     for (middle, _) in plain.match_indices("][") {
         let Some(start) = plain.get(..middle).and_then(|before| before.rfind('[')) else { continue };
         let name_start = middle + 2;
@@ -136,7 +136,7 @@ fn undefined_reference(markup: &str, plain: &str, text: &str) -> Option<Swallowe
         );
         let title = format!("write `{link_text}` without a link");
         let replacements = vec![Replacement { title, range: range.clone(), text: link_text.to_owned() }];
-        return Some(Swallowed { range, message, help, replacements });
+        return Some(SwallowedText { range, message, help, replacements });
     }
     None
 }

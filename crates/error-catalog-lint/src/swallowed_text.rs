@@ -1,13 +1,13 @@
-//! Text that readers do not see as it is written.
+//! A text of a cell that readers do not see as it is written.
 
 use std::ops::Range;
 
-/// A cell is parsed after these words, so that it cannot be a list or a block of HTML.
-pub(crate) const BEFORE: &str = "x ";
+/// A cell is parsed after this text, so that it is neither a list nor a block of HTML.
+pub(crate) const CELL_START: &str = "x ";
 
 /// Text that readers do not see as it is written.
-pub(crate) struct Swallowed {
-    /// The bytes of the cell that it takes.
+pub(crate) struct SwallowedText {
+    /// The bytes of the cell.
     pub(crate) range: Range<usize>,
     pub(crate) message: String,
     pub(crate) help: String,
