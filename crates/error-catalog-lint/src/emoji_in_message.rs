@@ -37,14 +37,14 @@ fn check_message(message: &Cell<'_>, context: &LintContext<'_>) -> Option<Diagno
     Some(context.diagnostic(&EMOJI_IN_MESSAGE, span, message).with_fix(fix))
 }
 
-/// Whether a character is an emoji. Characters of text fonts, such as `©`, `™` and most arrows, are not.
+/// Returns whether a character is an emoji. Characters of text fonts, such as `©`, `™` and most arrows, are not.
 const fn is_emoji(c: char) -> bool {
     matches!(c,
         '\u{231A}' | '\u{231B}' | '\u{23E9}'..='\u{23FA}' | '\u{2600}'..='\u{27BF}' | '\u{2B1B}' | '\u{2B1C}'
         | '\u{2B50}' | '\u{2B55}' | '\u{20E3}' | '\u{1F000}'..='\u{1FAFF}')
 }
 
-/// Whether a character changes the emoji before it, or joins it to the next.
+/// Returns whether a character changes the emoji before it, or joins it to the next.
 const fn is_modifier(c: char) -> bool {
     matches!(c, '\u{200D}' | '\u{FE0E}' | '\u{FE0F}' | '\u{E0020}'..='\u{E007F}')
 }

@@ -123,17 +123,17 @@ impl<'p> LintContext<'p> {
         self.format_errors.get(first).is_some_and(|start| *start < row.span.end)
     }
 
-    /// The tables that hold errors.
+    /// Returns the tables that hold errors.
     pub(crate) fn error_tables(&self) -> impl Iterator<Item = &'p Table<'p>> {
         self.tables.iter().filter(|table| table.is_selected).map(|table| &table.table)
     }
 
-    /// The messages, in order.
+    /// Returns the messages, in order.
     pub(crate) fn messages(&self) -> impl Iterator<Item = &'p Cell<'p>> {
         self.rows.iter().filter_map(|row| row.message)
     }
 
-    /// The pairs of messages that have the same letters and digits.
+    /// Returns the pairs of messages that have the same letters and digits.
     pub(crate) fn message_pairs(&self) -> &[MessagePair<'p>] {
         self.pairs.get_or_init(|| message_pairs(self.messages(), &self.settings.placeholder_syntaxes))
     }
@@ -167,22 +167,22 @@ impl<'p> LintContext<'p> {
         })
     }
 
-    /// A cell as it is written on the page, with its markup.
+    /// Returns a cell as it is written on the page, with its markup.
     pub(crate) fn markup(&self, cell: &Cell<'_>) -> &'p str {
         self.source.slice(cell.span.clone())
     }
 
-    /// The span of a part of a cell's text; the whole cell, if markup hides the part.
+    /// Returns the span of a part of a cell's text; the whole cell, if markup hides the part.
     pub(crate) fn span(&self, cell: &Cell<'_>, part: Range<usize>) -> Span {
         self.exact_span(cell, part).unwrap_or_else(|| cell.span.clone().into())
     }
 
-    /// The span of a part of a cell's text; `None`, if markup hides the part.
+    /// Returns the span of a part of a cell's text; `None`, if markup hides the part.
     pub(crate) fn exact_span(&self, cell: &Cell<'_>, part: Range<usize>) -> Option<Span> {
         cell.exact_span(self.source, part)
     }
 
-    /// A diagnostic about a span of the page.
+    /// Returns a diagnostic about a span of the page.
     pub(crate) fn diagnostic(
         &self,
         rule: &'static Rule,
@@ -192,12 +192,12 @@ impl<'p> LintContext<'p> {
         Diagnostic::new(rule, self.source.label(span), message)
     }
 
-    /// A fix that only the writer can decide on.
+    /// Returns a fix that only the writer can decide on.
     pub(crate) fn fix(&self, title: impl AsRef<str>, span: impl Into<Span>, text: impl Into<String>) -> Fix {
         self.source.fix(title.as_ref(), span.into(), text)
     }
 
-    /// A fix that writes a message with plain characters in place of odd ones; `None` if another row has that message already.
+    /// Returns a fix that writes a message with plain characters in place of odd ones; `None` if another row has that message already.
     pub(crate) fn plain_message(
         &self,
         title: String,
@@ -227,14 +227,14 @@ impl<'p> LintContext<'p> {
         Fix { title, is_safe, edits: odd.iter().map(edit).collect() }
     }
 
-    /// Whether a row has a message that is written so.
+    /// Returns whether a row has a message that is written so.
     pub(crate) fn has_message(&self, markup: &str) -> bool {
         let markups = || self.messages().map(|message| self.markup(message)).collect();
         self.markups.get_or_init(markups).contains(markup)
     }
 }
 
-/// The texts of every row that has as many cells as its table has columns.
+/// Returns the texts of every row that has as many cells as its table has columns.
 fn row_texts<'p>(tables: &'p [PageTable<'p>]) -> Vec<RowTexts<'p>> {
     let rows = tables.iter().filter(|table| table.is_selected).map(|table| table.table.rows.len());
     let mut texts = Vec::with_capacity(rows.sum());

@@ -59,7 +59,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
-/// Whether a text may hold such a code: most do not.
+/// Returns whether a text may hold such a code: most do not.
 #[allow(clippy::needless_bitwise_bool, reason = "without a branch, many bytes are taken at once")]
 fn may_hold(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -71,7 +71,7 @@ fn may_hold(text: &str) -> bool {
     bytes.iter().zip(bytes.iter().skip(1)).fold(false, |any, (one, two)| any | is_mixed(*one, *two))
 }
 
-/// Whether most of the codes in a column are integers.
+/// Returns whether most of the codes in a column are integers.
 fn are_integers(rows: &[RowTexts<'_>]) -> bool {
     let codes = || rows.iter().filter_map(|row| row.code);
     codes().filter(|code| is_integer(&code.text)).count() * 2 > codes().count()

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use error_catalog_page::build::placeholder::parameter_at;
+use error_catalog_page::build::placeholder::placeholder_at;
 use error_catalog_page::parse::cell::{Cell, Html, OPTIONS, html, tag_name};
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
@@ -33,11 +33,11 @@ pub(crate) static MARKDOWN_SWALLOWS_TEXT: Rule = Rule {
 /// Tags that need no closing tag.
 const VOID: [&str; 3] = ["img", "wbr", "a"];
 
-/// The most diagnostics of one cell.
-const MOST: usize = 3;
+/// The most diagnostics of a cell.
+const MAX_REPORTED: usize = 3;
 
 /// The fewest letters of a name in italics.
-const LEAST_NAME: usize = 3;
+const MIN_NAME: usize = 3;
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for row in &context.rows {
@@ -55,7 +55,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
-/// Whether a cell may have markup, or something that is nearly markup. Most cells are plain text.
+/// Returns whether a cell may have markup, or something that is nearly markup. Most cells are plain text.
 fn may_hold_markup(cell: &Cell<'_>) -> bool {
     !matches!(cell.text, Cow::Borrowed(text) if text.len() == cell.span.len())
 }
@@ -73,7 +73,7 @@ fn check_cell(
     let mut swallowed = swallowed_in(markup, is_message);
     swallowed.extend(unclosed_markup(markup, &cell.text, is_message));
     swallowed.extend(double_escape(cell, context));
-    for SwallowedText { range, message, help, replacements } in swallowed.into_iter().take(MOST) {
+    for SwallowedText { range, message, help, replacements } in swallowed.into_iter().take(MAX_REPORTED) {
         let at = |range: Range<usize>| cell.span.start + range.start..cell.span.start + range.end;
         let mut diagnostic = context.diagnostic(&MARKDOWN_SWALLOWS_TEXT, at(range), message).with_help(help);
         for Replacement { title, range, text } in replacements {
@@ -112,7 +112,7 @@ fn swallowed_in(markup: &str, is_message: bool) -> Vec<SwallowedText> {
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => {
                 // Each word is reported once, however many stars it has.
                 if range.start >= last_word_end
-                    && swallowed.len() < MOST
+                    && swallowed.len() < MAX_REPORTED
                     && let Some(word) = emphasis_in_word(markup, &range)
                 {
                     last_word_end = word.range.end;
@@ -128,28 +128,28 @@ fn swallowed_in(markup: &str, is_message: bool) -> Vec<SwallowedText> {
     swallowed
 }
 
-/// Whether a tag is written like a placeholder, and is not part of a word.
+/// Returns whether a tag is written like a placeholder, and is not part of a word.
 fn is_placeholder(markup: &str, range: &Range<usize>) -> bool {
     let before = markup.get(..range.start).unwrap_or_default();
-    let tag = parameter_at(markup.get(range.clone()).unwrap_or_default(), None);
+    let tag = placeholder_at(markup.get(range.clone()).unwrap_or_default(), None);
     let is_angle = tag.is_ok_and(|placeholder| {
-        placeholder.is_some_and(|placeholder| placeholder.notation == PlaceholderSyntax::Angle)
+        placeholder.is_some_and(|placeholder| placeholder.syntax == PlaceholderSyntax::Angle)
     });
     is_angle && !before.ends_with(char::is_alphanumeric)
 }
 
-/// A tag that no browser knows.
+/// Reports a tag that no browser knows.
 fn swallowed_tag(markup: &str, range: Range<usize>) -> SwallowedText {
     let tag = markup.get(range.clone()).unwrap_or_default();
-    let message = format!("`{tag}` is taken for HTML, and readers do not see it");
+    let message = format!("expected text, found `{tag}`, which readers do not see: it is HTML");
     let replacements = vec![Replacement::write(range.clone(), format!("\\{tag}"))];
     SwallowedText { range, message, help: String::new(), replacements }
 }
 
-/// A tag that is never closed. A message does not show its tag: the id of its row would be another one.
+/// Reports a tag that is never closed. A message does not show its tag: the id of its row would be another one.
 fn unclosed_tag(markup: &str, OpenTag { name, range }: OpenTag, is_message: bool) -> SwallowedText {
     let tag = markup.get(range.clone()).unwrap_or_default();
-    let message = format!("`{tag}` is not closed, and readers do not see it");
+    let message = format!("expected `</{name}>` after `{tag}`, found the end of the cell");
     let end = markup.len();
     let close = format!("</{name}>");
     let mut replacements = vec![Replacement {
@@ -163,14 +163,14 @@ fn unclosed_tag(markup: &str, OpenTag { name, range }: OpenTag, is_message: bool
     SwallowedText { range, message, help: String::new(), replacements }
 }
 
-/// Stars and the like within a word.
+/// Reports emphasis inside a word.
 fn emphasis_in_word(markup: &str, range: &Range<usize>) -> Option<SwallowedText> {
     let (before, after) = (markup.get(..range.start)?, markup.get(range.end..)?);
     let inside = markup.get(range.clone())?;
     let is_word = |c: char| c.is_ascii_alphanumeric();
-    // A name in italics stands for a value on purpose: `tray*number*.log`.
+    // A name in italics is a value on purpose: `tray*number*.log`.
     let name = inside.trim_matches('*');
-    if name.len() >= LEAST_NAME && name.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+    if name.len() >= MIN_NAME && name.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return None;
     }
     // `__init__.py`, but not the end of a sentence.
@@ -198,7 +198,7 @@ fn emphasis_in_word(markup: &str, range: &Range<usize>) -> Option<SwallowedText>
     Some(SwallowedText { range: start..end, message, help: String::new(), replacements })
 }
 
-/// The first word that is a path, and that loses a `\` before punctuation.
+/// Reports the first path that loses a `\` before punctuation.
 fn lost_escape(markup: &str, code: &[Range<usize>]) -> Option<SwallowedText> {
     let mut at = 0;
     for word in markup.split(' ') {
@@ -223,7 +223,7 @@ fn lost_escape(markup: &str, code: &[Range<usize>]) -> Option<SwallowedText> {
     None
 }
 
-/// Whether a word has a `\` that is meant as it is: after a drive, before a server, or between two names.
+/// Returns whether a word is a path with `\`: after a drive, before a server, or between two names.
 fn is_path(word: &str) -> bool {
     let bytes = word.as_bytes();
     let drive = matches!(bytes, [drive, b':', b'\\', ..] if drive.is_ascii_alphabetic());
@@ -234,7 +234,7 @@ fn is_path(word: &str) -> bool {
     (drive || server || folder) && !word.contains('`')
 }
 
-/// A path as readers see it.
+/// Returns a path as readers see it.
 fn unescaped(path: &str) -> String {
     let mut rendered = String::with_capacity(path.len());
     let mut chars = path.chars().peekable();
@@ -245,7 +245,7 @@ fn unescaped(path: &str) -> String {
     rendered
 }
 
-/// Whether a path loses a `\` that is meant. A pipe needs one, and a writer of two knows that one is lost.
+/// Returns whether a path loses a `\` that readers need. A `\` before a pipe or another `\` is an escape on purpose.
 fn loses_separator(path: &str) -> bool {
     if path.starts_with("\\\\") && !path.starts_with("\\\\\\\\") {
         return true;
@@ -276,7 +276,7 @@ fn double_escape(cell: &Cell<'_>, context: &LintContext<'_>) -> Option<Swallowed
         let Some(at) = cell.text.find(entity) else { continue };
         let span = context.span(cell, at..at + entity.len());
         let range = span.start - cell.span.start..span.end - cell.span.start;
-        let message = format!("readers see `{entity}` as it is");
+        let message = format!("expected a character, found `{entity}`, which readers see as it is");
         let help = format!("if it means a character, write `{character}`");
         return Some(SwallowedText { range, message, help, replacements: Vec::new() });
     }
@@ -291,7 +291,7 @@ fn split_code(row: &RowTexts<'_>, context: &LintContext<'_>) -> Option<Diagnosti
         if is_half_code(cell) && is_half_code(next) {
             let between = context.source.slice(cell.span.end..next.span.start);
             let pipe = cell.span.end + between.find('|')?;
-            let message = "this `|` ends the cell inside what seems to be code";
+            let message = "expected the end of the code, found a `|` that ends the cell";
             let diagnostic = context.diagnostic(&MARKDOWN_SWALLOWS_TEXT, pipe..pipe + 1, message);
             return Some(diagnostic.with_help("write it as `\\|`"));
         }

@@ -1,6 +1,6 @@
 //! Placeholders in braces without an example.
 
-use error_catalog_page::build::placeholder::parameter_at;
+use error_catalog_page::build::placeholder::placeholder_at;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
 use error_catalog_page::repeats::merge;
@@ -43,13 +43,13 @@ fn check_message(message: &Cell<'_>, context: &LintContext<'_>, missing: &mut Ve
         at = start + 1;
         let Some((before, rest)) = text.split_at_checked(start) else { return };
         // A placeholder of an unknown type is an error already.
-        let Ok(Some(placeholder)) = parameter_at(rest, before.chars().next_back()) else { continue };
+        let Ok(Some(placeholder)) = placeholder_at(rest, before.chars().next_back()) else { continue };
         let end = start + placeholder.length;
         at = end;
-        if placeholder.notation == PlaceholderSyntax::Braces && placeholder.example.is_none() {
+        if placeholder.syntax == PlaceholderSyntax::Braces && placeholder.example.is_none() {
             let written = text.get(start..end).unwrap_or_default();
             let name = written.trim_matches(['{', '}']).split(':').next().unwrap_or_default();
-            let message_text = format!("the placeholder `{written}` has no example");
+            let message_text = format!("expected an example in the placeholder `{written}`, found none");
             let kind = placeholder.kind.name();
             let diagnostic =
                 context.diagnostic(&MISSING_EXAMPLE, context.span(message, start..end), message_text);

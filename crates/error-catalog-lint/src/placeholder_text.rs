@@ -15,7 +15,7 @@ pub(crate) static PLACEHOLDER_TEXT: Rule = Rule {
     use_instead: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
 };
 
-/// What stands in a cell that is still to be written, or that nobody had anything for; without what is no letter.
+/// The words of a cell that gives the reader nothing to do.
 const IDLE: [&str; 21] = [
     "n a",
     "na",
@@ -40,14 +40,13 @@ const IDLE: [&str; 21] = [
     "same as above",
 ];
 
-/// Which of those say that a text is still to be written, whatever it is about.
+/// The words of a cell that is still to be written.
 const UNWRITTEN: [&str; 9] =
     ["tbd", "tba", "tbc", "todo", "to do", "fixme", "wip", "to be defined", "to be determined"];
 
-/// Longer texts are none of those.
-const LONGEST: usize = 24;
+/// The most bytes of such a cell.
+const MAX_LENGTH: usize = 24;
 
-/// What to do about a fix.
 const FIX_HELP: &str = "write what the reader can do; if that is nothing, write so and why, such as: No action is needed: the \
                         device repairs this by itself.";
 
@@ -75,27 +74,28 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
-/// Whether a fix gives nothing to do.
+/// Returns whether a fix gives nothing to do.
 pub(crate) fn is_idle(text: &str) -> bool {
-    text.len() <= LONGEST && {
-        let words = words(text);
-        words.is_empty() || IDLE.contains(&words.as_str())
+    if text.len() > MAX_LENGTH {
+        return false;
     }
+    let words = words(text);
+    words.is_empty() || IDLE.contains(&words.as_str())
 }
 
-/// Whether a text is still to be written.
+/// Returns whether a text is still to be written.
 fn is_unwritten(text: &str) -> bool {
-    text.len() <= LONGEST && UNWRITTEN.contains(&words(text).as_str())
+    text.len() <= MAX_LENGTH && UNWRITTEN.contains(&words(text).as_str())
 }
 
-/// The words of a text in lower case, with a blank between each two.
+/// Returns the words of a text in lower case, separated by spaces.
 fn words(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// Whether two texts are the same but for letter case and a full stop.
-fn is_same(one: &str, two: &str) -> bool {
+/// Returns whether two texts are the same except for letter case and a final full stop.
+fn is_same(one: &str, other: &str) -> bool {
     let trimmed = |text| str::trim_end_matches(text, ['.', ' ']);
-    trimmed(one).eq_ignore_ascii_case(trimmed(two))
+    trimmed(one).eq_ignore_ascii_case(trimmed(other))
 }

@@ -4,8 +4,7 @@ use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::repeats::add_related;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
-use crate::lint_context::LintContext;
-use crate::lint_context::RowTexts;
+use crate::lint_context::{LintContext, RowTexts};
 use crate::placeholder_text::is_idle;
 
 pub(crate) static REPEATED_FIX: Rule = Rule {
@@ -29,14 +28,14 @@ pub(crate) static REPEATED_FIX: Rule = Rule {
 };
 
 /// The fewest rows with one fix that are worth reporting.
-const LEAST: usize = 3;
+const MIN_ROWS: usize = 3;
 
-/// They must be one row in so many, too: on a long page, a few repeat by chance.
+/// At least one row in this many must have the fix. On a long page, a few repeat by chance.
 const ONE_IN: usize = 10;
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let rows = &context.rows;
-    let least = LEAST.max(rows.len().div_ceil(ONE_IN));
+    let least = MIN_ROWS.max(rows.len().div_ceil(ONE_IN));
     let mut repeated: Vec<&str> = frequent(rows).into_iter().map(|frequency| frequency.fix).collect();
     repeated.retain(|fix| !is_idle(fix) && fixes(rows).filter(|other| other == fix).count() >= least);
     for first in rows.iter().filter_map(|row| row.fix) {

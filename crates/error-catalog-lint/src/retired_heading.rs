@@ -27,12 +27,11 @@ const NEXT_TO_RETIRED: [&str; 9] =
     ["error", "errors", "message", "messages", "code", "codes", "these", "are", "no"];
 
 /// Other words for `retired`.
-const OTHERS: [&str; 5] = ["deprecated", "obsolete", "discontinued", "outdated", "former"];
+const SYNONYMS: [&str; 5] = ["deprecated", "obsolete", "discontinued", "outdated", "former"];
 
 /// Words that are one letter away from `retired` and mean something else.
-const NO_SLIPS: [&str; 4] = ["retried", "required", "retire", "retiree"];
+const OTHER_WORDS: [&str; 4] = ["retried", "required", "retire", "retiree"];
 
-/// What to do about a heading that retires too much.
 const SPLIT_HELP: &str = "remove `retired` from the heading, and move the retired errors below a heading of their own: ## Retired \
                           errors";
 
@@ -57,7 +56,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
-/// Whether a heading has words that say more than that errors are retired.
+/// Returns whether a heading has words with another subject than retired errors.
 fn has_other_words(heading: &str) -> bool {
     words(heading).any(|word| word != "retired" && !NEXT_TO_RETIRED.contains(&&*word))
 }
@@ -85,25 +84,25 @@ fn nearly_retired(table: &Table<'_>, context: &LintContext<'_>) -> Option<Diagno
     Some(context.diagnostic(&RETIRED_HEADING, line, message).with_help(help).with_fix(fix))
 }
 
-/// A word of a heading that is nearly `retired`, or means it.
+/// Returns a word of a heading that is nearly `retired`, or means it.
 fn nearly_retired_word(heading: &str) -> Option<String> {
     let is_near =
-        |word: &str| nearest(word, &["retired"]).is_some() && !NO_SLIPS.contains(&word) && word.len() > 5;
-    words(heading).find(|word| OTHERS.contains(&word.as_str()) || is_near(word))
+        |word: &str| nearest(word, &["retired"]).is_some() && !OTHER_WORDS.contains(&word) && word.len() > 5;
+    words(heading).find(|word| SYNONYMS.contains(&word.as_str()) || is_near(word))
 }
 
-/// The last line of text above a table, if it speaks of retired errors in bold or before a colon.
+/// Returns the last line of text above a table, if it is about retired errors in bold or before a colon.
 fn bold_line(table: &Table<'_>, context: &LintContext<'_>) -> Option<Span> {
     let text = context.source.text.get(..table.header.span.start)?.trim_end();
     let (start, line) = context.source.line_at(text.len().checked_sub(1)?)?;
     let line = line.trim_end();
     let is_bold = line.starts_with("**") || line.starts_with("__") || line.ends_with(':');
     let is_short = words(line).count() <= NEXT_TO_RETIRED.len();
-    let is_found = is_bold && is_short && !line.starts_with('|') && is_retired_heading(line);
-    is_found.then(|| Span::new(start, start + line.len()))
+    let is_heading = is_bold && is_short && !line.starts_with('|') && is_retired_heading(line);
+    if is_heading { Some(Span::new(start, start + line.len())) } else { None }
 }
 
-/// The span of the text of a heading above a table; empty at the table, if it is written with markup.
+/// Returns the span of the text of a heading above a table; empty at the table, if it is written with markup.
 fn heading_span(table: &Table<'_>, heading: &str, context: &LintContext<'_>) -> Span {
     let start = table.header.span.start;
     let above = context.source.text.get(..start).unwrap_or_default();

@@ -39,6 +39,7 @@ const MIN_WORD: usize = 5;
 /// compared, so the work is linear in rows.
 const MAX_ALIKE: usize = 8;
 
+/// The help of both diagnostics.
 const HELP: &str = "if one of them is misspelled, correct it; if logs show both, keep them";
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {

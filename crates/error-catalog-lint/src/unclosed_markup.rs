@@ -1,4 +1,4 @@
-//! Markup in a cell that is not closed, or links to nothing: readers see the markup itself.
+//! Markup in a cell that is not closed, and links without an address: readers see the markup itself.
 
 use error_catalog_page::parse::cell::OPTIONS;
 use pulldown_cmark::{Event, Parser};
@@ -65,7 +65,7 @@ fn unclosed_code(markup: &str, plain: &str, is_message: bool) -> Option<Swallowe
     let help = "write a second backtick where the code ends".to_owned();
     Some(SwallowedText {
         range,
-        message: "this backtick is not closed, and readers see it".to_owned(),
+        message: "expected a second backtick, found the end of the cell".to_owned(),
         help,
         replacements,
     })
@@ -77,7 +77,7 @@ fn unclosed_bold(markup: &str, plain: &str) -> Option<SwallowedText> {
         let after = markup.get(at + 2..).and_then(|after| after.chars().next());
         let is_word = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace());
         let is_star = |c: Option<char>| c == Some('*');
-        // `2 ** 3` and `2**3` are meant as they are.
+        // `2 ** 3` and `2**3` are not bold on purpose.
         is_word(before) != is_word(after) && !is_star(before) && !is_star(after)
     };
     let at = plain.match_indices("**").map(|(at, _)| at).find(is_bold)?;
@@ -92,7 +92,7 @@ fn unclosed_bold(markup: &str, plain: &str) -> Option<SwallowedText> {
     let help = "write `**` on both sides of the bold text".to_owned();
     Some(SwallowedText {
         range,
-        message: "this `**` has no partner, and readers see it".to_owned(),
+        message: "expected a second `**`, found the end of the cell".to_owned(),
         help,
         replacements,
     })
@@ -111,7 +111,7 @@ fn unclosed_link(markup: &str, plain: &str) -> Option<SwallowedText> {
     let help = "write the link as `[text](address)`, without spaces in the address".to_owned();
     Some(SwallowedText {
         range: start..end,
-        message: "this link is not closed, and readers see its address".to_owned(),
+        message: "expected a link as `[text](address)`, found one that is not closed".to_owned(),
         help,
         replacements,
     })
@@ -130,7 +130,7 @@ fn undefined_reference(markup: &str, plain: &str, text: &str) -> Option<Swallowe
         if !text.contains(markup.get(range.clone())?) {
             continue;
         }
-        let message = format!("the page defines no link `{name}`");
+        let message = format!("unknown link `{name}`");
         let help = format!(
             "write the address, as in `[{link_text}](address)`, or define it below the table: `[{name}]: address`"
         );

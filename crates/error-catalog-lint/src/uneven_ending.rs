@@ -43,10 +43,10 @@ pub(crate) static UNEVEN_ENDING: Rule = Rule {
     ),
 };
 
-/// The fewest cells that make a custom.
-const LEAST: usize = 8;
+/// The fewest cells of a column that is checked.
+const MIN_CELLS: usize = 8;
 
-/// One cell in so many may break it, and is named.
+/// At most one cell in this many is reported.
 const ONE_IN: usize = 10;
 
 #[derive(Clone, Copy, PartialEq)]
@@ -67,13 +67,13 @@ fn check_column(cells: &[&Cell<'_>], context: &LintContext<'_>) -> Vec<Diagnosti
     let counted = |wanted| endings.iter().filter(|ending| **ending == Some(wanted)).count();
     let (stops, opens) = (counted(Ending::Stop), counted(Ending::Open));
     let (rare, few) = if stops < opens { (Ending::Stop, stops) } else { (Ending::Open, opens) };
-    if stops + opens < LEAST || few * ONE_IN > stops + opens {
+    if stops + opens < MIN_CELLS || few * ONE_IN > stops + opens {
         return Vec::new();
     }
     let others = count(stops + opens - few, "cell");
     let mut uneven = Vec::new();
     for (cell, ending) in cells.iter().zip(&endings) {
-        // In a cell of several sentences, one more full stop is no mistake.
+        // In a cell of several sentences, a final full stop is right.
         if *ending == Some(rare) && (rare == Ending::Open || !cell.text.contains(". ")) {
             uneven.push(report(cell, rare, &others, context));
         }
@@ -100,7 +100,7 @@ fn report(cell: &Cell<'_>, ending: Ending, others: &str, context: &LintContext<'
     }
 }
 
-/// How a text ends; `None` for another punctuation mark, an address, an abbreviation, a version, a file name, or a text
+/// Returns how a text ends; `None` for another punctuation mark, an address, an abbreviation, a version, a file name, or a text
 /// that is still to be written.
 fn ending(text: &str) -> Option<Ending> {
     let word = text.rsplit(char::is_whitespace).next()?;
@@ -110,7 +110,7 @@ fn ending(text: &str) -> Option<Ending> {
     match word.strip_suffix('.') {
         Some(bare) => {
             let is_short = bare.is_empty() || bare.contains('.') || bare == "etc";
-            (!is_short).then_some(Ending::Stop)
+            if is_short { None } else { Some(Ending::Stop) }
         }
         None if word.ends_with(char::is_alphabetic) && !word.contains('.') => Some(Ending::Open),
         None => None,

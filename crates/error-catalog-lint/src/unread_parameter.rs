@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use error_catalog_page::analysis::analyze;
-use error_catalog_page::build::placeholder::{parameter_at, read_message, write_message};
+use error_catalog_page::build::placeholder::{placeholder_at, read_message, write_message};
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
 use error_catalog_page::repeats::merge;
@@ -38,19 +38,19 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
         };
         let text = message.text.get(unread.range.clone()).unwrap_or_default();
         let span = context.span(message, unread.range.clone());
-        // An escape shows that the text is meant as it is.
+        // An escaped text is plain on purpose.
         let before = context.source.text.get(..span.start).unwrap_or_default();
         if text.starts_with('<') && before.ends_with('\\') {
             continue;
         }
         let diagnostic = report(unread.cause, text, message, span, context);
         match unread.cause {
-            Cause::SwitchedOff(syntax) => by_syntax.entry(syntax.name()).or_default().push(diagnostic),
+            Cause::Disabled(syntax) => by_syntax.entry(syntax.name()).or_default().push(diagnostic),
             Cause::Dollar | Cause::Open | Cause::Surplus => diagnostics.push(diagnostic),
         }
     }
     for (syntax, of_syntax) in by_syntax {
-        let fix = switch_on(syntax, context);
+        let fix = enable_syntax(syntax, context);
         diagnostics.extend(merge(of_syntax).into_iter().map(|mut diagnostic| {
             diagnostic.fixes.extend(fix.clone());
             diagnostic
@@ -61,7 +61,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
-/// Whether a text may hold a placeholder.
+/// Returns whether a text may hold a placeholder.
 #[allow(clippy::needless_bitwise_bool, reason = "without a branch, many bytes are taken at once")]
 fn may_hold(text: &str) -> bool {
     text.bytes().fold(false, |any, byte| any | matches!(byte, b'{' | b'<' | b'%' | b'+'))
@@ -73,21 +73,21 @@ fn check_prose(cell: &Cell<'_>, context: &LintContext<'_>) -> Option<Diagnostic>
     while let Some(start) = cell.text.get(at..)?.find('{').map(|found| at + found) {
         let (before, rest) = cell.text.split_at_checked(start)?;
         at = start + 1;
-        let Ok(Some(placeholder)) = parameter_at(rest, before.chars().next_back()) else { continue };
+        let Ok(Some(placeholder)) = placeholder_at(rest, before.chars().next_back()) else { continue };
         let part = start..start + placeholder.length;
         at = part.end;
         let Some(span) = context.exact_span(cell, part) else { continue };
-        // An address or a shell variable is meant as it is.
+        // Braces of an address or a shell variable are no placeholder.
         let is_part_of_word = before.ends_with(['$', '%', '/', '=']);
         let is_code = context.source.slice(cell.span.start..span.start).matches('`').count() % 2 == 1;
-        if is_part_of_word || is_code || placeholder.notation != PlaceholderSyntax::Braces {
+        if is_part_of_word || is_code || placeholder.syntax != PlaceholderSyntax::Braces {
             continue;
         }
         let written = context.source.slice(span);
         let message =
             format!("expected text, found the placeholder `{written}`: only messages have placeholders");
         let code = context.fix("write it as code", span, format!("`{written}`"));
-        let help = "say it in words, such as: the number";
+        let help = "write words instead, such as: the number";
         return Some(context.diagnostic(&UNREAD_PARAMETER, span, message).with_help(help).with_fix(code));
     }
     None
@@ -102,8 +102,8 @@ struct Unread {
 /// Why a part of a message is not read as a placeholder.
 #[derive(Clone, Copy)]
 enum Cause {
-    /// The page does not switch the syntax on.
-    SwitchedOff(PlaceholderSyntax),
+    /// The page does not enable the syntax.
+    Disabled(PlaceholderSyntax),
     /// It is read, without the `$` before it.
     Dollar,
     /// The `{` is not closed.
@@ -119,7 +119,7 @@ fn first_unread(text: &str, enabled: &[PlaceholderSyntax]) -> Option<Unread> {
         let (before, rest) = text.split_at_checked(at)?;
         let before = before.chars().next_back();
         // A placeholder of an unknown type is an error already.
-        let Some(placeholder) = parameter_at(rest, before).ok()? else {
+        let Some(placeholder) = placeholder_at(rest, before).ok()? else {
             if enabled.contains(&PlaceholderSyntax::Braces)
                 && let Some(length) = length_with_surplus(rest)
             {
@@ -132,20 +132,20 @@ fn first_unread(text: &str, enabled: &[PlaceholderSyntax]) -> Option<Unread> {
             continue;
         };
         let end = at + placeholder.length;
-        let syntax = placeholder.notation;
+        let syntax = placeholder.syntax;
         let is_enabled = enabled.contains(&syntax);
         if is_enabled && syntax == PlaceholderSyntax::Braces && before == Some('$') {
             return Some(Unread { range: at - 1..end, cause: Cause::Dollar });
         }
         if !is_enabled && stands_alone(syntax, before, text.get(end..)?.chars().next()) {
-            return Some(Unread { range: at..end, cause: Cause::SwitchedOff(syntax) });
+            return Some(Unread { range: at..end, cause: Cause::Disabled(syntax) });
         }
         at = end;
     }
     None
 }
 
-/// Whether a placeholder is not part of a word: `vector<int>` and `100%sure` hold none.
+/// Returns whether a placeholder is not part of a word: `vector<int>` and `100%sure` hold none.
 fn stands_alone(syntax: PlaceholderSyntax, before: Option<char>, after: Option<char>) -> bool {
     let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     match syntax {
@@ -155,7 +155,7 @@ fn stands_alone(syntax: PlaceholderSyntax, before: Option<char>, after: Option<c
     }
 }
 
-/// The name after a `{` that is not closed.
+/// Returns the name after a `{` that is not closed.
 fn unclosed_name(text: &str) -> Option<&str> {
     let after = text.strip_prefix('{')?;
     if !after.starts_with(|c: char| c.is_ascii_alphabetic()) || after.contains('}') {
@@ -167,19 +167,19 @@ fn unclosed_name(text: &str) -> Option<&str> {
 
 fn report(cause: Cause, text: &str, message: &Cell<'_>, span: Span, context: &LintContext<'_>) -> Diagnostic {
     let is_exact = context.source.slice(span) == text;
-    let plain_text = format!("`{text}` is read as plain text, not as a placeholder");
+    let plain_text = format!("expected a placeholder, found `{text}`, which is read as plain text");
     let diagnostic = |message: String| context.diagnostic(&UNREAD_PARAMETER, span, message);
     let (diagnostic, replacement) = match cause {
-        Cause::SwitchedOff(syntax) => {
-            return switched_off(syntax, text, message, diagnostic(plain_text), context);
+        Cause::Disabled(syntax) => {
+            return disabled_syntax(syntax, text, message, diagnostic(plain_text), context);
         }
         Cause::Open => {
             let help = "if a value varies here, write `}` after its name, as in `{name}`";
-            return diagnostic("this `{` is not closed, so it is read as plain text".to_owned())
+            return diagnostic("expected `}` after the name, found a `{` that is not closed".to_owned())
                 .with_help(help);
         }
         Cause::Dollar => {
-            let message = format!("the `$` of `{text}` is read as part of the message");
+            let message = format!("expected a placeholder, found `{text}`, whose `$` is read as text");
             let help = "if logs show no `$` here, remove it";
             (diagnostic(message).with_help(help), text.trim_start_matches('$').to_owned())
         }
@@ -202,7 +202,7 @@ fn report(cause: Cause, text: &str, message: &Cell<'_>, span: Span, context: &Li
     }
 }
 
-fn switched_off(
+fn disabled_syntax(
     syntax: PlaceholderSyntax,
     text: &str,
     message: &Cell<'_>,
@@ -240,7 +240,7 @@ fn switched_off(
 }
 
 /// Returns the fix that switches a syntax on in the front matter. Its messages must not cause errors then.
-fn switch_on(syntax: &str, context: &LintContext<'_>) -> Option<Fix> {
+fn enable_syntax(syntax: &str, context: &LintContext<'_>) -> Option<Fix> {
     let (source, settings) = (context.source, context.settings);
     let usual = PlaceholderSyntax::USUAL.map(PlaceholderSyntax::name);
     let new =
@@ -251,21 +251,22 @@ fn switch_on(syntax: &str, context: &LintContext<'_>) -> Option<Fix> {
     let edited = SourceFile::new(source.path(), text);
     let has_errors = analyze(&edited).diagnostics.iter().any(Diagnostic::is_error);
     let title = format!("switch the syntax `{syntax}` on in the front matter");
-    (!has_errors).then(|| Fix { title, is_safe: false, edits: vec![edit] })
+    if has_errors { None } else { Some(Fix { title, is_safe: false, edits: vec![edit] }) }
 }
 
 /// The most bytes of a name and an example.
-const LONGEST: usize = 128;
+const MAX_ENCLOSED: usize = 128;
 
-/// The length of a name in braces with spaces or further braces around it, or with an example and no type.
+/// Returns the length of a name in braces with spaces or further braces around it, or with an example and no type.
 fn length_with_surplus(text: &str) -> Option<usize> {
     let braces = |text: &str, brace: u8| text.bytes().take(3).take_while(|byte| *byte == brace).count();
     let opening = braces(text, b'{');
     let inside = text.get(opening..)?;
-    let inside = inside.get(..inside.bytes().take(LONGEST).position(|byte| byte == b'}')?)?;
+    let inside = inside.get(..inside.bytes().take(MAX_ENCLOSED).position(|byte| byte == b'}')?)?;
     let closing = braces(text.get(opening + inside.len()..)?, b'}');
     let name = inside.split('=').next().unwrap_or_default().trim();
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    (is_name && opening <= 2 && opening == closing).then_some(opening + inside.len() + closing)
+    let is_placeholder = is_name && opening <= 2 && opening == closing;
+    if is_placeholder { Some(opening + inside.len() + closing) } else { None }
 }

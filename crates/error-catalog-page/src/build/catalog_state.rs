@@ -5,10 +5,10 @@ use error_catalog_model::Catalog;
 use crate::span::Span;
 
 /// The catalog of a page, and whether it has all rows. A row outside the tables is missing only while its rule
-/// is an error: a page that lowers the rule says that such rows are no entries.
+/// is an error: on a page that lowers the rule, such rows are not entries.
 #[derive(Debug, Default)]
 pub enum CatalogState {
-    /// Every row became an entry. The catalog may still be invalid, which diagnostics say.
+    /// Every row became an entry. The catalog may still be invalid: then diagnostics report it.
     Complete(Built),
     /// Some rows did not become entries, or are known to be missing.
     Partial(Built),

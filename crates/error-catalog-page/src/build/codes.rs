@@ -62,7 +62,7 @@ impl Builder<'_> {
         cells.retain(|cell| !is_integer(cell.code));
         let Some(CodeCell { code, exact_span, cell_span }) = cells.first() else { return };
         if let Some(diagnostic) = format.and_then(|format| self.quoted_message(row, format)) {
-            self.problems.push(diagnostic);
+            self.diagnostics.push(diagnostic);
             return;
         }
         let integer = likely_integer(code);
@@ -74,7 +74,7 @@ impl Builder<'_> {
         let label = self.source.label(exact_span.unwrap_or(*cell_span));
         let diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, message);
         let spans: Option<Vec<Span>> = cells.iter().map(|cell| cell.exact_span).collect();
-        self.problems.push(match (integer, spans) {
+        self.diagnostics.push(match (integer, spans) {
             (Some(integer), Some(spans)) => diagnostic.with_fix(Fix {
                 title: format!("write `{integer}`"),
                 is_safe: false,

@@ -1,4 +1,4 @@
-//! Two rows with one message, or nearly one: what tells them apart, or which line of front matter would.
+//! Two rows with the same message, or nearly: their difference, and the settings that would distinguish them.
 
 use crate::build::error_row::ErrorRow;
 use crate::column_kind::REASON;
@@ -7,63 +7,76 @@ use crate::parse::settings::Settings;
 use crate::parse::table::Table;
 use crate::scalar::{list, scalar};
 
-/// What a page can say so that the rows are two errors, or one of them is none: continues a sentence.
-pub(crate) fn tell_apart(settings: &Settings, one: &ErrorRow<'_>, two: &ErrorRow<'_>) -> Option<String> {
-    let (why, lines) = other_table(settings, one.table, two.table)
-        .or_else(|| with_code(one, two))
-        .or_else(|| other_column(one, two))?;
-    Some(format!("; {why} {}:\n{}", settings.there(), settings.block(&lines)))
+/// Lines of front matter, and when to write them.
+struct Suggestion {
+    condition: String,
+    lines: String,
 }
 
-/// What two messages differ in, for people: the first part that is not the same.
-pub(crate) fn difference(one: &str, two: &str) -> String {
-    let before = one.chars().zip(two.chars()).take_while(|(a, b)| a == b).count();
-    let rest = |text: &str| text.chars().skip(before).collect::<Vec<_>>();
-    let (one, two) = (rest(one), rest(two));
-    let behind = one.iter().rev().zip(two.iter().rev()).take_while(|(a, b)| a == b).count();
-    let part = |rest: &[char]| rest.iter().take(rest.len() - behind).collect::<String>();
-    match (part(&one), part(&two)) {
+/// Returns the end of a help: the settings that distinguish two rows, or exclude one of them.
+pub(crate) fn distinguishing_settings(
+    settings: &Settings,
+    one: &ErrorRow<'_>,
+    other: &ErrorRow<'_>,
+) -> Option<String> {
+    let Suggestion { condition, lines } = exclude_table(settings, one.table, other.table)
+        .or_else(|| use_code(one, other))
+        .or_else(|| use_column(one, other))?;
+    Some(format!("; {condition} {}:\n{}", settings.there(), settings.block(&lines)))
+}
+
+/// Returns the first part in which two messages differ, for readers.
+pub(crate) fn difference(one: &str, other: &str) -> String {
+    let prefix = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let rest = |text: &str| text.chars().skip(prefix).collect::<Vec<_>>();
+    let (one, other) = (rest(one), rest(other));
+    let suffix = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+    let part = |rest: &[char]| rest.iter().take(rest.len() - suffix).collect::<String>();
+    match (part(&one), part(&other)) {
         (part, empty) | (empty, part) if empty.is_empty() => {
             if part.trim().is_empty() {
-                "blanks".to_owned()
+                "spaces".to_owned()
             } else {
                 format!("`{part}`")
             }
         }
-        (one, two) if one.to_lowercase() == two.to_lowercase() => "letter case".to_owned(),
-        (one, two) => format!("`{one}`, which is `{two}` there"),
+        (one, other) if one.to_lowercase() == other.to_lowercase() => "letter case".to_owned(),
+        (one, other) => format!("`{one}`, which is `{other}` there"),
     }
 }
 
-/// Why something is to be written in the front matter, and what.
-type Decision = (String, String);
-
-/// The rows have different codes: logs may show them too.
-fn with_code(one: &ErrorRow<'_>, two: &ErrorRow<'_>) -> Option<Decision> {
-    let (code, other) = (one.text(&ColumnKind::Code)?, two.text(&ColumnKind::Code)?);
+/// Rows with different codes: logs may show the code, too.
+fn use_code(one: &ErrorRow<'_>, other: &ErrorRow<'_>) -> Option<Suggestion> {
+    let (code, other_code) = (one.text(&ColumnKind::Code)?, other.text(&ColumnKind::Code)?);
     let heading = one.table.header.cells.get(one.columns.index(&ColumnKind::Message)?)?;
-    (code != other).then(|| {
-        let lines =
-            format!("  columns:\n    {REASON}: {}\n  shape: \"{{code}}: {{reason}}\"", scalar(&heading.text));
-        ("if logs show the code too, say how".to_owned(), lines)
-    })
+    if code == other_code {
+        return None;
+    }
+    let column = scalar(&heading.text);
+    let lines = format!("  columns:\n    {REASON}: {column}\n  shape: \"{{code}}: {{reason}}\"");
+    Some(Suggestion { condition: "if logs show the code too, declare the format".to_owned(), lines })
 }
 
-/// The rows stand below different headings: one of the tables may not be meant.
-fn other_table(settings: &Settings, one: &Table<'_>, two: &Table<'_>) -> Option<Decision> {
-    let (one, two) = (one.heading()?, two.heading()?);
-    // Where tables are named, both of these are.
-    (key(one) != key(two) && settings.tables.is_empty()).then(|| {
-        let why = "if one of the two tables is not meant, name the heading above the other";
-        (why.to_owned(), format!("  tables: {}  # or {}", list([two]), list([one])))
-    })
+/// Rows below different headings: one of the tables may hold no errors.
+fn exclude_table(settings: &Settings, one: &Table<'_>, other: &Table<'_>) -> Option<Suggestion> {
+    let (one, other) = (one.heading()?, other.heading()?);
+    // If tables are named, the settings select both.
+    if key(one) == key(other) || !settings.tables.is_empty() {
+        return None;
+    }
+    let condition = "if one of the two tables holds no errors, name the heading of the other".to_owned();
+    Some(Suggestion { condition, lines: format!("  tables: {}  # or {}", list([other]), list([one])) })
 }
 
-/// The rows differ in a column that is not used so far: it may hold their messages.
-fn other_column(one: &ErrorRow<'_>, two: &ErrorRow<'_>) -> Option<Decision> {
-    let cells = one.row.cells.iter().zip(&two.row.cells).zip(&one.table.header.cells);
-    let mut differing = (0..).zip(cells).filter(|(_, ((one, two), _))| one.text != two.text);
-    let (_, (_, heading)) = differing.find(|(index, _)| one.columns.kinds(*index).next().is_none())?;
-    let why = format!("if the column `{}` holds the messages, say so", heading.text);
-    Some((why, format!("  columns:\n    {}: {}", ColumnKind::Message, scalar(&heading.text))))
+/// Rows that differ in a column without a kind: it may hold their messages.
+fn use_column(one: &ErrorRow<'_>, other: &ErrorRow<'_>) -> Option<Suggestion> {
+    let cells = one.row.cells.iter().zip(&other.row.cells).zip(&one.table.header.cells);
+    for (index, ((cell, other_cell), heading)) in cells.enumerate() {
+        if cell.text != other_cell.text && one.columns.kinds(index).next().is_none() {
+            let condition = format!("if the column `{}` holds the messages, name it", heading.text);
+            let lines = format!("  columns:\n    {}: {}", ColumnKind::Message, scalar(&heading.text));
+            return Some(Suggestion { condition, lines });
+        }
+    }
+    None
 }

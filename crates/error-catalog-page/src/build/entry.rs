@@ -1,4 +1,4 @@
-//! A row becomes an entry: one function per thing that a row says.
+//! Builds the entry of a row. Each property of an entry has its function.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -6,7 +6,7 @@ use error_catalog_model::{Entry, Message, Status, entry_id, has_word, nfc};
 
 use crate::build::aliases::Rewordings;
 use crate::build::error_row::ErrorRow;
-use crate::build::placeholder::read_message;
+use crate::build::placeholder::{PlaceholderError, read_message};
 use crate::build::rows::Builder;
 use crate::characters::{CharacterClass, OddCharacter, odd_characters, plain};
 use crate::column_kind::{ColumnKind, key};
@@ -17,30 +17,42 @@ use crate::rules::rows::{
 };
 use crate::suggestion::suggest;
 
+/// The code of a row, and its reason.
+struct CodeAndReason {
+    code: String,
+    reason: String,
+}
+
+impl CodeAndReason {
+    fn new(code: &str, reason: &str) -> Self {
+        Self { code: code.to_owned(), reason: reason.to_owned() }
+    }
+}
+
 impl Builder<'_> {
-    /// The entry of a row; `None` if it is unknown.
+    /// Returns the entry of a row; `None` if it has no code, reason or id.
     pub(crate) fn entry(
         &mut self,
-        line: &ErrorRow<'_>,
+        row: &ErrorRow<'_>,
         message: Message,
-        shape: Option<&MessageFormat>,
+        format: Option<&MessageFormat>,
         rewordings: &Rewordings,
     ) -> Option<Entry> {
-        let (meaning, meaning_markdown) = text_and_markdown(line, &ColumnKind::Meaning);
-        let (fix, fix_markdown) = text_and_markdown(line, &ColumnKind::Fix);
-        let status = self.status(line);
-        let facts = self.facts(line);
-        let basis = line.text(&ColumnKind::Basis).map(str::to_owned);
+        let (meaning, meaning_markdown) = text_and_markdown(row, &ColumnKind::Meaning);
+        let (fix, fix_markdown) = text_and_markdown(row, &ColumnKind::Fix);
+        let status = self.status(row);
+        let facts = self.facts(row);
+        let basis = row.text(&ColumnKind::Basis).map(str::to_owned);
         // Both are read first, so that the errors of both are reported at once.
         let (code_and_reason, aliases) =
-            (self.code_and_reason(line, &message.message, shape), self.earlier_wordings(line));
-        let ((code, reason), mut aliases) = (code_and_reason?, aliases?);
-        let known: HashSet<Message> = aliases.iter().cloned().collect();
+            (self.code_and_reason(row, &message.message, format), self.aliases(row));
+        let (CodeAndReason { code, reason }, mut aliases) = (code_and_reason?, aliases?);
+        let in_row: HashSet<Message> = aliases.iter().cloned().collect();
         let reworded = rewordings.before(&message.message).into_iter();
-        aliases.extend(reworded.filter(|earlier| !known.contains(*earlier)).cloned());
-        let id = self.id(line, &code, &reason, aliases.first(), shape)?;
-        // A message may have become again what it was before.
-        aliases.retain(|earlier| *earlier != message);
+        aliases.extend(reworded.filter(|alias| !in_row.contains(*alias)).cloned());
+        let id = self.id(row, &code, &reason, aliases.first(), format)?;
+        // A message may have been reworded back.
+        aliases.retain(|alias| *alias != message);
         Some(Entry {
             id,
             code,
@@ -58,87 +70,102 @@ impl Builder<'_> {
         })
     }
 
-    /// The facts that the row itself gives.
-    fn facts(&mut self, line: &ErrorRow<'_>) -> BTreeMap<String, String> {
+    /// Returns the facts in the columns of a row.
+    fn facts(&mut self, row: &ErrorRow<'_>) -> BTreeMap<String, String> {
         let mut facts = BTreeMap::new();
         for (name, fact) in &self.settings.facts {
-            let role = ColumnKind::Fact(name.clone());
-            match line.text(&role) {
-                Some(value) if fact.values.iter().any(|known| known.value == value) => {
-                    facts.insert(name.clone(), value.to_owned());
-                }
-                Some(value) => {
-                    let what = format!("`{value}` is no value of the fact `{name}`");
-                    let known: Vec<&str> = fact.values.iter().map(|known| known.value.as_str()).collect();
-                    let help = self.suggestions.suggest(value, &known);
-                    self.report(&UNDECLARED_FACT, line.span(&role), &what, &help);
-                }
-                None => {}
+            let column = ColumnKind::Fact(name.clone());
+            let Some(value) = row.text(&column) else { continue };
+            if fact.values.iter().any(|known| known.value == value) {
+                facts.insert(name.clone(), value.to_owned());
+            } else {
+                let message = format!("unknown value `{value}` of the fact `{name}`");
+                let known: Vec<&str> = fact.values.iter().map(|known| known.value.as_str()).collect();
+                let help = self.suggestions.suggest(value, &known);
+                self.report(&UNDECLARED_FACT, row.span(&column), &message, &help);
             }
         }
         facts
     }
 
-    /// What a message's shape and a column of codes say; they must not differ.
+    /// Returns the code and the reason of a row, from its message and its column of codes.
     fn code_and_reason(
         &mut self,
-        line: &ErrorRow<'_>,
+        row: &ErrorRow<'_>,
         message: &str,
-        shape: Option<&MessageFormat>,
-    ) -> Option<(String, String)> {
-        let column = line.text(&ColumnKind::Code);
-        let is_lacking = self.settings.has_reasons && column.is_none();
-        let Some(shape) = shape.filter(|_| !is_lacking) else {
-            let Some(column) = column else {
-                self.report(&EMPTY_CELL, line.span(&ColumnKind::Code), "the row has no code", NO_CODE_HELP);
-                return None;
-            };
-            self.check_code(line, None);
-            return Some((column.to_owned(), message.to_owned()));
-        };
-        if let (true, Some(code)) = (self.settings.has_reasons, column) {
-            let reason = shape.reason(message, code);
-            if reason.is_none() {
-                let what = format!("the code `{code}` holds a parameter");
-                let help = "write a code that is always the same, and a row for each that there is";
-                self.report(&PARAMETER, line.span(&ColumnKind::Code), &what, help);
+        format: Option<&MessageFormat>,
+    ) -> Option<CodeAndReason> {
+        let column = row.text(&ColumnKind::Code);
+        match (format, column) {
+            (Some(format), Some(code)) if self.settings.has_reasons => {
+                self.check_code(row, None);
+                let Some(reason) = format.reason(message, code) else {
+                    let message = format!("expected a code, found the placeholder `{code}`");
+                    let help = "write a row for each code";
+                    self.report(&PARAMETER, row.span(&ColumnKind::Code), &message, help);
+                    return None;
+                };
+                Some(CodeAndReason::new(code, reason))
             }
-            self.check_code(line, None);
-            return Some((code.to_owned(), reason?.to_owned()));
+            (Some(format), column) if !self.settings.has_reasons => {
+                self.split_message(row, message, column, format)
+            }
+            (_, Some(code)) => {
+                self.check_code(row, None);
+                Some(CodeAndReason::new(code, message))
+            }
+            (_, None) => {
+                let message = "expected a code, found an empty cell";
+                self.report(&EMPTY_CELL, row.span(&ColumnKind::Code), message, NO_CODE_HELP);
+                None
+            }
         }
-        let Some((code, reason)) = shape.split(message) else {
-            self.report_format(line, message, shape);
-            return None;
-        };
-        if let Some(column) = column.filter(|column| !self.is_same_code(column, code)) {
-            let what = format!("the row's code is {column}, and its message says {code}");
-            self.report(&CONTRADICTION, line.span(&ColumnKind::Code), &what, "make them the same");
-        } else if shape.is_repeated(code, reason) {
-            self.report_format(line, message, shape);
-        } else {
-            self.check_code(line, Some(shape));
-        }
-        Some((code.to_owned(), reason.to_owned()))
     }
 
-    /// Reports a message that does not have the format of the page, with the message that was probably meant.
+    /// Returns the code and the reason of a message. A column of codes must have the same code.
+    fn split_message(
+        &mut self,
+        row: &ErrorRow<'_>,
+        message: &str,
+        column: Option<&str>,
+        format: &MessageFormat,
+    ) -> Option<CodeAndReason> {
+        let Some((code, reason)) = format.split(message) else {
+            self.report_format(row, message, format);
+            return None;
+        };
+        if let Some(column) = column
+            && !self.is_same_code(column, code)
+        {
+            let message = format!("expected the code {code} as in the message, found {column}");
+            let help = "write the same code in both cells";
+            self.report(&CONTRADICTION, row.span(&ColumnKind::Code), &message, help);
+        } else if format.is_repeated(code, reason) {
+            self.report_format(row, message, format);
+        } else {
+            self.check_code(row, Some(format));
+        }
+        Some(CodeAndReason::new(code, reason))
+    }
+
+    /// Reports a message that does not have the format of the page, with the repaired message if there is one.
     fn report_format(&mut self, row: &ErrorRow<'_>, message: &str, format: &MessageFormat) {
         if let Some(diagnostic) = self.odd_character(row, format).or_else(|| self.quoted_message(row, format))
         {
-            self.problems.push(diagnostic);
+            self.diagnostics.push(diagnostic);
             return;
         }
-        let what = format!("expected `{}`, found `{message}`", format.text());
+        let found = format!("expected `{}`, found `{message}`", format.text());
         let cell = row.cell(&ColumnKind::Message);
         let repaired =
             cell.and_then(|cell| format.repaired(&cell.text)).filter(|repaired| repaired != message);
         let help = match (format.codeless(message), &repaired) {
-            (Some(reason), _) => format!("write the code that is missing: {}", format.compose("…", reason)),
+            (Some(reason), _) => format!("write the missing code: {}", format.compose("…", reason)),
             (None, Some(repaired)) => format!("write it as the other messages are written: {repaired}"),
             (None, None) => "write it as the other messages are written".to_owned(),
         };
         let label = self.source.label(row.span(&ColumnKind::Message));
-        let mut diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, what).with_help(help);
+        let mut diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, found).with_help(help);
         // Markup in the cell would be lost.
         let plain = cell.filter(|cell| self.source.slice(cell.span.clone()) == cell.text);
         if let (Some(cell), Some(repaired)) = (plain, repaired) {
@@ -149,7 +176,7 @@ impl Builder<'_> {
                 edits: vec![edit],
             });
         }
-        self.problems.push(diagnostic);
+        self.diagnostics.push(diagnostic);
     }
 
     /// Reports the character that keeps a message from having the format of the page: both look the same to readers.
@@ -175,96 +202,87 @@ impl Builder<'_> {
         Some(Diagnostic::new(&MESSAGE_FORMAT, label, message).with_fix(fix))
     }
 
-    fn earlier_wordings(&mut self, line: &ErrorRow<'_>) -> Option<Vec<Message>> {
-        let texts = line.text(&ColumnKind::Aliases).unwrap_or_default().lines().map(str::trim);
-        let read = texts
+    /// Returns the earlier wordings in the column of aliases; `None` if one of them cannot be read.
+    fn aliases(&mut self, row: &ErrorRow<'_>) -> Option<Vec<Message>> {
+        let texts = row.text(&ColumnKind::Aliases).unwrap_or_default().lines().map(str::trim);
+        let messages = texts
             .filter(|text| !text.is_empty())
             .map(|text| read_message(text, &self.settings.placeholder_syntaxes));
-        match read.collect() {
-            Ok(wordings) => Some(wordings),
-            Err((what, help)) => {
-                self.report(&PARAMETER, line.span(&ColumnKind::Aliases), &what, &help);
+        match messages.collect() {
+            Ok(aliases) => Some(aliases),
+            Err(PlaceholderError { message, help }) => {
+                self.report(&PARAMETER, row.span(&ColumnKind::Aliases), &message, &help);
                 None
             }
         }
     }
 
-    /// The id that the row gives, or that its oldest wording makes.
+    /// Returns the id in the column of ids, or else the id of the oldest wording.
     fn id(
         &mut self,
-        line: &ErrorRow<'_>,
+        row: &ErrorRow<'_>,
         code: &str,
         reason: &str,
         oldest: Option<&Message>,
-        shape: Option<&MessageFormat>,
+        format: Option<&MessageFormat>,
     ) -> Option<String> {
-        if let Some(id) = line.text(&ColumnKind::Id) {
+        if let Some(id) = row.text(&ColumnKind::Id) {
             return Some(nfc(id).into_owned());
         }
-        // A wording of another shape has a code and a reason too; only one that has none is taken whole.
-        let split = |oldest: &'_ Message| -> Option<(String, String)> {
-            let inferred = MessageFormat::inferred([oldest.message.as_str()]);
-            let (code, reason) = shape
-                .and_then(|shape| shape.split_with(code, &oldest.message))
-                .or_else(|| inferred.as_ref()?.split(&oldest.message))?;
-            Some((code.to_owned(), reason.to_owned()))
+        let CodeAndReason { code, reason } = match (oldest, format) {
+            (Some(oldest), Some(format)) => {
+                split_alias(code, &oldest.message, format).unwrap_or_else(|| CodeAndReason::new(code, reason))
+            }
+            (Some(oldest), None) => CodeAndReason::new(code, &oldest.message),
+            (None, _) => CodeAndReason::new(code, reason),
         };
-        let own = || (code.to_owned(), reason.to_owned());
-        let (code, reason) = match (oldest, shape) {
-            (Some(oldest), Some(_)) => split(oldest).unwrap_or_else(own),
-            (Some(oldest), None) => (code.to_owned(), oldest.message.clone()),
-            (None, _) => own(),
-        };
-        let (code, reason) = (code.as_str(), reason.as_str());
-        if !has_word(reason) {
-            let what = format!("no id can be made from `{reason}`: it holds no word, parameters aside");
-            self.report(
-                &NO_ID,
-                line.span(&ColumnKind::Message),
-                &what,
-                "give the row an id of its own, in a column `Id`",
-            );
+        if !has_word(&reason) {
+            let message = format!("expected a reason with a word for the id, found `{reason}`");
+            let help = "give the row an id of its own, in a column `Id`";
+            self.report(&NO_ID, row.span(&ColumnKind::Message), &message, help);
             return None;
         }
-        // Names such as `PAPER_JAM` are code and message at once: an id says them once.
-        entry_id(code, if reason == code { "" } else { reason })
+        // A name such as `PAPER_JAM` is code and message at once. The id has it once.
+        entry_id(&code, if reason == code { "" } else { &reason })
     }
 
-    fn status(&mut self, line: &ErrorRow<'_>) -> Status {
-        let below_retired = if line.retired { Status::Retired } else { Status::Active };
-        match line.text(&ColumnKind::Status).map(key).as_deref() {
-            None => below_retired,
+    fn status(&mut self, row: &ErrorRow<'_>) -> Status {
+        let of_heading = if row.is_retired { Status::Retired } else { Status::Active };
+        let span = row.span(&ColumnKind::Status);
+        match row.text(&ColumnKind::Status).map(key).as_deref() {
+            None => of_heading,
             Some("retired") => Status::Retired,
             Some("active") => {
-                if line.retired {
-                    let what = "the row says `active` and stands below a heading of retired errors";
-                    self.report(
-                        &CONTRADICTION,
-                        line.span(&ColumnKind::Status),
-                        what,
-                        "move it, or change its status",
-                    );
+                if row.is_retired {
+                    let message = "expected `retired` below a heading of retired errors, found `active`";
+                    self.report(&CONTRADICTION, span, message, "move the row, or change its status");
                 }
                 Status::Active
             }
             Some(other) => {
-                let what = format!("`{other}` is no status");
-                self.report(
-                    &STATUS,
-                    line.span(&ColumnKind::Status),
-                    &what,
-                    &suggest(other, ["active", "retired"]),
-                );
-                below_retired
+                let help = suggest(other, ["active", "retired"]);
+                self.report(&STATUS, span, &format!("unknown status `{other}`"), &help);
+                of_heading
             }
         }
     }
 }
 
-const NO_CODE_HELP: &str = "write the error's code, even if it is that of the row above; if the row goes on from that one, \
-                       write its texts there, each after a `<br>`";
+/// Splits an alias. Its format may be another one than that of the page.
+fn split_alias(code: &str, alias: &str, format: &MessageFormat) -> Option<CodeAndReason> {
+    if let Some((code, reason)) = format.split_with(code, alias) {
+        return Some(CodeAndReason::new(code, reason));
+    }
+    let (code, reason) = MessageFormat::inferred([alias])?
+        .split(alias)
+        .map(|(code, reason)| (code.to_owned(), reason.to_owned()))?;
+    Some(CodeAndReason { code, reason })
+}
 
-/// The text of a cell and its Markdown; that a text is missing is named already.
-fn text_and_markdown(line: &ErrorRow<'_>, role: &ColumnKind) -> (String, Option<String>) {
-    line.cell(role).map(|cell| (cell.text.to_string(), cell.markdown.clone())).unwrap_or_default()
+const NO_CODE_HELP: &str = "write the code of the error, even if the row above has the same code; if the row continues the row \
+                       above, write its texts there, each after a `<br>`";
+
+/// Returns the text of a cell and its Markdown. A missing text is an error already.
+fn text_and_markdown(row: &ErrorRow<'_>, column: &ColumnKind) -> (String, Option<String>) {
+    row.cell(column).map(|cell| (cell.text.to_string(), cell.markdown.clone())).unwrap_or_default()
 }

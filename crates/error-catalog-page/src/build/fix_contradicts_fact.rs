@@ -1,38 +1,54 @@
-//! Rows whose fix speaks against one of their facts.
+//! Rows whose fix contradicts one of their facts.
 
 use error_catalog_model::{Entry, words};
 
 use crate::build::error_row::ErrorRow;
 use crate::build::rows::Builder;
 use crate::column_kind::ColumnKind;
+use crate::parse::settings::Settings;
 use crate::rules::front_matter::FIX_CONTRADICTS_FACT;
 
+/// A fact of an entry, and the words at the start of its fix that contradict the fact.
+struct ContradictedFact<'e> {
+    name: &'e str,
+    value: &'e str,
+    words: &'e str,
+}
+
 impl Builder<'_> {
-    /// Notes each fix that begins as its row's facts say that it should not; one note a row.
-    pub(crate) fn check_fixes(&mut self, lines: &[ErrorRow<'_>], entries: &[Entry]) {
-        for (line, entry) in lines.iter().zip(entries) {
-            let Some((fact, value, beginning)) = self.contradiction(entry) else { continue };
-            let what = format!(
-                "the fix begins with `{beginning}`, and the fact `{fact}` of this error is `{value}`"
-            );
+    /// Reports each fix that begins with words that contradict a fact. A row has at most one such diagnostic.
+    pub(crate) fn check_fixes(&mut self, rows: &[ErrorRow<'_>], entries: &[Entry]) {
+        for (row, entry) in rows.iter().zip(entries) {
+            let Some(ContradictedFact { name, value, words }) = contradicted_fact(self.settings, entry)
+            else {
+                continue;
+            };
+            let message = format!("expected a fix that suits the fact `{name}: {value}`, found `{words}`");
             let help = format!(
-                "say in the fix what helps instead, or correct the fact of `{}` in the front matter or its column",
+                "write another fix, or correct the fact of `{}` in the front matter or its column",
                 entry.id
             );
-            self.report(&FIX_CONTRADICTS_FACT, line.span(&ColumnKind::Fix), &what, &help);
+            self.report(&FIX_CONTRADICTS_FACT, row.span(&ColumnKind::Fix), &message, &help);
         }
     }
+}
 
-    /// The fact and the value that the entry's fix speaks against, and how it begins.
-    fn contradiction(&self, entry: &Entry) -> Option<(String, String, String)> {
-        let begins = |beginning: &str| {
-            let mut fix = words(&entry.fix);
-            words(beginning).all(|word| fix.next() == Some(word)) && words(beginning).next().is_some()
-        };
-        self.settings.contradictions.iter().find_map(|contradiction| {
-            let own = entry.facts.get(&contradiction.fact).filter(|own| **own == contradiction.value)?;
-            let beginning = contradiction.words.iter().find(|beginning| begins(beginning))?;
-            Some((contradiction.fact.clone(), own.clone(), beginning.clone()))
-        })
+fn contradicted_fact<'e>(settings: &'e Settings, entry: &'e Entry) -> Option<ContradictedFact<'e>> {
+    for contradiction in &settings.contradictions {
+        let Some(value) = entry.facts.get(&contradiction.fact) else { continue };
+        if *value != contradiction.value {
+            continue;
+        }
+        if let Some(words) = contradiction.words.iter().find(|words| begins_with(&entry.fix, words)) {
+            return Some(ContradictedFact { name: &contradiction.fact, value, words });
+        }
     }
+    None
+}
+
+/// Returns whether a text begins with some words, whatever their letter case.
+fn begins_with(text: &str, beginning: &str) -> bool {
+    let mut text = words(text);
+    let mut beginning = words(beginning).peekable();
+    beginning.peek().is_some() && beginning.all(|word| text.next() == Some(word))
 }

@@ -1,4 +1,4 @@
-//! What the front matter gives for entries by their ids: facts, what they rest on, other wordings.
+//! Facts, sources and aliases that the front matter gives to entries by their ids.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ use crate::source::SourceFile;
 use crate::span::Spanned;
 
 impl Builder<'_> {
-    /// Gives entries what the front matter has for their ids.
+    /// Adds the overrides of the front matter to their entries.
     pub(crate) fn apply_overrides(&mut self, entries: &mut [Entry]) {
         if self.settings.entries.is_empty() {
             return;
@@ -38,31 +38,32 @@ impl Builder<'_> {
         let Spanned { value: id, span } = &given.id;
         let span = *span;
         if self.settings.removed.iter().any(|removed| removed.value == *id) {
-            let what = format!("the error `{id}` was removed, and what stands here of it is not used");
-            self.report(&UNKNOWN_ENTRY, span, &what, "take it out");
-            self.lower_last(Severity::Warning);
+            let message = format!("expected the id of a row, found the removed id `{id}`");
+            let diagnostic = self.diagnostic(&UNKNOWN_ENTRY, span, &message, "delete the id and its lines");
+            self.diagnostics.push(diagnostic.with_severity(Severity::Warning));
         } else {
             let of_message =
                 || entries.iter().find(|entry| entry.message == *id).map(|entry| entry.id.clone());
-            let meant = id_of_message(id).filter(|meant| known.contains(&meant.as_str())).or_else(of_message);
-            let help = match (meant, self.suggestions.ids(id, known).as_slice()) {
-                (Some(meant), _) => format!("it is a message; write its id: {meant}"),
-                (None, []) => every_id(self.source),
-                (None, near) => format!("did you mean `{}`?\n{}", near.join("` or `"), every_id(self.source)),
+            let id_of_message =
+                id_of_message(id).filter(|id| known.contains(&id.as_str())).or_else(of_message);
+            let help = match (id_of_message, self.suggestions.ids(id, known).as_slice()) {
+                (Some(id), _) => format!("write the id of the message: {id}"),
+                (None, []) => all_ids(self.source),
+                (None, near) => format!("did you mean `{}`?\n{}", near.join("` or `"), all_ids(self.source)),
             };
-            self.report(&UNKNOWN_ENTRY, span, &format!("no row has the id `{id}`"), &help);
+            self.report(&UNKNOWN_ENTRY, span, &format!("unknown id `{id}`"), &help);
         }
     }
 
     fn give_entry(&mut self, given: &EntryOverride, entry: &mut Entry) {
         let EntryOverride { id, facts, basis, aliases } = given;
         for FactOverride { name, value } in facts {
-            let before = entry.facts.insert(name.value.clone(), value.value.clone());
-            self.contradicted(&format!("the fact `{}`", name.value), &id.value, value, before);
+            let in_row = entry.facts.insert(name.value.clone(), value.value.clone());
+            self.check_same(&format!("the fact `{}`", name.value), &id.value, value, in_row);
         }
         if let Some(basis) = basis {
-            let before = entry.basis.replace(basis.value.clone());
-            self.contradicted("the basis", &id.value, basis, before);
+            let in_row = entry.basis.replace(basis.value.clone());
+            self.check_same("the basis", &id.value, basis, in_row);
         }
         for Spanned { value, span } in aliases {
             match read_message(value, &self.settings.placeholder_syntaxes) {
@@ -71,24 +72,27 @@ impl Builder<'_> {
                         entry.aliases.push(alias);
                     }
                 }
-                Err((what, help)) => self.report(&PARAMETER, *span, &what, &help),
+                Err(error) => self.report(&PARAMETER, *span, &error.message, &error.help),
             }
         }
     }
 
-    /// Reports that the row says something else.
-    fn contradicted(&mut self, what: &str, id: &str, value: &Spanned<String>, before: Option<String>) {
-        if let Some(before) = before.filter(|before| *before != value.value) {
-            let what = format!("{what} of `{id}` is `{}` here and `{before}` in its row", value.value);
-            self.report(&CONTRADICTION, value.span, &what, "say it once");
+    /// Reports a value that differs from that of the row.
+    fn check_same(&mut self, subject: &str, id: &str, value: &Spanned<String>, in_row: Option<String>) {
+        if let Some(in_row) = in_row
+            && in_row != value.value
+        {
+            let message = format!(
+                "expected {subject} of `{id}` to be `{in_row}` as in its row, found `{}`",
+                value.value
+            );
+            self.report(&CONTRADICTION, value.span, &message, "delete one of the two values");
         }
     }
 }
 
-/// Where every id stands.
-fn every_id(source: &SourceFile) -> String {
+/// Returns the help that lists where all ids are.
+fn all_ids(source: &SourceFile) -> String {
     let folder = pages_folder(source.path());
-    format!(
-        "all ids: `inspect` shows them, and the pages that are generated in `{folder}/` are named by them"
-    )
+    format!("all ids: `inspect` lists them, and the generated pages in `{folder}/` have their names")
 }

@@ -1,4 +1,4 @@
-//! Rows and front matter become a catalog, or a list of problems.
+//! Builds the catalog from rows and front matter, and reports the diagnostics.
 
 use error_catalog_model::{Catalog, Message, SCHEMA, words};
 
@@ -6,7 +6,7 @@ use crate::build::aliases::Rewordings;
 use crate::build::catalog_state::{Built, CatalogState};
 use crate::build::codes::has_integer_codes;
 use crate::build::error_row::ErrorRow;
-use crate::build::placeholder::read_message;
+use crate::build::placeholder::{PlaceholderError, read_message};
 use crate::build::validation::report_validation_errors;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
@@ -15,7 +15,6 @@ use crate::parse::settings::Settings;
 use crate::parse::table::Table;
 use crate::rule::Rule;
 use crate::rules::rows::{NO_CODE, PARAMETER};
-use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
 use crate::suggestion::Suggestions;
@@ -37,7 +36,7 @@ pub(crate) fn build(
         settings,
         suggestions: Suggestions::default(),
         has_integer_codes: false,
-        problems: diagnostics,
+        diagnostics,
     };
     let messages = builder.read_messages(&error_tables);
     let Some((first, message)) = messages.first() else { return CatalogState::Unavailable };
@@ -48,7 +47,7 @@ pub(crate) fn build(
     }
     // If a range of codes is declared, a code that is not an integer is outside the range.
     builder.has_integer_codes = settings.codes.is_none() && has_integer_codes(format.as_ref(), &messages);
-    let rewordings = Rewordings::new(source, settings, builder.problems);
+    let rewordings = Rewordings::new(source, settings, builder.diagnostics);
     let (mut rows, mut entries) = (Vec::with_capacity(messages.len()), Vec::with_capacity(messages.len()));
     for (row, message) in messages {
         if let Some(entry) = builder.entry(&row, message, format.as_ref(), &rewordings) {
@@ -58,7 +57,7 @@ pub(crate) fn build(
     }
     let is_complete = entries.len() == row_count && !is_missing_rows;
     if is_complete {
-        rewordings.check_used(source, settings, format.as_ref(), &entries, builder.problems);
+        rewordings.check_used(source, settings, format.as_ref(), &entries, builder.diagnostics);
         builder.apply_overrides(&mut entries);
         builder.check_fixes(&rows, &entries);
     }
@@ -84,82 +83,88 @@ pub(crate) fn build(
     }
 }
 
-/// Whether a table stands below a heading of retired errors.
+/// Returns whether a table is below a heading of retired errors.
 pub fn is_of_retired(table: &Table<'_>) -> bool {
     table.headings.iter().any(|heading| is_retired_heading(heading))
 }
 
-/// Whether what stands below a heading is retired.
+/// Returns whether a heading retires the errors below it.
 pub fn is_retired_heading(heading: &str) -> bool {
     words(heading).any(|word| word == "retired")
 }
 
-/// What rows are read with, and where their problems go.
+/// The state that the functions of this folder share.
 pub(crate) struct Builder<'p> {
     pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
     pub(crate) suggestions: Suggestions,
     /// Whether the codes are integers, so that one that is not is a mistake.
     pub(crate) has_integer_codes: bool,
-    pub(crate) problems: &'p mut Vec<Diagnostic>,
+    pub(crate) diagnostics: &'p mut Vec<Diagnostic>,
 }
 
 impl Builder<'_> {
     fn read_messages<'t>(&mut self, tables: &[&'t PageTable<'t>]) -> Vec<(ErrorRow<'t>, Message)> {
-        let mut lines = Vec::with_capacity(tables.iter().map(|table| table.table.rows.len()).sum());
+        let mut messages = Vec::with_capacity(tables.iter().map(|table| table.table.rows.len()).sum());
         for PageTable { table, columns, .. } in tables {
-            let retired = is_of_retired(table);
-            // What is wrong with cells, whatever they mean, is named already.
+            let is_retired = is_of_retired(table);
+            // A row with missing or surplus cells is an error already.
             for row in table.rows.iter().filter(|row| row.is_whole()) {
-                let line = ErrorRow { table, row, columns, retired };
-                let Some(text) = line.message(self.settings) else { continue };
+                let row = ErrorRow { table, row, columns, is_retired };
+                let Some(text) = row.message(self.settings) else { continue };
                 match read_message(&text, &self.settings.placeholder_syntaxes) {
-                    Ok(message) => lines.push((line, message)),
-                    Err((what, help)) => {
-                        self.report(&PARAMETER, line.span(&ColumnKind::Message), &what, &help);
+                    Ok(message) => messages.push((row, message)),
+                    Err(PlaceholderError { message, help }) => {
+                        self.report(&PARAMETER, row.span(&ColumnKind::Message), &message, &help);
                     }
                 }
             }
         }
-        lines
+        messages
     }
 
-    /// The shape of the page's messages: the declared one, or the one that they have.
-    fn message_format(&self, lines: &[(ErrorRow<'_>, Message)]) -> Option<MessageFormat> {
+    /// Returns the format of the messages, declared or inferred.
+    fn message_format(&self, messages: &[(ErrorRow<'_>, Message)]) -> Option<MessageFormat> {
         if let Some(declared) = &self.settings.message_format {
             return Some(declared.clone());
         }
-        let inferred = MessageFormat::inferred(lines.iter().map(|(_, message)| message.message.as_str()))?;
-        // Beside a column of codes, an integer in the messages is their code only if it says the same.
-        let differs = |(line, message): &&(ErrorRow<'_>, Message)| {
-            let column = line.text(&ColumnKind::Code);
-            column.is_some() && inferred.split(&message.message).map(|(code, _)| code) != column
-        };
-        (lines.iter().filter(differs).count() * 2 < lines.len()).then_some(inferred)
-    }
-
-    fn no_code(&mut self, span: Span, first: &str) {
-        let shape = MessageFormat::inferred([first]);
-        let shape = shape.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
-        let what = "what the code of each error is cannot be told: no column holds codes, and the messages are not \
-                    built alike";
-        let (there, paste) = (self.settings.there(), |lines: &str| self.settings.block(lines));
-        let help = format!(
-            "say {there} how messages are built, such as:\n{}\nor name the column of codes:\n{}",
-            paste(&format!("  shape: \"{shape}\"")),
-            paste("  columns:\n    code: …")
-        );
-        self.report(&NO_CODE, span, what, &help);
-    }
-
-    /// Gives the last problem another severity.
-    pub(crate) fn lower_last(&mut self, severity: Severity) {
-        if let Some(problem) = self.problems.last_mut() {
-            problem.severity = severity;
+        let texts = messages.iter().map(|(_, message)| message.message.as_str());
+        let inferred = MessageFormat::inferred(texts)?;
+        // If there is a column of codes, an integer in the messages is their code only if it is the same.
+        let mut differing = 0;
+        for (row, message) in messages {
+            let column = row.text(&ColumnKind::Code);
+            if column.is_some() && inferred.split(&message.message).map(|(code, _)| code) != column {
+                differing += 1;
+            }
         }
+        if differing * 2 < messages.len() { Some(inferred) } else { None }
     }
 
-    pub(crate) fn report(&mut self, rule: &'static Rule, span: Span, what: &str, help: &str) {
-        self.problems.push(Diagnostic::new(rule, self.source.label(span), what).with_help(help));
+    fn no_code(&mut self, span: Span, message: &str) {
+        let format = MessageFormat::inferred([message]);
+        let format = format.map_or_else(|| "Device - {code} - {reason}".to_owned(), |format| format.text());
+        let place = self.settings.there();
+        let help = format!(
+            "declare the format of the messages {place}, such as:\n{}\nor name the column of codes:\n{}",
+            self.settings.block(&format!("  shape: \"{format}\"")),
+            self.settings.block("  columns:\n    code: …")
+        );
+        let message = "expected a column of codes, or messages of one format, found neither";
+        self.report(&NO_CODE, span, message, &help);
+    }
+
+    pub(crate) fn report(&mut self, rule: &'static Rule, span: Span, message: &str, help: &str) {
+        self.diagnostics.push(self.diagnostic(rule, span, message, help));
+    }
+
+    pub(crate) fn diagnostic(
+        &self,
+        rule: &'static Rule,
+        span: Span,
+        message: &str,
+        help: &str,
+    ) -> Diagnostic {
+        Diagnostic::new(rule, self.source.label(span), message).with_help(help)
     }
 }

@@ -6,7 +6,7 @@ use error_catalog_model::{
     Catalog, MAX_ID_LENGTH, ValidationError, ValidationErrorKind, is_id, is_same, likely_integer, nfc,
 };
 
-use crate::build::duplicates::{difference, tell_apart};
+use crate::build::duplicates::{difference, distinguishing_settings};
 use crate::build::error_row::ErrorRow;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Label};
@@ -80,7 +80,7 @@ impl Reporter<'_> {
     }
 
     fn repeated_rows(&self, first: &ValidationError, last: &ValidationError) -> Diagnostic {
-        let message = format!("{} rows in a row repeat earlier rows", last.entry - first.entry + 1);
+        let message = format!("{} consecutive rows repeat earlier rows", last.entry - first.entry + 1);
         let has_retired =
             first.other.is_some_and(|other| self.is_retired(first.entry) != self.is_retired(other));
         let help = if has_retired {
@@ -157,7 +157,7 @@ impl Reporter<'_> {
                 let mut help = "remove one of the rows, or word it differently".to_owned();
                 let pair = self.rows.get(error.entry).zip(error.other.and_then(|other| self.rows.get(other)));
                 if let Some((one, two)) = pair {
-                    help.push_str(&tell_apart(self.settings, one, two).unwrap_or_default());
+                    help.push_str(&distinguishing_settings(self.settings, one, two).unwrap_or_default());
                 }
                 report(&DUPLICATE_MESSAGE, &ColumnKind::Message, &help)
             }),
@@ -192,7 +192,7 @@ impl Reporter<'_> {
     }
 
     fn is_retired(&self, index: usize) -> bool {
-        self.rows.get(index).is_some_and(|row| row.retired)
+        self.rows.get(index).is_some_and(|row| row.is_retired)
     }
 
     /// Reports two rows with the same id if lookups hardly distinguish their messages. The ids must not be those of

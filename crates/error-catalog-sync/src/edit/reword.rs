@@ -1,7 +1,7 @@
 //! Rewords the message of an entry: replaces the cell, and keeps the earlier wording as an alias.
 
 use error_catalog_model::{Catalog, Message, Parameter, ValidationError};
-use error_catalog_page::build::placeholder::{read_message, write_parameter};
+use error_catalog_page::build::placeholder::{PlaceholderError, read_message, write_parameter};
 use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::markup::in_cell;
 use error_catalog_page::message_format::MessageFormat;
@@ -135,7 +135,7 @@ fn cell_text<'t>(target: &Target<'_>, text: &'t str) -> &'t str {
 }
 
 fn parsed(text: &str, notations: &[PlaceholderSyntax]) -> Result<Message, Refusal> {
-    read_message(text, notations).map_err(|(message, help)| Refusal { message, help })
+    read_message(text, notations).map_err(|PlaceholderError { message, help }| Refusal { message, help })
 }
 
 /// Returns the reason of the new message. The code must not change: another code is another error.

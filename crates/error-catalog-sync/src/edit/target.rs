@@ -71,7 +71,7 @@ impl<'p> Target<'p> {
 
     /// Returns the row with its columns.
     pub(crate) fn error_row(&self) -> ErrorRow<'p> {
-        ErrorRow { table: self.table, row: self.row, columns: self.columns, retired: false }
+        ErrorRow { table: self.table, row: self.row, columns: self.columns, is_retired: false }
     }
 
     /// Checks that an edited page has no errors and its catalog is as expected.
