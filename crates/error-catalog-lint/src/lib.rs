@@ -21,6 +21,7 @@ mod ambiguous_messages;
 mod code_length;
 mod code_not_in_reference;
 mod emoji_in_message;
+mod fix_contradicts_fact;
 mod hidden_character;
 mod lint_context;
 mod literal_example;
@@ -62,7 +63,7 @@ struct Lint {
 }
 
 /// Every lint. The two halves run at the same time, so each has about half of the work.
-static LINTS: [Lint; 18] = [
+static LINTS: [Lint; 19] = [
     Lint { rule: &retired_heading::RETIRED_HEADING, check: retired_heading::check },
     Lint { rule: &lookalike_code::LOOKALIKE_CODE, check: lookalike_code::check },
     Lint { rule: &code_length::CODE_LENGTH, check: code_length::check },
@@ -77,6 +78,7 @@ static LINTS: [Lint; 18] = [
     Lint { rule: &markdown_swallows_text::MARKDOWN_SWALLOWS_TEXT, check: markdown_swallows_text::check },
     Lint { rule: &placeholder_text::PLACEHOLDER_TEXT, check: placeholder_text::check },
     Lint { rule: &repeated_fix::REPEATED_FIX, check: repeated_fix::check },
+    Lint { rule: &fix_contradicts_fact::FIX_CONTRADICTS_FACT, check: fix_contradicts_fact::check },
     Lint { rule: &uneven_ending::UNEVEN_ENDING, check: uneven_ending::check },
     Lint { rule: &reference_code_mismatch::REFERENCE_CODE_MISMATCH, check: reference_code_mismatch::check },
     Lint {

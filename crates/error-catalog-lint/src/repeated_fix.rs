@@ -64,8 +64,8 @@ fn report(first: &Cell<'_>, context: &LintContext<'_>) -> Diagnostic {
         "write what is specific to each of these errors; if nothing is, hide this note {place}:\n{lines}"
     );
     let mut diagnostic = context.diagnostic(&REPEATED_FIX, first.span.clone(), message).with_help(help);
-    let others = spans.into_iter().skip(1).map(|span| context.source.label(span));
-    add_related(&mut diagnostic, others, "the same fix", "more row");
+    let others = spans.into_iter().skip(1).map(|span| context.source.label(span).with_text("the same fix"));
+    add_related(&mut diagnostic, others, "more row");
     diagnostic
 }
 

@@ -7,7 +7,7 @@ use crate::parse::front_matter::FrontMatter;
 use crate::parse::read::read_settings;
 use crate::parse::settings::Settings;
 use crate::parse::table::{OrphanRow, Table, Tables, tables};
-use crate::rules::page::{IGNORED_TABLE, NO_TABLE, ROWS_OUTSIDE_TABLE};
+use crate::rules::page::{NO_TABLE, ROWS_OUTSIDE_TABLE};
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::tables::page_table::{PageTable, classify};
@@ -41,9 +41,8 @@ pub fn analyze(source: &SourceFile) -> Analysis<'_> {
     if let Some(absence) = selection.absence {
         report_absence(absence, before, &mut diagnostics);
     }
-    let is_missing_rows = is_missing_rows(&settings, &mut diagnostics);
     let catalog = if selection.is_certain {
-        build(source, &settings, &tables, is_missing_rows, &mut diagnostics)
+        build(source, &settings, &tables, &mut diagnostics)
     } else {
         CatalogState::Unavailable
     };
@@ -84,10 +83,4 @@ fn report_absence(absence: Diagnostic, from: usize, diagnostics: &mut Vec<Diagno
         }
         None => diagnostics.push(absence),
     }
-}
-
-/// Returns whether rows are known to be missing from the tables. Diagnostics that follow from that are not reported.
-fn is_missing_rows(settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> bool {
-    settings.severities.apply(diagnostics);
-    diagnostics.iter().any(|one| one.is_error() && [&ROWS_OUTSIDE_TABLE, &IGNORED_TABLE].contains(&one.rule))
 }

@@ -6,7 +6,6 @@ mod codes;
 pub(crate) mod duplicates;
 pub(crate) mod entry;
 pub mod error_row;
-pub(crate) mod fix_contradicts_fact;
 pub(crate) mod overrides;
 pub mod placeholder;
 pub mod rows;

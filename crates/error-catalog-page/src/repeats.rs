@@ -11,8 +11,8 @@ pub(crate) const FEW: usize = 3;
 /// The most related spans of a merged diagnostic.
 const MOST_RELATED: usize = 12;
 
-/// Merges diagnostics of one rule that say the same: if they are more than three, the first stands for all and
-/// the others become its related spans.
+/// Merges diagnostics of one rule: if they are more than three, the first stands for all. The others become its related
+/// spans, each with its own message if that differs.
 pub fn merge(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if diagnostics.len() <= FEW {
         return diagnostics;
@@ -20,23 +20,23 @@ pub fn merge(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut rest = diagnostics.into_iter();
     let Some(mut first) = rest.next() else { return Vec::new() };
     first.fixes = merge_fixes(first.fixes, rest.as_slice());
-    add_related(&mut first, rest.map(|other| other.primary), "the same", "more place");
+    let message = first.message.clone();
+    let labels = rest.map(|other| {
+        let text = if other.message == message { "the same".to_owned() } else { other.message };
+        other.primary.with_text(text)
+    });
+    add_related(&mut first, labels, "more place");
     vec![first]
 }
 
 /// Adds the first twelve labels to a diagnostic. The text of the last one counts the rest in `unit`s.
-pub fn add_related(
-    diagnostic: &mut Diagnostic,
-    labels: impl ExactSizeIterator<Item = Label>,
-    text: &str,
-    unit: &str,
-) {
+pub fn add_related(diagnostic: &mut Diagnostic, labels: impl ExactSizeIterator<Item = Label>, unit: &str) {
     let more = labels.len().saturating_sub(MOST_RELATED);
-    diagnostic.related.extend(labels.take(MOST_RELATED).map(|label| label.with_text(text)));
+    diagnostic.related.extend(labels.take(MOST_RELATED));
     if more > 0
         && let Some(last) = diagnostic.related.last_mut()
     {
-        last.text = format!("{text}, and in {}", count(more, unit));
+        last.text = format!("{}, and in {}", last.text, count(more, unit));
     }
 }
 

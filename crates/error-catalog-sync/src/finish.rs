@@ -6,6 +6,7 @@ use error_catalog_lint::{AMBIGUOUS_MESSAGES, HIDDEN_CHARACTER, LOOKALIKE_CODE, T
 use error_catalog_page::parse::severities::Severities;
 use error_catalog_page::rules::catalog::DUPLICATE_ID;
 use error_catalog_page::rules::front_matter::{INVALID_REWORDING, UNKNOWN_ENTRY};
+use error_catalog_page::rules::page::{IGNORED_TABLE, ROWS_OUTSIDE_TABLE};
 use error_catalog_page::rules::rows::MESSAGE_FORMAT;
 use error_catalog_page::{Diagnostic, FileId, Label, Rule, Severity, SourceFile};
 
@@ -15,29 +16,54 @@ use crate::rules::file_rules::MISSING_ID;
 struct Suppression {
     cause: &'static Rule,
     effect: &'static Rule,
+    scope: Scope,
 }
 
-/// The suppressions. Both diagnostics are about the same text: the effect begins where the cause or one of its
-/// related spans begins. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that
-/// was lowered or switched off never hides an error.
-static SUPPRESSIONS: [Suppression; 7] = [
+/// The diagnostics of the effect that a diagnostic of the cause explains.
+enum Scope {
+    /// Those all of whose spans begin where the cause or one of its related spans begins.
+    Span,
+    /// All in the same file.
+    Page,
+}
+
+impl Suppression {
+    const fn span(cause: &'static Rule, effect: &'static Rule) -> Self {
+        Self { cause, effect, scope: Scope::Span }
+    }
+
+    const fn page(cause: &'static Rule, effect: &'static Rule) -> Self {
+        Self { cause, effect, scope: Scope::Page }
+    }
+}
+
+/// The suppressions. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that was
+/// lowered or switched off never hides an error.
+static SUPPRESSIONS: [Suppression; 11] = [
     // Two rows that lookups hardly distinguish have one id, too.
-    Suppression { cause: &DUPLICATE_ID, effect: &AMBIGUOUS_MESSAGES },
+    Suppression::span(&DUPLICATE_ID, &AMBIGUOUS_MESSAGES),
     // Such a character is why a message does not have the format of the page.
-    Suppression { cause: &MESSAGE_FORMAT, effect: &TYPOGRAPHIC_CHARACTER },
-    Suppression { cause: &MESSAGE_FORMAT, effect: &HIDDEN_CHARACTER },
-    Suppression { cause: &MESSAGE_FORMAT, effect: &LOOKALIKE_CODE },
+    Suppression::span(&MESSAGE_FORMAT, &TYPOGRAPHIC_CHARACTER),
+    Suppression::span(&MESSAGE_FORMAT, &HIDDEN_CHARACTER),
+    Suppression::span(&MESSAGE_FORMAT, &LOOKALIKE_CODE),
     // The facts of an entry whose row is missing.
-    Suppression { cause: &MISSING_ID, effect: &UNKNOWN_ENTRY },
-    Suppression { cause: &MESSAGE_FORMAT, effect: &UNKNOWN_ENTRY },
-    Suppression { cause: &INVALID_REWORDING, effect: &UNKNOWN_ENTRY },
+    Suppression::span(&MISSING_ID, &UNKNOWN_ENTRY),
+    Suppression::span(&MESSAGE_FORMAT, &UNKNOWN_ENTRY),
+    Suppression::span(&INVALID_REWORDING, &UNKNOWN_ENTRY),
+    // Settings may fit the rows that are not read.
+    Suppression::page(&ROWS_OUTSIDE_TABLE, &UNKNOWN_ENTRY),
+    Suppression::page(&ROWS_OUTSIDE_TABLE, &INVALID_REWORDING),
+    Suppression::page(&IGNORED_TABLE, &UNKNOWN_ENTRY),
+    Suppression::page(&IGNORED_TABLE, &INVALID_REWORDING),
 ];
 
 /// Applies the severities of a page, drops what other diagnostics explain, and sorts: the diagnostics of the page by
 /// position, then those of other files as they are.
 pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, page: &SourceFile, severities: &Severities) {
     severities.apply(diagnostics);
-    suppress(diagnostics);
+    for suppression in &SUPPRESSIONS {
+        suppress(suppression, diagnostics);
+    }
     diagnostics.sort_by_key(|diagnostic| {
         let position = (diagnostic.primary.file == *page.id())
             .then_some((diagnostic.primary.span.start, diagnostic.severity));
@@ -45,34 +71,45 @@ pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, page: &SourceFile, sever
     });
 }
 
-/// The start of a label of a diagnostic, and the severity of the diagnostic.
+/// A place that a diagnostic of the cause explains, for diagnostics of this severity and less severe ones.
 #[derive(PartialEq, Eq, Hash)]
-struct LabelStart {
+struct Explained {
     file: FileId,
-    start: usize,
+    /// The start of a label; `None` for the whole file.
+    start: Option<usize>,
     severity: Severity,
 }
 
-impl LabelStart {
-    fn new(label: &Label, severity: Severity) -> Self {
-        Self { file: label.file.clone(), start: label.span.start, severity }
+impl Suppression {
+    /// Returns the place of a label in this scope.
+    fn explained(&self, label: &Label, severity: Severity) -> Explained {
+        let start = match self.scope {
+            Scope::Span => Some(label.span.start),
+            Scope::Page => None,
+        };
+        Explained { file: label.file.clone(), start, severity }
     }
 }
 
-fn suppress(diagnostics: &mut Vec<Diagnostic>) {
-    for Suppression { cause, effect } in &SUPPRESSIONS {
-        let mut explained = HashSet::new();
-        for one in diagnostics.iter().filter(|one| one.rule == *cause) {
-            let labels = std::iter::once(&one.primary).chain(&one.related);
-            explained.extend(labels.map(|label| LabelStart::new(label, one.severity)));
-        }
-        if !explained.is_empty() {
-            diagnostics.retain(|one| {
-                let mut severities = Severity::ALL.into_iter().filter(|severity| *severity <= one.severity);
-                one.rule != *effect
-                    || !severities
-                        .any(|severity| explained.contains(&LabelStart::new(&one.primary, severity)))
-            });
-        }
+fn suppress(suppression: &Suppression, diagnostics: &mut Vec<Diagnostic>) {
+    let mut explained = HashSet::new();
+    for cause in diagnostics.iter().filter(|one| one.rule == suppression.cause) {
+        explained.extend(labels(cause).map(|label| suppression.explained(label, cause.severity)));
     }
+    if explained.is_empty() {
+        return;
+    }
+    diagnostics.retain(|one| {
+        let is_explained = |label: &Label| {
+            let severities = Severity::ALL.into_iter().filter(|severity| *severity <= one.severity);
+            severities
+                .map(|severity| suppression.explained(label, severity))
+                .any(|one| explained.contains(&one))
+        };
+        one.rule != suppression.effect || !labels(one).all(is_explained)
+    });
+}
+
+fn labels(diagnostic: &Diagnostic) -> impl Iterator<Item = &Label> {
+    std::iter::once(&diagnostic.primary).chain(&diagnostic.related)
 }

@@ -4,13 +4,12 @@ use error_catalog_model::Catalog;
 
 use crate::span::Span;
 
-/// The catalog of a page, and whether it has all rows. A row outside the tables is missing only while its rule
-/// is an error: on a page that lowers the rule, such rows are not entries.
+/// The catalog of a page, and whether it has all rows of the error tables. It does not depend on severities.
 #[derive(Debug, Default)]
 pub enum CatalogState {
     /// Every row became an entry. The catalog may still be invalid: then diagnostics report it.
     Complete(Built),
-    /// Some rows did not become entries, or are known to be missing.
+    /// Some rows did not become entries.
     Partial(Built),
     /// The settings or the tables cannot be read, or the tables with errors are unknown.
     #[default]

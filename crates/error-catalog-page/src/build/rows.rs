@@ -20,12 +20,11 @@ use crate::span::Span;
 use crate::suggestion::Suggestions;
 use crate::tables::page_table::PageTable;
 
-/// Builds the catalog from the error tables. If rows are known to be missing, settings that fit none are not reported.
+/// Builds the catalog from the error tables. Settings that fit no row are reported only if every row became an entry.
 pub(crate) fn build(
     source: &SourceFile,
     settings: &Settings,
     tables: &[PageTable<'_>],
-    is_missing_rows: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> CatalogState {
     let error_tables: Vec<&PageTable<'_>> = tables.iter().filter(|table| table.is_selected).collect();
@@ -55,11 +54,10 @@ pub(crate) fn build(
             entries.push(entry);
         }
     }
-    let is_complete = entries.len() == row_count && !is_missing_rows;
+    let is_complete = entries.len() == row_count;
     if is_complete {
         rewordings.check_used(source, settings, format.as_ref(), &entries, builder.diagnostics);
         builder.apply_overrides(&mut entries);
-        builder.check_fixes(&rows, &entries);
     }
     let catalog = Catalog {
         schema: SCHEMA.to_owned(),

@@ -44,7 +44,7 @@ pub struct Settings {
     /// Facts and more by entry id.
     pub entries: Vec<EntryOverride>,
     /// Words with which fixes must not begin if a fact has a value.
-    pub(crate) contradictions: Vec<Contradiction>,
+    pub contradictions: Vec<Contradiction>,
     /// Rewordings.
     pub reworded: Vec<DeclaredRewording>,
     /// Whether a `now` of a rewording is outside it, which is reported.
@@ -99,13 +99,13 @@ pub(crate) struct FactOverride {
 
 /// Words with which a fix must not begin if a fact has a value.
 #[derive(Clone, Debug)]
-pub(crate) struct Contradiction {
+pub struct Contradiction {
     /// The fact.
-    pub(crate) fact: String,
+    pub fact: String,
     /// The value.
-    pub(crate) value: String,
+    pub value: String,
     /// The words.
-    pub(crate) words: Vec<String>,
+    pub words: Vec<String>,
 }
 
 /// A change of the wording of a message.

@@ -5,14 +5,8 @@ use crate::severity::Severity;
 use crate::table;
 
 /// Every rule of this subject.
-pub static RULES: &[&Rule] = &[
-    &FRONT_MATTER,
-    &MANGLED_FRONT_MATTER,
-    &FACT_NAME,
-    &UNKNOWN_ENTRY,
-    &FIX_CONTRADICTS_FACT,
-    &INVALID_REWORDING,
-];
+pub static RULES: &[&Rule] =
+    &[&FRONT_MATTER, &MANGLED_FRONT_MATTER, &FACT_NAME, &UNKNOWN_ENTRY, &INVALID_REWORDING];
 
 /// The rule `front-matter`.
 pub static FRONT_MATTER: Rule = Rule {
@@ -99,45 +93,6 @@ pub static UNKNOWN_ENTRY: Rule = Rule {
             ""
         ],
         "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
-    ),
-};
-
-/// The rule `fix-contradicts-fact`.
-pub static FIX_CONTRADICTS_FACT: Rule = Rule {
-    name: "fix-contradicts-fact",
-    severity: Severity::Note,
-    can_be_lowered: true,
-    what_it_does: "Reports a fix that begins with a word that the front matter excludes for a fact of the row.",
-    why_is_this_bad: "Readers and programs get contradictory instructions.",
-    example: Example::Page(table!(
-        [
-            "---",
-            "catalog:",
-            "  facts:",
-            "    wait: [none, hours]",
-            "  contradictions:",
-            "    wait: { hours: [Retry] }",
-            "  entries:",
-            "    7-too-hot: { wait: hours }",
-            "---",
-            ""
-        ],
-        "| Printer - 7 - Too hot | It has to cool. | Retry. |",
-    )),
-    use_instead: table!(
-        [
-            "---",
-            "catalog:",
-            "  facts:",
-            "    wait: [none, hours]",
-            "  contradictions:",
-            "    wait: { hours: [Retry] }",
-            "  entries:",
-            "    7-too-hot: { wait: hours }",
-            "---",
-            ""
-        ],
-        "| Printer - 7 - Too hot | It has to cool. | Switch it off until tomorrow. |",
     ),
 };
 

@@ -45,15 +45,15 @@ pub(crate) fn check_baseline(
     report.diagnostics.extend(report_missing(page, &missing, project));
 }
 
-/// Leaves out the entries that the default branch does not have: nobody knows their ids yet. Without git, or in a shallow
-/// clone, all entries count as published.
+/// Leaves out the entries that the default branch does not have: nobody knows their ids yet. Without git, in a shallow
+/// clone, or where that branch has no catalog of the page, all entries count as published.
 fn published<'b>(mut missing: Vec<&'b Entry>, project: &Project) -> Vec<&'b Entry> {
     if missing.is_empty() {
         return missing;
     }
-    if let Ok(catalog) = BaseRevision::find(project.root(), None).and_then(|base| base.catalog(project)) {
-        let entries = catalog.iter().flat_map(|catalog| &catalog.entries);
-        let ids: HashSet<&str> = entries.map(|entry| entry.id.as_str()).collect();
+    let catalog = BaseRevision::find(project.root(), None).and_then(|base| base.catalog(project));
+    if let Ok(Some(published)) = catalog {
+        let ids: HashSet<&str> = published.entries.iter().map(|entry| entry.id.as_str()).collect();
         missing.retain(|entry| ids.contains(entry.id.as_str()));
     }
     missing
