@@ -6,6 +6,7 @@ mod codes;
 pub(crate) mod duplicates;
 pub(crate) mod entry;
 pub mod error_row;
+mod integer_codes;
 pub(crate) mod overrides;
 pub mod placeholder;
 pub mod rows;

@@ -4,8 +4,8 @@ use error_catalog_model::{Catalog, Message, SCHEMA, words};
 
 use crate::build::aliases::Rewordings;
 use crate::build::catalog_state::{Built, CatalogState};
-use crate::build::codes::has_integer_codes;
 use crate::build::error_row::ErrorRow;
+use crate::build::integer_codes::has_integer_codes;
 use crate::build::placeholder::{PlaceholderError, read_message};
 use crate::build::validation::report_validation_errors;
 use crate::column_kind::ColumnKind;
