@@ -15,6 +15,7 @@ use error_catalog_page::parse::settings::Settings;
 use error_catalog_page::parse::table::{Row, Table};
 use error_catalog_page::reference::{Counterpart, Reference};
 use error_catalog_page::rules::rows::MESSAGE_FORMAT;
+use error_catalog_page::tables::error_tables::ErrorTables;
 use error_catalog_page::tables::page_table::PageTable;
 use error_catalog_page::{Diagnostic, Fix, Rule, SourceFile, Span};
 
@@ -24,9 +25,8 @@ use crate::message_pairs::{MessagePair, message_pairs};
 pub(crate) struct LintContext<'p> {
     pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
-    /// All tables of the page.
-    pub(crate) tables: &'p [PageTable<'p>],
-    /// The complete rows of the tables that hold errors.
+    tables: &'p ErrorTables<'p>,
+    /// The complete rows of the tables that hold errors or may do so.
     pub(crate) rows: Vec<RowTexts<'p>>,
     built: Option<&'p Built>,
     /// Whether all rows became entries.
@@ -123,9 +123,9 @@ impl<'p> LintContext<'p> {
         self.format_errors.get(first).is_some_and(|start| *start < row.span.end)
     }
 
-    /// Returns the tables that hold errors.
+    /// Returns the tables that hold errors or may do so.
     pub(crate) fn error_tables(&self) -> impl Iterator<Item = &'p Table<'p>> {
-        self.tables.iter().filter(|table| table.is_selected).map(|table| &table.table)
+        self.tables.errors_and_candidates().map(|table| &table.table)
     }
 
     /// Returns the messages, in order.
@@ -235,10 +235,10 @@ impl<'p> LintContext<'p> {
 }
 
 /// Returns the texts of every row that has as many cells as its table has columns.
-fn row_texts<'p>(tables: &'p [PageTable<'p>]) -> Vec<RowTexts<'p>> {
-    let rows = tables.iter().filter(|table| table.is_selected).map(|table| table.table.rows.len());
+fn row_texts<'p>(tables: &'p ErrorTables<'p>) -> Vec<RowTexts<'p>> {
+    let rows = tables.errors_and_candidates().map(|table| table.table.rows.len());
     let mut texts = Vec::with_capacity(rows.sum());
-    for PageTable { table, columns, .. } in tables.iter().filter(|table| table.is_selected) {
+    for PageTable { table, columns, .. } in tables.errors_and_candidates() {
         let kinds = [ColumnKind::Code, ColumnKind::Message, ColumnKind::Meaning, ColumnKind::Fix];
         let [code, message, meaning, fix] = kinds.map(|kind| columns.index(&kind));
         for row in table.rows.iter().filter(|row| row.is_whole()) {

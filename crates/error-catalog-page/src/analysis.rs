@@ -7,11 +7,10 @@ use crate::parse::front_matter::FrontMatter;
 use crate::parse::read::read_settings;
 use crate::parse::settings::Settings;
 use crate::parse::table::{OrphanRow, Table, Tables, tables};
-use crate::rules::page::{NO_TABLE, ROWS_OUTSIDE_TABLE};
-use crate::severity::Severity;
 use crate::source::SourceFile;
-use crate::tables::page_table::{PageTable, classify};
-use crate::tables::select::{check_tables, select};
+use crate::tables::check::check_tables;
+use crate::tables::error_tables::ErrorTables;
+use crate::tables::select::select;
 
 /// The content of a page.
 pub struct Analysis<'s> {
@@ -21,8 +20,8 @@ pub struct Analysis<'s> {
     pub settings: Settings,
     /// The offset of the Markdown, after the front matter.
     pub body: usize,
-    /// All tables, in the order of the page.
-    pub tables: Vec<PageTable<'s>>,
+    /// The tables, by what is known of their rows.
+    pub tables: ErrorTables<'s>,
     /// The catalog.
     pub catalog: CatalogState,
     /// The diagnostics of all phases, in the order of the phases.
@@ -32,29 +31,18 @@ pub struct Analysis<'s> {
 /// Reads a page, up to its catalog. No phase stops at the first mistake.
 pub fn analyze(source: &SourceFile) -> Analysis<'_> {
     let mut diagnostics = Vec::new();
-    let document = Document::parse(source, &mut diagnostics);
-    let settings = document.settings.unwrap_or_default();
-    let mut tables = classify(document.tables, &settings);
-    let selection = select(source, &settings, &mut tables, document.is_readable, &mut diagnostics);
-    let before = diagnostics.len();
-    check_tables(source, &settings, document.body, &tables, &document.orphan_rows, &mut diagnostics);
-    if let Some(absence) = selection.absence {
-        report_absence(absence, before, &mut diagnostics);
-    }
-    let catalog = if selection.is_certain {
-        build(source, &settings, &tables, &mut diagnostics)
-    } else {
-        CatalogState::Unavailable
-    };
-    Analysis { source, settings, body: document.body, tables, catalog, diagnostics }
+    let Document { settings, body, tables, orphan_rows } = Document::parse(source, &mut diagnostics);
+    let tables = select(settings.as_ref(), tables);
+    check_tables(source, settings.as_ref(), body, &tables, &orphan_rows, &mut diagnostics);
+    let settings = settings.unwrap_or_default();
+    let catalog = build(source, &settings, &tables.errors, &mut diagnostics);
+    Analysis { source, settings, body, tables, catalog, diagnostics }
 }
 
 /// The parsed text of a page.
 struct Document<'s> {
-    /// The front matter, if it can be read.
+    /// The settings; `None` if they cannot be read. Then any selection of tables would be a guess.
     settings: Option<Settings>,
-    /// Whether all settings can be read. Otherwise the selection of tables would be a guess.
-    is_readable: bool,
     /// The offset of the Markdown.
     body: usize,
     tables: Vec<Table<'s>>,
@@ -64,23 +52,13 @@ struct Document<'s> {
 impl<'s> Document<'s> {
     fn parse(source: &'s SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let front_matter = FrontMatter::find(source, diagnostics);
-        let settings =
+        let mut settings =
             if front_matter.is_partial { None } else { read_settings(source, &front_matter, diagnostics) };
-        let is_readable =
-            settings.is_some() || !(front_matter.is_partial || source.text.contains("catalog:"));
+        if settings.is_none() && !front_matter.is_partial && !source.text.contains("catalog:") {
+            settings = Some(Settings::default());
+        }
         let body = front_matter.body;
         let Tables { tables, orphan_rows } = tables(source.markdown(body), body);
-        Self { settings, is_readable, body, tables, orphan_rows }
-    }
-}
-
-/// Reports that no table holds errors. If lines are nearly a table, the diagnostic of the first becomes that error.
-fn report_absence(absence: Diagnostic, from: usize, diagnostics: &mut Vec<Diagnostic>) {
-    match diagnostics.iter_mut().skip(from).find(|diagnostic| *diagnostic.rule == ROWS_OUTSIDE_TABLE) {
-        Some(diagnostic) => {
-            diagnostic.rule = &NO_TABLE;
-            diagnostic.severity = Severity::Error;
-        }
-        None => diagnostics.push(absence),
+        Self { settings, body, tables, orphan_rows }
     }
 }

@@ -12,7 +12,6 @@ use error_catalog_page::parse::settings::Settings;
 use error_catalog_page::parse::table::{Row, Tables, tables};
 use error_catalog_page::reference::Reference;
 use error_catalog_page::tables::page_table::{PageTable, classify};
-use error_catalog_page::tables::select::select;
 use error_catalog_page::{Diagnostic, Label, Report, SourceFile, Span};
 
 use crate::check_severities::check_severities;
@@ -35,6 +34,8 @@ pub struct Page {
     pub(crate) state: CatalogState,
     /// The spans of the rows of the entries, in order.
     pub(crate) rows: Vec<Span>,
+    /// The spans of the headers of the tables that hold errors, in order.
+    error_headers: Vec<Span>,
 }
 
 impl Page {
@@ -63,11 +64,12 @@ impl Page {
         }
         let analysis = analyze(&source);
         let mut lints = lint(&analysis, reference);
+        let error_headers = analysis.tables.error_headers();
         let Analysis { settings, body, catalog, mut diagnostics, .. } = analysis;
         diagnostics.append(&mut lints);
         check_severities(&source, &settings.severities, &mut diagnostics);
         finish(&mut diagnostics, &source, &settings.severities);
-        Self::new(source, body, settings, catalog, diagnostics)
+        Self { error_headers, ..Self::new(source, body, settings, catalog, diagnostics) }
     }
 
     fn new(
@@ -92,7 +94,7 @@ impl Page {
             }
             CatalogState::Unavailable => (None, CatalogState::Unavailable, Vec::new()),
         };
-        Self { source, body, settings, diagnostics, catalog, state, rows }
+        Self { source, body, settings, diagnostics, catalog, state, rows, error_headers: Vec::new() }
     }
 
     /// Returns a page with conflict markers, of which nothing else is read.
@@ -129,8 +131,8 @@ impl Page {
 
     /// Returns the spans of the messages of these entries, in order.
     pub(crate) fn message_spans(&self) -> Vec<Span> {
-        let tables = self.tables();
-        let rows = tables.iter().filter(|table| table.is_selected).flat_map(PageTable::rows_with_messages);
+        let tables = self.error_tables();
+        let rows = tables.iter().flat_map(PageTable::rows_with_messages);
         rows.filter(|(row, _)| self.is_entry(row)).map(|(_, cell)| cell.span.clone().into()).collect()
     }
 
@@ -138,8 +140,8 @@ impl Page {
     pub(crate) fn rows_without_entry(&self) -> Vec<String> {
         let Tables { orphan_rows, .. } = tables(self.source.markdown(self.body), self.body);
         let orphans = orphan_rows.iter().map(|row| self.source.slice(row.span).to_owned());
-        let tables = self.tables();
-        let rows = tables.iter().filter(|table| table.is_selected).flat_map(|table| {
+        let tables = self.error_tables();
+        let rows = tables.iter().flat_map(|table| {
             let message = table.columns.index(&ColumnKind::Message);
             table.table.rows.iter().map(move |row| (row, row.cells.get(message.unwrap_or_default())))
         });
@@ -163,13 +165,18 @@ impl Page {
     /// Returns the tables of the page, in order. They borrow its text, so each call reads them again.
     pub(crate) fn tables(&self) -> Vec<PageTable<'_>> {
         let Tables { tables, .. } = tables(self.source.markdown(self.body), self.body);
-        let mut tables = classify(tables, &self.settings);
-        let selection = select(&self.source, &self.settings, &mut tables, true, &mut Vec::new());
-        if !selection.is_certain {
-            for table in &mut tables {
-                table.is_selected = false;
-            }
-        }
+        classify(tables, &self.settings)
+    }
+
+    /// Returns the tables that hold errors, in order; none if it is unknown which tables do.
+    pub(crate) fn error_tables(&self) -> Vec<PageTable<'_>> {
+        let mut tables = self.tables();
+        tables.retain(|table| self.is_error_table(table));
         tables
+    }
+
+    /// Returns whether the analysis of the page selected a table.
+    pub(crate) fn is_error_table(&self, table: &PageTable<'_>) -> bool {
+        self.error_headers.binary_search(&table.header_span()).is_ok()
     }
 }

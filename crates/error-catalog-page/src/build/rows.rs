@@ -24,10 +24,9 @@ use crate::tables::page_table::PageTable;
 pub(crate) fn build(
     source: &SourceFile,
     settings: &Settings,
-    tables: &[PageTable<'_>],
+    error_tables: &[PageTable<'_>],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> CatalogState {
-    let error_tables: Vec<&PageTable<'_>> = tables.iter().filter(|table| table.is_selected).collect();
     let rows = error_tables.iter().flat_map(|table| &table.table.rows);
     let row_count = rows.filter(|row| !row.is_text(source)).count();
     let mut builder = Builder {
@@ -37,7 +36,7 @@ pub(crate) fn build(
         has_integer_codes: false,
         diagnostics,
     };
-    let messages = builder.read_messages(&error_tables);
+    let messages = builder.read_messages(error_tables);
     let Some((first, message)) = messages.first() else { return CatalogState::Unavailable };
     let format = builder.message_format(&messages);
     if format.is_none() && first.columns.index(&ColumnKind::Code).is_none() {
@@ -102,7 +101,7 @@ pub(crate) struct Builder<'p> {
 }
 
 impl Builder<'_> {
-    fn read_messages<'t>(&mut self, tables: &[&'t PageTable<'t>]) -> Vec<(ErrorRow<'t>, Message)> {
+    fn read_messages<'t>(&mut self, tables: &'t [PageTable<'t>]) -> Vec<(ErrorRow<'t>, Message)> {
         let mut messages = Vec::with_capacity(tables.iter().map(|table| table.table.rows.len()).sum());
         for PageTable { table, columns, .. } in tables {
             let is_retired = is_of_retired(table);

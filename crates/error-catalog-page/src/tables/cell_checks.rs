@@ -1,9 +1,10 @@
-//! What is wrong with the rows of tables, whatever their texts mean.
+//! Checks that the rows of tables have all cells, whatever their texts mean.
 
 use std::ops::Range;
 
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Fix};
+use crate::parse::cell::Cell;
 use crate::parse::gfm::split_row;
 use crate::parse::table::Row;
 use crate::plural::count;
@@ -12,73 +13,113 @@ use crate::rules::rows::{CELL_COUNT, EMPTY_CELL};
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
+use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
-use crate::tables::split_rows::{broken_rows, other_width};
+use crate::tables::split_rows::{Broken, broken_rows, other_width};
 use crate::tables::text_rows::check_text_rows;
 
-/// What no entry can do without: what a row without it lacks, and what to do.
-const NEEDED: [(ColumnKind, &str, &str); 3] = [
-    (ColumnKind::Message, "the row has no message", "write the message as logs show it"),
-    (
-        ColumnKind::Meaning,
-        "the row does not say what the error means",
-        "write what the error means, or say in the front matter, below `catalog:`, that rows may leave it out: \
-         `optional: [meaning]`",
-    ),
-    (
-        ColumnKind::Fix,
-        "the row does not say how to fix it",
-        "write how to fix it, or say in the front matter, below `catalog:`, that rows may leave it out: \
-         `optional: [fix]`",
-    ),
+/// A column without which there is no entry, and the diagnostic of an empty cell in it.
+struct NeededColumn {
+    kind: ColumnKind,
+    message: &'static str,
+    help: &'static str,
+}
+
+const NEEDED: [NeededColumn; 3] = [
+    NeededColumn {
+        kind: ColumnKind::Message,
+        message: "the row has no message",
+        help: "write the message as logs show it",
+    },
+    NeededColumn {
+        kind: ColumnKind::Meaning,
+        message: "the row does not say what the error means",
+        help: "write what the error means, or say in the front matter, below `catalog:`, that rows may leave it out: \
+               `optional: [meaning]`",
+    },
+    NeededColumn {
+        kind: ColumnKind::Fix,
+        message: "the row does not say how to fix it",
+        help: "write how to fix it, or say in the front matter, below `catalog:`, that rows may leave it out: \
+               `optional: [fix]`",
+    },
 ];
 
-/// Reports rows with too many or too few cells, and the empty cells and tables among those that are selected.
-pub(crate) fn check_cells(source: &SourceFile, tables: &[PageTable<'_>], problems: &mut Vec<Diagnostic>) {
-    for PageTable { table, columns, is_selected: is_meant, repeated_headers } in tables {
-        let is_meant = *is_meant;
-        let severity = if is_meant { Severity::Error } else { Severity::Warning };
-        problems.extend(
-            repeated_headers.iter().map(|copy| repeated_header(source, *copy).with_severity(severity)),
-        );
-        let needed: Vec<_> = NEEDED
-            .iter()
-            .filter(|(role, ..)| !columns.is_optional(role))
-            .filter_map(|needed| Some((columns.index(&needed.0)?, needed)))
-            .collect();
-        if let Some(problem) = other_width(source, table) {
-            problems.push(problem.with_severity(severity));
-            continue;
-        }
-        let broken = broken_rows(source, table);
-        problems.extend(broken.iter().map(|row| row.problem(source).with_severity(severity)));
-        check_text_rows(source, table, &broken, severity, problems);
-        let is_part = |row: &Row<'_>| broken.iter().any(|broken| broken.holds(row));
-        for row in table.rows.iter().filter(|row| !row.is_text(source) && !is_part(row)) {
-            if !row.is_whole() {
-                // Which of its cells is what cannot be told.
-                problems.push(cell_count(source, row, &table.header).with_severity(severity));
-                continue;
-            }
-            for (index, (role, what, help)) in needed.iter().filter(|_| is_meant) {
-                let empty = row.cells.get(*index).filter(|cell| cell.text.is_empty());
-                problems.extend(empty.map(|cell| {
-                    let (what, mut help) = ((*what).to_owned(), (*help).to_owned());
-                    if *role == ColumnKind::Message && row.cells.first().is_some_and(|first| first.text.is_empty()) {
-                        help = format!(
-                            "{help}; if the row goes on from the one above, write its texts there, each after a `<br>`"
-                        );
-                    }
-                    Diagnostic::new(&EMPTY_CELL, source.label(cell.span.clone()), what).with_help(help)
-                }));
-            }
-        }
-        if is_meant && table.rows.is_empty() {
-            let label = source.label(table.header.span.clone());
-            let help = "write a row for each error below its header";
-            problems.push(Diagnostic::new(&EMPTY_TABLE, label, "the table has no rows").with_help(help));
+/// Reports rows with too many or too few cells, and the empty cells and tables among those that may hold errors.
+pub(crate) fn check_cells(source: &SourceFile, tables: &ErrorTables<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for table in tables.errors_and_candidates() {
+        let split_rows = broken_rows(source, &table.table);
+        check_rows(source, table, &split_rows, Severity::Error, diagnostics);
+        check_empty_cells(source, table, &split_rows, diagnostics);
+        if table.table.rows.is_empty() {
+            diagnostics.push(empty_table(source, table));
         }
     }
+    for table in &tables.ignored {
+        let split_rows = broken_rows(source, &table.table);
+        check_rows(source, table, &split_rows, Severity::Warning, diagnostics);
+    }
+}
+
+fn check_rows(
+    source: &SourceFile,
+    table: &PageTable<'_>,
+    split_rows: &[Broken],
+    severity: Severity,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let PageTable { table, repeated_headers, .. } = table;
+    for copy in repeated_headers {
+        diagnostics.push(repeated_header(source, *copy).with_severity(severity));
+    }
+    if let Some(diagnostic) = other_width(source, table) {
+        diagnostics.push(diagnostic.with_severity(severity));
+        return;
+    }
+    for row in split_rows {
+        diagnostics.push(row.problem(source).with_severity(severity));
+    }
+    check_text_rows(source, table, split_rows, severity, diagnostics);
+    for row in &table.rows {
+        let is_reported = row.is_text(source) || is_part(row, split_rows);
+        if !row.is_whole() && !is_reported {
+            diagnostics.push(cell_count(source, row, &table.header).with_severity(severity));
+        }
+    }
+}
+
+/// Reports the empty cells of the columns without which there is no entry. It is unknown which cells another row lacks.
+fn check_empty_cells(
+    source: &SourceFile,
+    table: &PageTable<'_>,
+    split_rows: &[Broken],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let PageTable { table, columns, .. } = table;
+    for needed in NEEDED.iter().filter(|needed| !columns.is_optional(&needed.kind)) {
+        let Some(index) = columns.index(&needed.kind) else { continue };
+        for row in table.rows.iter().filter(|row| row.is_whole() && !is_part(row, split_rows)) {
+            let Some(cell) = row.cells.get(index).filter(|cell| cell.text.is_empty()) else { continue };
+            diagnostics.push(empty_cell(source, needed, row, cell));
+        }
+    }
+}
+
+fn is_part(row: &Row<'_>, split_rows: &[Broken]) -> bool {
+    split_rows.iter().any(|split| split.holds(row))
+}
+
+fn empty_cell(source: &SourceFile, needed: &NeededColumn, row: &Row<'_>, cell: &Cell<'_>) -> Diagnostic {
+    let mut help = needed.help.to_owned();
+    if needed.kind == ColumnKind::Message && row.cells.first().is_some_and(|first| first.text.is_empty()) {
+        help += "; if the row continues the one above, write its texts there, each after a `<br>`";
+    }
+    Diagnostic::new(&EMPTY_CELL, source.label(cell.span.clone()), needed.message).with_help(help)
+}
+
+fn empty_table(source: &SourceFile, table: &PageTable<'_>) -> Diagnostic {
+    Diagnostic::new(&EMPTY_TABLE, source.label(table.header_span()), "the table has no rows")
+        .with_help("write a row for each error below its header")
 }
 
 /// Reports a copy of the header among the rows.

@@ -1,4 +1,4 @@
-//! Tables beside those of errors that may hold errors too.
+//! Reports ignored tables that may hold errors, too.
 
 use crate::column_kind::key;
 use crate::diagnostic::{Diagnostic, Fix};
@@ -16,22 +16,25 @@ use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::{Span, Spanned};
 use crate::suggestion::nearest;
+use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
 
-/// Names the tables that are not read and look as if they should be: a slip in a heading, or a header that is
-/// missing, is how tables vanish.
+/// Reports the ignored tables that look as if they should be read: with a mistyped heading, or without a header.
 pub(crate) fn check_ignored(
     source: &SourceFile,
     settings: &Settings,
-    read: &[&PageTable<'_>],
-    unread: &[&PageTable<'_>],
-    problems: &mut Vec<Diagnostic>,
+    tables: &ErrorTables<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let (Some(first), false) = (read.first(), unread.is_empty()) else { return };
+    let Some(first) = tables.errors.first() else { return };
+    if tables.ignored.is_empty() {
+        return;
+    }
     let heading = first.message_heading().map(key);
     let first = &first.table;
-    let shape = settings.message_format.clone().or_else(|| MessageFormat::inferred(messages(read)));
-    for ignored in unread {
+    let inferred_format = || MessageFormat::inferred(tables.message_texts());
+    let format = settings.message_format.clone().or_else(inferred_format);
+    for ignored in &tables.ignored {
         let PageTable { table, columns, .. } = ignored;
         if let Some((is, should)) = misheaded(first, table) {
             let what =
@@ -47,8 +50,8 @@ pub(crate) fn check_ignored(
                 is_safe: false,
                 edits: edits.collect(),
             };
-            let problem = unread_table(source, settings, read, table, span, what);
-            problems.push(problem.with_related(like).with_fix(fix));
+            let diagnostic = ignored_table(source, settings, &tables.errors, table, span, what);
+            diagnostics.push(diagnostic.with_related(like).with_fix(fix));
             continue;
         }
         let is_sure = columns.surely_messages || ignored.message_heading().map(key) == heading;
@@ -64,16 +67,17 @@ pub(crate) fn check_ignored(
             )
         } else if let ([role], true) = (missing.as_slice(), is_sure) {
             format!("the headings `{}` do not tell which column holds the {role}", table.header_line())
-        } else if let Some(message) = shape.as_ref().and_then(|shape| cell_of(shape, table)) {
+        } else if let Some(message) = format.as_ref().and_then(|format| cell_of(format, table)) {
             format!("`{message}` in it is built as a message")
         } else {
             continue;
         };
         let what = format!("the table is not read, though {why}");
-        let problem = unread_table(source, settings, read, table, table.header.span.clone().into(), what);
+        let diagnostic =
+            ignored_table(source, settings, &tables.errors, table, table.header.span.clone().into(), what);
         let header =
             source.label(source.rest_of_line(first.header.span.start)).with_text("the table that is read");
-        problems.push(problem.with_related(header).with_severity(Severity::Warning));
+        diagnostics.push(diagnostic.with_related(header).with_severity(Severity::Warning));
     }
 }
 
@@ -82,7 +86,7 @@ pub(crate) fn check_html(
     source: &SourceFile,
     body: usize,
     first: &Table<'_>,
-    problems: &mut Vec<Diagnostic>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut hidden = Hidden::default();
     let text = source.text.get(body..).unwrap_or_default();
@@ -103,18 +107,18 @@ pub(crate) fn check_html(
         }
         let mut cells = lower.split(['<', '>']).map(key);
         let known = table.is_some() && cells.any(|cell| !cell.is_empty() && keys.contains(&cell));
-        if let Some(at) = table.take_if(|_| known) {
+        if known && let Some(at) = table.take() {
             let what = "this table is HTML, so its errors are not read".to_owned();
             let help = format!(
                 "if it holds errors, write each as a row of the table that is read:\n| {} |",
                 vec!["…"; keys.len()].join(" | ")
             );
             let label = source.label(source.rest_of_line(at));
-            let problem = Diagnostic::new(&IGNORED_TABLE, label, what).with_help(help);
+            let diagnostic = Diagnostic::new(&IGNORED_TABLE, label, what).with_help(help);
             let header = source
                 .label(source.rest_of_line(first.header.span.start))
                 .with_text("the table that is read");
-            problems.push(problem.with_related(header).with_severity(Severity::Warning));
+            diagnostics.push(diagnostic.with_related(header).with_severity(Severity::Warning));
         }
         if lower.contains("</table") {
             table = None;
@@ -122,19 +126,21 @@ pub(crate) fn check_html(
     }
 }
 
-fn unread_table(
+fn ignored_table(
     source: &SourceFile,
     settings: &Settings,
-    read: &[&PageTable<'_>],
+    error_tables: &[PageTable<'_>],
     table: &Table<'_>,
     span: Span,
     what: String,
 ) -> Diagnostic {
-    let header = read.first().map_or_else(String::new, |PageTable { table: first, .. }| {
+    let header = error_tables.first().map_or_else(String::new, |PageTable { table: first, .. }| {
         format!(" this header:\n| {} |", first.column_headings().map(escaped).collect::<Vec<_>>().join(" | "))
     });
-    let help =
-        format!("if it holds errors, give it{header}\nif it does not, {}", naming(settings, read, table));
+    let help = format!(
+        "if it holds errors, give it{header}\nif it does not, {}",
+        naming(settings, error_tables, table)
+    );
     Diagnostic::new(&IGNORED_TABLE, source.label(span), what).with_help(help)
 }
 
@@ -145,34 +151,30 @@ pub(crate) fn misheaded<'t>(
     table: &'t Table<'_>,
 ) -> Option<(&'t Cell<'t>, &'t Cell<'t>)> {
     let (is, should) = (&table.header.cells, &like.header.cells);
-    let differing = is.iter().zip(should).filter(|(is, should)| key(&is.text) != key(&should.text));
+    let mut differing = is.iter().zip(should).filter(|(is, should)| key(&is.text) != key(&should.text));
     let is_slip = |(is, should): &(&Cell<'_>, &Cell<'_>)| {
         nearest(&key(&is.text), &[key(&should.text).as_str()]).is_some()
     };
     let is_like = is.len() == should.len() && differing.clone().all(|pair| is_slip(&pair));
-    differing.take(usize::from(is_like)).next()
+    if is_like { differing.next() } else { None }
 }
 
 /// Names the declared shape that is none, with one that fits the messages.
 pub(crate) fn check_message_format(
     source: &SourceFile,
     settings: &Settings,
-    tables: &[&PageTable<'_>],
-    problems: &mut Vec<Diagnostic>,
+    tables: &ErrorTables<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     let Some(Spanned { value: text, span }) = &settings.invalid_message_format else { return };
-    let fitting = MessageFormat::inferred(messages(tables));
+    let fitting = MessageFormat::inferred(tables.message_texts());
     let fitting = fitting.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
     let what = format!("`{text}` is no shape of a message");
     let help = format!(
         "write the text of a message with `{{code}}` and, at its end, `{{reason}}`, and with text between the two: \
          \"{fitting}\""
     );
-    problems.push(Diagnostic::new(&FRONT_MATTER, source.label(*span), what).with_help(help));
-}
-
-fn messages<'t>(tables: &[&'t PageTable<'_>]) -> impl Iterator<Item = &'t str> {
-    tables.iter().flat_map(|table| table.message_texts())
+    diagnostics.push(Diagnostic::new(&FRONT_MATTER, source.label(*span), what).with_help(help));
 }
 
 /// The first cell of a table, header included, that is built as a message.
@@ -182,8 +184,8 @@ fn cell_of<'t>(shape: &MessageFormat, table: &'t Table<'t>) -> Option<&'t str> {
 }
 
 /// How a page says which tables hold its errors, and that another one does not.
-fn naming(settings: &Settings, read: &[&PageTable<'_>], other: &Table<'_>) -> String {
-    let mut names: Vec<Option<&str>> = read.iter().map(|table| table.table.heading()).collect();
+fn naming(settings: &Settings, error_tables: &[PageTable<'_>], other: &Table<'_>) -> String {
+    let mut names: Vec<Option<&str>> = error_tables.iter().map(|table| table.table.heading()).collect();
     names.dedup();
     let is_other = |name: &&str| other.headings.iter().any(|above| key(above) == key(name));
     let names: Option<Vec<&str>> =

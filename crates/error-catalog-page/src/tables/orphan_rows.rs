@@ -8,10 +8,12 @@ use crate::message_format::MessageFormat;
 use crate::parse::gfm::{column_at, is_delimiter, is_like_delimiter, split_row, written_cells};
 use crate::parse::table::{Block, OrphanRow, Table};
 use crate::plural::count;
-use crate::rules::page::ROWS_OUTSIDE_TABLE;
+use crate::rule::Rule;
+use crate::rules::page::{NO_TABLE, ROWS_OUTSIDE_TABLE};
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
+use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
 use crate::tables::text_rows::{FOUND_TABS, is_header_text, with_pipes};
 
@@ -21,24 +23,27 @@ const CODE_INDENT: usize = 4;
 /// The most bytes between a table and rows that a fix moves into it.
 const MAX_GAP: usize = 4096;
 
-/// Reports the orphan rows that belong to a table, and those that are nearly a table.
-pub(crate) fn check_orphan_rows(
+/// Returns the diagnostics of the orphan rows that belong to a table, and of those that are nearly a table. The first
+/// diagnostic has a rule of its own.
+pub(crate) fn orphan_row_diagnostics(
     source: &SourceFile,
     orphan_rows: &[OrphanRow],
-    tables: &[PageTable<'_>],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+    tables: &ErrorTables<'_>,
+    rule_of_first: &'static Rule,
+) -> Vec<Diagnostic> {
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let is_next = |one: &OrphanRow, two: &OrphanRow| {
         source.next_line(one.span.start) == Some(source.line_span(two.span.start).start)
     };
-    let error_tables: Vec<&Table<'_>> =
-        tables.iter().filter(|table| table.is_selected).map(|table| &table.table).collect();
+    let error_tables: Vec<&Table<'_>> = tables.errors_and_candidates().map(|table| &table.table).collect();
+    let tables = tables.in_page_order();
     let mut unclosed_block = None;
     for rows in orphan_rows.chunk_by(is_next) {
         let Some(first) = rows.first() else { continue };
         let above = error_tables.partition_point(|table| table.header.span.start < first.span.start);
         let error_table = error_tables.get(above.saturating_sub(1)).copied();
-        let run = Run { source, first, rows, tables, error_table };
+        let rule = if diagnostics.is_empty() { rule_of_first } else { &ROWS_OUTSIDE_TABLE };
+        let run = Run { source, rule, first, rows, tables: &tables, error_table };
         if let Block::Unclosed { start } = first.block {
             if unclosed_block != Some(start)
                 && let Some(diagnostic) = run.unclosed(start)
@@ -48,21 +53,20 @@ pub(crate) fn check_orphan_rows(
             }
             continue;
         }
-        let Some(diagnostic) = run.diagnose() else { continue };
-        let columns = error_table.map(|table| table.header.cells.len());
-        let is_lost = |row: &OrphanRow| row.block == Block::Text && Some(row.cells) == columns;
-        let severity = if rows.iter().any(is_lost) { Severity::Error } else { Severity::Warning };
-        diagnostics.push(diagnostic.with_severity(severity));
+        diagnostics.extend(run.diagnose());
     }
+    diagnostics
 }
 
 /// Adjacent orphan rows.
 #[derive(Clone, Copy)]
 struct Run<'r> {
     source: &'r SourceFile,
+    /// The rule of the diagnostic.
+    rule: &'static Rule,
     first: &'r OrphanRow,
     rows: &'r [OrphanRow],
-    tables: &'r [PageTable<'r>],
+    tables: &'r [&'r PageTable<'r>],
     /// The table of errors above, or the first one.
     error_table: Option<&'r Table<'r>>,
 }
@@ -92,6 +96,17 @@ impl<'r> Run<'r> {
             self.first.block == Block::Text && !self.is_tabbed(self.first) && !self.is_delimiter(self.first);
         let error_table = self.error_table_with_same_width().filter(|_| is_row);
         self.headless().or_else(|| self.lost_rows(error_table?))
+    }
+
+    /// Returns the severity: an error if a row of the error table is lost, or if the page has no table otherwise.
+    fn severity(&self) -> Severity {
+        let columns = self.error_table.map(|table| table.header.cells.len());
+        let is_lost = |row: &OrphanRow| row.block == Block::Text && Some(row.cells) == columns;
+        if *self.rule == NO_TABLE || self.rows.iter().any(is_lost) {
+            Severity::Error
+        } else {
+            Severity::Warning
+        }
     }
 
     fn text(&self, row: &OrphanRow) -> &'r str {
@@ -279,21 +294,22 @@ impl<'r> Run<'r> {
         };
         let message = format!("expected {end}, found a table");
         let label = self.source.label(head.header).with_text("the table");
-        let diagnostic = self.report(opening, message, help, vec![edit]).with_related(label);
-        Some(diagnostic.with_severity(Severity::Warning))
+        Some(self.report(opening, message, help, vec![edit]).with_related(label))
     }
 
     /// The table directly below the run, or the table above that at most one line cuts off; a row has its width.
     fn adjacent_table(&self) -> Option<&'r Table<'r>> {
         let start = self.first.span.start;
         let below = self.tables.partition_point(|table| table.table.header.span.start < start);
-        let table_above = below.checked_sub(1).and_then(|above| self.tables.get(above)).filter(|table| {
-            let mut lines = self.gap(&table.table).split(['\n', '\r']).filter(|line| !line.trim().is_empty());
-            lines.next().is_none_or(|line| !line.starts_with('#')) && lines.next().is_none()
-        });
+        let table_above =
+            below.checked_sub(1).and_then(|above| self.tables.get(above).copied()).filter(|table| {
+                let mut lines =
+                    self.gap(&table.table).split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+                lines.next().is_none_or(|line| !line.starts_with('#')) && lines.next().is_none()
+            });
         let next_line = self.source.next_line(self.rows.last()?.span.start);
         let is_below = |table: &&PageTable<'_>| Some(table.table.header.span.start) == next_line;
-        let table = table_above.or_else(|| self.tables.get(below).filter(is_below))?;
+        let table = table_above.or_else(|| self.tables.get(below).copied().filter(is_below))?;
         let columns = table.table.header.cells.len();
         self.rows.iter().any(|row| row.cells == columns).then_some(&table.table)
     }
@@ -385,7 +401,9 @@ impl<'r> Run<'r> {
     ) -> Diagnostic {
         let title = help.into();
         let label = self.source.label(span);
-        let mut diagnostic = Diagnostic::new(&ROWS_OUTSIDE_TABLE, label, message).with_help(title.as_str());
+        let mut diagnostic = Diagnostic::new(self.rule, label, message)
+            .with_help(title.as_str())
+            .with_severity(self.severity());
         if !edits.is_empty() {
             diagnostic.fixes.push(Fix { title, is_safe: false, edits });
         }

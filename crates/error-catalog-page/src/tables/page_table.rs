@@ -15,13 +15,26 @@ pub struct PageTable<'s> {
     pub table: Table<'s>,
     /// The kinds of its columns.
     pub columns: Columns,
-    /// Whether it holds errors, or most likely does.
-    pub is_selected: bool,
     /// Copies of the header among the rows, which are no rows.
     pub(crate) repeated_headers: Vec<Span>,
 }
 
 impl<'s> PageTable<'s> {
+    /// The span of the header.
+    pub fn header_span(&self) -> Span {
+        self.table.header.span.clone().into()
+    }
+
+    /// Returns whether the columns can make an entry.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.columns.missing().is_empty()
+    }
+
+    /// Returns whether the columns can make an entry, and include all columns that the settings declare.
+    pub(crate) fn has_declared_columns(&self) -> bool {
+        self.is_complete() && self.columns.has_all_declared
+    }
+
     /// The rows, each with the cell of its message.
     pub fn rows_with_messages(&self) -> impl Iterator<Item = (&Row<'s>, &Cell<'s>)> {
         let column = self.columns.index(&ColumnKind::Message);
@@ -39,12 +52,12 @@ impl<'s> PageTable<'s> {
     }
 }
 
-/// Recognizes the columns of tables. None is selected yet.
+/// Recognizes the columns of tables.
 pub fn classify<'s>(tables: Vec<Table<'s>>, settings: &Settings) -> Vec<PageTable<'s>> {
     let classify = |mut table: Table<'s>| {
         let repeated_headers = take_repeated_headers(&mut table);
         let columns = Columns::recognise(&table, settings);
-        PageTable { table, columns, is_selected: false, repeated_headers }
+        PageTable { table, columns, repeated_headers }
     };
     tables.into_iter().map(classify).collect()
 }

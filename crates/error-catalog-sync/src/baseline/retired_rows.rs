@@ -20,17 +20,16 @@ const HEADING: &str = "Retired errors";
 pub(crate) fn retired_rows(page: &Page, entries: &[&Entry]) -> Option<Vec<Patch>> {
     let source = &page.source;
     let end = line_end(&source.text);
-    let tables = page.tables();
-    let mut error_tables = tables.iter().filter(|table| table.is_selected);
+    let error_tables = page.error_tables();
     let is_retired = |table: &&PageTable<'_>| is_of_retired(&table.table) && !table.table.rows.is_empty();
-    if let Some(PageTable { table, columns, .. }) = error_tables.clone().find(is_retired) {
+    if let Some(PageTable { table, columns, .. }) = error_tables.iter().find(is_retired) {
         let last = table.rows.last()?;
         let width = table.header.cells.len();
         let at = source.line_span(last.span.start).end;
         let rows = entries.iter().map(|entry| [end, &row(page, columns, width, entry)].concat());
         return Some(vec![Patch::new(at..at, rows.collect::<String>())]);
     }
-    let PageTable { table, columns, .. } = error_tables.next()?;
+    let PageTable { table, columns, .. } = error_tables.first()?;
     let headings: Vec<String> = table.header.cells.iter().map(|cell| escaped(&cell.text)).collect();
     let width = headings.len();
     let delimiters = vec!["---"; width];

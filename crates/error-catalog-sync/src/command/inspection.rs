@@ -105,16 +105,19 @@ pub struct InspectedParameter {
 impl InspectedTable {
     /// Returns all tables of a page.
     pub fn all(page: &Page) -> Vec<Self> {
-        let tables = page.tables();
-        let tables = tables.iter().map(|PageTable { table, columns, is_selected, .. }| Self {
+        page.tables().iter().map(|table| Self::new(page, table)).collect()
+    }
+
+    fn new(page: &Page, page_table: &PageTable<'_>) -> Self {
+        let PageTable { table, columns, .. } = page_table;
+        Self {
             heading: table.heading().map(str::to_owned),
             line: page.source.line(table.header.span.start),
-            is_selected: *is_selected,
+            is_selected: page.is_error_table(page_table),
             header: texts(&table.header),
             columns: (0..table.header.cells.len()).map(|index| kinds(columns, index)).collect(),
             rows: table.rows.iter().map(|row| InspectedRow::new(page, row)).collect(),
-        });
-        tables.collect()
+        }
     }
 }
 

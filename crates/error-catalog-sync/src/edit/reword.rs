@@ -39,7 +39,7 @@ pub fn reworded(page: &Page, id: &str, message: &str) -> Result<String, Report> 
 }
 
 fn change(page: &Page, id: &str, message: &str) -> Result<String, Vec<Diagnostic>> {
-    let tables = page.tables();
+    let tables = page.error_tables();
     let target = Target::find(page, &tables, id)?;
     let refuse = |refusal| vec![target.refusal(&ColumnKind::Message, refusal)];
     let NewMessage { text, message } = read(&target, message.trim()).map_err(refuse)?;

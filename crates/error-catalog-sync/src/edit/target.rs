@@ -38,7 +38,7 @@ impl<'p> Target<'p> {
     /// Finds an entry by its id. A page with errors is not edited.
     pub(crate) fn find(
         page: &'p Page,
-        tables: &'p [PageTable<'p>],
+        error_tables: &'p [PageTable<'p>],
         id: &str,
     ) -> Result<Self, Vec<Diagnostic>> {
         let errors = page.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
@@ -49,7 +49,6 @@ impl<'p> Target<'p> {
                 Refusal { message: format!("no row has the id `{id}`"), help: similar_ids(catalog, &id) };
             return Err(vec![report(page, Span::START, refusal)]);
         };
-        let error_tables = tables.iter().filter(|table| table.is_selected);
         for PageTable { table, columns, .. } in error_tables {
             for row in &table.rows {
                 let Some(line) = TableLine::at(&page.source, row.span.start) else { continue };

@@ -16,7 +16,7 @@ pub(crate) fn ignored(page: &Page, original: &SourceFile) -> Option<String> {
     let (mut tables, mut columns) = (Vec::new(), Vec::new());
     for page_table in page.tables() {
         let header = &page_table.table.header;
-        if !page_table.is_selected {
+        if !page.is_error_table(&page_table) {
             tables.push(line(header.span.start));
             continue;
         }

@@ -1,0 +1,56 @@
+//! The tables of a page, by what is known of their rows.
+
+use crate::parse::table::Table;
+use crate::span::Span;
+use crate::tables::page_table::PageTable;
+
+/// The tables of a page, each list in the order of the page.
+#[derive(Debug, Default)]
+pub struct ErrorTables<'s> {
+    /// The tables that hold errors.
+    pub errors: Vec<PageTable<'s>>,
+    /// The tables that may hold errors, if it is unknown which tables do. Then there are no error tables.
+    pub candidates: Vec<PageTable<'s>>,
+    /// The other tables.
+    pub ignored: Vec<PageTable<'s>>,
+}
+
+impl<'s> ErrorTables<'s> {
+    /// Divides tables into error tables and ignored ones.
+    pub(crate) fn partition(tables: Vec<PageTable<'s>>, is_error: impl Fn(&PageTable<'s>) -> bool) -> Self {
+        let (errors, ignored) = tables.into_iter().partition(|table| is_error(table));
+        Self { errors, candidates: Vec::new(), ignored }
+    }
+
+    /// Makes candidates of the error tables.
+    pub(crate) fn into_candidates(self) -> Self {
+        Self { errors: Vec::new(), candidates: self.errors, ignored: self.ignored }
+    }
+
+    /// Returns the tables that hold errors or may do so. Their rows are checked alike.
+    pub fn errors_and_candidates(&self) -> impl Iterator<Item = &PageTable<'s>> {
+        self.errors.iter().chain(&self.candidates)
+    }
+
+    /// Returns all tables in the order of the page.
+    pub(crate) fn in_page_order(&self) -> Vec<&PageTable<'s>> {
+        let mut tables: Vec<_> = self.errors_and_candidates().chain(&self.ignored).collect();
+        tables.sort_by_key(|table| table.table.header.span.start);
+        tables
+    }
+
+    /// Returns the first table that holds errors or may do so.
+    pub(crate) fn first(&self) -> Option<&Table<'s>> {
+        self.errors_and_candidates().next().map(|table| &table.table)
+    }
+
+    /// Returns the messages of the tables that hold errors or may do so.
+    pub(crate) fn message_texts(&self) -> impl Iterator<Item = &str> {
+        self.errors_and_candidates().flat_map(PageTable::message_texts)
+    }
+
+    /// Returns the spans of the headers of the tables that hold errors.
+    pub fn error_headers(&self) -> Vec<Span> {
+        self.errors.iter().map(PageTable::header_span).collect()
+    }
+}
