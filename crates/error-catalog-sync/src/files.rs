@@ -2,5 +2,7 @@
 
 pub(crate) mod drift;
 pub(crate) mod inputs;
+pub(crate) mod lock;
+mod obstacles;
 pub(crate) mod plan;
 pub(crate) mod tree;

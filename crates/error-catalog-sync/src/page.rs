@@ -103,6 +103,12 @@ impl Page {
         Self::new(source, body, Settings::default(), CatalogState::Unavailable, vec![conflict])
     }
 
+    /// Takes the diagnostics out of the page.
+    pub(crate) fn take_report(&mut self) -> Report {
+        let diagnostics = std::mem::take(&mut self.diagnostics);
+        Report { diagnostics, sources: [Arc::clone(&self.source)].into_iter().collect() }
+    }
+
     /// Returns the diagnostics with the text of the page.
     pub fn report(&self) -> Report {
         Report {

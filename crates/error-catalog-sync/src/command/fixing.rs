@@ -11,7 +11,8 @@ use error_catalog_page::{
 use crate::command::page_edit::{PageChange, aligned_as_before, write};
 use crate::command::regeneration::{CheckOutcome, plans};
 use crate::edit::patch::{Patch, apply};
-use crate::files::plan::{Plan, lock};
+use crate::files::lock::lock;
+use crate::files::plan::Plan;
 use crate::page::Page;
 use crate::project::Project;
 use crate::rules::file_rules::REJECTED_FIX;

@@ -9,7 +9,7 @@ use crate::edit::align::formatted;
 use crate::edit::retire::retired;
 use crate::edit::reword::reworded;
 use crate::files::drift::unwritable;
-use crate::files::plan::lock;
+use crate::files::lock::lock;
 use crate::files::tree::replace;
 use crate::page::Page;
 use crate::project::Project;

@@ -7,7 +7,8 @@ use error_catalog_page::{Diagnostic, FileId, Report};
 use crate::diff::mark_older;
 use crate::files::drift::{report_drift, unwritable};
 use crate::files::inputs::read_projects;
-use crate::files::plan::{Plan, apply_all, lock};
+use crate::files::lock::lock;
+use crate::files::plan::{Plan, apply_all};
 use crate::files::tree::Change;
 use crate::page::Page;
 use crate::project::Project;
@@ -83,7 +84,8 @@ impl CheckOutcome {
     pub(super) fn new(plans: Vec<Plan>, projects: &[Project]) -> Self {
         let refused = plans.iter().zip(projects).filter(|(plan, _)| plan.is_refused());
         let refused = refused.map(|(_, project)| project.page().to_owned()).collect();
-        let Summary { report, pages, changes, unchanged } = Summary::new(plans, projects);
+        let Summary { mut report, pages, changes, unchanged } = Summary::new(plans);
+        mark_older(projects, &mut report);
         Self {
             report,
             pages,
@@ -117,7 +119,8 @@ pub fn sync(projects: &[Project]) -> SyncOutcome {
     let plans = plans(projects);
     let is_refused = plans.iter().any(Plan::is_refused);
     let result = apply_all(&plans, projects, lock.is_some());
-    let Summary { mut report, pages, mut changes, unchanged } = Summary::new(plans, projects);
+    let Summary { mut report, pages, mut changes, unchanged } = Summary::new(plans);
+    mark_older(projects, &mut report);
     let status = match result {
         _ if is_refused => SyncStatus::Refused,
         Ok(()) => SyncStatus::Done,
@@ -159,7 +162,7 @@ struct Summary {
 }
 
 impl Summary {
-    fn new(plans: Vec<Plan>, projects: &[Project]) -> Self {
+    fn new(plans: Vec<Plan>) -> Self {
         let mut summary = Self::default();
         let mut unchanged = HashSet::new();
         for plan in plans {
@@ -172,7 +175,6 @@ impl Summary {
         let mut paths = HashSet::new();
         summary.changes.retain(|change| paths.insert(change.path.clone()));
         remove_repeats(&mut summary.report.diagnostics);
-        mark_older(projects, &mut summary.report);
         summary
     }
 }
