@@ -27,7 +27,7 @@ fn json_has_the_keys_that_are_promised() {
     let json = inspect(&copy, PAGE);
     assert_eq!(keys(&json), ["diagnostics", "page", "shape", "tables"]);
     let table = &json["tables"][0];
-    assert_eq!(keys(table), ["chosen", "columns", "header", "heading", "line", "rows"]);
+    assert_eq!(keys(table), ["columns", "header", "heading", "line", "rows", "selected"]);
     assert_eq!(table["columns"], serde_json::json!(["message", "meaning", "fix"]));
     assert_eq!(keys(&table["rows"][0]), ["cells", "entry", "line"]);
     assert_eq!(json["shape"], "Telephony - {code} - {reason}");

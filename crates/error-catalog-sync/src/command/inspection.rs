@@ -59,7 +59,7 @@ pub struct InspectedTable {
     /// The line of the header.
     pub line: usize,
     /// Whether the rows become entries.
-    #[serde(rename = "chosen")]
+    #[serde(rename = "selected")]
     pub is_selected: bool,
     /// The headings of the columns.
     pub header: Vec<String>,
