@@ -77,7 +77,7 @@ fn what_a_job_downloads_was_uploaded() {
         |step: &&Value, action: &str| step["uses"].as_str().is_some_and(|uses| uses.starts_with(action));
     let of = |wanted: &str| jobs.iter().find(|(name, _)| *name == wanted).unwrap().1;
     let upload = steps(of("page")).iter().find(|step| uses(step, "actions/upload-artifact@")).unwrap();
-    for (job, output, step) in [("push", "changed", "patch"), ("comment", "told", "diff")] {
+    for (job, output, step) in [("push", "changed", "patch"), ("comment", "reported", "diff")] {
         assert!(steps(of(job)).iter().any(|step| uses(&step, "actions/download-artifact@")));
         let condition = of(job)["if"].as_str().unwrap();
         assert!(condition.contains(&format!("needs.page.outputs.{output} == 'true'")), "{job}: {condition}");

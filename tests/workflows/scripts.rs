@@ -77,35 +77,35 @@ impl Runner {
 }
 
 #[test]
-fn the_change_is_told_against_where_the_branch_began() {
+fn the_change_is_compared_with_the_merge_base() {
     let runner = Runner::new();
     runner.shell(
         "git rev-parse HEAD > ../began; echo new > docs/printer.md; git commit --quiet --all --message second",
     );
     runner.stand_in("cargo", r#"echo "$@" >> "$LOG"; echo "**Patch change**"; exit 1"#);
-    assert!(runner.step("Say what the change means", &[("TARGET", "main")]));
+    assert!(runner.step("Report the effect of the change", &[("TARGET", "main")]));
     let base = runner.read("began");
     let command = format!("xtask diff --base {} --format markdown --deny patch\n", base.trim());
     assert_eq!(runner.read("log"), command);
-    let told = "**Patch change**\n".to_owned();
-    assert_eq!(runner.read("temp/page/diff.md"), told);
-    assert_eq!((runner.read("summary"), runner.read("output")), (told, "told=true\n".into()));
+    let comment = "**Patch change**\n".to_owned();
+    assert_eq!(runner.read("temp/page/diff.md"), comment);
+    assert_eq!((runner.read("summary"), runner.read("output")), (comment, "reported=true\n".into()));
 }
 
 #[test]
-fn that_nothing_changed_is_told_apart() {
+fn an_unchanged_catalog_only_updates_a_comment() {
     let runner = Runner::new();
     runner.stand_in("cargo", r#"echo "**No change**""#);
-    assert!(runner.step("Say what the change means", &[("TARGET", "main")]));
-    assert_eq!(runner.read("output"), "nothing=true\ntold=true\n");
+    assert!(runner.step("Report the effect of the change", &[("TARGET", "main")]));
+    assert_eq!(runner.read("output"), "update_only=true\nreported=true\n");
 }
 
 #[test]
-fn what_cannot_be_compared_fails_and_tells_nothing() {
+fn a_failed_comparison_fails_the_step_without_a_report() {
     for status in [2, 101] {
         let runner = Runner::new();
         runner.stand_in("cargo", &format!("echo error >&2; exit {status}"));
-        assert!(!runner.step("Say what the change means", &[("TARGET", "main")]));
+        assert!(!runner.step("Report the effect of the change", &[("TARGET", "main")]));
         assert_eq!((runner.read("summary"), runner.read("output")), (String::new(), String::new()));
     }
 }
@@ -114,7 +114,7 @@ fn what_cannot_be_compared_fails_and_tells_nothing() {
 fn pages_with_errors_end_the_job_with_their_annotations() {
     let runner = Runner::new();
     runner.stand_in("cargo", r#"echo "::error file=page.md::wrong"; exit 1"#);
-    assert!(!runner.step("Annotate problems, or else regenerate", &[]));
+    assert!(!runner.step("Annotate diagnostics and regenerate", &[]));
     assert_eq!(runner.read("temp/sync.log"), "::error file=page.md::wrong\n");
 }
 
@@ -126,12 +126,12 @@ fn what_was_regenerated_is_pushed_as_it_was() {
     let runner = Runner::new();
     fs::write(runner.path("temp/sync.log"), "::notice file=page.md::nothing\n").unwrap();
     runner.shell("echo a lock that the build brought up to date > Cargo.lock");
-    assert!(runner.step("Collect what was regenerated", &[]));
+    assert!(runner.step("Collect the regenerated files", &[]));
     assert_eq!(runner.read("output"), "", "nothing was");
     fs::write(runner.path("temp/sync.log"), SAID).unwrap();
     runner.shell("mkdir catalog; printf '# @generated from docs/printer.md by it\\n\\0bytes' > catalog/printer.yaml; rm docs/printer/7-jam.md");
     runner.shell("printf '%s\\n' --- '# @generated from docs/printer.md by it' > 'docs/printer/a *.md'; echo mine > 'a note.md'");
-    assert!(runner.step("Collect what was regenerated", &[]));
+    assert!(runner.step("Collect the regenerated files", &[]));
     assert_eq!(runner.read("output"), "changed=true\n");
     // The other job has a clone of its own, and a branch whose name means something to a shell.
     runner
@@ -154,7 +154,7 @@ fn a_branch_that_moved_on_is_left_alone() {
     let runner = Runner::new();
     fs::write(runner.path("temp/sync.log"), "written catalog/printer.yaml\n").unwrap();
     runner.shell("mkdir catalog && echo '# @generated from docs/printer.md by it' > catalog/printer.yaml");
-    assert!(runner.step("Collect what was regenerated", &[]));
+    assert!(runner.step("Collect the regenerated files", &[]));
     runner.shell("git reset --quiet --hard && git commit --quiet --allow-empty --message theirs");
     runner.shell("git push --quiet origin change && git reset --quiet --hard HEAD~1");
     assert!(!runner.step("Push the generated files", &[("BRANCH", "change")]));
@@ -164,7 +164,7 @@ fn a_branch_that_moved_on_is_left_alone() {
 #[test]
 fn a_patch_of_anything_else_is_not_pushed() {
     let generated = "mark='# @generated from docs/printer.md by it'; mkdir catalog; echo \"$mark\" > catalog/printer.yaml";
-    for (change, told) in [
+    for (change, path) in [
         ("mkdir .cargo; echo '[build]' > .cargo/config.toml", ".cargo/config.toml"),
         (
             "mkdir -p .github/workflows; echo 'on: push' > .github/workflows/more.yml",
@@ -198,12 +198,12 @@ fn a_patch_of_anything_else_is_not_pushed() {
         assert!(!runner.step("Push the generated files", &[("BRANCH", "change")]), "{change}");
         runner
             .shell("test -z \"$(git ls-remote origin change)\" && test \"$(git rev-list --count HEAD)\" = 1");
-        assert!(runner.read("temp/changes").contains(told), "{change}");
+        assert!(runner.read("temp/changes").contains(path), "{change}");
     }
 }
 
 #[test]
-fn the_comment_tells_a_broken_build_from_errors_on_the_page() {
+fn the_comment_distinguishes_a_broken_build_from_errors_on_the_page() {
     let log = "::notice file=page.md::a note\n";
     for (build, log, reason) in [
         ("failure", None, "the tool that compares the pages could not be built"),
@@ -215,18 +215,18 @@ fn the_comment_tells_a_broken_build_from_errors_on_the_page() {
         if let Some(log) = log {
             fs::write(runner.path("temp/sync.log"), log).unwrap();
         }
-        assert!(runner.step("Say that nothing is told", &[("BUILD", build)]));
+        assert!(runner.step("Report that the change is not compared", &[("BUILD", build)]));
         let comment = runner.read("temp/page/diff.md");
         assert!(comment.contains(reason) && comment.lines().count() == 2, "{comment}");
         // Nothing new is written, and an earlier comment is corrected.
-        assert_eq!(runner.read("output"), "nothing=true\ntold=true\n");
+        assert_eq!(runner.read("output"), "update_only=true\nreported=true\n");
     }
 }
 
 #[test]
-fn a_fork_is_told_how_to_take_the_files_over() {
+fn a_fork_gets_instructions_to_apply_the_files() {
     let runner = Runner::new();
-    assert!(runner.step("Say how to take it over", &[]));
+    assert!(runner.step("Report how to apply the generated files", &[]));
     let summary = runner.read("summary");
     assert!(summary.contains("\n    gh run download 77 --repo printers/errors --name page\n"), "{summary}");
     assert!(summary.contains("\n    git apply --index generated.patch\n"), "{summary}");
@@ -239,21 +239,21 @@ fn there_is_one_comment_and_it_is_kept_current() {
     fs::write(runner.path("temp/page/diff.md"), "**Major change** of `$(touch hacked)`\n").unwrap();
     let log = r#"printf '%s\n' "$*" >> "$LOG"; if [[ "$*" == *--paginate* ]]; then printf "$IDS"; fi"#;
     runner.stand_in("gh", log);
-    let name = "Write the comment, or write it anew";
-    // Nothing changed, and nothing else was ever said.
-    assert!(runner.step(name, &[("NUMBER", "5"), ("PUSHED", "skipped"), ("IDS", ""), ("NOTHING", "true")]));
+    let name = "Write or update the comment";
+    // Nothing changed, and there is no comment.
+    assert!(
+        runner.step(name, &[("NUMBER", "5"), ("PUSHED", "skipped"), ("IDS", ""), ("UPDATE_ONLY", "true")])
+    );
     assert!(!runner.read("log").contains("--method"), "{}", runner.read("log"));
-    assert!(runner.step(name, &[("NUMBER", "5"), ("PUSHED", "skipped"), ("IDS", ""), ("NOTHING", "")]));
+    assert!(runner.step(name, &[("NUMBER", "5"), ("PUSHED", "skipped"), ("IDS", ""), ("UPDATE_ONLY", "")]));
     let comment = runner.read("temp/page/comment.md");
     assert_eq!(comment, "<!-- what this change means -->\n**Major change** of `$(touch hacked)`\n");
     let log = runner.read("log");
     assert!(log.contains("--method POST repos/printers/errors/issues/5/comments --field body=@"), "{log}");
-    assert!(
-        runner.step(
-            name,
-            &[("NUMBER", "5"), ("PUSHED", "success"), ("IDS", "41\\n42\\n"), ("NOTHING", "true")]
-        )
-    );
+    assert!(runner.step(
+        name,
+        &[("NUMBER", "5"), ("PUSHED", "success"), ("IDS", "41\\n42\\n"), ("UPDATE_ONLY", "true")]
+    ));
     let log = runner.read("log");
     assert!(log.contains("--method PATCH repos/printers/errors/issues/comments/41 --field body=@"), "{log}");
     assert!(
