@@ -4,6 +4,8 @@
 
 #[path = "tidy/cycles.rs"]
 mod cycles;
+#[path = "tidy/documented_paths.rs"]
+mod documented_paths;
 #[path = "tidy/promises.rs"]
 mod promises;
 
