@@ -55,9 +55,9 @@ fn lost(before: &[Entry], after: &[Entry]) -> Vec<String> {
 
 /// Slips of a docs writer on the page of errors, whose entries have facts: a text of the page, and what is there instead.
 const SLIPS: [(&str, &str); 37] = [
-    ("---\n# The one", "----\n# The one"),
-    ("---\n# The one", "—\n# The one"),
-    ("---\n# The one", " ---\n# The one"),
+    ("---\n# The single", "----\n# The single"),
+    ("---\n# The single", "—\n# The single"),
+    ("---\n# The single", " ---\n# The single"),
     ("\n---\n", "\n----\n"),
     ("\n---\n", "\n ---\n"),
     ("catalog:\n", "catalog: yes\n"),
@@ -67,7 +67,7 @@ const SLIPS: [(&str, &str); 37] = [
         "410-gone: { redial: never, party: callee, basis: \"RFC 3261 §21.4.10\" }",
         "410-gone: { redial:never, party:callee",
     ),
-    ("---\n# The one", "---\ncatalog:\n  removed: []\n---\n---\n# The one"),
+    ("---\n# The single", "---\ncatalog:\n  removed: []\n---\n---\n# The single"),
     ("  contradictions:\n", "---\n  contradictions:\n"),
     ("  entries:\n", "   entries:\n"),
     ("    410-gone: {", "\t410-gone: {"),
