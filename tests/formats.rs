@@ -56,7 +56,7 @@ fn assert_valid_sarif(text: &str) -> Value {
 }
 
 #[test]
-fn a_page_is_told_in_every_format() {
+fn every_format_renders_a_page() {
     for name in ["wide", "many"] {
         let path = root().join(format!("tests/formats/{name}.md"));
         let outcome = inspect(&path, &format!("docs/{name}.md"));

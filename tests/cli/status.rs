@@ -110,7 +110,7 @@ fn an_output_that_takes_nothing_is_2() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_trouble_that_cannot_be_told_is_2_all_the_same() {
+fn an_error_that_cannot_be_written_exits_with_2() {
     for arguments in [&["list"][..], &["explian\x1B"], &["explian"]] {
         let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
         let status = Child::spawn(command(arguments).stdout(full()).stderr(full())).wait();

@@ -90,7 +90,7 @@ fn markup_around_a_message_stays_and_other_markup_is_not_lost_unseen() {
 }
 
 #[test]
-fn a_message_in_the_place_of_an_id_is_told() {
+fn a_message_instead_of_an_id_is_reported() {
     let page = page("reword", "plain");
     for id in ["Mill - 1 - Jam", "mill - 1 - jam."] {
         let told = shown(&reworded(&page, id, "Mill - 1 - Jams").unwrap_err());

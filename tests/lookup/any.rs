@@ -37,7 +37,7 @@ fn is_found(index: &Index<'_>, text: &str) -> bool {
     };
     let message = if found.captures().is_empty() { entry.message.clone() } else { refilled(entry, &found) };
     match found.kind() {
-        MatchKind::Normalized => assert_eq!(normalised(&message), normalised(text), "{found:?}"),
+        MatchKind::Normalized => assert_eq!(normalized(&message), normalized(text), "{found:?}"),
         _ => assert_eq!(message, text, "{found:?}"),
     }
     assert!(nearest.first().is_some_and(Option::is_some), "something is nearest to {text:?}");
@@ -55,7 +55,7 @@ fn refilled(entry: &Entry, found: &error_catalog_model::Match<'_, '_>) -> String
 }
 
 /// A text as normalisation has it, written apart from the code that it checks.
-fn normalised(text: &str) -> String {
+fn normalized(text: &str) -> String {
     let words: Vec<&str> = text.split(char::is_whitespace).filter(|word| !word.is_empty()).collect();
     let joined = words.join(" ");
     let stopped = joined.strip_suffix('.').unwrap_or(&joined).trim_end();

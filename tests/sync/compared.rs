@@ -128,7 +128,7 @@ fn a_verdict_that_is_denied_fails() {
 }
 
 #[test]
-fn a_wrong_command_line_is_told_so() {
+fn a_wrong_command_line_is_rejected() {
     let repository = Repository::new();
     for wrong in [["--deny", "none"], ["--format", "sarif"], ["HEAD", "HEAD"]] {
         assert_eq!(repository.diff(&wrong).code, Some(2));

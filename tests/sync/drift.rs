@@ -136,7 +136,7 @@ fn an_unchanged_file_may_be_read_only() {
 }
 
 #[test]
-fn a_catalog_with_merge_marks_is_a_warning() {
+fn a_catalog_with_a_merge_conflict_is_a_warning() {
     let copy = Copy::synced();
     copy.edit(CATALOG, "entries:\n", "<<<<<<< HEAD\nentries:\n=======\n>>>>>>> theirs\n");
     let out = copy.refused("check");
@@ -146,7 +146,7 @@ fn a_catalog_with_merge_marks_is_a_warning() {
 }
 
 #[test]
-fn a_page_decides_what_an_unreadable_catalog_weighs() {
+fn a_page_sets_the_severity_of_an_unreadable_catalog() {
     let copy = Copy::synced();
     let page = copy.read(PAGE);
     let broken = copy.read(CATALOG).replace("entries:\n", "<<<<<<< HEAD\nentries:\n");

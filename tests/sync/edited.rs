@@ -135,7 +135,7 @@ fn a_number_is_named_by_its_parameter() {
 }
 
 #[test]
-fn a_parameter_that_goes_is_told() {
+fn a_removed_parameter_is_reported() {
     let copy = Copy::synced();
     let out = done(
         &copy,
@@ -161,7 +161,7 @@ fn an_error_is_retired() {
 }
 
 #[test]
-fn what_cannot_be_done_is_told_and_nothing_is_written() {
+fn a_rejected_edit_is_reported_and_writes_nothing() {
     let copy = Copy::synced();
     for (arguments, said) in [
         (&["reword", "486-busy-her", BUSY_NOW][..], "did you mean `486-busy-here`?"),

@@ -349,7 +349,7 @@ fn many_rows() {
 }
 
 #[test]
-fn a_slip_in_a_template_is_told_once() {
+fn a_mistake_in_a_template_is_reported_once() {
     let copy = Copy::synced();
     copy.edit("docs/templates/entry.md", "entry.meaning_text", "entry.meanning_text");
     let out = copy.refused("check");

@@ -324,7 +324,7 @@ fn a_mistake_in_a_removed_id_is_fixed() {
 }
 
 #[test]
-fn a_slip_in_an_id_that_is_removed_is_told() {
+fn a_mistyped_removed_id_is_reported() {
     let copy = Copy::synced();
     add_to_front_matter(&copy, "  removed: [486-busy-heer]\n");
     let out = copy.run(&["check"]).out;

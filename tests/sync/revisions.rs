@@ -149,7 +149,7 @@ fn a_machine_without_git() {
 }
 
 #[test]
-fn a_page_that_is_gone_is_told_even_if_another_took_its_place() {
+fn a_removed_page_is_reported_even_if_another_replaces_it() {
     let repository = Repository::new();
     let old = "catalog/old-errors.yaml";
     let catalog =
@@ -170,7 +170,7 @@ fn a_page_that_is_gone_is_told_even_if_another_took_its_place() {
 }
 
 #[test]
-fn a_row_that_is_gone_while_its_facts_are_there_is_told_as_check_does() {
+fn a_removed_row_with_remaining_facts_is_reported_like_in_check() {
     let repository = Repository::new();
     let page = repository.copy.read(PAGE);
     let kept: String = page.split_inclusive('\n').filter(|line| !line.contains("486 - Busy Here")).collect();

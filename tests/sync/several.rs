@@ -40,7 +40,7 @@ fn what_is_wrong_with_each_stands_in_one_report() {
 }
 
 #[test]
-fn drift_of_any_page_is_told() {
+fn drift_of_any_page_is_reported() {
     let copy = Copy::synced();
     copy.edit("catalog/sip-response-codes.yaml", "Busy Here", "Busy There");
     copy.edit("docs/q850-causes/17-user-busy.md", "busy", "free");

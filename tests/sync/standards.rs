@@ -90,7 +90,7 @@ fn an_entry_whose_code_is_not_of_the_other_page_is_left_out() {
 }
 
 #[test]
-fn every_page_of_an_error_tells_whose_its_reason_is() {
+fn every_page_of_an_error_compares_its_reason() {
     let copy = synced();
     let says = |id: &str, text: &str| {
         let page = copy.read(&format!("docs/telephony-errors/{id}.md"));

@@ -41,7 +41,7 @@ fn thousands_of_rows_that_are_all_edited() {
 }
 
 #[test]
-fn a_catalog_that_cannot_be_read_is_told() {
+fn an_unreadable_catalog_is_reported() {
     let copy = Copy::synced();
     std::fs::remove_file(copy.path(CATALOG)).unwrap();
     std::fs::create_dir(copy.path(CATALOG)).unwrap();
