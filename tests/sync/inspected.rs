@@ -85,3 +85,18 @@ fn any_page_can_be_inspected() {
     assert_eq!(missing.code, Some(1));
     assert!(missing.out.starts_with("missing.md:1:1: error[unreadable-page]: there is no such page\n"));
 }
+
+#[test]
+fn no_table_is_selected_by_settings_with_syntax_errors() {
+    let copy = Copy::new();
+    let page = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Jam | Stuck. | Pull. |\n";
+    let is_selected = |front_matter: &str| {
+        copy.write("any.md", &format!("---\n{front_matter}\n---\n\n{page}"));
+        let run = copy.run(&["inspect", "any.md", "--format", "json"]);
+        let json: Value = serde_json::from_str(&run.out).unwrap();
+        json["tables"][0]["chosen"].as_bool()
+    };
+    assert_eq!(is_selected("title: Printer"), Some(true));
+    assert_eq!(is_selected("title: \"Printer"), Some(true));
+    assert_eq!(is_selected("catalog:\n  tables: [Errors"), Some(false));
+}

@@ -52,12 +52,8 @@ struct Document<'s> {
 impl<'s> Document<'s> {
     fn parse(source: &'s SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let front_matter = FrontMatter::find(source, diagnostics);
-        let mut settings =
-            if front_matter.is_partial { None } else { read_settings(source, &front_matter, diagnostics) };
-        if settings.is_none() && !front_matter.is_partial && !source.text.contains("catalog:") {
-            settings = Some(Settings::default());
-        }
-        let body = front_matter.body;
+        let settings = read_settings(source, &front_matter, diagnostics);
+        let body = front_matter.body();
         let Tables { tables, orphan_rows } = tables(source.markdown(body), body);
         Self { settings, body, tables, orphan_rows }
     }

@@ -111,20 +111,19 @@ pub fn add_to_list<'t>(
 
 /// Finds a setting; `None` if nothing can be added to the block line by line.
 fn setting<'s>(source: &'s SourceFile, key: &str) -> Option<Setting<'s>> {
-    let front_matter = FrontMatter::find(source, &mut Vec::new());
     let end = line_end(&source.text);
     let missing = |at, before, after| Some(Setting::Missing { at, indent: STEP, before, after });
-    if front_matter.body == 0 {
-        let empty_line = if source.text.starts_with(end) { "" } else { end };
-        return missing(0, format!("---{end}catalog:{end}"), format!("---{end}{empty_line}"));
-    }
-    // TOML has no YAML lines.
-    if front_matter.yaml.start == front_matter.body {
-        return None;
-    }
-    let lines = lines(source, &front_matter);
+    let yaml = match FrontMatter::find(source, &mut Vec::new()) {
+        FrontMatter::Yaml { yaml, .. } => yaml,
+        FrontMatter::Absent => {
+            let empty_line = if source.text.starts_with(end) { "" } else { end };
+            return missing(0, format!("---{end}catalog:{end}"), format!("---{end}{empty_line}"));
+        }
+        FrontMatter::Toml { .. } | FrontMatter::Unreadable { .. } => return None,
+    };
+    let lines = lines(source, &yaml);
     let Some(at) = lines.iter().position(|line| line.indent == 0 && line.value("catalog").is_some()) else {
-        return missing(front_matter.yaml.end, format!("catalog:{end}"), String::new());
+        return missing(yaml.end, format!("catalog:{end}"), String::new());
     };
     let (catalog, below) = lines.get(at..)?.split_first()?;
     if catalog.value("catalog") != Some("") {
@@ -186,12 +185,13 @@ fn end_of_content(first: &SettingLine<'_>, below: &[SettingLine<'_>]) -> usize {
     below.iter().rfind(|line| line.is_content()).unwrap_or(first).end
 }
 
-fn lines<'s>(source: &'s SourceFile, front_matter: &FrontMatter) -> Vec<SettingLine<'s>> {
-    let yaml = source.text.get(front_matter.yaml.clone()).unwrap_or_default();
+fn lines<'s>(source: &'s SourceFile, yaml: &Range<usize>) -> Vec<SettingLine<'s>> {
+    let offset = yaml.start;
+    let yaml = source.slice(yaml.clone());
     let line = |range: Range<usize>| {
         let whole = yaml.get(range.clone()).unwrap_or_default();
         let text = whole.trim_start_matches(' ');
-        let (start, end) = (front_matter.yaml.start + range.start, front_matter.yaml.start + range.end);
+        let (start, end) = (offset + range.start, offset + range.end);
         SettingLine { start, end, indent: whole.len() - text.len(), text: text.trim_end() }
     };
     Lines::new(yaml).map(line).collect()

@@ -17,15 +17,28 @@ const MANGLED_FENCE: &str = "***";
 /// The lines around TOML.
 const TOML_FENCE: &str = "+++";
 
-/// The front matter of a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FrontMatter {
-    /// The bytes of its YAML; empty if the page has none.
-    pub yaml: Range<usize>,
-    /// The offset of the Markdown.
-    pub body: usize,
-    /// Whether there are settings in other places, too.
-    pub is_partial: bool,
+/// The front matter of a page. `body` is the offset of the Markdown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FrontMatter {
+    /// The page begins with its Markdown.
+    Absent,
+    /// YAML.
+    Yaml {
+        /// The bytes between the `---` lines.
+        yaml: Range<usize>,
+        /// The offset of the Markdown.
+        body: usize,
+    },
+    /// TOML, which is not read.
+    Toml {
+        /// The offset of the Markdown.
+        body: usize,
+    },
+    /// Settings are in other places, too, so that none is read.
+    Unreadable {
+        /// The offset of the Markdown.
+        body: usize,
+    },
 }
 
 impl FrontMatter {
@@ -39,39 +52,56 @@ impl FrontMatter {
         } else {
             Self::between_fences(source, diagnostics)
         };
-        let front_matter = front_matter.unwrap_or_default();
-        let is_partial = check_below(source, &front_matter.yaml, front_matter.body, diagnostics);
-        Self { is_partial, ..front_matter }
+        if check_below(source, &front_matter.yaml(), front_matter.body(), diagnostics) {
+            return Self::Unreadable { body: front_matter.body() };
+        }
+        front_matter
     }
 
-    fn between_fences(source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Self> {
+    /// Returns the offset of the Markdown.
+    pub const fn body(&self) -> usize {
+        match self {
+            Self::Absent => 0,
+            Self::Yaml { body, .. } | Self::Toml { body } | Self::Unreadable { body } => *body,
+        }
+    }
+
+    /// Returns the bytes of the YAML; without YAML, the empty range before the Markdown.
+    pub fn yaml(&self) -> Range<usize> {
+        match self {
+            Self::Yaml { yaml, .. } => yaml.clone(),
+            Self::Absent | Self::Toml { .. } | Self::Unreadable { .. } => self.body()..self.body(),
+        }
+    }
+
+    fn between_fences(source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let text = source.text.as_str();
-        let opening = Fence::opening(text)?;
+        let Some(opening) = Fence::opening(text) else { return Self::Absent };
         let closing = Fence::closing(text, opening.line.end);
         let yaml = opening.line.end..closing.line.start;
         // A rule of dashes and a line `Note: …` may be Markdown.
         if !opening.is_exact() && (closing.is_missing() || !has_only_fields(source.slice(yaml.clone()))) {
-            return None;
+            return Self::Absent;
         }
         diagnostics.extend(report_fences(source, &opening, &closing));
-        Some(Self { yaml, body: closing.line.end, is_partial: false })
+        Self::Yaml { yaml, body: closing.line.end }
     }
 
-    fn toml(source: &SourceFile, first: &Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> Option<Self> {
+    fn toml(source: &SourceFile, first: &Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let text = source.text.as_str();
         let Some(end) = Lines::new(text).skip(1).find(|line| line_text(text, line) == TOML_FENCE) else {
             let message = format!("expected a closing `{TOML_FENCE}`, found none");
             let diagnostic = Diagnostic::new(&FRONT_MATTER, source.label(source.line_span(0)), message);
             diagnostics
                 .push(diagnostic.with_help(format!("write a line `{TOML_FENCE}` below the last field")));
-            return None;
+            return Self::Absent;
         };
         let label = source.label(source.rest_of_line(first.start));
         let diagnostic =
             Diagnostic::new(&FRONT_MATTER, label, "expected YAML, found TOML, which is not read");
         let help = "write it as YAML between `---` lines if it should give a title or a `catalog:` block";
         diagnostics.push(diagnostic.with_help(help).with_severity(Severity::Note));
-        Some(Self { yaml: end.end..end.end, body: end.end, is_partial: false })
+        Self::Toml { body: end.end }
     }
 }
 

@@ -53,17 +53,11 @@ struct KeyValue<'n> {
 /// Reads a `catalog:` block.
 pub(crate) fn read_block(reader: &mut SettingsReader<'_>, settings: &mut Settings, mut block: Vec<Field>) {
     hoist_settings(reader, &mut block);
+    adopt_now(reader, &mut block);
     let mut values = Vec::with_capacity(block.len());
     for Field { key, value } in &block {
         if is_key(&key.value) {
             values.push(KeyValue { key: &key.value, value });
-        } else if key.value == "now" {
-            settings.has_stray_now = true;
-            let message = "expected `now` below its `was`, indented alike";
-            let diagnostic = reader.diagnostic(key.span, message, "indent the line as the `was` above it");
-            reader.push(reader.with_column(diagnostic, key.span, |text, line| {
-                text.above(line).filter(|above| above.name() == "was").map(|above| above.column())
-            }));
         } else {
             let names = KEYS.each_ref().map(|key| key.name);
             // `entry` for `entries` is more than a typing error.
@@ -108,6 +102,24 @@ fn hoist_settings(reader: &mut SettingsReader<'_>, block: &mut Vec<Field>) {
         reader.push(reader.with_column(diagnostic, key.span, |text, _| text.column_of_settings(is_setting)));
     }
     block.append(&mut nested);
+}
+
+/// Moves a `now` that is indented like a setting to the last rewording, which lacks it, and reports it.
+fn adopt_now(reader: &mut SettingsReader<'_>, block: &mut Vec<Field>) {
+    let Some(index) = block.iter().position(|field| field.key.value == "now") else { return };
+    let now = block.remove(index);
+    let message = "expected `now` below its `was`, indented alike";
+    let diagnostic = reader.diagnostic(now.key.span, message, "indent the line as the `was` above it");
+    reader.push(reader.with_column(diagnostic, now.key.span, |text, line| {
+        text.above(line).filter(|above| above.name() == "was").map(|above| above.column())
+    }));
+    let rewordings = block.iter_mut().find(|field| field.key.value == "reworded");
+    if let Some(Value::Sequence(items)) = rewordings.map(|field| &mut field.value.value)
+        && let Some(Node { value: Value::Mapping(fields), .. }) = items.last_mut()
+        && matches!(fields.as_slice(), [field] if field.key.value == "was")
+    {
+        fields.push(now);
+    }
 }
 
 /// Whether a field named like a setting cannot belong to the setting above it.

@@ -1,32 +1,49 @@
 //! Front matter becomes settings: parsed once, walked once, every mistake reported.
 
+use std::ops::Range;
+
 use crate::diagnostic::Diagnostic;
+use crate::lines::Lines;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::keys::{is_key, read_block};
 use crate::parse::node::{Field, Node, Tree, Value};
 use crate::parse::settings::Settings;
 use crate::parse::settings_reader::SettingsReader;
 use crate::parse::syntax::syntax_error;
+use crate::parse::yaml_lines::line_text;
 use crate::repeats::merge_repeats;
 use crate::source::SourceFile;
 use crate::suggestion::nearest;
 
-/// Reads the front matter of a page. `None` if it is not YAML.
+/// Reads the settings of a page: defaults if it has none, `None` if it has settings that cannot be read.
 pub(crate) fn read_settings(
     source: &SourceFile,
     front_matter: &FrontMatter,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Settings> {
-    let tree = match Tree::parse(&source.text, &front_matter.yaml) {
+    match front_matter {
+        FrontMatter::Absent | FrontMatter::Toml { .. } => Some(Settings::default()),
+        FrontMatter::Yaml { yaml, .. } => read_yaml(source, yaml, diagnostics),
+        FrontMatter::Unreadable { .. } => None,
+    }
+}
+
+fn read_yaml(
+    source: &SourceFile,
+    yaml: &Range<usize>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Settings> {
+    let tree = match Tree::parse(&source.text, yaml) {
         Ok(tree) => tree,
         Err(error) => {
-            diagnostics.push(syntax_error(source, &front_matter.yaml, &error));
-            return None;
+            diagnostics.push(syntax_error(source, yaml, &error));
+            // The other fields belong to the docs platform, and change no table.
+            return if has_block(source.slice(yaml.clone())) { None } else { Some(Settings::default()) };
         }
     };
     let mut settings = Settings::default();
     let before = diagnostics.len();
-    let mut reader = SettingsReader::new(source, &front_matter.yaml, diagnostics);
+    let mut reader = SettingsReader::new(source, yaml, diagnostics);
     reader.report_duplicates(&tree.duplicates);
     if let Some(root) = tree.root.filter(|root| !root.value.is_null()) {
         read_page(&mut reader, &mut settings, &root);
@@ -34,6 +51,14 @@ pub(crate) fn read_settings(
     }
     merge_repeats(diagnostics, before);
     Some(settings)
+}
+
+/// Returns whether a line of YAML with syntax errors begins with the key `catalog`.
+fn has_block(yaml: &str) -> bool {
+    Lines::new(yaml).any(|line| {
+        let name = line_text(yaml, &line).split_once(':').map(|(name, _)| name);
+        name.is_some_and(|name| name.trim_matches(['{', ' ', '"', '\'']) == "catalog")
+    })
 }
 
 fn read_page(reader: &mut SettingsReader<'_>, settings: &mut Settings, root: &Node) {

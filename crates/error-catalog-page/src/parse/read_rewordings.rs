@@ -27,7 +27,7 @@ pub(crate) fn read_reworded(reader: &mut SettingsReader<'_>, settings: &mut Sett
                     report_item_of_its_own(reader, next);
                     let to = text_of(next, "now").unwrap_or_default();
                     settings.reworded.push(DeclaredRewording { from, to, span: next.span });
-                } else if items.peek().is_some() || !settings.has_stray_now {
+                } else {
                     report_incomplete(reader, item);
                 }
             }

@@ -47,8 +47,6 @@ pub struct Settings {
     pub contradictions: Vec<Contradiction>,
     /// Rewordings.
     pub reworded: Vec<DeclaredRewording>,
-    /// Whether a `now` of a rewording is outside it, which is reported.
-    pub(crate) has_stray_now: bool,
     /// Ids that were removed on purpose.
     pub removed: Vec<Spanned<String>>,
     /// The severities that the page gives to rules.
@@ -139,7 +137,6 @@ impl Default for Settings {
             entries: Vec::new(),
             contradictions: Vec::new(),
             reworded: Vec::new(),
-            has_stray_now: false,
             removed: Vec::new(),
             severities: Severities::default(),
             catalog_key: None,

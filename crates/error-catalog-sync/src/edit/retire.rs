@@ -57,7 +57,7 @@ fn change(page: &Page, id: &str) -> Result<String, Vec<Diagnostic>> {
     let keeps_surroundings = |changed: &String| {
         let source = SourceFile::new(page.source.path(), changed.as_str());
         let front_matter = FrontMatter::find(&source, &mut Vec::new());
-        has_same_surroundings(page, &source, front_matter.body)
+        has_same_surroundings(page, &source, front_matter.body())
     };
     ways.find(|changed| verify(changed).is_ok() && (!is_last_row || keeps_surroundings(changed)))
         .ok_or_else(|| vec![cannot_move(&target)])

@@ -94,12 +94,13 @@ impl<'s> BlockPosition<'s> {
     pub(crate) fn find(source: &'s SourceFile) -> Option<Self> {
         let mut diagnostics = Vec::new();
         let front_matter = FrontMatter::find(source, &mut diagnostics);
-        let tree = Tree::parse(&source.text, &front_matter.yaml).ok()?;
+        let yaml = front_matter.yaml();
+        let tree = Tree::parse(&source.text, &yaml).ok()?;
         if diagnostics.iter().any(Diagnostic::is_error) || !tree.duplicates.is_empty() {
             return None;
         }
         let fields = tree.root.map(|root| root.value.fields().to_vec()).unwrap_or_default();
-        let end = front_matter.yaml.end;
+        let end = yaml.end;
         let Some(block) = fields.into_iter().find(|field| field.key.value == "catalog") else {
             return Some(Self { source, front_matter, span: end..end, fields: Vec::new() });
         };
@@ -109,15 +110,15 @@ impl<'s> BlockPosition<'s> {
     }
 
     /// Returns whether the front matter is TOML, which a block replaces.
-    pub(crate) fn is_toml(&self) -> bool {
-        self.front_matter.body > 0 && self.front_matter.yaml.start == self.front_matter.body
+    pub(crate) const fn is_toml(&self) -> bool {
+        matches!(self.front_matter, FrontMatter::Toml { .. })
     }
 
     /// Returns the page with a block in place of the present one.
     pub(crate) fn with_block(&self, block: &str) -> SourceFile {
         let text = self.source.text.as_str();
-        let (before, after) = if self.front_matter.yaml.is_empty() {
-            ("---\n", format!("---\n\n{}", text.get(self.front_matter.body..).unwrap_or_default()))
+        let (before, after) = if self.front_matter.yaml().is_empty() {
+            ("---\n", format!("---\n\n{}", text.get(self.front_matter.body()..).unwrap_or_default()))
         } else {
             let after = text.get(self.span.end..).unwrap_or_default();
             (text.get(..self.span.start).unwrap_or_default(), after.to_owned())
