@@ -94,7 +94,7 @@ fn no_table_is_selected_by_settings_with_syntax_errors() {
         copy.write("any.md", &format!("---\n{front_matter}\n---\n\n{page}"));
         let run = copy.run(&["inspect", "any.md", "--format", "json"]);
         let json: Value = serde_json::from_str(&run.out).unwrap();
-        json["tables"][0]["chosen"].as_bool()
+        json["tables"][0]["selected"].as_bool()
     };
     assert_eq!(is_selected("title: Printer"), Some(true));
     assert_eq!(is_selected("title: \"Printer"), Some(true));
