@@ -141,6 +141,23 @@ fn a_byte_order_mark_and_line_ends_are_kept() {
 }
 
 #[test]
+fn rows_from_a_spreadsheet_get_the_line_ends_of_the_page() {
+    let copy = Copy::synced();
+    let page = copy.read(PAGE).replace('\n', "\r\n");
+    let pasted = "Telephony - 698 - One\tA line is busy.\tWait.\r\nTelephony - 699 - Two\tBoth are busy.\tCall later.\r\n";
+    let row = format!("| {BUSY}");
+    copy.write(PAGE, &page.replace(&row, &format!("{pasted}{row}")));
+    let run = fix(&copy, "brief");
+    let page = copy.read(PAGE);
+    assert!(
+        page.contains("| Telephony - 698 - One") && page.contains("| Telephony - 699 - Two"),
+        "{}",
+        run.out
+    );
+    assert!(!page.replace("\r\n", "").contains('\n'), "{page:?}");
+}
+
+#[test]
 fn a_page_that_cannot_be_written_is_an_error() {
     let copy = Copy::synced();
     copy.edit(PAGE, BUSY, HIDDEN);

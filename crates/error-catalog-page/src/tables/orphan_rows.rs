@@ -4,6 +4,7 @@
 //! that belong to a table or are nearly a table themselves. Text inside of tables is the task of `text_rows.rs`.
 
 use crate::diagnostic::{Diagnostic, Fix, TextEdit};
+use crate::lines::line_end;
 use crate::message_format::MessageFormat;
 use crate::parse::gfm::{column_at, is_delimiter, is_like_delimiter, split_row, written_cells};
 use crate::parse::table::{Block, OrphanRow, Table};
@@ -117,6 +118,10 @@ impl<'r> Run<'r> {
         !self.text(row).contains('|')
     }
 
+    fn line_end(&self) -> &'static str {
+        line_end(&self.source.text)
+    }
+
     fn is_delimiter(&self, row: &OrphanRow) -> bool {
         is_like_delimiter(self.text(row))
     }
@@ -215,7 +220,8 @@ impl<'r> Run<'r> {
             ("lines indented like code".to_owned(), "remove the spaces before each line".to_owned())
         } else {
             let block = if self.first.block == Block::Html { "HTML" } else { "text" };
-            let blank_line = vec![self.source.edit(Span::at(line.start), format!("{marker}\n"))];
+            let blank_line =
+                vec![self.source.edit(Span::at(line.start), format!("{marker}{}", self.line_end()))];
             let help = "insert a blank line above the header row";
             return self.report(header, format!("expected a table, found {block}"), help, blank_line);
         };
@@ -230,7 +236,12 @@ impl<'r> Run<'r> {
             self.rows.get(1).filter(|_| self.is_in_text() && self.all_have(self.first.cells))
         {
             let before = self.before(second);
-            let line = format!("{}{}\n", self.source.slice(before), delimiter_row(self.first.cells));
+            let line = format!(
+                "{}{}{}",
+                self.source.slice(before),
+                delimiter_row(self.first.cells),
+                self.line_end()
+            );
             edits.push(self.source.edit(Span::at(before.start), line));
         }
         let lines = count(self.rows.len(), "line");
@@ -253,17 +264,18 @@ impl<'r> Run<'r> {
             Some(table) => Some(self.source.slice(table.header.span.clone()).trim()),
             None => (cells == 3).then_some("| Error message | What it means | How to fix it |"),
         };
+        let end = self.line_end();
         let (message, delimiter) = if has_delimiter {
             ("expected a header row above the delimiter row, found none".to_owned(), String::new())
         } else {
             let lines = count(self.rows.len(), "line");
             let message = format!("expected a table, found {lines} without a header row");
-            (message, delimiter_row(cells) + "\n")
+            (message, delimiter_row(cells) + end)
         };
         let is_fixable = self.is_in_text() && self.before(self.first).is_empty() && self.all_have(cells);
         let header = header.filter(|_| is_fixable && !self.rows.iter().any(|row| self.is_header(row)));
         let edit =
-            |header| self.source.edit(Span::at(self.first.span.start), format!("{header}\n{delimiter}"));
+            |header| self.source.edit(Span::at(self.first.span.start), format!("{header}{end}{delimiter}"));
         let edits = header.map(edit).into_iter().collect();
         Some(self.report(self.first.span, message, "insert a header row above this line", edits))
     }
@@ -353,15 +365,16 @@ impl<'r> Run<'r> {
     fn edits_that_move(&self, rows: &[&OrphanRow], table: &Table<'_>) -> Vec<TextEdit> {
         let last_row = table.rows.last().unwrap_or(&table.header).span.start;
         let before = self.source.slice(self.source.line_span(last_row).start..last_row);
-        let lines =
-            rows.iter().flat_map(|row| ["\n".to_owned(), before.to_owned(), self.text_with_pipes(row)]);
+        let end = self.line_end();
+        let line = |row: &&OrphanRow| format!("{end}{before}{}", self.text_with_pipes(row));
         let last = self.rows.last().unwrap_or(self.first);
         let lines_here =
             Span::new(self.before(self.first).start, self.source.whole_line(last.span.start).end);
         // Text that followed the rows must not follow the table.
-        let blank_line = if self.is_followed_by_text() { "\n" } else { "" };
+        let blank_line = if self.is_followed_by_text() { end } else { "" };
         vec![
-            self.source.edit(Span::at(end_of_table(self.source, table)), lines.collect::<String>()),
+            self.source
+                .edit(Span::at(end_of_table(self.source, table)), rows.iter().map(line).collect::<String>()),
             self.source.edit(lines_here, blank_line),
         ]
     }

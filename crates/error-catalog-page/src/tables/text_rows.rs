@@ -2,6 +2,7 @@
 
 use crate::column_kind::key;
 use crate::diagnostic::{Diagnostic, Fix};
+use crate::lines::line_end;
 use crate::parse::table::{Row, Table};
 use crate::rules::page::ROWS_OUTSIDE_TABLE;
 use crate::severity::Severity;
@@ -34,10 +35,11 @@ pub(crate) fn check_text_rows(
 
 fn text_rows(source: &SourceFile, table: &Table<'_>, lines: Span) -> Diagnostic {
     let end = table.rows.last().map_or(lines.end, |row| source.line_span(row.span.start).end);
+    let line_end = line_end(&source.text);
     let (help, edits) = if end == lines.end {
-        ("insert a blank line above the text", vec![source.edit(Span::at(lines.start), "\n")])
+        ("insert a blank line above the text", vec![source.edit(Span::at(lines.start), line_end)])
     } else {
-        let text = format!("\n\n{}", source.slice(lines));
+        let text = format!("{line_end}{line_end}{}", source.slice(lines));
         let lines = Span::new(lines.start, source.whole_line(lines.end).end);
         ("move the text below the table", vec![source.edit(lines, ""), source.edit(Span::at(end), text)])
     };
@@ -63,7 +65,7 @@ fn pasted_rows(source: &SourceFile, table: &Table<'_>, lines: Span) -> Option<Di
     let edit = if rows.is_empty() {
         source.edit(Span::new(lines.start, source.whole_line(lines.end).end), "")
     } else {
-        source.edit(lines, rows.join("\n"))
+        source.edit(lines, rows.join(line_end(&source.text)))
     };
     let help = "separate the cells with `|`";
     let fix = Fix { title: help.to_owned(), is_safe: true, edits: vec![edit] };
