@@ -113,6 +113,10 @@ fn nothing_is_written_if_there_would_be_a_new_error() {
     assert!(run.out.starts_with("nothing was fixed\n") && run.out.contains(error), "{}", run.out);
     assert!(run.out.contains("warning[hidden-character]"), "what remains is reported: {}", run.out);
     assert!(fix(&copy, "github").out.contains("title=rejected-fix::"));
+    let json: serde_json::Value = serde_json::from_str(&fix(&copy, "json").out).unwrap();
+    let files = json["diagnostics"].as_array().unwrap().iter().map(|one| one["file"].as_str().unwrap());
+    let files: Vec<&str> = files.collect();
+    assert!(files.contains(&OTHERS[0]) && files.is_sorted_by_key(|file| *file != PAGE), "{files:?}");
 }
 
 #[test]

@@ -64,6 +64,11 @@ pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, page: &SourceFile, sever
     for suppression in &SUPPRESSIONS {
         suppress(suppression, diagnostics);
     }
+    sort(diagnostics, page);
+}
+
+/// Sorts the diagnostics of a page by position. Those of other files come after them, as they are.
+pub(crate) fn sort(diagnostics: &mut [Diagnostic], page: &SourceFile) {
     diagnostics.sort_by_key(|diagnostic| {
         let position = (diagnostic.primary.file == *page.id())
             .then_some((diagnostic.primary.span.start, diagnostic.severity));

@@ -65,15 +65,17 @@ pub struct AppliedFix {
 /// analyzed again. If a page would have a new error, no page is written, and an error of the rule `rejected-fix` says so.
 pub fn fix(projects: &[Project]) -> FixOutcome {
     let lock = lock(projects);
-    let plans_before = plans(projects);
+    let mut plans_before = plans(projects);
     let fixings: Vec<Option<Fixing>> =
         plans_before.iter().zip(projects).map(|(plan, project)| Fixing::new(plan, project)).collect();
-    let rejections: Vec<Diagnostic> =
-        fixings.iter().flatten().filter_map(|fixing| fixing.rejection.clone()).collect();
-    if !rejections.is_empty() || fixings.iter().all(Option::is_none) {
-        let mut remaining = CheckOutcome::new(plans_before, projects);
-        remaining.report.diagnostics.extend(rejections);
-        return FixOutcome { pages: Vec::new(), remaining };
+    let is_rejected = fixings.iter().flatten().any(|fixing| fixing.rejection.is_some());
+    if is_rejected || fixings.iter().all(Option::is_none) {
+        for (plan, fixing) in plans_before.iter_mut().zip(fixings) {
+            if let Some(rejection) = fixing.and_then(|fixing| fixing.rejection) {
+                plan.refuse(rejection);
+            }
+        }
+        return FixOutcome { pages: Vec::new(), remaining: CheckOutcome::new(plans_before, projects) };
     }
     let mut pages = Vec::new();
     let mut failures = Report::default();

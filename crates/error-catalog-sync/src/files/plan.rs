@@ -9,7 +9,7 @@ use crate::baseline::check::check_baseline;
 use crate::files::inputs::{Inputs, ReadProject};
 use crate::files::obstacles::{obstacles, unreadable};
 use crate::files::tree::{Comparison, FileError, ProjectChanges, apply, compare};
-use crate::finish::finish;
+use crate::finish::{finish, sort};
 use crate::page::Page;
 use crate::project::Project;
 use crate::rules::file_rules::READ_BACK;
@@ -56,6 +56,15 @@ impl Plan {
             files = Comparison::default();
         }
         Self { report, page: Some(page), files, inputs: Some(inputs) }
+    }
+
+    /// Adds an error about the page, so nothing is written.
+    pub(crate) fn refuse(&mut self, error: Diagnostic) {
+        self.report.diagnostics.push(error);
+        if let Some(page) = &self.page {
+            sort(&mut self.report.diagnostics, &page.source);
+        }
+        self.files = Comparison::default();
     }
 
     /// Returns whether a diagnostic is an error, so nothing is written.
