@@ -343,6 +343,39 @@ fn nothing_is_compared_of_a_page_that_is_refused() {
     assert!(json.code == Some(1) && json.out.contains("\"stale\": []"), "{}", json.out);
 }
 
+/// An unread row is the row of an id that has no other row, so its id is not missing.
+#[test]
+fn errors_in_rows_are_reported_together_with_missing_ids() {
+    let copy = Copy::synced();
+    copy.edit(PAGE, "Telephony - 486 - Busy Here", "Telephony 486: Busy Here");
+    let page = copy.read(PAGE);
+    let row = page.lines().find(|line| line.contains("Telephony - 410 - Gone")).unwrap();
+    let (row_without_fix, _) = row.trim_end_matches(['|', ' ']).rsplit_once('|').unwrap();
+    copy.write(PAGE, &page.replace(row, &format!("{row_without_fix}|")));
+    remove_row(&copy, "Telephony - 404 - Not Found");
+    let out = copy.refused("check");
+    for rule in ["message-format", "cell-count", "missing-id"] {
+        assert_eq!(out.matches(&format!("error[{rule}]")).count(), 1, "{rule}: {out}");
+    }
+    assert!(out.contains("error[missing-id]: the id `404-not-found` (`"), "{out}");
+    assert!(out.contains("3 errors, "), "{out}");
+}
+
+#[test]
+fn an_unread_row_is_the_nearest_entry_of_the_baseline() {
+    let rows = ["Telephony - 486 - Busy Here", "Telephony - 410 - Gone", "Telephony - 404 - Not Found"];
+    for removed in rows {
+        let copy = Copy::synced();
+        for message in rows.iter().filter(|message| **message != removed) {
+            copy.edit(PAGE, message, &message.replace(" - ", " "));
+        }
+        remove_row(&copy, removed);
+        let out = copy.refused("check");
+        assert_eq!(out.matches("error[missing-id]").count(), 1, "{removed}: {out}");
+        assert!(out.contains(&format!("(`{removed}`) is missing")), "{removed}: {out}");
+    }
+}
+
 /// Front matter is written in many ways: each fix fits all of them.
 #[test]
 fn fixes_fit_the_front_matter() {
