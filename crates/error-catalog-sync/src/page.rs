@@ -7,7 +7,7 @@ use error_catalog_model::{Catalog, Entry};
 use error_catalog_page::analysis::{Analysis, analyze};
 use error_catalog_page::build::catalog_state::CatalogState;
 use error_catalog_page::column_kind::ColumnKind;
-use error_catalog_page::parse::merge::merge_conflict;
+use error_catalog_page::parse::merge_conflict::merge_conflict;
 use error_catalog_page::parse::settings::Settings;
 use error_catalog_page::parse::table::{Row, Tables, tables};
 use error_catalog_page::reference::Reference;
