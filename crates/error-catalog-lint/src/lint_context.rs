@@ -25,6 +25,8 @@ use crate::message_pairs::{MessagePair, message_pairs};
 pub(crate) struct LintContext<'p> {
     pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
+    /// Whether all settings can be read, so that more can be added.
+    pub(crate) is_readable: bool,
     tables: &'p ErrorTables<'p>,
     /// The complete rows of the tables that hold errors or may do so.
     pub(crate) rows: Vec<RowTexts<'p>>,
@@ -88,13 +90,14 @@ impl<'p> ComparedEntry<'p> {
 
 impl<'p> LintContext<'p> {
     pub(crate) fn new(analysis: &'p Analysis<'p>, reference: Option<&'p Reference>) -> Self {
-        let Analysis { source, settings, tables, .. } = analysis;
+        let Analysis { source, settings, is_readable, tables, .. } = analysis;
         let format_errors = analysis.diagnostics.iter().filter(|one| *one.rule == MESSAGE_FORMAT);
         let mut format_errors: Vec<usize> = format_errors.map(|one| one.primary.span.start).collect();
         format_errors.sort_unstable();
         Self {
             source,
             settings,
+            is_readable: *is_readable,
             tables,
             rows: row_texts(tables),
             built: analysis.catalog.built(),

@@ -51,12 +51,16 @@ fn check_message(message: &Cell<'_>, context: &LintContext<'_>, missing: &mut Ve
             let name = written.trim_matches(['{', '}']).split(':').next().unwrap_or_default();
             let message_text = format!("expected an example in the placeholder `{written}`, found none");
             let kind = placeholder.kind.name();
-            let diagnostic =
-                context.diagnostic(&MISSING_EXAMPLE, context.span(message, start..end), message_text);
-            missing.push(diagnostic.with_help(format!(
-                "write an example that customers may read, as in `{{{name}:{kind}={}}}`",
-                placeholder.kind.example()
-            )));
+            let span = context.span(message, start..end);
+            let mut diagnostic = context
+                .diagnostic(&MISSING_EXAMPLE, span, message_text)
+                .with_help("write an example that customers may read");
+            if context.source.slice(span) == written {
+                let with_example = format!("{{{name}:{kind}={}}}", placeholder.kind.example());
+                let title = "write the usual example of the type";
+                diagnostic.fixes.push(context.fix(title, span, with_example));
+            }
+            missing.push(diagnostic);
         }
     }
 }

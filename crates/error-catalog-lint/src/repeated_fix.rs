@@ -2,7 +2,8 @@
 
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::repeats::add_related;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use error_catalog_page::setting_edit::switch_off;
+use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, table};
 
 use crate::lint_context::{LintContext, RowTexts};
 use crate::placeholder_text::is_idle;
@@ -51,19 +52,18 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
 }
 
 fn report(first: &Cell<'_>, context: &LintContext<'_>) -> Diagnostic {
-    let settings = context.settings;
     let cells = context.rows.iter().filter_map(|row| row.fix).filter(|fix| fix.text == first.text);
     let spans: Vec<_> = cells.map(|fix| fix.span.clone()).collect();
     let message = format!("{} of {} rows have this fix", spans.len(), context.rows.len());
-    let (place, lines) = if settings.severities.is_empty() {
-        (settings.there(), settings.block("  severities:\n    repeated-fix: off"))
-    } else {
-        ("in the front matter, below `severities:`", "    repeated-fix: off".to_owned())
-    };
-    let help = format!(
-        "write what is specific to each of these errors; if nothing is, hide this note {place}:\n{lines}"
-    );
-    let mut diagnostic = context.diagnostic(&REPEATED_FIX, first.span.clone(), message).with_help(help);
+    let mut diagnostic = context
+        .diagnostic(&REPEATED_FIX, first.span.clone(), message)
+        .with_help("write a fix that is specific to each of these errors");
+    if context.is_readable
+        && let Some(edit) = switch_off(context.source, &REPEATED_FIX, &context.settings.severities)
+    {
+        let title = "switch off `repeated-fix` for the page".to_owned();
+        diagnostic.fixes.push(Fix { title, is_safe: false, edits: vec![edit] });
+    }
     let others = spans.into_iter().skip(1).map(|span| context.source.label(span).with_text("the same fix"));
     add_related(&mut diagnostic, others, "more row");
     diagnostic

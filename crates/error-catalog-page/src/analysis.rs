@@ -18,6 +18,8 @@ pub struct Analysis<'s> {
     pub source: &'s SourceFile,
     /// The front matter; defaults if it cannot be read.
     pub settings: Settings,
+    /// Whether all settings can be read, so that more can be added.
+    pub is_readable: bool,
     /// The offset of the Markdown, after the front matter.
     pub body: usize,
     /// The tables, by what is known of their rows.
@@ -34,9 +36,10 @@ pub fn analyze(source: &SourceFile) -> Analysis<'_> {
     let Document { settings, body, tables, orphan_rows } = Document::parse(source, &mut diagnostics);
     let tables = select(settings.as_ref(), tables);
     check_tables(source, settings.as_ref(), body, &tables, &orphan_rows, &mut diagnostics);
+    let is_readable = settings.is_some();
     let settings = settings.unwrap_or_default();
     let catalog = build(source, &settings, &tables.errors, &mut diagnostics);
-    Analysis { source, settings, body, tables, catalog, diagnostics }
+    Analysis { source, settings, is_readable, body, tables, catalog, diagnostics }
 }
 
 /// The parsed text of a page.

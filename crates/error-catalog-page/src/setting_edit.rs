@@ -5,6 +5,8 @@ use std::ops::Range;
 use crate::diagnostic::TextEdit;
 use crate::lines::{Lines, line_end};
 use crate::parse::front_matter::FrontMatter;
+use crate::parse::severities::Severities;
+use crate::rule::Rule;
 use crate::scalar::{list, scalar};
 use crate::source::SourceFile;
 use crate::span::Spanned;
@@ -107,6 +109,33 @@ pub fn add_to_list<'t>(
     let new = list(new);
     let new = new.strip_prefix('[')?.strip_suffix(']')?;
     Some(source.edit(last.span.end..last.span.end, format!(", {new}")))
+}
+
+/// Switches a rule off for the page. Returns `None` if the page sets its severity already, or if the front matter is not
+/// YAML, or not written line by line.
+pub fn switch_off(source: &SourceFile, rule: &Rule, severities: &Severities) -> Option<TextEdit> {
+    let end = line_end(&source.text);
+    let name = rule.name;
+    if severities.has(name) {
+        return None;
+    }
+    let (line, below, indent) = match setting(source, "severities")? {
+        Setting::Missing { at, indent, before, after } => {
+            let text = format!("{before}{:indent$}severities: {{ {name}: off }}{end}{after}", "");
+            return Some(source.edit(at..at, text));
+        }
+        Setting::Written { line, below, indent } => (line, below, indent),
+    };
+    if line.value("severities") != Some("") {
+        let fields = line.text.split(" #").next()?.trim_end().strip_suffix('}')?.trim_end();
+        let comma = if fields.ends_with(['{', ',']) { "" } else { "," };
+        let at = line.start + line.indent + fields.len();
+        return Some(source.edit(at..at, format!("{comma} {name}: off")));
+    }
+    let fields = up_to(&below, |line| line.indent <= indent);
+    let indent = fields.iter().find(|line| line.is_content()).map_or(indent + STEP, |line| line.indent);
+    let at = end_of_content(&line, fields);
+    Some(source.edit(at..at, format!("{:indent$}{name}: off{end}", "")))
 }
 
 /// Finds a setting; `None` if nothing can be added to the block line by line.
