@@ -12,6 +12,7 @@ use crate::parse::table::Table;
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::rules::page::IGNORED_TABLE;
 use crate::scalar::list;
+use crate::setting_edit::add_to_list;
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::{Span, Spanned};
@@ -40,17 +41,14 @@ pub(crate) fn check_ignored(
             let what =
                 format!("the table is not read: expected the heading `{}`, found `{}`", should.text, is.text);
             let like = source.label(should.span.clone()).with_text("the heading of the table that is read");
-            let span = is.span.clone().into();
+            let span: Span = is.span.clone().into();
             let cells = table.header.cells.iter().zip(&first.header.cells);
             let slips = cells.filter(|(is, should)| key(&is.text) != key(&should.text));
             let edits =
                 slips.map(|(is, should)| source.edit(is.span.clone(), source.slice(should.span.clone())));
-            let fix = Fix {
-                title: "write the heading of the table that is read".to_owned(),
-                is_safe: false,
-                edits: edits.collect(),
-            };
-            let diagnostic = ignored_table(source, settings, &tables.errors, table, span, what);
+            let title = "write the heading of the table that is read";
+            let fix = Fix { title: title.to_owned(), is_safe: false, edits: edits.collect() };
+            let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(span), what).with_help(title);
             diagnostics.push(diagnostic.with_related(like).with_fix(fix));
             continue;
         }
@@ -74,7 +72,7 @@ pub(crate) fn check_ignored(
         };
         let what = format!("the table is not read, though {why}");
         let diagnostic =
-            ignored_table(source, settings, &tables.errors, table, table.header.span.clone().into(), what);
+            ignored_table(source, settings, tables, table, table.header.span.clone().into(), what);
         let header =
             source.label(source.rest_of_line(first.header.span.start)).with_text("the table that is read");
         diagnostics.push(diagnostic.with_related(header).with_severity(Severity::Warning));
@@ -129,11 +127,18 @@ pub(crate) fn check_html(
 fn ignored_table(
     source: &SourceFile,
     settings: &Settings,
-    error_tables: &[PageTable<'_>],
+    tables: &ErrorTables<'_>,
     table: &Table<'_>,
     span: Span,
     what: String,
 ) -> Diagnostic {
+    let error_tables = &tables.errors;
+    let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(span), what);
+    if let Some(fix) = read_only(source, error_tables, &tables.ignored) {
+        return diagnostic
+            .with_help("give the table the header of the table that is read, if it holds errors")
+            .with_fix(fix);
+    }
     let header = error_tables.first().map_or_else(String::new, |PageTable { table: first, .. }| {
         format!(" this header:\n| {} |", first.column_headings().map(escaped).collect::<Vec<_>>().join(" | "))
     });
@@ -141,7 +146,27 @@ fn ignored_table(
         "if it holds errors, give it{header}\nif it does not, {}",
         naming(settings, error_tables, table)
     );
-    Diagnostic::new(&IGNORED_TABLE, source.label(span), what).with_help(help)
+    diagnostic.with_help(help)
+}
+
+/// Returns the fix that names the headings above tables, so that no other table is read. Returns `None` if a heading is
+/// missing, or if another table is below one of the headings, too.
+pub(crate) fn read_only<'t>(
+    source: &SourceFile,
+    tables: impl IntoIterator<Item = &'t PageTable<'t>>,
+    others: impl IntoIterator<Item = &'t PageTable<'t>>,
+) -> Option<Fix> {
+    let names: Option<Vec<&str>> = tables.into_iter().map(|table| table.table.heading()).collect();
+    let mut names = names?;
+    names.dedup();
+    let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
+    let mut headings = others.into_iter().flat_map(|other| &other.table.headings);
+    if headings.any(|heading| keys.contains(&key(heading))) {
+        return None;
+    }
+    let title = format!("read only the tables below `{}`", names.join("` and `"));
+    let edit = add_to_list(source, "tables", &[], names)?;
+    Some(Fix { title, is_safe: false, edits: vec![edit] })
 }
 
 /// The first heading of a table that is not as in another one, and that one's, if all that differ nearly agree: the

@@ -13,7 +13,7 @@ use crate::span::{Span, Spanned};
 use crate::suggestion::Suggestions;
 use crate::tables::columns::nearly;
 use crate::tables::error_tables::ErrorTables;
-use crate::tables::ignored::check_ignored;
+use crate::tables::ignored::{check_ignored, read_only};
 use crate::tables::page_table::PageTable;
 
 /// Reports why the tables that hold errors are unknown; otherwise, what they lack and which tables may be missing among
@@ -27,7 +27,7 @@ pub(crate) fn check_selection(
     report_unknown_headings(source, settings, tables, diagnostics);
     if tables.errors.is_empty() {
         if tables.candidates.iter().any(|table| table.columns.is_any_known()) {
-            report_candidates(source, settings, &tables.candidates, diagnostics);
+            report_candidates(source, settings, tables, diagnostics);
         }
         return;
     }
@@ -87,9 +87,10 @@ fn report_unknown_headings(
 fn report_candidates(
     source: &SourceFile,
     settings: &Settings,
-    candidates: &[PageTable<'_>],
+    tables: &ErrorTables<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let candidates = &tables.candidates;
     let incomplete = candidates.iter().filter(|table| !table.is_complete());
     if let Some(nearest) = incomplete.min_by_key(|table| table.columns.missing().len()) {
         diagnostics.push(incomplete_table(source, settings, nearest));
@@ -98,7 +99,16 @@ fn report_candidates(
     let Some(first) = candidates.first() else { return };
     let header = first.table.header_keys();
     if let Some(other) = candidates.iter().find(|table| table.table.header_keys() != header) {
-        diagnostics.push(ambiguous(source, settings, &first.table, &other.table));
+        let mut diagnostic = ambiguous(source, settings, &first.table, &other.table);
+        for header in [header, other.table.header_keys()] {
+            let (same, others): (Vec<_>, Vec<_>) =
+                candidates.iter().partition(|table| table.table.header_keys() == header);
+            diagnostic.fixes.extend(read_only(source, same, others.into_iter().chain(&tables.ignored)));
+        }
+        if !diagnostic.fixes.is_empty() {
+            diagnostic = diagnostic.with_help("name the heading above the table that holds the errors");
+        }
+        diagnostics.push(diagnostic);
     }
 }
 
