@@ -112,7 +112,7 @@ fn github_shows_ten_of_a_severity_the_most_severe_first() {
     assert!(text.contains("title=3 more errors::3 more errors"), "{text}");
     let text = rendered(Format::Github, &inspected("a,b:c%.md", ""));
     assert!(
-        text.starts_with("::error file=a%2Cb%3Ac%25.md,line=1,col=1,title=no-table::the page is empty%0A"),
+        text.starts_with("::error file=a%2Cb%3Ac%25.md,line=1,col=1,title=no-table::expected a table of errors, found an empty page%0A"),
         "{text}"
     );
 }

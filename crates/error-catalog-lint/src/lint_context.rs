@@ -144,7 +144,7 @@ impl<'p> LintContext<'p> {
     /// Returns the format of the messages, declared or inferred.
     pub(crate) fn message_format(&self) -> Option<&MessageFormat> {
         let infer = || MessageFormat::inferred(self.messages().map(|message| &*message.text));
-        self.settings.message_format.as_ref().or_else(|| self.inferred_format.get_or_init(infer).as_ref())
+        self.settings.message_format().or_else(|| self.inferred_format.get_or_init(infer).as_ref())
     }
 
     /// Returns the code of a row in its column, and the same code in its message.

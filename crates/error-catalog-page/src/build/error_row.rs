@@ -36,7 +36,7 @@ impl<'t> ErrorRow<'t> {
     /// Returns the message as the page writes it: the text of its cell, or the code and the reason in the declared format.
     pub fn message(&self, settings: &Settings) -> Option<Cow<'t, str>> {
         let text = self.text(&ColumnKind::Message)?;
-        match (&settings.message_format, self.cell(&ColumnKind::Code)) {
+        match (settings.message_format(), self.cell(&ColumnKind::Code)) {
             (Some(format), Some(code)) if settings.has_reasons => {
                 Some(Cow::Owned(format.compose(&code.text, text)))
             }

@@ -122,7 +122,7 @@ impl Builder<'_> {
 
     /// Returns the format of the messages, declared or inferred.
     fn message_format(&self, messages: &[(ErrorRow<'_>, Message)]) -> Option<MessageFormat> {
-        if let Some(declared) = &self.settings.message_format {
+        if let Some(declared) = self.settings.message_format() {
             return Some(declared.clone());
         }
         let texts = messages.iter().map(|(_, message)| message.message.as_str());

@@ -5,7 +5,7 @@ use error_catalog_model::{CodeRange, is_integer};
 use crate::column_kind::{ColumnKind, REASON};
 use crate::message_format::MessageFormat;
 use crate::parse::node::{Field, Node, Value};
-use crate::parse::settings::{DeclaredColumn, Settings};
+use crate::parse::settings::{DeclaredColumn, DeclaredFormat, Settings};
 use crate::parse::settings_reader::SettingsReader;
 use crate::parse::severities::RuleSeverity;
 use crate::placeholder_syntax::PlaceholderSyntax;
@@ -47,7 +47,7 @@ pub(crate) fn read_columns(reader: &mut SettingsReader<'_>, settings: &mut Setti
         let is_reason = name.value == REASON;
         let kind = if is_reason { ColumnKind::Message } else { column_kind(&name.value) };
         settings.has_reasons |= is_reason;
-        if is_reason && settings.message_format.is_none() {
+        if is_reason && settings.message_format().is_none() {
             let message = "expected a `shape:` that makes messages of reasons, found none";
             let help = "declare how logs show a code and its reason, such as:\ncatalog:\n  shape: \"{code}: {reason}\"";
             reader.error(name.span, message, help);
@@ -80,10 +80,10 @@ pub(crate) fn read_optional(reader: &mut SettingsReader<'_>, settings: &mut Sett
 
 pub(crate) fn read_shape(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
     let Some(text) = reader.text(node) else { return };
-    settings.message_format = MessageFormat::declared(&text.value);
-    if settings.message_format.is_none() {
-        settings.invalid_message_format = Some(text);
-    }
+    settings.declared_format = match MessageFormat::declared(&text.value) {
+        Some(format) => DeclaredFormat::Valid(format),
+        None => DeclaredFormat::Invalid(text),
+    };
 }
 
 pub(crate) fn read_codes(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {

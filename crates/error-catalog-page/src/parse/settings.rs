@@ -30,9 +30,7 @@ pub struct Settings {
     /// Whether the column of messages has only reasons. The message format makes messages of them.
     pub has_reasons: bool,
     /// The format of the page's messages.
-    pub message_format: Option<MessageFormat>,
-    /// The text that the page declares as its message format, if it is not valid.
-    pub(crate) invalid_message_format: Option<Spanned<String>>,
+    pub(crate) declared_format: DeclaredFormat,
     /// The range of the codes, if they are integers.
     pub codes: Option<CodeRange>,
     /// The enabled syntaxes of placeholders.
@@ -53,6 +51,16 @@ pub struct Settings {
     pub severities: Severities,
     /// The key `catalog`, if the page has it.
     pub catalog_key: Option<Span>,
+}
+
+/// The message format that a page declares.
+#[derive(Clone, Debug)]
+pub(crate) enum DeclaredFormat {
+    /// The format is inferred from the messages.
+    Absent,
+    Valid(MessageFormat),
+    /// The text is not a format. A format is proposed when the messages are known.
+    Invalid(Spanned<String>),
 }
 
 /// A heading of a column, as `columns:` gives it.
@@ -128,8 +136,7 @@ impl Default for Settings {
             columns: Vec::new(),
             optional: Vec::new(),
             has_reasons: false,
-            message_format: None,
-            invalid_message_format: None,
+            declared_format: DeclaredFormat::Absent,
             codes: None,
             placeholder_syntaxes: PlaceholderSyntax::USUAL.to_vec(),
             parameters: Vec::new(),
@@ -145,6 +152,14 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Returns the declared message format.
+    pub const fn message_format(&self) -> Option<&MessageFormat> {
+        match &self.declared_format {
+            DeclaredFormat::Valid(format) => Some(format),
+            DeclaredFormat::Absent | DeclaredFormat::Invalid(_) => None,
+        }
+    }
+
     /// Returns the words for the position of a setting in a help text, before the lines of [`Settings::block`].
     pub fn there(&self) -> &'static str {
         if self.catalog_key.is_none() {

@@ -54,12 +54,22 @@ pub struct Columns {
     taken: Vec<(ColumnKind, usize)>,
     /// What rows may leave out.
     optional: Vec<ColumnKind>,
-    /// Roles that more than one column could have, with the indices of both.
-    pub(crate) contested: Vec<(ColumnKind, usize, usize)>,
+    /// The kinds that two columns could have.
+    pub(crate) contested: Vec<ContestedKind>,
     /// Whether every column that the page declares is there.
     pub(crate) has_all_declared: bool,
     /// Whether the column of messages is one beyond doubt, and not by a heading such as `Name`.
     pub(crate) surely_messages: bool,
+}
+
+/// A column kind that two columns could have.
+#[derive(Clone, Debug)]
+pub(crate) struct ContestedKind {
+    pub(crate) kind: ColumnKind,
+    /// The index of the column that has the kind.
+    pub(crate) first: usize,
+    /// The index of the other column.
+    pub(crate) second: usize,
 }
 
 impl Columns {
@@ -139,7 +149,7 @@ impl Columns {
         let (first, second) = (free.next(), free.next());
         drop(free);
         if let (true, Some(one), Some(two)) = (sure, first, second) {
-            self.contested.push((role.clone(), one, two));
+            self.contested.push(ContestedKind { kind: role.clone(), first: one, second: two });
         }
         self.taken.extend(first.map(|index| (role.clone(), index)));
     }

@@ -7,7 +7,7 @@ use crate::markup::escaped;
 use crate::message_format::MessageFormat;
 use crate::parse::cell::Cell;
 use crate::parse::hidden::Hidden;
-use crate::parse::settings::Settings;
+use crate::parse::settings::{DeclaredFormat, Settings};
 use crate::parse::table::Table;
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::rules::page::IGNORED_TABLE;
@@ -34,11 +34,11 @@ pub(crate) fn check_ignored(
     let heading = first.message_heading().map(key);
     let first = &first.table;
     let inferred_format = || MessageFormat::inferred(tables.message_texts());
-    let format = settings.message_format.clone().or_else(inferred_format);
+    let format = settings.message_format().cloned().or_else(inferred_format);
     for ignored in &tables.ignored {
         let PageTable { table, columns, .. } = ignored;
         if let Some((is, should)) = misheaded(first, table) {
-            let what =
+            let message =
                 format!("the table is not read: expected the heading `{}`, found `{}`", should.text, is.text);
             let like = source.label(should.span.clone()).with_text("the heading of the table that is read");
             let span: Span = is.span.clone().into();
@@ -48,7 +48,7 @@ pub(crate) fn check_ignored(
                 slips.map(|(is, should)| source.edit(is.span.clone(), source.slice(should.span.clone())));
             let title = "write the heading of the table that is read";
             let fix = Fix { title: title.to_owned(), is_safe: false, edits: edits.collect() };
-            let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(span), what).with_help(title);
+            let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(span), message).with_help(title);
             diagnostics.push(diagnostic.with_related(like).with_fix(fix));
             continue;
         }
@@ -60,26 +60,26 @@ pub(crate) fn check_ignored(
                 .filter(|declared| columns.index(&declared.kind).is_none())
                 .map(|declared| declared.heading.value.as_str());
             format!(
-                "it could be: none of its columns is headed `{}`",
+                "expected a column with the heading `{}`, found none",
                 absent.collect::<Vec<_>>().join("` or `")
             )
         } else if let ([role], true) = (missing.as_slice(), is_sure) {
-            format!("the headings `{}` do not tell which column holds the {role}", table.header_line())
+            format!("expected a column for the {role}, found the headings `{}`", table.header_line())
         } else if let Some(message) = format.as_ref().and_then(|format| cell_of(format, table)) {
-            format!("`{message}` in it is built as a message")
+            format!("found the message `{message}` in it")
         } else {
             continue;
         };
-        let what = format!("the table is not read, though {why}");
+        let message = format!("the table is not read: {why}");
         let diagnostic =
-            ignored_table(source, settings, tables, table, table.header.span.clone().into(), what);
+            ignored_table(source, settings, tables, table, table.header.span.clone().into(), message);
         let header =
             source.label(source.rest_of_line(first.header.span.start)).with_text("the table that is read");
         diagnostics.push(diagnostic.with_related(header).with_severity(Severity::Warning));
     }
 }
 
-/// Names the HTML tables with a heading of the table of errors: nothing in them is read.
+/// Reports the HTML tables with a heading of the table of errors: nothing in them is read.
 pub(crate) fn check_html(
     source: &SourceFile,
     body: usize,
@@ -106,13 +106,13 @@ pub(crate) fn check_html(
         let mut cells = lower.split(['<', '>']).map(key);
         let known = table.is_some() && cells.any(|cell| !cell.is_empty() && keys.contains(&cell));
         if known && let Some(at) = table.take() {
-            let what = "this table is HTML, so its errors are not read".to_owned();
+            let message = "expected a Markdown table, found HTML, which is not read".to_owned();
             let help = format!(
                 "if it holds errors, write each as a row of the table that is read:\n| {} |",
                 vec!["…"; keys.len()].join(" | ")
             );
             let label = source.label(source.rest_of_line(at));
-            let diagnostic = Diagnostic::new(&IGNORED_TABLE, label, what).with_help(help);
+            let diagnostic = Diagnostic::new(&IGNORED_TABLE, label, message).with_help(help);
             let header = source
                 .label(source.rest_of_line(first.header.span.start))
                 .with_text("the table that is read");
@@ -130,10 +130,10 @@ fn ignored_table(
     tables: &ErrorTables<'_>,
     table: &Table<'_>,
     span: Span,
-    what: String,
+    message: String,
 ) -> Diagnostic {
     let error_tables = &tables.errors;
-    let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(span), what);
+    let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(span), message);
     if let Some(fix) = read_only(source, error_tables, &tables.ignored) {
         return diagnostic
             .with_help("give the table the header of the table that is read, if it holds errors")
@@ -142,10 +142,8 @@ fn ignored_table(
     let header = error_tables.first().map_or_else(String::new, |PageTable { table: first, .. }| {
         format!(" this header:\n| {} |", first.column_headings().map(escaped).collect::<Vec<_>>().join(" | "))
     });
-    let help = format!(
-        "if it holds errors, give it{header}\nif it does not, {}",
-        naming(settings, error_tables, table)
-    );
+    let help =
+        format!("if it holds errors, give it{header}\notherwise, {}", naming(settings, error_tables, table));
     diagnostic.with_help(help)
 }
 
@@ -169,8 +167,8 @@ pub(crate) fn read_only<'t>(
     Some(Fix { title, is_safe: false, edits: vec![edit] })
 }
 
-/// The first heading of a table that is not as in another one, and that one's, if all that differ nearly agree: the
-/// table is meant to be like the other.
+/// Returns the first heading of a table that differs from another table's, and that one, if all that differ are nearly
+/// the same: the headings are probably mistyped.
 pub(crate) fn misheaded<'t>(
     like: &'t Table<'_>,
     table: &'t Table<'_>,
@@ -184,31 +182,31 @@ pub(crate) fn misheaded<'t>(
     if is_like { differing.next() } else { None }
 }
 
-/// Names the declared shape that is none, with one that fits the messages.
+/// Reports a declared text that is not a message format, and proposes the format of the messages.
 pub(crate) fn check_message_format(
     source: &SourceFile,
     settings: &Settings,
     tables: &ErrorTables<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let Some(Spanned { value: text, span }) = &settings.invalid_message_format else { return };
+    let DeclaredFormat::Invalid(Spanned { value: text, span }) = &settings.declared_format else { return };
     let fitting = MessageFormat::inferred(tables.message_texts());
-    let fitting = fitting.map_or_else(|| "Device - {code} - {reason}".to_owned(), |shape| shape.text());
-    let what = format!("`{text}` is no shape of a message");
+    let fitting = fitting.map_or_else(|| "Device - {code} - {reason}".to_owned(), |format| format.text());
+    let message = format!("expected a message format, found `{text}`");
     let help = format!(
         "write the text of a message with `{{code}}` and, at its end, `{{reason}}`, and with text between the two: \
          \"{fitting}\""
     );
-    diagnostics.push(Diagnostic::new(&FRONT_MATTER, source.label(*span), what).with_help(help));
+    diagnostics.push(Diagnostic::new(&FRONT_MATTER, source.label(*span), message).with_help(help));
 }
 
-/// The first cell of a table, header included, that is built as a message.
-fn cell_of<'t>(shape: &MessageFormat, table: &'t Table<'t>) -> Option<&'t str> {
+/// Returns the first cell of a table that has the message format, the header included.
+fn cell_of<'t>(format: &MessageFormat, table: &'t Table<'t>) -> Option<&'t str> {
     let cells = std::iter::once(&table.header).chain(&table.rows).flat_map(|row| &row.cells);
-    cells.map(|cell| &*cell.text).find(|text| shape.is_of(text))
+    cells.map(|cell| &*cell.text).find(|text| format.is_of(text))
 }
 
-/// How a page says which tables hold its errors, and that another one does not.
+/// Returns the help to declare the tables that hold errors, without another table.
 fn naming(settings: &Settings, error_tables: &[PageTable<'_>], other: &Table<'_>) -> String {
     let mut names: Vec<Option<&str>> = error_tables.iter().map(|table| table.table.heading()).collect();
     names.dedup();
@@ -217,10 +215,11 @@ fn naming(settings: &Settings, error_tables: &[PageTable<'_>], other: &Table<'_>
         names.into_iter().map(|name| name.filter(|name| !is_other(name))).collect();
     let there = settings.there();
     let (help, tables) = match names {
-        Some(names) => (format!("name the headings above those that do {there}"), list(names)),
-        None => {
-            (format!("write a heading above each, and name those above errors {there}"), "[…]".to_owned())
-        }
+        Some(names) => (format!("name the headings above the tables with errors {there}"), list(names)),
+        None => (
+            format!("write a heading above each table, and name those above the tables with errors {there}"),
+            "[…]".to_owned(),
+        ),
     };
     format!("{help}:\n{}", settings.block(&format!("  tables: {tables}")))
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::Diagnostic;
+use crate::parse::cell::Cell;
 use crate::parse::settings::{DeclaredColumn, Settings};
 use crate::parse::table::Table;
 use crate::rules::page::{AMBIGUOUS_TABLES, NO_TABLE, UNKNOWN_COLUMNS};
@@ -11,7 +12,7 @@ use crate::scalar::{list, scalar};
 use crate::source::SourceFile;
 use crate::span::{Span, Spanned};
 use crate::suggestion::Suggestions;
-use crate::tables::columns::nearly;
+use crate::tables::columns::{ContestedKind, nearly};
 use crate::tables::error_tables::ErrorTables;
 use crate::tables::ignored::{check_ignored, read_only};
 use crate::tables::page_table::PageTable;
@@ -37,7 +38,7 @@ pub(crate) fn check_selection(
     if settings.tables.is_empty() {
         check_ignored(source, settings, tables, diagnostics);
     }
-    diagnostics.extend(absent_columns(source, settings, &tables.errors));
+    report_absent_columns(source, settings, &tables.errors, diagnostics);
 }
 
 /// Returns the diagnostic of a page on which no table has a column of errors. If the settings name headings without
@@ -77,7 +78,7 @@ fn report_unknown_headings(
         if headings.contains(&key(heading)) {
             continue;
         }
-        let message = format!("no table stands below a heading `{heading}`");
+        let message = format!("expected a table below a heading `{heading}`, found none");
         let help = suggestions.suggest(heading, &known);
         diagnostics.push(Diagnostic::new(&NO_TABLE, source.label(*span), message).with_help(help));
     }
@@ -119,127 +120,145 @@ fn report_contested_columns(
     table: &PageTable<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for (kind, one, two) in &table.columns.contested {
-        diagnostics.extend(contested_column(source, settings, &table.table, kind, (*one, *two)));
+    let header = &table.table.header;
+    for ContestedKind { kind, first, second } in &table.columns.contested {
+        let (Some(first), Some(second)) = (header.cells.get(*first), header.cells.get(*second)) else {
+            continue;
+        };
+        let message =
+            format!("expected one column for the {kind}, found `{}` and `{}`", first.text, second.text);
+        let lines = settings.block(&format!("  columns:\n    {kind}: {}", scalar(&first.text)));
+        let help = format!("declare the column {}:\n{lines}", settings.there());
+        let label = source.label(second.span.clone());
+        let related = source.label(first.span.clone()).with_text("the other column");
+        let diagnostic = Diagnostic::new(&UNKNOWN_COLUMNS, label, message);
+        diagnostics.push(diagnostic.with_help(help).with_related(related));
     }
 }
 
-/// Names the declared columns that no table of errors has.
-fn absent_columns(source: &SourceFile, settings: &Settings, tables: &[PageTable<'_>]) -> Vec<Diagnostic> {
+/// Reports the declared columns that no error table has. One of several headings of a column is enough.
+fn report_absent_columns(
+    source: &SourceFile,
+    settings: &Settings,
+    tables: &[PageTable<'_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut keys = HashSet::new();
     let all = tables.iter().flat_map(|table| table.table.column_headings());
-    let known: Vec<&str> = all.filter(|heading| keys.insert(key(heading))).collect();
+    let headings: Vec<&str> = all.filter(|heading| keys.insert(key(heading))).collect();
+    let is_present = |column: &DeclaredColumn| keys.contains(&key(&column.heading.value));
+    let present: Vec<&ColumnKind> =
+        settings.columns.iter().filter(|column| is_present(column)).map(|column| &column.kind).collect();
     let mut suggestions = Suggestions::default();
-    // One of several headings of a column is enough.
-    let is_known = |wanted: &ColumnKind| {
-        let columns = settings.columns.iter().filter(|column| column.kind == *wanted);
-        columns.into_iter().any(|column| keys.contains(&key(&column.heading.value)))
-    };
-    let absent = settings.columns.iter().filter(|column| !is_known(&column.kind));
-    let diagnostic = |DeclaredColumn { heading: Spanned { value: heading, span }, .. }: &DeclaredColumn| {
-        let what = format!("no column has the heading `{heading}`");
-        let help = suggestions.suggest(heading, &known);
-        Diagnostic::new(&UNKNOWN_COLUMNS, source.label(*span), what).with_help(help)
-    };
-    absent.map(diagnostic).collect()
+    for DeclaredColumn { kind, heading: Spanned { value: heading, span } } in &settings.columns {
+        if present.contains(&kind) {
+            continue;
+        }
+        let message = format!("expected a column with the heading `{heading}`, found none");
+        let help = suggestions.suggest(heading, &headings);
+        diagnostics.push(Diagnostic::new(&UNKNOWN_COLUMNS, source.label(*span), message).with_help(help));
+    }
 }
 
-/// Says of a table what it lacks.
+/// A heading that may be mistyped.
+struct MistypedHeading<'t> {
+    cell: &'t Cell<'t>,
+    /// The heading that it resembles.
+    expected: String,
+}
+
+/// Reports the columns that a table lacks. Its columns without a kind may be these columns.
 fn incomplete_table(source: &SourceFile, settings: &Settings, table: &PageTable<'_>) -> Diagnostic {
     let PageTable { table, columns, .. } = table;
     let missing = columns.missing();
-    let names: Vec<String> = missing.iter().map(|role| format!("the {role}")).collect();
-    let what = format!(
-        "the headings `{}` do not tell which column holds {}",
-        table.header_line(),
-        names.join(", which ")
-    );
-    // The columns that nothing else is known of may well be the ones that are missing.
-    let free = || {
-        let is_free = |(index, _): &(usize, &str)| columns.kinds(*index).next().is_none();
-        (0..).zip(table.column_headings()).filter(is_free).map(|(_, heading)| heading)
+    let expected = match missing.as_slice() {
+        [] => "other columns".to_owned(),
+        [kind] => format!("a column for the {kind}"),
+        [kinds @ .., last] => {
+            let kinds: Vec<String> = kinds.iter().map(|kind| format!("the {kind}")).collect();
+            format!("columns for {} and the {last}", kinds.join(", "))
+        }
     };
-    let slips: Vec<(&str, String)> = missing
-        .iter()
-        .filter_map(|role| free().find_map(|heading| Some((heading, nearly(heading, role)?))))
-        .collect();
-    let slip = slips.first().and_then(|(slip, _)| table.header.cells.iter().find(|cell| cell.text == *slip));
-    let span =
-        slip.map_or_else(|| source.rest_of_line(table.header.span.start), |cell| cell.span.clone().into());
-    let slips = slips.iter().map(|(heading, right)| {
-        format!("if `{heading}` is a slip, write the heading: {right}\nif it is not, ")
+    let message = format!("expected {expected}, found the headings `{}`", table.header_line());
+    let cells = (0..).zip(&table.header.cells);
+    let free: Vec<&Cell<'_>> =
+        cells.filter(|(index, _)| columns.kinds(*index).next().is_none()).map(|(_, cell)| cell).collect();
+    let mut mistyped = Vec::new();
+    for kind in &missing {
+        let slip = free.iter().find_map(|cell| {
+            let expected = nearly(&cell.text, kind)?;
+            Some(MistypedHeading { cell, expected })
+        });
+        mistyped.extend(slip);
+    }
+    let span = match mistyped.first() {
+        Some(heading) => heading.cell.span.clone().into(),
+        None => source.rest_of_line(table.header.span.start),
+    };
+    let slips = mistyped.iter().map(|MistypedHeading { cell, expected }| {
+        format!("if `{}` is mistyped, write the heading: {expected}\notherwise, ", cell.text)
     });
     let slips = slips.collect::<String>();
-    let lines = lines_for(&missing, free().map(scalar));
-    let help = format!("{slips}say it {}, such as:\n{}", settings.there(), settings.block(&lines));
-    Diagnostic::new(&UNKNOWN_COLUMNS, source.label(span), what).with_help(help)
+    let lines = lines_for(&missing, free.iter().map(|cell| scalar(&cell.text)));
+    let help =
+        format!("{slips}declare the columns {}, such as:\n{}", settings.there(), settings.block(&lines));
+    Diagnostic::new(&UNKNOWN_COLUMNS, source.label(span), message).with_help(help)
 }
 
-/// The lines of front matter that say where what is missing stands, or that it is left out.
+/// Returns the lines of front matter that declare missing columns, or that rows may leave them out.
 fn lines_for(missing: &[ColumnKind], mut free: impl Iterator<Item = String>) -> String {
     let (mut columns, mut optional) = (Vec::new(), Vec::new());
-    for role in missing {
-        let is_optional = ColumnKind::OPTIONAL.contains(role);
+    for kind in missing {
+        let is_optional = ColumnKind::OPTIONAL.contains(kind);
         match free.next() {
-            Some(heading) if is_optional => columns
-                .push(format!("    {role}: {heading}  # or, if rows do not say it: optional: [{role}]")),
-            None if is_optional => optional.push(role.to_string()),
-            heading => columns.push(format!("    {role}: {}", heading.as_deref().unwrap_or("…"))),
+            Some(heading) if is_optional => {
+                columns
+                    .push(format!("    {kind}: {heading}  # or, without such a column: optional: [{kind}]"));
+            }
+            None if is_optional => optional.push(kind.to_string()),
+            heading => columns.push(format!("    {kind}: {}", heading.as_deref().unwrap_or("…"))),
         }
     }
     if !columns.is_empty() {
         columns.insert(0, "  columns:".to_owned());
     }
     if !optional.is_empty() {
-        columns.push(format!("  optional: [{}]  # rows do not say it", optional.join(", ")));
+        columns.push(format!("  optional: [{}]  # without such a column", optional.join(", ")));
     }
     columns.join("\n")
 }
 
 fn no_table(source: &SourceFile) -> Diagnostic {
     let html = source.text.to_ascii_lowercase().find("<table");
-    let what = match html {
-        Some(_) => "the page's only table is HTML, which is not read",
-        None if source.text.trim().is_empty() => "the page is empty",
-        None => "the page holds no table",
+    let message = match html {
+        Some(_) => "expected a Markdown table, found HTML, which is not read",
+        None if source.text.trim().is_empty() => "expected a table of errors, found an empty page",
+        None => "expected a table of errors, found none",
     };
-    let help = "write its errors as a Markdown table:\n\
+    let help = "write the errors as a Markdown table:\n\
                 | Error message | What it means | How to fix it |\n\
                 | ------------- | ------------- | ------------- |\n\
                 | …             | …             | …             |";
     let span = html.map_or(Span::START, |offset| source.rest_of_line(offset));
-    Diagnostic::new(&NO_TABLE, source.label(span), what).with_help(help)
+    Diagnostic::new(&NO_TABLE, source.label(span), message).with_help(help)
 }
 
 fn ambiguous(source: &SourceFile, settings: &Settings, one: &Table<'_>, two: &Table<'_>) -> Diagnostic {
-    let what = "two tables with different columns could hold the errors";
+    let message = "expected error tables with the same columns, found two that differ";
     let there = settings.there();
     let one_header = one.header.span.clone();
     let (help, tables) = match (one.heading(), two.heading()) {
-        (Some(one), Some(two)) if key(one) != key(two) => {
-            (format!("name the heading above the right one, or both, {there}"), list([one, two]))
-        }
-        _ => {
-            (format!("write a heading above each, and name that of the right one {there}"), "[…]".to_owned())
-        }
+        (Some(one), Some(two)) if key(one) != key(two) => (
+            format!("name the heading above the table of errors, or both headings, {there}"),
+            list([one, two]),
+        ),
+        _ => (
+            format!("write a heading above each table, and name that of the table of errors {there}"),
+            "[…]".to_owned(),
+        ),
     };
     let help = format!("{help}:\n{}", settings.block(&format!("  tables: {tables}")));
-    Diagnostic::new(&AMBIGUOUS_TABLES, source.label(two.header.span.clone()), what)
+    Diagnostic::new(&AMBIGUOUS_TABLES, source.label(two.header.span.clone()), message)
         .with_help(help)
         .with_related(source.label(one_header).with_text("the other table"))
-}
-
-fn contested_column(
-    source: &SourceFile,
-    settings: &Settings,
-    table: &Table<'_>,
-    role: &ColumnKind,
-    (one, two): (usize, usize),
-) -> Option<Diagnostic> {
-    let (one, two) = (table.header.cells.get(one)?, table.header.cells.get(two)?);
-    let what = format!("both `{}` and `{}` could be the {role}", one.text, two.text);
-    let lines = settings.block(&format!("  columns:\n    {role}: {}", scalar(&one.text)));
-    let help = format!("say which {}:\n{lines}", settings.there());
-    let diagnostic = Diagnostic::new(&UNKNOWN_COLUMNS, source.label(two.span.clone()), what).with_help(help);
-    Some(diagnostic.with_related(source.label(one.span.clone()).with_text("the other column")))
 }

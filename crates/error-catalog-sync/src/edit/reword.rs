@@ -126,7 +126,7 @@ fn read(target: &Target<'_>, message: &str) -> Result<NewMessage, Refusal> {
 
 /// Returns the part of a new message that is in its cell: the reason, if the column has reasons.
 fn cell_text<'t>(target: &Target<'_>, text: &'t str) -> &'t str {
-    match &target.page.settings.message_format {
+    match target.page.settings.message_format() {
         Some(format) if target.page.settings.has_reasons => {
             format.reason(text, &target.entry.code).unwrap_or(text)
         }

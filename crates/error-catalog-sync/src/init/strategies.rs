@@ -133,7 +133,7 @@ impl<'p> Context<'p> {
         let message = column_of(&guesses, &ColumnKind::Message);
         let messages = message.map(|column| column.texts.as_slice()).unwrap_or_default();
         settings.placeholders = placeholder_syntaxes(messages, &page.settings);
-        if column_of(&guesses, &ColumnKind::Code).is_none() && page.settings.message_format.is_none() {
+        if column_of(&guesses, &ColumnKind::Code).is_none() && page.settings.message_format().is_none() {
             settings.format = inferred_format(messages);
         }
         if position.is_toml() {
