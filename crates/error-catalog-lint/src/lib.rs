@@ -63,7 +63,7 @@ struct Lint {
 }
 
 /// Every lint. The two halves run at the same time, so each has about half of the work.
-static LINTS: [Lint; 19] = [
+static LINTS: &[Lint] = &[
     Lint { rule: &retired_heading::RETIRED_HEADING, check: retired_heading::check },
     Lint { rule: &lookalike_code::LOOKALIKE_CODE, check: lookalike_code::check },
     Lint { rule: &code_length::CODE_LENGTH, check: code_length::check },
@@ -103,7 +103,7 @@ pub fn lint(analysis: &Analysis<'_>, reference: Option<&Reference>) -> Vec<Diagn
 
 fn run_all(context: &LintContext<'_>) -> Vec<Diagnostic> {
     if context.rows.len() < MANY_ROWS {
-        return run(&LINTS, context);
+        return run(LINTS, context);
     }
     let (first_half, second_half) = LINTS.split_at(LINTS.len() / 2);
     let (mut first, mut second) = (Vec::new(), Vec::new());

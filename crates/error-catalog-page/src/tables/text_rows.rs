@@ -44,12 +44,26 @@ fn text_rows(source: &SourceFile, table: &Table<'_>, lines: Span) -> Diagnostic 
         ("move the text below the table", vec![source.edit(lines, ""), source.edit(Span::at(end), text)])
     };
     let label = source.label(source.rest_of_line(lines.start));
-    let diagnostic = Diagnostic::new(&ROWS_OUTSIDE_TABLE, label, "expected a row of the table, found text")
-        .with_help(help);
+    let diagnostic = Diagnostic::new(&ROWS_OUTSIDE_TABLE, label, "expected a row of the table, found text");
+    if begins_like_a_row(source, table, lines) {
+        return diagnostic.with_help("separate the cells with `|`, as in the other rows");
+    }
+    let diagnostic = diagnostic.with_help(help);
     if table.rows.iter().all(|row| row.is_text(source)) {
         return diagnostic;
     }
     diagnostic.with_fix(Fix { title: help.to_owned(), is_safe: false, edits })
+}
+
+/// Returns whether a line begins with the first word of a row, as a row that was pasted with other separators does.
+fn begins_like_a_row(source: &SourceFile, table: &Table<'_>, lines: Span) -> bool {
+    let first_word = |text: &str| -> Option<String> {
+        let word = text.trim_start_matches(['"', '“', '„']).split([' ', '\t', ',', ';']).next()?;
+        (!word.is_empty()).then(|| word.to_owned())
+    };
+    let Some(word) = first_word(source.slice(lines)) else { return false };
+    let mut rows = table.rows.iter().filter(|row| !row.is_text(source));
+    rows.any(|row| row.cells.first().is_some_and(|cell| first_word(&cell.text).as_ref() == Some(&word)))
 }
 
 /// Rows that were pasted from a spreadsheet, maybe with their header row: tabs separate as many cells as the table has
