@@ -33,9 +33,15 @@ impl Runner {
         succeeds(self.cargo_command().args(arguments).env(name, value))
     }
 
-    /// Runs all tests but those that are ignored.
+    /// Runs all tests but those that are ignored: with nextest where it is installed. It runs the tests of several programs
+    /// at once, which takes a sixth less time on two processors (72 and 4 s against 86 s). It knows no examples.
     pub(super) fn tests(&self) -> io::Result<bool> {
-        self.cargo(TESTS)
+        if !has_nextest() {
+            return self.cargo(TESTS);
+        }
+        let options = TESTS.get(1..).unwrap_or_default();
+        let has_passed = self.cargo(&[&["nextest", "run", "--no-fail-fast"], options].concat())?;
+        Ok(self.cargo(&[TESTS, &["--doc"]].concat())? && has_passed)
     }
 
     /// Runs the ignored tests whose names contain a text. There must be such a test.
@@ -81,6 +87,12 @@ impl Runner {
         }
         command
     }
+}
+
+/// Returns whether `cargo nextest` is installed.
+fn has_nextest() -> bool {
+    let output = Command::new("cargo-nextest").args(["nextest", "--version"]).output();
+    output.is_ok_and(|output| output.status.success())
 }
 
 /// Whether a listing of test programs names a test.
