@@ -54,7 +54,7 @@ pub fn odd_characters(text: &str) -> Vec<OddCharacter> {
                 (CharacterClass::Invisible, "a control character".to_owned(), "")
             } else if is_invisible(c) && is_between_latin {
                 (CharacterClass::Invisible, "an invisible character".to_owned(), "")
-            } else if let Some(latin) = latin_twin(c).filter(|_| is_latin_word) {
+            } else if is_latin_word && let Some(latin) = latin_twin(c) {
                 (CharacterClass::Lookalike, format!("`{c}`, which looks like the letter `{latin}`"), latin)
             } else {
                 (start, before) = (end, Some(c));

@@ -22,7 +22,9 @@ impl Hidden {
             } else {
                 text.starts_with(open.as_str()) && text.trim_start_matches(['`', '~']).is_empty()
             };
-            self.open.take_if(|_| is_end);
+            if is_end {
+                self.open = None;
+            }
             return true;
         }
         if text.starts_with(COMMENT) {

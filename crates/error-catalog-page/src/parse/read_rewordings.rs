@@ -2,7 +2,7 @@
 
 use error_catalog_model::{is_id, nfc};
 
-use crate::diagnostic::{Diagnostic, Fix};
+use crate::diagnostic::Fix;
 use crate::message_format::id_of_message;
 use crate::parse::node::Node;
 use crate::parse::settings::{DeclaredRewording, Settings};
@@ -57,9 +57,14 @@ fn report_item_of_its_own(reader: &mut SettingsReader<'_>, item: &Node) {
     let diagnostic = reader.diagnostic(reader.first_line(item.span), message, "write a space for the `-`");
     let line = reader.source.line_span(item.span.start);
     let is_dash = reader.source.slice(line.start..item.span.start).trim() == "-";
-    let dash = reader.source.slice(line).find('-').map(|dash| line.start + dash).filter(|_| is_dash);
-    let fix = dash.map(|dash| reader.source.fix("write a space for the `-`", Span::new(dash, dash + 1), " "));
-    reader.push(fix.into_iter().fold(diagnostic, Diagnostic::with_fix));
+    let dash = reader.source.slice(line).find('-').map(|dash| line.start + dash);
+    match dash {
+        Some(dash) if is_dash => {
+            let fix = reader.source.fix("write a space for the `-`", Span::new(dash, dash + 1), " ");
+            reader.push(diagnostic.with_fix(fix));
+        }
+        _ => reader.push(diagnostic),
+    }
 }
 
 pub(crate) fn read_removed(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {

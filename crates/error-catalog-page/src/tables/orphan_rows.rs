@@ -95,7 +95,7 @@ impl<'r> Run<'r> {
         }
         let is_row =
             self.first.block == Block::Text && !self.is_tabbed(self.first) && !self.is_delimiter(self.first);
-        let error_table = self.error_table_with_same_width().filter(|_| is_row);
+        let error_table = if is_row { self.error_table_with_same_width() } else { None };
         self.headless().or_else(|| self.lost_rows(error_table?))
     }
 
@@ -232,8 +232,9 @@ impl<'r> Run<'r> {
     /// Reports rows that have a header row and no delimiter row.
     fn without_delimiter(&self) -> Diagnostic {
         let mut edits = Vec::new();
-        if let Some(second) =
-            self.rows.get(1).filter(|_| self.is_in_text() && self.all_have(self.first.cells))
+        if let Some(second) = self.rows.get(1)
+            && self.is_in_text()
+            && self.all_have(self.first.cells)
         {
             let before = self.before(second);
             let line = format!(
