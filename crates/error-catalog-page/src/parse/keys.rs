@@ -11,7 +11,6 @@ use crate::parse::read_values::{
 };
 use crate::parse::settings::Settings;
 use crate::parse::settings_reader::SettingsReader;
-use crate::parse::yaml_lines::Line;
 
 /// A key of a `catalog:` block.
 pub(crate) struct Key {
@@ -97,9 +96,7 @@ fn hoist_settings(reader: &mut SettingsReader<'_>, block: &mut Vec<Field>) {
     for Field { key, .. } in &nested {
         let message = format!("expected the setting `{}` directly below `catalog:`", key.value);
         let help = "indent it as the other settings of `catalog:` are";
-        let diagnostic = reader.diagnostic(key.span, message, help);
-        let is_setting = |line: &Line<'_>| is_key(line.name());
-        reader.push(reader.with_column(diagnostic, key.span, |text, _| text.column_of_settings(is_setting)));
+        reader.push_moved(reader.diagnostic(key.span, message, help), key.span);
     }
     block.append(&mut nested);
 }
@@ -110,9 +107,7 @@ fn adopt_now(reader: &mut SettingsReader<'_>, block: &mut Vec<Field>) {
     let now = block.remove(index);
     let message = "expected `now` below its `was`, indented alike";
     let diagnostic = reader.diagnostic(now.key.span, message, "indent the line as the `was` above it");
-    reader.push(reader.with_column(diagnostic, now.key.span, |text, line| {
-        text.above(line).filter(|above| above.name() == "was").map(|above| above.column())
-    }));
+    reader.push_moved(diagnostic, now.key.span);
     let rewordings = block.iter_mut().find(|field| field.key.value == "reworded");
     if let Some(Value::Sequence(items)) = rewordings.map(|field| &mut field.value.value)
         && let Some(Node { value: Value::Mapping(fields), .. }) = items.last_mut()
@@ -126,7 +121,7 @@ fn adopt_now(reader: &mut SettingsReader<'_>, block: &mut Vec<Field>) {
 fn is_setting_below(parent: &str, field: &Field, is_fact: bool) -> bool {
     match (parent, &field.value.value) {
         ("facts", Value::Sequence(items)) => items.iter().any(|item| item.value.is_collection()),
-        ("facts", value) => value.is_collection(),
+        ("facts", value) => value.is_collection() || value.is_null(),
         ("entries", value) => !matches!(value, Value::Mapping(_)),
         ("contradictions", _) => !is_fact,
         ("severities", _) => true,

@@ -72,7 +72,7 @@ pub(crate) enum Cause {
     /// A limit is exceeded.
     Limit(YamlLimit),
     /// The parser cannot continue.
-    Syntax(ErrorKind),
+    Syntax,
 }
 
 impl Value {
@@ -158,7 +158,7 @@ impl Tree {
                     let cause = match error.kind() {
                         ErrorKind::RecursionLimitExceeded => Cause::Limit(YamlLimit::Depth(at)),
                         ErrorKind::DirectiveDisallowed => Cause::Limit(YamlLimit::Directive(at)),
-                        kind => Cause::Syntax(kind.clone()),
+                        _ => Cause::Syntax,
                     };
                     return Err(builder.error(cause, range.start + at));
                 }
@@ -208,7 +208,7 @@ impl TreeBuilder<'_> {
                 }
             }
             Event::DocumentStart(..) if self.tree.root.is_some() => {
-                return Err(self.error(Cause::Syntax(ErrorKind::MultipleDocumentsUnsupported), span.start));
+                return Err(self.error(Cause::Syntax, span.start));
             }
             _ => {}
         }
@@ -233,7 +233,7 @@ impl TreeBuilder<'_> {
                 if let Value::Plain(key) = &node.value
                     && (key.contains(" {") || key.contains(" ["))
                 {
-                    return Err(self.error(Cause::Syntax(ErrorKind::SimpleKeyExpected), node.span.start));
+                    return Err(self.error(Cause::Syntax, node.span.start));
                 }
                 let text = match node.value {
                     Value::Plain(text) | Value::Quoted(text) => text,

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::lines::Lines;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::keys::{is_key, read_block};
-use crate::parse::node::{Field, Node, Tree, Value};
+use crate::parse::node::{Field, Node, SyntaxError, Tree, Value};
 use crate::parse::settings::Settings;
-use crate::parse::settings_reader::SettingsReader;
-use crate::parse::syntax::syntax_error;
+use crate::parse::settings_reader::{SettingsReader, UnfixedDiagnostic};
+use crate::parse::syntax::{candidates, unreadable};
 use crate::parse::yaml_lines::line_text;
 use crate::repeats::merge_repeats;
 use crate::source::SourceFile;
@@ -33,25 +33,105 @@ fn read_yaml(
     yaml: &Range<usize>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Settings> {
-    let tree = match Tree::parse(&source.text, yaml) {
-        Ok(tree) => tree,
+    match read_tree(source, yaml) {
+        Ok(reading) => {
+            let before = diagnostics.len();
+            let settings = reading.settings;
+            diagnostics.extend(with_fixes(source, yaml, reading.diagnostics));
+            merge_repeats(diagnostics, before);
+            Some(settings)
+        }
         Err(error) => {
             diagnostics.push(syntax_error(source, yaml, &error));
             // The other fields belong to the docs platform, and change no table.
-            return if has_block(source.slice(yaml.clone())) { None } else { Some(Settings::default()) };
+            if has_block(source.slice(yaml.clone())) { None } else { Some(Settings::default()) }
         }
-    };
+    }
+}
+
+/// Front matter that is YAML.
+struct Reading {
+    settings: Settings,
+    diagnostics: Vec<UnfixedDiagnostic>,
+}
+
+fn read_tree(source: &SourceFile, yaml: &Range<usize>) -> Result<Reading, SyntaxError> {
+    let tree = Tree::parse(&source.text, yaml)?;
     let mut settings = Settings::default();
-    let before = diagnostics.len();
-    let mut reader = SettingsReader::new(source, yaml, diagnostics);
+    let mut reader = SettingsReader::new(source, yaml);
     reader.report_duplicates(&tree.duplicates);
     if let Some(root) = tree.root.filter(|root| !root.value.is_null()) {
         read_page(&mut reader, &mut settings, &root);
         reader.check_curly_quotes(&root);
     }
-    merge_repeats(diagnostics, before);
-    Some(settings)
+    Ok(Reading { settings, diagnostics: reader.diagnostics })
 }
+
+/// The front matter after a fix. The less, the better.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Remainder {
+    /// The number of bytes from the first syntax error on.
+    unread: usize,
+    /// The number of other diagnostics.
+    others: usize,
+}
+
+impl Remainder {
+    /// Reads front matter as it is with a fix.
+    fn after(source: &SourceFile, yaml: &Range<usize>, fix: &Fix) -> Self {
+        let text = fix.applied_to(source.slice(0..yaml.end));
+        let source = SourceFile::new("", text);
+        let yaml = yaml.start..source.text.len();
+        match read_tree(&source, &yaml) {
+            Ok(reading) => Self { unread: 0, others: reading.diagnostics.len() },
+            Err(error) => Self { unread: yaml.end.saturating_sub(error.offset), others: 0 },
+        }
+    }
+}
+
+/// Reports the candidate for the repair of a syntax error after which the most can be read.
+fn syntax_error(source: &SourceFile, yaml: &Range<usize>, error: &SyntaxError) -> Diagnostic {
+    let mut best = Remainder { unread: yaml.end.saturating_sub(error.offset), others: 0 };
+    let mut diagnostic = unreadable(source, error);
+    for candidate in candidates(source, yaml, error).into_iter().take(most_trials(yaml)) {
+        let Some(fix) = candidate.fixes.first() else { continue };
+        let remainder = Remainder::after(source, yaml, fix);
+        if remainder < best {
+            best = remainder;
+            diagnostic = candidate;
+        }
+    }
+    diagnostic
+}
+
+/// Gives each diagnostic the candidate for a fix after which the fewest diagnostics remain.
+fn with_fixes(source: &SourceFile, yaml: &Range<usize>, unfixed: Vec<UnfixedDiagnostic>) -> Vec<Diagnostic> {
+    let before = Remainder { unread: 0, others: unfixed.len() };
+    let mut trials = most_trials(yaml);
+    let mut diagnostics = Vec::with_capacity(unfixed.len());
+    for UnfixedDiagnostic { mut diagnostic, candidates } in unfixed {
+        let mut best = before;
+        for fix in candidates.into_iter().take(trials) {
+            trials -= 1;
+            let remainder = Remainder::after(source, yaml, &fix);
+            if remainder < best {
+                best = remainder;
+                diagnostic.help.clear();
+                diagnostic.fixes = vec![fix];
+            }
+        }
+        diagnostics.push(diagnostic);
+    }
+    diagnostics
+}
+
+/// Returns how many fixes of front matter may be tried.
+fn most_trials(yaml: &Range<usize>) -> usize {
+    MAX_TRIED_BYTES / yaml.len().max(1)
+}
+
+/// The most bytes of front matter that are read to try fixes.
+const MAX_TRIED_BYTES: usize = 8 << 20;
 
 /// Returns whether a line of YAML with syntax errors begins with the key `catalog`.
 fn has_block(yaml: &str) -> bool {

@@ -21,7 +21,7 @@ pub(crate) fn read_facts(reader: &mut SettingsReader<'_>, settings: &mut Setting
         if is_named_like_column(reader, name) {
             continue;
         }
-        let values = reader.texts(value);
+        let values = reader.names(value, |_| true);
         let mut seen = HashSet::new();
         let repeated = values.iter().find(|value| !seen.insert(&value.value));
         if let Some(repeated) = repeated {

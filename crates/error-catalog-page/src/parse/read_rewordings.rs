@@ -6,7 +6,8 @@ use crate::diagnostic::Fix;
 use crate::message_format::id_of_message;
 use crate::parse::node::Node;
 use crate::parse::settings::{DeclaredRewording, Settings};
-use crate::parse::settings_reader::{SettingsReader, without_curly_quotes};
+use crate::parse::settings_reader::SettingsReader;
+use crate::parse::yaml_lines::without_curly_quotes;
 use crate::scalar::scalar;
 use crate::span::{Span, Spanned};
 
@@ -68,7 +69,7 @@ fn report_item_of_its_own(reader: &mut SettingsReader<'_>, item: &Node) {
 }
 
 pub(crate) fn read_removed(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
-    for text in reader.texts(node) {
+    for text in reader.names(node, is_id) {
         let bare = without_curly_quotes(&text.value).unwrap_or(&text.value);
         let of_message = if is_id(&nfc(bare)) { None } else { id_of_message(bare) };
         // The likely id counts as removed: otherwise its row would be reported as missing.

@@ -5,37 +5,67 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::node::{Duplicate, Field, Node, Value};
-use crate::parse::yaml_lines::{FrontMatterText, Line};
+use crate::parse::yaml_lines::{FrontMatterText, without_curly_quotes};
 use crate::rules::front_matter::FRONT_MATTER;
-use crate::scalar::scalar;
+use crate::scalar::{list, scalar};
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::{Span, Spanned};
 use crate::suggestion::{Suggestions, known_names};
 
-const CURLY_QUOTES: [char; 6] = ['“', '”', '„', '‘', '’', '‚'];
+/// The most diagnostics for which fixes are tried.
+const MAX_TRIALS: usize = 8;
 
-const CLOSING_QUOTES: [char; 2] = ['”', '’'];
+/// A diagnostic that may have a fix among the candidates. Which of them is right is not decided yet.
+pub(crate) struct UnfixedDiagnostic {
+    pub(crate) diagnostic: Diagnostic,
+    pub(crate) candidates: Vec<Fix>,
+}
 
 /// Reads nodes and collects diagnostics.
 pub(crate) struct SettingsReader<'a> {
     pub(crate) source: &'a SourceFile,
     yaml: &'a Range<usize>,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    pub(crate) diagnostics: Vec<UnfixedDiagnostic>,
     suggestions: Suggestions,
+    /// How many more diagnostics may have candidates.
+    trials: usize,
 }
 
 impl<'a> SettingsReader<'a> {
-    pub(crate) fn new(
-        source: &'a SourceFile,
-        yaml: &'a Range<usize>,
-        diagnostics: &'a mut Vec<Diagnostic>,
-    ) -> Self {
-        Self { source, yaml, diagnostics, suggestions: Suggestions::default() }
+    pub(crate) fn new(source: &'a SourceFile, yaml: &'a Range<usize>) -> Self {
+        Self {
+            source,
+            yaml,
+            diagnostics: Vec::new(),
+            suggestions: Suggestions::default(),
+            trials: MAX_TRIALS,
+        }
     }
 
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
+        self.diagnostics.push(UnfixedDiagnostic { diagnostic, candidates: Vec::new() });
+    }
+
+    /// Reports a diagnostic with the fixes among which its fix may be. Only the first few are tried.
+    fn push_unfixed(&mut self, diagnostic: Diagnostic, candidates: impl Fn(FrontMatterText<'a>) -> Vec<Fix>) {
+        let mut unfixed = UnfixedDiagnostic { diagnostic, candidates: Vec::new() };
+        if self.trials > 0 {
+            self.trials -= 1;
+            unfixed.candidates = candidates(FrontMatterText { source: self.source, yaml: self.yaml });
+        }
+        self.diagnostics.push(unfixed);
+    }
+
+    /// Reports a key of settings that may be in the wrong column.
+    pub(crate) fn push_moved(&mut self, diagnostic: Diagnostic, key: Span) {
+        self.push_unfixed(diagnostic, |text| {
+            let line = text.line(key.start);
+            let mut levels = text.levels(&line);
+            // At the left edge, it would be no setting.
+            levels.retain(|level| line.content == key.start && level.column() > 0);
+            levels.iter().flat_map(|level| text.moves(&line, level.column())).collect()
+        });
     }
 
     /// Returns a diagnostic without reporting it.
@@ -59,24 +89,6 @@ impl<'a> SettingsReader<'a> {
     /// The part of a span that is in its first line.
     pub(crate) fn first_line(&self, span: Span) -> Span {
         Span::new(span.start, span.end.min(self.source.rest_of_line(span.start).end))
-    }
-
-    /// Adds the fix that moves the line of a key to another column.
-    pub(crate) fn with_column(
-        &self,
-        diagnostic: Diagnostic,
-        key: Span,
-        column: impl Fn(&FrontMatterText<'_>, &Line<'_>) -> Option<usize>,
-    ) -> Diagnostic {
-        let text = FrontMatterText { source: self.source, yaml: self.yaml };
-        let line = text.line(key.start);
-        match column(&text, &line).filter(|_| line.content == key.start && !line.is_item) {
-            Some(column) => {
-                let (span, lines) = text.shifted(&line, column);
-                text.fixed(diagnostic, "correct the indentation", span, lines)
-            }
-            None => diagnostic,
-        }
     }
 
     /// Reports a value of an unexpected kind.
@@ -111,14 +123,16 @@ impl<'a> SettingsReader<'a> {
         siblings: &[Field],
     ) -> Option<&'k str> {
         let help = near.map_or_else(|| known_names(known), |near| format!("did you mean `{near}`?"));
-        let mut diagnostic = self.diagnostic(key.span, format!("unknown {what} `{}`", key.value), help);
-        let free = near.filter(|near| !siblings.iter().any(|field| field.key.value == *near));
-        if let Some(near) = free {
+        let diagnostic = self.diagnostic(key.span, format!("unknown {what} `{}`", key.value), help);
+        if let Some(near) = near
+            && !siblings.iter().any(|field| field.key.value == near)
+        {
             let fix = self.source.fix(&format!("replace it with `{near}`"), key.span, scalar(near));
-            diagnostic = diagnostic.with_fix(fix);
+            self.push(diagnostic.with_fix(fix));
+            return Some(near);
         }
-        self.push(diagnostic);
-        free
+        self.push_moved(diagnostic, key.span);
+        None
     }
 
     /// Reports the unknown keys of a mapping. Returns whether there are any.
@@ -149,8 +163,7 @@ impl<'a> SettingsReader<'a> {
 
     /// The text of a field that may not be empty.
     pub(crate) fn required(&mut self, field: &Field) -> Option<Spanned<String>> {
-        // The second part of a text in curly quotes is reported with the first.
-        if field.value.value.is_null() && !field.key.value.ends_with(CLOSING_QUOTES) {
+        if field.value.value.is_null() {
             self.without_value(
                 &field.key,
                 "write its value, in quotes if it is `null` or `~`, or delete the field",
@@ -159,18 +172,37 @@ impl<'a> SettingsReader<'a> {
         self.text(&field.value)
     }
 
+    /// Reports a key without a value: its `:` is missing, or it is the end of the value before it, which holds a comma.
     pub(crate) fn without_value(&mut self, key: &Spanned<String>, help: &str) {
         let message = format!("`{}` has no value", key.value);
-        let diagnostic = match key.value.split_once([' ', ':']) {
-            Some((name, value)) => {
+        let diagnostic = self.diagnostic(key.span, message, help);
+        self.push_unfixed(diagnostic, |text| {
+            let mut candidates = Vec::new();
+            if let Some((name, value)) = key.value.split_once([' ', ':']) {
                 let field = format!("{name}: {}", value.trim());
-                let fix = self.source.fix("write `: ` after the name", key.span, field.clone());
-                self.diagnostic(key.span, message, format!("write `: ` after the name: `{field}`"))
-                    .with_fix(fix)
+                candidates.push(text.source.fix("write `: ` after the name", key.span, field));
             }
-            None => self.diagnostic(key.span, message, help),
-        };
-        self.push(diagnostic);
+            let fields = text.line(key.span.start).fields();
+            let previous = fields.iter().rfind(|field| field.value.contains(key.span.start));
+            candidates.extend(previous.and_then(|field| text.quoted(field.value)));
+            candidates
+        });
+    }
+
+    /// The names of a list. Without brackets, commas separate them, too, and the list is reported.
+    pub(crate) fn names(&mut self, node: &Node, is_name: fn(&str) -> bool) -> Vec<Spanned<String>> {
+        if let Value::Plain(text) = &node.value
+            && text.contains(',')
+        {
+            let names = text.trim_end_matches([']', ',']).split(',').map(str::trim);
+            if names.clone().all(is_name) {
+                let message = format!("expected a list in brackets, found `{text}`");
+                let fix = self.source.fix("put the list in brackets", node.span, list(names.clone()));
+                self.push(self.diagnostic(node.span, message, "").with_fix(fix));
+                return names.map(|name| Spanned::new(name.to_owned(), node.span)).collect();
+            }
+        }
+        self.texts(node)
     }
 
     /// The texts of a list, or a single text without brackets.
@@ -236,33 +268,26 @@ impl<'a> SettingsReader<'a> {
         }
     }
 
-    /// Reports texts in curly quotes: a warning where YAML reads them as a part of the text, an error where a comma
-    /// cuts the text in two.
+    /// Reports texts in curly quotes, which YAML reads as a part of the text.
     pub(crate) fn check_curly_quotes(&mut self, node: &Node) {
         match &node.value {
-            Value::Plain(text) if text.starts_with(CURLY_QUOTES) => {
-                let line = self.source.slice(self.source.rest_of_line(node.span.start));
-                let is_whole = text.ends_with(CURLY_QUOTES);
-                let end = line.char_indices().skip(1).find(|(_, c)| CURLY_QUOTES.contains(c));
-                let Some((end, close)) = end.filter(|_| is_whole || !text.contains(CLOSING_QUOTES)) else {
-                    return;
-                };
-                let end = if is_whole { node.span.end } else { node.span.start + end + close.len_utf8() };
-                let span = Span::new(node.span.start, end);
-                let text = self.source.slice(span);
-                let straight =
-                    serde_json::Value::from(without_curly_quotes(text).unwrap_or(text)).to_string();
+            Value::Plain(text) => {
+                let Some(inner) = without_curly_quotes(text) else { return };
+                let straight = serde_json::Value::from(inner).to_string();
                 let message = format!("expected straight quotes, found the curly quotes of `{text}`");
-                let severity = if is_whole { Severity::Warning } else { Severity::Error };
-                let diagnostic = self.diagnostic(span, message, format!("write straight quotes: {straight}"));
-                let fix = self.source.fix("write straight quotes", span, straight);
-                self.push(diagnostic.with_severity(severity).with_fix(Fix { is_safe: !is_whole, ..fix }));
+                let fix = Fix {
+                    is_safe: false,
+                    ..self.source.fix(&format!("write straight quotes: {straight}"), node.span, straight)
+                };
+                let diagnostic = self.diagnostic(node.span, message, "").with_fix(fix);
+                self.push(diagnostic.with_severity(Severity::Warning));
             }
             Value::Sequence(items) => items.iter().for_each(|item| self.check_curly_quotes(item)),
             Value::Mapping(fields) => {
                 // An id in curly quotes is an error already.
-                let fields = fields.iter().filter(|field| field.key.value != "removed");
-                fields.for_each(|field| self.check_curly_quotes(&field.value));
+                for field in fields.iter().filter(|field| field.key.value != "removed") {
+                    self.check_curly_quotes(&field.value);
+                }
             }
             _ => {}
         }
@@ -303,9 +328,4 @@ impl<'a> SettingsReader<'a> {
 pub(crate) struct Respelling {
     pub(crate) declared: String,
     pub(crate) used: String,
-}
-
-/// The text inside curly quotes; `None` without such.
-pub(crate) fn without_curly_quotes(text: &str) -> Option<&str> {
-    text.strip_prefix(CURLY_QUOTES)?.strip_suffix(CURLY_QUOTES)
 }

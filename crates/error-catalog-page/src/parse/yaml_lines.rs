@@ -1,16 +1,21 @@
-//! The lines of front matter, and edits of them.
+//! The lines of front matter, and edits of their indentation.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
-use crate::parse::node::Tree;
+use crate::diagnostic::Fix;
 use crate::parse::table::tables;
+use crate::scalar::flow_scalar;
 use crate::source::SourceFile;
 use crate::span::Span;
 
 /// The line above and the line below front matter.
 pub(crate) const FENCE: &str = "---";
+
+/// The most fields of a line that are looked at.
+const MAX_FIELDS: usize = 16;
+
+/// The most lines above a line with which it may be level.
+const MAX_LEVELS: usize = 6;
 
 /// The text of front matter.
 #[derive(Clone, Copy)]
@@ -38,36 +43,50 @@ impl Line<'_> {
         self.content - self.start
     }
 
-    /// The name before the first `:`.
-    pub(crate) fn name(&self) -> &str {
-        self.text.split_once(':').map_or("", |(name, _)| name)
-    }
-
-    pub(crate) fn has_content(&self) -> bool {
+    fn has_content(&self) -> bool {
         !self.text.is_empty() && !self.text.starts_with('#')
     }
 
-    /// Whether an offset is in the first key of the line, or at the `:` that ends it.
-    pub(crate) fn is_in_first_key(&self, source: &SourceFile, at: usize) -> bool {
-        let before = source.slice(self.content..at.max(self.content));
-        !before.contains([':', '{', '[', '"', '\''])
+    /// The first fields of the line. Only those that are separated end the value before them.
+    pub(crate) fn fields(&self) -> Vec<LineField> {
+        let mut fields: Vec<LineField> = Vec::new();
+        let text = |start: usize, end: usize| self.text.get(start..end).unwrap_or_default();
+        for (colon, _) in self.text.match_indices(": ").take(MAX_FIELDS) {
+            let before = text(0, colon);
+            let is_separator = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_'));
+            let name = before.trim_end_matches(|c| !is_separator(c)).len();
+            let before = text(0, name).trim_end();
+            let is_separated = before.is_empty() || before.ends_with(['{', '[', ',']);
+            let mut in_brackets =
+                fields.iter_mut().filter(|field| field.is_separated && field.name.start > self.content);
+            if is_separated && let Some(previous) = in_brackets.next_back() {
+                previous.value.end = self.content + before.trim_end_matches([',', '{', '[', ' ']).len();
+            }
+            let rest = text(colon + 2, self.text.len());
+            let start = self.text.len() - rest.trim_start().len();
+            let rest = text(start, self.text.len());
+            let rest = if name == 0 { rest } else { rest.trim_end_matches(['}', ']', ' ']) };
+            fields.push(LineField {
+                name: Span::new(self.content + name, self.content + colon),
+                value: Span::new(self.content + start, self.content + start + rest.len()),
+                is_separated,
+            });
+        }
+        fields
     }
 }
 
-impl<'s> FrontMatterText<'s> {
-    /// Adds the fix that replaces a span, if the front matter can then be read beyond it.
-    pub(crate) fn fixed(&self, diagnostic: Diagnostic, title: &str, span: Span, text: String) -> Diagnostic {
-        let (before, after) =
-            (self.source.slice(0..span.start), self.source.slice(span.end..self.source.text.len()));
-        let end = (self.yaml.end + text.len()).saturating_sub(span.len());
-        let is_fixed = match Tree::parse(&[before, &text, after].concat(), &(self.yaml.start..end)) {
-            Ok(_) => true,
-            Err(error) => error.offset > span.start + text.len(),
-        };
-        if is_fixed { diagnostic.with_fix(self.source.fix(title, span, text)) } else { diagnostic }
-    }
+/// A field `name: value` in a line.
+pub(crate) struct LineField {
+    pub(crate) name: Span,
+    /// The text up to the next field in the same brackets, or to the end of the line.
+    pub(crate) value: Span,
+    /// Whether the line begins with the field, or a bracket or a comma is before it.
+    pub(crate) is_separated: bool,
+}
 
-    pub(crate) fn line(&self, at: usize) -> Line<'s> {
+impl<'s> FrontMatterText<'s> {
+    pub(crate) fn line(self, at: usize) -> Line<'s> {
         let span = self.source.line_span(at);
         let text = self.source.slice(span);
         let mut rest = text.trim_start_matches([' ', '\t']);
@@ -79,52 +98,86 @@ impl<'s> FrontMatterText<'s> {
         Line { start: span.start, indent, is_item, content: span.end - rest.len(), text: rest.trim_end() }
     }
 
-    /// The nearest line above another line that is not empty and not a comment.
-    pub(crate) fn above(&self, line: &Line<'_>) -> Option<Line<'s>> {
-        let mut start = line.start;
-        while start > self.yaml.start {
-            let above = self.line(start - 1);
-            if above.has_content() {
-                return Some(above);
-            }
-            start = above.start;
-        }
-        None
+    /// The lines with content above the start of a line, the nearest first.
+    pub(crate) fn above(self, start: usize) -> impl Iterator<Item = Line<'s>> {
+        let before =
+            move |start: usize| if start > self.yaml.start { Some(self.line(start - 1)) } else { None };
+        std::iter::successors(before(start), move |line| before(line.start)).filter(Line::has_content)
     }
 
     /// The lines from one on.
-    pub(crate) fn lines_from(&self, start: usize) -> impl Iterator<Item = Line<'s>> {
-        std::iter::successors(Some(start), |start| self.source.next_line(*start))
-            .take_while(|start| *start < self.yaml.end)
-            .map(|start| self.line(start))
+    pub(crate) fn lines_from(self, start: usize) -> impl Iterator<Item = Line<'s>> {
+        std::iter::successors(Some(start), move |start| self.source.next_line(*start))
+            .take_while(move |start| *start < self.yaml.end)
+            .map(move |start| self.line(start))
     }
 
-    /// The column of most settings: the least of equally common columns.
-    pub(crate) fn column_of_settings(&self, is_setting: impl Fn(&Line<'_>) -> bool) -> Option<usize> {
-        let below = self.lines_from(self.yaml.start).skip_while(|line| line.text != "catalog:").skip(1);
-        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-        for line in below.filter(is_setting) {
-            *counts.entry(line.column()).or_default() += 1;
+    /// The lines above a line that what is below them may belong to: each is indented less than all between.
+    pub(crate) fn levels(self, line: &Line<'s>) -> Vec<Line<'s>> {
+        let mut levels: Vec<Line<'s>> = Vec::new();
+        for above in self.above(line.start) {
+            if levels.last().is_none_or(|below| above.column() < below.column()) {
+                let is_outermost = above.column() == 0;
+                levels.push(above);
+                if is_outermost || levels.len() == MAX_LEVELS {
+                    break;
+                }
+            }
         }
-        counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(column, _)| column)
+        levels
     }
 
-    /// Moves the first key of a line to another column, with the lines that belong to it.
-    pub(crate) fn shifted(&self, line: &Line<'_>, column: usize) -> (Span, String) {
+    /// The first line above another line that is indented alike, without lines between that are indented less.
+    pub(crate) fn first_of_level(self, level: &Line<'s>) -> Option<Line<'s>> {
+        let block = self.above(level.start).take_while(|line| line.column() >= level.column());
+        block.filter(|line| line.column() == level.column()).last()
+    }
+
+    /// The fix that puts a value in quotes; `None` for lists and fields in brackets. Curly quotes are left out.
+    pub(crate) fn quoted(self, value: Span) -> Option<Fix> {
+        let text = self.source.slice(value);
+        if text.starts_with(['{', '[']) {
+            return None;
+        }
+        let text = flow_scalar(without_curly_quotes(text).unwrap_or(text));
+        Some(self.source.fix("put the value in quotes", value, text))
+    }
+
+    /// The fixes that move the first key of a line to another column: alone, and with the lines below that are indented
+    /// more. Comments stay.
+    pub(crate) fn moves(self, line: &Line<'s>, column: usize) -> Vec<Fix> {
         let own = line.column();
-        let below = self.lines_from(line.start).skip(1);
-        let below = below.take_while(|below| !below.has_content() || below.indent.len() > own.max(column));
-        let (mut text, mut end) = (" ".repeat(column), self.source.line_span(line.start).end);
-        text.push_str(self.source.slice(line.content..end));
-        for below in below {
-            let content = below.start + below.indent.len();
-            text.push_str(self.source.slice(end..below.start));
-            text.push_str(&" ".repeat((below.indent.len() + column).saturating_sub(own)));
-            end = self.source.line_span(below.start).end;
-            text.push_str(self.source.slice(content..end));
+        if own == column || line.is_item {
+            return Vec::new();
         }
-        (Span::new(line.start, end), text)
+        let mut below = Vec::new();
+        for inner in self.lines_from(line.start).skip(1).filter(Line::has_content) {
+            if inner.indent.len() <= own {
+                break;
+            }
+            below.push(inner);
+        }
+        let indent = |line: &Line<'_>| {
+            let width = (line.indent.len() + column).saturating_sub(own);
+            self.source.edit(Span::new(line.start, line.start + line.indent.len()), " ".repeat(width))
+        };
+        let alone = Fix { title: MOVE.to_owned(), is_safe: false, edits: vec![indent(line)] };
+        if below.is_empty() {
+            return vec![alone];
+        }
+        let mut together = alone.clone();
+        together.edits.extend(below.iter().map(indent));
+        vec![alone, together]
     }
+}
+
+const MOVE: &str = "correct the indentation";
+
+const CURLY_QUOTES: [char; 6] = ['“', '”', '„', '‘', '’', '‚'];
+
+/// The text inside curly quotes; `None` without such.
+pub(crate) fn without_curly_quotes(text: &str) -> Option<&str> {
+    text.strip_prefix(CURLY_QUOTES)?.strip_suffix(CURLY_QUOTES)
 }
 
 /// Whether an offset is in a row of a table.
