@@ -8,12 +8,12 @@ use std::io::{self, Write};
 use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::thread;
 use std::time::Duration;
+use std::{iter, thread};
 
 use error_catalog_page::markup::escaped;
 use error_catalog_page::scalar::scalar;
-use error_catalog_page::terminal::is_unsafe;
+use error_catalog_page::terminal::{is_printable_ascii, is_unsafe};
 use error_catalog_page::{Diagnostic, Report, SourceFile, Span};
 use minijinja::functions;
 use minijinja::syntax::SyntaxConfig;
@@ -130,36 +130,23 @@ impl Templates {
         let mut jobs = jobs.into_iter().peekable();
         let mut shares = Vec::new();
         while let Some(Job { template, .. }) = jobs.peek() {
-            let first = template.clone();
-            let (mut names, mut work) = (Vec::new(), Vec::new());
-            for Job { page, template, values } in jobs.by_ref().take(share) {
-                names.push((page, template.clone()));
-                work.push((template, values));
-            }
-            let environment = Arc::clone(&environment);
+            let template = template.clone();
+            let is_of_share = |job: &Job| job.template == template;
+            let share: Vec<Job> = iter::from_fn(|| jobs.next_if(is_of_share)).take(share).collect();
+            let (environment, layout) = (Arc::clone(&environment), layout.clone());
             let rendered = start(move |sender| {
-                let mut pages =
-                    work.iter().map(|(path, values)| render(&environment, path, values, max_output));
-                // Nobody listens any more once a page is wrong.
-                while pages.next().is_some_and(|page| sender.send(page).is_ok()) {}
+                let pages = share.iter().map(|job| render(&environment, &layout, job, max_output));
+                // If nobody waits any more, another page is wrong.
+                drop(sender.send(pages.collect::<Result<Vec<_>, _>>()));
             });
-            shares.push((names, rendered.map_err(|what| exceeds(&first, what))?));
+            let rendered = rendered.map_err(|message| exceeds(&template, message))?;
+            shares.push((template, rendered));
         }
         // All pages together have the time of one.
         let (mut pages, mut waits) = (Vec::new(), WAITS);
-        for (names, rendered) in shares {
-            for (page, template) in names {
-                let mut text =
-                    next(&rendered, self.max_time, &mut waits).map_err(|what| exceeds(&template, what))??;
-                if !is_generated(text.as_bytes(), layout) {
-                    let what = "a page made from it does not say in its first lines that it is generated";
-                    let help = "keep `# {{ mark }}` in the front matter, below its first `---`";
-                    return Err(Report::of_file(&TEMPLATE, &template, what, help));
-                }
-                text.truncate(text.trim_end().len());
-                text.push('\n');
-                pages.push((page, text));
-            }
+        for (template, rendered) in shares {
+            let rendered = next(&rendered, self.max_time, &mut waits);
+            pages.append(&mut rendered.map_err(|message| exceeds(&template, message))??);
         }
         Ok(pages)
     }
@@ -251,29 +238,39 @@ fn check_texts(args: &[Value]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Fills a template.
+/// Renders a page. Returns its path and its text.
 fn render(
     environment: &Environment<'_>,
-    path: &str,
-    values: &Value,
+    layout: &Layout,
+    Job { page, template: path, values }: &Job,
     max_output: usize,
-) -> Result<String, Report> {
+) -> Result<(String, String), Report> {
     let template =
         environment.get_template(path).map_err(|error| at_line(SourceFile::new(path, ""), &error))?;
     let mut output = LimitedWriter { bytes: Vec::new(), max: max_output };
     match template.render_captured_to(values, &mut output) {
-        Ok(_) => {
-            // Templates write whole texts.
-            let mut text = String::from_utf8_lossy(&output.bytes).into_owned();
-            // A terminal that shows a page would obey them.
-            text.retain(|character| !is_unsafe(character));
-            Ok(text)
-        }
+        Ok(_) => {}
         Err(error) if error.kind() == ErrorKind::WriteFailure => {
-            Err(exceeds(path, format!("expected at most {max_output} bytes on a page, found more")))
+            return Err(exceeds(path, format!("expected at most {max_output} bytes on a page, found more")));
         }
-        Err(error) => Err(with_name(at_line(SourceFile::new(path, template.source()), &error), values)),
+        Err(error) => {
+            return Err(with_name(at_line(SourceFile::new(path, template.source()), &error), values));
+        }
     }
+    // Templates write whole texts.
+    let mut text = String::from_utf8(output.bytes).unwrap_or_default();
+    if !is_printable_ascii(&text) {
+        // A terminal that shows a page would obey them.
+        text.retain(|character| !is_unsafe(character));
+    }
+    if !is_generated(text.as_bytes(), layout) {
+        let message = "a page made from it does not say in its first lines that it is generated";
+        let help = "keep `# {{ mark }}` in the front matter, below its first `---`";
+        return Err(Report::of_file(&TEMPLATE, path, message, help));
+    }
+    text.truncate(text.trim_end().len());
+    text.push('\n');
+    Ok((page.clone(), text))
 }
 
 /// A text that refuses to grow beyond a size.

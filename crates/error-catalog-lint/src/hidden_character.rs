@@ -2,7 +2,7 @@
 
 use error_catalog_page::characters::{CharacterClass, OddCharacter, odd_characters};
 use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::terminal::is_unsafe;
+use error_catalog_page::terminal::is_printable_ascii;
 use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
@@ -52,7 +52,7 @@ struct HiddenCharacters {
 impl HiddenCharacters {
     fn find(context: &LintContext<'_>, cell: &Cell<'_>) -> Option<Self> {
         let markup = context.markup(cell);
-        if markup.is_ascii() && !markup.contains(is_unsafe) {
+        if is_printable_ascii(markup) {
             return None;
         }
         let mut all = odd_characters(markup);

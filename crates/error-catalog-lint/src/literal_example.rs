@@ -195,11 +195,11 @@ fn examples<'p>(message: &'p Cell<'p>) -> impl Iterator<Item = LiteralExample<'p
     });
     words.filter_map(move |range| {
         let (before, after) = (text.get(..range.start)?, text.get(range.end..)?);
+        let word = text.get(range.clone())?;
+        let placeholder = placeholder(word, after)?;
         if !is_separate(before, after) {
             return None;
         }
-        let word = text.get(range.clone())?;
-        let placeholder = placeholder(word, after)?;
         let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
         Some(LiteralExample { message, range, placeholder, is_number })
     })

@@ -70,7 +70,11 @@ fn check_cell(
     if !markup.contains(['<', '*', '_', '~', '\\', '&', '`', '[']) {
         return;
     }
-    let mut swallowed = swallowed_in(markup, is_message);
+    let mut swallowed = Vec::new();
+    // Code and links alone lose nothing.
+    if markup.contains(['<', '*', '_', '~', '\\']) {
+        swallowed = swallowed_in(markup, is_message);
+    }
     swallowed.extend(unclosed_markup(markup, &cell.text, is_message));
     swallowed.extend(double_escape(cell, context));
     for SwallowedText { range, message, help, replacements } in swallowed.into_iter().take(MAX_REPORTED) {

@@ -69,7 +69,7 @@ impl<'w> FromIterator<&'w str> for WordHashes {
     fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
         let mut terms = Vec::new();
         for (word, position) in words.into_iter().zip(1..) {
-            terms.push(mix(hash(&word.to_ascii_lowercase()).wrapping_add(mix(position))));
+            terms.push(mix(hash(word).wrapping_add(mix(position))));
         }
         let sum = terms.iter().fold(mix(terms.len() as u64), |sum, term| sum.wrapping_add(*term));
         Self { terms, sum }

@@ -107,7 +107,8 @@ fn remainders(messages: &[&Cell<'_>]) -> Vec<Remainder> {
         if words.iter().map(Range::len).sum::<usize>() < MIN_LETTERS {
             continue;
         }
-        let hashes: WordHashes = words.iter().filter_map(|word| message.text.get(word.clone())).collect();
+        let text = message.text.to_ascii_lowercase();
+        let hashes: WordHashes = words.iter().filter_map(|word| text.get(word.clone())).collect();
         // One of the messages with the same words is enough.
         if !seen.insert(hashes.all()) {
             continue;

@@ -56,7 +56,8 @@ fn check_message(message: &Cell<'_>, context: &LintContext<'_>) -> Option<Diagno
 fn double_spaces(markup: &str) -> Vec<OddCharacter> {
     let mut runs = Vec::new();
     let mut at = 0;
-    while let Some(start) = markup.get(at..).and_then(|rest| rest.find("  ")).map(|found| at + found) {
+    let next = |at: usize| markup.as_bytes().get(at..)?.windows(2).position(|pair| pair == b"  ");
+    while let Some(start) = next(at).map(|found| at + found) {
         let rest = markup.get(start..).unwrap_or_default();
         at = start + rest.len() - rest.trim_start_matches(' ').len();
         let (range, name) = (start..at, "two spaces".to_owned());

@@ -62,7 +62,14 @@ impl ColumnKind {
     ];
 }
 
-/// A heading as headings are compared: lower case, one blank between words, no mark at its end.
+/// Returns whether a heading has a [`key`].
+pub(crate) fn has_key(heading: &str, expected: &str) -> bool {
+    // Most texts differ in their first letter.
+    let first = heading.trim_start().chars().next().and_then(|c| c.to_lowercase().next());
+    (first == expected.chars().next() || expected.is_empty()) && key(heading) == expected
+}
+
+/// A heading as headings are compared: lower case, one space between words, no mark at its end.
 pub fn key(heading: &str) -> String {
     let words: Vec<&str> = heading.split_whitespace().collect();
     words.join(" ").trim_end_matches([':', '?', '.']).to_lowercase()

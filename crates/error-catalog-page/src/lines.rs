@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr2;
+
 /// The lines of a text as byte ranges, line ends included. A line ends after `\n`, `\r\n` or a lone `\r`.
 pub struct Lines<'t> {
     text: &'t str,
@@ -21,7 +23,7 @@ impl Iterator for Lines<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
         let start = self.at;
-        self.at += match rest.find(['\n', '\r']) {
+        self.at += match memchr2(b'\n', b'\r', rest.as_bytes()) {
             Some(end) if rest.get(end..).is_some_and(|end| end.starts_with("\r\n")) => end + 2,
             Some(end) => end + 1,
             None => rest.len(),

@@ -114,7 +114,7 @@ impl MessageFormat {
 
     /// Whether the code or the prefix of a message is repeated where its reason or its code should be.
     pub(crate) fn is_repeated(&self, code: &str, reason: &str) -> bool {
-        self.without_code(reason, code).is_some() || word_list(code) == word_list(&self.prefix)
+        self.without_code(reason, code).is_some() || words(code).eq(words(&self.prefix))
     }
 
     /// A reason that begins with the code once more, without it.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use memchr::memchr2_iter;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, FileId, Fix, Label, TextEdit};
@@ -164,11 +165,10 @@ impl SourceFile {
 /// The offsets of lines: after `\n`, `\r\n` or a lone `\r`, as in CommonMark.
 fn line_starts(bytes: &[u8]) -> Vec<usize> {
     let mut starts = vec![0];
-    for (at, byte) in bytes.iter().enumerate() {
-        if *byte == b'\n' || (*byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
-            starts.push(at + 1);
-        }
-    }
+    // The `\r` of `\r\n` ends no line.
+    let is_end = |at: &usize| !bytes.get(*at..).is_some_and(|rest| rest.starts_with(b"\r\n"));
+    let ends = memchr2_iter(b'\n', b'\r', bytes).filter(is_end);
+    starts.extend(ends.map(|at| at + 1));
     starts
 }
 

@@ -16,10 +16,10 @@ use crate::span::Span;
 
 /// A cell with the code of a row.
 struct CodeCell<'t> {
+    cell: &'t Cell<'t>,
+    /// The bytes of the code in the text of the cell.
+    range: Range<usize>,
     code: &'t str,
-    /// The span of the code; `None` if markup hides it.
-    exact_span: Option<Span>,
-    cell_span: Span,
 }
 
 impl Builder<'_> {
@@ -34,9 +34,9 @@ impl Builder<'_> {
         if !self.has_integer_codes {
             return;
         }
-        let mut cells = self.code_cells(row, format);
+        let mut cells = code_cells(row, format);
         cells.retain(|cell| !is_integer(cell.code));
-        let Some(CodeCell { code, exact_span, cell_span }) = cells.first() else { return };
+        let Some(CodeCell { cell, code, .. }) = cells.first() else { return };
         if let Some(diagnostic) = format.and_then(|format| self.quoted_message(row, format)) {
             self.diagnostics.push(diagnostic);
             return;
@@ -47,10 +47,13 @@ impl Builder<'_> {
             return;
         }
         let message = format!("expected an integer as in the other rows, found the code `{code}`");
-        let label = self.source.label(exact_span.unwrap_or(*cell_span));
+        let exact_span = |cell: &CodeCell<'_>| cell.cell.exact_span(self.source, cell.range.clone());
+        let exact_spans: Vec<Option<Span>> = cells.iter().map(exact_span).collect();
+        let first = exact_spans.first().copied().flatten();
+        let label = self.source.label(first.unwrap_or_else(|| cell.span.clone().into()));
         let diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, message);
-        let spans: Option<Vec<Span>> = cells.iter().map(|cell| cell.exact_span).collect();
-        self.diagnostics.push(match (integer, spans) {
+        let exact_spans: Option<Vec<Span>> = exact_spans.into_iter().collect();
+        self.diagnostics.push(match (integer, exact_spans) {
             (Some(integer), Some(spans)) => diagnostic.with_fix(Fix {
                 title: format!("write `{integer}`"),
                 is_safe: false,
@@ -59,22 +62,6 @@ impl Builder<'_> {
             (Some(integer), None) => diagnostic.with_help(format!("write `{integer}`")),
             (None, _) => diagnostic.with_help("write the integer that logs show"),
         });
-    }
-
-    /// Returns the cells of a row that have its code: that of its column, and its message if that has a format.
-    fn code_cells<'t>(&self, row: &ErrorRow<'t>, format: Option<&MessageFormat>) -> Vec<CodeCell<'t>> {
-        let code_cell = |cell: &'t Cell<'t>, range: Range<usize>| {
-            let code = cell.text.get(range.clone())?;
-            let exact_span = cell.exact_span(self.source, range);
-            Some(CodeCell { code, exact_span, cell_span: cell.span.clone().into() })
-        };
-        let column = row.cell(&ColumnKind::Code).filter(|cell| !cell.text.is_empty());
-        let in_column = column.and_then(|cell| code_cell(cell, 0..cell.text.len()));
-        let in_message = row.cell(&ColumnKind::Message).and_then(|cell| {
-            let range = format?.code_range(&cell.text)?;
-            code_cell(cell, range)
-        });
-        in_column.into_iter().chain(in_message).collect()
     }
 
     /// Reports quotes around a message that otherwise has the format of the page.
@@ -94,4 +81,18 @@ impl Builder<'_> {
             vec![self.source.edit(cell.span.start..start, ""), self.source.edit(end..cell.span.end, "")];
         Some(diagnostic.with_fix(Fix { title: "remove the quotes".to_owned(), is_safe: false, edits }))
     }
+}
+
+/// Returns the cells of a row that have its code: that of its column, and its message if that has a format.
+fn code_cells<'t>(row: &ErrorRow<'t>, format: Option<&MessageFormat>) -> Vec<CodeCell<'t>> {
+    let code_cell = |cell: &'t Cell<'t>, range: Range<usize>| {
+        Some(CodeCell { cell, code: cell.text.get(range.clone())?, range })
+    };
+    let column = row.cell(&ColumnKind::Code).filter(|cell| !cell.text.is_empty());
+    let in_column = column.and_then(|cell| code_cell(cell, 0..cell.text.len()));
+    let in_message = row.cell(&ColumnKind::Message).and_then(|cell| {
+        let range = format?.code_range(&cell.text)?;
+        code_cell(cell, range)
+    });
+    in_column.into_iter().chain(in_message).collect()
 }

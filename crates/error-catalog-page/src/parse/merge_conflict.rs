@@ -1,5 +1,7 @@
 //! Reports the conflict markers of git.
 
+use memchr::memmem;
+
 use crate::diagnostic::{Diagnostic, Fix, TextEdit};
 use crate::lines::Lines;
 use crate::parse::hidden::Hidden;
@@ -16,7 +18,8 @@ const END: &str = ">>>>>>>";
 /// Reports all conflict markers in one diagnostic, at the first of them. Other diagnostics of such a page follow from them.
 pub fn merge_conflict(source: &SourceFile) -> Option<Diagnostic> {
     // Most pages have none.
-    if ![UPPER, BASE, LOWER, END].iter().any(|marker| source.text.contains(marker)) {
+    let text = source.text.as_bytes();
+    if ![UPPER, BASE, LOWER, END].iter().any(|marker| memmem::find(text, marker.as_bytes()).is_some()) {
         return None;
     }
     let conflicts = conflicts(source);

@@ -1,6 +1,6 @@
 //! A table of a page with its columns.
 
-use crate::column_kind::{ColumnKind, key};
+use crate::column_kind::{ColumnKind, has_key};
 use crate::parse::cell::Cell;
 use crate::parse::gfm::is_delimiter;
 use crate::parse::settings::Settings;
@@ -67,7 +67,7 @@ fn take_repeated_headers(table: &mut Table<'_>) -> Vec<Span> {
     let header = table.header_keys();
     let is_copy = |row: &Row<'_>| {
         row.cells.len() == header.len()
-            && row.cells.iter().zip(&header).all(|(cell, heading)| key(&cell.text) == *heading)
+            && row.cells.iter().zip(&header).all(|(cell, heading)| has_key(&cell.text, heading))
     };
     let is_dashes =
         |row: &Row<'_>| row.cells.iter().all(|cell| cell.text.contains("--") && is_delimiter(&cell.text));

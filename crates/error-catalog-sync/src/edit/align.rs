@@ -6,6 +6,7 @@ use error_catalog_page::SourceFile;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::parse::table::{Row, Table, tables};
 use error_catalog_page::tables::page_table::classify;
+use error_catalog_page::terminal::is_printable_ascii;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::edit::patch::{Patch, apply};
@@ -122,12 +123,18 @@ fn columns(colons: &[Colons], rows: &[TableLine<'_>]) -> Vec<Column> {
         colons.iter().map(|colons| Column { colons: *colons, width: MIN_WIDTH }).collect();
     for row in rows {
         for (column, cell) in columns.iter_mut().zip(row.cells()) {
-            if cell.width() <= MAX_WIDTH {
-                column.width = column.width.max(cell.width());
+            let width = width(cell);
+            if width <= MAX_WIDTH {
+                column.width = column.width.max(width);
             }
         }
     }
     columns
+}
+
+/// Returns the width of a cell, in columns of a terminal.
+fn width(cell: &str) -> usize {
+    if is_printable_ascii(cell) { cell.len() } else { cell.width() }
 }
 
 fn line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], outer: OuterPipes) -> String {
@@ -138,7 +145,7 @@ fn line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], outer: Out
             (0, true) => "| ",
             _ => " | ",
         });
-        let room = column.width.saturating_sub(cell.width());
+        let room = column.width.saturating_sub(width(cell));
         let left = match column.colons {
             // Spaces at the start of a line would indent it.
             _ if index == 0 && !outer.leading => 0,
@@ -148,9 +155,9 @@ fn line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], outer: Out
         };
         let is_last = index + 1 == columns.len();
         let right = if is_last && !outer.trailing { 0 } else { room - left };
-        line.extend(iter::repeat_n(' ', left));
+        line.push_str(&" ".repeat(left));
         line.push_str(cell);
-        line.extend(iter::repeat_n(' ', right));
+        line.push_str(&" ".repeat(right));
     }
     line.push_str(if outer.trailing { " |" } else { "" });
     line
