@@ -16,7 +16,12 @@ pub(crate) fn check(text: &str, project: &Project) -> bool {
     let lines = 1 + text.lines().count() + text.matches('\r').count();
     assert!(places.iter().all(|place| (1..=lines).contains(&place.line) && place.column > 0), "{places:?}");
     let refused = page.diagnostics.iter().any(error_catalog_sync::Diagnostic::is_error);
-    assert_eq!(page.catalog.is_none(), refused, "a page without a catalog says why: {:?}", page.diagnostics);
+    assert_eq!(
+        page.catalog().is_none(),
+        refused,
+        "a page without a catalog says why: {:?}",
+        page.diagnostics
+    );
     let mut sink = Vec::new();
     let outcome = InspectOutcome::new(page);
     assert_eq!(outcome.is_ok(), !refused);
@@ -25,7 +30,7 @@ pub(crate) fn check(text: &str, project: &Project) -> bool {
     }
     let page = outcome.page.as_ref().expect("the page");
     check_formatted(page);
-    if let Some(catalog) = &page.catalog {
+    if let Some(catalog) = page.catalog() {
         check_catalog(catalog, project);
         check_edits(page, catalog);
     }
@@ -38,7 +43,7 @@ fn check_formatted(page: &Page) {
     let aligned = Page::parse(SourceFile::new(page.source.path(), text.as_str()));
     let (before, after) = (tables(page), tables(&aligned));
     assert_eq!(before, after, "{:?}\n{text:?}", page.source.text);
-    assert_eq!(aligned.catalog, page.catalog);
+    assert_eq!(aligned.catalog(), page.catalog());
     assert_eq!(formatted(&aligned), text, "what is aligned is left alone");
     let is_of_table = table_lines(&before);
     let ends = ['\n', '\r'];
@@ -73,8 +78,9 @@ fn table_lines(tables: &serde_json::Value) -> impl Fn(usize) -> bool {
 /// Of an entry, another wording keeps its id and finds it by both wordings; retired, it is there still.
 fn check_edits(page: &Page, catalog: &Catalog) {
     let entry = &catalog.entries[page.source.text.len() % catalog.entries.len()];
-    let again =
-        |text: String| Page::parse(SourceFile::new(page.source.path(), text)).catalog.expect("a good page");
+    let again = |text: String| {
+        Page::parse(SourceFile::new(page.source.path(), text)).into_catalog().expect("a good page")
+    };
     match reworded(page, &entry.id, &format!("{} | *again*", entry.message)) {
         Ok(text) => {
             let changed = again(text);

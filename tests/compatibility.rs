@@ -12,7 +12,7 @@ use tests::{compare_with_golden, root};
 
 fn catalog(page: &str) -> Catalog {
     let page = Page::parse(SourceFile::new("docs/printer.md", page));
-    page.catalog.unwrap_or_else(|| panic!("{:#?}", page.diagnostics))
+    page.into_catalog().unwrap()
 }
 
 /// Returns the names of the rules that apply to a change of a page.

@@ -89,7 +89,7 @@ fn shown(report: &Report) -> String {
 fn catalog(text: &str) -> Catalog {
     let page = parse(text);
     let report = page.report();
-    page.catalog.unwrap_or_else(|| panic!("{}\n{text}", report.to_text()))
+    page.into_catalog().unwrap_or_else(|_| panic!("{}\n{text}", report.to_text()))
 }
 
 /// The pages that are fixtures of the reader, and those of these tests.
@@ -117,7 +117,7 @@ fn what_is_aligned_says_the_same_and_stays_as_it_is() {
         let once = formatted(&page);
         let aligned = parse(&once);
         assert_eq!(formatted(&aligned), once, "{shown}");
-        assert_eq!(aligned.catalog, page.catalog, "{shown}");
+        assert_eq!(aligned.catalog(), page.catalog(), "{shown}");
         let rules = |page: &Page| {
             let line = |one: &Diagnostic| page.source.line(one.primary.span.start);
             page.diagnostics.iter().map(|one| (one.rule.name, line(one))).collect::<Vec<_>>()
@@ -224,7 +224,7 @@ fn a_message_is_reworded() {
         let text = reworded(&page, id, message)
             .unwrap_or_else(|problems| panic!("{name} {id}: {}", shown(&problems)));
         compare_with_golden(&golden("reword", name, &format!("{id}.{number}")), &text);
-        let (before, after) = (page.catalog.unwrap(), catalog(&text));
+        let (before, after) = (page.into_catalog().unwrap(), catalog(&text));
         let find = |catalog: &Catalog| catalog.entries.iter().find(|entry| entry.id == id).unwrap().clone();
         let index = Index::new(&after).unwrap();
         for example in [find(&before).wording().example(), find(&after).wording().example()] {
@@ -248,7 +248,7 @@ fn every_message_of_every_good_page_can_be_reworded_and_retired() {
         // What stands between `+++` lines is not read, and so not written.
         let has_toml = text.starts_with("+++");
         let page = parse(&text);
-        for entry in &page.catalog.as_ref().unwrap().entries {
+        for entry in &page.catalog().unwrap().entries {
             let changed = reworded(&page, &entry.id, &format!("{} by far", entry.message));
             // Nor is a message that is its code as well: another code is another error.
             let is_code = entry.message == entry.code;
@@ -275,7 +275,7 @@ fn a_message_is_reworded_again_and_again_and_back() {
         ["plain", "no-front-matter", "chain", "in-brackets", "wordings-column", "id-column", "reason-column"]
     {
         let first = page("reword", name);
-        let entry = first.catalog.as_ref().unwrap().entries[0].clone();
+        let entry = first.catalog().unwrap().entries[0].clone();
         let mut text = first.source.text.clone();
         let back = [" once", " twice", " thrice", ""];
         for words in back {
@@ -296,7 +296,7 @@ fn an_error_is_retired() {
         let text = retired(&page, id).unwrap_or_else(|problems| panic!("{name} {id}: {}", shown(&problems)));
         compare_with_golden(&golden("retire", name, id), &text);
         let mut after = catalog(&text);
-        let mut before = page.catalog.unwrap();
+        let mut before = page.into_catalog().unwrap();
         before.entries.iter_mut().find(|entry| entry.id == id).unwrap().status = Status::Retired;
         for catalog in [&mut before, &mut after] {
             catalog.page.clear();

@@ -75,7 +75,7 @@ fn a_page_works_with_its_block_exactly_if_init_says_so() {
             continue;
         }
         let page = Page::parse(SourceFile::new(&name, pasted(&text, &said.block)));
-        assert_eq!(page.catalog.is_some(), said.works, "{name}:\n{}{:?}", said.block, page.diagnostics);
+        assert_eq!(page.catalog().is_some(), said.works, "{name}:\n{}{:?}", said.block, page.diagnostics);
         tried += 1;
     }
     assert!(tried > 40, "{tried} blocks were tried");
@@ -104,7 +104,8 @@ fn tables_of_html_are_written_as_markdown_that_makes_a_catalog() {
         assert!(!said.works && said.problems.contains("error[no-table]"), "{}", said.problems);
         let (block, tables) = said.block.split_once("\n\n").unwrap();
         let page = Page::parse(SourceFile::new(name, format!("---\n{block}\n---\n{tables}")));
-        let catalog = page.catalog.unwrap_or_else(|| panic!("{block}\n{tables}{:?}", page.diagnostics));
+        let catalog =
+            page.into_catalog().unwrap_or_else(|diagnostics| panic!("{block}\n{tables}{diagnostics:?}"));
         assert_eq!(catalog.entries.len(), entries, "{name}");
     }
 }

@@ -37,7 +37,7 @@ fn standards() -> [Project; 2] {
 
 fn catalog(project: &Project) -> Catalog {
     let page = Page::parse(read_source(&project.root().join(project.page()), project.page()).unwrap());
-    page.catalog.unwrap_or_else(|| panic!("{:?}", page.diagnostics))
+    page.into_catalog().unwrap()
 }
 
 fn generated(project: &Project) -> BTreeMap<String, String> {

@@ -31,7 +31,7 @@ fn good_pages_become_catalogs() {
     for path in fixtures("works") {
         let page = parse(&path);
         let problems = page.report().to_text();
-        let catalog = page.catalog.unwrap_or_else(|| panic!("{}:\n{problems}", path.display()));
+        let catalog = page.catalog().unwrap_or_else(|| panic!("{}:\n{problems}", path.display()));
         let yaml = catalog.to_yaml(&format!("The catalog of {}.", page.source.path()));
         compare_with_golden(&path.with_extension("yaml"), &yaml);
         compare_with_golden(&path.with_extension("problems"), &problems);
@@ -42,7 +42,7 @@ fn good_pages_become_catalogs() {
 fn bad_pages_become_problems() {
     for path in fixtures("refused") {
         let page = parse(&path);
-        assert!(page.catalog.is_none(), "{} has a catalog", path.display());
+        assert!(page.catalog().is_none(), "{} has a catalog", path.display());
         let errors = page.diagnostics.iter().filter(|problem| problem.is_error());
         assert!(errors.count() > 0, "{} has no error", path.display());
         assert!(

@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let pages = [("n35", real), ("n1000", generator::page(1_000, 7)), ("n10000", generator::page(10_000, 7))];
     for (name, page) in pages {
         let catalog =
-            Page::parse(SourceFile::new("docs/errors.md", &page)).catalog.ok_or("a page with problems")?;
+            Page::parse(SourceFile::new("docs/errors.md", &page)).into_catalog().map_err(|_| "a page with errors")?;
         fs::write(out.join(format!("{name}.yaml")), catalog.to_yaml("a benchmark"))?;
         let module = module(&catalog, &from_manifest(&out)?.join(format!("{name}.yaml")))?;
         fs::write(out.join(format!("{name}.rs")), module)?;

@@ -26,8 +26,9 @@ fn main() {
     );
     for rows in [35, 1_000, 10_000] {
         let page = tests::generator::page(rows, 7);
-        let catalog =
-            Page::parse(SourceFile::new("docs/device.md", &page)).catalog.expect("a page without problems");
+        let catalog = Page::parse(SourceFile::new("docs/device.md", &page))
+            .into_catalog()
+            .expect("a page without problems");
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut crates =
             vec![("empty", "//! Nothing.\n".to_owned()), ("catalog", ours()), ("table", table(&catalog))];

@@ -88,7 +88,7 @@ proptest! {
             let code: usize = row.split(" - ").nth(1).unwrap().parse().unwrap();
             let page = page(row);
             let problems: Vec<String> = page.diagnostics.iter().map(|problem| problem.message.clone()).collect();
-            let Some(catalog) = page.catalog else { panic!("{row}: {problems:?}") };
+            let Ok(catalog) = page.into_catalog() else { panic!("{row}: {problems:?}") };
             let index = Index::new(&catalog).unwrap();
             for message in &all[code - 601] {
                 let kind = index.lookup(message).map(|found| found.kind());

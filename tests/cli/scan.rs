@@ -150,7 +150,7 @@ fn drafted_rows_make_the_messages_known() {
     let last = lines.iter().rposition(|line| line.starts_with('|')).unwrap();
     lines.insert(last + 1, rows.trim_end());
     let page = Page::parse(SourceFile::new("docs/telephony-errors.md", lines.join("\n")));
-    let catalog = page.catalog.unwrap_or_else(|| panic!("{rows}"));
+    let catalog = page.into_catalog().unwrap_or_else(|_| panic!("{rows}"));
     let index = Index::new(&catalog).unwrap();
     for message in messages {
         let kind = index.lookup(message).map(|found| found.kind());

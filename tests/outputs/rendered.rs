@@ -62,7 +62,7 @@ pub(super) fn assert_reads_back(catalog: &Catalog, project: &Project) {
 fn shown(page: &str, cell: &str) -> String {
     let table = "| Message | Meaning | Fix |\n| --- | --- | --- |\n";
     let source = SourceFile::new(page, format!("{table}| E7: Jam | {cell} | Pull. |\n"));
-    let catalog = Page::parse(source).catalog.unwrap();
+    let catalog = Page::parse(source).into_catalog().unwrap();
     let folder = tempfile::tempdir().unwrap();
     tests::copy_tree(&fixture().root().join("docs/templates"), &folder.path().join("docs/templates"));
     let project = Project::new(folder.path(), page);

@@ -321,7 +321,7 @@ fn faults_of(before: &Reading, after: &Reading, diagnostic: &Diagnostic, fix: &F
         }
     }
     let (before, after) = (&before.page, &after.page);
-    if before.catalog.is_some() && after.catalog.is_none() {
+    if before.catalog().is_some() && after.catalog().is_none() {
         faults.push("the catalog is lost".to_owned());
     }
     let ids: BTreeSet<&str> = after.entries().iter().map(|entry| entry.id.as_str()).collect();

@@ -20,7 +20,7 @@ fn plain() -> String {
 fn catalog(text: &str) -> Catalog {
     let page = Page::parse(SourceFile::new("printer.md", text));
     assert!(errors(&page).is_empty(), "{:?}", errors(&page));
-    page.catalog.unwrap()
+    page.into_catalog().unwrap()
 }
 
 /// What keeps a page from having a catalog: made pages repeat their texts, which is worth a note.
@@ -246,7 +246,7 @@ fn a_hundred_kilobytes_in_a_cell() {
         let page = Page::parse(SourceFile::new("printer.md", &text));
         let problems: Vec<&str> = page.diagnostics.iter().map(|problem| problem.message.as_str()).collect();
         assert_eq!(problems, problem.into_iter().collect::<Vec<_>>(), "{written}");
-        let Some(catalog) = page.catalog else { continue };
+        let Ok(catalog) = page.into_catalog() else { continue };
         let entry = catalog.entries.last().unwrap();
         let endless = read.repeat(bytes / written.len());
         assert!(entry.message == format!("Printer - 13 - Endless {endless}").trim_end(), "{written}");

@@ -16,7 +16,7 @@ fn texts() -> Vec<String> {
 fn outcome(text: &str) -> (Option<Catalog>, String) {
     let page = Page::parse(SourceFile::new("page.md", text));
     let text = page.report().to_text();
-    (page.catalog, text)
+    (page.into_catalog().ok(), text)
 }
 
 #[test]

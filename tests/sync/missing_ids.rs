@@ -240,27 +240,27 @@ fn an_id_that_was_removed_is_not_used_again() {
 #[test]
 fn a_missing_id_is_reported_where_its_row_is_or_was() {
     let copy = Copy::synced();
-    let error = |row: &str, place: &str| {
+    let error = |row: &str, column: usize, place: &str| {
         let page = copy.read(PAGE);
         let line = page.lines().position(|line| line.contains(row)).unwrap() + 1;
         format!(
-            "{PAGE}:{line}:3: error[missing-id]: the id `486-busy-here` (`Telephony - 486 - Busy Here`) is missing; {place}"
+            "{PAGE}:{line}:{column}: error[missing-id]: the id `486-busy-here` (`Telephony - 486 - Busy Here`) is missing; {place}"
         )
     };
     let page = copy.read(PAGE);
     remove_row(&copy, "Telephony - 486 - Busy Here");
     let out = refused(&copy, "486-busy-here");
-    let expected = error("484 - Call Rejected", "its row was below this one\n");
+    let expected = error("484 - Call Rejected", 3, "its row was below this one\n");
     assert!(out.contains(&expected), "{out}");
     assert!(!out.contains(REWORD), "no row of this code is new: {out}");
 
     copy.write(PAGE, &page.replace("486 - Busy Here", "486 - Line is busy"));
     let out = refused(&copy, "486-busy-here");
-    assert!(out.contains(&error("486 - Line is busy", "this row may be its new wording\n")), "{out}");
+    assert!(out.contains(&error("486 - Line is busy", 3, "this row may be its new wording\n")), "{out}");
 
     copy.write(PAGE, &page.replace("486 - Busy Here", "487 - Busy Here"));
     let out = refused(&copy, "486-busy-here");
-    assert!(out.contains(&error("487 - Busy Here", "this row may have the wrong code\n")), "{out}");
+    assert!(out.contains(&error("487 - Busy Here", 15, "this row may have the wrong code\n")), "{out}");
     assert!(!out.contains(REWORD), "a rewording keeps the code: {out}");
     apply_fix(&copy, "write the code 486 again");
     copy.sync();

@@ -25,8 +25,6 @@ use crate::message_pairs::{MessagePair, message_pairs};
 pub(crate) struct LintContext<'p> {
     pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
-    /// Whether all settings can be read, so that more can be added.
-    pub(crate) is_readable: bool,
     tables: &'p ErrorTables<'p>,
     /// The complete rows of the tables that hold errors or may do so.
     pub(crate) rows: Vec<RowTexts<'p>>,
@@ -90,14 +88,13 @@ impl<'p> ComparedEntry<'p> {
 
 impl<'p> LintContext<'p> {
     pub(crate) fn new(analysis: &'p Analysis<'p>, reference: Option<&'p Reference>) -> Self {
-        let Analysis { source, settings, is_readable, tables, .. } = analysis;
+        let Analysis { source, settings, tables, .. } = analysis;
         let format_errors = analysis.diagnostics.iter().filter(|one| *one.rule == MESSAGE_FORMAT);
         let mut format_errors: Vec<usize> = format_errors.map(|one| one.primary.span.start).collect();
         format_errors.sort_unstable();
         Self {
             source,
             settings,
-            is_readable: *is_readable,
             tables,
             rows: row_texts(tables),
             built: analysis.catalog.built(),
@@ -138,7 +135,7 @@ impl<'p> LintContext<'p> {
 
     /// Returns the pairs of messages that have the same letters and digits.
     pub(crate) fn message_pairs(&self) -> &[MessagePair<'p>] {
-        self.pairs.get_or_init(|| message_pairs(self.messages(), &self.settings.placeholder_syntaxes))
+        self.pairs.get_or_init(|| message_pairs(self.messages(), self.settings.placeholder_syntaxes()))
     }
 
     /// Returns the format of the messages, declared or inferred.

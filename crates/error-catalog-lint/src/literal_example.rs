@@ -121,7 +121,7 @@ fn report(example: LiteralExample<'_>, context: &LintContext<'_>) -> Diagnostic 
     let help = "if logs show another value each time, write a placeholder";
     let diagnostic = context.diagnostic(&LITERAL_EXAMPLE, span, message).with_help(help);
     match exact_span {
-        Some(span) if context.settings.placeholder_syntaxes.contains(&PlaceholderSyntax::Braces) => {
+        Some(span) if context.settings.placeholder_syntaxes().contains(&PlaceholderSyntax::Braces) => {
             let title = format!("write `{}`", example.placeholder);
             diagnostic.with_fix(context.fix(title, span, example.placeholder))
         }

@@ -26,7 +26,7 @@ pub(crate) static MISSING_EXAMPLE: Rule = Rule {
 };
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    if !context.settings.placeholder_syntaxes.contains(&PlaceholderSyntax::Braces) {
+    if !context.settings.placeholder_syntaxes().contains(&PlaceholderSyntax::Braces) {
         return;
     }
     let mut missing = Vec::new();

@@ -58,7 +58,7 @@ fn report(first: &Cell<'_>, context: &LintContext<'_>) -> Diagnostic {
     let mut diagnostic = context
         .diagnostic(&REPEATED_FIX, first.span.clone(), message)
         .with_help("write a fix that is specific to each of these errors");
-    if context.is_readable
+    if !context.settings.is_unreadable
         && let Some(edit) = switch_off(context.source, &REPEATED_FIX, &context.settings.severities)
     {
         let title = "switch off `repeated-fix` for the page".to_owned();

@@ -33,7 +33,7 @@ pub(crate) static UNREAD_PARAMETER: Rule = Rule {
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut by_syntax: BTreeMap<&str, Vec<Diagnostic>> = BTreeMap::new();
     for message in context.messages().filter(|message| may_hold(&message.text)) {
-        let Some(unread) = first_unread(&message.text, &context.settings.placeholder_syntaxes) else {
+        let Some(unread) = first_unread(&message.text, context.settings.placeholder_syntaxes()) else {
             continue;
         };
         let text = message.text.get(unread.range.clone()).unwrap_or_default();
@@ -211,7 +211,7 @@ fn disabled_syntax(
 ) -> Diagnostic {
     let settings = context.settings;
     let is_enabled =
-        |known: &PlaceholderSyntax| *known == syntax || settings.placeholder_syntaxes.contains(known);
+        |known: &PlaceholderSyntax| *known == syntax || settings.placeholder_syntaxes().contains(known);
     let enabled: Vec<PlaceholderSyntax> = PlaceholderSyntax::ALL.into_iter().filter(is_enabled).collect();
     let names: Vec<&str> = enabled.iter().map(|syntax| syntax.name()).collect();
     let help = format!(
@@ -223,12 +223,12 @@ fn disabled_syntax(
     let span = diagnostic.primary.span;
     let is_plain = context.markup(message) == message.text;
     if let Ok(read) = read_message(&message.text, &enabled)
-        && settings.placeholder_syntaxes.contains(&PlaceholderSyntax::Braces)
+        && settings.placeholder_syntaxes().contains(&PlaceholderSyntax::Braces)
         && is_plain
     {
         // The syntax has no names; `value` is for the writer to replace.
         let in_braces =
-            write_message(read.wording(), &settings.placeholder_syntaxes).replace("{arg", "{value");
+            write_message(read.wording(), settings.placeholder_syntaxes()).replace("{arg", "{value");
         let title = format!("write it in braces: {in_braces}");
         diagnostic = diagnostic.with_fix(context.fix(title, message.span.clone(), in_braces));
     }

@@ -67,8 +67,16 @@ fn check_ids(catalog: &Catalog, errors: &mut Errors) {
             errors.push(ValidationErrorKind::RemovedId(entry.id.clone()), index, None);
         }
     }
+    let entry_at = |index: usize| catalog.entries.get(index);
     for Duplicate { name, entry, first } in duplicates(catalog, |entry| nfc(&entry.id)) {
-        errors.push(ValidationErrorKind::DuplicateId(name.into_owned()), entry, Some(first));
+        // `check_same_message` reports these.
+        let have_same_message = entry_at(entry).zip(entry_at(first)).is_some_and(|(one, two)| {
+            one.message == two.message
+                || one.aliases.first().is_some_and(|alias| two.aliases.first() == Some(alias))
+        });
+        if !have_same_message {
+            errors.push(ValidationErrorKind::DuplicateId(name.into_owned()), entry, Some(first));
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use crate::build::catalog_state::CatalogState;
 use crate::build::rows::build;
 use crate::diagnostic::Diagnostic;
 use crate::parse::front_matter::FrontMatter;
+use crate::parse::merge_conflict::merge_conflict;
 use crate::parse::read::read_settings;
 use crate::parse::settings::Settings;
 use crate::parse::table::{OrphanRow, Table, Tables, tables};
@@ -16,10 +17,8 @@ use crate::tables::select::select;
 pub struct Analysis<'s> {
     /// The page.
     pub source: &'s SourceFile,
-    /// The front matter; defaults if it cannot be read.
+    /// The front matter.
     pub settings: Settings,
-    /// Whether all settings can be read, so that more can be added.
-    pub is_readable: bool,
     /// The offset of the Markdown, after the front matter.
     pub body: usize,
     /// The tables, by what is known of their rows.
@@ -32,20 +31,23 @@ pub struct Analysis<'s> {
 
 /// Reads a page, up to its catalog. No phase stops at the first mistake.
 pub fn analyze(source: &SourceFile) -> Analysis<'_> {
-    let mut diagnostics = Vec::new();
+    let conflict = merge_conflict(source);
+    let has_two_versions = conflict.is_some();
+    let mut diagnostics: Vec<Diagnostic> = conflict.into_iter().collect();
     let Document { settings, body, tables, orphan_rows } = Document::parse(source, &mut diagnostics);
-    let tables = select(settings.as_ref(), tables);
-    check_tables(source, settings.as_ref(), body, &tables, &orphan_rows, &mut diagnostics);
-    let is_readable = settings.is_some();
-    let settings = settings.unwrap_or_default();
-    let catalog = build(source, &settings, &tables.errors, &mut diagnostics);
-    Analysis { source, settings, is_readable, body, tables, catalog, diagnostics }
+    let tables = select(&settings, tables);
+    check_tables(source, &settings, body, &tables, &orphan_rows, &mut diagnostics);
+    let catalog = if has_two_versions {
+        CatalogState::Unavailable
+    } else {
+        build(source, &settings, &tables.errors, &mut diagnostics)
+    };
+    Analysis { source, settings, body, tables, catalog, diagnostics }
 }
 
 /// The parsed text of a page.
 struct Document<'s> {
-    /// The settings; `None` if they cannot be read. Then any selection of tables would be a guess.
-    settings: Option<Settings>,
+    settings: Settings,
     /// The offset of the Markdown.
     body: usize,
     tables: Vec<Table<'s>>,

@@ -6,7 +6,7 @@ pub mod gfm;
 pub(crate) mod hidden;
 pub mod keys;
 pub(crate) mod mdx;
-pub mod merge_conflict;
+pub(crate) mod merge_conflict;
 pub(crate) mod misplaced;
 pub mod node;
 pub(crate) mod read;

@@ -7,7 +7,7 @@ pub mod error_tables;
 pub(crate) mod ignored;
 pub(crate) mod orphan_rows;
 pub mod page_table;
-pub(crate) mod select;
+pub mod select;
 pub(crate) mod selection_checks;
 pub(crate) mod split_rows;
 pub(crate) mod text_rows;

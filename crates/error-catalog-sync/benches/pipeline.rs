@@ -49,7 +49,7 @@ fn steps() {
         let folder = project(&text);
         let project = Project::new(folder.path(), "docs/device.md");
         let page = Page::parse(SourceFile::new("docs/device.md", &text));
-        let catalog = page.catalog.as_ref().expect("a page without errors");
+        let catalog = page.catalog().expect("a page without errors");
         let template = |name: &str| {
             let path = project.layout().template(name);
             read_source(&project.root().join(&path), &path).expect("a template")
@@ -100,7 +100,7 @@ fn checks() {
         assert!(sync(&projects).is_ok(), "a page without errors");
         let catalog =
             Page::parse(read_source(&folder.path().join("docs/device.md"), "docs/device.md").unwrap())
-                .catalog
+                .into_catalog()
                 .expect("a page without errors");
         let paths: Vec<String> = outputs(&catalog, &projects[0]).expect("templates").into_keys().collect();
         let steps: [Step<'_>; 2] = [
@@ -133,7 +133,7 @@ fn memory(rows: usize) {
     let project = Project::new(folder.path(), "docs/device.md");
     let before = peak_kib();
     let page = Page::parse(SourceFile::new("docs/device.md", &text));
-    let made = outputs(&page.catalog.expect("a page without errors"), &project).expect("templates");
+    let made = outputs(&page.into_catalog().expect("a page without errors"), &project).expect("templates");
     black_box(&made);
     match (before, peak_kib()) {
         (Some(before), Some(after)) => println!("{:.1}x", (after - before) * 1024.0 / text.len() as f64),

@@ -24,7 +24,7 @@ pub struct Contexts<'p> {
 impl<'p> Contexts<'p> {
     /// Reads the tables of a page.
     pub fn new(page: &'p Page) -> Self {
-        Self { tables: page.tables() }
+        Self { tables: page.tables().into_page_order() }
     }
 
     /// Returns the context of a span of the page.

@@ -2,20 +2,24 @@
 
 use std::collections::HashSet;
 
-use error_catalog_lint::{AMBIGUOUS_MESSAGES, HIDDEN_CHARACTER, LOOKALIKE_CODE, TYPOGRAPHIC_CHARACTER};
+use error_catalog_lint::{
+    AMBIGUOUS_MESSAGES, CODE_LENGTH, HIDDEN_CHARACTER, LOOKALIKE_CODE, TYPOGRAPHIC_CHARACTER,
+};
 use error_catalog_page::parse::severities::Severities;
 use error_catalog_page::rules::catalog::DUPLICATE_ID;
 use error_catalog_page::rules::front_matter::{INVALID_REWORDING, UNKNOWN_ENTRY};
-use error_catalog_page::rules::page::{IGNORED_TABLE, ROWS_OUTSIDE_TABLE};
+use error_catalog_page::rules::page::{IGNORED_TABLE, MERGE_CONFLICT, ROWS_OUTSIDE_TABLE};
 use error_catalog_page::rules::rows::MESSAGE_FORMAT;
 use error_catalog_page::{Diagnostic, FileId, Label, Rule, Severity, SourceFile};
 
-use crate::rules::file_rules::MISSING_ID;
+use crate::rules::file_rules::{MISSING_ID, UNREADABLE_REFERENCE};
 
 /// A rule whose diagnostics explain those of another, which are then not reported.
 struct Suppression {
-    cause: &'static Rule,
-    effect: &'static Rule,
+    /// `None` for all rules but the effect.
+    cause: Option<&'static Rule>,
+    /// `None` for all rules but the cause.
+    effect: Option<&'static Rule>,
     scope: Scope,
 }
 
@@ -29,23 +33,30 @@ enum Scope {
 
 impl Suppression {
     const fn span(cause: &'static Rule, effect: &'static Rule) -> Self {
-        Self { cause, effect, scope: Scope::Span }
+        Self { cause: Some(cause), effect: Some(effect), scope: Scope::Span }
     }
 
     const fn page(cause: &'static Rule, effect: &'static Rule) -> Self {
-        Self { cause, effect, scope: Scope::Page }
+        Self { cause: Some(cause), effect: Some(effect), scope: Scope::Page }
     }
 }
 
 /// The suppressions. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that was
 /// lowered or switched off never hides an error.
-static SUPPRESSIONS: [Suppression; 11] = [
+static SUPPRESSIONS: [Suppression; 15] = [
+    // Everything else follows from the markers.
+    Suppression { cause: Some(&MERGE_CONFLICT), effect: None, scope: Scope::Page },
+    // A reference page reports its own errors.
+    Suppression { cause: None, effect: Some(&UNREADABLE_REFERENCE), scope: Scope::Page },
     // Two rows that lookups hardly distinguish have one id, too.
     Suppression::span(&DUPLICATE_ID, &AMBIGUOUS_MESSAGES),
     // Such a character is why a message does not have the format of the page.
     Suppression::span(&MESSAGE_FORMAT, &TYPOGRAPHIC_CHARACTER),
     Suppression::span(&MESSAGE_FORMAT, &HIDDEN_CHARACTER),
     Suppression::span(&MESSAGE_FORMAT, &LOOKALIKE_CODE),
+    // The code of an entry whose row seems to be missing.
+    Suppression::span(&MISSING_ID, &LOOKALIKE_CODE),
+    Suppression::span(&MISSING_ID, &CODE_LENGTH),
     // The facts of an entry whose row is missing.
     Suppression::span(&MISSING_ID, &UNKNOWN_ENTRY),
     Suppression::span(&MESSAGE_FORMAT, &UNKNOWN_ENTRY),
@@ -61,10 +72,15 @@ static SUPPRESSIONS: [Suppression; 11] = [
 /// position, then those of other files as they are.
 pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, page: &SourceFile, severities: &Severities) {
     severities.apply(diagnostics);
-    for suppression in &SUPPRESSIONS {
-        suppress(suppression, diagnostics);
-    }
+    suppress(diagnostics);
     sort(diagnostics, page);
+}
+
+/// Drops what other diagnostics explain.
+pub(crate) fn suppress(diagnostics: &mut Vec<Diagnostic>) {
+    for suppression in &SUPPRESSIONS {
+        suppression.apply(diagnostics);
+    }
 }
 
 /// Sorts the diagnostics of a page by position. Those of other files come after them, as they are.
@@ -94,25 +110,31 @@ impl Suppression {
         };
         Explained { file: label.file.clone(), start, severity }
     }
-}
 
-fn suppress(suppression: &Suppression, diagnostics: &mut Vec<Diagnostic>) {
-    let mut explained = HashSet::new();
-    for cause in diagnostics.iter().filter(|one| one.rule == suppression.cause) {
-        explained.extend(labels(cause).map(|label| suppression.explained(label, cause.severity)));
+    fn is_cause(&self, rule: &Rule) -> bool {
+        self.cause.map_or(self.effect != Some(rule), |cause| cause == rule)
     }
-    if explained.is_empty() {
-        return;
+
+    fn is_effect(&self, rule: &Rule) -> bool {
+        self.effect.map_or(self.cause != Some(rule), |effect| effect == rule)
     }
-    diagnostics.retain(|one| {
-        let is_explained = |label: &Label| {
-            let severities = Severity::ALL.into_iter().filter(|severity| *severity <= one.severity);
-            severities
-                .map(|severity| suppression.explained(label, severity))
-                .any(|one| explained.contains(&one))
-        };
-        one.rule != suppression.effect || !labels(one).all(is_explained)
-    });
+
+    fn apply(&self, diagnostics: &mut Vec<Diagnostic>) {
+        let mut explained = HashSet::new();
+        for cause in diagnostics.iter().filter(|one| self.is_cause(one.rule)) {
+            explained.extend(labels(cause).map(|label| self.explained(label, cause.severity)));
+        }
+        if explained.is_empty() {
+            return;
+        }
+        diagnostics.retain(|one| {
+            let is_explained = |label: &Label| {
+                let severities = Severity::ALL.into_iter().filter(|severity| *severity <= one.severity);
+                severities.map(|severity| self.explained(label, severity)).any(|one| explained.contains(&one))
+            };
+            !self.is_effect(one.rule) || !labels(one).all(is_explained)
+        });
+    }
 }
 
 fn labels(diagnostic: &Diagnostic) -> impl Iterator<Item = &Label> {

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use error_catalog_lint::lint;
 use error_catalog_model::{Catalog, Entry};
 use error_catalog_page::analysis::{Analysis, analyze};
-use error_catalog_page::build::catalog_state::CatalogState;
+use error_catalog_page::build::catalog_state::{Built, CatalogState};
 use error_catalog_page::column_kind::ColumnKind;
-use error_catalog_page::parse::merge_conflict::merge_conflict;
 use error_catalog_page::parse::settings::Settings;
 use error_catalog_page::parse::table::{Row, Tables, tables};
 use error_catalog_page::reference::Reference;
-use error_catalog_page::tables::page_table::{PageTable, classify};
+use error_catalog_page::tables::error_tables::ErrorTables;
+use error_catalog_page::tables::page_table::PageTable;
+use error_catalog_page::tables::select::select;
 use error_catalog_page::{Diagnostic, Label, Report, SourceFile, Span};
 
 use crate::check_severities::check_severities;
@@ -28,14 +29,9 @@ pub struct Page {
     pub(crate) settings: Settings,
     /// The diagnostics, sorted by position.
     pub diagnostics: Vec<Diagnostic>,
-    /// The catalog, unless a diagnostic is an error.
-    pub catalog: Option<Catalog>,
-    /// The state of the catalog of a page with errors.
-    pub(crate) state: CatalogState,
-    /// The spans of the rows of the entries, in order.
-    pub(crate) rows: Vec<Span>,
-    /// The spans of the headers of the tables that hold errors, in order.
-    error_headers: Vec<Span>,
+    /// Whether one of the diagnostics was an error when the page was read.
+    has_errors: bool,
+    state: CatalogState,
 }
 
 impl Page {
@@ -48,7 +44,7 @@ impl Page {
     ///     "printer.md",
     ///     "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Paper jam | A sheet is stuck. | Pull it. |\n",
     /// ));
-    /// let catalog = page.catalog.ok_or("the page has errors")?;
+    /// let catalog = page.catalog().ok_or("the page has errors")?;
     /// assert_eq!(catalog.entries[0].id, "7-paper-jam");
     /// # Ok::<(), &str>(())
     /// ```
@@ -59,48 +55,34 @@ impl Page {
     /// Analyzes a page as [`parse`](Self::parse) does, and compares its entries with a reference page.
     pub(crate) fn with_reference(source: impl Into<Arc<SourceFile>>, reference: Option<&Reference>) -> Self {
         let source = source.into();
-        if let Some(conflict) = merge_conflict(&source) {
-            return Self::with_conflict(source, conflict);
-        }
         let analysis = analyze(&source);
         let mut lints = lint(&analysis, reference);
-        let error_headers = analysis.tables.error_headers();
-        let Analysis { settings, body, catalog, mut diagnostics, .. } = analysis;
+        let Analysis { settings, body, catalog: state, mut diagnostics, .. } = analysis;
         diagnostics.append(&mut lints);
         check_severities(&source, &settings.severities, &mut diagnostics);
         finish(&mut diagnostics, &source, &settings.severities);
-        Self { error_headers, ..Self::new(source, body, settings, catalog, diagnostics) }
-    }
-
-    fn new(
-        source: Arc<SourceFile>,
-        body: usize,
-        settings: Settings,
-        state: CatalogState,
-        diagnostics: Vec<Diagnostic>,
-    ) -> Self {
         let has_errors = diagnostics.iter().any(Diagnostic::is_error);
-        let (catalog, state, rows) = match state {
-            CatalogState::Complete(built) if !has_errors => {
-                (Some(built.catalog), CatalogState::Unavailable, built.rows)
-            }
-            CatalogState::Complete(built) => {
-                let rows = built.rows.clone();
-                (None, CatalogState::Complete(built), rows)
-            }
-            CatalogState::Partial(built) => {
-                let rows = built.rows.clone();
-                (None, CatalogState::Partial(built), rows)
-            }
-            CatalogState::Unavailable => (None, CatalogState::Unavailable, Vec::new()),
-        };
-        Self { source, body, settings, diagnostics, catalog, state, rows, error_headers: Vec::new() }
+        Self { source, body, settings, diagnostics, has_errors, state }
     }
 
-    /// Returns a page with conflict markers, of which nothing else is read.
-    fn with_conflict(source: Arc<SourceFile>, conflict: Diagnostic) -> Self {
-        let body = source.text.len();
-        Self::new(source, body, Settings::default(), CatalogState::Unavailable, vec![conflict])
+    /// Returns the catalog, unless the page has errors.
+    pub const fn catalog(&self) -> Option<&Catalog> {
+        match &self.state {
+            CatalogState::Complete(built) if !self.has_errors => Some(&built.catalog),
+            _ => None,
+        }
+    }
+
+    /// Returns the catalog.
+    ///
+    /// # Errors
+    ///
+    /// The diagnostics of a page with errors.
+    pub fn into_catalog(self) -> Result<Catalog, Vec<Diagnostic>> {
+        match self.state {
+            CatalogState::Complete(built) if !self.has_errors => Ok(built.catalog),
+            _ => Err(self.diagnostics),
+        }
     }
 
     /// Takes the diagnostics out of the page.
@@ -122,36 +104,34 @@ impl Page {
         self.readable_catalog().map(|catalog| catalog.entries.as_slice()).unwrap_or_default()
     }
 
-    /// Returns the catalog of the rows that could be read, of a page with errors.
-    pub(crate) fn partial_catalog(&self) -> Option<&Catalog> {
-        match &self.state {
-            CatalogState::Complete(built) | CatalogState::Partial(built) => Some(&built.catalog),
-            CatalogState::Unavailable => None,
-        }
+    /// Returns the catalog of the rows that could be read, even if the page has errors.
+    pub(crate) fn readable_catalog(&self) -> Option<&Catalog> {
+        self.state.built().map(|built| &built.catalog)
     }
 
-    /// Returns the catalog of the rows that could be read.
-    pub(crate) fn readable_catalog(&self) -> Option<&Catalog> {
-        self.catalog.as_ref().or(self.partial_catalog())
+    /// Returns the entry of a row.
+    pub(crate) fn entry(&self, row: &Row<'_>) -> Option<&Entry> {
+        let Built { catalog, rows } = self.state.built()?;
+        catalog.entries.get(rows.binary_search(&row.span.clone().into()).ok()?)
     }
 
     /// Returns the spans of the messages of these entries, in order.
     pub(crate) fn message_spans(&self) -> Vec<Span> {
-        let tables = self.error_tables();
+        let tables = self.tables().errors;
         let rows = tables.iter().flat_map(PageTable::rows_with_messages);
-        rows.filter(|(row, _)| self.is_entry(row)).map(|(_, cell)| cell.span.clone().into()).collect()
+        rows.filter(|(row, _)| self.entry(row).is_some()).map(|(_, cell)| cell.span.clone().into()).collect()
     }
 
     /// Returns the rows without an entry, each as its message or its whole line.
     pub(crate) fn rows_without_entry(&self) -> Vec<String> {
         let Tables { orphan_rows, .. } = tables(self.source.markdown(self.body), self.body);
         let orphans = orphan_rows.iter().map(|row| self.source.slice(row.span).to_owned());
-        let tables = self.error_tables();
+        let tables = self.tables().errors;
         let rows = tables.iter().flat_map(|table| {
             let message = table.columns.index(&ColumnKind::Message);
             table.table.rows.iter().map(move |row| (row, row.cells.get(message.unwrap_or_default())))
         });
-        let unread = rows.filter(|(row, _)| !self.is_entry(row)).map(|(row, message)| match message {
+        let unread = rows.filter(|(row, _)| self.entry(row).is_none()).map(|(row, message)| match message {
             Some(cell) if row.is_whole() => cell.text.to_string(),
             _ => self.source.slice(row.span.clone()).trim().to_owned(),
         });
@@ -164,25 +144,8 @@ impl Page {
         Some(self.source.label(entry.id.span).with_text("its facts"))
     }
 
-    fn is_entry(&self, row: &Row<'_>) -> bool {
-        self.rows.binary_search(&row.span.clone().into()).is_ok()
-    }
-
-    /// Returns the tables of the page, in order. They borrow its text, so each call reads them again.
-    pub(crate) fn tables(&self) -> Vec<PageTable<'_>> {
-        let Tables { tables, .. } = tables(self.source.markdown(self.body), self.body);
-        classify(tables, &self.settings)
-    }
-
-    /// Returns the tables that hold errors, in order; none if it is unknown which tables do.
-    pub(crate) fn error_tables(&self) -> Vec<PageTable<'_>> {
-        let mut tables = self.tables();
-        tables.retain(|table| self.is_error_table(table));
-        tables
-    }
-
-    /// Returns whether the analysis of the page selected a table.
-    pub(crate) fn is_error_table(&self, table: &PageTable<'_>) -> bool {
-        self.error_headers.binary_search(&table.header_span()).is_ok()
+    /// Returns the tables of the page. They borrow its text, so each call reads them again.
+    pub(crate) fn tables(&self) -> ErrorTables<'_> {
+        select(&self.settings, tables(self.source.markdown(self.body), self.body).tables)
     }
 }

@@ -37,7 +37,7 @@ impl Rewordings {
                 diagnostics.push(unchanged(source, pair));
                 continue;
             }
-            let read = |text: &str| read_message(text, &settings.placeholder_syntaxes);
+            let read = |text: &str| read_message(text, settings.placeholder_syntaxes());
             let (from, to) = match (read(&pair.from.value), read(&pair.to.value)) {
                 (Ok(from), Ok(to)) => (from, to),
                 (Err(PlaceholderError { message, help }), _)
@@ -105,7 +105,7 @@ impl Rewordings {
                 continue;
             }
             let written =
-                |entry: &model::Entry| write_message(entry.wording(), &settings.placeholder_syntaxes);
+                |entry: &model::Entry| write_message(entry.wording(), settings.placeholder_syntaxes());
             let replace = |entry: &model::Entry| {
                 let message = written(entry);
                 source.fix(&format!("replace it with `{message}`"), *to_span, flow_scalar(&message))
@@ -170,7 +170,7 @@ fn two_predecessors(
     second: &Message,
 ) -> Diagnostic {
     let written =
-        |message: &Message| scalar(&write_message(message.wording(), &settings.placeholder_syntaxes));
+        |message: &Message| scalar(&write_message(message.wording(), settings.placeholder_syntaxes()));
     let (first, second, to) = (written(first), written(second), scalar(&pair.to.value));
     let message = format!("expected one rewording to `{}`, found two", pair.to.value);
     let help = format!(

@@ -207,7 +207,7 @@ impl Builder<'_> {
         let texts = row.text(&ColumnKind::Aliases).unwrap_or_default().lines().map(str::trim);
         let messages = texts
             .filter(|text| !text.is_empty())
-            .map(|text| read_message(text, &self.settings.placeholder_syntaxes));
+            .map(|text| read_message(text, self.settings.placeholder_syntaxes()));
         match messages.collect() {
             Ok(aliases) => Some(aliases),
             Err(PlaceholderError { message, help }) => {

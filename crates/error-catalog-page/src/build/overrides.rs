@@ -66,7 +66,7 @@ impl Builder<'_> {
             self.check_same("the basis", &id.value, basis, in_row);
         }
         for Spanned { value, span } in aliases {
-            match read_message(value, &self.settings.placeholder_syntaxes) {
+            match read_message(value, self.settings.placeholder_syntaxes()) {
                 Ok(alias) => {
                     if alias.wording() != entry.wording() && !entry.aliases.contains(&alias) {
                         entry.aliases.push(alias);

@@ -109,7 +109,7 @@ impl Builder<'_> {
             for row in table.rows.iter().filter(|row| row.is_whole()) {
                 let row = ErrorRow { table, row, columns, is_retired };
                 let Some(text) = row.message(self.settings) else { continue };
-                match read_message(&text, &self.settings.placeholder_syntaxes) {
+                match read_message(&text, self.settings.placeholder_syntaxes()) {
                     Ok(message) => messages.push((row, message)),
                     Err(PlaceholderError { message, help }) => {
                         self.report(&PARAMETER, row.span(&ColumnKind::Message), &message, &help);

@@ -1,7 +1,5 @@
 //! Validation errors of the catalog as diagnostics of the page's rows.
 
-use std::collections::HashSet;
-
 use error_catalog_model::{
     Catalog, MAX_ID_LENGTH, ValidationError, ValidationErrorKind, is_id, is_same, likely_integer, nfc,
 };
@@ -20,7 +18,7 @@ use crate::rules::rows::{PARAMETER, UNDECLARED_FACT};
 use crate::source::SourceFile;
 use crate::span::Span;
 
-/// Reports the validation errors of the catalog, except those that were reported when the rows were read.
+/// Reports the validation errors of the catalog.
 pub(crate) fn report_validation_errors(
     source: &SourceFile,
     settings: &Settings,
@@ -28,19 +26,7 @@ pub(crate) fn report_validation_errors(
     rows: &[ErrorRow<'_>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut errors = catalog.validate();
-    let same_message: HashSet<_> = errors
-        .iter()
-        .filter(|error| has_same_message(error))
-        .map(|error| (error.entry, error.other))
-        .collect();
-    errors.retain(|error| match error.kind {
-        // Reported as `empty-cell`.
-        ValidationErrorKind::EmptyText(_) => false,
-        // Rows with the same message have the same id: the diagnostic of the message suffices.
-        ValidationErrorKind::DuplicateId(_) => !same_message.contains(&(error.entry, error.other)),
-        _ => true,
-    });
+    let errors = catalog.validate();
     let reporter = Reporter { source, settings, catalog, rows };
     for run in errors.chunk_by(|one, two| repeat_adjacent_rows(one, two, rows)) {
         match run {

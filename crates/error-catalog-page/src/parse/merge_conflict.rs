@@ -15,8 +15,8 @@ const BASE: &str = "|||||||";
 const LOWER: &str = "=======";
 const END: &str = ">>>>>>>";
 
-/// Reports all conflict markers in one diagnostic, at the first of them. Other diagnostics of such a page follow from them.
-pub fn merge_conflict(source: &SourceFile) -> Option<Diagnostic> {
+/// Reports all conflict markers in one diagnostic, at the first of them.
+pub(crate) fn merge_conflict(source: &SourceFile) -> Option<Diagnostic> {
     // Most pages have none.
     let text = source.text.as_bytes();
     if ![UPPER, BASE, LOWER, END].iter().any(|marker| memmem::find(text, marker.as_bytes()).is_some()) {

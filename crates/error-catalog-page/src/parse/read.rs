@@ -15,36 +15,32 @@ use crate::repeats::merge_repeats;
 use crate::source::SourceFile;
 use crate::suggestion::nearest;
 
-/// Reads the settings of a page: defaults if it has none, `None` if it has settings that cannot be read.
+/// Reads the settings of a page: defaults if it has none, or if they cannot be read.
 pub(crate) fn read_settings(
     source: &SourceFile,
     front_matter: &FrontMatter,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Settings> {
+) -> Settings {
     match front_matter {
-        FrontMatter::Absent | FrontMatter::Toml { .. } => Some(Settings::default()),
+        FrontMatter::Absent | FrontMatter::Toml { .. } => Settings::default(),
         FrontMatter::Yaml { yaml, .. } => read_yaml(source, yaml, diagnostics),
-        FrontMatter::Unreadable { .. } => None,
+        FrontMatter::Unreadable { .. } => Settings { is_unreadable: true, ..Settings::default() },
     }
 }
 
-fn read_yaml(
-    source: &SourceFile,
-    yaml: &Range<usize>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Settings> {
+fn read_yaml(source: &SourceFile, yaml: &Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> Settings {
     match read_tree(source, yaml) {
         Ok(reading) => {
             let before = diagnostics.len();
-            let settings = reading.settings;
             diagnostics.extend(with_fixes(source, yaml, reading.diagnostics));
             merge_repeats(diagnostics, before);
-            Some(settings)
+            reading.settings
         }
         Err(error) => {
             diagnostics.push(syntax_error(source, yaml, &error));
             // The other fields belong to the docs platform, and change no table.
-            if has_block(source.slice(yaml.clone())) { None } else { Some(Settings::default()) }
+            let is_unreadable = has_block(source.slice(yaml.clone()));
+            Settings { is_unreadable, ..Settings::default() }
         }
     }
 }

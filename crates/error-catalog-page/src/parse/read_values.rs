@@ -110,11 +110,11 @@ fn integer(node: &Node) -> Option<i64> {
 }
 
 pub(crate) fn read_parameters(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
-    settings.placeholder_syntaxes.clear();
     settings.parameters = reader.names(node, |_| true);
+    let syntaxes = settings.placeholder_syntaxes.insert(Vec::new());
     for name in &settings.parameters {
         match PlaceholderSyntax::ALL.into_iter().find(|syntax| syntax.name() == name.value) {
-            Some(syntax) => settings.placeholder_syntaxes.push(syntax),
+            Some(syntax) => syntaxes.push(syntax),
             None => reader.unknown(
                 "placeholder syntax",
                 name,

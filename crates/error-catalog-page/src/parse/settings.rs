@@ -11,8 +11,10 @@ use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::span::{Span, Spanned};
 
 /// The front matter of a page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
+    /// Whether the page has settings that cannot be read. Then these are defaults, and any selection of tables is a guess.
+    pub is_unreadable: bool,
     /// The page's title.
     pub(crate) title: Option<String>,
     /// Its description.
@@ -33,8 +35,8 @@ pub struct Settings {
     pub(crate) declared_format: DeclaredFormat,
     /// The range of the codes, if they are integers.
     pub codes: Option<CodeRange>,
-    /// The enabled syntaxes of placeholders.
-    pub placeholder_syntaxes: Vec<PlaceholderSyntax>,
+    /// The syntaxes of placeholders; `None` for the usual ones.
+    pub(crate) placeholder_syntaxes: Option<Vec<PlaceholderSyntax>>,
     /// The items of `parameters:`.
     pub parameters: Vec<Spanned<String>>,
     /// Declared facts by name.
@@ -54,9 +56,10 @@ pub struct Settings {
 }
 
 /// The message format that a page declares.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) enum DeclaredFormat {
     /// The format is inferred from the messages.
+    #[default]
     Absent,
     Valid(MessageFormat),
     /// The text is not a format. A format is proposed when the messages are known.
@@ -125,33 +128,12 @@ pub struct DeclaredRewording {
     pub span: Span,
 }
 
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            title: None,
-            description: None,
-            slug: None,
-            site: None,
-            tables: Vec::new(),
-            columns: Vec::new(),
-            optional: Vec::new(),
-            has_reasons: false,
-            declared_format: DeclaredFormat::Absent,
-            codes: None,
-            placeholder_syntaxes: PlaceholderSyntax::USUAL.to_vec(),
-            parameters: Vec::new(),
-            facts: BTreeMap::new(),
-            entries: Vec::new(),
-            contradictions: Vec::new(),
-            reworded: Vec::new(),
-            removed: Vec::new(),
-            severities: Severities::default(),
-            catalog_key: None,
-        }
-    }
-}
-
 impl Settings {
+    /// Returns the enabled syntaxes of placeholders.
+    pub fn placeholder_syntaxes(&self) -> &[PlaceholderSyntax] {
+        self.placeholder_syntaxes.as_deref().unwrap_or(&PlaceholderSyntax::USUAL)
+    }
+
     /// Returns the declared message format.
     pub const fn message_format(&self) -> Option<&MessageFormat> {
         match &self.declared_format {

@@ -14,14 +14,14 @@ use crate::tables::selection_checks::{check_selection, missing_table};
 /// Checks all tables of a page. Without settings that can be read, the selection of tables is not reported.
 pub(crate) fn check_tables(
     source: &SourceFile,
-    settings: Option<&Settings>,
+    settings: &Settings,
     body: usize,
     tables: &ErrorTables<'_>,
     orphan_rows: &[OrphanRow],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut missing = None;
-    if let Some(settings) = settings {
+    if !settings.is_unreadable {
         check_selection(source, settings, tables, diagnostics);
         check_message_format(source, settings, tables, diagnostics);
         missing = missing_table(source, settings, tables);

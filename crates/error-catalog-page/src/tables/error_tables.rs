@@ -1,7 +1,6 @@
 //! The tables of a page, by what is known of their rows.
 
 use crate::parse::table::Table;
-use crate::span::Span;
 use crate::tables::page_table::PageTable;
 
 /// The tables of a page, each list in the order of the page.
@@ -33,6 +32,14 @@ impl<'s> ErrorTables<'s> {
     }
 
     /// Returns all tables in the order of the page.
+    pub fn into_page_order(self) -> Vec<PageTable<'s>> {
+        let mut tables =
+            [self.errors, self.candidates, self.ignored].into_iter().flatten().collect::<Vec<_>>();
+        tables.sort_by_key(PageTable::header_span);
+        tables
+    }
+
+    /// Returns all tables in the order of the page.
     pub(crate) fn in_page_order(&self) -> Vec<&PageTable<'s>> {
         let mut tables: Vec<_> = self.errors_and_candidates().chain(&self.ignored).collect();
         tables.sort_by_key(|table| table.table.header.span.start);
@@ -47,10 +54,5 @@ impl<'s> ErrorTables<'s> {
     /// Returns the messages of the tables that hold errors or may do so.
     pub(crate) fn message_texts(&self) -> impl Iterator<Item = &str> {
         self.errors_and_candidates().flat_map(PageTable::message_texts)
-    }
-
-    /// Returns the spans of the headers of the tables that hold errors.
-    pub fn error_headers(&self) -> Vec<Span> {
-        self.errors.iter().map(PageTable::header_span).collect()
     }
 }

@@ -53,7 +53,7 @@ impl<'s> PageTable<'s> {
 }
 
 /// Recognizes the columns of tables.
-pub fn classify<'s>(tables: Vec<Table<'s>>, settings: &Settings) -> Vec<PageTable<'s>> {
+pub(crate) fn classify<'s>(tables: Vec<Table<'s>>, settings: &Settings) -> Vec<PageTable<'s>> {
     let classify = |mut table: Table<'s>| {
         let repeated_headers = take_repeated_headers(&mut table);
         let columns = Columns::recognise(&table, settings);

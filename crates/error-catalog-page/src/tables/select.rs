@@ -16,12 +16,15 @@ use crate::tables::page_table::{PageTable, classify};
 ///
 /// If the settings name headings, these are the tables below them. Otherwise these are the tables whose columns can make
 /// an entry, if their headers agree. Without settings that can be read, every selected table is a candidate.
-pub(crate) fn select<'s>(settings: Option<&Settings>, tables: Vec<Table<'s>>) -> ErrorTables<'s> {
-    let Some(settings) = settings else {
-        return recognized_tables(classify(tables, &Settings::default())).into_candidates();
-    };
+pub fn select<'s>(settings: &Settings, tables: Vec<Table<'s>>) -> ErrorTables<'s> {
     let tables = classify(tables, settings);
-    if settings.tables.is_empty() { recognized_tables(tables) } else { declared_tables(settings, tables) }
+    if settings.is_unreadable {
+        recognized_tables(tables).into_candidates()
+    } else if settings.tables.is_empty() {
+        recognized_tables(tables)
+    } else {
+        declared_tables(settings, tables)
+    }
 }
 
 /// Selects the tables below the headings that the settings name. They are candidates if one of them lacks columns.

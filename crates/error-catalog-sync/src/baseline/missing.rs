@@ -41,7 +41,7 @@ pub(crate) fn missing_entries<'b>(page: &Page, catalog: &Catalog, baseline: &'b 
     let removed: HashSet<&str> = catalog.removed.iter().map(String::as_str).collect();
     let is_missing = |id: &str| !retained.contains(id) && !removed.contains(id);
     let mut missing: Vec<&Entry> = baseline.entries.iter().filter(|entry| is_missing(&entry.id)).collect();
-    if page.catalog.is_some() || missing.is_empty() {
+    if page.catalog().is_some() || missing.is_empty() {
         return missing;
     }
     let mut suggestions = Suggestions::default();

@@ -50,7 +50,7 @@ pub(crate) fn report_missing(
 }
 
 fn missing_id(page: &Page, missing: &MissingEntry<'_>) -> Diagnostic {
-    let (span, place) = place(missing);
+    let (span, place) = place(page, missing);
     let message =
         format!("the id `{}` (`{}`) is missing{place}", missing.entry.id, message_text(page, missing.entry));
     let mut diagnostic = Diagnostic::new(&MISSING_ID, page.source.label(span), message);
@@ -59,14 +59,16 @@ fn missing_id(page: &Page, missing: &MissingEntry<'_>) -> Diagnostic {
 }
 
 fn message_text(page: &Page, entry: &Entry) -> String {
-    write_message(entry.wording(), &page.settings.placeholder_syntaxes)
+    write_message(entry.wording(), page.settings.placeholder_syntaxes())
 }
 
-/// Returns the span of the row that may have replaced an entry, else of its neighbor; and what is there.
-fn place(missing: &MissingEntry<'_>) -> (Span, &'static str) {
+/// Returns the span of the row that may have replaced an entry, or of its code, else of its neighbor; and what is there.
+fn place(page: &Page, missing: &MissingEntry<'_>) -> (Span, &'static str) {
     match (missing.successor, missing.recoded, &missing.neighbor) {
         (Some(successor), ..) => (successor.span, "; this row may be its new wording"),
-        (None, Some(recoded), _) => (recoded.span, "; this row may have the wrong code"),
+        (None, Some(recoded), _) => {
+            (code_span(page, recoded).unwrap_or(recoded.span), "; this row may have the wrong code")
+        }
         (None, None, Some(Neighbor::Above(span))) => (*span, "; its row was below this one"),
         (None, None, Some(Neighbor::Below(span))) => (*span, "; its row was above this one"),
         (None, None, None) => (Span::START, ""),
@@ -101,12 +103,16 @@ fn fixes(page: &Page, missing: &[MissingEntry<'_>]) -> Vec<Fix> {
 
 /// Writes the earlier code of a row with the same reason.
 fn correct_code(page: &Page, missing: &MissingEntry<'_>) -> Option<Fix> {
-    let NewEntry { entry: recoded, span } = missing.recoded?;
-    let start = span.start + page.source.slice(span).find(recoded.code.as_str())?;
-    let code = Span::new(start, start + recoded.code.len());
+    let code = code_span(page, missing.recoded?)?;
     let title =
         format!("write the code {} again: an error with another code is another error", missing.entry.code);
     Some(page.source.fix(&title, code, missing.entry.code.as_str()))
+}
+
+/// Returns the span of the code in the message of an entry.
+fn code_span(page: &Page, NewEntry { entry, span }: NewEntry<'_>) -> Option<Span> {
+    let start = span.start + page.source.slice(span).find(entry.code.as_str())?;
+    Some(Span::new(start, start + entry.code.len()))
 }
 
 /// Corrects an id under `removed:` that resembles a missing one.

@@ -36,7 +36,7 @@ pub(crate) fn mistaken_rewordings<'p>(
     }
     for rewording in rewordings {
         let message = |text: &str| {
-            read_message(text, &page.settings.placeholder_syntaxes).ok().map(|read| read.message)
+            read_message(text, page.settings.placeholder_syntaxes()).ok().map(|read| read.message)
         };
         let (Some(from), Some(to)) = (message(&rewording.from.value), message(&rewording.to.value)) else {
             continue;
@@ -87,7 +87,7 @@ fn unknown_message(
     DeclaredRewording { from, .. }: &DeclaredRewording,
 ) -> Diagnostic {
     let message = format!("no error had the message `{}` under `was`", from.value);
-    let right = write_message(entry.wording(), &page.settings.placeholder_syntaxes);
+    let right = write_message(entry.wording(), page.settings.placeholder_syntaxes());
     let mut diagnostic = Diagnostic::new(&INVALID_REWORDING, page.source.label(from.span), message)
         .with_help("write the earlier message under `was`")
         .with_fix(page.source.fix(&format!("replace it with `{right}`"), from.span, flow_scalar(&right)));

@@ -8,23 +8,19 @@ use crate::baseline::missing::{MissingEntry, NewEntry};
 use crate::page::Page;
 
 /// Leaves out the entries whose rows have a code that is reported as an error, and adds the code of the entry to that error.
-/// A warning about a code is dropped instead: the missing id is the error.
 pub(crate) fn without_mistyped_codes<'b>(
     page: &Page,
     missing: Vec<MissingEntry<'b>>,
-    diagnostics: &mut Vec<Diagnostic>,
+    diagnostics: &mut [Diagnostic],
 ) -> Vec<MissingEntry<'b>> {
     let mut unexplained = Vec::new();
     for one in missing {
-        let is_about_row = |diagnostic: &Diagnostic| match one.recoded {
-            Some(recoded) => is_about_code(page, diagnostic, recoded),
-            None => false,
-        };
-        if let Some(error) = diagnostics.iter_mut().find(|one| one.is_error() && is_about_row(one)) {
-            write_code(page, &one, error);
-        } else {
-            diagnostics.retain(|diagnostic| !is_about_row(diagnostic));
-            unexplained.push(one);
+        let error = one.recoded.and_then(|recoded| {
+            diagnostics.iter_mut().find(|error| error.is_error() && is_about_code(page, error, recoded))
+        });
+        match error {
+            Some(error) => write_code(page, &one, error),
+            None => unexplained.push(one),
         }
     }
     unexplained

@@ -20,7 +20,7 @@ const HEADING: &str = "Retired errors";
 pub(crate) fn retired_rows(page: &Page, entries: &[&Entry]) -> Option<Vec<Patch>> {
     let source = &page.source;
     let end = line_end(&source.text);
-    let error_tables = page.error_tables();
+    let error_tables = page.tables().errors;
     let is_retired = |table: &&PageTable<'_>| is_of_retired(&table.table) && !table.table.rows.is_empty();
     if let Some(PageTable { table, columns, .. }) = error_tables.iter().find(is_retired) {
         let last = table.rows.last()?;
@@ -55,7 +55,7 @@ fn row(page: &Page, columns: &Columns, width: usize, entry: &Entry) -> String {
 
 /// Returns the text of an entry for a column.
 fn cell(kind: Option<&ColumnKind>, page: &Page, entry: &Entry) -> String {
-    let cell_text = |message| escaped(&write_message(message, &page.settings.placeholder_syntaxes));
+    let cell_text = |message| escaped(&write_message(message, page.settings.placeholder_syntaxes()));
     let shown = |text: &str, own: &Option<String>| own.as_deref().map_or_else(|| escaped(text), in_a_cell);
     match kind {
         Some(ColumnKind::Message) if page.settings.has_reasons => {

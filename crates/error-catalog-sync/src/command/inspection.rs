@@ -105,15 +105,20 @@ pub struct InspectedParameter {
 impl InspectedTable {
     /// Returns all tables of a page.
     pub fn all(page: &Page) -> Vec<Self> {
-        page.tables().iter().map(|table| Self::new(page, table)).collect()
+        let tables = page.tables();
+        let errors = tables.errors.iter().map(|table| Self::new(page, table, true));
+        let others = tables.candidates.iter().chain(&tables.ignored);
+        let mut all: Vec<Self> = errors.chain(others.map(|table| Self::new(page, table, false))).collect();
+        all.sort_by_key(|table| table.line);
+        all
     }
 
-    fn new(page: &Page, page_table: &PageTable<'_>) -> Self {
+    fn new(page: &Page, page_table: &PageTable<'_>, is_selected: bool) -> Self {
         let PageTable { table, columns, .. } = page_table;
         Self {
             heading: table.heading().map(str::to_owned),
             line: page.source.line(table.header.span.start),
-            is_selected: page.is_error_table(page_table),
+            is_selected,
             header: texts(&table.header),
             columns: (0..table.header.cells.len()).map(|index| kinds(columns, index)).collect(),
             rows: table.rows.iter().map(|row| InspectedRow::new(page, row)).collect(),
@@ -123,12 +128,10 @@ impl InspectedTable {
 
 impl InspectedRow {
     fn new(page: &Page, row: &Row<'_>) -> Self {
-        let index = page.rows.binary_search(&row.span.clone().into()).ok();
-        let entry = index.and_then(|index| page.readable_catalog()?.entries.get(index));
         Self {
             line: page.source.line(row.span.start),
             cells: texts(row),
-            entry: entry.map(InspectedEntry::new),
+            entry: page.entry(row).map(InspectedEntry::new),
         }
     }
 }

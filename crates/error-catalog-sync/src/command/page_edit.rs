@@ -185,7 +185,7 @@ pub(super) fn write(project: &Project, page: &Page, text: &str, is_alone: bool) 
 
 fn parameters(page: &Page, id: &str) -> Vec<Parameter> {
     let id = nfc(id);
-    let entry = page.catalog.iter().flat_map(|catalog| &catalog.entries).find(|entry| entry.id == id);
+    let entry = page.catalog().into_iter().flat_map(|catalog| &catalog.entries).find(|entry| entry.id == id);
     entry.map(|entry| entry.parameters.clone()).unwrap_or_default()
 }
 

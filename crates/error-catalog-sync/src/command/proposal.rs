@@ -74,7 +74,7 @@ impl InitOutcome {
     pub fn new(source: impl Into<Arc<SourceFile>>) -> Self {
         let page = Page::parse(source);
         let path = page.source.path().to_owned();
-        if let Some(catalog) = &page.catalog {
+        if let Some(catalog) = page.catalog() {
             let entries = catalog.entries.len();
             let ignored = ignored(&page, &page.source);
             let parameters = propose_placeholders(&page).map(|attempt| attempt.block);
@@ -102,7 +102,7 @@ impl InitOutcome {
 
 impl InitBlock {
     fn new(text: String, page: &Page) -> Self {
-        Self { text, is_sufficient: page.catalog.is_some() }
+        Self { text, is_sufficient: page.catalog().is_some() }
     }
 }
 
@@ -123,7 +123,7 @@ fn from_html(page: &Page) -> InitProposal {
     let text = with_markdown(&page.source.text, &tables);
     let markdown_page = Page::parse(SourceFile::new(page.source.path(), text));
     let tables = tables.into_iter().map(|table| table.markdown).collect();
-    if markdown_page.catalog.is_some() {
+    if markdown_page.catalog().is_some() {
         return InitProposal::HtmlTables { tables, block: None };
     }
     propose(&markdown_page).map_or(InitProposal::Unknown, |Attempt { block, page }| {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use error_catalog_page::{Diagnostic, FileId, Report};
+use error_catalog_page::{Diagnostic, Report};
 
 use crate::diff::mark_older;
 use crate::files::drift::{report_drift, unwritable};
@@ -10,9 +10,9 @@ use crate::files::inputs::read_projects;
 use crate::files::lock::lock;
 use crate::files::plan::{Plan, apply_all};
 use crate::files::tree::Change;
+use crate::finish::suppress;
 use crate::page::Page;
 use crate::project::Project;
-use crate::rules::file_rules::UNREADABLE_REFERENCE;
 
 /// The outcome of [`sync`].
 #[derive(Debug)]
@@ -175,6 +175,7 @@ impl Summary {
         let mut paths = HashSet::new();
         summary.changes.retain(|change| paths.insert(change.path.clone()));
         remove_repeats(&mut summary.report.diagnostics);
+        suppress(&mut summary.report.diagnostics);
         summary
     }
 }
@@ -184,9 +185,4 @@ fn remove_repeats(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.retain(|one| {
         seen.insert((one.primary.file.clone(), one.primary.span, one.rule.name, one.message.clone()))
     });
-    // A reference page reports its own errors.
-    let has_own_errors = |one: &&Diagnostic| one.is_error() && *one.rule != UNREADABLE_REFERENCE;
-    let refused: HashSet<FileId> =
-        diagnostics.iter().filter(has_own_errors).map(|one| one.primary.file.clone()).collect();
-    diagnostics.retain(|one| *one.rule != UNREADABLE_REFERENCE || !refused.contains(&one.primary.file));
 }

@@ -82,7 +82,7 @@ impl RowsByRule {
 fn reference(base: &BaseRevision, project: &Project) -> io::Result<Option<Reference>> {
     let Some(page) = project.reference() else { return Ok(None) };
     let Some(text) = base.text(project.root(), page.path())? else { return Ok(None) };
-    let catalog = Page::parse(SourceFile::new(page.path(), text)).catalog;
+    let catalog = Page::parse(SourceFile::new(page.path(), text)).into_catalog().ok();
     Ok(catalog.map(|catalog| Reference::new(page.clone(), Arc::new(catalog))))
 }
 

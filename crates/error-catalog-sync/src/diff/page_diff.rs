@@ -99,15 +99,14 @@ impl PageDiff {
             Ok(source) => Page::parse(source),
             Err(report) => return Ok(Self { report, ..diff }),
         };
-        let mut report = page.report();
-        page.diagnostics.clear();
+        let mut report = page.take_report();
         // As in `check`: a missing row is reported, not the front matter that refers to it.
-        if let Some(partial) = page.partial_catalog() {
-            check_baseline(&page, partial, "", project, &mut report);
+        if let (None, Some(readable)) = (page.catalog(), page.readable_catalog()) {
+            check_baseline(&page, readable, "", project, &mut report);
             finish(&mut report.diagnostics, &page.source, &page.settings.severities);
         }
         report.diagnostics.retain(Diagnostic::is_error);
-        let after = page.catalog.as_ref();
+        let after = page.catalog();
         let changes = after.map(|after| compare(before.as_ref(), after)).unwrap_or_default();
         Ok(Self { page: Some(page), changes, report, ..diff })
     }

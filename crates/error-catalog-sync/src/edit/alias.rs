@@ -19,7 +19,7 @@ pub(crate) fn add_alias(target: &Target<'_>, to: &str) -> Result<Option<Patch>, 
     let message = target.error_row().message(&page.settings);
     let from = message.as_deref().unwrap_or(&entry.message);
     let is_chained = page.settings.reworded.iter().any(|rewording| {
-        read_message(&rewording.to.value, &page.settings.placeholder_syntaxes)
+        read_message(&rewording.to.value, page.settings.placeholder_syntaxes())
             .is_ok_and(|message| message.message == entry.message)
     });
     if let Some(index) = target.columns.index(&ColumnKind::Aliases)

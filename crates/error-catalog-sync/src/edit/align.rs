@@ -5,7 +5,7 @@ use std::iter;
 use error_catalog_page::SourceFile;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::parse::table::{Row, Table, tables};
-use error_catalog_page::tables::page_table::classify;
+use error_catalog_page::tables::select::select;
 use error_catalog_page::terminal::is_printable_ascii;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -34,13 +34,14 @@ const MIN_WIDTH: usize = 3;
 /// assert_eq!(formatted(&page), "| Message |  Fix  |\n| ------- | :---: |\n| E7: Jam | Pull. |\n");
 /// ```
 pub fn formatted(page: &Page) -> String {
-    let before = page.tables();
+    let before = page.tables().into_page_order();
     let mut patches: Vec<Vec<Patch>> =
         before.iter().map(|table| align(&page.source, &table.table).unwrap_or_default()).collect();
     for _ in 0..MAX_ATTEMPTS {
         let text = apply(&page.source.text, patches.concat());
         let aligned = SourceFile::new(page.source.path(), text.as_str());
-        let after = classify(tables(aligned.markdown(page.body), page.body).tables, &page.settings);
+        let after = tables(aligned.markdown(page.body), page.body).tables;
+        let after = select(&page.settings, after).into_page_order();
         if after.len() != before.len() {
             break;
         }

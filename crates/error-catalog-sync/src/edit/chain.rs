@@ -23,7 +23,7 @@ pub(crate) fn relink(
 ) -> Result<Option<Vec<Patch>>, Refusal> {
     let settings = &target.page.settings;
     let is = |text: &str, message: &str| {
-        read_message(text, &settings.placeholder_syntaxes).is_ok_and(|parsed| parsed.message == message)
+        read_message(text, settings.placeholder_syntaxes()).is_ok_and(|parsed| parsed.message == message)
     };
     let link = |fits: &dyn Fn(&DeclaredRewording) -> bool| settings.reworded.iter().find(|link| fits(link));
     let (old, new) = (target.entry.message.as_str(), message.message.as_str());

@@ -33,7 +33,7 @@ pub fn retired(page: &Page, id: &str) -> Result<String, Report> {
 }
 
 fn change(page: &Page, id: &str) -> Result<String, Vec<Diagnostic>> {
-    let tables = page.error_tables();
+    let tables = page.tables().errors;
     let target = Target::find(page, &tables, id)?;
     if target.entry.status == Status::Retired {
         let message = format!("`{}` is retired already", target.entry.id);

@@ -39,7 +39,7 @@ pub fn reworded(page: &Page, id: &str, message: &str) -> Result<String, Report> 
 }
 
 fn change(page: &Page, id: &str, message: &str) -> Result<String, Vec<Diagnostic>> {
-    let tables = page.error_tables();
+    let tables = page.tables().errors;
     let target = Target::find(page, &tables, id)?;
     let refuse = |refusal| vec![target.refusal(&ColumnKind::Message, refusal)];
     let NewMessage { text, message } = read(&target, message.trim()).map_err(refuse)?;
@@ -99,7 +99,7 @@ fn read(target: &Target<'_>, message: &str) -> Result<NewMessage, Refusal> {
             help: "write the message as logs show it".to_owned(),
         });
     }
-    let (notations, known) = (&target.page.settings.placeholder_syntaxes, &target.entry.parameters);
+    let (notations, known) = (target.page.settings.placeholder_syntaxes(), &target.entry.parameters);
     let fill = |write: &dyn Fn(&Parameter) -> String| {
         known.iter().fold(message.to_owned(), |text, parameter| {
             text.replacen(&format!("{{{}}}", parameter.name), &write(parameter), 1)

@@ -42,7 +42,7 @@ impl<'p> Target<'p> {
         id: &str,
     ) -> Result<Self, Vec<Diagnostic>> {
         let errors = page.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
-        let catalog = page.catalog.as_ref().ok_or_else(|| errors.cloned().collect::<Vec<_>>())?;
+        let catalog = page.catalog().ok_or_else(|| errors.cloned().collect::<Vec<_>>())?;
         let id = nfc(id);
         let Some((index, entry)) = (0..).zip(&catalog.entries).find(|(_, entry)| entry.id == id) else {
             let refusal =
@@ -81,7 +81,7 @@ impl<'p> Target<'p> {
     ) -> Result<(), Vec<Diagnostic>> {
         let source = SourceFile::new(self.page.source.path(), changed);
         let changed = Page::parse(source);
-        if changed.catalog.as_ref().is_some_and(is_expected) {
+        if changed.catalog().is_some_and(is_expected) {
             return Ok(());
         }
         let mut refusals = Vec::new();
@@ -126,7 +126,7 @@ fn report(page: &Page, span: Span, refusal: Refusal) -> Diagnostic {
 fn is_row_of(page: &Page, row: &ErrorRow<'_>, entry: &Entry) -> bool {
     let settings = &page.settings;
     let message =
-        row.message(settings).and_then(|text| read_message(&text, &settings.placeholder_syntaxes).ok());
+        row.message(settings).and_then(|text| read_message(&text, settings.placeholder_syntaxes()).ok());
     let has_code = row.text(&ColumnKind::Code).is_none_or(|code| code == entry.code);
     let has_id = row.text(&ColumnKind::Id).is_none_or(|id| nfc(id) == entry.id);
     has_code && has_id && message.is_some_and(|message| message.wording() == entry.wording())

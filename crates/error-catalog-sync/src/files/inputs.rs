@@ -87,10 +87,10 @@ fn reference(
 ) -> Result<Option<Rc<Reference>>, Report> {
     let Some(page) = project.reference() else { return Ok(None) };
     let catalog = match pages.get(page.path()) {
-        Some(Ok(page)) => page.catalog.clone(),
+        Some(Ok(page)) => page.catalog().cloned(),
         Some(Err(report)) => return Err(unreadable(page, report)),
         None => match read_source(&project.root().join(page.path()), page.path()) {
-            Ok(source) => Page::parse(source).catalog,
+            Ok(source) => Page::parse(source).into_catalog().ok(),
             Err(report) => return Err(unreadable(page, &report)),
         },
     };

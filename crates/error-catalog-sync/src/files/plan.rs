@@ -80,7 +80,7 @@ fn generate(
     inputs: &Inputs,
     report: &mut Report,
 ) -> BTreeMap<String, String> {
-    let Some(catalog) = &page.catalog else { return BTreeMap::new() };
+    let Some(catalog) = page.catalog() else { return BTreeMap::new() };
     inputs.outputs(catalog, project).unwrap_or_else(|failure| {
         report.append(failure);
         BTreeMap::new()
@@ -94,7 +94,7 @@ fn compare_files(
     outputs: BTreeMap<String, String>,
     report: &mut Report,
 ) -> Comparison {
-    let Some(catalog) = &page.catalog else { return Comparison::default() };
+    let Some(catalog) = page.catalog() else { return Comparison::default() };
     if outputs.is_empty() {
         return Comparison::default();
     }

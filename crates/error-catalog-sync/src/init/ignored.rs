@@ -2,6 +2,8 @@
 
 use error_catalog_page::SourceFile;
 use error_catalog_page::plural::count;
+use error_catalog_page::tables::error_tables::ErrorTables;
+use error_catalog_page::tables::page_table::PageTable;
 
 use crate::init::html_tables::html_tables;
 use crate::page::Page;
@@ -13,16 +15,12 @@ pub(crate) fn ignored(page: &Page, original: &SourceFile) -> Option<String> {
         let from_end = page.source.text.len() - offset;
         original.line(original.text.len().saturating_sub(from_end)).to_string()
     };
-    let (mut tables, mut columns) = (Vec::new(), Vec::new());
-    for page_table in page.tables() {
-        let header = &page_table.table.header;
-        if !page.is_error_table(&page_table) {
-            tables.push(line(header.span.start));
-            continue;
-        }
-        for (index, cell) in header.cells.iter().enumerate() {
+    let mut columns = Vec::new();
+    let ErrorTables { errors, ignored, .. } = page.tables();
+    for PageTable { table, columns: kinds, .. } in &errors {
+        for (index, cell) in table.header.cells.iter().enumerate() {
             let heading = format!("`{}`", cell.text);
-            let has_kind = page_table.columns.kinds(index).next().is_some();
+            let has_kind = kinds.kinds(index).next().is_some();
             if !has_kind && !cell.text.is_empty() && !columns.contains(&heading) {
                 columns.push(heading);
             }
@@ -30,6 +28,7 @@ pub(crate) fn ignored(page: &Page, original: &SourceFile) -> Option<String> {
     }
     let html_tables: Vec<String> =
         html_tables(&page.source.text).iter().map(|table| line(table.span.start)).collect();
+    let tables: Vec<String> = ignored.iter().map(|table| line(table.header_span().start)).collect();
     let mut parts = Vec::new();
     if !tables.is_empty() {
         parts.push(format!("{}, in line {}", count(tables.len(), "table"), tables.join(", ")));

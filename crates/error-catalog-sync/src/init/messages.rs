@@ -43,7 +43,7 @@ fn separator(message: &str) -> Option<&str> {
 
 /// Returns the placeholder syntaxes that messages use and their page has to declare.
 pub(crate) fn placeholder_syntaxes(messages: &[&str], settings: &Settings) -> Vec<PlaceholderSyntax> {
-    if settings.placeholder_syntaxes.len() > PlaceholderSyntax::USUAL.len() {
+    if settings.placeholder_syntaxes().len() > PlaceholderSyntax::USUAL.len() {
         return Vec::new();
     }
     let is_used = |syntax: &PlaceholderSyntax| {

@@ -36,7 +36,7 @@ pub(crate) struct Attempt {
 /// table, or its front matter cannot be read.
 pub(crate) fn propose(page: &Page) -> Option<Attempt> {
     let position = BlockPosition::find(&page.source)?;
-    let tables = page.tables();
+    let tables = page.tables().into_page_order();
     let groups = TableGroup::all(&tables);
     // Of groups with the same weight, `max_by_key` returns the last one.
     let group = groups.iter().rev().max_by_key(|group| group.weight())?;
@@ -45,7 +45,7 @@ pub(crate) fn propose(page: &Page) -> Option<Attempt> {
     for strategy in STRATEGIES {
         let Some(block) = strategy(&context) else { continue };
         let attempt = Attempt::new(&position, &block);
-        if attempt.page.catalog.is_some() {
+        if attempt.page.catalog().is_some() {
             return Some(attempt);
         }
         if best.as_ref().is_none_or(|best| attempt.errors() < best.errors()) {
@@ -58,7 +58,7 @@ pub(crate) fn propose(page: &Page) -> Option<Attempt> {
 /// Returns a block that declares the placeholder syntaxes which the messages of a catalog use and its page does not
 /// declare.
 pub(crate) fn propose_placeholders(page: &Page) -> Option<Attempt> {
-    let entries = page.catalog.iter().flat_map(|catalog| &catalog.entries);
+    let entries = page.catalog().into_iter().flat_map(|catalog| &catalog.entries);
     let messages: Vec<&str> = entries.map(|entry| entry.message.as_str()).collect();
     let placeholders = placeholder_syntaxes(&messages, &page.settings);
     if placeholders.is_empty() {
@@ -66,7 +66,7 @@ pub(crate) fn propose_placeholders(page: &Page) -> Option<Attempt> {
     }
     let position = BlockPosition::find(&page.source)?;
     let attempt = Attempt::new(&position, &Block { placeholders, ..Block::default() });
-    attempt.page.catalog.is_some().then_some(attempt)
+    attempt.page.catalog().is_some().then_some(attempt)
 }
 
 /// Declares the columns with unknown headings.
@@ -162,7 +162,7 @@ impl Attempt {
     fn new(position: &BlockPosition<'_>, block: &Block<'_>) -> Self {
         let mut text = block.yaml(position, None);
         let page = Page::parse(position.with_block(&text));
-        if page.catalog.is_some() {
+        if page.catalog().is_some() {
             text = block.yaml(position, ignored(&page, position.source).as_deref());
         }
         Self { block: text, page }
