@@ -4,6 +4,7 @@ use crate::build::catalog_state::CatalogState;
 use crate::build::rows::build;
 use crate::diagnostic::Diagnostic;
 use crate::parse::front_matter::FrontMatter;
+use crate::parse::markdown::markdown;
 use crate::parse::merge_conflict::merge_conflict;
 use crate::parse::read::read_settings;
 use crate::parse::settings::Settings;
@@ -59,7 +60,7 @@ impl<'s> Document<'s> {
         let front_matter = FrontMatter::find(source, diagnostics);
         let settings = read_settings(source, &front_matter, diagnostics);
         let body = front_matter.body();
-        let Tables { tables, orphan_rows } = tables(source.markdown(body), body);
+        let Tables { tables, orphan_rows } = tables(markdown(source, body), body);
         Self { settings, body, tables, orphan_rows }
     }
 }

@@ -1,4 +1,4 @@
-//! What a column of an error table can hold, and headings as they are compared.
+//! The kinds of columns of error tables, and headings as they are compared.
 
 use std::fmt;
 
@@ -22,14 +22,14 @@ pub enum ColumnKind {
     Aliases,
     /// Whether the error is still emitted.
     Status,
-    /// What the page's word on the entry rests on.
+    /// The source of the facts.
     Basis,
     /// A declared fact.
     Fact(String),
 }
 
 impl fmt::Display for ColumnKind {
-    /// The role's name under `columns:`.
+    /// Writes the name of the kind under `columns:`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Message => "message",
@@ -46,10 +46,10 @@ impl fmt::Display for ColumnKind {
 }
 
 impl ColumnKind {
-    /// The roles that a page may leave out although entries are about them.
+    /// The kinds that a page may leave out although entries are about them.
     pub const OPTIONAL: [Self; 2] = [Self::Meaning, Self::Fix];
 
-    /// The roles that every page can have.
+    /// The kinds that every page can have.
     pub const COMMON: [Self; 8] = [
         Self::Message,
         Self::Code,
@@ -69,7 +69,7 @@ pub(crate) fn has_key(heading: &str, expected: &str) -> bool {
     (first == expected.chars().next() || expected.is_empty()) && key(heading) == expected
 }
 
-/// A heading as headings are compared: lower case, one space between words, no mark at its end.
+/// Returns a heading as headings are compared: lower case, one space between words, no punctuation at its end.
 pub fn key(heading: &str) -> String {
     let words: Vec<&str> = heading.split_whitespace().collect();
     words.join(" ").trim_end_matches([':', '?', '.']).to_lowercase()

@@ -29,6 +29,7 @@ pub mod markup;
 pub mod message_format;
 pub mod parse;
 pub mod placeholder_syntax;
+mod plain_text;
 pub mod plural;
 pub mod reference;
 pub mod repeats;

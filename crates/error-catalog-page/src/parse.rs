@@ -5,6 +5,7 @@ pub mod front_matter;
 pub mod gfm;
 pub(crate) mod hidden;
 pub mod keys;
+pub mod markdown;
 pub(crate) mod mdx;
 pub(crate) mod merge_conflict;
 pub(crate) mod misplaced;

@@ -40,10 +40,4 @@ impl Report {
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(Diagnostic::is_error)
     }
-
-    /// Each diagnostic in one line, `file:line:column: severity[rule]: message`, with its help and its related spans
-    /// below it.
-    pub fn to_text(&self) -> String {
-        self.diagnostics.iter().map(|diagnostic| self.sources.text_of(diagnostic) + "\n").collect()
-    }
 }

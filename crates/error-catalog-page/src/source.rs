@@ -1,16 +1,12 @@
 //! The text of a file, and the line and column of each byte in it.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use memchr::memchr2_iter;
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, FileId, Fix, Label, TextEdit};
-use crate::parse::gfm::{without_lone_returns, without_tabs};
-use crate::parse::mdx::as_markdown;
+use crate::diagnostic::{FileId, Fix, Label, TextEdit};
 use crate::span::Span;
 
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
@@ -37,8 +33,8 @@ pub struct SourceFile {
     pub text: String,
     /// Whether a byte-order mark precedes it in its file.
     has_byte_order_mark: bool,
-    /// The text for the Markdown parser, if that differs: MDX, tabs in delimiter rows, lone `\r`.
-    markdown: Option<String>,
+    /// The text for the Markdown parser, if that differs. `parse/markdown.rs` fills it.
+    pub(crate) markdown: OnceLock<Option<String>>,
     /// Computed when the first position is asked for: pages without diagnostics never ask.
     line_starts: OnceLock<Vec<usize>>,
 }
@@ -51,11 +47,8 @@ impl SourceFile {
         if has_byte_order_mark {
             text.remove(0);
         }
-        let markdown =
-            Path::new(path).extension().is_some_and(|end| end == "mdx").then(|| as_markdown(&text));
-        let markdown = without_lone_returns(markdown.as_deref().unwrap_or(&text)).or(markdown);
-        let markdown = without_tabs(markdown.as_deref().unwrap_or(&text)).or(markdown);
-        Self { id: FileId::new(path), text, has_byte_order_mark, markdown, line_starts: OnceLock::new() }
+        let id = FileId::new(path);
+        Self { id, text, has_byte_order_mark, markdown: OnceLock::new(), line_starts: OnceLock::new() }
     }
 
     /// The path, as diagnostics name it.
@@ -66,11 +59,6 @@ impl SourceFile {
     /// The file, as labels and edits name it.
     pub const fn id(&self) -> &FileId {
         &self.id
-    }
-
-    /// The Markdown from an offset on. Offsets are the same as in the text.
-    pub fn markdown(&self, from: usize) -> &str {
-        self.markdown.as_deref().unwrap_or(&self.text).get(from..).unwrap_or_default()
     }
 
     /// The text of a span; empty if the span is not in this text.
@@ -190,31 +178,6 @@ impl SourceMap {
     /// Adds the files of another map.
     pub fn append(&mut self, mut other: Self) {
         self.0.append(&mut other.0);
-    }
-
-    /// `file:line:column: severity[rule]: message`.
-    pub fn headline(&self, diagnostic: &Diagnostic) -> String {
-        let Position { line, column } = self.position(&diagnostic.primary);
-        let (file, severity) = (diagnostic.primary.file.as_str(), diagnostic.severity.as_str());
-        format!("{file}:{line}:{column}: {severity}[{}]: {}", diagnostic.rule.name, diagnostic.message)
-    }
-
-    /// The headline of a diagnostic, its help, its fixes and its related spans, each on a line of its own.
-    pub fn text_of(&self, diagnostic: &Diagnostic) -> String {
-        let mut text = self.headline(diagnostic);
-        // Lines to paste begin at the edge, so that they can be copied as they are.
-        if !diagnostic.help.is_empty() {
-            text.extend(["\n  ", &diagnostic.help]);
-        }
-        for fix in &diagnostic.fixes {
-            text.extend(["\n  fix: ", &fix.title]);
-        }
-        for label in &diagnostic.related {
-            let Position { line, column } = self.position(label);
-            // Writing to a string cannot fail.
-            let _ = write!(text, "\n  {}:{line}:{column}: {}", label.file.as_str(), label.text);
-        }
-        text
     }
 
     /// The position at which a label begins; the start of the file if its text is not known.

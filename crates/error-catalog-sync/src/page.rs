@@ -7,6 +7,7 @@ use error_catalog_model::{Catalog, Entry};
 use error_catalog_page::analysis::{Analysis, analyze};
 use error_catalog_page::build::catalog_state::{Built, CatalogState};
 use error_catalog_page::column_kind::ColumnKind;
+use error_catalog_page::parse::markdown::markdown;
 use error_catalog_page::parse::settings::Settings;
 use error_catalog_page::parse::table::{Row, Tables, tables};
 use error_catalog_page::reference::Reference;
@@ -124,7 +125,7 @@ impl Page {
 
     /// Returns the rows without an entry, each as its message or its whole line.
     pub(crate) fn rows_without_entry(&self) -> Vec<String> {
-        let Tables { orphan_rows, .. } = tables(self.source.markdown(self.body), self.body);
+        let Tables { orphan_rows, .. } = tables(markdown(&self.source, self.body), self.body);
         let orphans = orphan_rows.iter().map(|row| self.source.slice(row.span).to_owned());
         let tables = self.tables().errors;
         let rows = tables.iter().flat_map(|table| {
@@ -146,6 +147,6 @@ impl Page {
 
     /// Returns the tables of the page. They borrow its text, so each call reads them again.
     pub(crate) fn tables(&self) -> ErrorTables<'_> {
-        select(&self.settings, tables(self.source.markdown(self.body), self.body).tables)
+        select(&self.settings, tables(markdown(&self.source, self.body), self.body).tables)
     }
 }

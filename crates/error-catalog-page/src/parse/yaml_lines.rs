@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::Fix;
+use crate::parse::markdown::markdown;
 use crate::parse::table::tables;
 use crate::scalar::flow_scalar;
 use crate::source::SourceFile;
@@ -182,7 +183,7 @@ pub(crate) fn without_curly_quotes(text: &str) -> Option<&str> {
 
 /// Whether an offset is in a row of a table.
 pub(crate) fn is_row(source: &SourceFile, at: usize) -> bool {
-    let rows = tables(source.markdown(0), 0).tables.into_iter().flat_map(|table| table.rows);
+    let rows = tables(markdown(source, 0), 0).tables.into_iter().flat_map(|table| table.rows);
     rows.map(|row| row.span).any(|span| span.contains(&at))
 }
 

@@ -15,7 +15,7 @@ use crate::source::SourceFile;
 use crate::span::Span;
 use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
-use crate::tables::split_rows::{Broken, broken_rows, other_width};
+use crate::tables::split_rows::{SplitRow, other_width, split_rows};
 use crate::tables::text_rows::check_text_rows;
 
 /// A column without which there is no entry, and the diagnostic of an empty cell in it.
@@ -48,7 +48,7 @@ const NEEDED: [NeededColumn; 3] = [
 /// Reports rows with too many or too few cells, and the empty cells and tables among those that may hold errors.
 pub(crate) fn check_cells(source: &SourceFile, tables: &ErrorTables<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for table in tables.errors_and_candidates() {
-        let split_rows = broken_rows(source, &table.table);
+        let split_rows = split_rows(source, &table.table);
         check_rows(source, table, &split_rows, Severity::Error, diagnostics);
         check_empty_cells(source, table, &split_rows, diagnostics);
         if table.table.rows.is_empty() {
@@ -56,7 +56,7 @@ pub(crate) fn check_cells(source: &SourceFile, tables: &ErrorTables<'_>, diagnos
         }
     }
     for table in &tables.ignored {
-        let split_rows = broken_rows(source, &table.table);
+        let split_rows = split_rows(source, &table.table);
         check_rows(source, table, &split_rows, Severity::Warning, diagnostics);
     }
 }
@@ -64,7 +64,7 @@ pub(crate) fn check_cells(source: &SourceFile, tables: &ErrorTables<'_>, diagnos
 fn check_rows(
     source: &SourceFile,
     table: &PageTable<'_>,
-    split_rows: &[Broken],
+    split_rows: &[SplitRow],
     severity: Severity,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -77,7 +77,7 @@ fn check_rows(
         return;
     }
     for row in split_rows {
-        diagnostics.push(row.problem(source).with_severity(severity));
+        diagnostics.push(row.diagnostic(source).with_severity(severity));
     }
     check_text_rows(source, table, split_rows, severity, diagnostics);
     for row in &table.rows {
@@ -92,7 +92,7 @@ fn check_rows(
 fn check_empty_cells(
     source: &SourceFile,
     table: &PageTable<'_>,
-    split_rows: &[Broken],
+    split_rows: &[SplitRow],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let PageTable { table, columns, .. } = table;
@@ -105,7 +105,7 @@ fn check_empty_cells(
     }
 }
 
-fn is_part(row: &Row<'_>, split_rows: &[Broken]) -> bool {
+fn is_part(row: &Row<'_>, split_rows: &[SplitRow]) -> bool {
     split_rows.iter().any(|split| split.holds(row))
 }
 

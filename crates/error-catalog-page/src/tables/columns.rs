@@ -1,32 +1,38 @@
-//! What the columns of a table hold, by their headings.
+//! The kinds of a table's columns, by their headings.
 
 use crate::column_kind::{ColumnKind, key};
 use crate::parse::settings::Settings;
 use crate::parse::table::Table;
 use crate::suggestion::nearest;
 
-/// A role, the headings that surely name it, and those that name it where no other column does.
-type Names = (ColumnKind, &'static [&'static str], &'static [&'static str]);
+/// The headings of a column kind.
+struct KnownHeadings {
+    kind: ColumnKind,
+    /// Headings that no other kind has.
+    sure: &'static [&'static str],
+    /// Headings that count if no other column has the kind.
+    likely: &'static [&'static str],
+}
 
-const NAMES: [Names; 8] = [
-    (
-        ColumnKind::Code,
-        &["code", "error code", "status code", "response code", "message code", "cause code"],
-        &["status"],
-    ),
-    (
-        ColumnKind::Message,
-        &["error message", "message", "message text", "error text"],
-        &["error", "text", "reason", "reason phrase", "title", "name"],
-    ),
-    (
-        ColumnKind::Meaning,
-        &["what it means", "meaning", "explanation", "what happened"],
-        &["description", "cause", "likely cause", "details"],
-    ),
-    (
-        ColumnKind::Fix,
-        &[
+const KNOWN: [KnownHeadings; 8] = [
+    KnownHeadings {
+        kind: ColumnKind::Code,
+        sure: &["code", "error code", "status code", "response code", "message code", "cause code"],
+        likely: &["status"],
+    },
+    KnownHeadings {
+        kind: ColumnKind::Message,
+        sure: &["error message", "message", "message text", "error text"],
+        likely: &["error", "text", "reason", "reason phrase", "title", "name"],
+    },
+    KnownHeadings {
+        kind: ColumnKind::Meaning,
+        sure: &["what it means", "meaning", "explanation", "what happened"],
+        likely: &["description", "cause", "likely cause", "details"],
+    },
+    KnownHeadings {
+        kind: ColumnKind::Fix,
+        sure: &[
             "how to fix it",
             "how to fix",
             "fix",
@@ -39,27 +45,37 @@ const NAMES: [Names; 8] = [
             "recommended action",
             "suggested action",
         ],
-        &["remarks", "next steps"],
-    ),
-    (ColumnKind::Id, &["id"], &[]),
-    (ColumnKind::Aliases, &["earlier wordings", "earlier wording", "aliases"], &[]),
-    (ColumnKind::Status, &["state"], &[]),
-    (ColumnKind::Basis, &["basis"], &["reference"]),
+        likely: &["remarks", "next steps"],
+    },
+    KnownHeadings { kind: ColumnKind::Id, sure: &["id"], likely: &[] },
+    KnownHeadings {
+        kind: ColumnKind::Aliases,
+        sure: &["earlier wordings", "earlier wording", "aliases"],
+        likely: &[],
+    },
+    KnownHeadings { kind: ColumnKind::Status, sure: &["state"], likely: &[] },
+    KnownHeadings { kind: ColumnKind::Basis, sure: &["basis"], likely: &["reference"] },
 ];
 
-/// The role of each column of a table, and what could not be told.
+/// The kind of each column of a table, and the kinds that are uncertain.
 #[derive(Clone, Debug, Default)]
 pub struct Columns {
-    /// What is found where. A page may say that one column is two things.
-    taken: Vec<(ColumnKind, usize)>,
-    /// What rows may leave out.
+    /// The columns with a kind. A page may declare a column as two kinds.
+    taken: Vec<ColumnOfKind>,
+    /// The kinds that rows may leave out.
     optional: Vec<ColumnKind>,
     /// The kinds that two columns could have.
     pub(crate) contested: Vec<ContestedKind>,
-    /// Whether every column that the page declares is there.
+    /// Whether the table has every column that the page declares.
     pub(crate) has_all_declared: bool,
-    /// Whether the column of messages is one beyond doubt, and not by a heading such as `Name`.
+    /// Whether the heading of the column of messages is a sure one, rather than `Name`.
     pub(crate) surely_messages: bool,
+}
+
+#[derive(Clone, Debug)]
+struct ColumnOfKind {
+    kind: ColumnKind,
+    index: usize,
 }
 
 /// A column kind that two columns could have.
@@ -73,8 +89,8 @@ pub(crate) struct ContestedKind {
 }
 
 impl Columns {
-    /// Recognises the columns of a table: declared ones by their declared headings, others by known names.
-    pub fn recognise(table: &Table<'_>, settings: &Settings) -> Self {
+    /// Recognizes the columns of a table: declared ones by their declared headings, others by known names.
+    pub fn recognize(table: &Table<'_>, settings: &Settings) -> Self {
         let headings = table.header_keys();
         let mut columns = Self { optional: settings.optional.clone(), ..Self::default() };
         for declared in &settings.columns {
@@ -88,81 +104,79 @@ impl Columns {
         if is_status_column(table, &headings) {
             columns.take(&ColumnKind::Status, &headings, |known| known == "status", true);
         }
-        for (role, sure, _) in &NAMES {
-            columns.take(role, &headings, |known| sure.contains(&known), true);
+        for known in &KNOWN {
+            columns.take(&known.kind, &headings, |heading| known.sure.contains(&heading), true);
         }
         columns.surely_messages = columns.index(&ColumnKind::Message).is_some();
-        for (role, _, likely) in &NAMES {
-            columns.take(role, &headings, |known| likely.contains(&known), false);
+        for known in &KNOWN {
+            columns.take(&known.kind, &headings, |heading| known.likely.contains(&heading), false);
         }
         columns
     }
 
-    /// The column that has a role.
-    pub fn index(&self, role: &ColumnKind) -> Option<usize> {
-        self.taken.iter().find(|(taken, _)| taken == role).map(|(_, index)| *index)
+    /// Returns the column of a kind.
+    pub fn index(&self, kind: &ColumnKind) -> Option<usize> {
+        self.taken.iter().find(|taken| taken.kind == *kind).map(|taken| taken.index)
     }
 
-    /// What a column is.
+    /// Returns the kinds of a column.
     pub fn kinds(&self, index: usize) -> impl Iterator<Item = &ColumnKind> {
-        self.taken.iter().filter(move |(_, taken)| *taken == index).map(|(role, _)| role)
+        self.taken.iter().filter(move |taken| taken.index == index).map(|taken| &taken.kind)
     }
 
-    /// Whether rows may leave out what a column holds.
-    pub(crate) fn is_optional(&self, role: &ColumnKind) -> bool {
-        self.optional.contains(role)
+    /// Returns whether rows may leave out the cells of a kind.
+    pub(crate) fn is_optional(&self, kind: &ColumnKind) -> bool {
+        self.optional.contains(kind)
     }
 
     fn is_free(&self, index: usize) -> bool {
         self.kinds(index).next().is_none()
     }
 
-    /// Whether it is known of any column what it holds.
+    /// Returns whether any column has a kind.
     pub(crate) fn is_any_known(&self) -> bool {
         !self.taken.is_empty()
     }
 
-    /// The roles without which no entry can be made and that no column has.
+    /// Returns the kinds without which there is no entry and that no column has.
     pub fn missing(&self) -> Vec<ColumnKind> {
         let needed = [ColumnKind::Message, ColumnKind::Meaning, ColumnKind::Fix];
-        needed.into_iter().filter(|role| self.index(role).is_none() && !self.is_optional(role)).collect()
+        needed.into_iter().filter(|kind| self.index(kind).is_none() && !self.is_optional(kind)).collect()
     }
 
-    /// Gives `role` to a column that the page names: another role may have it, if no other is so headed.
-    fn take_declared(&mut self, role: &ColumnKind, headings: &[String], heading: &str) {
-        self.take(role, headings, |known| known == heading, true);
-        if self.index(role).is_none() {
-            let shared = headings.iter().position(|known| known == heading);
-            self.taken.extend(shared.map(|index| (role.clone(), index)));
+    /// Gives a kind to a declared column. The column may have another kind, if no other has the heading.
+    fn take_declared(&mut self, kind: &ColumnKind, headings: &[String], heading: &str) {
+        self.take(kind, headings, |known| known == heading, true);
+        if self.index(kind).is_none()
+            && let Some(index) = headings.iter().position(|known| known == heading)
+        {
+            self.taken.push(ColumnOfKind { kind: kind.clone(), index });
         }
     }
 
-    /// Gives `role` to the first free column whose heading fits, unless a column has it.
-    fn take(&mut self, role: &ColumnKind, headings: &[String], fits: impl Fn(&str) -> bool, sure: bool) {
-        if self.index(role).is_some() {
+    /// Gives a kind to the first free column whose heading fits, unless a column has the kind.
+    fn take(&mut self, kind: &ColumnKind, headings: &[String], fits: impl Fn(&str) -> bool, is_sure: bool) {
+        if self.index(kind).is_some() {
             return;
         }
-        let mut free = (0..headings.len())
-            .zip(headings)
-            .filter(|(index, heading)| self.is_free(*index) && fits(heading.as_str()))
-            .map(|(index, _)| index);
-        let (first, second) = (free.next(), free.next());
-        drop(free);
-        if let (true, Some(one), Some(two)) = (sure, first, second) {
-            self.contested.push(ContestedKind { kind: role.clone(), first: one, second: two });
+        let free = (0..).zip(headings).filter(|(index, heading)| self.is_free(*index) && fits(heading));
+        let free: Vec<usize> = free.map(|(index, _)| index).take(2).collect();
+        let Some(&index) = free.first() else { return };
+        if let (true, Some(&second)) = (is_sure, free.get(1)) {
+            self.contested.push(ContestedKind { kind: kind.clone(), first: index, second });
         }
-        self.taken.extend(first.map(|index| (role.clone(), index)));
+        self.taken.push(ColumnOfKind { kind: kind.clone(), index });
     }
 }
 
-/// The heading that surely names a role and is nearly this one: `How to fix it` for `How to fix lt`.
-pub(crate) fn nearly(heading: &str, role: &ColumnKind) -> Option<String> {
-    let (_, sure, _) = NAMES.iter().find(|(known, ..)| known == role)?;
-    let mut chars = nearest(&key(heading), sure)?.chars();
+/// Returns the sure heading of a kind that nearly is this heading: `How to fix it` for `How to fix lt`.
+pub(crate) fn nearly(heading: &str, kind: &ColumnKind) -> Option<String> {
+    let known = KNOWN.iter().find(|known| known.kind == *kind)?;
+    let mut chars = nearest(&key(heading), known.sure)?.chars();
     Some(chars.next()?.to_uppercase().chain(chars).collect())
 }
 
-/// Whether `Status` heads a column that says which rows are retired, and not a column of status codes.
+/// Returns whether `Status` is the heading of a column that marks rows as retired, rather than of status codes.
 fn is_status_column(table: &Table<'_>, headings: &[String]) -> bool {
     let Some(index) = headings.iter().position(|heading| heading == "status") else { return false };
     let cells = table.rows.iter().filter_map(|row| row.cells.get(index)).filter(|cell| !cell.text.is_empty());

@@ -56,7 +56,7 @@ impl<'s> PageTable<'s> {
 pub(crate) fn classify<'s>(tables: Vec<Table<'s>>, settings: &Settings) -> Vec<PageTable<'s>> {
     let classify = |mut table: Table<'s>| {
         let repeated_headers = take_repeated_headers(&mut table);
-        let columns = Columns::recognise(&table, settings);
+        let columns = Columns::recognize(&table, settings);
         PageTable { table, columns, repeated_headers }
     };
     tables.into_iter().map(classify).collect()

@@ -1,4 +1,4 @@
-//! Rows that line ends break in two, and tables whose header is of another width than every row.
+//! Rows that are split over several lines, and tables whose header has another width than every row.
 
 use std::ops::Range;
 
@@ -9,75 +9,74 @@ use crate::repeats::FEW;
 use crate::rules::rows::CELL_COUNT;
 use crate::source::SourceFile;
 
-/// A row that stands on several lines, each of which is read as a row.
-pub(crate) struct Broken {
-    /// Where it stands, in bytes.
+/// A row that is written on several lines, each of which is read as a row.
+pub(crate) struct SplitRow {
     span: Range<usize>,
-    /// The row as it is to be written.
+    /// The row on one line.
     joined: String,
 }
 
-impl Broken {
-    /// Whether a row that was read is a part of it.
+impl SplitRow {
+    /// Returns whether a row that was read is a part of this one.
     pub(crate) fn holds(&self, row: &Row<'_>) -> bool {
         self.span.contains(&row.span.start)
     }
 
-    pub(crate) fn problem(&self, source: &SourceFile) -> Diagnostic {
+    pub(crate) fn diagnostic(&self, source: &SourceFile) -> Diagnostic {
         let lines = source.line(self.span.end.saturating_sub(1)) + 1 - source.line(self.span.start);
-        let what = format!("expected a row on one line, found it split over {lines} lines");
+        let message = format!("expected a row on one line, found it split over {lines} lines");
         let help = format!("join the lines; write `<br>` for a new line in a cell:\n{}", self.joined);
-        let edit = source.edit(self.span.start..self.span.end, self.joined.as_str());
+        let edit = source.edit(self.span.clone(), self.joined.as_str());
         let fix = Fix { title: "join the lines of the row".to_owned(), is_safe: false, edits: vec![edit] };
-        Diagnostic::new(&CELL_COUNT, source.label(self.span.clone()), what).with_help(help).with_fix(fix)
+        Diagnostic::new(&CELL_COUNT, source.label(self.span.clone()), message).with_help(help).with_fix(fix)
     }
 }
 
-/// The rows of a table that begin with a pipe, do not end with one, and have the cells that they lack on the lines below.
-pub(crate) fn broken_rows(source: &SourceFile, table: &Table<'_>) -> Vec<Broken> {
-    let text = |row: &Row<'_>| source.text.get(row.span.clone()).unwrap_or_default().trim();
-    let wanted = table.header.cells.len();
-    let mut found = Vec::new();
+/// Returns the rows that begin with a pipe, do not end with one, and have their missing cells on the lines below.
+pub(crate) fn split_rows(source: &SourceFile, table: &Table<'_>) -> Vec<SplitRow> {
+    let text = |row: &Row<'_>| source.slice(row.span.clone()).trim();
+    let columns = table.header.cells.len();
+    let mut split_rows = Vec::new();
     let mut rows = table.rows.as_slice();
     while let Some((first, below)) = rows.split_first() {
         rows = below;
-        if first.written >= wanted || !text(first).starts_with('|') || text(first).ends_with('|') {
+        if first.written >= columns || !text(first).starts_with('|') || text(first).ends_with('|') {
             continue;
         }
         let (mut cells, mut joined) = (first.written, text(first).to_owned());
         for (parts, part) in (1..).zip(below.iter().take_while(|row| !text(row).starts_with('|'))) {
             cells += part.written - 1;
             joined.extend(["<br>", text(part)]);
-            if cells == wanted && text(part).ends_with('|') {
+            if cells == columns && text(part).ends_with('|') {
                 let end = part.span.start + text(part).len();
-                found.push(Broken { span: first.span.start..end, joined });
+                split_rows.push(SplitRow { span: first.span.start..end, joined });
                 rows = below.get(parts..).unwrap_or_default();
                 break;
             }
         }
     }
-    found
+    split_rows
 }
 
-/// One problem for a header that has more or fewer cells than each of its rows, which agree.
+/// Reports a header that has more or fewer cells than each of its rows, which agree.
 pub(crate) fn other_width(source: &SourceFile, table: &Table<'_>) -> Option<Diagnostic> {
-    let wanted = table.header.cells.len();
+    let columns = table.header.cells.len();
     let width = table.rows.first()?.written;
     let is_all = table.rows.len() > FEW && table.rows.iter().all(|row| row.written == width);
-    if !is_all || width == wanted || width == 1 {
+    if !is_all || width == columns || width == 1 {
         return None;
     }
-    let what = format!(
+    let message = format!(
         "the header has {} and each of the {} below it {}",
-        count(wanted, "heading"),
+        count(columns, "heading"),
         count(table.rows.len(), "row"),
         count(width, "cell")
     );
-    let help = if width < wanted {
+    let help = if width < columns {
         "take the surplus heading out, and its dashes in the line below; or write the cell that each row lacks"
     } else {
         "write the heading that is missing, and `--- |` for it in the line below; or take the surplus cells out"
     };
     let label = source.label(table.header.span.clone());
-    Some(Diagnostic::new(&CELL_COUNT, label, what).with_help(help))
+    Some(Diagnostic::new(&CELL_COUNT, label, message).with_help(help))
 }

@@ -8,7 +8,7 @@ use crate::rules::page::ROWS_OUTSIDE_TABLE;
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
-use crate::tables::split_rows::Broken;
+use crate::tables::split_rows::SplitRow;
 
 /// The message about cells that were pasted from a spreadsheet.
 pub(crate) const FOUND_TABS: &str = "expected `|` between the cells, found tabs";
@@ -17,7 +17,7 @@ pub(crate) const FOUND_TABS: &str = "expected `|` between the cells, found tabs"
 pub(crate) fn check_text_rows(
     source: &SourceFile,
     table: &Table<'_>,
-    split_rows: &[Broken],
+    split_rows: &[SplitRow],
     severity: Severity,
     diagnostics: &mut Vec<Diagnostic>,
 ) {

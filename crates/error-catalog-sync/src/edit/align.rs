@@ -4,6 +4,7 @@ use std::iter;
 
 use error_catalog_page::SourceFile;
 use error_catalog_page::parse::cell::Cell;
+use error_catalog_page::parse::markdown::markdown;
 use error_catalog_page::parse::table::{Row, Table, tables};
 use error_catalog_page::tables::select::select;
 use error_catalog_page::terminal::is_printable_ascii;
@@ -40,7 +41,7 @@ pub fn formatted(page: &Page) -> String {
     for _ in 0..MAX_ATTEMPTS {
         let text = apply(&page.source.text, patches.concat());
         let aligned = SourceFile::new(page.source.path(), text.as_str());
-        let after = tables(aligned.markdown(page.body), page.body).tables;
+        let after = tables(markdown(&aligned, page.body), page.body).tables;
         let after = select(&page.settings, after).into_page_order();
         if after.len() != before.len() {
             break;

@@ -7,6 +7,7 @@ use error_catalog_page::build::rows::{is_of_retired, is_retired_heading};
 use error_catalog_page::column_kind::key;
 use error_catalog_page::lines::{Lines, line_end};
 use error_catalog_page::parse::cell::OPTIONS;
+use error_catalog_page::parse::markdown::markdown;
 use error_catalog_page::parse::table::Table;
 use error_catalog_page::tables::page_table::PageTable;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
@@ -55,7 +56,7 @@ struct Heading<'s> {
 
 /// Returns the headings of a page. A `#` in code does not begin a heading.
 fn headings(source: &SourceFile, body: usize) -> Vec<Heading<'_>> {
-    let markdown = source.markdown(body);
+    let markdown = markdown(source, body);
     let (mut headings, mut depth) = (Vec::new(), 0_usize);
     for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
         match event {
@@ -129,7 +130,7 @@ fn at_end(target: &Target<'_>, level: usize) -> Option<Patch> {
 
 /// Returns the offset of the end of the content: of link definitions at the end, or of a footer below a thematic break.
 fn content_end(source: &SourceFile, body: usize) -> usize {
-    let markdown = source.markdown(body);
+    let markdown = markdown(source, body);
     let (mut footer, mut depth) = (None, 0_usize);
     for (event, span) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
         match event {

@@ -2,6 +2,7 @@
 
 use error_catalog_page::SourceFile;
 use error_catalog_page::parse::cell::OPTIONS;
+use error_catalog_page::parse::markdown::markdown;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::page::Page;
@@ -27,7 +28,7 @@ fn is_of_heading(event: &Event<'_>) -> bool {
 fn surroundings(source: &SourceFile, body: usize) -> Vec<Event<'_>> {
     let mut is_in_table = false;
     let mut events: Vec<Event<'_>> = Vec::new();
-    for event in Parser::new_ext(source.markdown(body), OPTIONS) {
+    for event in Parser::new_ext(markdown(source, body), OPTIONS) {
         match event {
             Event::Start(Tag::Table(_)) => is_in_table = true,
             Event::End(TagEnd::Table) => is_in_table = false,
