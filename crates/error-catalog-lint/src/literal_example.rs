@@ -151,7 +151,7 @@ fn may_hold(text: &str) -> bool {
 fn codes(context: &LintContext<'_>) -> HashSet<String> {
     let format = context.message_format();
     let in_column = context.rows.iter().filter_map(|row| Some(&*row.code?.text));
-    let in_messages = context.messages().filter_map(|message| Some(format?.split(&message.text)?.0));
+    let in_messages = context.messages().filter_map(|message| Some(format?.split(&message.text)?.code));
     let numbers = in_column.chain(in_messages).flat_map(|code| code.split(|c: char| !c.is_ascii_digit()));
     numbers.map(str::to_owned).collect()
 }

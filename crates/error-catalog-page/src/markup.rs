@@ -54,7 +54,10 @@ fn find_address(text: &str) -> Option<Range<usize>> {
         let start = colon - before.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
         let scheme = before.get(start..)?;
         let is_http = ["http", "https"].iter().any(|http| scheme.eq_ignore_ascii_case(http));
-        let rest = text.get(colon + slashes.len()..).filter(|_| is_http)?;
+        if !is_http {
+            return None;
+        }
+        let rest = text.get(colon + slashes.len()..)?;
         let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`');
         let run = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
         let length = without_punctuation(run).len();

@@ -14,6 +14,15 @@ pub struct MessageFormat {
     separator: String,
 }
 
+/// The code and the reason of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeAndReason<'m> {
+    /// The code.
+    pub code: &'m str,
+    /// The reason.
+    pub reason: &'m str,
+}
+
 impl MessageFormat {
     /// Parses a format as a page declares it, such as `Device - {code} - {reason}`.
     ///
@@ -50,20 +59,20 @@ impl MessageFormat {
     }
 
     /// The code and the reason of a message of this format.
-    pub fn split<'m>(&self, message: &'m str) -> Option<(&'m str, &'m str)> {
+    pub fn split<'m>(&self, message: &'m str) -> Option<CodeAndReason<'m>> {
         let rest = message.strip_prefix(self.prefix.as_str())?;
         // A code is short: this finds its end before a searcher would be set up.
         let separator = self.separator.as_bytes();
         let end = rest.as_bytes().windows(separator.len()).position(|window| window == separator)?;
         let (code, reason) = (rest.get(..end)?, rest.get(end + separator.len()..)?);
-        let whole = !code.is_empty() && !code.contains(char::is_whitespace) && !reason.trim().is_empty();
-        whole.then_some((code, reason))
+        let is_whole = !code.is_empty() && !code.contains(char::is_whitespace) && !reason.trim().is_empty();
+        is_whole.then_some(CodeAndReason { code, reason })
     }
 
     /// Returns the bytes of the code in a message that has this format.
     pub fn code_range(&self, message: &str) -> Option<Range<usize>> {
-        let (code, _) = self.split(message)?;
-        Some(self.prefix.len()..self.prefix.len() + code.len())
+        let length = self.split(message)?.code.len();
+        Some(self.prefix.len()..self.prefix.len() + length)
     }
 
     /// The message of a code and a reason.
@@ -79,9 +88,9 @@ impl MessageFormat {
 
     /// The code and the reason of a message that probably has a known code. A code from a column may contain spaces or the
     /// separator.
-    pub fn split_with<'m>(&self, code: &'m str, message: &'m str) -> Option<(&'m str, &'m str)> {
+    pub fn split_with<'m>(&self, code: &'m str, message: &'m str) -> Option<CodeAndReason<'m>> {
         let reason = self.reason(message, code).filter(|reason| !reason.trim().is_empty());
-        reason.map(|reason| (code, reason)).or_else(|| self.split(message))
+        reason.map(|reason| CodeAndReason { code, reason }).or_else(|| self.split(message))
     }
 
     /// Whether any text has this format. If the format has no prefix, the code must be an integer: otherwise, any word and a
@@ -89,7 +98,7 @@ impl MessageFormat {
     pub fn is_of(&self, text: &str) -> bool {
         let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let is_integer = |code: &str| is_digits(code.strip_prefix('-').unwrap_or(code));
-        self.split(text).is_some_and(|(code, _)| !self.prefix.is_empty() || is_integer(code))
+        self.split(text).is_some_and(|parts| !self.prefix.is_empty() || is_integer(parts.code))
     }
 
     /// Returns the message in this format, if the words before its first integer are those of the format, once or several
@@ -145,7 +154,7 @@ impl MessageFormat {
 
 /// Returns the id of an entry with a message, if its first integer is its code.
 pub(crate) fn id_of_message(message: &str) -> Option<String> {
-    let (code, reason) = MessageFormat::inferred([message])?.split(message)?;
+    let CodeAndReason { code, reason } = MessageFormat::inferred([message])?.split(message)?;
     entry_id(code, reason)
 }
 

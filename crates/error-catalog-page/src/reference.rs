@@ -89,7 +89,7 @@ impl Reference {
             add(&mut reasons, normalized(&entry.reason), index);
             for Message { message, .. } in &entry.aliases {
                 let parts = message_format.as_ref().and_then(|format| format.split(message));
-                let reason = parts.map_or(message.as_str(), |(_, reason)| reason);
+                let reason = parts.map_or(message.as_str(), |parts| parts.reason);
                 add(&mut aliases, normalized(reason), index);
             }
         }

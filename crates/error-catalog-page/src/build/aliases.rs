@@ -129,7 +129,7 @@ impl Rewordings {
                 continue;
             }
             // A rewording keeps the code.
-            let code = format.and_then(|format| Some(format.split(&from.message)?.0));
+            let code = format.and_then(|format| Some(format.split(&from.message)?.code));
             let of_code = |entry: &&model::Entry| code.is_none_or(|code| entry.code == code);
             let messages: Vec<&str> =
                 entries.iter().filter(of_code).map(|entry| entry.message.as_str()).collect();

@@ -11,23 +11,11 @@ use crate::build::rows::Builder;
 use crate::characters::{CharacterClass, OddCharacter, odd_characters, plain};
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::{Diagnostic, Fix};
-use crate::message_format::MessageFormat;
+use crate::message_format::{CodeAndReason, MessageFormat};
 use crate::rules::rows::{
     CONTRADICTION, EMPTY_CELL, MESSAGE_FORMAT, NO_ID, PARAMETER, STATUS, UNDECLARED_FACT,
 };
 use crate::suggestion::suggest;
-
-/// The code of a row, and its reason.
-struct CodeAndReason {
-    code: String,
-    reason: String,
-}
-
-impl CodeAndReason {
-    fn new(code: &str, reason: &str) -> Self {
-        Self { code: code.to_owned(), reason: reason.to_owned() }
-    }
-}
 
 impl Builder<'_> {
     /// Returns the entry of a row; `None` if it has no code, reason or id.
@@ -50,13 +38,13 @@ impl Builder<'_> {
         let in_row: HashSet<Message> = aliases.iter().cloned().collect();
         let reworded = rewordings.before(&message.message).into_iter();
         aliases.extend(reworded.filter(|alias| !in_row.contains(*alias)).cloned());
-        let id = self.id(row, &code, &reason, aliases.first(), format)?;
+        let id = self.id(row, code, reason, aliases.first(), format)?;
         // A message may have been reworded back.
         aliases.retain(|alias| *alias != message);
         Some(Entry {
             id,
-            code,
-            reason,
+            code: code.to_owned(),
+            reason: reason.to_owned(),
             message: message.message,
             parameters: message.parameters,
             meaning,
@@ -89,12 +77,12 @@ impl Builder<'_> {
     }
 
     /// Returns the code and the reason of a row, from its message and its column of codes.
-    fn code_and_reason(
+    fn code_and_reason<'m>(
         &mut self,
-        row: &ErrorRow<'_>,
-        message: &str,
+        row: &ErrorRow<'m>,
+        message: &'m str,
         format: Option<&MessageFormat>,
-    ) -> Option<CodeAndReason> {
+    ) -> Option<CodeAndReason<'m>> {
         let column = row.text(&ColumnKind::Code);
         match (format, column) {
             (Some(format), Some(code)) if self.settings.has_reasons => {
@@ -105,14 +93,14 @@ impl Builder<'_> {
                     self.report(&PARAMETER, row.span(&ColumnKind::Code), &message, help);
                     return None;
                 };
-                Some(CodeAndReason::new(code, reason))
+                Some(CodeAndReason { code, reason })
             }
             (Some(format), column) if !self.settings.has_reasons => {
                 self.split_message(row, message, column, format)
             }
             (_, Some(code)) => {
                 self.check_code(row, None);
-                Some(CodeAndReason::new(code, message))
+                Some(CodeAndReason { code, reason: message })
             }
             (_, None) => {
                 let message = "expected a code, found an empty cell";
@@ -123,17 +111,18 @@ impl Builder<'_> {
     }
 
     /// Returns the code and the reason of a message. A column of codes must have the same code.
-    fn split_message(
+    fn split_message<'m>(
         &mut self,
         row: &ErrorRow<'_>,
-        message: &str,
+        message: &'m str,
         column: Option<&str>,
         format: &MessageFormat,
-    ) -> Option<CodeAndReason> {
-        let Some((code, reason)) = format.split(message) else {
+    ) -> Option<CodeAndReason<'m>> {
+        let Some(parts) = format.split(message) else {
             self.report_format(row, message, format);
             return None;
         };
+        let CodeAndReason { code, reason } = parts;
         if let Some(column) = column
             && !self.is_same_code(column, code)
         {
@@ -145,7 +134,7 @@ impl Builder<'_> {
         } else {
             self.check_code(row, Some(format));
         }
-        Some(CodeAndReason::new(code, reason))
+        Some(parts)
     }
 
     /// Reports a message that does not have the format of the page, with the repaired message if there is one.
@@ -231,19 +220,19 @@ impl Builder<'_> {
         }
         let CodeAndReason { code, reason } = match (oldest, format) {
             (Some(oldest), Some(format)) => {
-                split_alias(code, &oldest.message, format).unwrap_or_else(|| CodeAndReason::new(code, reason))
+                split_alias(code, &oldest.message, format).unwrap_or(CodeAndReason { code, reason })
             }
-            (Some(oldest), None) => CodeAndReason::new(code, &oldest.message),
-            (None, _) => CodeAndReason::new(code, reason),
+            (Some(oldest), None) => CodeAndReason { code, reason: &oldest.message },
+            (None, _) => CodeAndReason { code, reason },
         };
-        if !has_word(&reason) {
+        if !has_word(reason) {
             let message = format!("expected a reason with a word for the id, found `{reason}`");
             let help = "give the row an id of its own, in a column `Id`";
             self.report(&NO_ID, row.span(&ColumnKind::Message), &message, help);
             return None;
         }
         // A name such as `PAPER_JAM` is code and message at once. The id has it once.
-        entry_id(&code, if reason == code { "" } else { &reason })
+        entry_id(code, if reason == code { "" } else { reason })
     }
 
     fn status(&mut self, row: &ErrorRow<'_>) -> Status {
@@ -269,14 +258,8 @@ impl Builder<'_> {
 }
 
 /// Splits an alias. Its format may be another one than that of the page.
-fn split_alias(code: &str, alias: &str, format: &MessageFormat) -> Option<CodeAndReason> {
-    if let Some((code, reason)) = format.split_with(code, alias) {
-        return Some(CodeAndReason::new(code, reason));
-    }
-    let (code, reason) = MessageFormat::inferred([alias])?
-        .split(alias)
-        .map(|(code, reason)| (code.to_owned(), reason.to_owned()))?;
-    Some(CodeAndReason { code, reason })
+fn split_alias<'m>(code: &'m str, alias: &'m str, format: &MessageFormat) -> Option<CodeAndReason<'m>> {
+    format.split_with(code, alias).or_else(|| MessageFormat::inferred([alias])?.split(alias))
 }
 
 const NO_CODE_HELP: &str = "write the code of the error, even if the row above has the same code; if the row continues the row \

@@ -4,7 +4,7 @@ use error_catalog_model::{Message, is_integer};
 
 use crate::build::error_row::ErrorRow;
 use crate::column_kind::ColumnKind;
-use crate::message_format::MessageFormat;
+use crate::message_format::{CodeAndReason, MessageFormat};
 
 /// The fewest integers among the codes of a page that make another code a mistake.
 const MIN_INTEGERS: usize = 4;
@@ -17,7 +17,7 @@ pub(crate) fn has_integer_codes(
     let (mut integers, mut others) = (0, 0);
     for (row, message) in messages {
         let code = row.text(&ColumnKind::Code).or_else(|| {
-            let (code, reason) = format?.split(&message.message)?;
+            let CodeAndReason { code, reason } = format?.split(&message.message)?;
             // A repeated prefix or code is a mistake of its own.
             if format?.is_repeated(code, reason) { None } else { Some(code) }
         });

@@ -131,7 +131,7 @@ impl Builder<'_> {
         let mut differing = 0;
         for (row, message) in messages {
             let column = row.text(&ColumnKind::Code);
-            if column.is_some() && inferred.split(&message.message).map(|(code, _)| code) != column {
+            if column.is_some() && inferred.split(&message.message).map(|parts| parts.code) != column {
                 differing += 1;
             }
         }

@@ -49,10 +49,16 @@ pub(crate) struct CellBuilder<'m> {
     /// Whether it has emphasis, whose meaning depends on the characters around it.
     is_emphasised: bool,
     content: Option<Range<usize>>,
-    /// Destination and title of each open link or image.
-    links: Vec<(String, String)>,
+    /// The open links and images.
+    links: Vec<Link>,
     /// The page from which relative links lead, if the Markdown is shown on another page.
     base: Option<Base>,
+}
+
+#[derive(Debug, Default)]
+struct Link {
+    destination: String,
+    title: String,
 }
 
 /// The path from a page in another folder back to the page of the cell.
@@ -182,11 +188,12 @@ impl<'m> CellBuilder<'m> {
             Tag::Link { link_type, dest_url, title, .. } => {
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
                 markup::write_link_start(self.markdown());
-                self.links.push((format!("{scheme}{dest_url}"), title.to_string()));
+                let destination = format!("{scheme}{dest_url}");
+                self.links.push(Link { destination, title: title.to_string() });
             }
             Tag::Image { dest_url, title, .. } => {
                 self.markdown().push_str("![");
-                self.links.push((dest_url.to_string(), title.to_string()));
+                self.links.push(Link { destination: dest_url.to_string(), title: title.to_string() });
             }
             _ => {}
         }
@@ -199,7 +206,7 @@ impl<'m> CellBuilder<'m> {
             TagEnd::Strikethrough => self.markdown().push_str("~~"),
             TagEnd::Link | TagEnd::Image => {
                 self.markdown();
-                let (mut destination, title) = self.links.pop().unwrap_or_default();
+                let Link { mut destination, title } = self.links.pop().unwrap_or_default();
                 if let Some(base) = &self.base {
                     destination = base.resolve(&destination);
                 }

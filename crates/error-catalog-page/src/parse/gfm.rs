@@ -18,10 +18,12 @@ pub(crate) fn without_tabs(text: &str) -> Option<String> {
     }
     let mut markdown = String::with_capacity(text.len());
     for line in Lines::new(text).map(line_of) {
-        let dashes = line.find(['-', ':', '|']).filter(|_| is_tabbed(line));
-        let (start, rest) = dashes.and_then(|at| line.split_at_checked(at)).unwrap_or((line, ""));
-        markdown.push_str(start);
-        markdown.push_str(&rest.replace('\t', " "));
+        if is_tabbed(line) {
+            let dashes = line.trim_start_matches(['>', ' ', '\t']);
+            markdown.extend([line.strip_suffix(dashes).unwrap_or_default(), &dashes.replace('\t', " ")]);
+        } else {
+            markdown.push_str(line);
+        }
     }
     Some(markdown)
 }

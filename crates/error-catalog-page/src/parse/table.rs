@@ -159,7 +159,10 @@ impl<'m> TableReader<'m> {
             let below = events.peek().filter(|(event, _)| matches!(event, Event::Start(Tag::Table(_))));
             let gap = below.and_then(|(_, below)| self.markdown.get(span.end..below.start));
             let is_straight = gap.is_some_and(|gap| gap.trim_start_matches(' ').is_empty());
-            let end = below.filter(|_| is_straight).map_or(span.end, |(_, below)| below.end);
+            let end = match below {
+                Some((_, below)) if is_straight => below.end,
+                _ => span.end,
+            };
             let sought = self.seek_table(span.start..end);
             let is_known = matches!(sought, Sought::Table(at) if span.start + at >= span.end);
             if self.depth == 0 && end > span.end && !is_known {

@@ -273,11 +273,15 @@ impl<'r> Run<'r> {
             let message = format!("expected a table, found {lines} without a header row");
             (message, delimiter_row(cells) + end)
         };
-        let is_fixable = self.is_in_text() && self.before(self.first).is_empty() && self.all_have(cells);
-        let header = header.filter(|_| is_fixable && !self.rows.iter().any(|row| self.is_header(row)));
-        let edit =
-            |header| self.source.edit(Span::at(self.first.span.start), format!("{header}{end}{delimiter}"));
-        let edits = header.map(edit).into_iter().collect();
+        let is_fixable = self.is_in_text()
+            && self.before(self.first).is_empty()
+            && self.all_have(cells)
+            && !self.rows.iter().any(|row| self.is_header(row));
+        let mut edits = Vec::new();
+        if is_fixable && let Some(header) = header {
+            let above = Span::at(self.first.span.start);
+            edits.push(self.source.edit(above, format!("{header}{end}{delimiter}")));
+        }
         Some(self.report(self.first.span, message, "insert a header row above this line", edits))
     }
 

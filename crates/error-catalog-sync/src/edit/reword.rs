@@ -154,8 +154,8 @@ fn new_reason(target: &Target<'_>, message: &str) -> Result<String, Refusal> {
         return Ok(message.to_owned());
     };
     match format.split_with(code, message) {
-        Some((same, reason)) if same == code => Ok(reason.to_owned()),
-        Some((other, _)) => new_code(format!("expected the code {code} of `{id}`, found {other}")),
+        Some(parts) if parts.code == code => Ok(parts.reason.to_owned()),
+        Some(parts) => new_code(format!("expected the code {code} of `{id}`, found {}", parts.code)),
         None => Err(Refusal {
             message: format!("expected `{}`, found `{message}`", format.text()),
             help: format!("write it like the other messages, such as `{}`", target.entry.message),
