@@ -10,7 +10,7 @@ struct Platform {
     ended_by: &'static [&'static str],
 }
 
-/// From the platforms' documentation, which `docs/command-line.md` lists.
+/// From the platforms' documentation, which `docs/scan.md` lists.
 const PLATFORMS: [Platform; 9] = [
     // Synthflow, logs: docs.synthflow.ai/logs
     Platform { times: &["Date and Time"], ended_by: &[] },
@@ -83,9 +83,9 @@ mod tests {
 
     #[test]
     fn the_docs_list_every_field() {
-        let document = std::fs::read_to_string("../../docs/command-line.md").unwrap();
+        let document = std::fs::read_to_string("../../docs/scan.md").unwrap();
         for field in group_by(&[String::new()]).iter().flat_map(|group_by| &group_by.fields) {
-            assert!(document.contains(&format!("`{field}`")), "docs/command-line.md has no `{field}`");
+            assert!(document.contains(&format!("`{field}`")), "docs/scan.md has no `{field}`");
         }
     }
 }
