@@ -172,6 +172,30 @@ fn the_engine_knows_nothing_of_telephony() {
     }
 }
 
+/// The number of a variant may be its code: no table is indexed by it.
+#[test]
+fn one_function_casts_the_variants_of_a_catalog() {
+    let cast = " as ::core::primitive::usize";
+    let macros = files("crates/error-catalog-macros/src", ".rs");
+    let casts = macros.iter().map(|path| fs::read_to_string(path).unwrap().matches(cast).count());
+    assert_eq!(casts.sum::<usize>(), 1, "`{cast}`: write `self.__index()`");
+    let enums = ["TelephonyError::", "SipResponse::", "Q850Cause::", "PrinterError::"];
+    for path in sources().iter().filter(|path| !shown(path).contains("/macro-ui/")) {
+        let text = fs::read_to_string(path).unwrap();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        for pair in words.windows(2) {
+            let variant = enums.iter().find_map(|name| pair[0].split_once(name)).map(|(_, rest)| rest);
+            let is_variant = variant.is_some_and(|name| name.chars().all(char::is_alphanumeric));
+            assert!(
+                pair[1] != "as" || !is_variant,
+                "{}: `{} as` is no position in `ALL`: write `__index()`",
+                shown(path),
+                pair[0]
+            );
+        }
+    }
+}
+
 #[test]
 fn one_place_writes_files() {
     let writes = [

@@ -30,12 +30,11 @@ impl Codes {
 
     /// Returns the body of `code`.
     pub(crate) fn of_entry(self) -> TokenStream {
-        let index = quote!(self as ::core::primitive::usize);
         match self {
-            Self::Text => quote!(TABLE.text(#index, __private::Column::Code)),
+            Self::Text => quote!(TABLE.text(self.__index(), __private::Column::Code)),
             Self::Integer(_) => {
                 let name = self.name(&TokenStream::new());
-                quote!(TABLE.integer(#index) as #name)
+                quote!(TABLE.integer(self.__index()) as #name)
             }
         }
     }

@@ -120,7 +120,7 @@ fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Resul
         all: tables::variants(&target.name, &names)?,
         codes,
         table: tables::table(catalog, &tables, &target.name, &names, &facts)?,
-        text: quote!(TABLE.text(entry as ::core::primitive::usize, column)),
+        text: quote!(TABLE.text(entry.__index(), column)),
         code: codes.of_entry(),
         facts: facts.methods(),
         is_debug: false,

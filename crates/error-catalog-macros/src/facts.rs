@@ -80,7 +80,7 @@ impl<'c> Facts<'c> {
                     quote!(#place => ::core::option::Option::Some(#enumeration::#variant),)
                 });
                 quote! {
-                    match TABLE.facts.value(self as ::core::primitive::usize, #index) {
+                    match TABLE.facts.value(self.__index(), #index) {
                         #(#arms)*
                         _ => ::core::option::Option::None,
                     }

@@ -92,7 +92,7 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
             /// Returns the parameters of the message, in order.
             #[must_use]
             pub const fn parameters(self) -> &'static [#home::Parameter] {
-                TABLE.parameters(self as ::core::primitive::usize)
+                TABLE.parameters(self.__index())
             }
 
             #facts
@@ -103,13 +103,13 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 self,
                 name: &::core::primitive::str,
             ) -> ::core::option::Option<&'static ::core::primitive::str> {
-                TABLE.facts.named(self as ::core::primitive::usize, name)
+                TABLE.facts.named(self.__index(), name)
             }
 
             /// Returns the facts of the entry, by name.
             #[must_use]
             pub fn facts(self) -> #home::Facts {
-                TABLE.facts.of(self as ::core::primitive::usize)
+                TABLE.facts.of(self.__index())
             }
 
             /// Returns the source of the facts, if the catalog has it.
@@ -121,13 +121,13 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
             /// Returns whether the error is no longer emitted, and kept for old logs.
             #[must_use]
             pub const fn is_retired(self) -> ::core::primitive::bool {
-                TABLE.is_retired(self as ::core::primitive::usize)
+                TABLE.is_retired(self.__index())
             }
 
             /// Returns the address of the entry's page.
             #[must_use]
             pub const fn address(self) -> #home::Address {
-                TABLE.address(self as ::core::primitive::usize, text(self, __private::Column::Id))
+                TABLE.address(self.__index(), text(self, __private::Column::Id))
             }
 
             /// Looks up the whole text.
@@ -158,11 +158,29 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 TABLE.all_with_code(|entry| ::core::cmp::Ord::cmp(&Self::code(entry), &code))
             }
 
+            /// Returns the position in `ALL`.
+            #[doc(hidden)]
+            pub const fn __index(self) -> ::core::primitive::usize {
+                self as ::core::primitive::usize
+            }
+
             // The derive reaches everything that it needs through this function, wherever the crates are. The compiler
             // shows this name in the error for a type that is no such enum.
             #[doc(hidden)]
-            pub const fn __enum_of_a_catalog() -> &'static __private::Table<Self> {
+            pub const fn __enum_of_a_catalog() -> Access {
+                Access
+            }
+        }
+
+        pub struct Access;
+
+        impl Access {
+            pub const fn table(self) -> &'static __private::Table<#name> {
                 &TABLE
+            }
+
+            pub const fn index(self, entry: #name) -> ::core::primitive::usize {
+                entry.__index()
             }
         }
     }
@@ -304,6 +322,10 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
 
             fn all_with_code(code: #borrowed_code) -> &'static [Self] {
                 <#name>::all_with_code(code)
+            }
+
+            fn __index(self) -> ::core::primitive::usize {
+                <#name>::__index(self)
             }
 
             fn __matcher() -> &'static __private::Matcher<'static> {

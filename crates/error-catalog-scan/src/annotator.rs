@@ -33,7 +33,7 @@ use crate::zstandard::WINDOWS;
 /// ```
 /// use std::io::Write as _;
 ///
-/// use error_catalog_scan::{Annotator, HitKind, Scanner, Sources};
+/// use error_catalog_scan::{Annotator, Scanner, Sources};
 ///
 /// #[error_catalog::catalog("../error-catalog/catalog/printer.yaml")]
 /// enum PrinterError {}
@@ -43,12 +43,11 @@ use crate::zstandard::WINDOWS;
 /// log.write_all(b"{\"job\":1}\n{\"job\":2,\"said\":\"E2: Lid is open\"}\n")?;
 /// let annotator = Annotator::new(Scanner::of::<PrinterError>(), Sources::at([log.path()]), "errors");
 /// let mut out = Vec::new();
-/// annotator.run(&mut out, |message, json| match message.kind() {
-///     HitKind::Entry(entry) => json.extend(entry.to_string().bytes()),
-///     HitKind::Unknown(_) => json.extend(b"null"),
+/// annotator.run(&mut out, |message, json| match message.kind().entry() {
+///     Some(PrinterError::LidIsOpenE2) => json.extend(b"true"),
+///     _ => json.extend(b"null"),
 /// })?;
-/// let lid = PrinterError::LidIsOpenE2 as u32;
-/// let line = format!("{{\"job\":2,\"said\":\"E2: Lid is open\",\"errors\":[{lid}]}}\n");
+/// let line = "{\"job\":2,\"said\":\"E2: Lid is open\",\"errors\":[true]}\n";
 /// assert_eq!(String::from_utf8_lossy(&out), format!("{{\"job\":1}}\n{line}"));
 /// assert_eq!(annotator.so_far().lines, 1);
 /// # Ok(())

@@ -40,7 +40,7 @@ const PART: u64 = 16 * 1024 * 1024;
 /// counter.run(2);
 /// let counts = counter.so_far();
 /// assert!(counts.source_errors.is_empty());
-/// assert_eq!(counts.messages.entry(PrinterError::LidIsOpenE2 as usize).count, 1);
+/// assert_eq!(counts.messages.of(PrinterError::LidIsOpenE2).count, 1);
 /// ```
 #[derive(Debug)]
 pub struct Counter<'c> {

@@ -6,7 +6,7 @@
 //! - An [`Annotator`] adds data about messages to lines of JSON.
 //!
 //! ```
-//! use error_catalog_scan::{HitKind, Scanner};
+//! use error_catalog_scan::Scanner;
 //!
 //! #[error_catalog::catalog("../error-catalog/catalog/printer.yaml")]
 //! enum PrinterError {}
@@ -14,9 +14,8 @@
 //! let scanner = Scanner::of::<PrinterError>();
 //! let log = br#"{"job":1,"said":"E7: Tray 3 is empty"}
 //! {"job":2,"said":"E2: Lid is open, says the printer"}"#;
-//! let found: Vec<_> = scanner.scan(log).map(|hit| (hit.start, hit.kind)).collect();
-//! let known = |entry: PrinterError| HitKind::Entry(entry as u32);
-//! assert_eq!(found, [(17, known(PrinterError::TrayIsEmptyE7)), (56, known(PrinterError::LidIsOpenE2))]);
+//! let found: Vec<_> = scanner.scan(log).map(|hit| (hit.start, hit.kind.entry())).collect();
+//! assert_eq!(found, [(17, Some(PrinterError::TrayIsEmptyE7)), (56, Some(PrinterError::LidIsOpenE2))]);
 //! ```
 //!
 //! # Which messages are found

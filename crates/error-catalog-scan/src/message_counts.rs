@@ -1,5 +1,7 @@
 //! Counts of messages.
 
+use error_catalog::Entry;
+
 use crate::occurrences::{Occurrences, Position};
 use crate::scanner::{Hit, HitKind, Scanner};
 use crate::unknown_groups::UnknownGroups;
@@ -42,6 +44,11 @@ impl MessageCounts {
             self.entries.resize(entry + 1, Occurrences::default());
         }
         self.entries.get_mut(entry)
+    }
+
+    /// Returns the occurrences of an entry.
+    pub fn of(&self, entry: impl Entry) -> Occurrences {
+        self.entry(entry.__index())
     }
 
     /// Returns the occurrences of the entry at an index in the catalog.

@@ -50,6 +50,16 @@ pub enum HitKind<'t> {
     Unknown(Cow<'t, str>),
 }
 
+impl HitKind<'_> {
+    /// Returns the entry in the enum of the catalog, or `None` for an unknown message.
+    pub fn entry<E: Entry>(&self) -> Option<E> {
+        match self {
+            Self::Entry(entry) => E::ALL.get(*entry as usize).copied(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 /// The progress of a search in a window of a longer input.
 #[derive(Debug)]
 pub(crate) enum Step<'t> {

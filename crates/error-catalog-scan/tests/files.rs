@@ -27,7 +27,7 @@ fn count(path: impl AsRef<Path>) -> Counts {
 }
 
 fn lids(counts: &Counts) -> u64 {
-    counts.messages.entry(PrinterError::LidIsOpenE2 as usize).count
+    counts.messages.of(PrinterError::LidIsOpenE2).count
 }
 
 fn gzip(text: impl AsRef<[u8]>) -> Vec<u8> {

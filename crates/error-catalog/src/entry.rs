@@ -107,6 +107,10 @@ pub trait Entry:
     /// compared characters times the length of the catalog's messages.
     fn nearest<const N: usize>(text: &str) -> [Option<(Self, u32)>; N];
 
+    /// Returns the position in [`ALL`](Self::ALL).
+    #[doc(hidden)]
+    fn __index(self) -> usize;
+
     /// Returns the tables of `lookup`, for the crate that finds messages in streams of bytes.
     #[doc(hidden)]
     fn __matcher() -> &'static Matcher<'static>;

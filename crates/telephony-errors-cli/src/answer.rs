@@ -220,7 +220,7 @@ fn with_id(text: &str) -> Option<&'static [TelephonyError]> {
         }
         entry => entry?,
     };
-    let index = entry as usize;
+    let index = entry.__index();
     TelephonyError::ALL.get(index..=index)
 }
 

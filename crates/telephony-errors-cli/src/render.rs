@@ -44,6 +44,6 @@ impl<T> Prepared<T> {
 
     /// Returns the text of an entry, which `make` creates on first use.
     pub(crate) fn of(&self, entry: TelephonyError, make: impl FnOnce() -> T) -> Option<&T> {
-        self.0.get(entry as usize).map(|cell| cell.get_or_init(make))
+        self.0.get(entry.__index()).map(|cell| cell.get_or_init(make))
     }
 }

@@ -62,8 +62,8 @@ fn display(input: &Input) -> TokenStream {
     let (quiet, table) = (quiet(), input.table());
     let body = arms(input, |variant| match &variant.role {
         Role::Entry { constant, fields, .. } => {
-            let values = fields.iter().map(Field::pair);
-            quote!(#table.write(#constant as ::core::primitive::usize, &[#(#values),*], f))
+            let (index, values) = (input.index(constant), fields.iter().map(Field::pair));
+            quote!(#table.write(#index, &[#(#values),*], f))
         }
         Role::Other { field, .. } => {
             let binding = &field.binding;

@@ -1,7 +1,7 @@
 //! The enum below the derive, and every error in it.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Attribute, GenericParam, Generics, Item, ItemEnum, Lifetime, Type};
 
@@ -76,6 +76,18 @@ impl Input {
 
     /// Returns the expression for the tables of the catalog.
     pub(crate) fn table(&self) -> TokenStream {
+        let access = self.access();
+        quote!(#access.table())
+    }
+
+    /// Returns the expression for the index of an entry in the tables.
+    pub(crate) fn index(&self, entry: &Ident) -> TokenStream {
+        let access = self.access();
+        quote!(#access.index(#entry))
+    }
+
+    /// Returns the expression through which the tables are reached.
+    fn access(&self) -> TokenStream {
         let catalog = &self.catalog;
         // If the type is no enum of a catalog, this causes one error in one place.
         quote_spanned!(catalog.span()=> <#catalog>::__enum_of_a_catalog())

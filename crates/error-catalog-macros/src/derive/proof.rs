@@ -12,8 +12,8 @@ use super::variant::{Role, Variant};
 pub(crate) fn proof(input: &Input) -> TokenStream {
     let (catalog, check_functions) = (input.table(), check_functions(input));
     let entries = input.variants.iter().map(|variant| entry(input, variant));
-    let constants = input.variants.iter().filter_map(|variant| match &variant.role {
-        Role::Entry { constant, .. } => Some(constant),
+    let indices = input.variants.iter().filter_map(|variant| match &variant.role {
+        Role::Entry { constant, .. } => Some(input.index(constant)),
         Role::Other { .. } => None,
     });
     let checks: TokenStream = input
@@ -21,7 +21,7 @@ pub(crate) fn proof(input: &Input) -> TokenStream {
         .iter()
         .filter(|variant| matches!(variant.role, Role::Entry { .. }))
         .enumerate()
-        .map(|(index, variant)| checks(index, variant))
+        .map(|(index, variant)| checks(input, index, variant))
         .collect();
     let exhaustive = input.exhaustive.map(|span| {
         let check = quote_spanned!(span=> check_exhaustive());
@@ -31,7 +31,7 @@ pub(crate) fn proof(input: &Input) -> TokenStream {
         #(#entries)*
         #[allow(dead_code)]
         const USES: [::core::option::Option<::core::primitive::usize>; #catalog.count()] =
-            #catalog.uses(&[#(#constants as ::core::primitive::usize),*]);
+            #catalog.uses(&[#(#indices),*]);
         #check_functions
         #checks
         #exhaustive
@@ -78,9 +78,9 @@ fn entry(input: &Input, variant: &Variant) -> TokenStream {
 }
 
 /// Returns the checks of the variant at a position among the variants of entries.
-fn checks(position: usize, variant: &Variant) -> TokenStream {
+fn checks(input: &Input, position: usize, variant: &Variant) -> TokenStream {
     let Role::Entry { entry, constant, fields } = &variant.role else { return TokenStream::new() };
-    let index = quote!(#constant as ::core::primitive::usize);
+    let index = input.index(constant);
     let once = quote_spanned!(entry.span()=> check_once(#index, #position));
     let names = fields.iter().map(|field| field.parameter().0);
     let parameters = quote_spanned!(variant.name.span()=> check_parameters(#index, &[#(#names),*]));

@@ -6,9 +6,7 @@ use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use error_catalog_scan::{
-    AnnotationSummary, Annotator, HitKind, Message, Scanner, Sources, UnannotatedLines,
-};
+use error_catalog_scan::{AnnotationSummary, Annotator, Message, Scanner, Sources, UnannotatedLines};
 use indicatif::{DecimalBytes, HumanCount};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
@@ -78,13 +76,10 @@ fn annotate(
     shows_numbers: bool,
     out: &mut Vec<u8>,
 ) {
-    let entry = match message.kind() {
-        HitKind::Entry(entry) => TelephonyError::ALL.get(*entry as usize).copied(),
-        HitKind::Unknown(_) => None,
-    };
+    let entry = message.kind().entry::<TelephonyError>();
     if let Some(entry) = entry
         && entry.parameters().is_empty()
-        && let Some(json) = prepared.get(entry as usize)
+        && let Some(json) = prepared.get(entry.__index())
     {
         return out.extend(json);
     }

@@ -72,7 +72,7 @@ impl<'c> Report<'c> {
         let mut entries = Vec::new();
         let mut unseen = Vec::new();
         for entry in TelephonyError::ALL {
-            let count = counts.messages.entry(*entry as usize);
+            let count = counts.messages.of(*entry);
             if count.count > 0 {
                 entries.push((*entry, count));
             } else if !entry.is_retired() {
