@@ -139,7 +139,13 @@ fn mutate(catalog: &mut Catalog, field: usize, at: Index, text: String) {
         3 => catalog.slug = Some(text),
         4 => catalog.site = Some(format!("https://{text}")),
         5 => catalog.shape = Some(text),
-        6 => catalog.codes = Some(CodeRange { from: 0, to: i64::try_from(text.len()).unwrap() }),
+        6 => {
+            catalog.codes = Some(CodeRange {
+                from: 0,
+                to: i64::try_from(text.len()).unwrap(),
+                unique: text.len().is_multiple_of(2),
+            });
+        }
         7 => catalog.facts.entry("wait".into()).or_default().push(text),
         8 => catalog.facts.entry("wait".into()).or_default().reverse(),
         9 => drop(catalog.facts.remove("wait")),

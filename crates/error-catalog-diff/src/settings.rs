@@ -24,6 +24,7 @@ pub(crate) fn compare(before: &Catalog, after: &Catalog) -> Vec<Change> {
     } = before;
     let mut changes = Vec::new();
     changes.extend(compare_codes(before, after));
+    changes.extend(compare_uniqueness(before, after));
     changes.extend(compare_facts(facts, &after.facts));
     changes.extend(Change::between(&minor::MESSAGE_FORMAT_CHANGED, shape, &after.shape));
     let page_change = &patch::PAGE_CHANGED;
@@ -59,6 +60,18 @@ fn code_type(catalog: &Catalog) -> String {
 
 fn code_range(catalog: &Catalog) -> Option<String> {
     catalog.codes.map(|range| format!("{} to {}", range.from, range.to))
+}
+
+fn compare_uniqueness(before: &Catalog, after: &Catalog) -> Option<Change> {
+    match (has_unique_codes(before), has_unique_codes(after)) {
+        (true, false) => Some(Change::new(&major::CODES_NO_LONGER_UNIQUE)),
+        (false, true) => Some(Change::new(&minor::CODES_UNIQUE)),
+        _ => None,
+    }
+}
+
+fn has_unique_codes(catalog: &Catalog) -> bool {
+    catalog.codes.is_some_and(|range| range.unique)
 }
 
 /// The values of each declared fact.

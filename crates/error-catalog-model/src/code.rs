@@ -1,5 +1,8 @@
 //! Codes that a page declares to be integers of a range.
 
+use std::fmt::Display;
+use std::str::FromStr;
+
 use serde::Deserialize;
 
 /// The range that a page declares for its codes, both ends included.
@@ -7,11 +10,14 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub struct CodeRange {
     /// The least code.
-    #[serde(deserialize_with = "integer")]
+    #[serde(deserialize_with = "parsed")]
     pub from: i64,
     /// The greatest code.
-    #[serde(deserialize_with = "integer")]
+    #[serde(deserialize_with = "parsed")]
     pub to: i64,
+    /// Whether no two entries share a code. Then the discriminant of the Rust enum is the code.
+    #[serde(default, deserialize_with = "parsed")]
+    pub unique: bool,
 }
 
 /// A Rust integer type.
@@ -29,7 +35,7 @@ impl CodeRange {
     ///
     /// ```
     /// # use error_catalog_model::CodeRange;
-    /// assert_eq!(CodeRange { from: 100, to: 699 }.integer_type().name(), "u16");
+    /// assert_eq!(CodeRange { from: 100, to: 699, unique: false }.integer_type().name(), "u16");
     /// ```
     pub fn integer_type(&self) -> IntegerType {
         let fits = |from: i64, to: i64| self.from >= from && self.to <= to;
@@ -68,8 +74,12 @@ pub fn is_integer(text: &str) -> bool {
     }
 }
 
-/// Reads an integer from a text: the canonical YAML has no numbers.
-fn integer<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+/// Reads a value from a text: the canonical YAML has no other scalars.
+fn parsed<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: FromStr<Err: Display>,
+    D: serde::Deserializer<'de>,
+{
     String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
 }
 

@@ -28,6 +28,9 @@ impl Catalog {
             yaml.open("", "codes");
             yaml.field("  ", "from", &codes.from.to_string());
             yaml.field("  ", "to", &codes.to.to_string());
+            if codes.unique {
+                yaml.field("  ", "unique", "true");
+            }
         }
         if !self.facts.is_empty() {
             yaml.open("", "facts");

@@ -11,7 +11,7 @@ use crate::variant::{begins_as_a_name, free, push_capitalized};
 const MAX_VALUES: usize = 255;
 
 /// The methods of every enum of a catalog and of the traits that it implements.
-const METHODS: [&str; 45] = [
+const METHODS: [&str; 48] = [
     "address",
     "all_with_code",
     "basis",
@@ -32,6 +32,7 @@ const METHODS: [&str; 45] = [
     "fix",
     "fmt",
     "from",
+    "from_code",
     "from_id",
     "from_str",
     "ge",
@@ -56,6 +57,8 @@ const METHODS: [&str; 45] = [
     "source",
     "to_owned",
     "to_string",
+    "try_from",
+    "try_into",
     "type_id",
 ];
 

@@ -67,17 +67,19 @@ fn check_ids(catalog: &Catalog, errors: &mut Errors) {
             errors.push(ValidationErrorKind::RemovedId(entry.id.clone()), index, None);
         }
     }
-    let entry_at = |index: usize| catalog.entries.get(index);
     for Duplicate { name, entry, first } in duplicates(catalog, |entry| nfc(&entry.id)) {
-        // `check_same_message` reports these.
-        let have_same_message = entry_at(entry).zip(entry_at(first)).is_some_and(|(one, two)| {
-            one.message == two.message
-                || one.aliases.first().is_some_and(|alias| two.aliases.first() == Some(alias))
-        });
-        if !have_same_message {
+        if !have_same_message(catalog, entry, first) {
             errors.push(ValidationErrorKind::DuplicateId(name.into_owned()), entry, Some(first));
         }
     }
+}
+
+/// Returns whether `check_same_message` reports two entries.
+fn have_same_message(catalog: &Catalog, entry: usize, other: usize) -> bool {
+    catalog.entries.get(entry).zip(catalog.entries.get(other)).is_some_and(|(one, two)| {
+        one.message == two.message
+            || one.aliases.first().is_some_and(|alias| two.aliases.first() == Some(alias))
+    })
 }
 
 fn check_variants(catalog: &Catalog, errors: &mut Errors) {
@@ -131,6 +133,13 @@ fn check_codes(catalog: &Catalog, errors: &mut Errors) {
         if !entry.code_number().is_some_and(|code| range.contains(code)) {
             let kind = ValidationErrorKind::CodeRange { code: entry.code.clone(), range };
             errors.push(kind, index, None);
+        }
+    }
+    if range.unique {
+        for Duplicate { name, entry, first } in duplicates(catalog, |entry| entry.code.as_str()) {
+            if !have_same_message(catalog, entry, first) {
+                errors.push(ValidationErrorKind::DuplicateCode(name.to_owned()), entry, Some(first));
+            }
         }
     }
 }

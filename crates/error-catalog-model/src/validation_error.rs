@@ -38,6 +38,8 @@ pub enum ValidationErrorKind {
         /// The declared range.
         range: CodeRange,
     },
+    /// Two entries have this code, and the page declares that codes are unique.
+    DuplicateCode(String),
     /// A fact is not declared.
     UndeclaredFact(String),
     /// A value is not among the declared values of its fact.
@@ -78,9 +80,10 @@ impl fmt::Display for ValidationErrorKind {
             Self::RemovedId(id) => write!(f, "expected an id that is not in `removed`, found `{id}`"),
             Self::DuplicateId(id) => write!(f, "duplicate id `{id}`"),
             Self::DuplicateVariant(variant) => write!(f, "duplicate Rust name `{variant}`"),
-            Self::CodeRange { code, range: CodeRange { from, to } } => {
+            Self::CodeRange { code, range: CodeRange { from, to, .. } } => {
                 write!(f, "expected an integer from {from} to {to}, found the code `{code}`")
             }
+            Self::DuplicateCode(code) => write!(f, "duplicate code `{code}`"),
             Self::UndeclaredFact(fact) => write!(f, "undeclared fact `{fact}`"),
             Self::UndeclaredValue { fact, value, declared } => {
                 let declared = declared.join("`, `");

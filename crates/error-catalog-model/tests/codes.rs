@@ -57,12 +57,12 @@ fn a_range_takes_the_smallest_type() {
         (-1, 2_147_483_648, "i64"),
         (i64::MIN, i64::MAX, "i64"),
     ] {
-        assert_eq!(CodeRange { from, to }.integer_type().name(), expected, "{from}..={to}");
+        assert_eq!(CodeRange { from, to, unique: false }.integer_type().name(), expected, "{from}..={to}");
     }
 }
 
 #[test]
 fn a_range_holds_both_its_ends() {
-    let range = CodeRange { from: -1, to: 9 };
+    let range = CodeRange { from: -1, to: 9, unique: false };
     assert_eq!([-2, -1, 0, 9, 10].map(|code| range.contains(code)), [false, true, true, true, false]);
 }

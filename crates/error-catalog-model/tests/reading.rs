@@ -10,7 +10,7 @@ fn yaml() -> String {
     let mut entry = entry("7-tray", "Printer - 7 - Tray {tray}", &[("tray", ParameterType::Word)]);
     entry.aliases = vec![printer::message("Tray", &[])];
     let mut catalog = catalog(vec![entry]);
-    catalog.codes = Some(error_catalog_model::CodeRange { from: 1, to: 9 });
+    catalog.codes = Some(error_catalog_model::CodeRange { from: 1, to: 9, unique: false });
     catalog.to_yaml("Generated.")
 }
 

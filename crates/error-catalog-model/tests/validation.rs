@@ -136,11 +136,23 @@ fn declared_codes_are_integers_of_their_range() {
     for code in ["E8", "80"] {
         let mut catalog = with(|entry| code.clone_into(&mut entry.code));
         assert_eq!(catalog.validate(), []);
-        let range = CodeRange { from: 0, to: 9 };
+        let range = CodeRange { from: 0, to: 9, unique: false };
         catalog.codes = Some(range);
         let kind = ValidationErrorKind::CodeRange { code: code.to_owned(), range };
         assert_eq!(catalog.validate(), [error(kind, 1, None)]);
     }
+}
+
+#[test]
+fn unique_codes_belong_to_one_entry() {
+    let mut other = entry("ink-is-low", "Ink is low", &[]);
+    other.code = "7".to_owned();
+    let mut catalog = catalog(vec![jam(), other]);
+    catalog.codes = Some(CodeRange { from: 0, to: 9, unique: false });
+    assert_eq!(catalog.validate(), []);
+    catalog.codes = Some(CodeRange { from: 0, to: 9, unique: true });
+    let kind = ValidationErrorKind::DuplicateCode("7".to_owned());
+    assert_eq!(catalog.validate(), [error(kind, 1, Some(0))]);
 }
 
 #[test]

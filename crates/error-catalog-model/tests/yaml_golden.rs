@@ -36,7 +36,7 @@ fn full() -> Catalog {
         site: Some("https://printers.example/docs".to_owned()),
         description: Some("12:30:45".to_owned()),
         shape: Some("Printer - {code} - {reason}".to_owned()),
-        codes: Some(CodeRange { from: -1, to: 99 }),
+        codes: Some(CodeRange { from: -1, to: 99, unique: true }),
         facts: BTreeMap::from([
             ("retry".to_owned(), vec!["no".to_owned(), "later".to_owned()]),
             ("void".to_owned(), Vec::new()),

@@ -173,7 +173,12 @@ fn an_entry() -> impl Strategy<Value = Entry> {
 
 fn a_catalog() -> impl Strategy<Value = Catalog> {
     let head = (text(), vec(option::of(text()), 5));
-    let codes = option::of((any::<i64>(), any::<i64>()).prop_map(|(from, to)| CodeRange { from, to }));
+    let codes =
+        option::of((any::<i64>(), any::<i64>(), any::<bool>()).prop_map(|(from, to, unique)| CodeRange {
+            from,
+            to,
+            unique,
+        }));
     let facts = btree_map(text(), vec(text(), 0..3), 0..3);
     let parts = (head, codes, facts, vec(text(), 0..3), vec(an_entry(), 0..3));
     parts.prop_map(|((page, mut optional), codes, facts, removed, entries)| {

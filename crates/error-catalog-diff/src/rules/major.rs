@@ -11,6 +11,7 @@ pub(crate) static RULES: &[&ChangeRule] = &[
     &ID_REUSED,
     &CODE_CHANGED,
     &CODE_TYPE_CHANGED,
+    &CODES_NO_LONGER_UNIQUE,
     &MESSAGE_REPLACED,
     &ALIAS_REMOVED,
     &PARAMETER_ADDED,
@@ -78,6 +79,15 @@ pub(crate) static CODE_TYPE_CHANGED: ChangeRule = ChangeRule {
     reason: "The declared range of the codes determines the Rust type that `code()` returns and `all_with_code()` takes. Programs that call either no longer compile.",
     before: page!(JAM),
     after: Some(page!("catalog:\n  codes: { from: 1, to: 999 }\n"; JAM)),
+};
+
+pub(crate) static CODES_NO_LONGER_UNIQUE: ChangeRule = ChangeRule {
+    name: "codes-no-longer-unique",
+    bump: Bump::Major,
+    title: "codes are no longer declared to be unique",
+    reason: "`from_code()` and the conversions between the enum and the integer are removed, so programs that use them no longer compile. A cast of a variant gives its position instead of its code.",
+    before: page!("catalog:\n  codes: { from: 1, to: 99, unique: true }\n"; JAM),
+    after: Some(page!("catalog:\n  codes: { from: 1, to: 99 }\n"; JAM)),
 };
 
 pub(crate) static MESSAGE_REPLACED: ChangeRule = ChangeRule {

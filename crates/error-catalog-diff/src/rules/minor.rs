@@ -11,6 +11,7 @@ pub(crate) static RULES: &[&ChangeRule] = &[
     &REWORDED,
     &RESPELLED,
     &ALIAS_ADDED,
+    &CODES_UNIQUE,
     &FACT_ADDED,
     &FACT_VALUE_ADDED,
     &FACT_CHANGED,
@@ -75,6 +76,15 @@ pub(crate) static ALIAS_ADDED: ChangeRule = ChangeRule {
     after: Some(
         "| Error message | What it means | How to fix it | Earlier wordings |\n| --- | --- | --- | --- |\n| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. | Printer - 7 - Paper jam! |\n",
     ),
+};
+
+pub(crate) static CODES_UNIQUE: ChangeRule = ChangeRule {
+    name: "codes-unique",
+    bump: Bump::Minor,
+    title: "codes are declared to be unique",
+    reason: "The enum gains `from_code()` and conversions from and to the integer, and a cast of a variant gives its code. Before, a cast gave the position of the entry on the page, which any new row may change, so no program could rely on it.",
+    before: page!("catalog:\n  codes: { from: 1, to: 99 }\n"; JAM),
+    after: Some(page!("catalog:\n  codes: { from: 1, to: 99, unique: true }\n"; JAM)),
 };
 
 pub(crate) static FACT_ADDED: ChangeRule = ChangeRule {

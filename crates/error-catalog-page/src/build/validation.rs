@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Label};
 use crate::parse::settings::Settings;
 use crate::rule::Rule;
 use crate::rules::catalog::{
-    CODE_RANGE, DUPLICATE_ID, DUPLICATE_MESSAGE, DUPLICATE_VARIANT, EMPTY_TEXT, MALFORMED_ID,
+    CODE_RANGE, DUPLICATE_CODE, DUPLICATE_ID, DUPLICATE_MESSAGE, DUPLICATE_VARIANT, EMPTY_TEXT, MALFORMED_ID,
     OVERLAPPING_MESSAGES, REMOVED_ID, TOO_MANY_ALIKE,
 };
 use crate::rules::rows::{PARAMETER, UNDECLARED_FACT};
@@ -131,6 +131,11 @@ impl Reporter<'_> {
                 };
                 report(&CODE_RANGE, &ColumnKind::Code, &help)
             }
+            ValidationErrorKind::DuplicateCode(_) => report(
+                &DUPLICATE_CODE,
+                &ColumnKind::Code,
+                "correct one of the codes, remove one of the rows, or delete `unique: true` below `codes:`",
+            ),
             ValidationErrorKind::UndeclaredFact(_) | ValidationErrorKind::UndeclaredValue { .. } => report(
                 &UNDECLARED_FACT,
                 &ColumnKind::Message,

@@ -87,7 +87,7 @@ pub(crate) fn read_shape(reader: &mut SettingsReader<'_>, settings: &mut Setting
 }
 
 pub(crate) fn read_codes(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
-    if reader.has_unknown_keys(node, &["from", "to"]) {
+    if reader.has_unknown_keys(node, &["from", "to", "unique"]) {
         return;
     }
     let (from, to) = (node.value.get("from"), node.value.get("to"));
@@ -99,8 +99,15 @@ pub(crate) fn read_codes(reader: &mut SettingsReader<'_>, settings: &mut Setting
         reader.error(beyond.span, message, help);
         return;
     }
+    let unique = node.value.get("unique");
+    if let Some(unique) = unique
+        && !unique.value.is_bool()
+    {
+        return reader.expected("`true` or `false`", unique, "write `unique: true`, or delete it");
+    }
+    let unique = unique.is_some_and(|unique| unique.value.text() == Some("true"));
     match (from.and_then(integer), to.and_then(integer)) {
-        (Some(from), Some(to)) if from <= to => settings.codes = Some(CodeRange { from, to }),
+        (Some(from), Some(to)) if from <= to => settings.codes = Some(CodeRange { from, to, unique }),
         _ => reader.error(node.span, "expected a range of integers", "write `codes: { from: 100, to: 699 }`"),
     }
 }

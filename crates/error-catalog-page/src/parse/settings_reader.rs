@@ -92,7 +92,7 @@ impl<'a> SettingsReader<'a> {
     }
 
     /// Reports a value of an unexpected kind.
-    fn expected(&mut self, expected: &str, found: &Node, help: &str) {
+    pub(crate) fn expected(&mut self, expected: &str, found: &Node, help: &str) {
         // An empty span is hard to see.
         let span = if found.span.is_empty() {
             Span::new(found.span.start.saturating_sub(1), found.span.start)

@@ -14,6 +14,7 @@ pub static RULES: &[&Rule] = &[
     &REMOVED_ID,
     &DUPLICATE_VARIANT,
     &CODE_RANGE,
+    &DUPLICATE_CODE,
     &EMPTY_TEXT,
 ];
 
@@ -171,6 +172,25 @@ pub static CODE_RANGE: Rule = Rule {
             ""
         ],
         "| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |",
+    ),
+};
+
+/// The rule `duplicate-code`.
+pub static DUPLICATE_CODE: Rule = Rule {
+    name: "duplicate-code",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports two rows with the same code, where the page declares that codes are unique.",
+    why_is_this_bad: "A program gets the error of a code by its number, which must lead to one error.",
+    example: Example::Page(table!(
+        ["---", "catalog:", "  codes: { from: 1, to: 99, unique: true }", "---", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 7 - Tray is empty | There is no paper. | Add paper. |",
+    )),
+    use_instead: table!(
+        ["---", "catalog:", "  codes: { from: 1, to: 99, unique: true }", "---", ""],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 8 - Tray is empty | There is no paper. | Add paper. |",
     ),
 };
 
