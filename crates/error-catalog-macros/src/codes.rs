@@ -3,6 +3,9 @@
 use error_catalog_model::{Catalog, Entry};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::Path;
+
+use crate::packed;
 
 /// The type of the codes of a catalog.
 #[derive(Clone, Copy)]
@@ -10,18 +13,25 @@ pub(crate) enum Codes {
     Text,
     /// An integer; the name of its type.
     Integer(&'static str),
+    /// An integer that is the discriminant of the variant; the name of its type.
+    Unique(&'static str),
 }
+
+/// The greatest number of integers from the least to the greatest code for which a table has a cell for each of them.
+const MAX_DENSE: usize = 4096;
 
 impl Codes {
     pub(crate) fn of(catalog: &Catalog) -> Self {
-        catalog.codes.map_or(Self::Text, |range| Self::Integer(range.integer_type().name()))
+        let Some(range) = catalog.codes else { return Self::Text };
+        let name = range.integer_type().name();
+        if range.unique { Self::Unique(name) } else { Self::Integer(name) }
     }
 
     /// Returns the type; `lifetime` is that of a text.
     pub(crate) fn name(self, lifetime: &TokenStream) -> TokenStream {
         match self {
             Self::Text => quote!(& #lifetime ::core::primitive::str),
-            Self::Integer(name) => {
+            Self::Integer(name) | Self::Unique(name) => {
                 let name = Ident::new(name, Span::call_site());
                 quote!(::core::primitive::#name)
             }
@@ -36,6 +46,10 @@ impl Codes {
                 let name = self.name(&TokenStream::new());
                 quote!(TABLE.integer(self.__index()) as #name)
             }
+            Self::Unique(_) => {
+                let name = self.name(&TokenStream::new());
+                quote!(self as #name)
+            }
         }
     }
 
@@ -43,7 +57,7 @@ impl Codes {
     pub(crate) fn of_nothing(self) -> TokenStream {
         match self {
             Self::Text => quote!(""),
-            Self::Integer(_) => quote!(0),
+            Self::Integer(_) | Self::Unique(_) => quote!(0),
         }
     }
 
@@ -51,7 +65,9 @@ impl Codes {
     pub(crate) fn number(self) -> TokenStream {
         match self {
             Self::Text => quote!(__private::integer(self.code())),
-            Self::Integer(_) => quote!(::core::option::Option::Some(self.code() as ::core::primitive::i64)),
+            Self::Integer(_) | Self::Unique(_) => {
+                quote!(::core::option::Option::Some(self.code() as ::core::primitive::i64))
+            }
         }
     }
 
@@ -59,7 +75,7 @@ impl Codes {
     pub(crate) fn with_text(self) -> TokenStream {
         match self {
             Self::Text => quote!(Self::all_with_code(code)),
-            Self::Integer(_) => {
+            Self::Integer(_) | Self::Unique(_) => {
                 let name = self.name(&TokenStream::new());
                 quote!(__private::integer(code)
                     .and_then(|code| <#name as ::core::convert::TryFrom<_>>::try_from(code).ok())
@@ -68,11 +84,89 @@ impl Codes {
         }
     }
 
+    /// Returns the index of `self` in the tables.
+    pub(crate) fn index(self) -> TokenStream {
+        match self {
+            Self::Text | Self::Integer(_) => quote!(self as ::core::primitive::usize),
+            Self::Unique(_) => quote!(TABLE.index_of(self as ::core::primitive::i64)),
+        }
+    }
+
+    /// Returns the attribute that makes the discriminants codes, if they are.
+    pub(crate) fn layout(self) -> Option<TokenStream> {
+        let Self::Unique(name) = self else { return None };
+        let name = Ident::new(name, Span::call_site());
+        Some(quote!(#[repr(#name)]))
+    }
+
+    /// Returns the expression for the entries by unique codes: the least code, and an index from 1 for it and each
+    /// integer after it, or 0. Empty if codes are not unique or too far apart.
+    pub(crate) fn dense(self, entries: &[Entry]) -> TokenStream {
+        let mut least = 0;
+        let mut indices = Vec::new();
+        if let Self::Unique(_) = self {
+            let codes = self.integers(entries);
+            least = codes.iter().copied().min().unwrap_or_default();
+            for (code, index) in codes.into_iter().zip(1..) {
+                let offset = code.checked_sub(least).and_then(|offset| usize::try_from(offset).ok());
+                let Some(offset) = offset.filter(|offset| *offset < MAX_DENSE) else {
+                    indices.clear();
+                    break;
+                };
+                if indices.len() <= offset {
+                    indices.resize(offset + 1, 0);
+                }
+                if let Some(slot) = indices.get_mut(offset) {
+                    *slot = index;
+                }
+            }
+        }
+        let indices = packed::indices(indices);
+        quote!(__private::DenseCodes { least: #least, indices: #indices })
+    }
+
+    /// Returns the method `from_code`, if codes are unique.
+    pub(crate) fn lookup(self) -> Option<TokenStream> {
+        let Self::Unique(_) = self else { return None };
+        let name = self.name(&TokenStream::new());
+        Some(quote! {
+            /// Returns the entry with a code.
+            #[must_use]
+            pub const fn from_code(code: #name) -> ::core::option::Option<Self> {
+                TABLE.from_code(code as ::core::primitive::i64)
+            }
+        })
+    }
+
+    /// Returns the conversions between the enum and its codes, if these are unique; `home` is the path of the crate
+    /// `error_catalog`.
+    pub(crate) fn conversions(self, enumeration: &Ident, home: &Path) -> Option<TokenStream> {
+        let Self::Unique(_) = self else { return None };
+        let name = self.name(&TokenStream::new());
+        Some(quote! {
+            #[automatically_derived]
+            impl ::core::convert::From<#enumeration> for #name {
+                fn from(entry: #enumeration) -> Self {
+                    entry.code()
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::convert::TryFrom<#name> for #enumeration {
+                type Error = #home::UnknownCode;
+
+                fn try_from(code: #name) -> ::core::result::Result<Self, #home::UnknownCode> {
+                    Self::from_code(code).ok_or(#home::UnknownCode)
+                }
+            }
+        })
+    }
+
     /// Returns the codes of the entries if they are integers, or none if they are texts.
     pub(crate) fn integers(self, entries: &[Entry]) -> Vec<i64> {
         match self {
             Self::Text => Vec::new(),
-            Self::Integer(_) => entries.iter().map(|entry| self.key(entry).0).collect(),
+            Self::Integer(_) | Self::Unique(_) => entries.iter().map(|entry| self.key(entry).0).collect(),
         }
     }
 
@@ -81,7 +175,7 @@ impl Codes {
         match self {
             Self::Text => (0, &entry.code),
             // The catalog is valid: with a declared range, every code is an integer.
-            Self::Integer(_) => (entry.code_number().unwrap_or_default(), ""),
+            Self::Integer(_) | Self::Unique(_) => (entry.code_number().unwrap_or_default(), ""),
         }
     }
 }

@@ -7,17 +7,26 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Attribute;
 
+use crate::codes::Codes;
 use crate::derives;
 use crate::documentation;
 use crate::source::tokens;
 use crate::target::Target;
 
 /// Returns the enum; `derived` are the names of existing derives.
-pub(crate) fn item(target: &Target, variants: &TokenStream, about: &str, derived: &[String]) -> TokenStream {
+/// `layout` is the attribute of the discriminants, unless the author gives one.
+pub(crate) fn item(
+    target: &Target,
+    variants: &TokenStream,
+    about: &str,
+    derived: &[String],
+    layout: Option<TokenStream>,
+) -> TokenStream {
     let Target { visibility, name, .. } = target;
     let has = |name: &str| target.attributes.iter().any(|attribute| attribute.path().is_ident(name));
     let about = (!has("doc")).then(|| quote!(#[doc = #about]));
     let non_exhaustive = (!has("non_exhaustive")).then(|| quote!(#[non_exhaustive]));
+    let layout = layout.filter(|_| !has("repr"));
     let usual = derives::usual(derived);
     // The compiler rejects a layout of an enum without variants.
     let is_retained = |attribute: &&Attribute| !variants.is_empty() || !attribute.path().is_ident("repr");
@@ -25,6 +34,7 @@ pub(crate) fn item(target: &Target, variants: &TokenStream, about: &str, derived
     quote! {
         #about
         #usual
+        #layout
         #(#attributes)*
         #non_exhaustive
         #[allow(non_camel_case_types, dead_code)]
@@ -39,14 +49,15 @@ pub(crate) fn about(catalog: &Catalog) -> String {
 }
 
 /// Returns a variant for each entry.
-pub(crate) fn variants(catalog: &Catalog, names: &[String]) -> syn::Result<TokenStream> {
+pub(crate) fn variants(catalog: &Catalog, codes: Codes, names: &[String]) -> syn::Result<TokenStream> {
     let mut source = String::new();
     for (entry, name) in catalog.entries.iter().zip(names) {
         let documentation = documentation::of(entry);
         let quiet = if documentation::is_from_page(entry) { QUIET } else { "" };
         let deprecated = if entry.status == Status::Retired { DEPRECATED } else { "" };
+        let discriminant = if let Codes::Unique(_) = codes { &format!(" = {}", entry.code) } else { "" };
         // Writing to a String cannot fail.
-        let _ = writeln!(source, "#[doc = {documentation:?}] {quiet} {deprecated} {name},");
+        let _ = writeln!(source, "#[doc = {documentation:?}] {quiet} {deprecated} {name}{discriminant},");
     }
     tokens(&source)
 }

@@ -112,8 +112,8 @@ fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Resul
     let codes = Codes::of(catalog);
     let facts = Facts::of(catalog);
     check_facts(&facts, target, path.span())?;
-    let variants = enumeration::variants(catalog, &names)?;
-    let item = enumeration::item(target, &variants, &enumeration::about(catalog), &[]);
+    let variants = enumeration::variants(catalog, codes, &names)?;
+    let item = enumeration::item(target, &variants, &enumeration::about(catalog), &[], codes.layout());
     let implementations = implementations::all(&Parts {
         name: &target.name,
         home,
@@ -122,6 +122,7 @@ fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Resul
         table: tables::table(catalog, &tables, &target.name, &names, &facts)?,
         text: quote!(TABLE.text(entry.__index(), column)),
         code: codes.of_entry(),
+        index: codes.index(),
         facts: facts.methods(),
         is_debug: false,
         serde: serde.as_ref(),

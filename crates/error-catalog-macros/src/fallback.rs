@@ -34,6 +34,7 @@ pub(crate) fn fallback(
         &quote!(#(#names,)*),
         "An enum that could not be generated.",
         preceding_derives,
+        None,
     );
     let implementations = implementations::all(&Parts {
         name: &target.name,
@@ -43,6 +44,7 @@ pub(crate) fn fallback(
         table: tables::empty(&target.name),
         text: quote!(""),
         code: codes.of_nothing(),
+        index: Codes::Text.index(),
         facts: facts.methods(),
         serde,
         is_debug: preceding_derives.iter().any(|name| name == "Debug"),

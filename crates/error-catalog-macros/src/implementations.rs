@@ -20,6 +20,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) text: TokenStream,
     /// The expression for the code of `self`.
     pub(crate) code: TokenStream,
+    /// The expression for the index of `self` in the tables.
+    pub(crate) index: TokenStream,
     /// The methods of the declared facts.
     pub(crate) facts: TokenStream,
     /// Whether `Debug` is implemented already.
@@ -61,7 +63,8 @@ fn serde(parts: &Parts<'_>) -> Option<TokenStream> {
 }
 
 fn own_items(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, home, all, codes, code: code_of_self, facts, .. } = parts;
+    let Parts { name, home, all, codes, code: code_of_self, index, facts, .. } = parts;
+    let from_code = codes.lookup();
     let with_code = codes.with_text();
     let (code, number) = (codes.name(&quote!('static)), codes.number());
     let borrowed_code = codes.name(&TokenStream::new());
@@ -152,6 +155,8 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 TABLE.from_id(id)
             }
 
+            #from_code
+
             /// Returns all entries with a code, in the order of the catalog.
             #[must_use]
             pub fn all_with_code(code: #borrowed_code) -> &'static [Self] {
@@ -161,7 +166,7 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
             /// Returns the position in `ALL`.
             #[doc(hidden)]
             pub const fn __index(self) -> ::core::primitive::usize {
-                self as ::core::primitive::usize
+                #index
             }
 
             // The derive reaches everything that it needs through this function, wherever the crates are. The compiler
@@ -210,7 +215,8 @@ fn texts() -> TokenStream {
 }
 
 fn traits(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, home, is_debug, .. } = parts;
+    let Parts { name, home, codes, is_debug, .. } = parts;
+    let conversions = codes.conversions(name, home);
     let debug = (!is_debug).then(|| {
         quote! {
             #[automatically_derived]
@@ -223,6 +229,7 @@ fn traits(parts: &Parts<'_>) -> TokenStream {
     });
     quote! {
         #debug
+        #conversions
 
         #[automatically_derived]
         impl ::core::fmt::Display for #name {

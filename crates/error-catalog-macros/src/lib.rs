@@ -30,6 +30,9 @@ use proc_macro::{Span, TokenStream};
 /// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `parameters`, `meaning`, `fix`, `basis` and
 ///   `is_retired`, all `const`; `from_id` and `all_with_code`. A code is a `&'static str`, or the smallest integer
 ///   type that fits where the catalog declares the range of its codes.
+/// - If the catalog declares that its codes are unique, the discriminant of a variant is its code: `E::Busy486 as u16`
+///   is 486. Then there are also `from_code`, which is `const`, `From<E>` for the integer, and `TryFrom` of the
+///   integer. Otherwise, do not cast a variant: the result is its position, which changes with the page.
 /// - For each declared fact, an enum with the same visibility and a variant for each value, and a `const` method that
 ///   returns the value of an entry: `Retry` and `retry() -> Option<Retry>` for a fact `retry`. `None` means that the
 ///   value is not specified. `fact` and `facts` return the values as texts. Two catalogs with a fact of the same name

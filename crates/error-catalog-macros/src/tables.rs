@@ -46,6 +46,7 @@ pub(crate) fn table(
     let text = &index.text;
     let texts = texts.expression(&quote!(TEXT));
     let integers = packed::integers(codes.integers(&catalog.entries));
+    let dense_codes = codes.dense(&catalog.entries);
     let by_id = packed::indices(by_id(&catalog.entries));
     let [by_code, codes, code_slots] = by_code(codes, catalog, enumeration, names)?;
     let retired = catalog.entries.iter().zip(0..).filter(|(entry, _)| entry.status == Status::Retired);
@@ -63,6 +64,7 @@ pub(crate) fn table(
             by_code: #by_code,
             codes: #codes,
             code_slots: #code_slots,
+            dense_codes: #dense_codes,
             parameters: &[#parameters],
             retired: #retired,
             facts: #facts,
@@ -84,6 +86,7 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
             by_code: &[],
             codes: __private::PackedU32s(&[]),
             code_slots: __private::Buckets(&[]),
+            dense_codes: __private::DenseCodes { least: 0, indices: __private::PackedU32s(&[]) },
             parameters: &[],
             retired: __private::PackedU32s(&[]),
             facts: __private::FactTable { declared: &[], values: &[] },

@@ -27,7 +27,7 @@ pub use derive::Uses;
 pub use packed::{PackedI64s, Texts, integer};
 #[cfg(feature = "serde")]
 pub use serde_core;
-pub use table::{Column, Table, known};
+pub use table::{Column, DenseCodes, Table, known};
 
 /// Seals [`Entry`](crate::Entry): only enums of the macro implement it.
 pub trait Sealed {}

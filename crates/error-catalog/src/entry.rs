@@ -52,7 +52,8 @@ pub trait Entry:
     /// Returns the id, such as `e7-paper-jam`.
     fn id(self) -> &'static str;
 
-    /// Returns the code; entries may share a code.
+    /// Returns the code. Entries may share a code, so a cast of a variant is not its code, unless the catalog declares
+    /// unique codes.
     fn code(self) -> Self::Code<'static>;
 
     /// Returns the code as an integer, if it is a canonical integer.

@@ -33,6 +33,7 @@ mod lookup;
 mod parameter;
 mod serialize;
 mod serialize_fact;
+mod unknown_code;
 mod unknown_message;
 
 #[doc(hidden)]
@@ -139,4 +140,5 @@ pub use error_catalog_match::{Captures, MatchKind, ParameterType};
 pub use facts::Facts;
 pub use lookup::Match;
 pub use parameter::Parameter;
+pub use unknown_code::UnknownCode;
 pub use unknown_message::UnknownMessage;

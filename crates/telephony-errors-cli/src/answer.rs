@@ -209,7 +209,7 @@ pub(crate) fn facts(entry: impl Entry) -> Option<String> {
 /// Returns the registered response of a SIP code, which has three digits.
 fn registered(code: &str) -> Option<SipResponse> {
     let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit());
-    if is_code { SipResponse::all_with_code(code.parse().ok()?).first().copied() } else { None }
+    if is_code { SipResponse::from_code(code.parse().ok()?) } else { None }
 }
 
 /// Returns the entry with an id, ignoring case, as a slice.

@@ -66,7 +66,7 @@ impl Q850Cause {
             Mapping::Asterisk => asterisk,
             Mapping::OracleSbc => return None,
         };
-        SipResponse::all_with_code(response).first().copied()
+        SipResponse::from_code(response)
     }
 }
 
@@ -93,7 +93,7 @@ impl SipResponse {
             Mapping::Asterisk => asterisk,
             Mapping::OracleSbc => oracle_sbc,
         };
-        Q850Cause::all_with_code(cause).first().copied()
+        Q850Cause::from_code(cause)
     }
 }
 

@@ -5,7 +5,8 @@
 /// ```
 /// use telephony_errors::Q850Cause;
 ///
-/// assert_eq!(Q850Cause::all_with_code(17), [Q850Cause::UserBusy17]);
+/// assert_eq!(Q850Cause::from_code(17), Some(Q850Cause::UserBusy17));
+/// assert_eq!(Q850Cause::UserBusy17 as u8, 17);
 /// assert_eq!(Q850Cause::UserBusy17.reason(), "User busy");
 /// ```
 #[cfg_attr(feature = "serde", error_catalog::catalog("catalog/q850-causes.yaml", serde))]

@@ -29,7 +29,6 @@ impl TelephonyError {
         if self.namespace() == Some(Namespace::Http) {
             return None;
         }
-        let code = u16::try_from(self.code_number()?).ok()?;
-        SipResponse::all_with_code(code).first().copied()
+        SipResponse::from_code(u16::try_from(self.code_number()?).ok()?)
     }
 }

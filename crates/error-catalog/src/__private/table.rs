@@ -28,6 +28,30 @@ pub const fn known(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }
 
+/// The entries by unique codes, which are close to one another.
+#[derive(Clone, Copy, Debug)]
+pub struct DenseCodes {
+    /// The least code.
+    pub least: i64,
+    /// The index of the entry from 1, or 0 without an entry, for the least code and each integer after it.
+    pub indices: PackedU32s<'static>,
+}
+
+impl DenseCodes {
+    /// Returns the index of the entry from 1, or 0 without an entry.
+    #[allow(
+        clippy::cast_sign_loss,
+        clippy::cast_possible_truncation,
+        reason = "the condition checks the bounds"
+    )]
+    const fn get(self, code: i64) -> usize {
+        if code < self.least || code.abs_diff(self.least) >= self.indices.len() as u64 {
+            return 0;
+        }
+        self.indices.at(code.abs_diff(self.least) as usize)
+    }
+}
+
 /// The tables of an enum `E`.
 #[derive(Debug)]
 pub struct Table<E: 'static> {
@@ -46,6 +70,8 @@ pub struct Table<E: 'static> {
     pub codes: PackedU32s<'static>,
     /// The indices of codes by the hash of their text.
     pub code_slots: Buckets<'static>,
+    /// The entries by their codes, if these are unique and close.
+    pub dense_codes: DenseCodes,
     /// The entries with parameters, in the order of the enum.
     pub parameters: &'static [(u32, &'static [Parameter])],
     /// The retired entries, in the order of the enum.
@@ -64,6 +90,41 @@ impl<E: Copy> Table<E> {
     /// Returns the code of an entry, if codes are integers.
     pub const fn integer(&self, entry: usize) -> i64 {
         self.integers.at(entry)
+    }
+
+    /// Returns the index of the entry with a code, if codes are unique; an unknown code has none.
+    const fn find_code(&self, code: i64) -> Option<usize> {
+        if !self.dense_codes.indices.is_empty() {
+            return self.dense_codes.get(code).checked_sub(1);
+        }
+        let (mut low, mut high) = (0, self.codes.len() / 3);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let entry = self.codes.at(3 * middle + 2);
+            let known = self.integers.at(entry);
+            if known == code {
+                return Some(entry);
+            }
+            (low, high) = if known < code { (middle + 1, high) } else { (low, middle) };
+        }
+        None
+    }
+
+    /// Returns the index of the entry with a code that an entry has.
+    pub const fn index_of(&self, code: i64) -> usize {
+        match self.find_code(code) {
+            Some(index) => index,
+            None => 0,
+        }
+    }
+
+    /// Returns the entry with a unique code.
+    #[allow(clippy::indexing_slicing, reason = "the tables have the same length")]
+    pub const fn from_code(&self, code: i64) -> Option<E> {
+        match self.find_code(code) {
+            Some(index) => Some(self.all[index]),
+            None => None,
+        }
     }
 
     /// Returns the entry with an id.

@@ -111,7 +111,7 @@ impl<'t> Recognized<'t> {
     /// ```
     pub fn cause(&self) -> Option<Q850Cause> {
         let Code::Q850(number) = self.code else { return None };
-        Q850Cause::all_with_code(number.try_into().ok()?).first().copied()
+        Q850Cause::from_code(number.try_into().ok()?)
     }
 
     fn new(syntax: &FormSyntax, parsed: Parsed<'t>) -> Option<Self> {

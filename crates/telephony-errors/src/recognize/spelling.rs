@@ -24,7 +24,7 @@ const OTHERS: &[(u16, &str)] = &[
 
 /// Returns the registered response of a code.
 pub(super) fn registered(number: u16) -> Option<SipResponse> {
-    SipResponse::all_with_code(number).first().copied()
+    SipResponse::from_code(number)
 }
 
 /// Returns the response as which an unregistered code must be treated: RFC 3261 §8.1.3.2.
