@@ -74,12 +74,12 @@ impl Codes {
     /// Returns the expression for the entries of `code`, which is a text.
     pub(crate) fn with_text(self) -> TokenStream {
         match self {
-            Self::Text => quote!(Self::all_with_code(code)),
+            Self::Text => quote!(Self::with_code(code)),
             Self::Integer(_) | Self::Unique(_) => {
                 let name = self.name(&TokenStream::new());
                 quote!(__private::integer(code)
                     .and_then(|code| <#name as ::core::convert::TryFrom<_>>::try_from(code).ok())
-                    .map_or(&[], Self::all_with_code))
+                    .map_or(&[], Self::with_code))
             }
         }
     }

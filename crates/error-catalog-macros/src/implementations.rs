@@ -159,8 +159,8 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
 
             /// Returns all entries with a code, in the order of the catalog.
             #[must_use]
-            pub fn all_with_code(code: #borrowed_code) -> &'static [Self] {
-                TABLE.all_with_code(|entry| ::core::cmp::Ord::cmp(&Self::code(entry), &code))
+            pub fn with_code(code: #borrowed_code) -> &'static [Self] {
+                TABLE.with_code(|entry| ::core::cmp::Ord::cmp(&Self::code(entry), &code))
             }
 
             /// Returns the position in `ALL`.
@@ -327,8 +327,8 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
                 TABLE.from_id(id)
             }
 
-            fn all_with_code(code: #borrowed_code) -> &'static [Self] {
-                <#name>::all_with_code(code)
+            fn with_code(code: #borrowed_code) -> &'static [Self] {
+                <#name>::with_code(code)
             }
 
             fn __index(self) -> ::core::primitive::usize {

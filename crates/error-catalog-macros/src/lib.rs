@@ -28,7 +28,7 @@ use proc_macro::{Span, TokenStream};
 /// - One unit variant per entry, in the order of the catalog, documented with the entry's message, meaning
 ///   and fix; a retired entry's is `#[deprecated]`. The enum is `#[non_exhaustive]`.
 /// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `parameters`, `meaning`, `fix`, `basis` and
-///   `is_retired`, all `const`; `from_id` and `all_with_code`. A code is a `&'static str`, or the smallest integer
+///   `is_retired`, all `const`; `from_id` and `with_code`. A code is a `&'static str`, or the smallest integer
 ///   type that fits where the catalog declares the range of its codes.
 /// - If the catalog declares that its codes are unique, the discriminant of a variant is its code: `E::Busy486 as u16`
 ///   is 486. Then there are also `from_code`, which is `const`, `From<E>` for the integer, and `TryFrom` of the

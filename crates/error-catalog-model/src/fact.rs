@@ -13,7 +13,6 @@ const MAX_VALUES: usize = 255;
 /// The methods of every enum of a catalog and of the traits that it implements.
 const METHODS: [&str; 48] = [
     "address",
-    "all_with_code",
     "basis",
     "borrow",
     "borrow_mut",
@@ -60,6 +59,7 @@ const METHODS: [&str; 48] = [
     "try_from",
     "try_into",
     "type_id",
+    "with_code",
 ];
 
 /// Types and traits of the prelude.

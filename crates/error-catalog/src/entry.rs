@@ -32,7 +32,7 @@ use crate::{Address, Facts, Match, Parameter, UnknownMessage};
 /// where
 ///     E: for<'c> Entry<Code<'c> = &'c str>,
 /// {
-///     E::all_with_code(code).len()
+///     E::with_code(code).len()
 /// }
 ///
 /// assert_eq!(count::<PrinterError>(&format!("E{}", 7)), 2);
@@ -95,7 +95,7 @@ pub trait Entry:
     fn from_id(id: &str) -> Option<Self>;
 
     /// Returns all entries with a code, in the order of the catalog.
-    fn all_with_code(code: Self::Code<'_>) -> &'static [Self];
+    fn with_code(code: Self::Code<'_>) -> &'static [Self];
 
     /// Looks up the whole text; see [`MatchKind`](crate::MatchKind) for the ways in which a text is found.
     fn lookup(text: &str) -> Option<Match<'_, Self>>;

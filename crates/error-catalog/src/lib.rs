@@ -16,7 +16,7 @@
 //! assert_eq!(error.code(), "E7");
 //! assert_eq!(error.fix(), "Put paper into it.");
 //! assert_eq!(PrinterError::from_id("e7-paper-jam"), Some(PrinterError::PaperJamE7));
-//! assert_eq!(PrinterError::all_with_code("E7"), [PrinterError::PaperJamE7, PrinterError::TrayIsEmptyE7]);
+//! assert_eq!(PrinterError::with_code("E7"), [PrinterError::PaperJamE7, PrinterError::TrayIsEmptyE7]);
 //! # Ok::<(), error_catalog::UnknownMessage>(())
 //! ```
 //!

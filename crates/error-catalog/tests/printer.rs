@@ -12,7 +12,7 @@ fn holds<E: Entry>() {
     assert_eq!(E::ALL.len(), E::COUNT);
     for entry in E::ALL {
         assert_eq!(E::from_id(entry.id()), Some(*entry));
-        assert!(E::all_with_code(entry.code()).contains(entry));
+        assert!(E::with_code(entry.code()).contains(entry));
         assert_eq!(entry.message().parse::<E>().ok(), Some(*entry), "a template is its entry's message");
         assert_eq!(entry.to_string(), entry.message());
         assert!(!entry.meaning().is_empty() && !entry.fix().is_empty() && !entry.reason().is_empty());
@@ -83,18 +83,18 @@ fn facts_are_there_for_code_that_knows_no_names() {
 
 #[test]
 fn entries_of_a_code_that_are_not_adjacent_are_found_together() {
-    assert_eq!(PrinterError::all_with_code("E7"), [PaperJamE7, TrayIsEmptyE7]);
-    assert_eq!(PrinterError::all_with_code("E2"), [LidIsOpenE2]);
-    assert_eq!(PrinterError::all_with_code("E9"), []);
+    assert_eq!(PrinterError::with_code("E7"), [PaperJamE7, TrayIsEmptyE7]);
+    assert_eq!(PrinterError::with_code("E2"), [LidIsOpenE2]);
+    assert_eq!(PrinterError::with_code("E9"), []);
 }
 
 #[test]
 fn a_code_from_anywhere_is_looked_up() {
     fn of_line<E: for<'c> Entry<Code<'c> = &'c str>>(line: &str) -> &'static [E] {
-        E::all_with_code(line.split(':').next().unwrap_or_default())
+        E::with_code(line.split(':').next().unwrap_or_default())
     }
     let line = String::from("E2: Lid is wide open");
-    assert_eq!(PrinterError::all_with_code(&format!("E{}", 2)), [LidIsOpenE2]);
+    assert_eq!(PrinterError::with_code(&format!("E{}", 2)), [LidIsOpenE2]);
     assert_eq!(of_line::<PrinterError>(&line), [LidIsOpenE2]);
 }
 

@@ -94,7 +94,7 @@ impl<'t> Answer<'t> {
         }
         // People end sentences with a full stop.
         let code = trimmed.strip_suffix('.').unwrap_or(trimmed);
-        let entries = TelephonyError::all_with_code(code);
+        let entries = TelephonyError::with_code(code);
         if !entries.is_empty() {
             return Self::found(text, MatchMethod::Code, entries);
         }

@@ -42,7 +42,7 @@
 //! ```
 //! use telephony_errors::TelephonyError::{self, Rejected608, TerminationNeedsStiIdhdr608};
 //!
-//! assert_eq!(TelephonyError::all_with_code("608"), [Rejected608, TerminationNeedsStiIdhdr608]);
+//! assert_eq!(TelephonyError::with_code("608"), [Rejected608, TerminationNeedsStiIdhdr608]);
 //! assert_eq!(TelephonyError::from_id("608-rejected"), Some(Rejected608));
 //! assert_eq!("Telephony - 608".parse::<TelephonyError>(), Err(telephony_errors::UnknownMessage));
 //! ```

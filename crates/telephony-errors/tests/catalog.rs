@@ -36,12 +36,12 @@ fn every_message_leads_back_to_its_entry() {
 fn every_id_and_code_leads_back_to_its_entry() {
     for error in TelephonyError::ALL {
         assert_eq!(TelephonyError::from_id(error.id()), Some(*error));
-        assert!(TelephonyError::all_with_code(error.code()).contains(error));
+        assert!(TelephonyError::with_code(error.code()).contains(error));
         assert_eq!(error.code_number().map(|code| code.to_string()).as_deref(), Some(error.code()));
         assert_eq!(error.message(), format!("Telephony - {} - {}", error.code(), error.reason()));
     }
     assert_eq!(TelephonyError::from_id("486-BUSY-HERE"), None);
-    assert_eq!(TelephonyError::all_with_code("0486"), []);
+    assert_eq!(TelephonyError::with_code("0486"), []);
 }
 
 #[test]

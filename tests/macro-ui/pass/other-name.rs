@@ -29,6 +29,6 @@ errors!(Written);
 
 fn main() {
     assert_eq!("E7: Paper jam".parse(), Ok(PrinterError::PaperJam7));
-    assert_eq!(inner::Reply::all_with_code(486).len(), 2);
+    assert_eq!(inner::Reply::with_code(486).len(), 2);
     assert_eq!(<Written as other::errors::Entry>::from_id("7-paper-jam"), Some(Written::PaperJam7));
 }

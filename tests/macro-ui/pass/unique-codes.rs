@@ -32,7 +32,7 @@ fn main() {
     assert_eq!(TRYING, Some(Reply::Trying100));
     assert_eq!((Reply::Busy486 as u16, Reply::Trying100 as u16), (486, 100));
     assert_eq!(FarApart::StillBusy60000 as u16, 60000);
-    assert_eq!(Reply::all_with_code(487), [Reply::StillBusy487]);
+    assert_eq!(Reply::with_code(487), [Reply::StillBusy487]);
     assert!(Reply::Trying100 < Reply::Busy486);
     check::<Reply>(Reply::code);
     check::<FarApart>(FarApart::code);

@@ -76,7 +76,7 @@ pub(crate) static CODE_TYPE_CHANGED: ChangeRule = ChangeRule {
     name: "code-type-changed",
     bump: Bump::Major,
     title: "the type of the codes changed",
-    reason: "The declared range of the codes determines the Rust type that `code()` returns and `all_with_code()` takes. Programs that call either no longer compile.",
+    reason: "The declared range of the codes determines the Rust type that `code()` returns and `with_code()` takes. Programs that call either no longer compile.",
     before: page!(JAM),
     after: Some(page!("catalog:\n  codes: { from: 1, to: 999 }\n"; JAM)),
 };

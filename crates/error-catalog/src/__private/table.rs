@@ -138,7 +138,7 @@ impl<E: Copy> Table<E> {
     }
 
     /// Returns all entries with a code; `compare` compares the code of an entry with it.
-    pub fn all_with_code(&self, compare: impl Fn(E) -> Ordering) -> &'static [E] {
+    pub fn with_code(&self, compare: impl Fn(E) -> Ordering) -> &'static [E] {
         let (mut low, mut high) = (0, self.codes.len() / 3);
         while low < high {
             let middle = usize::midpoint(low, high);

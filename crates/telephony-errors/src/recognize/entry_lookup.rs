@@ -13,7 +13,7 @@ pub(super) fn find(number: u16, reason: &str) -> Option<TelephonyError> {
     }
     let digits = [number / 100, number / 10 % 10, number % 10].map(|digit| b'0' + (digit % 10) as u8);
     let code = core::str::from_utf8(&digits).ok()?;
-    if TelephonyError::all_with_code(code).is_empty() {
+    if TelephonyError::with_code(code).is_empty() {
         return None;
     }
     joined_message::with_joined(&[START, code, MIDDLE, reason], |message| {
