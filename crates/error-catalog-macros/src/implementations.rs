@@ -133,23 +133,23 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 TABLE.address(self.__index(), text(self, __private::Column::Id))
             }
 
-            /// Looks up the whole text.
+            /// Looks up the whole text, also after normalization and by its code, and reports how it was found.
             #[inline(always)]
             #[must_use]
             pub fn lookup(text: &::core::primitive::str) -> ::core::option::Option<#home::Match<'_, Self>> {
                 TABLE.lookup(text, |code| #with_code)
             }
 
-            /// Returns the entries with the nearest messages, nearest first, with their distances: for people who
-            /// mistyped a message.
+            /// Returns the entries with the nearest messages, at most `N`, nearest first: for people who mistyped a
+            /// message.
             #[must_use]
             pub fn nearest<const N: ::core::primitive::usize>(
                 text: &::core::primitive::str,
-            ) -> [::core::option::Option<(Self, ::core::primitive::u32)>; N] {
+            ) -> #home::Nearest<Self, N> {
                 TABLE.nearest(text)
             }
 
-            /// Returns the entry with an id.
+            /// Returns the entry with an id; a message is parsed by `FromStr` or looked up.
             #[must_use]
             pub fn from_id(id: &::core::primitive::str) -> ::core::option::Option<Self> {
                 TABLE.from_id(id)
@@ -245,6 +245,8 @@ fn traits(parts: &Parts<'_>) -> TokenStream {
         impl ::core::str::FromStr for #name {
             type Err = #home::UnknownMessage;
 
+            /// Parses a message as a log shows it, an alias, or a message with its placeholders. Whitespace around the
+            /// text is ignored.
             fn from_str(
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, #home::UnknownMessage> {
@@ -319,7 +321,7 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
 
             fn nearest<const N: ::core::primitive::usize>(
                 text: &::core::primitive::str,
-            ) -> [::core::option::Option<(Self, ::core::primitive::u32)>; N] {
+            ) -> #home::Nearest<Self, N> {
                 TABLE.nearest(text)
             }
 

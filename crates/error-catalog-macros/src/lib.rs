@@ -39,8 +39,8 @@ use proc_macro::{Span, TokenStream};
 ///   need a module each.
 /// - `lookup`, which finds the entry of a message and reports how; `nearest`, for people who mistyped a message.
 /// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display` (the message),
-///   `core::error::Error`, `FromStr` (a message as a log shows it, an alias, or a template) and
-///   `error_catalog::Entry`.
+///   `core::error::Error`, `FromStr` (a message as a log shows it, an alias, or a message with its placeholders; spaces
+///   around it are ignored) and `error_catalog::Entry`.
 ///
 /// A change of the catalog recompiles the code that names it.
 ///

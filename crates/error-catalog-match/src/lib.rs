@@ -43,6 +43,7 @@ pub use captures::Captures;
 pub use hash::{LAST_WINDOW, SampledWindows, hash};
 pub use matcher::{FoundMessage, MatchKind, Matcher, Template};
 pub use messages::{Buckets, Messages, WordingId, displaced_slot, slot_index, tag};
+pub use nearest::NearMessage;
 pub use normalize::is_same;
 pub use normalized_hash::{NormalizedHash, PREFIXES};
 pub use packed::PackedU32s;

@@ -11,6 +11,15 @@ use crate::segment::Segment;
 /// The number of characters of a text that are compared; the rest is cut.
 const MAX_CHARS: usize = 1024;
 
+/// An entry with one of the nearest messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NearMessage {
+    /// The entry of the message.
+    pub entry: u32,
+    /// The distance of the message from the text.
+    pub distance: u32,
+}
+
 impl Matcher<'_> {
     /// Returns the entries with the nearest messages, nearest first: each entry once, with its distance.
     ///
@@ -18,7 +27,7 @@ impl Matcher<'_> {
     /// message of the entry with any values. The first 1,024 characters of `text` are compared, and each further
     /// character counts as deleted: the distance of a longer text may be too large, but is never too small. The time is
     /// proportional to the length of the catalog's messages times the number of compared characters.
-    pub fn nearest<const N: usize>(&self, text: &str) -> [Option<(u32, u32)>; N] {
+    pub fn nearest<const N: usize>(&self, text: &str) -> [Option<NearMessage>; N] {
         let mut nearest = Nearest([None; N]);
         let mut chars = ['\0'; MAX_CHARS];
         let mut length = 0_usize;
@@ -39,7 +48,10 @@ impl Matcher<'_> {
                 self.segments.get(template.from as usize..template.to as usize).unwrap_or_default();
             nearest.add(template.wording.entry(), distance(text, segments, nearest.limit()));
         }
-        nearest.0.map(|near| near.map(|(entry, distance)| (entry, distance.saturating_add(deleted))))
+        nearest.0.map(|near| {
+            let NearMessage { entry, distance } = near?;
+            Some(NearMessage { entry, distance: distance.saturating_add(deleted) })
+        })
     }
 }
 
@@ -58,28 +70,29 @@ fn distance(text: &[char], segments: &[Segment<'_>], limit: u32) -> Option<u32> 
 }
 
 /// The best entries so far.
-struct Nearest<const N: usize>([Option<(u32, u32)>; N]);
+struct Nearest<const N: usize>([Option<NearMessage>; N]);
 
 impl<const N: usize> Nearest<N> {
     /// Returns the distance from which an entry is no longer among the best.
     fn limit(&self) -> u32 {
-        self.0.last().copied().flatten().map_or(u32::MAX, |(_, distance)| distance)
+        self.0.last().copied().flatten().map_or(u32::MAX, |near| near.distance)
     }
 
     fn add(&mut self, entry: u32, distance: Option<u32>) {
         let Some(distance) = distance else { return };
-        let key = |known: &Option<(u32, u32)>| {
-            known.map_or((u32::MAX, u32::MAX), |(entry, distance)| (distance, entry))
+        let near = NearMessage { entry, distance };
+        let key = |known: &Option<NearMessage>| {
+            known.map_or((u32::MAX, u32::MAX), |near| (near.distance, near.entry))
         };
-        let own = self.0.iter_mut().find(|known| known.is_some_and(|(other, _)| other == entry));
+        let own = self.0.iter_mut().find(|known| known.is_some_and(|other| other.entry == entry));
         if let Some(known) = own {
             if key(known) > (distance, entry) {
-                *known = Some((entry, distance));
+                *known = Some(near);
             }
         } else if let Some(last) = self.0.last_mut()
             && key(last) > (distance, entry)
         {
-            *last = Some((entry, distance));
+            *last = Some(near);
         }
         self.0.sort_unstable_by_key(key);
     }

@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
 use super::printer::{catalog, entry, message};
+use error_catalog_match::NearMessage;
 use error_catalog_model::{
     Catalog, Entry, Index, MatchKind, MessageError, ParameterType, ValidationError, ValidationErrorKind,
 };
@@ -165,12 +166,13 @@ fn every_example_is_found_and_so_is_every_template() {
 fn the_nearest_messages_are_told_with_their_distances() {
     let catalog = trays();
     let index = Index::unchecked(&catalog).expect("sound messages");
+    let near = |entry, distance| Some(NearMessage { entry, distance });
     let nearest = |text| index.matcher().nearest::<2>(text);
     // "E7: No paper in m" is six letters away.
-    assert_eq!(nearest("e7: paper jam"), [Some((1, 0)), Some((0, 6))]);
-    assert_eq!(nearest("E7: Tray 123456 - its empty")[0], Some((0, 1)));
-    assert_eq!(nearest("E7: Tray - it's empty")[0], Some((0, 2)));
-    assert_eq!(nearest("E9: Inklow")[0], Some((2, 1)));
+    assert_eq!(nearest("e7: paper jam"), [near(1, 0), near(0, 6)]);
+    assert_eq!(nearest("E7: Tray 123456 - its empty")[0], near(0, 1));
+    assert_eq!(nearest("E7: Tray - it's empty")[0], near(0, 2));
+    assert_eq!(nearest("E9: Inklow")[0], near(2, 1));
     assert_eq!(index.matcher().nearest::<0>("E9"), []);
     assert_eq!(nearest(&"x".repeat(100_000)).map(|near| near.is_some()), [true, true]);
 }
@@ -182,14 +184,15 @@ fn long_texts_are_as_near_as_short_ones() {
     let catalog =
         catalog(vec![entry("1-a", &long, &[]), entry("1-b", &filled, &[("tray", ParameterType::Integer)])]);
     let index = Index::unchecked(&catalog).expect("sound messages");
+    let near = |entry, distance| Some(NearMessage { entry, distance });
     let nearest = |text: &str| index.matcher().nearest::<1>(text)[0];
     for at in [1, 255, 256, 300, 700] {
         let mut wrong = long.clone();
         wrong.replace_range(at..=at, "#");
-        assert_eq!(nearest(&wrong), Some((0, 1)), "{at}");
+        assert_eq!(nearest(&wrong), near(0, 1), "{at}");
     }
     // Of what is too long, all that is not compared counts as deleted.
-    assert_eq!(nearest(&format!("{long}{}", "x".repeat(5_000))), Some((0, 5_002)));
+    assert_eq!(nearest(&format!("{long}{}", "x".repeat(5_000))), near(0, 5_002));
 }
 
 #[test]

@@ -6,12 +6,24 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use crate::__private::{Matcher, Sealed};
-use crate::{Address, Facts, Match, Parameter, UnknownMessage};
+use crate::{Address, Facts, Match, Nearest, Parameter, UnknownMessage};
 
 /// An entry of a catalog, for code that works with any enum of a catalog.
 ///
 /// Only [`catalog`](crate::catalog) can implement the trait, so a later release may add methods. Each method does the
 /// same as the enum's own method of that name; the enum's methods that take an entry are `const`.
+///
+/// # Ids and messages
+///
+/// An id, such as `e7-paper-jam`, is for programs: it is stable when the page is reworded. [`from_id`](Self::from_id)
+/// reads it and [`id`](Self::id) returns it. With the argument `serde` of the macro, an entry is serialized as its id,
+/// too.
+///
+/// A message is a text in a log. [`FromStr`] accepts a message as a log shows it, with any values of its parameters, an
+/// alias, or a message with its placeholders as [`message`](Self::message) returns it. Whitespace around the text is
+/// ignored, and every other character counts. [`Display`] writes the message. [`lookup`](Self::lookup) also accepts
+/// texts that are equal only after normalization and texts of which only the code is known; it reports how a text was
+/// found, and the values of the parameters.
 ///
 /// ```
 /// use error_catalog::{Entry, UnknownMessage};
@@ -91,7 +103,7 @@ pub trait Entry:
     /// Returns the address of the entry's page.
     fn address(self) -> Address;
 
-    /// Returns the entry with an id.
+    /// Returns the entry with an id, without any normalization.
     fn from_id(id: &str) -> Option<Self>;
 
     /// Returns all entries with a code, in the order of the catalog.
@@ -100,13 +112,12 @@ pub trait Entry:
     /// Looks up the whole text; see [`MatchKind`](crate::MatchKind) for the ways in which a text is found.
     fn lookup(text: &str) -> Option<Match<'_, Self>>;
 
-    /// Returns the entries with the nearest messages, nearest first, each with its distance: the number of characters
-    /// to insert, delete or replace, after normalization, until the text is the message with any values.
+    /// Returns the entries with the nearest messages, at most `N`, nearest first.
     ///
     /// This is for people who mistyped a message; a program has no use for guesses. The first 1,024 characters of a
     /// text are compared, and each further character counts as deleted. The time is proportional to the number of
     /// compared characters times the length of the catalog's messages.
-    fn nearest<const N: usize>(text: &str) -> [Option<(Self, u32)>; N];
+    fn nearest<const N: usize>(text: &str) -> Nearest<Self, N>;
 
     /// Returns the position in [`ALL`](Self::ALL).
     #[doc(hidden)]

@@ -102,8 +102,9 @@ fn a_code_from_anywhere_is_looked_up() {
 fn a_message_is_parsed_whole_or_not_at_all() {
     assert_eq!("E7: Tray -12 is empty".parse(), Ok(TrayIsEmptyE7));
     assert_eq!("E7: Tray {tray} is empty".parse(), Ok(TrayIsEmptyE7));
+    assert_eq!("\u{A0}\tE2: Lid is open \r\n".parse(), Ok(LidIsOpenE2));
     for other in
-        ["", "E7", "E7: Tray is empty", "E7: Tray 2 is empty.", " E2: Lid is open", "e2: lid is open"]
+        ["", " ", "E7", "E7: Tray is empty", "E7: Tray 2 is empty.", "E2:  Lid is open", "e2: lid is open"]
     {
         assert_eq!(other.parse::<PrinterError>(), Err(UnknownMessage), "{other:?}");
     }

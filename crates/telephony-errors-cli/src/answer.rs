@@ -155,7 +155,7 @@ impl<'t> Answer<'t> {
     pub(crate) fn nearest_first(mut self) -> Self {
         if self.how == Some(MatchMethod::CodeInMessage) {
             let near = TelephonyError::nearest::<{ TelephonyError::COUNT }>(self.text);
-            let rank = |entry: &TelephonyError| near.iter().flatten().position(|(other, _)| other == entry);
+            let rank = |entry: &TelephonyError| near.clone().position(|other| other.entry == *entry);
             let text = self.text.trim();
             self.entries
                 .to_mut()

@@ -17,8 +17,9 @@ const ONE_IN: usize = 3;
 /// whose messages contain all of its words.
 pub(crate) fn guesses(text: &str) -> Vec<TelephonyError> {
     let limit = limit(text.trim());
-    let near = TelephonyError::nearest::<MOST>(text).into_iter().flatten();
-    let near: Vec<_> = near.filter(|(_, far)| usize::try_from(*far).is_ok_and(|far| far <= limit)).collect();
+    let near = TelephonyError::nearest::<MOST>(text);
+    let near = near.filter(|near| usize::try_from(near.distance).is_ok_and(|distance| distance <= limit));
+    let near: Vec<TelephonyError> = near.map(|near| near.entry).collect();
     if near.is_empty() {
         let by_reason = with_reason_in(text);
         if !by_reason.is_empty() {
@@ -28,7 +29,7 @@ pub(crate) fn guesses(text: &str) -> Vec<TelephonyError> {
         // Words that many messages contain identify none of them.
         return if held.len() <= MOST { held } else { Vec::new() };
     }
-    near.into_iter().map(|(entry, _)| entry).collect()
+    near
 }
 
 /// Returns the entries whose reasons the text contains, the longest first. A single word such as `Gone` does not

@@ -92,8 +92,8 @@ mod sip_response;
 mod telephony_error;
 
 pub use error_catalog::{
-    Address, Captures, CatalogError, Entry, Facts, Match, MatchKind, Parameter, ParameterType, UnknownCode,
-    UnknownMessage,
+    Address, Captures, CatalogError, Entry, Facts, Match, MatchKind, Near, Nearest, Parameter, ParameterType,
+    UnknownCode, UnknownMessage,
 };
 pub use mapping::Mapping;
 pub use q850_cause::Q850Cause;

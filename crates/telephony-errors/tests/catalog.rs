@@ -28,7 +28,8 @@ fn every_message_leads_back_to_its_entry() {
         assert_eq!(error.message().parse(), Ok(*error));
         assert_eq!(logged(*error).parse(), Ok(*error));
         assert!(!logged(*error).contains('{'), "a parameter that this test does not fill");
-        assert_eq!(format!("{} ", logged(*error)).parse::<TelephonyError>(), Err(UnknownMessage));
+        assert_eq!(format!("\t{} \r\n", logged(*error)).parse(), Ok(*error));
+        assert_eq!(format!("{}!", logged(*error)).parse::<TelephonyError>(), Err(UnknownMessage));
     }
 }
 

@@ -17,9 +17,9 @@ use crate::{Entry, Match, Parameter, UnknownMessage};
 const MAX_LISTED: usize = 12;
 
 impl<E: Entry> Table<E> {
-    /// Resolves the whole text, without normalization: the message of an entry, or an alias.
+    /// Resolves the whole text as [`from_message`](Self::from_message) does, with the values of its parameters.
     pub fn resolve<'t>(&self, text: &'t str) -> Option<Match<'t, E>> {
-        let found = self.matcher.find(text)?;
+        let found = self.matcher.find(text.trim())?;
         if found.kind > MatchKind::Alias {
             return None;
         }

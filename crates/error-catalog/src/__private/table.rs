@@ -3,12 +3,12 @@
 use core::cmp::Ordering;
 use core::slice;
 
-use error_catalog_match::{Buckets, Captures, MatchKind, Matcher, PackedU32s, WordingId, hash};
+use error_catalog_match::{Buckets, Captures, MatchKind, Matcher, NearMessage, PackedU32s, WordingId, hash};
 
 use super::packed::{PackedI64s, Texts};
 use crate::address::Addresses;
 use crate::facts::FactTable;
-use crate::{Address, Entry, Match, Parameter, UnknownMessage};
+use crate::{Address, Entry, Match, Near, Nearest, Parameter, UnknownMessage};
 
 /// A text of an entry. All texts of a column are adjacent, and the columns have this order.
 #[derive(Clone, Copy, Debug)]
@@ -227,12 +227,14 @@ impl<E: Entry> Table<E> {
         self.all.get(entry as usize).map(slice::from_ref)
     }
 
-    /// Returns the entry with the text as its message or alias, without normalization.
+    /// Returns the entry with the text as its message or alias, without normalization except for whitespace around
+    /// the text.
     ///
     /// # Errors
     ///
     /// No entry has the message.
     pub fn from_message(&self, text: &str) -> Result<E, UnknownMessage> {
+        let text = text.trim();
         let entry = match self.matcher.current(text) {
             Ok(entry) => entry,
             Err(_) => match self.matcher.find(text) {
@@ -243,11 +245,11 @@ impl<E: Entry> Table<E> {
         self.all.get(entry as usize).copied().ok_or(UnknownMessage)
     }
 
-    /// Returns the entries with the nearest messages, with their distances.
-    pub fn nearest<const N: usize>(&self, text: &str) -> [Option<(E, u32)>; N] {
-        self.matcher.nearest(text).map(|near| {
-            let (entry, distance) = near?;
-            Some((*self.all.get(usize::try_from(entry).ok()?)?, distance))
-        })
+    /// Returns the entries with the nearest messages.
+    pub fn nearest<const N: usize>(&self, text: &str) -> Nearest<E, N> {
+        Nearest::new(self.matcher.nearest(text).map(|near| {
+            let NearMessage { entry, distance } = near?;
+            Some(Near { entry: *self.all.get(entry as usize)?, distance })
+        }))
     }
 }
