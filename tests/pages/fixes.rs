@@ -238,7 +238,7 @@ fn pages() -> Vec<Page> {
 const BUSY: &str = "Telephony - 486 - Busy Here";
 
 /// Slips on the page of errors that only a comparison with its catalog shows.
-const SLIPS_AFTER_SYNC: [fn(&str) -> String; 10] = [
+const SLIPS_AFTER_SYNC: [fn(&str) -> String; 17] = [
     |page| without_row(page, BUSY),
     |page| without_row(&without_row(page, BUSY), "Telephony - 410 - Gone"),
     |page| page.replace(BUSY, "Telephony - 486 - Line is busy"),
@@ -249,6 +249,17 @@ const SLIPS_AFTER_SYNC: [fn(&str) -> String; 10] = [
     |page| with_setting(&without_row(page, BUSY), &format!("  removed: [\"{BUSY}\"]")),
     |page| reworded(page, "Telephony - 486 - Line is busy", BUSY),
     |page| reworded(page, BUSY, "Telephony - 486 - Line is bsuy"),
+    // The row is not edited yet.
+    |page| with_setting(page, &rewording(BUSY, "Telephony - 486 - Line is busy")),
+    |page| page.replace(BUSY, "Telephony - 486 - Bu\u{200B}sy Here"),
+    |page| page.replace(BUSY, "Telephony - 486 - Bus\u{443} Here"),
+    |page| {
+        let page = page.replace(BUSY, "Telephony - 410 - Busy Here");
+        page.replace("Telephony - 410 - Gone", "Telephony - 486 - Gone")
+    },
+    |page| with_setting(&without_row(page, BUSY), "  removed: [\"486-busy-here\"]"),
+    |page| with_setting(&without_row(page, BUSY), "  removed: 486-busy-here, 699-old"),
+    |page| page.replace(BUSY, "Telephony: 486 - Busy Here"),
 ];
 
 /// The page without the row of a message.
@@ -264,7 +275,12 @@ fn with_setting(page: &str, lines: &str) -> String {
 /// The page with another message of a row, and a rewording that has it wrong.
 fn reworded(page: &str, was: &str, now: &str) -> String {
     let page = page.replace(BUSY, "Telephony - 486 - Line is busy");
-    with_setting(&page, &format!("  reworded:\n    - was: \"{was}\"\n      now: \"{now}\""))
+    with_setting(&page, &rewording(was, now))
+}
+
+/// The lines of a rewording.
+fn rewording(was: &str, now: &str) -> String {
+    format!("  reworded:\n    - was: \"{was}\"\n      now: \"{now}\"")
 }
 
 /// The pages, those with slips after a sync, and the examples of rules about an edit.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::TextEdit;
 use crate::lines::{Lines, line_end};
 use crate::parse::front_matter::FrontMatter;
+use crate::parse::settings::{EntryOverride, Settings};
 use crate::parse::severities::Severities;
 use crate::rule::Rule;
 use crate::scalar::{list, scalar};
@@ -109,6 +110,34 @@ pub fn add_to_list<'t>(
     let new = list(new);
     let new = new.strip_prefix('[')?.strip_suffix(']')?;
     Some(source.edit(last.span.end..last.span.end, format!(", {new}")))
+}
+
+/// Deletes the facts of entries: whole lines, or fields in brackets with their comma.
+pub fn delete_facts(
+    source: &SourceFile,
+    settings: &Settings,
+    is_deleted: impl Fn(&str) -> bool,
+) -> Vec<TextEdit> {
+    let mut edits = Vec::new();
+    for EntryOverride { id, span, .. } in &settings.entries {
+        if !is_deleted(&id.value) {
+            continue;
+        }
+        let end = span.start + source.slice(*span).trim_end().len();
+        let line = source.line_span(span.start).start;
+        let after = source.slice(source.rest_of_line(end)).trim_start();
+        let is_line = source.slice(line..span.start).trim().is_empty();
+        edits.push(if is_line && (after.is_empty() || after.starts_with('#')) {
+            source.edit(line..source.whole_line(end).end, "")
+        } else if let Some(rest) = after.strip_prefix(',') {
+            let comma = source.rest_of_line(end).end - rest.trim_start().len();
+            source.edit(span.start..comma, "")
+        } else {
+            let before = source.slice(line..span.start).trim_end_matches([',', ' ']);
+            source.edit(line + before.len()..end, "")
+        });
+    }
+    edits
 }
 
 /// Switches a rule off for the page. Returns `None` if the page sets its severity already, or if the front matter is not

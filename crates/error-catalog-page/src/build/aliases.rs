@@ -5,31 +5,37 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use error_catalog_model::{self as model, Message};
 
+use crate::build::error_row::ErrorRow;
 use crate::build::placeholder::{PlaceholderError, read_message, write_message};
-use crate::diagnostic::{Diagnostic, Fix};
+use crate::column_kind::ColumnKind;
+use crate::diagnostic::Diagnostic;
+use crate::markup::in_cell;
 use crate::message_format::MessageFormat;
 use crate::parse::settings::{DeclaredRewording, Settings};
 use crate::rules::front_matter::INVALID_REWORDING;
 use crate::rules::rows::PARAMETER;
 use crate::scalar::{flow_scalar, scalar};
 use crate::source::SourceFile;
-use crate::span::Span;
+use crate::span::{Span, Spanned};
 use crate::suggestion::Suggestions;
 
 /// Every rewording of a page, by its new message.
-pub(crate) struct Rewordings {
-    before: BTreeMap<String, ReadRewording>,
+pub(crate) struct Rewordings<'s> {
+    before: BTreeMap<String, ReadRewording<'s>>,
 }
 
 /// A rewording whose messages could be read.
-struct ReadRewording {
+struct ReadRewording<'s> {
     from: Message,
-    from_span: Span,
-    to_span: Span,
+    to: &'s Spanned<String>,
 }
 
-impl Rewordings {
-    pub(crate) fn new(source: &SourceFile, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) -> Self {
+impl<'s> Rewordings<'s> {
+    pub(crate) fn new(
+        source: &SourceFile,
+        settings: &'s Settings,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
         let mut before = BTreeMap::new();
         let mut after = HashMap::new();
         for pair in &settings.reworded {
@@ -52,12 +58,11 @@ impl Rewordings {
                     if let Some(other) = after.insert(from.clone(), pair.to.value.as_str()) {
                         diagnostics.push(two_successors(source, pair, other));
                     } else {
-                        let (from_span, to_span) = (pair.from.span, pair.to.span);
-                        vacant.insert(ReadRewording { from, from_span, to_span });
+                        vacant.insert(ReadRewording { from, to: &pair.to });
                     }
                 }
                 Entry::Occupied(first) if first.get().from == from => {
-                    let label = source.label(first.get().to_span).with_text("the first one is here");
+                    let label = source.label(first.get().to.span).with_text("the first one is here");
                     let duplicate = diagnostic(source, pair.to.span, "duplicate rewording", "remove it");
                     diagnostics.push(duplicate.with_related(label));
                 }
@@ -90,17 +95,18 @@ impl Rewordings {
         source: &SourceFile,
         settings: &Settings,
         format: Option<&MessageFormat>,
+        rows: &[ErrorRow<'_>],
         entries: &[model::Entry],
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         if self.before.is_empty() {
             return;
         }
-        let rows = entries.iter().map(|entry| entry.message.as_str());
+        let messages = entries.iter().map(|entry| entry.message.as_str());
         let reworded_again = self.before.values().map(|rewording| rewording.from.message.as_str());
-        let known: HashSet<&str> = rows.chain(reworded_again).collect();
+        let known: HashSet<&str> = messages.chain(reworded_again).collect();
         let mut suggestions = Suggestions::default();
-        for (to, ReadRewording { from, from_span, to_span }) in &self.before {
+        for (to, ReadRewording { from, to: Spanned { value: written_to, span: to_span } }) in &self.before {
             if known.contains(to.as_str()) {
                 continue;
             }
@@ -116,16 +122,19 @@ impl Rewordings {
                 diagnostics.push(diagnostic(source, *to_span, unknown, help).with_fix(replace(entry)));
                 continue;
             }
-            if entries.iter().any(|entry| entry.message == from.message) {
+            if let Some(index) = entries.iter().position(|entry| entry.message == from.message) {
                 let message =
                     format!("expected a row with the message `{to}`, found one with `{}`", from.message);
                 let help = "write the new message in the row, or delete the rewording";
-                let edits = vec![
-                    source.edit(*from_span, source.slice(*to_span)),
-                    source.edit(*to_span, source.slice(*from_span)),
-                ];
-                let swap = Fix { title: "swap the two messages".to_owned(), is_safe: false, edits };
-                diagnostics.push(diagnostic(source, *to_span, message, help).with_fix(swap));
+                let mut unused = diagnostic(source, *to_span, message, help);
+                if let Some(row) = rows.get(index)
+                    && !settings.has_reasons
+                {
+                    let cell = row.span(&ColumnKind::Message);
+                    let text = in_cell(written_to, source.slice(cell));
+                    unused.fixes.push(source.fix("write the new message in the row", cell, text));
+                }
+                diagnostics.push(unused);
                 continue;
             }
             // A rewording keeps the code.

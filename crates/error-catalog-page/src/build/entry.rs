@@ -24,7 +24,7 @@ impl Builder<'_> {
         row: &ErrorRow<'_>,
         message: Message,
         format: Option<&MessageFormat>,
-        rewordings: &Rewordings,
+        rewordings: &Rewordings<'_>,
     ) -> Option<Entry> {
         let (meaning, meaning_markdown) = text_and_markdown(row, &ColumnKind::Meaning);
         let (fix, fix_markdown) = text_and_markdown(row, &ColumnKind::Fix);

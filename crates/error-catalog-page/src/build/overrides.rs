@@ -6,10 +6,12 @@ use error_catalog_model::{Entry, pages_folder};
 
 use crate::build::placeholder::read_message;
 use crate::build::rows::Builder;
+use crate::diagnostic::Fix;
 use crate::message_format::id_of_message;
 use crate::parse::settings::{EntryOverride, FactOverride};
 use crate::rules::front_matter::UNKNOWN_ENTRY;
 use crate::rules::rows::{CONTRADICTION, PARAMETER};
+use crate::setting_edit::delete_facts;
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Spanned;
@@ -39,7 +41,10 @@ impl Builder<'_> {
         let span = *span;
         if self.settings.removed.iter().any(|removed| removed.value == *id) {
             let message = format!("expected the id of a row, found the removed id `{id}`");
-            let diagnostic = self.diagnostic(&UNKNOWN_ENTRY, span, &message, "delete the id and its lines");
+            let edits = delete_facts(self.source, self.settings, |given| given == id);
+            let title = "delete the facts of the removed id".to_owned();
+            let diagnostic = self.diagnostic(&UNKNOWN_ENTRY, span, &message, "");
+            let diagnostic = diagnostic.with_fix(Fix { title, is_safe: false, edits });
             self.diagnostics.push(diagnostic.with_severity(Severity::Warning));
         } else {
             let of_message =
@@ -56,7 +61,7 @@ impl Builder<'_> {
     }
 
     fn give_entry(&mut self, given: &EntryOverride, entry: &mut Entry) {
-        let EntryOverride { id, facts, basis, aliases } = given;
+        let EntryOverride { id, facts, basis, aliases, .. } = given;
         for FactOverride { name, value } in facts {
             let in_row = entry.facts.insert(name.value.clone(), value.value.clone());
             self.check_same(&format!("the fact `{}`", name.value), &id.value, value, in_row);

@@ -55,7 +55,7 @@ pub(crate) fn build(
     }
     let is_complete = entries.len() == row_count;
     if is_complete {
-        rewordings.check_used(source, settings, format.as_ref(), &entries, builder.diagnostics);
+        rewordings.check_used(source, settings, format.as_ref(), &rows, &entries, builder.diagnostics);
         builder.apply_overrides(&mut entries);
     }
     let catalog = Catalog {

@@ -12,7 +12,7 @@ use crate::parse::settings_reader::SettingsReader;
 use crate::repeats::FEW;
 use crate::rules::front_matter::FACT_NAME;
 use crate::scalar::scalar;
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
 
 pub(crate) fn read_facts(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
     let mut valid_facts = BTreeMap::new();
@@ -54,8 +54,9 @@ pub(crate) fn read_entries(reader: &mut SettingsReader<'_>, settings: &mut Setti
     let names: Vec<String> = settings.facts.keys().cloned().collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     for Field { key: id, value } in reader.fields(node) {
+        let span = Span::new(id.span.start, value.span.end.max(id.span.end));
         let id = Spanned::new(nfc(&id.value).into_owned(), id.span);
-        let mut entry = EntryOverride { id, facts: Vec::new(), basis: None, aliases: Vec::new() };
+        let mut entry = EntryOverride { id, span, facts: Vec::new(), basis: None, aliases: Vec::new() };
         let fields = reader.fields(value);
         for field in fields {
             match field.key.value.as_str() {

@@ -89,6 +89,8 @@ pub(crate) struct DeclaredFact {
 pub struct EntryOverride {
     /// The entry's id.
     pub id: Spanned<String>,
+    /// The id with all that belongs to it.
+    pub(crate) span: Span,
     /// Its facts.
     pub(crate) facts: Vec<FactOverride>,
     /// The source of the page's statements about the entry.

@@ -42,7 +42,8 @@ pub(crate) fn check_baseline(
     report_mistakes(page, &mistakes, &mut report.diagnostics);
     let missing = MissingEntry::all(page, catalog, &baseline, &missing);
     let missing = without_mistyped_codes(page, missing, &mut report.diagnostics);
-    report.diagnostics.extend(report_missing(page, &missing, project));
+    let missing = report_missing(page, &missing, &report.diagnostics, project);
+    report.diagnostics.extend(missing);
 }
 
 /// Leaves out the entries that the default branch does not have: nobody knows their ids yet. Without git, in a shallow

@@ -76,13 +76,21 @@ impl<'b> MissingEntry<'b> {
         let located = |entry: &'b Entry| Some(NewEntry { entry, span: span(entry)? });
         let other_codes = OtherCodes::new(&new);
         let successors = successors(missing, &new);
-        let entries = missing.iter().zip(successors).map(|(entry, successor)| Self {
-            entry,
-            successor: successor.and_then(located),
-            recoded: other_codes.find(entry).and_then(located),
-            neighbor: neighbor(entry, baseline, span),
-        });
-        entries.collect()
+        let mut entries = Vec::with_capacity(missing.len());
+        for (entry, mut successor) in missing.iter().zip(successors) {
+            let recoded = other_codes.find(entry);
+            // The row of another error may have the code now.
+            if recoded.is_some_and(|one| one.meaning == entry.meaning && one.fix == entry.fix) {
+                successor = None;
+            }
+            entries.push(Self {
+                entry,
+                successor: successor.and_then(located),
+                recoded: recoded.and_then(located),
+                neighbor: neighbor(entry, baseline, span),
+            });
+        }
+        entries
     }
 }
 

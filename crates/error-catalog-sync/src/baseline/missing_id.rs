@@ -2,7 +2,7 @@
 
 use error_catalog_model::Entry;
 use error_catalog_page::build::placeholder::write_message;
-use error_catalog_page::setting_edit::{Rewording, add_rewordings, add_to_list};
+use error_catalog_page::setting_edit::{Rewording, add_rewordings, add_to_list, delete_facts};
 use error_catalog_page::suggestion::Suggestions;
 use error_catalog_page::{Diagnostic, Fix, Span, TextEdit};
 
@@ -20,6 +20,7 @@ const MAX_REPORTED: usize = 6;
 pub(crate) fn report_missing(
     page: &Page,
     missing: &[MissingEntry<'_>],
+    reported: &[Diagnostic],
     project: &Project,
 ) -> Vec<Diagnostic> {
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
@@ -32,10 +33,11 @@ pub(crate) fn report_missing(
                         format!("{}, and {} more are missing", diagnostic.message, missing.len() - 1);
                 }
                 diagnostic.help = help(page, missing, project);
-                diagnostic.fixes = fixes(page, missing);
+                diagnostic.fixes = fixes(page, missing, reported);
             }
             Some(first) => {
-                "apply a fix of the first missing id: it is for all of them".clone_into(&mut diagnostic.help);
+                "apply a fix of the first missing id: it is for all ids that it fits"
+                    .clone_into(&mut diagnostic.help);
                 diagnostic.related.push(first.primary.clone().with_text("the first missing id"));
             }
         }
@@ -90,15 +92,53 @@ fn help(page: &Page, missing: &[MissingEntry<'_>], project: &Project) -> String 
     format!("restore the row{commands}, or apply a fix{front_matter}")
 }
 
-/// Returns the alternatives. Each but the first two is for all missing entries.
-fn fixes(page: &Page, missing: &[MissingEntry<'_>]) -> Vec<Fix> {
+/// Returns the alternatives. Each is for all missing entries that it fits.
+fn fixes(page: &Page, missing: &[MissingEntry<'_>], reported: &[Diagnostic]) -> Vec<Fix> {
     let mut fixes = Vec::new();
-    fixes.extend(missing.iter().find_map(|one| correct_code(page, one)));
+    fixes.extend(correct_rows(page, missing, reported));
     fixes.extend(correct_removed(page, missing));
     fixes.extend(reword(page, missing));
     fixes.extend(retire(page, missing));
     fixes.extend(remove(page, missing));
     fixes
+}
+
+/// Corrects the rows that would have the missing ids but for a mistake that is reported, or for their codes.
+fn correct_rows(page: &Page, missing: &[MissingEntry<'_>], reported: &[Diagnostic]) -> Option<Fix> {
+    let mut corrections: Vec<Fix> = Vec::new();
+    for one in missing {
+        let correction = reported_correction(page, one, reported).or_else(|| correct_code(page, one));
+        if let Some(correction) = correction
+            && !corrections.iter().any(|known| known.edits == correction.edits)
+        {
+            corrections.push(correction);
+        }
+    }
+    let title = match corrections.as_slice() {
+        [] | [_] => return corrections.pop(),
+        several => format!("correct the rows of {} missing ids: an error keeps its code", several.len()),
+    };
+    let edits = corrections.into_iter().flat_map(|correction| correction.edits).collect();
+    Some(Fix { title, is_safe: false, edits })
+}
+
+/// Returns the fix of a diagnostic that makes a row the row of a missing entry.
+fn reported_correction(page: &Page, missing: &MissingEntry<'_>, reported: &[Diagnostic]) -> Option<Fix> {
+    let NewEntry { span, .. } = missing.successor.or(missing.recoded)?;
+    let message = message_text(page, missing.entry);
+    for fix in reported.iter().flat_map(|diagnostic| &diagnostic.fixes) {
+        let is_in_row = |edit: &TextEdit| {
+            edit.file == *page.source.id() && span.start <= edit.span.start && edit.span.end <= span.end
+        };
+        if fix.edits.iter().all(is_in_row) {
+            let text = fix.applied_to(page.source.slice(0..span.end));
+            if text.get(span.start..) == Some(message.as_str()) {
+                let title = format!("{}: this row has the id `{}`", fix.title, missing.entry.id);
+                return Some(Fix { title, is_safe: false, ..fix.clone() });
+            }
+        }
+    }
+    None
 }
 
 /// Writes the earlier code of a row with the same reason.
@@ -127,7 +167,7 @@ fn correct_removed(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
     })
 }
 
-/// Keeps the messages of entries that have a successor as its aliases.
+/// Keeps the messages of entries that have a successor as its aliases. If the message is the same, its aliases are missing.
 fn reword(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
     struct Messages {
         from: String,
@@ -135,9 +175,17 @@ fn reword(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
     }
     let mut messages = Vec::new();
     for one in missing {
-        if let Some(NewEntry { entry: successor, .. }) = one.successor {
-            messages
-                .push(Messages { from: message_text(page, one.entry), to: message_text(page, successor) });
+        let Some(NewEntry { entry: successor, .. }) = one.successor else { continue };
+        let (from, mut to) = (message_text(page, one.entry), message_text(page, successor));
+        if from != to {
+            messages.push(Messages { from, to });
+            continue;
+        }
+        // The row is the same, and its rewordings are missing.
+        for alias in one.entry.aliases.iter().rev() {
+            let from = write_message(alias.wording(), page.settings.placeholder_syntaxes());
+            messages.push(Messages { from: from.clone(), to });
+            to = from;
         }
     }
     let rewordings: Vec<Rewording<'_>> =
@@ -160,10 +208,12 @@ fn retire(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
 
 /// Lists the ids as removed.
 fn remove(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
-    let ids = missing.iter().map(|one| one.entry.id.as_str());
-    let edit = add_to_list(&page.source, "removed", &page.settings.removed, ids)?;
+    let ids: Vec<&str> = missing.iter().map(|one| one.entry.id.as_str()).collect();
+    let edit = add_to_list(&page.source, "removed", &page.settings.removed, ids.iter().copied())?;
+    let mut edits = delete_facts(&page.source, &page.settings, |id| ids.contains(&id));
+    edits.push(edit);
     let ids = if missing.len() == 1 { "id" } else { "ids" };
-    Some(fix(page, format!("list the {ids} as removed: programs may break"), [edit.into()]))
+    Some(Fix { title: format!("list the {ids} as removed: programs may break"), is_safe: false, edits })
 }
 
 fn fix(page: &Page, title: String, patches: impl IntoIterator<Item = Patch>) -> Fix {

@@ -1,12 +1,12 @@
 //! Finds mistakes under `reworded:` that make an entry of the baseline seem to be missing.
 
 use error_catalog_model::{Catalog, Entry};
-use error_catalog_page::Diagnostic;
 use error_catalog_page::build::placeholder::{read_message, write_message};
 use error_catalog_page::parse::settings::DeclaredRewording;
 use error_catalog_page::rules::front_matter::INVALID_REWORDING;
 use error_catalog_page::scalar::flow_scalar;
 use error_catalog_page::suggestion::nearest;
+use error_catalog_page::{Diagnostic, Fix, Span};
 
 use crate::page::Page;
 
@@ -17,8 +17,18 @@ const MAX_PAIRS: usize = 1000;
 pub(crate) struct MistakenRewording<'p> {
     pub(crate) entry: &'p Entry,
     rewording: &'p DeclaredRewording,
-    /// Whether the mistake is reported already. If not, no entry has had the message under `was`.
-    is_reported: bool,
+    kind: Kind,
+}
+
+/// A mistake in a rewording.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// No entry has had the message under `was`. This is not reported yet.
+    UnknownMessage,
+    /// The message of the entry is under `now`, and that of its row under `was`.
+    Swapped,
+    /// Another mistake, which is reported already.
+    Reported,
 }
 
 /// Finds the rewordings that explain why entries are missing.
@@ -48,14 +58,17 @@ pub(crate) fn mistaken_rewordings<'p>(
         let is_reported = reported.iter().any(|diagnostic| is_about(diagnostic, rewording));
         let is_known = baseline.entries.iter().any(|entry| had(entry, &from));
         for entry in missing.iter().copied() {
-            let is_mistaken = if is_reported {
-                from == entry.message || (to == entry.message && has_row(&from))
+            let kind = if is_reported && to == entry.message && has_row(&from) {
+                Kind::Swapped
+            } else if is_reported && from == entry.message {
+                Kind::Reported
+            } else if !is_reported && !is_known && has_row(&to) && nearest(&from, &[&entry.message]).is_some()
+            {
+                Kind::UnknownMessage
             } else {
-                !is_known && has_row(&to) && nearest(&from, &[&entry.message]).is_some()
+                continue;
             };
-            if is_mistaken {
-                mistakes.push(MistakenRewording { entry, rewording, is_reported });
-            }
+            mistakes.push(MistakenRewording { entry, rewording, kind });
         }
     }
     mistakes
@@ -67,13 +80,23 @@ pub(crate) fn report_mistakes(
     mistakes: &[MistakenRewording<'_>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for MistakenRewording { entry, rewording, is_reported } in mistakes {
-        if !is_reported {
+    for MistakenRewording { entry, rewording, kind } in mistakes {
+        if *kind == Kind::UnknownMessage {
             diagnostics.push(unknown_message(page, entry, rewording));
         } else if let Some(reported) = diagnostics.iter_mut().find(|one| is_about(one, rewording)) {
             reported.related.extend(page.facts_label(&entry.id));
+            if *kind == Kind::Swapped {
+                reported.help.clear();
+                reported.fixes = vec![swap(page, rewording)];
+            }
         }
     }
+}
+
+fn swap(page: &Page, DeclaredRewording { from, to, .. }: &DeclaredRewording) -> Fix {
+    let text = |span: Span| page.source.slice(span);
+    let edits = vec![page.source.edit(from.span, text(to.span)), page.source.edit(to.span, text(from.span))];
+    Fix { title: "swap the two messages".to_owned(), is_safe: false, edits }
 }
 
 fn is_about(diagnostic: &Diagnostic, rewording: &DeclaredRewording) -> bool {
