@@ -245,13 +245,12 @@ fn enable_syntax(syntax: &str, context: &LintContext<'_>) -> Option<Fix> {
     let usual = PlaceholderSyntax::USUAL.map(PlaceholderSyntax::name);
     let new =
         if settings.parameters.is_empty() { [&usual, [syntax].as_slice()].concat() } else { vec![syntax] };
-    let edit = add_to_list(source, "parameters", &settings.parameters, new)?;
-    let mut text = source.text.clone();
-    text.replace_range(edit.span.range(), &edit.text);
-    let edited = SourceFile::new(source.path(), text);
-    let has_errors = analyze(&edited).diagnostics.iter().any(Diagnostic::is_error);
+    let edit = add_to_list(source, "parameters", new)?;
     let title = format!("switch the syntax `{syntax}` on in the front matter");
-    if has_errors { None } else { Some(Fix { title, is_safe: false, edits: vec![edit] }) }
+    let fix = Fix { title, is_safe: false, edits: vec![edit] };
+    let edited = SourceFile::new(source.path(), fix.applied_to(&source.text));
+    let has_errors = analyze(&edited).diagnostics.iter().any(Diagnostic::is_error);
+    if has_errors { None } else { Some(fix) }
 }
 
 /// The most bytes of a name and an example.

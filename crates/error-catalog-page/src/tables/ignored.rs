@@ -163,7 +163,7 @@ pub(crate) fn read_only<'t>(
         return None;
     }
     let title = format!("read only the tables below `{}`", names.join("` and `"));
-    let edit = add_to_list(source, "tables", &[], names)?;
+    let edit = add_to_list(source, "tables", names)?;
     Some(Fix { title, is_safe: false, edits: vec![edit] })
 }
 

@@ -83,7 +83,7 @@ fn help(page: &Page, missing: &[MissingEntry<'_>], project: &Project) -> String 
     let commands = commands.map_or(String::new(), |(reword, retire)| {
         format!("; then change it with `{reword} {id} \"NEW MESSAGE\"` or `{retire} {id}`")
     });
-    let is_editable = add_to_list(&page.source, "removed", &page.settings.removed, []).is_some();
+    let is_editable = add_to_list(&page.source, "removed", []).is_some();
     let front_matter = if is_editable {
         ""
     } else {
@@ -209,7 +209,7 @@ fn retire(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
 /// Lists the ids as removed.
 fn remove(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
     let ids: Vec<&str> = missing.iter().map(|one| one.entry.id.as_str()).collect();
-    let edit = add_to_list(&page.source, "removed", &page.settings.removed, ids.iter().copied())?;
+    let edit = add_to_list(&page.source, "removed", ids.iter().copied())?;
     let mut edits = delete_facts(&page.source, &page.settings, |id| ids.contains(&id));
     edits.push(edit);
     let ids = if missing.len() == 1 { "id" } else { "ids" };

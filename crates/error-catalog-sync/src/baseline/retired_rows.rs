@@ -45,7 +45,7 @@ pub(crate) fn retired_rows(page: &Page, entries: &[&Entry]) -> Option<Vec<Patch>
     if page.settings.tables.is_empty() {
         return Some(vec![section]);
     }
-    Some(vec![add_to_list(source, "tables", &page.settings.tables, [HEADING])?.into(), section])
+    Some(vec![add_to_list(source, "tables", [HEADING])?.into(), section])
 }
 
 fn row(page: &Page, columns: &Columns, width: usize, entry: &Entry) -> String {
