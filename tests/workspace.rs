@@ -5,6 +5,16 @@
 pub mod child;
 pub mod generator;
 
+/// The examples in Rust of documents that users open.
+#[cfg(doctest)]
+mod documents {
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+
+    #[doc = include_str!("../docs/developers.md")]
+    struct Developers;
+}
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
