@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use error_catalog_model::{Catalog, Status};
 use error_catalog_sync::{Page, SourceFile};
 use tests::child::Run;
 use tests::root;
@@ -122,6 +123,54 @@ fn the_block_of_all_settings_fits_a_page() {
     let catalog = page.into_catalog().unwrap();
     let ids: Vec<_> = catalog.entries.iter().map(|entry| entry.id.as_str()).collect();
     assert_eq!(ids, ["7-jam", "8-tray-is-empty", "20-no-power-from"]);
+}
+
+/// The catalog of the page of telephony errors after edits, with a text at its end.
+fn edited(edits: &[(&str, &str)], appended: &str) -> Catalog {
+    let mut text = document("telephony-errors.md");
+    for (from, to) in edits {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        text = text.replace(from, to);
+    }
+    let page = Page::parse(SourceFile::new("telephony-errors.md", text + appended));
+    let report = page.report().to_text();
+    page.catalog().expect(&report).clone()
+}
+
+/// The block of CONTRIBUTING.md that begins with a text.
+fn step(contributing: &str, start: &str) -> String {
+    let (_, step) = blocks(contributing).into_iter().find(|(_, text)| text.starts_with(start)).expect(start);
+    step
+}
+
+/// The line of the page that contains a text.
+fn line(part: &str) -> String {
+    let text = document("telephony-errors.md");
+    text.split_inclusive('\n').find(|line| line.contains(part)).expect(part).to_owned()
+}
+
+#[test]
+fn the_steps_for_docs_writers_work() {
+    let contributing = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap().replace("\r\n", "\n");
+    let entry = |catalog: &Catalog, id: &str| catalog.entries.iter().find(|entry| entry.id == id).cloned();
+
+    let (row, facts) =
+        (step(&contributing, "| Telephony - 699"), step(&contributing, "    699-out-of-lines"));
+    let catalog = edited(&[("  entries:\n", &("  entries:\n".to_owned() + &facts))], &row);
+    assert_eq!(entry(&catalog, "699-out-of-lines").unwrap().facts["redial"], "later");
+
+    let reworded = step(&contributing, "catalog:\n  reworded:");
+    let edits = [("catalog:\n", &*reworded), ("404 - INVALID DNIS  ", "404 - Unknown destination number  ")];
+    let aliases = entry(&edited(&edits, ""), "404-invalid-dnis").unwrap().aliases;
+    assert_eq!(aliases[0].message, "Telephony - 404 - INVALID DNIS");
+
+    let removed = step(&contributing, "catalog:\n  removed:");
+    let catalog = edited(&[("catalog:\n", &removed), (&line("404 - INVALID DNIS"), "")], "");
+    assert_eq!(catalog.removed, ["404-invalid-dnis"]);
+
+    let retired = step(&contributing, "## Retired errors");
+    let catalog = edited(&[(&line("| Telephony - 603 - Decline"), "")], &format!("\n{retired}"));
+    assert_eq!(entry(&catalog, "603-decline").unwrap().status, Status::Retired);
 }
 
 #[test]
