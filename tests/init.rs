@@ -89,7 +89,7 @@ fn a_page_that_works_needs_no_block() {
         let said = said(&name, &text);
         assert!(said.works, "{name}: {}", said.problems);
         assert!(said.block.starts_with(&format!("# {name} is a catalog of ")), "{name}: {}", said.block);
-        let says_all = said.block.ends_with("# No block is needed.\n");
+        let says_all = said.block.ends_with("# Nothing needs to be added.\n");
         assert!(!says_all || !said.block.contains("# Ignored"), "{name}: {}", said.block);
         needs += usize::from(!says_all);
     }

@@ -493,3 +493,13 @@ fn an_unpublished_id_may_change() {
     copy.edit(PAGE, "Out of lines", "All lines are busy");
     refused(copy, "699-out-of-lines");
 }
+
+#[test]
+fn a_new_format_of_most_messages_is_one_error() {
+    let copy = Copy::synced();
+    let page = copy.read(PAGE);
+    copy.write(PAGE, &page.replacen("| Telephony - 4", "| Telephony error 4", 24));
+    let out = copy.refused("check");
+    let error = "error[changed-format]: expected messages of the format `Telephony - {code} - {reason}`";
+    assert!(out.contains(error) && out.contains("1 error, 0 warnings"), "{out}");
+}

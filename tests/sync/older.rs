@@ -135,6 +135,16 @@ fn a_wider_table_makes_no_note_new() {
 }
 
 #[test]
+fn another_cell_makes_no_note_of_a_row_new() {
+    let repository = repository();
+    let page = repository.copy.read(PAGE);
+    let row = page.lines().find(|line| line.contains("500 - Decline")).unwrap();
+    let meaning = row.split('|').nth(2).unwrap();
+    repository.copy.write(PAGE, &page.replace(row, &row.replace(meaning, " The call was declined. ")));
+    assert_eq!(shown(&check(&repository, &[])), [""; 0]);
+}
+
+#[test]
 fn of_rows_that_are_the_same_the_second_is_new() {
     let repository = repository();
     let row =

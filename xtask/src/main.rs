@@ -23,7 +23,7 @@ use sink::Sink;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
 #[command(
-    after_help = "Exit status: 0 on success, 1 on errors or drift, 2 for a wrong command line. `diff`: 1 if the change is denied, 2 if the revisions cannot be compared."
+    after_help = "Exit status: 0 on success, 1 on errors or drift, 2 for a wrong command line. `diff`: 1 if the change is denied, 2 if a page has errors or the revisions cannot be compared."
 )]
 struct Arguments {
     #[command(subcommand)]

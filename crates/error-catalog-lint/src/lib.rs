@@ -36,6 +36,8 @@ mod reference_wording_mismatch;
 mod repeated_fix;
 mod retired_heading;
 mod similar_messages;
+mod spreadsheet_quotes;
+mod struck_message;
 mod swallowed_text;
 mod typographic_character;
 mod unclosed_markup;
@@ -66,6 +68,7 @@ struct Lint {
 /// texts of each row.
 static LINTS: &[Lint] = &[
     Lint { rule: &retired_heading::RETIRED_HEADING, check: retired_heading::check },
+    Lint { rule: &struck_message::STRUCK_MESSAGE, check: struck_message::check },
     Lint { rule: &lookalike_code::LOOKALIKE_CODE, check: lookalike_code::check },
     Lint { rule: &code_length::CODE_LENGTH, check: code_length::check },
     Lint { rule: &reference_code_mismatch::REFERENCE_CODE_MISMATCH, check: reference_code_mismatch::check },
@@ -85,6 +88,7 @@ static LINTS: &[Lint] = &[
     Lint { rule: &emoji_in_message::EMOJI_IN_MESSAGE, check: emoji_in_message::check },
     Lint { rule: &markdown_swallows_text::MARKDOWN_SWALLOWS_TEXT, check: markdown_swallows_text::check },
     Lint { rule: &placeholder_text::PLACEHOLDER_TEXT, check: placeholder_text::check },
+    Lint { rule: &spreadsheet_quotes::SPREADSHEET_QUOTES, check: spreadsheet_quotes::check },
     Lint { rule: &repeated_fix::REPEATED_FIX, check: repeated_fix::check },
     Lint { rule: &uneven_ending::UNEVEN_ENDING, check: uneven_ending::check },
 ];

@@ -65,8 +65,8 @@ impl MessageFormat {
         let separator = self.separator.as_bytes();
         let end = rest.as_bytes().windows(separator.len()).position(|window| window == separator)?;
         let (code, reason) = (rest.get(..end)?, rest.get(end + separator.len()..)?);
-        let is_whole = !code.is_empty() && !code.contains(char::is_whitespace) && !reason.trim().is_empty();
-        is_whole.then_some(CodeAndReason { code, reason })
+        let is_code = code.contains(char::is_alphanumeric) && !code.contains(char::is_whitespace);
+        (is_code && !reason.trim().is_empty()).then_some(CodeAndReason { code, reason })
     }
 
     /// Returns the bytes of the code in a message that has this format.

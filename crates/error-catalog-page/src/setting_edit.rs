@@ -123,6 +123,15 @@ pub fn add_to_list<'t>(
     }
 }
 
+/// Adds a setting that the page does not have. The value is written as it is. Returns `None` if the front matter is not YAML,
+/// or not written line by line.
+pub fn add_setting(source: &SourceFile, key: &str, value: &str) -> Option<TextEdit> {
+    let end = line_end(&source.text);
+    let Setting { indent, state } = setting(source, key)?;
+    let SettingState::Missing { at, before, after } = state else { return None };
+    Some(insert(source, at, format!("{before}{:indent$}{key}: {value}{end}{after}", "")))
+}
+
 /// Adds a field to a setting that has fields. The value is written as it is. Returns `None` if the front matter is not YAML,
 /// or not written line by line.
 pub fn add_field(source: &SourceFile, key: &str, name: &str, value: &str) -> Option<TextEdit> {

@@ -7,6 +7,7 @@ pub mod error_tables;
 pub(crate) mod ignored;
 pub(crate) mod orphan_rows;
 pub mod page_table;
+pub mod retired;
 pub mod select;
 pub(crate) mod selection_checks;
 pub(crate) mod split_rows;

@@ -1,5 +1,6 @@
 //! Compares a page with its baseline, the committed catalog: first a list of what is missing, then diagnostics with fixes.
 
+mod changed_format;
 pub(crate) mod check;
 mod missing;
 mod missing_id;

@@ -12,7 +12,7 @@ use error_catalog_page::rules::page::{IGNORED_TABLE, MERGE_CONFLICT, ROWS_OUTSID
 use error_catalog_page::rules::rows::MESSAGE_FORMAT;
 use error_catalog_page::{Diagnostic, FileId, Label, Rule, Severity, SourceFile};
 
-use crate::rules::file_rules::{MISSING_ID, UNREADABLE_REFERENCE};
+use crate::rules::file_rules::{CHANGED_FORMAT, MISSING_ID, UNREADABLE_REFERENCE};
 
 /// A rule whose diagnostics explain those of another, which are then not reported.
 struct Suppression {
@@ -43,11 +43,13 @@ impl Suppression {
 
 /// The suppressions. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that was
 /// lowered or switched off never hides an error.
-static SUPPRESSIONS: [Suppression; 15] = [
+static SUPPRESSIONS: [Suppression; 16] = [
     // Everything else follows from the markers.
     Suppression { cause: Some(&MERGE_CONFLICT), effect: None, scope: Scope::Page },
     // A reference page reports its own errors.
     Suppression { cause: None, effect: Some(&UNREADABLE_REFERENCE), scope: Scope::Page },
+    // The messages that still have the earlier format.
+    Suppression::page(&CHANGED_FORMAT, &MESSAGE_FORMAT),
     // Two rows that lookups hardly distinguish have one id, too.
     Suppression::span(&DUPLICATE_ID, &AMBIGUOUS_MESSAGES),
     // Such a character is why a message does not have the format of the page.

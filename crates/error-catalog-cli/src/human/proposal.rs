@@ -28,7 +28,7 @@ fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> i
     let path = visible(path);
     match proposal {
         InitProposal::NoBlock { entries, ignored, parameters } => {
-            writeln!(out, "# {path} is a catalog of {} without a block.", count(*entries, "error"))?;
+            writeln!(out, "# {path} is a catalog of {} as it is.", count(*entries, "error"))?;
             if let Some(ignored) = ignored {
                 writeln!(out, "# Ignored: {}.", visible(ignored))?;
             }
@@ -36,8 +36,8 @@ fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> i
                 Some(block) => {
                     write!(out, "# With this block, its messages have parameters:\n{}", visible(block))
                 }
-                None if ignored.is_none() => writeln!(out, "# No block is needed."),
-                None => writeln!(out, "# If these are no errors, no block is needed."),
+                None if ignored.is_none() => writeln!(out, "# Nothing needs to be added."),
+                None => writeln!(out, "# If these are no errors, nothing needs to be added."),
             }
         }
         InitProposal::Block(block) => write!(out, "{}", visible(&block.text)),

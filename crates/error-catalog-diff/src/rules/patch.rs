@@ -19,7 +19,7 @@ pub(crate) static RULES: &[&ChangeRule] = &[
 pub(crate) static MEANING_CHANGED: ChangeRule = ChangeRule {
     name: "meaning-changed",
     bump: Bump::Patch,
-    title: "the meaning was reworded",
+    title: "the meaning changed",
     reason: "The text is for people; no program depends on it.",
     before: page!(JAM),
     after: Some(page!(
@@ -30,7 +30,7 @@ pub(crate) static MEANING_CHANGED: ChangeRule = ChangeRule {
 pub(crate) static FIX_CHANGED: ChangeRule = ChangeRule {
     name: "fix-changed",
     bump: Bump::Patch,
-    title: "the fix was reworded",
+    title: "the fix changed",
     reason: "The text is for people; no program depends on it.",
     before: page!(JAM),
     after: Some(page!("| Printer - 7 - Paper jam | A sheet is stuck. | Open the lid and pull it out. |\n")),

@@ -1,6 +1,6 @@
 //! Builds the catalog from rows and front matter, and reports the diagnostics.
 
-use error_catalog_model::{Catalog, Message, SCHEMA, words};
+use error_catalog_model::{Catalog, Message, SCHEMA};
 
 use crate::build::aliases::Rewordings;
 use crate::build::catalog_state::{Built, CatalogState};
@@ -12,13 +12,13 @@ use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::message_format::MessageFormat;
 use crate::parse::settings::Settings;
-use crate::parse::table::Table;
 use crate::rule::Rule;
 use crate::rules::rows::{NO_CODE, PARAMETER};
 use crate::source::SourceFile;
 use crate::span::Span;
 use crate::suggestion::Suggestions;
 use crate::tables::page_table::PageTable;
+use crate::tables::retired::is_of_retired;
 
 /// Builds the catalog from the error tables. Settings that fit no row are reported only if every row became an entry.
 pub(crate) fn build(
@@ -78,16 +78,6 @@ pub(crate) fn build(
     } else {
         CatalogState::Partial(built)
     }
-}
-
-/// Returns whether a table is below a heading of retired errors.
-pub fn is_of_retired(table: &Table<'_>) -> bool {
-    table.headings.iter().any(|heading| is_retired_heading(heading))
-}
-
-/// Returns whether a heading retires the errors below it.
-pub fn is_retired_heading(heading: &str) -> bool {
-    words(heading).any(|word| word == "retired")
 }
 
 /// The state that the functions of this folder share.

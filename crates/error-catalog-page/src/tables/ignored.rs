@@ -1,6 +1,6 @@
 //! Reports ignored tables that may hold errors, too.
 
-use crate::column_kind::key;
+use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::lines::Lines;
 use crate::markup::escaped;
@@ -19,6 +19,7 @@ use crate::span::{Span, Spanned};
 use crate::suggestion::nearest;
 use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
+use crate::tables::retired::is_of_retired;
 
 /// Reports the ignored tables that look as if they should be read: with a mistyped heading, or without a header.
 pub(crate) fn check_ignored(
@@ -52,8 +53,11 @@ pub(crate) fn check_ignored(
             diagnostics.push(diagnostic.with_related(like).with_fix(fix));
             continue;
         }
-        let is_sure = columns.surely_messages || ignored.message_heading().map(key) == heading;
         let missing = columns.missing();
+        let has_codes = columns.index(&ColumnKind::Code).is_some();
+        let is_sure = columns.surely_messages
+            || ignored.message_heading().map(key) == heading
+            || (missing == [ColumnKind::Message] && has_codes);
         let why = if missing.is_empty() {
             let all = settings.columns.iter();
             let absent = all
@@ -63,8 +67,8 @@ pub(crate) fn check_ignored(
                 "expected a column with the heading `{}`, found none",
                 absent.collect::<Vec<_>>().join("` or `")
             )
-        } else if let ([role], true) = (missing.as_slice(), is_sure) {
-            format!("expected a column for the {role}, found the headings `{}`", table.header_line())
+        } else if let ([kind], true) = (missing.as_slice(), is_sure) {
+            format!("expected a column for the {kind}, found the headings `{}`", table.header_line())
         } else if let Some(message) = format.as_ref().and_then(|format| cell_of(format, table)) {
             format!("found the message `{message}` in it")
         } else {
@@ -134,7 +138,8 @@ fn ignored_table(
 ) -> Diagnostic {
     let error_tables = &tables.errors;
     let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(span), message);
-    if let Some(fix) = read_only(source, error_tables, &tables.ignored) {
+    let is_retired = is_of_retired(table);
+    if !is_retired && let Some(fix) = read_only(source, error_tables, &tables.ignored) {
         return diagnostic
             .with_help("give the table the header of the table that is read, if it holds errors")
             .with_fix(fix);
@@ -142,8 +147,11 @@ fn ignored_table(
     let header = error_tables.first().map_or_else(String::new, |PageTable { table: first, .. }| {
         format!(" this header:\n| {} |", first.column_headings().map(escaped).collect::<Vec<_>>().join(" | "))
     });
-    let help =
-        format!("if it holds errors, give it{header}\notherwise, {}", naming(settings, error_tables, table));
+    let help = if is_retired {
+        format!("give it{header}")
+    } else {
+        format!("if it holds errors, give it{header}\notherwise, {}", naming(settings, error_tables, table))
+    };
     diagnostic.with_help(help)
 }
 

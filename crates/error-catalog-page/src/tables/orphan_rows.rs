@@ -16,6 +16,7 @@ use crate::source::SourceFile;
 use crate::span::Span;
 use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
+use crate::tables::retired::is_retired_heading;
 use crate::tables::text_rows::{FOUND_TABS, is_header_text, with_pipes};
 
 /// From here on, Markdown reads a line as code.
@@ -253,7 +254,8 @@ impl<'r> Run<'r> {
     /// Reports rows that are far from every table: a header row is missing, or a delimiter row.
     fn headless(&self) -> Option<Diagnostic> {
         let cells = self.first.cells;
-        if self.rows.len() < 2 || cells < 2 || self.first.block == Block::Code || self.is_tabbed(self.first) {
+        let is_alone = self.rows.len() < 2 && !self.is_below_retired_heading();
+        if is_alone || cells < 2 || self.first.block == Block::Code || self.is_tabbed(self.first) {
             return None;
         }
         let error_table = self.error_table_with_same_width();
@@ -283,6 +285,13 @@ impl<'r> Run<'r> {
             edits.push(self.source.edit(above, format!("{header}{end}{delimiter}")));
         }
         Some(self.report(self.first.span, message, "insert a header row above this line", edits))
+    }
+
+    /// Returns whether a heading of retired errors is between the error table and the run. Rows would not be retired in that
+    /// table.
+    fn is_below_retired_heading(&self) -> bool {
+        let gap = self.error_table.map(|table| self.gap(table)).unwrap_or_default();
+        gap.split(['\n', '\r']).any(|line| line.starts_with('#') && is_retired_heading(line))
     }
 
     /// Returns whether the first row has the message format of all rows, so that it is no header row.

@@ -7,6 +7,7 @@ use error_catalog_page::rules::front_matter::UNKNOWN_ENTRY;
 use error_catalog_page::suggestion::Suggestions;
 use error_catalog_page::{Diagnostic, Report, Severity};
 
+use crate::baseline::changed_format::changed_format;
 use crate::baseline::missing::{MissingEntry, missing_entries};
 use crate::baseline::missing_id::report_missing;
 use crate::baseline::mistaken_rewording::{mistaken_rewordings, report_mistakes};
@@ -16,7 +17,7 @@ use crate::git::base::BaseRevision;
 use crate::page::Page;
 use crate::project::Project;
 
-/// Compares the entries of a page with the committed catalog, and reports what is missing. `yaml` is the catalog as it is
+/// Compares a page with the committed catalog: the format of messages, and which entries are missing. `yaml` is the catalog as it is
 /// to be written.
 pub(crate) fn check_baseline(
     page: &Page,
@@ -30,6 +31,7 @@ pub(crate) fn check_baseline(
         Ok(None) => return,
         Err(unreadable) => return report.append(unreadable),
     };
+    report.diagnostics.extend(changed_format(page, catalog, &baseline));
     let missing = published(missing_entries(page, catalog, &baseline), project);
     if missing.is_empty() {
         report.diagnostics.extend(unknown_removals(page, &baseline));

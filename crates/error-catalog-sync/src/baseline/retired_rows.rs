@@ -2,13 +2,13 @@
 
 use error_catalog_model::{Entry, Wording};
 use error_catalog_page::build::placeholder::write_message;
-use error_catalog_page::build::rows::is_of_retired;
 use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::lines::line_end;
 use error_catalog_page::markup::escaped;
 use error_catalog_page::setting_edit::add_to_list;
 use error_catalog_page::tables::columns::Columns;
 use error_catalog_page::tables::page_table::PageTable;
+use error_catalog_page::tables::retired::is_of_retired;
 
 use crate::edit::patch::Patch;
 use crate::page::Page;

@@ -1,7 +1,7 @@
 //! Warnings and notes that the page of the base revision has, too.
 //!
-//! Two diagnostics are the same if they have the same rule and are about rows with the same text. Lines move, and
-//! messages name other rows, so neither of them counts.
+//! Two diagnostics are the same if they have the same rule and are about cells with the same text, in rows with the same
+//! first cell. Lines move, and messages name other rows, so neither of them counts.
 
 use std::collections::HashMap;
 use std::io;
@@ -41,7 +41,7 @@ pub(crate) fn mark_older(projects: &[Project], report: &mut Report) {
 #[derive(Default)]
 struct RowsByRule(HashMap<RowOfRule, usize>);
 
-/// A rule, and the text of a row with a diagnostic of the rule.
+/// A rule, and a row with a diagnostic of the rule.
 #[derive(PartialEq, Eq, Hash)]
 struct RowOfRule {
     rule: &'static str,
@@ -91,11 +91,26 @@ fn reference(base: &BaseRevision, project: &Project) -> io::Result<Option<Refere
 fn rows_of(diagnostic: &Diagnostic, source: &SourceFile) -> Vec<RowOfRule> {
     let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.related);
     let labels = labels.filter(|label| label.file == *source.id());
-    let row = |label: &Label| {
-        let line = source.slice(source.line_span(label.span.start));
-        // Another row may have changed the width of the columns.
-        let row = line.split_whitespace().collect::<Vec<_>>().join(" ");
-        RowOfRule { rule: diagnostic.rule.name, row, text: label.text.clone() }
+    let row = |label: &Label| RowOfRule {
+        rule: diagnostic.rule.name,
+        row: row_text(label, source),
+        text: label.text.clone(),
     };
     labels.map(row).collect()
+}
+
+/// Returns the first cell of a row and the cell of a label, or the whole row if the label has several cells.
+fn row_text(label: &Label, source: &SourceFile) -> String {
+    let line = source.line_span(label.span.start);
+    let (row, before) = (source.slice(line), source.slice(line.start..label.span.start));
+    let text = match before.rfind('|') {
+        Some(pipe) if !source.slice(label.span).contains('|') => {
+            let first = row.trim_start_matches(['|', ' ']).split('|').next();
+            let cell = row.get(pipe + 1..).and_then(|rest| rest.split('|').next());
+            format!("{} | {}", first.unwrap_or_default(), cell.unwrap_or_default())
+        }
+        _ => row.to_owned(),
+    };
+    // Another row may have changed the width of the columns.
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use error_catalog_page::SourceFile;
-use error_catalog_page::build::rows::{is_of_retired, is_retired_heading};
 use error_catalog_page::column_kind::key;
 use error_catalog_page::lines::{Lines, line_end};
 use error_catalog_page::parse::cell::OPTIONS;
 use error_catalog_page::parse::markdown::markdown;
 use error_catalog_page::parse::table::Table;
 use error_catalog_page::tables::page_table::PageTable;
+use error_catalog_page::tables::retired::{is_of_retired, is_retired_heading};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::edit::patch::Patch;

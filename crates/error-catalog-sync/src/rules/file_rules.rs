@@ -5,6 +5,7 @@ use error_catalog_page::{Example, Rule, Severity, table};
 pub(crate) static RULES: &[&Rule] = &[
     &UNREADABLE_REFERENCE,
     &MISSING_ID,
+    &CHANGED_FORMAT,
     &STALE_FILE,
     &UNREADABLE_CATALOG,
     &UNMANAGED_FILE,
@@ -48,6 +49,23 @@ pub(crate) static MISSING_ID: Rule = Rule {
             ""
         ],
         "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+    ),
+};
+
+pub(crate) static CHANGED_FORMAT: Rule = Rule {
+    name: "changed-format",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports messages of another format than those of the committed catalog, unless the page declares the format.",
+    why_is_this_bad: "If more than half of the messages have a new format, the other ones seem to be mistaken. No log with an \
+        earlier message is understood any more.",
+    example: Example::Edit {
+        before: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
+        bad: table!([], "| Printer error 7: Paper jam | A sheet is stuck. | Pull it out. |",),
+    },
+    use_instead: table!(
+        ["---", "catalog:", "  shape: \"Printer error {code}: {reason}\"", "---", ""],
+        "| Printer error 7: Paper jam | A sheet is stuck. | Pull it out. |",
     ),
 };
 
