@@ -1,6 +1,5 @@
 //! Reports settings that are not in the front matter, the only place in which they are read.
 
-use std::iter;
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Fix, TextEdit};
@@ -36,13 +35,6 @@ impl Block {
     }
 }
 
-/// A block that has settings.
-struct MisplacedBlock {
-    block: Block,
-    /// The key of the first setting.
-    setting: Span,
-}
-
 /// Reports the first settings below the front matter, or on a page without front matter. Returns whether there are any.
 pub(crate) fn check_below(
     source: &SourceFile,
@@ -50,85 +42,57 @@ pub(crate) fn check_below(
     body: usize,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> bool {
-    let Some(MisplacedBlock { block, setting }) = misplaced_block(source, front_matter, body) else {
-        return false;
-    };
-    diagnostics.push(match &block.close {
-        Some(close) if block.is_continuation => cut_in_two(source, body, close),
-        _ => second_block(source, front_matter, body, &block, setting),
-    });
-    true
-}
-
-fn misplaced_block(source: &SourceFile, front_matter: &Range<usize>, body: usize) -> Option<MisplacedBlock> {
     let markdown = source.slice(body..source.text.len());
     if !markdown.contains(BLOCK) && !markdown.contains(FENCE) {
-        return None;
+        return false;
     }
-    let has_front_matter = front_matter.start < body;
-    let mut first_setting = None;
-    for block in blocks(source, body, has_front_matter) {
-        if let Some(setting) = setting_of(source, front_matter, &block) {
-            first_setting = Some(MisplacedBlock { block, setting });
-            break;
+    for block in blocks(source, body, front_matter.start < body) {
+        let Some(setting) = setting_of(source, front_matter, &block) else { continue };
+        // A line of a table may begin like a setting.
+        if is_row(source, setting.start) {
+            return false;
         }
+        diagnostics.push(match &block.close {
+            Some(close) if block.is_continuation => cut_in_two(source, body, close),
+            _ => second_block(source, front_matter, body, &block, setting),
+        });
+        return true;
     }
-    // A line of a table may begin like a setting.
-    first_setting.filter(|block| !is_row(source, block.setting.start))
+    false
 }
 
 /// Returns the blocks of a page, in its order. Lines of code and comments belong to none.
-fn blocks(source: &SourceFile, body: usize, has_front_matter: bool) -> impl Iterator<Item = Block> {
+fn blocks(source: &SourceFile, body: usize, has_front_matter: bool) -> Vec<Block> {
+    let block = |open, yaml, is_continuation| Block { open, yaml: yaml..yaml, close: None, is_continuation };
+    let mut blocks = Vec::new();
+    let mut current = if has_front_matter { Some(block(None, body, true)) } else { None };
     let mut hidden = Hidden::default();
-    let mut lines = Lines::new(source.slice(body..source.text.len())).map(move |line| {
+    for line in Lines::new(source.slice(body..source.text.len())) {
         let line = body + line.start..body + line.end;
-        let text = line_text(&source.text, &line);
         let is_hidden = hidden.takes(source.slice(line.clone()));
-        BodyLine { text: if is_hidden { HIDDEN } else { text }, range: line }
-    });
-    let mut next = None;
-    if has_front_matter {
-        next = Some(BlockStart { open: None, yaml: body });
-    }
-    iter::from_fn(move || {
-        let start = match next.take() {
-            Some(start) => start,
-            None => lines.find_map(|line| line.block_start())?,
-        };
-        let end =
-            lines.find(|line| line.range.start >= start.yaml && (line.text == FENCE || !is_part(line.text)));
-        let is_continuation = has_front_matter && start.yaml == body;
-        let yaml = start.yaml..end.as_ref().map_or(source.text.len(), |end| end.range.start);
-        next = end.as_ref().and_then(BodyLine::block_start);
-        let close = end.filter(|end| end.text == FENCE).map(|end| end.range);
-        Some(Block { open: start.open, yaml, close, is_continuation })
-    })
-}
-
-/// The line above a block, and the start of its YAML.
-struct BlockStart {
-    open: Option<Range<usize>>,
-    yaml: usize,
-}
-
-/// A line below the front matter; [`HIDDEN`] is its text if it is code or a comment.
-struct BodyLine<'s> {
-    range: Range<usize>,
-    text: &'s str,
-}
-
-impl BodyLine<'_> {
-    fn block_start(&self) -> Option<BlockStart> {
-        match self.text {
-            FENCE => Some(BlockStart { open: Some(self.range.clone()), yaml: self.range.end }),
-            BLOCK => Some(BlockStart { open: None, yaml: self.range.start }),
-            _ => None,
+        let text = line_text(&source.text, &line);
+        let is_fence = text == FENCE && !is_hidden;
+        if (is_fence || is_hidden || !is_part(text))
+            && let Some(mut block) = current.take()
+        {
+            block.yaml.end = line.start;
+            if is_fence {
+                block.close = Some(line.clone());
+            }
+            blocks.push(block);
+        }
+        if is_fence {
+            current = Some(block(Some(line.clone()), line.end, false));
+        } else if current.is_none() && text == BLOCK && !is_hidden {
+            current = Some(block(None, line.start, false));
         }
     }
+    if let Some(mut block) = current {
+        block.yaml.end = source.text.len();
+        blocks.push(block);
+    }
+    blocks
 }
-
-/// No line of front matter.
-const HIDDEN: &str = "<!--";
 
 /// Returns the key of the first setting in a block.
 fn setting_of(source: &SourceFile, front_matter: &Range<usize>, block: &Block) -> Option<Span> {
@@ -166,7 +130,6 @@ fn cut_in_two(source: &SourceFile, body: usize, close: &Range<usize>) -> Diagnos
     let message = "the front matter ends with this line, and its fields go on below";
     let fix = source.fix("delete this `---`", Span::new(fence.start, body), "");
     Diagnostic::new(&FRONT_MATTER, source.label(fence), message)
-        .with_help("delete this `---`")
         .with_related(source.label(source.rest_of_line(close.start)).with_text("its end"))
         .with_fix(fix)
 }
@@ -187,21 +150,16 @@ fn second_block(
         None if body > 0 => None,
         None => moved_to_top(source, block),
     };
-    let help = match (catalog, &fix) {
-        (Some(_), _) => "move them below the `catalog:` of the front matter",
-        (None, Some(_)) => "move these lines, with the `---` lines around them, to the top of the page",
-        (None, None) if body > 0 => "move them, with `catalog:` above them, to the end of the front matter",
-        _ => "move them to the top of the page, with `catalog:` above them, between two lines `---`",
-    };
-    let label = source.label(source.rest_of_line(setting.start));
-    let mut diagnostic = Diagnostic::new(&FRONT_MATTER, label, message).with_help(help);
+    let mut diagnostic =
+        Diagnostic::new(&FRONT_MATTER, source.label(source.rest_of_line(setting.start)), message);
     if let Some(Field { key, .. }) = catalog {
         let label = source.label(key.span).with_text("the `catalog:` of the front matter");
         diagnostic = diagnostic.with_related(label);
     }
     match fix {
         Some(fix) => diagnostic.with_fix(fix),
-        None => diagnostic,
+        None => diagnostic
+            .with_help("move them below one `catalog:` at the top of the page, between two lines `---`"),
     }
 }
 
