@@ -1,0 +1,65 @@
+//! A web service that answers a failed call with problem details for HTTP APIs (RFC 9457).
+//!
+//! `cargo run --example problem_details` prints the answer for a message of a call log.
+
+use http::{Response, StatusCode, header};
+use serde_json::json;
+use telephony_errors::{Party, TelephonyError};
+
+/// The site of the docs, for a catalog whose page does not declare one (RFC 9457 §3.1.1: an absolute URI is better).
+const SITE: &str = "https://docs.example.com/";
+
+/// Returns the answer for a message of a call log. A text that is no message of the catalog has no type of its own.
+fn problem(message: &str) -> Response<String> {
+    let error = message.parse::<TelephonyError>().ok();
+    let mut details = json!({ "title": "The call failed.", "detail": message });
+    if let Some(error) = error {
+        let address = error.address();
+        let site = if address.is_on_site() { "" } else { SITE };
+        details["type"] = format!("{site}{address}").into();
+        details["title"] = error.meaning().into();
+        // Members of one's own are allowed (RFC 9457 §3.2).
+        details["fix"] = error.fix().into();
+        details["redial"] = error.redial().map(|redial| redial.as_str()).into();
+    }
+    let status = status(error);
+    details["status"] = status.as_u16().into();
+    let mut response = Response::new(details.to_string());
+    *response.status_mut() = status;
+    let content_type = header::HeaderValue::from_static("application/problem+json");
+    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    response
+}
+
+/// Returns the status: whether the request or a system behind this service is at fault.
+fn status(error: Option<TelephonyError>) -> StatusCode {
+    match error.and_then(TelephonyError::party) {
+        Some(Party::CallerInput) => StatusCode::UNPROCESSABLE_ENTITY,
+        Some(Party::CallerAccount | Party::Policy) => StatusCode::FORBIDDEN,
+        // The callee, a network, or unknown.
+        _ => StatusCode::BAD_GATEWAY,
+    }
+}
+
+fn main() {
+    let response = problem("Telephony - 486 - Busy Here");
+    println!("{} {}", response.status(), response.body());
+}
+
+#[test]
+fn the_type_is_the_address_of_the_entry() {
+    let response = problem("Telephony - 484 - Address Incomplete");
+    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json");
+    let details: serde_json::Value = serde_json::from_str(response.body()).unwrap_or_default();
+    let address = TelephonyError::AddressIncomplete484.address();
+    assert_eq!(details["type"], format!("{SITE}{address}"));
+    assert_eq!((&details["status"], &details["redial"]), (&json!(422), &json!("after-fix")));
+}
+
+#[test]
+fn an_unknown_message_has_no_type() {
+    let response = problem("Telephony - 486 - Bussy Here");
+    let details: serde_json::Value = serde_json::from_str(response.body()).unwrap_or_default();
+    assert_eq!((response.status(), details.get("type")), (StatusCode::BAD_GATEWAY, None));
+}
