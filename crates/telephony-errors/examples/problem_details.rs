@@ -4,31 +4,40 @@
 
 use http::{Response, StatusCode, header};
 use serde_json::json;
-use telephony_errors::{Party, TelephonyError};
+use telephony_errors::{Party, Redial, TelephonyError};
 
 /// The site of the docs, for a catalog whose page does not declare one (RFC 9457 §3.1.1: an absolute URI is better).
 const SITE: &str = "https://docs.example.com/";
 
-/// Returns the answer for a message of a call log. A text that is no message of the catalog has no type of its own.
+/// Returns the answer for a message of a call log.
 fn problem(message: &str) -> Response<String> {
     let error = message.parse::<TelephonyError>().ok();
-    let mut details = json!({ "title": "The call failed.", "detail": message });
-    if let Some(error) = error {
-        let address = error.address();
-        let site = if address.is_on_site() { "" } else { SITE };
-        details["type"] = format!("{site}{address}").into();
-        details["title"] = error.meaning().into();
-        // Members of one's own are allowed (RFC 9457 §3.2).
-        details["fix"] = error.fix().into();
-        details["redial"] = error.redial().map(|redial| redial.as_str()).into();
-    }
     let status = status(error);
-    details["status"] = status.as_u16().into();
+    let details = match error {
+        Some(error) => json!({
+            "type": problem_type(error),
+            "title": error.meaning(),
+            "status": status.as_u16(),
+            "detail": message,
+            // Members of one's own are allowed (RFC 9457 §3.2).
+            "fix": error.fix(),
+            "redial": error.redial().map(Redial::as_str),
+        }),
+        // A text that is no message of the catalog has no type of its own.
+        None => json!({ "title": "The call failed.", "status": status.as_u16(), "detail": message }),
+    };
     let mut response = Response::new(details.to_string());
     *response.status_mut() = status;
     let content_type = header::HeaderValue::from_static("application/problem+json");
     response.headers_mut().insert(header::CONTENT_TYPE, content_type);
     response
+}
+
+/// Returns the address of an entry's page.
+fn problem_type(error: TelephonyError) -> String {
+    let address = error.address();
+    let site = if address.is_on_site() { "" } else { SITE };
+    format!("{site}{address}")
 }
 
 /// Returns the status: whether the request or a system behind this service is at fault.
@@ -46,20 +55,26 @@ fn main() {
     println!("{} {}", response.status(), response.body());
 }
 
-#[test]
-fn the_type_is_the_address_of_the_entry() {
-    let response = problem("Telephony - 484 - Address Incomplete");
-    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json");
-    let details: serde_json::Value = serde_json::from_str(response.body()).unwrap_or_default();
-    let address = TelephonyError::AddressIncomplete484.address();
-    assert_eq!(details["type"], format!("{SITE}{address}"));
-    assert_eq!((&details["status"], &details["redial"]), (&json!(422), &json!("after-fix")));
-}
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing)]
 
-#[test]
-fn an_unknown_message_has_no_type() {
-    let response = problem("Telephony - 486 - Bussy Here");
-    let details: serde_json::Value = serde_json::from_str(response.body()).unwrap_or_default();
-    assert_eq!((response.status(), details.get("type")), (StatusCode::BAD_GATEWAY, None));
+    use super::*;
+
+    #[test]
+    fn the_type_is_the_address_of_the_entry() {
+        let response = problem("Telephony - 484 - Address Incomplete");
+        assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json");
+        let details: serde_json::Value = serde_json::from_str(response.body()).unwrap_or_default();
+        assert_eq!(details["type"], format!("{SITE}{}", TelephonyError::AddressIncomplete484.address()));
+        assert_eq!((&details["status"], &details["redial"]), (&json!(422), &json!("after-fix")));
+    }
+
+    #[test]
+    fn an_unknown_message_has_no_type() {
+        let response = problem("Telephony - 486 - Bussy Here");
+        let details: serde_json::Value = serde_json::from_str(response.body()).unwrap_or_default();
+        assert_eq!((response.status(), details.get("type")), (StatusCode::BAD_GATEWAY, None));
+    }
 }
