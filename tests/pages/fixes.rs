@@ -116,7 +116,7 @@ fn lost(before: &[Entry], after: &[Entry]) -> Vec<String> {
 }
 
 /// Slips of a docs writer on the page of errors, whose entries have facts: a text of the page, and what is there instead.
-const SLIPS: [(&str, &str); 59] = [
+const SLIPS: [(&str, &str); 60] = [
     ("---\n# The single", "----\n# The single"),
     ("---\n# The single", "—\n# The single"),
     ("---\n# The single", " ---\n# The single"),
@@ -186,6 +186,7 @@ const SLIPS: [(&str, &str); 59] = [
     ("    410-gone", "    # A comment.\n   410-gone"),
     ("  facts:", "    facts:"),
     ("  contradictions:", "    contradictions:"),
+    ("\n---\n", "\nremoved: [699-old]\n---\n"),
     // Braces and quotes.
     ("410-gone: { redial", "410-gone: redial"),
     (

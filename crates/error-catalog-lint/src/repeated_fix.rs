@@ -2,7 +2,7 @@
 
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::repeats::add_related;
-use error_catalog_page::setting_edit::add_field;
+use error_catalog_page::setting_edit::{NewField, add_fields};
 use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, table};
 
 use crate::lint_context::{LintContext, RowTexts};
@@ -58,9 +58,10 @@ fn report(first: &Cell<'_>, context: &LintContext<'_>) -> Diagnostic {
     let mut diagnostic = context
         .diagnostic(&REPEATED_FIX, first.span.clone(), message)
         .with_help("write a fix that is specific to each of these errors");
+    let off = NewField { name: REPEATED_FIX.name.to_owned(), value: "off".to_owned() };
     if !context.settings.is_unreadable
         && !context.settings.severities.has(REPEATED_FIX.name)
-        && let Some(edit) = add_field(context.source, "severities", REPEATED_FIX.name, "off")
+        && let Some(edit) = add_fields(context.source, "severities", &[off])
     {
         let title = "switch off `repeated-fix` for the page".to_owned();
         diagnostic.fixes.push(Fix { title, is_safe: false, edits: vec![edit] });

@@ -213,11 +213,10 @@ fn disabled_syntax(
     let is_enabled =
         |known: &PlaceholderSyntax| *known == syntax || settings.placeholder_syntaxes().contains(known);
     let enabled: Vec<PlaceholderSyntax> = PlaceholderSyntax::ALL.into_iter().filter(is_enabled).collect();
-    let names: Vec<&str> = enabled.iter().map(|syntax| syntax.name()).collect();
     let help = format!(
-        "if logs show another value each time, write it in braces, or switch this syntax on {}:\n{}",
-        settings.there(),
-        settings.block(&format!("  parameters: [{}]", names.join(", ")))
+        "if logs show another value each time, write it in braces, or add `{}` to `parameters:`, below `catalog:` in the \
+         front matter",
+        syntax.name()
     );
     let mut diagnostic = diagnostic.with_help(help);
     let span = diagnostic.primary.span;

@@ -132,27 +132,36 @@ pub fn add_setting(source: &SourceFile, key: &str, value: &str) -> Option<TextEd
     Some(insert(source, at, format!("{before}{:indent$}{key}: {value}{end}{after}", "")))
 }
 
-/// Adds a field to a setting that has fields. The value is written as it is. Returns `None` if the front matter is not YAML,
-/// or not written line by line.
-pub fn add_field(source: &SourceFile, key: &str, name: &str, value: &str) -> Option<TextEdit> {
+/// A field of a setting. Its value is written as it is.
+pub struct NewField {
+    /// The name.
+    pub name: String,
+    /// The value, as YAML in brackets.
+    pub value: String,
+}
+
+/// Adds fields to a setting that has fields. Returns `None` if the front matter is not YAML, or not written line by line.
+pub fn add_fields(source: &SourceFile, key: &str, new: &[NewField]) -> Option<TextEdit> {
     let end = line_end(&source.text);
+    let fields: Vec<String> = new.iter().map(|NewField { name, value }| format!("{name}: {value}")).collect();
+    let in_braces = fields.join(", ");
     let Setting { indent, state } = setting(source, key)?;
     let written = match state {
         SettingState::Missing { at, before, after } => {
-            let text = format!("{before}{:indent$}{key}: {{ {name}: {value} }}{end}{after}", "");
+            let text = format!("{before}{:indent$}{key}: {{ {in_braces} }}{end}{after}", "");
             return Some(insert(source, at, text));
         }
         SettingState::Written(field) => field,
     };
     match (written.value.value.fields(), is_flow(source, &written.value)) {
         ([.., last], true) => {
-            Some(insert(source, last.value.span.end.max(last.key.span.end), format!(", {name}: {value}")))
+            Some(insert(source, last.value.span.end.max(last.key.span.end), format!(", {in_braces}")))
         }
-        ([], true) => Some(source.edit(written.value.span, format!("{{ {name}: {value} }}"))),
-        (fields, false) => {
-            let indent = fields.first().map_or(indent + STEP, |field| column(source, field));
-            let text = format!("{:indent$}{name}: {value}{end}", "");
-            Some(insert(source, below_field(source, &written), text))
+        ([], true) => Some(source.edit(written.value.span, format!("{{ {in_braces} }}"))),
+        (siblings, false) => {
+            let indent = siblings.first().map_or(indent + STEP, |field| column(source, field));
+            let line = |field: &String| format!("{:indent$}{field}{end}", "");
+            Some(insert(source, below_field(source, &written), fields.iter().map(line).collect()))
         }
     }
 }

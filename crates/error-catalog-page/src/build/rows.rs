@@ -131,11 +131,9 @@ impl Builder<'_> {
     fn no_code(&mut self, span: Span, message: &str) {
         let format = MessageFormat::inferred([message]);
         let format = format.map_or_else(|| "Device - {code} - {reason}".to_owned(), |format| format.text());
-        let place = self.settings.there();
         let help = format!(
-            "declare the format of the messages {place}, such as:\n{}\nor name the column of codes:\n{}",
-            self.settings.block(&format!("  shape: \"{format}\"")),
-            self.settings.block("  columns:\n    code: …")
+            "below `catalog:` in the front matter, declare a message format such as `shape: \"{format}\"`, or the column of \
+             codes: `columns: {{ code: … }}`"
         );
         let message = "expected a column of codes, or messages of one format, found neither";
         self.report(&NO_CODE, span, message, &help);

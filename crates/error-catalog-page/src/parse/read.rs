@@ -12,6 +12,7 @@ use crate::parse::settings_reader::{SettingsReader, UnfixedDiagnostic};
 use crate::parse::syntax::{candidates, unreadable};
 use crate::parse::yaml_lines::line_text;
 use crate::repeats::merge_repeats;
+use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::suggestion::nearest;
 
@@ -154,19 +155,16 @@ fn read_page(reader: &mut SettingsReader<'_>, settings: &mut Settings, root: &No
     for Field { key, value } in root.value.fields() {
         let name = key.value.as_str();
         if name == "catalog" {
-            settings.catalog_key = Some(key.span);
             match &value.value {
                 Value::Mapping(block) => read_block(reader, settings, block.clone()),
                 value if value.is_null() => {}
                 _ => report_no_block(reader, value),
             }
         } else if is_key(name) && !has_other_value {
-            let help = format!("write it below `catalog:`, indented:\ncatalog:\n  {name}: …");
-            reader.warn(
-                key.span,
-                format!("the setting `{name}` is outside `catalog:`, so it is not read"),
-                help,
-            );
+            let message = format!("the setting `{name}` is outside `catalog:`, so it is not read");
+            let diagnostic =
+                reader.diagnostic(key.span, message, "write it below a line `catalog:`, indented");
+            reader.push_moved(diagnostic.with_severity(Severity::Warning), key.span);
         } else if is_slip_of_catalog(name)
             && value.value.fields().iter().any(|field| is_key(&field.key.value))
         {

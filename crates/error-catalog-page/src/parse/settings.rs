@@ -51,8 +51,6 @@ pub struct Settings {
     pub removed: Vec<Spanned<String>>,
     /// The severities that the page gives to rules.
     pub severities: Severities,
-    /// The key `catalog`, if the page has it.
-    pub catalog_key: Option<Span>,
 }
 
 /// The message format that a page declares.
@@ -144,23 +142,9 @@ impl Settings {
         }
     }
 
-    /// Returns the words for the position of a setting in a help text, before the lines of [`Settings::block`].
-    pub fn there(&self) -> &'static str {
-        if self.catalog_key.is_none() {
-            "in the front matter"
-        } else {
-            "in the front matter, below `catalog:`"
-        }
-    }
-
     /// The values of each fact, as a catalog has them.
     pub(crate) fn fact_values(&self) -> BTreeMap<String, Vec<String>> {
         let values = |fact: &DeclaredFact| fact.values.iter().map(|value| value.value.clone()).collect();
         self.facts.iter().map(|(name, fact)| (name.clone(), values(fact))).collect()
-    }
-
-    /// Returns lines of a `catalog:` block to paste, with the line `catalog:` if the page has none.
-    pub fn block(&self, lines: &str) -> String {
-        if self.catalog_key.is_none() { format!("catalog:\n{lines}") } else { lines.to_owned() }
     }
 }

@@ -82,10 +82,6 @@ impl<'a> SettingsReader<'a> {
         self.push(self.diagnostic(span, message, help));
     }
 
-    pub(crate) fn warn(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
-        self.push(self.diagnostic(span, message, help).with_severity(Severity::Warning));
-    }
-
     /// The part of a span that is in its first line.
     pub(crate) fn first_line(&self, span: Span) -> Span {
         Span::new(span.start, span.end.min(self.source.rest_of_line(span.start).end))

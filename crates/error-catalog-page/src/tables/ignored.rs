@@ -11,7 +11,6 @@ use crate::parse::settings::{DeclaredFormat, Settings};
 use crate::parse::table::Table;
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::rules::page::IGNORED_TABLE;
-use crate::scalar::list;
 use crate::setting_edit::add_to_list;
 use crate::severity::Severity;
 use crate::source::SourceFile;
@@ -75,8 +74,7 @@ pub(crate) fn check_ignored(
             continue;
         };
         let message = format!("the table is not read: {why}");
-        let diagnostic =
-            ignored_table(source, settings, tables, table, table.header.span.clone().into(), message);
+        let diagnostic = ignored_table(source, tables, table, table.header.span.clone().into(), message);
         let header =
             source.label(source.rest_of_line(first.header.span.start)).with_text("the table that is read");
         diagnostics.push(diagnostic.with_related(header).with_severity(Severity::Warning));
@@ -130,7 +128,6 @@ pub(crate) fn check_html(
 
 fn ignored_table(
     source: &SourceFile,
-    settings: &Settings,
     tables: &ErrorTables<'_>,
     table: &Table<'_>,
     span: Span,
@@ -150,7 +147,7 @@ fn ignored_table(
     let help = if is_retired {
         format!("give it{header}")
     } else {
-        format!("if it holds errors, give it{header}\notherwise, {}", naming(settings, error_tables, table))
+        format!("if it holds errors, give it{header}\notherwise, {NAME_TABLES}")
     };
     diagnostic.with_help(help)
 }
@@ -214,20 +211,6 @@ fn cell_of<'t>(format: &MessageFormat, table: &'t Table<'t>) -> Option<&'t str> 
     cells.map(|cell| &*cell.text).find(|text| format.is_of(text))
 }
 
-/// Returns the help to declare the tables that hold errors, without another table.
-fn naming(settings: &Settings, error_tables: &[PageTable<'_>], other: &Table<'_>) -> String {
-    let mut names: Vec<Option<&str>> = error_tables.iter().map(|table| table.table.heading()).collect();
-    names.dedup();
-    let is_other = |name: &&str| other.headings.iter().any(|above| key(above) == key(name));
-    let names: Option<Vec<&str>> =
-        names.into_iter().map(|name| name.filter(|name| !is_other(name))).collect();
-    let there = settings.there();
-    let (help, tables) = match names {
-        Some(names) => (format!("name the headings above the tables with errors {there}"), list(names)),
-        None => (
-            format!("write a heading above each table, and name those above the tables with errors {there}"),
-            "[…]".to_owned(),
-        ),
-    };
-    format!("{help}:\n{}", settings.block(&format!("  tables: {tables}")))
-}
+/// The help where tables cannot be told apart by their headings.
+pub(crate) const NAME_TABLES: &str = "write a heading above each table, and name those above the tables with errors under \
+                                      `tables:`, below `catalog:` in the front matter";

@@ -3,18 +3,20 @@
 use std::collections::HashSet;
 
 use crate::column_kind::{ColumnKind, key};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
+use crate::markup::escaped;
 use crate::parse::cell::Cell;
 use crate::parse::settings::{DeclaredColumn, Settings};
 use crate::parse::table::Table;
 use crate::rules::page::{AMBIGUOUS_TABLES, NO_TABLE, UNKNOWN_COLUMNS};
-use crate::scalar::{list, scalar};
+use crate::scalar::flow_scalar;
+use crate::setting_edit::{NewField, add_fields, add_to_list};
 use crate::source::SourceFile;
 use crate::span::{Span, Spanned};
 use crate::suggestion::Suggestions;
 use crate::tables::columns::{ContestedKind, nearly};
 use crate::tables::error_tables::ErrorTables;
-use crate::tables::ignored::{check_ignored, read_only};
+use crate::tables::ignored::{NAME_TABLES, check_ignored, read_only};
 use crate::tables::page_table::PageTable;
 
 /// Reports why the tables that hold errors are unknown; otherwise, what they lack and which tables may be missing among
@@ -28,12 +30,12 @@ pub(crate) fn check_selection(
     report_unknown_headings(source, settings, tables, diagnostics);
     if tables.errors.is_empty() {
         if tables.candidates.iter().any(|table| table.columns.is_any_known()) {
-            report_candidates(source, settings, tables, diagnostics);
+            report_candidates(source, tables, diagnostics);
         }
         return;
     }
     for table in &tables.errors {
-        report_contested_columns(source, settings, table, diagnostics);
+        report_contested_columns(source, table, diagnostics);
     }
     if settings.tables.is_empty() {
         check_ignored(source, settings, tables, diagnostics);
@@ -52,7 +54,7 @@ pub(crate) fn missing_table(
         return None;
     }
     match tables.candidates.first() {
-        Some(table) => Some(incomplete_table(source, settings, table)),
+        Some(table) => Some(incomplete_table(source, table)),
         None if settings.tables.is_empty() => Some(no_table(source)),
         None => None,
     }
@@ -85,22 +87,17 @@ fn report_unknown_headings(
 }
 
 /// Reports the candidate that lacks the fewest columns; if none lacks any, two whose headers differ.
-fn report_candidates(
-    source: &SourceFile,
-    settings: &Settings,
-    tables: &ErrorTables<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+fn report_candidates(source: &SourceFile, tables: &ErrorTables<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let candidates = &tables.candidates;
     let incomplete = candidates.iter().filter(|table| !table.is_complete());
     if let Some(nearest) = incomplete.min_by_key(|table| table.columns.missing().len()) {
-        diagnostics.push(incomplete_table(source, settings, nearest));
+        diagnostics.push(incomplete_table(source, nearest));
         return;
     }
     let Some(first) = candidates.first() else { return };
     let header = first.table.header_keys();
     if let Some(other) = candidates.iter().find(|table| table.table.header_keys() != header) {
-        let mut diagnostic = ambiguous(source, settings, &first.table, &other.table);
+        let mut diagnostic = ambiguous(source, &first.table, &other.table);
         for header in [header, other.table.header_keys()] {
             let (same, others): (Vec<_>, Vec<_>) =
                 candidates.iter().partition(|table| table.table.header_keys() == header);
@@ -114,12 +111,7 @@ fn report_candidates(
 }
 
 /// Reports the column kinds that two columns of a table could have.
-fn report_contested_columns(
-    source: &SourceFile,
-    settings: &Settings,
-    table: &PageTable<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+fn report_contested_columns(source: &SourceFile, table: &PageTable<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let header = &table.table.header;
     for ContestedKind { kind, first, second } in &table.columns.contested {
         let (Some(first), Some(second)) = (header.cells.get(*first), header.cells.get(*second)) else {
@@ -127,12 +119,14 @@ fn report_contested_columns(
         };
         let message =
             format!("expected one column for the {kind}, found `{}` and `{}`", first.text, second.text);
-        let lines = settings.block(&format!("  columns:\n    {kind}: {}", scalar(&first.text)));
-        let help = format!("declare the column {}:\n{lines}", settings.there());
         let label = source.label(second.span.clone());
         let related = source.label(first.span.clone()).with_text("the other column");
-        let diagnostic = Diagnostic::new(&UNKNOWN_COLUMNS, label, message);
-        diagnostics.push(diagnostic.with_help(help).with_related(related));
+        let mut diagnostic = Diagnostic::new(&UNKNOWN_COLUMNS, label, message).with_related(related);
+        for cell in [first, second] {
+            let field = NewField { name: kind.to_string(), value: flow_scalar(&cell.text) };
+            diagnostic.fixes.extend(declared_columns(source, &[field]));
+        }
+        diagnostics.push(diagnostic);
     }
 }
 
@@ -160,6 +154,15 @@ fn report_absent_columns(
     }
 }
 
+/// Returns the fix that declares the headings of columns.
+fn declared_columns(source: &SourceFile, columns: &[NewField]) -> Option<Fix> {
+    let edit = add_fields(source, "columns", columns)?;
+    let columns: Vec<String> =
+        columns.iter().map(|NewField { name, value }| format!("`{name}: {value}`")).collect();
+    let title = format!("declare the columns {}", columns.join(", "));
+    Some(Fix { title, is_safe: false, edits: vec![edit] })
+}
+
 /// A heading that may be mistyped.
 struct MistypedHeading<'t> {
     cell: &'t Cell<'t>,
@@ -168,7 +171,7 @@ struct MistypedHeading<'t> {
 }
 
 /// Reports the columns that a table lacks. Its columns without a kind may be these columns.
-fn incomplete_table(source: &SourceFile, settings: &Settings, table: &PageTable<'_>) -> Diagnostic {
+fn incomplete_table(source: &SourceFile, table: &PageTable<'_>) -> Diagnostic {
     let PageTable { table, columns, .. } = table;
     let missing = columns.missing();
     let expected = match missing.as_slice() {
@@ -180,9 +183,10 @@ fn incomplete_table(source: &SourceFile, settings: &Settings, table: &PageTable<
         }
     };
     let message = format!("expected {expected}, found the headings `{}`", table.header_line());
-    let cells = (0..).zip(&table.header.cells);
+    let is_free = |index: &usize| columns.kinds(*index).next().is_none();
+    let free_columns = (0..table.header.cells.len()).filter(is_free);
     let free: Vec<&Cell<'_>> =
-        cells.filter(|(index, _)| columns.kinds(*index).next().is_none()).map(|(_, cell)| cell).collect();
+        free_columns.clone().filter_map(|index| table.header.cells.get(index)).collect();
     let mut mistyped = Vec::new();
     for kind in &missing {
         let slip = free.iter().find_map(|cell| {
@@ -195,37 +199,39 @@ fn incomplete_table(source: &SourceFile, settings: &Settings, table: &PageTable<
         Some(heading) => heading.cell.span.clone().into(),
         None => source.rest_of_line(table.header.span.start),
     };
-    let slips = mistyped.iter().map(|MistypedHeading { cell, expected }| {
-        format!("if `{}` is mistyped, write the heading: {expected}\notherwise, ", cell.text)
-    });
-    let slips = slips.collect::<String>();
-    let lines = lines_for(&missing, free.iter().map(|cell| scalar(&cell.text)));
-    let help =
-        format!("{slips}declare the columns {}, such as:\n{}", settings.there(), settings.block(&lines));
-    Diagnostic::new(&UNKNOWN_COLUMNS, source.label(span), message).with_help(help)
-}
-
-/// Returns the lines of front matter that declare missing columns, or that rows may leave them out.
-fn lines_for(missing: &[ColumnKind], mut free: impl Iterator<Item = String>) -> String {
-    let (mut columns, mut optional) = (Vec::new(), Vec::new());
-    for kind in missing {
-        let is_optional = ColumnKind::OPTIONAL.contains(kind);
-        match free.next() {
-            Some(heading) if is_optional => {
-                columns
-                    .push(format!("    {kind}: {heading}  # or, without such a column: optional: [{kind}]"));
-            }
-            None if is_optional => optional.push(kind.to_string()),
-            heading => columns.push(format!("    {kind}: {}", heading.as_deref().unwrap_or("…"))),
+    let mut diagnostic = Diagnostic::new(&UNKNOWN_COLUMNS, source.label(span), message);
+    if mistyped.len() == missing.len() {
+        let title = "correct the headings".to_owned();
+        let edit = |MistypedHeading { cell, expected }: &MistypedHeading<'_>| {
+            source.edit(cell.span.clone(), escaped(expected))
+        };
+        diagnostic.fixes.push(Fix { title, is_safe: false, edits: mistyped.iter().map(edit).collect() });
+    }
+    let mut fields = Vec::new();
+    for (kind, index) in missing.iter().zip(free_columns) {
+        // A column with empty cells may be another one.
+        let is_full =
+            table.rows.iter().filter_map(|row| row.cells.get(index)).all(|cell| !cell.text.is_empty());
+        if let Some(heading) = table.header.cells.get(index)
+            && is_full
+        {
+            fields.push(NewField { name: kind.to_string(), value: flow_scalar(&heading.text) });
         }
     }
-    if !columns.is_empty() {
-        columns.insert(0, "  columns:".to_owned());
+    if fields.len() == missing.len() {
+        diagnostic.fixes.extend(declared_columns(source, &fields));
     }
-    if !optional.is_empty() {
-        columns.push(format!("  optional: [{}]  # without such a column", optional.join(", ")));
+    if diagnostic.fixes.is_empty() {
+        let help = "add the missing columns, or name their headings under `columns:`, below `catalog:` in the front matter";
+        diagnostic = diagnostic.with_help(help);
     }
-    columns.join("\n")
+    if missing.iter().all(|kind| ColumnKind::OPTIONAL.contains(kind)) {
+        let kinds: Vec<String> = missing.iter().map(ToString::to_string).collect();
+        let title = format!("let rows leave out the {}", kinds.join(" and the "));
+        let edit = add_to_list(source, "optional", kinds.iter().map(String::as_str));
+        diagnostic.fixes.extend(edit.map(|edit| Fix { title, is_safe: false, edits: vec![edit] }));
+    }
+    diagnostic
 }
 
 fn no_table(source: &SourceFile) -> Diagnostic {
@@ -243,22 +249,9 @@ fn no_table(source: &SourceFile) -> Diagnostic {
     Diagnostic::new(&NO_TABLE, source.label(span), message).with_help(help)
 }
 
-fn ambiguous(source: &SourceFile, settings: &Settings, one: &Table<'_>, two: &Table<'_>) -> Diagnostic {
+fn ambiguous(source: &SourceFile, one: &Table<'_>, two: &Table<'_>) -> Diagnostic {
     let message = "expected error tables with the same columns, found two that differ";
-    let there = settings.there();
-    let one_header = one.header.span.clone();
-    let (help, tables) = match (one.heading(), two.heading()) {
-        (Some(one), Some(two)) if key(one) != key(two) => (
-            format!("name the heading above the table of errors, or both headings, {there}"),
-            list([one, two]),
-        ),
-        _ => (
-            format!("write a heading above each table, and name that of the table of errors {there}"),
-            "[…]".to_owned(),
-        ),
-    };
-    let help = format!("{help}:\n{}", settings.block(&format!("  tables: {tables}")));
     Diagnostic::new(&AMBIGUOUS_TABLES, source.label(two.header.span.clone()), message)
-        .with_help(help)
-        .with_related(source.label(one_header).with_text("the other table"))
+        .with_help(NAME_TABLES)
+        .with_related(source.label(one.header.span.clone()).with_text("the other table"))
 }
