@@ -9,6 +9,7 @@ use crate::build::error_row::ErrorRow;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::parse::settings::Settings;
+use crate::repeats::merge;
 use crate::rule::Rule;
 use crate::rules::catalog::{
     CODE_RANGE, DUPLICATE_CODE, DUPLICATE_ID, DUPLICATE_MESSAGE, DUPLICATE_VARIANT, EMPTY_TEXT, MALFORMED_ID,
@@ -26,31 +27,17 @@ pub(crate) fn report_validation_errors(
     rows: &[ErrorRow<'_>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let errors = catalog.validate();
     let reporter = Reporter { source, settings, catalog, rows };
-    for run in errors.chunk_by(|one, two| repeat_adjacent_rows(one, two, rows)) {
-        match run {
-            [error] => diagnostics.push(reporter.diagnostic(error)),
-            [first, .., last] => diagnostics.push(reporter.repeated_rows(first, last)),
-            [] => {}
+    let mut same_message = Vec::new();
+    for error in catalog.validate() {
+        let diagnostic = reporter.diagnostic(&error);
+        if matches!(error.kind, ValidationErrorKind::DuplicateMessage(_)) {
+            same_message.push(diagnostic);
+        } else {
+            diagnostics.push(diagnostic);
         }
     }
-}
-
-const fn has_same_message(error: &ValidationError) -> bool {
-    matches!(error.kind, ValidationErrorKind::DuplicateMessage(_))
-}
-
-/// Returns whether two rows, one directly below the other, repeat two such rows.
-fn repeat_adjacent_rows(one: &ValidationError, two: &ValidationError, rows: &[ErrorRow<'_>]) -> bool {
-    let are_adjacent = |one: usize, two: usize| {
-        let pair = rows.get(one).zip(rows.get(two));
-        one + 1 == two && pair.is_some_and(|(one, two)| std::ptr::eq(one.table, two.table))
-    };
-    has_same_message(one)
-        && has_same_message(two)
-        && are_adjacent(one.entry, two.entry)
-        && one.other.zip(two.other).is_some_and(|(one, two)| are_adjacent(one, two))
+    diagnostics.extend(merge(same_message));
 }
 
 struct Reporter<'t> {
@@ -63,28 +50,6 @@ struct Reporter<'t> {
 impl Reporter<'_> {
     fn label(&self, index: usize, column: &ColumnKind) -> Label {
         self.source.label(self.rows.get(index).map_or(Span::START, |row| row.span_or_message(column)))
-    }
-
-    fn repeated_rows(&self, first: &ValidationError, last: &ValidationError) -> Diagnostic {
-        let message = format!("{} consecutive rows repeat earlier rows", last.entry - first.entry + 1);
-        let has_retired =
-            first.other.is_some_and(|other| self.is_retired(first.entry) != self.is_retired(other));
-        let help = if has_retired {
-            "remove the others: retired rows are only below their heading"
-        } else {
-            "remove these rows or the others"
-        };
-        let label = self.label(first.entry, &ColumnKind::Message);
-        let mut diagnostic = Diagnostic::new(&DUPLICATE_MESSAGE, label, message).with_help(help);
-        for (other, text) in
-            [(first.other, "the first of the others"), (last.other, "the last of the others")]
-        {
-            if let Some(other) = other {
-                let label = self.label(other, &ColumnKind::Message).with_text(text);
-                diagnostic = diagnostic.with_related(label);
-            }
-        }
-        diagnostic
     }
 
     fn diagnostic(&self, error: &ValidationError) -> Diagnostic {
