@@ -6,6 +6,7 @@ pub mod columns;
 pub mod error_tables;
 pub(crate) mod ignored;
 pub(crate) mod orphan_rows;
+mod orphan_run;
 pub mod page_table;
 pub mod retired;
 pub mod select;

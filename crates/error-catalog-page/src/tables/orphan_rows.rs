@@ -4,9 +4,8 @@
 //! that belong to a table or are nearly a table themselves. Text inside of tables is the task of `text_rows.rs`.
 
 use crate::diagnostic::{Diagnostic, Fix, TextEdit};
-use crate::lines::line_end;
 use crate::message_format::MessageFormat;
-use crate::parse::gfm::{column_at, is_delimiter, is_like_delimiter, split_row, written_cells};
+use crate::parse::gfm::{is_delimiter, split_row};
 use crate::parse::table::{Block, OrphanRow, Table};
 use crate::plural::count;
 use crate::rule::Rule;
@@ -15,12 +14,8 @@ use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Span;
 use crate::tables::error_tables::ErrorTables;
-use crate::tables::page_table::PageTable;
-use crate::tables::retired::is_retired_heading;
-use crate::tables::text_rows::{FOUND_TABS, is_header_text, with_pipes};
-
-/// From here on, Markdown reads a line as code.
-const CODE_INDENT: usize = 4;
+use crate::tables::orphan_run::{Head, Run, delimiter_row};
+use crate::tables::text_rows::{FOUND_TABS, with_pipes};
 
 /// The most bytes between a table and rows that a fix moves into it.
 const MAX_GAP: usize = 4096;
@@ -60,29 +55,7 @@ pub(crate) fn orphan_row_diagnostics(
     diagnostics
 }
 
-/// Adjacent orphan rows.
-#[derive(Clone, Copy)]
-struct Run<'r> {
-    source: &'r SourceFile,
-    /// The rule of the diagnostic.
-    rule: &'static Rule,
-    first: &'r OrphanRow,
-    rows: &'r [OrphanRow],
-    tables: &'r [&'r PageTable<'r>],
-    /// The table of errors above, or the first one.
-    error_table: Option<&'r Table<'r>>,
-}
-
-/// A header row and the delimiter row below it, of which Markdown makes no table.
-struct Head<'r> {
-    header: Span,
-    headings: usize,
-    delimiter: &'r OrphanRow,
-    /// The rows below the two.
-    rows: &'r [OrphanRow],
-}
-
-impl<'r> Run<'r> {
+impl Run<'_> {
     fn diagnose(&self) -> Option<Diagnostic> {
         if let Some(head) = self.head() {
             let wrong_row = self.wrong_width(&head).or_else(|| self.wrong_delimiter(&head));
@@ -108,60 +81,6 @@ impl<'r> Run<'r> {
             Severity::Error
         } else {
             Severity::Warning
-        }
-    }
-
-    fn text(&self, row: &OrphanRow) -> &'r str {
-        self.source.slice(row.span)
-    }
-
-    fn is_tabbed(&self, row: &OrphanRow) -> bool {
-        !self.text(row).contains('|')
-    }
-
-    fn line_end(&self) -> &'static str {
-        line_end(&self.source.text)
-    }
-
-    fn is_delimiter(&self, row: &OrphanRow) -> bool {
-        is_like_delimiter(self.text(row))
-    }
-
-    /// What is before a row in its line: spaces, or the marker of a quote or of an item.
-    fn before(&self, row: &OrphanRow) -> Span {
-        Span::new(self.source.line_span(row.span.start).start, row.span.start)
-    }
-
-    /// Returns whether only spaces are before a row, and so many that they make a line code.
-    fn is_indented(&self, row: &OrphanRow) -> bool {
-        let is_blank = self.source.slice(self.before(row)).trim().is_empty();
-        is_blank && column_at(&self.source.text, row.span.start) >= CODE_INDENT
-    }
-
-    /// Returns whether a row has the headings of an error table.
-    fn is_header(&self, row: &OrphanRow) -> bool {
-        self.error_table.is_some_and(|table| is_header_text(self.text(row), table))
-    }
-
-    /// The error table, if a row has as many cells as it has columns.
-    fn error_table_with_same_width(&self) -> Option<&'r Table<'r>> {
-        self.error_table.filter(|table| self.rows.iter().any(|row| row.cells == table.header.cells.len()))
-    }
-
-    /// The header row and the delimiter row at the start of the run. The header row may have no pipe at its ends.
-    fn head(&self) -> Option<Head<'r>> {
-        match self.rows {
-            [delimiter, rows @ ..] if self.is_delimiter(delimiter) => {
-                let above = self.source.line_span(self.before(delimiter).start.checked_sub(1)?);
-                let header = self.source.rest_of_line(above.start);
-                let text = self.source.slice(header);
-                let headings = written_cells(text);
-                text.contains('|').then_some(Head { header, headings, delimiter, rows })
-            }
-            [header, delimiter, rows @ ..] if self.is_delimiter(delimiter) => {
-                Some(Head { header: header.span, headings: header.cells, delimiter, rows })
-            }
-            _ => None,
         }
     }
 
@@ -287,13 +206,6 @@ impl<'r> Run<'r> {
         Some(self.report(self.first.span, message, "insert a header row above this line", edits))
     }
 
-    /// Returns whether a heading of retired errors is between the error table and the run. Rows would not be retired in that
-    /// table.
-    fn is_below_retired_heading(&self) -> bool {
-        let gap = self.error_table.map(|table| self.gap(table)).unwrap_or_default();
-        gap.split(['\n', '\r']).any(|line| line.starts_with('#') && is_retired_heading(line))
-    }
-
     /// Returns whether the first row has the message format of all rows, so that it is no header row.
     fn begins_with_a_message(&self) -> bool {
         let cell = |row: &OrphanRow| {
@@ -321,23 +233,6 @@ impl<'r> Run<'r> {
         let message = format!("expected {end}, found a table");
         let label = self.source.label(head.header).with_text("the table");
         Some(self.report(opening, message, help, vec![edit]).with_related(label))
-    }
-
-    /// The table directly below the run, or the table above that at most one line cuts off; a row has its width.
-    fn adjacent_table(&self) -> Option<&'r Table<'r>> {
-        let start = self.first.span.start;
-        let below = self.tables.partition_point(|table| table.table.header.span.start < start);
-        let table_above =
-            below.checked_sub(1).and_then(|above| self.tables.get(above).copied()).filter(|table| {
-                let mut lines =
-                    self.gap(&table.table).split(['\n', '\r']).filter(|line| !line.trim().is_empty());
-                lines.next().is_none_or(|line| !line.starts_with('#')) && lines.next().is_none()
-            });
-        let next_line = self.source.next_line(self.rows.last()?.span.start);
-        let is_below = |table: &&PageTable<'_>| Some(table.table.header.span.start) == next_line;
-        let table = table_above.or_else(|| self.tables.get(below).copied().filter(is_below))?;
-        let columns = table.table.header.cells.len();
-        self.rows.iter().any(|row| row.cells == columns).then_some(&table.table)
     }
 
     /// Reports rows that belong to a table.
@@ -375,49 +270,6 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// The edits that move rows to the end of a table.
-    fn edits_that_move(&self, rows: &[&OrphanRow], table: &Table<'_>) -> Vec<TextEdit> {
-        let last_row = table.rows.last().unwrap_or(&table.header).span.start;
-        let before = self.source.slice(self.source.line_span(last_row).start..last_row);
-        let end = self.line_end();
-        let line = |row: &&OrphanRow| format!("{end}{before}{}", self.text_with_pipes(row));
-        let last = self.rows.last().unwrap_or(self.first);
-        let lines_here =
-            Span::new(self.before(self.first).start, self.source.whole_line(last.span.start).end);
-        // Text that followed the rows must not follow the table.
-        let blank_line = if self.is_followed_by_text() { end } else { "" };
-        vec![
-            self.source
-                .edit(Span::at(end_of_table(self.source, table)), rows.iter().map(line).collect::<String>()),
-            self.source.edit(lines_here, blank_line),
-        ]
-    }
-
-    /// Returns whether all rows have the same number of cells, so that a table that is made of them has no row too many.
-    fn all_have(&self, cells: usize) -> bool {
-        self.rows.iter().all(|row| row.cells == cells) && !self.is_followed_by_text()
-    }
-
-    fn is_followed_by_text(&self) -> bool {
-        let next_line = self.rows.last().and_then(|row| self.source.next_line(row.span.start));
-        next_line.is_some_and(|next_line| !self.source.rest_of_line(next_line).is_empty())
-    }
-
-    fn text_with_pipes(&self, row: &OrphanRow) -> String {
-        let text = self.text(row);
-        if self.is_tabbed(row) { with_pipes(text) } else { text.to_owned() }
-    }
-
-    fn is_in_text(&self) -> bool {
-        self.first.block == Block::Text
-    }
-
-    /// The text between a table and the run below it.
-    fn gap(&self, table: &Table<'_>) -> &'r str {
-        let end = end_of_table(self.source, table);
-        self.source.text.get(end..self.before(self.first).start).unwrap_or_default()
-    }
-
     /// A diagnostic whose help is what its fix does. It has no fix if there are no edits.
     fn report(
         &self,
@@ -436,18 +288,4 @@ impl<'r> Run<'r> {
         }
         diagnostic
     }
-}
-
-/// The end of the last line of a table, without the line end.
-fn end_of_table(source: &SourceFile, table: &Table<'_>) -> usize {
-    let last_row = match table.rows.last() {
-        Some(row) => row.span.start,
-        // The delimiter row.
-        None => source.next_line(table.header.span.start).unwrap_or(table.header.span.start),
-    };
-    source.line_span(last_row).end
-}
-
-fn delimiter_row(cells: usize) -> String {
-    format!("|{}", " --- |".repeat(cells))
 }
