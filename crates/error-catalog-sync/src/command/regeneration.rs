@@ -81,20 +81,34 @@ pub struct CheckOutcome {
 }
 
 impl CheckOutcome {
+    /// Joins the plans of projects. Files that projects share, such as templates, count once.
     pub(super) fn new(plans: Vec<Plan>, projects: &[Project]) -> Self {
-        let refused = plans.iter().zip(projects).filter(|(plan, _)| plan.is_refused());
-        let refused = refused.map(|(_, project)| project.page().to_owned()).collect();
-        let Summary { mut report, pages, changes, unchanged } = Summary::new(plans);
-        mark_older(projects, &mut report);
-        Self {
-            report,
-            pages,
-            refused,
-            changes,
-            unchanged,
-            sync_command: sync_command(projects),
-            check_command: check_command(projects),
+        let first = projects.first();
+        let mut outcome = Self {
+            report: Report::default(),
+            pages: Vec::new(),
+            refused: Vec::new(),
+            changes: Vec::new(),
+            unchanged: 0,
+            sync_command: first.map(Project::command).unwrap_or_default().to_owned(),
+            check_command: first.and_then(|project| project.command_for("check")),
+        };
+        let (mut paths, mut unchanged) = (HashSet::new(), HashSet::new());
+        for (plan, project) in plans.into_iter().zip(projects) {
+            if plan.is_refused() {
+                outcome.refused.push(project.page().to_owned());
+            }
+            outcome.report.append(plan.report);
+            outcome.pages.extend(plan.page);
+            let changes = plan.files.changes.into_iter();
+            outcome.changes.extend(changes.filter(|change| paths.insert(change.path.clone())));
+            unchanged.extend(plan.files.unchanged);
         }
+        outcome.unchanged = unchanged.len();
+        remove_repeats(&mut outcome.report.diagnostics);
+        suppress(&mut outcome.report.diagnostics);
+        mark_older(projects, &mut outcome.report);
+        outcome
     }
 
     /// Returns whether no page has errors and all files are current.
@@ -119,8 +133,8 @@ pub fn sync(projects: &[Project]) -> SyncOutcome {
     let plans = plans(projects);
     let is_refused = plans.iter().any(Plan::is_refused);
     let result = apply_all(&plans, projects, lock.is_some());
-    let Summary { mut report, pages, mut changes, unchanged } = Summary::new(plans);
-    mark_older(projects, &mut report);
+    let CheckOutcome { mut report, pages, mut changes, unchanged, check_command, .. } =
+        CheckOutcome::new(plans, projects);
     let status = match result {
         _ if is_refused => SyncStatus::Refused,
         Ok(()) => SyncStatus::Done,
@@ -132,7 +146,7 @@ pub fn sync(projects: &[Project]) -> SyncOutcome {
     if status != SyncStatus::Done {
         changes.clear();
     }
-    SyncOutcome { report, pages, status, changes, unchanged, check_command: check_command(projects) }
+    SyncOutcome { report, pages, status, changes, unchanged, check_command }
 }
 
 /// Compares the generated files of projects with the pages; writes nothing.
@@ -142,42 +156,6 @@ pub fn check(projects: &[Project]) -> CheckOutcome {
 
 pub(super) fn plans(projects: &[Project]) -> Vec<Plan> {
     read_projects(projects).into_iter().map(Plan::new).collect()
-}
-
-fn sync_command(projects: &[Project]) -> String {
-    projects.first().map(Project::command).unwrap_or_default().to_owned()
-}
-
-fn check_command(projects: &[Project]) -> Option<String> {
-    projects.first()?.command_for("check")
-}
-
-/// The content of several plans. Files that projects share, such as templates, count once.
-#[derive(Default)]
-struct Summary {
-    report: Report,
-    pages: Vec<Page>,
-    changes: Vec<Change>,
-    unchanged: usize,
-}
-
-impl Summary {
-    fn new(plans: Vec<Plan>) -> Self {
-        let mut summary = Self::default();
-        let mut unchanged = HashSet::new();
-        for plan in plans {
-            summary.report.append(plan.report);
-            summary.pages.extend(plan.page);
-            summary.changes.extend(plan.files.changes);
-            unchanged.extend(plan.files.unchanged);
-        }
-        summary.unchanged = unchanged.len();
-        let mut paths = HashSet::new();
-        summary.changes.retain(|change| paths.insert(change.path.clone()));
-        remove_repeats(&mut summary.report.diagnostics);
-        suppress(&mut summary.report.diagnostics);
-        summary
-    }
 }
 
 fn remove_repeats(diagnostics: &mut Vec<Diagnostic>) {
