@@ -3,10 +3,21 @@
 
 use std::fs;
 
-use telephony_errors::{Mapping, Q850Cause, SipReason, SipResponse, TelephonyError};
+use telephony_errors::{Entry, Mapped, Mapping, Q850Cause, SipReason, SipResponse, TelephonyError};
 
-/// The rows of the table below a heading: the number that each begins with, and those of the columns with the names.
-fn table(heading: &str, names: &[&str]) -> Vec<(i64, Vec<Option<i64>>)> {
+/// A cell of a source.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+enum Cell {
+    /// `486`: the source has a line for the code.
+    Listed(i64),
+    /// `480*`: the source names the code, and has only its default for it.
+    Default(i64),
+    /// `–`: the source does not name the code.
+    Unlisted,
+}
+
+/// The rows of the table below a heading: the number that each begins with, and the cells of the columns with the names.
+fn table(heading: &str, names: &[&str]) -> Vec<(i64, Vec<Cell>)> {
     let page = fs::read_to_string(tests::root().join("docs/q850-causes.md")).unwrap();
     let section = page.split(&format!("\n## {heading}\n")).nth(1).unwrap();
     let mut rows =
@@ -16,15 +27,39 @@ fn table(heading: &str, names: &[&str]) -> Vec<(i64, Vec<Option<i64>>)> {
     };
     let header = cells(rows.next().unwrap());
     assert_eq!(header[1..=names.len()], *names);
-    let number = |cell: &String| match cell.trim_end_matches('*') {
-        "–" => None,
-        number => Some(number.parse().expect("a number or none")),
+    let number = |number: &str| number.parse().expect("a number or none");
+    let cell = |cell: &String| match cell.strip_suffix('*') {
+        Some(default) => Cell::Default(number(default)),
+        None if cell == "–" => Cell::Unlisted,
+        None => Cell::Listed(number(cell)),
     };
     let row = |line| {
         let cells = cells(line);
-        (number(&cells[0]).unwrap(), cells[1..=names.len()].iter().map(number).collect())
+        (number(&cells[0]), cells[1..=names.len()].iter().map(cell).collect())
     };
     rows.skip(1).map(row).collect()
+}
+
+/// Compares a result with its cell.
+fn check<E: Entry>(mapped: Option<Mapped<E>>, cell: Cell, what: &str) {
+    let code = mapped.map(Mapped::get).and_then(Entry::code_number);
+    match cell {
+        Cell::Listed(number) => {
+            assert_eq!(
+                (code, mapped.is_some_and(|mapped| mapped.is_default())),
+                (Some(number), false),
+                "{what}"
+            );
+        }
+        Cell::Default(number) => {
+            assert_eq!(
+                (code, mapped.is_some_and(|mapped| mapped.is_default())),
+                (Some(number), true),
+                "{what}"
+            );
+        }
+        Cell::Unlisted => assert!(mapped.is_none_or(|mapped| mapped.is_default()), "{what}"),
+    }
 }
 
 #[test]
@@ -36,8 +71,9 @@ fn causes_become_responses_as_the_page_says() {
     );
     for (cause, responses) in rows {
         let cause = Q850Cause::from_code(u8::try_from(cause).unwrap()).unwrap();
-        for (by, response) in Mapping::ALL.iter().copied().zip(responses.into_iter().chain([None])) {
-            assert_eq!(cause.sip(by).and_then(SipResponse::code_number), response, "{cause} by {by:?}");
+        for (by, response) in Mapping::ALL.iter().copied().zip(responses.into_iter().chain([Cell::Unlisted]))
+        {
+            check(cause.to_sip(by), response, &format!("{cause} by {by:?}"));
         }
     }
 }
@@ -48,9 +84,9 @@ fn responses_become_causes_as_the_page_says() {
     assert!(rows.len() > 30 && rows.is_sorted());
     for response in SipResponse::ALL {
         let row = rows.iter().find(|(code, _)| response.code_number() == Some(*code));
-        let causes = row.map_or_else(|| vec![None; 4], |(_, causes)| causes.clone());
+        let causes = row.map_or_else(|| vec![Cell::Unlisted; 4], |(_, causes)| causes.clone());
         for (by, cause) in Mapping::ALL.iter().copied().zip(causes) {
-            assert_eq!(response.q850(by).and_then(Q850Cause::code_number), cause, "{response} by {by:?}");
+            check(response.to_q850(by), cause, &format!("{response} by {by:?}"));
         }
     }
     let is_registered =
@@ -60,7 +96,8 @@ fn responses_become_causes_as_the_page_says() {
 
 #[test]
 fn the_sources_differ() {
-    let differ = |one, two| Q850Cause::ALL.iter().filter(|cause| cause.sip(one) != cause.sip(two)).count();
+    let differ =
+        |one, two| Q850Cause::ALL.iter().filter(|cause| cause.to_sip(one) != cause.to_sip(two)).count();
     assert!(differ(Mapping::Rfc3398, Mapping::FreeSwitch) > 10);
     assert!(differ(Mapping::FreeSwitch, Mapping::Asterisk) > 10);
 }

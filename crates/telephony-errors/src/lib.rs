@@ -95,7 +95,7 @@ pub use error_catalog::{
     Address, Captures, CatalogError, Entry, Facts, Match, MatchKind, Near, Nearest, Parameter, ParameterType,
     UnknownCode, UnknownMessage,
 };
-pub use mapping::Mapping;
+pub use mapping::{Mapped, Mapping};
 pub use q850_cause::Q850Cause;
 pub use recognize::{Code, Form, Recognized, RecognizedAll, Response, recognize, recognize_all};
 pub use sip_reason::SipReason;

@@ -7,7 +7,7 @@ use core::fmt;
 use crate::{Q850Cause, SipResponse};
 
 /// The source of a mapping.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Mapping {
     /// RFC 3398, the standard for gateways between SIP and ISUP.
@@ -25,7 +25,7 @@ impl Mapping {
     pub const ALL: &[Self] = &[Self::Rfc3398, Self::FreeSwitch, Self::Asterisk, Self::OracleSbc];
 
     /// Returns the name of the source: `RFC 3398`, `FreeSWITCH`, `Asterisk` or `Oracle SBC`.
-    pub const fn name(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Rfc3398 => "RFC 3398",
             Self::FreeSwitch => "FreeSWITCH",
@@ -36,76 +36,160 @@ impl Mapping {
 }
 
 impl fmt::Display for Mapping {
-    /// Writes the [name](Self::name) of the source.
+    /// Writes the [name](Self::as_str) of the source.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
+        f.pad(self.as_str())
+    }
+}
+
+/// The result of a mapping.
+///
+/// ```
+/// use telephony_errors::{Mapped, Mapping, Q850Cause, SipResponse};
+///
+/// let listed = Q850Cause::UserBusy17.to_sip(Mapping::Rfc3398);
+/// assert_eq!(listed, Some(Mapped::Listed(SipResponse::BusyHere486)));
+///
+/// // RFC 3398 has no line for cause 8, and 500 for all such causes.
+/// let mapped = Q850Cause::Preemption8.to_sip(Mapping::Rfc3398).ok_or("no response")?;
+/// assert_eq!(mapped, Mapped::Default(SipResponse::ServerInternalError500));
+/// assert_eq!(mapped.get(), SipResponse::ServerInternalError500);
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Mapped<T> {
+    /// The source lists the code, with this result.
+    Listed(T),
+    /// The source does not list the code. This is the result for all such codes.
+    Default(T),
+}
+
+impl<T: Copy> Mapped<T> {
+    /// Returns the result.
+    #[must_use]
+    pub const fn get(self) -> T {
+        match self {
+            Self::Listed(code) | Self::Default(code) => code,
+        }
+    }
+}
+
+impl<T> Mapped<T> {
+    /// Returns whether the source does not list the code.
+    #[must_use]
+    pub const fn is_default(&self) -> bool {
+        matches!(self, Self::Default(_))
     }
 }
 
 impl Q850Cause {
-    /// Returns the SIP response to which a source maps the cause, or `None` if there is not exactly one.
+    /// Returns the SIP response to which a source maps the cause.
     ///
-    /// RFC 3398 maps cause 21 to 603 if the user rejected the call, and cause 22 to 301 if the network reports the
-    /// new number. These cases are left out, because the cause alone does not distinguish them.
+    /// `None` means that the source gives no response: RFC 3398 maps cause 16 to a request that ends the call, and
+    /// Oracle's controller is known only for the other direction. RFC 3398 maps cause 21 to 603 if the user rejected
+    /// the call, and cause 22 to 301 if the network reports the new number. These cases are left out, because the
+    /// cause alone does not distinguish them.
     ///
     /// ```
-    /// use telephony_errors::{Mapping, Q850Cause, SipResponse};
+    /// use telephony_errors::{Mapped, Mapping, Q850Cause, SipResponse};
     ///
     /// let rejected = Q850Cause::CallRejected21;
-    /// assert_eq!(rejected.sip(Mapping::Rfc3398), Some(SipResponse::Forbidden403));
-    /// assert_eq!(rejected.sip(Mapping::FreeSwitch), Some(SipResponse::Decline603));
-    /// assert_eq!(rejected.sip(Mapping::OracleSbc), None);
+    /// assert_eq!(rejected.to_sip(Mapping::Rfc3398).map(Mapped::get), Some(SipResponse::Forbidden403));
+    /// assert_eq!(rejected.to_sip(Mapping::FreeSwitch).map(Mapped::get), Some(SipResponse::Decline603));
+    /// assert_eq!(rejected.to_sip(Mapping::OracleSbc), None);
     /// ```
     #[must_use]
-    pub fn sip(self, mapping: Mapping) -> Option<SipResponse> {
-        let (_, responses) = TO_SIP.iter().find(|(cause, _)| *cause == self.code())?;
-        let [rfc3398, freeswitch, asterisk] = *responses;
-        let response = match mapping {
-            Mapping::Rfc3398 => rfc3398,
-            Mapping::FreeSwitch => freeswitch,
-            Mapping::Asterisk => asterisk,
+    pub const fn to_sip(self, mapping: Mapping) -> Option<Mapped<SipResponse>> {
+        let [rfc3398, freeswitch, asterisk] = match row(&TO_SIP, self.code() as u16) {
+            Some(responses) => responses,
+            None => [UNLISTED as u16; 3],
+        };
+        let (listed, default) = match mapping {
+            Mapping::Rfc3398 => (rfc3398, SipResponse::ServerInternalError500),
+            Mapping::FreeSwitch => (freeswitch, SipResponse::TemporarilyUnavailable480),
+            Mapping::Asterisk => (asterisk, SipResponse::Decline603),
             Mapping::OracleSbc => return None,
         };
-        SipResponse::from_code(response)
+        if listed == UNLISTED as u16 {
+            return Some(Mapped::Default(default));
+        }
+        match SipResponse::from_code(listed) {
+            Some(response) => Some(Mapped::Listed(response)),
+            None => None,
+        }
     }
 }
 
 impl SipResponse {
-    /// Returns the Q.850 cause to which a source maps the response, or `None` if there is not exactly one.
+    /// Returns the Q.850 cause to which a source maps the response.
     ///
-    /// RFC 3398 maps 488 and 606 to a cause that depends on the response's `Warning` header.
+    /// `None` means that the source gives no cause. This applies to every response below 400. RFC 3398 maps 487 to no
+    /// cause, and 488 and 606 to a cause that depends on the response's `Warning` header. `FreeSWITCH` has numbers of
+    /// its own for 487 and 607, which are no causes of Q.850.
     ///
     /// ```
-    /// use telephony_errors::{Mapping, Q850Cause, SipResponse};
+    /// use telephony_errors::{Mapped, Mapping, Q850Cause, SipResponse};
     ///
     /// let gone = SipResponse::TemporarilyUnavailable480;
-    /// assert_eq!(gone.q850(Mapping::Rfc3398), Some(Q850Cause::NoUserResponding18));
-    /// assert_eq!(gone.q850(Mapping::OracleSbc), Some(Q850Cause::SubscriberAbsent20));
-    /// assert_eq!(SipResponse::Ringing180.q850(Mapping::Rfc3398), None);
+    /// assert_eq!(gone.to_q850(Mapping::Rfc3398), Some(Mapped::Listed(Q850Cause::NoUserResponding18)));
+    /// assert_eq!(gone.to_q850(Mapping::OracleSbc), Some(Mapped::Listed(Q850Cause::SubscriberAbsent20)));
+    /// assert_eq!(SipResponse::Ringing180.to_q850(Mapping::Rfc3398), None);
     /// ```
     #[must_use]
-    pub fn q850(self, mapping: Mapping) -> Option<Q850Cause> {
-        let (_, causes) = TO_Q850.iter().find(|(response, _)| *response == self.code())?;
-        let [rfc3398, freeswitch, asterisk, oracle_sbc] = *causes;
-        let cause = match mapping {
-            Mapping::Rfc3398 => rfc3398,
-            Mapping::FreeSwitch => freeswitch,
-            Mapping::Asterisk => asterisk,
-            Mapping::OracleSbc => oracle_sbc,
+    pub const fn to_q850(self, mapping: Mapping) -> Option<Mapped<Q850Cause>> {
+        let code = self.code();
+        if code < 400 {
+            return None;
+        }
+        let [rfc3398, freeswitch, asterisk, oracle_sbc] = match row(&TO_Q850, code) {
+            Some(causes) => causes,
+            None => [UNLISTED; 4],
         };
-        Q850Cause::from_code(cause)
+        let (listed, default) = match mapping {
+            Mapping::Rfc3398 => (rfc3398, Q850Cause::NormalUnspecified31),
+            Mapping::FreeSwitch => (freeswitch, Q850Cause::NormalUnspecified31),
+            Mapping::Asterisk if code / 100 == 5 => (asterisk, Q850Cause::NoCircuitChannelAvailable34),
+            Mapping::Asterisk => (asterisk, Q850Cause::InterworkingUnspecified127),
+            Mapping::OracleSbc => (oracle_sbc, Q850Cause::InterworkingUnspecified127),
+        };
+        if listed == UNLISTED {
+            return Some(Mapped::Default(default));
+        }
+        match Q850Cause::from_code(listed) {
+            Some(cause) => Some(Mapped::Listed(cause)),
+            None => None,
+        }
     }
 }
 
-/// The responses of causes by RFC 3398, `FreeSWITCH` and Asterisk; 0 for none.
+/// A cell of a source that does not list the code.
+const UNLISTED: u8 = 0;
+
+/// A cell of a source that lists the code, and gives it no single result; no code has this number.
+const NONE: u8 = u8::MAX;
+
+/// Returns the row of a code.
+const fn row<T: Copy, const SOURCES: usize>(
+    mut rows: &[(u16, [T; SOURCES])],
+    code: u16,
+) -> Option<[T; SOURCES]> {
+    while let [(known, results), rest @ ..] = rows {
+        if *known == code {
+            return Some(*results);
+        }
+        rows = rest;
+    }
+    None
+}
+
+/// The responses of causes by RFC 3398, `FreeSWITCH` and Asterisk.
 #[rustfmt::skip]
-const TO_SIP: [(u8, [u16; 3]); 53] = [
+const TO_SIP: [(u16, [u16; 3]); 38] = [
     (1, [404, 404, 404]),
     (2, [404, 404, 404]),
     (3, [404, 404, 404]),
-    (6, [0, 480, 0]),
-    (7, [0, 480, 0]),
-    (16, [0, 480, 0]),
+    (16, [NONE as u16, 0, 0]),
     (17, [486, 486, 486]),
     (18, [408, 408, 408]),
     (19, [480, 480, 480]),
@@ -114,67 +198,54 @@ const TO_SIP: [(u8, [u16; 3]); 53] = [
     (22, [410, 410, 410]),
     (23, [410, 410, 302]),
     (25, [0, 483, 0]),
-    (26, [404, 480, 0]),
+    (26, [404, 0, 0]),
     (27, [502, 502, 502]),
     (28, [484, 484, 484]),
     (29, [501, 501, 501]),
-    (30, [0, 480, 0]),
     (31, [480, 480, 480]),
     (34, [503, 503, 503]),
     (38, [503, 503, 500]),
     (41, [503, 503, 0]),
     (42, [503, 503, 503]),
-    (43, [0, 480, 0]),
     (44, [0, 503, 0]),
     (47, [503, 0, 0]),
-    (50, [0, 480, 0]),
     (52, [0, 403, 0]),
     (54, [0, 403, 0]),
     (55, [403, 0, 0]),
     (57, [403, 403, 0]),
     (58, [503, 503, 488]),
-    (63, [0, 480, 0]),
     (65, [488, 488, 0]),
-    (66, [0, 480, 503]),
+    (66, [0, 0, 503]),
     (69, [0, 501, 0]),
     (70, [488, 0, 0]),
     (79, [501, 501, 0]),
-    (81, [0, 480, 0]),
     (87, [403, 0, 0]),
     (88, [503, 488, 0]),
-    (95, [0, 480, 0]),
-    (96, [0, 480, 0]),
-    (97, [0, 480, 0]),
-    (98, [0, 480, 0]),
-    (99, [0, 480, 0]),
-    (100, [0, 480, 0]),
-    (101, [0, 480, 0]),
     (102, [504, 504, 0]),
-    (103, [0, 480, 0]),
-    (111, [500, 480, 0]),
-    (127, [500, 480, 500]),
+    (111, [500, 0, 0]),
+    (127, [500, 0, 500]),
 ];
 
-/// The causes of responses by RFC 3398, `FreeSWITCH`, Asterisk and Oracle's controller; 0 for none.
+/// The causes of responses by RFC 3398, `FreeSWITCH`, Asterisk and Oracle's controller.
 #[rustfmt::skip]
 const TO_Q850: [(u16, [u8; 4]); 39] = [
-    (400, [41, 41, 127, 111]),
+    (400, [41, 41, 0, 111]),
     (401, [21, 21, 21, 0]),
-    (402, [21, 21, 127, 0]),
+    (402, [21, 21, 0, 0]),
     (403, [21, 21, 21, 79]),
     (404, [1, 1, 1, 1]),
     (405, [63, 63, 127, 0]),
-    (406, [79, 79, 127, 0]),
+    (406, [79, 79, 0, 0]),
     (407, [21, 21, 21, 0]),
     (408, [102, 102, 18, 102]),
     (410, [22, 22, 22, 22]),
     (413, [127, 127, 127, 0]),
     (414, [127, 127, 127, 111]),
     (415, [79, 79, 127, 0]),
-    (416, [127, 127, 127, 111]),
+    (416, [127, 127, 0, 111]),
     (420, [127, 127, 3, 111]),
-    (421, [127, 127, 127, 111]),
-    (423, [127, 127, 127, 0]),
+    (421, [127, 127, 0, 111]),
+    (423, [127, 127, 0, 0]),
     (480, [18, 18, 19, 20]),
     (481, [41, 41, 127, 0]),
     (482, [25, 25, 127, 0]),
@@ -182,19 +253,19 @@ const TO_Q850: [(u16, [u8; 4]); 39] = [
     (484, [28, 28, 28, 28]),
     (485, [1, 3, 1, 1]),
     (486, [17, 17, 17, 17]),
-    (487, [0, 0, 127, 0]),
-    (488, [0, 88, 58, 50]),
+    (487, [NONE, NONE, 127, 0]),
+    (488, [NONE, 88, 58, 50]),
     (500, [41, 41, 38, 0]),
     (501, [79, 79, 29, 79]),
     (502, [38, 38, 27, 27]),
     (503, [41, 41, 34, 41]),
     (504, [102, 102, 102, 102]),
     (505, [127, 127, 127, 0]),
-    (513, [127, 127, 34, 95]),
+    (513, [127, 127, 0, 95]),
     (600, [17, 17, 17, 17]),
     (603, [21, 21, 21, 21]),
     (604, [1, 3, 1, 2]),
-    (606, [0, 88, 58, 88]),
-    (607, [0, 0, 127, 0]),
-    (608, [0, 21, 127, 0]),
+    (606, [NONE, 88, 58, 88]),
+    (607, [0, NONE, 0, 0]),
+    (608, [0, 21, 0, 0]),
 ];

@@ -103,10 +103,10 @@ impl<'t> Recognized<'t> {
     /// Returns the cause of a Q.850 code. Its SIP response depends on the source of the mapping.
     ///
     /// ```
-    /// use telephony_errors::{Mapping, SipResponse, recognize};
+    /// use telephony_errors::{Mapped, Mapping, SipResponse, recognize};
     ///
     /// let cause = recognize("USER_BUSY").and_then(|seen| seen.cause()).ok_or("no cause")?;
-    /// assert_eq!(cause.sip(Mapping::FreeSwitch), Some(SipResponse::BusyHere486));
+    /// assert_eq!(cause.to_sip(Mapping::FreeSwitch), Some(Mapped::Listed(SipResponse::BusyHere486)));
     /// # Ok::<(), &str>(())
     /// ```
     pub fn cause(&self) -> Option<Q850Cause> {
