@@ -16,7 +16,7 @@ impl Bump {
     pub const ALL: [Self; 3] = [Self::Major, Self::Minor, Self::Patch];
 
     /// Returns the name in lower case.
-    pub const fn name(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Patch => "patch",
             Self::Minor => "minor",

@@ -33,7 +33,7 @@ pub fn compatibility_page() -> String {
         let _ = writeln!(page, "\n## {}\n\n{summary}", bump.title());
         for rule in change_rules().filter(|rule| rule.bump == bump) {
             let ChangeRule { name, bump, title, reason, before, after } = rule;
-            let _ = writeln!(page, "\n### {name}\n\n*{}* – {title}.\n\n{reason}", bump.name());
+            let _ = writeln!(page, "\n### {name}\n\n*{}* – {title}.\n\n{reason}", bump.as_str());
             let _ = writeln!(page, "\nBefore:\n\n```markdown\n{before}```");
             let _ = match after {
                 Some(after) => writeln!(page, "\nAfter:\n\n```markdown\n{after}```"),

@@ -46,7 +46,7 @@ impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let counts = Bump::ALL.into_iter().zip([self.major, self.minor, self.patch]);
         let counts = counts.filter(|(_, count)| *count > 0);
-        let counts: Vec<String> = counts.map(|(bump, count)| format!("{count} {}", bump.name())).collect();
+        let counts: Vec<String> = counts.map(|(bump, count)| format!("{count} {}", bump.as_str())).collect();
         f.write_str(&counts.join(", "))
     }
 }

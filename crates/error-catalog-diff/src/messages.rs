@@ -83,7 +83,7 @@ fn lookup_key(wording: Wording<'_>) -> String {
     let letters = wording.message.chars().filter(|c| c.is_alphanumeric());
     let mut key: String = letters.flat_map(char::to_lowercase).collect();
     for parameter in wording.parameters {
-        key.extend([" ", &parameter.name, ":", parameter.kind.name()]);
+        key.extend([" ", &parameter.name, ":", parameter.kind.as_str()]);
     }
     key
 }
@@ -134,7 +134,7 @@ fn pair_parameters<'e>(
 }
 
 fn compare_pair(ParameterPair { before, after }: &ParameterPair<'_>) -> Vec<Change> {
-    let [type_before, type_after] = [before, after].map(|parameter| parameter.kind.name().to_owned());
+    let [type_before, type_after] = [before, after].map(|parameter| parameter.kind.as_str().to_owned());
     let name = &after.name;
     let mut changes = Vec::new();
     changes.extend(Change::between(&major::PARAMETER_RENAMED, &before.name, name));

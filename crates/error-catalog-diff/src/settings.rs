@@ -55,7 +55,7 @@ fn compare_codes(before: &Catalog, after: &Catalog) -> Option<Change> {
 }
 
 fn code_type(catalog: &Catalog) -> String {
-    catalog.codes.map_or("text", |range| range.integer_type().name()).to_owned()
+    catalog.codes.map_or("text", |range| range.integer_type().as_str()).to_owned()
 }
 
 fn code_range(catalog: &Catalog) -> Option<String> {

@@ -135,7 +135,7 @@ impl<'c> JsonMessage<'c> {
     fn new(wording: Wording<'c>) -> Result<Self, MessageError> {
         let parameters = wording.parameters.iter().map(|Parameter { name, kind, example }| JsonParameter {
             name,
-            kind: kind.name(),
+            kind: kind.as_str(),
             example,
         });
         Ok(Self { message: wording.message, parameters: parameters.collect(), pattern: wording.regex()? })

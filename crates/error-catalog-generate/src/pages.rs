@@ -107,7 +107,7 @@ fn view(entry: &Entry, catalog: &Catalog, layout: &Layout, reference: Option<&Re
     let message = entry.wording().example();
     let slug = catalog.slug.as_deref().unwrap_or(layout.stem());
     let parameters = entry.parameters.iter().map(|parameter| {
-        context! { name => parameter.name.clone(), kind => parameter.kind.name(), example => parameter.example.clone() }
+        context! { name => parameter.name.clone(), kind => parameter.kind.as_str(), example => parameter.example.clone() }
     });
     context! {
         id => entry.id.clone(),

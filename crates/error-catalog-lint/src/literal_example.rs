@@ -224,7 +224,7 @@ fn placeholder(word: &str, after: &str) -> Option<String> {
         let is_example = word.len() >= MIN_DIGITS && !word.ends_with("000") && !BOUNDS.contains(&word);
         let kind =
             if PHONE_DIGITS.contains(&word.len()) { ParameterType::Phone } else { ParameterType::Integer };
-        return if is_example { Some(format!("{{number:{}={word}}}", kind.name())) } else { None };
+        return if is_example { Some(format!("{{number:{}={word}}}", kind.as_str())) } else { None };
     }
     let first = word.chars().next()?;
     if !"xXnN#".contains(first) {

@@ -50,7 +50,7 @@ fn check_message(message: &Cell<'_>, context: &LintContext<'_>, missing: &mut Ve
             let written = text.get(start..end).unwrap_or_default();
             let name = written.trim_matches(['{', '}']).split(':').next().unwrap_or_default();
             let message_text = format!("expected an example in the placeholder `{written}`, found none");
-            let kind = placeholder.kind.name();
+            let kind = placeholder.kind.as_str();
             let span = context.span(message, start..end);
             let mut diagnostic = context
                 .diagnostic(&MISSING_EXAMPLE, span, message_text)

@@ -23,7 +23,7 @@ const MAX_DENSE: usize = 4096;
 impl Codes {
     pub(crate) fn of(catalog: &Catalog) -> Self {
         let Some(range) = catalog.codes else { return Self::Text };
-        let name = range.integer_type().name();
+        let name = range.integer_type().as_str();
         if range.unique { Self::Unique(name) } else { Self::Integer(name) }
     }
 

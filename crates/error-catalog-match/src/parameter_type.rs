@@ -21,9 +21,9 @@ impl ParameterType {
     ///
     /// ```
     /// # use error_catalog_match::ParameterType;
-    /// assert_eq!(ParameterType::Phone.name(), "phone");
+    /// assert_eq!(ParameterType::Phone.as_str(), "phone");
     /// ```
-    pub const fn name(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Phone => "phone",
             Self::Integer => "integer",
@@ -34,7 +34,7 @@ impl ParameterType {
 
     /// Returns the type with a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
     }
 
     /// Returns whether a placeholder of this type accepts the whole text.

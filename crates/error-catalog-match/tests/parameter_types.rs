@@ -50,7 +50,7 @@ fn a_text_holds_no_line_end() {
 #[test]
 fn from_name_inverts_name() {
     for kind in ParameterType::ALL {
-        assert_eq!(ParameterType::from_name(kind.name()), Some(kind));
+        assert_eq!(ParameterType::from_name(kind.as_str()), Some(kind));
     }
     for name in ["", "Phone", "number", "phone ", "int"] {
         assert_eq!(ParameterType::from_name(name), None);

@@ -35,7 +35,7 @@ impl CodeRange {
     ///
     /// ```
     /// # use error_catalog_model::CodeRange;
-    /// assert_eq!(CodeRange { from: 100, to: 699, unique: false }.integer_type().name(), "u16");
+    /// assert_eq!(CodeRange { from: 100, to: 699, unique: false }.integer_type().as_str(), "u16");
     /// ```
     pub fn integer_type(&self) -> IntegerType {
         let fits = |from: i64, to: i64| self.from >= from && self.to <= to;
@@ -54,7 +54,7 @@ impl CodeRange {
 
 impl IntegerType {
     /// Returns the name of the type in Rust.
-    pub const fn name(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         self.0
     }
 }

@@ -97,7 +97,7 @@ impl Writer {
             self.yaml.push_str(indent);
             self.field("  - ", "name", &parameter.name);
             self.yaml.push_str(indent);
-            self.field("    ", "kind", parameter.kind.name());
+            self.field("    ", "kind", parameter.kind.as_str());
             self.yaml.push_str(indent);
             self.field("    ", "example", &parameter.example);
         }

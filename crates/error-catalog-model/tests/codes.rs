@@ -57,7 +57,7 @@ fn a_range_takes_the_smallest_type() {
         (-1, 2_147_483_648, "i64"),
         (i64::MIN, i64::MAX, "i64"),
     ] {
-        assert_eq!(CodeRange { from, to, unique: false }.integer_type().name(), expected, "{from}..={to}");
+        assert_eq!(CodeRange { from, to, unique: false }.integer_type().as_str(), expected, "{from}..={to}");
     }
 }
 

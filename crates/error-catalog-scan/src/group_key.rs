@@ -137,7 +137,7 @@ impl fmt::Display for GroupKey {
             for piece in word {
                 match piece {
                     Piece::Text(text) => f.write_str(text)?,
-                    Piece::Parameter(kind) => write!(f, "{{{}}}", kind.name())?,
+                    Piece::Parameter(kind) => write!(f, "{{{}}}", kind.as_str())?,
                 }
             }
         }

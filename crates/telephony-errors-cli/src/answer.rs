@@ -48,7 +48,7 @@ pub(crate) enum MatchMethod {
 
 impl MatchMethod {
     /// Returns the name in JSON.
-    pub(crate) const fn name(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Message(MatchKind::Exact) => "exact",
             Self::Message(MatchKind::Parameters) => "parameters",

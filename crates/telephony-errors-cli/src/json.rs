@@ -93,7 +93,7 @@ impl Render for Json {
             text: answer.text,
             cut: answer.is_cut,
             line: answer.line,
-            how: answer.how.map(MatchMethod::name),
+            how: answer.how.map(MatchMethod::as_str),
             entries: Entries { entries: &answer.entries, objects: &self.0 },
             captures: CapturesObject(&answer.captures),
             recognized: answer.recognized.iter().map(RecognizedObject::from).collect(),
@@ -140,7 +140,7 @@ impl<'a> From<&Recognized<'a>> for RecognizedObject<'a> {
             _ => (None, None),
         };
         Self {
-            form: one.form().name(),
+            form: one.form().as_str(),
             namespace: one.code().namespace(),
             code: one.code().number(),
             phrase: one.phrase(),
@@ -180,7 +180,7 @@ impl EntryObject {
 impl From<Sip> for SipObject {
     fn from(sip: Sip) -> Self {
         Self {
-            reason: sip.name(),
+            reason: sip.as_str(),
             response: sip.response.map(ResponseObject::from),
             others: sip.others.into_iter().map(ResponseObject::from).collect(),
         }

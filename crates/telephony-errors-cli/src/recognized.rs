@@ -63,7 +63,7 @@ pub(crate) fn title(one: &Recognized<'_>) -> String {
 
 /// Returns the text for people after the word “Matched”, before the [code and phrase](code_and_phrase).
 pub(crate) fn description(one: &Recognized<'_>) -> String {
-    format!("recognized ({})", one.form().name())
+    format!("recognized ({})", one.form().as_str())
 }
 
 /// Returns the code and the phrase.

@@ -24,7 +24,7 @@ impl Sip {
     }
 
     /// Returns the relation of the reason to the registered phrases, in JSON.
-    pub(crate) const fn name(&self) -> &'static str {
+    pub(crate) const fn as_str(&self) -> &'static str {
         match self.reason {
             SipReason::Registered => "registered",
             SipReason::OtherWording => "other-wording",

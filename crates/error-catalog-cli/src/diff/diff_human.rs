@@ -28,7 +28,7 @@ pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut dyn Write
     }
     match report.denied(deny) {
         Some(verdict) => {
-            writeln!(out, "a {} change is denied; docs/compatibility.md lists alternatives", verdict.name())
+            writeln!(out, "a {} change is denied; docs/compatibility.md lists alternatives", verdict.as_str())
         }
         None => Ok(()),
     }
@@ -50,7 +50,7 @@ fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut dyn Write) -> io::
     for change in &page.changes {
         let bump = change.rule.bump;
         if section != Some(bump) {
-            writeln!(out, "\n{0}{1}{0:#}", style(bump).bold(), bump.name())?;
+            writeln!(out, "\n{0}{1}{0:#}", style(bump).bold(), bump.as_str())?;
         }
         write_change(change, out)?;
         section = Some(bump);
@@ -62,7 +62,7 @@ fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut dyn Write) -> io::
 /// Writes the verdict and the number of changes per bump.
 fn write_summary(counts: Counts, out: &mut dyn Write) -> io::Result<()> {
     if let Some(verdict) = counts.verdict() {
-        write!(out, "{0}{1}{0:#}: ", style(verdict).bold(), verdict.name())?;
+        write!(out, "{0}{1}{0:#}: ", style(verdict).bold(), verdict.as_str())?;
     }
     writeln!(out, "{counts}")
 }

@@ -41,7 +41,7 @@ impl<'d> PageDocument<'d> {
         Self {
             page: &page.path,
             has_base: page.has_base,
-            verdict: counts.verdict().map(Bump::name),
+            verdict: counts.verdict().map(Bump::as_str),
             counts: counts_by_bump(counts),
             changes: page.changes.iter().map(ChangeDocument::new).collect(),
             diagnostics: report.iter().map(JsonDiagnostic::new).collect(),
@@ -67,7 +67,7 @@ impl<'d> ChangeDocument<'d> {
     fn new(change: &'d Change) -> Self {
         Self {
             rule: change.rule.name,
-            verdict: change.rule.bump.name(),
+            verdict: change.rule.bump.as_str(),
             entry: change.entry.as_deref(),
             subject: change.subject.as_deref(),
             before: change.before.as_deref(),
@@ -83,7 +83,7 @@ pub(super) fn write(report: &DiffReport, out: &mut dyn Write) -> io::Result<()> 
     let counts = report.counts();
     let document = Document {
         base: BaseDocument { name: &report.base.name, commit: &report.base.commit },
-        verdict: counts.verdict().map(Bump::name),
+        verdict: counts.verdict().map(Bump::as_str),
         counts: counts_by_bump(counts),
         pages: pages.zip(&reports).map(|(page, report)| PageDocument::new(page, report)).collect(),
     };

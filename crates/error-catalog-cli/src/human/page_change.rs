@@ -60,7 +60,7 @@ pub(crate) fn write_edit(outcome: &EditOutcome, out: &mut dyn Write) -> io::Resu
     for (parameters, state) in [(&outcome.removed_parameters, "removed"), (&outcome.added_parameters, "new")]
     {
         for parameter in parameters {
-            let (name, kind) = (visible(&parameter.name), parameter.kind.name());
+            let (name, kind) = (visible(&parameter.name), parameter.kind.as_str());
             writeln!(
                 out,
                 "the parameter `{{{name}:{kind}}}` is {state}: programs that use the message's parameters may break"

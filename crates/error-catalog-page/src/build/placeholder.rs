@@ -126,9 +126,9 @@ pub fn write_parameter(
         (ParameterType::Text, ..) if has(PlaceholderSyntax::Angle) && !has(PlaceholderSyntax::Braces) => {
             format!("<{name}>")
         }
-        (kind, ..) if has_writable_example(*kind, example) => format!("{{{name}:{}={example}}}", kind.name()),
+        (kind, ..) if has_writable_example(*kind, example) => format!("{{{name}:{}={example}}}", kind.as_str()),
         (ParameterType::Text, ..) => format!("{{{name}}}"),
-        (kind, ..) => format!("{{{name}:{}}}", kind.name()),
+        (kind, ..) => format!("{{{name}:{}}}", kind.as_str()),
     }
 }
 
@@ -194,13 +194,13 @@ fn braces(text: &str) -> Result<Option<WrittenPlaceholder>, PlaceholderError> {
     let kind = match kind {
         None => ParameterType::Text,
         Some(kind) => ParameterType::from_name(kind).ok_or_else(|| {
-            let known = ParameterType::ALL.into_iter().map(ParameterType::name);
+            let known = ParameterType::ALL.into_iter().map(ParameterType::as_str);
             let message = format!("unknown parameter type `{kind}`");
             PlaceholderError { message, help: suggest(kind, known) }
         })?,
     };
     if let Some(example) = example.filter(|example| !kind.accepts(example)) {
-        let message = format!("expected an example of the type `{}`, found `{example}`", kind.name());
+        let message = format!("expected an example of the type `{}`, found `{example}`", kind.as_str());
         let help = format!("write an example such as `{}`", kind.example());
         return Err(PlaceholderError { message, help });
     }

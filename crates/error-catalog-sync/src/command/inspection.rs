@@ -146,7 +146,7 @@ impl InspectedEntry {
 impl InspectedParameter {
     fn new(parameter: &Parameter) -> Self {
         let Parameter { name, kind, example } = parameter;
-        Self { name: name.clone(), kind: kind.name(), example: example.clone() }
+        Self { name: name.clone(), kind: kind.as_str(), example: example.clone() }
     }
 }
 

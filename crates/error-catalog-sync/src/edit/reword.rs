@@ -112,7 +112,7 @@ fn read(target: &Target<'_>, message: &str) -> Result<NewMessage, Refusal> {
     };
     if !known.iter().all(is_retained) && notations.contains(&PlaceholderSyntax::Braces) {
         // The names of examples depend on their order, which has changed.
-        text = fill(&|parameter| format!("{{{}:{}}}", parameter.name, parameter.kind.name()));
+        text = fill(&|parameter| format!("{{{}:{}}}", parameter.name, parameter.kind.as_str()));
         read = parsed(&text, notations)?;
     }
     if read.message == target.entry.message {

@@ -63,11 +63,11 @@ impl Draft {
     /// Appends a parameter with a unique name.
     fn parameter(&mut self, kind: ParameterType) {
         self.parameters.push(kind);
-        let name = if kind == ParameterType::Phone { "number" } else { kind.name() };
+        let name = if kind == ParameterType::Phone { "number" } else { kind.as_str() };
         let number = match self.parameters.iter().filter(|other| **other == kind).count() {
             1 => String::new(),
             number => number.to_string(),
         };
-        self.text.extend(["{", name, &number, ":", kind.name(), "}"]);
+        self.text.extend(["{", name, &number, ":", kind.as_str(), "}"]);
     }
 }

@@ -58,7 +58,7 @@ impl Form {
     ];
 
     /// Returns the name of the form in lower case with dashes, such as `status-line`.
-    pub const fn name(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Message => "message",
             Self::StatusLine => "status-line",
@@ -77,9 +77,9 @@ impl Form {
 }
 
 impl fmt::Display for Form {
-    /// Writes the [name](Self::name) of the form.
+    /// Writes the [name](Self::as_str) of the form.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
+        f.pad(self.as_str())
     }
 }
 
