@@ -154,12 +154,12 @@ fn enumeration(fact: &Fact<'_>, target: &Target) -> TokenStream {
 
 /// Returns serde's traits of the enum of a fact.
 fn traits_of_serde(fact: &Fact<'_>, home: &Path) -> TokenStream {
-    let Fact { values, enumeration, .. } = fact;
+    let Fact { enumeration, .. } = fact;
     quote! {
         const _: () = {
             use #home::__private;
 
-            __private::serde_fact!(#enumeration, &[#(#values),*]);
+            __private::serde_fact!(#enumeration);
         };
     }
 }

@@ -1,5 +1,9 @@
 //! The values of the placeholders of a message.
 
+use core::hash::{Hash, Hasher};
+use core::iter::FusedIterator;
+use core::slice;
+
 use crate::segment::{MAX_PARAMETERS, Segment};
 
 /// The values of a message's parameters, borrowed from the text that was matched.
@@ -31,12 +35,9 @@ impl<'m, 't> Captures<'m, 't> {
     }
 
     /// Returns each name with its value, in the order of the message.
-    pub fn iter(&self) -> impl Iterator<Item = (&'m str, &'t str)> {
-        let names = self.segments.iter().filter_map(|segment| match segment {
-            Segment::Placeholder { name, .. } => Some(*name),
-            Segment::Literal(_) => None,
-        });
-        names.zip(self.values.into_iter().flatten()).take(self.len)
+    pub fn iter(&self) -> CapturesIter<'_, 'm, 't> {
+        let values = self.values.as_ref().and_then(|values| values.get(..self.len));
+        CapturesIter { segments: self.segments.iter(), values: values.unwrap_or_default().iter() }
     }
 
     /// Returns the number of values: 0 for a message that was found as a template, with its placeholders unfilled.
@@ -65,3 +66,47 @@ impl PartialEq for Captures<'_, '_> {
 }
 
 impl Eq for Captures<'_, '_> {}
+
+impl Hash for Captures<'_, '_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.len.hash(state);
+        self.iter().for_each(|capture| capture.hash(state));
+    }
+}
+
+impl<'c, 'm, 't> IntoIterator for &'c Captures<'m, 't> {
+    type Item = (&'m str, &'t str);
+    type IntoIter = CapturesIter<'c, 'm, 't>;
+
+    fn into_iter(self) -> CapturesIter<'c, 'm, 't> {
+        self.iter()
+    }
+}
+
+/// The names of parameters with their values, in the order of the message.
+#[derive(Clone, Debug)]
+pub struct CapturesIter<'c, 'm, 't> {
+    segments: slice::Iter<'m, Segment<'m>>,
+    values: slice::Iter<'c, &'t str>,
+}
+
+impl<'m, 't> Iterator for CapturesIter<'_, 'm, 't> {
+    type Item = (&'m str, &'t str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let value = self.values.next()?;
+        let name = self.segments.find_map(|segment| match segment {
+            Segment::Placeholder { name, .. } => Some(*name),
+            Segment::Literal(_) => None,
+        })?;
+        Some((name, value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.values.size_hint()
+    }
+}
+
+impl ExactSizeIterator for CapturesIter<'_, '_, '_> {}
+
+impl FusedIterator for CapturesIter<'_, '_, '_> {}

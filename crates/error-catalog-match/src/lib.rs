@@ -38,8 +38,10 @@ mod parameter_type;
 mod pattern;
 mod prefix_filter;
 mod segment;
+#[cfg(feature = "serde")]
+mod serialize;
 
-pub use captures::Captures;
+pub use captures::{Captures, CapturesIter};
 pub use hash::{LAST_WINDOW, SampledWindows, hash};
 pub use matcher::{FoundMessage, MatchKind, Matcher, Template};
 pub use messages::{Buckets, Messages, WordingId, displaced_slot, slot_index, tag};
@@ -47,7 +49,10 @@ pub use nearest::NearMessage;
 pub use normalize::is_same;
 pub use normalized_hash::{NormalizedHash, PREFIXES};
 pub use packed::PackedU32s;
-pub use parameter_type::ParameterType;
+pub use parameter_type::{ParameterType, UnknownParameterType};
 pub use pattern::Pattern;
 pub use prefix_filter::{MAX_PREFIX_CHUNKS, PrefixFilter};
 pub use segment::{MAX_PARAMETERS, Segment};
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use serialize::Name;

@@ -1,5 +1,7 @@
 //! The tables of a whole catalog, and the lookup of a text in them.
 
+use core::fmt;
+
 use crate::captures::Captures;
 use crate::message_format;
 use crate::messages::{Buckets, Messages, WordingId};
@@ -79,6 +81,29 @@ pub enum MatchKind {
     Normalized,
     /// The text is no known message, but has the message format and a known code.
     Code,
+}
+
+impl MatchKind {
+    /// Every kind, the best first.
+    pub const ALL: &[Self] = &[Self::Exact, Self::Parameters, Self::Alias, Self::Normalized, Self::Code];
+
+    /// Returns the name in lower case: `exact`, `parameters`, `alias`, `normalized` or `code`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Parameters => "parameters",
+            Self::Alias => "alias",
+            Self::Normalized => "normalized",
+            Self::Code => "code",
+        }
+    }
+}
+
+impl fmt::Display for MatchKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }
 
 /// The message that a text is.

@@ -1,7 +1,13 @@
 //! The types of parameters, which bound the values of placeholders.
 
+use core::error::Error;
+use core::fmt;
+use core::str::FromStr;
+
 /// The type of a parameter: the texts that its placeholder accepts. No type accepts the empty text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+///
+/// [`FromStr`] parses the name, which [`Display`](fmt::Display) writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ParameterType {
     /// An optional `+`, then ASCII digits, and nothing else.
     Phone,
@@ -30,11 +36,6 @@ impl ParameterType {
             Self::Word => "word",
             Self::Text => "text",
         }
-    }
-
-    /// Returns the type with a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
     }
 
     /// Returns whether a placeholder of this type accepts the whole text.
@@ -103,6 +104,32 @@ impl ParameterType {
         }
     }
 }
+
+impl fmt::Display for ParameterType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for ParameterType {
+    type Err = UnknownParameterType;
+
+    fn from_str(name: &str) -> Result<Self, UnknownParameterType> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name).ok_or(UnknownParameterType)
+    }
+}
+
+/// No type of parameters has this name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UnknownParameterType;
+
+impl fmt::Display for UnknownParameterType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad("expected `phone`, `integer`, `word` or `text`")
+    }
+}
+
+impl Error for UnknownParameterType {}
 
 /// Returns whether a byte is less than 14; line ends are.
 fn may_contain_line_end(bytes: &[u8]) -> bool {

@@ -184,7 +184,7 @@ fn push_literal<'a>(segments: &mut Vec<Segment<'a>>, text: &'a str) -> Result<()
 
 fn parameter_type<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<ParameterType, D::Error> {
     let name = String::deserialize(deserializer)?;
-    ParameterType::from_name(&name).ok_or_else(|| {
+    name.parse().map_err(|_| {
         let known: Vec<&str> = ParameterType::ALL.into_iter().map(ParameterType::as_str).collect();
         serde::de::Error::custom(format!("unknown type `{name}`, expected one of {}", known.join(", ")))
     })

@@ -21,9 +21,9 @@ pub use crate::address::Addresses;
 pub use crate::facts::FactTable;
 #[cfg(feature = "serde")]
 pub use crate::serialize::Id;
-#[cfg(feature = "serde")]
-pub use crate::serialize_fact::Word;
 pub use derive::Uses;
+#[cfg(feature = "serde")]
+pub use error_catalog_match::Name;
 pub use packed::{PackedI64s, Texts, integer};
 #[cfg(feature = "serde")]
 pub use serde_core;

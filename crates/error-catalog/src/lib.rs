@@ -34,6 +34,8 @@ mod nearest;
 mod parameter;
 mod serialize;
 mod serialize_fact;
+#[cfg(feature = "serde")]
+mod serialize_values;
 mod unknown_code;
 mod unknown_message;
 

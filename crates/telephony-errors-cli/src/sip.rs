@@ -25,12 +25,7 @@ impl Sip {
 
     /// Returns the relation of the reason to the registered phrases, in JSON.
     pub(crate) const fn as_str(&self) -> &'static str {
-        match self.reason {
-            SipReason::Registered => "registered",
-            SipReason::OtherWording => "other-wording",
-            SipReason::OtherCode => "other-code",
-            _ => "unregistered",
-        }
+        self.reason.as_str()
     }
 
     /// Renders the comparison for people.

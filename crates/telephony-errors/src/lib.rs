@@ -87,6 +87,8 @@ mod joined_message;
 mod mapping;
 mod q850_cause;
 mod recognize;
+#[cfg(feature = "serde")]
+mod serialize;
 mod sip_reason;
 mod sip_response;
 mod telephony_error;

@@ -1,10 +1,12 @@
 //! Compares the reasons of errors with the registered SIP phrases.
 
+use core::fmt;
+
 use crate::recognize::spelling;
 use crate::{Namespace, SipResponse, TelephonyError, joined_message};
 
 /// The relation of an error's reason to the registered SIP phrases: see [`TelephonyError::sip_reason`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SipReason {
     /// The registered phrase of the error's code.
@@ -15,6 +17,28 @@ pub enum SipReason {
     OtherCode,
     /// Not a registered phrase.
     Unregistered,
+}
+
+impl SipReason {
+    /// Every relation.
+    pub const ALL: &[Self] = &[Self::Registered, Self::OtherWording, Self::OtherCode, Self::Unregistered];
+
+    /// Returns the name in lower case with dashes, such as `other-code`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Registered => "registered",
+            Self::OtherWording => "other-wording",
+            Self::OtherCode => "other-code",
+            Self::Unregistered => "unregistered",
+        }
+    }
+}
+
+impl fmt::Display for SipReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }
 
 impl TelephonyError {

@@ -126,7 +126,9 @@ pub fn write_parameter(
         (ParameterType::Text, ..) if has(PlaceholderSyntax::Angle) && !has(PlaceholderSyntax::Braces) => {
             format!("<{name}>")
         }
-        (kind, ..) if has_writable_example(*kind, example) => format!("{{{name}:{}={example}}}", kind.as_str()),
+        (kind, ..) if has_writable_example(*kind, example) => {
+            format!("{{{name}:{}={example}}}", kind.as_str())
+        }
         (ParameterType::Text, ..) => format!("{{{name}}}"),
         (kind, ..) => format!("{{{name}:{}}}", kind.as_str()),
     }
@@ -193,7 +195,7 @@ fn braces(text: &str) -> Result<Option<WrittenPlaceholder>, PlaceholderError> {
     let Some(name) = name.map(Name::Written) else { return Ok(None) };
     let kind = match kind {
         None => ParameterType::Text,
-        Some(kind) => ParameterType::from_name(kind).ok_or_else(|| {
+        Some(kind) => kind.parse().map_err(|_| {
             let known = ParameterType::ALL.into_iter().map(ParameterType::as_str);
             let message = format!("unknown parameter type `{kind}`");
             PlaceholderError { message, help: suggest(kind, known) }

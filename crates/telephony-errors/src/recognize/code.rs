@@ -4,7 +4,7 @@ use core::fmt;
 
 /// A number with the namespace that the text gives. 17 is a busy line in Q.850 and not a SIP response; 436 differs
 /// between STIR and SIP.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// A SIP response code (RFC 3261).

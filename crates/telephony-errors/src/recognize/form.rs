@@ -10,7 +10,7 @@ use super::piece::Piece::{
 };
 
 /// The form in which a text gives a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Form {
     /// A message of a [`TelephonyError`](crate::TelephonyError): `Telephony - 486 - Busy Here`.

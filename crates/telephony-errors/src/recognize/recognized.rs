@@ -19,7 +19,7 @@ pub struct Recognized<'t> {
 }
 
 /// The response that a SIP code is, or must be treated as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Response {
     /// The code is registered.

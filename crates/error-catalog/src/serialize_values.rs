@@ -1,0 +1,56 @@
+//! Serializes parameters, addresses and the results of lookups.
+
+use serde_core::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::{Address, Entry, Facts, Match, Near, Parameter};
+
+impl Serialize for Parameter {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut parameter = serializer.serialize_struct("Parameter", 3)?;
+        parameter.serialize_field("name", self.name)?;
+        parameter.serialize_field("kind", &self.kind)?;
+        parameter.serialize_field("example", self.example)?;
+        parameter.end()
+    }
+}
+
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Serialize for Facts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.clone())
+    }
+}
+
+/// Serializes the kind, the ids of the entries, and the values of the parameters.
+impl<E: Entry> Serialize for Match<'_, E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut found = serializer.serialize_struct("Match", 3)?;
+        found.serialize_field("kind", &self.kind())?;
+        found.serialize_field("entries", &Ids(self.entries()))?;
+        found.serialize_field("captures", self.captures())?;
+        found.end()
+    }
+}
+
+/// Serializes the id of the entry, and the distance.
+impl<E: Entry> Serialize for Near<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut near = serializer.serialize_struct("Near", 2)?;
+        near.serialize_field("entry", self.entry.id())?;
+        near.serialize_field("distance", &self.distance)?;
+        near.end()
+    }
+}
+
+struct Ids<E: 'static>(&'static [E]);
+
+impl<E: Entry> Serialize for Ids<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|entry| entry.id()))
+    }
+}

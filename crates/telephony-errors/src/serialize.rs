@@ -1,0 +1,94 @@
+//! Serializes forms, sources of mappings and relations of reasons by their names, and recognized codes.
+
+use core::fmt;
+
+use serde_core::de::{Deserialize, Deserializer, Error, Expected, Visitor};
+use serde_core::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::{Code, Form, Mapped, Mapping, Recognized, Response, SipReason};
+
+macro_rules! serialize_by_name {
+    ($($name:ident)*) => {
+        $(
+            impl Serialize for $name {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            impl<'de> Deserialize<'de> for $name {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    deserializer.deserialize_str(Name { all: Self::ALL, name: Self::as_str })
+                }
+            }
+        )*
+    };
+}
+
+serialize_by_name!(Form Mapping SipReason);
+
+/// Reads a value from its name.
+struct Name<T: 'static> {
+    all: &'static [T],
+    name: fn(T) -> &'static str,
+}
+
+impl<T: Copy> Visitor<'_> for Name<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, value) in self.all.iter().enumerate() {
+            write!(f, "{}`{}`", if index == 0 { "one of " } else { ", " }, (self.name)(*value))?;
+        }
+        Ok(())
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
+        let value = self.all.iter().find(|value| (self.name)(**value) == name).copied();
+        value.ok_or_else(|| {
+            E::custom(format_args!("unknown variant `{name}`, expected {}", &self as &dyn Expected))
+        })
+    }
+}
+
+/// Serializes the number, and the namespace if there is one.
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut code = serializer.serialize_struct("Code", 2)?;
+        code.serialize_field("namespace", &self.namespace())?;
+        code.serialize_field("number", &self.number())?;
+        code.end()
+    }
+}
+
+/// Serializes the response, and whether the code itself is registered.
+impl Serialize for Response {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut response = serializer.serialize_struct("Response", 2)?;
+        response.serialize_field("sip", &self.sip())?;
+        response.serialize_field("is_registered", &self.is_registered())?;
+        response.end()
+    }
+}
+
+/// Serializes the code, and whether it is the default of the source.
+impl<T: Copy + Serialize> Serialize for Mapped<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut mapped = serializer.serialize_struct("Mapped", 2)?;
+        mapped.serialize_field("code", &self.get())?;
+        mapped.serialize_field("is_default", &self.is_default())?;
+        mapped.end()
+    }
+}
+
+/// Serializes the form, the code, the phrase and the entry.
+impl Serialize for Recognized<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut recognized = serializer.serialize_struct("Recognized", 4)?;
+        recognized.serialize_field("form", &self.form())?;
+        recognized.serialize_field("code", &self.code())?;
+        recognized.serialize_field("phrase", &self.phrase())?;
+        recognized.serialize_field("entry", &self.entry())?;
+        recognized.end()
+    }
+}
