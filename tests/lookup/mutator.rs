@@ -114,7 +114,7 @@ impl<'c> Mutator<'c> {
             ParameterType::Phone => format!("{}{number}", self.random.pick(&["", "+1", "+49"])),
             ParameterType::Integer => format!("{}{}", self.random.pick(&["", "-"]), number % 1000),
             ParameterType::Word => format!("{}-{number}", self.random.pick(&["B", "\u{DC}ber", "x/y"])),
-            ParameterType::Text => self.random.sentence(1 + number % 3),
+            _ => self.random.sentence(1 + number % 3),
         }
     }
 

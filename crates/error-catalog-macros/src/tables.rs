@@ -2,9 +2,7 @@
 
 use std::fmt::Write as _;
 
-use error_catalog_model::{
-    Catalog, Entry, Index, ParameterType, Segment, Status, ValidationError, buckets, hash,
-};
+use error_catalog_model::{Catalog, Entry, Index, Segment, Status, ValidationError, buckets, hash};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
@@ -206,10 +204,10 @@ fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
         // Writing to a String cannot fail.
         let _ = write!(source, "({index}, &[");
         for parameter in &entry.parameters {
-            let (name, kind, example) = (&parameter.name, kind_name(parameter.kind), &parameter.example);
+            let (name, kind, example) = (&parameter.name, parameter.kind, &parameter.example);
             let _ = write!(
                 source,
-                "__private::Parameter::__new({name:?}, __private::ParameterType::{kind}, {example:?}),"
+                "__private::Parameter::__new({name:?}, __private::ParameterType::{kind:?}, {example:?}),"
             );
         }
         source.push_str("]),");
@@ -263,22 +261,12 @@ fn segments(segments: &[Segment<'_>]) -> syn::Result<TokenStream> {
         let _ = match segment {
             Segment::Literal(text) => write!(source, "__private::Segment::Literal({text:?}),"),
             Segment::Placeholder { name, kind } => {
-                let kind = kind_name(*kind);
                 write!(
                     source,
-                    "__private::Segment::Placeholder {{ name: {name:?}, kind: __private::ParameterType::{kind} }},"
+                    "__private::Segment::Placeholder {{ name: {name:?}, kind: __private::ParameterType::{kind:?} }},"
                 )
             }
         };
     }
     tokens(&source)
-}
-
-const fn kind_name(kind: ParameterType) -> &'static str {
-    match kind {
-        ParameterType::Phone => "Phone",
-        ParameterType::Integer => "Integer",
-        ParameterType::Word => "Word",
-        ParameterType::Text => "Text",
-    }
 }

@@ -8,6 +8,7 @@ use core::str::FromStr;
 ///
 /// [`FromStr`] parses the name, which [`Display`](fmt::Display) writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ParameterType {
     /// An optional `+`, then ASCII digits, and nothing else.
     Phone,

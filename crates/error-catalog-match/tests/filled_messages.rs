@@ -11,7 +11,7 @@ fn value(kind: ParameterType) -> BoxedStrategy<String> {
         ParameterType::Phone => "[+]?[0-9]{1,4}".boxed(),
         ParameterType::Integer => "-?[0-9]{1,4}".boxed(),
         ParameterType::Word => "[a1+é🖨\u{2028}{}-]{1,4}".boxed(),
-        ParameterType::Text => "[a1+ \té{}-]{1,4}".boxed(),
+        _ => "[a1+ \té{}-]{1,4}".boxed(),
     }
 }
 

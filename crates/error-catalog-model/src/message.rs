@@ -45,6 +45,7 @@ pub struct Parameter {
 
 /// An error of the parameters of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum MessageError {
     /// A name that is not lower-case words with `_` between them.
     Name(String),

@@ -80,7 +80,7 @@ fn steps(segments: &[Segment<'_>]) -> Vec<Step> {
                 steps.extend([Step::Optional('-'), Step::Repeat(Class::Digit)]);
             }
             Segment::Placeholder { kind: ParameterType::Word, .. } => steps.push(Step::Repeat(Class::Word)),
-            Segment::Placeholder { kind: ParameterType::Text, .. } => steps.push(Step::Repeat(Class::Text)),
+            Segment::Placeholder { .. } => steps.push(Step::Repeat(Class::Text)),
         }
     }
     steps

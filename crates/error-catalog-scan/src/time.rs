@@ -6,6 +6,7 @@ use jiff::{Timestamp, fmt::rfc2822};
 
 /// The unit to which times are rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TimeUnit {
     /// The day, such as `2026-11-23`.
     Day,

@@ -52,7 +52,7 @@ impl Render for Human {
                 out.write_all(b"\n")?;
             }
             self.entry(*entry, out)?;
-            for (name, value) in answer.captures.iter() {
+            for (name, value) in &answer.captures {
                 styles.field("Value", &format!("{name} = {value}"), out)?;
             }
             styles.field("Matched", how.sentence(), out)?;

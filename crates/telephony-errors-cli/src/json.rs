@@ -211,7 +211,7 @@ impl Serialize for Entries<'_> {
 impl Serialize for CapturesObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut captures = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, value) in self.0.iter() {
+        for (name, value) in self.0 {
             captures.serialize_entry(name, value)?;
         }
         captures.end()

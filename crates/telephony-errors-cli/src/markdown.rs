@@ -38,7 +38,7 @@ impl Render for Markdown {
                 out.write_all(b"\n")?;
             }
             self.entry(*entry, out)?;
-            for (name, value) in answer.captures.iter() {
+            for (name, value) in &answer.captures {
                 writeln!(out, "- Value of {}: {}", AsMarkdown(name), AsCode(value))?;
             }
             writeln!(out, "- Matched: {}", how.sentence())?;

@@ -146,7 +146,7 @@ fn pluralized(count: u64, noun: &str) -> String {
 impl Serialize for CapturesObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut captures = serializer.serialize_map(Some(self.captures.len()))?;
-        for (name, value) in self.captures.iter() {
+        for (name, value) in &self.captures {
             captures.serialize_entry(name, &display_text(value, self.shows_numbers))?;
         }
         captures.end()
