@@ -15,6 +15,7 @@ mod inputs;
 mod parts;
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use error_catalog_model::{Catalog, Index, MatchKind, ParameterType, Segment};
 use error_catalog_scan::{Hit, HitKind, Scanner};
@@ -30,6 +31,22 @@ struct Expected<'t> {
 impl PartialEq<Hit<'_>> for Expected<'_> {
     fn eq(&self, found: &Hit<'_>) -> bool {
         (self.start, self.end, &self.kind) == (found.start, found.end, &found.kind)
+    }
+}
+
+/// A wording of an entry.
+struct KnownWording<'c> {
+    entry: u32,
+    is_alias: bool,
+    /// The message with the names of its placeholders.
+    plain: [Segment<'c>; 1],
+    segments: Vec<Segment<'c>>,
+}
+
+impl KnownWording<'_> {
+    fn first_byte(&self) -> u8 {
+        let Some(Segment::Literal(literal)) = self.segments.first() else { unreachable!() };
+        literal.as_bytes()[0]
     }
 }
 
@@ -68,10 +85,8 @@ fn hex(digits: &[u8]) -> Option<u16> {
 
 fn one(bytes: &[u8], is_unescaped: bool) -> Option<(char, usize)> {
     if is_unescaped {
-        for escaped in ['"', '\\', '/'] {
-            if bytes.starts_with(format!("\\{escaped}").as_bytes()) {
-                return Some((escaped, 2));
-            }
+        if let [b'\\', escaped @ (b'"' | b'\\' | b'/'), ..] = bytes {
+            return Some((char::from(*escaped), 2));
         }
         if bytes.starts_with(b"\"\"") {
             return Some(('"', 2));
@@ -240,16 +255,31 @@ fn slowly<'t>(catalog: &Catalog, index: &Index<'_>, bytes: &'t [u8]) -> Vec<Expe
         Segment::Literal(" - "),
         Segment::Placeholder { name: "reason", kind: ParameterType::Text },
     ];
+    let wordings: Vec<_> = (0..)
+        .zip(&catalog.entries)
+        .flat_map(|(entry, of_entry)| {
+            let wordings = of_entry.wordings().zip([false, true, true]);
+            wordings.map(move |(wording, is_alias)| KnownWording {
+                entry,
+                is_alias,
+                plain: [Segment::Literal(wording.message)],
+                segments: wording.segments().unwrap(),
+            })
+        })
+        .collect();
+    // The first byte of each message, and of each escape.
+    let mut first_bytes = BTreeSet::from([b'D', b'\\', b'"']);
+    first_bytes.extend(wordings.iter().map(KnownWording::first_byte));
     let mut found = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
-        match message(
-            catalog,
-            index,
-            &shape,
-            &bytes[at.saturating_sub(8)..at],
-            &bytes[at..(at + max_lookahead).min(bytes.len())],
-        ) {
+        let is_start = first_bytes.contains(&bytes[at]);
+        let end = (at + max_lookahead).min(bytes.len());
+        let message = is_start.then(|| {
+            let before = &bytes[at.saturating_sub(8)..at];
+            message(catalog, index, &wordings, &shape, before, &bytes[at..end])
+        });
+        match message.flatten() {
             Some((length, kind)) => {
                 found.push(Expected { start: at, end: at + length, kind });
                 at += length;
@@ -263,6 +293,7 @@ fn slowly<'t>(catalog: &Catalog, index: &Index<'_>, bytes: &'t [u8]) -> Vec<Expe
 fn message<'t>(
     catalog: &Catalog,
     index: &Index<'_>,
+    wordings: &[KnownWording<'_>],
     shape: &[Segment<'_>],
     before: &[u8],
     bytes: &[u8],
@@ -280,25 +311,21 @@ fn message<'t>(
         let text: Vec<char> = view.iter().map(|(char, _)| *char).collect();
         begins |= text.starts_with(&['D', 'o', 'o', 'r', ' ', '-', ' ']);
         let boundary = view.iter().filter(|(_, after)| *after <= boundary).count();
-        for (number, entry) in catalog.entries.iter().enumerate() {
-            for (wording, is_alias) in entry.wordings().zip([false, true, true]) {
-                let plain = [Segment::Literal(wording.message)];
-                let segments = wording.segments().unwrap();
-                let ways = [(&plain[..], MatchKind::Exact), (&segments, MatchKind::Parameters)];
-                for (segments, kind) in ways {
-                    let Some(end) = ends(segments, &text, 0, boundary) else { continue };
-                    let kind = if is_alias { MatchKind::Alias } else { kind };
-                    let rank = (std::cmp::Reverse(view[end - 1].1), kind, number);
-                    if best.is_none_or(|best| rank < best) {
-                        best = Some(rank);
-                    }
+        for wording in wordings {
+            let ways = [(&wording.plain[..], MatchKind::Exact), (&wording.segments, MatchKind::Parameters)];
+            for (segments, kind) in ways {
+                let Some(end) = ends(segments, &text, 0, boundary) else { continue };
+                let kind = if wording.is_alias { MatchKind::Alias } else { kind };
+                let rank = (std::cmp::Reverse(view[end - 1].1), kind, wording.entry);
+                if best.is_none_or(|best| rank < best) {
+                    best = Some(rank);
                 }
             }
         }
         before_it = Some(view);
     }
     if let Some((end, _, entry)) = best {
-        return Some((end.0, HitKind::Entry(u32::try_from(entry).unwrap())));
+        return Some((end.0, HitKind::Entry(entry)));
     }
     if !begins || boundary == 0 {
         return None;
