@@ -1,5 +1,7 @@
 //! Finds messages inside a text, such as a line of a log.
 
+use std::sync::LazyLock;
+
 use telephony_errors::{Match, MatchKind, TelephonyError};
 
 /// The largest number of starts of messages in a text, and of ends for each start.
@@ -39,14 +41,18 @@ fn longest_message(text: &str) -> Option<Match<'_, TelephonyError>> {
 
 /// Returns the prefix that all messages share.
 pub(crate) fn shared_start() -> &'static str {
-    let messages = TelephonyError::ALL.iter().map(|entry| entry.message());
-    messages
-        .reduce(|one, other| {
-            let same = one.char_indices().zip(other.chars()).find(|((_, a), b)| a != b);
-            let end = same.map_or(one.len().min(other.len()), |((at, _), _)| at);
-            one.get(..end).unwrap_or_default()
-        })
-        .unwrap_or_default()
+    // Each line of a stream needs it.
+    static SHARED_START: LazyLock<&str> = LazyLock::new(|| {
+        let messages = TelephonyError::ALL.iter().map(|entry| entry.message());
+        messages.reduce(shared_prefix).unwrap_or_default()
+    });
+    &SHARED_START
+}
+
+fn shared_prefix<'t>(one: &'t str, other: &str) -> &'t str {
+    let difference = one.char_indices().zip(other.chars()).find(|((_, a), b)| a != b);
+    let end = difference.map_or(one.len().min(other.len()), |((at, _), _)| at);
+    one.get(..end).unwrap_or_default()
 }
 
 #[cfg(test)]
