@@ -11,26 +11,26 @@ use minijinja::value::ValueKind;
 pub(crate) fn misspelt(line: &str, values: &Value) -> Option<(Range<usize>, String)> {
     let mut known = BTreeSet::new();
     collect(values, &mut known);
-    let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let mut at = 0;
-    for word in line.split(|c| !is_word(c)) {
+    let is_separator = |c: char| !(c.is_ascii_alphanumeric() || c == '_');
+    let (mut at, mut is_in_braces) = (0, false);
+    for piece in line.split_inclusive(is_separator) {
+        let word = piece.trim_end_matches(is_separator);
         let range = at..at + word.len();
-        at = range.end + 1;
+        at += piece.len();
         let before = line.get(..range.start).unwrap_or_default();
-        let is_name =
-            before.ends_with('.') || line.get(range.end..).is_some_and(|rest| rest.starts_with('.'));
+        if before.ends_with("{{") || before.ends_with("{%") {
+            is_in_braces = true;
+        } else if before.ends_with("}}") || before.ends_with("%}") {
+            is_in_braces = false;
+        }
+        let is_name = before.ends_with('.') || piece.ends_with('.');
         // Outside of braces, words are the page's text.
-        if is_name && is_in_braces(before) && !known.contains(&word) {
+        if is_name && is_in_braces && !known.contains(word) {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
             return Some((range, nearest(word, &known)?.to_owned()));
         }
     }
     None
-}
-
-fn is_in_braces(before: &str) -> bool {
-    let last = |signs: [&str; 2]| signs.into_iter().filter_map(|sign| before.rfind(sign)).max();
-    last(["{{", "{%"]) > last(["}}", "%}"])
 }
 
 /// The keys of a value, and of all values in it.
@@ -47,5 +47,26 @@ fn collect(value: &Value, known: &mut BTreeSet<String>) {
         }
         ValueKind::Seq | ValueKind::Iterable => items.for_each(|item| collect(&item, known)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use minijinja::context;
+
+    use super::misspelt;
+
+    #[test]
+    fn slip_is_found_in_braces_only() {
+        let values = context! { entry => context! { meaning => "" } };
+        for (line, name) in [
+            ("{{ entry.maening }}", Some("maening")),
+            ("— entry.maening {{ entry.meaning }} — {% if enrty.meaning %}", Some("enrty")),
+            ("{{ entry.meaning }} entry.maening", None),
+            ("entry.maening", None),
+        ] {
+            let slip = misspelt(line, &values).map(|(range, _)| line.get(range));
+            assert_eq!(slip, name.map(Some), "{line}");
+        }
     }
 }
