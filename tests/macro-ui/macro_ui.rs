@@ -1,9 +1,12 @@
-//! What the macros accept, and how they explain mistakes.
+//! What the macros accept, and how they explain mistakes. A program in `pass` needs a crate of its own.
 //!
 //! `TRYBUILD=overwrite cargo test --test macro-ui` rewrites the expected errors. Some of them are the compiler's own,
 //! which a later release may word otherwise.
 
 #![allow(clippy::expect_used)]
+
+#[path = "programs.rs"]
+pub mod programs;
 
 use std::path::Path;
 use std::{fs, io};
@@ -19,8 +22,6 @@ fn copy_catalogs() -> io::Result<()> {
         let entry = entry?;
         fs::copy(entry.path(), to.join(entry.file_name()))?;
     }
-    // A catalog that was made from a page.
-    fs::copy(here.join("../pages/works/names.yaml"), to.join("names-of-a-page.yaml"))?;
     Ok(())
 }
 

@@ -7,12 +7,13 @@
 pub enum OnASite {}
 
 /// Errors without one.
-#[error_catalog::catalog("catalogs/names-of-a-page.yaml")]
+#[error_catalog::catalog("../pages/works/names.yaml")]
 pub enum InFiles {}
 
 const JAM: error_catalog::Address = OnASite::PaperJam7.address();
 
-fn main() {
+#[test]
+fn works() {
     assert!(JAM.is_on_site());
     assert_eq!(JAM.to_string(), "https://docs.example.com/errors/printer/7-paper-jam");
     assert_eq!(OnASite::Index2.address().to_string(), "https://docs.example.com/errors/printer/index_");

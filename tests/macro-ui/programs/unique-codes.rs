@@ -27,7 +27,8 @@ where
     }
 }
 
-fn main() {
+#[test]
+fn works() {
     const TRYING: Option<Reply> = Reply::from_code(100);
     assert_eq!(TRYING, Some(Reply::Trying100));
     assert_eq!((Reply::Busy486 as u16, Reply::Trying100 as u16), (486, 100));

@@ -20,7 +20,8 @@ pub enum Failure {
     From() = 3,
 }
 
-fn main() {
+#[test]
+fn works() {
     assert_eq!(Failure::try_from("E3: Ribbon is torn"), Ok(Failure::Error));
     assert_eq!(Failure::From().to_string(), "E7: Paper jam");
 }

@@ -22,7 +22,8 @@ use errors::{AfterHours, Jam, Retry};
 
 const HOURS: Option<AfterHours> = Jam::PaperJam7.after_hours();
 
-fn main() {
+#[test]
+fn works() {
     assert_eq!((HOURS, Jam::PaperJam7.retry()), (Some(AfterHours::_5Minutes), Some(Retry::Some)));
     assert_eq!(AfterHours::ALL, [AfterHours::None, AfterHours::_5Minutes, AfterHours::Self_]);
     assert_eq!(AfterHours::Self_.as_str(), "self");

@@ -49,7 +49,8 @@ pub enum Any {
 #[entry(of = PrinterError)]
 pub enum Never {}
 
-fn main() {
+#[test]
+fn works() {
     assert_eq!(Failure::from("E3: Ribbon is torn"), Failure::Other("E3: Ribbon is torn".to_owned()));
     assert_eq!(Any::from("E2: Lid is open").entry(), None);
     assert!(Never::try_from("E2: Lid is open").is_err());

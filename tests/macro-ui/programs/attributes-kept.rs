@@ -23,7 +23,8 @@ use inner::PrinterError;
 
 fn is_serialize<T: serde::Serialize>(_: T) {}
 
-fn main() {
+#[test]
+fn works() {
     is_serialize(PrinterError::PaperJam7);
     assert_eq!((size_of::<PrinterError>(), PrinterError::LidIsOpen2.record()), (1, 1));
 }

@@ -7,7 +7,8 @@
 #[serde(rename_all = "kebab-case")]
 pub enum PrinterError {}
 
-fn main() {
+#[test]
+fn works() {
     assert_eq!(PrinterError::COUNT, 2);
     let old = PrinterError::from_id("3-ribbon-is-torn");
     assert_eq!(old.map(|error| error.message()), Some("E3: Ribbon is torn"));

@@ -6,10 +6,10 @@
 pub enum PrinterError {}
 
 const JAM: (&str, &str) = (PrinterError::PaperJam7.id(), PrinterError::PaperJam7.fix());
-static NAMES: [&str; PrinterError::COUNT] =
-    [PrinterError::ALL[0].id(), PrinterError::ALL[1].id()];
+static NAMES: [&str; PrinterError::COUNT] = [PrinterError::ALL[0].id(), PrinterError::ALL[1].id()];
 
-fn main() {
+#[test]
+fn works() {
     let name = match PrinterError::PaperJam7 {
         PrinterError::PaperJam7 => JAM.0,
         PrinterError::LidIsOpen2 => "",

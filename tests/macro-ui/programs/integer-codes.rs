@@ -14,7 +14,8 @@ fn number<E: for<'c> Entry<Code<'c> = u16>>(entry: E) -> u16 {
     entry.code()
 }
 
-fn main() {
+#[test]
+fn works() {
     const CODE: u16 = Reply::Busy486.code();
     assert_eq!((CODE, number(Reply::Trying100)), (486, 100));
     assert_eq!(Reply::Busy486.code_number(), Some(486));
@@ -23,5 +24,8 @@ fn main() {
     assert_eq!(Reply::with_code(7), []);
     assert_eq!(Signed::ALL, [Signed::LowMinus32000, Signed::Zero0]);
     let code: i16 = Signed::ALL[0].code();
-    assert_eq!((code, Signed::with_code(-32000), Signed::with_code(0)), (-32000, &Signed::ALL[..1], &Signed::ALL[1..]));
+    assert_eq!(
+        (code, Signed::with_code(-32000), Signed::with_code(0)),
+        (-32000, &Signed::ALL[..1], &Signed::ALL[1..])
+    );
 }

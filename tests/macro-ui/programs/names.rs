@@ -9,10 +9,11 @@ use error_catalog::Entry;
 pub enum Odd {}
 
 /// What became of a page.
-#[error_catalog::catalog("catalogs/names-of-a-page.yaml")]
+#[error_catalog::catalog("../pages/works/names.yaml")]
 pub enum Page {}
 
-fn main() {
+#[test]
+fn works() {
     let all = [Odd::Self_, Odd::E2_3, Odd::Type9_9_9, Odd::Überhitzt4, Odd::ALL_, Odd::Code, Odd::Err];
     assert_eq!(<Odd as Entry>::ALL, all);
     assert_eq!(format!("{:?}", Odd::Überhitzt4), "Überhitzt4");

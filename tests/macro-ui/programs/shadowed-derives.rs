@@ -18,7 +18,8 @@ mod shadowed {
 
 use shadowed::PrinterError;
 
-fn main() {
+#[test]
+fn works() {
     let all: HashSet<PrinterError> = PrinterError::ALL.iter().copied().collect();
     assert!(all.contains(&PrinterError::PaperJam7.clone()));
     assert!(PrinterError::PaperJam7 < PrinterError::LidIsOpen2);
