@@ -326,7 +326,7 @@ fn a_folder_that_may_not_be_written_to() {
 
 #[test]
 fn many_rows() {
-    let rows = usize::try_from(tests::cases(10_000)).unwrap();
+    let rows = usize::try_from(tests::cases(5_000)).unwrap();
     let copy = Copy::new();
     copy.write(PAGE, &page(rows, "Replace it."));
     let run = copy.run(&["sync"]);
