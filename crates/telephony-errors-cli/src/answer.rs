@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use telephony_errors::{Captures, Entry, Match, MatchKind, Recognized, SipResponse, TelephonyError};
+use telephony_errors::{Captures, Entry, MatchKind, Recognized, SipResponse, TelephonyError};
 
 use crate::inside::inside;
 use crate::recognized::{Explanation, explanation, recognized};
@@ -121,9 +121,8 @@ impl<'t> Answer<'t> {
     /// Answers a text that contains messages.
     fn inside(text: &'t str) -> Option<Self> {
         let all = inside(text);
-        let entries: Vec<TelephonyError> = all.iter().filter_map(Match::entry).collect();
         let captures = match all.as_slice() {
-            [one] => *one.captures(),
+            [one] => one.captures,
             // It is unclear to which of several messages a value belongs.
             _ => Captures::default(),
         };
@@ -132,7 +131,7 @@ impl<'t> Answer<'t> {
         }
         Some(Self {
             how: Some(MatchMethod::Inside),
-            entries: entries.into(),
+            entries: all.iter().map(|inside| inside.entry).collect(),
             captures,
             ..Self::unknown(text)
         })

@@ -2,9 +2,10 @@
 
 use std::cmp::Reverse;
 
+use std::sync::LazyLock;
+
 use telephony_errors::TelephonyError;
 
-use crate::inside::shared_start;
 use crate::search::in_messages;
 
 /// The largest number of messages.
@@ -57,11 +58,32 @@ fn limit(text: &str) -> usize {
     own / ONE_IN
 }
 
+/// Returns the prefix that all messages share.
+fn shared_start() -> &'static str {
+    // Each line of a stream needs it.
+    static SHARED_START: LazyLock<&str> = LazyLock::new(|| {
+        let messages = TelephonyError::ALL.iter().map(|entry| entry.message());
+        messages.reduce(shared_prefix).unwrap_or_default()
+    });
+    &SHARED_START
+}
+
+fn shared_prefix<'t>(one: &'t str, other: &str) -> &'t str {
+    let difference = one.char_indices().zip(other.chars()).find(|((_, a), b)| a != b);
+    let end = difference.map_or(one.len().min(other.len()), |((at, _), _)| at);
+    one.get(..end).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use telephony_errors::TelephonyError::{self, BusyHere486, NoInternationalPermission403, NotFound404};
 
-    use super::guesses;
+    use super::{guesses, shared_start};
+
+    #[test]
+    fn all_messages_begin_alike() {
+        assert_eq!(shared_start(), "Telephony - ");
+    }
 
     #[test]
     fn close_messages_are_listed() {
