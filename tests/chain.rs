@@ -9,10 +9,13 @@ use error_catalog_sync::{
 /// Reads a page and makes everything from it; panics where something does not hold. Says whether it was read.
 pub(crate) fn check(text: &str, project: &Project) -> bool {
     let page = Page::parse(SourceFile::new(project.page(), text));
-    let starts = page.diagnostics.iter().map(|problem| problem.primary.span.start);
+    let starts = page.diagnostics.iter().map(|diagnostic| diagnostic.primary.span.start);
     assert!(starts.is_sorted(), "diagnostics are sorted by position");
-    let places: Vec<_> =
-        page.diagnostics.iter().map(|problem| page.source.position(problem.primary.span.start)).collect();
+    let places: Vec<_> = page
+        .diagnostics
+        .iter()
+        .map(|diagnostic| page.source.position(diagnostic.primary.span.start))
+        .collect();
     let lines = 1 + text.lines().count() + text.matches('\r').count();
     assert!(places.iter().all(|place| (1..=lines).contains(&place.line) && place.column > 0), "{places:?}");
     let refused = page.diagnostics.iter().any(error_catalog_sync::Diagnostic::is_error);

@@ -222,7 +222,7 @@ fn a_message_is_reworded() {
     for (number, (name, id, message)) in (1..).zip(REWORDED) {
         let page = page("reword", name);
         let text = reworded(&page, id, message)
-            .unwrap_or_else(|problems| panic!("{name} {id}: {}", shown(&problems)));
+            .unwrap_or_else(|diagnostics| panic!("{name} {id}: {}", shown(&diagnostics)));
         compare_with_golden(&golden("reword", name, &format!("{id}.{number}")), &text);
         let (before, after) = (page.into_catalog().unwrap(), catalog(&text));
         let find = |catalog: &Catalog| catalog.entries.iter().find(|entry| entry.id == id).unwrap().clone();
@@ -236,8 +236,8 @@ fn a_message_is_reworded() {
 #[test]
 fn a_message_that_cannot_be_is_refused() {
     let refused = NOT_REWORDED.map(|(name, id, message)| {
-        let problems = reworded(&page("reword", name), id, message).expect_err(name);
-        format!("{name}: {id} {message:?}\n{}\n", shown(&problems))
+        let diagnostics = reworded(&page("reword", name), id, message).expect_err(name);
+        format!("{name}: {id} {message:?}\n{}\n", shown(&diagnostics))
     });
     compare_with_golden(&root().join("tests/edit/reword/refused"), &refused.concat());
 }
@@ -281,7 +281,7 @@ fn a_message_is_reworded_again_and_again_and_back() {
         for words in back {
             let message = format!("{}{words}", entry.message);
             text = reworded(&parse(&text), &entry.id, &message)
-                .unwrap_or_else(|problems| panic!("{name}, {message}: {}", shown(&problems)));
+                .unwrap_or_else(|diagnostics| panic!("{name}, {message}: {}", shown(&diagnostics)));
         }
         let last = catalog(&text).entries[0].clone();
         assert_eq!((&last.id, &last.message), (&entry.id, &entry.message));
@@ -293,7 +293,8 @@ fn a_message_is_reworded_again_and_again_and_back() {
 fn an_error_is_retired() {
     for (name, id) in RETIRED {
         let page = page("retire", name);
-        let text = retired(&page, id).unwrap_or_else(|problems| panic!("{name} {id}: {}", shown(&problems)));
+        let text =
+            retired(&page, id).unwrap_or_else(|diagnostics| panic!("{name} {id}: {}", shown(&diagnostics)));
         compare_with_golden(&golden("retire", name, id), &text);
         let mut after = catalog(&text);
         let mut before = page.into_catalog().unwrap();

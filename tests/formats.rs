@@ -1,4 +1,4 @@
-//! Problems in every format: goldens beside the pages, SARIF against its schema, and what `check` says of drift.
+//! Diagnostics in every format: goldens beside the pages, SARIF against its schema, and what `check` says of drift.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;

@@ -118,8 +118,8 @@ fn the_block_of_all_settings_fits_a_page() {
     let front_matter = document("front-matter.md");
     let (_, block) = blocks(&front_matter).into_iter().find(|(_, text)| text.starts_with("---\n")).unwrap();
     let page = Page::parse(SourceFile::new("page.md", format!("{block}{PAGE}")));
-    let problems = page.report().to_text();
-    assert_eq!(problems, "");
+    let diagnostics = page.report().to_text();
+    assert_eq!(diagnostics, "");
     let catalog = page.into_catalog().unwrap();
     let ids: Vec<_> = catalog.entries.iter().map(|entry| entry.id.as_str()).collect();
     assert_eq!(ids, ["7-jam", "8-tray-is-empty", "20-no-power-from"]);

@@ -14,14 +14,14 @@ use tests::{compare_with_golden, files, root};
 struct Said {
     works: bool,
     block: String,
-    problems: String,
+    diagnostics: String,
 }
 
 fn said(name: &str, text: &str) -> Said {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let outcome = InitOutcome::new(SourceFile::new(name, text));
     render_init(&outcome, &mut out, &mut err).unwrap();
-    Said { works: outcome.is_ok(), block: String::from_utf8(out).unwrap(), problems: anstream_less(&err) }
+    Said { works: outcome.is_ok(), block: String::from_utf8(out).unwrap(), diagnostics: anstream_less(&err) }
 }
 
 /// What a terminal would colour, without colours.
@@ -59,7 +59,7 @@ fn every_block_is_as_expected() {
     for path in pages("init") {
         let (name, text) = read(&path);
         let said = said(&name, &text);
-        let all = format!("{}works: {}\n{}", said.block, said.works, said.problems);
+        let all = format!("{}works: {}\n{}", said.block, said.works, said.diagnostics);
         compare_with_golden(&path.with_extension("init"), &all);
     }
 }
@@ -87,7 +87,7 @@ fn a_page_that_works_needs_no_block() {
     for path in pages("works") {
         let (name, text) = read(&path);
         let said = said(&name, &text);
-        assert!(said.works, "{name}: {}", said.problems);
+        assert!(said.works, "{name}: {}", said.diagnostics);
         assert!(said.block.starts_with(&format!("# {name} is a catalog of ")), "{name}: {}", said.block);
         let says_all = said.block.ends_with("# Nothing needs to be added.\n");
         assert!(!says_all || !said.block.contains("# Ignored"), "{name}: {}", said.block);
@@ -101,7 +101,7 @@ fn tables_of_html_are_written_as_markdown_that_makes_a_catalog() {
     for (name, entries) in [("html-tables.md", 3), ("html-with-ids.md", 2)] {
         let text = read(&root().join("tests/pages/init").join(name)).1;
         let said = said(name, &text);
-        assert!(!said.works && said.problems.contains("error[no-table]"), "{}", said.problems);
+        assert!(!said.works && said.diagnostics.contains("error[no-table]"), "{}", said.diagnostics);
         let (block, tables) = said.block.split_once("\n\n").unwrap();
         let page = Page::parse(SourceFile::new(name, format!("---\n{block}\n---\n{tables}")));
         let catalog =
@@ -116,6 +116,6 @@ proptest! {
     #[test]
     fn no_page_makes_init_panic(text in "(\\||-|\n|[a-z0-9]| |`|\\| *--- *\\| *--- *\\|\n|# x\n|---\n|catalog:\n|  tables: \\[x\\]\n|%s|<b>|<table>|</table>|<tr>|<td>|</td>|<td|<!--|é|`){0,60}") {
         let said = said("any.md", &text);
-        prop_assert!(said.works || !said.problems.is_empty());
+        prop_assert!(said.works || !said.diagnostics.is_empty());
     }
 }

@@ -94,10 +94,10 @@ fn no_source_is_written_over() {
         ("docs/printer.md", "docs/printer.md", "docs/printer.md"),
         ("docs/printer.md", "docs/templates/entry.md", "docs/templates/entry.md"),
     ] {
-        let problem = format!(
+        let diagnostic = format!(
             "{page}:1:1: error[source-in-the-way]: `{source}` is a source, and would be written over"
         );
-        assert_eq!(refused(page, copy), format!("{problem}\n  {help}\n"));
+        assert_eq!(refused(page, copy), format!("{diagnostic}\n  {help}\n"));
     }
 }
 
@@ -120,9 +120,9 @@ fn the_json_is_as_its_schema_says() {
         let schema = serde_json::from_str(&generated(&project)["catalog/error-catalog.schema.json"]).unwrap();
         let validator =
             jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap();
-        let problems: Vec<String> =
+        let diagnostics: Vec<String> =
             validator.iter_errors(&json(&project)).map(|error| error.to_string()).collect();
-        assert_eq!(problems, [""; 0]);
+        assert_eq!(diagnostics, [""; 0]);
     }
 }
 

@@ -1,4 +1,4 @@
-//! What becomes of a page: its catalog, or its problems.
+//! What becomes of a page: its catalog, or its diagnostics.
 //!
 //! `UPDATE_GOLDENS=1 cargo test -p tests --test all pages::` writes the expected files anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -30,37 +30,37 @@ fn parse(path: &Path) -> Page {
 fn good_pages_become_catalogs() {
     for path in fixtures("works") {
         let page = parse(&path);
-        let problems = page.report().to_text();
-        let catalog = page.catalog().unwrap_or_else(|| panic!("{}:\n{problems}", path.display()));
+        let diagnostics = page.report().to_text();
+        let catalog = page.catalog().unwrap_or_else(|| panic!("{}:\n{diagnostics}", path.display()));
         let yaml = catalog.to_yaml(&format!("The catalog of {}.", page.source.path()));
         compare_with_golden(&path.with_extension("yaml"), &yaml);
-        compare_with_golden(&path.with_extension("problems"), &problems);
+        compare_with_golden(&path.with_extension("diagnostics"), &diagnostics);
     }
 }
 
 #[test]
-fn bad_pages_become_problems() {
+fn bad_pages_become_diagnostics() {
     for path in fixtures("refused") {
         let page = parse(&path);
         assert!(page.catalog().is_none(), "{} has a catalog", path.display());
-        let errors = page.diagnostics.iter().filter(|problem| problem.is_error());
+        let errors = page.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
         assert!(errors.count() > 0, "{} has no error", path.display());
         assert!(
-            page.diagnostics.is_sorted_by_key(|problem| problem.primary.span.start),
+            page.diagnostics.is_sorted_by_key(|diagnostic| diagnostic.primary.span.start),
             "{} is not sorted",
             path.display()
         );
-        compare_with_golden(&path.with_extension("problems"), &page.report().to_text());
+        compare_with_golden(&path.with_extension("diagnostics"), &page.report().to_text());
     }
 }
 
 #[test]
-fn unreadable_pages_become_problems() {
+fn unreadable_pages_become_diagnostics() {
     let folder = tempfile::tempdir().unwrap();
     let page = |name: &str| read_source(&folder.path().join(name), name).unwrap_err().to_text();
     std::fs::write(folder.path().join("latin-1.md"), b"# T\xC3\xBCr\nF\xC3\xA4hre \xE4\n").unwrap();
     std::fs::write(folder.path().join("utf-16.md"), b"\xFF\xFE#\0").unwrap();
     std::fs::create_dir(folder.path().join("folder.md")).unwrap();
-    let problems = ["latin-1.md", "utf-16.md", "folder.md", "missing.md"].map(page);
-    compare_with_golden(&root().join("tests/pages/unreadable.problems"), &problems.concat());
+    let diagnostics = ["latin-1.md", "utf-16.md", "folder.md", "missing.md"].map(page);
+    compare_with_golden(&root().join("tests/pages/unreadable.diagnostics"), &diagnostics.concat());
 }

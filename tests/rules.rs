@@ -44,8 +44,8 @@ fn every_rule_is_registered_and_reported() {
     }
 }
 
-fn names(problems: &[Diagnostic]) -> BTreeSet<&'static str> {
-    problems.iter().map(|problem| problem.rule.name).collect()
+fn names(diagnostics: &[Diagnostic]) -> BTreeSet<&'static str> {
+    diagnostics.iter().map(|diagnostic| diagnostic.rule.name).collect()
 }
 
 /// The names of what is found on a page.
@@ -117,10 +117,10 @@ fn what_pages_break_is_registered_and_weighs_no_more_than_it_says() {
         let sets_them = path.file_stem().is_some_and(|stem| stem == "severities");
         if !sets_them && path.extension().is_some_and(|extension| extension == "md") {
             let page = Page::parse(read_source(&path, "page.md").unwrap());
-            for problem in page.diagnostics {
-                let rule = rules().find(|rule| *rule == problem.rule);
-                let rule = rule.unwrap_or_else(|| panic!("`{}` is not registered", problem.rule.name));
-                assert!(problem.severity >= rule.severity, "{}: {problem:?}", path.display());
+            for diagnostic in page.diagnostics {
+                let rule = rules().find(|rule| *rule == diagnostic.rule);
+                let rule = rule.unwrap_or_else(|| panic!("`{}` is not registered", diagnostic.rule.name));
+                assert!(diagnostic.severity >= rule.severity, "{}: {diagnostic:?}", path.display());
             }
         }
     }

@@ -28,7 +28,7 @@ fn main() {
         let page = tests::generator::page(rows, 7);
         let catalog = Page::parse(SourceFile::new("docs/device.md", &page))
             .into_catalog()
-            .expect("a page without problems");
+            .expect("a page without errors");
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut crates =
             vec![("empty", "//! Nothing.\n".to_owned()), ("catalog", ours()), ("table", table(&catalog))];

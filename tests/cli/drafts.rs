@@ -87,8 +87,8 @@ proptest! {
         for row in run.out.lines() {
             let code: usize = row.split(" - ").nth(1).unwrap().parse().unwrap();
             let page = page(row);
-            let problems: Vec<String> = page.diagnostics.iter().map(|problem| problem.message.clone()).collect();
-            let Ok(catalog) = page.into_catalog() else { panic!("{row}: {problems:?}") };
+            let diagnostics: Vec<String> = page.diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect();
+            let Ok(catalog) = page.into_catalog() else { panic!("{row}: {diagnostics:?}") };
             let index = Index::new(&catalog).unwrap();
             for message in &all[code - 601] {
                 let kind = index.lookup(message).map(|found| found.kind());

@@ -37,8 +37,8 @@ pub(crate) fn assert_valid(key: &str, text: &str) {
     let schema = schema(key);
     for line in text.lines() {
         let object: Value = serde_json::from_str(line).unwrap();
-        let problems: Vec<String> = schema.iter_errors(&object).map(|error| error.to_string()).collect();
-        assert_eq!(problems, [""; 0], "{line}");
+        let diagnostics: Vec<String> = schema.iter_errors(&object).map(|error| error.to_string()).collect();
+        assert_eq!(diagnostics, [""; 0], "{line}");
     }
 }
 

@@ -18,13 +18,13 @@ fn what_stands_around_a_table_that_goes_stays_as_it_is() {
         ("# Title\n", "\nText below.\n", "# Title\n\nText below.\n"),
     ] {
         let text = format!("{above}{}{below}\n{}", table(1), table(2));
-        let changed =
-            retired(&parse(&text), "1-jam").unwrap_or_else(|problems| panic!("{text}{}", shown(&problems)));
+        let changed = retired(&parse(&text), "1-jam")
+            .unwrap_or_else(|diagnostics| panic!("{text}{}", shown(&diagnostics)));
         assert_eq!(changed, format!("{left}\n{}{retired_row}{}", table(2), table(1)));
     }
     let in_list = "- Intro:\n  | Message | Meaning | Fix |\n  | --- | --- | --- |\n  | M 1: Jam | Stuck. | Clear. |\n  \n  Text.\n\n";
-    let changed =
-        retired(&parse(&format!("{in_list}{}", table(2))), "1-jam").map_err(|problems| shown(&problems));
+    let changed = retired(&parse(&format!("{in_list}{}", table(2))), "1-jam")
+        .map_err(|diagnostics| shown(&diagnostics));
     assert!(
         changed.as_ref().map_or_else(
             |told| told.contains("cannot be moved"),

@@ -25,7 +25,7 @@ fn catalog(text: &str) -> Catalog {
 
 /// What keeps a page from having a catalog: made pages repeat their texts, which is worth a note.
 fn errors(page: &Page) -> Vec<&Diagnostic> {
-    page.diagnostics.iter().filter(|problem| problem.is_error()).collect()
+    page.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).collect()
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn twenty_thousand_settings_that_are_wrong() {
             rows.concat()
         ),
     ));
-    let line = |problem: &Diagnostic| page.source.line(problem.primary.span.start);
+    let line = |diagnostic: &Diagnostic| page.source.line(diagnostic.primary.span.start);
     let lines: Vec<usize> = page.diagnostics.iter().map(line).collect();
     // A key of a rewording that is not known, and a fact that is not declared, each once for all;
     // a table that is not there.
@@ -162,17 +162,18 @@ fn twenty_thousand_names_that_are_nearly_known() {
     let text = many("cost", "now", "Part");
     let text = text.replace("-fault: {", "-fualt: {").replace("    - Part", "    - Prat");
     let page = Page::parse(SourceFile::new("printer.md", text.as_str()));
-    let problems = errors(&page);
-    assert_eq!(problems.len(), MANY, "no table stands below any of the headings");
+    let diagnostics = errors(&page);
+    assert_eq!(diagnostics.len(), MANY, "no table stands below any of the headings");
     let text = text.replace("    - Prat", "    - Part");
     let page = Page::parse(SourceFile::new("printer.md", text));
     let unknown = errors(&page);
     assert_eq!(unknown.len(), MANY, "no row has any of the ids");
-    for (problems, first) in [(problems, "Part 0"), (unknown, "0-fault")] {
-        assert_eq!(problems[0].help.lines().next(), Some(format!("did you mean `{first}`?").as_str()));
-        let suggested = problems.iter().filter(|problem| problem.help.starts_with("did you mean")).count();
+    for (diagnostics, first) in [(diagnostics, "Part 0"), (unknown, "0-fault")] {
+        assert_eq!(diagnostics[0].help.lines().next(), Some(format!("did you mean `{first}`?").as_str()));
+        let suggested =
+            diagnostics.iter().filter(|diagnostic| diagnostic.help.starts_with("did you mean")).count();
         assert!((1..=20).contains(&suggested), "{suggested} names were compared with all");
-        let rest = problems[MANY - 1].help.as_str();
+        let rest = diagnostics[MANY - 1].help.as_str();
         assert!(rest.ends_with("and 19976 more") || rest.starts_with("all ids: "), "{rest}");
     }
 }
@@ -205,8 +206,8 @@ fn brackets_that_are_open_one_in_another() {
         let close = if open.starts_with('[') { "]" } else { "}" };
         for text in [page(20_000, ""), page(20_000, close)] {
             let page = Page::parse(SourceFile::new("lift.md", text));
-            let problem = page.diagnostics.iter().find(|one| one.rule.name == "front-matter").unwrap();
-            assert_eq!(problem.message, "expected at most 64 nested collections, found more");
+            let diagnostic = page.diagnostics.iter().find(|one| one.rule.name == "front-matter").unwrap();
+            assert_eq!(diagnostic.message, "expected at most 64 nested collections, found more");
         }
         let page = Page::parse(SourceFile::new("lift.md", page(64, close)));
         assert!(page.diagnostics.iter().all(|one| !one.message.contains("nested collections")), "{open}");
@@ -227,7 +228,7 @@ fn a_message_that_was_reworded_ten_thousand_times() {
     assert_eq!((catalog.entries[0].aliases.len(), catalog.entries[0].id.as_str()), (10_000, "1-stuck-0x"));
 }
 
-/// Exactly what becomes of an endless cell: the text before it, each of its parts, and the one problem it has.
+/// Exactly what becomes of an endless cell: the text before it, each of its parts, and the one diagnostic it has.
 #[test]
 fn a_hundred_kilobytes_in_a_cell() {
     let bytes = tests::cases(100_000) as usize;
@@ -240,12 +241,13 @@ fn a_hundred_kilobytes_in_a_cell() {
         ("\\|", "|", None),
         ("+1234567 ", "", Some(too_many.as_str())),
     ];
-    for (written, read, problem) in parts {
+    for (written, read, diagnostic) in parts {
         let cell = written.repeat(bytes / written.len());
         let text = format!("{}| Printer - 13 - Endless {cell} | Long. | {cell} |\n", plain());
         let page = Page::parse(SourceFile::new("printer.md", &text));
-        let problems: Vec<&str> = page.diagnostics.iter().map(|problem| problem.message.as_str()).collect();
-        assert_eq!(problems, problem.into_iter().collect::<Vec<_>>(), "{written}");
+        let diagnostics: Vec<&str> =
+            page.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+        assert_eq!(diagnostics, diagnostic.into_iter().collect::<Vec<_>>(), "{written}");
         let Ok(catalog) = page.into_catalog() else { continue };
         let entry = catalog.entries.last().unwrap();
         let endless = read.repeat(bytes / written.len());

@@ -46,13 +46,13 @@ proptest! {
             chars.splice(at..end, copied);
         }
         let edited: String = chars.into_iter().collect();
-        let (catalog, problems) = outcome(&edited);
+        let (catalog, diagnostics) = outcome(&edited);
         match catalog {
             Some(catalog) => {
                 prop_assert_eq!(catalog.validate(), []);
                 prop_assert_eq!(Catalog::from_yaml(&catalog.to_yaml("# page")).unwrap(), catalog);
             }
-            None => prop_assert!(problems.contains("error["), "no catalog and no error: {edited}"),
+            None => prop_assert!(diagnostics.contains("error["), "no catalog and no error: {edited}"),
         }
     }
 }

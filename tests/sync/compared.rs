@@ -71,7 +71,7 @@ fn all_pages_are_compared_in_one_run() {
 }
 
 #[test]
-fn a_page_with_problems_does_not_hide_what_changed_on_another() {
+fn a_page_with_errors_does_not_hide_what_changed_on_another() {
     let repository = edited_pages(true);
     let run = repository.diff(&[]);
     assert_eq!(run.code, Some(2));
@@ -136,7 +136,7 @@ fn a_wrong_command_line_is_rejected() {
 }
 
 #[test]
-fn a_page_with_problems_is_not_compared() {
+fn a_page_with_errors_is_not_compared() {
     let repository = Repository::new();
     repository.copy.edit(PAGE, "| User is busy - Call back later. ", "| ");
     let run = repository.diff(&[]);

@@ -35,10 +35,10 @@ fn json_has_the_keys_that_are_promised() {
     assert_eq!(keys(entry), ["code", "id", "parameters"]);
     assert_eq!(table["rows"].as_array().unwrap().len(), 35);
     copy.write("mangled.md", &mangled(&copy.read(PAGE)));
-    let problem = &inspect(&copy, "mangled.md")["diagnostics"][0];
+    let diagnostic = &inspect(&copy, "mangled.md")["diagnostics"][0];
     let promised =
         "column end_column end_line file fixes heading help line message related row rule severity";
-    assert_eq!(keys(problem), promised.split(' ').collect::<Vec<_>>());
+    assert_eq!(keys(diagnostic), promised.split(' ').collect::<Vec<_>>());
 }
 
 #[test]
