@@ -67,7 +67,7 @@ fn tables(page: &Page) -> serde_json::Value {
     serde_json::to_value(InspectedTable::all(page)).expect("JSON")
 }
 
-/// Whether a line is one of a table: of its header, its delimiter or its rows.
+/// Returns whether a line is one of a table: of its header, its delimiter or its rows.
 fn table_lines(tables: &serde_json::Value) -> impl Fn(usize) -> bool {
     let line = |value: &serde_json::Value| value["line"].as_u64().and_then(|line| usize::try_from(line).ok());
     let lines = tables.as_array().into_iter().flatten().flat_map(|table| {

@@ -144,7 +144,7 @@ impl Child {
         Output { status: self.wait(), stdout, stderr }
     }
 
-    /// Whether the process has ended.
+    /// Returns whether the process has ended.
     ///
     /// # Panics
     ///

@@ -32,7 +32,7 @@ fn schema(key: &str) -> jsonschema::Validator {
     jsonschema::draft202012::new(&schema).unwrap()
 }
 
-/// Whether each line of a text is an object that the schema knows by that key.
+/// Returns whether each line of a text is an object that the schema knows by that key.
 pub(crate) fn assert_valid(key: &str, text: &str) {
     let schema = schema(key);
     for line in text.lines() {

@@ -26,7 +26,8 @@ pub(crate) fn check(input: &str) -> usize {
     texts.chain(upper.iter().map(String::as_str)).filter(|text| is_found(&index, text)).count()
 }
 
-/// Whether the text is found; whatever is found must become the text again, but for what normalisation forgives.
+/// Returns whether the text is found; whatever is found must become the text again, but for what normalisation
+/// forgives.
 fn is_found(index: &Index<'_>, text: &str) -> bool {
     let nearest = index.matcher().nearest::<2>(text);
     let Some(found) = index.lookup(text) else { return false };

@@ -8,7 +8,7 @@ fn code_spans(line: &str) -> impl Iterator<Item = &str> {
     line.split('`').skip(1).step_by(2)
 }
 
-/// Whether a code span is the path of a file or a folder. Patterns such as `<id>.md` and `*.rs` are none.
+/// Returns whether a code span is the path of a file or a folder. Patterns such as `<id>.md` and `*.rs` are none.
 fn is_path(text: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-./".contains(c);
     text.chars().all(is_plain) && !text.starts_with('.') && (text.contains('/') || is_source(text))

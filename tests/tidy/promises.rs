@@ -18,7 +18,7 @@ fn test_links(line: &str) -> impl Iterator<Item = TestLink<'_>> {
     })
 }
 
-/// Whether a source has a test of that name, which runs.
+/// Returns whether a source has a test of that name, which runs.
 fn has_test(source: &str, name: &str) -> bool {
     let Some((before, _)) = source.split_once(&format!("fn {name}()")) else { return false };
     // The attributes of the function, from the last to the first.

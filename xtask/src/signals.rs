@@ -53,7 +53,7 @@ mod unix {
         });
     }
 
-    /// Whether the program was started with the signal ignored, as `nohup` does. A handler would undo that.
+    /// Returns whether the program was started with the signal ignored, as `nohup` does. A handler would undo that.
     fn is_ignored(signal: i32) -> bool {
         let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
         let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));

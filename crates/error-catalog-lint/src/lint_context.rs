@@ -29,7 +29,7 @@ pub(crate) struct LintContext<'p> {
     /// The complete rows of the tables that hold errors or may do so.
     pub(crate) rows: Vec<RowTexts<'p>>,
     built: Option<&'p Built>,
-    /// Whether all rows became entries.
+    /// True if all rows became entries.
     is_complete: bool,
     /// The starts of the errors about message formats, sorted.
     format_errors: Vec<usize>,

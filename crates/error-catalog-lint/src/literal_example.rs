@@ -70,7 +70,7 @@ struct LiteralExample<'p> {
     range: Range<usize>,
     /// The placeholder to write in its place.
     placeholder: String,
-    /// Whether it is a long number: codes are, too.
+    /// True if it is a long number: codes are, too.
     is_number: bool,
 }
 

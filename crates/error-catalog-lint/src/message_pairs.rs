@@ -11,7 +11,7 @@ use crate::message_words::letters_and_digits;
 pub(crate) struct MessagePair<'p> {
     pub(crate) first: &'p Cell<'p>,
     pub(crate) second: &'p Cell<'p>,
-    /// Whether lookups ignore the difference.
+    /// True if lookups ignore the difference.
     pub(crate) is_same_to_lookups: bool,
 }
 

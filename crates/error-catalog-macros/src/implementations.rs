@@ -24,7 +24,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) index: TokenStream,
     /// The methods of the declared facts.
     pub(crate) facts: TokenStream,
-    /// Whether `Debug` is implemented already.
+    /// True if `Debug` is implemented already.
     pub(crate) is_debug: bool,
     /// The argument `serde`, which requests serde's traits.
     pub(crate) serde: Option<&'a Ident>,

@@ -15,7 +15,7 @@ pub(crate) struct Chunks<'t> {
     pending: u64,
     /// The number of pending bytes.
     filled: u32,
-    /// Whether the last character was a space: whitespace after it belongs to the same run.
+    /// True if the last character was a space: whitespace after it belongs to the same run.
     is_after_space: bool,
 }
 

@@ -15,7 +15,7 @@ pub struct CodeRange {
     /// The greatest code.
     #[serde(deserialize_with = "parsed")]
     pub to: i64,
-    /// Whether no two entries share a code. Then the discriminant of the Rust enum is the code.
+    /// True if no two entries share a code. Then the discriminant of the Rust enum is the code.
     #[serde(default, deserialize_with = "parsed")]
     pub unique: bool,
 }

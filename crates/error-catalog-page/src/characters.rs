@@ -90,14 +90,15 @@ pub(crate) fn plain(text: &str) -> String {
     plain
 }
 
-/// Whether a text is plain except for its odd characters. A language with letters of its own has its own typography, too.
+/// Returns whether a text is plain except for its odd characters. A language with letters of its own has its own
+/// typography, too.
 pub fn is_latin(text: &str) -> bool {
     let is_plain =
         |c: char| c.is_ascii() || typographic(c).is_some() || is_invisible(c) || latin_twin(c).is_some();
     text.chars().all(is_plain)
 }
 
-/// Whether a word has Latin letters, and otherwise only characters that look like them.
+/// Returns whether a word has Latin letters, and otherwise only characters that look like them.
 fn is_latin_word(word: &str) -> bool {
     let is_plain = |c: char| c.is_ascii() || !c.is_alphanumeric() || latin_twin(c).is_some();
     word.contains(|c: char| c.is_ascii_alphabetic()) && word.chars().all(is_plain)
@@ -119,7 +120,7 @@ const fn typographic(c: char) -> Option<(CharacterClass, &'static str, &'static 
     })
 }
 
-/// Whether a character has no shape: soft hyphens, joiners, marks of direction, variation selectors and tags.
+/// Returns whether a character has no shape: soft hyphens, joiners, marks of direction, variation selectors and tags.
 const fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'

@@ -20,7 +20,7 @@ pub enum ColumnKind {
     Id,
     /// Earlier wordings of the message.
     Aliases,
-    /// Whether the error is still emitted.
+    /// The status: still emitted, or retired.
     Status,
     /// The source of the facts.
     Basis,

@@ -64,7 +64,7 @@ pub struct TextEdit {
 pub struct Fix {
     /// The action, in the imperative.
     pub title: String,
-    /// Whether `check --fix` applies it without asking.
+    /// True if `check --fix` applies it without asking.
     ///
     /// A fix is safe if no other fix is plausible and readers of the page see no other content. It replaces characters by
     /// characters that look the same, or corrects syntax that could not be parsed. A fix is not safe if it guesses a
@@ -97,7 +97,7 @@ pub struct Diagnostic {
     pub rule: &'static Rule,
     /// Its severity: the rule's, unless the rule reports several or the page sets another.
     pub severity: Severity,
-    /// Whether the page of the base revision has it, too. Only `sync` and `check` compare with that page.
+    /// True if the page of the base revision has it, too. Only `sync` and `check` compare with that page.
     pub is_older: bool,
     /// Its span.
     pub primary: Label,
@@ -152,7 +152,7 @@ impl Diagnostic {
         self
     }
 
-    /// Whether the diagnostic is an error. Nothing is written then.
+    /// Returns whether the diagnostic is an error. Nothing is written then.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }

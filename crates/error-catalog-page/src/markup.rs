@@ -27,7 +27,7 @@ pub(crate) fn write_text(text: &str, markdown: &mut String) {
     markdown.push_str(rest);
 }
 
-/// Whether the byte may mean more in Markdown than itself.
+/// Returns whether the byte may mean more in Markdown than itself.
 const fn is_special(byte: u8) -> bool {
     matches!(byte, b'\n' | b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'{' | b'}' | b'~' | b'|' | b'_' | b'&')
 }
@@ -80,7 +80,7 @@ fn without_punctuation(address: &str) -> &str {
     })
 }
 
-/// Whether a `&` before this text would begin an entity: `name;`, `#35;`.
+/// Returns whether a `&` before this text would begin an entity: `name;`, `#35;`.
 fn completes_entity(after: &str) -> bool {
     let name = after.strip_prefix('#').unwrap_or(after);
     let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric());

@@ -93,8 +93,8 @@ impl MessageFormat {
         reason.map(|reason| CodeAndReason { code, reason }).or_else(|| self.split(message))
     }
 
-    /// Whether any text has this format. If the format has no prefix, the code must be an integer: otherwise, any word and a
-    /// colon would match.
+    /// Returns whether any text has this format. If the format has no prefix, the code must be an integer: otherwise,
+    /// any word and a colon would match.
     pub fn is_of(&self, text: &str) -> bool {
         let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let is_integer = |code: &str| is_digits(code.strip_prefix('-').unwrap_or(code));
@@ -121,7 +121,7 @@ impl MessageFormat {
         Some(self.compose(code, reason))
     }
 
-    /// Whether the code or the prefix of a message is repeated where its reason or its code should be.
+    /// Returns whether the code or the prefix of a message is repeated where its reason or its code should be.
     pub(crate) fn is_repeated(&self, code: &str, reason: &str) -> bool {
         self.without_code(reason, code).is_some() || words(code).eq(words(&self.prefix))
     }
@@ -192,7 +192,7 @@ fn word_list(text: &str) -> Vec<String> {
     words(text).collect()
 }
 
-/// Whether the text before digits ends in a minus sign: a `-` that is not after a word or another `-`.
+/// Returns whether the text before digits ends in a minus sign: a `-` that is not after a word or another `-`.
 fn is_negative(before: &str) -> bool {
     let sign = before.strip_suffix('-');
     sign.is_some_and(|before| before.is_empty() || before.ends_with([' ', '(', '[', ':', '=', '#']))

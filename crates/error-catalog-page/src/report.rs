@@ -36,7 +36,7 @@ impl Report {
         self.sources.append(other.sources);
     }
 
-    /// Whether one of the diagnostics is an error.
+    /// Returns whether one of the diagnostics is an error.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(Diagnostic::is_error)
     }

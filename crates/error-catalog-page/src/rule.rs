@@ -9,7 +9,7 @@ pub struct Rule {
     pub name: &'static str,
     /// The severity of its diagnostics, unless a page sets another; the highest, where it depends.
     pub severity: Severity,
-    /// Whether a page may lower the severity: the catalog is correct either way.
+    /// True if a page may lower the severity: the catalog is correct either way.
     pub can_be_lowered: bool,
     /// What the rule reports, in Markdown. The first sentence is a summary.
     pub what_it_does: &'static str,
@@ -43,7 +43,7 @@ impl Rule {
         self.what_it_does.split_inclusive(". ").next().unwrap_or_default().trim_end()
     }
 
-    /// Whether a page may set this severity, or switch the rule off with `None`.
+    /// Returns whether a page may set this severity, or switch the rule off with `None`.
     pub fn allows(&self, severity: Option<Severity>) -> bool {
         // In the order of severities, the most severe is the least.
         self.can_be_lowered || severity.is_some_and(|severity| severity <= self.severity)

@@ -31,7 +31,7 @@ pub struct SourceFile {
     id: FileId,
     /// The text. Spans index into it.
     pub text: String,
-    /// Whether a byte-order mark precedes it in its file.
+    /// True if a byte-order mark precedes it in its file.
     has_byte_order_mark: bool,
     /// The text for the Markdown parser, if that differs. `parse/markdown.rs` fills it.
     pub(crate) markdown: OnceLock<Option<String>>,

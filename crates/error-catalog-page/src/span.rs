@@ -25,7 +25,7 @@ impl Span {
         Self { start: offset, end: offset }
     }
 
-    /// Whether the span has no bytes.
+    /// Returns whether the span has no bytes.
     pub const fn is_empty(self) -> bool {
         self.start >= self.end
     }
@@ -35,7 +35,7 @@ impl Span {
         self.end.saturating_sub(self.start)
     }
 
-    /// Whether the byte at an offset is in the span.
+    /// Returns whether the byte at an offset is in the span.
     pub const fn contains(self, offset: usize) -> bool {
         self.start <= offset && offset < self.end
     }

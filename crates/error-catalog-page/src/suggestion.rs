@@ -62,12 +62,12 @@ impl Suggestions {
         comparable.min_by_key(|(_, known)| distance(&text, known)).map(|(index, _)| index)
     }
 
-    /// Whether nothing is compared any more.
+    /// Returns whether nothing is compared any more.
     pub const fn is_spent(&self) -> bool {
         self.left == 0
     }
 
-    /// Whether a name may still be compared with all of these.
+    /// Returns whether a name may still be compared with all of these.
     fn affords(&mut self, name: &str, known: &[&str]) -> bool {
         let known = || known.iter().map(|known| known.len().min(LONGEST) + 1).sum::<usize>();
         // Nothing is added up in vain: that alone would take long where many are compared with many.

@@ -41,7 +41,7 @@ impl Opener {
         }
     }
 
-    /// Whether the message ends before these bytes, which do not begin with a quotation mark or a backslash.
+    /// Returns whether the message ends before these bytes, which do not begin with a quotation mark or a backslash.
     fn is_closed_by(self, bytes: &[u8]) -> bool {
         match (self, bytes) {
             (Self::Closed(closer), [byte, ..]) => *byte == closer,
@@ -58,7 +58,7 @@ impl Opener {
         }
     }
 
-    /// Whether the message ends before a quotation mark, which the backslashes precede and `after` follows.
+    /// Returns whether the message ends before a quotation mark, which the backslashes precede and `after` follows.
     fn is_ended(self, backslashes: usize, after: &[u8], is_open: &mut bool) -> bool {
         match self {
             Self::Quoted(0) if backslashes == 0 => after.first() != Some(&b'"'),
@@ -77,7 +77,7 @@ impl Opener {
     }
 }
 
-/// Whether a quotation mark before these bytes begins a quotation. A mark that ends a string of JSON or CSV is
+/// Returns whether a quotation mark before these bytes begins a quotation. A mark that ends a string of JSON or CSV is
 /// followed by other characters.
 fn opens(after: &[u8]) -> bool {
     match after.strip_prefix(b"\"").unwrap_or(after) {

@@ -60,7 +60,7 @@ impl Candidate {
         Self { end, kind, entry: wording.entry() }
     }
 
-    /// Whether this candidate takes precedence over another.
+    /// Returns whether this candidate takes precedence over another.
     pub(crate) fn is_better(self, than: Self) -> bool {
         let rank = |one: Self| (std::cmp::Reverse(one.end), one.kind, one.entry);
         rank(self) < rank(than)
@@ -164,7 +164,7 @@ const fn exhausted(kind: ParameterType) -> Outcome {
     }
 }
 
-/// Whether a position is a word boundary: word characters are not on both sides.
+/// Returns whether a position is a word boundary: word characters are not on both sides.
 fn is_boundary(text: &[u8], at: usize) -> bool {
     let Some((before, after)) = text.split_at_checked(at) else { return false };
     let is_word =

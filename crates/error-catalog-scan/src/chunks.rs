@@ -221,7 +221,7 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
         self.error.map_or(Ok(()), Err)
     }
 
-    /// Whether the input has ended.
+    /// Returns whether the input has ended.
     pub(crate) const fn has_ended(&self) -> bool {
         self.has_ended
     }

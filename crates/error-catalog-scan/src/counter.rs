@@ -46,7 +46,7 @@ const PART: u64 = 16 * 1024 * 1024;
 pub struct Counter<'c> {
     scanner: Scanner<'c>,
     sources: Sources,
-    /// Whether lines are counted, which doubles the time.
+    /// True if lines are counted, which doubles the time.
     counts_lines: bool,
     /// The fields of the breakdowns.
     group_by: Vec<GroupBy>,

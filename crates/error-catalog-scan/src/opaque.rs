@@ -105,7 +105,7 @@ pub(crate) struct Watched<'w, R> {
     found: &'w Cell<Option<Packing>>,
     /// The last bytes of the previous block.
     tail: Vec<u8>,
-    /// Whether the previous block may be text.
+    /// True if the previous block may be text.
     is_text: bool,
 }
 

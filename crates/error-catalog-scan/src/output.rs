@@ -13,7 +13,7 @@ pub(crate) struct Output<'o, A> {
     added: Vec<u8>,
     /// The insertions into the bytes that are written next.
     insertions: Vec<Insertion>,
-    /// Whether the last line has no end yet.
+    /// True if the last line has no end yet.
     is_open: bool,
 }
 

@@ -60,7 +60,7 @@ impl PrefixSearcher {
     }
 }
 
-/// Whether no program escapes the character.
+/// Returns whether no program escapes the character.
 pub(crate) const fn is_plain(char: char) -> bool {
     matches!(char, 'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' | '-' | ':' | '.' | '_' | '(' | ')' | '[' | ']' | '#' | ',')
 }

@@ -32,7 +32,7 @@ pub(crate) struct WholeRecords {
     pub(crate) length: usize,
     /// The end of each record, if records are not lines.
     ends: Vec<usize>,
-    /// Whether a line follows that is longer than the longest record.
+    /// True if a line follows that is longer than the longest record.
     pub(crate) is_too_long: bool,
     /// The index up to which each line is a record.
     pub(crate) lines: usize,

@@ -25,7 +25,7 @@ pub struct Scanner<'c> {
     start: &'c str,
     max_lookahead: usize,
     unsearchable: usize,
-    /// Whether no message contains a quotation mark, so that none extends past one.
+    /// True if no message contains a quotation mark, so that none extends past one.
     is_quotable: bool,
 }
 
@@ -246,7 +246,7 @@ pub(crate) fn innermost(bytes: &[u8]) -> String {
     view.text
 }
 
-/// Whether unescaping changes the first `seen` bytes.
+/// Returns whether unescaping changes the first `seen` bytes.
 fn has_escape(bytes: &[u8], seen: usize) -> bool {
     let mut from = 0;
     // Views end at a line end. If few bytes were seen, searching for the line end does not pay.

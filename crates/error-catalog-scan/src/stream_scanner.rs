@@ -150,7 +150,7 @@ impl<'s, 'c, R: Read> StreamScanner<'s, 'c, R> {
         }
     }
 
-    /// Whether the input has ended.
+    /// Returns whether the input has ended.
     pub(crate) const fn has_ended(&self) -> bool {
         self.has_ended
     }

@@ -26,7 +26,7 @@ pub(crate) fn within(text: &str, unit: TimeUnit) -> Option<String> {
     Some(of(text.trim())?.strftime(format).to_string())
 }
 
-/// Whether a text is a time with a date, rather than a number.
+/// Returns whether a text is a time with a date, rather than a number.
 pub fn is_date(text: &str) -> bool {
     let text = text.trim();
     text.contains(['-', ' ', ':', '/']) && written(text).is_some()

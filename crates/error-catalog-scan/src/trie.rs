@@ -72,7 +72,7 @@ impl<'c> Trie<'c> {
         self.longest
     }
 
-    /// Whether a message contains a byte, outside of parameters.
+    /// Returns whether a message contains a byte, outside of parameters.
     pub(crate) fn holds(&self, byte: u8) -> bool {
         let rests = self.nodes.iter().flat_map(|node| &node.templates);
         let rests = rests.flat_map(|template| template.literals()).map(str::as_bytes);
@@ -165,7 +165,7 @@ impl<'c> Template<'c> {
     }
 }
 
-/// Whether a message with this beginning can be found.
+/// Returns whether a message with this beginning can be found.
 fn is_searched(text: &str, leaf: &Leaf<'_>) -> bool {
     let is_clean = |text: &str| !text.contains(char::is_control);
     let is_rest_clean = match leaf {

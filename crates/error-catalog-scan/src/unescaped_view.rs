@@ -95,7 +95,7 @@ impl UnescapedView {
         again
     }
 
-    /// Whether the view covers `length` bytes.
+    /// Returns whether the view covers `length` bytes.
     pub(crate) fn reads(&self, length: usize) -> bool {
         self.positions.last() == Some(&length)
     }

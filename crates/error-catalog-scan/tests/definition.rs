@@ -187,7 +187,7 @@ fn without_end(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Whether text after a quotation mark is quoted.
+/// Returns whether text after a quotation mark is quoted.
 fn begins_quotation(after: &[u8]) -> bool {
     match after.first() {
         Some(b'\\') => {

@@ -30,7 +30,7 @@ pub struct Page {
     pub(crate) settings: Settings,
     /// The diagnostics, sorted by position.
     pub diagnostics: Vec<Diagnostic>,
-    /// Whether one of the diagnostics was an error when the page was read.
+    /// True if one of the diagnostics was an error when the page was read.
     has_errors: bool,
     state: CatalogState,
 }

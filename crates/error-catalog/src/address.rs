@@ -50,7 +50,7 @@ pub struct Addresses {
     pub reserved_end: &'static str,
     /// The entries with ids that are names of other files, in the order of the enum.
     pub reserved: PackedU32s<'static>,
-    /// Whether `base` is on a site.
+    /// True if `base` is on a site.
     pub is_on_site: bool,
 }
 

@@ -163,7 +163,7 @@ impl<'t> Answer<'t> {
         self
     }
 
-    /// Whether the text was matched, and the match is explained.
+    /// Returns whether the text was matched, and the match is explained.
     pub(crate) fn is_found(&self) -> bool {
         let explains = |one| !matches!(explanation(one), Explanation::Unlisted);
         self.how.is_some() && (self.recognized.is_empty() || self.recognized.iter().any(explains))
@@ -189,7 +189,7 @@ impl<'t> Answer<'t> {
     }
 }
 
-/// Whether the text is the beginning of the entry's message, or contains the message up to its first parameter.
+/// Returns whether the text is the beginning of the entry's message, or contains the message up to its first parameter.
 fn is_cut_short(text: &str, entry: TelephonyError) -> bool {
     let lead = entry.message().split('{').next().unwrap_or_default();
     let text = text.trim_end_matches(['.', '…']);

@@ -12,7 +12,7 @@ pub(crate) struct CodeClass(String);
 pub(crate) struct NoCodeClass;
 
 impl CodeClass {
-    /// Whether the class contains a code.
+    /// Returns whether the class contains a code.
     pub(crate) fn holds(&self, code: &str) -> bool {
         let fits = |(wanted, byte): (u8, u8)| byte.is_ascii_digit() && (wanted == byte || wanted == b'x');
         self.0.len() == code.len() && self.0.bytes().zip(code.bytes()).all(fits)

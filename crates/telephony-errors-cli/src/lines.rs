@@ -31,7 +31,7 @@ pub(crate) struct Lines<R> {
     to: usize,
     /// The start of a line that is too long, until its end is found.
     start: Vec<u8>,
-    /// Whether a byte-order mark may follow.
+    /// True if a byte-order mark may follow.
     at_start: bool,
 }
 

@@ -16,7 +16,7 @@ impl OutputFile {
         outputs.filter(is_file).map(Self).collect()
     }
 
-    /// Whether standard input is the same file.
+    /// Returns whether standard input is the same file.
     pub(crate) fn is_input(&self) -> bool {
         Handle::stdin().is_ok_and(|input| input == self.0)
     }

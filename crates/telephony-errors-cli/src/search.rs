@@ -45,8 +45,8 @@ fn bare(word: &str) -> &str {
     word.trim_matches(|char: char| !char.is_alphanumeric())
 }
 
-/// Whether a word may be a parameter value of the entry. Only long numbers count: any word could be a value of some
-/// types, and a short number may be a code.
+/// Returns whether a word may be a parameter value of the entry. Only long numbers count: any word could be a value of
+/// some types, and a short number may be a code.
 fn takes(entry: TelephonyError, word: &str) -> bool {
     let digits = word.bytes().filter(u8::is_ascii_digit).count();
     if digits < LEAST_DIGITS {

@@ -6,8 +6,8 @@ use std::fmt::{self, Write as _};
 #[derive(Clone, Copy)]
 pub(crate) struct Visible<'t>(pub(crate) &'t str);
 
-/// Whether a terminal might obey the character instead of showing it: controls, line ends, changes of the writing
-/// direction, and invisible characters.
+/// Returns whether a terminal might obey the character instead of showing it: controls, line ends, changes of the
+/// writing direction, and invisible characters.
 pub(crate) const fn is_unsafe(char: char) -> bool {
     matches!(
         char,

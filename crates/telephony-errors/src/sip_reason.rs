@@ -74,7 +74,7 @@ impl TelephonyError {
         })
     }
 
-    /// Whether the error's code and reason are a wording of the response.
+    /// Returns whether the error's code and reason are a wording of the response.
     fn is_worded_as(self, response: SipResponse) -> bool {
         let found = joined_message::with_joined(&[self.code(), " ", self.reason()], |text| {
             SipResponse::lookup(text)?.entry()

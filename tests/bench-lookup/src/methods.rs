@@ -37,13 +37,13 @@ impl Method {
         ("RegexSet", Self::RegexSet),
     ];
 
-    /// Whether it can be measured with so many entries. A match compares with one arm after the other, and compiles
-    /// for minutes; a `RegexSet` does not end within one.
+    /// Returns whether it can be measured with so many entries. A match compares with one arm after the other, and
+    /// compiles for minutes; a `RegexSet` does not end within one.
     pub fn reaches(self, entries: usize) -> bool {
         entries <= 1_000 || !matches!(self, Self::Match | Self::RegexSet)
     }
 
-    /// Whether it finds messages with parameters itself.
+    /// Returns whether it finds messages with parameters itself.
     pub fn finds_parameters(self) -> bool {
         matches!(self, Self::Floor | Self::Ours | Self::RegexSet)
     }

@@ -95,7 +95,7 @@ fn has_nextest() -> bool {
     output.is_ok_and(|output| output.status.success())
 }
 
-/// Whether a listing of test programs names a test.
+/// Returns whether a listing of test programs names a test.
 fn lists_tests(listing: &str) -> bool {
     listing.lines().any(|line| line.ends_with(": test"))
 }

@@ -16,7 +16,7 @@ pub(super) struct WordDiff {
 /// Consecutive words of a text.
 pub(super) struct Chunk {
     pub(super) text: String,
-    /// Whether the other text lacks these words.
+    /// True if the other text lacks these words.
     pub(super) is_changed: bool,
 }
 

@@ -18,7 +18,7 @@ pub struct ErrorRow<'t> {
     pub row: &'t Row<'t>,
     /// The columns of the table.
     pub columns: &'t Columns,
-    /// Whether it is below a heading of retired errors.
+    /// True if it is below a heading of retired errors.
     pub is_retired: bool,
 }
 

@@ -85,7 +85,7 @@ pub(crate) struct Builder<'p> {
     pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
     pub(crate) suggestions: Suggestions,
-    /// Whether the codes are integers, so that one that is not is a mistake.
+    /// True if the codes are integers, so that one that is not is a mistake.
     pub(crate) has_integer_codes: bool,
     pub(crate) diagnostics: &'p mut Vec<Diagnostic>,
 }

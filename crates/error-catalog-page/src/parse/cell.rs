@@ -46,7 +46,7 @@ pub(crate) struct CellBuilder<'m> {
     written: usize,
     /// Begins at the first markup: most cells have none.
     markdown: Option<String>,
-    /// Whether it has emphasis, whose meaning depends on the characters around it.
+    /// True if it has emphasis, whose meaning depends on the characters around it.
     is_emphasised: bool,
     content: Option<Range<usize>>,
     /// The open links and images.

@@ -174,13 +174,13 @@ impl<'s> Fence<'s> {
     }
 }
 
-/// Whether a line is made of dashes and nothing else. A single `-` is a list item of YAML.
+/// Returns whether a line is made of dashes and nothing else. A single `-` is a list item of YAML.
 fn is_like_fence(line: &str) -> bool {
     let line = line.trim();
     line != "-" && !line.is_empty() && line.chars().all(|c| matches!(c, '-' | '–' | '—' | '―' | '−'))
 }
 
-/// Whether lines could be front matter, beginning with a field.
+/// Returns whether lines could be front matter, beginning with a field.
 fn has_only_fields(yaml: &str) -> bool {
     let lines = Lines::new(yaml).map(|line| line_text(yaml, &line));
     let mut content = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));

@@ -53,8 +53,8 @@ pub(crate) fn column_at(markdown: &str, offset: usize) -> usize {
     line.bytes().fold(0, |column, byte| if byte == b'\t' { column + 4 - column % 4 } else { column + 1 })
 }
 
-/// Whether a line is a row of dashes below a table's header, by GitHub's rule: each cell is dashes, with a colon
-/// before or behind them or none. One that begins as an item of a list is that.
+/// Returns whether a line is a row of dashes below a table's header, by GitHub's rule: each cell is dashes, with a
+/// colon before or behind them or none. One that begins as an item of a list is that.
 pub(crate) fn is_delimiter(line: &str) -> bool {
     let line = line.trim();
     let inner = line.strip_prefix('|').unwrap_or(line);
@@ -78,7 +78,7 @@ pub(crate) fn is_like_delimiter(line: &str) -> bool {
     has_dashes && line.contains('|') && line.chars().all(is_known)
 }
 
-/// Whether a line is an HTML tag and nothing else. It ends a table, such as `</Tab>` directly below one.
+/// Returns whether a line is an HTML tag and nothing else. It ends a table, such as `</Tab>` directly below one.
 pub(crate) fn is_lone_tag(line: &str) -> bool {
     let Some(tag) = line.trim().strip_prefix('<').and_then(|tag| tag.strip_suffix('>')) else { return false };
     let name = tag.strip_prefix('/').unwrap_or(tag);

@@ -37,7 +37,7 @@ pub(crate) static KEYS: [Key; 13] = [
     Key { name: "severities", read: read_severities },
 ];
 
-/// Whether a name is a key of a `catalog:` block.
+/// Returns whether a name is a key of a `catalog:` block.
 pub(crate) fn is_key(name: &str) -> bool {
     KEYS.iter().any(|key| key.name == name)
 }
@@ -117,7 +117,7 @@ fn adopt_now(reader: &mut SettingsReader<'_>, block: &mut Vec<Field>) {
     }
 }
 
-/// Whether a field named like a setting cannot belong to the setting above it.
+/// Returns whether a field named like a setting cannot belong to the setting above it.
 fn is_setting_below(parent: &str, field: &Field, is_fact: bool) -> bool {
     match (parent, &field.value.value) {
         ("facts", Value::Sequence(items)) => items.iter().any(|item| item.value.is_collection()),

@@ -34,7 +34,7 @@ pub(crate) fn as_markdown(mdx: &str) -> String {
     markdown + end_above
 }
 
-/// Whether a line begins and ends with a tag.
+/// Returns whether a line begins and ends with a tag.
 fn is_of_tags(text: &str) -> bool {
     let text = text.trim_end();
     text.starts_with('<') && text.ends_with('>') && !text.starts_with("<!") && !text.contains(" | ")

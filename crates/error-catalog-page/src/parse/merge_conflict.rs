@@ -56,7 +56,7 @@ struct Conflict {
     lower: Option<usize>,
     /// The marker below the lower version.
     end: Option<usize>,
-    /// Whether more markers may belong to the conflict.
+    /// True if more markers may belong to the conflict.
     is_open: bool,
 }
 

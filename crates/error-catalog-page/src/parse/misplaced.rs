@@ -24,7 +24,7 @@ struct Block {
     yaml: Range<usize>,
     /// The `---` below them.
     close: Option<Range<usize>>,
-    /// Whether the lines begin where the front matter ends.
+    /// True if the lines begin where the front matter ends.
     is_continuation: bool,
 }
 

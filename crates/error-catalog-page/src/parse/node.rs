@@ -85,17 +85,17 @@ impl Value {
         }
     }
 
-    /// Whether the value is null, or missing.
+    /// Returns whether the value is null, or missing.
     pub(crate) fn is_null(&self) -> bool {
         matches!(self, Self::Plain(text) if matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"))
     }
 
-    /// Whether the value is a boolean: only `true` and `false` are.
+    /// Returns whether the value is a boolean: only `true` and `false` are.
     pub(crate) fn is_bool(&self) -> bool {
         matches!(self, Self::Plain(text) if matches!(text.as_str(), "true" | "false"))
     }
 
-    /// Whether the value is a list or a mapping.
+    /// Returns whether the value is a list or a mapping.
     pub(crate) fn is_collection(&self) -> bool {
         matches!(self, Self::Sequence(_) | Self::Mapping(_))
     }

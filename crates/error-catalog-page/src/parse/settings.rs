@@ -13,7 +13,8 @@ use crate::span::{Span, Spanned};
 /// The front matter of a page.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
-    /// Whether the page has settings that cannot be read. Then these are defaults, and any selection of tables is a guess.
+    /// True if the page has settings that cannot be read. Then these are defaults, and any selection of tables is a
+    /// guess.
     pub is_unreadable: bool,
     /// The page's title.
     pub(crate) title: Option<String>,
@@ -29,7 +30,7 @@ pub struct Settings {
     pub columns: Vec<DeclaredColumn>,
     /// The columns that rows may leave out.
     pub optional: Vec<ColumnKind>,
-    /// Whether the column of messages has only reasons. The message format makes messages of them.
+    /// True if the column of messages has only reasons. The message format makes messages of them.
     pub has_reasons: bool,
     /// The format of the page's messages.
     pub(crate) declared_format: DeclaredFormat,

@@ -27,12 +27,12 @@ impl Severities {
         self.0.insert(severity.rule.value.clone(), severity);
     }
 
-    /// Whether the page gives none.
+    /// Returns whether the page gives none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Whether the page gives one to a rule.
+    /// Returns whether the page gives one to a rule.
     pub fn has(&self, rule: &str) -> bool {
         self.0.contains_key(rule)
     }

@@ -36,7 +36,7 @@ pub struct Row<'m> {
 }
 
 impl Row<'_> {
-    /// Whether the text has as many cells as the header.
+    /// Returns whether the text has as many cells as the header.
     pub fn is_whole(&self) -> bool {
         self.written == self.cells.len()
     }

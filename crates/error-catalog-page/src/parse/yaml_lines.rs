@@ -30,7 +30,7 @@ pub(crate) struct Line<'s> {
     pub(crate) start: usize,
     /// The spaces and tabs before the text.
     pub(crate) indent: &'s str,
-    /// Whether the line begins a list item.
+    /// True if the line begins a list item.
     pub(crate) is_item: bool,
     /// The offset of the first character of its first key, after the dashes of list items.
     pub(crate) content: usize,
@@ -82,7 +82,7 @@ pub(crate) struct LineField {
     pub(crate) name: Span,
     /// The text up to the next field in the same brackets, or to the end of the line.
     pub(crate) value: Span,
-    /// Whether the line begins with the field, or a bracket or a comma is before it.
+    /// True if the line begins with the field, or a bracket or a comma is before it.
     pub(crate) is_separated: bool,
 }
 
@@ -181,18 +181,18 @@ pub(crate) fn without_curly_quotes(text: &str) -> Option<&str> {
     text.strip_prefix(CURLY_QUOTES)?.strip_suffix(CURLY_QUOTES)
 }
 
-/// Whether an offset is in a row of a table.
+/// Returns whether an offset is in a row of a table.
 pub(crate) fn is_row(source: &SourceFile, at: usize) -> bool {
     let rows = tables(markdown(source, 0), 0).tables.into_iter().flat_map(|table| table.rows);
     rows.map(|row| row.span).any(|span| span.contains(&at))
 }
 
-/// Whether a line may be part of front matter.
+/// Returns whether a line may be part of front matter.
 pub(crate) fn is_part(line: &str) -> bool {
     line.is_empty() || is_field(line) || line.starts_with([' ', '\t', '#', '-', '}', ']'])
 }
 
-/// Whether a line is a field `name: value`.
+/// Returns whether a line is a field `name: value`.
 pub(crate) fn is_field(line: &str) -> bool {
     line.split_once(':').is_some_and(|(name, value)| {
         !name.is_empty()

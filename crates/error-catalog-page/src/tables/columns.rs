@@ -66,9 +66,9 @@ pub struct Columns {
     optional: Vec<ColumnKind>,
     /// The kinds that two columns could have.
     pub(crate) contested: Vec<ContestedKind>,
-    /// Whether the table has every column that the page declares.
+    /// True if the table has every column that the page declares.
     pub(crate) has_all_declared: bool,
-    /// Whether the heading of the column of messages is a sure one, rather than `Name`.
+    /// True if the heading of the column of messages is a sure one, rather than `Name`.
     pub(crate) surely_messages: bool,
 }
 

@@ -110,8 +110,8 @@ impl Counter<'_> {
     }
 }
 
-/// Whether a file begins with a JSON object, so that each line is a record and the file can be split. A pipe cannot
-/// be split, and reading its first byte would consume it.
+/// Returns whether a file begins with a JSON object, so that each line is a record and the file can be split. A pipe
+/// cannot be split, and reading its first byte would consume it.
 fn begins_with_object(source: &Source) -> bool {
     let Source::File(path) = source else { return false };
     let mut first = [0];

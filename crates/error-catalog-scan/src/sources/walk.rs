@@ -15,7 +15,7 @@ pub(super) fn visible(walk: WalkDir) -> impl Iterator<Item = walkdir::Result<Dir
     walk.sort_by_file_name().into_iter().filter_entry(move |entry| !is_hidden(entry))
 }
 
-/// Whether an entry is a file or a link to one.
+/// Returns whether an entry is a file or a link to one.
 pub(super) fn is_file(entry: &DirEntry) -> Result<bool, SourceError> {
     if !entry.path_is_symlink() {
         return Ok(entry.file_type().is_file());

@@ -58,7 +58,7 @@ pub struct InspectedTable {
     pub heading: Option<String>,
     /// The line of the header.
     pub line: usize,
-    /// Whether the rows become entries.
+    /// True if the rows become entries.
     #[serde(rename = "selected")]
     pub is_selected: bool,
     /// The headings of the columns.

@@ -41,7 +41,7 @@ pub struct FmtOutcome {
     pub report: Report,
     /// The change that aligns the tables; `None` if they are aligned.
     pub change: Option<PageChange>,
-    /// Whether the change was written.
+    /// True if the change was written.
     pub is_written: bool,
     /// The command that writes the change; `None` if the project does not name it.
     pub fmt_command: Option<String>,

@@ -55,7 +55,7 @@ pub enum InitProposal {
 pub struct InitBlock {
     /// The lines of the block.
     pub text: String,
-    /// Whether the page is a catalog with the block.
+    /// True if the page is a catalog with the block.
     pub is_sufficient: bool,
 }
 

@@ -28,7 +28,7 @@ pub struct PageDiff {
     pub path: String,
     /// The page as it is now, if it can be read.
     pub page: Option<Page>,
-    /// Whether the revision has a catalog of the page; if not, every entry is new.
+    /// True if the revision has a catalog of the page; if not, every entry is new.
     pub has_base: bool,
     /// The changes, those with the greatest bump first.
     pub changes: Vec<Change>,

@@ -87,7 +87,7 @@ struct Column {
     width: usize,
 }
 
-/// Whether the lines of a table begin and end with pipes: if one of them does, or has to.
+/// The outer pipes of all lines of a table. They are written if one of the lines has them or needs them.
 #[derive(Clone, Copy)]
 struct OuterPipes {
     leading: bool,

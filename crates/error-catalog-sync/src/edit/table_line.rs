@@ -17,9 +17,9 @@ pub(crate) struct TableLine<'p> {
     source: &'p SourceFile,
     /// The line after its indentation and the markers of quotes and lists, without its line end.
     pub(crate) range: Range<usize>,
-    /// Whether the line begins with a pipe.
+    /// True if the line begins with a pipe.
     pub(crate) leading: bool,
-    /// Whether the line ends with a pipe.
+    /// True if the line ends with a pipe.
     pub(crate) trailing: bool,
     /// The ranges between the pipes, with spaces.
     slots: Vec<Range<usize>>,

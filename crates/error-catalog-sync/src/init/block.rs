@@ -20,7 +20,7 @@ pub(crate) struct Block<'t> {
     /// The headings above the tables; none if every table of errors is selected.
     pub(crate) tables: Vec<String>,
     pub(crate) columns: Vec<ColumnGuess<'t>>,
-    /// Whether the column of messages holds reasons.
+    /// True if the column of messages holds reasons.
     pub(crate) has_reasons: bool,
     /// The kinds of columns that rows may leave empty.
     pub(crate) optional: Vec<ColumnKind>,

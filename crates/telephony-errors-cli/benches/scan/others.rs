@@ -81,7 +81,7 @@ fn peak(command: &mut Command) -> u64 {
     most.div_ceil(1000)
 }
 
-/// Whether a program or a Python module is installed.
+/// Returns whether a program or a Python module is installed.
 fn is_installed(name: &str) -> bool {
     let is_there = format!("command -v {name} || python3 -c 'import {name}'");
     quiet(Command::new("sh").args(["-c", &is_there])).status().is_ok_and(|status| status.success())

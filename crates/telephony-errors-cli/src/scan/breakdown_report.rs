@@ -26,7 +26,7 @@ pub(crate) struct BreakdownReport {
     /// Days and hours in order, other values by frequency; then the other groups.
     pub(crate) rows: Vec<BreakdownRow>,
     is_time: bool,
-    /// Whether the field was named.
+    /// True if the field was named.
     pub(crate) is_named: bool,
     /// A value that is not a time, if times were requested.
     pub(crate) not_a_time: Option<String>,
@@ -103,7 +103,7 @@ impl BreakdownReport {
         rows
     }
 
-    /// Whether there are messages, but none with a value.
+    /// Returns whether there are messages, but none with a value.
     pub(crate) fn is_empty_of_values(&self) -> bool {
         matches!(self.rows.as_slice(), [BreakdownRow { key: RowKey::Absent, .. }])
     }

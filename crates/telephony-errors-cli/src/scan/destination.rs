@@ -149,7 +149,7 @@ pub(crate) fn lock() -> MutexGuard<'static, ()> {
     TEMPORARY_FILE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Whether a file begins as a report does.
+/// Returns whether a file begins as a report does.
 fn is_report(path: &Path) -> bool {
     let mut beginning = Vec::new();
     let read = fs::File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));

@@ -25,8 +25,8 @@ pub(crate) fn row(key: &GroupKey) -> String {
     format!("| {} | | |", draft.text)
 }
 
-/// Whether a piece becomes a parameter. The page reads braces as parameters. Control characters and phone numbers do
-/// not belong on it.
+/// Returns whether a piece becomes a parameter. The page reads braces as parameters. Control characters and phone
+/// numbers do not belong on it.
 fn is_varying(piece: &Piece<'_>) -> bool {
     match piece {
         Piece::Parameter(_) => true,

@@ -106,8 +106,8 @@ fn version(text: &[u8]) -> Option<&[u8]> {
     (is_one && !is_phone).then_some(rest).and_then(at_word_end)
 }
 
-/// Whether a number is a quantity: thousands with separators (`1,234,567`, `12.345,678`), or a fraction after a comma
-/// (`1234,567`). Three groups of three digits may be a phone number.
+/// Returns whether a number is a quantity: thousands with separators (`1,234,567`, `12.345,678`), or a fraction after a
+/// comma (`1234,567`). Three groups of three digits may be a phone number.
 pub(crate) fn is_quantity(text: &str) -> bool {
     has_thousands(text, ',', '.')
         || text.contains(',') && has_thousands(text, '.', ',')
@@ -117,7 +117,7 @@ pub(crate) fn is_quantity(text: &str) -> bool {
         || is_decimal(text)
 }
 
-/// Whether groups of three digits follow the first group, with an optional fraction.
+/// Returns whether groups of three digits follow the first group, with an optional fraction.
 fn has_thousands(text: &str, separator: char, mark: char) -> bool {
     let (integer, fraction) = text.split_once(mark).unwrap_or((text, "0"));
     let Some((first, rest)) = integer.split_once(separator) else { return false };
@@ -129,7 +129,7 @@ fn has_thousands(text: &str, separator: char, mark: char) -> bool {
     is_first && are_thousands && !is_phone && is_digits(fraction) && fraction.len() <= 3
 }
 
-/// Whether a number has a comma, and as many digits after it as fractions of seconds have.
+/// Returns whether a number has a comma, and as many digits after it as fractions of seconds have.
 fn is_decimal(text: &str) -> bool {
     text.split_once(',').is_some_and(|(integer, fraction)| {
         let is_integer = is_digits(integer) && integer.len() <= 6 && !is_padded(integer.as_bytes());

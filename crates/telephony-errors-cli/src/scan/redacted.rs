@@ -112,7 +112,7 @@ impl Number {
         number
     }
 
-    /// Whether this is the code of a message, followed by a quantity or a complete phone number.
+    /// Returns whether this is the code of a message, followed by a quantity or a complete phone number.
     fn is_code_of(&self, before: &str, rest: &str) -> bool {
         if self.digits.len() != CODE || !before.ends_with(" - ") {
             return false;
@@ -129,7 +129,7 @@ impl Number {
     }
 }
 
-/// Whether the character may separate two digits of a number; `rest` begins with it.
+/// Returns whether the character may separate two digits of a number; `rest` begins with it.
 ///
 /// A comma before a space separates the elements of a list. An ellipsis is part of a redacted number.
 fn is_separator(char: char, rest: &str) -> bool {

@@ -24,7 +24,7 @@ pub(crate) const NOT_SPECIFIED: &str = "not specified";
 /// The results of a scan.
 pub(crate) struct Report<'c> {
     pub(crate) counts: &'c Counts,
-    /// Whether the scan was not interrupted.
+    /// True if the scan was not interrupted.
     pub(crate) is_complete: bool,
     /// The errors by frequency.
     pub(crate) entries: Vec<(TelephonyError, Occurrences)>,

@@ -99,7 +99,7 @@ pub(super) fn cell(text: &str) -> String {
     if cell.contains([',', '"']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }
 
-/// Whether a spreadsheet might compute the text. An import may strip spaces and quotation marks at its start.
+/// Returns whether a spreadsheet might compute the text. An import may strip spaces and quotation marks at its start.
 fn is_formula(text: &str) -> bool {
     let mut chars = text.trim_start_matches(|char: char| char.is_whitespace() || char == '"').chars();
     // A number is harmless, even with its middle redacted.

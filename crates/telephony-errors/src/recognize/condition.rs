@@ -2,7 +2,7 @@
 
 use super::{entry_lookup, spelling};
 
-/// Whether a code and a phrase meet a condition. An absent phrase is empty.
+/// A predicate of a code and its phrase. An absent phrase is empty.
 pub(super) type Condition = fn(u16, &str) -> bool;
 
 /// Accepts all codes and phrases: the form alone is unique.

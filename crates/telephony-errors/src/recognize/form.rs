@@ -160,7 +160,7 @@ const STATUS_PHRASE: &[Piece] = &[Text(" "), PhraseUntil(&["\"", "\\"])];
 
 const QUOTED_PHRASE: &[Piece] = &[Text(" \""), PhraseUntil(&["\""]), Text("\"")];
 
-/// Whether a form of [`ANYWHERE`] may begin with two bytes. This test rejects most positions of a text.
+/// Returns whether a form of [`ANYWHERE`] may begin with two bytes. This test rejects most positions of a text.
 pub(super) const fn may_begin(pair: &[u8]) -> bool {
     let [first, second, ..] = pair else { return false };
     // Sets letters to lower case; digits and punctuation of the patterns are unchanged.

@@ -67,7 +67,7 @@ fn skip_blanks(text: &str) -> &str {
     }
 }
 
-/// Whether a line continues the header of the previous line.
+/// Returns whether a line continues the header of the previous line.
 fn goes_on(line: &str) -> bool {
     line.starts_with([' ', '\t'])
 }

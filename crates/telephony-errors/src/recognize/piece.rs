@@ -30,6 +30,6 @@ pub(super) enum Piece {
 pub(super) struct Parsed<'t> {
     pub(super) number: Option<u16>,
     pub(super) phrase: Option<&'t str>,
-    /// Whether the phrase is a name, which represents a phrase.
+    /// True if the phrase is a name, which represents a phrase.
     pub(super) is_name: bool,
 }

@@ -4,7 +4,7 @@ use super::form::{self, ANYWHERE, FormSyntax};
 use super::piece::{Parsed, Piece};
 use super::{names, parameters};
 
-/// Whether a text may begin with the pieces, by its first two bytes. This test rejects most texts.
+/// Returns whether a text may begin with the pieces, by its first two bytes. This test rejects most texts.
 #[inline]
 pub(super) fn may_begin(pieces: &[Piece], text: &str) -> bool {
     let Some(first) = text.as_bytes().first() else { return false };
@@ -118,7 +118,7 @@ fn phrase_until<'t>(parsed: &mut Parsed<'t>, text: &'t str, ends: &[&str]) -> Op
     parsed.phrase.is_some_and(|phrase| !phrase.is_empty()).then_some(rest)
 }
 
-/// Whether a form of [`ANYWHERE`] begins here, at a word boundary.
+/// Returns whether a form of [`ANYWHERE`] begins here, at a word boundary.
 fn begins(text: &str) -> bool {
     let is_one = |syntax: &FormSyntax| {
         // The first words and the code suffice. The rest may be long.
@@ -131,7 +131,7 @@ fn begins(text: &str) -> bool {
 /// The header whose values are forms.
 const HEADER: &str = "Reason";
 
-/// Whether a character separates two forms in a line.
+/// Returns whether a character separates two forms in a line.
 fn is_between(char: char) -> bool {
     is_blank(char) || matches!(char, ':' | ';' | ',' | '(' | '|' | '/') || is_dash(char)
 }
@@ -149,12 +149,12 @@ fn name<'t>(parsed: &mut Parsed<'t>, text: &'t str, number: fn(&str) -> Option<u
     ((1..=LONGEST_NAME).contains(&length) && parsed.number.is_some()).then_some(rest)
 }
 
-/// Whether a character continues a word.
+/// Returns whether a character continues a word.
 pub(super) fn is_word(char: char) -> bool {
     char.is_alphanumeric() || char == '_'
 }
 
-/// Whether a character is a space within a line.
+/// Returns whether a character is a space within a line.
 pub(super) fn is_blank(char: char) -> bool {
     char.is_whitespace() && !matches!(char, '\r' | '\n')
 }

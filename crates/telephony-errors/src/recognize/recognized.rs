@@ -37,7 +37,7 @@ impl Response {
         }
     }
 
-    /// Whether the code itself is registered.
+    /// Returns whether the code itself is registered.
     pub const fn is_registered(self) -> bool {
         matches!(self, Self::Registered(_))
     }

@@ -62,7 +62,7 @@ pub(super) fn number_of(words: &str) -> Option<u16> {
     registered.or_else(|| SPELLINGS.iter().find(|(_, phrase)| is_same(phrase, words)).map(|(code, _)| *code))
 }
 
-/// Whether two texts have the same letters and digits in the same order, ignoring case.
+/// Returns whether two texts have the same letters and digits in the same order, ignoring case.
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
     let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
     // Most phrases differ in their first letter.
