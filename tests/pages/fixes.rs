@@ -116,7 +116,7 @@ fn lost(before: &[Entry], after: &[Entry]) -> Vec<String> {
 }
 
 /// Slips of a docs writer on the page of errors, whose entries have facts: a text of the page, and what is there instead.
-const SLIPS: [(&str, &str); 60] = [
+const SLIPS: [(&str, &str); 69] = [
     ("---\n# The single", "----\n# The single"),
     ("---\n# The single", "—\n# The single"),
     ("---\n# The single", " ---\n# The single"),
@@ -187,6 +187,15 @@ const SLIPS: [(&str, &str); 60] = [
     ("  facts:", "    facts:"),
     ("  contradictions:", "    contradictions:"),
     ("\n---\n", "\nremoved: [699-old]\n---\n"),
+    ("  facts:", "     facts:"),
+    ("  facts:", "  - facts:"),
+    ("    redial: [", " redial: ["),
+    ("    redial: {", "  redial: {"),
+    ("never: [Retry", "never [Retry"),
+    ("never: [Retry", "never:[Retry"),
+    ("Call back]", "Call back"),
+    ("after-fix: [Retry, Try again]", "after-fix: Retry, Try again]"),
+    ("    410-gone:", "    410gone:"),
     // Braces and quotes.
     ("410-gone: { redial", "410-gone: redial"),
     (

@@ -5,12 +5,10 @@ use crate::lines::line_end;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::node::{Field, Node, Tree, Value};
 use crate::parse::settings::{EntryOverride, Settings};
+use crate::parse::yaml_lines::STEP;
 use crate::scalar::{list, scalar};
 use crate::source::SourceFile;
 use crate::span::Span;
-
-/// The indentation of a key below another one, where the page does not show it.
-const STEP: usize = 2;
 
 /// An earlier message of an entry, and the message that replaced it.
 #[derive(Clone, Copy)]

@@ -11,6 +11,7 @@ use crate::message_format::id_of_message;
 use crate::parse::settings::{EntryOverride, FactOverride};
 use crate::rules::front_matter::UNKNOWN_ENTRY;
 use crate::rules::rows::{CONTRADICTION, PARAMETER};
+use crate::scalar::scalar;
 use crate::setting_edit::delete_facts;
 use crate::severity::Severity;
 use crate::source::SourceFile;
@@ -51,12 +52,22 @@ impl Builder<'_> {
                 || entries.iter().find(|entry| entry.message == *id).map(|entry| entry.id.clone());
             let id_of_message =
                 id_of_message(id).filter(|id| known.contains(&id.as_str())).or_else(of_message);
-            let help = match (id_of_message, self.suggestions.ids(id, known).as_slice()) {
-                (Some(id), _) => format!("write the id of the message: {id}"),
-                (None, []) => all_ids(self.source),
-                (None, near) => format!("did you mean `{}`?\n{}", near.join("` or `"), all_ids(self.source)),
+            let near = match id_of_message {
+                Some(id) => vec![id],
+                None => self.suggestions.ids(id, known).into_iter().map(str::to_owned).collect(),
             };
-            self.report(&UNKNOWN_ENTRY, span, &format!("unknown id `{id}`"), &help);
+            let mut diagnostic = self.diagnostic(&UNKNOWN_ENTRY, span, &format!("unknown id `{id}`"), "");
+            diagnostic.help = match near.as_slice() {
+                [] => all_ids(self.source),
+                near => format!("did you mean `{}`?\n{}", near.join("` or `"), all_ids(self.source)),
+            };
+            if let [near] = near.as_slice()
+                && !self.settings.entries.iter().any(|entry| entry.id.value == *near)
+            {
+                let title = format!("replace it with `{near}`");
+                diagnostic.fixes.push(self.source.fix(&title, span, scalar(near)));
+            }
+            self.diagnostics.push(diagnostic);
         }
     }
 

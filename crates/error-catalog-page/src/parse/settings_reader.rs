@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::node::{Duplicate, Field, Node, Value};
-use crate::parse::yaml_lines::{FrontMatterText, without_curly_quotes};
+use crate::parse::yaml_lines::{FrontMatterText, columns_below, without_curly_quotes};
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::scalar::{list, scalar};
 use crate::severity::Severity;
@@ -61,10 +61,10 @@ impl<'a> SettingsReader<'a> {
     pub(crate) fn push_moved(&mut self, diagnostic: Diagnostic, key: Span) {
         self.push_unfixed(diagnostic, |text| {
             let line = text.line(key.start);
-            let mut levels = text.levels(&line);
+            let mut columns = columns_below(&text.levels(&line));
             // At the left edge, it would be no setting.
-            levels.retain(|level| line.content == key.start && level.column() > 0);
-            levels.iter().flat_map(|level| text.moves(&line, level.column())).collect()
+            columns.retain(|column| line.content == key.start && *column > 0);
+            columns.into_iter().flat_map(|column| text.moves(&line, column)).collect()
         });
     }
 

@@ -9,7 +9,7 @@ use error_catalog_model::YamlLimit;
 
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::node::{Cause, SyntaxError};
-use crate::parse::yaml_lines::{FrontMatterText, Line, LineField};
+use crate::parse::yaml_lines::{FrontMatterText, Line, LineField, STEP, columns_below};
 use crate::plural::count;
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::source::SourceFile;
@@ -41,7 +41,7 @@ pub(crate) fn candidates(source: &SourceFile, yaml: &Range<usize>, error: &Synta
         candidates.deleted_value(&line);
         candidates.space_after_colon(&line);
         candidates.colon(&line);
-        candidates.deleted_dash(&line);
+        candidates.list_brackets(&line);
         candidates.separated_fields(&line);
         candidates.quoted_values(&line);
         candidates.braces(&line);
@@ -71,6 +71,8 @@ pub(crate) fn unreadable(source: &SourceFile, error: &SyntaxError) -> Diagnostic
 
 const HELP: &str = "write each field as `name: value`, indented as its neighbors are, with quotes around a value that holds \
                     `: ` or begins with a punctuation mark";
+
+const SPACE: &str = "expected a space after `:`";
 
 impl<'s> Candidates<'s> {
     fn push(&mut self, primary: Span, message: impl Into<String>, fix: Fix) {
@@ -102,10 +104,13 @@ impl<'s> Candidates<'s> {
         let value = self.text.source.slice(span);
         let primary = Span::new(open, open + 1);
         if value.starts_with('[') {
-            self.closed(primary, "]", span, &format!("{value}]"));
-        } else {
-            self.closed(primary, "}", span, &format!("{value} }}"));
-            self.closed(primary, "}", span, &format!("{} }}", value.replace(':', ": ")));
+            return self.closed(primary, "]", span, &format!("{value}]"));
+        }
+        self.closed(primary, "}", span, &format!("{value} }}"));
+        if !value.contains(['"', '\'']) {
+            let spaced = value.replace(": ", ":").replace(':', ": ");
+            self.replace(span, SPACE, "write a space after each `:`", span, &spaced);
+            self.closed(primary, "}", span, &format!("{spaced} }}"));
         }
     }
 
@@ -145,16 +150,38 @@ impl<'s> Candidates<'s> {
             && !value.is_empty()
         {
             let span = Span::new(line.content + name.len(), line.content + name.len() + 1);
-            self.replace(span, "expected a space after `:`", "write a space after the `:`", span, ": ");
+            self.replace(span, SPACE, "write a space after the `:`", span, ": ");
         }
     }
 
+    /// Writes a `:` after the first word, or before a bracket.
     fn colon(&mut self, line: &Line<'s>) {
-        let name = line.text.split_whitespace().next().unwrap_or_default();
-        if !name.contains(':') {
-            let span = Span::new(line.content, line.content + name.len());
+        let word = line.text.find(' ').unwrap_or(line.text.len());
+        let brackets = line.text.match_indices(" [").chain(line.text.match_indices(" {"));
+        for end in std::iter::once(word).chain(brackets.map(|(at, _)| at)) {
+            let before = line.text.get(..end).unwrap_or_default();
+            let name = before.get(before.rfind(' ').map_or(0, |at| at + 1)..).unwrap_or_default();
+            if name.is_empty() || name.ends_with([':', ',', '{', '[']) || name.contains(':') {
+                continue;
+            }
+            let end = line.content + end;
             let message = format!("expected `:` after `{name}`");
-            self.replace(span, message, "write a `:` after the name", Span::at(span.end), ":");
+            let span = Span::new(end - name.len(), end);
+            self.replace(span, message, "write a `:` after the name", Span::at(end), ":");
+        }
+    }
+
+    /// Completes lists that lack a bracket.
+    fn list_brackets(&mut self, line: &Line<'s>) {
+        for LineField { value, .. } in line.fields() {
+            let text = self.text.source.slice(value);
+            let after = self.text.source.slice(self.text.source.rest_of_line(value.end));
+            if text.starts_with('[') {
+                self.closed(Span::new(value.start, value.start + 1), "]", Span::at(value.end), "]");
+            } else if after.starts_with(']') {
+                let message = "expected an opening `[`, found none";
+                self.replace(value, message, "write `[` where the value begins", Span::at(value.start), "[");
+            }
         }
     }
 
@@ -205,11 +232,17 @@ impl<'s> Candidates<'s> {
     fn moved_lines(&mut self, line: &Line<'s>) {
         let levels = self.text.levels(line);
         let own = line.column();
-        let mut moves: Vec<LineMove<'_, 's>> =
-            levels.iter().map(|level| LineMove { line, column: level.column() }).collect();
         let firsts: Vec<Line<'s>> =
             levels.iter().filter_map(|level| self.text.first_of_level(level)).collect();
-        moves.extend(levels.iter().chain(&firsts).map(|line| LineMove { line, column: own }));
+        for line in std::iter::once(line).chain(&levels).chain(&firsts) {
+            self.deleted_dash(line);
+        }
+        let columns = columns_below(&levels);
+        let mut moves: Vec<LineMove<'_, 's>> =
+            columns.into_iter().map(|column| LineMove { line, column }).collect();
+        for column in [own, own.saturating_sub(STEP)] {
+            moves.extend(levels.iter().chain(&firsts).map(|line| LineMove { line, column }));
+        }
         for LineMove { line, column } in moves {
             let message =
                 format!("expected {} before this line, found {}", count(column, "space"), line.column());

@@ -12,6 +12,9 @@ use crate::span::Span;
 /// The line above and the line below front matter.
 pub(crate) const FENCE: &str = "---";
 
+/// The indentation of a key below another one.
+pub(crate) const STEP: usize = 2;
+
 /// The most fields of a line that are looked at.
 const MAX_FIELDS: usize = 16;
 
@@ -173,6 +176,12 @@ impl<'s> FrontMatterText<'s> {
 }
 
 const MOVE: &str = "correct the indentation";
+
+/// Returns the columns that a line below these lines may have: level with one of them, or below it.
+pub(crate) fn columns_below(levels: &[Line<'_>]) -> Vec<usize> {
+    let level = levels.iter().map(Line::column);
+    level.clone().chain(level.map(|column| column + STEP)).collect()
+}
 
 const CURLY_QUOTES: [char; 6] = ['“', '”', '„', '‘', '’', '‚'];
 
