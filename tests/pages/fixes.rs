@@ -116,7 +116,7 @@ fn lost(before: &[Entry], after: &[Entry]) -> Vec<String> {
 }
 
 /// Slips of a docs writer on the page of errors, whose entries have facts: a text of the page, and what is there instead.
-const SLIPS: [(&str, &str); 69] = [
+const SLIPS: [(&str, &str); 73] = [
     ("---\n# The single", "----\n# The single"),
     ("---\n# The single", "—\n# The single"),
     ("---\n# The single", " ---\n# The single"),
@@ -196,6 +196,20 @@ const SLIPS: [(&str, &str); 69] = [
     ("Call back]", "Call back"),
     ("after-fix: [Retry, Try again]", "after-fix: Retry, Try again]"),
     ("    410-gone:", "    410gone:"),
+    // Lists of lines.
+    (
+        "  entries:\n",
+        "  reworded:\n     - was: Telephony - 404 - No Voice\n      now: Telephony - 404 - No VoiceURL\n  entries:\n",
+    ),
+    (
+        "  entries:\n",
+        "  reworded:\n    -was: Telephony - 404 - No Voice\n      now: Telephony - 404 - No VoiceURL\n  entries:\n",
+    ),
+    (
+        "  entries:\n",
+        "  reworded:\n    was: Telephony - 404 - No Voice\n      now: Telephony - 404 - No VoiceURL\n  entries:\n",
+    ),
+    ("  entries:\n", "  removed: \"699-old\", \"699-older\"\n  entries:\n"),
     // Braces and quotes.
     ("410-gone: { redial", "410-gone: redial"),
     (

@@ -181,6 +181,9 @@ impl<'s> Candidates<'s> {
             } else if after.starts_with(']') {
                 let message = "expected an opening `[`, found none";
                 self.replace(value, message, "write `[` where the value begins", Span::at(value.start), "[");
+            } else if text.contains(',') {
+                let list = format!("[{}]", text.trim_end_matches(']'));
+                self.replace(value, "expected a list in brackets", "put the list in brackets", value, &list);
             }
         }
     }
@@ -191,6 +194,21 @@ impl<'s> Candidates<'s> {
             let message = "expected `name: value` as in the lines around, found a list item";
             let span = Span::new(dash, line.content);
             self.replace(Span::new(dash, dash + 1), message, "delete the `-`", span, "");
+        }
+    }
+
+    /// Makes a list item of a line: with a dash before it, or with a space after the dash that it begins with.
+    fn added_dash(&mut self, line: &Line<'s>) {
+        let (message, title) = ("expected a list item, found `name: value`", "write `- ` before it");
+        let content = self.text.source.rest_of_line(line.content);
+        if line.text.starts_with('-') {
+            let at = Span::at(line.content + 1);
+            self.replace(content, "expected a space after the `-`", "write a space after the `-`", at, " ");
+        } else if !line.is_item {
+            self.replace(content, message, title, Span::at(line.content), "- ");
+            if line.indent.ends_with("  ") {
+                self.replace(content, message, title, Span::new(line.content - 2, line.content), "- ");
+            }
         }
     }
 
@@ -228,33 +246,27 @@ impl<'s> Candidates<'s> {
         }
     }
 
-    /// Moves the line of the error to the levels above it, and these to that of the line.
+    /// Moves the line of the error and the levels above it, and changes their dashes.
     fn moved_lines(&mut self, line: &Line<'s>) {
         let levels = self.text.levels(line);
-        let own = line.column();
         let firsts: Vec<Line<'s>> =
             levels.iter().filter_map(|level| self.text.first_of_level(level)).collect();
-        for line in std::iter::once(line).chain(&levels).chain(&firsts) {
-            self.deleted_dash(line);
-        }
-        let columns = columns_below(&levels);
-        let mut moves: Vec<LineMove<'_, 's>> =
-            columns.into_iter().map(|column| LineMove { line, column }).collect();
-        for column in [own, own.saturating_sub(STEP)] {
-            moves.extend(levels.iter().chain(&firsts).map(|line| LineMove { line, column }));
-        }
-        for LineMove { line, column } in moves {
-            let message =
-                format!("expected {} before this line, found {}", count(column, "space"), line.column());
-            for fix in self.text.moves(line, column) {
-                self.push(self.text.source.rest_of_line(line.content), message.clone(), fix);
+        for moved in std::iter::once(line).chain(&levels).chain(&firsts) {
+            self.deleted_dash(moved);
+            self.added_dash(moved);
+            let mut columns = columns_below(&self.text.levels(moved));
+            columns.extend([line.column(), line.column().saturating_sub(STEP)]);
+            for column in columns {
+                let width = (moved.indent.len() + column).saturating_sub(moved.column());
+                let message = format!(
+                    "expected {} before this line, found {}",
+                    count(width, "space"),
+                    moved.indent.len()
+                );
+                for fix in self.text.moves(moved, column) {
+                    self.push(self.text.source.rest_of_line(moved.content), message.clone(), fix);
+                }
             }
         }
     }
-}
-
-/// A line, and the column for its first key.
-struct LineMove<'l, 's> {
-    line: &'l Line<'s>,
-    column: usize,
 }

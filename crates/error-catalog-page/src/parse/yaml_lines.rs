@@ -151,12 +151,12 @@ impl<'s> FrontMatterText<'s> {
     /// more. Comments stay.
     pub(crate) fn moves(self, line: &Line<'s>, column: usize) -> Vec<Fix> {
         let own = line.column();
-        if own == column || line.is_item {
+        if own == column || line.indent.len() + column < own {
             return Vec::new();
         }
         let mut below = Vec::new();
         for inner in self.lines_from(line.start).skip(1).filter(Line::has_content) {
-            if inner.indent.len() <= own {
+            if inner.indent.len() <= line.indent.len() {
                 break;
             }
             below.push(inner);
