@@ -32,17 +32,11 @@ pub struct Analysis<'s> {
 
 /// Reads a page, up to its catalog. No phase stops at the first mistake.
 pub fn analyze(source: &SourceFile) -> Analysis<'_> {
-    let conflict = merge_conflict(source);
-    let has_two_versions = conflict.is_some();
-    let mut diagnostics: Vec<Diagnostic> = conflict.into_iter().collect();
+    let mut diagnostics = Vec::new();
     let Document { settings, body, tables, orphan_rows } = Document::parse(source, &mut diagnostics);
     let tables = select(&settings, tables);
     check_tables(source, &settings, body, &tables, &orphan_rows, &mut diagnostics);
-    let catalog = if has_two_versions {
-        CatalogState::Unavailable
-    } else {
-        build(source, &settings, &tables.errors, &mut diagnostics)
-    };
+    let catalog = build(source, &settings, &tables.errors, &mut diagnostics);
     Analysis { source, settings, body, tables, catalog, diagnostics }
 }
 
@@ -60,7 +54,11 @@ impl<'s> Document<'s> {
         let front_matter = FrontMatter::find(source, diagnostics);
         let settings = read_settings(source, &front_matter, diagnostics);
         let body = front_matter.body();
-        let Tables { tables, orphan_rows } = tables(markdown(source, body), body);
+        let conflict = merge_conflict(source);
+        // Tables of two versions would be a mixture of both.
+        let markdown = if conflict.is_some() { "" } else { markdown(source, body) };
+        diagnostics.extend(conflict);
+        let Tables { tables, orphan_rows } = tables(markdown, body);
         Self { settings, body, tables, orphan_rows }
     }
 }
