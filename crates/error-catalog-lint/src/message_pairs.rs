@@ -1,6 +1,7 @@
 //! Pairs of messages that have the same letters and digits.
 
-use error_catalog_model::{hash, is_same};
+use error_catalog_model::internal::hash;
+use error_catalog_model::is_same;
 use error_catalog_page::build::placeholder::read_message;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;

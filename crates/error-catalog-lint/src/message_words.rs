@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use error_catalog_model::hash;
+use error_catalog_model::internal::hash;
 
 /// The most bytes of a placeholder in braces.
 const MAX_PLACEHOLDER: usize = 64;

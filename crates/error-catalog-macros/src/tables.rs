@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use error_catalog_model::{Catalog, Entry, Index, Segment, Status, ValidationError, buckets, hash};
+use error_catalog_model::internal::{MatcherTables, buckets, hash};
+use error_catalog_model::{Catalog, Entry, Segment, Status, ValidationError};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
@@ -16,7 +17,7 @@ use crate::source::tokens;
 /// The texts of the entries, and the matcher's tables over them; `names` are the variants, one per entry.
 pub(crate) struct Tables<'c> {
     texts: Texts,
-    index: Index<'c>,
+    matcher: MatcherTables<'c>,
 }
 
 impl<'c> Tables<'c> {
@@ -26,22 +27,22 @@ impl<'c> Tables<'c> {
     pub(crate) fn new(catalog: &'c Catalog, names: &[String]) -> Result<Self, ValidationError> {
         let texts = texts(&catalog.entries, names);
         let start = |entry| texts.start(MESSAGE * catalog.entries.len() + entry);
-        let index = Index::within(catalog, texts.text().to_owned(), start)?;
-        Ok(Self { texts, index })
+        let matcher = MatcherTables::within(catalog, texts.text().to_owned(), start)?;
+        Ok(Self { texts, matcher })
     }
 }
 
 /// Returns the table of a catalog, with the tables of its matcher; `names` are the variants, one per entry.
 pub(crate) fn table(
     catalog: &Catalog,
-    Tables { texts, index }: &Tables<'_>,
+    Tables { texts, matcher: tables }: &Tables<'_>,
     enumeration: &Ident,
     names: &[String],
     facts: &Facts<'_>,
 ) -> syn::Result<TokenStream> {
     let codes = Codes::of(catalog);
     let facts = facts.table();
-    let text = &index.text;
+    let text = &tables.text;
     let texts = texts.expression(&quote!(TEXT));
     let integers = packed::integers(codes.integers(&catalog.entries));
     let dense_codes = codes.dense(&catalog.entries);
@@ -50,7 +51,7 @@ pub(crate) fn table(
     let retired = catalog.entries.iter().zip(0..).filter(|(entry, _)| entry.status == Status::Retired);
     let retired = packed::indices(retired.map(|(_, index)| index));
     let addresses = addresses::of(catalog);
-    let (parameters, matcher) = (parameters(&catalog.entries)?, matcher(index)?);
+    let (parameters, matcher) = (parameters(&catalog.entries)?, matcher(tables)?);
     Ok(quote! {
         const TEXT: &::core::primitive::str = #text;
 
@@ -216,15 +217,20 @@ fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
 }
 
 /// Returns the matcher of the catalog's messages, with the same tables as a catalog that is loaded at run time.
-fn matcher(index: &Index<'_>) -> syn::Result<TokenStream> {
-    let Index { offsets, seed, prefix_lengths, shared_chunks, initial, .. } = index;
-    let tables =
-        [&index.displacements, &index.messages, &index.normalized, &index.prefix_filter, &index.by_prefix];
+fn matcher(tables: &MatcherTables<'_>) -> syn::Result<TokenStream> {
+    let MatcherTables { offsets, seed, prefix_lengths, shared_chunks, initial, .. } = tables;
+    let packed_tables = [
+        &tables.displacements,
+        &tables.messages,
+        &tables.normalized,
+        &tables.prefix_filter,
+        &tables.by_prefix,
+    ];
     let [displacements, messages, normalized, prefix_filter, by_prefix] =
-        tables.map(|table| packed::bytes(table));
-    let (segments, format) = (segments(&index.segments)?, segments(&index.format)?);
+        packed_tables.map(|table| packed::bytes(table));
+    let (segments, format) = (segments(&tables.segments)?, segments(&tables.format)?);
     let mut templates = String::new();
-    for template in &index.templates {
+    for template in &tables.templates {
         let (from, to, wording) = (template.from, template.to, template.wording.0);
         // Writing to a String cannot fail.
         let _ = write!(

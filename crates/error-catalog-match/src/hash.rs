@@ -33,7 +33,7 @@ pub const LAST_WINDOW: u16 = u16::MAX;
 
 impl SampledWindows<'_> {
     /// Hashes a text.
-    #[allow(clippy::inline_always, reason = "part of `Matcher::current`")]
+    #[allow(clippy::inline_always, reason = "part of `Matcher::exact`")]
     #[inline(always)]
     pub fn hash(&self, text: &[u8]) -> u64 {
         let length = text.len() as u64;

@@ -1,9 +1,10 @@
 //! Matches texts with the messages of a catalog.
 //!
 //! The crate uses no `std`, no allocation and no dependencies. A message is a sequence of [`Segment`]s, literal text
-//! and placeholders; a [`ParameterType`] bounds the values of a placeholder. A [`Matcher`] finds the message of a text
-//! and reports [how](MatchKind), or finds nothing: it never guesses. The `catalog` macro writes a matcher into the
-//! program; a catalog that is loaded at run time has the same matcher in memory.
+//! and placeholders; a [`ParameterType`] bounds the values of a placeholder. A [`Pattern`] compares a text with one
+//! message. The lookup of a catalog finds the message of a text and reports [how](MatchKind), or finds nothing: it never
+//! guesses. The `catalog` macro writes its tables into the program; `Index` of `error_catalog_model` builds the same
+//! tables in memory.
 //!
 //! ```
 //! use error_catalog_match::{ParameterType, Pattern, Segment};
@@ -42,17 +43,22 @@ mod segment;
 mod serialize;
 
 pub use captures::{Captures, CapturesIter};
-pub use hash::{LAST_WINDOW, SampledWindows, hash};
-pub use matcher::{FoundMessage, MatchKind, Matcher, Template};
-pub use messages::{Buckets, Messages, WordingId, displaced_slot, slot_index, tag};
-pub use nearest::NearMessage;
+pub use matcher::MatchKind;
 pub use normalize::is_same;
-pub use normalized_hash::{NormalizedHash, PREFIXES};
-pub use packed::PackedU32s;
 pub use parameter_type::{ParameterType, UnknownParameterType};
 pub use pattern::Pattern;
-pub use prefix_filter::{MAX_PREFIX_CHUNKS, PrefixFilter};
 pub use segment::{MAX_PARAMETERS, Segment};
-#[cfg(feature = "serde")]
+
+/// The tables of a catalog. They have no stable layout: only crates of the same release may use them.
 #[doc(hidden)]
-pub use serialize::Name;
+pub mod internal {
+    pub use crate::hash::{LAST_WINDOW, SampledWindows, hash};
+    pub use crate::matcher::{FoundMessage, Matcher, Template};
+    pub use crate::messages::{Buckets, Messages, WordingId, displaced_slot, slot_index, tag};
+    pub use crate::nearest::NearMessage;
+    pub use crate::normalized_hash::{NormalizedHash, PREFIXES};
+    pub use crate::packed::PackedU32s;
+    pub use crate::prefix_filter::{MAX_PREFIX_CHUNKS, PrefixFilter};
+    #[cfg(feature = "serde")]
+    pub use crate::serialize::Name;
+}

@@ -15,21 +15,6 @@ use crate::segment::Segment;
 ///
 /// The fields are public so that a macro can write a matcher as a constant; `error_catalog_model::Index` builds them
 /// of a catalog.
-///
-/// # Normalization
-///
-/// Two texts are equal after normalization if they differ only in
-///
-/// - whitespace at both ends, and the length and the characters of runs of whitespace (Unicode's `White_Space`),
-/// - the case of ASCII letters,
-/// - the kind of dash (U+002D, U+2010 to U+2015, U+2212),
-/// - the kind of single quotation mark (U+0027, U+0060, U+00B4, U+2018 to U+201B) or double quotation mark (U+0022,
-///   U+201C to U+201F),
-/// - one full stop at the end.
-///
-/// The values of placeholders are not normalized. If the rest of a text is, a word ends at any whitespace, and a run of
-/// whitespace is not divided: next to a space of the message, the whole run belongs to the message, so no value begins
-/// or ends with whitespace there.
 #[derive(Clone, Copy, Debug)]
 pub struct Matcher<'a> {
     /// Messages without placeholders, and templates as they are written.
@@ -68,6 +53,21 @@ pub struct Template {
 }
 
 /// The way in which a text was found; the best first.
+///
+/// # Normalization
+///
+/// Two texts are equal after normalization if they differ only in
+///
+/// - whitespace at both ends, and the length and the characters of runs of whitespace (Unicode's `White_Space`),
+/// - the case of ASCII letters,
+/// - the kind of dash (U+002D, U+2010 to U+2015, U+2212),
+/// - the kind of single quotation mark (U+0027, U+0060, U+00B4, U+2018 to U+201B) or double quotation mark (U+0022,
+///   U+201C to U+201F),
+/// - one full stop at the end.
+///
+/// The values of placeholders are not normalized. If the rest of a text is, a word ends at any whitespace, and a run of
+/// whitespace is not divided: next to a space of the message, the whole run belongs to the message, so no value begins
+/// or ends with whitespace there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MatchKind {
@@ -77,7 +77,7 @@ pub enum MatchKind {
     Parameters,
     /// The text is an alias, an earlier wording of the message, with values of its placeholders.
     Alias,
-    /// The text is one of these after [normalization](Matcher#normalization).
+    /// The text is one of these after [normalization](#normalization).
     Normalized,
     /// The text is no known message, but has the message format and a known code.
     Code,
@@ -127,27 +127,20 @@ impl<'a> Matcher<'a> {
             return None;
         }
         let mut captures = Captures::new(&[]);
-        let (entry, kind) = match self.current(text) {
-            Ok(entry) => (entry, MatchKind::Exact),
-            Err(alias) => self.find_otherwise(text, alias, &mut captures)?,
+        let (entry, kind) = match self.exact(text) {
+            Some(current) if !current.is_alias() => (current.entry(), MatchKind::Exact),
+            alias => self.find_otherwise(text, alias, &mut captures)?,
         };
         Some(FoundMessage { entry, kind, captures })
     }
 
-    /// Returns the entry whose current message is exactly the text.
+    /// Returns the message that is exactly the text: current, or an alias.
     ///
     /// Only this function is inlined into the caller: it is small, and suffices for most texts.
-    ///
-    /// # Errors
-    ///
-    /// The text is no current message; the alias that is exactly the text, if there is one.
     #[allow(clippy::inline_always, reason = "where tables are constant, so is most of what this loads")]
     #[inline(always)]
-    pub fn current(&self, text: &str) -> Result<u32, Option<WordingId>> {
-        match self.messages.get(text) {
-            Some(wording) if !wording.is_alias() => Ok(wording.entry()),
-            alias => Err(alias),
-        }
+    pub fn exact(&self, text: &str) -> Option<WordingId> {
+        self.messages.get(text)
     }
 
     /// Returns the code of a text in the message format.
@@ -168,7 +161,7 @@ impl<'a> Matcher<'a> {
         small & mask == u32::from_le_bytes(self.initial) || !bytes[0].is_ascii_graphic()
     }
 
-    /// Finds a text that is not exactly a [current](Self::current) message.
+    /// Finds a text that is not [exactly](Self::exact) a current message.
     ///
     /// `alias` is the alias that is exactly the text. `captures` must be empty, and is set to the values of the
     /// placeholders.

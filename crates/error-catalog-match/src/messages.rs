@@ -51,14 +51,14 @@ impl WordingId {
 
 impl<'a> Messages<'a> {
     /// Finds a message.
-    #[allow(clippy::inline_always, reason = "part of `Matcher::current`")]
+    #[allow(clippy::inline_always, reason = "part of `Matcher::exact`")]
     #[inline(always)]
     pub fn get(&self, text: &str) -> Option<WordingId> {
         self.get_bytes(text.as_bytes())
     }
 
     /// Finds a message by bytes that need not be UTF-8.
-    #[allow(clippy::inline_always, reason = "part of `Matcher::current`")]
+    #[allow(clippy::inline_always, reason = "part of `Matcher::exact`")]
     #[inline(always)]
     pub fn get_bytes(&self, text: &[u8]) -> Option<WordingId> {
         let hash = self.windows.hash(text);

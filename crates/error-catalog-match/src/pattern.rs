@@ -35,7 +35,7 @@ impl<'a> Pattern<'a> {
         self.fill(text, &mut captures).then_some(captures)
     }
 
-    /// Returns the values if the whole text matches after normalization; see [`Matcher`](crate::Matcher).
+    /// Returns the values if the whole text matches after [normalization](crate::MatchKind#normalization).
     pub fn normalized_captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
         let mut captures = Captures::new(&[]);
         self.fill_normalized(text, &mut captures).then_some(captures)

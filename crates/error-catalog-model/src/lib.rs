@@ -38,6 +38,7 @@ mod invalid_catalog;
 mod json;
 mod limits;
 mod lookup;
+mod matcher_tables;
 mod message;
 mod message_format;
 mod nfc;
@@ -69,7 +70,15 @@ pub use nfc::nfc;
 pub use overlap::overlap;
 pub use read::ReadError;
 pub use scalar::write_scalar;
-pub use slots::buckets;
 pub use validation_error::{ValidationError, ValidationErrorKind};
 
-pub use error_catalog_match::{Captures, MAX_PARAMETERS, MatchKind, ParameterType, Segment, hash, is_same};
+pub use error_catalog_match::{Captures, MAX_PARAMETERS, MatchKind, ParameterType, Segment, is_same};
+
+/// The tables of a matcher, and their parts. They have no stable layout: only crates of the same release may use them.
+#[doc(hidden)]
+pub mod internal {
+    pub use error_catalog_match::internal::hash;
+
+    pub use crate::matcher_tables::MatcherTables;
+    pub use crate::slots::buckets;
+}

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use error_catalog_match::{Captures, FoundMessage, MatchKind};
+use error_catalog_match::internal::FoundMessage;
+use error_catalog_match::{Captures, MatchKind};
 
 use crate::catalog::{Catalog, Entry};
 use crate::index::Index;

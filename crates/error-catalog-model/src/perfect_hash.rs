@@ -1,13 +1,13 @@
 //! Builds the perfect hash table of messages by compress, hash and displace (CHD): D. Belazzougui, F. C. Botelho and
 //! M. Dietzfelbinger, "Hash, displace, and compress", 2009.
 
-use error_catalog_match::{SampledWindows, displaced_slot, slot_index};
+use error_catalog_match::internal::{SampledWindows, displaced_slot, slot_index};
 
 use crate::sampled_windows::sample_windows;
 use crate::slots::number_of;
 use crate::wordings::PlacedText;
 
-/// The tables of [`Messages`](error_catalog_match::Messages).
+/// The tables of [`Messages`](error_catalog_match::internal::Messages).
 pub(crate) struct PerfectHash {
     pub(crate) offsets: Vec<u16>,
     pub(crate) seed: u64,
@@ -109,7 +109,7 @@ fn are_free(slots: &[usize], is_taken: &[bool]) -> bool {
 mod tests {
     use std::collections::HashSet;
 
-    use error_catalog_match::{WordingId, hash};
+    use error_catalog_match::internal::{WordingId, hash};
 
     use super::{PerfectHash, displace, slots_for};
     use crate::wordings::PlacedText;

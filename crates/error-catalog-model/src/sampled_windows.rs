@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use error_catalog_match::{LAST_WINDOW, SampledWindows};
+use error_catalog_match::internal::{LAST_WINDOW, SampledWindows};
 
 /// The maximum number of windows: with more, hashing all bytes costs no more.
 const MAX_WINDOWS: usize = 6;

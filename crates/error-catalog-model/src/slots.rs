@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use error_catalog_match::{slot_index, tag};
+use error_catalog_match::internal::{slot_index, tag};
 
 /// Returns the number of slots, a power of two; half of them remain empty.
 fn slots_for(count: usize) -> usize {
     (2 * count).next_power_of_two().max(2)
 }
 
-/// Builds the slots of [`Buckets`](error_catalog_match::Buckets) from hashes and numbers.
+/// Builds the slots of [`Buckets`](error_catalog_match::internal::Buckets) from hashes and numbers.
 pub fn buckets(numbers: impl Iterator<Item = (u64, u32)>) -> Vec<u8> {
     let numbers: Vec<(u64, u32)> = numbers.collect();
     if numbers.is_empty() {

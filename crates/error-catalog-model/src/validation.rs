@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet, hash_map};
 use std::hash::Hash;
 
-use error_catalog_match::hash;
+use error_catalog_match::internal::hash;
 
 use crate::catalog::{Catalog, Entry};
 use crate::id::is_id;

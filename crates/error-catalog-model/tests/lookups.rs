@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
 use super::printer::{catalog, entry, message};
-use error_catalog_match::NearMessage;
+use error_catalog_match::internal::NearMessage;
 use error_catalog_model::{
     Catalog, Entry, Index, MatchKind, MessageError, ParameterType, ValidationError, ValidationErrorKind,
 };

@@ -2,7 +2,8 @@
 
 use std::cell::LazyCell;
 
-use error_catalog_match::{MatchKind, ParameterType, Segment, WordingId};
+use error_catalog_match::internal::WordingId;
+use error_catalog_match::{MatchKind, ParameterType, Segment};
 use memchr::memmem;
 
 use crate::trie::Trie;

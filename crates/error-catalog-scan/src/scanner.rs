@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use error_catalog::Entry;
-use error_catalog_match::{Matcher, Segment};
+use error_catalog_match::Segment;
+use error_catalog_match::internal::Matcher;
 use memchr::{memchr, memchr2};
 
 use crate::boundary::{Opener, before_fields, boundary};
@@ -78,6 +79,7 @@ impl Scanner<'static> {
 impl<'c> Scanner<'c> {
     /// Creates a scanner for a catalog that was loaded at run time. `Index::matcher` of `error_catalog_model` builds
     /// the tables.
+    #[doc(hidden)]
     pub fn new(matcher: Matcher<'c>) -> Self {
         let (trie, unsearchable) = Trie::new(&matcher);
         let start = match matcher.format {

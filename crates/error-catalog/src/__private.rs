@@ -9,10 +9,10 @@ mod packed;
 mod padded;
 mod table;
 
-pub use error_catalog_match::{
-    Buckets, Captures, Matcher, Messages, PackedU32s, ParameterType, PrefixFilter, SampledWindows, Segment,
-    Template, WordingId,
+pub use error_catalog_match::internal::{
+    Buckets, Matcher, Messages, PackedU32s, PrefixFilter, SampledWindows, Template, WordingId,
 };
+pub use error_catalog_match::{Captures, ParameterType, Segment};
 
 pub use crate::__serde as serde;
 pub use crate::__serde_fact as serde_fact;
@@ -23,7 +23,7 @@ pub use crate::facts::FactTable;
 pub use crate::serialize::Id;
 pub use derive::Uses;
 #[cfg(feature = "serde")]
-pub use error_catalog_match::Name;
+pub use error_catalog_match::internal::Name;
 pub use packed::{PackedI64s, Texts, integer};
 #[cfg(feature = "serde")]
 pub use serde_core;

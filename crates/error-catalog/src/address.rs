@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use error_catalog_match::PackedU32s;
+use error_catalog_match::internal::PackedU32s;
 
 /// The address of an entry's page: on the site of the catalog, or without a site the path of the generated page.
 ///
@@ -68,7 +68,7 @@ mod tests {
 
     use std::string::ToString as _;
 
-    use error_catalog_match::PackedU32s;
+    use error_catalog_match::internal::PackedU32s;
 
     use super::Addresses;
 

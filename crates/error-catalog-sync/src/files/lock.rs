@@ -5,7 +5,7 @@ use std::env;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use error_catalog_model::hash;
+use error_catalog_model::internal::hash;
 
 use crate::files::tree::open_lock;
 use crate::project::Project;

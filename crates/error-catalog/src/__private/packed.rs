@@ -1,6 +1,6 @@
 //! Tables of numbers and texts, packed into literals.
 
-use error_catalog_match::PackedU32s;
+use error_catalog_match::internal::PackedU32s;
 
 /// Little-endian integers of eight bytes each.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,7 @@ pub const fn integer(code: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use error_catalog_match::PackedU32s;
+    use error_catalog_match::internal::PackedU32s;
 
     use super::{PackedI64s, Texts, integer};
 

@@ -3,7 +3,8 @@
 use core::cmp::Ordering;
 use core::slice;
 
-use error_catalog_match::{Buckets, Captures, MatchKind, Matcher, NearMessage, PackedU32s, WordingId, hash};
+use error_catalog_match::internal::{Buckets, Matcher, NearMessage, PackedU32s, WordingId, hash};
+use error_catalog_match::{Captures, MatchKind};
 
 use super::packed::{PackedI64s, Texts};
 use crate::address::Addresses;
@@ -199,9 +200,11 @@ impl<E: Entry> Table<E> {
         if !self.matcher.may_find(text) {
             return None;
         }
-        match self.matcher.current(text) {
-            Ok(entry) => Some(Match::new(MatchKind::Exact, self.one(entry)?, Captures::default())),
-            Err(alias) => self.lookup_otherwise(text, alias, with_code),
+        match self.matcher.exact(text) {
+            Some(current) if !current.is_alias() => {
+                Some(Match::new(MatchKind::Exact, self.one(current.entry())?, Captures::default()))
+            }
+            alias => self.lookup_otherwise(text, alias, with_code),
         }
     }
 
@@ -235,9 +238,9 @@ impl<E: Entry> Table<E> {
     /// No entry has the message.
     pub fn from_message(&self, text: &str) -> Result<E, UnknownMessage> {
         let text = text.trim();
-        let entry = match self.matcher.current(text) {
-            Ok(entry) => entry,
-            Err(_) => match self.matcher.find(text) {
+        let entry = match self.matcher.exact(text) {
+            Some(current) if !current.is_alias() => current.entry(),
+            _ => match self.matcher.find(text) {
                 Some(found) if found.kind <= MatchKind::Alias => found.entry,
                 _ => return Err(UnknownMessage),
             },
