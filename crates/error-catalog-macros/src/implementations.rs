@@ -102,7 +102,7 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
 
             /// Returns the value of a fact, or `None` if the catalog gives no value or has no such fact.
             #[must_use]
-            pub fn fact(
+            pub const fn fact(
                 self,
                 name: &::core::primitive::str,
             ) -> ::core::option::Option<&'static ::core::primitive::str> {
@@ -151,7 +151,7 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
 
             /// Returns the entry with an id; a message is parsed by `FromStr` or looked up.
             #[must_use]
-            pub fn from_id(id: &::core::primitive::str) -> ::core::option::Option<Self> {
+            pub const fn from_id(id: &::core::primitive::str) -> ::core::option::Option<Self> {
                 TABLE.from_id(id)
             }
 

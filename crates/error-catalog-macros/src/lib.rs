@@ -27,11 +27,11 @@ use proc_macro::{Span, TokenStream};
 ///
 /// - One unit variant per entry, in the order of the catalog, documented with the entry's message, meaning
 ///   and fix; a retired entry's is `#[deprecated]`. The enum is `#[non_exhaustive]`.
-/// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `parameters`, `meaning`, `fix`, `basis` and
-///   `is_retired`, all `const`; `from_id` and `with_code`. A code is a `&'static str`, or the smallest integer
-///   type that fits where the catalog declares the range of its codes.
+/// - `ALL` and `COUNT`; `id`, `code`, `code_number`, `reason`, `message`, `parameters`, `meaning`, `fix`, `basis`,
+///   `address` and `is_retired`; `from_id` and `with_code`. A code is a `&'static str`, or the smallest integer type
+///   that fits where the catalog declares the range of its codes.
 /// - If the catalog declares that its codes are unique, the discriminant of a variant is its code: `E::Busy486 as u16`
-///   is 486. Then there are also `from_code`, which is `const`, `From<E>` for the integer, and `TryFrom` of the
+///   is 486. Then there are also `from_code`, `From<E>` for the integer, and `TryFrom` of the
 ///   integer. Otherwise, do not cast a variant: the result is its position, which changes with the page.
 /// - For each declared fact, an enum with the same visibility and a variant for each value, and a `const` method that
 ///   returns the value of an entry: `Retry` and `retry() -> Option<Retry>` for a fact `retry`. `None` means that the
@@ -41,6 +41,8 @@ use proc_macro::{Span, TokenStream};
 /// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display` (the message),
 ///   `core::error::Error`, `FromStr` (a message as a log shows it, an alias, or a message with its placeholders; spaces
 ///   around it are ignored) and `error_catalog::Entry`.
+///
+/// All of these are `const`, except for `with_code`, `facts`, `lookup` and `nearest`, and the traits.
 ///
 /// A change of the catalog recompiles the code that names it.
 ///

@@ -30,6 +30,7 @@ impl<'m, 't> Captures<'m, 't> {
     }
 
     /// Returns the value of a parameter.
+    #[must_use]
     pub fn get(&self, name: &str) -> Option<&'t str> {
         self.iter().find_map(|(known, value)| (known == name).then_some(value))
     }
@@ -41,11 +42,13 @@ impl<'m, 't> Captures<'m, 't> {
     }
 
     /// Returns the number of values: 0 for a message that was found as a template, with its placeholders unfilled.
+    #[must_use]
     pub const fn len(&self) -> usize {
         self.len
     }
 
     /// Returns whether there are no values.
+    #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len == 0
     }
@@ -85,6 +88,7 @@ impl<'c, 'm, 't> IntoIterator for &'c Captures<'m, 't> {
 
 /// The names of parameters with their values, in the order of the message.
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
 pub struct CapturesIter<'c, 'm, 't> {
     segments: slice::Iter<'m, Segment<'m>>,
     values: slice::Iter<'c, &'t str>,

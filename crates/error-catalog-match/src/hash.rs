@@ -35,6 +35,7 @@ impl SampledWindows<'_> {
     /// Hashes a text.
     #[allow(clippy::inline_always, reason = "part of `Matcher::exact`")]
     #[inline(always)]
+    #[must_use]
     pub fn hash(&self, text: &[u8]) -> u64 {
         let length = text.len() as u64;
         let Some(last) = eight(text.last_chunk()) else {
@@ -53,6 +54,7 @@ impl SampledWindows<'_> {
 }
 
 /// Hashes all bytes of a text.
+#[must_use]
 pub fn hash(text: &str) -> u64 {
     SampledWindows { offsets: &[], seed: FACTOR }.hash(text.as_bytes())
 }

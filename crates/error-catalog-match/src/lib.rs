@@ -20,6 +20,7 @@
 //! # Ok::<(), &str>(())
 //! ```
 #![no_std]
+#![warn(clippy::must_use_candidate)]
 
 #[cfg(test)]
 extern crate std;

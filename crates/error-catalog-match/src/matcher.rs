@@ -122,6 +122,7 @@ type FoundEntry = (u32, MatchKind);
 
 impl<'a> Matcher<'a> {
     /// Finds the message that the whole text is.
+    #[must_use]
     pub fn find<'t>(&self, text: &'t str) -> Option<FoundMessage<'a, 't>> {
         if !self.may_find(text) {
             return None;
@@ -139,11 +140,13 @@ impl<'a> Matcher<'a> {
     /// Only this function is inlined into the caller: it is small, and suffices for most texts.
     #[allow(clippy::inline_always, reason = "where tables are constant, so is most of what this loads")]
     #[inline(always)]
+    #[must_use]
     pub fn exact(&self, text: &str) -> Option<WordingId> {
         self.messages.get(text)
     }
 
     /// Returns the code of a text in the message format.
+    #[must_use]
     pub fn code<'t>(&self, text: &'t str) -> Option<&'t str> {
         message_format::plain_code(self.format, text).or_else(|| {
             let captures = Pattern { segments: self.format }.normalized_captures(text)?;
@@ -153,6 +156,7 @@ impl<'a> Matcher<'a> {
 
     /// Returns whether a text begins like a message: `false` for most texts that are none, after one comparison.
     #[inline]
+    #[must_use]
     pub fn may_find(&self, text: &str) -> bool {
         let Some(bytes) = text.as_bytes().first_chunk() else { return true };
         let mask = u32::from_le_bytes(self.initial.map(|byte| if byte == 0 { 0 } else { 0xFF }));

@@ -32,18 +32,21 @@ const SLOT: usize = 12;
 
 impl WordingId {
     /// Creates the id of the current wording or of an alias.
+    #[must_use]
     pub const fn new(entry: u32, is_alias: bool) -> Self {
         Self(entry << 1 | is_alias as u32)
     }
 
     /// Returns the index of the entry.
     #[inline]
+    #[must_use]
     pub const fn entry(self) -> u32 {
         self.0 >> 1
     }
 
     /// Returns whether the wording is an alias.
     #[inline]
+    #[must_use]
     pub const fn is_alias(self) -> bool {
         self.0 & 1 == 1
     }
@@ -53,6 +56,7 @@ impl<'a> Messages<'a> {
     /// Finds a message.
     #[allow(clippy::inline_always, reason = "part of `Matcher::exact`")]
     #[inline(always)]
+    #[must_use]
     pub fn get(&self, text: &str) -> Option<WordingId> {
         self.get_bytes(text.as_bytes())
     }
@@ -60,6 +64,7 @@ impl<'a> Messages<'a> {
     /// Finds a message by bytes that need not be UTF-8.
     #[allow(clippy::inline_always, reason = "part of `Matcher::exact`")]
     #[inline(always)]
+    #[must_use]
     pub fn get_bytes(&self, text: &[u8]) -> Option<WordingId> {
         let hash = self.windows.hash(text);
         let slots = self.slots.as_chunks::<SLOT>().0;
@@ -118,18 +123,21 @@ const fn low(hash: u64) -> usize {
 /// Returns the half of a hash that its slot keeps.
 #[inline]
 #[allow(clippy::cast_possible_truncation, reason = "a half has 32 bits")]
+#[must_use]
 pub const fn tag(hash: u64) -> u32 {
     (hash >> 32) as u32
 }
 
 /// Returns the first slot of a hash; the number of slots is a power of two.
 #[inline]
+#[must_use]
 pub const fn slot_index(hash: u64, slots: usize) -> usize {
     low(hash) & slots.wrapping_sub(1)
 }
 
 /// Returns the slot of a hash and a displacement; the number of slots is a power of two.
 #[inline]
+#[must_use]
 pub const fn displaced_slot(hash: u64, displacement: u8, slots: usize) -> usize {
     (low(hash >> 32) + displacement as usize) & slots.wrapping_sub(1)
 }

@@ -27,6 +27,7 @@ impl Matcher<'_> {
     /// message of the entry with any values. The first 1,024 characters of `text` are compared, and each further
     /// character counts as deleted: the distance of a longer text may be too large, but is never too small. The time is
     /// proportional to the length of the catalog's messages times the number of compared characters.
+    #[must_use]
     pub fn nearest<const N: usize>(&self, text: &str) -> [Option<NearMessage>; N] {
         let mut nearest = Nearest([None; N]);
         let mut chars = ['\0'; MAX_CHARS];

@@ -110,6 +110,7 @@ const fn lower(bytes: u64) -> u64 {
 /// assert!(is_same("Tray 2 - empty", "tray 2 \u{2013} Empty."));
 /// assert!(!is_same("Tray 2 - empty", "Tray 2: empty"));
 /// ```
+#[must_use]
 pub fn is_same(one: &str, two: &str) -> bool {
     strip_prefix(trim(one), trim(two)) == Some("")
 }

@@ -30,6 +30,7 @@ impl<'t> NormalizedHash<'t> {
     }
 
     /// Hashes a text; one prefix hash covers its first `shared` chunks.
+    #[must_use]
     pub fn new(text: &'t str, shared: usize) -> Self {
         let mut hash = Self::unread(text, shared);
         hash.read_to(shared + PREFIXES);
@@ -92,23 +93,27 @@ impl<'t> NormalizedHash<'t> {
     }
 
     /// Returns the hash of the whole text, which was read to its end.
+    #[must_use]
     pub const fn hash(&self) -> u64 {
         let (rest, count) = self.unread.rest();
         mix(self.hash ^ rest.rotate_left(count) ^ ((self.count as u64) << 8 | count as u64))
     }
 
     /// Returns the hash of the shared chunks and `length` more, if they were read.
+    #[must_use]
     pub fn prefix(&self, length: usize) -> Option<u64> {
         let prefix = self.prefixes.get(length)?;
         (self.shared + length <= self.count).then_some(*prefix)
     }
 
     /// Returns the length of the longest kept prefix beyond the shared chunks, if the text has those.
+    #[must_use]
     pub fn last_prefix(&self) -> Option<usize> {
         Some(self.count.checked_sub(self.shared)?.min(PREFIXES - 1))
     }
 
     /// Returns the number of full chunks that were read.
+    #[must_use]
     pub const fn chunks(&self) -> usize {
         self.count
     }

@@ -10,11 +10,13 @@ pub struct PackedU32s<'a>(pub &'a [u8]);
 impl PackedU32s<'_> {
     /// Returns the number of numbers.
     #[inline]
+    #[must_use]
     pub const fn len(self) -> usize {
         self.0.len() / 4
     }
 
     /// Returns whether there are no numbers.
+    #[must_use]
     pub const fn is_empty(self) -> bool {
         self.len() == 0
     }
@@ -22,11 +24,13 @@ impl PackedU32s<'_> {
     /// Returns the number at an index.
     #[inline]
     #[allow(clippy::indexing_slicing, reason = "callers have the index from a table of the same length")]
+    #[must_use]
     pub const fn at(self, index: usize) -> usize {
         u32::from_le_bytes(self.0.as_chunks().0[index]) as usize
     }
 
     /// Returns whether the sorted numbers contain a number.
+    #[must_use]
     pub const fn contains(self, number: usize) -> bool {
         let (mut low, mut high) = (0, self.len());
         while low < high {
@@ -38,11 +42,6 @@ impl PackedU32s<'_> {
             (low, high) = if at < number { (middle + 1, high) } else { (low, middle) };
         }
         false
-    }
-
-    /// Returns the partition point of numbers that are partitioned by `is_before`.
-    pub fn partition_point(self, is_before: impl Fn(usize) -> bool) -> usize {
-        self.0.as_chunks().0.partition_point(|bytes| is_before(u32::from_le_bytes(*bytes) as usize))
     }
 }
 

@@ -30,6 +30,7 @@ impl ParameterType {
     /// # use error_catalog_match::ParameterType;
     /// assert_eq!(ParameterType::Phone.as_str(), "phone");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Phone => "phone",
@@ -46,6 +47,7 @@ impl ParameterType {
     /// assert!(ParameterType::Phone.accepts("+15551234567"));
     /// assert!(!ParameterType::Phone.accepts("+1 555 123"));
     /// ```
+    #[must_use]
     pub fn accepts(self, text: &str) -> bool {
         !text.is_empty()
             && match self {
@@ -55,6 +57,7 @@ impl ParameterType {
     }
 
     /// Returns an example, for placeholders without one on the page.
+    #[must_use]
     pub const fn example(self) -> &'static str {
         match self {
             Self::Phone => "+15551234567",
@@ -65,6 +68,7 @@ impl ParameterType {
     }
 
     /// Returns a regular expression with the same meaning in RE2, ECMAScript, Java and the `regex` crate.
+    #[must_use]
     pub const fn regex(self) -> &'static str {
         match self {
             Self::Phone => r"\+?[0-9]+",
@@ -75,6 +79,7 @@ impl ParameterType {
     }
 
     /// Returns whether a value has exactly one possible end: the end of its digits.
+    #[must_use]
     pub const fn is_number(self) -> bool {
         matches!(self, Self::Phone | Self::Integer)
     }

@@ -18,6 +18,7 @@ pub struct Pattern<'a> {
 
 impl<'a> Pattern<'a> {
     /// Returns the text before the first placeholder; may be empty.
+    #[must_use]
     pub const fn prefix(&self) -> &'a str {
         match self.segments {
             [Segment::Literal(text), ..] => text,
@@ -30,12 +31,14 @@ impl<'a> Pattern<'a> {
     /// A placeholder of type [`Word`](ParameterType::Word) or [`Text`](ParameterType::Text) is lazy. The time is
     /// linear in the length of the text, with one exception: it is quadratic at worst if a word follows a text, or if
     /// only digits separate a word or a text from a number.
+    #[must_use]
     pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
         let mut captures = Captures::new(&[]);
         self.fill(text, &mut captures).then_some(captures)
     }
 
     /// Returns the values if the whole text matches after [normalization](crate::MatchKind#normalization).
+    #[must_use]
     pub fn normalized_captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
         let mut captures = Captures::new(&[]);
         self.fill_normalized(text, &mut captures).then_some(captures)

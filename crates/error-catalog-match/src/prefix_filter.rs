@@ -33,6 +33,7 @@ impl PrefixFilter<'_> {
 
     /// Returns the index of the byte of a hash's bit, and a mask of that bit.
     #[inline]
+    #[must_use]
     pub const fn position(hash: u64, bytes: usize) -> (usize, u8) {
         (crate::messages::slot_index(hash, bytes), 1 << (hash >> 61))
     }

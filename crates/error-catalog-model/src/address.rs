@@ -13,6 +13,7 @@ pub struct Addresses {
 
 impl Catalog {
     /// Returns the addresses of the pages on the site, or without a site as files of the project.
+    #[must_use]
     pub fn addresses(&self) -> Addresses {
         let folder = pages_folder(&self.page);
         let Some(site) = &self.site else { return Addresses { base: format!("{folder}/"), end: ".md" } };
@@ -29,6 +30,7 @@ impl Catalog {
 /// # use error_catalog_model::pages_folder;
 /// assert_eq!(pages_folder("docs/printer.md"), "docs/printer");
 /// ```
+#[must_use]
 pub fn pages_folder(page: &str) -> &str {
     let name = page.rsplit('/').next().unwrap_or(page);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
@@ -36,6 +38,7 @@ pub fn pages_folder(page: &str) -> &str {
 }
 
 /// Returns the name of an entry's page without an extension: the id and its [end](name_end).
+#[must_use]
 pub fn page_name(id: &str) -> String {
     format!("{id}{}", name_end(id))
 }
@@ -47,6 +50,7 @@ pub fn page_name(id: &str) -> String {
 /// # use error_catalog_model::name_end;
 /// assert_eq!(["e7-paper-jam", "index", "com1"].map(name_end), ["", "_", "_"]);
 /// ```
+#[must_use]
 pub fn name_end(id: &str) -> &'static str {
     let numbered = |device: &str| {
         id.strip_prefix(device)

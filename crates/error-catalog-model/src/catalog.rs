@@ -90,6 +90,7 @@ pub enum Status {
 
 impl Entry {
     /// Returns the current wording.
+    #[must_use]
     pub fn wording(&self) -> Wording<'_> {
         Wording { message: &self.message, parameters: &self.parameters }
     }
@@ -100,11 +101,13 @@ impl Entry {
     }
 
     /// Returns the code as an integer, if it is a canonical integer: `7` and `-32000`, but not `07`.
+    #[must_use]
     pub fn code_number(&self) -> Option<i64> {
         if is_integer(&self.code) { self.code.parse().ok() } else { None }
     }
 
     /// Returns the name of the entry's variant in a Rust enum: the words of the id, then the code.
+    #[must_use]
     pub fn variant(&self) -> String {
         variant(&self.code, &self.id)
     }

@@ -26,6 +26,7 @@ pub struct IntegerType(&'static str);
 
 impl CodeRange {
     /// Returns whether a code is in the range.
+    #[must_use]
     pub fn contains(&self, code: i64) -> bool {
         (self.from..=self.to).contains(&code)
     }
@@ -37,6 +38,7 @@ impl CodeRange {
     /// # use error_catalog_model::CodeRange;
     /// assert_eq!(CodeRange { from: 100, to: 699, unique: false }.integer_type().as_str(), "u16");
     /// ```
+    #[must_use]
     pub fn integer_type(&self) -> IntegerType {
         let fits = |from: i64, to: i64| self.from >= from && self.to <= to;
         let types = [
@@ -54,6 +56,7 @@ impl CodeRange {
 
 impl IntegerType {
     /// Returns the name of the type in Rust.
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         self.0
     }
@@ -91,6 +94,7 @@ where
 /// assert_eq!(likely_integer("4O4").as_deref(), Some("404"));
 /// assert_eq!(likely_integer("E404"), None);
 /// ```
+#[must_use]
 pub fn likely_integer(code: &str) -> Option<String> {
     let digit = |c: char| match c {
         'O' | 'o' => '0',

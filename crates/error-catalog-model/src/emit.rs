@@ -10,6 +10,7 @@ const MAX_SIMPLE_KEY: usize = 128;
 
 impl Catalog {
     /// Returns the canonical YAML. `mark` becomes a comment above it: the generated-file header.
+    #[must_use]
     pub fn to_yaml(&self, mark: &str) -> String {
         let mut yaml = Writer { yaml: String::with_capacity(512 * (self.entries.len() + 1)) };
         for line in mark.lines() {

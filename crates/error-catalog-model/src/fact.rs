@@ -132,6 +132,7 @@ impl FactNames {
     /// assert_eq!((names.enumeration.as_str(), names.method.as_str()), ("SupplyLevel", "supply_level"));
     /// assert_eq!(names.variants, ["Empty", "AlmostEmpty"]);
     /// ```
+    #[must_use]
     pub fn new(fact: &str, values: &[String]) -> Self {
         Self {
             enumeration: camel(fact),
@@ -142,6 +143,7 @@ impl FactNames {
 }
 
 /// Returns every reason why declared facts cannot become enums of a program, fact by fact.
+#[must_use]
 pub fn fact_errors(facts: &BTreeMap<String, Vec<String>>) -> Vec<FactError> {
     let mut errors = Vec::new();
     let mut enumerations: HashMap<String, &str> = HashMap::new();
@@ -165,6 +167,7 @@ pub fn fact_errors(facts: &BTreeMap<String, Vec<String>>) -> Vec<FactError> {
 
 impl Catalog {
     /// Returns every reason why the catalog's declared facts cannot become enums of a program.
+    #[must_use]
     pub fn fact_errors(&self) -> Vec<FactError> {
         fact_errors(&self.facts)
     }

@@ -25,6 +25,7 @@ pub const MAX_ID_LENGTH: usize = 64;
 /// assert_eq!(entry_id("E7", "Tray {tray} is empty. Refill it.").as_deref(), Some("e7-tray-is-empty"));
 /// assert_eq!(entry_id("-7", "Jam").as_deref(), Some("minus-7-jam"));
 /// ```
+#[must_use]
 pub fn entry_id(code: &str, reason: &str) -> Option<String> {
     let (code, reason) = (nfc(code), nfc(reason));
     let mut id = Id { text: String::with_capacity(MAX_ID_LENGTH), length: 0 };
@@ -46,12 +47,14 @@ pub fn entry_id(code: &str, reason: &str) -> Option<String> {
 }
 
 /// Returns whether the first sentence of a reason contains a letter or digit outside its placeholders.
+#[must_use]
 pub fn has_word(reason: &str) -> bool {
     pieces(first_sentence(reason)).any(|piece| word_slices(piece).next().is_some())
 }
 
 /// Returns whether an id is well formed: lower-case words of letters and digits joined by `-`, at most
 /// [`MAX_ID_LENGTH`] characters, in Unicode's form NFC.
+#[must_use]
 pub fn is_id(id: &str) -> bool {
     if id.is_ascii() {
         return is_ascii_id(id);

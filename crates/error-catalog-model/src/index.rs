@@ -67,12 +67,14 @@ impl<'c> Index<'c> {
     }
 
     /// Returns the catalog.
+    #[must_use]
     pub const fn catalog(&self) -> &'c Catalog {
         self.catalog
     }
 
     /// Returns the matcher over the tables, for crates of the same release.
     #[doc(hidden)]
+    #[must_use]
     pub fn matcher(&self) -> Matcher<'_> {
         self.tables.matcher()
     }

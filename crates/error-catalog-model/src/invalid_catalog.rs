@@ -21,6 +21,7 @@ impl InvalidCatalog {
     }
 
     /// Returns the errors in the order of the entries.
+    #[must_use]
     pub fn errors(&self) -> &[ValidationError] {
         &self.errors
     }

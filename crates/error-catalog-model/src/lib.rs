@@ -23,6 +23,7 @@
 //! assert_eq!(Catalog::from_yaml(&catalog.to_yaml("the header"))?, catalog);
 //! # Ok::<(), error_catalog_model::ReadError>(())
 //! ```
+#![warn(clippy::must_use_candidate)]
 
 mod address;
 mod candidate_pairs;

@@ -28,6 +28,7 @@ pub enum YamlLimit {
 
 impl YamlLimit {
     /// Returns the byte at which the limit is exceeded.
+    #[must_use]
     pub const fn offset(self) -> usize {
         match self {
             Self::Size => MAX_YAML_BYTES,
@@ -65,6 +66,7 @@ pub enum YamlRefusal {
 
 impl YamlRefusal {
     /// Returns the byte that it is about.
+    #[must_use]
     pub const fn offset(&self) -> usize {
         match self {
             Self::Limit(limit) => limit.offset(),

@@ -25,6 +25,7 @@ enum Entries<'i> {
 
 impl Index<'_> {
     /// Looks up the whole text, with the same result as an enum of the `catalog` macro.
+    #[must_use]
     pub fn lookup<'t>(&self, text: &'t str) -> Option<Match<'_, 't>> {
         let matcher = self.matcher();
         if let Some(FoundMessage { entry, kind, captures }) = matcher.find(text) {
@@ -48,6 +49,7 @@ impl Index<'_> {
     }
 
     /// Returns the indices of all entries with a code, in the order of the catalog.
+    #[must_use]
     pub fn with_code(&self, code: &str) -> &[usize] {
         let own = |index: &usize| self.catalog.entries.get(*index).map_or("", |entry| &entry.code);
         let from = self.by_code.partition_point(|index| own(index) < code);
@@ -58,11 +60,13 @@ impl Index<'_> {
 
 impl<'i, 't> Match<'i, 't> {
     /// Returns how the text was found.
+    #[must_use]
     pub const fn kind(&self) -> MatchKind {
         self.kind
     }
 
     /// Returns the entry, or `None` if only the code is known.
+    #[must_use]
     pub fn entry(&self) -> Option<&'i Entry> {
         match self.entries {
             Entries::One(index) => self.catalog.entries.get(index),
@@ -81,11 +85,13 @@ impl<'i, 't> Match<'i, 't> {
     }
 
     /// Returns the value of a parameter, as written in the text.
+    #[must_use]
     pub fn get(&self, parameter: &str) -> Option<&'t str> {
         self.captures.get(parameter)
     }
 
     /// Returns the values of the parameters.
+    #[must_use]
     pub const fn captures(&self) -> &Captures<'i, 't> {
         &self.captures
     }

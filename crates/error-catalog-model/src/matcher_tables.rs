@@ -164,6 +164,7 @@ impl<'c> MatcherTables<'c> {
     }
 
     /// Returns the matcher over the tables.
+    #[must_use]
     pub fn matcher(&self) -> Matcher<'_> {
         let windows = SampledWindows { offsets: &self.offsets, seed: self.seed };
         Matcher {

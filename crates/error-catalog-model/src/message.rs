@@ -71,6 +71,7 @@ pub enum MessageError {
 
 impl Message {
     /// Borrows the message.
+    #[must_use]
     pub fn wording(&self) -> Wording<'_> {
         Wording { message: &self.message, parameters: &self.parameters }
     }
@@ -103,6 +104,7 @@ impl<'a> Wording<'a> {
     }
 
     /// Returns the text with the examples in place of the placeholders.
+    #[must_use]
     pub fn example(&self) -> String {
         let mut text = String::with_capacity(self.message.len());
         let mut rest = self.message;
@@ -151,6 +153,7 @@ impl<'a> Wording<'a> {
 
 impl Parameter {
     /// Returns whether a name is valid: lower-case words joined by `_`, which remain unique in camel case.
+    #[must_use]
     pub fn is_name(name: &str) -> bool {
         name.split('_').all(|word| {
             word.starts_with(|c: char| c.is_ascii_lowercase())

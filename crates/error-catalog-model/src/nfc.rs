@@ -12,6 +12,7 @@ use unicode_normalization::{UnicodeNormalization as _, is_nfc as is_normal};
 /// # use error_catalog_model::nfc;
 /// assert_eq!(nfc("cafe\u{301}"), "caf\u{e9}");
 /// ```
+#[must_use]
 pub fn nfc(text: &str) -> Cow<'_, str> {
     if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }

@@ -40,6 +40,7 @@ struct Transition {
 /// let two = [Segment::Placeholder { name: "device", kind: ParameterType::Word }, Segment::Literal(" 2")];
 /// assert_eq!(overlap(&any, &two).as_deref(), Some("Tray 2"));
 /// ```
+#[must_use]
 pub fn overlap(one: &[Segment<'_>], two: &[Segment<'_>]) -> Option<String> {
     let (one, two) = (steps(one), steps(two));
     // The transition by which each state was reached first: breadth first, so that the text is the shortest.

@@ -40,6 +40,7 @@ impl Catalog {
 
 impl ReadError {
     /// Returns the line where reading stopped, counted from 1, if it is known.
+    #[must_use]
     pub const fn line(&self) -> Option<usize> {
         self.line
     }

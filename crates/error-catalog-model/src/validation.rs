@@ -17,6 +17,7 @@ impl Catalog {
     ///
     /// Without errors, ids and variants are unique and well formed, no code, message or reason is empty, codes and
     /// facts are as declared, and no text matches two entries.
+    #[must_use]
     pub fn validate(&self) -> Vec<ValidationError> {
         let mut errors = Errors(Vec::new());
         check_texts(self, &mut errors);

@@ -74,6 +74,7 @@ enum Failure {
 
 impl<'c> Annotator<'c> {
     /// Prepares to annotate sources with a member. Nothing is read yet.
+    #[must_use]
     pub fn new(scanner: Scanner<'c>, sources: Sources, member: &str) -> Self {
         let jobs = sources.list.iter().enumerate();
         let jobs = jobs.flat_map(|(number, source)| Job::of(number, source, u64::MAX)).collect();

@@ -91,16 +91,19 @@ impl Breakdown {
     }
 
     /// Returns the counts of all values beyond the limit.
+    #[must_use]
     pub const fn others(&self) -> &CountsPerEntry {
         &self.others
     }
 
     /// Returns the counts of messages outside of records, in records without the field, or without a time in it.
+    #[must_use]
     pub const fn without(&self) -> &CountsPerEntry {
         &self.without
     }
 
     /// Returns an example of a value that is not a time, if times were requested: the first in order.
+    #[must_use]
     pub fn not_a_time(&self) -> Option<&str> {
         self.not_a_time.as_deref()
     }
@@ -123,6 +126,7 @@ impl CountsPerEntry {
     }
 
     /// Returns the number of messages.
+    #[must_use]
     pub fn total(&self) -> u64 {
         self.entries.values().sum::<u64>() + self.unknown
     }

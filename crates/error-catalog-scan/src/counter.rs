@@ -90,12 +90,14 @@ pub struct Counts {
 
 impl<'c> Counter<'c> {
     /// Prepares to count messages in sources. Nothing is read yet.
+    #[must_use]
     pub fn new(scanner: Scanner<'c>, sources: Sources, counts_lines: bool) -> Self {
         Self::in_parts(scanner, sources, counts_lines, PART)
     }
 
     /// Creates a counter with another size of parts, for tests.
     #[doc(hidden)]
+    #[must_use]
     pub fn in_parts(scanner: Scanner<'c>, sources: Sources, counts_lines: bool, part: u64) -> Self {
         // The number of a line requires that one thread reads all lines before it.
         let part = if counts_lines { u64::MAX } else { part };

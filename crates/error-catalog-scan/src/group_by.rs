@@ -24,6 +24,7 @@ pub struct GroupBy {
 
 impl GroupBy {
     /// Parses a field, with an optional suffix `:day` or `:hour`.
+    #[must_use]
     pub fn named(name: &str) -> Self {
         let unit = |suffix: &str| match suffix {
             "day" => Some(TimeUnit::Day),

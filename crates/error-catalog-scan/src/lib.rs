@@ -80,6 +80,7 @@
 //!   sources are [reported](SourceError), also if only a part is affected. Without a byte-order mark, UTF-16 and
 //!   UTF-32 are recognized by the first characters of messages.
 //! - Unknown messages of a catalog without a message format, or whose format begins with a parameter.
+#![warn(clippy::must_use_candidate)]
 
 mod annotation_summary;
 mod annotator;

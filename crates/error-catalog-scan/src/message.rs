@@ -15,6 +15,7 @@ pub struct Message<'m> {
 
 impl<'m> Message<'m> {
     /// Returns the entry of the message, or its text if it is unknown.
+    #[must_use]
     pub const fn kind(&self) -> &'m HitKind<'m> {
         &self.hit.kind
     }

@@ -52,16 +52,19 @@ impl MessageCounts {
     }
 
     /// Returns the occurrences of the entry at an index in the catalog.
+    #[must_use]
     pub fn entry(&self, entry: usize) -> Occurrences {
         self.entries.get(entry).copied().unwrap_or_default()
     }
 
     /// Returns the messages that no entry has.
+    #[must_use]
     pub const fn unknown(&self) -> &UnknownGroups {
         &self.unknown
     }
 
     /// Returns the number of messages, including unknown ones.
+    #[must_use]
     pub fn total(&self) -> u64 {
         self.entries.iter().map(|count| count.count).sum::<u64>() + self.unknown.count()
     }

@@ -71,6 +71,7 @@ pub(crate) enum Step<'t> {
 
 impl Scanner<'static> {
     /// Creates a scanner for the messages of an enum made by the `catalog` macro.
+    #[must_use]
     pub fn of<E: Entry>() -> Self {
         Self::new(*E::__matcher())
     }
@@ -95,11 +96,13 @@ impl<'c> Scanner<'c> {
     }
 
     /// Returns how many messages can never be found: they begin with a parameter or contain a control character.
+    #[must_use]
     pub const fn unsearchable(&self) -> usize {
         self.unsearchable
     }
 
     /// Returns how many bytes from the start of a message on can affect the result.
+    #[must_use]
     pub const fn max_lookahead(&self) -> usize {
         self.max_lookahead
     }
@@ -110,6 +113,7 @@ impl<'c> Scanner<'c> {
     }
 
     /// Returns the code in a text that has the message format.
+    #[must_use]
     pub fn code<'t>(&self, text: &'t str) -> Option<&'t str> {
         self.matcher.code(text)
     }
@@ -265,6 +269,7 @@ fn has_escape(bytes: &[u8], seen: usize) -> bool {
 
 /// An iterator over the messages in bytes.
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
 pub struct Hits<'s, 'c, 't> {
     scanner: &'s Scanner<'c>,
     bytes: &'t [u8],
@@ -290,6 +295,7 @@ impl<'t> Iterator for Hits<'_, '_, 't> {
 
 impl Hit<'_> {
     /// Returns the range of the message in the input.
+    #[must_use]
     pub const fn range(&self) -> Range<usize> {
         self.start..self.end
     }

@@ -32,6 +32,7 @@ pub struct Sources {
 
 impl Source {
     /// Returns the display name.
+    #[must_use]
     pub fn name(&self) -> String {
         match self {
             Self::Input => "standard input".to_owned(),

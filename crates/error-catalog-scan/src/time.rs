@@ -27,6 +27,7 @@ pub(crate) fn within(text: &str, unit: TimeUnit) -> Option<String> {
 }
 
 /// Returns whether a text is a time with a date, rather than a number.
+#[must_use]
 pub fn is_date(text: &str) -> bool {
     let text = text.trim();
     text.contains(['-', ' ', ':', '/']) && written(text).is_some()

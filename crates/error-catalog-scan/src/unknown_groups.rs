@@ -124,6 +124,7 @@ impl UnknownGroups {
     }
 
     /// Returns the groups, the most frequent first.
+    #[must_use]
     pub fn by_frequency(&self) -> Vec<(&GroupKey, &UnknownGroup)> {
         let of_codes = self.codes.values().flat_map(|code| &code.groups);
         let mut all: Vec<_> = of_codes.chain(self.others.iter().map(|(key, group)| (key, group))).collect();
@@ -135,6 +136,7 @@ impl UnknownGroups {
 
     /// Returns how many words after the code distinguish groups, if groups were merged. This is the smallest number
     /// of all codes.
+    #[must_use]
     pub fn merged_to(&self) -> Option<usize> {
         let merged = self.codes.values().map(|code| code.merged).max().unwrap_or_default();
         let merged = if self.others.is_some() { WORDS.len() } else { merged };
@@ -142,6 +144,7 @@ impl UnknownGroups {
     }
 
     /// Returns the number of messages in all groups.
+    #[must_use]
     pub fn count(&self) -> u64 {
         let of_codes = self.codes.values().flat_map(|code| code.groups.values());
         of_codes.chain(self.others.iter().map(|(_, group)| group)).map(|group| group.count.count).sum()

@@ -3,6 +3,7 @@
 //! The compiler takes far longer to check ten thousand expressions than to read one long literal. The data of an enum
 //! is therefore packed into literals, and unpacked here, also in constants.
 
+mod compare;
 mod const_string;
 mod derive;
 mod packed;
@@ -21,6 +22,7 @@ pub use crate::address::Addresses;
 pub use crate::facts::FactTable;
 #[cfg(feature = "serde")]
 pub use crate::serialize::Id;
+pub(crate) use compare::is_same;
 pub use derive::Uses;
 #[cfg(feature = "serde")]
 pub use error_catalog_match::internal::Name;

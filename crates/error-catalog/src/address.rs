@@ -28,6 +28,7 @@ pub struct Address {
 
 impl Address {
     /// Returns whether the address is on a site, not a file of the project that generates the pages.
+    #[must_use]
     pub const fn is_on_site(self) -> bool {
         self.is_on_site
     }

@@ -11,7 +11,8 @@ use crate::{Address, Facts, Match, Nearest, Parameter, UnknownMessage};
 /// An entry of a catalog, for code that works with any enum of a catalog.
 ///
 /// Only [`catalog`](crate::catalog) can implement the trait, so a later release may add methods. Each method does the
-/// same as the enum's own method of that name; the enum's methods that take an entry are `const`.
+/// same as the enum's own method of that name. The enum's own methods are `const`, except for `with_code`, `facts`,
+/// `lookup` and `nearest`.
 ///
 /// # Ids and messages
 ///

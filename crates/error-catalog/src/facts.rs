@@ -3,6 +3,8 @@
 use core::iter::{FusedIterator, Zip};
 use core::slice;
 
+use crate::__private::is_same;
+
 /// A declared fact: its name and its values.
 type Declared = (&'static str, &'static [&'static str]);
 
@@ -17,6 +19,7 @@ type Declared = (&'static str, &'static [&'static str]);
 /// assert_eq!(PrinterError::TrayIsEmptyE7.facts().next(), None);
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
 pub struct Facts {
     facts: Zip<slice::Iter<'static, Declared>, slice::Iter<'static, u8>>,
 }
@@ -46,6 +49,7 @@ pub struct FactTable {
 impl FactTable {
     /// Returns the number of the value of a fact, from 1, or 0 without a value.
     #[allow(clippy::indexing_slicing, reason = "callers know the number of facts and entries")]
+    #[must_use]
     pub const fn value(&self, entry: usize, fact: usize) -> u8 {
         self.values[entry * self.declared.len() + fact]
     }
@@ -58,7 +62,18 @@ impl FactTable {
     }
 
     /// Returns the value of a fact.
-    pub fn named(&self, entry: usize, name: &str) -> Option<&'static str> {
-        self.of(entry).find_map(|(own, value)| (own == name).then_some(value))
+    #[must_use]
+    #[allow(clippy::indexing_slicing, reason = "the loop and the condition check the bounds")]
+    pub const fn named(&self, entry: usize, name: &str) -> Option<&'static str> {
+        let mut fact = 0;
+        while fact < self.declared.len() {
+            let (known, values) = self.declared[fact];
+            if is_same(known, name) {
+                let number = self.value(entry, fact) as usize;
+                return if number == 0 { None } else { Some(values[number - 1]) };
+            }
+            fact += 1;
+        }
+        None
     }
 }

@@ -25,6 +25,7 @@
 //! At run time, an enum uses tables in the program's read-only data: no `std`, no allocation, and no initialization.
 //! Only the compiler reads the YAML.
 #![no_std]
+#![warn(clippy::must_use_candidate)]
 
 mod address;
 mod entry;

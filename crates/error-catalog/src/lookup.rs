@@ -39,32 +39,37 @@ impl<'t, E> Match<'t, E> {
     }
 
     /// Returns how the text was found.
+    #[must_use]
     pub const fn kind(&self) -> MatchKind {
         self.kind
     }
 
     /// Returns the entry, or `None` if only the code is known, even if only one entry has it.
-    pub fn entry(&self) -> Option<E>
+    #[must_use]
+    pub const fn entry(&self) -> Option<E>
     where
         E: Copy,
     {
-        match self.kind {
-            MatchKind::Code => None,
-            _ => self.entries.first().copied(),
+        match (self.kind, self.entries) {
+            (MatchKind::Code, _) | (_, []) => None,
+            (_, [entry, ..]) => Some(*entry),
         }
     }
 
     /// Returns the entry, or all entries with the code if only the code is known. Never empty.
+    #[must_use]
     pub const fn entries(&self) -> &'static [E] {
         self.entries
     }
 
     /// Returns the value of a parameter, as written in the text.
+    #[must_use]
     pub fn get(&self, parameter: &str) -> Option<&'t str> {
         self.captures.get(parameter)
     }
 
     /// Returns every parameter with its value as written in the text, in the order of the message.
+    #[must_use]
     pub const fn captures(&self) -> &Captures<'static, 't> {
         &self.captures
     }

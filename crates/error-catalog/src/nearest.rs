@@ -25,6 +25,7 @@ pub struct Near<E> {
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
 pub struct Nearest<E, const N: usize>(Flatten<array::IntoIter<Option<Near<E>>, N>>);
 
 impl<E, const N: usize> Nearest<E, N> {

@@ -17,6 +17,7 @@ pub struct Parameter {
 impl Parameter {
     /// Creates a parameter, for the code of the macro.
     #[doc(hidden)]
+    #[must_use]
     pub const fn __new(name: &'static str, kind: ParameterType, example: &'static str) -> Self {
         Self { name, kind, example }
     }

@@ -38,6 +38,9 @@ fn accessors_are_const() {
     const CODE: &str = TrayIsEmptyE7.code();
     const REASON: &str = TrayIsEmptyE7.reason();
     const NUMBER: Option<i64> = TrayIsEmptyE7.code_number();
+    const JAM: Option<PrinterError> = PrinterError::from_id("e7-paper-jam");
+    const RETRY: Option<&str> = PaperJamE7.fact("retry");
+    assert_eq!((JAM, RETRY), (Some(PaperJamE7), Some("after-fix")));
     assert_eq!((ID, CODE, REASON, NUMBER), ("e7-tray-is-empty", "E7", "Tray {tray} is empty", None));
 }
 

@@ -82,6 +82,7 @@
 //! The crate does not need `std` or an allocator. With the feature `serde`, errors, responses and causes are
 //! serialized as their ids, and facts such as [`Redial`] as their words (`"after-fix"`).
 #![no_std]
+#![warn(clippy::must_use_candidate)]
 
 mod joined_message;
 mod mapping;

@@ -25,6 +25,7 @@ impl Mapping {
     pub const ALL: &[Self] = &[Self::Rfc3398, Self::FreeSwitch, Self::Asterisk, Self::OracleSbc];
 
     /// Returns the name of the source: `RFC 3398`, `FreeSWITCH`, `Asterisk` or `Oracle SBC`.
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Rfc3398 => "RFC 3398",

@@ -47,6 +47,7 @@ pub use recognized::{Recognized, RecognizedAll, Response};
 /// ```
 ///
 /// The time is linear in the length of the text. The function does not allocate or panic.
+#[must_use]
 pub fn recognize(text: &str) -> Option<Recognized<'_>> {
     recognize_all(text).next()
 }

@@ -8,6 +8,7 @@ use core::str::FromStr;
 
 use error_catalog_match::MatchKind;
 
+use super::compare::is_same;
 use super::const_string::ConstString;
 use super::padded::pad;
 use super::table::{Column, Table};
@@ -18,6 +19,7 @@ const MAX_LISTED: usize = 12;
 
 impl<E: Entry> Table<E> {
     /// Resolves the whole text as [`from_message`](Self::from_message) does, with the values of its parameters.
+    #[must_use]
     pub fn resolve<'t>(&self, text: &'t str) -> Option<Match<'t, E>> {
         let found = self.matcher.find(text.trim())?;
         if found.kind > MatchKind::Alias {
@@ -37,6 +39,7 @@ impl<E: Entry> Table<E> {
     }
 
     /// Parses the value of a parameter; returns `None` if it is missing or its type does not accept it.
+    #[must_use]
     pub fn value<T: FromStr>(&self, found: &Match<'_, E>, parameter: &str) -> Option<T> {
         found.get(parameter)?.parse().ok()
     }
@@ -82,11 +85,13 @@ pub type Uses<const ENTRIES: usize> = [Option<usize>; ENTRIES];
 #[allow(clippy::indexing_slicing, reason = "the loops and conditions check the bounds")]
 impl<E: Copy> Table<E> {
     /// Returns the number of entries.
+    #[must_use]
     pub const fn count(&self) -> usize {
         self.all.len()
     }
 
     /// Returns the first variant of each entry; `entries` are the entries of the variants.
+    #[must_use]
     pub const fn uses<const ENTRIES: usize>(&self, entries: &[usize]) -> Uses<ENTRIES> {
         let mut uses = [None; ENTRIES];
         let mut variant = entries.len();
@@ -207,14 +212,4 @@ const fn contains(names: &[&str], name: &str) -> bool {
         index += 1;
     }
     false
-}
-
-#[allow(clippy::indexing_slicing, reason = "the bound is that of the loop")]
-const fn is_same(one: &str, two: &str) -> bool {
-    let (one, two) = (one.as_bytes(), two.as_bytes());
-    let mut index = 0;
-    while index < one.len() && index < two.len() && one[index] == two[index] {
-        index += 1;
-    }
-    index == one.len() && index == two.len()
 }

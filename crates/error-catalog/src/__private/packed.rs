@@ -18,6 +18,7 @@ pub struct Texts {
 impl PackedI64s {
     /// Returns the integer at an index.
     #[allow(clippy::indexing_slicing, reason = "callers have the index from a table of the same length")]
+    #[must_use]
     pub const fn at(self, index: usize) -> i64 {
         i64::from_le_bytes(self.0.as_chunks().0[index])
     }
@@ -25,18 +26,21 @@ impl PackedI64s {
 
 impl Texts {
     /// Returns the text at an index.
+    #[must_use]
     pub const fn at(self, index: usize) -> &'static str {
         let (to_end, _) = self.text.split_at(self.ends.at(index));
         if index == 0 { to_end } else { to_end.split_at(self.ends.at(index - 1)).1 }
     }
 
     /// Returns whether the text at an index other than 0 is `text`.
+    #[must_use]
     pub fn is(self, index: usize, text: &str) -> bool {
         self.text.as_bytes().get(self.ends.at(index - 1)..self.ends.at(index)) == Some(text.as_bytes())
     }
 }
 
 /// Parses a canonical integer: `486` and `-32000`, but not `0486`.
+#[must_use]
 pub const fn integer(code: &str) -> Option<i64> {
     let digits = match code.as_bytes() {
         [b'-', digits @ ..] | digits => digits,

@@ -6,6 +6,7 @@ use core::slice;
 use error_catalog_match::internal::{Buckets, Matcher, NearMessage, PackedU32s, WordingId, hash};
 use error_catalog_match::{Captures, MatchKind};
 
+use super::compare::compare;
 use super::packed::{PackedI64s, Texts};
 use crate::address::Addresses;
 use crate::facts::FactTable;
@@ -25,6 +26,7 @@ pub enum Column {
 }
 
 /// Returns a text, or `None` if it is empty.
+#[must_use]
 pub const fn known(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }
@@ -84,11 +86,13 @@ pub struct Table<E: 'static> {
 
 impl<E: Copy> Table<E> {
     /// Returns a text of an entry.
+    #[must_use]
     pub const fn text(&self, entry: usize, column: Column) -> &'static str {
         self.texts.at(column as usize * self.all.len() + entry)
     }
 
     /// Returns the code of an entry, if codes are integers.
+    #[must_use]
     pub const fn integer(&self, entry: usize) -> i64 {
         self.integers.at(entry)
     }
@@ -112,6 +116,7 @@ impl<E: Copy> Table<E> {
     }
 
     /// Returns the index of the entry with a code that an entry has.
+    #[must_use]
     pub const fn index_of(&self, code: i64) -> usize {
         match self.find_code(code) {
             Some(index) => index,
@@ -121,6 +126,7 @@ impl<E: Copy> Table<E> {
 
     /// Returns the entry with a unique code.
     #[allow(clippy::indexing_slicing, reason = "the tables have the same length")]
+    #[must_use]
     pub const fn from_code(&self, code: i64) -> Option<E> {
         match self.find_code(code) {
             Some(index) => Some(self.all[index]),
@@ -129,13 +135,20 @@ impl<E: Copy> Table<E> {
     }
 
     /// Returns the entry with an id.
-    pub fn from_id(&self, id: &str) -> Option<E> {
-        let position = self.by_id.partition_point(|entry| self.text(entry, Column::Id) < id);
-        if position >= self.by_id.len() {
-            return None;
+    #[must_use]
+    #[allow(clippy::indexing_slicing, reason = "the tables have the same length")]
+    pub const fn from_id(&self, id: &str) -> Option<E> {
+        let (mut low, mut high) = (0, self.by_id.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let entry = self.by_id.at(middle);
+            match compare(self.text(entry, Column::Id), id) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+                Ordering::Equal => return Some(self.all[entry]),
+            }
         }
-        let entry = self.by_id.at(position);
-        if self.text(entry, Column::Id) == id { self.all.get(entry).copied() } else { None }
+        None
     }
 
     /// Returns all entries with a code; `compare` compares the code of an entry with it.
@@ -164,6 +177,7 @@ impl<E: Copy> Table<E> {
 
     /// Returns the parameters of an entry.
     #[allow(clippy::indexing_slicing, reason = "the loop checks the bounds")]
+    #[must_use]
     pub const fn parameters(&self, entry: usize) -> &'static [Parameter] {
         let (mut low, mut high) = (0, self.parameters.len());
         while low < high {
@@ -178,11 +192,13 @@ impl<E: Copy> Table<E> {
     }
 
     /// Returns whether an entry is retired.
+    #[must_use]
     pub const fn is_retired(&self, entry: usize) -> bool {
         self.retired.contains(entry)
     }
 
     /// Returns the address of the page of an entry; `id` is the entry's id.
+    #[must_use]
     pub const fn address(&self, entry: usize, id: &'static str) -> Address {
         self.addresses.of(entry, id)
     }

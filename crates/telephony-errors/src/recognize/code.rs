@@ -21,6 +21,7 @@ pub enum Code {
 
 impl Code {
     /// Returns the number.
+    #[must_use]
     pub const fn number(self) -> u16 {
         match self {
             Self::Sip(number)
@@ -32,6 +33,7 @@ impl Code {
     }
 
     /// Returns the name of the namespace, if the text gives one: `SIP`, `Q.850`, `HTTP` or `STIR`.
+    #[must_use]
     pub const fn namespace(self) -> Option<&'static str> {
         match self {
             Self::Sip(_) => Some("SIP"),

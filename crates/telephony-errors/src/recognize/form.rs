@@ -58,6 +58,7 @@ impl Form {
     ];
 
     /// Returns the name of the form in lower case with dashes, such as `status-line`.
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Message => "message",

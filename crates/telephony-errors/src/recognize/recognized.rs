@@ -31,6 +31,7 @@ pub enum Response {
 
 impl Response {
     /// Returns the response.
+    #[must_use]
     pub const fn sip(self) -> SipResponse {
         match self {
             Self::Registered(response) | Self::OfClass(response) => response,
@@ -38,6 +39,7 @@ impl Response {
     }
 
     /// Returns whether the code itself is registered.
+    #[must_use]
     pub const fn is_registered(self) -> bool {
         matches!(self, Self::Registered(_))
     }
@@ -45,17 +47,20 @@ impl Response {
 
 impl<'t> Recognized<'t> {
     /// Returns the form of the text.
+    #[must_use]
     pub const fn form(&self) -> Form {
         self.form
     }
 
     /// Returns the code with its namespace.
+    #[must_use]
     pub const fn code(&self) -> Code {
         self.code
     }
 
     /// Returns the text with the code, unchanged: a phrase, a name such as `BUSY_HERE`, or the quoted text of a
     /// header with its backslashes.
+    #[must_use]
     pub const fn phrase(&self) -> Option<&'t str> {
         self.phrase
     }
@@ -71,6 +76,7 @@ impl<'t> Recognized<'t> {
     /// assert_eq!(seen.entry().and_then(TelephonyError::redial), Some(Redial::Later));
     /// # Ok::<(), &str>(())
     /// ```
+    #[must_use]
     pub const fn entry(&self) -> Option<TelephonyError> {
         self.entry
     }
@@ -109,6 +115,7 @@ impl<'t> Recognized<'t> {
     /// assert_eq!(cause.to_sip(Mapping::FreeSwitch), Some(Mapped::Listed(SipResponse::BusyHere486)));
     /// # Ok::<(), &str>(())
     /// ```
+    #[must_use]
     pub fn cause(&self) -> Option<Q850Cause> {
         let Code::Q850(number) = self.code else { return None };
         Q850Cause::from_code(number.try_into().ok()?)
@@ -144,6 +151,7 @@ fn entry_of(number: u16, parsed: Parsed<'_>) -> Option<TelephonyError> {
 
 /// An iterator over all codes in a text: see [`recognize_all`](crate::recognize_all).
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
 pub struct RecognizedAll<'t> {
     /// The text that is not searched yet.
     rest: &'t str,
