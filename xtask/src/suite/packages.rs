@@ -20,9 +20,9 @@ const UNPUBLISHED: [&str; 2] = ["tests.", "xtask."];
 /// macros on the packaged catalogs. The same code has been linked and run by the tests.
 pub(super) fn check(runner: &Runner) -> io::Result<bool> {
     let target = target_folder()?;
-    // Always the same folder, so that cargo replaces what it compiled there, and always new files in it.
+    // Always the same folder, so that cargo replaces what it compiled there. The archives of an earlier version go.
     let folder = target.join("packages");
-    remove(&folder)?;
+    remove(&folder.join("package"))?;
     let crates = published_crates()?;
     if !package(runner, &crates, &folder, &["--no-verify"])? {
         return Ok(false);
@@ -90,17 +90,24 @@ fn package(runner: &Runner, crates: &[String], folder: &Path, options: &[&str]) 
     succeeds(package.env("CARGO_TARGET_DIR", folder))
 }
 
-/// Unpacks the archive of a crate into a folder that has the crate's name.
+/// Unpacks the archive of a crate into a folder that has the crate's name, unless it is the archive that was unpacked there.
 fn unpack(name: &str, folder: &Path) -> io::Result<bool> {
+    let (archive, unpacked) = (archive(name, folder)?, folder.join(name).with_extension("unpacked"));
+    let bytes = fs::read(&archive)?;
+    if fs::read(&unpacked).is_ok_and(|unpacked| unpacked == bytes) {
+        return Ok(true);
+    }
     let crate_folder = folder.join(name);
+    remove(&crate_folder)?;
     fs::create_dir(&crate_folder)?;
     let mut tar = Command::new("tar");
     // The time of each file is now: cargo takes a file for unchanged that is older than what it compiled.
-    tar.args(["-x", "-z", "-m", "--strip-components", "1", "-C"])
-        .arg(crate_folder)
-        .arg("-f")
-        .arg(archive(name, folder)?);
-    succeeds(&mut tar)
+    tar.args(["-x", "-z", "-m", "--strip-components", "1", "-C"]).arg(&crate_folder).arg("-f").arg(archive);
+    if !succeeds(&mut tar)? {
+        return Ok(false);
+    }
+    fs::write(unpacked, bytes)?;
+    Ok(true)
 }
 
 /// The archive of a crate, whatever its version.
