@@ -115,7 +115,8 @@ pub(crate) fn seek_table(paragraph: &str) -> Sought {
 
 /// Returns the number of cells of a row.
 pub(crate) fn written_cells(row: &str) -> usize {
-    split_row(row.trim()).count()
+    let is_space = |c: char| SPACES.contains(&c) || matches!(c, '\n' | '\r');
+    split_row(row.trim_matches(is_space)).count()
 }
 
 /// Splits a row of a table, without the spaces before it, at its pipes. A pipe directly after a `\` is text, even inside
@@ -143,7 +144,9 @@ pub fn split_row(row: &str) -> impl Iterator<Item = Range<usize>> {
     cells.filter(|cell| cell.end < row.len() || row.get(cell.clone()).is_some_and(has_text))
 }
 
-/// Returns whether a cell has text. A no-break space is text.
+/// The spaces around cells. A no-break space is text.
+const SPACES: [char; 4] = [' ', '\t', '\x0B', '\x0C'];
+
 fn has_text(cell: &str) -> bool {
-    !cell.trim_matches([' ', '\t', '\x0B', '\x0C']).is_empty()
+    !cell.trim_matches(SPACES).is_empty()
 }
