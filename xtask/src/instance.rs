@@ -23,7 +23,7 @@ pub(crate) fn projects() -> [Project; 3] {
     [errors.with_reference(sip), of_its_own(responses), of_its_own(causes)]
 }
 
-/// The project of one of the pages; of the first, if it is none of them.
+/// Returns the project of a page; for an unknown page, the first project.
 pub(crate) fn project(page: &str) -> Project {
     let [errors, responses, causes] = projects();
     [responses, causes].into_iter().find(|project| project.page() == page).unwrap_or(errors)

@@ -89,7 +89,7 @@ enum Command {
     },
     /// Measure, as multiples of a floor or a peer in the same run
     Bench {
-        /// What to measure
+        /// The subject to measure
         #[arg(value_enum)]
         bench: bench::Bench,
     },

@@ -1,4 +1,4 @@
-//! Signals that end the program: no temporary file is left behind.
+//! Signals that end the program. Temporary files are removed.
 
 use std::sync::{Mutex, PoisonError};
 

@@ -9,7 +9,7 @@ pub struct Change {
     pub rule: &'static ChangeRule,
     /// The id of the entry; `None` if the change is about the whole catalog.
     pub entry: Option<String>,
-    /// The name of the parameter, fact or field, where neither the rule nor the texts name it.
+    /// The name of the parameter, fact or field, if the rule and the texts do not name it.
     pub subject: Option<String>,
     /// The text before the change, if there was any.
     pub before: Option<String>,

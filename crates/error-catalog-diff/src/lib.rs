@@ -1,8 +1,8 @@
 //! Compares two catalogs of an error page and judges how each change affects the catalog's users.
 //!
 //! [`compare`] returns the [`Change`]s between two revisions of a catalog. Each refers to the [`ChangeRule`] that applies
-//! to it, and the rule declares the [`Bump`] of the version that the change requires. The crate neither reads catalogs
-//! nor renders changes.
+//! to it, and the rule declares the [`Bump`] of the version that the change requires. The crate does not read
+//! catalogs or render changes.
 //!
 //! ```
 //! use error_catalog_diff::{Bump, Counts, compare};

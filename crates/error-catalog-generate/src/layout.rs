@@ -63,7 +63,7 @@ impl Layout {
         format!("catalog/{}.json", self.stem())
     }
 
-    /// Returns the folder of the generated pages, which holds nothing else.
+    /// Returns the folder of the generated pages, and of no other files.
     pub fn pages(&self) -> &str {
         pages_folder(&self.page)
     }

@@ -7,7 +7,7 @@ use error_catalog_page::suggestion::nearest;
 use minijinja::Value;
 use minijinja::value::ValueKind;
 
-/// A name in a line of a template that no value has, where it stands, and the known one that is near it.
+/// Returns the span of an unknown name in a line of a template, and the known name that is nearest to it.
 pub(crate) fn misspelt(line: &str, values: &Value) -> Option<(Range<usize>, String)> {
     let mut known = BTreeSet::new();
     collect(values, &mut known);

@@ -42,7 +42,7 @@ pub fn pages(
     templates.render(layout, catalog.entries.len(), jobs)
 }
 
-/// What every page is made from.
+/// The data that every page is rendered from.
 struct Writer<'c> {
     catalog: &'c Catalog,
     layout: &'c Layout,
@@ -91,7 +91,7 @@ fn shown(markdown: Option<&str>, text: &str, layout: &Layout) -> String {
     }
 }
 
-/// What templates know of the page: `page.title`, `.description`, `.slug` and `.link`, the way back to it.
+/// The page in templates: `page.title`, `.description`, `.slug`, and `.link`, which leads back to it.
 fn page(catalog: &Catalog, layout: &Layout) -> Value {
     let stem = layout.stem();
     context! {
@@ -102,7 +102,7 @@ fn page(catalog: &Catalog, layout: &Layout) -> Value {
     }
 }
 
-/// What templates know of an entry. `meaning` and `fix` are Markdown; `…_text` is plain.
+/// An entry in templates. `meaning` and `fix` are Markdown; `…_text` is plain.
 fn view(entry: &Entry, catalog: &Catalog, layout: &Layout, reference: Option<&Reference>) -> Value {
     let message = entry.wording().example();
     let slug = catalog.slug.as_deref().unwrap_or(layout.stem());
@@ -190,7 +190,7 @@ fn groups(catalog: &Catalog, views: &[Value]) -> Vec<Value> {
     order.into_iter().map(group).collect()
 }
 
-/// The class of an entry's code: `4xx` for 486; nothing for a code that is no integer of three digits or more.
+/// The class of an entry's code: `4xx` for 486; absent for a code that is not an integer of three digits or more.
 fn class(entry: &Entry) -> String {
     let code = entry.code.as_str();
     match (entry.code_number(), code.chars().next()) {

@@ -180,8 +180,8 @@ fn compile(sources: Vec<(String, String)>) -> (Environment<'static>, Report) {
     environment.set_fuel(Some(FUEL.0));
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::None);
-    // A line that holds nothing but a tag leaves no line behind. The delimiters are Jinja's own, so this
-    // cannot fail.
+    // A line that holds only a tag leaves no line in the output. The delimiters are the defaults of Jinja, so
+    // this cannot fail.
     if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
         environment.set_syntax(syntax);
     }

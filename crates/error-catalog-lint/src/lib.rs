@@ -1,9 +1,9 @@
-//! Lints: what is legal on a page and probably a mistake.
+//! Lints: reports of text that is legal on a page, but probably a mistake.
 //!
-//! Each lint is a file with the name of its rule: the rule, and the function that checks it. To add a lint, add its file, its
-//! `mod` line and its line in `LINTS`.
+//! Each lint is a file with the name of its rule: the rule, and the function that checks it. To add a lint, add its
+//! file, its `mod` line and its line in `LINTS`.
 //!
-//! [`lint`] takes the analysis of a page and returns diagnostics. It neither applies severities nor sorts: that is the
+//! [`lint`] takes the analysis of a page and returns diagnostics. It does not apply severities or sort: that is the
 //! task of `error-catalog-sync`.
 //!
 //! ```

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// A cell is parsed after this text, so that it is neither a list nor a block of HTML.
+/// A cell is parsed after this text, so that it cannot begin a list or a block of HTML.
 pub(crate) const CELL_START: &str = "x ";
 
 /// Text that readers do not see as it is written.

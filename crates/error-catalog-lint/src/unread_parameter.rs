@@ -137,7 +137,7 @@ fn first_unread(text: &str, enabled: &[PlaceholderSyntax]) -> Option<Unread> {
         if is_enabled && syntax == PlaceholderSyntax::Braces && before == Some('$') {
             return Some(Unread { range: at - 1..end, cause: Cause::Dollar });
         }
-        if !is_enabled && stands_alone(syntax, before, text.get(end..)?.chars().next()) {
+        if !is_enabled && is_separate(syntax, before, text.get(end..)?.chars().next()) {
             return Some(Unread { range: at..end, cause: Cause::Disabled(syntax) });
         }
         at = end;
@@ -146,7 +146,7 @@ fn first_unread(text: &str, enabled: &[PlaceholderSyntax]) -> Option<Unread> {
 }
 
 /// Returns whether a placeholder is not part of a word: `vector<int>` and `100%sure` hold none.
-fn stands_alone(syntax: PlaceholderSyntax, before: Option<char>, after: Option<char>) -> bool {
+fn is_separate(syntax: PlaceholderSyntax, before: Option<char>, after: Option<char>) -> bool {
     let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     match syntax {
         PlaceholderSyntax::Angle => !is_word(before),

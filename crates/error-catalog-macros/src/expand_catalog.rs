@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn an_item_that_is_no_type_remains_as_it_is() {
+    fn an_item_that_is_not_a_type_is_unchanged() {
         assert!(matches!(
             parsed(
                 quote!("a"),

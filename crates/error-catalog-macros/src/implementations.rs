@@ -170,7 +170,7 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
             }
 
             // The derive reaches everything that it needs through this function, wherever the crates are. The compiler
-            // shows this name in the error for a type that is no such enum.
+            // shows this name in the error for a type that is not such an enum.
             #[doc(hidden)]
             pub const fn __enum_of_a_catalog() -> Access {
                 Access

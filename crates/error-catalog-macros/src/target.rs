@@ -22,7 +22,7 @@ struct Refusal {
 }
 
 impl Target {
-    /// Returns the enum, or another type in its place; `None` for an item that is no type.
+    /// Returns the enum, or another type in its place; `None` for an item that is not a type.
     pub(crate) fn new(item: Item) -> Option<Self> {
         match item {
             Item::Enum(item) => {
@@ -62,7 +62,7 @@ impl Target {
     }
 }
 
-/// The error for an item that is no enum.
+/// The error for an item that is not an enum.
 pub(crate) const NOT_AN_ENUM: &str = "expected an enum without variants, such as `pub enum Errors {}`";
 
 fn generics_refusal(generics: &Generics) -> Option<Refusal> {

@@ -79,7 +79,7 @@ pub enum MatchKind {
     Alias,
     /// The text is one of these after [normalization](#normalization).
     Normalized,
-    /// The text is no known message, but has the message format and a known code.
+    /// The message is unknown, but the text has the message format and a known code.
     Code,
 }
 

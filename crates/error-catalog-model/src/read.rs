@@ -8,7 +8,7 @@ use crate::canonical;
 use crate::catalog::{Catalog, SCHEMA};
 use crate::limits::{YamlRefusal, check_yaml_limits};
 
-/// The reason why a text is no catalog.
+/// The reason why a text is not a catalog.
 #[derive(Debug)]
 pub struct ReadError {
     line: Option<usize>,

@@ -28,8 +28,8 @@ pub fn write_scalar(text: &str, yaml: &mut String) {
 
 /// Returns whether a plain scalar is unambiguous.
 ///
-/// It begins with an ASCII letter, so it is no number, date or indicator. It is no reserved word, and no character in
-/// it can end a plain scalar.
+/// It begins with an ASCII letter, so it cannot be a number, a date or an indicator. It is not a reserved word, and no
+/// character in it can end a plain scalar.
 pub(crate) fn is_plain(text: &str) -> bool {
     let mut is_plain_text = true;
     for byte in text.as_bytes() {

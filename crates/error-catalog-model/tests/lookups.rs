@@ -36,7 +36,7 @@ fn trays() -> Catalog {
 }
 
 #[test]
-fn each_kind_of_match_is_told() {
+fn each_kind_of_match_is_reported() {
     use MatchKind::{Alias, Code, Exact, Normalized, Parameters};
     for (text, kind, name, values) in [
         ("E7: Paper JAM", Exact, "e7-jam", &[][..]),
@@ -163,7 +163,7 @@ fn every_example_is_found_and_so_is_every_template() {
 }
 
 #[test]
-fn the_nearest_messages_are_told_with_their_distances() {
+fn the_nearest_messages_have_distances() {
     let catalog = trays();
     let index = Index::unchecked(&catalog).expect("sound messages");
     let near = |entry, distance| Some(NearMessage { entry, distance });

@@ -1,4 +1,4 @@
-//! What may be a message with parameters, and what is said of one that may not.
+//! Valid messages with parameters, and the validation errors of the others.
 
 use super::printer::{message, parameter};
 use error_catalog_model::{MAX_PARAMETERS, Message, MessageError, Parameter, ParameterType, Segment};
@@ -61,7 +61,7 @@ fn names_are_lower_case_words() {
 }
 
 #[test]
-fn a_parameter_stands_in_the_text_once_and_in_order() {
+fn a_parameter_is_in_the_text_once_and_in_order() {
     let (a, b) = (("a", ParameterType::Word), ("b", ParameterType::Word));
     let missing = |name: &str| Some(MessageError::Missing(name.to_owned()));
     assert_eq!(error("x", &[a]), missing("a"));
@@ -89,7 +89,7 @@ fn the_end_of_a_placeholder_is_unambiguous() {
 }
 
 #[test]
-fn where_a_number_begins_can_be_told() {
+fn the_start_of_a_number_is_unambiguous() {
     let follows = MessageError::FollowsDigits("n".to_owned());
     for kind in [ParameterType::Word, ParameterType::Text] {
         let between = [("a", kind), ("n", ParameterType::Integer)];

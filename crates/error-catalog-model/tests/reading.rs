@@ -1,4 +1,4 @@
-//! A text that is no catalog is rejected, with the line if it is known.
+//! A text that is not a catalog is rejected, with the line if it is known.
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
 use super::printer;
@@ -53,7 +53,7 @@ fn another_format_is_named_before_its_fields_are() {
 }
 
 #[test]
-fn yaml_that_is_no_catalog_is_named_so() {
+fn yaml_that_is_not_a_catalog_is_rejected() {
     let error = refused("openapi: a\npaths: []\n");
     assert_eq!(error.to_string(), "expected a catalog with `schema: error-catalog/1`, found no `schema`");
 }

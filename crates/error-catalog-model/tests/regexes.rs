@@ -37,7 +37,7 @@ fn a_message_with_parameters_becomes_an_anchored_expression() {
 }
 
 #[test]
-fn every_character_of_a_text_stands_for_itself() {
+fn every_character_of_a_text_is_literal() {
     let ascii = ('\0'..='\x7f').collect::<String>();
     let others = "\u{85}\u{a0}é’\u{2028}\u{2029}\u{feff}🖨\u{10ffff}";
     for text in [ascii.as_str(), others, "", r"^$\.*+?()[]{}|/", "a-b#c d&&~~", "\\n\\d", "(?i)a"] {

@@ -73,7 +73,7 @@ pub fn odd_characters(text: &str) -> Vec<OddCharacter> {
     odd
 }
 
-/// Straight and curly quotes, and those of French and German.
+/// Straight quotes, curly quotes, and the quotes of French and German.
 const QUOTES: [char; 12] = ['"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»'];
 
 /// Returns the text between two quotes that enclose a text.

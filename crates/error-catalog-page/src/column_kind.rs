@@ -12,7 +12,7 @@ pub enum ColumnKind {
     Message,
     /// The code.
     Code,
-    /// What the error means.
+    /// The meaning of the error.
     Meaning,
     /// How to fix it.
     Fix,

@@ -7,7 +7,7 @@
 //! 2. [`tables`] recognizes columns by their headings and selects the tables that hold errors.
 //! 3. [`build`] turns rows and front matter into the entries of a [`Catalog`](error_catalog_model::Catalog).
 //!
-//! The crate reads and writes no files. It knows neither lints nor outputs, which are in crates of their own.
+//! The crate reads and writes no files. Lints and outputs are in crates of their own.
 //!
 //! ```
 //! use error_catalog_page::SourceFile;

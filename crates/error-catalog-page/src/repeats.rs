@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use crate::diagnostic::{Diagnostic, Fix, Label};
 use crate::plural::count;
 
-/// As many diagnostics that say the same are reported one by one. Of more, the first stands for all.
+/// The number of equal diagnostics that are reported one by one. If there are more, they are merged into the first.
 pub(crate) const FEW: usize = 3;
 
 /// The most related spans of a merged diagnostic.
 const MOST_RELATED: usize = 12;
 
-/// Merges diagnostics of one rule: if they are more than three, the first stands for all. The others become its related
-/// spans, each with its own message if that differs.
+/// Merges the diagnostics of a rule into the first if they are more than three. The others become its related spans,
+/// each with its own message if that differs.
 pub fn merge(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if diagnostics.len() <= FEW {
         return diagnostics;

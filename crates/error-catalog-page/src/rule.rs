@@ -2,7 +2,7 @@
 
 use crate::severity::Severity;
 
-/// A rule that pages, and the files beside them, are checked against.
+/// A rule for pages and the other files of a project.
 #[derive(Debug)]
 pub struct Rule {
     /// The name, such as `empty-cell`.
@@ -11,7 +11,7 @@ pub struct Rule {
     pub severity: Severity,
     /// True if a page may lower the severity: the catalog is correct either way.
     pub can_be_lowered: bool,
-    /// What the rule reports, in Markdown. The first sentence is a summary.
+    /// The diagnostics of the rule, described in Markdown. The first sentence is a summary.
     pub what_it_does: &'static str,
     /// Why that is bad, in Markdown.
     pub why_is_this_bad: &'static str,

@@ -27,8 +27,8 @@ impl Suggestions {
         near.map_or_else(|| known_names(known), |near| format!("did you mean `{near}`?"))
     }
 
-    /// The known ids that one with a slip may stand for: the nearest, or the two nearest of its code; none when too much
-    /// was compared.
+    /// Returns the known ids that a misspelled id may mean: the nearest, or the two nearest of its code. After too many
+    /// comparisons, returns none.
     pub fn ids<'k>(&mut self, id: &str, known: &[&'k str]) -> Vec<&'k str> {
         if let Some(near) = self.nearest(id, known) {
             return vec![near];

@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn neither_order_nor_parts_show() {
+    fn order_and_parts_do_not_matter() {
         for count in [10, MOST, MOST + 1, 3 * MOST] {
             let all = || (0..count).chain(0..count / 2);
             let forwards = split(all());

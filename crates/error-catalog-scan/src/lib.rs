@@ -58,10 +58,10 @@
 //! - after a quotation mark: before the mark that closes it. `""` (JSON in CSV) is closed by the next quotation mark
 //!   of any kind. If `k` backslashes precede the opening mark, up to seven (JSON in JSON), a mark after `r`
 //!   backslashes closes it if `r` modulo `2k + 2` is at most `k`; otherwise the mark is part of the text. For `k` =
-//!   0, these are the marks that are neither escaped nor doubled. An escape of a control character has one to `k + 1`
+//!   0, these are the marks that are not escaped or doubled. An escape of a control character has one to `k + 1`
 //!   backslashes, by the same modulo;
-//! - without a quotation mark before: before the first quotation mark, escaped, doubled or plain, that neither begins
-//!   nor ends a quotation in the message. A mark begins a quotation if a letter, a digit, a character that is not
+//! - without a quotation mark before: before the first quotation mark, escaped, doubled or plain, that does not
+//!   begin or end a quotation in the message. A mark begins a quotation if a letter, a digit, a character that is not
 //!   ASCII, one of `_+-#*/$@%&<([{`, or an escape (`\u`, `\/`) follows. None of these follows the end of a string of
 //!   JSON or CSV. The next mark of any kind ends the quotation;
 //! - after a comma, a semicolon or `|`: before the next one. After `'`: before the next `'` that no letter or digit

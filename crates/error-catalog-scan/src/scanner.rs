@@ -22,7 +22,7 @@ pub struct Scanner<'c> {
     searcher: PrefixSearcher,
     opaque_finder: OpaqueFinder,
     trie: Trie<'c>,
-    /// The prefix that all messages of the message format share; empty if there is none.
+    /// The prefix that all messages of the message format share; empty without a common prefix.
     start: &'c str,
     max_lookahead: usize,
     unsearchable: usize,

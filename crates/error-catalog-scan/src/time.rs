@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_no_date() {
+    fn a_number_is_not_a_date() {
         for (text, is) in
             [("2026-11-23", true), ("1795420743", false), ("555-123-4567", false), ("20261123", false)]
         {

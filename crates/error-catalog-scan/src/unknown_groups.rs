@@ -237,8 +237,8 @@ mod tests {
         number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect()
     }
 
-    /// Counts messages by group. Asserts that neither the order of the messages nor their division into parts
-    /// matters.
+    /// Counts messages by group. Asserts that the order of the messages and their division into parts do not
+    /// matter.
     fn by_code(messages: &[(String, String)]) -> Vec<(String, u64)> {
         let counts = |messages: &mut dyn Iterator<Item = &(String, String)>| {
             let mut groups = UnknownGroups::default();

@@ -1,4 +1,4 @@
-//! What each step from page to files costs, as a multiple of pulldown-cmark's bare event loop over the same page.
+//! The cost of each step from page to files, as a multiple of pulldown-cmark's bare event loop over the same page.
 //!
 //! Run by `cargo xtask bench pipeline`. Each figure is the median of several runs in one process; the floor is
 //! measured between them, so that a machine whose speed drifts does not favour either.
@@ -141,7 +141,7 @@ fn memory(rows: usize) {
     }
 }
 
-/// The most memory that this process had, where the system tells.
+/// Returns the peak memory of this process, if the system reports it.
 fn peak_kib() -> Option<f64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

@@ -71,7 +71,7 @@ pub use entry::Entry;
 /// assert_eq!(Failure::from("E9: Out of ink"), Failure::Other("E9: Out of ink".to_owned()));
 /// ```
 ///
-/// `of` is the enum of the catalog, by any path; neither the catalog's file nor the name of a crate is needed. The
+/// `of` is the enum of the catalog, by any path. The catalog's file and the names of crates are not needed. The
 /// compiler reports an entry that does not exist with a suggestion, and warns about a retired entry.
 /// `#[allow(deprecated)]` on the variant or the enum silences the warning.
 ///

@@ -1,4 +1,4 @@
-//! The error for an integer that is no code.
+//! The error for an integer that is not a code.
 
 use core::error::Error;
 use core::fmt;

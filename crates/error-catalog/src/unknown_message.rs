@@ -1,4 +1,4 @@
-//! The error for a text that is no message.
+//! The error for a text that is not a message.
 
 use core::error::Error;
 use core::fmt;

@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_at_the_beginning_is_no_text() {
+    fn a_mark_at_the_beginning_is_not_text() {
         for step in [1, 2, 3, 4, 1000] {
             let whole = |line: &[u8]| Ok(line.to_vec());
             assert_eq!(lines(b"\xEF\xBB\xBFone\n", step), [whole(b"one")]);

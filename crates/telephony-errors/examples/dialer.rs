@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn what_failed_for_a_moment_is_tried_again_after_seconds() {
+    fn temporary_failures_are_retried_after_seconds() {
         let waits = waits("Telephony - 503 - Service Unavailable", 9);
         assert_eq!(waits.len(), 4);
         assert!(waits.iter().all(|wait| (2..60).contains(wait)), "{waits:?}");
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_has_said_is_not_assumed() {
+    fn unspecified_facts_are_not_assumed() {
         for message in ["Telephony - 500 - Decline", "Telephony - 484 - Call Rejected", "486 Busy Here", ""] {
             assert_eq!(decisions(message, 1), [Decision::Ask]);
         }

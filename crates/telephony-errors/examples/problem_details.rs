@@ -23,7 +23,7 @@ fn problem(message: &str) -> Response<String> {
             "fix": error.fix(),
             "redial": error.redial().map(Redial::as_str),
         }),
-        // A text that is no message of the catalog has no type of its own.
+        // An unknown message has no page, and so no type.
         None => json!({ "title": "The call failed.", "status": status.as_u16(), "detail": message }),
     };
     let mut response = Response::new(details.to_string());
@@ -40,7 +40,7 @@ fn problem_type(error: TelephonyError) -> String {
     format!("{site}{address}")
 }
 
-/// Returns the status: whether the request or a system behind this service is at fault.
+/// Returns the status: the request or an upstream system is at fault.
 fn status(error: Option<TelephonyError>) -> StatusCode {
     match error.and_then(TelephonyError::party) {
         Some(Party::CallerInput) => StatusCode::UNPROCESSABLE_ENTITY,

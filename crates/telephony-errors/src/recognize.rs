@@ -27,7 +27,7 @@ pub use recognized::{Recognized, RecognizedAll, Response};
 /// assert_eq!((line.form(), line.code(), line.phrase()), (Form::StatusLine, Code::Sip(486), Some("Busy Here")));
 /// assert_eq!(line.entry(), Some(TelephonyError::BusyHere486));
 ///
-/// // A cause of Q.850 is no response of SIP, although it often comes with one.
+/// // A Q.850 cause is not a SIP response, although it often comes with one.
 /// let cause = recognize(r#"Reason: Q.850;cause=17;text="User busy""#).ok_or("nothing")?;
 /// assert_eq!((cause.code(), cause.response()), (Code::Q850(17), None));
 /// # Ok::<(), &str>(())

@@ -11,7 +11,7 @@ type Check = fn(&Runner) -> io::Result<bool>;
 /// A check of the workspace.
 pub(super) struct Step {
     pub(super) name: &'static str,
-    /// What holds if the step passes.
+    /// The property that holds if the step passes.
     pub(super) proves: &'static str,
     check: Check,
     needs: Option<&'static Tool>,

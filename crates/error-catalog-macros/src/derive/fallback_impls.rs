@@ -7,7 +7,7 @@ use syn::{GenericParam, Generics, Ident, Item, Type, parse_quote};
 use super::attribute::{OfEnum, OfVariant};
 use super::errors::Errors;
 
-/// Returns the implementations, or nothing for an item that is no type.
+/// Returns the implementations, or nothing for an item that is not a type.
 pub(crate) fn fallback_impls(item: &Item) -> TokenStream {
     match item {
         Item::Enum(item) => {

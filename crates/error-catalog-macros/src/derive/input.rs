@@ -89,7 +89,7 @@ impl Input {
     /// Returns the expression through which the tables are reached.
     fn access(&self) -> TokenStream {
         let catalog = &self.catalog;
-        // If the type is no enum of a catalog, this causes one error in one place.
+        // If the type is not an enum of a catalog, this causes a single error.
         quote_spanned!(catalog.span()=> <#catalog>::__enum_of_a_catalog())
     }
 

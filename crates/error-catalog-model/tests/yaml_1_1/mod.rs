@@ -1,4 +1,4 @@
-//! What a reader of YAML 1.1 or 1.2 takes a plain scalar for.
+//! The types that readers of YAML 1.1 and 1.2 give to plain scalars.
 
 use std::sync::LazyLock;
 

@@ -89,7 +89,7 @@ impl<'s> Rewordings<'s> {
         wordings
     }
 
-    /// Reports the rewordings whose new message neither a row nor a later rewording has.
+    /// Reports the rewordings whose new message is not in a row or a later rewording.
     pub(crate) fn check_used(
         &self,
         source: &SourceFile,

@@ -1,4 +1,4 @@
-//! Where GitHub reads tables otherwise than the Markdown parser does.
+//! Tables as GitHub reads them, which differs from the Markdown parser.
 
 use std::iter;
 use std::ops::Range;
@@ -53,8 +53,8 @@ pub(crate) fn column_at(markdown: &str, offset: usize) -> usize {
     line.bytes().fold(0, |column, byte| if byte == b'\t' { column + 4 - column % 4 } else { column + 1 })
 }
 
-/// Returns whether a line is a row of dashes below a table's header, by GitHub's rule: each cell is dashes, with a
-/// colon before or behind them or none. One that begins as an item of a list is that.
+/// Returns whether a line is a row of dashes below a table's header, by GitHub's rule: each cell is dashes, with an
+/// optional colon before and after them. A line that begins like an item of a list is such an item.
 pub(crate) fn is_delimiter(line: &str) -> bool {
     let line = line.trim();
     let inner = line.strip_prefix('|').unwrap_or(line);
@@ -87,7 +87,7 @@ pub(crate) fn is_lone_tag(line: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && is_end && !rest.contains(['<', '>', '|'])
 }
 
-/// What a paragraph of the parser's holds to GitHub.
+/// The content, as GitHub reads it, of a paragraph of the parser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sought {
     /// No line that might be a row of dashes.

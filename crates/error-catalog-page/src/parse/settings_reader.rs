@@ -269,11 +269,11 @@ impl<'a> SettingsReader<'a> {
         match &node.value {
             Value::Plain(text) => {
                 let Some(inner) = without_curly_quotes(text) else { return };
-                let straight = serde_json::Value::from(inner).to_string();
+                let quoted = serde_json::Value::from(inner).to_string();
                 let message = format!("expected straight quotes, found the curly quotes of `{text}`");
                 let fix = Fix {
                     is_safe: false,
-                    ..self.source.fix(&format!("write straight quotes: {straight}"), node.span, straight)
+                    ..self.source.fix(&format!("write straight quotes: {quoted}"), node.span, quoted)
                 };
                 let diagnostic = self.diagnostic(node.span, message, "").with_fix(fix);
                 self.push(diagnostic.with_severity(Severity::Warning));

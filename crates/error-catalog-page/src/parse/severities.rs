@@ -57,7 +57,7 @@ impl Severities {
         diagnostics.retain(|diagnostic| !is_off(diagnostic));
     }
 
-    /// What the page sets for the rule of a diagnostic, if the rule allows it.
+    /// Returns the severity that the page sets for the rule of a diagnostic, if the rule allows it.
     fn of(&self, diagnostic: &Diagnostic) -> Option<&RuleSeverity> {
         let setting = self.0.get(diagnostic.rule.name)?;
         diagnostic.rule.allows(setting.severity).then_some(setting)

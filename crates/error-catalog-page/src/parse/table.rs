@@ -91,7 +91,7 @@ pub(crate) enum Block {
     Html,
     /// Code between fences or a comment, without an end.
     Unclosed {
-        /// Where it begins.
+        /// The start of the line.
         start: usize,
     },
 }
@@ -247,7 +247,7 @@ impl<'m> TableReader<'m> {
         }
     }
 
-    /// Reads the table in a paragraph, and finds the lines like rows that stand in none.
+    /// Reads the table in a paragraph, and finds the lines like rows outside of it.
     fn read_paragraph(&mut self, span: Range<usize>, sought: Sought) {
         let Sought::Table(above) = sought else { return self.find_orphan_rows(span, Block::Text) };
         let at = span.start + above;

@@ -146,7 +146,7 @@ pub static IGNORED_TABLE: Rule = Rule {
         "",
         "## Power",
         "",
-        "| Error message | What it means | How to mend it |",
+        "| Error message | What it means | How to fx it |",
         "| --- | --- | --- |",
         "| Printer - 8 - No power | It is off. | Switch it on. |",
     )),

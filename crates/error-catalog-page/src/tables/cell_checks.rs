@@ -149,7 +149,7 @@ fn cell_count(source: &SourceFile, row: &Row<'_>, header: &Row<'_>) -> Diagnosti
     }
 }
 
-/// What to do where cells lack; which those are is known if the row simply ends early.
+/// Returns the help for missing cells. The last cells are missing if the row ends early.
 fn lacking(row: &Row<'_>, header: &Row<'_>) -> String {
     let headings: Vec<String> =
         header.cells.iter().skip(row.written).map(|cell| format!("`{}`", cell.text)).collect();

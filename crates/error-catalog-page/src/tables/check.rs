@@ -27,7 +27,7 @@ pub(crate) fn check_tables(
         missing = missing_table(source, settings, tables);
     }
     check_cells(source, tables, diagnostics);
-    // Lines that are nearly a table explain why there is none.
+    // Lines that are nearly a table explain why the page has no table.
     let rule_of_first = if missing.is_some() { &NO_TABLE } else { &ROWS_OUTSIDE_TABLE };
     let orphan_rows = orphan_row_diagnostics(source, orphan_rows, tables, rule_of_first);
     if orphan_rows.is_empty() {

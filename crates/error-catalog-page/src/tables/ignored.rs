@@ -211,6 +211,6 @@ fn cell_of<'t>(format: &MessageFormat, table: &'t Table<'t>) -> Option<&'t str> 
     cells.map(|cell| &*cell.text).find(|text| format.is_of(text))
 }
 
-/// The help where tables cannot be told apart by their headings.
+/// The help for tables that their headings do not distinguish.
 pub(crate) const NAME_TABLES: &str = "write a heading above each table, and name those above the tables with errors under \
                                       `tables:`, below `catalog:` in the front matter";

@@ -206,7 +206,7 @@ impl Run<'_> {
         Some(self.report(self.first.span, message, "insert a header row above this line", edits))
     }
 
-    /// Returns whether the first row has the message format of all rows, so that it is no header row.
+    /// Returns whether the first row has the message format of all rows, and so is not a header row.
     fn begins_with_a_message(&self) -> bool {
         let cell = |row: &OrphanRow| {
             let text = self.text(row).trim_start();
@@ -256,7 +256,7 @@ impl Run<'_> {
         Some(self.report(self.first.span, message, help, edits).with_related(label))
     }
 
-    /// Where the rows are, with the text between them and the table above.
+    /// Returns the position of the rows in words, with the text between them and the table above.
     fn place(&self, gap: &str) -> String {
         let marker = self.source.slice(self.before(self.first)).trim();
         if !marker.is_empty() {

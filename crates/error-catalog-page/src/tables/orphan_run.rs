@@ -53,7 +53,7 @@ impl<'r> Run<'r> {
         is_like_delimiter(self.text(row))
     }
 
-    /// What is before a row in its line: spaces, or the marker of a quote or of an item.
+    /// Returns the span before a row in its line: spaces, or the marker of a quote or of an item.
     pub(crate) fn before(&self, row: &OrphanRow) -> Span {
         Span::new(self.source.line_span(row.span.start).start, row.span.start)
     }

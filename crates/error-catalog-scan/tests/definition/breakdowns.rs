@@ -94,7 +94,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(tests::cases(60)))]
 
     #[test]
-    fn neither_parts_nor_threads_show(rows in rows(), part in 1_u64..1500, lines: bool, is_csv: bool) {
+    fn parts_and_threads_do_not_matter(rows in rows(), part in 1_u64..1500, lines: bool, is_csv: bool) {
         let catalog = catalog();
         let index = Index::new(&catalog).unwrap();
         let records = if is_csv { csv(&rows) } else { objects(&rows) };

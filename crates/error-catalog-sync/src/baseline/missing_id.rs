@@ -103,7 +103,7 @@ fn fixes(page: &Page, missing: &[MissingEntry<'_>], reported: &[Diagnostic]) -> 
     fixes
 }
 
-/// Corrects the rows that would have the missing ids but for a mistake that is reported, or for their codes.
+/// Corrects the rows that have other ids than the missing ones only because of a reported mistake or their codes.
 fn correct_rows(page: &Page, missing: &[MissingEntry<'_>], reported: &[Diagnostic]) -> Option<Fix> {
     let mut corrections: Vec<Fix> = Vec::new();
     for one in missing {

@@ -82,21 +82,21 @@ fn removal(target: &Target<'_>) -> Patch {
     let start = source.line_at(first).map_or(first, |(start, _)| start);
     let (next, end) = (target.line.next_line(), line_end(text));
     let above = start.checked_sub(1).and_then(|offset| source.line_at(offset)).map(|(_, line)| line);
-    let has_text_above = start > target.page.body && above.is_some_and(|line| !is_blank(line));
+    let has_text_above = start > target.page.body && above.is_some_and(|line| !is_blank_line(line));
     let (line_start, below) = source.line_at(next).unwrap_or((next, ""));
     if !is_last || line_start != next || next == text.len() {
         Patch::new(start..next, "")
     } else if below.is_empty() && !has_text_above {
         Patch::new(start..next + end.len(), "")
-    } else if has_text_above && !is_blank(below) {
+    } else if has_text_above && !is_blank_line(below) {
         Patch::new(start..next, end)
     } else {
         Patch::new(start..next, "")
     }
 }
 
-/// Returns whether a line is blank, in a quote or outside.
-fn is_blank(line: &str) -> bool {
+/// Returns whether a line has only spaces, in a quote or outside.
+fn is_blank_line(line: &str) -> bool {
     line.trim_start_matches(['>', ' ', '\t']).is_empty()
 }
 

@@ -33,7 +33,7 @@ pub(crate) struct Block<'t> {
 pub(crate) struct BlockPosition<'s> {
     pub(crate) source: &'s SourceFile,
     front_matter: FrontMatter,
-    /// The span of the present block; empty if there is none.
+    /// The span of the present block; empty without a block.
     span: Range<usize>,
     fields: Vec<Field>,
 }

@@ -8,7 +8,7 @@ use crate::init::table_group::{CellKind, Column, TableGroup};
 const BY_HEADING: &str = "by its heading";
 const BY_CELLS: &str = "a guess, by its cells";
 
-/// What a column holds, probably.
+/// The probable content of a column.
 #[derive(Clone, Debug)]
 pub(crate) struct ColumnGuess<'t> {
     pub(crate) kind: ColumnKind,
@@ -44,7 +44,7 @@ pub(crate) fn column_of<'t>(guesses: &[ColumnGuess<'t>], kind: &ColumnKind) -> O
 }
 
 impl<'t> Guesses<'t> {
-    /// Adds the columns that are known without a setting. An `ID` column of codes is no id if no other column has codes.
+    /// Adds the columns that are known without a setting. If only the column `ID` has codes, it is the column of codes.
     fn add_known(&mut self) {
         for kind in ColumnKind::COMMON {
             let Some(column) = self.group.known_column(&kind) else { continue };

@@ -24,7 +24,7 @@ pub(crate) struct Column<'t> {
     pub(crate) has_empty_cells: bool,
 }
 
-/// What most cells of a column are.
+/// The content of most cells of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CellKind {
     /// All cells are empty.

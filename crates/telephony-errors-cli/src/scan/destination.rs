@@ -86,7 +86,7 @@ impl Destination {
         }
         let folder = path.parent().map_or(folder, Path::to_path_buf);
         let destination = Self { name, path, folder };
-        // Check before the scan that files can be created. This one has no name, so no signal leaves it behind.
+        // Check before the scan that files can be created. This file has no name, so it disappears with the process.
         tempfile::tempfile_in(&destination.folder)
             .map_err(|error| destination.error(&error.kind().into()))?;
         Ok(destination)

@@ -16,8 +16,8 @@ const CODE: usize = 3;
 /// The largest number of separators between two digits: `(555) - 123`.
 const MOST_BETWEEN: usize = 4;
 
-/// The separators that are neither spaces nor dashes by their category. These are the ones of phone numbers in
-/// libphonenumber (`VALID_PUNCTUATION`) except square brackets, which enclose ids in logs, and common substitutes.
+/// The separators that Unicode does not classify as spaces or dashes. These are the separators of phone numbers in
+/// libphonenumber (`VALID_PUNCTUATION`), except square brackets, which enclose ids in logs, and common substitutes.
 const SEPARATORS: &str = "._,/~()\u{B7}\u{2022}\u{2027}\u{2043}\u{2044}\u{2053}\u{2212}\u{2215}\u{2219}\u{223C}\u{22C5}\
                           \u{30FB}\u{30FC}\u{FF08}\u{FF09}\u{FF0C}\u{FF0E}\u{FF0F}\u{FF3F}\u{FF5E}\u{FF65}\u{FF70}";
 

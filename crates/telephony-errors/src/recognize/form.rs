@@ -177,7 +177,7 @@ mod tests {
     use crate::recognize::piece::Piece;
 
     #[test]
-    fn every_form_that_stands_anywhere_may_begin() {
+    fn every_form_anywhere_may_begin() {
         for syntax in ANYWHERE {
             let Some(Piece::Text(words)) = syntax.pieces.first() else { unreachable!("it has no beginning") };
             for words in [words.to_ascii_uppercase(), words.to_ascii_lowercase()] {

@@ -8,16 +8,16 @@ use super::piece::Parsed;
 /// Without a cause, or with two different causes, the parsed number is `None`. The parameters are consumed all the
 /// same, so that they are not read again.
 pub(super) fn read<'t>(parsed: &mut Parsed<'t>, text: &'t str) -> Option<&'t str> {
-    let mut rest = skip_blanks(text);
+    let mut rest = skip_spaces(text);
     let mut causes = None;
     if !rest.starts_with(';') {
         return None;
     }
-    while let Some(more) = skip_blanks(rest).strip_prefix(';') {
-        let (name, more) = token(skip_blanks(more));
+    while let Some(more) = skip_spaces(rest).strip_prefix(';') {
+        let (name, more) = token(skip_spaces(more));
         rest = more;
-        let Some(more) = skip_blanks(more).strip_prefix('=') else { continue };
-        let more = skip_blanks(more);
+        let Some(more) = skip_spaces(more).strip_prefix('=') else { continue };
+        let more = skip_spaces(more);
         let (value, more) = quoted(more).unwrap_or_else(|| token(more));
         rest = more;
         if name.eq_ignore_ascii_case("cause") {
@@ -58,7 +58,7 @@ fn token(text: &str) -> (&str, &str) {
 }
 
 /// Skips spaces, and a line end before a space: a header continues in a line that begins with one.
-fn skip_blanks(text: &str) -> &str {
+fn skip_spaces(text: &str) -> &str {
     let rest = text.trim_start_matches([' ', '\t']);
     let next = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'));
     match next {
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn parameters_come_in_any_order_with_blanks_and_folds() {
+    fn parameters_come_in_any_order_with_spaces_and_folds() {
         let all = Some((Some(17), Some("User busy"), ""));
         for text in [
             ";cause=17;text=\"User busy\"",
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_parameter_ends_them() {
+    fn other_text_ends_parameters() {
         assert_eq!(cause(";cause=17, SIP;cause=486"), Some((Some(17), None, ", SIP;cause=486")));
         assert_eq!(cause(";cause=17\r\nFrom: x"), Some((Some(17), None, "\r\nFrom: x")));
         assert_eq!(

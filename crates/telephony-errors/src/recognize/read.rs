@@ -65,13 +65,15 @@ pub(super) fn read<'t>(
 fn after<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     if let Some(rest) = text.strip_prefix(words) {
         // A run of spaces counts as one.
-        return Some(if words.ends_with(' ') { rest.trim_start_matches(is_blank) } else { rest });
+        return Some(if words.ends_with(' ') { rest.trim_start_matches(is_inline_space) } else { rest });
     }
     let mut chars = text.chars();
     for word in words.chars() {
         let char = chars.next()?;
         match word {
-            ' ' if is_blank(char) => chars = chars.as_str().trim_start_matches(is_blank).chars(),
+            ' ' if is_inline_space(char) => {
+                chars = chars.as_str().trim_start_matches(is_inline_space).chars();
+            }
             '-' if is_dash(char) => {}
             _ if char.eq_ignore_ascii_case(&word) => {}
             _ => return None,
@@ -133,7 +135,7 @@ const HEADER: &str = "Reason";
 
 /// Returns whether a character separates two forms in a line.
 fn is_between(char: char) -> bool {
-    is_blank(char) || matches!(char, ':' | ';' | ',' | '(' | '|' | '/') || is_dash(char)
+    is_inline_space(char) || matches!(char, ':' | ';' | ',' | '(' | '|' | '/') || is_dash(char)
 }
 
 /// The longest name in bytes, which bounds the time to reject a word.
@@ -155,7 +157,7 @@ pub(super) fn is_word(char: char) -> bool {
 }
 
 /// Returns whether a character is a space within a line.
-pub(super) fn is_blank(char: char) -> bool {
+pub(super) fn is_inline_space(char: char) -> bool {
     char.is_whitespace() && !matches!(char, '\r' | '\n')
 }
 
