@@ -1,4 +1,4 @@
-//! What crosses crates: pages, catalogs, outputs, lookups, and what the docs say of them.
+//! Tests across crates: pages, catalogs, outputs, lookups, and the docs about them.
 
 mod any_text;
 mod codes;

@@ -10,7 +10,7 @@ use std::fs;
 use error_catalog_sync::Project;
 use tests::generator::Random;
 
-/// What pages are made of, to be put anywhere.
+/// Fragments of pages, for any position.
 const PIECES: &[&str] = &[
     "|",
     "\\|",

@@ -1,4 +1,4 @@
-//! What must hold of the chain for any text, whoever wrote it: shared by the fuzz target and by `any_text.rs`.
+//! Properties of the chain from page to lookup, for any text. The fuzz target and `any_text.rs` share them.
 
 use error_catalog_cli::{Format, render};
 use error_catalog_model::{Catalog, Index, Status};
@@ -87,7 +87,7 @@ fn check_edits(page: &Page, catalog: &Catalog) {
     match reworded(page, &entry.id, &format!("{} | *again*", entry.message)) {
         Ok(text) => {
             let changed = again(text);
-            let index = Index::new(&changed).expect("messages that can be told apart");
+            let index = Index::new(&changed).expect("distinct messages");
             let kept = changed.entries.iter().find(|kept| kept.id == entry.id).expect("the same id");
             assert!(kept.message.ends_with(" | *again*"), "{}", kept.message);
             for example in [entry.wording().example(), kept.wording().example()] {
@@ -122,7 +122,7 @@ fn check_catalog(catalog: &Catalog, project: &Project) {
 
 /// Every wording, its parameters filled with their examples, is its own entry's.
 fn check_messages(catalog: &Catalog) {
-    let index = Index::new(catalog).expect("messages that can be told apart");
+    let index = Index::new(catalog).expect("distinct messages");
     for entry in &catalog.entries {
         for wording in entry.wordings() {
             let example = wording.example();

@@ -12,7 +12,7 @@ use shared_child::SharedChild;
 /// The limit of most programs: many times what they need on a busy machine.
 const LIMIT: Duration = Duration::from_secs(600);
 
-/// What a program wrote, and its exit status.
+/// The output of a program, and its exit status.
 #[derive(Debug)]
 pub struct Run {
     /// The exit status, unless a signal ended the program.
@@ -148,7 +148,7 @@ impl Child {
     ///
     /// # Panics
     ///
-    /// The system does not tell.
+    /// The system does not report the status.
     pub fn has_ended(&self) -> bool {
         self.process.try_wait().expect("the status of a child process").is_some()
     }
@@ -170,7 +170,7 @@ impl Child {
 }
 
 impl Drop for Child {
-    /// A test that failed leaves no process behind. If it failed because its child was killed, it says so.
+    /// Kills the process of a failed test. Reports if the watchdog killed the process before.
     fn drop(&mut self) {
         if self.watchdog.is_some() {
             let _ = self.process.kill().and_then(|()| self.process.wait());

@@ -1,6 +1,6 @@
 //! The program `telephony-errors` from one end to the other.
 //!
-//! `UPDATE_GOLDENS=1 cargo test -p telephony-errors-cli --test cli` writes the expected outputs anew.
+//! `UPDATE_GOLDENS=1 cargo test -p telephony-errors-cli --test cli` writes the expected outputs.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "cli/annotate.rs"]

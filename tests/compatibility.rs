@@ -44,7 +44,7 @@ fn the_reference_docs_are_current() {
 const TRAY: &str = "---\ncatalog:\n  facts:\n    wait: [none, minutes]\n  entries:\n    9-tray-is-empty: { wait: none }\n  reworded:\n    - was: \"Printer - 9 - No paper in tray {tray:integer}\"\n      now: \"Printer - 9 - Tray {tray:integer} is empty\"\n---\n\n| Id | Error message | What it means | How to fix it |\n| --- | --- | --- | --- |\n| | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n| | Printer - 8 - Lid open | The lid is open. | Shut it. |\n| 9-tray-is-empty | Printer - 9 - Tray {tray:integer} is empty | No paper is left. | Add `A4` paper. |\n";
 
 #[test]
-fn a_renamed_parameter_is_no_new_wording() {
+fn a_renamed_parameter_is_not_a_new_wording() {
     let after = TRAY.replace("now: \"Printer - 9 - Tray {tray:", "now: \"Printer - 9 - Tray {shelf:");
     let after = after.replace("| Printer - 9 - Tray {tray:", "| Printer - 9 - Tray {shelf:");
     assert_eq!(rules_of(TRAY, &after), ["parameter-renamed"]);

@@ -1,6 +1,6 @@
 //! Pages aligned, reworded and retired from: the texts that come out, and why others do not.
 //!
-//! `UPDATE_GOLDENS=1 cargo test -p tests --test all edit::` writes the expected files anew.
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test all edit::` writes the expected files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "edit/kept.rs"]
@@ -111,7 +111,7 @@ fn tables_are_aligned_and_nothing_else_is_touched() {
 }
 
 #[test]
-fn what_is_aligned_says_the_same_and_stays_as_it_is() {
+fn aligned_tables_have_the_same_texts_and_stay_aligned() {
     for (path, text) in fixtures() {
         let (page, shown) = (parse(&text), path.display());
         let once = formatted(&page);
@@ -245,14 +245,14 @@ fn a_message_that_cannot_be_is_refused() {
 #[test]
 fn every_message_of_every_good_page_can_be_reworded_and_retired() {
     for (path, text) in fixtures().filter(|(path, _)| path.starts_with(root().join("tests/pages/works"))) {
-        // What stands between `+++` lines is not read, and so not written.
+        // Front matter between `+++` lines is not read, and so not written.
         let has_toml = text.starts_with("+++");
         let page = parse(&text);
         for entry in &page.catalog().unwrap().entries {
             let changed = reworded(&page, &entry.id, &format!("{} by far", entry.message));
-            // Nor is a message that is its code as well: another code is another error.
+            // A message that is only a code cannot be reworded: another code is another error.
             let is_code = entry.message == entry.code;
-            // Nor markup around a part of a message.
+            // A message with markup around a part of it cannot be reworded.
             let is_marked = changed.as_ref().is_err_and(|all| shown(all).contains("has code, emphasis"))
                 && !text.contains(&entry.message);
             assert_eq!(
@@ -338,5 +338,5 @@ fn a_row_that_cannot_be_moved_is_refused() {
     assert!(refuse(&page, "4-new").contains("no row has the id `4-new`\n  known are: "));
     assert!(refuse(&page, "2-lit").contains("did you mean `2-lid`?"));
     let open = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| M 1: Jam | Stuck. | Clear. |\n| M 2: Lid | Open. | Shut. |\n\n```\n";
-    assert!(refuse(open, "1-jam").contains("cannot be moved"), "what follows stands in a fence");
+    assert!(refuse(open, "1-jam").contains("cannot be moved"), "the text that follows is in a fence");
 }

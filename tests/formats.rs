@@ -1,4 +1,4 @@
-//! Diagnostics in every format: goldens beside the pages, SARIF against its schema, and what `check` says of drift.
+//! Diagnostics in every format: the goldens next to the pages, the schema of SARIF, and the diagnostics of drift.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
@@ -29,7 +29,7 @@ fn plain(text: &str) -> String {
     regex::Regex::new("\x1B\\[[0-9;]*m").unwrap().replace_all(text, "").into_owned()
 }
 
-/// What the official schema of SARIF 2.1.0 says against a document.
+/// Returns the errors of a document by the official schema of SARIF 2.1.0.
 fn against_sarif(document: &Value) -> Vec<String> {
     let schema = fs::read_to_string(root().join("tests/formats/sarif-2.1.0.schema.json")).unwrap();
     let mut schema: Value = serde_json::from_str(&schema).unwrap();

@@ -1,4 +1,4 @@
-//! What the docs tell users to write works as it stands there.
+//! The examples in the docs, built and run as they are written.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::string_slice)]
 
 use std::collections::BTreeSet;
@@ -75,7 +75,7 @@ fn with_path_dependencies(manifest: &str) -> String {
     manifest.lines().map(local).collect()
 }
 
-/// What the workflow for pull requests runs.
+/// Returns the commands that the workflow for pull requests runs.
 fn commands_of_the_workflow() -> Vec<Vec<String>> {
     let workflow = fs::read_to_string(root().join(".github/workflows/page.yml")).unwrap();
     let lines = workflow.lines().map(str::trim_start);
@@ -216,7 +216,7 @@ fn your_own_page_is_a_whole_project() {
     for command in commands_of_the_workflow() {
         let arguments: Vec<&str> = command.iter().map(String::as_str).collect();
         let (status, out) = run(&tree, &arguments);
-        // The folder may be in no repository, of which nothing can be told; a command that is not known shows the usage.
+        // The folder may be outside of any repository, so a command may fail. Only an unknown command shows the usage.
         assert!(matches!(status, Some(0..=2)) && !out.contains("usage: "), "{command:?}: {out}");
     }
 }

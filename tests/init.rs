@@ -1,6 +1,6 @@
 //! `init`: the `catalog:` block that makes a page work does make it work.
 //!
-//! `UPDATE_GOLDENS=1 cargo test -p tests --test all init::` writes the expected files anew.
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test all init::` writes the expected files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use error_catalog_sync::{InitOutcome, Page, SourceFile};
 use proptest::prelude::*;
 use tests::{compare_with_golden, files, root};
 
-/// What `init` says of a page.
+/// The proposal of `init` for a page.
 struct Said {
     works: bool,
     block: String,
@@ -24,7 +24,7 @@ fn said(name: &str, text: &str) -> Said {
     Said { works: outcome.is_ok(), block: String::from_utf8(out).unwrap(), diagnostics: anstream_less(&err) }
 }
 
-/// What a terminal would colour, without colours.
+/// Returns the text for a terminal, without colors.
 fn anstream_less(text: &[u8]) -> String {
     let text = String::from_utf8(text.to_vec()).unwrap();
     regex::Regex::new("\x1b\\[[0-9;]*m").unwrap().replace_all(&text, "").into_owned()
@@ -39,7 +39,7 @@ fn read(path: &Path) -> (String, String) {
     (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(path).unwrap())
 }
 
-/// A page whose writer pasted a block into its front matter, or above it where there is none.
+/// Returns a page with a block pasted into its front matter. Without front matter, the block is above the text.
 fn pasted(page: &str, block: &str) -> String {
     match page.strip_prefix("---\n").or_else(|| page.strip_prefix("---\r\n")) {
         Some(rest) if !page.contains("catalog:") => format!("---\n{block}{rest}"),
@@ -70,7 +70,7 @@ fn a_page_works_with_its_block_exactly_if_init_says_so() {
     for path in pages("init").into_iter().chain(pages("refused")) {
         let (name, text) = read(&path);
         let said = said(&name, &text);
-        // What an export mangled is no place to paste into.
+        // A block cannot be pasted into front matter that an export mangled.
         if said.block.is_empty() || said.block.starts_with('#') || text.starts_with("***") {
             continue;
         }
@@ -93,7 +93,7 @@ fn a_page_that_works_needs_no_block() {
         assert!(!says_all || !said.block.contains("# Ignored"), "{name}: {}", said.block);
         needs += usize::from(!says_all);
     }
-    assert!((1..20).contains(&needs), "{needs} of these pages have more to tell");
+    assert!((1..20).contains(&needs), "{needs} of these pages need a block");
 }
 
 #[test]

@@ -1,7 +1,7 @@
-//! One set of test vectors, whoever looks messages up: the enum, and the catalog loaded from YAML or from JSON.
+//! One set of test vectors for every lookup: of the enum, and of the catalog loaded from YAML or from JSON.
 //!
-//! `UPDATE_GOLDENS=1 cargo test -p tests --test all lookup::` makes the vectors anew. What each text is expected to be is
-//! known from how it was made, not from a lookup.
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test all lookup::` writes the vectors. The expected result of each text is
+//! known from its generation, not from a lookup.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing)]
 
@@ -22,7 +22,7 @@ use error_catalog_model::{Catalog, Index};
 use telephony_errors::TelephonyError;
 use vector::{Vector, Vectors, kind_name};
 
-/// What the gate reports.
+/// The errors of the gate.
 #[error_catalog::catalog("lookup/gate.yaml")]
 enum GateError {}
 
@@ -98,7 +98,7 @@ fn telephony_messages() {
     check::<TelephonyError>("telephony-errors", &tests::root().join("catalog/telephony-errors.yaml"));
 }
 
-/// What messages and texts are made of, to be put anywhere; the fuzz target looks further.
+/// Fragments of messages and texts, for any position. The fuzz target tries more.
 const PIECES: [&str; 24] = [
     "{a}", "{b}", "{c}", "{d}", "\n", "\n", "\n\n", " ", "  ", ".", "-", "\u{2013}", "'", "\u{2019}",
     "\u{A0}", "\t", "0 - ", "1 - ", "a", "B", "is", "12", "+49", "\u{E9}",

@@ -1,4 +1,4 @@
-//! What codes are in SIP is what the pages say: causes of Q.850 by docs/q850-causes.md, errors by their own pages.
+//! The mappings to SIP agree with the pages: causes with docs/q850-causes.md, errors with their own pages.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use std::fs;
@@ -102,7 +102,7 @@ fn the_sources_differ() {
     assert!(differ(Mapping::FreeSwitch, Mapping::Asterisk) > 10);
 }
 
-/// What the page of an error says of its code in SIP, by the words of the template.
+/// Returns the sentence about the code in SIP on the page of an error, by the words of the template.
 fn said(page: &str) -> Option<(Option<SipReason>, Vec<&str>)> {
     let (_, section) = page.split_once("## SIP Response\n\n")?;
     let line = section.lines().next()?;
@@ -118,7 +118,7 @@ fn said(page: &str) -> Option<(Option<SipReason>, Vec<&str>)> {
 }
 
 #[test]
-fn what_a_code_is_in_sip_is_what_the_errors_page_says() {
+fn codes_in_sip_agree_with_the_pages_of_errors() {
     let pages = tests::root().join("docs/telephony-errors");
     for error in TelephonyError::ALL {
         let page = fs::read_to_string(pages.join(format!("{}.md", error.id()))).unwrap();

@@ -1,6 +1,6 @@
-//! What is generated from a catalog, and whether others can read it.
+//! The outputs of a catalog, and other programs that read them.
 //!
-//! `UPDATE_GOLDENS=1 cargo test -p tests --test all outputs::` writes the expected files anew.
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test all outputs::` writes the expected files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "outputs/escapes.rs"]
@@ -80,7 +80,7 @@ fn no_plain_scalar_of_the_committed_catalog_is_anything_but_a_text() {
     }
 }
 
-/// What is wrong where the fixture is the project of another page, or of another copy.
+/// Returns the diagnostics that a fixture causes in the project of another page or another copy.
 fn refused(page: &str, copy: &str) -> String {
     let project = Project::new(fixture().root(), page).copy_catalog_to(copy);
     outputs(&catalog(&fixture()), &project).unwrap_err().to_text()

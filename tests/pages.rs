@@ -1,6 +1,6 @@
-//! What becomes of a page: its catalog, or its diagnostics.
+//! The results of a page: its catalog, or its diagnostics.
 //!
-//! `UPDATE_GOLDENS=1 cargo test -p tests --test all pages::` writes the expected files anew.
+//! `UPDATE_GOLDENS=1 cargo test -p tests --test all pages::` writes the expected files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "pages/fixes.rs"]

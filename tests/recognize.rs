@@ -1,4 +1,4 @@
-//! What platforms write is recognized as the vectors say, in every form for every code; and nothing else is.
+//! Forms of platforms are recognized as in the vectors, for every code; nothing else is recognized.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 #[path = "recognize/any.rs"]
@@ -143,7 +143,7 @@ fn every_registered_response_is_recognized_in_every_form() {
 }
 
 #[test]
-fn every_cause_is_recognized_and_is_no_response() {
+fn every_cause_is_recognized_and_is_not_a_response() {
     for cause in Q850Cause::ALL {
         let (number, text) = (cause.code(), cause.reason());
         for text in [
@@ -202,7 +202,7 @@ fn every_message_is_recognized_as_its_entry() {
 }
 
 #[test]
-fn a_code_that_nobody_registered_counts_as_its_class() {
+fn an_unregistered_code_is_treated_as_its_class() {
     for number in 100..700_u16 {
         let text = format!("SIP/2.0 {number} Whatever");
         let response = recognize(&text).and_then(|one| one.response());
@@ -219,7 +219,7 @@ fn a_code_that_nobody_registered_counts_as_its_class() {
 }
 
 #[test]
-fn whatever_is_recognized_in_texts_made_at_random_stands_there() {
+fn every_recognized_form_is_in_its_random_text() {
     let vectors = vectors();
     let mut random = Random::new(1);
     let mut seen = 0;

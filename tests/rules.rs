@@ -65,7 +65,7 @@ fn found_after(before: &str, page: &str) -> BTreeSet<&'static str> {
     names(&[outcome.drift().diagnostics, outcome.report.diagnostics].concat())
 }
 
-/// The rules that no page shows: they are about files beside it, about two pages, or about what no page can hold.
+/// Rules without an example page: they are about other files, about two pages, or about texts that a page cannot hold.
 const NOT_SHOWN: [&str; 18] = [
     "cannot-edit",
     "rejected-fix",
@@ -111,7 +111,7 @@ fn every_example_does_what_it_says() {
 }
 
 #[test]
-fn what_pages_break_is_registered_and_weighs_no_more_than_it_says() {
+fn rules_of_pages_are_registered_with_their_severities() {
     for path in files(&root().join("tests/pages")) {
         // Pages that set severities are read by `tests/pages.rs`.
         let sets_them = path.file_stem().is_some_and(|stem| stem == "severities");

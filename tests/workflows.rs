@@ -33,7 +33,7 @@ fn steps(job: &Value) -> &[Value] {
     job["steps"].as_sequence().unwrap()
 }
 
-/// What the steps of a job run.
+/// Returns the commands that the steps of a job run.
 fn scripts(job: &Value) -> Vec<&str> {
     steps(job).iter().filter_map(|step| step["run"].as_str()).collect()
 }
@@ -70,7 +70,7 @@ fn a_job_that_may_write_runs_nothing_of_the_repository() {
 }
 
 #[test]
-fn what_a_job_downloads_was_uploaded() {
+fn jobs_download_only_uploaded_artifacts() {
     let (_, _, page) = workflows().into_iter().find(|(name, ..)| name == "page.yml").unwrap();
     let jobs = jobs(&page);
     let uses =
@@ -91,7 +91,7 @@ fn what_a_job_downloads_was_uploaded() {
 }
 
 #[test]
-fn what_outsiders_write_is_never_part_of_a_script() {
+fn scripts_contain_no_text_of_outsiders() {
     for (name, text, workflow) in workflows() {
         for trigger in ["pull_request_target", "workflow_run", "issue_comment"] {
             assert!(!text.contains(trigger), "{name}: `{trigger}` runs with the rights of this repository");
@@ -163,7 +163,7 @@ fn commands(text: &str) -> Vec<Vec<String>> {
 }
 
 fn assert_command_exists(place: &str, arguments: &[String]) {
-    // What stands before `--help` is looked at first.
+    // The arguments before `--help` are parsed first.
     let run = Run::of(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).arg("--help"));
     assert_eq!(run.code, Some(0), "{place}: cargo xtask {}: {}", arguments.join(" "), run.err);
 }

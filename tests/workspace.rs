@@ -1,4 +1,4 @@
-//! Where the workspace is, and what several tests beside this file need.
+//! The folder of the workspace, and functions that several tests need.
 
 #![allow(clippy::expect_used, clippy::panic)]
 
@@ -66,7 +66,7 @@ pub fn copy_tree(from: &Path, to: &Path) {
     }
 }
 
-/// Compares a text with the file that holds what it should be; no file stands for no text.
+/// Compares a text with a golden file. An empty text has no file.
 ///
 /// With `UPDATE_GOLDENS` in the environment the file is written instead.
 ///
@@ -84,5 +84,5 @@ pub fn compare_with_golden(path: &Path, text: &str) {
         return;
     }
     let golden = fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(text, golden, "{} differs; UPDATE_GOLDENS=1 writes it anew", path.display());
+    assert_eq!(text, golden, "{} differs; UPDATE_GOLDENS=1 writes it", path.display());
 }

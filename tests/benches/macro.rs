@@ -1,4 +1,4 @@
-//! What `#[catalog]` costs a build: `cargo check` of a crate that holds it, beside the same enum by other means.
+//! The cost of `#[catalog]` in a build: `cargo check` of a crate with it, and of the same enum by other means.
 //!
 //! Run by `cargo xtask bench macro`. The peers are the same variants with thiserror and strum's derives, and a table
 //! written out by hand with the accessors that the macro gives. Dependencies are built before the clock starts;

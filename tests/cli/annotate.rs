@@ -12,7 +12,7 @@ fn annotate(arguments: &[&str], input: &str) -> Run {
     scan(&[&["--annotate"], arguments].concat(), input.as_bytes())
 }
 
-/// What is said of the messages in a line.
+/// Returns the annotation of the messages in a line.
 fn errors(line: &str) -> Value {
     serde_json::from_str::<Value>(line).unwrap()["telephony_errors"].take()
 }
@@ -175,7 +175,7 @@ fn ctrl_c_reports_what_was_annotated_so_far() {
 }
 
 #[test]
-fn what_is_compressed_is_written_as_it_was() {
+fn compressed_files_are_written_unchanged() {
     let folder = tempfile::tempdir().unwrap();
     let line = "{\"e\":\"Telephony - 486 - Busy Here\"}\n";
     // A frame of Zstandard that holds the text as it is.

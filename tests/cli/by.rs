@@ -95,7 +95,7 @@ fn a_missing_field_is_reported() {
     let run = scan(&["fields", "--by", "strat_time:day"], b"");
     assert_eq!(run.code, Some(0));
     assert!(run.err.starts_with("warning: nothing to count by strat_time:day: "), "{}", run.err);
-    // Where no field is named, one of the two will do.
+    // If no field is named, either default is enough.
     let line = b"{\"created_at\":\"2026-11-23\",\"e\":\"Telephony - 486 - Busy Here\"}\n";
     assert_eq!(scan(&["--by"], line).err, "");
     assert_eq!(scan(&["--by"], b"Telephony - 486 - Busy Here\n").err.lines().count(), 2);

@@ -66,7 +66,7 @@ fn filled(code: usize, message: &str, digit: char) -> String {
 
 /// The catalog of a page that has that row alone.
 fn page(row: &str) -> Page {
-    let row = format!("{} | It is so. | Mend it. |", row.strip_suffix(" | | |").unwrap());
+    let row = format!("{} | It is so. | Repair it. |", row.strip_suffix(" | | |").unwrap());
     let text = format!("| Error Message | What It Means | How to Fix It |\n| --- | --- | --- |\n{row}\n");
     Page::parse(SourceFile::new("docs/page.md", text))
 }

@@ -1,5 +1,5 @@
-//! What the program shows, in every format. A case is a file with an argument a line, beside it maybe an input, and
-//! what is expected in each format.
+//! The output of the program in every format. A case is a file with an argument on each line, an optional input, and
+//! the expected output in each format.
 
 use std::fs;
 use std::path::PathBuf;

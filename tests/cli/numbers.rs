@@ -98,8 +98,8 @@ fn numbers_in_names_of_files_are_redacted() {
     assert!(run.err.contains("call_+1555•••4567") && !run.err.contains("1234567"), "{}", run.err);
 }
 
-/// What people and programs write between the groups of a number: Unicode's spaces (Zs), its dashes (Pd) and what serves as
-/// either.
+/// Separators between the groups of a number: the spaces (Zs) and dashes (Pd) of Unicode, and characters that replace
+/// them.
 const SEPARATORS: &str = "\t \u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}\
     \u{202F}\u{205F}\u{3000}-\u{58A}\u{5BE}\u{1400}\u{1806}\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2E17}\u{2E1A}\u{2E3A}\
     \u{2E3B}\u{2E40}\u{2E5D}\u{301C}\u{3030}\u{30A0}\u{FE31}\u{FE32}\u{FE58}\u{FE63}\u{FF0D}\u{10EAD}\u{2212}\u{30FC}_.,/~\u{B7}\u{2022}\
@@ -130,7 +130,7 @@ fn numbers_of_all_countries_are_redacted_with_any_separator() {
             .flat_map(|separator| {
                 numbers.iter().map(|number| number.replace([' ', '-'], &separator.to_string()))
             })
-            // Danish numbers with full stops cannot be told from addresses, which are shown.
+            // Danish numbers with full stops look like IP addresses, which are not redacted.
             .filter(|number| number.parse::<Ipv4Addr>().is_err())
             .collect();
         let line = |(index, number): (usize, &String)| {

@@ -140,7 +140,7 @@ fn output_that_returns_through_another_program_is_not_read() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_no_file_is_read_though_it_is_the_output() {
+fn a_device_that_is_also_the_output_is_read() {
     let null = || OpenOptions::new().read(true).write(true).open("/dev/null").unwrap();
     let output = output_of(command(&["scan", "-", "/dev/null"]).stdin(null()).stdout(null()));
     assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));

@@ -17,7 +17,7 @@ const SCRIPT: &str = r#"<script>alert("1")</script> & 'x' &amp; ]]> --> </pre></
 fn scan(folder: &Path, arguments: &[&str], input: &str) -> (Run, String) {
     let page = tempfile::tempdir().unwrap().keep().join("report.html");
     let mut command = command(&[&["scan", "--report"][..], &[page.to_str().unwrap()], arguments].concat());
-    // The day on which it is made stands on it.
+    // The report has the day on which it was made.
     command.env("SOURCE_DATE_EPOCH", "1795420743");
     let run = run_with(command.current_dir(folder), input.as_bytes());
     let text = fs::read_to_string(&page).unwrap();
@@ -74,7 +74,7 @@ fn all<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Vec<Node<'a, 'i>> {
 fn the_page_is_as_expected() {
     let (run, page) = scan(&root().join("tests/cli/scan"), &["logs"], "");
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
-    assert!(run.out.starts_with("18 messages"), "the report on the terminal is none the less");
+    assert!(run.out.starts_with("18 messages"), "the report on the terminal is written, too");
     parse(&page);
     compare_with_golden(&root().join("tests/cli/scan/report.html"), &page);
 }
@@ -91,7 +91,7 @@ fn charts_can_be_read_without_colors_or_sight() {
         assert_eq!(chart.attribute("role"), Some("img"));
         let labels = chart.attribute("aria-labelledby").unwrap().split(' ').map(|id| text(ids[id]));
         assert!(labels.clone().count() == 2 && labels.into_iter().all(|label| label.len() > 5));
-        // Each bar says what it stands for and how long it is; the table beside it says the same.
+        // Each bar has a label with its name and length; the table next to the chart has the same numbers.
         let section = chart.ancestors().find(|node| node.has_tag_name("section")).unwrap();
         let rows = all(all(section, "tbody")[0], "tr").len();
         let bars = all(chart, "g");
@@ -306,7 +306,7 @@ fn links_devices_and_pipes_stay_what_they_are() {
 }
 
 #[test]
-fn what_is_counted_by_a_field_has_bars_and_a_table() {
+fn counts_by_a_field_have_bars_and_a_table() {
     let line =
         serde_json::json!({ SCRIPT: format!("{SCRIPT} +15551234567"), "e": "Telephony - 486 - Busy Here" });
     let field = format!("--by={SCRIPT}");

@@ -32,7 +32,7 @@ pub(crate) fn spawn(command: &mut Command) -> Child {
     Child::spawn(command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()))
 }
 
-/// What a command writes to standard error, and how it ends; its other streams are the caller's.
+/// Returns the standard error and the exit status of a command. Its other streams belong to the caller.
 pub(crate) fn output_of(command: &mut Command) -> Output {
     Child::spawn(command.stderr(Stdio::piped())).wait_with_output()
 }

@@ -145,7 +145,7 @@ fn drafted_rows_make_the_messages_known() {
     let rows = scan(&["--draft-rows"], log.as_bytes());
     assert_eq!((rows.code, rows.err.as_str()), (Some(0), ""));
     let page = fs::read_to_string(root().join("docs/telephony-errors.md")).unwrap();
-    let rows = rows.out.replace("| | |", "| It is so. | Mend it. |");
+    let rows = rows.out.replace("| | |", "| It is so. | Repair it. |");
     let mut lines: Vec<&str> = page.lines().collect();
     let last = lines.iter().rposition(|line| line.starts_with('|')).unwrap();
     lines.insert(last + 1, rows.trim_end());

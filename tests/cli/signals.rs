@@ -1,4 +1,4 @@
-//! Signals while `scan` writes: a full pipe holds nothing up, and no temporary file is left.
+//! Signals while `scan` writes: a full pipe does not block the program, and no temporary file is left.
 
 use std::fs;
 use std::io::{Read as _, Write as _};

@@ -5,7 +5,7 @@ use std::process::Stdio;
 use super::program::{Child, command, output_of, run, run_with};
 
 #[test]
-fn what_is_found_is_0() {
+fn a_match_exits_with_0() {
     for arguments in [
         &["explain", "Telephony - 486 - Busy Here"][..],
         &["explain", "Telephony", "-", "486", "-", "Busy", "Here"],
@@ -32,7 +32,7 @@ fn what_is_found_is_0() {
 }
 
 #[test]
-fn what_is_not_found_is_1() {
+fn an_unknown_message_exits_with_1() {
     for arguments in [
         &["explain", "Telephony - 999 - Busy Here"][..],
         &["explain", "0486"],

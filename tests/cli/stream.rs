@@ -16,7 +16,7 @@ fn explained(input: &[u8]) -> (Run, Vec<Value>) {
 }
 
 #[test]
-fn every_line_that_is_not_blank_has_its_answer() {
+fn every_line_with_text_has_an_answer() {
     let input = [BUSY.as_bytes(), b"\r\n\n  \n\xFF\xFE\0\n486-busy-here\n", BUSY.as_bytes()].concat();
     let (run, answers) = explained(&input);
     let lines: Vec<_> = answers.iter().map(|answer| (&answer["line"], &answer["how"])).collect();

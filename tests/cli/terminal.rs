@@ -33,7 +33,7 @@ fn colours_change_nothing_but_colours() {
     assert_eq!(bare, plain);
 }
 
-/// What a terminal would obey: an escape sequence, one in a byte of its own kind, a bell, a change of direction.
+/// Texts that a terminal obeys: an escape sequence, a control character of C1, a bell, a change of direction.
 const ORDERS: &str = "\x1B]0;title\x07\x1B[2J \u{9B}31m \u{202E}txt\u{2066} \x08\x7F";
 
 fn assert_tame(run: &Run) {

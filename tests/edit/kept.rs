@@ -1,11 +1,11 @@
-//! What an edit leaves as it was: what stands around a table, and the markup around a message.
+//! Text that an edit preserves: around a table, and the markup around a message.
 
 use error_catalog_sync::{retired, reworded};
 
 use super::{page, parse, shown};
 
 #[test]
-fn what_stands_around_a_table_that_goes_stays_as_it_is() {
+fn text_around_a_removed_table_is_unchanged() {
     let table = |id: usize| {
         format!("| Message | Meaning | Fix |\n| --- | --- | --- |\n| M {id}: Jam | Stuck. | Clear. |\n")
     };
@@ -81,10 +81,10 @@ fn markup_around_a_message_stays_and_other_markup_is_not_lost_unseen() {
         assert!(changed.contains(after), "{changed}");
     }
     for cell in ["`M 1`: Jam", "M 1: **Jam**"] {
-        let told = shown(&reworded(&parse(&page(cell)), "1-jam", "M 1: Jammed").unwrap_err());
+        let error = shown(&reworded(&parse(&page(cell)), "1-jam", "M 1: Jammed").unwrap_err());
         assert!(
-            told.contains("has code, emphasis or a link") && told.contains("- was: \"M 1: Jam\""),
-            "{told}"
+            error.contains("has code, emphasis or a link") && error.contains("- was: \"M 1: Jam\""),
+            "{error}"
         );
     }
 }
@@ -93,8 +93,8 @@ fn markup_around_a_message_stays_and_other_markup_is_not_lost_unseen() {
 fn a_message_instead_of_an_id_is_reported() {
     let page = page("reword", "plain");
     for id in ["Mill - 1 - Jam", "mill - 1 - jam."] {
-        let told = shown(&reworded(&page, id, "Mill - 1 - Jams").unwrap_err());
-        assert!(told.contains("that is the message of `1-jam`"), "{told}");
+        let error = shown(&reworded(&page, id, "Mill - 1 - Jams").unwrap_err());
+        assert!(error.contains("that is the message of `1-jam`"), "{error}");
     }
     assert!(shown(&retired(&page, "Mill - 1 - Jamm").unwrap_err()).contains("did you mean `1-jam`?"));
 }

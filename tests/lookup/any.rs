@@ -1,4 +1,4 @@
-//! What must hold of every lookup, whatever the messages and the text: shared by the fuzz target and by `lookup.rs`.
+//! Properties of every lookup, for any messages and any text. The fuzz target and `lookup.rs` share them.
 
 use std::collections::BTreeMap;
 
@@ -26,8 +26,8 @@ pub(crate) fn check(input: &str) -> usize {
     texts.chain(upper.iter().map(String::as_str)).filter(|text| is_found(&index, text)).count()
 }
 
-/// Returns whether the text is found; whatever is found must become the text again, but for what normalisation
-/// forgives.
+/// Returns whether a message is found in the text. Asserts that rendering the result gives the text again, except for
+/// what normalization ignores.
 fn is_found(index: &Index<'_>, text: &str) -> bool {
     let nearest = index.matcher().nearest::<2>(text);
     let Some(found) = index.lookup(text) else { return false };
@@ -83,7 +83,7 @@ fn entry(line: &str, number: usize) -> Entry {
         holes.extend(place.map(|place| (place, Parameter { name: name.to_owned(), kind, example })));
     }
     holes.sort_by_key(|(place, _)| *place);
-    // A page's cells have no blanks around them.
+    // The cells of a page have no spaces around them.
     let message = line.trim().to_owned();
     Entry {
         id: format!("{number}-x"),

@@ -49,7 +49,7 @@ impl<'c> Mutator<'c> {
         self.forgiven(&segments, entry);
     }
 
-    /// What normalisation forgives: case, blanks, dashes, quotation marks, a full stop.
+    /// Adds texts that normalize to a message: other case, spaces, dashes, quotation marks, a full stop.
     fn forgiven(&mut self, segments: &[Segment<'_>], entry: &'c Entry) {
         let changes: [fn(&str) -> String; 5] = [
             str::to_uppercase,
@@ -88,7 +88,7 @@ impl<'c> Mutator<'c> {
         self.push(&wrong, None, BTreeMap::new());
     }
 
-    /// A message with its holes filled and what stands between them changed.
+    /// Adds a message with values of its placeholders, and with changed text between them.
     fn filled(
         &mut self,
         segments: &[Segment<'_>],
@@ -118,7 +118,7 @@ impl<'c> Mutator<'c> {
         }
     }
 
-    /// Adds a vector; a text that is no message has a code at best.
+    /// Adds a vector. A text that is not a message has at most a code.
     fn push(&mut self, text: &str, known: Option<Known<'c>>, captures: BTreeMap<String, String>) {
         let vector = match known {
             Some((kind, entry)) => {
@@ -132,7 +132,7 @@ impl<'c> Mutator<'c> {
         }
     }
 
-    /// What is known of a text that is no message.
+    /// Returns the vector of a text that is not a message.
     fn of_code(&self, text: &str) -> Vector {
         let shape = self.catalog.shape.as_deref().unwrap_or_default();
         let shape = regex::escape(shape).replace(r"\{code\}", r"(\S+?)").replace(r"\{reason\}", ".+");

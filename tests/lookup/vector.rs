@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use error_catalog::MatchKind;
 use serde::{Deserialize, Serialize};
 
-/// What the file says of itself.
+/// The description in the file.
 pub(crate) const ABOUT: &str = "Texts, and what looking each up in the catalog of this name finds: `kind` is how \
     (exact, parameters, alias, normalised, code; nothing for no match), `entries` the ids (for a code, all of that \
     code), `captures` the values of the message's parameters. Any program that looks messages up can be tested with it.";

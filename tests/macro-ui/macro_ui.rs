@@ -1,4 +1,4 @@
-//! What the macros accept, and how they explain mistakes. A program in `pass` needs a crate of its own.
+//! Programs that the macros accept, and diagnostics for mistakes. A program in `pass` needs a crate of its own.
 //!
 //! `TRYBUILD=overwrite cargo test --test macro-ui` rewrites the expected errors. Some of them are the compiler's own,
 //! which a later release may word otherwise.
@@ -28,7 +28,7 @@ fn copy_catalogs() -> io::Result<()> {
 #[test]
 fn macros_take_what_they_should_and_explain_the_rest() {
     copy_catalogs().expect("the catalogs of the fixtures");
-    // trybuild checks all programs that fail in one run of cargo, unless there are programs to run beside them.
+    // trybuild checks all programs that fail in one run of cargo, unless other programs are to run with them.
     trybuild::TestCases::new().compile_fail("fail/*.rs");
     trybuild::TestCases::new().pass("pass/*.rs");
 }

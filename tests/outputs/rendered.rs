@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{catalog, fixture, telephony};
 
-/// What stands below each heading of a page, as plain text; first what stands above all of them.
+/// Returns the plain text below each heading of a page; the first item is the text above the first heading.
 fn sections(markdown: &str) -> Vec<(String, String)> {
     let mut sections = vec![(String::new(), String::new())];
     let mut in_heading = false;
@@ -33,7 +33,7 @@ fn sections(markdown: &str) -> Vec<(String, String)> {
     sections
 }
 
-/// What a paragraph of a cell's text may hold.
+/// Returns whether a paragraph of a cell may contain the element.
 fn is_inline(tag: &Tag<'_>) -> bool {
     use Tag::{Emphasis, Image, Link, Paragraph, Strikethrough, Strong};
     matches!(tag, Paragraph | Emphasis | Strong | Strikethrough | Link { .. } | Image { .. })

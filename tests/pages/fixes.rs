@@ -33,8 +33,8 @@ const ID_CHANGES: [&str; 11] = [
     "missing-id",
 ];
 
-/// The only error that a fix may uncover. In quotes, the value of `everything-at-once-without-settings.md` can be read, and
-/// is no address. Its other mistakes stay hidden, as the fixture is about a page whose settings cannot be read.
+/// The only error that a fix may uncover. In quotes, the value of `everything-at-once-without-settings.md` can be read,
+/// but is not an address. Its other mistakes stay hidden, as the fixture is about a page whose settings cannot be read.
 const UNCOVERED_ERROR: &str = "expected the address of a site, found `https://a.example: b`";
 
 /// A page with mistakes, and the project that has the catalog from before the mistakes.

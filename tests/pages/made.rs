@@ -23,7 +23,7 @@ fn catalog(text: &str) -> Catalog {
     page.into_catalog().unwrap()
 }
 
-/// What keeps a page from having a catalog: made pages repeat their texts, which is worth a note.
+/// Returns the errors of a page. Generated pages repeat their texts, which causes notes.
 fn errors(page: &Page) -> Vec<&Diagnostic> {
     page.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).collect()
 }
@@ -98,7 +98,7 @@ fn many(fact: &str, now: &str, heading: &str) -> String {
         .unwrap();
         writeln!(
             body,
-            "| Printer - {row} - Fault | {row}-fault | Broken. | Mend it. |
+            "| Printer - {row} - Fault | {row}-fault | Broken. | Repair it. |
 "
         )
         .unwrap();
@@ -156,14 +156,14 @@ fn twenty_thousand_settings_that_are_wrong() {
     assert!(begin.elapsed() < LONG, "{:?}", begin.elapsed());
 }
 
-/// Work is told by what it leaves: a name is suggested only where all that are known were compared.
+/// The diagnostics show the work: a name is suggested only if all known names were compared.
 #[test]
 fn twenty_thousand_names_that_are_nearly_known() {
     let text = many("cost", "now", "Part");
     let text = text.replace("-fault: {", "-fualt: {").replace("    - Part", "    - Prat");
     let page = Page::parse(SourceFile::new("printer.md", text.as_str()));
     let diagnostics = errors(&page);
-    assert_eq!(diagnostics.len(), MANY, "no table stands below any of the headings");
+    assert_eq!(diagnostics.len(), MANY, "no heading has a table below it");
     let text = text.replace("    - Prat", "    - Part");
     let page = Page::parse(SourceFile::new("printer.md", text));
     let unknown = errors(&page);
@@ -180,7 +180,8 @@ fn twenty_thousand_names_that_are_nearly_known() {
 
 #[test]
 fn twenty_thousand_items_in_one_line() {
-    let row = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| Lift - 1 - Stuck | It stands. | Ring. |\n";
+    let row =
+        "| Message | Meaning | Fix |\n| --- | --- | --- |\n| Lift - 1 - Stuck | It is stuck. | Ring. |\n";
     let begin = Instant::now();
     for (key, item) in
         [("tables", "x{}"), ("removed", "1-x{}"), ("removed", "X{}"), ("reworded", "{ was: a{}, now: b{} }")]
@@ -223,7 +224,7 @@ fn a_message_that_was_reworded_ten_thousand_times() {
         writeln!(reworded, "    - was: Lift - 1 - Stuck {wording}x\n      now: Lift - 1 - Stuck {now}x")
             .unwrap();
     }
-    let row = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| Lift - 1 - Stuck 10000x | It stands. | Ring. |\n";
+    let row = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| Lift - 1 - Stuck 10000x | It is stuck. | Ring. |\n";
     let catalog = catalog(&format!("---\ncatalog:\n  reworded:\n{reworded}---\n\n{row}"));
     assert_eq!((catalog.entries[0].aliases.len(), catalog.entries[0].id.as_str()), (10_000, "1-stuck-0x"));
 }

@@ -1,4 +1,4 @@
-//! What must hold of whatever is recognized in any text: shared by the fuzz target and by `recognize.rs`.
+//! Properties of recognition in any text. The fuzz target and `recognize.rs` share them.
 
 use telephony_errors::{Code, Form, Recognized, Response, TelephonyError, recognize, recognize_all};
 
@@ -16,7 +16,7 @@ pub(crate) fn check(text: &str) -> usize {
     count
 }
 
-/// Whatever is said stands in the text, behind what was said before; where the phrase ends.
+/// Asserts that a result is in the text, after the previous one. Returns the end of its phrase.
 fn is_said(text: &str, one: &Recognized<'_>, from: usize) -> usize {
     let number = one.code().number();
     let is_named = matches!(one.form(), Form::LiveKitName | Form::CauseName);
@@ -47,10 +47,10 @@ fn is_said(text: &str, one: &Recognized<'_>, from: usize) -> usize {
     at + phrase.len()
 }
 
-/// A lookup that finds an entry is never contradicted, and what is found anywhere is found behind another line, too.
+/// Asserts that recognition agrees with lookups, and that a form is also found after another line.
 fn is_found_in_more(text: &str, count: usize) {
     let entry = TelephonyError::lookup(text).and_then(|found| found.entry());
-    // A lookup takes the end of a line for a blank, and a value of any length; here a message is one line.
+    // A lookup reads a line end as a space, and values of any length. Here, a message is a line.
     let is_line = text.len() < 200 && !text.trim().contains(['\r', '\n']);
     if let Some(entry) = entry.filter(|_| is_line) {
         assert_eq!(recognize(text).and_then(|one| one.entry()), Some(entry), "{text:?}");

@@ -1,6 +1,6 @@
 //! Parts of texts that forms are made of, to be put together at random and over and over.
 
-/// What forms are made of, to be put anywhere.
+/// Fragments of forms, for any position.
 pub(crate) const PIECES: &[&str] = &[
     "SIP/2.0 ",
     "sip/2.0",

@@ -8,7 +8,7 @@ use tests::{compare_with_golden, root};
 use super::copy::{OTHERS, PAGE, Run};
 use super::repository::{Repository, short};
 
-/// The pages whose difference the goldens tell.
+/// Returns the repository and the page whose differences the goldens have.
 fn edited() -> (Repository, String) {
     let repository = Repository::new();
     let copy = &repository.copy;
@@ -56,7 +56,7 @@ fn all_pages_are_compared_in_one_run() {
     assert!(run.out.ends_with("\nall pages: patch: 2 patch\n"), "{}", run.out);
     let run = repository.diff(&["--format", "markdown"]);
     assert_eq!(run.out.matches("**Patch change** of the catalog: `docs/").count(), 2, "{}", run.out);
-    assert!(!run.out.contains(OTHERS[1]), "what did not change is not told: {}", run.out);
+    assert!(!run.out.contains(OTHERS[1]), "an unchanged entry is listed: {}", run.out);
     let run = repository.diff(&["--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
     let counts = |page: usize| json["pages"][page]["counts"]["patch"].as_u64();
@@ -194,7 +194,7 @@ fn a_comment_fits_however_much_changed() {
         )
     };
     let copy = &repository.copy;
-    copy.write(PAGE, &page("Mend it"));
+    copy.write(PAGE, &page("Repair it"));
     fs::remove_dir_all(copy.path("catalog")).unwrap();
     copy.sync();
     repository.commit("many rows");
@@ -214,7 +214,7 @@ fn a_comment_fits_however_much_changed() {
     );
 }
 
-/// Whatever a page says stands in code, and nothing of it is Markdown of its own.
+/// Texts of a page are inside code, so none of them is read as Markdown.
 #[test]
 fn no_text_escapes_its_code() {
     let (repository, _) = edited();

@@ -15,13 +15,13 @@ pub(crate) const PAGE: &str = "docs/telephony-errors.md";
 pub(crate) const OTHERS: [&str; 2] = ["docs/sip-response-codes.md", "docs/q850-causes.md"];
 pub(crate) const CATALOG: &str = "catalog/telephony-errors.yaml";
 
-/// What the front matter of a page says to have no notes.
+/// The lines of front matter that switch notes off.
 pub(crate) const WITHOUT_NOTES: &str = "severities: { reference-code-mismatch: off, reference-wording-mismatch: off, code-not-in-reference: off, fix-contradicts-fact: off, repeated-fix: off }";
 
 /// The workspace's pages and their templates in a temporary folder.
 pub(crate) struct Copy {
     folder: TempDir,
-    /// Where its runs keep what is of no worth after them.
+    /// The folder of temporary files of its runs.
     temporary: TempDir,
 }
 
@@ -34,7 +34,7 @@ fn temporary_folder() -> TempDir {
 }
 
 impl Copy {
-    /// The workspace's pages and templates; nothing generated yet. No notes are told of the page of errors.
+    /// Copies the pages and templates of the workspace, without generated files. Notes on the page of errors are off.
     pub(crate) fn new() -> Self {
         let copy = Self::noted();
         copy.edit(PAGE, "\ncatalog:\n", &format!("\ncatalog:\n  {WITHOUT_NOTES}\n"));

@@ -1,4 +1,4 @@
-//! Files that are not as they should be: `check` shows each, `sync` mends it.
+//! Stale files: `check` shows each, `sync` corrects it.
 
 use std::fs;
 
@@ -8,8 +8,8 @@ use super::copy::{CATALOG, Copy, PAGE};
 
 const ENTRY: &str = "docs/telephony-errors/486-busy-here.md";
 
-/// `check` fails, shows `shown` and what to run; `sync` mends it.
-fn assert_caught_and_mended(copy: &Copy, shown: &[&str]) {
+/// `check` fails, and shows `shown` and the command to run; `sync` corrects the files.
+fn assert_reported_and_corrected(copy: &Copy, shown: &[&str]) {
     let out = copy.refused("check");
     for shown in shown.iter().chain(&["cargo xtask sync", "--- present\n+++ expected\n@@ -"]) {
         assert!(out.contains(shown), "no {shown} in {out}");
@@ -40,7 +40,7 @@ fn only_what_changed_is_written() {
     let copy = Copy::synced();
     let before = copy.state();
     copy.edit(PAGE, "line is busy.", "line is engaged.");
-    assert_caught_and_mended(
+    assert_reported_and_corrected(
         &copy,
         &["stale: catalog/telephony-errors.yaml\n", ENTRY, "is busy.\n+", "is engaged.\n"],
     );
@@ -52,14 +52,14 @@ fn only_what_changed_is_written() {
 fn a_hand_edited_export() {
     let copy = Copy::synced();
     copy.edit("catalog/telephony-errors.json", "Busy Here", "Busy There");
-    assert_caught_and_mended(&copy, &["stale: catalog/telephony-errors.json", "Busy There"]);
+    assert_reported_and_corrected(&copy, &["stale: catalog/telephony-errors.json", "Busy There"]);
 }
 
 #[test]
 fn a_missing_page() {
     let copy = Copy::synced();
     fs::remove_file(copy.path(ENTRY)).unwrap();
-    assert_caught_and_mended(
+    assert_reported_and_corrected(
         &copy,
         &["missing: docs/telephony-errors/486-busy-here.md", "+## What It Means"],
     );
@@ -71,7 +71,10 @@ fn a_page_that_no_entry_owns() {
     let copy = Copy::synced();
     let left_over = "docs/telephony-errors/999-old.md";
     copy.write(left_over, &copy.read(ENTRY));
-    assert_caught_and_mended(&copy, &["left over: docs/telephony-errors/999-old.md", "-## What It Means"]);
+    assert_reported_and_corrected(
+        &copy,
+        &["left over: docs/telephony-errors/999-old.md", "-## What It Means"],
+    );
     assert!(!copy.path(left_over).exists());
 }
 
@@ -90,7 +93,7 @@ fn a_file_of_others_is_named_and_left_alone() {
 }
 
 #[test]
-fn a_file_of_others_is_neither_overwritten_nor_removed() {
+fn an_unmanaged_file_is_not_overwritten_or_removed() {
     let copy = Copy::new();
     let in_the_way = [
         "catalog/telephony-errors.json",
@@ -122,7 +125,7 @@ fn a_file_of_others_is_neither_overwritten_nor_removed() {
 fn a_schema_of_another_release_is_replaced() {
     let copy = Copy::synced();
     copy.edit("catalog/error-catalog.schema.json", "Error catalog", "Errors");
-    assert_caught_and_mended(&copy, &["stale: catalog/error-catalog.schema.json"]);
+    assert_reported_and_corrected(&copy, &["stale: catalog/error-catalog.schema.json"]);
 }
 
 #[test]
@@ -192,7 +195,7 @@ fn a_missing_template_is_named() {
 }
 
 #[test]
-fn what_a_killed_run_left_is_removed_even_if_nothing_else_is_to_do() {
+fn files_of_a_killed_run_are_removed_even_if_nothing_else_changes() {
     let copy = Copy::synced();
     let before = copy.state();
     copy.write("catalog/.error-catalog-a1b2c3d4e5f6.tmp", "half a cata");

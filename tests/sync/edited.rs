@@ -28,7 +28,7 @@ fn lines_that_differ(before: &str, after: &str) -> usize {
     before.lines().zip(after.lines()).filter(|(before, after)| before != after).count()
 }
 
-/// What `fmt` says of the pages that no test changes.
+/// The output of `fmt` for the pages that no test changes.
 const OTHERS: &str =
     "docs/sip-response-codes.md: its tables are aligned\ndocs/q850-causes.md: its tables are aligned\n";
 
@@ -70,9 +70,9 @@ fn another_page_is_edited_where_it_is_named() {
     let page = "docs/sip-response-codes.md";
     let row = copy.read(page).lines().find(|line| line.starts_with("| 485 ")).unwrap().to_owned() + "\n";
     copy.edit(page, &row, "");
-    let told = refused(&copy, &["check"]);
+    let error = refused(&copy, &["check"]);
     let command = format!("cargo xtask retire --page {page} 485-ambiguous");
-    assert!(told.contains(&command), "{told}");
+    assert!(error.contains(&command), "{error}");
     copy.edit(page, "| 486 ", &format!("{row}| 486 "));
     let shown = done(&copy, &["retire", "--page", page, "485-ambiguous"]);
     assert!(shown.contains(&format!("written {page}\n")), "{shown}");

@@ -1,4 +1,4 @@
-//! Runs that fail half-way: every file is old or new, and the next run mends all.
+//! Runs that fail half-way: every file is old or new, and the next run corrects all.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

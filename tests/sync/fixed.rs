@@ -68,7 +68,7 @@ fn other_fixes_are_not_written_and_remain() {
 }
 
 #[test]
-fn what_remains_decides_the_exit_status() {
+fn remaining_errors_decide_the_exit_status() {
     let copy = Copy::synced();
     copy.edit(PAGE, BUSY, HIDDEN);
     copy.edit(PAGE, "Telephony - 410 - Gone ", "Telephony - 410 410 - Gone ");

@@ -39,7 +39,7 @@ fn signal(run: &Child, name: &str) {
 /// A page that is synced, and then changed in each of its rows.
 fn changed_page() -> Copy {
     let copy = Copy::new();
-    copy.write(PAGE, &page(3000, "Mend it."));
+    copy.write(PAGE, &page(3000, "Repair it."));
     assert_eq!(copy.run(&["sync"]).code, Some(0));
     copy.write(PAGE, &page(3000, "Replace it."));
     copy

@@ -1,4 +1,4 @@
-//! Runs that are killed: every file is old or new, and the next run mends all.
+//! Runs that are killed: every file is old or new, and the next run corrects all.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,9 +11,9 @@ use super::failures::{TEMPORARY, has_temporary_files, page};
 /// When a run is killed.
 #[derive(Clone, Copy, Debug)]
 enum Moment {
-    /// So long after it began to write beside the places of files.
+    /// This long after it began to write temporary files.
     Writing(Duration),
-    /// As soon as the first file stands in its place.
+    /// As soon as the first file is replaced.
     Replacing,
 }
 
@@ -51,7 +51,7 @@ fn a_killed_run() {
     let copy = Copy::new();
     let removed = format!("catalog:\n  removed: [{0}-fault-of-part-{0}]\n", rows - 1);
     let less = page(rows - 1, "Replace it.").replacen("catalog:\n", &removed, 1);
-    let pages = [page(rows, "Mend it."), less];
+    let pages = [page(rows, "Repair it."), less];
     let [mut new, mut old] = pages.map(|page| {
         copy.write(PAGE, &page);
         let run = copy.run(&["sync"]);
@@ -82,7 +82,7 @@ fn a_killed_run() {
         mixed += usize::from(are_old > 0 && are_new > 0);
         let run = copy.run(&["sync"]);
         assert_eq!(run.code, Some(0), "after {moment:?}: {run:?}");
-        assert!(copy.generated() == new.1, "the second run did not mend all");
+        assert!(copy.generated() == new.1, "the second run did not correct all");
         std::mem::swap(&mut old, &mut new);
     }
     assert!(left_temporary > 0, "no run was killed while it wrote");

@@ -343,7 +343,7 @@ fn a_mistyped_code_of_a_new_row_is_an_error() {
 }
 
 #[test]
-fn what_a_fix_adds_goes_below_what_is_there() {
+fn a_fix_adds_settings_below_existing_ones() {
     let copy = Copy::synced();
     copy.edit(PAGE, "486 - Busy Here", "486 - Line is busy");
     apply_fix(&copy, REWORD);

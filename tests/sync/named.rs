@@ -25,7 +25,7 @@ fn ids_that_mean_something_else_elsewhere() {
     let copy = Copy::new();
     let rows = (1..)
         .zip(IDS)
-        .map(|(code, (id, _))| format!("| {id} | {code} | Fault {id} | Broken. | Mend it. |\n"));
+        .map(|(code, (id, _))| format!("| {id} | {code} | Fault {id} | Broken. | Repair it. |\n"));
     let header = "| Id | Code | Message | Meaning | Fix |\n| --- | --- | --- | --- | --- |\n";
     copy.write(PAGE, &rows.fold(header.to_owned(), |page, row| page + &row));
     copy.sync();
@@ -45,6 +45,6 @@ fn ids_that_mean_something_else_elsewhere() {
     // What the last run wrote is read back: none of them is taken for another value.
     copy.edit(PAGE, "Broken.", "It is broken.");
     copy.sync();
-    copy.edit(PAGE, "| no | 4 | Fault no | It is broken. | Mend it. |\n", "");
+    copy.edit(PAGE, "| no | 4 | Fault no | It is broken. | Repair it. |\n", "");
     assert!(copy.refused("sync").contains("the id `no` ("), "{}", copy.read(CATALOG));
 }

@@ -8,7 +8,7 @@ use super::repository::Repository;
 const ROW: &str = "| Telephony - 486 - Busy Here ";
 const OTHER_ROW: &str = "| Telephony - 410 - Gone ";
 
-/// What precedes the counts of older warnings and notes, and what follows them.
+/// The text before and after the counts of older warnings and notes.
 const OLDER: &str = "; not listed, as they are not new: ";
 const SHOWS_THEM: &str = "; `cargo xtask check --format human` lists them\n";
 

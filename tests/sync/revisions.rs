@@ -14,7 +14,7 @@ fn against(run: &Run) -> String {
     against.strip_suffix(": nothing changed").unwrap_or(against).to_owned()
 }
 
-/// Nothing on a page can mend a revision: it is told as what it is, not as a diagnostic of the page.
+/// A page cannot correct a revision, so the error is not a diagnostic of the page.
 fn assert_refused(run: &Run, what: &str, help: &str) {
     assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{}", run.err);
     assert!(run.err.starts_with("error: ") && run.err.contains(what), "{}", run.err);

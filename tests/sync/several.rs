@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::copy::{Copy, OTHERS, PAGE};
 
 const SIP: &str = OTHERS[0];
-/// What it says of one response.
+/// The meaning of a response on its page.
 const MEANING: &str = "The person called is busy, or does not want to take another call now.";
 
 #[test]
@@ -22,7 +22,7 @@ fn a_fault_of_one_page_keeps_the_others_from_being_written() {
 }
 
 #[test]
-fn what_is_wrong_with_each_stands_in_one_report() {
+fn one_report_has_the_errors_of_every_page() {
     let copy = Copy::synced();
     copy.edit(PAGE, "| The recipient’s line is busy.", "| ");
     copy.edit(SIP, MEANING, "");

@@ -52,7 +52,7 @@ fn a_closed_pipe_ends_it_quietly_with_the_same_status() {
     let copy = Copy::new();
     let mut page = copy.read(PAGE);
     for row in 0..2000 {
-        writeln!(page, "| Telephony - 700 - Fault of part {row} | It is broken. | Mend it. |").unwrap();
+        writeln!(page, "| Telephony - 700 - Fault of part {row} | It is broken. | Repair it. |").unwrap();
     }
     copy.write(PAGE, &page);
     for (arguments, status) in

@@ -7,7 +7,7 @@ use super::copy::{CATALOG, Copy, PAGE};
 /// The code of a row.
 type Code = fn(usize) -> usize;
 
-/// Work is told by what it leaves: a rewording is offered only where all new rows of its code were compared.
+/// The diagnostics show the work: a rewording is offered only if all new rows of its code were compared.
 #[test]
 fn many_rows_that_are_all_edited() {
     let rows = tests::cases(500) as usize;
@@ -15,7 +15,7 @@ fn many_rows_that_are_all_edited() {
         let row = |row| {
             let code = code(row);
             format!(
-                "| Printer - {code} - Fault of part {row}{edited} | Part {row}{edited} is broken. | Mend {row}. |\n"
+                "| Printer - {code} - Fault of part {row}{edited} | Part {row}{edited} is broken. | Repair {row}. |\n"
             )
         };
         let lines: String = (0..rows).map(row).collect();

@@ -1,4 +1,4 @@
-//! The scripts of `page.yml`, each run as the runner does, with real git and stand-ins for `cargo` and `gh`.
+//! The scripts of `page.yml`, each run as the runner does, with real git and replaced `cargo` and `gh`.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -36,7 +36,7 @@ impl Runner {
     }
 
     /// Puts a program in front of those of the machine.
-    fn stand_in(&self, name: &str, script: &str) {
+    fn replace_program(&self, name: &str, script: &str) {
         let path = self.path("bin").join(name);
         fs::write(&path, format!("#!/usr/bin/env bash\n{script}\n")).unwrap();
         fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
@@ -82,7 +82,7 @@ fn the_change_is_compared_with_the_merge_base() {
     runner.shell(
         "git rev-parse HEAD > ../began; echo new > docs/printer.md; git commit --quiet --all --message second",
     );
-    runner.stand_in("cargo", r#"echo "$@" >> "$LOG"; echo "**Patch change**"; exit 1"#);
+    runner.replace_program("cargo", r#"echo "$@" >> "$LOG"; echo "**Patch change**"; exit 1"#);
     assert!(runner.step("Report the effect of the change", &[("TARGET", "main")]));
     let base = runner.read("began");
     let command = format!("xtask diff --base {} --format markdown --deny patch\n", base.trim());
@@ -95,7 +95,7 @@ fn the_change_is_compared_with_the_merge_base() {
 #[test]
 fn an_unchanged_catalog_only_updates_a_comment() {
     let runner = Runner::new();
-    runner.stand_in("cargo", r#"echo "**No change**""#);
+    runner.replace_program("cargo", r#"echo "**No change**""#);
     assert!(runner.step("Report the effect of the change", &[("TARGET", "main")]));
     assert_eq!(runner.read("output"), "update_only=true\nreported=true\n");
 }
@@ -104,7 +104,7 @@ fn an_unchanged_catalog_only_updates_a_comment() {
 fn a_failed_comparison_fails_the_step_without_a_report() {
     for status in [2, 101] {
         let runner = Runner::new();
-        runner.stand_in("cargo", &format!("echo error >&2; exit {status}"));
+        runner.replace_program("cargo", &format!("echo error >&2; exit {status}"));
         assert!(!runner.step("Report the effect of the change", &[("TARGET", "main")]));
         assert_eq!((runner.read("summary"), runner.read("output")), (String::new(), String::new()));
     }
@@ -113,16 +113,16 @@ fn a_failed_comparison_fails_the_step_without_a_report() {
 #[test]
 fn pages_with_errors_end_the_job_with_their_annotations() {
     let runner = Runner::new();
-    runner.stand_in("cargo", r#"echo "::error file=page.md::wrong"; exit 1"#);
+    runner.replace_program("cargo", r#"echo "::error file=page.md::wrong"; exit 1"#);
     assert!(!runner.step("Annotate diagnostics and regenerate", &[]));
     assert_eq!(runner.read("temp/sync.log"), "::error file=page.md::wrong\n");
 }
 
-/// What `sync` says of files when it annotates.
+/// The output of `sync` about files when it annotates.
 const SAID: &str = "::notice file=page.md::written by hand\nwritten catalog/printer.yaml\nremoved docs/printer/7-jam.md\nwritten docs/printer/a *.md\n";
 
 #[test]
-fn what_was_regenerated_is_pushed_as_it_was() {
+fn regenerated_files_are_pushed_unchanged() {
     let runner = Runner::new();
     fs::write(runner.path("temp/sync.log"), "::notice file=page.md::nothing\n").unwrap();
     runner.shell("echo a lock that the build brought up to date > Cargo.lock");
@@ -238,7 +238,7 @@ fn there_is_one_comment_and_it_is_kept_current() {
     let runner = Runner::new();
     fs::write(runner.path("temp/page/diff.md"), "**Major change** of `$(touch hacked)`\n").unwrap();
     let log = r#"printf '%s\n' "$*" >> "$LOG"; if [[ "$*" == *--paginate* ]]; then printf "$IDS"; fi"#;
-    runner.stand_in("gh", log);
+    runner.replace_program("gh", log);
     let name = "Write or update the comment";
     // Nothing changed, and there is no comment.
     assert!(

@@ -1,4 +1,4 @@
-//! What a lookup costs, as multiples of one comparison with the entry that is known to be right.
+//! The cost of a lookup, as multiples of one comparison with the entry that is known to be right.
 //!
 //! Run by `cargo xtask bench lookup`. Each method is measured alone, in processes of its own, in rounds in which all
 //! methods take turns; the medians over rounds are compared.

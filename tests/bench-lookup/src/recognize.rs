@@ -1,4 +1,4 @@
-//! What it costs to recognize what platforms write, as multiples of the lookup of a message.
+//! The cost of recognizing texts of other platforms, as multiples of the lookup of a message.
 
 use std::hint::black_box;
 use std::time::Instant;

@@ -55,7 +55,7 @@ fn table(entries: usize, medians: &[Vec<f64>]) {
     println!("{entries} entries: multiples of the floor (nanoseconds per text)");
     println!("  the floor is that of the mix for both mixes, and that of exact messages for all else");
     println!(
-        "  this lookup tells all cases apart; RegexSet finds exact messages and parameters (which, not their values);"
+        "  this lookup distinguishes all cases; RegexSet finds exact messages and parameters (which, not their values);"
     );
     println!("  the others find exact messages, and all else is a miss to them");
     println!("  mix + loop: after a miss the others try prefix and suffix of every message with a parameter");

@@ -7,7 +7,7 @@ use crate::generator::Random;
 /// level of the cache.
 pub const COUNT: usize = 16_384;
 
-/// What is looked up.
+/// The kinds of texts to look up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
     /// 85 % messages as they are written, 5 % with their parameters filled, 10 % misses of each kind.
@@ -16,7 +16,7 @@ pub enum Case {
     Exact,
     /// Messages with their parameters filled.
     Parameters,
-    /// Messages in lower case, with a blank too many, a full stop, or another dash.
+    /// Messages in lower case, with an extra space, a full stop, or another dash.
     Normalized,
     /// Messages with one letter wrong.
     NearMiss,

@@ -1,4 +1,4 @@
-//! Text → whatever is recognized in it stands there, in order; nothing panics or hangs.
+//! Text → every recognized form is in the text, in order; nothing panics or hangs.
 
 #![no_main]
 

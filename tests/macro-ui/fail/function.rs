@@ -1,4 +1,4 @@
-//! The attribute stands above what is no type.
+//! The attribute is on a function.
 
 #[error_catalog::catalog("catalogs/printer.yaml")]
 fn main() {}

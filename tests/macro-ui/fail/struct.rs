@@ -1,4 +1,4 @@
-//! The attribute stands above a struct.
+//! The attribute is on a struct.
 
 #[error_catalog::catalog("catalogs/printer.yaml")]
 pub struct PrinterError;

@@ -1,4 +1,4 @@
-//! Keys that do not exist, and what is no list of keys.
+//! Keys that do not exist, and arguments that are not keys.
 
 use error_catalog::CatalogError;
 

@@ -1,4 +1,4 @@
-//! Neither `std` nor the prelude is needed, and no name of the user's gets in the way.
+//! The macro needs no `std` and no prelude, and does not collide with names of the user.
 
 #![no_std]
 #![no_implicit_prelude]

@@ -1,4 +1,4 @@
-//! `error_catalog` under another name: in a module, in a module beside the enum, and of another macro's crate.
+//! `error_catalog` under another name: in a module, in a sibling of the enum, and through the crate of another macro.
 
 #![deny(warnings)]
 

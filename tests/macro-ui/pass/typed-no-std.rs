@@ -1,4 +1,4 @@
-//! Typed errors need neither `std` nor the prelude nor an allocator, and no name of the user's gets in the way.
+//! Typed errors need no `std`, no prelude and no allocator, and do not collide with names of the user.
 
 #![no_std]
 #![no_implicit_prelude]

@@ -1,4 +1,4 @@
-//! Facts become enums beside the catalog's: of its visibility, whatever the values and the names around are.
+//! Facts become enums next to the enum of the catalog, with its visibility, for any values and names in scope.
 
 #![deny(warnings, missing_docs)]
 
@@ -10,7 +10,7 @@ pub mod errors {
 }
 
 mod inner {
-    // What the module calls so is none of the macro's business.
+    // The names of the module do not affect the macro.
     #[allow(dead_code)]
     struct Some;
 

@@ -8,7 +8,7 @@ use error_catalog::Entry;
 #[error_catalog::catalog("catalogs/names.yaml")]
 pub enum Odd {}
 
-/// What became of a page.
+/// The fate of a page.
 #[error_catalog::catalog("../pages/works/names.yaml")]
 pub enum Page {}
 

@@ -1,4 +1,4 @@
-//! What the macro writes does not warn of a retired entry, nor do derives.
+//! Code of the macro and of derives does not warn of a retired entry.
 
 #![deny(warnings)]
 

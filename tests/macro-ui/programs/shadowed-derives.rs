@@ -1,4 +1,4 @@
-//! The names of the usual derives stand for others where the enum is.
+//! The module of the enum has other derives with the usual names.
 
 #![deny(warnings)]
 

@@ -1,14 +1,14 @@
-//! No entry may be missing but those that are retired; `other` then takes what is no entry's.
+//! Only retired entries may be missing. `other` then takes the texts of no entry.
 
 #![deny(warnings, missing_docs)]
 
 use error_catalog::CatalogError;
 
-/// What the printer reports.
+/// The errors of the printer.
 #[error_catalog::catalog("catalogs/parameters.yaml")]
 pub enum PrinterError {}
 
-/// What went wrong.
+/// A failed job.
 #[derive(Debug, PartialEq, CatalogError)]
 #[entry(of = PrinterError, exhaustive)]
 pub enum Failure {
@@ -27,7 +27,7 @@ pub enum Failure {
     /// Anything.
     #[entry(OutOfType9)]
     Out {
-        /// What.
+        /// A device.
         r#type: String,
     },
     /// No entry's.

@@ -1,4 +1,4 @@
-//! The argument is no string.
+//! The argument is not a string.
 
 #[error_catalog::catalog(path = "catalogs/printer.yaml")]
 pub enum PrinterError {}

@@ -1,4 +1,4 @@
-//! The catalog's enum could not be made: its derive adds no error.
+//! The enum of the catalog has an error: the derive adds none.
 
 use error_catalog::CatalogError;
 

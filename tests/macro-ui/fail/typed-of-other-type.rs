@@ -1,4 +1,4 @@
-//! `of` is no enum of a catalog.
+//! `of` is not an enum of a catalog.
 
 use error_catalog::CatalogError;
 

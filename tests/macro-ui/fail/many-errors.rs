@@ -1,6 +1,6 @@
-//! Every fault is told at once.
+//! Every error is reported at once.
 
-#[error_catalog::catalog("catalogs/many-faults.yaml")]
+#[error_catalog::catalog("catalogs/many-errors.yaml")]
 pub enum PrinterError {}
 
 /// None of this adds an error.
