@@ -1,4 +1,4 @@
-//! What ARCHITECTURE.md says is absent: each invariant is a test that names the place where it is broken.
+//! Invariants of ARCHITECTURE.md about sources: each is a test that reports the file that breaks it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -8,6 +8,8 @@ mod cycles;
 mod documented_paths;
 #[path = "tidy/promises.rs"]
 mod promises;
+#[path = "tidy/words.rs"]
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -47,7 +49,7 @@ fn assert_absent(package: &str, edges: &str, absent: &[&str]) {
     let tree = tree(package, edges);
     assert!(tree.iter().any(|name| name == package), "{package} is not in its own tree");
     for name in absent {
-        assert!(!tree.iter().any(|found| found == name), "`{name}` may not stand below `{package}`");
+        assert!(!tree.iter().any(|found| found == name), "`{package}` may not depend on `{name}`");
     }
 }
 
@@ -188,7 +190,7 @@ fn one_function_casts_the_variants_of_a_catalog() {
             let is_variant = variant.is_some_and(|name| name.chars().all(char::is_alphanumeric));
             assert!(
                 pair[1] != "as" || !is_variant,
-                "{}: `{} as` is no position in `ALL`: write `__index()`",
+                "{}: `{} as` is not a position in `ALL`: write `__index()`",
                 shown(path),
                 pair[0]
             );

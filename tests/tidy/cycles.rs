@@ -19,7 +19,7 @@ use syn::visit::{self, Visit};
 type ModuleId = usize;
 type Segments = Vec<String>;
 
-/// What a path leads to.
+/// The target of a path.
 enum Target {
     Module(ModuleId),
     /// An item that this module defines.
