@@ -113,6 +113,7 @@ fn catalog(entries: Vec<Entry>) -> Catalog {
         shape: Some("{code} - {reason}".to_owned()),
         codes: None,
         facts: BTreeMap::new(),
+        fact_descriptions: BTreeMap::new(),
         removed: Vec::new(),
         entries,
     }

@@ -96,6 +96,7 @@ fn catalog(meaning: &str, fix: &str) -> Catalog {
         shape: None,
         codes: None,
         facts: std::collections::BTreeMap::new(),
+        fact_descriptions: std::collections::BTreeMap::new(),
         removed: Vec::new(),
         entries: vec![entry(meaning.to_owned(), fix.to_owned())],
     }

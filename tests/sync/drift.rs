@@ -143,7 +143,7 @@ fn a_catalog_with_a_merge_conflict_is_a_warning() {
     let copy = Copy::synced();
     copy.edit(CATALOG, "entries:\n", "<<<<<<< HEAD\nentries:\n=======\n>>>>>>> theirs\n");
     let out = copy.refused("check");
-    assert!(out.contains("catalog/telephony-errors.yaml:24:1: warning[unreadable-catalog]: "), "{out}");
+    assert!(out.contains("catalog/telephony-errors.yaml:46:1: warning[unreadable-catalog]: "), "{out}");
     let out = copy.sync();
     assert!(out.contains("0 errors, 1 warning\n"), "{out}");
 }

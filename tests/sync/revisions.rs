@@ -98,7 +98,7 @@ fn a_catalog_that_cannot_be_read() {
     repository.copy.edit(CATALOG, "entries:\n", "<<<<<<< HEAD\nentries:\n");
     let commit = repository.commit("a merge gone wrong");
     let run = repository.diff(&["--base", "HEAD"]);
-    let what = format!("catalog/telephony-errors.yaml:24 of {commit} cannot be read");
+    let what = format!("catalog/telephony-errors.yaml:46 of {commit} cannot be read");
     assert_refused(&run, &what, "compare with a revision whose catalog is valid");
     fs::remove_file(repository.copy.path(CATALOG)).unwrap();
     fs::create_dir(repository.copy.path(CATALOG)).unwrap();

@@ -19,6 +19,7 @@ pub(crate) fn compare(before: &Catalog, after: &Catalog) -> Vec<Change> {
         shape,
         codes: _,
         facts,
+        fact_descriptions: _,
         removed: _,
         entries: _,
     } = before;
@@ -26,6 +27,7 @@ pub(crate) fn compare(before: &Catalog, after: &Catalog) -> Vec<Change> {
     changes.extend(compare_codes(before, after));
     changes.extend(compare_uniqueness(before, after));
     changes.extend(compare_facts(facts, &after.facts));
+    changes.extend(compare_fact_descriptions(before, after));
     changes.extend(Change::between(&minor::MESSAGE_FORMAT_CHANGED, shape, &after.shape));
     let page_change = &patch::PAGE_CHANGED;
     changes.extend(Change::of_subject(page_change, "title", title, &after.title));
@@ -88,6 +90,21 @@ fn compare_facts(before: &FactValues, after: &FactValues) -> Vec<Change> {
     }
     for (name, values) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
         changes.push(Change::new(&minor::FACT_ADDED).subject(name).after(values.join(", ")));
+    }
+    changes
+}
+
+fn compare_fact_descriptions(before: &Catalog, after: &Catalog) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let rule = &patch::FACT_DESCRIPTION_CHANGED;
+    for (fact, values) in &after.facts {
+        let text = |catalog: &Catalog| catalog.fact_description(fact).map(str::to_owned);
+        changes.extend(Change::of_subject(rule, fact, &text(before), &text(after)));
+        for value in values {
+            let text = |catalog: &Catalog| catalog.value_description(fact, value).map(str::to_owned);
+            let subject = format!("{fact}: {value}");
+            changes.extend(Change::of_subject(rule, &subject, &text(before), &text(after)));
+        }
     }
     changes
 }

@@ -34,7 +34,17 @@ struct JsonCatalog<'c> {
     shape: Option<&'c str>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     facts: &'c BTreeMap<String, Vec<String>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    fact_descriptions: BTreeMap<&'c str, JsonFactDescription<'c>>,
     entries: Vec<JsonEntry<'c>>,
+}
+
+#[derive(Serialize)]
+struct JsonFactDescription<'c> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'c str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    values: &'c BTreeMap<String, String>,
 }
 
 #[derive(Serialize)]
@@ -97,12 +107,21 @@ pub fn json(catalog: &Catalog, layout: &Layout) -> Result<String, MessageError> 
         site: catalog.site.as_deref(),
         shape: catalog.shape.as_deref(),
         facts: &catalog.facts,
+        fact_descriptions: fact_descriptions(catalog),
         entries: entries.collect::<Result<_, _>>()?,
     };
     // Maps with text keys, and no type of its own: this cannot fail.
     let mut json = serde_json::to_string_pretty(&document).unwrap_or_default();
     json.push('\n');
     Ok(json)
+}
+
+fn fact_descriptions(catalog: &Catalog) -> BTreeMap<&str, JsonFactDescription<'_>> {
+    let described = catalog.fact_descriptions.iter().map(|(name, fact)| {
+        let description = fact.description.as_deref();
+        (name.as_str(), JsonFactDescription { description, values: &fact.values })
+    });
+    described.collect()
 }
 
 impl<'c> JsonEntry<'c> {

@@ -125,10 +125,21 @@ fn view(entry: &Entry, catalog: &Catalog, layout: &Layout, reference: Option<&Re
         fix_text => entry.fix.clone(),
         retired => entry.status == Status::Retired,
         facts => entry.facts.clone(),
+        described_facts => described_facts(entry, catalog),
         basis => entry.basis.clone(),
         compared => reference.map(|reference| counterpart(entry, reference, layout)),
         variant => entry.variant(),
     }
+}
+
+/// Returns the facts of an entry with their descriptions on the page, or else with their names and values.
+fn described_facts(entry: &Entry, catalog: &Catalog) -> Vec<Value> {
+    let facts = entry.facts.iter().map(|(name, value)| {
+        let label = catalog.fact_description(name).unwrap_or(name).to_owned();
+        let text = catalog.value_description(name, value).unwrap_or(value).to_owned();
+        context! { label => label, text => text }
+    });
+    facts.collect()
 }
 
 /// Returns the values of an entry's counterpart on the reference page.

@@ -2,21 +2,24 @@
 //!
 //! The macro is not optimized in debug builds, so a quick check by bytes finds the texts that need no escape.
 
-use error_catalog_model::Entry;
+use error_catalog_model::{Catalog, Entry};
 
 /// Returns the message, the meaning, the fix and the facts as Markdown.
-pub(crate) fn of(entry: &Entry) -> String {
+pub(crate) fn of(catalog: &Catalog, entry: &Entry) -> String {
     let meaning = markdown(entry.meaning_markdown.as_deref(), &entry.meaning);
     let fix = markdown(entry.fix_markdown.as_deref(), &entry.fix);
     let section = |name: &str, text: String| {
         if text.is_empty() { text } else { format!("\n\n**{name}.** {text}") }
     };
-    code(&entry.message) + &section("Meaning", meaning) + &section("Fix", fix) + &facts(entry)
+    code(&entry.message) + &section("Meaning", meaning) + &section("Fix", fix) + &facts(catalog, entry)
 }
 
-fn facts(entry: &Entry) -> String {
-    let facts =
-        entry.facts.iter().map(|(name, value)| format!("\n\n**{}.** {}", escape(name), escape(value)));
+fn facts(catalog: &Catalog, entry: &Entry) -> String {
+    let facts = entry.facts.iter().map(|(name, value)| {
+        let label = catalog.fact_description(name).unwrap_or(name);
+        let text = catalog.value_description(name, value).unwrap_or(value);
+        format!("\n\n**{}:** {}", escape(label), escape(text))
+    });
     facts.collect()
 }
 
@@ -42,7 +45,7 @@ fn code(text: &str) -> String {
 }
 
 /// Escapes plain text as Markdown; web addresses become links.
-fn escape(plain: &str) -> String {
+pub(crate) fn escape(plain: &str) -> String {
     if !plain.bytes().any(needs_care) {
         return plain.to_owned();
     }

@@ -52,7 +52,7 @@ pub(crate) fn about(catalog: &Catalog) -> String {
 pub(crate) fn variants(catalog: &Catalog, codes: Codes, names: &[String]) -> syn::Result<TokenStream> {
     let mut source = String::new();
     for (entry, name) in catalog.entries.iter().zip(names) {
-        let documentation = documentation::of(entry);
+        let documentation = documentation::of(catalog, entry);
         let quiet = if documentation::is_from_page(entry) { QUIET } else { "" };
         let deprecated = if entry.status == Status::Retired { DEPRECATED } else { "" };
         let discriminant = if let Codes::Unique(_) = codes { &format!(" = {}", entry.code) } else { "" };

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Path;
 
+use crate::documentation::escape;
 use crate::packed;
 use crate::target::Target;
 
@@ -19,6 +20,10 @@ pub(crate) struct Facts<'c> {
 struct Fact<'c> {
     name: &'c str,
     values: &'c [String],
+    /// The documentation of the enum and of its method, without the last sentences.
+    about: String,
+    /// The documentation of the variants.
+    value_documentation: Vec<String>,
     enumeration: Ident,
     method: Ident,
     variants: Vec<Ident>,
@@ -32,7 +37,16 @@ impl<'c> Facts<'c> {
             let ident = |name: &String| Ident::new(name, Span::call_site());
             let variants = names.variants.iter().map(ident).collect();
             let (enumeration, method) = (ident(&names.enumeration), ident(&names.method));
-            Fact { name, values, enumeration, method, variants }
+            let about = catalog
+                .fact_description(name)
+                .map_or_else(String::new, |text| format!("{}.\n\n", escape(text)));
+            let value_documentation = values.iter().map(|value| {
+                let description = catalog.value_description(name, value);
+                let description = description.map(|text| format!(": {}", escape(text))).unwrap_or_default();
+                format!("`{value}`{description}.")
+            });
+            let value_documentation = value_documentation.collect();
+            Fact { name, values, about, value_documentation, enumeration, method, variants }
         });
         let place = |value: &String, values: &[String]| values.iter().position(|known| known == value);
         let values = catalog.entries.iter().flat_map(|entry| {
@@ -63,15 +77,15 @@ impl<'c> Facts<'c> {
     /// Returns the enums, with serde's traits if `serde` is given; `home` is the path of the crate `error_catalog`.
     pub(crate) fn enumerations(&self, target: &Target, home: &Path, serde: Option<&Ident>) -> TokenStream {
         let of_serde = |fact| serde.map(|_| traits_of_serde(fact, home));
-        let items = self.facts.iter().map(|fact| (enumeration(fact, target), of_serde(fact)));
+        let items = self.facts.iter().map(|fact| (enumeration(fact, target, home), of_serde(fact)));
         items.map(|(item, serde)| quote!(#item #serde)).collect()
     }
 
     /// Returns the methods that return the values of an entry.
     pub(crate) fn methods(&self) -> TokenStream {
         let methods = self.facts.iter().enumerate().map(|(index, fact)| {
-            let Fact { name, enumeration, method, variants, .. } = fact;
-            let about = format!("Returns the value of the fact `{name}`.");
+            let Fact { name, about, enumeration, method, variants, .. } = fact;
+            let about = format!("Returns the value of the fact `{name}`.\n\n{about}");
             let body = if self.values.is_empty() {
                 quote!(::core::option::Option::None)
             } else {
@@ -108,11 +122,10 @@ impl<'c> Facts<'c> {
 }
 
 /// Returns the enum of a fact, with its values in the order of their declaration.
-fn enumeration(fact: &Fact<'_>, target: &Target) -> TokenStream {
-    let Fact { name, values, enumeration, variants, .. } = fact;
+fn enumeration(fact: &Fact<'_>, target: &Target, home: &Path) -> TokenStream {
+    let Fact { name, values, about, value_documentation, enumeration, variants, .. } = fact;
     let (visibility, errors) = (&target.visibility, target.name.to_string());
-    let about = format!("A value of the fact `{name}` of [`{errors}`].");
-    let shown = values.iter().map(|value| format!("`{value}`."));
+    let about = format!("A value of the fact `{name}` of [`{errors}`].\n\n{about}");
     quote! {
         #[doc = #about]
         ///
@@ -125,7 +138,7 @@ fn enumeration(fact: &Fact<'_>, target: &Target) -> TokenStream {
         #[non_exhaustive]
         #[allow(non_camel_case_types, dead_code)]
         #visibility enum #enumeration {
-            #(#[doc = #shown] #variants,)*
+            #(#[doc = #value_documentation] #variants,)*
         }
 
         #[allow(dead_code)]
@@ -140,6 +153,32 @@ fn enumeration(fact: &Fact<'_>, target: &Target) -> TokenStream {
                 match self {
                     #(Self::#variants => #values,)*
                 }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::str::FromStr for #enumeration {
+            type Err = #home::UnknownValue;
+
+            /// Parses a value as the page writes it. Whitespace around the text is ignored.
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, #home::UnknownValue> {
+                match text.trim() {
+                    #(#values => ::core::result::Result::Ok(Self::#variants),)*
+                    _ => ::core::result::Result::Err(#home::UnknownValue),
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&::core::primitive::str> for #enumeration {
+            type Error = #home::UnknownValue;
+
+            fn try_from(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, #home::UnknownValue> {
+                ::core::str::FromStr::from_str(text)
             }
         }
 

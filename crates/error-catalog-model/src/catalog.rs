@@ -34,11 +34,25 @@ pub struct Catalog {
     /// The declared facts, each with its values.
     #[serde(default)]
     pub facts: BTreeMap<String, Vec<String>>,
+    /// The texts that explain declared facts, by fact.
+    #[serde(default)]
+    pub fact_descriptions: BTreeMap<String, FactDescription>,
     /// Ids that were removed on purpose and are never used again.
     #[serde(default)]
     pub removed: Vec<String>,
     /// The entries, in the order of the page.
     pub entries: Vec<Entry>,
+}
+
+/// The texts that explain a declared fact.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactDescription {
+    /// The meaning of the fact.
+    pub description: Option<String>,
+    /// The meanings of its values, by value.
+    #[serde(default)]
+    pub values: BTreeMap<String, String>,
 }
 
 /// One error.
@@ -86,6 +100,20 @@ pub enum Status {
     Active,
     /// The error is no longer emitted; the entry is kept for old logs.
     Retired,
+}
+
+impl Catalog {
+    /// Returns the meaning of a fact, if the page gives one.
+    #[must_use]
+    pub fn fact_description(&self, fact: &str) -> Option<&str> {
+        self.fact_descriptions.get(fact)?.description.as_deref()
+    }
+
+    /// Returns the meaning of a value of a fact, if the page gives one.
+    #[must_use]
+    pub fn value_description(&self, fact: &str, value: &str) -> Option<&str> {
+        Some(self.fact_descriptions.get(fact)?.values.get(value)?)
+    }
 }
 
 impl Entry {

@@ -1,6 +1,6 @@
 //! Writes a catalog as canonical YAML: each catalog has exactly one form.
 
-use crate::catalog::{Catalog, Entry, Status};
+use crate::catalog::{Catalog, Entry, FactDescription, Status};
 use crate::message::{Message, Parameter};
 use crate::scalar::write_scalar;
 
@@ -37,6 +37,12 @@ impl Catalog {
             yaml.open("", "facts");
             for (name, values) in &self.facts {
                 yaml.list("  ", name, values);
+            }
+        }
+        if !self.fact_descriptions.is_empty() {
+            yaml.open("", "fact_descriptions");
+            for (name, fact) in &self.fact_descriptions {
+                yaml.fact_description(name, fact);
             }
         }
         if !self.removed.is_empty() {
@@ -76,6 +82,18 @@ impl Writer {
             }
         }
         self.optional("    ", "basis", entry.basis.as_deref());
+    }
+
+    /// Writes a fact with at least one text: an empty mapping has no canonical form.
+    fn fact_description(&mut self, name: &str, fact: &FactDescription) {
+        self.open("  ", name);
+        self.optional("    ", "description", fact.description.as_deref());
+        if !fact.values.is_empty() {
+            self.open("    ", "values");
+            for (value, description) in &fact.values {
+                self.field("      ", value, description);
+            }
+        }
     }
 
     fn aliases(&mut self, aliases: &[Message]) {

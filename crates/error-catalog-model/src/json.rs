@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
-use crate::catalog::{Catalog, Entry, SCHEMA, Status};
+use crate::catalog::{Catalog, Entry, FactDescription, SCHEMA, Status};
 use crate::message::{Message, Parameter};
 
 /// The fields of the export that a catalog needs.
@@ -21,6 +21,8 @@ struct Export {
     shape: Option<String>,
     #[serde(default)]
     facts: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    fact_descriptions: BTreeMap<String, FactDescription>,
     entries: Vec<ExportEntry>,
 }
 
@@ -60,7 +62,7 @@ impl Catalog {
     ///
     /// The position and the reason, if `json` is not JSON, not of the format [`SCHEMA`], or lacks a field.
     pub fn from_json(json: &str) -> Result<Self, serde_json::Error> {
-        let Export { schema, page, title, description, slug, site, shape, facts, entries } =
+        let Export { schema, page, title, description, slug, site, shape, facts, fact_descriptions, entries } =
             serde_json::from_str(json)?;
         Ok(Self {
             schema,
@@ -72,6 +74,7 @@ impl Catalog {
             shape,
             codes: None,
             facts,
+            fact_descriptions,
             removed: Vec::new(),
             entries: entries.into_iter().map(Entry::from).collect(),
         })

@@ -58,7 +58,7 @@ mod variant;
 mod wordings;
 
 pub use address::{Addresses, name_end, page_name, pages_folder};
-pub use catalog::{Catalog, Entry, SCHEMA, Status};
+pub use catalog::{Catalog, Entry, FactDescription, SCHEMA, Status};
 pub use code::{CodeRange, IntegerType, is_integer, likely_integer};
 pub use fact::{FactError, FactNames, fact_errors};
 pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};

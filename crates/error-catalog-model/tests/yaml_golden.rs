@@ -42,6 +42,7 @@ fn full() -> Catalog {
             ("void".to_owned(), Vec::new()),
             ("who".to_owned(), vec!["user".to_owned()]),
         ]),
+        fact_descriptions: BTreeMap::new(),
         removed: vec!["6-toner".to_owned(), "no".to_owned()],
         ..catalog(vec![jam, ink])
     }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::printer::{catalog, entry, message};
-use error_catalog_model::{Catalog, CodeRange, Entry, Message, Parameter, ParameterType, SCHEMA, Status};
+use error_catalog_model::{
+    Catalog, CodeRange, Entry, FactDescription, Message, Parameter, ParameterType, SCHEMA, Status,
+};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -180,12 +182,28 @@ fn a_catalog() -> impl Strategy<Value = Catalog> {
             unique,
         }));
     let facts = btree_map(text(), vec(text(), 0..3), 0..3);
+    let description = (text(), btree_map(text(), text(), 0..3))
+        .prop_map(|(text, values)| FactDescription { description: Some(text), values });
+    let facts = (facts, btree_map(text(), description, 0..3));
     let parts = (head, codes, facts, vec(text(), 0..3), vec(an_entry(), 0..3));
-    parts.prop_map(|((page, mut optional), codes, facts, removed, entries)| {
+    parts.prop_map(|((page, mut optional), codes, (facts, fact_descriptions), removed, entries)| {
         let mut next = || optional.pop().flatten();
         let (title, description, slug, site, shape) = (next(), next(), next(), next(), next());
         let schema = SCHEMA.to_owned();
-        Catalog { schema, page, title, description, slug, site, shape, codes, facts, removed, entries }
+        Catalog {
+            schema,
+            page,
+            title,
+            description,
+            slug,
+            site,
+            shape,
+            codes,
+            facts,
+            fact_descriptions,
+            removed,
+            entries,
+        }
     })
 }
 

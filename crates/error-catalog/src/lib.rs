@@ -39,6 +39,7 @@ mod serialize_fact;
 mod serialize_values;
 mod unknown_code;
 mod unknown_message;
+mod unknown_value;
 
 #[doc(hidden)]
 pub mod __private;
@@ -147,3 +148,4 @@ pub use nearest::{Near, Nearest};
 pub use parameter::Parameter;
 pub use unknown_code::UnknownCode;
 pub use unknown_message::UnknownMessage;
+pub use unknown_value::UnknownValue;

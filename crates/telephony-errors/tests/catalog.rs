@@ -1,7 +1,7 @@
 //! Compares the enums with the catalogs. Every message leads back to its entry.
 
 use telephony_errors::{
-    Entry, Namespace, Party, Q850Cause, Redial, SipResponse, TelephonyError, UnknownMessage,
+    Entry, Namespace, Party, Q850Cause, Redial, SipResponse, TelephonyError, UnknownMessage, UnknownValue,
 };
 
 const CATALOG: &str = include_str!("../catalog/telephony-errors.yaml");
@@ -59,9 +59,15 @@ fn facts_are_what_the_page_says_and_no_more() {
         |has: fn(TelephonyError) -> bool| TelephonyError::ALL.iter().filter(|error| has(**error)).count();
     assert_eq!(count(|error| error.redial().is_some()), lines("      redial: "));
     assert_eq!(count(|error| error.party().is_some()), lines("      party: "));
-    assert!(
-        TelephonyError::ALL.iter().all(|error| error.basis().is_some() == error.facts().next().is_some())
-    );
+    for error in TelephonyError::ALL {
+        let is_sip = error.namespace() == Some(Namespace::Sip);
+        assert!(is_sip || error.namespace() == Some(Namespace::Http), "{error:?} has a namespace");
+        let has_facts = error.redial().is_some() || error.party().is_some() || !is_sip;
+        assert_eq!(error.basis().is_some(), has_facts, "{error:?}");
+    }
+    assert_eq!("after-fix".parse(), Ok(Redial::AfterFix));
+    assert_eq!(Redial::try_from(" later "), Ok(Redial::Later));
+    assert_eq!("After fix".parse::<Redial>(), Err(UnknownValue));
     let busy = TelephonyError::BusyHere486;
     assert_eq!((busy.redial(), busy.party()), (Some(Redial::Later), Some(Party::Callee)));
     let decline = TelephonyError::Decline500;

@@ -12,6 +12,7 @@ pub(crate) static RULES: &[&ChangeRule] = &[
     &CODE_RANGE_CHANGED,
     &ORDER_CHANGED,
     &BASIS_CHANGED,
+    &FACT_DESCRIPTION_CHANGED,
     &REMOVED_IDS_CHANGED,
     &PAGE_CHANGED,
 ];
@@ -81,6 +82,18 @@ pub(crate) static BASIS_CHANGED: ChangeRule = ChangeRule {
     reason: "The basis is for people; programs depend on the facts themselves.",
     before: page!("catalog:\n  entries:\n    7-paper-jam: { basis: \"Manual, page 7\" }\n"; JAM),
     after: Some(page!("catalog:\n  entries:\n    7-paper-jam: { basis: \"Manual, page 9\" }\n"; JAM)),
+};
+
+pub(crate) static FACT_DESCRIPTION_CHANGED: ChangeRule = ChangeRule {
+    name: "fact-description-changed",
+    bump: Bump::Patch,
+    title: "the description of a fact or of a value changed",
+    reason: "The text is for people; programs use the names.",
+    before: page!("catalog:\n  facts:\n    wait: [short, long]\n"; JAM),
+    after: Some(page!(
+        "catalog:\n  facts:\n    wait: { description: Wait, values: { short: a minute, long: an hour } }\n";
+        JAM
+    )),
 };
 
 pub(crate) static REMOVED_IDS_CHANGED: ChangeRule = ChangeRule {

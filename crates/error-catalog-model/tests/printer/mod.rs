@@ -16,6 +16,7 @@ pub(crate) fn catalog(entries: Vec<Entry>) -> Catalog {
         shape: None,
         codes: None,
         facts: BTreeMap::new(),
+        fact_descriptions: BTreeMap::new(),
         removed: Vec::new(),
         entries,
     }

@@ -18,8 +18,18 @@ use crate::source::SourceFile;
 use crate::span::Spanned;
 
 impl Builder<'_> {
-    /// Adds the overrides of the front matter to their entries.
+    /// Adds the overrides of the front matter to their entries, then the defaults of facts.
     pub(crate) fn apply_overrides(&mut self, entries: &mut [Entry]) {
+        self.apply_entries(entries);
+        for (name, fact) in &self.settings.facts {
+            let Some(default) = &fact.default else { continue };
+            for entry in &mut *entries {
+                entry.facts.entry(name.clone()).or_insert_with(|| default.value.clone());
+            }
+        }
+    }
+
+    fn apply_entries(&mut self, entries: &mut [Entry]) {
         if self.settings.entries.is_empty() {
             return;
         }

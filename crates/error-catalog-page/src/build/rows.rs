@@ -68,6 +68,7 @@ pub(crate) fn build(
         shape: format.map(|format| format.text()),
         codes: settings.codes,
         facts: settings.fact_values(),
+        fact_descriptions: settings.fact_descriptions(),
         removed: settings.removed.iter().map(|id| id.value.clone()).collect(),
         entries,
     };

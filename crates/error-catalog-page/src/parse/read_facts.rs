@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use error_catalog_model::{FactError, fact_errors, nfc};
+use error_catalog_model::{FactDescription, FactError, fact_errors, nfc};
 
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::Diagnostic;
@@ -17,11 +17,13 @@ use crate::span::{Span, Spanned};
 pub(crate) fn read_facts(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
     let mut valid_facts = BTreeMap::new();
     for Field { key: name, value } in reader.fields(node) {
-        let is_list = matches!(&value.value, Value::Sequence(items) if items.iter().all(|item| !item.value.is_collection()));
         if is_named_like_column(reader, name) {
             continue;
         }
-        let values = reader.names(value, |_| true);
+        let fact = declared_fact(reader, name, value);
+        let values = &fact.values;
+        let list = values_node(value).unwrap_or(value);
+        let is_list = matches!(&list.value, Value::Sequence(items) if items.iter().all(|item| !item.value.is_collection()));
         let mut seen = HashSet::new();
         let repeated = values.iter().find(|value| !seen.insert(&value.value));
         if let Some(repeated) = repeated {
@@ -32,14 +34,14 @@ pub(crate) fn read_facts(reader: &mut SettingsReader<'_>, settings: &mut Setting
             );
         } else if is_list && values.is_empty() {
             reader.error(
-                value.span,
+                list.span,
                 "expected values, found an empty list",
                 "list the values that the fact may have: `[never, later, now]`",
             );
         } else if value.value.is_null() || !values.is_empty() {
             valid_facts.insert(name.value.clone(), values.iter().map(|value| value.value.clone()).collect());
         }
-        settings.facts.insert(name.value.clone(), DeclaredFact { name: name.clone(), values });
+        settings.facts.insert(name.value.clone(), fact);
     }
     for FactError { fact, message, help } in fact_errors(&valid_facts) {
         if let Some(DeclaredFact { name, .. }) = settings.facts.get(&fact) {
@@ -47,6 +49,65 @@ pub(crate) fn read_facts(reader: &mut SettingsReader<'_>, settings: &mut Setting
             reader.push(Diagnostic::new(&FACT_NAME, label, message).with_help(help));
         }
     }
+}
+
+/// Returns the node with the values of a fact: the declaration itself, or its field `values`.
+fn values_node(declaration: &Node) -> Option<&Node> {
+    if let Value::Mapping(_) = declaration.value {
+        return declaration.value.get("values");
+    }
+    Some(declaration)
+}
+
+/// Reads the declaration of a fact: a list of values, or fields with texts that explain them and a default.
+fn declared_fact(
+    reader: &mut SettingsReader<'_>,
+    name: &Spanned<String>,
+    declaration: &Node,
+) -> DeclaredFact {
+    let mut fact = DeclaredFact {
+        name: name.clone(),
+        values: Vec::new(),
+        description: FactDescription::default(),
+        default: None,
+    };
+    let fields = if let Value::Mapping(fields) = &declaration.value { fields.as_slice() } else { &[] };
+    if !fields.is_empty() {
+        reader.has_unknown_keys(declaration, &["description", "default", "values"]);
+    }
+    match values_node(declaration) {
+        None => {
+            let help = "list the values that the fact may have: `values: [never, later, now]`";
+            reader.error(
+                name.span,
+                format!("expected values of the fact `{}`, found none", name.value),
+                help,
+            );
+        }
+        Some(Node { value: Value::Mapping(values), .. }) => {
+            for Field { key: value, value: description } in values {
+                fact.values.push(value.clone());
+                let description = reader.text(description).map(|text| text.value);
+                fact.description.values.extend(description.map(|text| (value.value.clone(), text)));
+            }
+        }
+        Some(values) => fact.values = reader.names(values, |_| true),
+    }
+    for field in fields {
+        match field.key.value.as_str() {
+            "description" => fact.description.description = reader.required(field).map(|text| text.value),
+            "default" => fact.default = reader.required(field),
+            _ => {}
+        }
+    }
+    if let Some(default) = &fact.default {
+        let known: Vec<&str> = fact.values.iter().map(|value| value.value.as_str()).collect();
+        if !known.contains(&default.value.as_str()) {
+            reader.unknown("value", default, &known);
+            fact.default = None;
+        }
+    }
+    fact
 }
 
 pub(crate) fn read_entries(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {

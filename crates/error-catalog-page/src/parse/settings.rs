@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use error_catalog_model::CodeRange;
+use error_catalog_model::{CodeRange, FactDescription};
 
 use crate::column_kind::ColumnKind;
 use crate::message_format::MessageFormat;
@@ -81,6 +81,10 @@ pub(crate) struct DeclaredFact {
     pub(crate) name: Spanned<String>,
     /// Its values.
     pub(crate) values: Vec<Spanned<String>>,
+    /// The texts that explain it.
+    pub(crate) description: FactDescription,
+    /// The value of entries without another.
+    pub(crate) default: Option<Spanned<String>>,
 }
 
 /// The data of an entry in the front matter.
@@ -141,6 +145,12 @@ impl Settings {
             DeclaredFormat::Valid(format) => Some(format),
             DeclaredFormat::Absent | DeclaredFormat::Invalid(_) => None,
         }
+    }
+
+    /// The texts that explain facts, as a catalog has them.
+    pub(crate) fn fact_descriptions(&self) -> BTreeMap<String, FactDescription> {
+        let described = self.facts.iter().filter(|(_, fact)| fact.description != FactDescription::default());
+        described.map(|(name, fact)| (name.clone(), fact.description.clone())).collect()
     }
 
     /// The values of each fact, as a catalog has them.
