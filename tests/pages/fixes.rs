@@ -116,7 +116,15 @@ fn lost(before: &[Entry], after: &[Entry]) -> Vec<String> {
 }
 
 /// Slips of a docs writer on the page of errors, whose entries have facts: a text of the page, and what is there instead.
-const SLIPS: [(&str, &str); 73] = [
+const SLIPS: [(&str, &str); 78] = [
+    ("    608-rejected: {", "608-rejected: {"),
+    ("    608-rejected: {", "\u{A0}\u{A0}\u{A0}\u{A0}608-rejected: {"),
+    ("    410-gone: {", "\u{A0}\u{A0}\u{A0}\u{A0}410-gone: {"),
+    ("basis: \"RFC 3261 §21.4.10\"", "basis: \"the \"manual\" p. 3\""),
+    (
+        "  entries:\n",
+        "  reworded:\n    - was: \"Telephony - 404 - Invalid DNIS\",\n      now: \"Telephony - 404 - INVALID DNIS\"\n  entries:\n",
+    ),
     ("---\n# The single", "----\n# The single"),
     ("---\n# The single", "—\n# The single"),
     ("---\n# The single", " ---\n# The single"),

@@ -103,7 +103,7 @@ pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     let name = name.to_lowercase();
     let comparable = known.iter().filter(|known| known.len() <= LONGEST);
     let (distance, near) = comparable.map(|known| (distance(&name, known), *known)).min()?;
-    (distance * 3 <= length.max(3)).then_some(near)
+    (distance * 3 <= length).then_some(near)
 }
 
 /// Returns the edit distance of a text in lower case and another one, whose letter case is ignored.

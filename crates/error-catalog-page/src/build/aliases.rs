@@ -3,7 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use error_catalog_model::{self as model, Message};
+use error_catalog_model::{self as model, Message, is_id};
 
 use crate::build::error_row::ErrorRow;
 use crate::build::placeholder::{PlaceholderError, read_message, write_message};
@@ -101,6 +101,13 @@ impl<'s> Rewordings<'s> {
     ) {
         if self.before.is_empty() {
             return;
+        }
+        for DeclaredRewording { from, .. } in &settings.reworded {
+            if is_id(&from.value) && format.is_some_and(|format| format.split(&from.value).is_none()) {
+                let message = format!("expected a message under `was`, found the id `{}`", from.value);
+                let help = "write the earlier message as logs show it";
+                diagnostics.push(diagnostic(source, from.span, message, help));
+            }
         }
         let messages = entries.iter().map(|entry| entry.message.as_str());
         let reworded_again = self.before.values().map(|rewording| rewording.from.message.as_str());

@@ -150,8 +150,8 @@ fn read_page(reader: &mut SettingsReader<'_>, settings: &mut Settings, root: &No
         (text("title"), text("description"), text("slug"));
     let block = root.value.get("catalog");
     let has_block = block.is_some();
-    let has_other_value =
-        block.is_some_and(|node| !node.value.is_null() && !matches!(node.value, Value::Mapping(_)));
+    let has_settings = block.is_some_and(|node| matches!(node.value, Value::Mapping(_)));
+    let has_other_value = !has_settings && block.is_some_and(|node| !node.value.is_null());
     for Field { key, value } in root.value.fields() {
         let name = key.value.as_str();
         if name == "catalog" {
@@ -162,9 +162,12 @@ fn read_page(reader: &mut SettingsReader<'_>, settings: &mut Settings, root: &No
             }
         } else if is_key(name) && !has_other_value {
             let message = format!("the setting `{name}` is outside `catalog:`, so it is not read");
-            let diagnostic =
+            let mut diagnostic =
                 reader.diagnostic(key.span, message, "write it below a line `catalog:`, indented");
-            reader.push_moved(diagnostic.with_severity(Severity::Warning), key.span);
+            if !(has_settings && FACTS.contains(&name)) {
+                diagnostic = diagnostic.with_severity(Severity::Warning);
+            }
+            reader.push_moved(diagnostic, key.span);
         } else if is_slip_of_catalog(name)
             && value.value.fields().iter().any(|field| is_key(&field.key.value))
         {
@@ -172,8 +175,24 @@ fn read_page(reader: &mut SettingsReader<'_>, settings: &mut Settings, root: &No
             let diagnostic = reader.diagnostic(key.span, message, "did you mean `catalog:`?");
             let fix = reader.source.fix("replace it with `catalog`", key.span, "catalog");
             reader.push(if has_block { diagnostic } else { diagnostic.with_fix(fix) });
+        } else if has_facts(settings, value) {
+            let id = name.trim();
+            let message = format!("the facts of `{id}` are outside `entries:`, so they are not read");
+            let diagnostic =
+                reader.diagnostic(key.span, message, "write them below `entries:`, indented as the others");
+            reader.push_moved(diagnostic, key.span);
         }
     }
+}
+
+/// The settings without which entries lose their facts. A docs platform hardly has fields of these names.
+const FACTS: [&str; 2] = ["facts", "entries"];
+
+/// Returns whether all fields of a value are those of an entry.
+fn has_facts(settings: &Settings, value: &Node) -> bool {
+    let fields = value.value.fields();
+    let is_fact = |name: &str| name == "basis" || settings.facts.contains_key(name);
+    !fields.is_empty() && fields.iter().all(|field| is_fact(&field.key.value))
 }
 
 /// Reports a `catalog:` whose value has no settings.

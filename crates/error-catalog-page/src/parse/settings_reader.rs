@@ -63,7 +63,7 @@ impl<'a> SettingsReader<'a> {
             let line = text.line(key.start);
             let mut columns = columns_below(&text.levels(&line));
             // At the left edge, it would be no setting.
-            columns.retain(|column| line.content == key.start && *column > 0);
+            columns.retain(|column| key.contains(line.content) && *column > 0);
             columns.into_iter().flat_map(|column| text.moves(&line, column)).collect()
         });
     }

@@ -9,7 +9,7 @@ use error_catalog_model::YamlLimit;
 
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::node::{Cause, SyntaxError};
-use crate::parse::yaml_lines::{FrontMatterText, Line, LineField, STEP, columns_below};
+use crate::parse::yaml_lines::{FrontMatterText, Line, LineField, NO_BREAK_SPACE, STEP, columns_below};
 use crate::plural::count;
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::source::SourceFile;
@@ -43,6 +43,7 @@ pub(crate) fn candidates(source: &SourceFile, yaml: &Range<usize>, error: &Synta
         candidates.colon(&line);
         candidates.list_brackets(&line);
         candidates.separated_fields(&line);
+        candidates.deleted_punctuation(&line);
         candidates.quoted_values(&line);
         candidates.braces(&line);
     }
@@ -225,6 +226,20 @@ impl<'s> Candidates<'s> {
         }
     }
 
+    /// Deletes the comma after a value in quotes.
+    fn deleted_punctuation(&mut self, line: &Line<'s>) {
+        for LineField { value, .. } in line.fields() {
+            let text = self.text.source.slice(value);
+            let quoted = text.trim_end_matches([',', ';', '.']);
+            if text.starts_with('"') && quoted.ends_with('"') && quoted.len() < text.len() {
+                let span = Span::new(value.start + quoted.len(), value.end);
+                let mark = self.text.source.slice(span);
+                let message = format!("expected the end of the value, found `{mark}`");
+                self.replace(span, message, &format!("delete the `{mark}`"), span, "");
+            }
+        }
+    }
+
     fn quoted_values(&mut self, line: &Line<'s>) {
         for LineField { value, .. } in line.fields() {
             if let Some(fix) = self.text.quoted(value) {
@@ -258,11 +273,12 @@ impl<'s> Candidates<'s> {
             columns.extend([line.column(), line.column().saturating_sub(STEP)]);
             for column in columns {
                 let width = (moved.indent.len() + column).saturating_sub(moved.column());
-                let message = format!(
-                    "expected {} before this line, found {}",
-                    count(width, "space"),
-                    moved.indent.len()
-                );
+                let expected = count(width, "space");
+                let message = if moved.indent.contains(NO_BREAK_SPACE) {
+                    format!("expected {expected} before this line, found no-break spaces")
+                } else {
+                    format!("expected {expected} before this line, found {}", moved.indent.len())
+                };
                 for fix in self.text.moves(moved, column) {
                     self.push(self.text.source.rest_of_line(moved.content), message.clone(), fix);
                 }

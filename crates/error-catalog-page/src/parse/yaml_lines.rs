@@ -15,6 +15,9 @@ pub(crate) const FENCE: &str = "---";
 /// The indentation of a key below another one.
 pub(crate) const STEP: usize = 2;
 
+/// A character that looks like a space, and that YAML reads as text.
+pub(crate) const NO_BREAK_SPACE: char = '\u{A0}';
+
 /// The most fields of a line that are looked at.
 const MAX_FIELDS: usize = 16;
 
@@ -31,7 +34,7 @@ pub(crate) struct FrontMatterText<'s> {
 /// A line of front matter.
 pub(crate) struct Line<'s> {
     pub(crate) start: usize,
-    /// The spaces and tabs before the text.
+    /// The spaces, tabs and no-break spaces before the text.
     pub(crate) indent: &'s str,
     /// True if the line begins a list item.
     pub(crate) is_item: bool,
@@ -93,7 +96,7 @@ impl<'s> FrontMatterText<'s> {
     pub(crate) fn line(self, at: usize) -> Line<'s> {
         let span = self.source.line_span(at);
         let text = self.source.slice(span);
-        let mut rest = text.trim_start_matches([' ', '\t']);
+        let mut rest = text.trim_start_matches([' ', '\t', NO_BREAK_SPACE]);
         let indent = text.strip_suffix(rest).unwrap_or_default();
         let is_item = rest.starts_with("- ");
         while let Some(item) = rest.strip_prefix("- ") {
@@ -137,13 +140,14 @@ impl<'s> FrontMatterText<'s> {
         block.filter(|line| line.column() == level.column()).last()
     }
 
-    /// The fix that puts a value in quotes; `None` for lists and fields in brackets. Curly quotes are left out.
+    /// The fix that puts a value in quotes; `None` for lists and fields in brackets. Quotes around the value are left out.
     pub(crate) fn quoted(self, value: Span) -> Option<Fix> {
         let text = self.source.slice(value);
         if text.starts_with(['{', '[']) {
             return None;
         }
-        let text = flow_scalar(without_curly_quotes(text).unwrap_or(text));
+        let without_quotes = || text.strip_prefix('"')?.strip_suffix('"');
+        let text = flow_scalar(without_curly_quotes(text).or_else(without_quotes).unwrap_or(text));
         Some(self.source.fix("put the value in quotes", value, text))
     }
 
