@@ -1,4 +1,4 @@
-//! The error for a text that is no value of a fact.
+//! The error for a text that a fact does not have as a value.
 
 use core::error::Error;
 use core::fmt;
