@@ -107,7 +107,8 @@ fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Resul
     let Arguments { path, home, serde } = arguments;
     let names: Vec<String> = catalog.entries.iter().map(Entry::variant).collect();
     let tables = Tables::new(catalog, &names).map_err(|error| {
-        syn::Error::new(path.span(), read::describe(&path.value(), catalog, &[error], &[]))
+        let yaml = read::source(&path.value());
+        syn::Error::new(path.span(), read::describe(&path.value(), &yaml, catalog, &[error], &[]))
     })?;
     let codes = Codes::of(catalog);
     let facts = Facts::of(catalog);

@@ -32,16 +32,26 @@ pub(crate) fn of_package(path: &str) -> Result<Catalog, Unusable> {
 fn catalog(folder: &Path, path: &str) -> Result<Catalog, Unusable> {
     let unusable = |text| Unusable { text, catalog: None };
     let yaml = text(folder, path).map_err(unusable)?;
+    if let Some(line) = merge_conflict(&yaml) {
+        return Err(unusable(format!(
+            "unresolved merge conflict at `{path}:{line}`\n\
+             resolve the conflict in its page, then run `{}`",
+            command(&yaml)
+        )));
+    }
     let catalog = Catalog::from_yaml(&yaml).map_err(|error| {
+        let line = error.line().map(|line| format!(":{line}")).unwrap_or_default();
         unusable(format!(
-            "cannot read the catalog `{path}`: {error}\n\
-             it is generated: regenerate it from its page, with this release of the tools, rather than edit it"
+            "cannot read the catalog `{path}{line}`: {error}\n\
+             it is generated: run `{}` of this release of the tools, rather than edit it",
+            command(&yaml)
         ))
     })?;
     if catalog.entries.is_empty() {
         let text = format!(
-            "the catalog `{path}` has no entries\nadd a row to the page `{}` and regenerate the catalog",
-            catalog.page
+            "the catalog `{path}` has no entries\nadd a row to the page `{}`, then run `{}`",
+            catalog.page,
+            command(&yaml)
         );
         return Err(Unusable { text, catalog: Some(catalog.into()) });
     }
@@ -49,7 +59,38 @@ fn catalog(folder: &Path, path: &str) -> Result<Catalog, Unusable> {
     if errors.is_empty() && fact_errors.is_empty() {
         return Ok(catalog);
     }
-    Err(Unusable { text: describe(path, &catalog, &errors, &fact_errors), catalog: Some(catalog.into()) })
+    Err(Unusable {
+        text: describe(path, &yaml, &catalog, &errors, &fact_errors),
+        catalog: Some(catalog.into()),
+    })
+}
+
+/// Returns the text of a catalog that was read before, or nothing if it is gone.
+pub(crate) fn source(path: &str) -> String {
+    let folder = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    fs::read_to_string(Path::new(&folder).join(path)).unwrap_or_default()
+}
+
+/// Returns the line of the first mark of a merge conflict, counted from 1.
+fn merge_conflict(yaml: &str) -> Option<usize> {
+    let is_mark = |line: &str| ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark));
+    yaml.lines().position(is_mark).map(|index| index + 1)
+}
+
+/// Returns the command that generates a catalog, as its header names it.
+fn command(yaml: &str) -> &str {
+    let header = yaml.lines().next().filter(|line| line.starts_with('#')).unwrap_or_default();
+    let command = header.split_once(" by `").and_then(|(_, rest)| rest.split_once('`'));
+    command.map_or("cargo xtask sync", |(command, _)| command)
+}
+
+/// Returns the line of each entry, counted from 1; nothing unless each entry begins with its id in a line of its own.
+fn entry_lines(yaml: &str, catalog: &Catalog) -> Vec<usize> {
+    let is_first =
+        |line: &str| line.trim_start().trim_start_matches("- {").trim_start_matches("- ").starts_with("id:");
+    let lines: Vec<usize> =
+        yaml.lines().zip(1..).filter(|(line, _)| is_first(line)).map(|(_, number)| number).collect();
+    if lines.len() == catalog.entries.len() { lines } else { Vec::new() }
 }
 
 fn text(folder: &Path, path: &str) -> Result<String, String> {
@@ -84,32 +125,36 @@ fn text(folder: &Path, path: &str) -> Result<String, String> {
     })
 }
 
-/// Words the errors of a catalog for the user of the macro, who corrects the page.
+/// Words the errors of a catalog for the user of the macro, who corrects the page; `yaml` is the text of the catalog.
 pub(crate) fn describe(
     path: &str,
+    yaml: &str,
     catalog: &Catalog,
     errors: &[ValidationError],
     fact_errors: &[FactError],
 ) -> String {
+    let lines = entry_lines(yaml, catalog);
+    let name = |index: usize| {
+        let id = catalog.entries.get(index).map_or("", |entry| &entry.id);
+        match lines.get(index) {
+            Some(line) => format!("entry `{id}` at `{path}:{line}`"),
+            None => format!("entry {} `{id}`", index + 1),
+        }
+    };
     let mut text = format!("the catalog `{path}` cannot become an enum:");
     // Writing to a String cannot fail.
     for FactError { message, help, .. } in fact_errors.iter().take(MAX_ERRORS) {
         let _ = write!(text, "\n- {message}; {help}");
     }
     for ValidationError { kind, entry, other } in errors.iter().take(MAX_ERRORS) {
-        let other = other.map(|other| format!("{} and ", name(catalog, other))).unwrap_or_default();
-        let _ = write!(text, "\n- {other}{}: {kind}", name(catalog, *entry));
+        let other = other.map(|other| format!("{} and ", name(other))).unwrap_or_default();
+        let _ = write!(text, "\n- {other}{}: {kind}", name(*entry));
     }
     if errors.len() > MAX_ERRORS {
         let _ = write!(text, "\n- and {} more", errors.len() - MAX_ERRORS);
     }
-    let _ = write!(text, "\ncorrect the page `{}` and regenerate the catalog", catalog.page);
+    let _ = write!(text, "\ncorrect the page `{}`, then run `{}`", catalog.page, command(yaml));
     text
-}
-
-fn name(catalog: &Catalog, index: usize) -> String {
-    let id = catalog.entries.get(index).map_or("", |entry| &entry.id);
-    format!("entry {} `{id}`", index + 1)
 }
 
 #[cfg(test)]
@@ -153,8 +198,31 @@ mod tests {
             [b"", b"\xFF\xFE", b"\0", b"[", b"- 1", b"schema: error-catalog/1", b"a: &a [*a]"];
         for bytes in inputs {
             std::fs::write(folder.join("c.yaml"), bytes).unwrap();
-            assert!(catalog(&folder, "c.yaml").unwrap_err().text.contains("`c.yaml`"), "{bytes:?}");
+            let text = catalog(&folder, "c.yaml").unwrap_err().text;
+            assert!(text.contains("`c.yaml`") || text.contains("`c.yaml:"), "{bytes:?}: {text}");
         }
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn errors_name_the_line_and_the_command() {
+        let folder = std::env::temp_dir().join(format!("error-catalog-macros-lines-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let header = "# @generated from p.md by `make errors`. Do not edit: edit that page.\n";
+        let error = |yaml: &str| {
+            std::fs::write(folder.join("c.yaml"), format!("{header}{yaml}")).unwrap();
+            catalog(&folder, "c.yaml").unwrap_err().text
+        };
+        let conflict = error("schema: error-catalog/1\n<<<<<<< HEAD\npage: p.md\n=======\n>>>>>>> theirs\n");
+        assert!(conflict.starts_with("unresolved merge conflict at `c.yaml:3`\n"), "{conflict}");
+        assert!(conflict.ends_with("then run `make errors`"), "{conflict}");
+        let syntax = error("schema: error-catalog/1\npage: [\n");
+        assert!(syntax.starts_with("cannot read the catalog `c.yaml:"), "{syntax}");
+        let invalid = error(
+            "schema: error-catalog/1\npage: p.md\nentries:\n  - id: A\n    code: a\n    reason: r\n    \
+             message: m\n    meaning: m\n    fix: f\n",
+        );
+        assert!(invalid.contains("\n- entry `A` at `c.yaml:5`: expected lower-case words"), "{invalid}");
         std::fs::remove_dir_all(&folder).unwrap();
     }
 
