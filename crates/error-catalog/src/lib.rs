@@ -72,6 +72,8 @@ pub use entry::Entry;
 /// assert_eq!(Failure::from("E9: Out of ink"), Failure::Other("E9: Out of ink".to_owned()));
 /// ```
 ///
+/// An entry may also be written as a path: `#[entry(PrinterError::PaperJamE7)]`.
+///
 /// `of` is the enum of the catalog, by any path. The catalog's file and the names of crates are not needed. The
 /// compiler reports an entry that does not exist with a suggestion, and warns about a retired entry.
 /// `#[allow(deprecated)]` on the variant or the enum silences the warning.

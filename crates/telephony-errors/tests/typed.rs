@@ -5,7 +5,7 @@ use telephony_errors::{CatalogError, TelephonyError};
 #[derive(Debug, PartialEq, CatalogError)]
 #[entry(of = TelephonyError)]
 enum CallFailure {
-    #[entry(BusyHere486)]
+    #[entry(TelephonyError::BusyHere486)]
     Busy,
     #[entry(TheNumberIsUnverified400)]
     Unverified { number: String },

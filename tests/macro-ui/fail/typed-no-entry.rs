@@ -11,8 +11,6 @@ enum Failure {
     Jam,
     #[entry]
     Open,
-    #[entry(PrinterError::LidIsOpen2)]
-    Path,
     #[entry("LidIsOpen2")]
     Quoted,
     #[entry(PaperJam7, LidIsOpen2)]

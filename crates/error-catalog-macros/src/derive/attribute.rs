@@ -1,9 +1,8 @@
 //! The attribute `#[entry(…)]` of the enum and of a variant.
 
 use proc_macro2::Span;
-use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Attribute, Ident, Type};
+use syn::{Attribute, Ident, Path, Type};
 
 use super::errors::Errors;
 
@@ -24,8 +23,8 @@ pub(crate) struct OfEnum {
 
 /// The attribute of a variant.
 pub(crate) enum OfVariant {
-    /// The variant of the catalog's enum.
-    Entry(Ident),
+    /// The variant of the catalog's enum: its name, or its path.
+    Entry(Path),
     /// The word `other`: the variant takes the texts without an entry.
     Other(Ident),
 }
@@ -81,10 +80,13 @@ impl OfVariant {
                 "duplicate entry of a variant: add another variant for it",
             ));
         }
-        let entry = attribute.parse_args_with(Ident::parse_any);
+        let entry = attribute.parse_args_with(Path::parse_mod_style);
         let entry =
             entry.map_err(|_| syn::Error::new_spanned(attribute, format!("expected one name: {WHICH}")))?;
-        Ok(if entry == "other" { Self::Other(entry) } else { Self::Entry(entry) })
+        Ok(match entry.get_ident() {
+            Some(word) if word == "other" => Self::Other(word.clone()),
+            _ => Self::Entry(entry),
+        })
     }
 }
 

@@ -4,6 +4,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::field::Field;
 use super::input::Input;
@@ -73,7 +74,11 @@ fn check_functions(input: &Input) -> TokenStream {
 fn entry(input: &Input, variant: &Variant) -> TokenStream {
     let Role::Entry { entry, constant, .. } = &variant.role else { return TokenStream::new() };
     let (catalog, allowed) = (&input.catalog, input.allowed.iter().chain(&variant.allowed));
-    let path = quote_spanned!(entry.span()=> <#catalog>::#entry);
+    let path = if let Some(name) = entry.get_ident() {
+        quote_spanned!(name.span()=> <#catalog>::#name)
+    } else {
+        quote!(#entry)
+    };
     quote!(#(#allowed)* const #constant: #catalog = #path;)
 }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Attribute, Fields, Lifetime};
+use syn::{Attribute, Fields, Lifetime, Path};
 
 use super::attribute::{OfVariant, allowed};
 use super::errors::Errors;
@@ -19,7 +19,7 @@ pub(crate) struct Variant {
 /// The role of a variant.
 pub(crate) enum Role {
     /// An entry, by the variant that the catalog's enum has for it.
-    Entry { entry: Ident, constant: Ident, fields: Vec<Field> },
+    Entry { entry: Path, constant: Ident, fields: Vec<Field> },
     /// Any other text, which the field takes.
     Other { field: Box<Field>, word: Ident },
 }
