@@ -59,7 +59,7 @@ fn limit(text: &str) -> usize {
 }
 
 /// Returns the prefix that all messages share.
-fn shared_start() -> &'static str {
+pub(crate) fn shared_start() -> &'static str {
     // Each line of a stream needs it.
     static SHARED_START: LazyLock<&str> = LazyLock::new(|| {
         let messages = TelephonyError::ALL.iter().map(|entry| entry.message());

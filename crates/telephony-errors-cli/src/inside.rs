@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use error_catalog_scan::Scanner;
 use telephony_errors::{Captures, TelephonyError};
 
+use crate::guess::shared_start;
+
 /// A message inside a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Inside<'t> {
@@ -14,7 +16,15 @@ pub(crate) struct Inside<'t> {
 }
 
 /// Returns the known messages in a text, in order; of each error only the first.
+///
+/// The scanner finds messages that begin as the page writes them. People write the start in other ways, too: then the text
+/// must end with the message.
 pub(crate) fn inside(text: &str) -> Vec<Inside<'_>> {
+    let messages = scanned(text);
+    if messages.is_empty() { last_message(text).into_iter().collect() } else { messages }
+}
+
+fn scanned(text: &str) -> Vec<Inside<'_>> {
     static SCANNER: LazyLock<Scanner<'static>> = LazyLock::new(Scanner::of::<TelephonyError>);
     let mut all: Vec<Inside<'_>> = Vec::new();
     for hit in SCANNER.scan(text.as_bytes()) {
@@ -28,6 +38,19 @@ pub(crate) fn inside(text: &str) -> Vec<Inside<'_>> {
     all
 }
 
+/// Returns the message from the last first word of all messages on, without the quotation marks and brackets after it.
+fn last_message(text: &str) -> Option<Inside<'_>> {
+    let first_word = shared_start().split(' ').next()?;
+    let is_start = |(at, _): &(usize, char)| {
+        let word = text.get(*at..at + first_word.len());
+        word.is_some_and(|word| word.eq_ignore_ascii_case(first_word))
+    };
+    let (start, _) = text.char_indices().rfind(is_start)?;
+    let message = text.get(start..)?.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let found = TelephonyError::lookup(message)?;
+    Some(Inside { entry: found.entry()?, captures: *found.captures() })
+}
+
 #[cfg(test)]
 mod tests {
     use telephony_errors::TelephonyError::{BusyHere486, NotFound404, TheNumberIsUnverified400};
@@ -38,6 +61,8 @@ mod tests {
     fn a_message_is_found_among_other_words() {
         for text in [
             "2026-01-01 12:00 failed: Telephony - 486 - Busy Here",
+            "failed:“telephony – 486 – busy here”",
+            "(TELEPHONY - 486 - BUSY HERE)",
             "failed: \"Telephony - 486 – busy here\", retrying soon",
             "é(Telephony - 486 - Busy Here.) Telephony - 486 - Busy Here",
             "{\"error\":\"Telephony - 486 - Busy Here\",\"n\":1}",
