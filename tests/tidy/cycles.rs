@@ -7,6 +7,9 @@
 //! patterns, and the arguments of macros. They are followed through imports and re-exports to the definition. So `mod` and
 //! `pub use` are no dependencies, and hide none. A glob counts as a use of its module. Modules under `#[cfg(test)]` are left
 //! out, and so are paths in strings.
+//!
+//! A method call has no path. A file depends on another one, too, if it calls a `pub(crate)` method of its own type that the
+//! other file defines.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -134,8 +137,64 @@ impl Modules {
                 }
             }
         }
+        for Method { name, type_file, file } in self.methods_elsewhere() {
+            if self.0.iter().any(|module| module.file == type_file && calls(module, &name)) {
+                let targets = edges.entry(type_file).or_default();
+                targets.entry(file).or_default().insert(format!(".{name}()"));
+            }
+        }
         edges
     }
+
+    /// Returns the `pub(crate)` methods that are defined outside of the file of their type.
+    fn methods_elsewhere(&self) -> Vec<Method> {
+        let mut methods = Vec::new();
+        for (id, module) in self.0.iter().enumerate() {
+            for item in &module.items {
+                let syn::Item::Impl(syn::ItemImpl { trait_: None, self_ty, items, .. }) = item else {
+                    continue;
+                };
+                let syn::Type::Path(syn::TypePath { path, .. }) = &**self_ty else { continue };
+                let path: Segments = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+                let Target::ItemOf(target) = self.resolve(id, &path, 16) else { continue };
+                let type_file = &self.0[target].file;
+                if *type_file != module.file {
+                    methods.extend(items.iter().filter_map(|item| {
+                        let syn::ImplItem::Fn(method) = item else { return None };
+                        let syn::Visibility::Restricted(visibility) = &method.vis else { return None };
+                        let name = method.sig.ident.to_string();
+                        let method = Method { name, type_file: type_file.clone(), file: module.file.clone() };
+                        if visibility.path.is_ident("crate") { Some(method) } else { None }
+                    }));
+                }
+            }
+        }
+        methods
+    }
+}
+
+/// A `pub(crate)` method that is defined outside of the file of its type.
+struct Method {
+    name: String,
+    type_file: String,
+    file: String,
+}
+
+/// Returns whether a module calls a method with a name.
+fn calls(module: &Module, name: &str) -> bool {
+    struct Calls<'n> {
+        name: &'n str,
+        is_found: bool,
+    }
+    impl Visit<'_> for Calls<'_> {
+        fn visit_expr_method_call(&mut self, call: &syn::ExprMethodCall) {
+            self.is_found |= call.method == self.name;
+            visit::visit_expr_method_call(self, call);
+        }
+    }
+    let mut calls = Calls { name, is_found: false };
+    module.items.iter().for_each(|item| calls.visit_item(item));
+    calls.is_found
 }
 
 fn is_test(attribute: &syn::Attribute) -> bool {
@@ -303,7 +362,7 @@ fn a_cycle_is_reported_with_the_paths_that_make_it() {
     let files = [
         (
             "lib.rs",
-            "mod base; mod outer; mod user; pub use outer::{Inner, Outer}; macro_rules! local { () => {} }",
+            "mod base; mod name; mod outer; mod user; pub use outer::{Inner, Outer}; macro_rules! local { () => {} }",
         ),
         // Through a re-export of the root, in a macro's arguments; a comment and a test do not count.
         (
@@ -316,7 +375,12 @@ fn a_cycle_is_reported_with_the_paths_that_make_it() {
             "use crate::base as ground; pub struct Inner; impl Inner { fn is() { ground::base() } }",
         ),
         ("outer/other.rs", "pub struct Other; fn other() -> super::Outer { loop {} }"),
-        ("user.rs", "use crate::{Outer, base}; use std::fmt; pub struct User;"),
+        (
+            "user.rs",
+            "use crate::{Outer, base}; use std::fmt; pub struct User; fn user(user: User) { user.name() }",
+        ),
+        // `user.rs` calls a method of its type.
+        ("name.rs", "impl crate::user::User { pub(crate) fn name(&self) {} }"),
     ];
     fs::create_dir_all(folder.path().join("src/outer")).unwrap();
     for (file, text) in files {
@@ -326,6 +390,9 @@ fn a_cycle_is_reported_with_the_paths_that_make_it() {
 example: 2 files depend on each other:
   base.rs → outer/inner.rs: crate::Inner::is
   outer/inner.rs → base.rs: ground::base
+example: 2 files depend on each other:
+  name.rs → user.rs: crate::user::User
+  user.rs → name.rs: .name()
 example: 2 files depend on each other:
   outer.rs → outer/other.rs: other::Other
   outer/other.rs → outer.rs: super::Outer

@@ -44,7 +44,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     let integers: Vec<EntryRow<'_, '_>> =
         context.entry_rows().filter(|row| is_integer(&row.entry.code)).collect();
     let Some(unusual) = unusual_row(&integers) else { return };
-    let codes = context.codes(unusual.row);
+    let codes = unusual.row.codes(context.format);
     let Some(code) = codes.first() else { return };
     // After 999 comes 1000.
     if integers.iter().any(|other| are_consecutive(&other.entry.code, &unusual.entry.code)) {

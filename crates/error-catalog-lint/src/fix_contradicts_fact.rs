@@ -52,7 +52,8 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     for EntryRow { entry, row } in context.entry_rows() {
         let mut beginnings = context.settings.contradictions.iter();
         let contradiction = beginnings.find_map(|one| Some((one, beginning(one, entry)?)));
-        let (Some((Contradiction { fact, value, .. }, beginning)), Some(fix)) = (contradiction, row.fix)
+        let (Some((Contradiction { fact, value, .. }, beginning)), Some(fix)) =
+            (contradiction, row.fix_cell())
         else {
             continue;
         };

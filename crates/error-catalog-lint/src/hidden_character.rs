@@ -22,13 +22,13 @@ pub static HIDDEN_CHARACTER: Rule = Rule {
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for row in &context.rows {
-        if let Some(message) = row.message
+        if let Some(message) = row.message_cell()
             && let Some(hidden) = HiddenCharacters::find(context, message)
         {
             let fix = context.plain_message(hidden.title(), true, message, &hidden.all);
             diagnostics.push(hidden.diagnostic(context, "expected characters that logs show", fix));
         }
-        for text in [row.meaning, row.fix].into_iter().flatten() {
+        for text in [row.meaning_cell(), row.fix_cell()].into_iter().flatten() {
             if let Some(hidden) = HiddenCharacters::find(context, text) {
                 let fix = context.plain_text(hidden.title(), true, text, &hidden.all);
                 diagnostics.push(hidden.diagnostic(

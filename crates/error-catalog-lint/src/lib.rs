@@ -25,7 +25,6 @@ mod fix_contradicts_fact;
 mod hidden_character;
 mod lint_context;
 mod literal_example;
-mod lookalike_code;
 mod markdown_swallows_text;
 mod message_pairs;
 mod message_words;
@@ -47,7 +46,6 @@ mod unread_parameter;
 pub use ambiguous_messages::AMBIGUOUS_MESSAGES;
 pub use code_length::CODE_LENGTH;
 pub use hidden_character::HIDDEN_CHARACTER;
-pub use lookalike_code::LOOKALIKE_CODE;
 pub use typographic_character::TYPOGRAPHIC_CHARACTER;
 
 use std::thread;
@@ -69,7 +67,6 @@ struct Lint {
 static LINTS: &[Lint] = &[
     Lint { rule: &retired_heading::RETIRED_HEADING, check: retired_heading::check },
     Lint { rule: &struck_message::STRUCK_MESSAGE, check: struck_message::check },
-    Lint { rule: &lookalike_code::LOOKALIKE_CODE, check: lookalike_code::check },
     Lint { rule: &code_length::CODE_LENGTH, check: code_length::check },
     Lint { rule: &reference_code_mismatch::REFERENCE_CODE_MISMATCH, check: reference_code_mismatch::check },
     Lint {

@@ -8,15 +8,14 @@ use error_catalog_model::Entry;
 use error_catalog_page::analysis::Analysis;
 use error_catalog_page::build::catalog_state::Built;
 use error_catalog_page::characters::OddCharacter;
-use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::message_format::MessageFormat;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::parse::settings::Settings;
 use error_catalog_page::parse::table::{Row, Table};
 use error_catalog_page::reference::{Counterpart, Reference};
 use error_catalog_page::rules::rows::MESSAGE_FORMAT;
+use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::tables::error_tables::ErrorTables;
-use error_catalog_page::tables::page_table::PageTable;
 use error_catalog_page::{Diagnostic, Fix, Rule, SourceFile, Span};
 
 use crate::message_pairs::{MessagePair, message_pairs};
@@ -25,48 +24,26 @@ use crate::message_pairs::{MessagePair, message_pairs};
 pub(crate) struct LintContext<'p> {
     pub(crate) source: &'p SourceFile,
     pub(crate) settings: &'p Settings,
+    /// The format of the messages, declared or inferred.
+    pub(crate) format: Option<&'p MessageFormat>,
     tables: &'p ErrorTables<'p>,
     /// The complete rows of the tables that hold errors or may do so.
-    pub(crate) rows: Vec<RowTexts<'p>>,
+    pub(crate) rows: Vec<ErrorRow<'p>>,
     built: Option<&'p Built>,
     /// True if all rows became entries.
     is_complete: bool,
     /// The starts of the errors about message formats, sorted.
     format_errors: Vec<usize>,
     reference: Option<&'p Reference>,
-    inferred_format: OnceLock<Option<MessageFormat>>,
     compared_entries: OnceLock<Vec<ComparedEntry<'p>>>,
     pairs: OnceLock<Vec<MessagePair<'p>>>,
     markups: OnceLock<HashSet<&'p str>>,
 }
 
-/// The cells of a row that hold texts; `None` where the row has no such cell, or an empty one.
-#[derive(Clone, Copy)]
-pub(crate) struct RowTexts<'p> {
-    pub(crate) row: &'p Row<'p>,
-    pub(crate) code: Option<&'p Cell<'p>>,
-    pub(crate) message: Option<&'p Cell<'p>>,
-    pub(crate) meaning: Option<&'p Cell<'p>>,
-    pub(crate) fix: Option<&'p Cell<'p>>,
-}
-
-/// The code of a row.
-pub(crate) struct CodeText<'p> {
-    pub(crate) cell: &'p Cell<'p>,
-    /// The bytes of the cell's text.
-    pub(crate) range: Range<usize>,
-}
-
-impl CodeText<'_> {
-    pub(crate) fn text(&self) -> &str {
-        self.cell.text.get(self.range.clone()).unwrap_or_default()
-    }
-}
-
 /// An entry and its row.
 pub(crate) struct EntryRow<'c, 'p> {
     pub(crate) entry: &'p Entry,
-    pub(crate) row: &'c RowTexts<'p>,
+    pub(crate) row: &'c ErrorRow<'p>,
 }
 
 /// An entry, compared with the reference page.
@@ -80,28 +57,28 @@ pub(crate) struct ComparedEntry<'p> {
 }
 
 impl<'p> ComparedEntry<'p> {
-    fn new(entry: &'p Entry, row: &RowTexts<'p>, reference: &'p Reference) -> Option<Self> {
-        let span = row.message?.span.clone().into();
+    fn new(entry: &'p Entry, row: &ErrorRow<'p>, reference: &'p Reference) -> Option<Self> {
+        let span = row.message_cell()?.span.clone().into();
         Some(Self { title: reference.title(), entry, span, counterpart: reference.counterpart(entry) })
     }
 }
 
 impl<'p> LintContext<'p> {
     pub(crate) fn new(analysis: &'p Analysis<'p>, reference: Option<&'p Reference>) -> Self {
-        let Analysis { source, settings, tables, .. } = analysis;
+        let Analysis { source, settings, message_format, tables, .. } = analysis;
         let format_errors = analysis.diagnostics.iter().filter(|one| *one.rule == MESSAGE_FORMAT);
         let mut format_errors: Vec<usize> = format_errors.map(|one| one.primary.span.start).collect();
         format_errors.sort_unstable();
         Self {
             source,
             settings,
+            format: message_format.as_ref(),
             tables,
-            rows: row_texts(tables),
+            rows: tables.rows().collect(),
             built: analysis.catalog.built(),
             is_complete: analysis.catalog.complete().is_some(),
             format_errors,
             reference,
-            inferred_format: OnceLock::new(),
             compared_entries: OnceLock::new(),
             pairs: OnceLock::new(),
             markups: OnceLock::new(),
@@ -130,32 +107,12 @@ impl<'p> LintContext<'p> {
 
     /// Returns the messages, in order.
     pub(crate) fn messages(&self) -> impl Iterator<Item = &'p Cell<'p>> {
-        self.rows.iter().filter_map(|row| row.message)
+        self.rows.iter().filter_map(ErrorRow::message_cell)
     }
 
     /// Returns the pairs of messages that have the same letters and digits.
     pub(crate) fn message_pairs(&self) -> &[MessagePair<'p>] {
         self.pairs.get_or_init(|| message_pairs(self.messages(), self.settings.placeholder_syntaxes()))
-    }
-
-    /// Returns the format of the messages, declared or inferred.
-    pub(crate) fn message_format(&self) -> Option<&MessageFormat> {
-        let infer = || MessageFormat::inferred(self.messages().map(|message| &*message.text));
-        self.settings.message_format().or_else(|| self.inferred_format.get_or_init(infer).as_ref())
-    }
-
-    /// Returns the code of a row in its column, and the same code in its message.
-    pub(crate) fn codes(&self, row: &RowTexts<'p>) -> Vec<CodeText<'p>> {
-        let column = row.code.map(|cell| CodeText { cell, range: 0..cell.text.len() });
-        let message = row.message.and_then(|cell| {
-            let range = self.message_format()?.code_range(&cell.text)?;
-            Some(CodeText { cell, range })
-        });
-        match (column, message) {
-            (Some(column), Some(message)) if column.text() == message.text() => vec![column, message],
-            (Some(code), _) | (None, Some(code)) => vec![code],
-            (None, None) => Vec::new(),
-        }
     }
 
     /// Returns the row of each entry that could be read.
@@ -232,20 +189,4 @@ impl<'p> LintContext<'p> {
         let markups = || self.messages().map(|message| self.markup(message)).collect();
         self.markups.get_or_init(markups).contains(markup)
     }
-}
-
-/// Returns the texts of every row that has as many cells as its table has columns.
-fn row_texts<'p>(tables: &'p ErrorTables<'p>) -> Vec<RowTexts<'p>> {
-    let rows = tables.errors_and_candidates().map(|table| table.table.rows.len());
-    let mut texts = Vec::with_capacity(rows.sum());
-    for PageTable { table, columns, .. } in tables.errors_and_candidates() {
-        let kinds = [ColumnKind::Code, ColumnKind::Message, ColumnKind::Meaning, ColumnKind::Fix];
-        let [code, message, meaning, fix] = kinds.map(|kind| columns.index(&kind));
-        for row in table.rows.iter().filter(|row| row.is_whole()) {
-            let cell = |index: Option<usize>| row.cells.get(index?).filter(|cell| !cell.text.is_empty());
-            let [code, message, meaning, fix] = [code, message, meaning, fix].map(cell);
-            texts.push(RowTexts { row, code, message, meaning, fix });
-        }
-    }
-    texts
 }

@@ -149,8 +149,8 @@ fn may_hold(text: &str) -> bool {
 
 /// Returns the numbers in the codes of all rows, from their column and from their messages.
 fn codes(context: &LintContext<'_>) -> HashSet<String> {
-    let format = context.message_format();
-    let in_column = context.rows.iter().filter_map(|row| Some(&*row.code?.text));
+    let format = context.format;
+    let in_column = context.rows.iter().filter_map(|row| Some(&*row.code_cell()?.text));
     let in_messages = context.messages().filter_map(|message| Some(format?.split(&message.text)?.code));
     let numbers = in_column.chain(in_messages).flat_map(|code| code.split(|c: char| !c.is_ascii_digit()));
     numbers.map(str::to_owned).collect()

@@ -6,10 +6,11 @@ use std::ops::Range;
 use error_catalog_page::build::placeholder::placeholder_at;
 use error_catalog_page::parse::cell::{Cell, Html, OPTIONS, html, tag_name};
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
+use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 use pulldown_cmark::{Event, Parser, Tag};
 
-use crate::lint_context::{LintContext, RowTexts};
+use crate::lint_context::LintContext;
 use crate::swallowed_text::{CELL_START, Replacement, SwallowedText};
 use crate::unclosed_markup::unclosed_markup;
 
@@ -45,10 +46,12 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
             diagnostics.push(split_code);
             continue;
         }
-        for cell in [row.code, row.message, row.meaning, row.fix].into_iter().flatten() {
+        for cell in
+            [row.code_cell(), row.message_cell(), row.meaning_cell(), row.fix_cell()].into_iter().flatten()
+        {
             if may_hold_markup(cell) {
                 // `unread-parameter` reports names in messages.
-                let is_message = row.message.is_some_and(|message| message.span == cell.span);
+                let is_message = row.message_cell().is_some_and(|message| message.span == cell.span);
                 check_cell(cell, is_message, context, diagnostics);
             }
         }
@@ -288,7 +291,7 @@ fn double_escape(cell: &Cell<'_>, context: &LintContext<'_>) -> Option<Swallowed
 }
 
 /// Reports a pipe that ends a cell inside what seems to be code.
-fn split_code(row: &RowTexts<'_>, context: &LintContext<'_>) -> Option<Diagnostic> {
+fn split_code(row: &ErrorRow<'_>, context: &LintContext<'_>) -> Option<Diagnostic> {
     let is_half_code =
         |cell: &Cell<'_>| cell.text.contains('`') && context.markup(cell).matches('`').count() % 2 == 1;
     for (cell, next) in row.row.cells.iter().zip(row.row.cells.iter().skip(1)) {

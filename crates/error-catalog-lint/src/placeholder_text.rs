@@ -1,5 +1,6 @@
 //! Fixes that give the reader nothing to do, and meanings that are still to be written.
 
+use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
@@ -52,10 +53,10 @@ const FIX_HELP: &str = "write what the reader can do; if that is nothing, write 
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for row in &context.rows {
-        if let Some(fix) = row.fix {
+        if let Some(fix) = row.fix_cell() {
             let message = if is_idle(&fix.text) {
                 format!("expected something to do, found `{}`", fix.text)
-            } else if row.meaning.is_some_and(|meaning| is_same(&meaning.text, &fix.text)) {
+            } else if row.meaning_cell().is_some_and(|meaning| is_same(&meaning.text, &fix.text)) {
                 "expected something to do, found the meaning again".to_owned()
             } else {
                 continue;
@@ -64,7 +65,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
             diagnostics.push(diagnostic.with_help(FIX_HELP));
         }
     }
-    for meaning in context.rows.iter().filter_map(|row| row.meaning) {
+    for meaning in context.rows.iter().filter_map(ErrorRow::meaning_cell) {
         if is_unwritten(&meaning.text) {
             let message = format!("expected a meaning, found `{}`", meaning.text);
             let help = "write what has happened when logs show the message";

@@ -3,9 +3,10 @@
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::repeats::add_related;
 use error_catalog_page::setting_edit::{NewField, add_fields};
+use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, table};
 
-use crate::lint_context::{LintContext, RowTexts};
+use crate::lint_context::LintContext;
 use crate::placeholder_text::is_idle;
 
 pub(crate) static REPEATED_FIX: Rule = Rule {
@@ -39,7 +40,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     let least = MIN_ROWS.max(rows.len().div_ceil(ONE_IN));
     let mut repeated: Vec<&str> = frequent(rows).into_iter().map(|frequency| frequency.fix).collect();
     repeated.retain(|fix| !is_idle(fix) && fixes(rows).filter(|other| other == fix).count() >= least);
-    for first in rows.iter().filter_map(|row| row.fix) {
+    for first in rows.iter().filter_map(ErrorRow::fix_cell) {
         // Reported at its first row only.
         if let Some(index) = repeated.iter().position(|fix| *fix == first.text) {
             repeated.swap_remove(index);
@@ -52,7 +53,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
 }
 
 fn report(first: &Cell<'_>, context: &LintContext<'_>) -> Diagnostic {
-    let cells = context.rows.iter().filter_map(|row| row.fix).filter(|fix| fix.text == first.text);
+    let cells = context.rows.iter().filter_map(ErrorRow::fix_cell).filter(|fix| fix.text == first.text);
     let spans: Vec<_> = cells.map(|fix| fix.span.clone()).collect();
     let message = format!("{} of {} rows have this fix", spans.len(), context.rows.len());
     let mut diagnostic = context
@@ -71,8 +72,8 @@ fn report(first: &Cell<'_>, context: &LintContext<'_>) -> Diagnostic {
     diagnostic
 }
 
-fn fixes<'p>(rows: &[RowTexts<'p>]) -> impl Iterator<Item = &'p str> {
-    rows.iter().filter_map(|row| Some(&*row.fix?.text))
+fn fixes<'p>(rows: &[ErrorRow<'p>]) -> impl Iterator<Item = &'p str> {
+    rows.iter().filter_map(|row| Some(&*row.fix_cell()?.text))
 }
 
 /// A fix, and a lower bound of how often it occurs.
@@ -82,7 +83,7 @@ struct Frequency<'p> {
 }
 
 /// Returns at most [`ONE_IN`] fixes, among them every fix of one row in ten (the algorithm of Misra and Gries).
-fn frequent<'p>(rows: &[RowTexts<'p>]) -> Vec<Frequency<'p>> {
+fn frequent<'p>(rows: &[ErrorRow<'p>]) -> Vec<Frequency<'p>> {
     let mut frequencies: Vec<Frequency<'_>> = Vec::with_capacity(ONE_IN);
     for fix in fixes(rows) {
         if let Some(known) = frequencies.iter_mut().find(|known| known.fix == fix) {

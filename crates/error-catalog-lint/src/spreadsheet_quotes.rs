@@ -18,7 +18,7 @@ pub(crate) static SPREADSHEET_QUOTES: Rule = Rule {
 };
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for cell in context.rows.iter().flat_map(|row| [row.meaning, row.fix]).flatten() {
+    for cell in context.rows.iter().flat_map(|row| [row.meaning_cell(), row.fix_cell()]).flatten() {
         if let Some(text) = unquoted(context.markup(cell)) {
             let message = "expected text, found a cell in the quotes of a spreadsheet";
             let diagnostic = context.diagnostic(&SPREADSHEET_QUOTES, cell.span.clone(), message);

@@ -17,7 +17,7 @@ pub(crate) static STRUCK_MESSAGE: Rule = Rule {
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for entry in context.entry_rows().filter(|entry| entry.entry.status == Status::Active) {
-        let Some(cell) = entry.row.message else { continue };
+        let Some(cell) = entry.row.message_cell() else { continue };
         let markup = context.markup(cell);
         if let Some(text) = markup.strip_prefix("~~").and_then(|rest| rest.strip_suffix("~~")) {
             let message = "expected a retired error, found an active one that is struck through";

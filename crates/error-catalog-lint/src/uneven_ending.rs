@@ -3,6 +3,7 @@
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::plural::count;
 use error_catalog_page::repeats::merge;
+use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
@@ -56,8 +57,8 @@ enum Ending {
 }
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let meanings: Vec<_> = context.rows.iter().filter_map(|row| row.meaning).collect();
-    let fixes: Vec<_> = context.rows.iter().filter_map(|row| row.fix).collect();
+    let meanings: Vec<_> = context.rows.iter().filter_map(ErrorRow::meaning_cell).collect();
+    let fixes: Vec<_> = context.rows.iter().filter_map(ErrorRow::fix_cell).collect();
     diagnostics.extend(merge(check_column(&meanings, context)));
     diagnostics.extend(merge(check_column(&fixes, context)));
 }

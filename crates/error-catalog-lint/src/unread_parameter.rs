@@ -56,7 +56,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
             diagnostic
         }));
     }
-    for cell in context.rows.iter().flat_map(|row| [row.meaning, row.fix]).flatten() {
+    for cell in context.rows.iter().flat_map(|row| [row.meaning_cell(), row.fix_cell()]).flatten() {
         diagnostics.extend(check_prose(cell, context));
     }
 }

@@ -1,8 +1,10 @@
 //! The analysis of a page, from its text to its catalog. Each phase reads the results of the phases before it.
 
+use crate::build::build_catalog::build_catalog;
 use crate::build::catalog_state::CatalogState;
-use crate::build::rows::build;
+
 use crate::diagnostic::Diagnostic;
+use crate::message_format::MessageFormat;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::markdown::markdown;
 use crate::parse::merge_conflict::merge_conflict;
@@ -24,6 +26,8 @@ pub struct Analysis<'s> {
     pub body: usize,
     /// The tables, by what is known of their rows.
     pub tables: ErrorTables<'s>,
+    /// The format of the messages, declared or inferred.
+    pub message_format: Option<MessageFormat>,
     /// The catalog.
     pub catalog: CatalogState,
     /// The diagnostics of all phases, in the order of the phases.
@@ -35,9 +39,11 @@ pub fn analyze(source: &SourceFile) -> Analysis<'_> {
     let mut diagnostics = Vec::new();
     let Document { settings, body, tables, orphan_rows } = Document::parse(source, &mut diagnostics);
     let tables = select(&settings, tables);
-    check_tables(source, &settings, body, &tables, &orphan_rows, &mut diagnostics);
-    let catalog = build(source, &settings, &tables.errors, &mut diagnostics);
-    Analysis { source, settings, body, tables, catalog, diagnostics }
+    let message_format = tables.message_format(&settings);
+    let format = message_format.as_ref();
+    check_tables(source, &settings, body, &tables, format, &orphan_rows, &mut diagnostics);
+    let catalog = build_catalog(source, &settings, &tables.errors, format, &mut diagnostics);
+    Analysis { source, settings, body, tables, message_format, catalog, diagnostics }
 }
 
 /// The parsed text of a page.

@@ -1,13 +1,14 @@
 //! Builds the catalog from error tables and settings.
 
-pub(crate) mod aliases;
+mod aliases;
+pub(crate) mod build_catalog;
+mod builder;
 pub mod catalog_state;
 mod codes;
-pub(crate) mod duplicates;
-pub(crate) mod entry;
-pub mod error_row;
+mod duplicates;
+mod entry;
 mod integer_codes;
-pub(crate) mod overrides;
+mod message_row;
+mod overrides;
 pub mod placeholder;
-pub mod rows;
-pub(crate) mod validation;
+mod validation;

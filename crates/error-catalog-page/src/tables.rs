@@ -3,6 +3,7 @@
 pub(crate) mod cell_checks;
 pub(crate) mod check;
 pub mod columns;
+pub mod error_row;
 pub mod error_tables;
 pub(crate) mod ignored;
 pub(crate) mod orphan_rows;

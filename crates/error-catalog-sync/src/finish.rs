@@ -2,14 +2,12 @@
 
 use std::collections::HashSet;
 
-use error_catalog_lint::{
-    AMBIGUOUS_MESSAGES, CODE_LENGTH, HIDDEN_CHARACTER, LOOKALIKE_CODE, TYPOGRAPHIC_CHARACTER,
-};
+use error_catalog_lint::{AMBIGUOUS_MESSAGES, CODE_LENGTH, HIDDEN_CHARACTER, TYPOGRAPHIC_CHARACTER};
 use error_catalog_page::parse::severities::Severities;
 use error_catalog_page::rules::catalog::DUPLICATE_ID;
 use error_catalog_page::rules::front_matter::{INVALID_REWORDING, UNKNOWN_ENTRY};
 use error_catalog_page::rules::page::{IGNORED_TABLE, MERGE_CONFLICT, ROWS_OUTSIDE_TABLE};
-use error_catalog_page::rules::rows::MESSAGE_FORMAT;
+use error_catalog_page::rules::rows::{LOOKALIKE_CODE, MESSAGE_FORMAT};
 use error_catalog_page::{Diagnostic, FileId, Label, Rule, Severity, SourceFile};
 
 use crate::rules::file_rules::{CHANGED_FORMAT, MISSING_ID, UNREADABLE_REFERENCE};
@@ -43,7 +41,7 @@ impl Suppression {
 
 /// The suppressions. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that was
 /// lowered or switched off never hides an error.
-static SUPPRESSIONS: [Suppression; 16] = [
+static SUPPRESSIONS: [Suppression; 15] = [
     // Everything else follows from the markers.
     Suppression { cause: Some(&MERGE_CONFLICT), effect: None, scope: Scope::Page },
     // A reference page reports its own errors.
@@ -55,7 +53,6 @@ static SUPPRESSIONS: [Suppression; 16] = [
     // Such a character is why a message does not have the format of the page.
     Suppression::span(&MESSAGE_FORMAT, &TYPOGRAPHIC_CHARACTER),
     Suppression::span(&MESSAGE_FORMAT, &HIDDEN_CHARACTER),
-    Suppression::span(&MESSAGE_FORMAT, &LOOKALIKE_CODE),
     // The code of an entry whose row seems to be missing.
     Suppression::span(&MISSING_ID, &LOOKALIKE_CODE),
     Suppression::span(&MISSING_ID, &CODE_LENGTH),

@@ -5,19 +5,18 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use error_catalog_model::{self as model, Message, is_id};
 
-use crate::build::error_row::ErrorRow;
+use crate::build::builder::Builder;
 use crate::build::placeholder::{PlaceholderError, read_message, write_message};
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::markup::in_cell;
-use crate::message_format::MessageFormat;
 use crate::parse::settings::{DeclaredRewording, Settings};
 use crate::rules::front_matter::INVALID_REWORDING;
 use crate::rules::rows::PARAMETER;
 use crate::scalar::{flow_scalar, scalar};
 use crate::source::SourceFile;
 use crate::span::{Span, Spanned};
-use crate::suggestion::Suggestions;
+use crate::tables::error_row::ErrorRow;
 
 /// Every rewording of a page, by its new message.
 pub(crate) struct Rewordings<'s> {
@@ -92,71 +91,98 @@ impl<'s> Rewordings<'s> {
     /// Reports the rewordings whose new message is not in a row or a later rewording.
     pub(crate) fn check_used(
         &self,
-        source: &SourceFile,
-        settings: &Settings,
-        format: Option<&MessageFormat>,
+        builder: &mut Builder<'_>,
         rows: &[ErrorRow<'_>],
         entries: &[model::Entry],
-        diagnostics: &mut Vec<Diagnostic>,
     ) {
         if self.before.is_empty() {
             return;
         }
-        for DeclaredRewording { from, .. } in &settings.reworded {
-            if is_id(&from.value) && format.is_some_and(|format| format.split(&from.value).is_none()) {
-                let message = format!("expected a message under `was`, found the id `{}`", from.value);
-                let help = "write the earlier message as logs show it";
-                diagnostics.push(diagnostic(source, from.span, message, help));
-            }
-        }
+        report_ids(builder);
         let messages = entries.iter().map(|entry| entry.message.as_str());
         let reworded_again = self.before.values().map(|rewording| rewording.from.message.as_str());
         let known: HashSet<&str> = messages.chain(reworded_again).collect();
-        let mut suggestions = Suggestions::default();
-        for (to, ReadRewording { from, to: Spanned { value: written_to, span: to_span } }) in &self.before {
-            if known.contains(to.as_str()) {
-                continue;
+        for (to, ReadRewording { from, to: written_to }) in &self.before {
+            if !known.contains(to.as_str()) {
+                let unused = UnusedRewording { from, to, written_to, rows, entries };
+                let diagnostic = unused
+                    .with_id(builder)
+                    .or_else(|| unused.with_row_of_from(builder))
+                    .unwrap_or_else(|| unused.with_nearest(builder));
+                builder.diagnostics.push(diagnostic);
             }
-            let written =
-                |entry: &model::Entry| write_message(entry.wording(), settings.placeholder_syntaxes());
-            let replace = |entry: &model::Entry| {
-                let message = written(entry);
-                source.fix(&format!("replace it with `{message}`"), *to_span, flow_scalar(&message))
-            };
-            let unknown = format!("unknown message `{to}` under `now`: no row has it");
-            if let Some(entry) = entries.iter().find(|entry| entry.id == *to) {
-                let help = "write the message of the row, not its id";
-                diagnostics.push(diagnostic(source, *to_span, unknown, help).with_fix(replace(entry)));
-                continue;
-            }
-            if let Some(index) = entries.iter().position(|entry| entry.message == from.message) {
-                let message =
-                    format!("expected a row with the message `{to}`, found one with `{}`", from.message);
-                let help = "write the new message in the row, or delete the rewording";
-                let mut unused = diagnostic(source, *to_span, message, help);
-                if let Some(row) = rows.get(index)
-                    && !settings.has_reasons
-                {
-                    let cell = row.span(&ColumnKind::Message);
-                    let text = in_cell(written_to, source.slice(cell));
-                    unused.fixes.push(source.fix("write the new message in the row", cell, text));
-                }
-                diagnostics.push(unused);
-                continue;
-            }
-            // A rewording keeps the code.
-            let code = format.and_then(|format| Some(format.split(&from.message)?.code));
-            let of_code = |entry: &&model::Entry| code.is_none_or(|code| entry.code == code);
-            let messages: Vec<&str> =
-                entries.iter().filter(of_code).map(|entry| entry.message.as_str()).collect();
-            let nearest = suggestions.nearest(to, &messages);
-            let nearest = entries.iter().find(|entry| Some(entry.message.as_str()) == nearest);
-            let help =
-                "write the message of the row under `now`, and a later rewording as an item of its own";
-            let mut unused = diagnostic(source, *to_span, unknown, help);
-            unused.fixes.extend(nearest.map(replace));
-            diagnostics.push(unused);
         }
+    }
+}
+
+/// Reports ids in place of earlier messages.
+fn report_ids(builder: &mut Builder<'_>) {
+    for DeclaredRewording { from, .. } in &builder.settings.reworded {
+        if is_id(&from.value) && builder.format.is_some_and(|format| format.split(&from.value).is_none()) {
+            let message = format!("expected a message under `was`, found the id `{}`", from.value);
+            let help = "write the earlier message as logs show it";
+            builder.diagnostics.push(diagnostic(builder.source, from.span, message, help));
+        }
+    }
+}
+
+/// A rewording whose new message no row has.
+struct UnusedRewording<'r> {
+    from: &'r Message,
+    to: &'r str,
+    written_to: &'r Spanned<String>,
+    rows: &'r [ErrorRow<'r>],
+    entries: &'r [model::Entry],
+}
+
+impl UnusedRewording<'_> {
+    /// Reports an id in place of the message.
+    fn with_id(&self, builder: &Builder<'_>) -> Option<Diagnostic> {
+        let entry = self.entries.iter().find(|entry| entry.id == self.to)?;
+        let help = "write the message of the row, not its id";
+        Some(self.unknown(builder, help).with_fix(self.replace(builder, entry)))
+    }
+
+    /// Reports a row that still has the earlier message.
+    fn with_row_of_from(&self, builder: &Builder<'_>) -> Option<Diagnostic> {
+        let index = self.entries.iter().position(|entry| entry.message == self.from.message)?;
+        let message =
+            format!("expected a row with the message `{}`, found one with `{}`", self.to, self.from.message);
+        let help = "write the new message in the row, or delete the rewording";
+        let mut unused = diagnostic(builder.source, self.written_to.span, message, help);
+        if let Some(row) = self.rows.get(index)
+            && !builder.settings.has_reasons
+        {
+            let cell = row.span(&ColumnKind::Message);
+            let text = in_cell(&self.written_to.value, builder.source.slice(cell));
+            unused.fixes.push(builder.source.fix("write the new message in the row", cell, text));
+        }
+        Some(unused)
+    }
+
+    /// Proposes the nearest message. A rewording keeps the code.
+    fn with_nearest(&self, builder: &mut Builder<'_>) -> Diagnostic {
+        let code = builder.format.and_then(|format| Some(format.split(&self.from.message)?.code));
+        let of_code = |entry: &&model::Entry| code.is_none_or(|code| entry.code == code);
+        let messages: Vec<&str> =
+            self.entries.iter().filter(of_code).map(|entry| entry.message.as_str()).collect();
+        let nearest = builder.suggestions.nearest(self.to, &messages);
+        let nearest = self.entries.iter().find(|entry| Some(entry.message.as_str()) == nearest);
+        let help = "write the message of the row under `now`, and a later rewording as an item of its own";
+        let mut unused = self.unknown(builder, help);
+        unused.fixes.extend(nearest.map(|entry| self.replace(builder, entry)));
+        unused
+    }
+
+    fn unknown(&self, builder: &Builder<'_>, help: &str) -> Diagnostic {
+        let message = format!("unknown message `{}` under `now`: no row has it", self.to);
+        diagnostic(builder.source, self.written_to.span, message, help)
+    }
+
+    fn replace(&self, builder: &Builder<'_>, entry: &model::Entry) -> Fix {
+        let message = write_message(entry.wording(), builder.settings.placeholder_syntaxes());
+        let title = format!("replace it with `{message}`");
+        builder.source.fix(&title, self.written_to.span, flow_scalar(&message))
     }
 }
 

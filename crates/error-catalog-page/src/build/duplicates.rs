@@ -1,11 +1,11 @@
 //! Two rows with the same message, or nearly: their difference, and the settings that would distinguish them.
 
-use crate::build::error_row::ErrorRow;
 use crate::column_kind::REASON;
 use crate::column_kind::{ColumnKind, key};
 use crate::parse::settings::Settings;
 use crate::parse::table::Table;
 use crate::scalar::{flow_scalar, list};
+use crate::tables::error_row::ErrorRow;
 
 /// Returns the end of a help: the settings that distinguish two rows, or exclude one of them.
 pub(crate) fn distinguishing_settings(

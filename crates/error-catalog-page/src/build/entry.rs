@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashSet};
 use error_catalog_model::{Entry, Message, Status, entry_id, has_word, nfc};
 
 use crate::build::aliases::Rewordings;
-use crate::build::error_row::ErrorRow;
+use crate::build::builder::Builder;
+use crate::build::codes::{check_code, is_same_code, quoted_message};
 use crate::build::placeholder::{PlaceholderError, read_message};
-use crate::build::rows::Builder;
 use crate::characters::{CharacterClass, OddCharacter, odd_characters, plain};
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::{Diagnostic, Fix};
@@ -16,243 +16,238 @@ use crate::rules::rows::{
     CONTRADICTION, EMPTY_CELL, MESSAGE_FORMAT, NO_ID, PARAMETER, STATUS, UNDECLARED_FACT,
 };
 use crate::suggestion::suggest;
+use crate::tables::error_row::ErrorRow;
 
-impl Builder<'_> {
-    /// Returns the entry of a row; `None` if it has no code, reason or id.
-    pub(crate) fn entry(
-        &mut self,
-        row: &ErrorRow<'_>,
-        message: Message,
-        format: Option<&MessageFormat>,
-        rewordings: &Rewordings<'_>,
-    ) -> Option<Entry> {
-        let (meaning, meaning_markdown) = text_and_markdown(row, &ColumnKind::Meaning);
-        let (fix, fix_markdown) = text_and_markdown(row, &ColumnKind::Fix);
-        let status = self.status(row);
-        let facts = self.facts(row);
-        let basis = row.text(&ColumnKind::Basis).map(str::to_owned);
-        // Both are read first, so that the errors of both are reported at once.
-        let (code_and_reason, aliases) =
-            (self.code_and_reason(row, &message.message, format), self.aliases(row));
-        let (CodeAndReason { code, reason }, mut aliases) = (code_and_reason?, aliases?);
-        let in_row: HashSet<Message> = aliases.iter().cloned().collect();
-        let reworded = rewordings.before(&message.message).into_iter();
-        aliases.extend(reworded.filter(|alias| !in_row.contains(*alias)).cloned());
-        let id = self.id(row, code, reason, aliases.first(), format)?;
-        // A message may have been reworded back.
-        aliases.retain(|alias| *alias != message);
-        Some(Entry {
-            id,
-            code: code.to_owned(),
-            reason: reason.to_owned(),
-            message: message.message,
-            parameters: message.parameters,
-            meaning,
-            meaning_markdown,
-            fix,
-            fix_markdown,
-            aliases,
-            status,
-            facts,
-            basis,
-        })
-    }
+/// Returns the entry of a row; `None` if it has no code, reason or id.
+pub(crate) fn build_entry(
+    builder: &mut Builder<'_>,
+    row: &ErrorRow<'_>,
+    message: Message,
+    rewordings: &Rewordings<'_>,
+) -> Option<Entry> {
+    let (meaning, meaning_markdown) = text_and_markdown(row, &ColumnKind::Meaning);
+    let (fix, fix_markdown) = text_and_markdown(row, &ColumnKind::Fix);
+    let status = status(builder, row);
+    let facts = facts(builder, row);
+    let basis = row.text(&ColumnKind::Basis).map(str::to_owned);
+    // Both are read first, so that the errors of both are reported at once.
+    let (code_and_reason, aliases) = (code_and_reason(builder, row, &message.message), aliases(builder, row));
+    let (CodeAndReason { code, reason }, mut aliases) = (code_and_reason?, aliases?);
+    let in_row: HashSet<Message> = aliases.iter().cloned().collect();
+    let reworded = rewordings.before(&message.message).into_iter();
+    aliases.extend(reworded.filter(|alias| !in_row.contains(*alias)).cloned());
+    let id = id(builder, row, code, reason, aliases.first())?;
+    // A message may have been reworded back.
+    aliases.retain(|alias| *alias != message);
+    Some(Entry {
+        id,
+        code: code.to_owned(),
+        reason: reason.to_owned(),
+        message: message.message,
+        parameters: message.parameters,
+        meaning,
+        meaning_markdown,
+        fix,
+        fix_markdown,
+        aliases,
+        status,
+        facts,
+        basis,
+    })
+}
 
-    /// Returns the facts in the columns of a row.
-    fn facts(&mut self, row: &ErrorRow<'_>) -> BTreeMap<String, String> {
-        let mut facts = BTreeMap::new();
-        for (name, fact) in &self.settings.facts {
-            let column = ColumnKind::Fact(name.clone());
-            let Some(value) = row.text(&column) else { continue };
-            if fact.values.iter().any(|known| known.value == value) {
-                facts.insert(name.clone(), value.to_owned());
-            } else {
-                let message = format!("unknown value `{value}` of the fact `{name}`");
-                let known: Vec<&str> = fact.values.iter().map(|known| known.value.as_str()).collect();
-                let help = self.suggestions.suggest(value, &known);
-                self.report(&UNDECLARED_FACT, row.span(&column), &message, &help);
-            }
-        }
-        facts
-    }
-
-    /// Returns the code and the reason of a row, from its message and its column of codes.
-    fn code_and_reason<'m>(
-        &mut self,
-        row: &ErrorRow<'m>,
-        message: &'m str,
-        format: Option<&MessageFormat>,
-    ) -> Option<CodeAndReason<'m>> {
-        let column = row.text(&ColumnKind::Code);
-        match (format, column) {
-            (Some(format), Some(code)) if self.settings.has_reasons => {
-                self.check_code(row, None);
-                let Some(reason) = format.reason(message, code) else {
-                    let message = format!("expected a code, found the placeholder `{code}`");
-                    let help = "write a row for each code";
-                    self.report(&PARAMETER, row.span(&ColumnKind::Code), &message, help);
-                    return None;
-                };
-                Some(CodeAndReason { code, reason })
-            }
-            (Some(format), column) if !self.settings.has_reasons => {
-                self.split_message(row, message, column, format)
-            }
-            (_, Some(code)) => {
-                self.check_code(row, None);
-                Some(CodeAndReason { code, reason: message })
-            }
-            (_, None) => {
-                let message = "expected a code, found an empty cell";
-                self.report(&EMPTY_CELL, row.span(&ColumnKind::Code), message, NO_CODE_HELP);
-                None
-            }
-        }
-    }
-
-    /// Returns the code and the reason of a message. A column of codes must have the same code.
-    fn split_message<'m>(
-        &mut self,
-        row: &ErrorRow<'_>,
-        message: &'m str,
-        column: Option<&str>,
-        format: &MessageFormat,
-    ) -> Option<CodeAndReason<'m>> {
-        let Some(parts) = format.split(message) else {
-            self.report_format(row, message, format);
-            return None;
-        };
-        let CodeAndReason { code, reason } = parts;
-        if let Some(column) = column
-            && !self.is_same_code(column, code)
-        {
-            let message = format!("expected the code {code} as in the message, found {column}");
-            let help = "write the same code in both cells";
-            self.report(&CONTRADICTION, row.span(&ColumnKind::Code), &message, help);
-        } else if format.is_repeated(code, reason) {
-            self.report_format(row, message, format);
+/// Returns the facts in the columns of a row.
+fn facts(builder: &mut Builder<'_>, row: &ErrorRow<'_>) -> BTreeMap<String, String> {
+    let mut facts = BTreeMap::new();
+    for (name, fact) in &builder.settings.facts {
+        let column = ColumnKind::Fact(name.clone());
+        let Some(value) = row.text(&column) else { continue };
+        if fact.values.iter().any(|known| known.value == value) {
+            facts.insert(name.clone(), value.to_owned());
         } else {
-            self.check_code(row, Some(format));
+            let message = format!("unknown value `{value}` of the fact `{name}`");
+            let known: Vec<&str> = fact.values.iter().map(|known| known.value.as_str()).collect();
+            let help = builder.suggestions.suggest(value, &known);
+            builder.report(&UNDECLARED_FACT, row.span(&column), &message, &help);
         }
-        Some(parts)
     }
+    facts
+}
 
-    /// Reports a message that does not have the format of the page, with the repaired message if there is one.
-    fn report_format(&mut self, row: &ErrorRow<'_>, message: &str, format: &MessageFormat) {
-        if let Some(diagnostic) = self.odd_character(row, format).or_else(|| self.quoted_message(row, format))
-        {
-            self.diagnostics.push(diagnostic);
-            return;
+/// Returns the code and the reason of a row, from its message and its column of codes.
+fn code_and_reason<'m>(
+    builder: &mut Builder<'_>,
+    row: &ErrorRow<'m>,
+    message: &'m str,
+) -> Option<CodeAndReason<'m>> {
+    let column = row.text(&ColumnKind::Code);
+    match (builder.format, column) {
+        (Some(format), Some(code)) if builder.settings.has_reasons => {
+            check_code(builder, row, None);
+            let Some(reason) = format.reason(message, code) else {
+                let message = format!("expected a code, found the placeholder `{code}`");
+                let help = "write a row for each code";
+                builder.report(&PARAMETER, row.span(&ColumnKind::Code), &message, help);
+                return None;
+            };
+            Some(CodeAndReason { code, reason })
         }
-        let found = format!("expected `{}`, found `{message}`", format.text());
-        let cell = row.cell(&ColumnKind::Message);
-        let repaired =
-            cell.and_then(|cell| format.repaired(&cell.text)).filter(|repaired| repaired != message);
-        let help = match (format.codeless(message), &repaired) {
-            (Some(reason), _) => format!("write the missing code: {}", format.compose("…", reason)),
-            (None, Some(repaired)) => format!("write it as the other messages are written: {repaired}"),
-            (None, None) => "write it as the other messages are written".to_owned(),
-        };
-        let label = self.source.label(row.span(&ColumnKind::Message));
-        let mut diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, found).with_help(help);
-        // Markup in the cell would be lost.
-        let plain = cell.filter(|cell| self.source.slice(cell.span.clone()) == cell.text);
-        if let (Some(cell), Some(repaired)) = (plain, repaired) {
-            let edit = self.source.edit(cell.span.clone(), repaired);
-            diagnostic = diagnostic.with_fix(Fix {
-                title: "write the message in the format of the page".to_owned(),
-                is_safe: false,
-                edits: vec![edit],
-            });
+        (Some(format), column) if !builder.settings.has_reasons => {
+            split_message(builder, row, message, column, format)
         }
-        self.diagnostics.push(diagnostic);
+        (_, Some(code)) => {
+            check_code(builder, row, None);
+            Some(CodeAndReason { code, reason: message })
+        }
+        (_, None) => {
+            let message = "expected a code, found an empty cell";
+            builder.report(&EMPTY_CELL, row.span(&ColumnKind::Code), message, NO_CODE_HELP);
+            None
+        }
     }
+}
 
-    /// Reports the character that keeps a message from having the format of the page: both look the same to readers.
-    fn odd_character(&self, row: &ErrorRow<'_>, format: &MessageFormat) -> Option<Diagnostic> {
-        let cell = row.cell(&ColumnKind::Message)?;
-        format.split(&plain(&cell.text))?;
-        let odd = odd_characters(self.source.slice(cell.span.clone()));
-        let first = odd.first()?;
-        let message = match first.plain {
-            "" => format!("expected `{}`, found {}", format.text(), first.name),
-            plain => format!("expected `{plain}` as in `{}`, found {}", format.text(), first.name),
-        };
-        let label = self.source.label(first.span(cell.span.start));
-        let edit = |odd: &OddCharacter| self.source.edit(odd.span(cell.span.start), odd.plain);
-        // Some programs do log curly quotes.
-        let is_safe = odd.iter().all(|odd| odd.class != CharacterClass::Typographic);
-        let title = match first.plain {
-            "" => "remove the character".to_owned(),
-            " " => "write a space".to_owned(),
-            plain => format!("write `{plain}`"),
-        };
-        let fix = Fix { title, is_safe, edits: odd.iter().map(edit).collect() };
-        Some(Diagnostic::new(&MESSAGE_FORMAT, label, message).with_fix(fix))
+/// Returns the code and the reason of a message. A column of codes must have the same code.
+fn split_message<'m>(
+    builder: &mut Builder<'_>,
+    row: &ErrorRow<'_>,
+    message: &'m str,
+    column: Option<&str>,
+    format: &MessageFormat,
+) -> Option<CodeAndReason<'m>> {
+    let Some(parts) = format.split(message) else {
+        report_format(builder, row, message, format);
+        return None;
+    };
+    let CodeAndReason { code, reason } = parts;
+    if let Some(column) = column
+        && !is_same_code(builder, column, code)
+    {
+        let message = format!("expected the code {code} as in the message, found {column}");
+        let help = "write the same code in both cells";
+        builder.report(&CONTRADICTION, row.span(&ColumnKind::Code), &message, help);
+    } else if format.is_repeated(code, reason) {
+        report_format(builder, row, message, format);
+    } else {
+        check_code(builder, row, Some(format));
     }
+    Some(parts)
+}
 
-    /// Returns the earlier wordings in the column of aliases; `None` if one of them cannot be read.
-    fn aliases(&mut self, row: &ErrorRow<'_>) -> Option<Vec<Message>> {
-        let texts = row.text(&ColumnKind::Aliases).unwrap_or_default().lines().map(str::trim);
-        let messages = texts
-            .filter(|text| !text.is_empty())
-            .map(|text| read_message(text, self.settings.placeholder_syntaxes()));
-        match messages.collect() {
-            Ok(aliases) => Some(aliases),
-            Err(PlaceholderError { message, help }) => {
-                self.report(&PARAMETER, row.span(&ColumnKind::Aliases), &message, &help);
-                None
+/// Reports a message that does not have the format of the page, with the repaired message if there is one.
+fn report_format(builder: &mut Builder<'_>, row: &ErrorRow<'_>, message: &str, format: &MessageFormat) {
+    if let Some(diagnostic) =
+        odd_character(builder, row, format).or_else(|| quoted_message(builder, row, format))
+    {
+        builder.diagnostics.push(diagnostic);
+        return;
+    }
+    let found = format!("expected `{}`, found `{message}`", format.text());
+    let cell = row.cell(&ColumnKind::Message);
+    let repaired = cell.and_then(|cell| format.repaired(&cell.text)).filter(|repaired| repaired != message);
+    let help = match (format.codeless(message), &repaired) {
+        (Some(reason), _) => format!("write the missing code: {}", format.compose("…", reason)),
+        (None, Some(repaired)) => format!("write it as the other messages are written: {repaired}"),
+        (None, None) => "write it as the other messages are written".to_owned(),
+    };
+    let label = builder.source.label(row.span(&ColumnKind::Message));
+    let mut diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, found).with_help(help);
+    // Markup in the cell would be lost.
+    let plain = cell.filter(|cell| builder.source.slice(cell.span.clone()) == cell.text);
+    if let (Some(cell), Some(repaired)) = (plain, repaired) {
+        let edit = builder.source.edit(cell.span.clone(), repaired);
+        diagnostic = diagnostic.with_fix(Fix {
+            title: "write the message in the format of the page".to_owned(),
+            is_safe: false,
+            edits: vec![edit],
+        });
+    }
+    builder.diagnostics.push(diagnostic);
+}
+
+/// Reports the character that keeps a message from having the format of the page: both look the same to readers.
+fn odd_character(builder: &Builder<'_>, row: &ErrorRow<'_>, format: &MessageFormat) -> Option<Diagnostic> {
+    let cell = row.cell(&ColumnKind::Message)?;
+    format.split(&plain(&cell.text))?;
+    let odd = odd_characters(builder.source.slice(cell.span.clone()));
+    let first = odd.first()?;
+    let message = match first.plain {
+        "" => format!("expected `{}`, found {}", format.text(), first.name),
+        plain => format!("expected `{plain}` as in `{}`, found {}", format.text(), first.name),
+    };
+    let label = builder.source.label(first.span(cell.span.start));
+    let edit = |odd: &OddCharacter| builder.source.edit(odd.span(cell.span.start), odd.plain);
+    // Some programs do log curly quotes.
+    let is_safe = odd.iter().all(|odd| odd.class != CharacterClass::Typographic);
+    let title = match first.plain {
+        "" => "remove the character".to_owned(),
+        " " => "write a space".to_owned(),
+        plain => format!("write `{plain}`"),
+    };
+    let fix = Fix { title, is_safe, edits: odd.iter().map(edit).collect() };
+    Some(Diagnostic::new(&MESSAGE_FORMAT, label, message).with_fix(fix))
+}
+
+/// Returns the earlier wordings in the column of aliases; `None` if one of them cannot be read.
+fn aliases(builder: &mut Builder<'_>, row: &ErrorRow<'_>) -> Option<Vec<Message>> {
+    let texts = row.text(&ColumnKind::Aliases).unwrap_or_default().lines().map(str::trim);
+    let messages = texts
+        .filter(|text| !text.is_empty())
+        .map(|text| read_message(text, builder.settings.placeholder_syntaxes()));
+    match messages.collect() {
+        Ok(aliases) => Some(aliases),
+        Err(PlaceholderError { message, help }) => {
+            builder.report(&PARAMETER, row.span(&ColumnKind::Aliases), &message, &help);
+            None
+        }
+    }
+}
+
+/// Returns the id in the column of ids, or else the id of the oldest wording.
+fn id(
+    builder: &mut Builder<'_>,
+    row: &ErrorRow<'_>,
+    code: &str,
+    reason: &str,
+    oldest: Option<&Message>,
+) -> Option<String> {
+    if let Some(id) = row.text(&ColumnKind::Id) {
+        return Some(nfc(id).into_owned());
+    }
+    let CodeAndReason { code, reason } = match (oldest, builder.format) {
+        (Some(oldest), Some(format)) => {
+            split_alias(code, &oldest.message, format).unwrap_or(CodeAndReason { code, reason })
+        }
+        (Some(oldest), None) => CodeAndReason { code, reason: &oldest.message },
+        (None, _) => CodeAndReason { code, reason },
+    };
+    if !has_word(reason) {
+        let message = format!("expected a reason with a word for the id, found `{reason}`");
+        let help = "give the row an id of its own, in a column `Id`";
+        builder.report(&NO_ID, row.span(&ColumnKind::Message), &message, help);
+        return None;
+    }
+    // A name such as `PAPER_JAM` is code and message at once. The id has it once.
+    entry_id(code, if reason == code { "" } else { reason })
+}
+
+fn status(builder: &mut Builder<'_>, row: &ErrorRow<'_>) -> Status {
+    let of_heading = if row.is_retired { Status::Retired } else { Status::Active };
+    let span = row.span(&ColumnKind::Status);
+    match row.text(&ColumnKind::Status).map(key).as_deref() {
+        None => of_heading,
+        Some("retired") => Status::Retired,
+        Some("active") => {
+            if row.is_retired {
+                let message = "expected `retired` below a heading of retired errors, found `active`";
+                builder.report(&CONTRADICTION, span, message, "move the row, or change its status");
             }
+            Status::Active
         }
-    }
-
-    /// Returns the id in the column of ids, or else the id of the oldest wording.
-    fn id(
-        &mut self,
-        row: &ErrorRow<'_>,
-        code: &str,
-        reason: &str,
-        oldest: Option<&Message>,
-        format: Option<&MessageFormat>,
-    ) -> Option<String> {
-        if let Some(id) = row.text(&ColumnKind::Id) {
-            return Some(nfc(id).into_owned());
-        }
-        let CodeAndReason { code, reason } = match (oldest, format) {
-            (Some(oldest), Some(format)) => {
-                split_alias(code, &oldest.message, format).unwrap_or(CodeAndReason { code, reason })
-            }
-            (Some(oldest), None) => CodeAndReason { code, reason: &oldest.message },
-            (None, _) => CodeAndReason { code, reason },
-        };
-        if !has_word(reason) {
-            let message = format!("expected a reason with a word for the id, found `{reason}`");
-            let help = "give the row an id of its own, in a column `Id`";
-            self.report(&NO_ID, row.span(&ColumnKind::Message), &message, help);
-            return None;
-        }
-        // A name such as `PAPER_JAM` is code and message at once. The id has it once.
-        entry_id(code, if reason == code { "" } else { reason })
-    }
-
-    fn status(&mut self, row: &ErrorRow<'_>) -> Status {
-        let of_heading = if row.is_retired { Status::Retired } else { Status::Active };
-        let span = row.span(&ColumnKind::Status);
-        match row.text(&ColumnKind::Status).map(key).as_deref() {
-            None => of_heading,
-            Some("retired") => Status::Retired,
-            Some("active") => {
-                if row.is_retired {
-                    let message = "expected `retired` below a heading of retired errors, found `active`";
-                    self.report(&CONTRADICTION, span, message, "move the row, or change its status");
-                }
-                Status::Active
-            }
-            Some(other) => {
-                let help = suggest(other, ["active", "retired"]);
-                self.report(&STATUS, span, &format!("unknown status `{other}`"), &help);
-                of_heading
-            }
+        Some(other) => {
+            let help = suggest(other, ["active", "retired"]);
+            builder.report(&STATUS, span, &format!("unknown status `{other}`"), &help);
+            of_heading
         }
     }
 }

@@ -5,7 +5,6 @@ use error_catalog_model::{
 };
 
 use crate::build::duplicates::{difference, distinguishing_settings};
-use crate::build::error_row::ErrorRow;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::parse::settings::Settings;
@@ -18,6 +17,7 @@ use crate::rules::catalog::{
 use crate::rules::rows::{PARAMETER, UNDECLARED_FACT};
 use crate::source::SourceFile;
 use crate::span::Span;
+use crate::tables::error_row::ErrorRow;
 
 /// Reports the validation errors of the catalog.
 pub(crate) fn report_validation_errors(

@@ -10,6 +10,7 @@ pub static RULES: &[&Rule] = &[
     &EMPTY_CELL,
     &NO_CODE,
     &MESSAGE_FORMAT,
+    &LOOKALIKE_CODE,
     &CONTRADICTION,
     &PARAMETER,
     &NO_ID,
@@ -82,6 +83,28 @@ pub static MESSAGE_FORMAT: Rule = Rule {
         "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
         "| Printer - 8 - No power | It is off. | Switch it on. |",
         "| Printer - 9 - No toner | It is empty. | Replace it. |",
+    ),
+};
+
+/// The rule `lookalike-code`.
+pub static LOOKALIKE_CODE: Rule = Rule {
+    name: "lookalike-code",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports a code with a letter or a full-width digit in place of a digit, where most codes are \
+        integers. If nearly all are, `message-format` reports it.",
+    why_is_this_bad: "`4O4` and `404` look the same, and no log has the first.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 41 - No power | It is off. | Switch it on. |",
+        "| Printer - 4O4 - No toner | It is empty. | Fill it. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 40 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 41 - No power | It is off. | Switch it on. |",
+        "| Printer - 404 - No toner | It is empty. | Fill it. |",
     ),
 };
 

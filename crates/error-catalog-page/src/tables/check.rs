@@ -1,6 +1,7 @@
 //! Checks the tables of a page: which hold errors, their rows and cells, and the rows and tables around them.
 
 use crate::diagnostic::Diagnostic;
+use crate::message_format::MessageFormat;
 use crate::parse::settings::Settings;
 use crate::parse::table::OrphanRow;
 use crate::rules::page::{NO_TABLE, ROWS_OUTSIDE_TABLE};
@@ -17,13 +18,14 @@ pub(crate) fn check_tables(
     settings: &Settings,
     body: usize,
     tables: &ErrorTables<'_>,
+    format: Option<&MessageFormat>,
     orphan_rows: &[OrphanRow],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut missing = None;
     if !settings.is_unreadable {
-        check_selection(source, settings, tables, diagnostics);
-        check_message_format(source, settings, tables, diagnostics);
+        check_selection(source, settings, tables, format, diagnostics);
+        check_message_format(source, settings, format, diagnostics);
         missing = missing_table(source, settings, tables);
     }
     check_cells(source, tables, diagnostics);

@@ -1,6 +1,10 @@
 //! The tables of a page, by what is known of their rows.
 
+use crate::column_kind::ColumnKind;
+use crate::message_format::MessageFormat;
+use crate::parse::settings::Settings;
 use crate::parse::table::Table;
+use crate::tables::error_row::ErrorRow;
 use crate::tables::page_table::PageTable;
 
 /// The tables of a page, each list in the order of the page.
@@ -51,8 +55,28 @@ impl<'s> ErrorTables<'s> {
         self.errors_and_candidates().next().map(|table| &table.table)
     }
 
-    /// Returns the messages of the tables that hold errors or may do so.
-    pub(crate) fn message_texts(&self) -> impl Iterator<Item = &str> {
-        self.errors_and_candidates().flat_map(PageTable::message_texts)
+    /// Returns the rows of the tables that hold errors or may do so, except those with missing or surplus cells.
+    pub fn rows(&self) -> impl Iterator<Item = ErrorRow<'_>> {
+        self.errors_and_candidates().flat_map(PageTable::whole_rows)
+    }
+
+    /// Returns the format of the messages, declared or inferred.
+    pub(crate) fn message_format(&self, settings: &Settings) -> Option<MessageFormat> {
+        if let Some(declared) = settings.message_format() {
+            return Some(declared.clone());
+        }
+        let messages = || self.rows().filter_map(|row| row.text(&ColumnKind::Message));
+        let inferred = MessageFormat::inferred(messages())?;
+        // If there is a column of codes, an integer in the messages is their code only if it is the same.
+        let mut differing = 0;
+        for row in self.rows() {
+            if let (Some(column), Some(message)) =
+                (row.text(&ColumnKind::Code), row.text(&ColumnKind::Message))
+                && inferred.split(message).map(|parts| parts.code) != Some(column)
+            {
+                differing += 1;
+            }
+        }
+        if differing * 2 < messages().count() { Some(inferred) } else { None }
     }
 }

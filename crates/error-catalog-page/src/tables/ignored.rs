@@ -25,6 +25,7 @@ pub(crate) fn check_ignored(
     source: &SourceFile,
     settings: &Settings,
     tables: &ErrorTables<'_>,
+    format: Option<&MessageFormat>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let Some(first) = tables.errors.first() else { return };
@@ -33,8 +34,6 @@ pub(crate) fn check_ignored(
     }
     let heading = first.message_heading().map(key);
     let first = &first.table;
-    let inferred_format = || MessageFormat::inferred(tables.message_texts());
-    let format = settings.message_format().cloned().or_else(inferred_format);
     for ignored in &tables.ignored {
         let PageTable { table, columns, .. } = ignored;
         if let Some((is, should)) = misheaded(first, table) {
@@ -68,7 +67,7 @@ pub(crate) fn check_ignored(
             )
         } else if let ([kind], true) = (missing.as_slice(), is_sure) {
             format!("expected a column for the {kind}, found the headings `{}`", table.header_line())
-        } else if let Some(message) = format.as_ref().and_then(|format| cell_of(format, table)) {
+        } else if let Some(message) = format.and_then(|format| cell_of(format, table)) {
             format!("found the message `{message}` in it")
         } else {
             continue;
@@ -191,12 +190,11 @@ pub(crate) fn misheaded<'t>(
 pub(crate) fn check_message_format(
     source: &SourceFile,
     settings: &Settings,
-    tables: &ErrorTables<'_>,
+    inferred: Option<&MessageFormat>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let DeclaredFormat::Invalid(Spanned { value: text, span }) = &settings.declared_format else { return };
-    let fitting = MessageFormat::inferred(tables.message_texts());
-    let fitting = fitting.map_or_else(|| "Device - {code} - {reason}".to_owned(), |format| format.text());
+    let fitting = inferred.map_or_else(|| "Device - {code} - {reason}".to_owned(), MessageFormat::text);
     let message = format!("expected a message format, found `{text}`");
     let help = format!(
         "write the text of a message with `{{code}}` and, at its end, `{{reason}}`, and with text between the two: \

@@ -7,6 +7,8 @@ use crate::parse::settings::Settings;
 use crate::parse::table::{Row, Table};
 use crate::span::Span;
 use crate::tables::columns::Columns;
+use crate::tables::error_row::ErrorRow;
+use crate::tables::retired::is_of_retired;
 
 /// A table and what its columns hold.
 #[derive(Debug)]
@@ -41,9 +43,12 @@ impl<'s> PageTable<'s> {
         self.table.rows.iter().filter_map(move |row| Some((row, row.cells.get(column?)?)))
     }
 
-    /// The texts of the messages.
-    pub(crate) fn message_texts(&self) -> impl Iterator<Item = &str> {
-        self.rows_with_messages().map(|(_, cell)| &*cell.text)
+    /// Returns the rows that have as many cells as the table has columns.
+    pub(crate) fn whole_rows(&self) -> impl Iterator<Item = ErrorRow<'_>> {
+        let Self { table, columns, .. } = self;
+        let is_retired = is_of_retired(table);
+        let rows = table.rows.iter().filter(|row| row.is_whole());
+        rows.map(move |row| ErrorRow { table, row, columns, is_retired })
     }
 
     /// The heading of the column of messages.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::column_kind::{ColumnKind, key};
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::markup::escaped;
+use crate::message_format::MessageFormat;
 use crate::parse::cell::Cell;
 use crate::parse::settings::{DeclaredColumn, Settings};
 use crate::parse::table::Table;
@@ -25,6 +26,7 @@ pub(crate) fn check_selection(
     source: &SourceFile,
     settings: &Settings,
     tables: &ErrorTables<'_>,
+    format: Option<&MessageFormat>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     report_unknown_headings(source, settings, tables, diagnostics);
@@ -38,7 +40,7 @@ pub(crate) fn check_selection(
         report_contested_columns(source, table, diagnostics);
     }
     if settings.tables.is_empty() {
-        check_ignored(source, settings, tables, diagnostics);
+        check_ignored(source, settings, tables, format, diagnostics);
     }
     report_absent_columns(source, settings, &tables.errors, diagnostics);
 }

@@ -1,7 +1,7 @@
 //! Reports a missing entry and the mistyped code of its row as one diagnostic.
 
-use error_catalog_lint::{CODE_LENGTH, LOOKALIKE_CODE};
-use error_catalog_page::rules::rows::MESSAGE_FORMAT;
+use error_catalog_lint::CODE_LENGTH;
+use error_catalog_page::rules::rows::{LOOKALIKE_CODE, MESSAGE_FORMAT};
 use error_catalog_page::{Diagnostic, Fix, TextEdit};
 
 use crate::baseline::missing::{MissingEntry, NewEntry};

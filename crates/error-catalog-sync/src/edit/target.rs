@@ -1,12 +1,12 @@
 //! Finds the entry that is edited and its row, and checks the result of the edit.
 
 use error_catalog_model::{Catalog, Entry, is_same, nfc};
-use error_catalog_page::build::error_row::ErrorRow;
 use error_catalog_page::build::placeholder::read_message;
 use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::parse::table::{Row, Table};
 use error_catalog_page::suggestion::{nearest, suggest};
 use error_catalog_page::tables::columns::Columns;
+use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::tables::page_table::PageTable;
 use error_catalog_page::{Diagnostic, SourceFile, Span};
 
