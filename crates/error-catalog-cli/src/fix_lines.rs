@@ -1,9 +1,10 @@
-//! The lines that a fix changes, as a diff without context.
+//! The lines that a fix changes, as a diff with little context.
 
 use error_catalog_sync::{FileId, Fix, SourceFile, SourceMap, Span, TextEdit};
 use similar::{ChangeTag, TextDiff};
 
 /// Returns the lines that a fix changes: a header `@@ file:line @@` for each group of lines, then the lines after `-` or `+`.
+/// Inserted lines are below the line that precedes them: its number holds although lines are inserted above.
 ///
 /// Edits of files whose text is not known are left out.
 pub(crate) fn changed_lines(fix: &Fix, sources: &SourceMap) -> Vec<String> {
@@ -64,7 +65,7 @@ impl Hunk<'_> {
     fn lines(&self) -> Vec<String> {
         let (before, after) = (self.source.slice(self.span), self.after());
         let diff = TextDiff::from_lines(before, after.as_str());
-        let line = self.source.line(self.span.start);
+        let mut line = self.source.line(self.span.start);
         let mut lines = Vec::new();
         let mut unchanged = 0;
         for change in diff.iter_all_changes() {
@@ -76,10 +77,16 @@ impl Hunk<'_> {
                 ChangeTag::Delete => '-',
                 ChangeTag::Insert => '+',
             };
-            if lines.is_empty() {
-                lines.push(format!("@@ {}:{} @@", self.file.as_str(), line + unchanged));
-            }
             lines.push(format!("{prefix}{}", change.value().trim_end_matches(['\n', '\r'])));
+        }
+        line += unchanged;
+        if line > 1 && lines.iter().all(|line| line.starts_with('+')) {
+            line -= 1;
+            let context = self.source.slice(self.source.line_span(self.source.line_start(line).start));
+            lines.insert(0, format!(" {context}"));
+        }
+        if !lines.is_empty() {
+            lines.insert(0, format!("@@ {}:{line} @@", self.file.as_str()));
         }
         lines
     }
@@ -112,10 +119,11 @@ mod tests {
     }
 
     #[test]
-    fn inserted_and_deleted_lines_show_alone() {
-        assert_eq!(lines(&[(4..4, "new\n")]), ["@@ page.md:2 @@", "+new"]);
+    fn inserted_lines_have_the_line_above() {
+        assert_eq!(lines(&[(0..0, "new\n")]), ["@@ page.md:1 @@", "+new"]);
+        assert_eq!(lines(&[(4..4, "new\n")]), ["@@ page.md:1 @@", " one", "+new"]);
         assert_eq!(lines(&[(4..8, "")]), ["@@ page.md:2 @@", "-two"]);
-        assert_eq!(lines(&[(3..3, "\nnew")]), ["@@ page.md:2 @@", "+new"]);
+        assert_eq!(lines(&[(3..3, "\nnew")]), ["@@ page.md:1 @@", " one", "+new"]);
         assert_eq!(lines(&[(3..4, " ")]), ["@@ page.md:1 @@", "-one", "-two", "+one two"]);
     }
 
