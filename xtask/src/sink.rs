@@ -6,8 +6,8 @@ use anstream::AutoStream;
 use anstream::stream::RawStream;
 use error_catalog_cli::safe_for_terminal;
 
-/// A writer that escapes what a terminal would obey, except for styles. If the reader of a pipe has closed
-/// it, the remaining output is dropped, and the exit status is that of the command.
+/// A writer that escapes control characters, except for styles. If the reader of a pipe closes it, the remaining output
+/// is dropped. The exit status does not change.
 pub(crate) struct Sink<S: RawStream>(AutoStream<S>);
 
 impl<S: RawStream + anstream::stream::AsLockedWrite> Sink<S> {

@@ -125,7 +125,7 @@ const fn level(severity: Severity) -> &'static str {
     severity.as_str()
 }
 
-/// The characters that a path in a URI does not hold as they are: all but the unreserved ones of RFC 3986, and `/`.
+/// The characters to escape in the path of a URI: all except `/` and the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 

@@ -35,7 +35,7 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 
 /// Escapes all unsafe characters except in what renderers write: styles, and line ends of Windows.
 ///
-/// For the one sink that all commands write to. Text from outside can keep a color there, and nothing else.
+/// Only the sink of all commands uses this function. Text from outside can contain colors there, but no other control.
 pub fn safe_for_terminal(text: &str) -> Cow<'_, str> {
     escape(text, |rest| {
         if rest.starts_with("\r\n") {

@@ -49,7 +49,7 @@ fn compare_wordings(before: &Entry, after: &Entry, is_reworded: bool) -> Vec<Cha
     changes
 }
 
-/// The messages of an entry by what any lookup requires to be equal.
+/// The messages of an entry, grouped by the normalized text that lookups compare.
 struct Wordings<'e>(HashMap<String, Vec<&'e str>>);
 
 /// How a lookup finds a message.

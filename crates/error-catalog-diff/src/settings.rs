@@ -123,7 +123,7 @@ fn compare_values(before: &[String], after: &[String]) -> Vec<Change> {
     changes
 }
 
-/// Returns the list of removed ids, without those of other entries: their removal or reuse has a rule of its own.
+/// Returns the list of removed ids, without the ids of `others`: other rules report their removal or reuse.
 fn removed_ids(catalog: &Catalog, others: &[Entry]) -> Option<String> {
     let other_ids: HashSet<&str> = others.iter().map(|entry| entry.id.as_str()).collect();
     let ids = catalog.removed.iter().map(String::as_str).filter(|id| !other_ids.contains(id));

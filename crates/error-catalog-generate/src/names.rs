@@ -1,4 +1,4 @@
-//! The names that templates know, and the one in a line of a template that is most likely a slip.
+//! The names that templates know, and the search for a misspelled name in a line of a template.
 
 use std::collections::BTreeSet;
 use std::ops::Range;

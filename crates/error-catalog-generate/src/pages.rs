@@ -183,7 +183,7 @@ fn by_code(catalog: &Catalog) -> HashMap<&str, Vec<usize>> {
     by_code
 }
 
-/// The entries by class of code, in the order in which the classes come on the page.
+/// Returns the entries grouped by class of code, in the order of the page.
 fn groups(catalog: &Catalog, views: &[Value]) -> Vec<Value> {
     let mut order = Vec::new();
     let mut groups: BTreeMap<String, Vec<Value>> = BTreeMap::new();

@@ -86,7 +86,7 @@ pub(crate) struct Job {
 }
 
 impl Templates {
-    /// Compiles templates: those of an entry's page and of the index.
+    /// Compiles the templates of an entry's page and of the index.
     ///
     /// # Errors
     ///
@@ -114,7 +114,7 @@ impl Templates {
     ///
     /// # Errors
     ///
-    /// The first page of which the template is wrong, exceeds a limit or drops the mark.
+    /// A page whose template has an error, exceeds a limit or omits the header; the first such page.
     pub(crate) fn render(
         &self,
         layout: &Layout,

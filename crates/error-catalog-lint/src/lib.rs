@@ -90,7 +90,7 @@ static LINTS: &[Lint] = &[
     Lint { rule: &uneven_ending::UNEVEN_ENDING, check: uneven_ending::check },
 ];
 
-/// From so many rows on, a second thread pays.
+/// The number of rows from which a second thread saves time.
 const MANY_ROWS: usize = 500;
 
 /// Returns the rules of all lints.

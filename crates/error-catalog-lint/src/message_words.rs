@@ -36,7 +36,8 @@ const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || !byte.is_ascii()
 }
 
-/// Returns what no lookup ignores: letters in lower case, and digits with their minus sign. Names of placeholders are skipped.
+/// Returns the characters that lookups compare: letters in lower case, and digits with their minus sign. Names of
+/// placeholders are skipped.
 pub(crate) fn letters_and_digits(text: &str) -> String {
     let mut letters = String::with_capacity(text.len());
     let mut is_name = false;

@@ -29,10 +29,10 @@ pub(crate) static SIMILAR_MESSAGES: Rule = Rule {
     ),
 };
 
-/// The fewest letters of a message in which one letter more or less is a mistake.
+/// The minimum length of a message, in letters, in which an extra or missing letter is a mistake.
 const MIN_LETTERS: usize = 16;
 
-/// The fewest letters of a word that may be mistyped: many shorter words differ in one letter.
+/// The minimum length of a mistyped word, in letters. Many shorter words differ in one letter.
 const MIN_WORD: usize = 5;
 
 /// The most messages that agree in all words except one. More of them follow a pattern and differ on purpose. They are not
@@ -74,7 +74,7 @@ struct Remainder {
     word: Range<usize>,
 }
 
-/// Finds the messages that have another's words except for one letter, whatever their numbers and placeholders.
+/// Finds the messages that differ from another message in one letter of one word. Numbers and placeholders are ignored.
 fn mistyped_words<'p>(messages: &[&'p Cell<'p>]) -> Vec<MistypedWord<'p>> {
     let mut mistyped_words = Vec::new();
     let remainders = remainders(messages);

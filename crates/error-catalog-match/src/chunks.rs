@@ -114,7 +114,8 @@ impl<'t> Chunks<'t> {
     }
 }
 
-/// The bit by which a small letter differs from a capital letter. It also makes a `` ` `` of `@`, for example.
+/// The bit that distinguishes a lower-case letter from its capital. It also turns other characters, such as `@`, into
+/// others.
 const SMALL: u64 = ONES * 0x20;
 
 /// Returns two masks: of the bytes that need normalization, and of the spaces.

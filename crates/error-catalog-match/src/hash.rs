@@ -44,7 +44,7 @@ impl SampledWindows<'_> {
         if self.offsets.is_empty() {
             return folded_multiply(hash_all(text, last, self.seed) ^ length, self.seed);
         }
-        // One product per window except the first, and one that mixes all bits.
+        // One multiplication for each window except the first, and a last one that mixes all bits.
         let windows = self.offsets.iter().fold(length, |hash, offset| {
             let rest = if *offset == LAST_WINDOW { None } else { text.get(usize::from(*offset)..) };
             hash.wrapping_mul(FACTOR) ^ eight(rest.and_then(<[u8]>::first_chunk)).unwrap_or(last)

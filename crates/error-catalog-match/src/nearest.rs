@@ -74,7 +74,7 @@ fn distance(text: &[char], segments: &[Segment<'_>], limit: u32) -> Option<u32> 
 struct Nearest<const N: usize>([Option<NearMessage>; N]);
 
 impl<const N: usize> Nearest<N> {
-    /// Returns the distance from which an entry is no longer among the best.
+    /// Returns the exclusive upper bound of the distance of another entry.
     fn limit(&self) -> u32 {
         self.0.last().copied().flatten().map_or(u32::MAX, |near| near.distance)
     }
@@ -102,7 +102,7 @@ impl<const N: usize> Nearest<N> {
 /// The distances between each prefix of a text and the prefix of a message that was read so far.
 struct Row<'t> {
     text: &'t [char],
-    /// The first is that of the empty prefix.
+    /// The first is the distance of the empty prefix.
     distances: [u32; MAX_CHARS + 1],
 }
 

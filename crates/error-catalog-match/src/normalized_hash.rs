@@ -3,7 +3,7 @@
 use crate::chunks::Chunks;
 use crate::hash::mix;
 
-/// The number of prefix hashes that are kept: the first is that of the shared chunks.
+/// The number of stored prefix hashes. The first is the hash of the shared chunks.
 pub const PREFIXES: usize = 9;
 
 /// The hash of a normalized text, and of its prefixes of whole 8-byte chunks.
@@ -106,7 +106,8 @@ impl<'t> NormalizedHash<'t> {
         (self.shared + length <= self.count).then_some(*prefix)
     }
 
-    /// Returns the length of the longest kept prefix beyond the shared chunks, if the text has those.
+    /// Returns the length, in chunks after the shared ones, of the longest prefix with a hash; `None` if the text is
+    /// shorter than the shared chunks.
     #[must_use]
     pub fn last_prefix(&self) -> Option<usize> {
         Some(self.count.checked_sub(self.shared)?.min(PREFIXES - 1))

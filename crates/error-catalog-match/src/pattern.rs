@@ -71,7 +71,7 @@ enum Outcome {
     NoText,
 }
 
-/// Matches `segments` with `text`; `index` is that of the first placeholder among them.
+/// Matches `segments` with `text`. `index` is the index of the first placeholder in the segments.
 fn fill<'t, C: Comparison>(
     segments: &[Segment<'_>],
     index: usize,

@@ -58,8 +58,8 @@ impl<'t, 'c> CandidatePairs<'t, 'c> {
         candidates.iter().chain(indices.filter_map(move |other| patterns.get(other)))
     }
 
-    /// Returns candidates that include all patterns that match `text`: the patterns with a prefix or those with a
-    /// suffix of the text, whichever are fewer.
+    /// Returns candidates for the patterns that match `text`: the patterns with a prefix of the text or the patterns
+    /// with a suffix of it, whichever are fewer.
     pub(crate) fn of_text(&self, text: &str) -> impl Iterator<Item = &'t TablePattern<'c>> {
         let suffix = |index: &usize| self.patterns.get(*index).map_or("", TablePattern::suffix);
         let above = self.patterns.partition_point(|pattern| pattern.prefix() <= text);

@@ -43,7 +43,7 @@ struct Transition {
 #[must_use]
 pub fn overlap(one: &[Segment<'_>], two: &[Segment<'_>]) -> Option<String> {
     let (one, two) = (steps(one), steps(two));
-    // The transition by which each state was reached first: breadth first, so that the text is the shortest.
+    // The first transition to each state. Breadth-first search finds the shortest text.
     let mut reached: Vec<Option<Transition>> = vec![None; (one.len() + 1) * (two.len() + 1)];
     let index = |(i, j): State| i * (two.len() + 1) + j;
     let start = Transition { from: (0, 0), to: (0, 0), char: None };

@@ -101,8 +101,8 @@ impl MessageFormat {
         self.split(text).is_some_and(|parts| !self.prefix.is_empty() || is_integer(parts.code))
     }
 
-    /// Returns the message in this format, if the words before its first integer are those of the format, once or several
-    /// times, or are missing. A repeated code is written once.
+    /// Returns the message in this format, if the words before its first integer are the words of the format, repeated
+    /// or missing. A repeated code is written once.
     pub(crate) fn repaired(&self, message: &str) -> Option<String> {
         let Parts { prefix, integer: code, rest: reason, .. } = split_at_integer(message)?;
         let (words, expected) = (word_list(prefix), word_list(&self.prefix));

@@ -76,7 +76,7 @@ impl SourceFile {
         if self.has_byte_order_mark { BYTE_ORDER_MARK.len_utf8() } else { 0 }
     }
 
-    /// A fix that replaces a span of this file, and that is applied only if the user asks for it.
+    /// Returns a fix that replaces a span of this file. It is applied only if the user asks for it.
     pub fn fix(&self, title: &str, span: Span, text: impl Into<String>) -> Fix {
         Fix { title: title.to_owned(), is_safe: false, edits: vec![self.edit(span, text)] }
     }

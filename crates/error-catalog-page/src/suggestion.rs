@@ -78,7 +78,7 @@ impl Suggestions {
     }
 }
 
-/// `did you mean …?`, or the list of what is known if nothing is near.
+/// Returns `did you mean …?` with the nearest name, otherwise the list of known names.
 pub fn suggest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     nearest(name, &known).map_or_else(|| known_names(&known), |near| format!("did you mean `{near}`?"))
@@ -94,7 +94,7 @@ pub fn known_names(known: &[&str]) -> String {
     }
 }
 
-/// The known name that is nearest, if a slip of the pen could have made the other of it.
+/// Returns the nearest known name, if the other may be a misspelling of it.
 pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     if name.len() > LONGEST {
         return None;

@@ -9,8 +9,8 @@ pub fn is_unsafe(character: char) -> bool {
     }
 }
 
-/// Returns whether a text is printable ASCII, tabs and line ends. This quick check is for texts of which every other
-/// character is checked one by one.
+/// Returns whether a text is printable ASCII, tabs and line ends. A quick check: the characters of other texts are
+/// checked one by one.
 pub fn is_printable_ascii(text: &str) -> bool {
     let is_odd = |byte: u8| u8::from(!matches!(byte, b' '..=b'~' | b'\t' | b'\n'));
     // Without a branch, many bytes are taken at once.

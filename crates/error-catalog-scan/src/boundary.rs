@@ -116,7 +116,7 @@ pub(crate) fn boundary(bytes: &[u8], opener: Opener, start: &str) -> usize {
     trimmed(bytes.get(..at).unwrap_or_default())
 }
 
-/// Returns where a text ends that log fields or tags follow: before ` name=` or `</`.
+/// Returns the end of a text before log fields or tags: ` name=` or `</`.
 pub(crate) fn before_fields(text: &[u8]) -> Option<usize> {
     let follows = |at: &usize| match text.get(*at..) {
         Some([b' ', name @ ..]) => {

@@ -20,7 +20,7 @@ pub(crate) struct Chunks<'s, 'c, R> {
     scanner: &'s Scanner<'c>,
     input: R,
     pub(crate) records: Records,
-    /// The offset in the input up to which each line is a record.
+    /// The offset in the input before which each line is a record.
     lines: u64,
     longest: usize,
     /// The number of bytes per read, at most the length of the longest record.
@@ -36,7 +36,7 @@ pub(crate) struct Chunks<'s, 'c, R> {
     until: u64,
     is_last: bool,
     has_ended: bool,
-    /// Inside a line that is too long: the index up to which its messages are known.
+    /// Inside a line that is too long, the index before which its messages are known.
     known: Option<usize>,
     error: Option<io::Error>,
 }

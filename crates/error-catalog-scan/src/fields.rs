@@ -65,7 +65,7 @@ impl<'b> Fields<'b> {
         let mut found = found.into_iter();
         let value = |group_by: &GroupBy| {
             let values = found.by_ref().take(group_by.fields.len()).flatten();
-            // Prefer a value to one that is not a time, and that to an absent value; of equals, the first.
+            // Precedence: a value, a text that is not a time, an absent value. The first of equals is used.
             values.map(|value| group_by.value(&value)).fold(FieldValue::Absent, |best, value| {
                 match (&best, &value) {
                     (FieldValue::Absent, _) | (FieldValue::NotATime(_), FieldValue::Value(_)) => value,

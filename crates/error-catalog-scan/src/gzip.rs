@@ -21,7 +21,7 @@ impl<R: BufRead> GzipMembers<R> {
         Self { member: Some(GzDecoder::new(input)) }
     }
 
-    /// Starts the member after one that has ended.
+    /// Starts the next member.
     fn next(&mut self) -> io::Result<()> {
         let Some(mut input) = self.member.take().map(GzDecoder::into_inner) else { return Ok(()) };
         loop {
@@ -54,7 +54,7 @@ impl<R: BufRead> Read for GzipMembers<R> {
     }
 }
 
-/// Replaces an error of the format by one that needs no knowledge of it.
+/// Replaces an error about details of the format by an error for users.
 fn user_error(error: io::Error) -> io::Error {
     match error.kind() {
         ErrorKind::UnexpectedEof => ends_too_soon(),

@@ -122,7 +122,7 @@ impl<'j> MemberQuery<'_, 'j> {
     }
 }
 
-/// Matches the name of a member against paths. Returns the remainder of each path that begins with the name.
+/// Deserializes the name of a member into the remainders of the paths that begin with it.
 struct Leading<'m, 'p>(&'m [(&'p str, usize)]);
 
 impl<'j, 'p> DeserializeSeed<'j> for Leading<'_, 'p> {

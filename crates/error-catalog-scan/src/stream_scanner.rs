@@ -18,7 +18,7 @@ pub(crate) struct StreamScanner<'s, 'c, R> {
     buffer: Vec<u8>,
     /// The number of bytes in the buffer.
     filled: usize,
-    /// The index up to which everything is decided.
+    /// The index before which everything is decided.
     from: usize,
     /// The offset of the buffer in the input.
     base: u64,

@@ -140,7 +140,7 @@ impl<R: Read> Read for Recorded<R> {
     }
 }
 
-/// Replaces an error of the format by one that needs no knowledge of it.
+/// Replaces an error about details of the format by an error for users.
 fn user_error(error: &FrameDecoderError) -> io::Error {
     match error {
         FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::BadMagicNumber(_)) => {

@@ -12,7 +12,7 @@ use error_catalog_page::{Diagnostic, FileId, Label, Rule, Severity, SourceFile};
 
 use crate::rules::file_rules::{CHANGED_FORMAT, MISSING_ID, UNREADABLE_REFERENCE};
 
-/// A rule whose diagnostics explain those of another, which are then not reported.
+/// A rule whose diagnostics suppress the diagnostics of another rule, because they explain them.
 struct Suppression {
     /// `None` for all rules but the effect.
     cause: Option<&'static Rule>,
@@ -23,9 +23,9 @@ struct Suppression {
 
 /// The diagnostics of the effect that a diagnostic of the cause explains.
 enum Scope {
-    /// Those all of whose spans begin where the cause or one of its related spans begins.
+    /// Diagnostics whose spans all begin at the start of the cause or of one of its related spans.
     Span,
-    /// All in the same file.
+    /// All diagnostics of the same file.
     Page,
 }
 
@@ -67,15 +67,15 @@ static SUPPRESSIONS: [Suppression; 15] = [
     Suppression::page(&IGNORED_TABLE, &INVALID_REWORDING),
 ];
 
-/// Applies the severities of a page, drops what other diagnostics explain, and sorts: the diagnostics of the page by
-/// position, then those of other files as they are.
+/// Applies the severities of a page, drops suppressed diagnostics, and sorts the diagnostics of the page by position.
+/// Diagnostics of other files follow in their order.
 pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, page: &SourceFile, severities: &Severities) {
     severities.apply(diagnostics);
     suppress(diagnostics);
     sort(diagnostics, page);
 }
 
-/// Drops what other diagnostics explain.
+/// Drops suppressed diagnostics.
 pub(crate) fn suppress(diagnostics: &mut Vec<Diagnostic>) {
     for suppression in &SUPPRESSIONS {
         suppression.apply(diagnostics);

@@ -11,11 +11,11 @@ use crate::search::in_messages;
 /// The largest number of messages.
 const MOST: usize = 3;
 
-/// A message may differ in one of this many characters.
+/// A message may differ from the text in one of so many characters.
 const ONE_IN: usize = 3;
 
-/// Returns the entries with the closest messages; otherwise those whose reasons the text contains; otherwise those
-/// whose messages contain all of its words.
+/// Returns the entries with the closest messages; otherwise the entries whose reasons are in the text; otherwise the
+/// entries whose messages contain all of its words.
 pub(crate) fn guesses(text: &str) -> Vec<TelephonyError> {
     let limit = limit(text.trim());
     let near = TelephonyError::nearest::<MOST>(text);

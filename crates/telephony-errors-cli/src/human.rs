@@ -135,7 +135,7 @@ impl Styles {
         self.fields(entry, Sip::of(entry), out)
     }
 
-    /// Writes the fields of an entry of any catalog, with its SIP response if it is one of the page's.
+    /// Writes the fields of an entry of any catalog. An error of the page also has its SIP response.
     fn fields(self, entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Result<()> {
         self.field("Meaning", entry.meaning(), out)?;
         self.field("Fix", entry.fix(), out)?;

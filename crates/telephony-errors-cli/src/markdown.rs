@@ -100,7 +100,7 @@ fn entry(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
     fields(entry, Sip::of(entry), out)
 }
 
-/// Writes the fields of an entry of any catalog, with its SIP response if it is one of the page's.
+/// Writes the fields of an entry of any catalog. An error of the page also has its SIP response.
 fn fields(entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "- What it means: {}", AsMarkdown(entry.meaning()))?;
     writeln!(out, "- How to fix it: {}", AsMarkdown(entry.fix()))?;

@@ -48,7 +48,8 @@ pub(super) fn check(runner: &Runner) -> io::Result<bool> {
 
 /// Packages all published crates, and lets cargo build each package in a folder of its own.
 pub(super) fn build(runner: &Runner) -> io::Result<bool> {
-    // Cargo keeps what it unpacks here by version, and never looks whether it changed since: only a new folder works.
+    // Cargo reuses a package that it unpacked here if the version is the same, even if the package changed. Only a new
+    // folder works.
     let folder = target_folder()?.join("packages-built");
     remove(&folder)?;
     let is_well = package(runner, &published_crates()?, &folder, &[])?;
@@ -101,7 +102,7 @@ fn unpack(name: &str, folder: &Path) -> io::Result<bool> {
     remove(&crate_folder)?;
     fs::create_dir(&crate_folder)?;
     let mut tar = Command::new("tar");
-    // The time of each file is now: cargo takes a file for unchanged that is older than what it compiled.
+    // Extract with the current time: cargo ignores changes of files that are older than its build.
     tar.args(["-x", "-z", "-m", "--strip-components", "1", "-C"]).arg(&crate_folder).arg("-f").arg(archive);
     if !succeeds(&mut tar)? {
         return Ok(false);
@@ -124,7 +125,8 @@ fn archive(name: &str, folder: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other(format!("expected an archive of `{name}`, found none")))
 }
 
-/// Returns the manifest of a workspace of the packages. Its profiles are those of this workspace, so that dependencies are not compiled again.
+/// Returns the manifest of a workspace of the packages. It has the profiles of this workspace, so that dependencies are
+/// not compiled again.
 fn manifest(crates: &[String]) -> io::Result<String> {
     let this = fs::read_to_string(instance::root().join("Cargo.toml"))?;
     let profiles =

@@ -33,8 +33,8 @@ impl Runner {
         succeeds(self.cargo_command().args(arguments).env(name, value))
     }
 
-    /// Runs all tests but those that are ignored: with nextest where it is installed. It runs the tests of several programs
-    /// at once, which takes a sixth less time on two processors (72 and 4 s against 86 s). It knows no examples.
+    /// Runs all tests that are not ignored, with nextest if it is installed. Nextest runs the tests of several programs
+    /// at once, which takes a sixth less time on two processors (72 and 4 s against 86 s). It does not run doc tests.
     pub(super) fn tests(&self) -> io::Result<bool> {
         if !has_nextest() {
             return self.cargo(TESTS);

@@ -19,7 +19,7 @@ pub(crate) fn distinguishing_settings(
     Some(format!("; {suggestion} below `catalog:` in the front matter"))
 }
 
-/// Returns the first part in which two messages differ, for readers.
+/// Returns the first difference of two messages, for readers.
 pub(crate) fn difference(one: &str, other: &str) -> String {
     let prefix = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let rest = |text: &str| text.chars().skip(prefix).collect::<Vec<_>>();

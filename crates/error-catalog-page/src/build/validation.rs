@@ -151,8 +151,8 @@ impl Reporter<'_> {
         self.rows.get(index).is_some_and(|row| row.is_retired)
     }
 
-    /// Reports two rows with the same id if lookups hardly distinguish their messages. The ids must not be those of
-    /// an id column.
+    /// Reports two rows with the same id if lookups hardly distinguish their messages. Ids of an id column are not
+    /// checked.
     fn near_duplicate(&self, error: &ValidationError) -> Option<Diagnostic> {
         let other = error.other?;
         let (message, other_message) = (self.message(error.entry)?, self.message(other)?);
@@ -161,7 +161,7 @@ impl Reporter<'_> {
             return None;
         }
         let difference = difference(message, other_message);
-        // The longer message is the one that most likely has something to delete.
+        // The longer message more likely has extra text.
         let is_longer = other_message.chars().count() > message.chars().count();
         let (entry, other) = if is_longer { (other, error.entry) } else { (error.entry, other) };
         let message = format!("the message differs from another one only in {difference}");

@@ -51,7 +51,7 @@ pub(crate) struct CellBuilder<'m> {
     content: Option<Range<usize>>,
     /// The open links and images.
     links: Vec<Link>,
-    /// The page from which relative links lead, if the Markdown is shown on another page.
+    /// The base of relative links, if the Markdown is shown on another page.
     base: Option<Base>,
 }
 
@@ -217,7 +217,7 @@ impl<'m> CellBuilder<'m> {
     }
 }
 
-/// Classifies a tag: one that begins a new line, one that formats text, or text such as `<word>`.
+/// Classifies a tag: a line break, formatting, or text such as `<word>`.
 pub fn html(tag: &str) -> Html {
     const BREAKS: [&str; 9] = ["br", "p", "ul", "ol", "li", "div", "hr", "tr", "table"];
     const FORMATS: [&str; 33] = [

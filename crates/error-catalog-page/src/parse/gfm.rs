@@ -87,7 +87,7 @@ pub(crate) fn is_lone_tag(line: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && is_end && !rest.contains(['<', '>', '|'])
 }
 
-/// The content, as GitHub reads it, of a paragraph of the parser.
+/// The content of a paragraph, as GitHub reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sought {
     /// No line that might be a row of dashes.

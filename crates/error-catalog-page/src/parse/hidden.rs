@@ -13,7 +13,7 @@ pub(crate) struct Hidden {
 }
 
 impl Hidden {
-    /// Takes the next line: whether it is hidden, or begins or ends what is.
+    /// Reads the next line. Returns whether it is hidden, or begins or ends hidden text.
     pub(crate) fn takes(&mut self, line: &str) -> bool {
         let text = line.trim();
         if let Some(open) = &self.open {

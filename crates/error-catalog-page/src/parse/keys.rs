@@ -129,5 +129,5 @@ fn is_setting_below(parent: &str, field: &Field, is_fact: bool) -> bool {
     }
 }
 
-/// The fewest bytes that two keys begin with if one may be a mistake for the other.
+/// The minimum length of a common prefix of two keys that may be mistaken for each other.
 const MIN_COMMON_START: usize = 4;

@@ -46,7 +46,7 @@ pub(crate) fn merge_conflict(source: &SourceFile) -> Option<Diagnostic> {
     Some(diagnostic)
 }
 
-/// A merge conflict, or what is left of one. Each offset is the start of a marker.
+/// A merge conflict, possibly with missing markers. Each offset is the start of a marker.
 struct Conflict {
     /// The first marker.
     start: usize,
@@ -60,7 +60,7 @@ struct Conflict {
     is_open: bool,
 }
 
-/// Returns the conflicts of a page. A marker that belongs to no conflict is one of its own.
+/// Returns the conflicts of a page. A marker outside of a conflict counts as a conflict.
 fn conflicts(source: &SourceFile) -> Vec<Conflict> {
     let mut conflicts: Vec<Conflict> = Vec::new();
     let mut hidden = Hidden::default();

@@ -1,4 +1,4 @@
-//! Reports settings that are not in the front matter, the only place in which they are read.
+//! Reports settings outside of the front matter, where they are ignored.
 
 use std::ops::Range;
 
@@ -12,14 +12,14 @@ use crate::rules::front_matter::FRONT_MATTER;
 use crate::source::SourceFile;
 use crate::span::Span;
 
-/// Fields of docs platforms, by which front matter in a wrong place is recognized.
+/// Fields of docs platforms. They identify front matter in a wrong place.
 pub(crate) const PLATFORM_FIELDS: [&str; 3] = ["title", "slug", "description"];
 
 const BLOCK: &str = "catalog:";
 
 /// Lines below the front matter that may be front matter, too: between two `---`, below one, or from a `catalog:` on.
 struct Block {
-    /// The `---` above the lines, unless that is the one that closes the front matter.
+    /// The `---` above the lines, unless it closes the front matter.
     open: Option<Range<usize>>,
     yaml: Range<usize>,
     /// The `---` below them.

@@ -200,7 +200,7 @@ impl TreeBuilder<'_> {
             Event::MappingStart(style, ..) => self.begin(Value::Mapping(Vec::new()), style, span),
             Event::SequenceEnd | Event::MappingEnd => {
                 if let Some(mut open) = self.open.pop() {
-                    // The end of a block is noticed at what follows it.
+                    // The parser reports the end of a block only at the text after it.
                     if open.is_flow {
                         open.node.span.end = span.end;
                     }

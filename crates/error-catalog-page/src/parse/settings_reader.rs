@@ -16,7 +16,7 @@ use crate::suggestion::{Suggestions, known_names};
 /// The most diagnostics for which fixes are tried.
 const MAX_TRIALS: usize = 8;
 
-/// A diagnostic that may have a fix among the candidates. Which of them is right is not decided yet.
+/// A diagnostic that may have a fix among the candidates. A later step tries them.
 pub(crate) struct UnfixedDiagnostic {
     pub(crate) diagnostic: Diagnostic,
     pub(crate) candidates: Vec<Fix>,

@@ -72,7 +72,7 @@ impl Table<'_> {
 /// A line that is written like a row or like a delimiter row, and is in no table.
 #[derive(Clone, Copy, Debug)]
 pub struct OrphanRow {
-    /// The row, without what is before it: spaces, the marker of a quote or of an item.
+    /// The row, without the spaces or the marker of a quote or an item before it.
     pub span: Span,
     /// The number of its cells.
     pub(crate) cells: usize,
@@ -122,7 +122,7 @@ struct TableReader<'m> {
     table: Option<Table<'m>>,
     /// How many quotes and list items are open.
     depth: usize,
-    /// The column from which on a line of the table is code instead.
+    /// The column from which an indented line is code instead of a row.
     code_column: usize,
     row: Row<'m>,
     /// Open headings, by level.
@@ -295,7 +295,7 @@ impl<'m> TableReader<'m> {
         }
     }
 
-    /// Finds the lines that begin and end with a pipe, those like a delimiter row, and those with cells between tabs.
+    /// Finds lines with a pipe at both ends, lines like a delimiter row, and lines with cells between tabs.
     fn find_orphan_rows(&mut self, lines: Range<usize>, block: Block) {
         let text = self.markdown.get(lines.clone()).unwrap_or_default();
         for line in Lines::new(text) {

@@ -54,7 +54,7 @@ impl Line<'_> {
         !self.text.is_empty() && !self.text.starts_with('#')
     }
 
-    /// The first fields of the line. Only those that are separated end the value before them.
+    /// Returns the first fields of the line. Only a separated field ends the value before it.
     pub(crate) fn fields(&self) -> Vec<LineField> {
         let mut fields: Vec<LineField> = Vec::new();
         let text = |start: usize, end: usize| self.text.get(start..end).unwrap_or_default();
@@ -119,7 +119,7 @@ impl<'s> FrontMatterText<'s> {
             .map(move |start| self.line(start))
     }
 
-    /// The lines above a line that what is below them may belong to: each is indented less than all between.
+    /// Returns the possible parents of a line among the lines above it: each is indented less than all lines between.
     pub(crate) fn levels(self, line: &Line<'s>) -> Vec<Line<'s>> {
         let mut levels: Vec<Line<'s>> = Vec::new();
         for above in self.above(line.start) {

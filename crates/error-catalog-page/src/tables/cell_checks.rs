@@ -45,7 +45,7 @@ const NEEDED: [NeededColumn; 3] = [
     },
 ];
 
-/// Reports rows with too many or too few cells, and the empty cells and tables among those that may hold errors.
+/// Reports rows with too many or too few cells, empty cells, and empty tables, in the tables that may hold errors.
 pub(crate) fn check_cells(source: &SourceFile, tables: &ErrorTables<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for table in tables.errors_and_candidates() {
         let split_rows = split_rows(source, &table.table);
@@ -215,7 +215,7 @@ fn alternatives(source: &SourceFile, cells: &[Span]) -> Vec<Fix> {
     cells.iter().zip(cells.iter().skip(1)).map(escape).collect()
 }
 
-/// The most cells in a row of which two may be one.
+/// The maximum number of cells in a row for which fixes join two cells.
 const MAX_ALTERNATIVES: usize = 6;
 
 /// The most characters of a cell in the title of a fix.

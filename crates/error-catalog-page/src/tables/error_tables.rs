@@ -1,4 +1,4 @@
-//! The tables of a page, by what is known of their rows.
+//! The tables of a page: tables of errors, candidates and ignored tables.
 
 use crate::column_kind::ColumnKind;
 use crate::message_format::MessageFormat;

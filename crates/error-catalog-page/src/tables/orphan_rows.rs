@@ -20,8 +20,8 @@ use crate::tables::text_rows::{FOUND_TABS, with_pipes};
 /// The most bytes between a table and rows that a fix moves into it.
 const MAX_GAP: usize = 4096;
 
-/// Returns the diagnostics of the orphan rows that belong to a table, and of those that are nearly a table. The first
-/// diagnostic has a rule of its own.
+/// Returns the diagnostics of orphan rows: rows of a table, and lines that are nearly a table. The first diagnostic has
+/// a rule of its own.
 pub(crate) fn orphan_row_diagnostics(
     source: &SourceFile,
     orphan_rows: &[OrphanRow],
@@ -121,8 +121,8 @@ impl Run<'_> {
         Some(diagnostic.with_related(label))
     }
 
-    /// Reports the first rows of a table that is in code, directly below text or a tag, or partly in a quote or an item,
-    /// or whose headings are separated by tabs.
+    /// Reports the first rows of a table that Markdown does not read: in code, directly below text or a tag, partly in
+    /// a quote or an item, or with tabs between headings.
     fn not_a_table(&self, header: Span) -> Diagnostic {
         let text = self.source.slice(header);
         if !text.contains('|') {
@@ -270,7 +270,7 @@ impl Run<'_> {
         }
     }
 
-    /// A diagnostic whose help is what its fix does. It has no fix if there are no edits.
+    /// Returns a diagnostic with one text for the help and the fix. Without edits, it has no fix.
     fn report(
         &self,
         span: Span,

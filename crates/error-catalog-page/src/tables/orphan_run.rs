@@ -27,7 +27,7 @@ pub(crate) struct Run<'r> {
     pub(crate) error_table: Option<&'r Table<'r>>,
 }
 
-/// A header row and the delimiter row below it, of which Markdown makes no table.
+/// A header row and its delimiter row that are not a table in Markdown.
 pub(crate) struct Head<'r> {
     pub(crate) header: Span,
     pub(crate) headings: usize,
@@ -58,7 +58,7 @@ impl<'r> Run<'r> {
         Span::new(self.source.line_span(row.span.start).start, row.span.start)
     }
 
-    /// Returns whether only spaces are before a row, and so many that they make a line code.
+    /// Returns whether a row is indented like code.
     pub(crate) fn is_indented(&self, row: &OrphanRow) -> bool {
         let is_blank = self.source.slice(self.before(row)).trim().is_empty();
         is_blank && column_at(&self.source.text, row.span.start) >= CODE_INDENT

@@ -27,7 +27,7 @@ pub fn select<'s>(settings: &Settings, tables: Vec<Table<'s>>) -> ErrorTables<'s
     }
 }
 
-/// Selects the tables below the headings that the settings name. They are candidates if one of them lacks columns.
+/// Selects the tables below the headings that the settings name. If any table lacks columns, all are only candidates.
 fn declared_tables<'s>(settings: &Settings, tables: Vec<PageTable<'s>>) -> ErrorTables<'s> {
     let declared: HashSet<String> = settings.tables.iter().map(|heading| key(&heading.value)).collect();
     let is_declared =
@@ -36,7 +36,7 @@ fn declared_tables<'s>(settings: &Settings, tables: Vec<PageTable<'s>>) -> Error
     if tables.errors.iter().all(PageTable::is_complete) { tables } else { tables.into_candidates() }
 }
 
-/// Selects the tables whose columns can make an entry. They are candidates if their headers differ.
+/// Selects the tables with the columns of an entry. If their headers differ, all are only candidates.
 fn recognized_tables<'s>(tables: Vec<PageTable<'s>>) -> ErrorTables<'s> {
     let mut is_complete: fn(&PageTable<'s>) -> bool = PageTable::is_complete;
     if tables.iter().any(PageTable::has_declared_columns) {
@@ -53,7 +53,7 @@ fn recognized_tables<'s>(tables: Vec<PageTable<'s>>) -> ErrorTables<'s> {
     ErrorTables::partition(tables, |table| is_complete(table) && table.table.header_keys() == header)
 }
 
-/// Selects the tables that lack the fewest columns as candidates: the first one, and those with its header.
+/// Selects the table with the fewest missing columns, and all tables with its header, as candidates.
 fn nearest_tables(tables: Vec<PageTable<'_>>) -> ErrorTables<'_> {
     let nearest = tables.iter().min_by_key(|table| table.columns.missing().len());
     let Some(header) = nearest.map(|table| table.table.header_keys()) else { return ErrorTables::default() };

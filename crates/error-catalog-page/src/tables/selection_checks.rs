@@ -1,4 +1,4 @@
-//! Reports an uncertain selection of tables, and what the settings declare and no table has.
+//! Reports an uncertain selection of tables, and declared headings and columns that no table has.
 
 use std::collections::HashSet;
 

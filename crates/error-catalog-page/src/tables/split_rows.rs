@@ -9,7 +9,7 @@ use crate::repeats::FEW;
 use crate::rules::rows::CELL_COUNT;
 use crate::source::SourceFile;
 
-/// A row that is written on several lines, each of which is read as a row.
+/// A row that is written on several lines. Markdown reads each line as a row.
 pub(crate) struct SplitRow {
     span: Range<usize>,
     /// The row on one line.

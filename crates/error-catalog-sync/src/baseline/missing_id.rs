@@ -43,7 +43,7 @@ pub(crate) fn report_missing(
         }
         diagnostics.push(diagnostic);
     }
-    // The facts of those that are not reported are not unknown either.
+    // The facts of unreported missing ids are not unknown, so the first diagnostic has their labels.
     if let Some(first) = diagnostics.first_mut() {
         let unreported = missing.iter().skip(MAX_REPORTED);
         first.related.extend(unreported.filter_map(|one| page.facts_label(&one.entry.id)));
@@ -64,7 +64,7 @@ fn message_text(page: &Page, entry: &Entry) -> String {
     write_message(entry.wording(), page.settings.placeholder_syntaxes())
 }
 
-/// Returns the span of the row that may have replaced an entry, or of its code, else of its neighbor; and what is there.
+/// Returns the span of the row that may replace a missing entry, or of the neighbor of the entry, with a description.
 fn place(page: &Page, missing: &MissingEntry<'_>) -> (Span, &'static str) {
     match (missing.successor, missing.recoded, &missing.neighbor) {
         (Some(successor), ..) => (successor.span, "; this row may be its new wording"),

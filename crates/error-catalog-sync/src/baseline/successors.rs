@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 use error_catalog_model::Entry;
 use error_catalog_page::suggestion::Suggestions;
 
-/// Returns for each missing entry the new entry that most likely has another message for it: one of the same code, with
-/// the same meaning and fix or else with the nearest message. No new entry succeeds two.
+/// Returns for each missing entry its most likely reworded form among the new entries. Such an entry has the same code,
+/// and the same meaning and fix or else the nearest message. No two entries share it.
 pub(crate) fn successors<'e>(missing: &[&'e Entry], new: &[&'e Entry]) -> Vec<Option<&'e Entry>> {
     let mut candidates = Candidates::new(new);
     let mut successors: Vec<Option<&Entry>> =
@@ -20,7 +20,7 @@ pub(crate) fn successors<'e>(missing: &[&'e Entry], new: &[&'e Entry]) -> Vec<Op
     successors
 }
 
-/// The new entries that succeed no other yet.
+/// The new entries that are not yet a successor.
 struct Candidates<'e> {
     entries: Vec<&'e Entry>,
     /// Indices by code.
@@ -80,7 +80,7 @@ impl<'e> OtherCodes<'e> {
         let mut by_reason = HashMap::<_, Vec<&Entry>>::new();
         for entry in new.iter().copied() {
             let same_reason = by_reason.entry(entry.reason.to_ascii_lowercase()).or_default();
-            // Two codes are enough: one of them differs from the code that is asked for.
+            // Two codes are enough: at least one differs from any code.
             if same_reason.len() < 2 && same_reason.iter().all(|one| one.code != entry.code) {
                 same_reason.push(entry);
             }

@@ -17,7 +17,7 @@ use crate::page::Page;
 /// The maximum width of a column. A wider cell sticks out, or else one long text would fill every line with spaces.
 const MAX_WIDTH: usize = 160;
 
-/// Tables whose content would change are left as they are, and the others are aligned again, at most so many times.
+/// The maximum number of attempts. Each leaves out the tables whose content the previous attempt would have changed.
 const MAX_ATTEMPTS: usize = 3;
 
 /// The minimum width of a column: that of a delimiter.

@@ -64,7 +64,8 @@ impl<'t> Guesses<'t> {
         }
     }
 
-    /// Adds the column of messages: by its heading, else the first one of texts, which may be headed as the meaning.
+    /// Adds the column of messages: the column with such a heading, otherwise the first column of texts, even if its
+    /// heading is the one of meanings.
     fn add_message(&mut self) {
         let is_text = |column: &Column<'_>| !matches!(column.cells, CellKind::Number | CellKind::Category);
         let by_heading = self.find(|column| is_text(column) && is_headed(column, &ColumnKind::Message));

@@ -145,7 +145,8 @@ impl<'p> Context<'p> {
         Self { group, guesses, declared, settings }
     }
 
-    /// Returns a block that declares some columns, and those that the page declares; `None` if no column is known.
+    /// Returns a block that declares some columns, and the columns that the page declares; `None` if no column is
+    /// known.
     fn with_columns(&self, is_declared: impl Fn(&ColumnGuess<'_>) -> bool) -> Option<Block<'p>> {
         let mut block = self.settings.clone();
         for guess in &self.guesses {

@@ -92,8 +92,8 @@ fn address(text: &[u8]) -> Option<&[u8]> {
     (parts.len() == 4 && parts.iter().all(is_octet)).then_some(rest).and_then(at_word_end)
 }
 
-/// Returns the text after a version, which begins with `v` or has a component of one digit after the first. A number
-/// that ends as `123.4567` may be a phone number.
+/// Returns the text after a version number. It begins with `v`, or has a component of one digit after the first
+/// component. A number that ends as `123.4567` may be a phone number.
 fn version(text: &[u8]) -> Option<&[u8]> {
     let bare = text.strip_prefix(b"v").or_else(|| text.strip_prefix(b"V"));
     let (parts, rest) = dotted(bare.unwrap_or(text));

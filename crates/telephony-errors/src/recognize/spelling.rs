@@ -41,7 +41,7 @@ pub(super) fn phrase(number: u16, words: &str) -> Option<&'static str> {
     registered_phrases(number).chain(of(OTHERS, number)).find(|known| is_same(known, words))
 }
 
-/// Returns all spellings of the registered phrase of a code, if the words are one of them.
+/// Returns all spellings of the registered phrase of a code, if the words are such a spelling.
 pub(super) fn spellings(number: u16, words: &str) -> impl Iterator<Item = &'static str> {
     let is_one = registered_phrases(number).any(|known| is_same(known, words));
     registered_phrases(number).filter(move |_| is_one)
