@@ -61,7 +61,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
             format!("the fix begins with `{beginning}`, and the fact `{fact}` of this error is `{value}`");
         let diagnostic = context.diagnostic(&FIX_CONTRADICTS_FACT, fix.span.clone(), message);
         diagnostics.push(diagnostic.with_help(format!(
-            "write in the fix what helps instead, or correct the fact of `{}` in the front matter or its column",
+            "write a fix that agrees with the fact, or correct the fact of `{}` in the front matter or its column",
             entry.id
         )));
     }

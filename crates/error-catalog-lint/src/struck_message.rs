@@ -22,7 +22,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
         if let Some(text) = markup.strip_prefix("~~").and_then(|rest| rest.strip_suffix("~~")) {
             let message = "expected a retired error, found an active one that is struck through";
             let diagnostic = context.diagnostic(&STRUCK_MESSAGE, cell.span.clone(), message);
-            let fix = context.fix("remove the `~~`: the error still occurs", cell.span.clone(), text);
+            let fix = context.fix("remove the `~~`, if the error still occurs", cell.span.clone(), text);
             let help = "move the row below a heading `Retired errors`, without the `~~`, if the error no longer occurs";
             diagnostics.push(diagnostic.with_help(help).with_fix(fix));
         }

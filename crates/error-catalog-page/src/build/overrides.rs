@@ -119,5 +119,5 @@ fn check_same(
 /// Returns the help that lists where all ids are.
 fn all_ids(source: &SourceFile) -> String {
     let folder = pages_folder(source.path());
-    format!("all ids: `inspect` lists them, and the generated pages in `{folder}/` have their names")
+    format!("to see all ids, run `inspect` or open the generated pages in `{folder}/`")
 }

@@ -120,7 +120,7 @@ impl Reporter<'_> {
             ValidationErrorKind::OverlappingMessages(_) => report(
                 &OVERLAPPING_MESSAGES,
                 &ColumnKind::Message,
-                "word one of them differently, or give a placeholder a narrower type, such as `{name:integer}`",
+                "reword one of them, or give a placeholder a narrower type, such as `{name:integer}`",
             ),
             ValidationErrorKind::TooManyAlike => report(
                 &TOO_MANY_ALIKE,
@@ -165,7 +165,7 @@ impl Reporter<'_> {
         let is_longer = other_message.chars().count() > message.chars().count();
         let (entry, other) = if is_longer { (other, error.entry) } else { (error.entry, other) };
         let message = format!("the message differs from another one only in {difference}");
-        let help = "if they are one error, remove one of the two rows; if they are two, word one of them differently";
+        let help = "remove one of the rows if they are the same error; otherwise reword one of them";
         let label = self.label(entry, &ColumnKind::Message);
         let other = self.label(other, &ColumnKind::Message).with_text("the other message");
         Some(Diagnostic::new(&DUPLICATE_ID, label, message).with_help(help).with_related(other))

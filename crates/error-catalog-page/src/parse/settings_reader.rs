@@ -243,7 +243,7 @@ impl<'a> SettingsReader<'a> {
     pub(crate) fn report_duplicates(&mut self, duplicates: &[Duplicate]) {
         for Duplicate { first, second } in duplicates {
             let label = self.source.label(first.key.span).with_text("the first one is here");
-            let help = "write the key once, with all that belongs to it";
+            let help = "write the key once, with all of its values";
             let diagnostic =
                 self.diagnostic(second.key.span, format!("duplicate key `{}`", second.key.value), help);
             let mut diagnostic = diagnostic.with_related(label);

@@ -154,7 +154,7 @@ fn lacking(row: &Row<'_>, header: &Row<'_>) -> String {
     let headings: Vec<String> =
         header.cells.iter().skip(row.written).map(|cell| format!("`{}`", cell.text)).collect();
     format!(
-        "write the missing cells, for {} if the last ones are missing, or the missing `|` between two",
+        "write the missing cells, such as {}, or the missing `|` between two cells",
         headings.join(" and ")
     )
 }
