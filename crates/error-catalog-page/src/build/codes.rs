@@ -12,7 +12,7 @@ use crate::rules::rows::{LOOKALIKE_CODE, MESSAGE_FORMAT};
 use crate::span::Span;
 use crate::tables::error_row::ErrorRow;
 
-/// Returns whether the code of a column is that of a message, apart from letters that look like digits.
+/// Returns whether a column and a message have the same code, apart from letters that look like digits.
 pub(crate) fn is_same_code(builder: &Builder<'_>, column: &str, code: &str) -> bool {
     let integer = |code: &str| likely_integer(code).unwrap_or_else(|| code.to_owned());
     column == code || (builder.integer_codes == IntegerCodes::NearlyAll && integer(column) == integer(code))
