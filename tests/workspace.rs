@@ -13,6 +13,9 @@ mod documents {
 
     #[doc = include_str!("../docs/developers.md")]
     struct Developers;
+
+    #[doc = include_str!("../docs/facts.md")]
+    struct Facts;
 }
 
 use std::fs;

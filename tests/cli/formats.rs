@@ -109,3 +109,17 @@ fn readme_and_document_show_the_output() {
         assert!(shown >= least, "{document} shows {shown} runs of the program");
     }
 }
+
+#[test]
+fn the_document_of_scans_shows_a_report() {
+    let document = fs::read_to_string(root().join("docs/scan.md")).unwrap().replace("\r\n", "\n");
+    let block = |start: &str| {
+        let (_, block) = document.split_once(start).unwrap();
+        block.split("```").next().unwrap()
+    };
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("calls.jsonl"), block("```json\n")).unwrap();
+    let run = run_with(command(&["scan", "calls.jsonl"]).current_dir(folder.path()), b"");
+    let shown = block("```console\n$ telephony-errors scan calls.jsonl\n");
+    assert!(run.out.starts_with(shown.trim_end_matches("…\n")), "{}", run.out);
+}
