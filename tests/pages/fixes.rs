@@ -83,11 +83,11 @@ impl Case {
     }
 }
 
-/// The number of errors with each message.
+/// The number of places with an error of each message. Repeats are merged, and are no longer if few remain.
 fn errors(diagnostics: &[Diagnostic]) -> BTreeMap<(&str, &str), usize> {
     let mut counts = BTreeMap::new();
     for error in diagnostics.iter().filter(|one| one.is_error()) {
-        *counts.entry((error.rule.name, error.message.as_str())).or_default() += 1;
+        *counts.entry((error.rule.name, error.message.as_str())).or_default() += 1 + error.related.len();
     }
     counts
 }

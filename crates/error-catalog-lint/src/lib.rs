@@ -46,7 +46,11 @@ mod unread_parameter;
 pub use ambiguous_messages::AMBIGUOUS_MESSAGES;
 pub use code_length::CODE_LENGTH;
 pub use hidden_character::HIDDEN_CHARACTER;
+pub use missing_example::MISSING_EXAMPLE;
+pub use similar_messages::SIMILAR_MESSAGES;
 pub use typographic_character::TYPOGRAPHIC_CHARACTER;
+pub use uneven_ending::UNEVEN_ENDING;
+pub use unread_parameter::UNREAD_PARAMETER;
 
 use std::thread;
 

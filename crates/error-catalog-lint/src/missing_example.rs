@@ -3,12 +3,12 @@
 use error_catalog_page::build::placeholder::placeholder_at;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
-use error_catalog_page::repeats::merge;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
 
-pub(crate) static MISSING_EXAMPLE: Rule = Rule {
+/// The rule `missing-example`.
+pub static MISSING_EXAMPLE: Rule = Rule {
     name: "missing-example",
     severity: Severity::Warning,
     can_be_lowered: true,
@@ -29,14 +29,12 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     if !context.settings.placeholder_syntaxes().contains(&PlaceholderSyntax::Braces) {
         return;
     }
-    let mut missing = Vec::new();
     for message in context.messages() {
-        check_message(message, context, &mut missing);
+        check_message(message, context, diagnostics);
     }
-    diagnostics.extend(merge(missing));
 }
 
-fn check_message(message: &Cell<'_>, context: &LintContext<'_>, missing: &mut Vec<Diagnostic>) {
+fn check_message(message: &Cell<'_>, context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let text = &*message.text;
     let mut at = 0;
     while let Some(start) = text.get(at..).and_then(|rest| rest.find('{')).map(|found| at + found) {
@@ -60,7 +58,7 @@ fn check_message(message: &Cell<'_>, context: &LintContext<'_>, missing: &mut Ve
                 let title = "write the usual example of the type";
                 diagnostic.fixes.push(context.fix(title, span, with_example));
             }
-            missing.push(diagnostic);
+            diagnostics.push(diagnostic);
         }
     }
 }

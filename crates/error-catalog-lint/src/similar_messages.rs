@@ -4,13 +4,13 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::repeats::merge;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
 use crate::message_words::{WordHashes, is_mistyped, words};
 
-pub(crate) static SIMILAR_MESSAGES: Rule = Rule {
+/// The rule `similar-messages`.
+pub static SIMILAR_MESSAGES: Rule = Rule {
     name: "similar-messages",
     severity: Severity::Note,
     can_be_lowered: true,
@@ -43,17 +43,14 @@ const MAX_ALIKE: usize = 8;
 const HELP: &str = "if one of them is misspelled, correct it; if logs show both, keep them";
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut similar = Vec::new();
     for pair in context.message_pairs().iter().filter(|pair| !pair.is_same_to_lookups) {
         let message = "the message differs from another only in punctuation and spaces";
         let other = context.source.label(pair.first.span.clone()).with_text("the other message");
         let diagnostic = context.diagnostic(&SIMILAR_MESSAGES, pair.second.span.clone(), message);
-        similar.push(diagnostic.with_help(HELP).with_related(other));
+        diagnostics.push(diagnostic.with_help(HELP).with_related(other));
     }
     let messages: Vec<&Cell<'_>> = context.messages().collect();
-    similar.extend(mistyped_words(&messages).iter().map(|mistyped| report(mistyped, context)));
-    similar.sort_by_key(|diagnostic| diagnostic.primary.span.start);
-    diagnostics.extend(merge(similar));
+    diagnostics.extend(mistyped_words(&messages).iter().map(|mistyped| report(mistyped, context)));
 }
 
 /// A word of a message that is nearly the word of an earlier message at the same place.

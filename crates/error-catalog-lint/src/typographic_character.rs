@@ -2,7 +2,6 @@
 
 use error_catalog_page::characters::{CharacterClass, OddCharacter, is_latin, odd_characters};
 use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::repeats::merge;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
@@ -23,8 +22,7 @@ pub static TYPOGRAPHIC_CHARACTER: Rule = Rule {
 };
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let odd = context.messages().filter_map(|message| check_message(message, context));
-    diagnostics.extend(merge(odd.collect()));
+    diagnostics.extend(context.messages().filter_map(|message| check_message(message, context)));
 }
 
 fn check_message(message: &Cell<'_>, context: &LintContext<'_>) -> Option<Diagnostic> {

@@ -2,14 +2,14 @@
 
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::plural::count;
-use error_catalog_page::repeats::merge;
 use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
 use crate::placeholder_text::is_idle;
 
-pub(crate) static UNEVEN_ENDING: Rule = Rule {
+/// The rule `uneven-ending`.
+pub static UNEVEN_ENDING: Rule = Rule {
     name: "uneven-ending",
     severity: Severity::Note,
     can_be_lowered: true,
@@ -59,27 +59,25 @@ enum Ending {
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let meanings: Vec<_> = context.rows.iter().filter_map(ErrorRow::meaning_cell).collect();
     let fixes: Vec<_> = context.rows.iter().filter_map(ErrorRow::fix_cell).collect();
-    diagnostics.extend(merge(check_column(&meanings, context)));
-    diagnostics.extend(merge(check_column(&fixes, context)));
+    check_column(&meanings, context, diagnostics);
+    check_column(&fixes, context, diagnostics);
 }
 
-fn check_column(cells: &[&Cell<'_>], context: &LintContext<'_>) -> Vec<Diagnostic> {
+fn check_column(cells: &[&Cell<'_>], context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let endings: Vec<_> = cells.iter().map(|cell| ending(&cell.text)).collect();
     let counted = |wanted| endings.iter().filter(|ending| **ending == Some(wanted)).count();
     let (stops, opens) = (counted(Ending::Stop), counted(Ending::Open));
     let (rare, few) = if stops < opens { (Ending::Stop, stops) } else { (Ending::Open, opens) };
     if stops + opens < MIN_CELLS || few * ONE_IN > stops + opens {
-        return Vec::new();
+        return;
     }
     let others = count(stops + opens - few, "cell");
-    let mut uneven = Vec::new();
     for (cell, ending) in cells.iter().zip(&endings) {
         // In a cell of several sentences, a final full stop is right.
         if *ending == Some(rare) && (rare == Ending::Open || !cell.text.contains(". ")) {
-            uneven.push(report(cell, rare, &others, context));
+            diagnostics.push(report(cell, rare, &others, context));
         }
     }
-    uneven
 }
 
 fn report(cell: &Cell<'_>, ending: Ending, others: &str, context: &LintContext<'_>) -> Diagnostic {

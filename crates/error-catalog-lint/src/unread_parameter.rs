@@ -7,13 +7,13 @@ use error_catalog_page::analysis::analyze;
 use error_catalog_page::build::placeholder::{placeholder_at, read_message, write_message};
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
-use error_catalog_page::repeats::merge;
 use error_catalog_page::setting_edit::add_to_list;
 use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, SourceFile, Span, table};
 
 use crate::lint_context::LintContext;
 
-pub(crate) static UNREAD_PARAMETER: Rule = Rule {
+/// The rule `unread-parameter`.
+pub static UNREAD_PARAMETER: Rule = Rule {
     name: "unread-parameter",
     severity: Severity::Warning,
     can_be_lowered: true,
@@ -31,7 +31,7 @@ pub(crate) static UNREAD_PARAMETER: Rule = Rule {
 };
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut by_syntax: BTreeMap<&str, Vec<Diagnostic>> = BTreeMap::new();
+    let mut enabling: BTreeMap<&str, Option<Fix>> = BTreeMap::new();
     for message in context.messages().filter(|message| may_hold(&message.text)) {
         let Some(unread) = first_unread(&message.text, context.settings.placeholder_syntaxes()) else {
             continue;
@@ -43,18 +43,13 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
         if text.starts_with('<') && before.ends_with('\\') {
             continue;
         }
-        let diagnostic = report(unread.cause, text, message, span, context);
-        match unread.cause {
-            Cause::Disabled(syntax) => by_syntax.entry(syntax.name()).or_default().push(diagnostic),
-            Cause::Dollar | Cause::Open | Cause::Surplus => diagnostics.push(diagnostic),
-        }
-    }
-    for (syntax, of_syntax) in by_syntax {
-        let fix = enable_syntax(syntax, context);
-        diagnostics.extend(merge(of_syntax).into_iter().map(|mut diagnostic| {
+        let mut diagnostic = report(unread.cause, text, message, span, context);
+        if let Cause::Disabled(syntax) = unread.cause {
+            let name = syntax.name();
+            let fix = enabling.entry(name).or_insert_with(|| enable_syntax(name, context));
             diagnostic.fixes.extend(fix.clone());
-            diagnostic
-        }));
+        }
+        diagnostics.push(diagnostic);
     }
     for cell in context.rows.iter().flat_map(|row| [row.meaning_cell(), row.fix_cell()]).flatten() {
         diagnostics.extend(check_prose(cell, context));

@@ -49,7 +49,7 @@ impl Label {
 }
 
 /// A replacement of a span by a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TextEdit {
     /// The file.
     pub file: FileId,

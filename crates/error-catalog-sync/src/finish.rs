@@ -1,4 +1,4 @@
-//! The last step before diagnostics are rendered: severities, suppression, order.
+//! The last step before diagnostics are rendered: severities, suppression, merging, order.
 
 use std::collections::HashSet;
 
@@ -10,6 +10,7 @@ use error_catalog_page::rules::page::{IGNORED_TABLE, MERGE_CONFLICT, ROWS_OUTSID
 use error_catalog_page::rules::rows::{LOOKALIKE_CODE, MESSAGE_FORMAT};
 use error_catalog_page::{Diagnostic, FileId, Label, Rule, Severity, SourceFile};
 
+use crate::merge::merge;
 use crate::rules::file_rules::{CHANGED_FORMAT, MISSING_ID, UNREADABLE_REFERENCE};
 
 /// A rule whose diagnostics suppress the diagnostics of another rule, because they explain them.
@@ -67,19 +68,20 @@ static SUPPRESSIONS: [Suppression; 15] = [
     Suppression::page(&IGNORED_TABLE, &INVALID_REWORDING),
 ];
 
-/// Applies the severities of a page, drops suppressed diagnostics, and sorts the diagnostics of the page by position.
-/// Diagnostics of other files follow in their order.
+/// Applies the severities of a page, drops suppressed diagnostics, merges repeats, and sorts the diagnostics of the page by
+/// position. Diagnostics of other files follow in their order.
 pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, page: &SourceFile, severities: &Severities) {
     severities.apply(diagnostics);
-    suppress(diagnostics);
+    condense(diagnostics);
     sort(diagnostics, page);
 }
 
-/// Drops suppressed diagnostics.
-pub(crate) fn suppress(diagnostics: &mut Vec<Diagnostic>) {
+/// Drops suppressed diagnostics, and merges repeats.
+pub(crate) fn condense(diagnostics: &mut Vec<Diagnostic>) {
     for suppression in &SUPPRESSIONS {
         suppression.apply(diagnostics);
     }
+    merge(diagnostics);
 }
 
 /// Sorts the diagnostics of a page by position. Those of other files come after them, as they are.

@@ -41,6 +41,7 @@ mod files;
 mod finish;
 mod git;
 mod init;
+mod merge;
 mod page;
 mod project;
 mod read_source;

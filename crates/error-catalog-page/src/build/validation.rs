@@ -8,7 +8,6 @@ use crate::build::duplicates::{difference, distinguishing_settings};
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::parse::settings::Settings;
-use crate::repeats::merge;
 use crate::rule::Rule;
 use crate::rules::catalog::{
     CODE_RANGE, DUPLICATE_CODE, DUPLICATE_ID, DUPLICATE_MESSAGE, DUPLICATE_VARIANT, EMPTY_TEXT, MALFORMED_ID,
@@ -28,16 +27,7 @@ pub(crate) fn report_validation_errors(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let reporter = Reporter { source, settings, catalog, rows };
-    let mut same_message = Vec::new();
-    for error in catalog.validate() {
-        let diagnostic = reporter.diagnostic(&error);
-        if matches!(error.kind, ValidationErrorKind::DuplicateMessage(_)) {
-            same_message.push(diagnostic);
-        } else {
-            diagnostics.push(diagnostic);
-        }
-    }
-    diagnostics.extend(merge(same_message));
+    diagnostics.extend(catalog.validate().iter().map(|error| reporter.diagnostic(error)));
 }
 
 struct Reporter<'t> {

@@ -11,7 +11,6 @@ use crate::parse::settings::Settings;
 use crate::parse::settings_reader::{SettingsReader, UnfixedDiagnostic};
 use crate::parse::syntax::{candidates, unreadable};
 use crate::parse::yaml_lines::line_text;
-use crate::repeats::merge_repeats;
 use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::suggestion::nearest;
@@ -32,9 +31,7 @@ pub(crate) fn read_settings(
 fn read_yaml(source: &SourceFile, yaml: &Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> Settings {
     match read_tree(source, yaml) {
         Ok(reading) => {
-            let before = diagnostics.len();
             diagnostics.extend(with_fixes(source, yaml, reading.diagnostics));
-            merge_repeats(diagnostics, before);
             reading.settings
         }
         Err(error) => {

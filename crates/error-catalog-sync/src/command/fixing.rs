@@ -191,17 +191,22 @@ fn new_error<'d>(page: &FileId, before: &Report, after: &'d Report) -> Option<&'
     let is_error = |one: &&Diagnostic| one.is_error() && one.primary.file == *page;
     let mut known: HashMap<(&str, &str), usize> = HashMap::new();
     for error in before.diagnostics.iter().filter(is_error) {
-        *known.entry((error.rule.name, &error.message)).or_default() += 1;
+        *known.entry((error.rule.name, &error.message)).or_default() += places(error);
     }
     after.diagnostics.iter().filter(is_error).find(|error| {
         match known.get_mut(&(error.rule.name, error.message.as_str())) {
-            Some(number) if *number > 0 => {
-                *number -= 1;
+            Some(number) if *number >= places(error) => {
+                *number -= places(error);
                 false
             }
             _ => true,
         }
     })
+}
+
+/// Counts the places that a diagnostic is about: repeats are merged, and are no longer if few remain.
+const fn places(diagnostic: &Diagnostic) -> usize {
+    1 + diagnostic.related.len()
 }
 
 /// Reports that fixes were not written, at the first of them.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use error_catalog_page::{Diagnostic, Report};
+use error_catalog_page::Report;
 
 use crate::diff::mark_older;
 use crate::files::drift::{report_drift, unwritable};
@@ -10,7 +10,7 @@ use crate::files::inputs::read_projects;
 use crate::files::lock::lock;
 use crate::files::plan::{Plan, apply_all};
 use crate::files::tree::Change;
-use crate::finish::suppress;
+use crate::finish::condense;
 use crate::page::Page;
 use crate::project::Project;
 
@@ -105,8 +105,7 @@ impl CheckOutcome {
             unchanged.extend(plan.files.unchanged);
         }
         outcome.unchanged = unchanged.len();
-        remove_repeats(&mut outcome.report.diagnostics);
-        suppress(&mut outcome.report.diagnostics);
+        condense(&mut outcome.report.diagnostics);
         mark_older(projects, &mut outcome.report);
         outcome
     }
@@ -156,11 +155,4 @@ pub fn check(projects: &[Project]) -> CheckOutcome {
 
 pub(super) fn plans(projects: &[Project]) -> Vec<Plan> {
     read_projects(projects).into_iter().map(Plan::new).collect()
-}
-
-fn remove_repeats(diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = HashSet::new();
-    diagnostics.retain(|one| {
-        seen.insert((one.primary.file.clone(), one.primary.span, one.rule.name, one.message.clone()))
-    });
 }
