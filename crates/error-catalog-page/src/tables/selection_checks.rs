@@ -100,6 +100,7 @@ fn report_candidates(source: &SourceFile, tables: &ErrorTables<'_>, diagnostics:
     let header = first.table.header_keys();
     if let Some(other) = candidates.iter().find(|table| table.table.header_keys() != header) {
         let mut diagnostic = ambiguous(source, &first.table, &other.table);
+        diagnostic.fixes.extend(same_headings(source, first, other));
         for header in [header, other.table.header_keys()] {
             let (same, others): (Vec<_>, Vec<_>) =
                 candidates.iter().partition(|table| table.table.header_keys() == header);
@@ -110,6 +111,26 @@ fn report_candidates(source: &SourceFile, tables: &ErrorTables<'_>, diagnostics:
         }
         diagnostics.push(diagnostic);
     }
+}
+
+/// Returns the fix that gives a table the headings of another table whose columns hold the same.
+fn same_headings(source: &SourceFile, from: &PageTable<'_>, to: &PageTable<'_>) -> Option<Fix> {
+    let width = from.table.header.cells.len();
+    let has_same_kinds = |index: usize| from.columns.kinds(index).eq(to.columns.kinds(index));
+    let messages: HashSet<&str> = message_texts(from).collect();
+    let is_copy = message_texts(to).any(|message| messages.contains(message));
+    if is_copy || to.table.header.cells.len() != width || !(0..width).all(has_same_kinds) {
+        return None;
+    }
+    let headings = from.table.header.cells.iter().zip(&to.table.header.cells);
+    let differing = headings.filter(|(from, to)| key(&from.text) != key(&to.text));
+    let edits = differing.map(|(from, to)| source.edit(to.span.clone(), source.slice(from.span.clone())));
+    let title = "write the headings of the other table".to_owned();
+    Some(Fix { title, is_safe: false, edits: edits.collect() })
+}
+
+fn message_texts<'t>(table: &'t PageTable<'_>) -> impl Iterator<Item = &'t str> {
+    table.rows_with_messages().map(|(_, cell)| &*cell.text)
 }
 
 /// Reports the column kinds that two columns of a table could have.
@@ -227,7 +248,8 @@ fn incomplete_table(source: &SourceFile, table: &PageTable<'_>) -> Diagnostic {
         let help = "add the missing columns, or name their headings under `columns:`, below `catalog:` in the front matter";
         diagnostic = diagnostic.with_help(help);
     }
-    if missing.iter().all(|kind| ColumnKind::OPTIONAL.contains(kind)) {
+    let is_mistyped = !mistyped.is_empty();
+    if !is_mistyped && missing.iter().all(|kind| ColumnKind::OPTIONAL.contains(kind)) {
         let kinds: Vec<String> = missing.iter().map(ToString::to_string).collect();
         let title = format!("let rows leave out the {}", kinds.join(" and the "));
         let edit = add_to_list(source, "optional", kinds.iter().map(String::as_str));
