@@ -198,7 +198,7 @@ fn traits_of_serde(fact: &Fact<'_>, home: &Path) -> TokenStream {
         const _: () = {
             use #home::__private;
 
-            __private::serde_fact!(#enumeration);
+            __private::serde!(value #enumeration);
         };
     }
 }

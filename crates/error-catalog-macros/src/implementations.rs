@@ -59,7 +59,7 @@ pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
 fn serde(parts: &Parts<'_>) -> Option<TokenStream> {
     let Parts { name, serde, .. } = parts;
     let span = Span::call_site().located_at(serde.as_ref()?.span());
-    Some(quote_spanned!(span=> __private::serde!(#name);))
+    Some(quote_spanned!(span=> __private::serde!(entry #name);))
 }
 
 fn own_items(parts: &Parts<'_>) -> TokenStream {

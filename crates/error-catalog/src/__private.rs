@@ -16,7 +16,6 @@ pub use error_catalog_match::internal::{
 pub use error_catalog_match::{Captures, ParameterType, Segment};
 
 pub use crate::__serde as serde;
-pub use crate::__serde_fact as serde_fact;
 pub use crate::Parameter;
 pub use crate::address::Addresses;
 pub use crate::facts::FactTable;

@@ -34,7 +34,6 @@ mod lookup;
 mod nearest;
 mod parameter;
 mod serialize;
-mod serialize_fact;
 #[cfg(feature = "serde")]
 mod serialize_values;
 mod unknown_code;

@@ -1,18 +1,24 @@
-//! Serializes an entry by its id.
+//! Serializes an entry by its id, and a value of a fact as the page writes it.
 
-/// Implements serde's traits for an enum made from a catalog.
+/// Implements serde's traits for the enum of a catalog (`entry`), or for an enum with `ALL` and `as_str` (`value`).
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
-    ($name:ty) => {
+    (entry $name:ty) => {
+        $crate::__serde!($name, id, $crate::__private::Id(::core::marker::PhantomData));
+    };
+    (value $name:ty) => {
+        $crate::__serde!($name, as_str, $crate::__private::Name { all: <$name>::ALL, name: <$name>::as_str });
+    };
+    ($name:ty, $text:ident, $visitor:expr) => {
         #[automatically_derived]
         impl $crate::__private::serde_core::Serialize for $name {
             fn serialize<S: $crate::__private::serde_core::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(<$name>::id(*self))
+                serializer.serialize_str(<$name>::$text(*self))
             }
         }
 
@@ -21,23 +27,24 @@ macro_rules! __serde {
             fn deserialize<D: $crate::__private::serde_core::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::__private::Id(::core::marker::PhantomData))
+                deserializer.deserialize_str($visitor)
             }
         }
     };
 }
 
-/// Reports the missing feature.
+/// Reports the missing feature, once for each catalog.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
-    ($name:ty) => {
+    (entry $name:ty) => {
         ::core::compile_error!(
             "the argument `serde` needs the feature `serde` of the crate `error-catalog`: turn it on in Cargo.toml, \
              `error-catalog = { …, features = [\"serde\"] }`"
         );
     };
+    (value $name:ty) => {};
 }
 
 #[cfg(feature = "serde")]

@@ -1,55 +1,13 @@
 //! Serializes forms, sources of mappings and relations of reasons by their names, and recognized codes.
 
-use core::fmt;
-
-use serde_core::de::{Deserialize, Deserializer, Error, Expected, Visitor};
+use error_catalog::__private::serde;
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::{Code, Form, Mapped, Mapping, Recognized, Response, SipReason};
 
-macro_rules! serialize_by_name {
-    ($($name:ident)*) => {
-        $(
-            impl Serialize for $name {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    serializer.serialize_str(self.as_str())
-                }
-            }
-
-            impl<'de> Deserialize<'de> for $name {
-                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    deserializer.deserialize_str(Name { all: Self::ALL, name: Self::as_str })
-                }
-            }
-        )*
-    };
-}
-
-serialize_by_name!(Form Mapping SipReason);
-
-/// Reads a value from its name.
-struct Name<T: 'static> {
-    all: &'static [T],
-    name: fn(T) -> &'static str,
-}
-
-impl<T: Copy> Visitor<'_> for Name<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, value) in self.all.iter().enumerate() {
-            write!(f, "{}`{}`", if index == 0 { "one of " } else { ", " }, (self.name)(*value))?;
-        }
-        Ok(())
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
-        let value = self.all.iter().find(|value| (self.name)(**value) == name).copied();
-        value.ok_or_else(|| {
-            E::custom(format_args!("unknown variant `{name}`, expected {}", &self as &dyn Expected))
-        })
-    }
-}
+serde!(value Form);
+serde!(value Mapping);
+serde!(value SipReason);
 
 /// Serializes the number, and the namespace if there is one.
 impl Serialize for Code {
