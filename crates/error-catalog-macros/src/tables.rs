@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use error_catalog_model::internal::{MatcherTables, buckets, hash};
+use error_catalog_model::internal::{Column, MatcherTables, buckets, hash};
 use error_catalog_model::{Catalog, Entry, Segment, Status, ValidationError};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,7 +26,7 @@ impl<'c> Tables<'c> {
     /// The first message with invalid placeholders.
     pub(crate) fn new(catalog: &'c Catalog, names: &[String]) -> Result<Self, ValidationError> {
         let texts = texts(&catalog.entries, names);
-        let start = |entry| texts.start(MESSAGE * catalog.entries.len() + entry);
+        let start = |entry| texts.start(Column::Message.index(entry, catalog.entries.len()));
         let matcher = MatcherTables::within(catalog, texts.text().to_owned(), start)?;
         Ok(Self { texts, matcher })
     }
@@ -111,34 +111,21 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
     }
 }
 
-/// The number of texts of an entry, and the columns of its message and of the name of its variant.
-const COLUMNS: usize = 8;
-const MESSAGE: usize = 4;
-const VARIANT: usize = 1;
-
-/// Returns the texts of the entries by column, in the order of `Column` in `error_catalog`. The texts that a lookup
-/// compares are adjacent in memory.
+/// Returns the texts of the entries by column; `names` are the variants, one per entry.
 fn texts(entries: &[Entry], names: &[String]) -> Texts {
-    let columns: [fn(&Entry) -> &str; COLUMNS] = [
-        |entry| &entry.id,
-        |_| "",
-        |entry| &entry.code,
-        |entry| &entry.reason,
-        |entry| &entry.message,
-        |entry| &entry.meaning,
-        |entry| &entry.fix,
-        |entry| entry.basis.as_deref().unwrap_or_default(),
-    ];
     let mut texts = Texts::default();
-    for (index, column) in columns.into_iter().enumerate() {
-        if index == VARIANT {
-            for name in names {
-                texts.push(name);
-            }
-        } else {
-            for entry in entries {
-                texts.push(column(entry));
-            }
+    for column in Column::ALL {
+        for (entry, name) in entries.iter().zip(names) {
+            texts.push(match column {
+                Column::Id => &entry.id,
+                Column::Variant => name,
+                Column::Code => &entry.code,
+                Column::Reason => &entry.reason,
+                Column::Message => &entry.message,
+                Column::Meaning => &entry.meaning,
+                Column::Fix => &entry.fix,
+                Column::Basis => entry.basis.as_deref().unwrap_or_default(),
+            });
         }
     }
     texts

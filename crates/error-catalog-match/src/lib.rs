@@ -27,6 +27,7 @@ extern crate std;
 
 mod captures;
 mod chunks;
+mod column;
 mod comparison;
 mod hash;
 mod matcher;
@@ -53,6 +54,7 @@ pub use segment::{MAX_PARAMETERS, Segment};
 /// The tables of a catalog. They have no stable layout: only crates of the same release may use them.
 #[doc(hidden)]
 pub mod internal {
+    pub use crate::column::Column;
     pub use crate::hash::{LAST_WINDOW, SampledWindows, hash};
     pub use crate::matcher::{FoundMessage, Matcher, Template};
     pub use crate::messages::{Buckets, Messages, WordingId, displaced_slot, slot_index, tag};

@@ -11,7 +11,7 @@ mod padded;
 mod table;
 
 pub use error_catalog_match::internal::{
-    Buckets, Matcher, Messages, PackedU32s, PrefixFilter, SampledWindows, Template, WordingId,
+    Buckets, Column, Matcher, Messages, PackedU32s, PrefixFilter, SampledWindows, Template, WordingId,
 };
 pub use error_catalog_match::{Captures, ParameterType, Segment};
 
@@ -28,7 +28,7 @@ pub use error_catalog_match::internal::Name;
 pub use packed::{PackedI64s, Texts, integer};
 #[cfg(feature = "serde")]
 pub use serde_core;
-pub use table::{Column, DenseCodes, Table, known};
+pub use table::{DenseCodes, Table, known};
 
 /// Seals [`Entry`](crate::Entry): only enums of the macro implement it.
 pub trait Sealed {}

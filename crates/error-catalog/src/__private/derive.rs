@@ -7,11 +7,12 @@ use core::fmt::{self, Display, Formatter, Write};
 use core::str::FromStr;
 
 use error_catalog_match::MatchKind;
+use error_catalog_match::internal::Column;
 
 use super::compare::is_same;
 use super::const_string::ConstString;
 use super::padded::pad;
-use super::table::{Column, Table};
+use super::table::Table;
 use crate::{Entry, Match, Parameter, UnknownMessage};
 
 /// The number of missing entries that `exhaustive` lists.

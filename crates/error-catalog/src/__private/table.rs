@@ -3,7 +3,7 @@
 use core::cmp::Ordering;
 use core::slice;
 
-use error_catalog_match::internal::{Buckets, Matcher, NearMessage, PackedU32s, WordingId, hash};
+use error_catalog_match::internal::{Buckets, Column, Matcher, NearMessage, PackedU32s, WordingId, hash};
 use error_catalog_match::{Captures, MatchKind};
 
 use super::compare::compare;
@@ -11,19 +11,6 @@ use super::packed::{PackedI64s, Texts};
 use crate::address::Addresses;
 use crate::facts::FactTable;
 use crate::{Address, Entry, Match, Near, Nearest, Parameter, UnknownMessage};
-
-/// A text of an entry. All texts of a column are adjacent, and the columns have this order.
-#[derive(Clone, Copy, Debug)]
-pub enum Column {
-    Id,
-    Variant,
-    Code,
-    Reason,
-    Message,
-    Meaning,
-    Fix,
-    Basis,
-}
 
 /// Returns a text, or `None` if it is empty.
 #[must_use]
@@ -88,7 +75,7 @@ impl<E: Copy> Table<E> {
     /// Returns a text of an entry.
     #[must_use]
     pub const fn text(&self, entry: usize, column: Column) -> &'static str {
-        self.texts.at(column as usize * self.all.len() + entry)
+        self.texts.at(column.index(entry, self.all.len()))
     }
 
     /// Returns the code of an entry, if codes are integers.
@@ -170,8 +157,8 @@ impl<E: Copy> Table<E> {
     /// Returns all entries with a code, by its text.
     fn all_with_text(&self, code: &str) -> Option<&'static [E]> {
         let mut known = self.code_slots.get(hash(code)).map(|at| 3 * at as usize);
-        let first = Column::Code as usize * self.all.len();
-        let at = known.find(|at| self.texts.is(first + self.codes.at(at + 2), code))?;
+        let text = |entry| Column::Code.index(entry, self.all.len());
+        let at = known.find(|at| self.texts.is(text(self.codes.at(at + 2)), code))?;
         self.by_code.get(self.codes.at(at)..self.codes.at(at + 1))
     }
 
