@@ -14,6 +14,7 @@ use crate::read_source::read_source;
 
 /// The comparison of pages with one revision.
 #[derive(Debug)]
+#[must_use]
 pub struct DiffReport {
     /// The revision.
     pub base: BaseRevision,
