@@ -409,6 +409,24 @@ fn errors_in_rows_are_reported_together_with_missing_ids() {
     assert!(out.contains("3 errors, "), "{out}");
 }
 
+/// An orphan row can be the row of an id only if it has the code of the id, and as many cells as the table.
+#[test]
+fn an_orphan_row_of_another_code_is_not_the_row_of_an_id() {
+    let copy = Copy::synced();
+    remove_row(&copy, "Telephony - 486 - Busy Here");
+    let lines = "| a | b |\n| Telephony - 699 - Full | No line is free. | Wait. |\n| -- - | --- | --- |";
+    copy.write(PAGE, &format!("{}\nText.\n\n{lines}\n", copy.read(PAGE)));
+    let out = copy.refused("check");
+    assert!(out.contains("error[rows-outside-table]") && out.contains("error[missing-id]"), "{out}");
+
+    let copy = Copy::synced();
+    let page = copy.read(PAGE);
+    let row = page.lines().find(|line| line.contains("Telephony - 486 - Busy Here")).unwrap();
+    remove_row(&copy, "Telephony - 486 - Busy Here");
+    copy.write(PAGE, &format!("{}\nText.\n\n{row}\n", copy.read(PAGE)));
+    assert!(!copy.refused("check").contains("missing-id"));
+}
+
 #[test]
 fn an_unread_row_is_the_nearest_entry_of_the_baseline() {
     let rows = ["Telephony - 486 - Busy Here", "Telephony - 410 - Gone", "Telephony - 404 - Not Found"];

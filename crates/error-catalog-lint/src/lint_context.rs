@@ -117,9 +117,9 @@ impl<'p> LintContext<'p> {
 
     /// Returns the row of each entry that could be read.
     pub(crate) fn entry_rows(&self) -> impl Iterator<Item = EntryRow<'_, 'p>> {
-        let entries = self.built.into_iter().flat_map(|built| built.catalog.entries.iter().zip(&built.rows));
-        entries.filter_map(|(entry, span)| {
-            let index = self.rows.binary_search_by_key(&span.start, |row| row.row.span.start).ok()?;
+        let entries = self.built.into_iter().flat_map(Built::entries);
+        entries.filter_map(|(entry, spans)| {
+            let index = self.rows.binary_search_by_key(&spans.row.start, |row| row.row.span.start).ok()?;
             Some(EntryRow { entry, row: self.rows.get(index)? })
         })
     }

@@ -1,19 +1,24 @@
 //! The analysis of a page, from its text to its catalog. Each phase reads the results of the phases before it.
 
+use std::collections::HashSet;
+
 use crate::build::build_catalog::build_catalog;
 use crate::build::catalog_state::CatalogState;
-
+use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::message_format::MessageFormat;
 use crate::parse::front_matter::FrontMatter;
+use crate::parse::gfm::is_like_delimiter;
 use crate::parse::markdown::markdown;
 use crate::parse::merge_conflict::merge_conflict;
 use crate::parse::read::read_settings;
 use crate::parse::settings::Settings;
 use crate::parse::table::{OrphanRow, Table, Tables, tables};
 use crate::source::SourceFile;
+use crate::span::Span;
 use crate::tables::check::check_tables;
 use crate::tables::error_tables::ErrorTables;
+use crate::tables::page_table::PageTable;
 use crate::tables::select::select;
 
 /// The content of a page.
@@ -28,6 +33,8 @@ pub struct Analysis<'s> {
     pub tables: ErrorTables<'s>,
     /// The format of the messages, declared or inferred.
     pub message_format: Option<MessageFormat>,
+    /// The lines that are written like rows and are in no table.
+    orphan_rows: Vec<OrphanRow>,
     /// The catalog.
     pub catalog: CatalogState,
     /// The diagnostics of all phases, in the order of the phases.
@@ -43,7 +50,43 @@ pub fn analyze(source: &SourceFile) -> Analysis<'_> {
     let format = message_format.as_ref();
     check_tables(source, &settings, body, &tables, format, &orphan_rows, &mut diagnostics);
     let catalog = build_catalog(source, &settings, &tables.errors, format, &mut diagnostics);
-    Analysis { source, settings, body, tables, message_format, catalog, diagnostics }
+    Analysis { source, settings, body, tables, message_format, orphan_rows, catalog, diagnostics }
+}
+
+impl Analysis<'_> {
+    /// Returns the rows of errors that became no entries: rows of error tables, and orphan rows with as many cells.
+    pub fn unread_rows(&self) -> Vec<UnreadRow> {
+        let mut unread = Vec::new();
+        let mut widths = HashSet::new();
+        for PageTable { table, columns, .. } in &self.tables.errors {
+            widths.insert(table.header.cells.len());
+            let message = columns.index(&ColumnKind::Message);
+            for row in table.rows.iter().filter(|row| !row.is_text(self.source)) {
+                let built = self.catalog.built();
+                if built.is_none_or(|built| built.entry_at(row.span.start).is_none()) {
+                    let cell = message.and_then(|index| row.cells.get(index));
+                    let message =
+                        if row.is_whole() { cell.map(|cell| cell.span.clone().into()) } else { None };
+                    unread.push(UnreadRow { span: row.span.clone().into(), message });
+                }
+            }
+        }
+        for OrphanRow { span, cells, .. } in &self.orphan_rows {
+            if widths.contains(cells) && !is_like_delimiter(self.source.slice(*span)) {
+                unread.push(UnreadRow { span: *span, message: None });
+            }
+        }
+        unread
+    }
+}
+
+/// A row of an error that became no entry.
+#[derive(Clone, Copy, Debug)]
+pub struct UnreadRow {
+    /// The row.
+    pub span: Span,
+    /// The cell of its message, if it is known which cell that is.
+    pub message: Option<Span>,
 }
 
 /// The parsed text of a page.

@@ -4,17 +4,15 @@ use std::sync::Arc;
 
 use error_catalog_lint::lint;
 use error_catalog_model::{Catalog, Entry};
-use error_catalog_page::analysis::{Analysis, analyze};
+use error_catalog_page::analysis::{Analysis, UnreadRow, analyze};
 use error_catalog_page::build::catalog_state::{Built, CatalogState};
-use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::parse::markdown::markdown;
 use error_catalog_page::parse::settings::Settings;
-use error_catalog_page::parse::table::{Row, Tables, tables};
+use error_catalog_page::parse::table::tables;
 use error_catalog_page::reference::Reference;
 use error_catalog_page::tables::error_tables::ErrorTables;
-use error_catalog_page::tables::page_table::PageTable;
 use error_catalog_page::tables::select::select;
-use error_catalog_page::{Diagnostic, Label, Report, SourceFile, Span};
+use error_catalog_page::{Diagnostic, Label, Report, SourceFile};
 
 use crate::check_severities::check_severities;
 use crate::finish::finish;
@@ -33,6 +31,8 @@ pub struct Page {
     /// True if one of the diagnostics was an error when the page was read.
     has_errors: bool,
     state: CatalogState,
+    /// The rows of errors that became no entries.
+    pub(crate) unread_rows: Vec<UnreadRow>,
 }
 
 impl Page {
@@ -58,12 +58,13 @@ impl Page {
         let source = source.into();
         let analysis = analyze(&source);
         let mut lints = lint(&analysis, reference);
+        let unread_rows = analysis.unread_rows();
         let Analysis { settings, body, catalog: state, mut diagnostics, .. } = analysis;
         diagnostics.append(&mut lints);
         check_severities(&source, &settings.severities, &mut diagnostics);
         finish(&mut diagnostics, &source, &settings.severities);
         let has_errors = diagnostics.iter().any(Diagnostic::is_error);
-        Self { source, body, settings, diagnostics, has_errors, state }
+        Self { source, body, settings, diagnostics, has_errors, state, unread_rows }
     }
 
     /// Returns the catalog, unless the page has errors.
@@ -110,33 +111,9 @@ impl Page {
         self.state.built().map(|built| &built.catalog)
     }
 
-    /// Returns the entry of a row.
-    pub(crate) fn entry(&self, row: &Row<'_>) -> Option<&Entry> {
-        let Built { catalog, rows } = self.state.built()?;
-        catalog.entries.get(rows.binary_search(&row.span.clone().into()).ok()?)
-    }
-
-    /// Returns the spans of the messages of these entries, in order.
-    pub(crate) fn message_spans(&self) -> Vec<Span> {
-        let tables = self.tables().errors;
-        let rows = tables.iter().flat_map(PageTable::rows_with_messages);
-        rows.filter(|(row, _)| self.entry(row).is_some()).map(|(_, cell)| cell.span.clone().into()).collect()
-    }
-
-    /// Returns the rows without an entry, each as its message or its whole line.
-    pub(crate) fn rows_without_entry(&self) -> Vec<String> {
-        let Tables { orphan_rows, .. } = tables(markdown(&self.source, self.body), self.body);
-        let orphans = orphan_rows.iter().map(|row| self.source.slice(row.span).to_owned());
-        let tables = self.tables().errors;
-        let rows = tables.iter().flat_map(|table| {
-            let message = table.columns.index(&ColumnKind::Message);
-            table.table.rows.iter().map(move |row| (row, row.cells.get(message.unwrap_or_default())))
-        });
-        let unread = rows.filter(|(row, _)| self.entry(row).is_none()).map(|(row, message)| match message {
-            Some(cell) if row.is_whole() => cell.text.to_string(),
-            _ => self.source.slice(row.span.clone()).trim().to_owned(),
-        });
-        unread.chain(orphans).collect()
+    /// Returns the entries of the rows that could be read, with their spans.
+    pub(crate) const fn built(&self) -> Option<&Built> {
+        self.state.built()
     }
 
     /// Returns the label of the facts of an id in the front matter.

@@ -4,7 +4,7 @@ use error_catalog_model::{Catalog, SCHEMA};
 
 use crate::build::aliases::Rewordings;
 use crate::build::builder::Builder;
-use crate::build::catalog_state::{Built, CatalogState};
+use crate::build::catalog_state::{Built, CatalogState, EntrySpans};
 use crate::build::entry::build_entry;
 use crate::build::integer_codes::IntegerCodes;
 use crate::build::message_row::{MessageRow, read_messages};
@@ -64,7 +64,7 @@ pub(crate) fn build_catalog(
         entries,
     };
     report_validation_errors(source, settings, &catalog, &rows, diagnostics);
-    let built = Built { rows: rows.iter().map(|row| row.row.span.clone().into()).collect(), catalog };
+    let built = Built { spans: rows.iter().map(EntrySpans::new).collect(), catalog };
     if is_complete && !built.catalog.entries.is_empty() {
         CatalogState::Complete(built)
     } else {

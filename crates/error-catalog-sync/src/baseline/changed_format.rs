@@ -16,11 +16,12 @@ pub(crate) fn changed_format(page: &Page, catalog: &Catalog, baseline: &Catalog)
         return None;
     }
     let earlier = MessageFormat::declared(before)?;
-    let mut messages = catalog.entries.iter().zip(page.message_spans());
-    let (_, span) = messages.find(|(entry, _)| earlier.split(&entry.message).is_none())?;
+    let mut entries = page.built()?.entries();
+    let (_, spans) = entries.find(|(entry, _)| earlier.split(&entry.message).is_none())?;
     let message = format!("expected messages of the format `{before}`, found most of `{after}`");
     let help = "write the messages in the earlier format, or declare the new one if all logs have it";
-    let diagnostic = Diagnostic::new(&CHANGED_FORMAT, page.source.label(span), message).with_help(help);
+    let diagnostic =
+        Diagnostic::new(&CHANGED_FORMAT, page.source.label(spans.message), message).with_help(help);
     let Some(edit) = add_setting(&page.source, "shape", &flow_scalar(after)) else { return Some(diagnostic) };
     let title = "declare the new format".to_owned();
     Some(diagnostic.with_fix(Fix { title, is_safe: false, edits: vec![edit] }))

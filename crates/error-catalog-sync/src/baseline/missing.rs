@@ -4,9 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use error_catalog_model::{Catalog, Entry};
 use error_catalog_page::Span;
+use error_catalog_page::analysis::UnreadRow;
+use error_catalog_page::build::catalog_state::Built;
 use error_catalog_page::suggestion::Suggestions;
 
-use crate::baseline::successors::{OtherCodes, successors};
+use crate::baseline::successors::{Candidates, OtherCodes, successors};
 use crate::page::Page;
 
 /// An entry of the baseline that the page no longer has.
@@ -34,26 +36,32 @@ pub(crate) enum Neighbor {
     Below(Span),
 }
 
-/// Returns the entries of the baseline that the page no longer has, and that were not removed on purpose. Of a page with
-/// unread rows, each is taken for the nearest of these entries, which is then not missing.
+/// Returns the entries of the baseline that the page no longer has, and that were not removed on purpose. On a page with
+/// errors, an unread row may still be the row of one of them, which is then not missing.
 pub(crate) fn missing_entries<'b>(page: &Page, catalog: &Catalog, baseline: &'b Catalog) -> Vec<&'b Entry> {
     let retained: HashSet<&str> = catalog.entries.iter().map(|entry| entry.id.as_str()).collect();
     let removed: HashSet<&str> = catalog.removed.iter().map(String::as_str).collect();
     let is_missing = |id: &str| !retained.contains(id) && !removed.contains(id);
-    let mut missing: Vec<&Entry> = baseline.entries.iter().filter(|entry| is_missing(&entry.id)).collect();
-    if page.catalog().is_some() || missing.is_empty() {
-        return missing;
-    }
+    let missing: Vec<&Entry> = baseline.entries.iter().filter(|entry| is_missing(&entry.id)).collect();
+    if page.catalog().is_some() { missing } else { without_unread(page, &missing) }
+}
+
+/// Leaves out an entry for each unread row: one with its code, else the one with the nearest message. If too many rows
+/// would be compared, no entry is known to be missing.
+fn without_unread<'b>(page: &Page, missing: &[&'b Entry]) -> Vec<&'b Entry> {
+    let mut candidates = Candidates::new(missing);
     let mut suggestions = Suggestions::default();
-    for row in page.rows_without_entry() {
-        let messages: Vec<&str> = missing.iter().map(|entry| entry.message.as_str()).collect();
-        let contained = messages.iter().position(|message| row.contains(*message));
-        let nearest = contained.or_else(|| suggestions.closest(&row, &messages));
-        if let Some(nearest) = nearest.or(messages.len().checked_sub(1)) {
-            missing.remove(nearest);
+    let mut unknown_codes = Vec::new();
+    for UnreadRow { span, message } in &page.unread_rows {
+        let text = page.source.slice(message.unwrap_or(*span));
+        if candidates.take_with_code_in(page.source.slice(*span), text, &mut suggestions).is_none() {
+            unknown_codes.extend(*message);
         }
     }
-    missing
+    for message in unknown_codes {
+        candidates.take_closest(page.source.slice(message), &mut suggestions);
+    }
+    if suggestions.is_spent() { Vec::new() } else { candidates.remaining() }
 }
 
 impl<'b> MissingEntry<'b> {
@@ -67,8 +75,9 @@ impl<'b> MissingEntry<'b> {
         if missing.is_empty() {
             return Vec::new();
         }
-        let ids = catalog.entries.iter().map(|entry| entry.id.as_str());
-        let spans: HashMap<&str, Span> = ids.zip(page.message_spans()).collect();
+        let entries = page.built().into_iter().flat_map(Built::entries);
+        let spans: HashMap<&str, Span> =
+            entries.map(|(entry, spans)| (entry.id.as_str(), spans.message)).collect();
         let span = |entry: &Entry| spans.get(entry.id.as_str()).copied();
         let known: HashSet<&str> = baseline.entries.iter().map(|entry| entry.id.as_str()).collect();
         let new: Vec<&Entry> =

@@ -1,4 +1,4 @@
-//! Finds the new entry that most likely replaced a missing one.
+//! Finds the new entry that most likely replaced a missing one, and the missing one that an unread row most likely is.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
@@ -14,14 +14,14 @@ pub(crate) fn successors<'e>(missing: &[&'e Entry], new: &[&'e Entry]) -> Vec<Op
     let mut suggestions = Suggestions::default();
     for (entry, successor) in missing.iter().zip(&mut successors) {
         if successor.is_none() {
-            *successor = candidates.take_nearest(entry, &mut suggestions);
+            *successor = candidates.take_nearest(&entry.code, &entry.message, &mut suggestions);
         }
     }
     successors
 }
 
-/// The new entries that are not yet a successor.
-struct Candidates<'e> {
+/// The entries that are not taken yet.
+pub(crate) struct Candidates<'e> {
     entries: Vec<&'e Entry>,
     /// Indices by code.
     by_code: HashMap<&'e str, BTreeSet<usize>>,
@@ -30,7 +30,7 @@ struct Candidates<'e> {
 }
 
 impl<'e> Candidates<'e> {
-    fn new(entries: &[&'e Entry]) -> Self {
+    pub(crate) fn new(entries: &[&'e Entry]) -> Self {
         let (mut by_code, mut by_texts) =
             (HashMap::<_, BTreeSet<_>>::new(), HashMap::<_, VecDeque<_>>::new());
         for (index, entry) in entries.iter().enumerate() {
@@ -45,18 +45,60 @@ impl<'e> Candidates<'e> {
         self.take(index)
     }
 
-    fn take_nearest(&mut self, entry: &Entry, suggestions: &mut Suggestions) -> Option<&'e Entry> {
+    /// Takes the entry of a code: the only one, or the one with the nearest message.
+    fn take_nearest(
+        &mut self,
+        code: &str,
+        message: &str,
+        suggestions: &mut Suggestions,
+    ) -> Option<&'e Entry> {
         if suggestions.is_spent() {
             return None;
         }
-        let same_code: Vec<usize> = self.by_code.get(entry.code.as_str())?.iter().copied().collect();
+        let same_code: Vec<usize> = self.by_code.get(code)?.iter().copied().collect();
         if let [only] = same_code.as_slice() {
             return self.take(*only);
         }
-        let messages: Vec<&str> =
-            same_code.iter().filter_map(|index| Some(self.entries.get(*index)?.message.as_str())).collect();
-        let nearest = suggestions.closest(&entry.message, &messages)?;
+        let nearest = suggestions.closest(message, &self.messages(&same_code))?;
         self.take(*same_code.get(nearest)?)
+    }
+
+    /// Takes an entry whose code is a word of a row.
+    pub(crate) fn take_with_code_in(
+        &mut self,
+        row: &str,
+        message: &str,
+        suggestions: &mut Suggestions,
+    ) -> Option<&'e Entry> {
+        let words = row.split(|c: char| c.is_whitespace() || c == '|');
+        let mut words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        words.find_map(|word| self.take_nearest(word, message, suggestions))
+    }
+
+    /// Takes the entry with the nearest message.
+    pub(crate) fn take_closest(&mut self, message: &str, suggestions: &mut Suggestions) -> Option<&'e Entry> {
+        if suggestions.is_spent() {
+            return None;
+        }
+        let remaining: Vec<usize> = self.remaining_indices().collect();
+        let nearest = suggestions.closest(message, &self.messages(&remaining))?;
+        self.take(*remaining.get(nearest)?)
+    }
+
+    /// Returns the entries that are not taken.
+    pub(crate) fn remaining(&self) -> Vec<&'e Entry> {
+        self.remaining_indices().filter_map(|index| self.entries.get(index).copied()).collect()
+    }
+
+    fn remaining_indices(&self) -> impl Iterator<Item = usize> {
+        let is_remaining = |(index, entry): &(usize, &&Entry)| {
+            self.by_code.get(entry.code.as_str()).is_some_and(|remaining| remaining.contains(index))
+        };
+        self.entries.iter().enumerate().filter(is_remaining).map(|(index, _)| index)
+    }
+
+    fn messages(&self, indices: &[usize]) -> Vec<&'e str> {
+        indices.iter().filter_map(|index| Some(self.entries.get(*index)?.message.as_str())).collect()
     }
 
     fn take(&mut self, index: usize) -> Option<&'e Entry> {

@@ -131,7 +131,7 @@ impl InspectedRow {
         Self {
             line: page.source.line(row.span.start),
             cells: texts(row),
-            entry: page.entry(row).map(InspectedEntry::new),
+            entry: page.built().and_then(|built| built.entry_at(row.span.start)).map(InspectedEntry::new),
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Finds the entry that is edited and its row, and checks the result of the edit.
 
 use error_catalog_model::{Catalog, Entry, is_same, nfc};
-use error_catalog_page::build::placeholder::read_message;
 use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::parse::table::{Row, Table};
 use error_catalog_page::suggestion::{nearest, suggest};
@@ -49,14 +48,14 @@ impl<'p> Target<'p> {
                 Refusal { message: format!("no row has the id `{id}`"), help: similar_ids(catalog, &id) };
             return Err(vec![report(page, Span::START, refusal)]);
         };
+        let spans = page.built().and_then(|built| built.spans.get(index));
         for PageTable { table, columns, .. } in error_tables {
-            for row in &table.rows {
-                let Some(line) = TableLine::at(&page.source, row.span.start) else { continue };
-                let target = Self { page, catalog, index, entry, table, columns, row, line };
-                let is_whole = target.line.count() == row.cells.len() && row.is_whole();
-                if is_whole && is_row_of(page, &target.error_row(), entry) {
-                    return Ok(target);
-                }
+            let row =
+                table.rows.iter().find(|row| Some(row.span.start) == spans.map(|spans| spans.row.start));
+            let Some(row) = row else { continue };
+            let Some(line) = TableLine::at(&page.source, row.span.start) else { continue };
+            if line.count() == row.cells.len() {
+                return Ok(Self { page, catalog, index, entry, table, columns, row, line });
             }
         }
         let message = format!("the row of `{id}` cannot be edited line by line");
@@ -120,14 +119,4 @@ fn similar_ids(catalog: &Catalog, id: &str) -> String {
 
 fn report(page: &Page, span: Span, refusal: Refusal) -> Diagnostic {
     Diagnostic::new(&CANNOT_EDIT, page.source.label(span), refusal.message).with_help(refusal.help)
-}
-
-/// Returns whether an entry was built from a row.
-fn is_row_of(page: &Page, row: &ErrorRow<'_>, entry: &Entry) -> bool {
-    let settings = &page.settings;
-    let message =
-        row.message(settings).and_then(|text| read_message(&text, settings.placeholder_syntaxes()).ok());
-    let has_code = row.text(&ColumnKind::Code).is_none_or(|code| code == entry.code);
-    let has_id = row.text(&ColumnKind::Id).is_none_or(|id| nfc(id) == entry.id);
-    has_code && has_id && message.is_some_and(|message| message.wording() == entry.wording())
 }
