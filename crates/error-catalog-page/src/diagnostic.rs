@@ -109,6 +109,8 @@ pub struct Diagnostic {
     pub related: Vec<Label>,
     /// Alternative fixes.
     pub fixes: Vec<Fix>,
+    /// The ids of the entries that it is about; empty if its spans are in their rows.
+    pub entries: Vec<String>,
 }
 
 impl Diagnostic {
@@ -123,6 +125,7 @@ impl Diagnostic {
             help: String::new(),
             related: Vec::new(),
             fixes: Vec::new(),
+            entries: Vec::new(),
         }
     }
 
@@ -149,6 +152,13 @@ impl Diagnostic {
     #[must_use]
     pub fn with_fix(mut self, fix: Fix) -> Self {
         self.fixes.push(fix);
+        self
+    }
+
+    /// The same diagnostic about one more entry.
+    #[must_use]
+    pub fn about(mut self, id: &str) -> Self {
+        self.entries.push(id.to_owned());
         self
     }
 

@@ -1,8 +1,10 @@
 //! The last step before diagnostics are rendered: severities, suppression, merging, order.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::iter;
 
 use error_catalog_lint::{AMBIGUOUS_MESSAGES, CODE_LENGTH, HIDDEN_CHARACTER, TYPOGRAPHIC_CHARACTER};
+use error_catalog_page::build::catalog_state::Built;
 use error_catalog_page::parse::severities::Severities;
 use error_catalog_page::rules::catalog::DUPLICATE_ID;
 use error_catalog_page::rules::front_matter::{INVALID_REWORDING, UNKNOWN_ENTRY};
@@ -23,63 +25,71 @@ struct Suppression {
 }
 
 /// The diagnostics of the effect that a diagnostic of the cause explains.
+#[derive(Clone, Copy)]
 enum Scope {
     /// Diagnostics whose spans all begin at the start of the cause or of one of its related spans.
     Span,
+    /// Diagnostics that are only about entries that the cause is about.
+    Entry,
     /// All diagnostics of the same file.
     Page,
 }
 
 impl Suppression {
-    const fn span(cause: &'static Rule, effect: &'static Rule) -> Self {
-        Self { cause: Some(cause), effect: Some(effect), scope: Scope::Span }
-    }
-
-    const fn page(cause: &'static Rule, effect: &'static Rule) -> Self {
-        Self { cause: Some(cause), effect: Some(effect), scope: Scope::Page }
+    const fn new(cause: &'static Rule, effect: &'static Rule, scope: Scope) -> Self {
+        Self { cause: Some(cause), effect: Some(effect), scope }
     }
 }
 
 /// The suppressions. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that was
 /// lowered or switched off never hides an error.
-static SUPPRESSIONS: [Suppression; 15] = [
+static SUPPRESSIONS: [Suppression; 16] = [
     // Everything else follows from the markers.
     Suppression { cause: Some(&MERGE_CONFLICT), effect: None, scope: Scope::Page },
     // A reference page reports its own errors.
     Suppression { cause: None, effect: Some(&UNREADABLE_REFERENCE), scope: Scope::Page },
     // The messages that still have the earlier format.
-    Suppression::page(&CHANGED_FORMAT, &MESSAGE_FORMAT),
+    Suppression::new(&CHANGED_FORMAT, &MESSAGE_FORMAT, Scope::Page),
     // Two rows that lookups hardly distinguish have one id, too.
-    Suppression::span(&DUPLICATE_ID, &AMBIGUOUS_MESSAGES),
+    Suppression::new(&DUPLICATE_ID, &AMBIGUOUS_MESSAGES, Scope::Span),
     // Such a character is why a message does not have the format of the page.
-    Suppression::span(&MESSAGE_FORMAT, &TYPOGRAPHIC_CHARACTER),
-    Suppression::span(&MESSAGE_FORMAT, &HIDDEN_CHARACTER),
-    // The code of an entry whose row seems to be missing.
-    Suppression::span(&MISSING_ID, &LOOKALIKE_CODE),
-    Suppression::span(&MISSING_ID, &CODE_LENGTH),
+    Suppression::new(&MESSAGE_FORMAT, &TYPOGRAPHIC_CHARACTER, Scope::Span),
+    Suppression::new(&MESSAGE_FORMAT, &HIDDEN_CHARACTER, Scope::Span),
+    // The code of a row that the baseline has with another code.
+    Suppression::new(&MISSING_ID, &MESSAGE_FORMAT, Scope::Entry),
+    Suppression::new(&MISSING_ID, &LOOKALIKE_CODE, Scope::Entry),
+    Suppression::new(&MISSING_ID, &CODE_LENGTH, Scope::Entry),
     // The facts of an entry whose row is missing.
-    Suppression::span(&MISSING_ID, &UNKNOWN_ENTRY),
-    Suppression::span(&MESSAGE_FORMAT, &UNKNOWN_ENTRY),
-    Suppression::span(&INVALID_REWORDING, &UNKNOWN_ENTRY),
+    Suppression::new(&MISSING_ID, &UNKNOWN_ENTRY, Scope::Entry),
+    Suppression::new(&INVALID_REWORDING, &UNKNOWN_ENTRY, Scope::Entry),
+    // The rewording with which a row has the missing id.
+    Suppression::new(&MISSING_ID, &INVALID_REWORDING, Scope::Span),
     // Settings may fit the rows that are not read.
-    Suppression::page(&ROWS_OUTSIDE_TABLE, &UNKNOWN_ENTRY),
-    Suppression::page(&ROWS_OUTSIDE_TABLE, &INVALID_REWORDING),
-    Suppression::page(&IGNORED_TABLE, &UNKNOWN_ENTRY),
-    Suppression::page(&IGNORED_TABLE, &INVALID_REWORDING),
+    Suppression::new(&ROWS_OUTSIDE_TABLE, &UNKNOWN_ENTRY, Scope::Page),
+    Suppression::new(&ROWS_OUTSIDE_TABLE, &INVALID_REWORDING, Scope::Page),
+    Suppression::new(&IGNORED_TABLE, &UNKNOWN_ENTRY, Scope::Page),
+    Suppression::new(&IGNORED_TABLE, &INVALID_REWORDING, Scope::Page),
 ];
 
 /// Applies the severities of a page, drops suppressed diagnostics, merges repeats, and sorts the diagnostics of the page by
 /// position. Diagnostics of other files follow in their order.
-pub(crate) fn finish(diagnostics: &mut Vec<Diagnostic>, page: &SourceFile, severities: &Severities) {
+pub(crate) fn finish(
+    diagnostics: &mut Vec<Diagnostic>,
+    page: &SourceFile,
+    severities: &Severities,
+    built: Option<&Built>,
+) {
     severities.apply(diagnostics);
-    condense(diagnostics);
+    condense(diagnostics, |label| {
+        if label.file == *page.id() { Some(built?.entry_at(label.span.start)?.id.as_str()) } else { None }
+    });
     sort(diagnostics, page);
 }
 
-/// Drops suppressed diagnostics, and merges repeats.
-pub(crate) fn condense(diagnostics: &mut Vec<Diagnostic>) {
+/// Drops suppressed diagnostics, and merges repeats. `id_at` returns the id of the entry whose row a label is in.
+pub(crate) fn condense<'b>(diagnostics: &mut Vec<Diagnostic>, id_at: impl Fn(&Label) -> Option<&'b str>) {
     for suppression in &SUPPRESSIONS {
-        suppression.apply(diagnostics);
+        suppression.apply(diagnostics, &id_at);
     }
     merge(diagnostics);
 }
@@ -93,25 +103,37 @@ pub(crate) fn sort(diagnostics: &mut [Diagnostic], page: &SourceFile) {
     });
 }
 
-/// A place that a diagnostic of the cause explains, for diagnostics of this severity and less severe ones.
+/// The subject of a diagnostic, in a scope.
 #[derive(PartialEq, Eq, Hash)]
-struct Explained {
-    file: FileId,
-    /// The start of a label; `None` for the whole file.
-    start: Option<usize>,
-    severity: Severity,
+enum Place {
+    Start { file: FileId, start: usize },
+    Entry { file: FileId, id: String },
+    File(FileId),
+}
+
+impl Scope {
+    /// Returns the places that a diagnostic is about.
+    fn places<'b>(self, diagnostic: &Diagnostic, id_at: impl Fn(&Label) -> Option<&'b str>) -> Vec<Place> {
+        let labels = iter::once(&diagnostic.primary).chain(&diagnostic.related);
+        match self {
+            Self::Span => labels
+                .map(|label| Place::Start { file: label.file.clone(), start: label.span.start })
+                .collect(),
+            Self::Entry => {
+                let file = &diagnostic.primary.file;
+                let entry = |id: &str| Place::Entry { file: file.clone(), id: id.to_owned() };
+                if diagnostic.entries.is_empty() {
+                    labels.map(|label| id_at(label).map(entry)).collect::<Option<_>>().unwrap_or_default()
+                } else {
+                    diagnostic.entries.iter().map(|id| entry(id)).collect()
+                }
+            }
+            Self::Page => labels.map(|label| Place::File(label.file.clone())).collect(),
+        }
+    }
 }
 
 impl Suppression {
-    /// Returns the place of a label in this scope.
-    fn explained(&self, label: &Label, severity: Severity) -> Explained {
-        let start = match self.scope {
-            Scope::Span => Some(label.span.start),
-            Scope::Page => None,
-        };
-        Explained { file: label.file.clone(), start, severity }
-    }
-
     fn is_cause(&self, rule: &Rule) -> bool {
         self.cause.map_or(self.effect != Some(rule), |cause| cause == rule)
     }
@@ -120,24 +142,25 @@ impl Suppression {
         self.effect.map_or(self.cause != Some(rule), |effect| effect == rule)
     }
 
-    fn apply(&self, diagnostics: &mut Vec<Diagnostic>) {
-        let mut explained = HashSet::new();
+    fn apply<'b>(&self, diagnostics: &mut Vec<Diagnostic>, id_at: impl Fn(&Label) -> Option<&'b str>) {
+        let mut explained: HashMap<Place, Severity> = HashMap::new();
         for cause in diagnostics.iter().filter(|one| self.is_cause(one.rule)) {
-            explained.extend(labels(cause).map(|label| self.explained(label, cause.severity)));
+            for place in self.scope.places(cause, &id_at) {
+                let severity = explained.entry(place).or_insert(cause.severity);
+                *severity = cause.severity.min(*severity);
+            }
         }
         if explained.is_empty() {
             return;
         }
         diagnostics.retain(|one| {
-            let is_explained = |label: &Label| {
-                let severities = Severity::ALL.into_iter().filter(|severity| *severity <= one.severity);
-                severities.map(|severity| self.explained(label, severity)).any(|one| explained.contains(&one))
-            };
-            !self.is_effect(one.rule) || !labels(one).all(is_explained)
+            if !self.is_effect(one.rule) {
+                return true;
+            }
+            let is_explained =
+                |place: &Place| explained.get(place).is_some_and(|severity| *severity <= one.severity);
+            let places = self.scope.places(one, &id_at);
+            places.is_empty() || !places.iter().all(is_explained)
         });
     }
-}
-
-fn labels(diagnostic: &Diagnostic) -> impl Iterator<Item = &Label> {
-    std::iter::once(&diagnostic.primary).chain(&diagnostic.related)
 }

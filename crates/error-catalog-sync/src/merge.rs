@@ -86,6 +86,7 @@ fn merge_group(group: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut rest = group.into_iter();
     let Some(mut first) = rest.next() else { return Vec::new() };
     first.fixes = fixes;
+    first.entries.extend(rest.as_slice().iter().flat_map(|other| other.entries.clone()));
     let message = first.message.clone();
     let labels = rest.map(|other| {
         let text = if other.message == message { "the same".to_owned() } else { other.message };

@@ -12,7 +12,7 @@ use error_catalog_page::parse::table::tables;
 use error_catalog_page::reference::Reference;
 use error_catalog_page::tables::error_tables::ErrorTables;
 use error_catalog_page::tables::select::select;
-use error_catalog_page::{Diagnostic, Label, Report, SourceFile};
+use error_catalog_page::{Diagnostic, Report, SourceFile};
 
 use crate::check_severities::check_severities;
 use crate::finish::finish;
@@ -62,7 +62,7 @@ impl Page {
         let Analysis { settings, body, catalog: state, mut diagnostics, .. } = analysis;
         diagnostics.append(&mut lints);
         check_severities(&source, &settings.severities, &mut diagnostics);
-        finish(&mut diagnostics, &source, &settings.severities);
+        finish(&mut diagnostics, &source, &settings.severities, state.built());
         let has_errors = diagnostics.iter().any(Diagnostic::is_error);
         Self { source, body, settings, diagnostics, has_errors, state, unread_rows }
     }
@@ -114,12 +114,6 @@ impl Page {
     /// Returns the entries of the rows that could be read, with their spans.
     pub(crate) const fn built(&self) -> Option<&Built> {
         self.state.built()
-    }
-
-    /// Returns the label of the facts of an id in the front matter.
-    pub(crate) fn facts_label(&self, id: &str) -> Option<Label> {
-        let entry = self.settings.entries.iter().find(|entry| entry.id.value == id)?;
-        Some(self.source.label(entry.id.span).with_text("its facts"))
     }
 
     /// Returns the tables of the page. They borrow its text, so each call reads them again.

@@ -3,7 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use error_catalog_model::{self as model, Message, is_id};
+use error_catalog_model::{self as model, Message, entry_id, is_id};
 
 use crate::build::builder::Builder;
 use crate::build::placeholder::{PlaceholderError, read_message, write_message};
@@ -104,7 +104,8 @@ impl<'s> Rewordings<'s> {
         let known: HashSet<&str> = messages.chain(reworded_again).collect();
         for (to, ReadRewording { from, to: written_to }) in &self.before {
             if !known.contains(to.as_str()) {
-                let unused = UnusedRewording { from, to, written_to, rows, entries };
+                let oldest = self.before(&from.message).first().map_or(from, |oldest| *oldest);
+                let unused = UnusedRewording { from, oldest, to, written_to, rows, entries };
                 let diagnostic = unused
                     .with_id(builder)
                     .or_else(|| unused.with_row_of_from(builder))
@@ -129,6 +130,8 @@ fn report_ids(builder: &mut Builder<'_>) {
 /// A rewording whose new message no row has.
 struct UnusedRewording<'r> {
     from: &'r Message,
+    /// The first message of the chain of rewordings.
+    oldest: &'r Message,
     to: &'r str,
     written_to: &'r Spanned<String>,
     rows: &'r [ErrorRow<'r>],
@@ -171,7 +174,14 @@ impl UnusedRewording<'_> {
         let help = "write the message of the row under `now`, and a later rewording as an item of its own";
         let mut unused = self.unknown(builder, help);
         unused.fixes.extend(nearest.map(|entry| self.replace(builder, entry)));
+        unused.entries.extend(self.id(builder));
         unused
+    }
+
+    /// Returns the id that the row would have, if its message shows the code.
+    fn id(&self, builder: &Builder<'_>) -> Option<String> {
+        let parts = builder.format?.split(&self.oldest.message)?;
+        entry_id(parts.code, parts.reason)
     }
 
     fn unknown(&self, builder: &Builder<'_>, help: &str) -> Diagnostic {

@@ -54,7 +54,7 @@ fn unknown(builder: &mut Builder<'_>, item: &EntryOverride, entries: &[Entry], k
         let title = "delete the facts of the removed id".to_owned();
         let diagnostic = builder.diagnostic(&UNKNOWN_ENTRY, span, &message, "");
         let diagnostic = diagnostic.with_fix(Fix { title, is_safe: false, edits });
-        builder.diagnostics.push(diagnostic.with_severity(Severity::Warning));
+        builder.diagnostics.push(diagnostic.about(id).with_severity(Severity::Warning));
     } else {
         let of_message = || entries.iter().find(|entry| entry.message == *id).map(|entry| entry.id.clone());
         let id_of_message = id_of_message(id).filter(|id| known.contains(&id.as_str())).or_else(of_message);
@@ -73,7 +73,7 @@ fn unknown(builder: &mut Builder<'_>, item: &EntryOverride, entries: &[Entry], k
             let title = format!("replace it with `{near}`");
             diagnostic.fixes.push(builder.source.fix(&title, span, scalar(near)));
         }
-        builder.diagnostics.push(diagnostic);
+        builder.diagnostics.push(diagnostic.about(id));
     }
 }
 

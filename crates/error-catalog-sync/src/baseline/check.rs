@@ -10,8 +10,7 @@ use error_catalog_page::{Diagnostic, Report, Severity};
 use crate::baseline::changed_format::changed_format;
 use crate::baseline::missing::{MissingEntry, missing_entries};
 use crate::baseline::missing_id::report_missing;
-use crate::baseline::mistaken_rewording::{mistaken_rewordings, report_mistakes};
-use crate::baseline::mistyped_code::without_mistyped_codes;
+use crate::baseline::mistakes::{mistaken_rewordings, mistyped_code};
 use crate::baseline::read_baseline::read_baseline;
 use crate::git::base::BaseRevision;
 use crate::page::Page;
@@ -41,11 +40,17 @@ pub(crate) fn check_baseline(
     let explained: HashSet<&str> = mistakes.iter().map(|mistake| mistake.entry.id.as_str()).collect();
     let missing: Vec<&Entry> =
         missing.into_iter().filter(|entry| !explained.contains(entry.id.as_str())).collect();
-    report_mistakes(page, &mistakes, &mut report.diagnostics);
-    let missing = MissingEntry::all(page, catalog, &baseline, &missing);
-    let missing = without_mistyped_codes(page, missing, &mut report.diagnostics);
-    let missing = report_missing(page, &missing, &report.diagnostics, project);
-    report.diagnostics.extend(missing);
+    let mut unexplained = Vec::new();
+    let mut diagnostics: Vec<Diagnostic> =
+        mistakes.into_iter().filter_map(|mistake| mistake.diagnostic).collect();
+    for entry in MissingEntry::all(page, catalog, &baseline, &missing) {
+        match mistyped_code(page, &entry, &report.diagnostics) {
+            Some(diagnostic) => diagnostics.push(diagnostic),
+            None => unexplained.push(entry),
+        }
+    }
+    diagnostics.extend(report_missing(page, &unexplained, &report.diagnostics, project));
+    report.diagnostics.extend(diagnostics);
 }
 
 /// Leaves out the entries that the default branch does not have: nobody knows their ids yet. Without git, in a shallow

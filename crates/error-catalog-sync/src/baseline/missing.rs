@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use error_catalog_model::{Catalog, Entry};
 use error_catalog_page::Span;
 use error_catalog_page::analysis::UnreadRow;
-use error_catalog_page::build::catalog_state::Built;
+use error_catalog_page::build::catalog_state::{Built, EntrySpans};
 use error_catalog_page::suggestion::Suggestions;
 
 use crate::baseline::successors::{Candidates, OtherCodes, successors};
@@ -26,8 +26,7 @@ pub(crate) struct MissingEntry<'b> {
 #[derive(Clone, Copy)]
 pub(crate) struct NewEntry<'b> {
     pub(crate) entry: &'b Entry,
-    /// The span of its message.
-    pub(crate) span: Span,
+    pub(crate) spans: EntrySpans,
 }
 
 /// The message next to which a missing row was.
@@ -76,13 +75,13 @@ impl<'b> MissingEntry<'b> {
             return Vec::new();
         }
         let entries = page.built().into_iter().flat_map(Built::entries);
-        let spans: HashMap<&str, Span> =
-            entries.map(|(entry, spans)| (entry.id.as_str(), spans.message)).collect();
-        let span = |entry: &Entry| spans.get(entry.id.as_str()).copied();
+        let spans: HashMap<&str, EntrySpans> =
+            entries.map(|(entry, spans)| (entry.id.as_str(), spans)).collect();
+        let spans = |entry: &Entry| spans.get(entry.id.as_str()).copied();
         let known: HashSet<&str> = baseline.entries.iter().map(|entry| entry.id.as_str()).collect();
         let new: Vec<&Entry> =
             catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).collect();
-        let located = |entry: &'b Entry| Some(NewEntry { entry, span: span(entry)? });
+        let located = |entry: &'b Entry| Some(NewEntry { entry, spans: spans(entry)? });
         let other_codes = OtherCodes::new(&new);
         let successors = successors(missing, &new);
         let mut entries = Vec::with_capacity(missing.len());
@@ -96,7 +95,7 @@ impl<'b> MissingEntry<'b> {
                 entry,
                 successor: successor.and_then(located),
                 recoded: recoded.and_then(located),
-                neighbor: neighbor(entry, baseline, span),
+                neighbor: neighbor(entry, baseline, |entry| Some(spans(entry)?.message)),
             });
         }
         entries

@@ -25,7 +25,7 @@ pub(crate) fn report_missing(
 ) -> Vec<Diagnostic> {
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for entry in missing.iter().take(MAX_REPORTED) {
-        let mut diagnostic = missing_id(page, entry);
+        let mut diagnostic = missing_id(page, entry.entry, Place::new(page, entry));
         match diagnostics.first() {
             None => {
                 if missing.len() > 1 {
@@ -43,37 +43,55 @@ pub(crate) fn report_missing(
         }
         diagnostics.push(diagnostic);
     }
-    // The facts of unreported missing ids are not unknown, so the first diagnostic has their labels.
+    // The first diagnostic is also about the ids that are not reported one by one.
     if let Some(first) = diagnostics.first_mut() {
-        let unreported = missing.iter().skip(MAX_REPORTED);
-        first.related.extend(unreported.filter_map(|one| page.facts_label(&one.entry.id)));
+        first.entries.extend(missing.iter().skip(MAX_REPORTED).map(|one| one.entry.id.clone()));
     }
     diagnostics
 }
 
-fn missing_id(page: &Page, missing: &MissingEntry<'_>) -> Diagnostic {
-    let (span, place) = place(page, missing);
+/// Reports a missing entry.
+pub(crate) fn missing_id(page: &Page, missing: &Entry, place: Place<'_>) -> Diagnostic {
     let message =
-        format!("the id `{}` (`{}`) is missing{place}", missing.entry.id, message_text(page, missing.entry));
-    let mut diagnostic = Diagnostic::new(&MISSING_ID, page.source.label(span), message);
-    diagnostic.related.extend(page.facts_label(&missing.entry.id));
-    diagnostic
+        format!("the id `{}` (`{}`) is missing{}", missing.id, message_text(page, missing), place.text);
+    let diagnostic = Diagnostic::new(&MISSING_ID, page.source.label(place.span), message).about(&missing.id);
+    match place.recoded {
+        Some(recoded) => diagnostic.about(&recoded.id),
+        None => diagnostic,
+    }
 }
 
-fn message_text(page: &Page, entry: &Entry) -> String {
+pub(crate) fn message_text(page: &Page, entry: &Entry) -> String {
     write_message(entry.wording(), page.settings.placeholder_syntaxes())
 }
 
-/// Returns the span of the row that may replace a missing entry, or of the neighbor of the entry, with a description.
-fn place(page: &Page, missing: &MissingEntry<'_>) -> (Span, &'static str) {
-    match (missing.successor, missing.recoded, &missing.neighbor) {
-        (Some(successor), ..) => (successor.span, "; this row may be its new wording"),
-        (None, Some(recoded), _) => {
-            (code_span(page, recoded).unwrap_or(recoded.span), "; this row may have the wrong code")
-        }
-        (None, None, Some(Neighbor::Above(span))) => (*span, "; its row was below this one"),
-        (None, None, Some(Neighbor::Below(span))) => (*span, "; its row was above this one"),
-        (None, None, None) => (Span::START, ""),
+/// The place where a missing id is reported.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'b> {
+    pub(crate) span: Span,
+    /// The content of the span, in words.
+    pub(crate) text: &'static str,
+    /// The entry of the row, if the row has the wrong code.
+    pub(crate) recoded: Option<&'b Entry>,
+}
+
+impl<'b> Place<'b> {
+    /// Returns the row that may have replaced an entry, or its code, else its neighbor.
+    fn new(page: &Page, missing: &MissingEntry<'b>) -> Self {
+        let (span, text) = match (missing.successor, missing.recoded, &missing.neighbor) {
+            (None, Some(recoded), _) => return Self::of_code(page, recoded),
+            (Some(successor), ..) => (successor.spans.message, "; this row may be its new wording"),
+            (None, None, Some(Neighbor::Above(span))) => (*span, "; its row was below this one"),
+            (None, None, Some(Neighbor::Below(span))) => (*span, "; its row was above this one"),
+            (None, None, None) => (Span::START, ""),
+        };
+        Self { span, text, recoded: None }
+    }
+
+    /// Returns the code of a row.
+    pub(crate) fn of_code(page: &Page, row: NewEntry<'b>) -> Self {
+        let span = code_spans(page, row).first().copied().unwrap_or(row.spans.message);
+        Self { span, text: "; this row may have the wrong code", recoded: Some(row.entry) }
     }
 }
 
@@ -124,7 +142,7 @@ fn correct_rows(page: &Page, missing: &[MissingEntry<'_>], reported: &[Diagnosti
 
 /// Returns the fix of a diagnostic that makes a row the row of a missing entry.
 fn reported_correction(page: &Page, missing: &MissingEntry<'_>, reported: &[Diagnostic]) -> Option<Fix> {
-    let NewEntry { span, .. } = missing.successor.or(missing.recoded)?;
+    let span = missing.successor.or(missing.recoded)?.spans.message;
     let message = message_text(page, missing.entry);
     for fix in reported.iter().flat_map(|diagnostic| &diagnostic.fixes) {
         let is_in_row = |edit: &TextEdit| {
@@ -142,17 +160,24 @@ fn reported_correction(page: &Page, missing: &MissingEntry<'_>, reported: &[Diag
 }
 
 /// Writes the earlier code of a row with the same reason.
-fn correct_code(page: &Page, missing: &MissingEntry<'_>) -> Option<Fix> {
-    let code = code_span(page, missing.recoded?)?;
-    let title =
-        format!("write the code {} again: an error with another code is another error", missing.entry.code);
-    Some(page.source.fix(&title, code, missing.entry.code.as_str()))
+pub(crate) fn correct_code(page: &Page, missing: &MissingEntry<'_>) -> Option<Fix> {
+    let code = missing.entry.code.as_str();
+    let title = format!("write the code {code} again: an error with another code is another error");
+    let spans = code_spans(page, missing.recoded?);
+    let edits: Vec<TextEdit> = spans.into_iter().map(|span| page.source.edit(span, code)).collect();
+    if edits.is_empty() { None } else { Some(Fix { title, is_safe: false, edits }) }
 }
 
-/// Returns the span of the code in the message of an entry.
-fn code_span(page: &Page, NewEntry { entry, span }: NewEntry<'_>) -> Option<Span> {
-    let start = span.start + page.source.slice(span).find(entry.code.as_str())?;
-    Some(Span::new(start, start + entry.code.len()))
+/// Returns the spans of the code of an entry, in its column and in its message.
+pub(crate) fn code_spans(page: &Page, NewEntry { entry, spans }: NewEntry<'_>) -> Vec<Span> {
+    let mut codes = Vec::from_iter(spans.code);
+    let has_format = page.readable_catalog().is_some_and(|catalog| catalog.shape.is_some());
+    if (codes.is_empty() || has_format) && !page.settings.has_reasons {
+        let start = page.source.slice(spans.message).find(entry.code.as_str());
+        let start = start.map(|start| spans.message.start + start);
+        codes.extend(start.map(|start| Span::new(start, start + entry.code.len())));
+    }
+    codes
 }
 
 /// Corrects an id under `removed:` that resembles a missing one.

@@ -105,7 +105,7 @@ impl CheckOutcome {
             unchanged.extend(plan.files.unchanged);
         }
         outcome.unchanged = unchanged.len();
-        condense(&mut outcome.report.diagnostics);
+        condense(&mut outcome.report.diagnostics, |_| None);
         mark_older(projects, &mut outcome.report);
         outcome
     }

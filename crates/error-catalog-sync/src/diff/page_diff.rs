@@ -104,7 +104,7 @@ impl PageDiff {
         // As in `check`: a missing row is reported, not the front matter that refers to it.
         if let (None, Some(readable)) = (page.catalog(), page.readable_catalog()) {
             check_baseline(&page, readable, "", project, &mut report);
-            finish(&mut report.diagnostics, &page.source, &page.settings.severities);
+            finish(&mut report.diagnostics, &page.source, &page.settings.severities, page.built());
         }
         report.diagnostics.retain(Diagnostic::is_error);
         let after = page.catalog();

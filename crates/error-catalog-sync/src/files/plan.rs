@@ -51,7 +51,7 @@ impl Plan {
             check_baseline(&page, catalog, yaml, project, &mut report);
         }
         let mut files = compare_files(&page, project, outputs, &mut report);
-        finish(&mut report.diagnostics, &page.source, &page.settings.severities);
+        finish(&mut report.diagnostics, &page.source, &page.settings.severities, page.built());
         if report.has_errors() {
             files = Comparison::default();
         }

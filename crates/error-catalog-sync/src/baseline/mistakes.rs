@@ -1,0 +1,94 @@
+//! Finds the missing ids that one mistake explains: a mistyped code, or a mistake under `reworded:`. Its fix is the only one.
+
+use std::collections::HashSet;
+
+use error_catalog_model::{Catalog, Entry};
+use error_catalog_page::build::placeholder::read_message;
+use error_catalog_page::parse::settings::DeclaredRewording;
+use error_catalog_page::rules::front_matter::INVALID_REWORDING;
+use error_catalog_page::scalar::flow_scalar;
+use error_catalog_page::suggestion::nearest;
+use error_catalog_page::{Diagnostic, Fix};
+
+use crate::baseline::missing::MissingEntry;
+use crate::baseline::missing_id::{Place, code_spans, correct_code, message_text, missing_id};
+use crate::page::Page;
+
+/// The most pairs of missing entries and rewordings that are compared.
+const MAX_PAIRS: usize = 1000;
+
+/// A mistake in a rewording, and the entry that is missing because of it.
+pub(crate) struct MistakenRewording<'b> {
+    pub(crate) entry: &'b Entry,
+    /// `None` if the mistake is reported already.
+    pub(crate) diagnostic: Option<Diagnostic>,
+}
+
+/// Finds the rewordings that explain why entries are missing.
+pub(crate) fn mistaken_rewordings<'b>(
+    page: &Page,
+    catalog: &Catalog,
+    baseline: &Catalog,
+    missing: &[&'b Entry],
+    reported: &[Diagnostic],
+) -> Vec<MistakenRewording<'b>> {
+    let mut mistakes = Vec::new();
+    if missing.len() * page.settings.reworded.len() > MAX_PAIRS {
+        return mistakes;
+    }
+    let message =
+        |text: &str| read_message(text, page.settings.placeholder_syntaxes()).ok().map(|read| read.message);
+    let rows: HashSet<&str> = catalog.entries.iter().map(|entry| entry.message.as_str()).collect();
+    let known: HashSet<&str> =
+        baseline.entries.iter().flat_map(Entry::wordings).map(|wording| wording.message).collect();
+    for rewording in &page.settings.reworded {
+        let DeclaredRewording { from: was, to: now, .. } = rewording;
+        let (Some(from), Some(to)) = (message(&was.value), message(&now.value)) else { continue };
+        let is_reported =
+            reported.iter().any(|one| *one.rule == INVALID_REWORDING && one.primary.span == now.span);
+        for entry in missing.iter().copied() {
+            let report = |span, place, fix| {
+                missing_id(page, entry, Place { span, text: place, recoded: None }).with_fix(fix)
+            };
+            let diagnostic = if is_reported && to == entry.message && rows.contains(from.as_str()) {
+                Some(report(now.span, "; this rewording has its messages swapped", swap(page, rewording)))
+            } else if is_reported && from == entry.message {
+                None
+            } else if !is_reported
+                && !known.contains(from.as_str())
+                && rows.contains(to.as_str())
+                && nearest(&from, &[&entry.message]).is_some()
+            {
+                let right = message_text(page, entry);
+                let title = format!("replace it with `{right}`");
+                let fix = page.source.fix(&title, was.span, flow_scalar(&right));
+                Some(report(was.span, "; this may be its message, mistyped", fix))
+            } else {
+                continue;
+            };
+            mistakes.push(MistakenRewording { entry, diagnostic });
+        }
+    }
+    mistakes
+}
+
+fn swap(page: &Page, DeclaredRewording { from, to, .. }: &DeclaredRewording) -> Fix {
+    let text = |span| page.source.slice(span);
+    let edits = vec![page.source.edit(from.span, text(to.span)), page.source.edit(to.span, text(from.span))];
+    Fix { title: "swap the two messages".to_owned(), is_safe: false, edits }
+}
+
+/// Reports a missing entry whose row has a code that is an error.
+pub(crate) fn mistyped_code(
+    page: &Page,
+    missing: &MissingEntry<'_>,
+    reported: &[Diagnostic],
+) -> Option<Diagnostic> {
+    let recoded = missing.recoded?;
+    let codes = code_spans(page, recoded);
+    let is_wrong = |error: &&Diagnostic| error.is_error() && codes.contains(&error.primary.span);
+    reported.iter().find(is_wrong)?;
+    Some(
+        missing_id(page, missing.entry, Place::of_code(page, recoded)).with_fix(correct_code(page, missing)?),
+    )
+}
