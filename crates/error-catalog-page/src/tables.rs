@@ -7,7 +7,6 @@ pub mod error_row;
 pub mod error_tables;
 pub(crate) mod ignored;
 pub(crate) mod orphan_rows;
-mod orphan_run;
 pub mod page_table;
 pub mod retired;
 pub mod select;

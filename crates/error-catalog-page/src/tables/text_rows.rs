@@ -3,6 +3,7 @@
 use crate::column_kind::key;
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::lines::line_end;
+use crate::parse::gfm::split_row;
 use crate::parse::table::{Row, Table};
 use crate::rules::page::ROWS_OUTSIDE_TABLE;
 use crate::severity::Severity;
@@ -36,7 +37,7 @@ pub(crate) fn check_text_rows(
 fn text_rows(source: &SourceFile, table: &Table<'_>, lines: Span) -> Diagnostic {
     let end = table.rows.last().map_or(lines.end, |row| source.line_span(row.span.start).end);
     let line_end = line_end(&source.text);
-    let (help, edits) = if end == lines.end {
+    let (title, edits) = if end == lines.end {
         ("insert a blank line above the text", vec![source.edit(Span::at(lines.start), line_end)])
     } else {
         let text = format!("{line_end}{line_end}{}", source.slice(lines));
@@ -44,26 +45,12 @@ fn text_rows(source: &SourceFile, table: &Table<'_>, lines: Span) -> Diagnostic 
         ("move the text below the table", vec![source.edit(lines, ""), source.edit(Span::at(end), text)])
     };
     let label = source.label(source.rest_of_line(lines.start));
-    let diagnostic = Diagnostic::new(&ROWS_OUTSIDE_TABLE, label, "expected a row of the table, found text");
-    if begins_like_a_row(source, table, lines) {
-        return diagnostic.with_help("separate the cells with `|`, as in the other rows");
-    }
-    let diagnostic = diagnostic.with_help(help);
+    let diagnostic = Diagnostic::new(&ROWS_OUTSIDE_TABLE, label, "expected a row of the table, found text")
+        .with_help(format!("separate its cells with `|` if it is a row; otherwise, {title}"));
     if table.rows.iter().all(|row| row.is_text(source)) {
         return diagnostic;
     }
-    diagnostic.with_fix(Fix { title: help.to_owned(), is_safe: false, edits })
-}
-
-/// Returns whether a line begins with the first word of a row, as a row that was pasted with other separators does.
-fn begins_like_a_row(source: &SourceFile, table: &Table<'_>, lines: Span) -> bool {
-    let first_word = |text: &str| -> Option<String> {
-        let word = text.trim_start_matches(['"', '“', '„']).split([' ', '\t', ',', ';']).next()?;
-        (!word.is_empty()).then(|| word.to_owned())
-    };
-    let Some(word) = first_word(source.slice(lines)) else { return false };
-    let mut rows = table.rows.iter().filter(|row| !row.is_text(source));
-    rows.any(|row| row.cells.first().is_some_and(|cell| first_word(&cell.text).as_ref() == Some(&word)))
+    diagnostic.with_fix(Fix { title: title.to_owned(), is_safe: false, edits })
 }
 
 /// Rows that were pasted from a spreadsheet, maybe with their header row: tabs separate as many cells as the table has
@@ -95,6 +82,11 @@ pub(crate) fn with_pipes(line: &str) -> String {
 
 /// Returns whether the cells of a line, between pipes or tabs, are the headings of a table.
 pub(crate) fn is_header_text(line: &str, table: &Table<'_>) -> bool {
-    let line = line.trim().trim_matches('|');
-    line.split(['|', '\t']).map(key).eq(table.header_keys())
+    let line = line.trim();
+    let cells: Vec<&str> = if line.contains('|') {
+        split_row(line).filter_map(|cell| line.get(cell)).collect()
+    } else {
+        line.split('\t').collect()
+    };
+    cells.into_iter().map(key).eq(table.header_keys())
 }
