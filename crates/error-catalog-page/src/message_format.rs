@@ -70,7 +70,7 @@ impl MessageFormat {
     }
 
     /// Returns the bytes of the code in a message that has this format.
-    pub fn code_range(&self, message: &str) -> Option<Range<usize>> {
+    pub(crate) fn code_range(&self, message: &str) -> Option<Range<usize>> {
         let length = self.split(message)?.code.len();
         Some(self.prefix.len()..self.prefix.len() + length)
     }
@@ -95,7 +95,7 @@ impl MessageFormat {
 
     /// Returns whether any text has this format. If the format has no prefix, the code must be an integer: otherwise,
     /// any word and a colon would match.
-    pub fn is_of(&self, text: &str) -> bool {
+    pub(crate) fn is_of(&self, text: &str) -> bool {
         let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let is_integer = |code: &str| is_digits(code.strip_prefix('-').unwrap_or(code));
         self.split(text).is_some_and(|parts| !self.prefix.is_empty() || is_integer(parts.code))

@@ -4,7 +4,7 @@ pub mod cell;
 pub mod front_matter;
 pub mod gfm;
 pub(crate) mod hidden;
-pub mod keys;
+pub(crate) mod keys;
 pub mod markdown;
 pub(crate) mod mdx;
 pub(crate) mod merge_conflict;

@@ -176,7 +176,7 @@ impl SourceMap {
     }
 
     /// Adds the files of another map.
-    pub fn append(&mut self, mut other: Self) {
+    pub(crate) fn append(&mut self, mut other: Self) {
         self.0.append(&mut other.0);
     }
 

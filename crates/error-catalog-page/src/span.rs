@@ -30,13 +30,8 @@ impl Span {
         self.start >= self.end
     }
 
-    /// The number of bytes.
-    pub const fn len(self) -> usize {
-        self.end.saturating_sub(self.start)
-    }
-
     /// Returns whether the byte at an offset is in the span.
-    pub const fn contains(self, offset: usize) -> bool {
+    pub(crate) const fn contains(self, offset: usize) -> bool {
         self.start <= offset && offset < self.end
     }
 
@@ -63,7 +58,7 @@ pub struct Spanned<T> {
 
 impl<T> Spanned<T> {
     /// A value with its span.
-    pub const fn new(value: T, span: Span) -> Self {
+    pub(crate) const fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }
 }

@@ -111,7 +111,7 @@ impl Value {
     }
 
     /// The value of a key.
-    pub fn get(&self, key: &str) -> Option<&Node> {
+    pub(crate) fn get(&self, key: &str) -> Option<&Node> {
         self.field(key).map(|field| &field.value)
     }
 

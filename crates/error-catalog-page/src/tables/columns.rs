@@ -90,7 +90,7 @@ pub(crate) struct ContestedKind {
 
 impl Columns {
     /// Recognizes the columns of a table: declared ones by their declared headings, others by known names.
-    pub fn recognize(table: &Table<'_>, settings: &Settings) -> Self {
+    pub(crate) fn recognize(table: &Table<'_>, settings: &Settings) -> Self {
         let headings = table.header_keys();
         let mut columns = Self { optional: settings.optional.clone(), ..Self::default() };
         for declared in &settings.columns {

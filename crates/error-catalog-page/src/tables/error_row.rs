@@ -40,14 +40,14 @@ impl<'t> CodeText<'t> {
     }
 
     /// Returns the span of the code; `None` if markup hides it.
-    pub fn exact_span(&self, source: &SourceFile) -> Option<Span> {
+    pub(crate) fn exact_span(&self, source: &SourceFile) -> Option<Span> {
         self.cell.exact_span(source, self.range.clone())
     }
 }
 
 impl<'t> ErrorRow<'t> {
     /// Returns the first cell of a column kind.
-    pub fn cell(&self, column: &ColumnKind) -> Option<&'t Cell<'t>> {
+    pub(crate) fn cell(&self, column: &ColumnKind) -> Option<&'t Cell<'t>> {
         self.row.cells.get(self.columns.index(column)?)
     }
 
