@@ -169,8 +169,10 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 #index
             }
 
-            // The derive reaches everything that it needs through this function, wherever the crates are. The compiler
-            // shows this name in the error for a type that is not such an enum.
+            // The derive `CatalogError` reaches everything that it needs through these items, wherever the crates are.
+            #[doc(hidden)]
+            pub const __IS_ENUM_OF_A_CATALOG: ::core::primitive::bool = true;
+
             #[doc(hidden)]
             pub const fn __enum_of_a_catalog() -> Access {
                 Access
@@ -251,6 +253,18 @@ fn traits(parts: &Parts<'_>) -> TokenStream {
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, #home::UnknownMessage> {
                 TABLE.from_message(text)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'t> ::core::convert::TryFrom<&'t ::core::primitive::str> for #name {
+            type Error = #home::TryFromMessageError<'t>;
+
+            /// Parses a message as `FromStr` does; the error has the text.
+            fn try_from(
+                text: &'t ::core::primitive::str,
+            ) -> ::core::result::Result<Self, #home::TryFromMessageError<'t>> {
+                TABLE.from_message(text).map_err(|_| TABLE.unknown(text))
             }
         }
     }

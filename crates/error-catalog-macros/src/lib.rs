@@ -40,7 +40,7 @@ use proc_macro::{Span, TokenStream};
 /// - `lookup`, which finds the entry of a message and reports how; `nearest`, for people who mistyped a message.
 /// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display` (the message),
 ///   `core::error::Error`, `FromStr` (a message as a log shows it, an alias, or a message with its placeholders; spaces
-///   around it are ignored) and `error_catalog::Entry`.
+///   around it are ignored), `TryFrom<&str>` (the same, with an error that has the text) and `error_catalog::Entry`.
 ///
 /// All of these are `const`, except for `with_code`, `facts`, `lookup` and `nearest`, and the traits.
 ///
@@ -89,8 +89,9 @@ pub fn catalog(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand_catalog::expand(arguments.into(), &item.into(), &preceding_derives).into()
 }
 
-/// The derive is documented in the crate `error-catalog`.
-#[proc_macro_derive(CatalogError, attributes(entry))]
+// The crate `error-catalog` tests the examples.
+#[cfg_attr(not(doctest), doc = include_str!("catalog_error.md"))]
+#[proc_macro_derive(CatalogError, attributes(entry, from))]
 pub fn catalog_error(item: TokenStream) -> TokenStream {
     derive::expand(item.into()).into()
 }

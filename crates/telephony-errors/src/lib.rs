@@ -96,7 +96,7 @@ mod telephony_error;
 
 pub use error_catalog::{
     Address, Captures, CatalogError, Entry, Facts, Match, MatchKind, Near, Nearest, Parameter, ParameterType,
-    UnknownCode, UnknownMessage, UnknownValue,
+    TryFromMessageError, UnknownCode, UnknownMessage, UnknownValue,
 };
 pub use mapping::{Mapped, Mapping};
 pub use q850_cause::Q850Cause;

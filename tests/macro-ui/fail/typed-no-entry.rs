@@ -13,8 +13,8 @@ enum Failure {
     Open,
     #[entry("LidIsOpen2")]
     Quoted,
-    #[entry(PaperJam7, LidIsOpen2)]
-    Two,
+    #[entry()]
+    Empty,
     #[entry(PaperJam7)]
     #[entry(LidIsOpen2)]
     Apart,

@@ -1,15 +1,17 @@
 //! The attribute `#[entry(…)]` of the enum and of a variant.
 
 use proc_macro2::Span;
+use syn::parse::ParseStream;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Ident, Path, Type};
+use syn::{Attribute, Ident, Path, Token, Type};
 
 use super::errors::Errors;
 
 const OF: &str =
     "write `#[entry(of = YourCatalogEnum)]` above the enum, with the name of your enum below `#[catalog]`";
 
-const WHICH: &str = "write `#[entry(VARIANT)]` with a variant of the catalog's enum, or `#[entry(other)]` for all \
+pub(crate) const WHICH: &str = "write `#[entry(VARIANT)]` with a variant of the catalog's enum, or `#[entry(other)]` for all \
                      other texts";
 
 /// The attribute of the enum.
@@ -19,14 +21,18 @@ pub(crate) struct OfEnum {
     pub(crate) catalog: Option<Type>,
     /// The span of `exhaustive`: a missing entry is an error.
     pub(crate) exhaustive: Option<Span>,
+    /// The author implements `Display`, `Error` and the conversions of their own variants.
+    pub(crate) no_display: bool,
 }
 
 /// The attribute of a variant.
 pub(crate) enum OfVariant {
-    /// The variant of the catalog's enum: its name, or its path.
-    Entry(Path),
+    /// The variants of the catalog's enum, each by its name or its path. At least one.
+    Entries(Vec<Path>),
     /// The word `other`: the variant takes the texts without an entry.
     Other(Ident),
+    /// No attribute: the variant is the author's own.
+    Own,
 }
 
 impl OfEnum {
@@ -58,35 +64,36 @@ impl OfEnum {
             } else if meta.path.is_ident("exhaustive") {
                 self.exhaustive = Some(meta.path.span());
                 Ok(())
+            } else if meta.path.is_ident("no_display") {
+                self.no_display = true;
+                Ok(())
             } else if meta.path.is_ident("crate") {
                 Err(meta.error("unknown `crate`: the path of a crate is not needed"))
             } else {
-                Err(meta.error("expected `of = …`, the enum of a catalog, or `exhaustive`"))
+                Err(meta.error("expected `of = …`, the enum of a catalog, `exhaustive`, or `no_display`"))
             }
         })
     }
 }
 
 impl OfVariant {
-    /// Reads the attribute of the variant `name`.
-    pub(crate) fn new(attributes: &[Attribute], name: &Ident) -> syn::Result<Self> {
+    /// Reads the attribute of a variant.
+    pub(crate) fn new(attributes: &[Attribute]) -> syn::Result<Self> {
         let mut all = entries(attributes);
-        let Some(attribute) = all.next() else {
-            return Err(syn::Error::new(name.span(), format!("expected an entry, found nothing: {WHICH}")));
-        };
+        let Some(attribute) = all.next() else { return Ok(Self::Own) };
         if let Some(second) = all.next() {
-            return Err(syn::Error::new_spanned(
-                second,
-                "duplicate entry of a variant: add another variant for it",
-            ));
+            let text = "duplicate attribute of a variant: write all entries in one, `#[entry(A, B)]`";
+            return Err(syn::Error::new_spanned(second, text));
         }
-        let entry = attribute.parse_args_with(Path::parse_mod_style);
-        let entry =
-            entry.map_err(|_| syn::Error::new_spanned(attribute, format!("expected one name: {WHICH}")))?;
-        Ok(match entry.get_ident() {
-            Some(word) if word == "other" => Self::Other(word.clone()),
-            _ => Self::Entry(entry),
-        })
+        let paths = attribute.parse_args_with(|input: ParseStream<'_>| {
+            Punctuated::<Path, Token![,]>::parse_terminated_with(input, Path::parse_mod_style)
+        });
+        let paths: Vec<Path> = paths.into_iter().flatten().collect();
+        match paths.as_slice() {
+            [] => Err(syn::Error::new_spanned(attribute, format!("expected names: {WHICH}"))),
+            [path] if path.is_ident("other") => Ok(Self::Other(Ident::new("other", path.span()))),
+            _ => Ok(Self::Entries(paths)),
+        }
     }
 }
 

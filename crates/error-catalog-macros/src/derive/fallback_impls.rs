@@ -2,38 +2,63 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{GenericParam, Generics, Ident, Item, Type, parse_quote};
+use syn::{Fields, GenericParam, Generics, Ident, Item, Type, parse_quote};
 
 use super::attribute::{OfEnum, OfVariant};
 use super::errors::Errors;
+
+/// The names that a fallback depends on.
+struct Fallback<'a> {
+    name: &'a Ident,
+    generics: &'a Generics,
+    catalog: Option<Type>,
+    no_display: bool,
+    has_other: bool,
+    has_own: bool,
+}
 
 /// Returns the implementations, or nothing for an item that is not a type.
 pub(crate) fn fallback_impls(item: &Item) -> TokenStream {
     match item {
         Item::Enum(item) => {
-            let catalog = OfEnum::new(&item.attrs, &item.ident, &mut Errors::default()).catalog;
-            let is_other = |variant: &syn::Variant| {
-                matches!(OfVariant::new(&variant.attrs, &variant.ident), Ok(OfVariant::Other(_)))
-            };
-            let has_other = item.variants.iter().any(is_other);
-            implementations(&item.ident, &item.generics, catalog.as_ref(), has_other)
+            let OfEnum { catalog, no_display, .. } =
+                OfEnum::new(&item.attrs, &item.ident, &mut Errors::default());
+            let roles =
+                || item.variants.iter().map(|variant| (OfVariant::new(&variant.attrs), &variant.fields));
+            let has_other = roles().any(|(role, _)| matches!(role, Ok(OfVariant::Other(_))));
+            // A variant with other fields most likely lacks its entry.
+            let is_own =
+                |fields: &Fields| no_display || matches!(fields, Fields::Unnamed(_)) && fields.len() == 1;
+            let has_own = roles().any(|(role, fields)| matches!(role, Ok(OfVariant::Own)) && is_own(fields));
+            implementations(&Fallback {
+                name: &item.ident,
+                generics: &item.generics,
+                catalog,
+                no_display,
+                has_other,
+                has_own,
+            })
         }
-        Item::Struct(item) => implementations(&item.ident, &item.generics, None, false),
+        Item::Struct(item) => implementations(&Fallback {
+            name: &item.ident,
+            generics: &item.generics,
+            catalog: None,
+            no_display: false,
+            has_other: false,
+            has_own: false,
+        }),
         // A union has no `Debug`, which an error needs.
         _ => TokenStream::new(),
     }
 }
 
-fn implementations(
-    name: &Ident,
-    generics: &Generics,
-    catalog: Option<&Type>,
-    has_other: bool,
-) -> TokenStream {
+fn implementations(fallback: &Fallback<'_>) -> TokenStream {
+    let Fallback { name, generics, catalog, .. } = fallback;
     let (own, arguments, bounds) = generics.split_for_impl();
     let nothing = quote!(::core::unreachable!("an enum with errors does not compile"));
-    let entry = catalog.map(|catalog| {
-        let returned = if has_other { quote!(::core::option::Option<#catalog>) } else { quote!(#catalog) };
+    let entry = catalog.as_ref().map(|catalog| {
+        let is_optional = fallback.has_other || fallback.has_own;
+        let returned = if is_optional { quote!(::core::option::Option<#catalog>) } else { quote!(#catalog) };
         quote! {
             impl #own #name #arguments #bounds {
                 pub fn entry(&self) -> #returned {
@@ -42,12 +67,8 @@ fn implementations(
             }
         }
     });
-    let conversion = conversion(name, generics, catalog, has_other);
-    quote! {
-        #[allow(deprecated, dead_code, unused_variables, missing_docs, clippy::all)]
-        const _: () = {
-            #entry
-
+    let display = (!fallback.no_display).then(|| {
+        quote! {
             impl #own ::core::fmt::Display for #name #arguments #bounds {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     #nothing
@@ -55,13 +76,21 @@ fn implementations(
             }
 
             impl #own ::core::error::Error for #name #arguments #bounds {}
-
+        }
+    });
+    let conversion = conversion(fallback);
+    quote! {
+        #[allow(deprecated, dead_code, unused_variables, missing_docs, clippy::all)]
+        const _: () = {
+            #entry
+            #display
             #conversion
         };
     }
 }
 
-fn conversion(name: &Ident, generics: &Generics, catalog: Option<&Type>, has_other: bool) -> TokenStream {
+fn conversion(fallback: &Fallback<'_>) -> TokenStream {
+    let &Fallback { name, generics, ref catalog, has_other, .. } = fallback;
     let (_, arguments, bounds) = generics.split_for_impl();
     let mut with_text = generics.clone();
     let text: GenericParam = parse_quote!('text_of_fallback);
@@ -78,9 +107,9 @@ fn conversion(name: &Ident, generics: &Generics, catalog: Option<&Type>, has_oth
             }
         };
     }
-    let error = catalog.map_or_else(
+    let error = catalog.as_ref().map_or_else(
         || quote!(::core::fmt::Error),
-        |catalog| quote!(<#catalog as ::core::str::FromStr>::Err),
+        |catalog| quote!(<#catalog as ::core::convert::TryFrom<#text>>::Error),
     );
     quote! {
         impl #own ::core::convert::TryFrom<#text> for #name #arguments #bounds {

@@ -1,33 +1,76 @@
-//! The fields of a variant: parameters of the message, or the field for all other texts.
+//! The fields of a variant: parameters of the message, the author's own fields, or the field for all other texts.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Member, Type};
+use syn::{Attribute, Ident, Member, Meta, Type};
 
-use super::attribute::entries;
 use super::errors::Errors;
 
 /// A field.
 pub(crate) struct Field {
     pub(crate) member: Member,
     pub(crate) ty: Type,
+    pub(crate) source: ValueSource,
     /// The name of its value in the generated code.
     pub(crate) binding: Ident,
 }
 
+/// The source of a field's value, by the attribute of the field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ValueSource {
+    /// No attribute: the text, or the parameter of the field's name in it.
+    Text,
+    /// `#[entry]`: the entry of the text.
+    Entry,
+    /// `#[entry(default)]`: `Default`.
+    Default,
+    /// `#[from]`: the error from which the variant is converted.
+    From,
+}
+
+impl ValueSource {
+    fn of(attribute: &Attribute) -> Option<syn::Result<Self>> {
+        let path = attribute.path();
+        if path.is_ident("from") {
+            return Some(Ok(Self::From));
+        }
+        if !path.is_ident("entry") {
+            return None;
+        }
+        let is_default = || attribute.parse_args::<Ident>().is_ok_and(|word| word == "default");
+        Some(match &attribute.meta {
+            Meta::Path(_) => Ok(Self::Entry),
+            Meta::List(_) if is_default() => Ok(Self::Default),
+            _ => {
+                let text = "expected `#[entry]`, the entry of the text, or `#[entry(default)]`; a field without an \
+                            attribute is the parameter of its name";
+                Err(syn::Error::new_spanned(attribute, text))
+            }
+        })
+    }
+}
+
 impl Field {
-    pub(crate) fn new(index: usize, field: syn::Field, errors: &mut Errors) -> Self {
-        for attribute in entries(&field.attrs) {
-            let text = "unexpected attribute: a field is the parameter of its name";
-            errors.add(attribute, text);
+    /// Reads a field of a variant that can have the given sources of values.
+    pub(crate) fn new(index: usize, field: syn::Field, allowed: &[ValueSource], errors: &mut Errors) -> Self {
+        let mut source = ValueSource::Text;
+        for attribute in &field.attrs {
+            let Some(Some(named)) = ValueSource::of(attribute).map(|named| errors.ok(named)) else {
+                continue;
+            };
+            if allowed.contains(&named) {
+                source = named;
+            } else {
+                errors.add(attribute, "unexpected attribute: a field of this variant does not have it");
+            }
         }
         let member = field.ident.map_or_else(|| Member::from(index), Member::Named);
         // With the span of the type, the compiler reports there which traits the type lacks.
         let span = field.ty.span().resolved_at(Span::mixed_site());
         let binding = Ident::new(&format!("field_{index}"), span);
-        Self { member, ty: without_groups(field.ty), binding }
+        Self { member, ty: without_groups(field.ty), source, binding }
     }
 
     /// Returns the name of the parameter, and its span.
@@ -51,19 +94,41 @@ impl Field {
         quote_spanned!(self.ty.span()=> (#name, #binding as &dyn ::core::fmt::Display))
     }
 
-    /// Returns the expression for the value in a match, as an `Option`.
-    pub(crate) fn value(&self, table: &TokenStream, found: &TokenStream) -> TokenStream {
-        let (Self { ty, .. }, (name, _)) = (self, self.parameter());
-        if self.is_reference() {
-            quote!(#found.get(#name))
-        } else {
-            quote!(#table.value::<#ty>(&#found, #name))
+    /// Returns the expression for the source of the field, which is an error.
+    pub(crate) fn error_source(&self) -> TokenStream {
+        let binding = &self.binding;
+        quote_spanned!(self.ty.span()=> #binding.source())
+    }
+
+    /// Returns the expression for the field's value, from the text and its match `found`.
+    pub(crate) fn value(&self, table: &TokenStream) -> TokenStream {
+        let (Self { ty, source, .. }, (name, _)) = (self, self.parameter());
+        match source {
+            ValueSource::Entry => quote_spanned!(ty.span()=> entry),
+            ValueSource::Default => quote_spanned!(ty.span()=> <#ty as ::core::default::Default>::default()),
+            _ if self.is_reference() => quote!(#table.value_text(text, &found, #name)?),
+            _ => quote!(#table.value::<#ty>(text, &found, #name)?),
         }
     }
 
+    /// Returns whether the field is a parameter of the message, or takes the text.
+    pub(crate) fn is_text(&self) -> bool {
+        self.source == ValueSource::Text
+    }
+
     /// Returns whether the field borrows from the text.
-    pub(crate) const fn is_reference(&self) -> bool {
-        matches!(self.ty, Type::Reference(_))
+    pub(crate) fn is_reference(&self) -> bool {
+        self.is_text() && matches!(self.ty, Type::Reference(_))
+    }
+
+    /// Returns whether the type is written as `String`, by any path.
+    pub(crate) fn is_string(&self) -> bool {
+        match &self.ty {
+            Type::Path(ty) => {
+                ty.path.segments.last().is_some_and(|last| last.ident == "String" && last.arguments.is_none())
+            }
+            _ => false,
+        }
     }
 
     /// Returns the lifetime of a reference, as written.

@@ -1,16 +1,20 @@
 //! The implementations of the enum.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Lifetime;
 use syn::spanned::Spanned;
 
-use super::field::Field;
+use super::field::{Field, ValueSource};
 use super::input::Input;
-use super::variant::{Role, Variant};
+use super::variant::{EntryConstant, Role, Variant};
 
 pub(crate) fn impls(input: &Input) -> TokenStream {
-    [entry(input), display(input), error(input), conversion(input)].into_iter().collect()
+    let display = (!input.no_display).then(|| [display(input), error(input), own_conversions(input)]);
+    let display = display.into_iter().flatten();
+    iter::once(entry(input)).chain(display).chain([conversion(input)]).collect()
 }
 
 /// Returns the attributes of each implementation.
@@ -32,18 +36,21 @@ fn arms(input: &Input, arm: impl Fn(&Variant) -> TokenStream) -> TokenStream {
 
 fn entry(input: &Input) -> TokenStream {
     let Input { name, lifetime, catalog, .. } = input;
-    let quiet = quiet();
-    let (about, returned) = match input.other() {
-        Some(_) => (
-            "Returns the entry of the catalog, or `None` if the text has no entry.",
+    let (quiet, always) = (quiet(), input.always_has_entry());
+    let (about, returned) = if always {
+        ("Returns the entry of the catalog.", quote!(#catalog))
+    } else {
+        (
+            "Returns the entry of the catalog, or `None` if the error has no entry.",
             quote!(::core::option::Option<#catalog>),
-        ),
-        None => ("Returns the entry of the catalog.", quote!(#catalog)),
+        )
     };
-    let body = arms(input, |variant| match (&variant.role, input.other()) {
-        (Role::Entry { constant, .. }, Some(_)) => quote!(::core::option::Option::Some(#constant)),
-        (Role::Entry { constant, .. }, None) => quote!(#constant),
-        (Role::Other { .. }, _) => quote!(::core::option::Option::None),
+    let body = arms(input, |variant| match &variant.role {
+        Role::Entries { entries, fields } => {
+            let entry = entry_of(entries, fields);
+            if always { entry } else { quote!(::core::option::Option::Some(#entry)) }
+        }
+        Role::Other { .. } | Role::Own { .. } => quote!(::core::option::Option::None),
     });
     quote! {
         #quiet
@@ -57,17 +64,28 @@ fn entry(input: &Input) -> TokenStream {
     }
 }
 
+/// Returns the entry of a variant, with its fields bound: that of the field for it, or else the first.
+fn entry_of(entries: &[EntryConstant], fields: &[Field]) -> TokenStream {
+    let field = fields.iter().find(|field| field.source == ValueSource::Entry);
+    if let Some(Field { binding, .. }) = field {
+        return quote_spanned!(binding.span()=> *#binding);
+    }
+    let first = entries.first().map(|entry| &entry.constant);
+    quote!(#first)
+}
+
 fn display(input: &Input) -> TokenStream {
     let Input { name, lifetime, .. } = input;
     let (quiet, table) = (quiet(), input.table());
     let body = arms(input, |variant| match &variant.role {
-        Role::Entry { constant, fields, .. } => {
-            let (index, values) = (input.index(constant), fields.iter().map(Field::pair));
+        Role::Entries { entries, fields } => {
+            let index = input.index(&entry_of(entries, fields));
+            let values = fields.iter().filter(|field| field.is_text()).map(Field::pair);
             quote!(#table.write(#index, &[#(#values),*], f))
         }
-        Role::Other { field, .. } => {
-            let binding = &field.binding;
-            quote!(::core::fmt::Display::fmt(#binding, f))
+        Role::Other { .. } | Role::Own { .. } => {
+            let bindings = variant.fields().iter().map(|field| &field.binding);
+            quote!(#(::core::fmt::Display::fmt(#bindings, f))*)
         }
     });
     quote! {
@@ -83,43 +101,103 @@ fn display(input: &Input) -> TokenStream {
 fn error(input: &Input) -> TokenStream {
     let Input { name, lifetime, .. } = input;
     let quiet = quiet();
+    // The field is displayed already, so the source is the field's.
+    let source = own_fields(input).next().map(|_| {
+        let none = quote!(::core::option::Option::None);
+        let body =
+            arms(input, |variant| variant.own_error().map_or_else(|| none.clone(), Field::error_source));
+        quote! {
+            fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+                use ::core::error::Error as _;
+                #body
+            }
+        }
+    });
     // With the span of the enum's name, the compiler reports there that `Debug` is missing.
-    let error = quote_spanned!(name.span()=> impl<#lifetime> ::core::error::Error for #name<#lifetime> {});
+    let error =
+        quote_spanned!(name.span()=> impl<#lifetime> ::core::error::Error for #name<#lifetime> { #source });
     quote!(#quiet #error)
+}
+
+/// Returns the author's own variants, each with the field that is displayed.
+fn own_fields(input: &Input) -> impl Iterator<Item = (&Variant, &Field)> {
+    input.variants.iter().filter_map(|variant| Some((variant, variant.own_error()?)))
+}
+
+/// Returns the conversions from the fields with `#[from]`.
+fn own_conversions(input: &Input) -> TokenStream {
+    let Input { name, lifetime, .. } = input;
+    let quiet = quiet();
+    let fields = own_fields(input).filter(|(_, field)| field.source == ValueSource::From);
+    let conversions = fields.map(|(variant, Field { member, ty, .. })| {
+        let variant = &variant.name;
+        quote! {
+            #quiet
+            impl<#lifetime> ::core::convert::From<#ty> for #name<#lifetime> {
+                fn from(error: #ty) -> Self {
+                    Self::#variant { #member: error }
+                }
+            }
+        }
+    });
+    conversions.collect()
 }
 
 /// Returns the conversion from a text: `From<&str>` if a variant takes all other texts, else `TryFrom<&str>`.
 fn conversion(input: &Input) -> TokenStream {
     let (resolve, quiet, lifetime) = (resolve(input), quiet(), lifetime(input));
-    let Input { name, lifetime: own, catalog, .. } = input;
+    let Input { name, lifetime: own, .. } = input;
     let text = quote!(&#lifetime ::core::primitive::str);
-    let conversion = if let Some(Variant { name: other, role: Role::Other { field, .. }, .. }) = input.other()
-    {
+    if let Some(Variant { name: other, role: Role::Other { field, .. }, .. }) = input.other() {
         let (member, ty) = (&field.member, &field.ty);
         let from = quote_spanned!(ty.span()=> <#ty as ::core::convert::From<#text>>::from);
-        quote! {
-            impl<#lifetime> ::core::convert::From<#text> for #name<#own> {
-                fn from(text: #text) -> Self {
-                    match resolve(text) {
-                        ::core::option::Option::Some(known) => known,
-                        ::core::option::Option::None => Self::#other { #member: #from(text) },
+        // The path of `String` is the author's: a program without an allocator has none.
+        let from_string = field.is_string().then(|| {
+            quote! {
+                #quiet
+                impl<#own> ::core::convert::From<#ty> for #name<#own> {
+                    fn from(text: #ty) -> Self {
+                        if let ::core::result::Result::Ok(known) = resolve(&text) {
+                            return known;
+                        }
+                        Self::#other { #member: text }
                     }
                 }
             }
+        });
+        quote! {
+            #resolve
+            #quiet
+            impl<#lifetime> ::core::convert::From<#text> for #name<#own> {
+                fn from(text: #text) -> Self {
+                    match resolve(text) {
+                        ::core::result::Result::Ok(known) => known,
+                        ::core::result::Result::Err(_) => Self::#other { #member: #from(text) },
+                    }
+                }
+            }
+            #from_string
         }
     } else {
-        let table = input.table();
+        let error = error_of_text(&lifetime);
         quote! {
+            #resolve
+            #quiet
             impl<#lifetime> ::core::convert::TryFrom<#text> for #name<#own> {
-                type Error = <#catalog as ::core::str::FromStr>::Err;
+                /// `error_catalog::TryFromMessageError`.
+                type Error = #error;
 
-                fn try_from(text: #text) -> ::core::result::Result<Self, <#catalog as ::core::str::FromStr>::Err> {
-                    #table.known(resolve(text))
+                fn try_from(text: #text) -> ::core::result::Result<Self, #error> {
+                    resolve(text)
                 }
             }
         }
-    };
-    quote!(#resolve #quiet #conversion)
+    }
+}
+
+/// Returns the error of the conversion from a text, through the catalog's enum: its path is unknown.
+fn error_of_text(lifetime: &Lifetime) -> TokenStream {
+    quote!(<__Catalog as ::core::convert::TryFrom<&#lifetime ::core::primitive::str>>::Error)
 }
 
 /// Returns the lifetime of the text.
@@ -132,31 +210,29 @@ fn lifetime(input: &Input) -> Lifetime {
 fn resolve(input: &Input) -> TokenStream {
     let Input { name, lifetime: own, .. } = input;
     let (quiet, table, lifetime) = (quiet(), input.table(), lifetime(input));
+    let error = error_of_text(&lifetime);
     let arms = input.variants.iter().filter_map(|variant| match &variant.role {
-        Role::Entry { constant, fields, .. } => {
-            let values = values(&table, fields);
+        Role::Entries { entries, fields } => {
+            let constants = entries.iter().map(|entry| &entry.constant);
+            let values = fields.iter().map(|field| {
+                let (member, value) = (&field.member, field.value(&table));
+                quote!(#member: #value)
+            });
             let variant = &variant.name;
-            Some(quote!(#constant => #name::#variant { #values },))
+            Some(quote!(::core::option::Option::Some(entry @ (#(#constants)|*)) => #name::#variant { #(#values),* },))
         }
-        Role::Other { .. } => None,
+        Role::Other { .. } | Role::Own { .. } => None,
     });
     quote! {
         #quiet
-        fn resolve<#lifetime>(text: &#lifetime ::core::primitive::str) -> ::core::option::Option<#name<#own>> {
+        fn resolve<#lifetime>(
+            text: &#lifetime ::core::primitive::str,
+        ) -> ::core::result::Result<#name<#own>, #error> {
             let found = #table.resolve(text)?;
-            ::core::option::Option::Some(match found.entry()? {
+            ::core::result::Result::Ok(match found.entry() {
                 #(#arms)*
-                _ => return ::core::option::Option::None,
+                _ => return ::core::result::Result::Err(#table.unknown(text)),
             })
         }
     }
-}
-
-/// Returns the fields with their values in the match.
-fn values(table: &TokenStream, fields: &[Field]) -> TokenStream {
-    let values = fields.iter().map(|field| {
-        let (member, value) = (&field.member, field.value(table, &quote!(found)));
-        quote!(#member: #value?)
-    });
-    quote!(#(#values),*)
 }

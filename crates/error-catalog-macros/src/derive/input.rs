@@ -1,7 +1,7 @@
 //! The enum below the derive, and every error in it.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Attribute, GenericParam, Generics, Item, ItemEnum, Lifetime, Type};
 
@@ -17,6 +17,8 @@ pub(crate) struct Input {
     pub(crate) catalog: Type,
     /// The span of `exhaustive`: a missing entry is an error.
     pub(crate) exhaustive: Option<Span>,
+    /// The author implements `Display`, `Error` and the conversions of their own variants.
+    pub(crate) no_display: bool,
     pub(crate) variants: Vec<Variant>,
     /// The author's `#[allow(…)]`.
     pub(crate) allowed: Vec<Attribute>,
@@ -45,12 +47,12 @@ impl Input {
     /// Reads the enum; returns `None` if it has an error.
     fn of_enum(item: ItemEnum, errors: &mut Errors) -> Option<Self> {
         let lifetime = errors.ok(lifetime(&item.generics));
-        let OfEnum { catalog, exhaustive } = OfEnum::new(&item.attrs, &item.ident, errors);
+        let OfEnum { catalog, exhaustive, no_display } = OfEnum::new(&item.attrs, &item.ident, errors);
         let variants: Vec<Variant> = item
             .variants
             .into_iter()
             .enumerate()
-            .filter_map(|(index, variant)| Variant::new(index, variant, errors))
+            .filter_map(|(index, variant)| Variant::new(index, variant, no_display, errors))
             .collect();
         if let Some(lifetime) = &lifetime {
             for variant in &variants {
@@ -59,7 +61,7 @@ impl Input {
         }
         let others = variants.iter().filter_map(|variant| match &variant.role {
             Role::Other { word, .. } => Some(word),
-            Role::Entry { .. } => None,
+            Role::Entries { .. } | Role::Own { .. } => None,
         });
         for word in others.skip(1) {
             errors.add(word, "duplicate `other`: one variant takes all other texts");
@@ -69,6 +71,7 @@ impl Input {
             lifetime: lifetime?,
             catalog: catalog?,
             exhaustive,
+            no_display,
             variants,
             allowed: allowed(item.attrs),
         })
@@ -76,21 +79,17 @@ impl Input {
 
     /// Returns the expression for the tables of the catalog.
     pub(crate) fn table(&self) -> TokenStream {
-        let access = self.access();
-        quote!(#access.table())
+        quote_spanned!(self.catalog.span()=> __Catalog::__enum_of_a_catalog().table())
     }
 
     /// Returns the expression for the index of an entry in the tables.
-    pub(crate) fn index(&self, entry: &Ident) -> TokenStream {
-        let access = self.access();
-        quote!(#access.index(#entry))
+    pub(crate) fn index(&self, entry: &TokenStream) -> TokenStream {
+        quote_spanned!(self.catalog.span()=> __Catalog::__enum_of_a_catalog().index(#entry))
     }
 
-    /// Returns the expression through which the tables are reached.
-    fn access(&self) -> TokenStream {
-        let catalog = &self.catalog;
-        // If the type is not an enum of a catalog, this causes a single error.
-        quote_spanned!(catalog.span()=> <#catalog>::__enum_of_a_catalog())
+    /// Returns whether each variant has an entry.
+    pub(crate) fn always_has_entry(&self) -> bool {
+        self.variants.iter().all(|variant| matches!(variant.role, Role::Entries { .. }))
     }
 
     /// Returns the variant for other texts.

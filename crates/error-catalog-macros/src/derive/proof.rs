@@ -8,34 +8,65 @@ use syn::spanned::Spanned;
 
 use super::field::Field;
 use super::input::Input;
-use super::variant::{Role, Variant};
+use super::variant::{EntryConstant, Variant};
 
 pub(crate) fn proof(input: &Input) -> TokenStream {
-    let (catalog, check_functions) = (input.table(), check_functions(input));
-    let entries = input.variants.iter().map(|variant| entry(input, variant));
-    let indices = input.variants.iter().filter_map(|variant| match &variant.role {
-        Role::Entry { constant, .. } => Some(input.index(constant)),
-        Role::Other { .. } => None,
-    });
-    let checks: TokenStream = input
-        .variants
-        .iter()
-        .filter(|variant| matches!(variant.role, Role::Entry { .. }))
-        .enumerate()
-        .map(|(index, variant)| checks(input, index, variant))
-        .collect();
+    let (catalog, table, check_functions) = (catalog(input), input.table(), check_functions(input));
+    let (mut entries, mut indices, mut checks) = (TokenStream::new(), Vec::new(), TokenStream::new());
+    for variant in &input.variants {
+        for entry in variant.entries() {
+            let constant = &entry.constant;
+            let index = input.index(&quote!(#constant));
+            entries.extend(constant_of(input, variant, entry));
+            checks.extend(check(&index, indices.len(), variant, entry));
+            indices.push(index);
+        }
+    }
     let exhaustive = input.exhaustive.map(|span| {
         let check = quote_spanned!(span=> check_exhaustive());
         quote!(const _: () = #check;)
     });
     quote! {
-        #(#entries)*
+        #catalog
+        #entries
         #[allow(dead_code)]
-        const USES: [::core::option::Option<::core::primitive::usize>; #catalog.count()] =
-            #catalog.uses(&[#(#indices),*]);
+        const USES: [::core::option::Option<::core::primitive::usize>; #table.count()] =
+            #table.uses(&[#(#indices),*]);
         #check_functions
         #checks
         #exhaustive
+    }
+}
+
+/// Returns the alias of the catalog's enum that all code uses. If the type is another, the alias is one error, and its
+/// uses cause no further errors.
+///
+/// The derive does not know the path of the crate, so it cannot use a trait there. An enum of a catalog has the constant
+/// itself, which precedes that of the trait. For any other type, the evaluation of the trait's constant is the error.
+fn catalog(input: &Input) -> TokenStream {
+    let catalog = &input.catalog;
+    let not_a_catalog = quote_spanned!(catalog.span()=> ::core::panic!(
+        "expected the enum of a catalog: write `#[entry(of = YourCatalogEnum)]` with the name of your enum below \
+         `#[catalog]`"
+    ));
+    let is_catalog = quote_spanned!(catalog.span()=> { <#catalog>::__IS_ENUM_OF_A_CATALOG });
+    quote! {
+        trait __Any {
+            const __IS_ENUM_OF_A_CATALOG: ::core::primitive::bool;
+        }
+        #[allow(clippy::panic)]
+        impl<T: ?::core::marker::Sized> __Any for T {
+            const __IS_ENUM_OF_A_CATALOG: ::core::primitive::bool = #not_a_catalog;
+        }
+
+        pub trait __If<T> {
+            type Enum;
+        }
+        pub struct __Condition<const IS_TRUE: ::core::primitive::bool>;
+        impl<T> __If<T> for __Condition<true> {
+            type Enum = T;
+        }
+        type __Catalog = <__Condition<#is_catalog> as __If<#catalog>>::Enum;
     }
 }
 
@@ -69,33 +100,32 @@ fn check_functions(input: &Input) -> TokenStream {
     }
 }
 
-/// Returns the constant that names the variant's entry. Nothing else names it, so a wrong name is one error, and a
-/// retired entry one warning.
-fn entry(input: &Input, variant: &Variant) -> TokenStream {
-    let Role::Entry { entry, constant, .. } = &variant.role else { return TokenStream::new() };
-    let (catalog, allowed) = (&input.catalog, input.allowed.iter().chain(&variant.allowed));
-    let path = if let Some(name) = entry.get_ident() {
-        quote_spanned!(name.span()=> <#catalog>::#name)
+/// Returns the constant that names an entry. Nothing else names it, so a wrong name is one error, and a retired entry
+/// one warning.
+fn constant_of(input: &Input, variant: &Variant, entry: &EntryConstant) -> TokenStream {
+    let EntryConstant { path, constant } = entry;
+    let allowed = input.allowed.iter().chain(&variant.allowed);
+    let path = if let Some(name) = path.get_ident() {
+        quote_spanned!(name.span()=> __Catalog::#name)
     } else {
-        quote!(#entry)
+        quote!(#path)
     };
-    quote!(#(#allowed)* const #constant: #catalog = #path;)
+    quote!(#(#allowed)* const #constant: __Catalog = #path;)
 }
 
-/// Returns the checks of the variant at a position among the variants of entries.
-fn checks(input: &Input, position: usize, variant: &Variant) -> TokenStream {
-    let Role::Entry { entry, constant, fields } = &variant.role else { return TokenStream::new() };
-    let index = input.index(constant);
-    let once = quote_spanned!(entry.span()=> check_once(#index, #position));
-    let names = fields.iter().map(|field| field.parameter().0);
-    let parameters = quote_spanned!(variant.name.span()=> check_parameters(#index, &[#(#names),*]));
-    let known = fields.iter().map(Field::parameter).map(|(name, span)| {
+/// Returns the checks of an entry of a variant; `position` is the position among the entries of all variants.
+fn check(index: &TokenStream, position: usize, variant: &Variant, entry: &EntryConstant) -> TokenStream {
+    let once = quote_spanned!(entry.path.span()=> check_once(#index, #position));
+    let parameters = || variant.fields().iter().filter(|field| field.is_text()).map(Field::parameter);
+    let names = parameters().map(|parameter| parameter.0);
+    let complete = quote_spanned!(variant.name.span()=> check_parameters(#index, &[#(#names),*]));
+    let known = parameters().map(|(name, span)| {
         let check = quote_spanned!(span=> check_field(#index, #name));
         quote!(const _: () = #check;)
     });
     quote! {
         const _: () = #once;
-        const _: () = #parameters;
+        const _: () = #complete;
         #(#known)*
     }
 }

@@ -13,36 +13,60 @@ use super::compare::is_same;
 use super::const_string::ConstString;
 use super::padded::pad;
 use super::table::Table;
-use crate::{Entry, Match, Parameter, UnknownMessage};
+use crate::{Entry, Match, Parameter, TryFromMessageError};
 
 /// The number of missing entries that `exhaustive` lists.
 const MAX_LISTED: usize = 12;
 
 impl<E: Entry> Table<E> {
     /// Resolves the whole text as [`from_message`](Self::from_message) does, with the values of its parameters.
-    #[must_use]
-    pub fn resolve<'t>(&self, text: &'t str) -> Option<Match<'t, E>> {
-        let found = self.matcher.find(text.trim())?;
-        if found.kind > MatchKind::Alias {
-            return None;
-        }
-        let entry = usize::try_from(found.entry).ok()?;
-        Some(Match::new(found.kind, self.all.get(entry..=entry)?, found.captures))
-    }
-
-    /// Converts a result to that of `TryFrom`.
     ///
     /// # Errors
     ///
-    /// The result is `None`.
-    pub fn known<T>(&self, found: Option<T>) -> Result<T, UnknownMessage> {
-        found.ok_or(UnknownMessage)
+    /// No entry has the message.
+    pub fn resolve<'t>(&self, text: &'t str) -> Result<Match<'t, E>, TryFromMessageError<'t>> {
+        let found = self.matcher.find(text.trim()).filter(|found| found.kind <= MatchKind::Alias);
+        let found = found.and_then(|found| {
+            let entry = usize::try_from(found.entry).ok()?;
+            Some(Match::new(found.kind, self.all.get(entry..=entry)?, found.captures))
+        });
+        found.ok_or(TryFromMessageError::UnknownMessage { text })
     }
 
-    /// Parses the value of a parameter; returns `None` if it is missing or its type does not accept it.
+    /// Returns the error for a text whose entry has no variant.
     #[must_use]
-    pub fn value<T: FromStr>(&self, found: &Match<'_, E>, parameter: &str) -> Option<T> {
-        found.get(parameter)?.parse().ok()
+    pub const fn unknown<'t>(&self, text: &'t str) -> TryFromMessageError<'t> {
+        TryFromMessageError::UnknownMessage { text }
+    }
+
+    /// Parses the value of a parameter.
+    ///
+    /// # Errors
+    ///
+    /// The value is missing, or its type does not accept it.
+    pub fn value<'t, T: FromStr>(
+        &self,
+        text: &'t str,
+        found: &Match<'t, E>,
+        parameter: &'static str,
+    ) -> Result<T, TryFromMessageError<'t>> {
+        let value = self.value_text(text, found, parameter)?;
+        let invalid = |_| TryFromMessageError::InvalidValue { text, parameter, value: Some(value) };
+        value.parse().map_err(invalid)
+    }
+
+    /// Returns the value of a parameter, as written in the text.
+    ///
+    /// # Errors
+    ///
+    /// The value is missing.
+    pub fn value_text<'t>(
+        &self,
+        text: &'t str,
+        found: &Match<'t, E>,
+        parameter: &'static str,
+    ) -> Result<&'t str, TryFromMessageError<'t>> {
+        found.get(parameter).ok_or(TryFromMessageError::InvalidValue { text, parameter, value: None })
     }
 
     /// Writes the message of an entry with values, within the width and precision of the formatter.
