@@ -69,8 +69,8 @@ mod tests {
             parse_quote!(#[derive(Debug, serde::Serialize, core::clone::Clone, other::Hash)]),
         ];
         let expected = quote!(#[doc = "Docs."] #[derive(serde::Serialize, other::Hash)]).to_string();
-        let kept = without_usual(&attributes);
-        assert_eq!(quote!(#(#kept)*).to_string(), expected);
+        let remaining = without_usual(&attributes);
+        assert_eq!(quote!(#(#remaining)*).to_string(), expected);
     }
 
     #[test]

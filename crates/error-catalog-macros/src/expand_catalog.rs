@@ -156,11 +156,11 @@ mod tests {
         let file: File = syn::parse2(expand(arguments, item, &above)).unwrap();
         let is_error = |item: &&Item| matches!(item, Item::Macro(item) if item.mac.path.segments.last().unwrap().ident == "compile_error");
         let errors = file.items.iter().filter(is_error).count();
-        let found = file.items.into_iter().find_map(|item| match item {
+        let enumeration = file.items.into_iter().find_map(|item| match item {
             Item::Enum(item) => Some(item),
             _ => None,
         });
-        (found, errors)
+        (enumeration, errors)
     }
 
     const PRINTER: &str = "../error-catalog/catalog/printer.yaml";

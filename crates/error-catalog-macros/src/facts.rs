@@ -48,11 +48,11 @@ impl<'c> Facts<'c> {
             let value_documentation = value_documentation.collect();
             Fact { name, values, about, value_documentation, enumeration, method, variants }
         });
-        let place = |value: &String, values: &[String]| values.iter().position(|known| known == value);
+        let index = |value: &String, values: &[String]| values.iter().position(|known| known == value);
         let values = catalog.entries.iter().flat_map(|entry| {
             catalog.facts.iter().map(move |(name, values)| {
-                let place = entry.facts.get(name).and_then(|value| place(value, values));
-                place.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or_default()
+                let index = entry.facts.get(name).and_then(|value| index(value, values));
+                index.and_then(|index| u8::try_from(index + 1).ok()).unwrap_or_default()
             })
         });
         Self { facts: facts.collect(), values: values.collect() }

@@ -222,10 +222,10 @@ impl<'a> Matcher<'a> {
         hash: &NormalizedHash<'_>,
         captures: &mut Captures<'a, 't>,
     ) -> Option<FoundEntry> {
-        let mut found = None;
+        let mut entry = None;
         for slot in self.normalized.get(hash.hash()) {
             let Some((message, wording)) = self.messages.at(slot) else { continue };
-            if normalize::is_same(text, message) && *found.get_or_insert(wording.entry()) != wording.entry() {
+            if normalize::is_same(text, message) && *entry.get_or_insert(wording.entry()) != wording.entry() {
                 return None;
             }
         }
@@ -237,14 +237,14 @@ impl<'a> Matcher<'a> {
                 if !pattern.fill_normalized(text, &mut values) {
                     continue;
                 }
-                match found {
-                    None => (found, *captures) = (Some(wording.entry()), values),
+                match entry {
+                    None => (entry, *captures) = (Some(wording.entry()), values),
                     Some(known) if known != wording.entry() => return None,
                     Some(_) => {}
                 }
             }
         }
-        Some((found?, MatchKind::Normalized))
+        Some((entry?, MatchKind::Normalized))
     }
 
     /// Returns the hashes of the prefixes that templates have. The longest comes first: it has the fewest templates.

@@ -147,12 +147,12 @@ impl<'t> Row<'t> {
         for (distance, char) in
             self.distances.iter_mut().zip([None].into_iter().chain(self.text.iter().map(Some)))
         {
-            let taken = match (before, char) {
+            let without_cost = match (before, char) {
                 (Some(before), Some(char)) if kind.may_contain(*char) => diagonal.min(before),
                 _ => u32::MAX,
             };
             diagonal = *distance;
-            *distance = taken.min(*distance + 1);
+            *distance = without_cost.min(*distance + 1);
             before = Some(*distance);
         }
         self

@@ -61,7 +61,7 @@ pub struct Annotator<'c> {
     member: Finder<'static>,
     jobs: Vec<Job>,
     /// The number of bytes read from the sources, before decompression.
-    read: AtomicU64,
+    bytes_read: AtomicU64,
     summary: Mutex<AnnotationSummary>,
     is_stopped: AtomicBool,
 }
@@ -83,7 +83,7 @@ impl<'c> Annotator<'c> {
             sources,
             member: Finder::new(member).into_owned(),
             jobs,
-            read: AtomicU64::new(0),
+            bytes_read: AtomicU64::new(0),
             summary: Mutex::default(),
             is_stopped: AtomicBool::new(false),
         }
@@ -127,7 +127,7 @@ impl<'c> Annotator<'c> {
     /// Returns the number of bytes read so far, before decompression, and their total. The total leaves out sources
     /// without a length.
     pub fn progress(&self) -> (u64, u64) {
-        (self.read.load(Relaxed), self.jobs.iter().filter_map(|job| job.size).sum())
+        (self.bytes_read.load(Relaxed), self.jobs.iter().filter_map(|job| job.size).sum())
     }
 
     /// Returns the counts so far.
@@ -164,7 +164,8 @@ impl<'c> Annotator<'c> {
     ) -> Result<(), Failure> {
         let (opaque, windows) = (Cell::new(None), Budget::new(WINDOWS));
         let mut input = job.bounded(input);
-        let (unpacked, is_packed) = unpacked(&mut input, &self.read, &windows).map_err(Failure::Read)?;
+        let (unpacked, is_packed) =
+            unpacked(&mut input, &self.bytes_read, &windows).map_err(Failure::Read)?;
         let unpacked = self.scanner.opaque_finder().watch(unpacked, &opaque);
         let mut chunks = Chunks::new(&self.scanner, unpacked, 0, u64::MAX);
         output.separate().map_err(Failure::Write)?;

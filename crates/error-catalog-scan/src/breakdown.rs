@@ -37,7 +37,7 @@ pub struct CountsPerEntry {
 
 impl Breakdown {
     /// Counts a message under a value of its record.
-    pub(crate) fn found(&mut self, field_value: &FieldValue, kind: &HitKind<'_>) {
+    pub(crate) fn count_message(&mut self, field_value: &FieldValue, kind: &HitKind<'_>) {
         match field_value {
             FieldValue::Value(value) => self.value(&beginning(value)),
             FieldValue::NotATime(value) => {
@@ -46,7 +46,7 @@ impl Breakdown {
             }
             FieldValue::Absent => &mut self.without,
         }
-        .found(kind);
+        .count_message(kind);
     }
 
     /// Records a value that is not a time. The first in order is retained.
@@ -110,7 +110,7 @@ impl Breakdown {
 }
 
 impl CountsPerEntry {
-    fn found(&mut self, kind: &HitKind<'_>) {
+    fn count_message(&mut self, kind: &HitKind<'_>) {
         match kind {
             HitKind::Entry(entry) => *self.entries.entry(*entry).or_default() += 1,
             HitKind::Unknown(_) => self.unknown += 1,
@@ -147,7 +147,7 @@ mod tests {
     fn split(values: impl IntoIterator<Item = usize>) -> Breakdown {
         let mut breakdown = Breakdown::default();
         for value in values {
-            breakdown.found(&FieldValue::Value(value.to_string()), &HitKind::Entry(0));
+            breakdown.count_message(&FieldValue::Value(value.to_string()), &HitKind::Entry(0));
         }
         breakdown
     }
@@ -156,7 +156,7 @@ mod tests {
     fn long_values_are_cut_with_a_mark() {
         let mut breakdown = Breakdown::default();
         for value in ["y".repeat(250), "y".repeat(249) + "z", "y".repeat(251), "y".repeat(250) + "z"] {
-            breakdown.found(&FieldValue::Value(value), &HitKind::Entry(0));
+            breakdown.count_message(&FieldValue::Value(value), &HitKind::Entry(0));
         }
         let values: Vec<_> =
             breakdown.values().map(|(value, counts)| (value.len(), counts.total())).collect();
@@ -168,7 +168,7 @@ mod tests {
     fn the_first_value_that_is_not_a_time_is_the_example() {
         let mut parts = [Breakdown::default(), Breakdown::default()];
         for (part, value) in [(0, "soon"), (1, "later"), (1, "then")] {
-            parts[part].found(&FieldValue::NotATime(value.to_owned()), &HitKind::Entry(0));
+            parts[part].count_message(&FieldValue::NotATime(value.to_owned()), &HitKind::Entry(0));
         }
         let [mut one, two] = parts;
         one.add(&two);

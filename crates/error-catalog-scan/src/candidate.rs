@@ -114,10 +114,10 @@ impl<F: FnOnce() -> usize> Filling<'_, F> {
         let Some(Segment::Literal(next)) = rest.first() else { return Outcome::Failed };
         let until = (self.longest(kind, at) + next.len()).min(self.text.len());
         let mut from = at + 1;
-        while let Some(found) =
+        while let Some(offset) =
             self.text.get(from..until).and_then(|text| memmem::find(text, next.as_bytes()))
         {
-            let end = from + found;
+            let end = from + offset;
             match self.fill(rest, end) {
                 Outcome::NoWord if matches!(kind, ParameterType::Text) => {}
                 Outcome::Failed => {}

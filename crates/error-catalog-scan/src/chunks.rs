@@ -101,8 +101,8 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
                 return false;
             }
             self.advance();
-            let read = self.buffer.get(self.done..self.filled).unwrap_or_default();
-            if let Some(end) = memchr(b'\n', read) {
+            let bytes = self.buffer.get(self.done..self.filled).unwrap_or_default();
+            if let Some(end) = memchr(b'\n', bytes) {
                 self.done += end + 1;
                 return self.base + (self.done as u64) < self.until;
             }
@@ -299,15 +299,15 @@ mod tests {
             let expected = records(&bytes, kind, longest);
             let mut chunks = Chunks::new(&scanner, Trickle::new(&bytes, steps), 0, u64::MAX).with_longest(longest);
             chunks.records = kind;
-            let mut read: Vec<u8> = Vec::new();
-            let mut found = Vec::new();
+            let mut bytes_so_far: Vec<u8> = Vec::new();
+            let mut positions = Vec::new();
             while let Some(chunk) = chunks.next().unwrap() {
-                let base = read.len();
+                let base = bytes_so_far.len();
                 prop_assert_eq!(chunk.base, base as u64);
-                read.extend(chunk.bytes);
+                bytes_so_far.extend(chunk.bytes);
                 for hit in &chunk.hits {
                     let at = base + hit.start;
-                    found.push(at);
+                    positions.push(at);
                     let (record, is_record) = expected.iter().find(|(record, _)| record.contains(&at)).unwrap();
                     prop_assert_eq!(chunk.whole.is_some(), *is_record);
                     if let Some(whole) = &chunk.whole {
@@ -316,9 +316,9 @@ mod tests {
                     }
                 }
             }
-            prop_assert!(read == bytes);
-            let positions: Vec<usize> = scanner.scan(&bytes).map(|hit| hit.start).collect();
-            prop_assert_eq!(found, positions, "{}", bytes.escape_ascii());
+            prop_assert!(bytes_so_far == bytes);
+            let expected: Vec<usize> = scanner.scan(&bytes).map(|hit| hit.start).collect();
+            prop_assert_eq!(positions, expected, "{}", bytes.escape_ascii());
         }
     }
 }

@@ -55,7 +55,7 @@ pub struct Counter<'c> {
     /// The counts of each thread.
     threads: Mutex<Vec<Arc<Mutex<ThreadCounts>>>>,
     /// The number of bytes read from the sources, before decompression.
-    read: AtomicU64,
+    bytes_read: AtomicU64,
     /// The number of searched bytes of each source.
     searched: Vec<AtomicU64>,
     /// The memory that all decoders of files share.
@@ -112,7 +112,7 @@ impl<'c> Counter<'c> {
             jobs,
             next: AtomicUsize::new(0),
             threads: Mutex::default(),
-            read: AtomicU64::new(0),
+            bytes_read: AtomicU64::new(0),
             searched,
             decoder_memory: Budget::new(WINDOWS),
             is_stopped: AtomicBool::new(false),
@@ -143,7 +143,7 @@ impl<'c> Counter<'c> {
     /// without a length.
     pub fn progress(&self) -> (u64, u64) {
         let first_parts = self.jobs.iter().filter(|job| job.from == 0);
-        (self.read.load(Relaxed), first_parts.filter_map(|job| job.size).sum())
+        (self.bytes_read.load(Relaxed), first_parts.filter_map(|job| job.size).sum())
     }
 
     /// Returns the counts so far.
@@ -151,18 +151,18 @@ impl<'c> Counter<'c> {
         let mut messages = MessageCounts::default();
         let mut breakdowns: Vec<_> =
             self.group_by.iter().map(|group_by| (group_by.clone(), Breakdown::default())).collect();
-        let mut found = BTreeSet::new();
+        let mut errors_of_threads = BTreeSet::new();
         for thread_counts in lock(&self.threads).iter() {
             let thread_counts = lock(thread_counts);
             messages.add(&thread_counts.messages);
             for ((_, breakdown), of_thread) in breakdowns.iter_mut().zip(&thread_counts.breakdowns) {
                 breakdown.add(of_thread);
             }
-            found.extend(thread_counts.source_errors.clone());
+            errors_of_threads.extend(thread_counts.source_errors.clone());
         }
         let searched = |source: usize| self.searched.get(source).map_or(0, |bytes| bytes.load(Relaxed));
         let mut source_errors = self.sources.source_errors.clone();
-        source_errors.extend(found.into_iter().filter_map(|(source, message)| {
+        source_errors.extend(errors_of_threads.into_iter().filter_map(|(source, message)| {
             let name = self.sources.list.get(source)?.name();
             Some(SourceError { name, message, bytes_read: searched(source) })
         }));
@@ -209,7 +209,7 @@ impl<'c> Counter<'c> {
         // A pipe may pause for long. It has a budget of its own, so files do not wait for its memory.
         let own_memory = Budget::new(WINDOWS);
         let memory = if job.size.is_some() { &self.decoder_memory } else { &own_memory };
-        let (unpacked, is_packed) = unpacked(&mut input, &self.read, memory)?;
+        let (unpacked, is_packed) = unpacked(&mut input, &self.bytes_read, memory)?;
         let unpacked = self.scanner.opaque_finder().watch(unpacked, &opaque);
         // The length of compressed data is unknown, and it cannot be cut.
         let of_unpacked = if is_packed { Job { to: u64::MAX, size: None, ..job } } else { job };
@@ -230,7 +230,7 @@ impl<'c> Counter<'c> {
         file.seek(SeekFrom::Start(from))?;
         let opaque = Cell::new(None);
         let mut rest = file.take(job.size.unwrap_or(u64::MAX) - from);
-        let input = Metered { input: &mut rest, read: &self.read };
+        let input = Metered { input: &mut rest, bytes_read: &self.bytes_read };
         let input = self.scanner.opaque_finder().watch(input, &opaque);
         if self.group_by.is_empty() {
             let mut stream = StreamScanner::new(&self.scanner, input, from, job.to);
@@ -272,7 +272,7 @@ impl<'c> Counter<'c> {
             let mut thread_counts = lock(thread_counts);
             stream.hits(|offset, line, hit| {
                 let position = Position { source: job.source, offset, line };
-                thread_counts.messages.found(&self.scanner, position, hit);
+                thread_counts.messages.count_message(&self.scanner, position, hit);
             });
             drop(thread_counts);
             searched = self.searched_to(job, searched, stream.read_to());

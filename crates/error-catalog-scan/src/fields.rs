@@ -58,13 +58,13 @@ impl<'b> Fields<'b> {
 
     /// Returns the value of a record for each breakdown.
     pub(crate) fn values(&mut self, record: &[u8]) -> Vec<FieldValue> {
-        let found = match &mut self.columns {
+        let record_values = match &mut self.columns {
             Some(columns) => columns.values(record),
             None => object::members(without_mark(record), &self.paths).unwrap_or_default(),
         };
-        let mut found = found.into_iter();
+        let mut record_values = record_values.into_iter();
         let value = |group_by: &GroupBy| {
-            let values = found.by_ref().take(group_by.fields.len()).flatten();
+            let values = record_values.by_ref().take(group_by.fields.len()).flatten();
             // Precedence: a value, a text that is not a time, an absent value. The first of equals is used.
             values.map(|value| group_by.value(&value)).fold(FieldValue::Absent, |best, value| {
                 match (&best, &value) {

@@ -73,8 +73,8 @@ impl GroupKey {
         let rest = self.text.get(self.head..).unwrap_or_default();
         // The first space precedes the first word.
         let cut = rest.match_indices(' ').map(|(at, _)| at).nth(*words);
-        let kept = cut.and_then(|cut| self.text.get(..self.head + cut));
-        let text = kept.map_or_else(|| self.text.clone(), |kept| format!("{kept} {TEXT}"));
+        let prefix = cut.and_then(|cut| self.text.get(..self.head + cut));
+        let text = prefix.map_or_else(|| self.text.clone(), |prefix| format!("{prefix} {TEXT}"));
         Self { text, head: self.head }
     }
 }

@@ -15,7 +15,7 @@ pub struct MessageCounts {
 
 impl MessageCounts {
     #[inline]
-    pub(crate) fn found(&mut self, scanner: &Scanner<'_>, position: Position, hit: &Hit<'_>) {
+    pub(crate) fn count_message(&mut self, scanner: &Scanner<'_>, position: Position, hit: &Hit<'_>) {
         match &hit.kind {
             HitKind::Entry(entry) => {
                 if let Some(count) = self.entry_mut(*entry as usize) {
@@ -24,7 +24,7 @@ impl MessageCounts {
             }
             HitKind::Unknown(text) => {
                 let code = scanner.code(text).unwrap_or_default();
-                self.unknown.found(text, code, &Occurrences::one(position));
+                self.unknown.count_message(text, code, &Occurrences::one(position));
             }
         }
     }

@@ -9,14 +9,14 @@ use crate::packed::{Packing, SIGNATURE_LENGTH};
 /// A stream whose bytes are counted.
 pub(crate) struct Metered<'m, R> {
     pub(crate) input: R,
-    pub(crate) read: &'m AtomicU64,
+    pub(crate) bytes_read: &'m AtomicU64,
 }
 
 impl<R: Read> Read for Metered<'_, R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let read = self.input.read(into)?;
-        self.read.fetch_add(read as u64, Relaxed);
-        Ok(read)
+        let length = self.input.read(into)?;
+        self.bytes_read.fetch_add(length as u64, Relaxed);
+        Ok(length)
     }
 }
 
@@ -27,10 +27,10 @@ impl<R: Read> Read for Metered<'_, R> {
 /// The stream cannot be read, or has an unsupported encoding.
 pub(crate) fn unpacked<'r>(
     input: impl Read + 'r,
-    read: &'r AtomicU64,
+    bytes_read: &'r AtomicU64,
     windows: &'r Budget,
 ) -> io::Result<(Box<dyn Read + 'r>, bool)> {
-    let mut input = Metered { input, read };
+    let mut input = Metered { input, bytes_read };
     let (start, length) = start_of(&mut input)?;
     let packing = start.get(..length).and_then(Packing::of);
     let input = Cursor::new(start).take(length as u64).chain(input);
@@ -50,7 +50,7 @@ pub(crate) fn start_of(input: &mut impl Read) -> io::Result<([u8; SIGNATURE_LENG
     {
         match input.read(free) {
             Ok(0) => break,
-            Ok(read) => length += read,
+            Ok(count) => length += count,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
         }

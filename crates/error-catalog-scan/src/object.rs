@@ -11,9 +11,9 @@ use serde_json::value::RawValue;
 /// A query for members of an object by their paths.
 #[derive(Debug)]
 pub(crate) struct MemberQuery<'p, 'j> {
-    /// The remainder of each path, and its index in `found`.
+    /// The remainder of each path, and its index in `members`.
     paths: Vec<(&'p str, usize)>,
-    found: Vec<Option<Member<'j>>>,
+    members: Vec<Option<Member<'j>>>,
 }
 
 /// The source of a member that is not an object, an array or null.
@@ -27,10 +27,10 @@ struct Member<'j> {
 
 /// Returns the member at each path of a JSON object, or `None` if the bytes are not an object.
 pub(crate) fn members<'j>(bytes: &'j [u8], paths: &[&str]) -> Option<Vec<Option<Cow<'j, str>>>> {
-    let mut members =
-        MemberQuery { paths: paths.iter().copied().zip(0..).collect(), found: vec![None; paths.len()] };
-    read(bytes, Object { members: &mut members, depth: 0 })?;
-    Some(members.found.into_iter().map(|member| text(member?.value)).collect())
+    let mut query =
+        MemberQuery { paths: paths.iter().copied().zip(0..).collect(), members: vec![None; paths.len()] };
+    deserialize_object(bytes, Object { members: &mut query, depth: 0 })?;
+    Some(query.members.into_iter().map(|member| text(member?.value)).collect())
 }
 
 /// Returns whether a JSON object has a member of a name, or `None` if the bytes are not an object.
@@ -40,14 +40,14 @@ pub(crate) fn has_member(bytes: &[u8], name: &Finder<'_>) -> Option<bool> {
     if name.find(bytes).is_some() || has_escapes() {
         let mut has = false;
         let name = str::from_utf8(name.needle()).ok()?;
-        read(bytes, Names { name, has: &mut has })?;
+        deserialize_object(bytes, Names { name, has: &mut has })?;
         return Some(has);
     }
     let is_object = bytes.trim_ascii_start().starts_with(b"{");
     (is_object && serde_json::from_slice::<IgnoredAny>(bytes).is_ok()).then_some(false)
 }
 
-fn read<'j>(bytes: &'j [u8], object: impl DeserializeSeed<'j, Value = ()>) -> Option<()> {
+fn deserialize_object<'j>(bytes: &'j [u8], object: impl DeserializeSeed<'j, Value = ()>) -> Option<()> {
     let mut input = serde_json::Deserializer::from_slice(bytes);
     object.deserialize(&mut input).ok()?;
     input.end().ok()
@@ -114,10 +114,10 @@ impl<'j> Visitor<'j> for Object<'_, '_, 'j> {
 impl<'j> MemberQuery<'_, 'j> {
     /// Retains a member, unless a known one takes precedence. Of equal names, the last counts.
     fn keep(&mut self, path: usize, member: Member<'j>) {
-        if let Some(found) = self.found.get_mut(path)
-            && found.is_none_or(|known| member.depth <= known.depth)
+        if let Some(slot) = self.members.get_mut(path)
+            && slot.is_none_or(|earlier| member.depth <= earlier.depth)
         {
-            *found = Some(member);
+            *slot = Some(member);
         }
     }
 }
@@ -194,7 +194,7 @@ mod tests {
     }
 
     /// Returns the value at a path.
-    fn found(json: &str, path: &str) -> Option<String> {
+    fn value_at(json: &str, path: &str) -> Option<String> {
         members(json.as_bytes(), &["none", path]).unwrap()[1].clone().map(Into::into)
     }
 
@@ -220,7 +220,7 @@ mod tests {
             (r#"{"":{"a":"x"},"b":1}"#, ".a", Some("x")),
             ("{}", "a", None),
         ] {
-            assert_eq!(found(json, path).as_deref(), value, "{json} {path}");
+            assert_eq!(value_at(json, path).as_deref(), value, "{json} {path}");
         }
     }
 

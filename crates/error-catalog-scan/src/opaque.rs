@@ -58,8 +58,12 @@ impl OpaqueFinder {
     }
 
     /// Wraps a stream. The first such content in it is stored in `found`.
-    pub(crate) fn watch<'w, R: Read>(&'w self, input: R, found: &'w Cell<Option<Packing>>) -> Watched<'w, R> {
-        Watched { input, finder: self, found, tail: Vec::new(), is_text: true }
+    pub(crate) fn watch<'w, R: Read>(
+        &'w self,
+        input: R,
+        packing: &'w Cell<Option<Packing>>,
+    ) -> Watched<'w, R> {
+        Watched { input, finder: self, packing, tail: Vec::new(), is_text: true }
     }
 
     fn find(&self, bytes: &[u8]) -> Option<Packing> {
@@ -102,7 +106,7 @@ fn packing(start: &[u8]) -> Option<Packing> {
 pub(crate) struct Watched<'w, R> {
     input: R,
     finder: &'w OpaqueFinder,
-    found: &'w Cell<Option<Packing>>,
+    packing: &'w Cell<Option<Packing>>,
     /// The last bytes of the previous block.
     tail: Vec<u8>,
     /// True if the previous block may be text.
@@ -111,11 +115,11 @@ pub(crate) struct Watched<'w, R> {
 
 impl<R: Read> Read for Watched<'_, R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let read = self.input.read(into)?;
-        if self.found.get().is_none() {
-            self.check(into.get(..read).unwrap_or_default());
+        let length = self.input.read(into)?;
+        if self.packing.get().is_none() {
+            self.check(into.get(..length).unwrap_or_default());
         }
-        Ok(read)
+        Ok(length)
     }
 }
 
@@ -126,7 +130,7 @@ impl<R> Watched<'_, R> {
         let mut seam = std::mem::take(&mut self.tail);
         seam.extend(bytes.iter().take(LONGEST));
         if !(is_text && self.is_text) {
-            self.found.set(self.finder.find(&seam).or_else(|| self.finder.find(bytes)));
+            self.packing.set(self.finder.find(&seam).or_else(|| self.finder.find(bytes)));
         }
         self.is_text = is_text;
         let end = if bytes.len() < LONGEST { &seam } else { bytes };

@@ -50,7 +50,7 @@ impl PrefixSearcher {
         match &self.search {
             Search::None => None,
             Search::One(finder) => finder.find(bytes),
-            Search::Many(all) => all.find(bytes).map(|found| found.start()),
+            Search::Many(all) => all.find(bytes).map(|prefix| prefix.start()),
         }
     }
 

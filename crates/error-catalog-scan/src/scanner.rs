@@ -124,7 +124,7 @@ impl<'c> Scanner<'c> {
 
     /// Returns the entry whose message is the whole text.
     pub(crate) fn find(&self, text: &str) -> Option<u32> {
-        self.matcher.find(text).map(|found| found.entry)
+        self.matcher.find(text).map(|message| message.entry)
     }
 
     /// Finds the next message at or after `from` in a window of a longer input. Unless `is_last`, more input follows.
@@ -132,9 +132,9 @@ impl<'c> Scanner<'c> {
     pub(crate) fn step<'t>(&self, window: &'t [u8], mut from: usize, is_last: bool) -> Step<'t> {
         loop {
             let rest = window.get(from..).unwrap_or_default();
-            let Some(at) = self.searcher.find(rest).map(|found| from + found) else {
-                let kept = if is_last { 0 } else { self.searcher.overlap().min(rest.len()) };
-                return Step::Undecided(window.len() - kept);
+            let Some(at) = self.searcher.find(rest).map(|offset| from + offset) else {
+                let overlap = if is_last { 0 } else { self.searcher.overlap().min(rest.len()) };
+                return Step::Undecided(window.len() - overlap);
             };
             let after = window.get(at..).unwrap_or_default();
             // Bytes after a line end do not matter.
@@ -221,14 +221,14 @@ impl<'c> Scanner<'c> {
             Ok(text) if !has_escape(bytes, bytes.len()) => Cow::Borrowed(text),
             _ => Cow::Owned(innermost(bytes)),
         };
-        if let Some(found) = self.matcher.find(&text) {
-            return Some((bytes.len(), HitKind::Entry(found.entry)));
+        if let Some(message) = self.matcher.find(&text) {
+            return Some((bytes.len(), HitKind::Entry(message.entry)));
         }
         if is_bare
             && let Some(end) = before_fields(bytes)
-            && let Some(found) = self.other(bytes.get(..end).filter(|text| !text.is_empty())?, false)
+            && let Some(other) = self.other(bytes.get(..end).filter(|text| !text.is_empty())?, false)
         {
-            return Some(found);
+            return Some(other);
         }
         self.matcher.code(&text)?;
         Some((bytes.len(), HitKind::Unknown(text)))

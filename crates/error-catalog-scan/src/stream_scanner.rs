@@ -60,8 +60,8 @@ impl<'s, 'c, R: Read> StreamScanner<'s, 'c, R> {
             if self.base + self.filled as u64 >= self.until || !self.advance()? {
                 return Ok(false);
             }
-            let read = self.buffer.get(self.from..self.filled).unwrap_or_default();
-            if let Some(end) = memchr(b'\n', read) {
+            let bytes = self.buffer.get(self.from..self.filled).unwrap_or_default();
+            if let Some(end) = memchr(b'\n', bytes) {
                 self.from += end + 1;
                 // The bytes before do not affect the next line.
                 return Ok(self.base + (self.from as u64) < self.until);
@@ -75,13 +75,13 @@ impl<'s, 'c, R: Read> StreamScanner<'s, 'c, R> {
             return Ok(false);
         }
         // The bytes before a message decide where it ends.
-        let kept = self.from.saturating_sub(BEFORE);
-        self.count_lines(kept);
-        self.buffer.copy_within(kept..self.filled, 0);
-        self.base += kept as u64;
-        (self.from, self.filled) = (self.from - kept, self.filled - kept);
+        let start = self.from.saturating_sub(BEFORE);
+        self.count_lines(start);
+        self.buffer.copy_within(start..self.filled, 0);
+        self.base += start as u64;
+        (self.from, self.filled) = (self.from - start, self.filled - start);
         if let Some((_, counted_to)) = &mut self.lines {
-            *counted_to = counted_to.saturating_sub(kept);
+            *counted_to = counted_to.saturating_sub(start);
         }
         let free = self.buffer.get_mut(self.filled..).unwrap_or_default();
         if free.is_empty() {
@@ -119,7 +119,7 @@ impl<'s, 'c, R: Read> StreamScanner<'s, 'c, R> {
     }
 
     /// Passes on each message that is newly decided, with its offset in the input, and its line if lines are counted.
-    pub(crate) fn hits(&mut self, mut found: impl FnMut(u64, Option<u64>, &Hit<'_>)) {
+    pub(crate) fn hits(&mut self, mut visit: impl FnMut(u64, Option<u64>, &Hit<'_>)) {
         let window = self.buffer.get(..self.filled).unwrap_or_default();
         loop {
             match self.scanner.step(window, self.from, self.is_last) {
@@ -131,7 +131,7 @@ impl<'s, 'c, R: Read> StreamScanner<'s, 'c, R> {
                         *counted_to = (*counted_to).max(hit.start);
                         *ends + 1
                     });
-                    found(self.base + hit.start as u64, line, &hit);
+                    visit(self.base + hit.start as u64, line, &hit);
                 }
                 Step::Undecided(from) => {
                     self.from = from;
@@ -167,14 +167,14 @@ impl Scanner<'_> {
     /// # Errors
     ///
     /// The stream fails. Everything before was searched.
-    pub fn read(&self, input: impl Read, mut found: impl FnMut(u64, &Hit<'_>)) -> io::Result<()> {
+    pub fn read(&self, input: impl Read, mut visit: impl FnMut(u64, &Hit<'_>)) -> io::Result<()> {
         let mut stream = StreamScanner::new(self, input, 0, u64::MAX);
         loop {
             let more = stream.advance();
             if more.is_err() {
                 stream.end();
             }
-            stream.hits(|position, _, hit| found(position, hit));
+            stream.hits(|position, _, hit| visit(position, hit));
             if !more? {
                 return Ok(());
             }

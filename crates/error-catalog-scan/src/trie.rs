@@ -55,12 +55,14 @@ impl<'c> Trie<'c> {
             }
         });
         let all: Vec<(&'c str, Leaf<'c>)> = messages.chain(templates).collect();
-        let mut kept: Vec<_> = all.iter().copied().filter(|(text, leaf)| is_searched(text, leaf)).collect();
-        kept.sort_by_key(|(text, _)| *text);
-        let mut trie = Self::of(&kept);
-        trie.starts = kept.iter().map(|(text, _)| *text).collect();
-        trie.longest = kept.iter().map(|(text, leaf)| text.len() + leaf.length()).max().unwrap_or_default();
-        (trie, all.len() - kept.len())
+        let mut searched: Vec<_> =
+            all.iter().copied().filter(|(text, leaf)| is_searched(text, leaf)).collect();
+        searched.sort_by_key(|(text, _)| *text);
+        let mut trie = Self::of(&searched);
+        trie.starts = searched.iter().map(|(text, _)| *text).collect();
+        trie.longest =
+            searched.iter().map(|(text, leaf)| text.len() + leaf.length()).max().unwrap_or_default();
+        (trie, all.len() - searched.len())
     }
 
     /// Returns the texts that messages begin with.

@@ -38,7 +38,7 @@ impl Default for UnknownGroups {
 
 impl UnknownGroups {
     /// Adds a message with a code.
-    pub(crate) fn found(&mut self, text: &str, code: &str, count: &Occurrences) {
+    pub(crate) fn count_message(&mut self, text: &str, code: &str, count: &Occurrences) {
         let (text, is_cut) = beginning(text);
         self.put(&GroupKey::of(text, is_cut, code), count, text);
     }
@@ -170,7 +170,7 @@ mod tests {
     fn groups(texts: &[String]) -> UnknownGroups {
         let mut groups = UnknownGroups::default();
         for (text, offset) in texts.iter().zip(0..) {
-            groups.found(text, "9", &one(offset));
+            groups.count_message(text, "9", &one(offset));
         }
         groups
     }
@@ -243,7 +243,7 @@ mod tests {
         let counts = |messages: &mut dyn Iterator<Item = &(String, String)>| {
             let mut groups = UnknownGroups::default();
             for (code, text) in messages {
-                groups.found(text, code, &one(0));
+                groups.count_message(text, code, &one(0));
             }
             groups
         };
@@ -313,7 +313,7 @@ mod tests {
             (0..3 * MOST).map(|number| format!("Door - {} - x", "y".repeat(number))).collect();
         let mut groups = UnknownGroups::default();
         for text in &texts {
-            groups.found(text, text.split(' ').nth(2).unwrap(), &one(0));
+            groups.count_message(text, text.split(' ').nth(2).unwrap(), &one(0));
         }
         assert!(groups.by_frequency().len() <= MOST && groups.count() == 3 * MOST as u64);
     }

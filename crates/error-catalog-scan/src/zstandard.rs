@@ -94,8 +94,8 @@ impl<'b, R: BufRead> Frames<'b, R> {
         if let Some(error) = self.error.take() {
             return Err(error);
         }
-        let written = self.decoder.get_checksum_from_data();
-        let is_intact = written.is_none() || written == self.decoder.get_calculated_checksum();
+        let declared = self.decoder.get_checksum_from_data();
+        let is_intact = declared.is_none() || declared == self.decoder.get_calculated_checksum();
         // The size of a header without a size is zero.
         let is_whole = [0, self.length].contains(&self.decoder.content_size());
         if is_intact && is_whole { Ok(()) } else { Err(damaged()) }

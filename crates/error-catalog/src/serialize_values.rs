@@ -29,11 +29,11 @@ impl Serialize for Facts {
 /// Serializes the kind, the ids of the entries, and the values of the parameters.
 impl<E: Entry> Serialize for Match<'_, E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut found = serializer.serialize_struct("Match", 3)?;
-        found.serialize_field("kind", &self.kind())?;
-        found.serialize_field("entries", &Ids(self.entries()))?;
-        found.serialize_field("captures", self.captures())?;
-        found.end()
+        let mut fields = serializer.serialize_struct("Match", 3)?;
+        fields.serialize_field("kind", &self.kind())?;
+        fields.serialize_field("entries", &Ids(self.entries()))?;
+        fields.serialize_field("captures", self.captures())?;
+        fields.end()
     }
 }
 

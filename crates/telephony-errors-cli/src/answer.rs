@@ -83,20 +83,20 @@ impl MatchMethod {
 impl<'t> Answer<'t> {
     /// Answers a text, trying the ways to match it in order of precision.
     pub(crate) fn to(text: &'t str) -> Self {
-        let found = TelephonyError::lookup(text);
-        if let Some(found) = found.filter(|found| found.kind() != MatchKind::Code) {
-            let how = MatchMethod::Message(found.kind());
-            return Self { captures: *found.captures(), ..Self::found(text, how, found.entries()) };
+        let lookup = TelephonyError::lookup(text);
+        if let Some(lookup) = lookup.filter(|lookup| lookup.kind() != MatchKind::Code) {
+            let how = MatchMethod::Message(lookup.kind());
+            return Self { captures: *lookup.captures(), ..Self::with_entries(text, how, lookup.entries()) };
         }
         let trimmed = text.trim();
         if let Some(entries) = with_id(trimmed) {
-            return Self::found(text, MatchMethod::Id, entries);
+            return Self::with_entries(text, MatchMethod::Id, entries);
         }
         // People end sentences with a full stop.
         let code = trimmed.strip_suffix('.').unwrap_or(trimmed);
         let entries = TelephonyError::with_code(code);
         if !entries.is_empty() {
-            return Self::found(text, MatchMethod::Code, entries);
+            return Self::with_entries(text, MatchMethod::Code, entries);
         }
         if let Some(answer) = Self::inside(text) {
             return answer;
@@ -109,10 +109,10 @@ impl<'t> Answer<'t> {
             };
         }
         let recognized = Self::recognized(text);
-        match found {
+        match lookup {
             // Prefer a recognized entry to a mere code.
-            Some(found) if recognized.entries.is_empty() => {
-                Self::found(text, MatchMethod::CodeInMessage, found.entries())
+            Some(lookup) if recognized.entries.is_empty() => {
+                Self::with_entries(text, MatchMethod::CodeInMessage, lookup.entries())
             }
             _ => recognized,
         }
@@ -184,7 +184,7 @@ impl<'t> Answer<'t> {
         }
     }
 
-    fn found(text: &'t str, how: MatchMethod, entries: &'static [TelephonyError]) -> Self {
+    fn with_entries(text: &'t str, how: MatchMethod, entries: &'static [TelephonyError]) -> Self {
         Self { how: Some(how), entries: entries.into(), ..Self::unknown(text) }
     }
 }

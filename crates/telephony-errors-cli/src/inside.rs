@@ -47,8 +47,8 @@ fn last_message(text: &str) -> Option<Inside<'_>> {
     };
     let (start, _) = text.char_indices().rfind(is_start)?;
     let message = text.get(start..)?.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let found = TelephonyError::lookup(message)?;
-    Some(Inside { entry: found.entry()?, captures: *found.captures() })
+    let lookup = TelephonyError::lookup(message)?;
+    Some(Inside { entry: lookup.entry()?, captures: *lookup.captures() })
 }
 
 #[cfg(test)]
@@ -68,15 +68,15 @@ mod tests {
             "{\"error\":\"Telephony - 486 - Busy Here\",\"n\":1}",
             "\"{\\\"error\\\":\\\"Telephony - 486 - Busy Here\\\"}\"",
         ] {
-            let found: Vec<_> = inside(text).iter().map(|inside| inside.entry).collect();
-            assert_eq!(found, [BusyHere486], "{text}");
+            let entries: Vec<_> = inside(text).iter().map(|inside| inside.entry).collect();
+            assert_eq!(entries, [BusyHere486], "{text}");
         }
-        let both = "1: Telephony - 404 - Not Found\n2: \"Telephony - 400 - The number +15551234567 is unverified. Trial \
+        let text = "1: Telephony - 404 - Not Found\n2: \"Telephony - 400 - The number +15551234567 is unverified. Trial \
                     accounts may only make calls to verified numbers.\"";
-        let found = inside(both);
-        let entries: Vec<_> = found.iter().map(|inside| inside.entry).collect();
+        let messages = inside(text);
+        let entries: Vec<_> = messages.iter().map(|inside| inside.entry).collect();
         assert_eq!(entries, [NotFound404, TheNumberIsUnverified400]);
-        assert_eq!(found[1].captures.get("number"), Some("+15551234567"));
+        assert_eq!(messages[1].captures.get("number"), Some("+15551234567"));
     }
 
     #[test]

@@ -99,11 +99,11 @@ impl<R: Read> Lines<R> {
 
     /// Skips a byte-order mark at the start of the stream.
     fn skip_mark(&mut self) {
-        let read = self.buffer.get(..self.to).unwrap_or_default();
-        if self.at_start && read.starts_with(MARK) {
+        let bytes = self.buffer.get(..self.to).unwrap_or_default();
+        if self.at_start && bytes.starts_with(MARK) {
             self.from = MARK.len();
         }
-        self.at_start &= read.len() < MARK.len();
+        self.at_start &= bytes.len() < MARK.len();
     }
 }
 

@@ -33,7 +33,7 @@ use crate::output::Output;
 const FOUND: ExitCode = ExitCode::SUCCESS;
 
 fn main() -> ExitCode {
-    let done = match usage::arguments().command {
+    let result = match usage::arguments().command {
         Command::Explain { words, output } => {
             explain(&Request::from_words(&words), Output::new(output.format))
         }
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         Command::Completions { shell } => manual::completions(shell, &mut io::stdout()).map(|()| FOUND),
         Command::Man { command } => manual::man(command.as_deref(), &mut io::stdout()).map(|()| FOUND),
     };
-    match done {
+    match result {
         Ok(status) => status,
         // A reader that closes the pipe needs no more output.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -52,7 +52,7 @@ fn main() -> ExitCode {
 }
 
 fn explain(request: &Request, mut out: Output) -> io::Result<ExitCode> {
-    let found = match request {
+    let result = match request {
         Request::Text(text) => explain::text(text, &mut out),
         Request::Stream => {
             output_file::refuse_as_input()?;
@@ -61,7 +61,7 @@ fn explain(request: &Request, mut out: Output) -> io::Result<ExitCode> {
         Request::NoInput => usage::nothing_to_explain(),
     };
     out.flush()?;
-    found.map(status)
+    result.map(status)
 }
 
 fn list(code: Option<&code_class::CodeClass>, mut out: Output) -> io::Result<ExitCode> {
@@ -73,10 +73,10 @@ fn list(code: Option<&code_class::CodeClass>, mut out: Output) -> io::Result<Exi
 }
 
 fn search(words: &str, mut out: Output) -> io::Result<ExitCode> {
-    let found = search::search(words);
-    out.entries(&found)?;
+    let entries = search::search(words);
+    out.entries(&entries)?;
     out.flush()?;
-    Ok(status(!found.is_empty()))
+    Ok(status(!entries.is_empty()))
 }
 
 /// Returns the exit status of a lookup.

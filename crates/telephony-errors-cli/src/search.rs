@@ -10,14 +10,14 @@ type Rank = u32;
 
 /// Returns the entries that contain every word, the best first; equals in the order of the catalog.
 pub(crate) fn search(words: &str) -> Vec<TelephonyError> {
-    let found = ranked(words, |entry| [entry.message(), entry.meaning(), entry.fix(), entry.id()]);
-    found.into_iter().map(|(_, entry)| entry).collect()
+    let ranked_entries = ranked(words, |entry| [entry.message(), entry.meaning(), entry.fix(), entry.id()]);
+    ranked_entries.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// Returns the entries whose messages contain every word as a whole.
 pub(crate) fn in_messages(words: &str) -> Vec<TelephonyError> {
-    let found = ranked(words, |entry| [entry.message()]);
-    found.into_iter().filter(|(rank, _)| *rank == 0).map(|(_, entry)| entry).collect()
+    let ranked_entries = ranked(words, |entry| [entry.message()]);
+    ranked_entries.into_iter().filter(|(rank, _)| *rank == 0).map(|(_, entry)| entry).collect()
 }
 
 fn ranked<const N: usize>(
@@ -35,9 +35,9 @@ fn ranked<const N: usize>(
         let is_value = |word: &str| values.contains(&word) && takes(*entry, word);
         Some((rank(&words, texts, is_value)?, *entry))
     };
-    let mut found: Vec<_> = entries.iter().filter_map(rank).collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    found
+    let mut ranked_entries: Vec<_> = entries.iter().filter_map(rank).collect();
+    ranked_entries.sort_by_key(|(rank, _)| *rank);
+    ranked_entries
 }
 
 /// Strips punctuation around a word; a dash alone becomes empty.

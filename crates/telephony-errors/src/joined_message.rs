@@ -8,8 +8,8 @@ pub(crate) fn with_joined<T>(parts: &[&str], look_up: impl FnOnce(&str) -> Optio
     let mut message = [0; LONGEST];
     let mut rest = message.as_mut_slice();
     for part in parts {
-        let (place, more) = rest.split_at_mut_checked(part.len())?;
-        place.copy_from_slice(part.as_bytes());
+        let (target, more) = rest.split_at_mut_checked(part.len())?;
+        target.copy_from_slice(part.as_bytes());
         rest = more;
     }
     let length = LONGEST - rest.len();

@@ -76,10 +76,10 @@ impl TelephonyError {
 
     /// Returns whether the error's code and reason are a wording of the response.
     fn is_worded_as(self, response: SipResponse) -> bool {
-        let found = joined_message::with_joined(&[self.code(), " ", self.reason()], |text| {
+        let response_of_wording = joined_message::with_joined(&[self.code(), " ", self.reason()], |text| {
             SipResponse::lookup(text)?.entry()
         });
-        found == Some(response)
+        response_of_wording == Some(response)
     }
 }
 

@@ -38,15 +38,15 @@ pub(crate) enum OfVariant {
 impl OfEnum {
     /// Reads the attributes of the enum `name`.
     pub(crate) fn new(attributes: &[Attribute], name: &Ident, errors: &mut Errors) -> Self {
-        let mut found = Self::default();
+        let mut arguments = Self::default();
         let before = errors.count();
         for attribute in entries(attributes) {
-            errors.ok(found.read(attribute));
+            errors.ok(arguments.read(attribute));
         }
-        if found.catalog.is_none() && errors.count() == before {
-            errors.add(name, format!("expected the enum of a catalog, found nothing: {OF}"));
+        if arguments.catalog.is_none() && errors.count() == before {
+            errors.add(name, format!("expected the enum of a catalog, arguments nothing: {OF}"));
         }
-        found
+        arguments
     }
 
     fn read(&mut self, attribute: &Attribute) -> syn::Result<()> {

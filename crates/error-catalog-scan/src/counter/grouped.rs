@@ -95,7 +95,7 @@ impl Counter<'_> {
                 counted_to = hit.start;
             }
             let position = Position { source: job.source, offset: chunk.base + hit.start as u64, line };
-            thread_counts.messages.found(&self.scanner, position, hit);
+            thread_counts.messages.count_message(&self.scanner, position, hit);
             if let Some(whole) = &chunk.whole
                 && !record.contains(&hit.start)
             {
@@ -104,7 +104,7 @@ impl Counter<'_> {
             }
             let values = values.iter().chain(std::iter::repeat(&FieldValue::Absent));
             for (breakdown, value) in thread_counts.breakdowns.iter_mut().zip(values) {
-                breakdown.found(value, &hit.kind);
+                breakdown.count_message(value, &hit.kind);
             }
         }
     }

@@ -47,13 +47,13 @@ pub(super) fn run(
     let shows_bar = io::stderr().is_terminal() && !io::stdout().is_terminal();
     let prepared: Vec<Vec<u8>> =
         TelephonyError::ALL.iter().map(|entry| prepared_annotation(*entry)).collect();
-    let done = watch(&annotator, shows_bar, move |annotator| {
+    let result = watch(&annotator, shows_bar, move |annotator| {
         annotator.run(&mut io::stdout().lock(), |message, out| {
             annotate(message, &codes, &prepared, shows_numbers, out);
         })
     })?;
-    let is_complete = done.is_some();
-    done.unwrap_or(Ok(()))?;
+    let is_complete = result.is_some();
+    result.unwrap_or(Ok(()))?;
     let summary = annotator.so_far();
     report_summary(&summary, is_complete);
     let already = ["already has a member `telephony_errors`", "already have a member `telephony_errors`"];

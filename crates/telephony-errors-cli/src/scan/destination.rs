@@ -152,7 +152,7 @@ pub(crate) fn lock() -> MutexGuard<'static, ()> {
 /// Returns whether a file begins as a report does.
 fn is_report(path: &Path) -> bool {
     let mut beginning = Vec::new();
-    let read = fs::File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
+    let result = fs::File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
     let beginning = String::from_utf8_lossy(&beginning);
-    read.is_ok() && beginning.starts_with(DOCTYPE) && beginning.contains(MARK)
+    result.is_ok() && beginning.starts_with(DOCTYPE) && beginning.contains(MARK)
 }

@@ -256,8 +256,8 @@ mod tests {
         ] {
             assert_eq!(length(text), Some(text.len()), "{text}");
             for (after, is_end) in [(" 5551234567", true), (", x", true), ("x", false)] {
-                let found = length(&format!("{text}{after}"));
-                assert_eq!(found == Some(text.len()), is_end, "{text}{after}");
+                let at_start = length(&format!("{text}{after}"));
+                assert_eq!(at_start == Some(text.len()), is_end, "{text}{after}");
             }
         }
     }

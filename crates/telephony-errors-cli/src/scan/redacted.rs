@@ -50,9 +50,9 @@ pub(crate) fn redacted(text: &str) -> Cow<'_, str> {
             Some(length) => length,
             None if next.is_numeric() => {
                 let number = Number::at(previous, rest);
-                let written = rest.get(..number.length).unwrap_or_default();
+                let text_of_number = rest.get(..number.length).unwrap_or_default();
                 if number.digits.len() >= SHORTEST
-                    && (is_plus(previous) || !non_personal::is_quantity(written))
+                    && (is_plus(previous) || !non_personal::is_quantity(text_of_number))
                 {
                     output.push_str(&number.redacted());
                     (at, is_redacted) = (at + number.length, true);

@@ -62,8 +62,8 @@ impl Work for Annotator<'static> {
 /// A thread cannot be started, or panicked.
 pub(crate) fn run(counter: Counter<'static>, threads: usize) -> io::Result<(Counts, bool)> {
     let counter = Arc::new(counter);
-    let done = watch(&counter, io::stderr().is_terminal(), move |work| work.run(threads))?;
-    Ok((counter.so_far(), done.is_some()))
+    let result = watch(&counter, io::stderr().is_terminal(), move |work| work.run(threads))?;
+    Ok((counter.so_far(), result.is_some()))
 }
 
 /// Runs work in a thread. Returns its result, or `None` after Ctrl-C, which stops the work. A second Ctrl-C, or one
@@ -86,13 +86,13 @@ pub(crate) fn watch<W: Work, T: Send + 'static>(
             process::exit(INTERRUPTED.into());
         }
     });
-    let (done, is_done) = channel();
+    let (sender, receiver) = channel();
     let worker = Arc::clone(work);
-    thread::Builder::new().spawn(move || done.send(run(&worker)))?;
+    thread::Builder::new().spawn(move || sender.send(run(&worker)))?;
     let begun = Instant::now();
     let mut bar = None;
     let result = loop {
-        match is_done.recv_timeout(TICK) {
+        match receiver.recv_timeout(TICK) {
             Ok(result) => break Ok(Some(result)),
             Err(RecvTimeoutError::Disconnected) => {
                 break Err(io::Error::other("a thread failed, and not all was read"));
@@ -102,7 +102,7 @@ pub(crate) fn watch<W: Work, T: Send + 'static>(
         if interrupted.load(Relaxed) {
             work.stop();
             // The block in progress still counts. The result is incomplete even if that block was the last.
-            let _ = is_done.recv_timeout(GRACE);
+            let _ = receiver.recv_timeout(GRACE);
             break Ok(None);
         }
         if begun.elapsed() >= PATIENCE && shows_bar {

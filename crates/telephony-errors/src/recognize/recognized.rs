@@ -186,8 +186,8 @@ impl<'t> RecognizedAll<'t> {
                 continue;
             }
             if let Some((syntax, parsed, rest)) = begun(text) {
-                let taken = self.rest.len() - rest.len();
-                self.before = self.rest.get(..taken)?.chars().next_back();
+                let length = self.rest.len() - rest.len();
+                self.before = self.rest.get(..length)?.chars().next_back();
                 self.rest = rest;
                 return Some((syntax, parsed));
             }
