@@ -1,4 +1,8 @@
 //! Messages that differ in one letter, or only in punctuation and spaces: one of them may be misspelled.
+//!
+//! Messages that differ in one word are found by their deletion neighborhoods, here of words instead of characters
+//! (T. Bocek, E. Hunt and B. Stiller, "Fast similarity search in large dictionaries", 2007). Only the two words are
+//! compared by letters. The cost is linear in the number of words, not in the number of pairs.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -95,7 +99,7 @@ fn mistyped_words<'p>(messages: &[&'p Cell<'p>]) -> Vec<MistypedWord<'p>> {
 
 /// Returns each message without each of its long words, sorted by what remains.
 fn remainders(messages: &[&Cell<'_>]) -> Vec<Remainder> {
-    let mut seen = HashSet::with_capacity(messages.len());
+    let mut distinct_messages = HashSet::with_capacity(messages.len());
     let mut remainders = Vec::with_capacity(messages.len());
     let mut words: Vec<Range<usize>> = Vec::new();
     for (message_index, message) in messages.iter().enumerate() {
@@ -107,7 +111,7 @@ fn remainders(messages: &[&Cell<'_>]) -> Vec<Remainder> {
         let text = message.text.to_ascii_lowercase();
         let hashes: WordHashes = words.iter().filter_map(|word| text.get(word.clone())).collect();
         // One of the messages with the same words is enough.
-        if !seen.insert(hashes.all()) {
+        if !distinct_messages.insert(hashes.all()) {
             continue;
         }
         for (index, word) in words.iter().enumerate().filter(|(_, word)| word.len() >= MIN_WORD) {

@@ -1,4 +1,4 @@
-//! A Bloom filter of the prefixes of messages: it rejects most texts that are no message.
+//! A Bloom filter of the prefixes of messages: it rejects most texts that are not messages.
 //!
 //! The filter has one hash function (B. H. Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970).
 

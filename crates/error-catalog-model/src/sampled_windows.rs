@@ -1,4 +1,4 @@
-//! Selects the windows of bytes that distinguish the messages of a catalog.
+//! Selects the windows of bytes that distinguish the messages of a catalog, by a greedy search.
 
 use std::collections::HashMap;
 

@@ -106,7 +106,8 @@ pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     (distance * 3 <= length).then_some(near)
 }
 
-/// Returns the edit distance of a text in lower case and another one, whose letter case is ignored.
+/// Returns the optimal string alignment distance (edits and swaps of adjacent characters) of a text in lower case and
+/// another text, whose letter case is ignored.
 fn distance(lower_case: &str, other: &str) -> usize {
     osa_distance(lower_case, &other.to_lowercase())
 }

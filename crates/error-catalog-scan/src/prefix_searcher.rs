@@ -1,4 +1,5 @@
-//! Finds positions where a message may begin, by a search for all prefixes at once.
+//! Finds positions where a message may begin, by a search for all prefixes at once (A. V. Aho and M. J. Corasick,
+//! "Efficient string matching", 1975).
 
 use aho_corasick::AhoCorasick;
 use memchr::memmem::Finder;

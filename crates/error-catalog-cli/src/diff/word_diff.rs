@@ -1,4 +1,5 @@
-//! Compares two texts word by word and shortens what both have in common.
+//! Compares two texts word by word (E. W. Myers, "An O(ND) difference algorithm and its variations", 1986), and shortens
+//! the unchanged parts.
 
 use similar::{ChangeTag, TextDiff};
 

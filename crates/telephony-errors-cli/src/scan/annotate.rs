@@ -26,10 +26,10 @@ struct Annotation<'m> {
     id: Option<&'static str>,
     code: Cow<'m, str>,
     facts: BTreeMap<&'static str, &'static str>,
-    captures: CapturesObject<'m>,
+    captures: RedactedCaptures<'m>,
 }
 
-struct CapturesObject<'m> {
+struct RedactedCaptures<'m> {
     captures: Captures<'static, 'm>,
     shows_numbers: bool,
 }
@@ -91,7 +91,7 @@ fn annotate(
         id: entry.map(TelephonyError::id),
         code: display_text(code, shows_numbers),
         facts: entry.map(TelephonyError::facts).into_iter().flatten().collect(),
-        captures: CapturesObject { captures, shows_numbers },
+        captures: RedactedCaptures { captures, shows_numbers },
     };
     // Writing to memory does not fail.
     let _ = json::write(&annotation, out);
@@ -99,7 +99,7 @@ fn annotate(
 
 /// Renders the annotation of a message without parameters, for repeated use.
 fn prepared_annotation(entry: TelephonyError) -> Vec<u8> {
-    let captures = CapturesObject { captures: Captures::default(), shows_numbers: false };
+    let captures = RedactedCaptures { captures: Captures::default(), shows_numbers: false };
     let (id, code) = (Some(entry.id()), entry.code().into());
     let mut out = Vec::new();
     let _ = json::write(&Annotation { id, code, facts: entry.facts().collect(), captures }, &mut out);
@@ -143,7 +143,7 @@ fn pluralized(count: u64, noun: &str) -> String {
     format!("{} {noun}{}", HumanCount(count), if count == 1 { "" } else { "s" })
 }
 
-impl Serialize for CapturesObject<'_> {
+impl Serialize for RedactedCaptures<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut captures = serializer.serialize_map(Some(self.captures.len()))?;
         for (name, value) in &self.captures {

@@ -24,12 +24,12 @@ struct ValueObject<'r> {
 struct RowObject {
     count: u64,
     share: f64,
-    entries: Vec<EntryObject>,
+    entries: Vec<GroupEntryObject>,
     unknown: u64,
 }
 
 #[derive(Serialize)]
-struct EntryObject {
+struct GroupEntryObject {
     id: &'static str,
     count: u64,
 }
@@ -56,7 +56,7 @@ impl<'r> BreakdownObject<'r> {
 impl RowObject {
     fn new(row: &BreakdownRow, report: &Report<'_>) -> Self {
         let count = row.counts.total();
-        let entry = |ErrorCount { entry, count }| Some(EntryObject { id: entry?.id(), count });
+        let entry = |ErrorCount { entry, count }| Some(GroupEntryObject { id: entry?.id(), count });
         Self {
             count,
             share: (report.share(count) * 100.0).round() / 100.0,

@@ -30,12 +30,12 @@ struct Page<'o> {
     /// The widths of counts and of bars.
     count: usize,
     bar: usize,
-    styles: Styles,
+    styles: ReportStyles,
 }
 
 /// The styles of a report; all are equal without colors.
 #[derive(Clone, Copy, Default)]
-struct Styles {
+struct ReportStyles {
     heading: Style,
     dim: Style,
     bar: Style,
@@ -50,8 +50,8 @@ pub(crate) fn write(
 ) -> io::Result<()> {
     let width = width.unwrap_or(WIDTH).max(NARROWEST);
     let blue = Style::new().fg_color(Some(Color::Ansi(AnsiColor::Blue)));
-    let styles = Styles { heading: Style::new().bold(), dim: Style::new().dimmed(), bar: blue };
-    let styles = if is_colored { styles } else { Styles::default() };
+    let styles = ReportStyles { heading: Style::new().bold(), dim: Style::new().dimmed(), bar: blue };
+    let styles = if is_colored { styles } else { ReportStyles::default() };
     // The total is the longest count.
     let count = HumanCount(report.total).to_string().len();
     Page { out, width, count, bar: width / 6, styles }.report(report)
@@ -165,7 +165,7 @@ impl Page<'_> {
 
     /// Writes a count, its share, its bar and a text.
     fn row(&mut self, report: &Report<'_>, count: u64, most: u64, text: &str) -> io::Result<()> {
-        let Styles { bar, heading, .. } = self.styles;
+        let ReportStyles { bar, heading, .. } = self.styles;
         let length = usize::try_from((count * self.bar as u64).div_ceil(most.max(1))).unwrap_or(self.bar);
         let (full, empty) = ("█".repeat(length), " ".repeat(self.bar.saturating_sub(length)));
         let number = HumanCount(count).to_string();

@@ -17,7 +17,7 @@ struct ReportObject<'r> {
     bytes: u64,
     complete: bool,
     messages: u64,
-    entries: Vec<EntryObject>,
+    entries: Vec<CountedEntryObject>,
     totals: BTreeMap<&'static str, Vec<TotalObject>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     breakdowns: Vec<BreakdownObject<'r>>,
@@ -28,7 +28,7 @@ struct ReportObject<'r> {
 }
 
 #[derive(Serialize)]
-struct EntryObject {
+struct CountedEntryObject {
     id: &'static str,
     code: &'static str,
     message: &'static str,
@@ -100,7 +100,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         entries: report
             .entries
             .iter()
-            .map(|(entry, count)| EntryObject {
+            .map(|(entry, count)| CountedEntryObject {
                 id: entry.id(),
                 code: entry.code(),
                 message: entry.message(),
