@@ -1,5 +1,6 @@
 //! Placeholders in braces without an example.
 
+use error_catalog_model::ParameterType;
 use error_catalog_page::build::placeholder::placeholder_at;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
@@ -50,10 +51,10 @@ fn check_message(message: &Cell<'_>, context: &LintContext<'_>, diagnostics: &mu
             let message_text = format!("expected an example in the placeholder `{written}`, found none");
             let kind = placeholder.kind.as_str();
             let span = context.span(message, start..end);
-            let mut diagnostic = context
-                .diagnostic(&MISSING_EXAMPLE, span, message_text)
-                .with_help("write an example that customers may read");
-            if context.source.slice(span) == written {
+            let help = "write an example that customers may read, as in `{name:text=…}`";
+            let mut diagnostic = context.diagnostic(&MISSING_EXAMPLE, span, message_text).with_help(help);
+            // No text is an example of every text.
+            if placeholder.kind != ParameterType::Text && context.source.slice(span) == written {
                 let with_example = format!("{{{name}:{kind}={}}}", placeholder.kind.example());
                 let title = "write the usual example of the type";
                 diagnostic.fixes.push(context.fix(title, span, with_example));
