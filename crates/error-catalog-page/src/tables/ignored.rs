@@ -1,9 +1,8 @@
 //! Reports ignored tables that may hold errors, too.
 
 use crate::column_kind::{ColumnKind, key};
-use crate::diagnostic::{Diagnostic, Fix};
+use crate::diagnostic::{Diagnostic, Fix, TextEdit};
 use crate::lines::Lines;
-use crate::markup::escaped;
 use crate::message_format::MessageFormat;
 use crate::parse::cell::Cell;
 use crate::parse::hidden::Hidden;
@@ -14,7 +13,7 @@ use crate::rules::page::IGNORED_TABLE;
 use crate::setting_edit::add_to_list;
 use crate::severity::Severity;
 use crate::source::SourceFile;
-use crate::span::{Span, Spanned};
+use crate::span::Spanned;
 use crate::suggestion::nearest;
 use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
@@ -23,60 +22,73 @@ use crate::tables::retired::is_of_retired;
 /// Reports the ignored tables that look as if they should be read: with a mistyped heading, or without a header.
 pub(crate) fn check_ignored(
     source: &SourceFile,
-    settings: &Settings,
     tables: &ErrorTables<'_>,
     format: Option<&MessageFormat>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let Some(first) = tables.errors.first() else { return };
-    if tables.ignored.is_empty() {
-        return;
-    }
-    let heading = first.message_heading().map(key);
-    let first = &first.table;
     for ignored in &tables.ignored {
-        let PageTable { table, columns, .. } = ignored;
-        if let Some((is, should)) = misheaded(first, table) {
-            let message =
-                format!("the table is not read: expected the heading `{}`, found `{}`", should.text, is.text);
-            let like = source.label(should.span.clone()).with_text("the heading of the table that is read");
-            let span: Span = is.span.clone().into();
-            let cells = table.header.cells.iter().zip(&first.header.cells);
-            let slips = cells.filter(|(is, should)| key(&is.text) != key(&should.text));
-            let edits =
-                slips.map(|(is, should)| source.edit(is.span.clone(), source.slice(should.span.clone())));
-            let title = "write the heading of the table that is read";
-            let fix = Fix { title: title.to_owned(), is_safe: false, edits: edits.collect() };
-            let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(span), message).with_help(title);
-            diagnostics.push(diagnostic.with_related(like).with_fix(fix));
-            continue;
+        if let Some(misheading) = misheading(&first.table, &ignored.table) {
+            let edits = write_headings(source, &first.table, &ignored.table);
+            diagnostics.push(mistyped_heading(source, misheading, edits));
+        } else if may_hold_errors(first, ignored, format) {
+            diagnostics.push(ignored_table(source, tables, &first.table, &ignored.table));
         }
-        let missing = columns.missing();
-        let has_codes = columns.index(&ColumnKind::Code).is_some();
-        let is_sure = columns.surely_messages
-            || ignored.message_heading().map(key) == heading
-            || (missing == [ColumnKind::Message] && has_codes);
-        let why = if missing.is_empty() {
-            let all = settings.columns.iter();
-            let absent = all
-                .filter(|declared| columns.index(&declared.kind).is_none())
-                .map(|declared| declared.heading.value.as_str());
-            format!(
-                "expected a column with the heading `{}`, found none",
-                absent.collect::<Vec<_>>().join("` or `")
-            )
-        } else if let ([kind], true) = (missing.as_slice(), is_sure) {
-            format!("expected a column for the {kind}, found the headings `{}`", table.header_line())
-        } else if let Some(message) = format.and_then(|format| cell_of(format, table)) {
-            format!("found the message `{message}` in it")
-        } else {
-            continue;
-        };
-        let message = format!("the table is not read: {why}");
-        let diagnostic = ignored_table(source, tables, table, table.header.span.clone().into(), message);
-        let header =
-            source.label(source.rest_of_line(first.header.span.start)).with_text("the table that is read");
-        diagnostics.push(diagnostic.with_related(header).with_severity(Severity::Warning));
+    }
+}
+
+/// Returns whether an ignored table lacks one column at most, or has a message, maybe in its header.
+fn may_hold_errors(first: &PageTable<'_>, ignored: &PageTable<'_>, format: Option<&MessageFormat>) -> bool {
+    let PageTable { table, columns, .. } = ignored;
+    let missing = columns.missing();
+    let has_codes = columns.index(&ColumnKind::Code).is_some();
+    let is_sure = columns.surely_messages
+        || ignored.message_heading().map(key) == first.message_heading().map(key)
+        || (missing == [ColumnKind::Message] && has_codes);
+    let mut cells = std::iter::once(&table.header).chain(&table.rows).flat_map(|row| &row.cells);
+    missing.is_empty()
+        || (missing.len() == 1 && is_sure)
+        || format.is_some_and(|format| cells.any(|cell| format.is_of(&cell.text)))
+}
+
+fn mistyped_heading(
+    source: &SourceFile,
+    Misheading { actual, expected }: Misheading<'_>,
+    edits: Vec<TextEdit>,
+) -> Diagnostic {
+    let message =
+        format!("the table is not read: expected the heading `{}`, found `{}`", expected.text, actual.text);
+    let title = "write the heading of the table that is read";
+    let label = source.label(expected.span.clone()).with_text("the heading of the table that is read");
+    Diagnostic::new(&IGNORED_TABLE, source.label(actual.span.clone()), message)
+        .with_help(title)
+        .with_related(label)
+        .with_fix(Fix { title: title.to_owned(), is_safe: false, edits })
+}
+
+fn ignored_table(
+    source: &SourceFile,
+    tables: &ErrorTables<'_>,
+    first: &Table<'_>,
+    ignored: &Table<'_>,
+) -> Diagnostic {
+    let message = format!(
+        "the table is not read: expected the headings `{}`, found `{}`",
+        first.header_line(),
+        ignored.header_line()
+    );
+    let header =
+        source.label(source.rest_of_line(first.header.span.start)).with_text("the table that is read");
+    let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(ignored.header.span.clone()), message)
+        .with_related(header)
+        .with_severity(Severity::Warning);
+    if is_of_retired(ignored) {
+        return diagnostic.with_help("give it the headings of the table that is read");
+    }
+    let help = "if it holds errors, give it the headings of the table that is read";
+    match read_only(source, &tables.errors, &tables.ignored) {
+        Some(fix) => diagnostic.with_help(help).with_fix(fix),
+        None => diagnostic.with_help(format!("{help}\notherwise, {NAME_TABLES}")),
     }
 }
 
@@ -125,32 +137,6 @@ pub(crate) fn check_html(
     }
 }
 
-fn ignored_table(
-    source: &SourceFile,
-    tables: &ErrorTables<'_>,
-    table: &Table<'_>,
-    span: Span,
-    message: String,
-) -> Diagnostic {
-    let error_tables = &tables.errors;
-    let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(span), message);
-    let is_retired = is_of_retired(table);
-    if !is_retired && let Some(fix) = read_only(source, error_tables, &tables.ignored) {
-        return diagnostic
-            .with_help("give the table the header of the table that is read, if it holds errors")
-            .with_fix(fix);
-    }
-    let header = error_tables.first().map_or_else(String::new, |PageTable { table: first, .. }| {
-        format!(" this header:\n| {} |", first.column_headings().map(escaped).collect::<Vec<_>>().join(" | "))
-    });
-    let help = if is_retired {
-        format!("give it{header}")
-    } else {
-        format!("if it holds errors, give it{header}\notherwise, {NAME_TABLES}")
-    };
-    diagnostic.with_help(help)
-}
-
 /// Returns the fix that names the headings above tables, so that no other table is read. Returns `None` if a heading is
 /// missing, or if another table is below one of the headings, too.
 pub(crate) fn read_only<'t>(
@@ -171,19 +157,39 @@ pub(crate) fn read_only<'t>(
     Some(Fix { title, is_safe: false, edits: vec![edit] })
 }
 
-/// Returns the first heading of a table that differs from another table's, and that one, if all that differ are nearly
-/// the same: the headings are probably mistyped.
-pub(crate) fn misheaded<'t>(
-    like: &'t Table<'_>,
-    table: &'t Table<'_>,
-) -> Option<(&'t Cell<'t>, &'t Cell<'t>)> {
-    let (is, should) = (&table.header.cells, &like.header.cells);
-    let mut differing = is.iter().zip(should).filter(|(is, should)| key(&is.text) != key(&should.text));
-    let is_slip = |(is, should): &(&Cell<'_>, &Cell<'_>)| {
-        nearest(&key(&is.text), &[key(&should.text).as_str()]).is_some()
+/// A heading that is probably mistyped.
+pub(crate) struct Misheading<'t> {
+    actual: &'t Cell<'t>,
+    expected: &'t Cell<'t>,
+}
+
+/// Returns the first heading of a table that differs from that of another table, if all that differ are nearly the same.
+pub(crate) fn misheading<'t>(expected: &'t Table<'_>, table: &'t Table<'_>) -> Option<Misheading<'t>> {
+    if table.header.cells.len() != expected.header.cells.len() {
+        return None;
+    }
+    let is_slip =
+        |one: &Misheading<'_>| nearest(&key(&one.actual.text), &[key(&one.expected.text).as_str()]).is_some();
+    let mut differing = differing_headings(expected, table);
+    let first = differing.next()?;
+    if is_slip(&first) && differing.all(|one| is_slip(&one)) { Some(first) } else { None }
+}
+
+/// Returns the edits that give a table the headings of another table.
+pub(crate) fn write_headings(source: &SourceFile, expected: &Table<'_>, table: &Table<'_>) -> Vec<TextEdit> {
+    let write = |Misheading { actual, expected }: Misheading<'_>| {
+        source.edit(actual.span.clone(), source.slice(expected.span.clone()))
     };
-    let is_like = is.len() == should.len() && differing.clone().all(|pair| is_slip(&pair));
-    if is_like { differing.next() } else { None }
+    differing_headings(expected, table).map(write).collect()
+}
+
+fn differing_headings<'t>(
+    expected: &'t Table<'_>,
+    table: &'t Table<'_>,
+) -> impl Iterator<Item = Misheading<'t>> {
+    let headings = table.header.cells.iter().zip(&expected.header.cells);
+    let headings = headings.map(|(actual, expected)| Misheading { actual, expected });
+    headings.filter(|Misheading { actual, expected }| key(&actual.text) != key(&expected.text))
 }
 
 /// Reports a declared text that is not a message format, and proposes the format of the messages.
@@ -201,12 +207,6 @@ pub(crate) fn check_message_format(
          \"{fitting}\""
     );
     diagnostics.push(Diagnostic::new(&FRONT_MATTER, source.label(*span), message).with_help(help));
-}
-
-/// Returns the first cell of a table that has the message format, the header included.
-fn cell_of<'t>(format: &MessageFormat, table: &'t Table<'t>) -> Option<&'t str> {
-    let cells = std::iter::once(&table.header).chain(&table.rows).flat_map(|row| &row.cells);
-    cells.map(|cell| &*cell.text).find(|text| format.is_of(text))
 }
 
 /// The help for tables that their headings do not distinguish.

@@ -43,6 +43,12 @@ impl<'s> PageTable<'s> {
         self.table.rows.iter().filter_map(move |row| Some((row, row.cells.get(column?)?)))
     }
 
+    /// Returns the columns without a kind, each with its heading.
+    pub(crate) fn free_columns(&self) -> impl Iterator<Item = (usize, &Cell<'s>)> {
+        let columns = self.table.header.cells.iter().enumerate();
+        columns.filter(|(index, _)| self.columns.kinds(*index).next().is_none())
+    }
+
     /// Returns the rows that have as many cells as the table has columns.
     pub(crate) fn whole_rows(&self) -> impl Iterator<Item = ErrorRow<'_>> {
         let Self { table, columns, .. } = self;

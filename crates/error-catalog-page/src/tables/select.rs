@@ -9,7 +9,7 @@ use crate::column_kind::key;
 use crate::parse::settings::Settings;
 use crate::parse::table::Table;
 use crate::tables::error_tables::ErrorTables;
-use crate::tables::ignored::misheaded;
+use crate::tables::ignored::misheading;
 use crate::tables::page_table::{PageTable, classify};
 
 /// Selects the tables that hold errors.
@@ -46,7 +46,7 @@ fn recognized_tables<'s>(tables: Vec<PageTable<'s>>) -> ErrorTables<'s> {
     let Some(first) = complete.next() else { return nearest_tables(tables) };
     let header = first.table.header_keys();
     let other = complete.find(|table| table.table.header_keys() != header);
-    if other.is_some_and(|other| misheaded(&first.table, &other.table).is_none()) {
+    if other.is_some_and(|other| misheading(&first.table, &other.table).is_none()) {
         return ErrorTables::partition(tables, is_complete).into_candidates();
     }
     // `check_ignored` reports a table whose header is nearly the same.

@@ -17,7 +17,7 @@ use crate::span::{Span, Spanned};
 use crate::suggestion::Suggestions;
 use crate::tables::columns::{ContestedKind, nearly};
 use crate::tables::error_tables::ErrorTables;
-use crate::tables::ignored::{NAME_TABLES, check_ignored, read_only};
+use crate::tables::ignored::{NAME_TABLES, check_ignored, read_only, write_headings};
 use crate::tables::page_table::PageTable;
 
 /// Reports why the tables that hold errors are unknown; otherwise, what they lack and which tables may be missing among
@@ -40,7 +40,7 @@ pub(crate) fn check_selection(
         report_contested_columns(source, table, diagnostics);
     }
     if settings.tables.is_empty() {
-        check_ignored(source, settings, tables, format, diagnostics);
+        check_ignored(source, tables, format, diagnostics);
     }
     report_absent_columns(source, settings, &tables.errors, diagnostics);
 }
@@ -122,11 +122,8 @@ fn same_headings(source: &SourceFile, from: &PageTable<'_>, to: &PageTable<'_>) 
     if is_copy || to.table.header.cells.len() != width || !(0..width).all(has_same_kinds) {
         return None;
     }
-    let headings = from.table.header.cells.iter().zip(&to.table.header.cells);
-    let differing = headings.filter(|(from, to)| key(&from.text) != key(&to.text));
-    let edits = differing.map(|(from, to)| source.edit(to.span.clone(), source.slice(from.span.clone())));
     let title = "write the headings of the other table".to_owned();
-    Some(Fix { title, is_safe: false, edits: edits.collect() })
+    Some(Fix { title, is_safe: false, edits: write_headings(source, &from.table, &to.table) })
 }
 
 fn message_texts<'t>(table: &'t PageTable<'_>) -> impl Iterator<Item = &'t str> {
@@ -195,32 +192,13 @@ struct MistypedHeading<'t> {
 
 /// Reports the columns that a table lacks. Its columns without a kind may be these columns.
 fn incomplete_table(source: &SourceFile, table: &PageTable<'_>) -> Diagnostic {
-    let PageTable { table, columns, .. } = table;
-    let missing = columns.missing();
-    let expected = match missing.as_slice() {
-        [] => "other columns".to_owned(),
-        [kind] => format!("a column for the {kind}"),
-        [kinds @ .., last] => {
-            let kinds: Vec<String> = kinds.iter().map(|kind| format!("the {kind}")).collect();
-            format!("columns for {} and the {last}", kinds.join(", "))
-        }
-    };
-    let message = format!("expected {expected}, found the headings `{}`", table.header_line());
-    let is_free = |index: &usize| columns.kinds(*index).next().is_none();
-    let free_columns = (0..table.header.cells.len()).filter(is_free);
-    let free: Vec<&Cell<'_>> =
-        free_columns.clone().filter_map(|index| table.header.cells.get(index)).collect();
-    let mut mistyped = Vec::new();
-    for kind in &missing {
-        let slip = free.iter().find_map(|cell| {
-            let expected = nearly(&cell.text, kind)?;
-            Some(MistypedHeading { cell, expected })
-        });
-        mistyped.extend(slip);
-    }
+    let missing = table.columns.missing();
+    let message =
+        format!("expected {}, found the headings `{}`", columns_for(&missing), table.table.header_line());
+    let mistyped = mistyped_headings(table, &missing);
     let span = match mistyped.first() {
         Some(heading) => heading.cell.span.clone().into(),
-        None => source.rest_of_line(table.header.span.start),
+        None => source.rest_of_line(table.table.header.span.start),
     };
     let mut diagnostic = Diagnostic::new(&UNKNOWN_COLUMNS, source.label(span), message);
     if mistyped.len() == missing.len() {
@@ -230,32 +208,51 @@ fn incomplete_table(source: &SourceFile, table: &PageTable<'_>) -> Diagnostic {
         };
         diagnostic.fixes.push(Fix { title, is_safe: false, edits: mistyped.iter().map(edit).collect() });
     }
-    let mut fields = Vec::new();
-    for (kind, index) in missing.iter().zip(free_columns) {
-        // A column with empty cells may be another one.
-        let is_full =
-            table.rows.iter().filter_map(|row| row.cells.get(index)).all(|cell| !cell.text.is_empty());
-        if let Some(heading) = table.header.cells.get(index)
-            && is_full
-        {
-            fields.push(NewField { name: kind.to_string(), value: flow_scalar(&heading.text) });
-        }
-    }
-    if fields.len() == missing.len() {
-        diagnostic.fixes.extend(declared_columns(source, &fields));
-    }
+    diagnostic.fixes.extend(free_columns_as(source, table, &missing));
     if diagnostic.fixes.is_empty() {
         let help = "add the missing columns, or name their headings under `columns:`, below `catalog:` in the front matter";
         diagnostic = diagnostic.with_help(help);
     }
-    let is_mistyped = !mistyped.is_empty();
-    if !is_mistyped && missing.iter().all(|kind| ColumnKind::OPTIONAL.contains(kind)) {
+    if mistyped.is_empty() && missing.iter().all(|kind| ColumnKind::OPTIONAL.contains(kind)) {
         let kinds: Vec<String> = missing.iter().map(ToString::to_string).collect();
         let title = format!("let rows leave out the {}", kinds.join(" and the "));
         let edit = add_to_list(source, "optional", kinds.iter().map(String::as_str));
         diagnostic.fixes.extend(edit.map(|edit| Fix { title, is_safe: false, edits: vec![edit] }));
     }
     diagnostic
+}
+
+fn columns_for(kinds: &[ColumnKind]) -> String {
+    match kinds {
+        [] => "other columns".to_owned(),
+        [kind] => format!("a column for the {kind}"),
+        [kinds @ .., last] => {
+            let kinds: Vec<String> = kinds.iter().map(|kind| format!("the {kind}")).collect();
+            format!("columns for {} and the {last}", kinds.join(", "))
+        }
+    }
+}
+
+fn mistyped_headings<'t>(table: &'t PageTable<'_>, missing: &[ColumnKind]) -> Vec<MistypedHeading<'t>> {
+    let mistyped = |kind: &ColumnKind| {
+        table.free_columns().find_map(|(_, cell)| {
+            let expected = nearly(&cell.text, kind)?;
+            Some(MistypedHeading { cell, expected })
+        })
+    };
+    missing.iter().filter_map(mistyped).collect()
+}
+
+/// Returns the fix that declares columns without a kind as the missing ones. A column with empty cells may be another one.
+fn free_columns_as(source: &SourceFile, table: &PageTable<'_>, missing: &[ColumnKind]) -> Option<Fix> {
+    let mut fields = Vec::new();
+    for (kind, (index, heading)) in missing.iter().zip(table.free_columns()) {
+        let mut cells = table.table.rows.iter().filter_map(|row| row.cells.get(index));
+        if cells.all(|cell| !cell.text.is_empty()) {
+            fields.push(NewField { name: kind.to_string(), value: flow_scalar(&heading.text) });
+        }
+    }
+    if fields.len() == missing.len() { declared_columns(source, &fields) } else { None }
 }
 
 fn no_table(source: &SourceFile) -> Diagnostic {
