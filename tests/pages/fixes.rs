@@ -348,7 +348,7 @@ fn a_fix_removes_its_diagnostic_and_loses_nothing() {
         for diagnostic in &before.diagnostics {
             for fix in &diagnostic.fixes {
                 let described = format!("{}, {}: {}", case.source.path(), diagnostic.message, fix.title);
-                let after = case.read(&fix.applied_to(&case.source.text));
+                let after = case.read(&case.source.with_edits(&fix.edits));
                 let found = faults_of(&before, &after, diagnostic, fix);
                 if lost_ids(&before.page, &after.page) > 0 {
                     id_changes.insert(diagnostic.rule.name);
@@ -407,7 +407,7 @@ fn fixes_have_the_line_ends_of_the_page() {
         case.source = Arc::new(SourceFile::new(case.source.path(), text));
         for diagnostic in case.read(&case.source.text).diagnostics {
             for fix in &diagnostic.fixes {
-                let after = fix.applied_to(&case.source.text).replace("\r\n", "");
+                let after = case.source.with_edits(&fix.edits).replace("\r\n", "");
                 let described = format!("{}, {}: {}", case.source.path(), diagnostic.message, fix.title);
                 assert!(!after.contains('\n'), "{described}: {fix:?}");
                 applied += 1;

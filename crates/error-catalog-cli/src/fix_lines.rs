@@ -50,20 +50,9 @@ fn whole_lines(source: &SourceFile, edit: &TextEdit) -> Span {
 }
 
 impl Hunk<'_> {
-    fn after(&self) -> String {
-        let mut text = String::new();
-        let mut end = self.span.start;
-        for edit in &self.edits {
-            text.push_str(self.source.slice(end..edit.span.start));
-            text.push_str(&edit.text);
-            end = edit.span.end;
-        }
-        text.push_str(self.source.slice(end..self.span.end));
-        text
-    }
-
     fn lines(&self) -> Vec<String> {
-        let (before, after) = (self.source.slice(self.span), self.after());
+        let before = self.source.slice(self.span);
+        let after = self.source.span_with_edits(self.span, self.edits.iter().copied());
         let diff = TextDiff::from_lines(before, after.as_str());
         let mut line = self.source.line(self.span.start);
         let mut lines = Vec::new();

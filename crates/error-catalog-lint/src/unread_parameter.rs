@@ -242,7 +242,7 @@ fn enable_syntax(syntax: &str, context: &LintContext<'_>) -> Option<Fix> {
     let edit = add_to_list(source, "parameters", new)?;
     let title = format!("switch the syntax `{syntax}` on in the front matter");
     let fix = Fix { title, is_safe: false, edits: vec![edit] };
-    let edited = SourceFile::new(source.path(), fix.applied_to(&source.text));
+    let edited = SourceFile::new(source.path(), source.with_edits(&fix.edits));
     let has_errors = analyze(&edited).diagnostics.iter().any(Diagnostic::is_error);
     if has_errors { None } else { Some(fix) }
 }

@@ -74,22 +74,6 @@ pub struct Fix {
     pub edits: Vec<TextEdit>,
 }
 
-impl Fix {
-    /// Returns the text of a file with all edits.
-    pub fn applied_to(&self, text: &str) -> String {
-        let mut edits: Vec<&TextEdit> = self.edits.iter().collect();
-        edits.sort_by_key(|edit| edit.span);
-        let (mut result, mut end) = (String::with_capacity(text.len()), 0);
-        for TextEdit { span, text: new, .. } in edits {
-            result.push_str(text.get(end..span.start).unwrap_or_default());
-            result.push_str(new);
-            end = span.end;
-        }
-        result.push_str(text.get(end..).unwrap_or_default());
-        result
-    }
-}
-
 /// An error, a warning or a note about a page or another file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {

@@ -86,6 +86,28 @@ impl SourceFile {
         TextEdit { file: self.id.clone(), span: span.into(), text: text.into() }
     }
 
+    /// Returns the text with edits, in any order.
+    pub fn with_edits<'e>(&self, edits: impl IntoIterator<Item = &'e TextEdit>) -> String {
+        self.span_with_edits(Span::new(0, self.text.len()), edits)
+    }
+
+    /// Returns the text of a span with the edits of this file in it, in any order. Of two edits that overlap, the first is
+    /// applied.
+    pub fn span_with_edits<'e>(&self, span: Span, edits: impl IntoIterator<Item = &'e TextEdit>) -> String {
+        let mut edits: Vec<&TextEdit> = edits.into_iter().filter(|edit| edit.file == self.id).collect();
+        // Of an insertion and a replacement at one offset, the insertion comes first.
+        edits.sort_by_key(|edit| edit.span);
+        let added: usize = edits.iter().map(|edit| edit.text.len()).sum();
+        let (mut text, mut end) = (String::with_capacity(self.slice(span).len() + added), span.start);
+        for edit in edits {
+            if end <= edit.span.start && edit.span.end <= span.end {
+                text.extend([self.slice(end..edit.span.start), &edit.text]);
+                end = edit.span.end;
+            }
+        }
+        text + self.slice(end..span.end)
+    }
+
     /// Returns the content of the file with another text: with the byte-order mark, if the file has one.
     pub fn in_file(&self, text: &str) -> String {
         let mut bytes = if self.has_byte_order_mark { BYTE_ORDER_MARK.to_string() } else { String::new() };

@@ -3,7 +3,6 @@
 pub(crate) mod alias;
 pub(crate) mod align;
 pub(crate) mod chain;
-pub(crate) mod patch;
 pub(crate) mod retire;
 pub(crate) mod retired_section;
 pub(crate) mod reword;

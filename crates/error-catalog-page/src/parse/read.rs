@@ -73,7 +73,7 @@ struct Remainder {
 impl Remainder {
     /// Reads front matter as it is with a fix.
     fn after(source: &SourceFile, yaml: &Range<usize>, fix: &Fix) -> Self {
-        let text = fix.applied_to(source.slice(0..yaml.end));
+        let text = source.span_with_edits((0..yaml.end).into(), &fix.edits);
         let source = SourceFile::new("", text);
         let yaml = yaml.start..source.text.len();
         match read_tree(&source, &yaml) {

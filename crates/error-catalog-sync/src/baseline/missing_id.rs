@@ -8,7 +8,6 @@ use error_catalog_page::{Diagnostic, Fix, Span, TextEdit};
 
 use crate::baseline::missing::{MissingEntry, Neighbor, NewEntry};
 use crate::baseline::retired_rows::retired_rows;
-use crate::edit::patch::Patch;
 use crate::page::Page;
 use crate::project::Project;
 use crate::rules::file_rules::MISSING_ID;
@@ -148,12 +147,11 @@ fn reported_correction(page: &Page, missing: &MissingEntry<'_>, reported: &[Diag
         let is_in_row = |edit: &TextEdit| {
             edit.file == *page.source.id() && span.start <= edit.span.start && edit.span.end <= span.end
         };
-        if fix.edits.iter().all(is_in_row) {
-            let text = fix.applied_to(page.source.slice(0..span.end));
-            if text.get(span.start..) == Some(message.as_str()) {
-                let title = format!("{}: this row has the id `{}`", fix.title, missing.entry.id);
-                return Some(Fix { title, is_safe: false, ..fix.clone() });
-            }
+        let is_correction =
+            fix.edits.iter().all(is_in_row) && page.source.span_with_edits(span, &fix.edits) == message;
+        if is_correction {
+            let title = format!("{}: this row has the id `{}`", fix.title, missing.entry.id);
+            return Some(Fix { title, is_safe: false, ..fix.clone() });
         }
     }
     None
@@ -220,15 +218,16 @@ fn reword(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
         [Rewording { to, .. }] => format!("keep the earlier message as an alias of `{to}`"),
         several => format!("keep {} earlier messages as aliases of the new ones", several.len()),
     };
-    Some(fix(page, title, [add_rewordings(&page.source, &rewordings)?.into()]))
+    Some(Fix { title, is_safe: false, edits: vec![add_rewordings(&page.source, &rewordings)?] })
 }
 
 /// Keeps the rows below a heading of retired errors.
 fn retire(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
     let entries: Vec<&Entry> = missing.iter().map(|one| one.entry).collect();
-    let patches = retired_rows(page, &entries)?;
+    let edits = retired_rows(page, &entries)?;
     let rows = if missing.len() == 1 { "row" } else { "rows" };
-    Some(fix(page, format!("keep the {rows} as retired: the error no longer occurs"), patches))
+    let title = format!("keep the {rows} as retired: the error no longer occurs");
+    Some(Fix { title, is_safe: false, edits })
 }
 
 /// Lists the ids as removed.
@@ -239,9 +238,4 @@ fn remove(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
     edits.push(edit);
     let ids = if missing.len() == 1 { "id" } else { "ids" };
     Some(Fix { title: format!("list the {ids} as removed: programs may break"), is_safe: false, edits })
-}
-
-fn fix(page: &Page, title: String, patches: impl IntoIterator<Item = Patch>) -> Fix {
-    let edit = |Patch { range, text }: Patch| -> TextEdit { page.source.edit(range, text) };
-    Fix { title, is_safe: false, edits: patches.into_iter().map(edit).collect() }
 }

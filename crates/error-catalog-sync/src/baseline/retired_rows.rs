@@ -1,6 +1,7 @@
 //! Adds the rows of retired entries to a page.
 
 use error_catalog_model::{Entry, Wording};
+use error_catalog_page::TextEdit;
 use error_catalog_page::build::placeholder::write_message;
 use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::lines::line_end;
@@ -10,14 +11,13 @@ use error_catalog_page::tables::columns::Columns;
 use error_catalog_page::tables::page_table::PageTable;
 use error_catalog_page::tables::retired::is_of_retired;
 
-use crate::edit::patch::Patch;
 use crate::page::Page;
 
 const HEADING: &str = "Retired errors";
 
-/// Returns the patches that add entries as retired rows: to a table of retired errors, or in a new section at the end of
+/// Returns the edits that add entries as retired rows: to a table of retired errors, or in a new section at the end of
 /// the page with the columns of the first error table.
-pub(crate) fn retired_rows(page: &Page, entries: &[&Entry]) -> Option<Vec<Patch>> {
+pub(crate) fn retired_rows(page: &Page, entries: &[&Entry]) -> Option<Vec<TextEdit>> {
     let source = &page.source;
     let end = line_end(&source.text);
     let error_tables = page.tables().errors;
@@ -27,7 +27,7 @@ pub(crate) fn retired_rows(page: &Page, entries: &[&Entry]) -> Option<Vec<Patch>
         let width = table.header.cells.len();
         let at = source.line_span(last.span.start).end;
         let rows = entries.iter().map(|entry| [end, &row(page, columns, width, entry)].concat());
-        return Some(vec![Patch::new(at..at, rows.collect::<String>())]);
+        return Some(vec![source.edit(at..at, rows.collect::<String>())]);
     }
     let PageTable { table, columns, .. } = error_tables.first()?;
     let headings: Vec<String> = table.header.cells.iter().map(|cell| escaped(&cell.text)).collect();
@@ -41,11 +41,11 @@ pub(crate) fn retired_rows(page: &Page, entries: &[&Entry]) -> Option<Vec<Patch>
     ];
     lines.extend(entries.iter().map(|entry| row(page, columns, width, entry)));
     let at = source.text.trim_end().len();
-    let section = Patch::new(at..source.text.len(), [end, end, &lines.join(end), end].concat());
+    let section = source.edit(at..source.text.len(), [end, end, &lines.join(end), end].concat());
     if page.settings.tables.is_empty() {
         return Some(vec![section]);
     }
-    Some(vec![add_to_list(source, "tables", [HEADING])?.into(), section])
+    Some(vec![add_to_list(source, "tables", [HEADING])?, section])
 }
 
 fn row(page: &Page, columns: &Columns, width: usize, entry: &Entry) -> String {

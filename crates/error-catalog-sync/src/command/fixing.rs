@@ -10,10 +10,8 @@ use error_catalog_page::{
 
 use crate::command::page_edit::{PageChange, aligned_as_before, write};
 use crate::command::regeneration::{CheckOutcome, plans};
-use crate::edit::patch::{Patch, apply};
 use crate::files::lock::lock;
 use crate::files::plan::Plan;
-use crate::page::Page;
 use crate::project::Project;
 use crate::rules::file_rules::REJECTED_FIX;
 
@@ -65,70 +63,74 @@ pub struct AppliedFix {
 /// analyzed again. If a page would have a new error, no page is written, and an error of the rule `rejected-fix` says so.
 pub fn fix(projects: &[Project]) -> FixOutcome {
     let lock = lock(projects);
-    let mut plans_before = plans(projects);
-    let fixings: Vec<Option<Fixing>> =
-        plans_before.iter().zip(projects).map(|(plan, project)| Fixing::new(plan, project)).collect();
-    let is_rejected = fixings.iter().flatten().any(|fixing| fixing.rejection.is_some());
-    if is_rejected || fixings.iter().all(Option::is_none) {
-        for (plan, fixing) in plans_before.iter_mut().zip(fixings) {
-            if let Some(rejection) = fixing.and_then(|fixing| fixing.rejection) {
-                plan.refuse(rejection);
-            }
-        }
-        return FixOutcome { pages: Vec::new(), remaining: CheckOutcome::new(plans_before, projects) };
+    let fixings: Vec<Fixing<'_>> = plans(projects).into_iter().map(Fixing::new).collect();
+    let is_rejected = fixings.iter().any(|fixing| fixing.rejection.is_some());
+    if is_rejected || fixings.iter().all(|fixing| fixing.fixed.is_none()) {
+        let plans = fixings.into_iter().map(Fixing::into_plan).collect();
+        return FixOutcome { pages: Vec::new(), remaining: CheckOutcome::new(plans) };
     }
     let mut pages = Vec::new();
     let mut failures = Report::default();
-    for ((plan, fixing), project) in plans_before.iter().zip(fixings).zip(projects) {
-        let (Some(page), Some(Fixing { text, fixes, .. })) = (&plan.page, fixing) else { continue };
-        match write(project, page, &text, lock.is_some()) {
-            Ok(()) => {
-                let change = PageChange { before: page.source.text.clone(), after: text };
-                pages.push(FixedPage { path: project.page().to_owned(), change, fixes });
-            }
+    for Fixing { plan, fixed, .. } in fixings {
+        let (Some(page), Some(fixed)) = (&plan.page, fixed) else { continue };
+        match write(plan.project, page, &fixed.change.after, lock.is_some()) {
+            Ok(()) => pages.push(fixed),
             Err(failure) => failures.append(failure),
         }
     }
-    let mut remaining = CheckOutcome::new(plans(projects), projects);
+    let mut remaining = CheckOutcome::new(plans(projects));
     remaining.report.append(failures);
     FixOutcome { pages, remaining }
 }
 
-/// A page with its safe fixes.
-struct Fixing {
-    text: String,
-    fixes: Vec<AppliedFix>,
+/// The plan of a project, and its page with the safe fixes.
+struct Fixing<'p> {
+    plan: Plan<'p>,
+    /// `None` if there are no safe fixes.
+    fixed: Option<FixedPage>,
     /// Reports that the page has a new error with its fixes.
     rejection: Option<Diagnostic>,
 }
 
-impl Fixing {
-    /// Applies the safe fixes of a page in memory; `None` if there are none.
-    fn new(before: &Plan, project: &Project) -> Option<Self> {
-        let page_before = before.page.as_ref()?;
+impl<'p> Fixing<'p> {
+    /// Applies the safe fixes of a page in memory.
+    fn new(plan: Plan<'p>) -> Self {
         let mut fixes: Vec<AppliedFix> = Vec::new();
         let mut first = None;
-        let mut after: Option<Plan> = None;
+        let mut after: Option<Plan<'_>> = None;
         for _ in 0..MAX_ROUNDS {
-            let plan = after.as_ref().unwrap_or(before);
-            let Some(page) = &plan.page else { break };
-            let selected = without_overlaps(safe_fixes(&plan.report.diagnostics, &page.source));
-            if selected.is_empty() {
-                break;
-            }
-            let text = aligned_as_before(page_before, with_fixes(page, &selected));
-            first = first.or_else(|| Some(selected.first()?.diagnostic.primary.clone()));
+            let current = after.as_ref().unwrap_or(&plan);
+            let (Some(before), Some(page)) = (&plan.page, &current.page) else { break };
+            let selected = without_overlaps(safe_fixes(&current.report.diagnostics, &page.source));
+            let Some(one) = selected.first() else { break };
+            let text = page.source.with_edits(selected.iter().flat_map(|one| &one.fix.edits));
+            first.get_or_insert_with(|| one.diagnostic.primary.clone());
             fixes.extend(selected.iter().map(|one| one.applied(&page.source)));
-            after = plan.with_text(project, SourceFile::new(project.page(), text));
+            after = current.with_text(aligned_as_before(before, text));
         }
-        let after = after?;
-        let text = after.page.as_ref()?.source.text.clone();
-        if text == page_before.source.text {
-            return None;
+        let (Some(before), Some(after)) = (&plan.page, after) else { return Self::without_fixes(plan) };
+        let Some(page) = &after.page else { return Self::without_fixes(plan) };
+        if page.source.text == before.source.text {
+            return Self::without_fixes(plan);
         }
-        let rejection = new_error(page_before.source.id(), &before.report, &after.report)
+        let rejection = new_error(before.source.id(), &plan.report, &after.report)
             .and_then(|error| Some(rejection(error, first?)));
-        Some(Self { text, fixes, rejection })
+        let change = PageChange { before: before.source.text.clone(), after: page.source.text.clone() };
+        let path = plan.project.page().to_owned();
+        Self { fixed: Some(FixedPage { path, change, fixes }), rejection, plan }
+    }
+
+    const fn without_fixes(plan: Plan<'p>) -> Self {
+        Self { plan, fixed: None, rejection: None }
+    }
+
+    /// Returns the plan, refused if the fixes are rejected.
+    fn into_plan(self) -> Plan<'p> {
+        let mut plan = self.plan;
+        if let Some(rejection) = self.rejection {
+            plan.refuse(rejection);
+        }
+        plan
     }
 }
 
@@ -175,15 +177,6 @@ fn touches(others: &BTreeSet<Span>, span: Span) -> bool {
     before_end.last().is_some_and(|other| other.end >= span.start)
 }
 
-fn with_fixes(page: &Page, fixes: &[SelectedFix<'_>]) -> String {
-    let edits = fixes.iter().flat_map(|one| &one.fix.edits);
-    let mut patches: Vec<Patch> =
-        edits.map(|edit| Patch::new(edit.span.range(), edit.text.as_str())).collect();
-    // Of an insertion and a replacement at one offset, the insertion comes first.
-    patches.sort_by_key(|patch| patch.range.end);
-    apply(&page.source.text, patches)
-}
-
 /// Returns the first error about a page that was not there before, by its rule and message: spans move with each edit.
 ///
 /// Errors about other files do not count: they are not looked for on a page with errors.
@@ -226,6 +219,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::page::Page;
     use error_catalog_page::rules::page::NO_TABLE;
 
     const TEXT: &str = "0123456789";
@@ -244,7 +238,7 @@ mod tests {
     fn applied(diagnostics: &[Diagnostic]) -> String {
         let page = Page::parse(SourceFile::new("page.md", TEXT));
         let selected = without_overlaps(safe_fixes(diagnostics, &page.source));
-        with_fixes(&page, &selected)
+        page.source.with_edits(selected.iter().flat_map(|one| &one.fix.edits))
     }
 
     #[test]

@@ -82,7 +82,8 @@ pub struct CheckOutcome {
 
 impl CheckOutcome {
     /// Joins the plans of projects. Files that projects share, such as templates, count once.
-    pub(super) fn new(plans: Vec<Plan>, projects: &[Project]) -> Self {
+    pub(super) fn new(plans: Vec<Plan<'_>>) -> Self {
+        let projects: Vec<&Project> = plans.iter().map(|plan| plan.project).collect();
         let first = projects.first();
         let mut outcome = Self {
             report: Report::default(),
@@ -90,13 +91,13 @@ impl CheckOutcome {
             refused: Vec::new(),
             changes: Vec::new(),
             unchanged: 0,
-            sync_command: first.map(Project::command).unwrap_or_default().to_owned(),
+            sync_command: first.map(|project| project.command()).unwrap_or_default().to_owned(),
             check_command: first.and_then(|project| project.command_for("check")),
         };
         let (mut paths, mut unchanged) = (HashSet::new(), HashSet::new());
-        for (plan, project) in plans.into_iter().zip(projects) {
+        for plan in plans {
             if plan.is_refused() {
-                outcome.refused.push(project.page().to_owned());
+                outcome.refused.push(plan.project.page().to_owned());
             }
             outcome.report.append(plan.report);
             outcome.pages.extend(plan.page);
@@ -106,7 +107,7 @@ impl CheckOutcome {
         }
         outcome.unchanged = unchanged.len();
         condense(&mut outcome.report.diagnostics, |_| None);
-        mark_older(projects, &mut outcome.report);
+        mark_older(&projects, &mut outcome.report);
         outcome
     }
 
@@ -131,9 +132,9 @@ pub fn sync(projects: &[Project]) -> SyncOutcome {
     let lock = lock(projects);
     let plans = plans(projects);
     let is_refused = plans.iter().any(Plan::is_refused);
-    let result = apply_all(&plans, projects, lock.is_some());
+    let result = apply_all(&plans, lock.is_some());
     let CheckOutcome { mut report, pages, mut changes, unchanged, check_command, .. } =
-        CheckOutcome::new(plans, projects);
+        CheckOutcome::new(plans);
     let status = match result {
         _ if is_refused => SyncStatus::Refused,
         Ok(()) => SyncStatus::Done,
@@ -150,9 +151,9 @@ pub fn sync(projects: &[Project]) -> SyncOutcome {
 
 /// Compares the generated files of projects with the pages; writes nothing.
 pub fn check(projects: &[Project]) -> CheckOutcome {
-    CheckOutcome::new(plans(projects), projects)
+    CheckOutcome::new(plans(projects))
 }
 
-pub(super) fn plans(projects: &[Project]) -> Vec<Plan> {
+pub(super) fn plans(projects: &[Project]) -> Vec<Plan<'_>> {
     read_projects(projects).into_iter().map(Plan::new).collect()
 }

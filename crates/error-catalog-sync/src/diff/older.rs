@@ -17,7 +17,7 @@ use crate::project::Project;
 /// Marks the warnings and notes of pages that the base revision has, too. Without git or a revision, none is marked.
 ///
 /// A report without notes is short: it is not compared.
-pub(crate) fn mark_older(projects: &[Project], report: &mut Report) {
+pub(crate) fn mark_older(projects: &[&Project], report: &mut Report) {
     if !report.diagnostics.iter().any(|one| one.severity == Severity::Note) {
         return;
     }

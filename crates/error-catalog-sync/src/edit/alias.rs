@@ -1,11 +1,11 @@
 //! Adds the earlier message of an entry to its aliases.
 
+use error_catalog_page::TextEdit;
 use error_catalog_page::build::placeholder::read_message;
 use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::markup::in_cell;
 use error_catalog_page::setting_edit::{Rewording, add_rewordings, rewording_lines};
 
-use crate::edit::patch::Patch;
 use crate::edit::target::{Refusal, Target};
 
 /// Adds the message before the change to the column of aliases. It is added to the front matter if there is no such
@@ -13,8 +13,8 @@ use crate::edit::target::{Refusal, Target};
 ///
 /// # Errors
 ///
-/// The front matter is not markdown line by line.
-pub(crate) fn add_alias(target: &Target<'_>, to: &str) -> Result<Option<Patch>, Refusal> {
+/// The front matter cannot be edited line by line.
+pub(crate) fn add_alias(target: &Target<'_>, to: &str) -> Result<Option<TextEdit>, Refusal> {
     let (page, entry) = (target.page, target.entry);
     let message = target.error_row().message(&page.settings);
     let from = message.as_deref().unwrap_or(&entry.message);
@@ -38,7 +38,7 @@ pub(crate) fn add_alias(target: &Target<'_>, to: &str) -> Result<Option<Patch>, 
         return Ok(target.line.fill(index, &content));
     }
     let rewording = Rewording { from, to };
-    let Some(patch) = add_rewordings(&page.source, &[rewording]) else {
+    let Some(edit) = add_rewordings(&page.source, &[rewording]) else {
         return Err(Refusal {
             message: "the front matter cannot be edited line by line, so the earlier wording cannot be added"
                 .to_owned(),
@@ -48,5 +48,5 @@ pub(crate) fn add_alias(target: &Target<'_>, to: &str) -> Result<Option<Patch>, 
             ),
         });
     };
-    Ok(Some(patch.into()))
+    Ok(Some(edit))
 }

@@ -2,15 +2,14 @@
 
 use std::iter;
 
-use error_catalog_page::SourceFile;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::parse::markdown::markdown;
 use error_catalog_page::parse::table::{Row, Table, tables};
 use error_catalog_page::tables::select::select;
 use error_catalog_page::terminal::is_printable_ascii;
+use error_catalog_page::{SourceFile, TextEdit};
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::edit::patch::{Patch, apply};
 use crate::edit::table_line::TableLine;
 use crate::page::Page;
 
@@ -36,10 +35,10 @@ const MIN_WIDTH: usize = 3;
 /// ```
 pub fn formatted(page: &Page) -> String {
     let before = page.tables().into_page_order();
-    let mut patches: Vec<Vec<Patch>> =
+    let mut edits: Vec<Vec<TextEdit>> =
         before.iter().map(|table| align(&page.source, &table.table).unwrap_or_default()).collect();
     for _ in 0..MAX_ATTEMPTS {
-        let text = apply(&page.source.text, patches.concat());
+        let text = page.source.with_edits(edits.iter().flatten());
         let aligned = SourceFile::new(page.source.path(), text.as_str());
         let after = tables(markdown(&aligned, page.body), page.body).tables;
         let after = select(&page.settings, after).into_page_order();
@@ -47,10 +46,10 @@ pub fn formatted(page: &Page) -> String {
             break;
         }
         let mut is_same = true;
-        for ((before, after), patches) in before.iter().zip(&after).zip(&mut patches) {
+        for ((before, after), edits) in before.iter().zip(&after).zip(&mut edits) {
             if !is_same_content(&before.table, &after.table) {
                 is_same = false;
-                patches.clear();
+                edits.clear();
             }
         }
         if is_same {
@@ -95,7 +94,7 @@ struct OuterPipes {
 }
 
 /// Returns the changes of lines that align a table; `None` if it is not plain.
-fn align(source: &SourceFile, table: &Table<'_>) -> Option<Vec<Patch>> {
+fn align(source: &SourceFile, table: &Table<'_>) -> Option<Vec<TextEdit>> {
     let header = TableLine::at(source, table.header.span.start)?;
     let delimiter = header.below()?;
     let colons: Vec<Colons> = delimiter.cells().map(Colons::read).collect::<Option<_>>()?;
@@ -112,12 +111,12 @@ fn align(source: &SourceFile, table: &Table<'_>) -> Option<Vec<Patch>> {
     };
     let dashes = columns.iter().map(|column| column.colons.delimiter(column.width)).collect::<Vec<_>>();
     let dashes = line(dashes.iter().map(String::as_str), &columns, outer);
-    let mut patches = vec![Patch::new(delimiter.range.clone(), dashes)];
+    let mut edits = vec![source.edit(delimiter.range.clone(), dashes)];
     for row in &rows {
-        patches.push(Patch::new(row.range.clone(), line(row.cells(), &columns, outer)));
+        edits.push(source.edit(row.range.clone(), line(row.cells(), &columns, outer)));
     }
-    patches.retain(|patch| source.text.get(patch.range.clone()) != Some(&patch.text));
-    Some(patches)
+    edits.retain(|edit| source.slice(edit.span) != edit.text);
+    Some(edits)
 }
 
 fn columns(colons: &[Colons], rows: &[TableLine<'_>]) -> Vec<Column> {

@@ -5,7 +5,6 @@ use error_catalog_page::column_kind::ColumnKind;
 use error_catalog_page::parse::front_matter::FrontMatter;
 use error_catalog_page::{Diagnostic, Report, SourceFile};
 
-use crate::edit::patch::apply;
 use crate::edit::retired_section::moves;
 use crate::edit::surroundings::has_same_surroundings;
 use crate::edit::target::{Refusal, Target};
@@ -48,10 +47,10 @@ fn change(page: &Page, id: &str) -> Result<String, Vec<Diagnostic>> {
         |changed: &String| target.verify(changed, |catalog| sorted_by_id(catalog.clone()) == expected);
     let status = target.columns.index(&ColumnKind::Status);
     if let Some(cell) = status.and_then(|index| target.line.fill(index, "retired")) {
-        let changed = apply(&page.source.text, vec![cell]);
+        let changed = page.source.with_edits([&cell]);
         return verify(&changed).map(|()| changed);
     }
-    let mut ways = moves(&target, &tables).into_iter().map(|patches| apply(&page.source.text, patches));
+    let mut ways = moves(&target, &tables).into_iter().map(|edits| page.source.with_edits(&edits));
     // Without the table of the last row, the blocks around it might merge.
     let is_last_row = target.table.rows.len() == 1;
     let keeps_surroundings = |changed: &String| {

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use error_catalog_page::SourceFile;
 use error_catalog_page::column_kind::key;
 use error_catalog_page::lines::{Lines, line_end};
 use error_catalog_page::parse::cell::OPTIONS;
@@ -10,9 +9,9 @@ use error_catalog_page::parse::markdown::markdown;
 use error_catalog_page::parse::table::Table;
 use error_catalog_page::tables::page_table::PageTable;
 use error_catalog_page::tables::retired::{is_of_retired, is_retired_heading};
+use error_catalog_page::{SourceFile, TextEdit};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::edit::patch::Patch;
 use crate::edit::table_line::TableLine;
 use crate::edit::target::Target;
 
@@ -20,10 +19,10 @@ const HEADING: &str = "Retired errors";
 
 /// Returns the ways to move a row below a heading of retired errors, the best first. Whether a way is right shows only
 /// when the page is read again.
-pub(crate) fn moves(target: &Target<'_>, tables: &[PageTable<'_>]) -> Vec<Vec<Patch>> {
+pub(crate) fn moves(target: &Target<'_>, tables: &[PageTable<'_>]) -> Vec<Vec<TextEdit>> {
     let source = &target.page.source;
     let headings = headings(source, target.page.body);
-    let mut positions: Vec<Option<Patch>> = Vec::new();
+    let mut positions: Vec<Option<TextEdit>> = Vec::new();
     let keys = target.table.header_keys();
     let fits = |table: &&Table<'_>| is_of_retired(table) && table.header_keys() == keys;
     let mut tables = tables.iter().map(|table| &table.table);
@@ -75,7 +74,7 @@ fn headings(source: &SourceFile, body: usize) -> Vec<Heading<'_>> {
 
 /// Removes the line of the row, or its whole table if it has no other row. One blank line remains between the text above
 /// a removed table and the text below it.
-fn removal(target: &Target<'_>) -> Patch {
+fn removal(target: &Target<'_>) -> TextEdit {
     let source = &target.page.source;
     let (text, is_last) = (&source.text, target.table.rows.len() == 1);
     let first = if is_last { target.table.header.span.start } else { target.row.span.start };
@@ -85,13 +84,13 @@ fn removal(target: &Target<'_>) -> Patch {
     let has_text_above = start > target.page.body && above.is_some_and(|line| !is_blank_line(line));
     let (line_start, below) = source.line_at(next).unwrap_or((next, ""));
     if !is_last || line_start != next || next == text.len() {
-        Patch::new(start..next, "")
+        source.edit(start..next, "")
     } else if below.is_empty() && !has_text_above {
-        Patch::new(start..next + end.len(), "")
+        source.edit(start..next + end.len(), "")
     } else if has_text_above && !is_blank_line(below) {
-        Patch::new(start..next, end)
+        source.edit(start..next, end)
     } else {
-        Patch::new(start..next, "")
+        source.edit(start..next, "")
     }
 }
 
@@ -101,7 +100,7 @@ fn is_blank_line(line: &str) -> bool {
 }
 
 /// Inserts the row below the last row of a table.
-fn below_table(target: &Target<'_>, table: &Table<'_>) -> Option<Patch> {
+fn below_table(target: &Target<'_>, table: &Table<'_>) -> Option<TextEdit> {
     let source = &target.page.source;
     let last = match table.rows.last() {
         Some(row) => TableLine::at(source, row.span.start)?,
@@ -109,11 +108,13 @@ fn below_table(target: &Target<'_>, table: &Table<'_>) -> Option<Patch> {
     };
     let (at, end) = (last.next_line(), line_end(&source.text));
     let row = [last.markers(), target.line.text()].concat();
-    Some(Patch::new(at..at, if at == last.range.end { format!("{end}{row}") } else { format!("{row}{end}") }))
+    Some(
+        source.edit(at..at, if at == last.range.end { format!("{end}{row}") } else { format!("{row}{end}") }),
+    )
 }
 
 /// Inserts a table with the row at the end of an existing section. `next` is the start of the next section.
-fn in_section(target: &Target<'_>, next: usize) -> Option<Patch> {
+fn in_section(target: &Target<'_>, next: usize) -> Option<TextEdit> {
     let source = &target.page.source;
     insert(
         target,
@@ -123,7 +124,7 @@ fn in_section(target: &Target<'_>, next: usize) -> Option<Patch> {
 }
 
 /// Inserts a section at the end of the page, above its footer.
-fn at_end(target: &Target<'_>, level: usize) -> Option<Patch> {
+fn at_end(target: &Target<'_>, level: usize) -> Option<TextEdit> {
     let at = content_end(&target.page.source, target.page.body);
     insert(target, at, |end| section(target, level, end))
 }
@@ -156,10 +157,10 @@ fn content_end(source: &SourceFile, body: usize) -> usize {
 
 /// Inserts text at the start of a line or at the end of the page, between blank lines. The page keeps its last line end,
 /// or has none as before.
-fn insert(target: &Target<'_>, at: usize, content: impl FnOnce(&str) -> Option<String>) -> Option<Patch> {
+fn insert(target: &Target<'_>, at: usize, content: impl FnOnce(&str) -> Option<String>) -> Option<TextEdit> {
     let text = &target.page.source.text;
     let end = line_end(text);
-    let removed = removal(target).range;
+    let removed = removal(target).span;
     let before = text.get(..if removed.end == at { removed.start } else { at })?;
     let gap = match before {
         text if !ends_line(text) => [end, end].concat(),
@@ -169,11 +170,11 @@ fn insert(target: &Target<'_>, at: usize, content: impl FnOnce(&str) -> Option<S
     let content = content(end)?;
     let below = if at < text.len() { [end, end].concat() } else { String::new() };
     let last = if at == text.len() && ends_line(text) { end } else { "" };
-    Some(Patch::new(at..at, [gap, content, below, last.to_owned()].concat()))
+    Some(target.page.source.edit(at..at, [gap, content, below, last.to_owned()].concat()))
 }
 
 /// Inserts a section before the heading that ends the section of the row.
-fn before(target: &Target<'_>, next: &Heading<'_>, level: usize) -> Option<Patch> {
+fn before(target: &Target<'_>, next: &Heading<'_>, level: usize) -> Option<TextEdit> {
     insert(target, next.start, |end| section(target, level, end))
 }
 

@@ -11,7 +11,6 @@ use error_catalog_page::{Diagnostic, Report};
 
 use crate::edit::alias::add_alias;
 use crate::edit::chain::relink;
-use crate::edit::patch::apply;
 use crate::edit::target::{Refusal, Target};
 use crate::page::Page;
 
@@ -66,11 +65,12 @@ fn change(page: &Page, id: &str, message: &str) -> Result<String, Vec<Diagnostic
     };
     let content = in_cell.ok_or_else(|| refuse(marked_up(&target, &text)))?;
     let cell = target.line.fill(index, &content);
-    let alias = match relinked {
+    let mut edits = match relinked {
         Some(links) => links,
         None => add_alias(&target, &text).map_err(refuse)?.into_iter().collect(),
     };
-    let changed = apply(&page.source.text, cell.into_iter().chain(alias).collect());
+    edits.extend(cell);
+    let changed = page.source.with_edits(&edits);
     let expected = with_sorted_aliases(expected, target.index);
     target.verify(&changed, |catalog| with_sorted_aliases(catalog.clone(), target.index) == expected)?;
     Ok(changed)

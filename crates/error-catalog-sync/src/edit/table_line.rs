@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use error_catalog_page::SourceFile;
 use error_catalog_page::parse::gfm::split_row;
+use error_catalog_page::{SourceFile, TextEdit};
 use unicode_width::UnicodeWidthStr as _;
-
-use crate::edit::patch::Patch;
 
 /// The spaces around a cell in Markdown. A no-break space is text.
 const SPACES: [char; 4] = [' ', '\t', '\x0B', '\x0C'];
@@ -86,17 +84,17 @@ impl<'p> TableLine<'p> {
     }
 
     /// Replaces the content of a cell. The next pipe keeps its position if there is room.
-    pub(crate) fn fill(&self, index: usize, content: &str) -> Option<Patch> {
+    pub(crate) fn fill(&self, index: usize, content: &str) -> Option<TextEdit> {
         let slot = self.slots.get(index)?;
         let before = self.slot(slot);
         let inside = before.trim_start_matches(SPACES);
         let lead = if inside.is_empty() { " " } else { before.get(..before.len() - inside.len())? };
         if index + 1 == self.slots.len() && !self.trailing {
-            return Some(Patch::new(slot.clone(), format!("{lead}{content}")));
+            return Some(self.source.edit(slot.clone(), format!("{lead}{content}")));
         }
         let needs_space = before.ends_with(SPACES) || content.ends_with('\\');
         let room = before.width().saturating_sub(lead.width() + content.width());
-        Some(Patch::new(
+        Some(self.source.edit(
             slot.clone(),
             format!("{lead}{content}{}", " ".repeat(if needs_space { room.max(1) } else { room })),
         ))

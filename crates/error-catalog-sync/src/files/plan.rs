@@ -15,8 +15,8 @@ use crate::project::Project;
 use crate::rules::file_rules::READ_BACK;
 
 /// The plan of a run over a project.
-#[derive(Default)]
-pub(crate) struct Plan {
+pub(crate) struct Plan<'p> {
+    pub(crate) project: &'p Project,
     /// The page's diagnostics, sorted by position, then those of other files.
     pub(crate) report: Report,
     /// The page without its diagnostics, if it could be read.
@@ -27,23 +27,24 @@ pub(crate) struct Plan {
     inputs: Option<Inputs>,
 }
 
-impl Plan {
+impl<'p> Plan<'p> {
     /// Compares the files of a project with the outputs of its page; writes nothing.
-    pub(crate) fn new(read: ReadProject<'_>) -> Self {
+    pub(crate) fn new(read: ReadProject<'p>) -> Self {
         let ReadProject { project, page, inputs } = read;
         match page {
             Ok(page) => Self::of(project, page, inputs),
-            Err(report) => Self { report, ..Self::default() },
+            Err(report) => Self { project, report, page: None, files: Comparison::default(), inputs: None },
         }
     }
 
     /// Returns the plan for another text of the page; `None` if the page could not be read.
-    pub(crate) fn with_text(&self, project: &Project, source: SourceFile) -> Option<Self> {
+    pub(crate) fn with_text(&self, text: String) -> Option<Self> {
         let inputs = self.inputs.clone()?;
-        Some(Self::of(project, inputs.parse(source), inputs))
+        let page = inputs.parse(SourceFile::new(self.project.page(), text));
+        Some(Self::of(self.project, page, inputs))
     }
 
-    fn of(project: &Project, mut page: Page, inputs: Inputs) -> Self {
+    fn of(project: &'p Project, mut page: Page, inputs: Inputs) -> Self {
         let mut report = page.take_report();
         let outputs = generate(&page, project, &inputs, &mut report);
         let yaml = outputs.get(&project.layout().catalog()).map(String::as_str).unwrap_or_default();
@@ -55,7 +56,7 @@ impl Plan {
         if report.has_errors() {
             files = Comparison::default();
         }
-        Self { report, page: Some(page), files, inputs: Some(inputs) }
+        Self { project, report, page: Some(page), files, inputs: Some(inputs) }
     }
 
     /// Adds an error about the page, so nothing is written.
@@ -119,14 +120,12 @@ fn compare_files(
 /// # Errors
 ///
 /// The first file that could not be written.
-pub(crate) fn apply_all(plans: &[Plan], projects: &[Project], is_alone: bool) -> Result<(), FileError> {
+pub(crate) fn apply_all(plans: &[Plan<'_>], is_alone: bool) -> Result<(), FileError> {
     if plans.iter().any(Plan::is_refused) {
         return Ok(());
     }
-    let changes = plans
-        .iter()
-        .zip(projects)
-        .map(|(plan, project)| ProjectChanges { root: project.root(), comparison: &plan.files });
+    let changes =
+        plans.iter().map(|plan| ProjectChanges { root: plan.project.root(), comparison: &plan.files });
     apply(&changes.collect::<Vec<_>>(), is_alone)
 }
 
