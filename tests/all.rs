@@ -4,6 +4,7 @@ mod any_text;
 mod codes;
 mod compatibility;
 mod edit;
+mod facts;
 mod formats;
 mod guide;
 mod init;

@@ -20,6 +20,9 @@ pub(crate) struct Facts<'c> {
 struct Fact<'c> {
     name: &'c str,
     values: &'c [String],
+    description: Option<&'c str>,
+    /// The descriptions of the values.
+    value_descriptions: Vec<Option<&'c str>>,
     /// The documentation of the enum and of its method, without the last sentences.
     about: String,
     /// The documentation of the variants.
@@ -37,16 +40,26 @@ impl<'c> Facts<'c> {
             let ident = |name: &String| Ident::new(name, Span::call_site());
             let variants = names.variants.iter().map(ident).collect();
             let (enumeration, method) = (ident(&names.enumeration), ident(&names.method));
-            let about = catalog
-                .fact_description(name)
-                .map_or_else(String::new, |text| format!("{}.\n\n", escape(text)));
-            let value_documentation = values.iter().map(|value| {
-                let description = catalog.value_description(name, value);
+            let description = catalog.fact_description(name);
+            let about = description.map_or_else(String::new, |text| format!("{}.\n\n", escape(text)));
+            let value_descriptions: Vec<_> =
+                values.iter().map(|value| catalog.value_description(name, value)).collect();
+            let value_documentation = values.iter().zip(&value_descriptions).map(|(value, description)| {
                 let description = description.map(|text| format!(": {}", escape(text))).unwrap_or_default();
                 format!("`{value}`{description}.")
             });
             let value_documentation = value_documentation.collect();
-            Fact { name, values, about, value_documentation, enumeration, method, variants }
+            Fact {
+                name,
+                values,
+                description,
+                value_descriptions,
+                about,
+                value_documentation,
+                enumeration,
+                method,
+                variants,
+            }
         });
         let index = |value: &String, values: &[String]| values.iter().position(|known| known == value);
         let values = catalog.entries.iter().flat_map(|entry| {
@@ -115,10 +128,22 @@ impl<'c> Facts<'c> {
 
     /// Returns the expression for the table of all values.
     pub(crate) fn table(&self) -> TokenStream {
-        let declared = self.facts.iter().map(|Fact { name, values, .. }| quote!((#name, &[#(#values),*])));
+        let declared = self.facts.iter().map(|fact| {
+            let name = described(fact.name, fact.description);
+            let descriptions = fact.value_descriptions.iter().copied();
+            let values = fact.values.iter().zip(descriptions).map(|(value, about)| described(value, about));
+            quote!(__private::DeclaredFact { name: #name, values: &[#(#values),*] })
+        });
         let values = packed::bytes(&self.values);
         quote!(__private::FactTable { declared: &[#(#declared),*], values: #values })
     }
+}
+
+/// Returns the expression for the name of a fact or a value.
+fn described(name: &str, description: Option<&str>) -> TokenStream {
+    let absent = quote!(::core::option::Option::None);
+    let description = description.map_or(absent, |text| quote!(::core::option::Option::Some(#text)));
+    quote!(__private::DescribedName { text: #name, description: #description })
 }
 
 /// Returns the enum of a fact, with its values in the order of their declaration.

@@ -18,7 +18,7 @@ pub use error_catalog_match::{Captures, ParameterType, Segment};
 pub use crate::__serde as serde;
 pub use crate::Parameter;
 pub use crate::address::Addresses;
-pub use crate::facts::FactTable;
+pub use crate::facts::{DeclaredFact, DescribedName, FactTable};
 #[cfg(feature = "serde")]
 pub use crate::serialize::Id;
 pub(crate) use compare::is_same;

@@ -58,7 +58,7 @@ pub use error_catalog_macros::CatalogError;
 /// ```
 pub use error_catalog_macros::catalog;
 pub use error_catalog_match::{Captures, MatchKind, ParameterType};
-pub use facts::Facts;
+pub use facts::{Fact, Facts};
 pub use lookup::Match;
 pub use nearest::{Near, Nearest};
 pub use parameter::Parameter;

@@ -22,7 +22,7 @@ impl Serialize for Address {
 
 impl Serialize for Facts {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.clone())
+        serializer.collect_map(self.clone().map(|fact| (fact.name, fact.value)))
     }
 }
 

@@ -74,7 +74,7 @@ fn the_basis_is_said_or_nothing() {
 #[test]
 fn facts_are_there_for_code_that_knows_no_names() {
     fn retry<E: Entry>(entry: E) -> (Option<&'static str>, Vec<(&'static str, &'static str)>) {
-        (entry.fact("retry"), entry.facts().collect())
+        (entry.fact("retry"), entry.facts().map(|fact| (fact.name, fact.value)).collect())
     }
     assert_eq!(retry(PaperJamE7), (Some("after-fix"), vec![("retry", "after-fix")]));
     assert_eq!(retry(TrayIsEmptyE7), (None, vec![]));

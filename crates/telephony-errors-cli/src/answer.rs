@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use telephony_errors::{Captures, Entry, MatchKind, Recognized, SipResponse, TelephonyError};
+use telephony_errors::{Captures, MatchKind, Recognized, SipResponse, TelephonyError};
 
 use crate::inside::inside;
 use crate::recognized::{Explanation, explanation, recognized};
@@ -197,12 +197,6 @@ fn is_cut_short(text: &str, entry: TelephonyError) -> bool {
         whole.get(..start.len()).is_some_and(|whole| whole.eq_ignore_ascii_case(start))
     };
     is_start(lead, text) || (lead.len() < entry.message().len() && is_start(text, lead))
-}
-
-/// Renders the facts of an entry in a line, if it has any.
-pub(crate) fn facts(entry: impl Entry) -> Option<String> {
-    let facts: Vec<String> = entry.facts().map(|(name, value)| format!("{name}: {value}")).collect();
-    (!facts.is_empty()).then(|| facts.join(", "))
 }
 
 /// Returns the registered response of a SIP code, which has three digits.

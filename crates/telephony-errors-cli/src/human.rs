@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use telephony_errors::{Entry, Recognized, SipResponse, TelephonyError};
 
-use crate::answer::{Answer, MatchMethod, facts};
+use crate::answer::{Answer, MatchMethod};
 use crate::recognized::{Explanation, code_and_phrase, description, explanation, missing_meaning, title};
 use crate::render::{Prepared, Render};
 use crate::sip::Sip;
@@ -139,8 +139,8 @@ impl Styles {
     fn fields(self, entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Result<()> {
         self.field("Meaning", entry.meaning(), out)?;
         self.field("Fix", entry.fix(), out)?;
-        if let Some(facts) = facts(entry) {
-            self.field("Facts", &facts, out)?;
+        for fact in entry.facts() {
+            self.field("Fact", &fact.to_string(), out)?;
         }
         if let Some(basis) = entry.basis() {
             self.field("Basis", basis, out)?;

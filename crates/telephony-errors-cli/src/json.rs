@@ -224,7 +224,7 @@ fn as_shown<S: Serializer>(shown: &impl std::fmt::Display, serializer: S) -> Res
 
 /// Serializes facts as an object.
 pub(crate) fn by_name<S: Serializer>(facts: &Facts, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(facts.clone())
+    serializer.collect_map(facts.clone().map(|fact| (fact.name, fact.value)))
 }
 
 /// A formatter that also escapes characters that a terminal would obey.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use telephony_errors::{Entry, Recognized, TelephonyError};
 
-use crate::answer::{Answer, MatchMethod, facts};
+use crate::answer::{Answer, MatchMethod};
 use crate::recognized::{Explanation, code_and_phrase, description, explanation, missing_meaning, title};
 use crate::render::{Prepared, Render};
 use crate::sip::Sip;
@@ -104,8 +104,8 @@ fn entry(entry: TelephonyError, out: &mut dyn Write) -> io::Result<()> {
 fn fields(entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "- What it means: {}", AsMarkdown(entry.meaning()))?;
     writeln!(out, "- How to fix it: {}", AsMarkdown(entry.fix()))?;
-    if let Some(facts) = facts(entry) {
-        writeln!(out, "- Facts: {}", AsMarkdown(&facts))?;
+    for fact in entry.facts() {
+        writeln!(out, "- {}", AsMarkdown(&fact.to_string()))?;
     }
     if let Some(basis) = entry.basis() {
         writeln!(out, "- Basis: {}", AsMarkdown(basis))?;

@@ -95,8 +95,8 @@ mod sip_response;
 mod telephony_error;
 
 pub use error_catalog::{
-    Address, Captures, CatalogError, Entry, Facts, Match, MatchKind, Near, Nearest, Parameter, ParameterType,
-    TryFromMessageError, UnknownCode, UnknownMessage, UnknownValue,
+    Address, Captures, CatalogError, Entry, Fact, Facts, Match, MatchKind, Near, Nearest, Parameter,
+    ParameterType, TryFromMessageError, UnknownCode, UnknownMessage, UnknownValue,
 };
 pub use mapping::{Mapped, Mapping};
 pub use q850_cause::Q850Cause;

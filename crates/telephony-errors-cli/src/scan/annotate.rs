@@ -90,7 +90,7 @@ fn annotate(
     let annotation = Annotation {
         id: entry.map(TelephonyError::id),
         code: display_text(code, shows_numbers),
-        facts: entry.map(TelephonyError::facts).into_iter().flatten().collect(),
+        facts: entry.map(facts).unwrap_or_default(),
         captures: RedactedCaptures { captures, shows_numbers },
     };
     // Writing to memory does not fail.
@@ -102,8 +102,13 @@ fn prepared_annotation(entry: TelephonyError) -> Vec<u8> {
     let captures = RedactedCaptures { captures: Captures::default(), shows_numbers: false };
     let (id, code) = (Some(entry.id()), entry.code().into());
     let mut out = Vec::new();
-    let _ = json::write(&Annotation { id, code, facts: entry.facts().collect(), captures }, &mut out);
+    let _ = json::write(&Annotation { id, code, facts: facts(entry), captures }, &mut out);
     out
+}
+
+/// Returns the values of the facts, by name.
+fn facts(entry: TelephonyError) -> BTreeMap<&'static str, &'static str> {
+    entry.facts().map(|fact| (fact.name, fact.value)).collect()
 }
 
 /// Reports the counts on standard error.
