@@ -5,8 +5,10 @@
 
 use std::collections::HashMap;
 use std::io;
+use std::ops::Range;
 use std::sync::Arc;
 
+use error_catalog_page::parse::gfm::split_row;
 use error_catalog_page::reference::Reference;
 use error_catalog_page::{Diagnostic, FileId, Label, Report, Severity, SourceFile};
 
@@ -102,15 +104,17 @@ fn rows_of(diagnostic: &Diagnostic, source: &SourceFile) -> Vec<RowOfRule> {
 /// Returns the first cell of a row and the cell of a label, or the whole row if the label has several cells.
 fn row_text(label: &Label, source: &SourceFile) -> String {
     let line = source.line_span(label.span.start);
-    let (row, before) = (source.slice(line), source.slice(line.start..label.span.start));
-    let text = match before.rfind('|') {
-        Some(pipe) if !source.slice(label.span).contains('|') => {
-            let first = row.trim_start_matches(['|', ' ']).split('|').next();
-            let cell = row.get(pipe + 1..).and_then(|rest| rest.split('|').next());
-            format!("{} | {}", first.unwrap_or_default(), cell.unwrap_or_default())
-        }
-        _ => row.to_owned(),
-    };
+    let row = source.slice(line);
+    let (start, end) =
+        (label.span.start.saturating_sub(line.start), label.span.end.saturating_sub(line.start));
+    let text =
+        match (split_row(row).next(), split_row(row).find(|cell| cell.start <= start && end <= cell.end)) {
+            (Some(first), Some(cell)) if row.contains('|') => {
+                let text = |cell: Range<usize>| row.get(cell).unwrap_or_default();
+                format!("{} | {}", text(first), text(cell))
+            }
+            _ => row.to_owned(),
+        };
     // Another row may have changed the width of the columns.
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
