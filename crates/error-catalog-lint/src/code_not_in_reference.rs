@@ -5,7 +5,8 @@ use error_catalog_page::{Diagnostic, Example, Rule, Severity};
 
 use crate::lint_context::LintContext;
 
-pub(crate) static CODE_NOT_IN_REFERENCE: Rule = Rule {
+/// The rule `code-not-in-reference`.
+pub static CODE_NOT_IN_REFERENCE: Rule = Rule {
     name: "code-not-in-reference",
     severity: Severity::Note,
     can_be_lowered: true,

@@ -45,8 +45,11 @@ mod unread_parameter;
 
 pub use ambiguous_messages::AMBIGUOUS_MESSAGES;
 pub use code_length::CODE_LENGTH;
+pub use code_not_in_reference::CODE_NOT_IN_REFERENCE;
 pub use hidden_character::HIDDEN_CHARACTER;
 pub use missing_example::MISSING_EXAMPLE;
+pub use reference_code_mismatch::REFERENCE_CODE_MISMATCH;
+pub use reference_wording_mismatch::REFERENCE_WORDING_MISMATCH;
 pub use similar_messages::SIMILAR_MESSAGES;
 pub use typographic_character::TYPOGRAPHIC_CHARACTER;
 pub use uneven_ending::UNEVEN_ENDING;

@@ -11,9 +11,8 @@ use error_catalog_page::characters::OddCharacter;
 use error_catalog_page::message_format::MessageFormat;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::parse::settings::Settings;
-use error_catalog_page::parse::table::{Row, Table};
+use error_catalog_page::parse::table::Table;
 use error_catalog_page::reference::{Counterpart, Reference};
-use error_catalog_page::rules::rows::MESSAGE_FORMAT;
 use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::tables::error_tables::ErrorTables;
 use error_catalog_page::{Diagnostic, Fix, Rule, SourceFile, Span};
@@ -32,8 +31,6 @@ pub(crate) struct LintContext<'p> {
     built: Option<&'p Built>,
     /// True if all rows became entries.
     is_complete: bool,
-    /// The starts of the errors about message formats, sorted.
-    format_errors: Vec<usize>,
     reference: Option<&'p Reference>,
     compared_entries: OnceLock<Vec<ComparedEntry<'p>>>,
     pairs: OnceLock<Vec<MessagePair<'p>>>,
@@ -66,9 +63,6 @@ impl<'p> ComparedEntry<'p> {
 impl<'p> LintContext<'p> {
     pub(crate) fn new(analysis: &'p Analysis<'p>, reference: Option<&'p Reference>) -> Self {
         let Analysis { source, settings, message_format, tables, .. } = analysis;
-        let format_errors = analysis.diagnostics.iter().filter(|one| *one.rule == MESSAGE_FORMAT);
-        let mut format_errors: Vec<usize> = format_errors.map(|one| one.primary.span.start).collect();
-        format_errors.sort_unstable();
         Self {
             source,
             settings,
@@ -77,7 +71,6 @@ impl<'p> LintContext<'p> {
             rows: tables.rows().collect(),
             built: analysis.catalog.built(),
             is_complete: analysis.catalog.complete().is_some(),
-            format_errors,
             reference,
             compared_entries: OnceLock::new(),
             pairs: OnceLock::new(),
@@ -85,19 +78,14 @@ impl<'p> LintContext<'p> {
         }
     }
 
-    /// Returns the entries of a complete catalog, compared with the reference page; none without such a page. A row whose
-    /// code is not read has an error already.
+    /// Returns the entries of a complete catalog, compared with the reference page; none without such a page.
     pub(crate) fn compared_entries(&self) -> &[ComparedEntry<'p>] {
         self.compared_entries.get_or_init(|| {
             let (Some(reference), true) = (self.reference, self.is_complete) else { return Vec::new() };
-            let entries = self.entry_rows().filter(|entry| !self.has_format_error(entry.row.row));
-            entries.filter_map(|EntryRow { entry, row }| ComparedEntry::new(entry, row, reference)).collect()
+            self.entry_rows()
+                .filter_map(|EntryRow { entry, row }| ComparedEntry::new(entry, row, reference))
+                .collect()
         })
-    }
-
-    fn has_format_error(&self, row: &Row<'_>) -> bool {
-        let first = self.format_errors.partition_point(|start| *start < row.span.start);
-        self.format_errors.get(first).is_some_and(|start| *start < row.span.end)
     }
 
     /// Returns the tables that hold errors or may do so.

@@ -5,7 +5,8 @@ use error_catalog_page::{Diagnostic, Example, Rule, Severity};
 
 use crate::lint_context::LintContext;
 
-pub(crate) static REFERENCE_CODE_MISMATCH: Rule = Rule {
+/// The rule `reference-code-mismatch`.
+pub static REFERENCE_CODE_MISMATCH: Rule = Rule {
     name: "reference-code-mismatch",
     severity: Severity::Note,
     can_be_lowered: true,

@@ -5,7 +5,8 @@ use error_catalog_page::{Diagnostic, Example, Rule, Severity};
 
 use crate::lint_context::LintContext;
 
-pub(crate) static REFERENCE_WORDING_MISMATCH: Rule = Rule {
+/// The rule `reference-wording-mismatch`.
+pub static REFERENCE_WORDING_MISMATCH: Rule = Rule {
     name: "reference-wording-mismatch",
     severity: Severity::Note,
     can_be_lowered: true,

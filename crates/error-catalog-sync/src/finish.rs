@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 use std::iter;
 
-use error_catalog_lint::{AMBIGUOUS_MESSAGES, CODE_LENGTH, HIDDEN_CHARACTER, TYPOGRAPHIC_CHARACTER};
+use error_catalog_lint::{
+    AMBIGUOUS_MESSAGES, CODE_LENGTH, CODE_NOT_IN_REFERENCE, HIDDEN_CHARACTER, REFERENCE_CODE_MISMATCH,
+    REFERENCE_WORDING_MISMATCH, TYPOGRAPHIC_CHARACTER,
+};
 use error_catalog_page::build::catalog_state::Built;
 use error_catalog_page::parse::severities::Severities;
 use error_catalog_page::rules::catalog::DUPLICATE_ID;
@@ -43,7 +46,7 @@ impl Suppression {
 
 /// The suppressions. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that was
 /// lowered or switched off never hides an error.
-static SUPPRESSIONS: [Suppression; 16] = [
+static SUPPRESSIONS: [Suppression; 19] = [
     // Everything else follows from the markers.
     Suppression { cause: Some(&MERGE_CONFLICT), effect: None, scope: Scope::Page },
     // A reference page reports its own errors.
@@ -55,6 +58,10 @@ static SUPPRESSIONS: [Suppression; 16] = [
     // Such a character is why a message does not have the format of the page.
     Suppression::new(&MESSAGE_FORMAT, &TYPOGRAPHIC_CHARACTER, Scope::Span),
     Suppression::new(&MESSAGE_FORMAT, &HIDDEN_CHARACTER, Scope::Span),
+    // The reference page cannot have the wrong code of a row.
+    Suppression::new(&MESSAGE_FORMAT, &CODE_NOT_IN_REFERENCE, Scope::Entry),
+    Suppression::new(&MESSAGE_FORMAT, &REFERENCE_CODE_MISMATCH, Scope::Entry),
+    Suppression::new(&MESSAGE_FORMAT, &REFERENCE_WORDING_MISMATCH, Scope::Entry),
     // The code of a row that the baseline has with another code.
     Suppression::new(&MISSING_ID, &MESSAGE_FORMAT, Scope::Entry),
     Suppression::new(&MISSING_ID, &LOOKALIKE_CODE, Scope::Entry),
