@@ -14,15 +14,15 @@ pub(crate) fn write_text(text: &str, markdown: &mut String) {
         markdown.push_str(plain);
         before = plain.chars().next_back().or(before);
         let mut chars = special.chars();
-        let sign = chars.next().unwrap_or_default();
+        let character = chars.next().unwrap_or_default();
         rest = chars.as_str();
-        match sign {
+        match character {
             '\n' => markdown.push_str("<br/>"),
-            '_' if is_word(before) && is_word(rest.chars().next()) => markdown.push(sign),
-            '&' if !completes_entity(rest) => markdown.push(sign),
-            sign => push_escaped(sign, markdown),
+            '_' if is_word(before) && is_word(rest.chars().next()) => markdown.push(character),
+            '&' if !completes_entity(rest) => markdown.push(character),
+            character => push_escaped(character, markdown),
         }
-        before = Some(sign);
+        before = Some(character);
     }
     markdown.push_str(rest);
 }
@@ -67,7 +67,7 @@ fn find_address(text: &str) -> Option<Range<usize>> {
 
 /// Returns an address without trailing punctuation, and without closing brackets that it did not open.
 fn without_punctuation(address: &str) -> &str {
-    let count = |sign: char| address.matches(sign).count();
+    let count = |character: char| address.matches(character).count();
     let brackets = [('(', ')'), ('[', ']'), ('{', '}')];
     let mut surplus = brackets.map(|(open, close)| (close, count(close).saturating_sub(count(open))));
     address.trim_end_matches(|c: char| match surplus.iter_mut().find(|(close, _)| *close == c) {

@@ -27,13 +27,26 @@ struct Setting {
 }
 
 enum SettingState {
-    Missing { at: usize, before: String, after: String },
+    Missing(Gap),
     Written(Field),
 }
 
-impl SettingState {
-    const fn missing(at: usize) -> Self {
-        Self::Missing { at, before: String::new(), after: String::new() }
+/// The place of a missing setting.
+struct Gap {
+    at: usize,
+    indent: usize,
+    /// The lines that are missing above it, too.
+    before: String,
+    /// The lines that are missing below it, too.
+    after: String,
+}
+
+impl Gap {
+    /// Writes a setting with its value, without the last line end.
+    fn fill(self, source: &SourceFile, setting: &str) -> TextEdit {
+        let Self { at, indent, before, after } = self;
+        let end = line_end(&source.text);
+        insert(source, at, format!("{before}{:indent$}{setting}{end}{after}", ""))
     }
 }
 
@@ -49,8 +62,8 @@ pub fn add_rewordings(source: &SourceFile, rewordings: &[Rewording<'_>]) -> Opti
     let Setting { indent, state } = setting(source, "reworded")?;
     let items = block_items(indent + STEP, 1, rewordings, end);
     let Field { key, value } = match state {
-        SettingState::Missing { at, before, after } => {
-            return Some(source.edit(at..at, format!("{before}{:indent$}reworded:{end}{items}{after}", "")));
+        SettingState::Missing(gap) => {
+            return Some(gap.fill(source, &format!("reworded:{end}{}", items.strip_suffix(end)?)));
         }
         SettingState::Written(field) => field,
     };
@@ -90,12 +103,8 @@ pub fn add_to_list<'t>(
     new: impl IntoIterator<Item = &'t str>,
 ) -> Option<TextEdit> {
     let end = line_end(&source.text);
-    let Setting { indent, state } = setting(source, key)?;
-    let field = match state {
-        SettingState::Missing { at, before, after } => {
-            let text = format!("{before}{:indent$}{key}: {}{end}{after}", "", list(new));
-            return Some(insert(source, at, text));
-        }
+    let field = match setting(source, key)?.state {
+        SettingState::Missing(gap) => return Some(gap.fill(source, &format!("{key}: {}", list(new)))),
         SettingState::Written(field) => field,
     };
     let value = &field.value;
@@ -124,10 +133,8 @@ pub fn add_to_list<'t>(
 /// Adds a setting that the page does not have. The value is written as it is. Returns `None` if the front matter is not YAML,
 /// or not written line by line.
 pub fn add_setting(source: &SourceFile, key: &str, value: &str) -> Option<TextEdit> {
-    let end = line_end(&source.text);
-    let Setting { indent, state } = setting(source, key)?;
-    let SettingState::Missing { at, before, after } = state else { return None };
-    Some(insert(source, at, format!("{before}{:indent$}{key}: {value}{end}{after}", "")))
+    let SettingState::Missing(gap) = setting(source, key)?.state else { return None };
+    Some(gap.fill(source, &format!("{key}: {value}")))
 }
 
 /// A field of a setting. Its value is written as it is.
@@ -145,10 +152,7 @@ pub fn add_fields(source: &SourceFile, key: &str, new: &[NewField]) -> Option<Te
     let in_braces = fields.join(", ");
     let Setting { indent, state } = setting(source, key)?;
     let written = match state {
-        SettingState::Missing { at, before, after } => {
-            let text = format!("{before}{:indent$}{key}: {{ {in_braces} }}{end}{after}", "");
-            return Some(insert(source, at, text));
-        }
+        SettingState::Missing(gap) => return Some(gap.fill(source, &format!("{key}: {{ {in_braces} }}"))),
         SettingState::Written(field) => field,
     };
     match (written.value.value.fields(), is_flow(source, &written.value)) {
@@ -195,12 +199,13 @@ pub fn delete_facts(
 /// Finds a setting; `None` if nothing can be added to the block line by line.
 fn setting(source: &SourceFile, key: &str) -> Option<Setting> {
     let end = line_end(&source.text);
+    let missing = |gap: Gap| Setting { indent: gap.indent, state: SettingState::Missing(gap) };
     let yaml = match FrontMatter::find(source, &mut Vec::new()) {
         FrontMatter::Yaml { yaml, .. } => yaml,
         FrontMatter::Absent => {
             let empty_line = if source.text.starts_with(end) { "" } else { end };
             let (before, after) = (format!("---{end}catalog:{end}"), format!("---{end}{empty_line}"));
-            return Some(Setting { indent: STEP, state: SettingState::Missing { at: 0, before, after } });
+            return Some(missing(Gap { at: 0, indent: STEP, before, after }));
         }
         FrontMatter::Toml { .. } | FrontMatter::Unreadable { .. } => return None,
     };
@@ -210,19 +215,18 @@ fn setting(source: &SourceFile, key: &str) -> Option<Setting> {
     }
     let Some(catalog) = root.as_ref().and_then(|root| root.value.field("catalog")) else {
         let before = format!("catalog:{end}");
-        let state = SettingState::Missing { at: yaml.end, before, after: String::new() };
-        return Some(Setting { indent: STEP, state });
+        return Some(missing(Gap { at: yaml.end, indent: STEP, before, after: String::new() }));
     };
     if is_flow(source, &catalog.value) || catalog.value.value.text().is_some() {
         return None;
     }
     let fields = catalog.value.value.fields();
     let indent = fields.first().map_or(STEP, |field| column(source, field));
-    let state = match catalog.value.value.field(key) {
-        Some(field) => SettingState::Written(field.clone()),
-        None => SettingState::missing(below_field(source, catalog)),
-    };
-    Some(Setting { indent, state })
+    if let Some(field) = catalog.value.value.field(key) {
+        return Some(Setting { indent, state: SettingState::Written(field.clone()) });
+    }
+    let at = below_field(source, catalog);
+    Some(missing(Gap { at, indent, before: String::new(), after: String::new() }))
 }
 
 fn insert(source: &SourceFile, at: usize, text: String) -> TextEdit {

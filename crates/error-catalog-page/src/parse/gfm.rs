@@ -89,7 +89,7 @@ pub(crate) fn is_lone_tag(line: &str) -> bool {
 
 /// The content of a paragraph, as GitHub reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sought {
+pub(crate) enum ParagraphTable {
     /// No line that might be a row of dashes.
     Nothing,
     /// A row of dashes that fits no header above it: GitHub tries once, and the rest is text.
@@ -99,7 +99,7 @@ pub(crate) enum Sought {
 }
 
 /// Looks for a table whose header has no pipe at its start, below other text.
-pub(crate) fn seek_table(paragraph: &str) -> Sought {
+pub(crate) fn table_in_paragraph(paragraph: &str) -> ParagraphTable {
     for (header, below) in Lines::new(paragraph).zip(Lines::new(paragraph).skip(1)) {
         let at = header.start;
         let header = paragraph.get(header).unwrap_or_default();
@@ -107,10 +107,10 @@ pub(crate) fn seek_table(paragraph: &str) -> Sought {
         if below.contains('|') && is_delimiter(below) {
             // The parser knows a header in the first line itself.
             let is_header = at > 0 && header.contains('|') && written_cells(header) == written_cells(below);
-            return if is_header { Sought::Table(at) } else { Sought::NoHeader };
+            return if is_header { ParagraphTable::Table(at) } else { ParagraphTable::NoHeader };
         }
     }
-    Sought::Nothing
+    ParagraphTable::Nothing
 }
 
 /// Returns the number of cells of a row.

@@ -40,9 +40,9 @@ impl Hidden {
 /// Returns the fence with which a line begins code. Code on one line has no fence.
 fn fence(line: &str) -> Option<&str> {
     let text = line.trim_start_matches(' ');
-    let sign = text.chars().next().filter(|c| matches!(c, '`' | '~'))?;
-    let after = text.trim_start_matches(sign);
+    let character = text.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+    let after = text.trim_start_matches(character);
     let fence = text.strip_suffix(after)?;
     let is_fence = fence.len() >= 3 && line.len() - text.len() < CODE_INDENT;
-    (is_fence && (sign == '~' || !after.contains('`'))).then_some(fence)
+    (is_fence && (character == '~' || !after.contains('`'))).then_some(fence)
 }

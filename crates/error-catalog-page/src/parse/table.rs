@@ -8,7 +8,8 @@ use crate::column_kind::key;
 use crate::lines::Lines;
 use crate::parse::cell::{Cell, CellBuilder, OPTIONS};
 use crate::parse::gfm::{
-    Sought, column_at, is_delimiter, is_like_delimiter, is_lone_tag, seek_table, written_cells,
+    ParagraphTable, column_at, is_delimiter, is_like_delimiter, is_lone_tag, table_in_paragraph,
+    written_cells,
 };
 use crate::source::SourceFile;
 use crate::span::Span;
@@ -125,10 +126,16 @@ struct TableReader<'m> {
     /// The column from which an indented line is code instead of a row.
     code_column: usize,
     row: Row<'m>,
-    /// Open headings, by level.
-    headings: Vec<(usize, String)>,
+    /// The headings above, outermost first.
+    headings: Vec<OpenHeading>,
     inside: Inside,
     cell: CellBuilder<'m>,
+}
+
+/// A heading and its level.
+struct OpenHeading {
+    level: usize,
+    text: String,
 }
 
 #[derive(Default, PartialEq)]
@@ -158,19 +165,23 @@ impl<'m> TableReader<'m> {
             events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Paragraph));
             let below = events.peek().filter(|(event, _)| matches!(event, Event::Start(Tag::Table(_))));
             let gap = below.and_then(|(_, below)| self.markdown.get(span.end..below.start));
-            let is_straight = gap.is_some_and(|gap| gap.trim_start_matches(' ').is_empty());
+            let is_adjacent = gap.is_some_and(|gap| gap.trim_start_matches(' ').is_empty());
             let end = match below {
-                Some((_, below)) if is_straight => below.end,
+                Some((_, below)) if is_adjacent => below.end,
                 _ => span.end,
             };
-            let sought = self.seek_table(span.start..end);
-            let is_known = matches!(sought, Sought::Table(at) if span.start + at >= span.end);
-            if self.depth == 0 && end > span.end && !is_known {
+            let paragraph_table = self.table_in_paragraph(span.start..end);
+            let is_read_by_parser =
+                matches!(paragraph_table, ParagraphTable::Table(at) if span.start + at >= span.end);
+            if self.depth == 0 && end > span.end && !is_read_by_parser {
                 // A table directly below, to the parser, is the same paragraph to GitHub.
                 events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::Table));
                 span.end = end;
             }
-            self.read_paragraph(span, if is_known { Sought::Nothing } else { sought });
+            self.read_paragraph(
+                span,
+                if is_read_by_parser { ParagraphTable::Nothing } else { paragraph_table },
+            );
         }
     }
 
@@ -180,14 +191,15 @@ impl<'m> TableReader<'m> {
             Event::Start(Tag::Heading { level, .. }) => {
                 // A line of dashes makes a heading of the lines above it.
                 self.find_orphan_rows(span, Block::Text);
-                self.headings.retain(|(open, _)| *open < level as usize);
-                self.headings.push((level as usize, String::new()));
+                let level = level as usize;
+                self.headings.retain(|open| open.level < level);
+                self.headings.push(OpenHeading { level, text: String::new() });
                 self.inside = Inside::Heading;
             }
             Event::End(TagEnd::Heading(_)) => {
-                let heading = self.cell.finish(in_page).text.into_owned();
-                if let Some((_, open)) = self.headings.last_mut() {
-                    *open = heading;
+                let text = self.cell.finish(in_page).text.into_owned();
+                if let Some(open) = self.headings.last_mut() {
+                    open.text = text;
                 }
                 self.inside = Inside::Elsewhere;
             }
@@ -218,7 +230,7 @@ impl<'m> TableReader<'m> {
             self.find_orphan_rows(span, Block::Text);
             return;
         }
-        let headings = self.headings.iter().map(|(_, text)| text.clone()).collect();
+        let headings = self.headings.iter().map(|heading| heading.text.clone()).collect();
         let container = if self.depth > 0 { column_at(self.markdown, span.start) } else { 0 };
         self.code_column = container + 4;
         self.table = Some(Table { headings, ..Table::default() });
@@ -230,8 +242,8 @@ impl<'m> TableReader<'m> {
         if is_lone_tag(line) || column_at(self.markdown, span.start) >= self.code_column {
             self.tables.extend(self.table.take());
         }
-        let is_known = |row: &OrphanRow| row.span.start >= self.start + span.start;
-        if self.table.is_none() && !self.orphan_rows.last().is_some_and(is_known) {
+        let is_read_by_parser = |row: &OrphanRow| row.span.start >= self.start + span.start;
+        if self.table.is_none() && !self.orphan_rows.last().is_some_and(is_read_by_parser) {
             self.find_orphan_rows(span.clone(), Block::Text);
         }
         let written = self.markdown.get(span.clone()).map_or(0, written_cells);
@@ -240,16 +252,18 @@ impl<'m> TableReader<'m> {
     }
 
     /// Looks for a table in a paragraph and the lines directly below it.
-    fn seek_table(&self, lines: Range<usize>) -> Sought {
+    fn table_in_paragraph(&self, lines: Range<usize>) -> ParagraphTable {
         match self.markdown.get(lines) {
-            Some(text) if self.depth == 0 => seek_table(text),
-            _ => Sought::Nothing,
+            Some(text) if self.depth == 0 => table_in_paragraph(text),
+            _ => ParagraphTable::Nothing,
         }
     }
 
     /// Reads the table in a paragraph, and finds the lines like rows outside of it.
-    fn read_paragraph(&mut self, span: Range<usize>, sought: Sought) {
-        let Sought::Table(above) = sought else { return self.find_orphan_rows(span, Block::Text) };
+    fn read_paragraph(&mut self, span: Range<usize>, paragraph_table: ParagraphTable) {
+        let ParagraphTable::Table(above) = paragraph_table else {
+            return self.find_orphan_rows(span, Block::Text);
+        };
         let at = span.start + above;
         self.find_orphan_rows(span.start..at, Block::Text);
         let (markdown, start) = (self.markdown, self.start);
