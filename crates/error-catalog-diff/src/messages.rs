@@ -8,19 +8,10 @@ use crate::change::Change;
 use crate::rules::{major, minor, patch};
 
 pub(crate) fn compare(before: &Entry, after: &Entry) -> Vec<Change> {
-    let is_reworded = without_names(before.wording()) != without_names(after.wording());
+    let is_reworded = before.wording().without_names() != after.wording().without_names();
     let mut changes = compare_wordings(before, after, is_reworded);
     changes.extend(compare_parameters(&before.parameters, &after.parameters, is_reworded));
     changes
-}
-
-/// Returns the text of a wording without the names of its parameters.
-fn without_names(wording: Wording<'_>) -> String {
-    let mut text = wording.message.to_owned();
-    for parameter in wording.parameters {
-        text = text.replacen(&format!("{{{}}}", parameter.name), "{}", 1);
-    }
-    text
 }
 
 fn compare_wordings(before: &Entry, after: &Entry, is_reworded: bool) -> Vec<Change> {

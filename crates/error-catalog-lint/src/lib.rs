@@ -18,11 +18,13 @@
 //! ```
 
 mod ambiguous_messages;
+mod cell_markup;
 mod code_length;
 mod code_not_in_reference;
 mod emoji_in_message;
 mod fix_contradicts_fact;
 mod hidden_character;
+mod idle_text;
 mod lint_context;
 mod literal_example;
 mod markdown_swallows_text;
@@ -37,7 +39,6 @@ mod retired_heading;
 mod similar_messages;
 mod spreadsheet_quotes;
 mod struck_message;
-mod swallowed_text;
 mod typographic_character;
 mod unclosed_markup;
 mod uneven_ending;
@@ -91,6 +92,7 @@ static LINTS: &[Lint] = &[
     Lint { rule: &hidden_character::HIDDEN_CHARACTER, check: hidden_character::check },
     Lint { rule: &emoji_in_message::EMOJI_IN_MESSAGE, check: emoji_in_message::check },
     Lint { rule: &markdown_swallows_text::MARKDOWN_SWALLOWS_TEXT, check: markdown_swallows_text::check },
+    Lint { rule: &unclosed_markup::UNCLOSED_MARKUP, check: unclosed_markup::check },
     Lint { rule: &placeholder_text::PLACEHOLDER_TEXT, check: placeholder_text::check },
     Lint { rule: &spreadsheet_quotes::SPREADSHEET_QUOTES, check: spreadsheet_quotes::check },
     Lint { rule: &repeated_fix::REPEATED_FIX, check: repeated_fix::check },

@@ -19,7 +19,7 @@ pub(crate) struct MessagePair<'p> {
 /// Pairs each message with the next one that has the same letters and digits.
 pub(crate) fn message_pairs<'p>(
     messages: impl Iterator<Item = &'p Cell<'p>>,
-    notations: &[PlaceholderSyntax],
+    syntaxes: &[PlaceholderSyntax],
 ) -> Vec<MessagePair<'p>> {
     let messages: Vec<&Cell<'_>> = messages.collect();
     let keys = messages.iter().map(|message| hash(&letters_and_digits(&message.text)));
@@ -30,7 +30,7 @@ pub(crate) fn message_pairs<'p>(
         for ((_, first), (_, second)) in run.iter().zip(run.iter().skip(1)) {
             let (Some(first), Some(second)) = (messages.get(*first), messages.get(*second)) else { continue };
             if first.text != second.text {
-                let is_same_to_lookups = is_same_to_lookups(&first.text, &second.text, notations);
+                let is_same_to_lookups = is_same_to_lookups(&first.text, &second.text, syntaxes);
                 pairs.push(MessagePair { first, second, is_same_to_lookups });
             }
         }
@@ -39,11 +39,7 @@ pub(crate) fn message_pairs<'p>(
 }
 
 /// Returns whether a text with a third spelling matches both messages.
-fn is_same_to_lookups(first: &str, second: &str, notations: &[PlaceholderSyntax]) -> bool {
-    let nameless = |text: &str| {
-        let read = read_message(text, notations).ok()?;
-        let names = read.parameters.iter().map(|parameter| format!("{{{}}}", parameter.name));
-        Some(names.fold(read.message, |message, name| message.replacen(&name, "{}", 1)))
-    };
+fn is_same_to_lookups(first: &str, second: &str, syntaxes: &[PlaceholderSyntax]) -> bool {
+    let nameless = |text: &str| Some(read_message(text, syntaxes).ok()?.wording().without_names());
     nameless(first).zip(nameless(second)).is_some_and(|(first, second)| is_same(&first, &second))
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use error_catalog_model::internal::hash;
+use strsim::osa_distance;
 
 /// The most bytes of a placeholder in braces.
 const MAX_PLACEHOLDER: usize = 64;
@@ -54,64 +54,19 @@ pub(crate) fn letters_and_digits(text: &str) -> String {
     letters
 }
 
-const fn mix(value: u64) -> u64 {
-    let mixed = (value ^ (value >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    mixed ^ (mixed >> 32)
-}
-
-/// Hashes of words in their order. They are added, so that the hash of all words except one costs one subtraction.
-#[derive(Debug)]
-pub(crate) struct WordHashes {
-    terms: Vec<u64>,
-    sum: u64,
-}
-
-impl<'w> FromIterator<&'w str> for WordHashes {
-    fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
-        let mut terms = Vec::new();
-        for (word, position) in words.into_iter().zip(1..) {
-            terms.push(mix(hash(word).wrapping_add(mix(position))));
-        }
-        let sum = terms.iter().fold(mix(terms.len() as u64), |sum, term| sum.wrapping_add(*term));
-        Self { terms, sum }
-    }
-}
-
-impl WordHashes {
-    /// Returns the hash of all words.
-    pub(crate) const fn all(&self) -> u64 {
-        self.sum
-    }
-
-    /// Returns the hash of all words except the one at an index.
-    pub(crate) fn without(&self, index: usize) -> u64 {
-        self.sum.wrapping_sub(self.terms.get(index).copied().unwrap_or_default()) ^ mix(index as u64)
-    }
-}
-
-/// Returns whether one word may be the other one mistyped: a letter is wrong, missing or surplus, or two are swapped. A letter at
-/// either end makes another word (`caller` and `called`), except a final `s`.
+/// Returns whether one word may be the other one mistyped: a letter is wrong, missing or surplus, or two are swapped. Another
+/// letter at either end makes another word (`caller` and `called`), except a final `s`.
 pub(crate) fn is_mistyped(one: &str, other: &str) -> bool {
     let (one, other) = (one.to_lowercase(), other.to_lowercase());
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let shorter = one.len().min(other.len());
-    let prefix = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
-    let suffix = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
-    let suffix = suffix.min(shorter - prefix);
-    let different_part = |word: &[char]| word.get(prefix..word.len() - suffix).unwrap_or_default().to_vec();
-    let (one, other) = (different_part(&one), different_part(&other));
-    let is_one_mistake = match (one.as_slice(), other.as_slice()) {
-        ([_] | [], [_]) | ([_], []) => true,
-        ([a, b], [c, d]) => a == d && b == c,
-        _ => false,
-    };
-    let is_plural = matches!((one.as_slice(), other.as_slice()), (['s'], []) | ([], ['s']));
-    is_one_mistake && prefix > 0 && (suffix > 0 || is_plural)
+    let is_plural = one.strip_suffix('s') == Some(&other) || other.strip_suffix('s') == Some(&one);
+    let has_same_end = one.chars().next_back() == other.chars().next_back();
+    let has_same_start = one.chars().next() == other.chars().next();
+    has_same_start && (has_same_end || is_plural) && osa_distance(&one, &other) == 1
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{WordHashes, is_mistyped, letters_and_digits, words};
+    use super::{is_mistyped, letters_and_digits, words};
 
     #[test]
     fn a_mistyped_word_differs_in_one_letter_inside() {
@@ -140,13 +95,5 @@ mod tests {
         assert_eq!(letters_and_digits("Tray {a} - B2"), letters_and_digits("tray {b} b2."));
         assert_ne!(letters_and_digits("Tray -1"), letters_and_digits("Tray 1"));
         assert_ne!(letters_and_digits("Tray 1"), letters_and_digits("Tray 2"));
-    }
-
-    #[test]
-    fn a_word_can_be_left_out() {
-        let hashes = |text: &'static str| -> WordHashes { text.split(' ').collect() };
-        assert_eq!(hashes("the lid is open").without(1), hashes("the lit is open").without(1));
-        assert_ne!(hashes("the lid is open").without(1), hashes("lid the is open").without(0));
-        assert_ne!(hashes("a b").all(), hashes("b a").all());
     }
 }

@@ -3,6 +3,7 @@
 use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
+use crate::idle_text::{is_idle, is_unwritten};
 use crate::lint_context::LintContext;
 
 pub(crate) static PLACEHOLDER_TEXT: Rule = Rule {
@@ -15,38 +16,6 @@ pub(crate) static PLACEHOLDER_TEXT: Rule = Rule {
     example: Example::Page(table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | N/A |",)),
     use_instead: table!([], "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",),
 };
-
-/// The words of a cell that gives the reader nothing to do.
-const IDLE: [&str; 21] = [
-    "n a",
-    "na",
-    "none",
-    "nil",
-    "nothing",
-    "not applicable",
-    "not available",
-    "unknown",
-    "tbd",
-    "tba",
-    "tbc",
-    "todo",
-    "to do",
-    "fixme",
-    "wip",
-    "to be defined",
-    "to be determined",
-    "see above",
-    "see below",
-    "as above",
-    "same as above",
-];
-
-/// The words of a cell that is still to be written.
-const UNWRITTEN: [&str; 9] =
-    ["tbd", "tba", "tbc", "todo", "to do", "fixme", "wip", "to be defined", "to be determined"];
-
-/// The most bytes of such a cell.
-const MAX_LENGTH: usize = 24;
 
 const FIX_HELP: &str = "write what the reader can do; if that is nothing, write so and why, such as: No action is needed: the \
                         device repairs this by itself.";
@@ -73,26 +42,6 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
             diagnostics.push(diagnostic.with_help(help));
         }
     }
-}
-
-/// Returns whether a fix gives nothing to do.
-pub(crate) fn is_idle(text: &str) -> bool {
-    if text.len() > MAX_LENGTH {
-        return false;
-    }
-    let words = words(text);
-    words.is_empty() || IDLE.contains(&words.as_str())
-}
-
-/// Returns whether a text is still to be written.
-fn is_unwritten(text: &str) -> bool {
-    text.len() <= MAX_LENGTH && UNWRITTEN.contains(&words(text).as_str())
-}
-
-/// Returns the words of a text in lower case, separated by spaces.
-fn words(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// Returns whether two texts are the same except for letter case and a final full stop.

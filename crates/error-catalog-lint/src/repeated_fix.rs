@@ -6,8 +6,8 @@ use error_catalog_page::setting_edit::{NewField, add_fields};
 use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, table};
 
+use crate::idle_text::is_idle;
 use crate::lint_context::LintContext;
-use crate::placeholder_text::is_idle;
 
 pub(crate) static REPEATED_FIX: Rule = Rule {
     name: "repeated-fix",

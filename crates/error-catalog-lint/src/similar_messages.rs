@@ -7,11 +7,12 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use error_catalog_model::internal::hash;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
-use crate::message_words::{WordHashes, is_mistyped, words};
+use crate::message_words::{is_mistyped, words};
 
 /// The rule `similar-messages`.
 pub static SIMILAR_MESSAGES: Rule = Rule {
@@ -102,6 +103,7 @@ fn remainders(messages: &[&Cell<'_>]) -> Vec<Remainder> {
     let mut distinct_messages = HashSet::with_capacity(messages.len());
     let mut remainders = Vec::with_capacity(messages.len());
     let mut words: Vec<Range<usize>> = Vec::new();
+    let (mut joined, mut remainder) = (String::new(), String::new());
     for (message_index, message) in messages.iter().enumerate() {
         words.clear();
         words.extend(self::words(&message.text));
@@ -109,21 +111,37 @@ fn remainders(messages: &[&Cell<'_>]) -> Vec<Remainder> {
             continue;
         }
         let text = message.text.to_ascii_lowercase();
-        let hashes: WordHashes = words.iter().filter_map(|word| text.get(word.clone())).collect();
+        join(words.iter().filter_map(|word| text.get(word.clone())), &mut joined);
         // One of the messages with the same words is enough.
-        if !distinct_messages.insert(hashes.all()) {
+        if !distinct_messages.insert(hash(&joined)) {
             continue;
         }
-        for (index, word) in words.iter().enumerate().filter(|(_, word)| word.len() >= MIN_WORD) {
-            remainders.push(Remainder {
-                key: hashes.without(index),
-                message: message_index,
-                word: word.clone(),
-            });
+        let mut at = 0;
+        for word in &words {
+            let joined_word = at..at + word.len();
+            at = joined_word.end + 1;
+            if word.len() >= MIN_WORD {
+                remainder.clone_from(&joined);
+                remainder.replace_range(joined_word, "");
+                remainders.push(Remainder {
+                    key: hash(&remainder),
+                    message: message_index,
+                    word: word.clone(),
+                });
+            }
         }
     }
     remainders.sort_unstable_by_key(|remainder| (remainder.key, remainder.message));
     remainders
+}
+
+/// Writes words, each with a space after it, so that the space of a removed word remains.
+fn join<'w>(words: impl Iterator<Item = &'w str>, joined: &mut String) {
+    joined.clear();
+    for word in words {
+        joined.push_str(word);
+        joined.push(' ');
+    }
 }
 
 fn report(mistyped: &MistypedWord<'_>, context: &LintContext<'_>) -> Diagnostic {

@@ -1,142 +1,191 @@
 //! Markup in a cell that is not closed, and links without an address: readers see the markup itself.
 
-use error_catalog_page::parse::cell::OPTIONS;
-use pulldown_cmark::{Event, Parser};
+use std::ops::Range;
 
-use crate::swallowed_text::{CELL_START, Replacement, SwallowedText};
+use error_catalog_page::parse::cell::{Cell, Html, html, tag_name};
+use error_catalog_page::tables::error_row::ErrorRow;
+use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use pulldown_cmark::Event;
 
-/// Finds the first backtick, the first `**` and the first link of a cell that Markdown reads as text. `text` is the cell's
-/// text as the page renders it: only there are the page's link references known.
-pub(crate) fn unclosed_markup(markup: &str, text: &str, is_message: bool) -> Vec<SwallowedText> {
-    if !text.contains("**") && !text.contains('`') && !text.contains('[') {
-        return Vec::new();
-    }
-    let plain = plain_text(markup);
-    let mut unclosed = Vec::new();
-    unclosed.extend(unclosed_code(markup, &plain, is_message));
-    unclosed.extend(unclosed_bold(markup, &plain));
-    unclosed.extend(unclosed_link(markup, &plain));
-    // A log may hold `[a][b]` as it is.
-    if !is_message && text.contains("][") {
-        unclosed.extend(undefined_reference(markup, &plain, text));
-    }
-    unclosed
-}
+use crate::cell_markup::{CellMarkup, MarkupEvent};
+use crate::lint_context::LintContext;
 
-/// Returns the cell with a space in place of each byte that is markup or escaped, or no ASCII.
-fn plain_text(markup: &str) -> String {
-    let parsed = [CELL_START, markup].concat();
-    let mut plain = vec![b' '; markup.len()];
-    for (event, range) in Parser::new_ext(&parsed, OPTIONS).into_offset_iter() {
-        let Event::Text(_) = event else { continue };
-        let is_escaped = parsed.get(..range.start).is_some_and(|before| before.ends_with('\\'));
-        let start = if is_escaped { range.start + 1 } else { range.start };
-        for at in start.saturating_sub(CELL_START.len())..range.end.saturating_sub(CELL_START.len()) {
-            if let (Some(byte), Some(written)) = (plain.get_mut(at), markup.as_bytes().get(at))
-                && written.is_ascii()
-            {
-                *byte = *written;
+pub(crate) static UNCLOSED_MARKUP: Rule = Rule {
+    name: "unclosed-markup",
+    severity: Severity::Warning,
+    can_be_lowered: true,
+    what_it_does: "Reports markup that is not closed, and links without an address. Examples are `**`, `<b>` or a backtick \
+        without a second one, and `[text][name]` without a definition of the name.",
+    why_is_this_bad: "Readers see the markup itself, or the rest of the cell is bold or code.",
+    example: Example::Page(table!([], "| Printer - 7 - Paper jam | A **sheet is stuck. | Pull `Tray. |",)),
+    use_instead: table!([], "| Printer - 7 - Paper jam | A **sheet** is stuck. | Pull `Tray`. |",),
+};
+
+/// Tags that need no closing tag.
+const VOID: [&str; 3] = ["img", "wbr", "a"];
+
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for row in &context.rows {
+        if let Some(split_code) = split_code(row, context) {
+            diagnostics.push(split_code);
+            continue;
+        }
+        for cell in CellMarkup::of_row(row, context) {
+            diagnostics.extend(unclosed_tags(&cell));
+            if cell.cell.text.contains(['*', '`', '[']) {
+                let plain = plain_text(&cell);
+                diagnostics.extend(unclosed_code(&cell, &plain));
+                diagnostics.extend(unclosed_bold(&cell, &plain));
+                diagnostics.extend(unclosed_link(&cell, &plain));
+                diagnostics.extend(undefined_reference(&cell, &plain));
             }
         }
     }
+}
+
+/// Reports a pipe that ends a cell inside text that seems to be code.
+fn split_code(row: &ErrorRow<'_>, context: &LintContext<'_>) -> Option<Diagnostic> {
+    let is_half_code =
+        |cell: &Cell<'_>| cell.text.contains('`') && context.markup(cell).matches('`').count() % 2 == 1;
+    for (cell, next) in row.row.cells.iter().zip(row.row.cells.iter().skip(1)) {
+        if is_half_code(cell) && is_half_code(next) {
+            let between = context.source.slice(cell.span.end..next.span.start);
+            let pipe = cell.span.end + between.find('|')?;
+            let message = "expected the end of the code, found a `|` that ends the cell";
+            let diagnostic = context.diagnostic(&UNCLOSED_MARKUP, pipe..pipe + 1, message);
+            return Some(diagnostic.with_help("write it as `\\|`"));
+        }
+    }
+    None
+}
+
+/// Reports the tags that are never closed. A message does not show its tag: without it, the row would have another id.
+fn unclosed_tags(cell: &CellMarkup<'_, '_>) -> Vec<Diagnostic> {
+    let mut open = Vec::new();
+    if cell.markup.contains('<') {
+        cell.parse(|MarkupEvent { event, range }| {
+            let Event::InlineHtml(tag) = event else { return };
+            let name = tag_name(&tag);
+            if tag.starts_with("</") {
+                open.retain(|range: &Range<usize>| tag_name(cell.part(range.clone())) != name);
+            } else if matches!(html(&tag), Html::Nothing)
+                && !tag.contains([' ', '=', '/', '!'])
+                && !VOID.contains(&name)
+            {
+                open.push(range);
+            }
+        });
+    }
+    let report = |range: Range<usize>| {
+        let tag = cell.part(range.clone());
+        let end = format!("</{}>", tag_name(tag));
+        let message = format!("expected `{end}` after `{tag}`, found the end of the cell");
+        let diagnostic = cell.diagnostic(&UNCLOSED_MARKUP, range.clone(), message).with_fix(cell.close(&end));
+        if cell.is_message { diagnostic } else { diagnostic.with_fix(cell.write(range, format!("\\{tag}"))) }
+    };
+    open.into_iter().map(report).collect()
+}
+
+/// Returns the markup with a space in place of each byte that is markup or escaped, or no ASCII.
+fn plain_text(cell: &CellMarkup<'_, '_>) -> String {
+    let mut plain = vec![b' '; cell.markup.len()];
+    cell.parse(|MarkupEvent { event, range }| {
+        let Event::Text(_) = event else { return };
+        let is_escaped = cell.part(0..range.start).ends_with('\\');
+        for at in range.skip(usize::from(is_escaped)) {
+            if let (Some(byte), Some(original)) = (plain.get_mut(at), cell.markup.as_bytes().get(at))
+                && original.is_ascii()
+            {
+                *byte = *original;
+            }
+        }
+    });
     String::from_utf8(plain).unwrap_or_default()
 }
 
-fn unclosed_code(markup: &str, plain: &str, is_message: bool) -> Option<SwallowedText> {
+/// Reports the first backtick that is read as text.
+fn unclosed_code(cell: &CellMarkup<'_, '_>, plain: &str) -> Option<Diagnostic> {
     let at = plain.find('`')?;
     let rest = plain.get(at..)?;
-    let run = rest.len() - rest.trim_start_matches('`').len();
     // Some programs quote names with a backtick and an apostrophe: `tray'.
-    if is_message && rest.contains('\'') {
+    if cell.is_message && rest.contains('\'') {
         return None;
     }
+    let run = rest.len() - rest.trim_start_matches('`').len();
     let range = at..at + run;
-    let ticks = markup.get(range.clone())?;
+    let (end, ticks) = (cell.markup.len(), cell.part(range.clone()));
     let escaped = "\\`".repeat(run);
-    let end = markup.len();
-    let replacements = vec![
-        Replacement {
-            title: format!("write {ticks} at the end of the cell"),
-            range: end..end,
-            text: ticks.to_owned(),
-        },
-        Replacement { title: format!("write {escaped}"), range: range.clone(), text: escaped },
-    ];
-    let help = "write a second backtick where the code ends".to_owned();
-    Some(SwallowedText {
-        range,
-        message: "expected a second backtick, found the end of the cell".to_owned(),
-        help,
-        replacements,
-    })
+    let diagnostic = cell.diagnostic(
+        &UNCLOSED_MARKUP,
+        range.clone(),
+        "expected a second backtick, found the end of the cell",
+    );
+    let diagnostic = diagnostic
+        .with_help("write a second backtick where the code ends")
+        .with_fix(cell.fix(format!("write {ticks} at the end of the cell"), end..end, ticks))
+        .with_fix(cell.fix(format!("write {escaped}"), range, escaped));
+    Some(diagnostic)
 }
 
-fn unclosed_bold(markup: &str, plain: &str) -> Option<SwallowedText> {
+/// Reports the first `**` that is read as text.
+fn unclosed_bold(cell: &CellMarkup<'_, '_>, plain: &str) -> Option<Diagnostic> {
     let is_bold = |at: &usize| {
-        let before = markup.get(..*at).and_then(|before| before.chars().next_back());
-        let after = markup.get(at + 2..).and_then(|after| after.chars().next());
+        let before = cell.part(0..*at).chars().next_back();
+        let after = cell.part(at + 2..cell.markup.len()).chars().next();
         let is_word = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace());
-        let is_star = |c: Option<char>| c == Some('*');
         // `2 ** 3` and `2**3` are not bold on purpose.
-        is_word(before) != is_word(after) && !is_star(before) && !is_star(after)
+        is_word(before) != is_word(after) && before != Some('*') && after != Some('*')
     };
     let at = plain.match_indices("**").map(|(at, _)| at).find(is_bold)?;
     let range = at..at + 2;
-    let mut replacements = Vec::new();
-    if markup.get(range.end..).is_some_and(|after| after.starts_with(|c: char| !c.is_whitespace())) {
-        let end = markup.len();
-        let title = "write `**` at the end of the cell".to_owned();
-        replacements.push(Replacement { title, range: end..end, text: "**".to_owned() });
+    let mut diagnostic = cell
+        .diagnostic(&UNCLOSED_MARKUP, range.clone(), "expected a second `**`, found the end of the cell")
+        .with_help("write `**` on both sides of the bold text");
+    let after = cell.part(range.end..cell.markup.len());
+    if after.starts_with(|c: char| !c.is_whitespace()) {
+        diagnostic = diagnostic.with_fix(cell.close("**"));
     }
-    replacements.push(Replacement::write(range.clone(), "\\*\\*".to_owned()));
-    let help = "write `**` on both sides of the bold text".to_owned();
-    Some(SwallowedText {
-        range,
-        message: "expected a second `**`, found the end of the cell".to_owned(),
-        help,
-        replacements,
-    })
+    Some(diagnostic.with_fix(cell.write(range, "\\*\\*".to_owned())))
 }
 
-fn unclosed_link(markup: &str, plain: &str) -> Option<SwallowedText> {
+/// Reports the first `[text](address` that is read as text.
+fn unclosed_link(cell: &CellMarkup<'_, '_>, plain: &str) -> Option<Diagnostic> {
     let middle = plain.find("](")?;
     let start = plain.get(..middle)?.rfind('[')?;
-    let address = markup.get(middle + 2..)?;
+    let address = cell.markup.get(middle + 2..)?;
     let end = middle + 2 + address.find([' ', ')']).unwrap_or(address.len());
-    let mut replacements = Vec::new();
-    if !address.contains(')') {
-        let title = "write `)` after the address".to_owned();
-        replacements.push(Replacement { title, range: end..end, text: ")".to_owned() });
+    let message = "expected a link as `[text](address)`, found one that is not closed";
+    let diagnostic = cell
+        .diagnostic(&UNCLOSED_MARKUP, start..end, message)
+        .with_help("write the link as `[text](address)`, without spaces in the address");
+    if address.contains(')') {
+        return Some(diagnostic);
     }
-    let help = "write the link as `[text](address)`, without spaces in the address".to_owned();
-    Some(SwallowedText {
-        range: start..end,
-        message: "expected a link as `[text](address)`, found one that is not closed".to_owned(),
-        help,
-        replacements,
-    })
+    Some(diagnostic.with_fix(cell.fix("write `)` after the address", end..end, ")")))
 }
 
-/// Finds `[text][name]`, where the page defines no link of that name.
-fn undefined_reference(markup: &str, plain: &str, text: &str) -> Option<SwallowedText> {
+/// Reports the first `[text][name]` where the page defines no link of that name. A log may have such a text as it is.
+fn undefined_reference(cell: &CellMarkup<'_, '_>, plain: &str) -> Option<Diagnostic> {
+    if cell.is_message {
+        return None;
+    }
     for (middle, _) in plain.match_indices("][") {
-        let Some(start) = plain.get(..middle).and_then(|before| before.rfind('[')) else { continue };
+        let Some(start) = plain.get(..middle)?.rfind('[') else { continue };
         let name_start = middle + 2;
-        let Some(length) = plain.get(name_start..).and_then(|name| name.find(']')) else { continue };
+        let Some(length) = plain.get(name_start..)?.find(']') else { continue };
         let range = start..name_start + length + 1;
-        let link_text = markup.get(start + 1..middle)?;
-        let name = if length == 0 { link_text } else { markup.get(name_start..name_start + length)? };
-        // The page defines the other links.
-        if !text.contains(markup.get(range.clone())?) {
+        // Only the text of the cell knows the definitions of the page: it has no link as it is written.
+        if !cell.cell.text.contains(cell.part(range.clone())) {
             continue;
         }
-        let message = format!("unknown link `{name}`");
+        let text = cell.part(start + 1..middle);
+        let name = if length == 0 { text } else { cell.part(name_start..name_start + length) };
         let help = format!(
-            "write the address, as in `[{link_text}](address)`, or define it below the table: `[{name}]: address`"
+            "write the address, as in `[{text}](address)`, or define it below the table: `[{name}]: address`"
         );
-        let title = format!("write `{link_text}` without a link");
-        let replacements = vec![Replacement { title, range: range.clone(), text: link_text.to_owned() }];
-        return Some(SwallowedText { range, message, help, replacements });
+        let diagnostic = cell.diagnostic(&UNCLOSED_MARKUP, range.clone(), format!("unknown link `{name}`"));
+        let fix = cell.fix(format!("write `{text}` without a link"), range, text);
+        return Some(diagnostic.with_help(help).with_fix(fix));
     }
     None
 }

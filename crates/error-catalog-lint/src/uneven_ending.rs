@@ -5,8 +5,8 @@ use error_catalog_page::plural::count;
 use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
+use crate::idle_text::is_idle;
 use crate::lint_context::LintContext;
-use crate::placeholder_text::is_idle;
 
 /// The rule `uneven-ending`.
 pub static UNEVEN_ENDING: Rule = Rule {

@@ -78,6 +78,16 @@ impl Message {
 }
 
 impl<'a> Wording<'a> {
+    /// Returns the message with `{}` in place of each placeholder.
+    #[must_use]
+    pub fn without_names(&self) -> String {
+        let mut text = self.message.to_owned();
+        for parameter in self.parameters {
+            text = text.replacen(&format!("{{{}}}", parameter.name), "{}", 1);
+        }
+        text
+    }
+
     /// Returns the segments of the message, in order.
     ///
     /// # Errors

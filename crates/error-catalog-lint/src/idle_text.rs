@@ -1,0 +1,44 @@
+//! Cells that are still to be written, or that give the reader nothing to do.
+
+/// The words of a cell that is still to be written.
+const UNWRITTEN: [&str; 9] =
+    ["tbd", "tba", "tbc", "todo", "to do", "fixme", "wip", "to be defined", "to be determined"];
+
+/// The words of another cell that gives the reader nothing to do.
+const IDLE: [&str; 12] = [
+    "n a",
+    "na",
+    "none",
+    "nil",
+    "nothing",
+    "not applicable",
+    "not available",
+    "unknown",
+    "see above",
+    "see below",
+    "as above",
+    "same as above",
+];
+
+/// The most bytes of such a cell.
+const MAX_LENGTH: usize = 24;
+
+/// Returns whether a text is still to be written.
+pub(crate) fn is_unwritten(text: &str) -> bool {
+    text.len() <= MAX_LENGTH && UNWRITTEN.contains(&words(text).as_str())
+}
+
+/// Returns whether a fix gives nothing to do.
+pub(crate) fn is_idle(text: &str) -> bool {
+    if text.len() > MAX_LENGTH {
+        return false;
+    }
+    let words = words(text);
+    words.is_empty() || UNWRITTEN.contains(&words.as_str()) || IDLE.contains(&words.as_str())
+}
+
+/// Returns the words of a text in lower case, separated by spaces.
+fn words(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").to_lowercase()
+}
