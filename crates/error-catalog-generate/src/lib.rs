@@ -46,4 +46,4 @@ pub use header::is_generated;
 pub use layout::Layout;
 pub use outputs::outputs;
 pub use pages::pages;
-pub use template::Templates;
+pub use template::{RenderedPage, Templates};

@@ -7,8 +7,16 @@ use error_catalog_page::suggestion::nearest;
 use minijinja::Value;
 use minijinja::value::ValueKind;
 
-/// Returns the span of an unknown name in a line of a template, and the known name that is nearest to it.
-pub(crate) fn misspelt(line: &str, values: &Value) -> Option<(Range<usize>, String)> {
+/// A name that no value has.
+pub(crate) struct Misspelling {
+    /// The bytes of the name in its line.
+    pub(crate) range: Range<usize>,
+    /// The nearest name of a value.
+    pub(crate) nearest: String,
+}
+
+/// Finds the first misspelled name in a line of a template.
+pub(crate) fn misspelling(line: &str, values: &Value) -> Option<Misspelling> {
     let mut known = BTreeSet::new();
     collect(values, &mut known);
     let is_separator = |c: char| !(c.is_ascii_alphanumeric() || c == '_');
@@ -27,7 +35,8 @@ pub(crate) fn misspelt(line: &str, values: &Value) -> Option<(Range<usize>, Stri
         // Outside of braces, words are the page's text.
         if is_name && is_in_braces && !known.contains(word) {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            return Some((range, nearest(word, &known)?.to_owned()));
+            let nearest = nearest(word, &known)?.to_owned();
+            return Some(Misspelling { range, nearest });
         }
     }
     None
@@ -54,7 +63,7 @@ fn collect(value: &Value, known: &mut BTreeSet<String>) {
 mod tests {
     use minijinja::context;
 
-    use super::misspelt;
+    use super::misspelling;
 
     #[test]
     fn slip_is_found_in_braces_only() {
@@ -65,7 +74,7 @@ mod tests {
             ("{{ entry.meaning }} entry.maening", None),
             ("entry.maening", None),
         ] {
-            let slip = misspelt(line, &values).map(|(range, _)| line.get(range));
+            let slip = misspelling(line, &values).map(|slip| line.get(slip.range));
             assert_eq!(slip, name.map(Some), "{line}");
         }
     }

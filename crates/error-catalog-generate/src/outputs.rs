@@ -37,7 +37,8 @@ pub fn outputs(
     })?;
     outputs.insert(layout.json(), json);
     outputs.insert(format!("catalog/{SCHEMA_FILE}"), SCHEMA.to_owned());
-    outputs.extend(pages(catalog, layout, templates, reference)?);
+    let pages = pages(catalog, layout, templates, reference)?;
+    outputs.extend(pages.into_iter().map(|page| (page.path, page.text)));
     let mut report = Report::default();
     for source in [layout.page(), &layout.template("entry"), &layout.template("index")] {
         if outputs.contains_key(source) {

@@ -11,7 +11,7 @@ use minijinja::{Value, context};
 
 use crate::header::header;
 use crate::layout::Layout;
-use crate::template::{Job, Templates};
+use crate::template::{Job, RenderedPage, Templates};
 
 /// The most other entries of its code that an entry's page lists; the index lists them all.
 const MOST_SIBLINGS: usize = 24;
@@ -26,7 +26,7 @@ pub fn pages(
     layout: &Layout,
     templates: &Templates,
     reference: Option<&Reference>,
-) -> Result<Vec<(String, String)>, Report> {
+) -> Result<Vec<RenderedPage>, Report> {
     let view = |entry| view(entry, catalog, layout, reference);
     let writer = Writer {
         catalog,
@@ -74,18 +74,18 @@ impl Writer<'_> {
     }
 }
 
-/// The way from a generated page to the source page.
-fn back(layout: &Layout) -> String {
+/// Returns the link from a generated page to the source page.
+fn link_to_source(layout: &Layout) -> String {
     format!("../{}", destination(layout.page().rsplit('/').next().unwrap_or_default()))
 }
 
-/// A text's own Markdown as it is shown one folder below its page, or else the text.
-fn shown(markdown: Option<&str>, text: &str, layout: &Layout) -> String {
+/// Returns the Markdown of a text, with links that are right one folder below the page. Plain text is escaped.
+fn markdown_or_text(markdown: Option<&str>, text: &str, layout: &Layout) -> String {
     match markdown {
         None => paragraph(text),
         Some(markdown) if !markdown.contains("](") => markdown.to_owned(),
         Some(markdown) => {
-            let base = Base { folder: "../".to_owned(), page: back(layout) };
+            let base = Base { folder: "../".to_owned(), page: link_to_source(layout) };
             reread(markdown, Some(base)).markdown.unwrap_or_else(|| markdown.to_owned())
         }
     }
@@ -98,7 +98,7 @@ fn page(catalog: &Catalog, layout: &Layout) -> Value {
         title => catalog.title.as_deref().unwrap_or(stem),
         description => catalog.description.as_deref().unwrap_or_default(),
         slug => catalog.slug.as_deref().unwrap_or(stem),
-        link => back(layout),
+        link => link_to_source(layout),
     }
 }
 
@@ -119,9 +119,9 @@ fn view(entry: &Entry, catalog: &Catalog, layout: &Layout, reference: Option<&Re
         message => message,
         parameters => parameters.collect::<Vec<_>>(),
         earlier => entry.aliases.iter().map(|alias| alias.wording().example()).collect::<Vec<_>>(),
-        meaning => shown(entry.meaning_markdown.as_deref(), &entry.meaning, layout),
+        meaning => markdown_or_text(entry.meaning_markdown.as_deref(), &entry.meaning, layout),
         meaning_text => entry.meaning.clone(),
-        fix => shown(entry.fix_markdown.as_deref(), &entry.fix, layout),
+        fix => markdown_or_text(entry.fix_markdown.as_deref(), &entry.fix, layout),
         fix_text => entry.fix.clone(),
         retired => entry.status == Status::Retired,
         facts => entry.facts.clone(),
@@ -165,7 +165,7 @@ fn counterpart(entry: &Entry, reference: &Reference, layout: &Layout) -> Value {
     }
 }
 
-/// The way from one folder to another, both from the same one.
+/// Returns the path from one folder to another.
 fn relative(from: &str, to: &str) -> String {
     let (mut from, mut to) = (from.split('/').peekable(), to.split('/').peekable());
     while from.peek().is_some() && from.peek() == to.peek() {

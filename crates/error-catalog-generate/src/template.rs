@@ -22,7 +22,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehav
 
 use crate::header::is_generated;
 use crate::layout::Layout;
-use crate::names::misspelt;
+use crate::names::{Misspelling, misspelling};
 use crate::rules::TEMPLATE;
 
 /// The most bytes of a template: the compiler recurses along chains such as `not not`, and [`STACK`] holds these.
@@ -31,11 +31,11 @@ const MAX_SOURCE: usize = 64 << 10;
 /// The stack of a thread that compiles or renders. It is virtual memory until it is used.
 const STACK: usize = 256 << 20;
 
-/// The fuel of a page, and how much more each entry of the catalog gives: the index lists them all.
-const FUEL: (u64, u64) = (500_000, 100);
+/// The fuel of a page. The index lists all entries.
+const FUEL: Limit = Limit { base: 500_000, per_entry: 100 };
 
-/// The most bytes of a page, and how many more each entry of the catalog allows.
-const OUTPUT: (usize, usize) = (16 << 20, 1 << 10);
+/// The most bytes of a page.
+const OUTPUT: Limit = Limit { base: 16 << 20, per_entry: 1 << 10 };
 
 /// The time within which pages must be rendered, counted in waits that are in vain. Pages take less than a millisecond, an index of 100,000 entries seconds.
 const MAX_TIME: Duration = Duration::from_secs(60);
@@ -63,11 +63,23 @@ const LIMITED_FILTERS: [&str; 16] = [
 /// The most bytes of the text of a list or a map that a filter is given.
 const MAX_TEXT: usize = 1 << 20;
 
-/// How many waits the time is divided into.
+/// The number of waits into which the time is divided.
 const WAITS: u32 = 600;
 
 /// The fewest pages for which another thread is worth its start.
 const LEAST_SHARE: usize = 256;
+
+/// A limit that grows with the catalog.
+struct Limit {
+    base: usize,
+    per_entry: usize,
+}
+
+impl Limit {
+    const fn of(&self, entries: usize) -> usize {
+        self.per_entry.saturating_mul(entries).saturating_add(self.base)
+    }
+}
 
 /// The compiled templates of pages.
 pub struct Templates {
@@ -85,6 +97,15 @@ pub(crate) struct Job {
     pub(crate) values: Value,
 }
 
+/// A page that was made from a template.
+#[derive(Debug)]
+pub struct RenderedPage {
+    /// The path of the page.
+    pub path: String,
+    /// Its text, which ends in one line end.
+    pub text: String,
+}
+
 impl Templates {
     /// Compiles the templates of an entry's page and of the index.
     ///
@@ -99,10 +120,10 @@ impl Templates {
                 let message = format!("expected a template of at most {MAX_SOURCE} bytes, found {length}");
                 report.append(exceeds(source.path(), message));
             } else {
-                compilable.push((source.path().to_owned(), source.text.replace("\r\n", "\n")));
+                compilable.push(SourceFile::new(source.path(), source.text.replace("\r\n", "\n")));
             }
         }
-        let path = compilable.first().map_or(String::new(), |(path, _)| path.clone());
+        let path = compilable.first().map(|source| source.path().to_owned()).unwrap_or_default();
         let compiled = start(move |sender| drop(sender.send(compile(compilable))));
         let compiled = compiled.and_then(|compiled| next(&compiled, MAX_TIME, &mut { WAITS }));
         let (environment, errors) = compiled.map_err(|message| exceeds(&path, message))?;
@@ -120,11 +141,11 @@ impl Templates {
         layout: &Layout,
         entries: usize,
         jobs: Vec<Job>,
-    ) -> Result<Vec<(String, String)>, Report> {
+    ) -> Result<Vec<RenderedPage>, Report> {
         let mut environment = self.environment.clone();
-        environment.set_fuel(Some(FUEL.1.saturating_mul(entries as u64).saturating_add(FUEL.0)));
+        environment.set_fuel(Some(FUEL.of(entries) as u64));
         let environment = Arc::new(environment);
-        let max_output = OUTPUT.1.saturating_mul(entries).saturating_add(OUTPUT.0);
+        let max_output = OUTPUT.of(entries);
         let processors = thread::available_parallelism().map_or(1, NonZero::get);
         let share = jobs.len().div_ceil(processors).max(LEAST_SHARE);
         let mut jobs = jobs.into_iter().peekable();
@@ -174,10 +195,10 @@ fn next<T>(results: &Receiver<T>, max_time: Duration, waits: &mut u32) -> Result
     Err(format!("expected a page within {} s, found none", max_time.as_secs()))
 }
 
-/// Compiles templates, given as paths and sources.
-fn compile(sources: Vec<(String, String)>) -> (Environment<'static>, Report) {
+/// Compiles templates, and reports those with syntax errors.
+fn compile(sources: Vec<SourceFile>) -> (Environment<'static>, Report) {
     let mut environment = Environment::new();
-    environment.set_fuel(Some(FUEL.0));
+    environment.set_fuel(Some(FUEL.base as u64));
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::None);
     // A line that holds only a tag leaves no line in the output. The delimiters are the defaults of Jinja, so
@@ -189,9 +210,9 @@ fn compile(sources: Vec<(String, String)>) -> (Environment<'static>, Report) {
     environment.add_filter("markdown", |text: &str| escaped(text));
     limit_texts(&mut environment);
     let mut report = Report::default();
-    for (path, text) in sources {
-        if let Err(error) = environment.add_template_owned(path.clone(), text.clone()) {
-            report.append(at_line(SourceFile::new(&path, text), &error));
+    for source in sources {
+        if let Err(error) = environment.add_template_owned(source.path().to_owned(), source.text.clone()) {
+            report.append(Report::of(of_engine(&source, &error), source));
         }
     }
     (environment, report)
@@ -244,9 +265,11 @@ fn render(
     layout: &Layout,
     Job { page, template: path, values }: &Job,
     max_output: usize,
-) -> Result<(String, String), Report> {
-    let template =
-        environment.get_template(path).map_err(|error| at_line(SourceFile::new(path, ""), &error))?;
+) -> Result<RenderedPage, Report> {
+    let template = environment.get_template(path).map_err(|error| {
+        let source = SourceFile::new(path, "");
+        Report::of(of_engine(&source, &error), source)
+    })?;
     let mut output = LimitedWriter { bytes: Vec::new(), max: max_output };
     match template.render_captured_to(values, &mut output) {
         Ok(_) => {}
@@ -254,7 +277,9 @@ fn render(
             return Err(exceeds(path, format!("expected at most {max_output} bytes on a page, found more")));
         }
         Err(error) => {
-            return Err(with_name(at_line(SourceFile::new(path, template.source()), &error), values));
+            let source = SourceFile::new(path, template.source());
+            let diagnostic = at_misspelled_name(&source, of_engine(&source, &error), values);
+            return Err(Report::of(diagnostic, source));
         }
     }
     // Templates write whole texts.
@@ -270,7 +295,7 @@ fn render(
     }
     text.truncate(text.trim_end().len());
     text.push('\n');
-    Ok((page.clone(), text))
+    Ok(RenderedPage { path: page.clone(), text })
 }
 
 /// A text that refuses to grow beyond a size.
@@ -298,30 +323,27 @@ fn exceeds(path: &str, what: String) -> Report {
     Report::of_file(&TEMPLATE, path, what, "shorten the template; ARCHITECTURE.md lists its limits")
 }
 
-/// The same report at the name that is misspelt, if one is.
-fn with_name(mut report: Report, values: &Value) -> Report {
-    let sources = &report.sources;
-    for diagnostic in &mut report.diagnostics {
-        let Some(source) = sources.get(&diagnostic.primary.file) else { continue };
-        let line = source.line_span(diagnostic.primary.span.start);
-        let Some((range, near)) = misspelt(source.slice(line), values) else { continue };
-        let span = Span::new(line.start + range.start, line.start + range.end);
-        diagnostic.message = format!("unknown name `{}`", source.slice(span));
-        diagnostic.help = format!("did you mean `{near}`? {}", diagnostic.help);
-        diagnostic.primary.span = span;
-    }
-    report
-}
-
 /// Reports an error of the engine at its line of a template.
-fn at_line(source: SourceFile, error: &Error) -> Report {
-    let what = match error.detail() {
+fn of_engine(source: &SourceFile, error: &Error) -> Diagnostic {
+    let message = match error.detail() {
         Some(detail) => format!("{}: {detail}", error.kind()),
         None => error.kind().to_string(),
     };
     let help = "see the values that a template may use in ARCHITECTURE.md; the language is Jinja's";
     let label = source.label(source.line_start(error.line().unwrap_or(1)));
-    Report::of(Diagnostic::new(&TEMPLATE, label, what).with_help(help), source)
+    Diagnostic::new(&TEMPLATE, label, message).with_help(help)
+}
+
+/// Moves a diagnostic to the misspelled name in its line, if there is one.
+fn at_misspelled_name(source: &SourceFile, diagnostic: Diagnostic, values: &Value) -> Diagnostic {
+    let line = source.line_span(diagnostic.primary.span.start);
+    let Some(Misspelling { range, nearest }) = misspelling(source.slice(line), values) else {
+        return diagnostic;
+    };
+    let span = Span::new(line.start + range.start, line.start + range.end);
+    let message = format!("unknown name `{}`", source.slice(span));
+    let help = format!("did you mean `{nearest}`? {}", diagnostic.help);
+    Diagnostic::new(&TEMPLATE, source.label(span), message).with_help(help)
 }
 
 #[cfg(test)]
@@ -336,7 +358,7 @@ mod tests {
     fn refusal(rest: &str) -> String {
         let double = "{% set x = namespace(y=[1], z=[1]) %}{% for i in range(100) %}\
             {% set x.y = [x.y, x.y] %}{% set x.z = [x.z, x.z] %}{% endfor %}";
-        let (environment, errors) = compile(vec![("slow.md".to_owned(), format!("{double}{rest}"))]);
+        let (environment, errors) = compile(vec![SourceFile::new("slow.md", format!("{double}{rest}"))]);
         assert!(!errors.has_errors());
         let templates = Templates { environment, max_time: Duration::from_secs(1) };
         let job = Job { page: "page.md".to_owned(), template: "slow.md".to_owned(), values: Value::from(()) };
