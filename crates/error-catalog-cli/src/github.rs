@@ -3,19 +3,19 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use error_catalog_sync::plural::count;
 use error_catalog_sync::{Position, Severity};
 
 use crate::fix_lines::changed_lines;
 use crate::json::Files;
 use crate::located::{LocatedDiagnostic, LocatedReport};
-use crate::plural::count;
 use crate::visible::visible;
 
-/// How many annotations of a severity GitHub shows of one step; the rest it drops silently.
+/// The most annotations of a severity that GitHub shows for a step. It drops the others silently.
 const MOST: usize = 10;
 
-/// Writes diagnostics as annotations, the most severe first. Where there are too many of a severity, the last
-/// annotation counts the rest, and the log lists them. Files that were written or removed follow, a line each.
+/// Writes diagnostics as annotations, the most severe first. If a severity has too many, the last annotation
+/// counts the rest, and the log lists them. Files that were written or removed follow, a line each.
 pub(crate) fn write(
     report: &LocatedReport<'_>,
     files: Option<&Files<'_>>,

@@ -9,12 +9,12 @@ mod snippet;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use error_catalog_sync::plural::count;
 use error_catalog_sync::{Fix, Position, Severity, SourceMap};
 
 use crate::fix_lines::changed_lines;
 use crate::located::{LocatedDiagnostic, LocatedReport};
 use crate::palette::{CYAN, RED, YELLOW};
-use crate::plural::count;
 use crate::unified_diff::write_line;
 use crate::visible::visible;
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::located::{LocatedDiagnostic, LocatedReport};
 
 #[derive(Serialize)]
-struct Document<'f> {
+struct ReportDocument<'f> {
     diagnostics: Vec<JsonDiagnostic<'f>>,
     counts: Counts,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -148,7 +148,7 @@ pub(crate) fn write(
         notes: report.count(Severity::Note),
     };
     let diagnostics = report.iter().map(JsonDiagnostic::new).collect();
-    write_pretty(&Document { diagnostics, counts, files }, out)
+    write_pretty(&ReportDocument { diagnostics, counts, files }, out)
 }
 
 /// Writes the tables and diagnostics of a page.

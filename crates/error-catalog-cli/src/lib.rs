@@ -27,7 +27,6 @@ mod human;
 mod json;
 mod located;
 mod palette;
-mod plural;
 mod render;
 mod sarif;
 mod unified_diff;

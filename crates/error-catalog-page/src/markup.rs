@@ -193,7 +193,8 @@ fn is_word(c: Option<char>) -> bool {
     c.is_some_and(char::is_alphanumeric)
 }
 
-fn longest_run(text: &str, of: char) -> usize {
+/// Returns the length of the longest run of a character.
+pub fn longest_run(text: &str, of: char) -> usize {
     text.split(|c| c != of).map(str::len).max().unwrap_or(0)
 }
 

@@ -62,6 +62,8 @@ pub use edit::retire::retired;
 pub use edit::reword::reworded;
 pub use error_catalog_diff::Bump;
 pub use error_catalog_generate::Layout;
+pub use error_catalog_page::markup::{fence, longest_run};
+pub use error_catalog_page::plural;
 pub use error_catalog_page::reference::ReferencePage;
 pub use error_catalog_page::terminal::is_unsafe as is_unsafe_in_terminal;
 pub use error_catalog_page::{

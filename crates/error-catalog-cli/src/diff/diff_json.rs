@@ -11,7 +11,7 @@ use crate::json::{JsonDiagnostic, write_pretty};
 use crate::located::LocatedReport;
 
 #[derive(Serialize)]
-struct Document<'d> {
+struct DiffDocument<'d> {
     base: BaseDocument<'d>,
     /// The verdict over all pages.
     verdict: Option<&'static str>,
@@ -81,7 +81,7 @@ pub(super) fn write(report: &DiffReport, out: &mut dyn Write) -> io::Result<()> 
     let reports: Vec<LocatedReport<'_>> =
         pages.clone().map(|page| LocatedReport::new(&page.report, &page.page)).collect();
     let counts = report.counts();
-    let document = Document {
+    let document = DiffDocument {
         base: BaseDocument { name: &report.base.name, commit: &report.base.commit },
         verdict: counts.verdict().map(Bump::as_str),
         counts: counts_by_bump(counts),

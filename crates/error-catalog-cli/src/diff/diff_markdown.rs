@@ -3,9 +3,9 @@
 use std::fmt::{self, Write as _};
 
 use error_catalog_diff::Change;
-use error_catalog_sync::{DiffReport, PageDiff};
+use error_catalog_sync::plural::count;
+use error_catalog_sync::{DiffReport, PageDiff, fence, longest_run};
 
-use crate::plural::count;
 use crate::visible::visible;
 
 /// The maximum length in bytes: GitHub accepts 65,536 characters, and the workflow adds a few.
@@ -89,9 +89,9 @@ fn item(change: &Change) -> String {
     lines.extend(change.before.iter().flat_map(|text| prefixed_lines('-', text)));
     lines.extend(change.after.iter().flat_map(|text| prefixed_lines('+', text)));
     if !lines.is_empty() {
-        let longest = lines.iter().map(|line| longest_backtick_run(line)).max().unwrap_or(0);
-        let fence = "`".repeat((longest + 1).max(3));
-        item.extend(["  ", &fence, "diff\n  ", &lines.join("\n  "), "\n  ", &fence, "\n"]);
+        let lines = lines.join("\n  ");
+        let fence = fence(&lines);
+        item.extend(["  ", &fence, "diff\n  ", &lines, "\n  ", &fence, "\n"]);
     }
     item
 }
@@ -107,15 +107,11 @@ fn prefixed_lines(prefix: char, text: &str) -> Vec<String> {
 /// Renders a text as inline code, whatever it contains.
 fn code(text: &str) -> String {
     let text = visible(text).replace('\n', " ");
-    match longest_backtick_run(&text) {
+    match longest_run(&text, '`') {
         0 => format!("`{text}`"),
         longest => {
             let fence = "`".repeat(longest + 1);
             format!("{fence} {text} {fence}")
         }
     }
-}
-
-fn longest_backtick_run(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use error_catalog_sync::plural::count;
 use error_catalog_sync::{InspectOutcome, InspectedEntry, InspectedParameter, InspectedTable};
 
 use crate::human::{Older, write_report};
 use crate::located::LocatedReport;
-use crate::plural::count;
 use crate::visible::visible;
 
 pub(crate) fn write(

@@ -2,12 +2,12 @@
 
 use std::io::{self, Write};
 
+use error_catalog_sync::plural::count;
 use error_catalog_sync::{EditOutcome, FixOutcome, FmtOutcome, Position};
 
 use crate::human::{Older, write_report};
 use crate::located::LocatedReport;
 use crate::palette::BOLD;
-use crate::plural::count;
 use crate::unified_diff::{self, Names};
 use crate::visible::visible;
 

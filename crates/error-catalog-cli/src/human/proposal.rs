@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
+use error_catalog_sync::plural::count;
 use error_catalog_sync::{InitBlock, InitOutcome, InitProposal};
 
 use crate::human::{Older, write_report};
 use crate::located::LocatedReport;
-use crate::plural::count;
 use crate::visible::visible;
 
 /// Writes the proposed block to `out`, to be pasted into the page, and the errors that remain to `err`.
