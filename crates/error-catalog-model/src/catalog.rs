@@ -46,6 +46,7 @@ pub struct Catalog {
 
 /// The texts that explain a declared fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[serde(deny_unknown_fields)]
 pub struct FactDescription {
     /// The meaning of the fact.
@@ -57,6 +58,7 @@ pub struct FactDescription {
 
 /// One error.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     /// The id, such as `7-paper-jam`.
@@ -93,6 +95,7 @@ pub struct Entry {
 
 /// The status of an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// The error is emitted.

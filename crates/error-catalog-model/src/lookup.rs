@@ -84,6 +84,11 @@ impl<'i, 't> Match<'i, 't> {
         one.into_iter().chain(of_code.iter().copied()).filter_map(|index| entries.get(index))
     }
 
+    /// Returns the ids of the entries.
+    fn ids(&self) -> Vec<&'i str> {
+        self.entries().map(|entry| entry.id.as_str()).collect()
+    }
+
     /// Returns the value of a parameter, as written in the text.
     #[must_use]
     pub fn get(&self, parameter: &str) -> Option<&'t str> {
@@ -97,11 +102,24 @@ impl<'i, 't> Match<'i, 't> {
     }
 }
 
+/// Serializes the kind, the ids of the entries, and the values of the parameters.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Match<'_, '_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+
+        let mut fields = serializer.serialize_struct("Match", 3)?;
+        fields.serialize_field("kind", &self.kind)?;
+        fields.serialize_field("entries", &self.ids())?;
+        fields.serialize_field("captures", &self.captures)?;
+        fields.end()
+    }
+}
+
 impl fmt::Debug for Match<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ids: Vec<&str> = self.entries().map(|entry| entry.id.as_str()).collect();
         let mut debug = f.debug_struct("Match");
-        debug.field("kind", &self.kind).field("entries", &ids);
+        debug.field("kind", &self.kind).field("entries", &self.ids());
         self.captures.iter().fold(&mut debug, |debug, (name, value)| debug.field(name, &value)).finish()
     }
 }

@@ -12,6 +12,7 @@ const MAX_LENGTH: usize = 2000;
 ///
 /// A `{…}` without a parameter of this name is text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[serde(deny_unknown_fields)]
 pub struct Message {
     /// The text.
@@ -32,6 +33,7 @@ pub struct Wording<'a> {
 
 /// A parameter of a message: the name, type and example of a placeholder.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[serde(deny_unknown_fields)]
 pub struct Parameter {
     /// Lower-case words with `_` between them; each begins with an ASCII letter.

@@ -12,6 +12,7 @@ mod overlaps;
 mod printer;
 mod reading;
 mod regexes;
+mod serialized;
 mod validation;
 mod variants;
 mod yaml_1_1;

@@ -5,6 +5,7 @@ use crate::source_error::SourceError;
 
 /// Counts of an [`Annotator`](crate::Annotator) so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnnotationSummary {
     /// The number of messages.
@@ -27,6 +28,7 @@ pub struct AnnotationSummary {
 
 /// Lines with messages that were passed on unchanged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnannotatedLines {
     /// The number of lines.

@@ -18,6 +18,7 @@ const CUT: char = '…';
 /// Counts of messages for each value of a field. If there are too many values, the first in order are retained. The
 /// values and their counts depend only on the messages, never on their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Breakdown {
     values: BTreeMap<String, CountsPerEntry>,
     others: CountsPerEntry,
@@ -27,6 +28,7 @@ pub struct Breakdown {
 
 /// The number of messages of each entry, and of unknown messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CountsPerEntry {
     /// The counts by the entry's index in the catalog, without zeros.

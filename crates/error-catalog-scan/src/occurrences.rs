@@ -2,6 +2,7 @@
 
 /// The position of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Position {
     /// The index of the source.
@@ -14,6 +15,7 @@ pub struct Position {
 
 /// The number of occurrences, and the first and last position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Occurrences {
     /// The number of occurrences.
     pub count: u64,

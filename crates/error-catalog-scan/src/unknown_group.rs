@@ -7,6 +7,7 @@ use crate::occurrences::Occurrences;
 
 /// Messages that differ only in parameters.
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnknownGroup {
     /// The number of messages, and their positions.
     pub count: Occurrences,

@@ -3,3 +3,4 @@
 mod annotator;
 mod definition;
 mod files;
+mod serialized;

@@ -2,7 +2,7 @@
 
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::{Address, Entry, Facts, Match, Near, Parameter};
+use crate::{Address, Entry, Fact, Facts, Match, Near, Parameter};
 
 impl Serialize for Parameter {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -20,6 +20,18 @@ impl Serialize for Address {
     }
 }
 
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Fact", 4)?;
+        fields.serialize_field("name", self.name)?;
+        fields.serialize_field("value", self.value)?;
+        fields.serialize_field("description", &self.description)?;
+        fields.serialize_field("value_description", &self.value_description)?;
+        fields.end()
+    }
+}
+
+/// Serializes the values by the names of the facts.
 impl Serialize for Facts {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.clone().map(|fact| (fact.name, fact.value)))

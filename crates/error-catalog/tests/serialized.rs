@@ -60,3 +60,12 @@ fn the_author_may_write_it_whatever_features_are_on() -> Result<(), serde_json::
     assert_eq!(serde_json::to_string(&own::OwnError::LidIsOpenE2)?, "\"E2\"");
     Ok(())
 }
+
+#[test]
+fn a_fact_has_its_descriptions_and_all_facts_are_a_map() -> Result<(), serde_json::Error> {
+    let facts = PrinterError::PaperJamE7.facts();
+    assert_eq!(serde_json::to_string(&facts)?, r#"{"retry":"after-fix"}"#);
+    let fact = r#"[{"name":"retry","value":"after-fix","description":null,"value_description":null}]"#;
+    assert_eq!(serde_json::to_string(&facts.collect::<Vec<_>>())?, fact);
+    Ok(())
+}
