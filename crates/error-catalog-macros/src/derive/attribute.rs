@@ -44,7 +44,7 @@ impl OfEnum {
             errors.ok(arguments.read(attribute));
         }
         if arguments.catalog.is_none() && errors.count() == before {
-            errors.add(name, format!("expected the enum of a catalog, arguments nothing: {OF}"));
+            errors.add(name, format!("expected the enum of a catalog, found nothing: {OF}"));
         }
         arguments
     }
