@@ -86,7 +86,8 @@ fn published_crates() -> io::Result<Vec<String>> {
 /// Writes the archive of each crate below the folder.
 fn package(runner: &Runner, crates: &[String], folder: &Path, options: &[&str]) -> io::Result<bool> {
     let mut package = runner.cargo_command();
-    package.args(["package", "--quiet", "--allow-dirty", "--locked"]).args(options);
+    // No network: otherwise cargo asks the registry for updates, which takes most of the time of this step.
+    package.args(["package", "--quiet", "--allow-dirty", "--locked", "--offline"]).args(options);
     package.args(crates.iter().flat_map(|name| ["--package", name]));
     succeeds(package.env("CARGO_TARGET_DIR", folder))
 }
