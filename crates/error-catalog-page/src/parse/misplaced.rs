@@ -101,7 +101,12 @@ fn setting_of(source: &SourceFile, front_matter: &Range<usize>, block: &Block) -
     }
     let Ok(tree) = Tree::parse(&source.text, &block.yaml) else {
         let text = source.slice(block.yaml.clone());
-        let line = Lines::new(text).find(|line| line_text(text, line) == BLOCK)?;
+        let mut lines = Lines::new(text);
+        let line = lines.find(|line| line_text(text, line) == BLOCK)?;
+        // A row of a table is not a setting.
+        if lines.next().is_some_and(|below| line_text(text, &below).trim_start().starts_with('|')) {
+            return None;
+        }
         return Some(source.rest_of_line(block.yaml.start + line.start));
     };
     // Empty front matter was closed too early. At the top of a page, the fields of a platform show what the block is.
