@@ -3,6 +3,7 @@
 mod any_text;
 mod codes;
 mod compatibility;
+mod config;
 mod edit;
 mod facts;
 mod formats;

@@ -65,7 +65,8 @@ fn found_after(before: &str, page: &str) -> BTreeSet<&'static str> {
 }
 
 /// Rules without an example page: they are about other files, about two pages, or about texts that a page cannot hold.
-const NOT_SHOWN: [&str; 18] = [
+const NOT_SHOWN: [&str; 19] = [
+    "invalid-config",
     "cannot-edit",
     "rejected-fix",
     "unreadable-reference",

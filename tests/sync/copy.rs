@@ -11,6 +11,7 @@ pub(crate) use tests::child::{Child, Run};
 use tests::{copy_tree, files, root};
 
 pub(crate) const PAGE: &str = "docs/telephony-errors.md";
+pub(crate) const CONFIG: &str = "error-catalog.toml";
 /// The other pages of the workspace.
 pub(crate) const OTHERS: [&str; 2] = ["docs/sip-response-codes.md", "docs/q850-causes.md"];
 pub(crate) const CATALOG: &str = "catalog/telephony-errors.yaml";
@@ -45,7 +46,7 @@ impl Copy {
     pub(crate) fn noted() -> Self {
         let copy = Self { folder: temporary_folder(), temporary: temporary_folder() };
         copy_tree(&root().join("docs/templates"), &copy.path("docs/templates"));
-        for page in [PAGE].iter().chain(&OTHERS) {
+        for page in [CONFIG, PAGE].iter().chain(&OTHERS) {
             fs::copy(root().join(page), copy.path(page)).unwrap();
         }
         copy
@@ -83,7 +84,7 @@ impl Copy {
     /// A command with arguments that runs in the copy, and finds no repository around it.
     pub(crate) fn around(&self, mut command: Command, arguments: &[&str]) -> Command {
         let temporary = ["TMPDIR", "TMP"].map(|name| (name, self.temporary.path()));
-        command.args(arguments).env("CARGO_MANIFEST_DIR", self.path("xtask")).envs(temporary);
+        command.args(arguments).envs(temporary);
         command.env("GIT_CEILING_DIRECTORIES", self.path("..").canonicalize().unwrap());
         command.current_dir(self.folder.path());
         command
@@ -128,7 +129,7 @@ impl Copy {
     pub(crate) fn generated(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let is_source = |path: &Path| {
             path.starts_with("docs/templates")
-                || [PAGE].iter().chain(&OTHERS).any(|page| path == Path::new(page))
+                || [CONFIG, PAGE].iter().chain(&OTHERS).any(|page| path == Path::new(page))
         };
         let state = self.state().into_iter().filter(|(path, _)| !is_source(path));
         state.map(|(path, (bytes, _))| (path, bytes)).collect()

@@ -32,10 +32,10 @@ fn a_page_that_cannot_be_read() {
     fs::write(copy.path(PAGE), b"| Message |\n\xff").unwrap();
     assert!(copy.refused("sync").contains("docs/telephony-errors.md:2:1: error[not-utf-8]: "));
     fs::remove_file(copy.path(PAGE)).unwrap();
-    assert!(copy.refused("sync").contains("error[unreadable-page]: there is no such page"));
-    assert!(copy.refused("check").contains("error[unreadable-page]: there is no such page"));
+    assert!(copy.refused("sync").contains("error[unreadable-page]: there is no such file"));
+    assert!(copy.refused("check").contains("error[unreadable-page]: there is no such file"));
     fs::create_dir(copy.path(PAGE)).unwrap();
-    assert!(copy.refused("sync").contains("error[unreadable-page]: expected a page, found a folder"));
+    assert!(copy.refused("sync").contains("error[unreadable-page]: expected a file, found a folder"));
 }
 
 #[test]

@@ -83,7 +83,7 @@ fn any_page_can_be_inspected() {
     assert!(run.out.contains("      3  Ann⏎Bob | Tea\n"), "{}", run.out);
     let missing = copy.run(&["inspect", "missing.md"]);
     assert_eq!(missing.code, Some(1));
-    assert!(missing.out.starts_with("missing.md:1:1: error[unreadable-page]: there is no such page\n"));
+    assert!(missing.out.starts_with("missing.md:1:1: error[unreadable-page]: there is no such file\n"));
 }
 
 #[test]

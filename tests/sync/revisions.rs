@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use super::copy::{CATALOG, Copy, PAGE, Run};
+use super::copy::{CATALOG, CONFIG, Copy, PAGE, Run};
 use super::repository::{Repository, short};
 
 /// The first line, which names what the page is compared with.
@@ -75,10 +75,11 @@ fn a_project_below_the_top_of_its_repository() {
     for path in ["catalog", "docs"] {
         tests::copy_tree(&repository.copy.path(path), &outer.copy.path("sub").join(path));
     }
+    fs::copy(repository.copy.path(CONFIG), outer.copy.path("sub").join(CONFIG)).unwrap();
     outer.commit("all of it");
     outer.copy.edit(&format!("sub/{PAGE}"), "line is busy.", "line is engaged.");
     let mut command = outer.diff_command(&["--base", "HEAD"]);
-    let run = Run::of(command.env("CARGO_MANIFEST_DIR", outer.copy.path("sub/xtask")));
+    let run = Run::of(command.current_dir(outer.copy.path("sub")));
     assert!(run.out.contains("is engaged.") && run.out.contains("\npatch: 1 patch\n"), "{}", run.out);
 }
 

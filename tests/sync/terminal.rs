@@ -9,7 +9,7 @@ use super::copy::{Child, Copy, PAGE, Run};
 #[test]
 fn without_arguments_it_helps() {
     let run = Copy::new().run(&[]);
-    assert!(run.err.contains("Usage: cargo xtask <COMMAND>"), "{run:?}");
+    assert!(run.err.contains("Usage: cargo xtask"), "{run:?}");
     let help = Copy::new().run(&["--help"]);
     assert_eq!((help.code, help.err.as_str()), (Some(0), ""));
     for command in ["sync", "check", "inspect", "diff", "fmt", "reword", "retire", "test", "Exit status"] {

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 
-use crate::{instance, process};
+use crate::{process, workspace};
 
 /// A benchmark.
 #[derive(Clone, Copy, ValueEnum)]
@@ -32,7 +32,7 @@ pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<bool> {
         }
     };
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(&cargo).args(arguments).current_dir(instance::root()).status()?;
+    let status = Command::new(&cargo).args(arguments).current_dir(workspace::root()).status()?;
     match bench {
         // The engine knows no page to measure it on.
         Bench::Pipeline if status.success() => process::measure(&cargo, out),

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::instance;
+use crate::workspace;
 
 const ROUNDS: usize = 101;
 
@@ -15,7 +15,7 @@ pub(crate) fn measure(cargo: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
     let mut build = Command::new(cargo);
     build
         .args(["build", "--quiet", "--release", "--locked", "--package", "xtask"])
-        .current_dir(instance::root());
+        .current_dir(workspace::root());
     // The folder of this program is in the target folder.
     let mut folder = std::env::current_exe()?;
     folder.pop();

@@ -1,29 +1,31 @@
 //! The formats.
 
+use clap::ValueEnum;
+
 /// A format of outcomes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people at a terminal, every note included.
+    /// For people at a terminal; `sync` and `check` only count the warnings and notes that are not new
     #[default]
-    Human,
-    /// The same, but `sync` and `check` only count the warnings and notes that the base revision has, too.
     Brief,
-    /// Workflow commands, which GitHub shows at the lines of a pull request.
+    /// For people at a terminal, everything in full
+    Human,
+    /// Annotations at the lines of a pull request
     Github,
-    /// One JSON document.
+    /// One JSON document
     Json,
-    /// One document of SARIF 2.1.0, which code-scanning services and editors read.
+    /// SARIF 2.1.0, for code-scanning services and editors
     Sarif,
 }
 
 /// A format of comparisons with an earlier revision.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum DiffFormat {
-    /// For people at a terminal.
+    /// For people at a terminal
     #[default]
     Human,
-    /// For a comment on a pull request, or a changelog; short enough for GitHub.
+    /// For a comment on a pull request, or a changelog
     Markdown,
-    /// One JSON document.
+    /// One JSON document
     Json,
 }

@@ -11,7 +11,7 @@ use crate::message_format::MessageFormat;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReferencePage {
     path: String,
-    exception: Option<Exception>,
+    exceptions: Vec<Exception>,
 }
 
 /// The entries that are not compared: those with this value of a fact.
@@ -24,13 +24,14 @@ struct Exception {
 impl ReferencePage {
     /// Returns the reference page at a path, which is relative to the project.
     pub fn new(path: &str) -> Self {
-        Self { path: path.to_owned(), exception: None }
+        Self { path: path.to_owned(), exceptions: Vec::new() }
     }
 
     /// Excepts the entries with this value of a fact. Their codes have nothing in common with those of the reference page.
     #[must_use]
-    pub fn except(self, fact: &str, value: &str) -> Self {
-        Self { exception: Some(Exception { fact: fact.to_owned(), value: value.to_owned() }), ..self }
+    pub fn except(mut self, fact: &str, value: &str) -> Self {
+        self.exceptions.push(Exception { fact: fact.to_owned(), value: value.to_owned() });
+        self
     }
 
     /// Returns the path.
@@ -108,8 +109,8 @@ impl Reference {
 
     /// Matches an entry of another page.
     pub fn counterpart(&self, entry: &Entry) -> Counterpart<'_> {
-        let exception = self.page.exception.as_ref();
-        if exception.is_some_and(|exception| entry.facts.get(&exception.fact) == Some(&exception.value)) {
+        let has_fact = |exception: &Exception| entry.facts.get(&exception.fact) == Some(&exception.value);
+        if self.page.exceptions.iter().any(has_fact) {
             return Counterpart { entry: None, reason: ReasonMatch::Excepted };
         }
         let reason = normalized(&entry.reason);

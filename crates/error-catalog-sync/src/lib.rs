@@ -34,6 +34,7 @@
 mod baseline;
 mod check_severities;
 mod command;
+mod config;
 mod context;
 mod diff;
 mod edit;
@@ -55,6 +56,7 @@ pub use command::inspection::{
 pub use command::page_edit::{EditOutcome, FmtOutcome, PageChange, fmt, fmt_check, retire, reword};
 pub use command::proposal::{InitBlock, InitOutcome, InitProposal, init};
 pub use command::regeneration::{CheckOutcome, SyncOutcome, SyncStatus, check, sync};
+pub use config::{CONFIG_FILE, find_config, parse_config, read_config};
 pub use context::{Context, Contexts};
 pub use diff::{DiffOutcome, DiffReport, PageDiff, diff};
 pub use edit::align::formatted;

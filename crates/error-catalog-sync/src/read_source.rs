@@ -27,14 +27,14 @@ pub(crate) fn read_page_source(project: &Project) -> Result<SourceFile, Report> 
 
 fn unreadable(path: &str, error: &io::Error) -> Report {
     let (message, help) = match error.kind() {
-        io::ErrorKind::NotFound => ("there is no such page".to_owned(), "check the path"),
-        io::ErrorKind::IsADirectory => ("expected a page, found a folder".to_owned(), "name a Markdown file"),
+        io::ErrorKind::NotFound => ("there is no such file".to_owned(), "check the path"),
+        io::ErrorKind::IsADirectory => ("expected a file, found a folder".to_owned(), "name a file"),
         io::ErrorKind::PermissionDenied => {
-            ("permission to read the page is denied".to_owned(), "grant read permission")
+            ("permission to read the file is denied".to_owned(), "grant read permission")
         }
-        io::ErrorKind::InvalidInput => (error.to_string(), "name a Markdown file"),
-        io::ErrorKind::FileTooLarge => (error.to_string(), "split the page"),
-        _ => (format!("the page cannot be read: {error}"), "fix the cause and run the command again"),
+        io::ErrorKind::InvalidInput => (error.to_string(), "name a file"),
+        io::ErrorKind::FileTooLarge => (error.to_string(), "split the file"),
+        _ => (format!("the file cannot be read: {error}"), "fix the cause and run the command again"),
     };
     Report::of_file(&UNREADABLE_PAGE, path, message, help)
 }
@@ -45,6 +45,6 @@ fn not_utf8(path: &str, error: &FromUtf8Error) -> Report {
     let byte = error.as_bytes().get(valid_up_to).copied().unwrap_or_default();
     let message = format!("expected UTF-8 text, found the byte 0x{byte:02X}");
     let label = source.label(Span::at(valid_up_to.saturating_sub(source.mark_length())));
-    let diagnostic = Diagnostic::new(&NOT_UTF_8, label, message).with_help("save the page as UTF-8");
+    let diagnostic = Diagnostic::new(&NOT_UTF_8, label, message).with_help("save the file as UTF-8");
     Report::of(diagnostic, source)
 }

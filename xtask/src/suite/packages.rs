@@ -6,7 +6,7 @@ use std::process::Command;
 use std::{fs, io};
 
 use super::runner::{Runner, succeeds};
-use crate::instance;
+use crate::workspace;
 
 /// How settings begin of packages that are not published. Cargo warns of a profile for an unknown package.
 const UNPUBLISHED: [&str; 2] = ["tests.", "xtask."];
@@ -33,7 +33,7 @@ pub(super) fn check(runner: &Runner) -> io::Result<bool> {
         }
     }
     fs::write(folder.join("Cargo.toml"), manifest(&crates)?)?;
-    fs::copy(instance::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    fs::copy(workspace::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     for name in &crates {
         // One package at a time: features that only another member enables would hide missing ones. No network: the
         // versions are those of the lock file.
@@ -72,7 +72,7 @@ fn remove(folder: &Path) -> io::Result<()> {
 /// The names of the crates that are published, which are those of their folders.
 fn published_crates() -> io::Result<Vec<String>> {
     let mut names = Vec::new();
-    for entry in fs::read_dir(instance::root().join("crates"))? {
+    for entry in fs::read_dir(workspace::root().join("crates"))? {
         let folder = entry?.path();
         let manifest = fs::read_to_string(folder.join("Cargo.toml"))?;
         if !manifest.lines().any(|line| line == "publish = false") {
@@ -129,7 +129,7 @@ fn archive(name: &str, folder: &Path) -> io::Result<PathBuf> {
 /// Returns the manifest of a workspace of the packages. It has the profiles of this workspace, so that dependencies are
 /// not compiled again.
 fn manifest(crates: &[String]) -> io::Result<String> {
-    let this = fs::read_to_string(instance::root().join("Cargo.toml"))?;
+    let this = fs::read_to_string(workspace::root().join("Cargo.toml"))?;
     let profiles =
         profiles(&this).ok_or_else(|| io::Error::other("expected only profiles at the end of Cargo.toml"))?;
     let mut manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {crates:?}\n\n[patch.crates-io]\n");

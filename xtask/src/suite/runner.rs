@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::io;
 use std::process::{Command, Stdio};
 
-use crate::instance;
+use crate::workspace;
 
 /// The number of random inputs of each test is multiplied by this variable; `tests/workspace.rs` reads it.
 const FACTOR: &str = "TESTS_FACTOR";
@@ -81,7 +81,7 @@ impl Runner {
 
     fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
-        command.current_dir(instance::root());
+        command.current_dir(workspace::root());
         if self.is_thorough {
             command.env(FACTOR, "10");
         }

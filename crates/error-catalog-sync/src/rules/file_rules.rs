@@ -3,6 +3,7 @@
 use error_catalog_page::{Example, Rule, Severity, table};
 
 pub(crate) static RULES: &[&Rule] = &[
+    &INVALID_CONFIG,
     &UNREADABLE_REFERENCE,
     &MISSING_ID,
     &CHANGED_FORMAT,
@@ -16,6 +17,16 @@ pub(crate) static RULES: &[&Rule] = &[
     &REJECTED_FIX,
     &READ_BACK,
 ];
+
+pub(crate) static INVALID_CONFIG: Rule = Rule {
+    name: "invalid-config",
+    severity: Severity::Error,
+    can_be_lowered: false,
+    what_it_does: "Reports a mistake in `error-catalog.toml`.",
+    why_is_this_bad: "The pages and outputs of the project are not known.",
+    example: Example::None("it is about another file than the page"),
+    use_instead: "",
+};
 
 pub(crate) static UNREADABLE_REFERENCE: Rule = Rule {
     name: "unreadable-reference",

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
+use crate::visible::safe_for_terminal;
 use anstream::AutoStream;
 use anstream::stream::RawStream;
-use error_catalog_cli::safe_for_terminal;
 
 /// A writer that escapes control characters, except for styles. If the reader of a pipe closes it, the remaining output
 /// is dropped. The exit status does not change.

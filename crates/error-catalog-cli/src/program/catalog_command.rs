@@ -1,0 +1,145 @@
+//! The commands, and their arguments.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::Subcommand;
+use error_catalog_sync::{Project, check, fix, fmt, fmt_check, init, inspect, retire, reword, sync};
+
+use crate::format::Format;
+use crate::human::proposal::render_init;
+use crate::program::diff::{self, DiffArguments};
+use crate::program::projects::{projects, show};
+use crate::program::sink::Sink;
+use crate::render::Outcome;
+
+/// A command about the pages of a project. Doc comments are its help.
+#[derive(Debug, Subcommand)]
+#[non_exhaustive]
+pub enum CatalogCommand {
+    /// Regenerate the catalog, its JSON and the page per error from every page of errors
+    Sync {
+        /// For people, or for programs
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Prove that nothing drifted: show what `sync` would change, write nothing
+    Check {
+        /// Apply the fixes that are safe to the pages, and show what remains
+        #[arg(long)]
+        fix: bool,
+        /// For people, or for programs
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Show the result of parsing any page: tables, columns, rows, diagnostics
+    Inspect {
+        /// A Markdown page
+        page: PathBuf,
+        /// For people, or for programs
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Print the `catalog:` block that makes any page work; write nothing
+    Init {
+        /// A Markdown page
+        page: PathBuf,
+    },
+    /// Report the changes on the pages since an earlier revision, and their compatibility: major, minor or patch
+    Diff(DiffArguments),
+    /// Align the tables of every page of errors, and change nothing else
+    Fmt {
+        /// Show what would change, write nothing; exit status 1 if anything would
+        #[arg(long)]
+        check: bool,
+    },
+    /// Reword an error; the earlier wording becomes an alias, so that old logs are still understood
+    Reword {
+        /// The error's id, such as `7-paper-jam`
+        id: String,
+        /// The whole message as in logs; `{name}` is an existing parameter
+        #[arg(allow_hyphen_values = true)]
+        message: String,
+        /// The page of the error; the first page by default
+        #[arg(long)]
+        page: Option<String>,
+    },
+    /// Retire an error that does not happen any more, by moving its row below a heading of retired errors
+    Retire {
+        /// The error's id, such as `7-paper-jam`
+        id: String,
+        /// The page of the error; the first page by default
+        #[arg(long)]
+        page: Option<String>,
+    },
+}
+
+impl CatalogCommand {
+    /// Runs the command on the pages that a configuration declares, and returns the exit status: 0 on success, 1 on errors or
+    /// drift. For `diff`, 1 means that the change is denied, and 2 that the pages cannot be compared.
+    ///
+    /// Without a path, the nearest `error-catalog.toml` is used: in the current folder, or above it.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidInput` for arguments that do not fit the project; else an output that cannot be written.
+    pub fn run(self, config: Option<&Path>, out: &mut dyn Write) -> io::Result<u8> {
+        match self {
+            Self::Sync { format } => on_pages(config, format, sync, out),
+            Self::Check { fix: true, format } => on_pages(config, format, fix, out),
+            Self::Check { fix: false, format } => on_pages(config, format, check, out),
+            Self::Inspect { page, format } => show(format, &inspect(&page, &page.display().to_string()), out),
+            Self::Init { page } => {
+                let outcome = init(&page, &page.display().to_string());
+                render_init(&outcome, out, &mut Sink::new(io::stderr().lock()))?;
+                Ok(u8::from(!outcome.is_ok()))
+            }
+            Self::Diff(arguments) => diff::run(&arguments, config, out),
+            Self::Fmt { check } => align(config, check, out),
+            Self::Reword { id, message, page } => {
+                on_page(config, page.as_deref(), |project| reword(project, &id, &message), out)
+            }
+            Self::Retire { id, page } => {
+                on_page(config, page.as_deref(), |project| retire(project, &id), out)
+            }
+        }
+    }
+}
+
+fn on_pages<O: Outcome>(
+    config: Option<&Path>,
+    format: Format,
+    command: impl FnOnce(&[Project]) -> O,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
+    match projects(config, None)? {
+        Ok(projects) => show(format, &command(&projects), out),
+        Err(report) => show(format, &report, out),
+    }
+}
+
+/// Runs a command on one page, by default the first.
+fn on_page<O: Outcome>(
+    config: Option<&Path>,
+    page: Option<&str>,
+    command: impl FnOnce(&Project) -> O,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
+    match projects(config, page)? {
+        Ok(projects) => projects.first().map_or(Ok(0), |project| show(Format::Brief, &command(project), out)),
+        Err(report) => show(Format::Brief, &report, out),
+    }
+}
+
+fn align(config: Option<&Path>, is_check: bool, out: &mut dyn Write) -> io::Result<u8> {
+    let projects = match projects(config, None)? {
+        Ok(projects) => projects,
+        Err(report) => return show(Format::Brief, &report, out),
+    };
+    let mut status = 0;
+    for project in &projects {
+        let outcome = if is_check { fmt_check(project) } else { fmt(project) };
+        status = status.max(show(Format::Brief, &outcome, out)?);
+    }
+    Ok(status)
+}

@@ -1,0 +1,73 @@
+//! The content of `error-catalog.toml`. Its JSON Schema is generated from these types and their documentation.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+/// The pages of a project and their outputs. Paths are relative to this file, with `/` between folders.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ConfigFile {
+    /// The program, as diagnostics and generated files name it, such as `cargo xtask`; `error-catalog` by default.
+    pub(super) command: Option<String>,
+    /// The pages.
+    #[serde(default)]
+    pub(super) page: Vec<PageTable>,
+}
+
+/// A page of errors.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
+pub(super) struct PageTable {
+    /// The Markdown page, such as `docs/printer.md`.
+    pub(super) source: Spanned<String>,
+    /// The page that the entries are compared with. Notes report where the two differ.
+    pub(super) reference: Option<ReferenceTable>,
+    /// The files that are generated besides the catalog; the pages and the JSON by default.
+    pub(super) outputs: Option<Vec<Output>>,
+}
+
+/// A page that another page is compared with.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
+pub(super) struct ReferenceTable {
+    /// The Markdown page, such as `docs/standard-codes.md`.
+    pub(super) page: Spanned<String>,
+    /// The entries that are not compared: those with one of these facts.
+    #[serde(default)]
+    pub(super) except: BTreeMap<String, String>,
+}
+
+/// Generated files.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
+pub(super) struct Output {
+    /// The kind of the files.
+    pub(super) kind: Spanned<OutputKind>,
+    /// The path of the file, for the kinds that need one.
+    pub(super) file: Option<Spanned<String>>,
+}
+
+/// A kind of generated files.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum OutputKind {
+    /// A copy of the YAML catalog, such as in the crate whose macro reads it. It needs a `file`.
+    Catalog,
+    /// A Markdown page for each entry and a page that lists all, from the templates in the folder `templates` next to the
+    /// page.
+    Pages,
+    /// The catalog as JSON in the folder `catalog`, with its JSON Schema.
+    Json,
+}
+
+impl OutputKind {
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Catalog => "catalog",
+            Self::Pages => "pages",
+            Self::Json => "json",
+        }
+    }
+}
