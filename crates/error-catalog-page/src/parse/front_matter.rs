@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Fix, TextEdit};
 use crate::lines::{Lines, line_end};
-use crate::parse::misplaced::{PLATFORM_FIELDS, check_below};
+use crate::parse::misplaced::check_below;
 use crate::parse::yaml_lines::{FENCE, is_field, is_part, line_text};
 use crate::rules::front_matter::{FRONT_MATTER, MANGLED_FRONT_MATTER};
 use crate::severity::Severity;
@@ -107,7 +107,7 @@ impl FrontMatter {
 
 /// A line above or below front matter, which should be `---`.
 struct Fence<'s> {
-    /// The line with its end. If the line is missing, the empty range where it should be.
+    /// The line with its end. If the line below is missing, the empty range where it should be.
     line: Range<usize>,
     /// The text of the line.
     text: &'s str,
@@ -118,12 +118,8 @@ impl<'s> Fence<'s> {
     fn opening(text: &'s str) -> Option<Self> {
         let line = Lines::new(text).next()?;
         let fence = Self { text: line_text(text, &line), line };
-        if fence.text == FENCE || fence.text == MANGLED_FENCE || is_like_fence(fence.text) {
-            return Some(fence);
-        }
-        let (name, _) = fence.text.split_once(':')?;
-        let is_known = name == "catalog" || PLATFORM_FIELDS.contains(&name);
-        is_known.then_some(Self { line: 0..0, text: "" })
+        let is_fence = fence.text == MANGLED_FENCE || is_like_fence(fence.text);
+        is_fence.then_some(fence)
     }
 
     /// Returns the line below front matter that begins at an offset.
@@ -166,7 +162,7 @@ impl<'s> Fence<'s> {
         if self.is_missing() {
             let end = line_end(&source.text);
             let is_after_line = source.slice(0..self.line.start).ends_with(['\n', '\r']);
-            let before = if self.line.start == 0 || is_after_line { "" } else { end };
+            let before = if is_after_line { "" } else { end };
             source.edit(self.line.clone(), format!("{before}{FENCE}{end}"))
         } else {
             source.edit(source.line_span(self.line.start), FENCE)
@@ -191,12 +187,11 @@ fn has_only_fields(yaml: &str) -> bool {
 fn report_fences(source: &SourceFile, opening: &Fence<'_>, closing: &Fence<'_>) -> Option<Diagnostic> {
     let wrong: Vec<_> = [opening, closing].into_iter().filter(|fence| !fence.is_exact()).collect();
     let fence = wrong.first()?;
-    let side = if opening.is_exact() { "below" } else { "above" };
     let (message, help) = if fence.is_missing() {
-        (format!("expected a line `{FENCE}` {side} the front matter"), format!("write a line `{FENCE}` here"))
+        (format!("expected a closing `{FENCE}`, found none"), format!("write a line `{FENCE}` here"))
     } else {
         (
-            format!("expected `{FENCE}` {side} the front matter, found `{}`", fence.text),
+            format!("expected `{FENCE}` around the front matter, found `{}`", fence.text),
             format!("replace the line with `{FENCE}`"),
         )
     };

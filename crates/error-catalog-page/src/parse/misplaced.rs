@@ -2,18 +2,18 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Fix, TextEdit};
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::lines::Lines;
 use crate::parse::hidden::Hidden;
 use crate::parse::keys::is_key;
 use crate::parse::node::{Field, Tree, Value};
-use crate::parse::yaml_lines::{FENCE, is_field, is_part, is_row, line_text};
+use crate::parse::yaml_lines::{FENCE, is_part, is_row, line_text};
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::source::SourceFile;
 use crate::span::Span;
 
-/// Fields of docs platforms. They identify front matter in a wrong place.
-pub(crate) const PLATFORM_FIELDS: [&str; 3] = ["title", "slug", "description"];
+/// Fields of docs platforms. At the top of a page, they identify front matter.
+const PLATFORM_FIELDS: [&str; 3] = ["title", "slug", "description"];
 
 const BLOCK: &str = "catalog:";
 
@@ -47,15 +47,12 @@ pub(crate) fn check_below(
         return false;
     }
     for block in blocks(source, body, front_matter.start < body) {
-        let Some(setting) = setting_of(source, front_matter, &block) else { continue };
+        let Some(setting) = setting_of(source, &block) else { continue };
         // A line of a table may begin like a setting.
         if is_row(source, setting.start) {
             return false;
         }
-        diagnostics.push(match &block.close {
-            Some(close) if block.is_continuation => cut_in_two(source, body, close),
-            _ => second_block(source, front_matter, body, &block, setting),
-        });
+        diagnostics.push(second_block(source, front_matter, &block, setting));
         return true;
     }
     false
@@ -95,7 +92,7 @@ fn blocks(source: &SourceFile, body: usize, has_front_matter: bool) -> Vec<Block
 }
 
 /// Returns the key of the first setting in a block.
-fn setting_of(source: &SourceFile, front_matter: &Range<usize>, block: &Block) -> Option<Span> {
+fn setting_of(source: &SourceFile, block: &Block) -> Option<Span> {
     if block.is_continuation && block.close.is_none() {
         return None;
     }
@@ -104,57 +101,34 @@ fn setting_of(source: &SourceFile, front_matter: &Range<usize>, block: &Block) -
         let mut lines = Lines::new(text);
         let line = lines.find(|line| line_text(text, line) == BLOCK)?;
         // A row of a table is not a setting.
-        if lines.next().is_some_and(|below| line_text(text, &below).trim_start().starts_with('|')) {
+        if lines.next().is_some_and(|below| line_text(text, &below).contains('|')) {
             return None;
         }
         return Some(source.rest_of_line(block.yaml.start + line.start));
     };
-    // Empty front matter was closed too early. At the top of a page, the fields of a platform show what the block is.
-    let is_rest_of_front_matter = block.is_continuation && !has_field(source, front_matter);
-    let is_at_top = source.slice(0..block.yaml.start).trim() == FENCE;
+    let above = source.slice(0..block.yaml.start);
+    let is_at_top = block.close.is_some() && above.trim_matches(['-', ' ', '\n', '\r']).is_empty();
     let is_setting = |Field { key, value }: &Field| {
-        let name = key.value.as_str();
         // A value of several words without quotes is prose.
         let is_prose = matches!(&value.value, Value::Plain(text) if text.contains(' '));
-        is_rest_of_front_matter
-            || (is_at_top && PLATFORM_FIELDS.contains(&name))
-            || (is_key(name) && !is_prose)
-            || (name == "catalog" && !value.value.fields().is_empty())
+        (is_key(&key.value) && !is_prose)
+            || (key.value == "catalog" && !value.value.fields().is_empty())
+            || (is_at_top && PLATFORM_FIELDS.contains(&key.value.as_str()))
     };
     Some(tree.root?.value.fields().iter().find(|field| is_setting(field))?.key.span)
-}
-
-fn has_field(source: &SourceFile, front_matter: &Range<usize>) -> bool {
-    let yaml = source.slice(front_matter.clone());
-    Lines::new(yaml).any(|line| is_field(line_text(yaml, &line)))
-}
-
-/// Front matter that a `---` cuts in two.
-fn cut_in_two(source: &SourceFile, body: usize, close: &Range<usize>) -> Diagnostic {
-    let fence = source.line_span(body.saturating_sub(1));
-    let message = "the front matter ends with this line, and its fields go on below";
-    let fix = source.fix("delete this `---`", Span::new(fence.start, body), "");
-    Diagnostic::new(&FRONT_MATTER, source.label(fence), message)
-        .with_related(source.label(source.rest_of_line(close.start)).with_text("its end"))
-        .with_fix(fix)
 }
 
 /// Settings in a block of their own.
 fn second_block(
     source: &SourceFile,
     front_matter: &Range<usize>,
-    body: usize,
     block: &Block,
     setting: Span,
 ) -> Diagnostic {
     let message = "expected all settings in the front matter at the top of the page, found settings here";
     let first = Tree::parse(&source.text, front_matter).ok().and_then(|tree| tree.root);
     let catalog = first.as_ref().and_then(|root| root.value.field("catalog"));
-    let fix = match catalog {
-        Some(catalog) => merged(source, front_matter, block, catalog),
-        None if body > 0 => None,
-        None => moved_to_top(source, block),
-    };
+    let fix = catalog.and_then(|catalog| merged(source, front_matter, block, catalog));
     let mut diagnostic =
         Diagnostic::new(&FRONT_MATTER, source.label(source.rest_of_line(setting.start)), message);
     if let Some(Field { key, .. }) = catalog {
@@ -166,15 +140,6 @@ fn second_block(
         None => diagnostic
             .with_help("move them below one `catalog:` at the top of the page, between two lines `---`"),
     }
-}
-
-/// The fix that moves a block with its `---` lines to the top of a page without front matter.
-fn moved_to_top(source: &SourceFile, block: &Block) -> Option<Fix> {
-    let span = block.span()?;
-    let root = Tree::parse(&source.text, &block.yaml).ok()?.root?;
-    let is_front_matter = root.value.fields().iter().all(|field| !is_key(&field.key.value));
-    let text = source.slice(span).to_owned();
-    is_front_matter.then(|| fix(vec![source.edit(Span::at(0), text), source.edit(span, "")]))
 }
 
 /// The fix that moves the settings of a block below the `catalog:` of the front matter, and its other fields to the end.
@@ -191,11 +156,10 @@ fn merged(source: &SourceFile, front_matter: &Range<usize>, block: &Block, catal
     let text = [source.slice(0..at), &lines].concat();
     let tree = Tree::parse(&text, &(front_matter.start..text.len())).ok()?;
     let edits = vec![source.edit(Span::new(at, front_matter.end), lines), source.edit(span, "")];
-    tree.duplicates.is_empty().then(|| fix(edits))
-}
-
-fn fix(edits: Vec<TextEdit>) -> Fix {
-    Fix { title: "move them to the front matter".to_owned(), is_safe: false, edits }
+    if !tree.duplicates.is_empty() {
+        return None;
+    }
+    Some(Fix { title: "move them to the front matter".to_owned(), is_safe: false, edits })
 }
 
 /// The start of the line after the last character before an offset.

@@ -193,9 +193,9 @@ impl TreeBuilder<'_> {
                 let text = if span.is_empty() { String::new() } else { text.into_owned() };
                 let is_plain = style == ScalarStyle::Plain && tag.is_none();
                 let value = if is_plain { Value::Plain(text) } else { Value::Quoted(text) };
-                self.push(Node::new(value, span))?;
+                self.push(Node::new(value, span));
             }
-            Event::Alias(_) => self.push(Node::new(Value::Alias, span))?,
+            Event::Alias(_) => self.push(Node::new(Value::Alias, span)),
             Event::SequenceStart(style, ..) => self.begin(Value::Sequence(Vec::new()), style, span),
             Event::MappingStart(style, ..) => self.begin(Value::Mapping(Vec::new()), style, span),
             Event::SequenceEnd | Event::MappingEnd => {
@@ -204,7 +204,7 @@ impl TreeBuilder<'_> {
                     if open.is_flow {
                         open.node.span.end = span.end;
                     }
-                    self.push(open.node)?;
+                    self.push(open.node);
                 }
             }
             Event::DocumentStart(..) if self.tree.root.is_some() => {
@@ -220,21 +220,15 @@ impl TreeBuilder<'_> {
         self.open.push(Open { node: Node::new(value, span), is_flow, key: None, keys: HashMap::new() });
     }
 
-    fn push(&mut self, node: Node) -> Result<(), SyntaxError> {
+    fn push(&mut self, node: Node) {
         let Some(open) = self.open.last_mut() else {
             self.tree.root = Some(node);
-            return Ok(());
+            return;
         };
         open.node.span.end = node.span.end.max(open.node.span.end);
         match (&mut open.node.value, open.key.take()) {
             (Value::Sequence(items), _) => items.push(node),
             (Value::Mapping(_), None) => {
-                // `name { key: value }` is valid YAML with the key `name { key`, but the `:` after `name` is missing.
-                if let Value::Plain(key) = &node.value
-                    && (key.contains(" {") || key.contains(" ["))
-                {
-                    return Err(self.error(Cause::Syntax, node.span.start));
-                }
                 let text = match node.value {
                     Value::Plain(text) | Value::Quoted(text) => text,
                     _ => self.text.get(node.span.range()).unwrap_or_default().to_owned(),
@@ -254,7 +248,6 @@ impl TreeBuilder<'_> {
             }
             _ => {}
         }
-        Ok(())
     }
 
     fn error(&self, cause: Cause, offset: usize) -> SyntaxError {

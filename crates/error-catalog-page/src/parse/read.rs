@@ -56,60 +56,40 @@ fn read_tree(source: &SourceFile, yaml: &Range<usize>) -> Result<Reading, Syntax
     reader.report_duplicates(&tree.duplicates);
     if let Some(root) = tree.root.filter(|root| !root.value.is_null()) {
         read_page(&mut reader, &mut settings, &root);
-        reader.check_curly_quotes(&root);
     }
     Ok(Reading { settings, diagnostics: reader.diagnostics })
 }
 
-/// The front matter after a fix. The less, the better.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Remainder {
-    /// The number of bytes from the first syntax error on.
-    unread: usize,
-    /// The number of other diagnostics.
-    others: usize,
+/// Returns the number of diagnostics of front matter as it is with a fix; `None` if it is not YAML then.
+fn diagnostics_after(source: &SourceFile, yaml: &Range<usize>, fix: &Fix) -> Option<usize> {
+    let text = source.span_with_edits((0..yaml.end).into(), &fix.edits);
+    let source = SourceFile::new("", text);
+    let reading = read_tree(&source, &(yaml.start..source.text.len())).ok()?;
+    Some(reading.diagnostics.len())
 }
 
-impl Remainder {
-    /// Reads front matter as it is with a fix.
-    fn after(source: &SourceFile, yaml: &Range<usize>, fix: &Fix) -> Self {
-        let text = source.span_with_edits((0..yaml.end).into(), &fix.edits);
-        let source = SourceFile::new("", text);
-        let yaml = yaml.start..source.text.len();
-        match read_tree(&source, &yaml) {
-            Ok(reading) => Self { unread: 0, others: reading.diagnostics.len() },
-            Err(error) => Self { unread: yaml.end.saturating_sub(error.offset), others: 0 },
-        }
-    }
-}
-
-/// Reports the candidate for the repair of a syntax error after which the most can be read.
+/// Reports a syntax error as the first candidate after whose fix nothing is wrong any more.
 fn syntax_error(source: &SourceFile, yaml: &Range<usize>, error: &SyntaxError) -> Diagnostic {
-    let mut best = Remainder { unread: yaml.end.saturating_sub(error.offset), others: 0 };
-    let mut diagnostic = unreadable(source, error);
-    for candidate in candidates(source, yaml, error).into_iter().take(most_trials(yaml)) {
-        let Some(fix) = candidate.fixes.first() else { continue };
-        let remainder = Remainder::after(source, yaml, fix);
-        if remainder < best {
-            best = remainder;
-            diagnostic = candidate;
-        }
-    }
-    diagnostic
+    let repairs = |candidate: &Diagnostic| {
+        candidate.fixes.iter().any(|fix| diagnostics_after(source, yaml, fix) == Some(0))
+    };
+    let mut candidates = candidates(source, yaml, error).into_iter().take(most_trials(yaml));
+    candidates.find(repairs).unwrap_or_else(|| unreadable(source, error))
 }
 
 /// Gives each diagnostic the candidate for a fix after which the fewest diagnostics remain.
 fn with_fixes(source: &SourceFile, yaml: &Range<usize>, unfixed: Vec<UnfixedDiagnostic>) -> Vec<Diagnostic> {
-    let before = Remainder { unread: 0, others: unfixed.len() };
+    let before = unfixed.len();
     let mut trials = most_trials(yaml);
-    let mut diagnostics = Vec::with_capacity(unfixed.len());
+    let mut diagnostics = Vec::with_capacity(before);
     for UnfixedDiagnostic { mut diagnostic, candidates } in unfixed {
-        let mut best = before;
+        let mut fewest = before;
         for fix in candidates.into_iter().take(trials) {
             trials -= 1;
-            let remainder = Remainder::after(source, yaml, &fix);
-            if remainder < best {
-                best = remainder;
+            if let Some(after) = diagnostics_after(source, yaml, &fix)
+                && after < fewest
+            {
+                fewest = after;
                 diagnostic.help.clear();
                 diagnostic.fixes = vec![fix];
             }

@@ -1,6 +1,6 @@
 //! Reads the facts of a `catalog:` block: their declarations, their values for entries, and contradictions to them.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use error_catalog_model::{FactDescription, FactError, fact_errors, nfc};
 
@@ -9,7 +9,6 @@ use crate::diagnostic::Diagnostic;
 use crate::parse::node::{Field, Node, Value};
 use crate::parse::settings::{Contradiction, DeclaredFact, EntryOverride, FactOverride, Settings};
 use crate::parse::settings_reader::SettingsReader;
-use crate::repeats::FEW;
 use crate::rules::front_matter::FACT_NAME;
 use crate::scalar::scalar;
 use crate::span::{Span, Spanned};
@@ -21,25 +20,13 @@ pub(crate) fn read_facts(reader: &mut SettingsReader<'_>, settings: &mut Setting
             continue;
         }
         let fact = declared_fact(reader, name, value);
-        let values = &fact.values;
-        let list = values_node(value).unwrap_or(value);
-        let is_list = matches!(&list.value, Value::Sequence(items) if items.iter().all(|item| !item.value.is_collection()));
         let mut seen = HashSet::new();
-        let repeated = values.iter().find(|value| !seen.insert(&value.value));
-        if let Some(repeated) = repeated {
-            reader.error(
-                repeated.span,
-                format!("duplicate value `{}`", repeated.value),
-                "delete the repetition",
-            );
-        } else if is_list && values.is_empty() {
-            reader.error(
-                list.span,
-                "expected values, found an empty list",
-                "list the values that the fact may have: `[never, later, now]`",
-            );
-        } else if value.value.is_null() || !values.is_empty() {
-            valid_facts.insert(name.value.clone(), values.iter().map(|value| value.value.clone()).collect());
+        if let Some(repeated) = fact.values.iter().find(|value| !seen.insert(&value.value)) {
+            let message = format!("duplicate value `{}`", repeated.value);
+            reader.error(repeated.span, message, "delete the repetition");
+        } else if !fact.values.is_empty() || values_node(value).is_some_and(is_empty) {
+            let values = fact.values.iter().map(|value| value.value.clone()).collect();
+            valid_facts.insert(name.value.clone(), values);
         }
         settings.facts.insert(name.value.clone(), fact);
     }
@@ -57,6 +44,10 @@ fn values_node(declaration: &Node) -> Option<&Node> {
         return declaration.value.get("values");
     }
     Some(declaration)
+}
+
+fn is_empty(list: &Node) -> bool {
+    list.value.is_null() || matches!(&list.value, Value::Sequence(items) if items.is_empty())
 }
 
 /// Reads the declaration of a fact: a list of values, or fields with texts that explain them and a default.
@@ -91,7 +82,7 @@ fn declared_fact(
                 fact.description.values.extend(description.map(|text| (value.value.clone(), text)));
             }
         }
-        Some(values) => fact.values = reader.names(values, |_| true),
+        Some(values) => fact.values = reader.names(values),
     }
     for field in fields {
         match field.key.value.as_str() {
@@ -111,7 +102,6 @@ fn declared_fact(
 }
 
 pub(crate) fn read_entries(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
-    respell_declarations(reader, settings, node);
     let names: Vec<String> = settings.facts.keys().cloned().collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     for Field { key: id, value } in reader.fields(node) {
@@ -151,68 +141,18 @@ fn fact_of_entry(
         reader.error(name.span, format!("the fact `{}` is not declared", name.value), help);
         return None;
     }
-    let Some(fact) = facts.get(&name.value) else {
+    let mut name = name.clone();
+    if !facts.contains_key(&name.value) {
         let near = reader.near(&name.value, names);
-        reader.unknown_key("fact", name, near, names, siblings);
-        return None;
-    };
-    if !fact.values.iter().any(|known| known.value == value.value) {
-        let known: Vec<&str> = fact.values.iter().map(|value| value.value.as_str()).collect();
+        let known = reader.unknown_key("fact", &name, near, names, siblings)?;
+        name = Spanned::new(known.to_owned(), name.span);
+    }
+    let known: Vec<&str> = facts.get(&name.value)?.values.iter().map(|value| value.value.as_str()).collect();
+    if !known.contains(&value.value.as_str()) {
         reader.unknown("value", &value, &known);
         return None;
     }
-    Some(FactOverride { name: name.clone(), value })
-}
-
-/// Replaces misspelled declarations by the names and values that entries use, and reports them.
-fn respell_declarations(reader: &mut SettingsReader<'_>, settings: &mut Settings, entries: &Node) {
-    let mut used: HashMap<&str, Vec<&str>> = HashMap::new();
-    for field in entries.value.fields().iter().flat_map(|entry| entry.value.value.fields()) {
-        let value = field.value.value.text().unwrap_or_default();
-        used.entry(&field.key.value).or_default().push(value);
-    }
-    let names: Vec<&Spanned<String>> = settings.facts.values().map(|fact| &fact.name).collect();
-    let used_names = used.iter().flat_map(|(name, values)| values.iter().map(|_| *name));
-    for respelling in reader.misspelled_declarations(&names, used_names, FEW) {
-        if let Some(fact) = settings.facts.remove(&respelling.declared) {
-            settings.facts.insert(respelling.used, fact);
-        }
-    }
-    for (name, fact) in &mut settings.facts {
-        let values: Vec<&Spanned<String>> = fact.values.iter().collect();
-        let used_values = used.get(name.as_str()).into_iter().flatten().copied();
-        for respelling in reader.misspelled_declarations(&values, used_values, FEW) {
-            let values = fact.values.iter_mut().filter(|value| value.value == respelling.declared);
-            values.for_each(|value| value.value.clone_from(&respelling.used));
-        }
-        let used_values: HashSet<&str> = used.get(name.as_str()).into_iter().flatten().copied().collect();
-        separate_values(reader, fact, &used_values);
-    }
-}
-
-/// Reports declared values without a comma between them, such as `low high` if entries use `low`, and separates them.
-fn separate_values(reader: &mut SettingsReader<'_>, fact: &mut DeclaredFact, used: &HashSet<&str>) {
-    for value in std::mem::take(&mut fact.values) {
-        let words: Vec<&str> = value.value.split_whitespace().collect();
-        let before = reader.source.slice(reader.source.line_span(value.span.start).start..value.span.start);
-        let list = match before.trim_end().chars().next_back() {
-            Some('[' | ',') => words.join(", "),
-            Some(':') => format!("[{}]", words.join(", ")),
-            _ => String::new(),
-        };
-        let is_plain = reader.source.slice(value.span) == value.value;
-        let is_one_value =
-            used.contains(value.value.as_str()) || !words.iter().any(|word| used.contains(word));
-        if words.len() < 2 || !is_plain || list.is_empty() || is_one_value {
-            fact.values.push(value);
-            continue;
-        }
-        let message = format!("expected `,` between the values `{}`", words.join("` and `"));
-        let fix = reader.source.fix("write `,` between the values", value.span, list);
-        let diagnostic = reader.diagnostic(value.span, message, "write `,` between the values");
-        reader.push(diagnostic.with_fix(fix));
-        fact.values.extend(words.into_iter().map(|word| Spanned::new(word.to_owned(), value.span)));
-    }
+    Some(FactOverride { name, value })
 }
 
 pub(crate) fn read_contradictions(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {

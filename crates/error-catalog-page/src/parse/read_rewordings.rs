@@ -2,12 +2,10 @@
 
 use error_catalog_model::{is_id, nfc};
 
-use crate::diagnostic::Fix;
 use crate::message_format::id_of_message;
 use crate::parse::node::Node;
 use crate::parse::settings::{DeclaredRewording, Settings};
 use crate::parse::settings_reader::SettingsReader;
-use crate::parse::yaml_lines::without_curly_quotes;
 use crate::scalar::scalar;
 use crate::span::{Span, Spanned};
 
@@ -69,38 +67,21 @@ fn report_item_of_its_own(reader: &mut SettingsReader<'_>, item: &Node) {
 }
 
 pub(crate) fn read_removed(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
-    for text in reader.names(node, is_id) {
-        let bare = without_curly_quotes(&text.value).unwrap_or(&text.value);
-        let of_message = if is_id(&nfc(bare)) { None } else { id_of_message(bare) };
-        // The likely id counts as removed: otherwise its row would be reported as missing.
-        let id = nfc(of_message.as_deref().unwrap_or(bare)).into_owned();
-        if !is_id(&nfc(&text.value)) {
-            report_no_id(reader, &text, &id, of_message.is_some());
+    for text in reader.texts(node) {
+        let mut id = nfc(&text.value).into_owned();
+        if !is_id(&id) {
+            let message = format!("expected an id, found `{}`", text.value);
+            let id_of_message = id_of_message(&text.value);
+            let help = "write the id of the entry that was removed, such as `7-paper-jam`";
+            let mut diagnostic = reader.diagnostic(text.span, message, help);
+            if let Some(id) = &id_of_message {
+                let fix = reader.source.fix(&format!("replace it with `{id}`"), text.span, scalar(id));
+                diagnostic = diagnostic.with_help(format!("write its id: `{id}`")).with_fix(fix);
+            }
+            reader.push(diagnostic);
+            // The likely id counts as removed: otherwise its row would be reported as missing.
+            id = id_of_message.unwrap_or(id);
         }
         settings.removed.push(Spanned::new(id, text.span));
     }
-}
-
-fn report_no_id(reader: &mut SettingsReader<'_>, text: &Spanned<String>, id: &str, is_message: bool) {
-    let expected = if is_message {
-        "expected an id, found the message"
-    } else if is_id(id) {
-        "expected straight quotes, found the curly quotes of"
-    } else {
-        "expected an id, found"
-    };
-    let message = format!("{expected} `{}`", text.value);
-    let diagnostic = if is_id(id) {
-        let written = scalar(id);
-        let fix = reader.source.fix(&format!("replace it with `{id}`"), text.span, written.clone());
-        let fix = Fix { is_safe: !is_message, ..fix };
-        reader.diagnostic(text.span, message, format!("write {written}")).with_fix(fix)
-    } else {
-        reader.diagnostic(
-            text.span,
-            message,
-            "write the id of the entry that was removed, such as `7-paper-jam`",
-        )
-    };
-    reader.push(diagnostic);
 }

@@ -70,7 +70,7 @@ fn column_kind(name: &str) -> ColumnKind {
 
 pub(crate) fn read_optional(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
     let known = ColumnKind::OPTIONAL.map(|kind| kind.to_string());
-    for name in reader.names(node, |_| true) {
+    for name in reader.names(node) {
         match ColumnKind::OPTIONAL.into_iter().find(|kind| kind.to_string() == name.value) {
             Some(kind) => settings.optional.push(kind),
             None => reader.unknown("column", &name, &known.each_ref().map(String::as_str)),
@@ -117,7 +117,7 @@ fn integer(node: &Node) -> Option<i64> {
 }
 
 pub(crate) fn read_parameters(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
-    settings.parameters = reader.names(node, |_| true);
+    settings.parameters = reader.names(node);
     let syntaxes = settings.placeholder_syntaxes.insert(Vec::new());
     for name in &settings.parameters {
         match PlaceholderSyntax::ALL.into_iter().find(|syntax| syntax.name() == name.value) {

@@ -1,14 +1,12 @@
 //! Reads nodes as texts, lists and fields, and reports each that is something else.
 
-use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::node::{Duplicate, Field, Node, Value};
-use crate::parse::yaml_lines::{FrontMatterText, columns_below, without_curly_quotes};
+use crate::parse::yaml_lines::{FrontMatterText, columns_below};
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::scalar::{list, scalar};
-use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::{Span, Spanned};
 use crate::suggestion::{Suggestions, known_names};
@@ -168,35 +166,25 @@ impl<'a> SettingsReader<'a> {
         self.text(&field.value)
     }
 
-    /// Reports a key without a value: its `:` is missing, or it is the end of the value before it, which holds a comma.
+    /// Reports a key without a value. It may be the end of the value before it, which holds a comma.
     pub(crate) fn without_value(&mut self, key: &Spanned<String>, help: &str) {
         let message = format!("`{}` has no value", key.value);
-        let diagnostic = self.diagnostic(key.span, message, help);
-        self.push_unfixed(diagnostic, |text| {
-            let mut candidates = Vec::new();
-            if let Some((name, value)) = key.value.split_once([' ', ':']) {
-                let field = format!("{name}: {}", value.trim());
-                candidates.push(text.source.fix("write `: ` after the name", key.span, field));
-            }
-            let fields = text.line(key.span.start).fields();
-            let previous = fields.iter().rfind(|field| field.value.contains(key.span.start));
-            candidates.extend(previous.and_then(|field| text.quoted(field.value)));
-            candidates
+        self.push_unfixed(self.diagnostic(key.span, message, help), |text| {
+            let values = text.line(key.span.start).values();
+            values.into_iter().filter_map(|value| text.quoted(value)).collect()
         });
     }
 
     /// The names of a list. Without brackets, commas separate them, too, and the list is reported.
-    pub(crate) fn names(&mut self, node: &Node, is_name: fn(&str) -> bool) -> Vec<Spanned<String>> {
+    pub(crate) fn names(&mut self, node: &Node) -> Vec<Spanned<String>> {
         if let Value::Plain(text) = &node.value
             && text.contains(',')
         {
-            let names = text.trim_end_matches([']', ',']).split(',').map(str::trim);
-            if names.clone().all(is_name) {
-                let message = format!("expected a list in brackets, found `{text}`");
-                let fix = self.source.fix("put the list in brackets", node.span, list(names.clone()));
-                self.push(self.diagnostic(node.span, message, "").with_fix(fix));
-                return names.map(|name| Spanned::new(name.to_owned(), node.span)).collect();
-            }
+            let names = text.split(',').map(str::trim);
+            let message = format!("expected a list in brackets, found `{text}`");
+            let fix = self.source.fix("put the list in brackets", node.span, list(names.clone()));
+            self.push(self.diagnostic(node.span, message, "").with_fix(fix));
+            return names.map(|name| Spanned::new(name.to_owned(), node.span)).collect();
         }
         self.texts(node)
     }
@@ -246,82 +234,7 @@ impl<'a> SettingsReader<'a> {
             let help = "write the key once, with all of its values";
             let diagnostic =
                 self.diagnostic(second.key.span, format!("duplicate key `{}`", second.key.value), help);
-            let mut diagnostic = diagnostic.with_related(label);
-            let is_same = self.source.slice(first.value.span).trim_end()
-                == self.source.slice(second.value.span).trim_end();
-            let line = self.source.line_span(second.key.span.start);
-            let is_first = self.source.slice(line.start..second.key.span.start).trim().is_empty();
-            let span = second.key.span.start..second.value.span.end;
-            if is_same && is_first && self.source.rest_of_line(span.start).end == span.end {
-                let end = self.source.next_line(span.start).unwrap_or(self.yaml.end);
-                let fix = Fix {
-                    is_safe: true,
-                    ..self.source.fix("delete the repetition", Span::new(line.start, end), String::new())
-                };
-                diagnostic = diagnostic.with_fix(fix);
-            }
-            self.push(diagnostic);
+            self.push(diagnostic.with_related(label));
         }
     }
-
-    /// Reports texts in curly quotes, which YAML reads as a part of the text.
-    pub(crate) fn check_curly_quotes(&mut self, node: &Node) {
-        match &node.value {
-            Value::Plain(text) => {
-                let Some(inner) = without_curly_quotes(text) else { return };
-                let quoted = serde_json::Value::from(inner).to_string();
-                let message = format!("expected straight quotes, found the curly quotes of `{text}`");
-                let fix = Fix {
-                    is_safe: false,
-                    ..self.source.fix(&format!("write straight quotes: {quoted}"), node.span, quoted)
-                };
-                let diagnostic = self.diagnostic(node.span, message, "").with_fix(fix);
-                self.push(diagnostic.with_severity(Severity::Warning));
-            }
-            Value::Sequence(items) => items.iter().for_each(|item| self.check_curly_quotes(item)),
-            Value::Mapping(fields) => {
-                // An id in curly quotes is an error already.
-                for field in fields.iter().filter(|field| field.key.value != "removed") {
-                    self.check_curly_quotes(&field.value);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Reports names that are declared and never used, and that are nearly an undeclared name that is used often;
-    /// returns each with that name.
-    pub(crate) fn misspelled_declarations<'n>(
-        &mut self,
-        declared: &[&Spanned<String>],
-        used: impl Iterator<Item = &'n str>,
-        often: usize,
-    ) -> Vec<Respelling> {
-        let mut counts = BTreeMap::<&str, usize>::new();
-        for name in used {
-            *counts.entry(name).or_default() += 1;
-        }
-        let known: HashSet<&str> = declared.iter().map(|name| name.value.as_str()).collect();
-        let mut unused: Vec<&str> = known.iter().copied().filter(|name| !counts.contains_key(name)).collect();
-        unused.sort_unstable();
-        let mut respellings = Vec::new();
-        for (used, _) in counts.iter().filter(|(name, count)| **count > often && !known.contains(*name)) {
-            let Some(near) = self.suggestions.nearest(used, &unused) else { continue };
-            unused.retain(|name| *name != near);
-            let Some(declaration) = declared.iter().find(|name| name.value == near) else { continue };
-            let message =
-                format!("`{near}` is declared and never used, and `{used}` is used and not declared");
-            let diagnostic = self.diagnostic(declaration.span, message, format!("did you mean `{used}`?"));
-            let fix = self.source.fix(&format!("replace it with `{used}`"), declaration.span, scalar(used));
-            self.push(diagnostic.with_fix(fix));
-            respellings.push(Respelling { declared: near.to_owned(), used: (*used).to_owned() });
-        }
-        respellings
-    }
-}
-
-/// A name that is declared, and the spelling with which it is used.
-pub(crate) struct Respelling {
-    pub(crate) declared: String,
-    pub(crate) used: String,
 }

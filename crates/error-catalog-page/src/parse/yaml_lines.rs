@@ -36,8 +36,6 @@ pub(crate) struct Line<'s> {
     pub(crate) start: usize,
     /// The spaces, tabs and no-break spaces before the text.
     pub(crate) indent: &'s str,
-    /// True if the line begins a list item.
-    pub(crate) is_item: bool,
     /// The offset of the first character of its first key, after the dashes of list items.
     pub(crate) content: usize,
     /// The text from there on.
@@ -54,42 +52,19 @@ impl Line<'_> {
         !self.text.is_empty() && !self.text.starts_with('#')
     }
 
-    /// Returns the first fields of the line. Only a separated field ends the value before it.
-    pub(crate) fn fields(&self) -> Vec<LineField> {
-        let mut fields: Vec<LineField> = Vec::new();
-        let text = |start: usize, end: usize| self.text.get(start..end).unwrap_or_default();
+    /// Returns the values of the line's first fields: up to the next field in the same brackets, and to the end.
+    pub(crate) fn values(&self) -> Vec<Span> {
+        let mut values = Vec::new();
         for (colon, _) in self.text.match_indices(": ").take(MAX_FIELDS) {
-            let before = text(0, colon);
-            let is_separator = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_'));
-            let name = before.trim_end_matches(|c| !is_separator(c)).len();
-            let before = text(0, name).trim_end();
-            let is_separated = before.is_empty() || before.ends_with(['{', '[', ',']);
-            let mut in_brackets =
-                fields.iter_mut().filter(|field| field.is_separated && field.name.start > self.content);
-            if is_separated && let Some(previous) = in_brackets.next_back() {
-                previous.value.end = self.content + before.trim_end_matches([',', '{', '[', ' ']).len();
-            }
-            let rest = text(colon + 2, self.text.len());
-            let start = self.text.len() - rest.trim_start().len();
-            let rest = text(start, self.text.len());
-            let rest = if name == 0 { rest } else { rest.trim_end_matches(['}', ']', ' ']) };
-            fields.push(LineField {
-                name: Span::new(self.content + name, self.content + colon),
-                value: Span::new(self.content + start, self.content + start + rest.len()),
-                is_separated,
-            });
+            let rest = self.text.get(colon + 2..).unwrap_or_default();
+            let start = self.content + self.text.len() - rest.trim_start().len();
+            let value = |end: &str| Span::new(start, start.max(self.content + colon + 2 + end.len()));
+            let next_field = rest.split_once(": ").and_then(|(before, _)| before.rsplit_once(','));
+            values.extend(next_field.map(|(before, _)| value(before)));
+            values.push(value(rest.trim_end_matches(['}', ']', ' '])));
         }
-        fields
+        values
     }
-}
-
-/// A field `name: value` in a line.
-pub(crate) struct LineField {
-    pub(crate) name: Span,
-    /// The text up to the next field in the same brackets, or to the end of the line.
-    pub(crate) value: Span,
-    /// True if the line begins with the field, or a bracket or a comma is before it.
-    pub(crate) is_separated: bool,
 }
 
 impl<'s> FrontMatterText<'s> {
@@ -98,11 +73,10 @@ impl<'s> FrontMatterText<'s> {
         let text = self.source.slice(span);
         let mut rest = text.trim_start_matches([' ', '\t', NO_BREAK_SPACE]);
         let indent = text.strip_suffix(rest).unwrap_or_default();
-        let is_item = rest.starts_with("- ");
         while let Some(item) = rest.strip_prefix("- ") {
             rest = item.trim_start_matches(' ');
         }
-        Line { start: span.start, indent, is_item, content: span.end - rest.len(), text: rest.trim_end() }
+        Line { start: span.start, indent, content: span.end - rest.len(), text: rest.trim_end() }
     }
 
     /// The lines with content above the start of a line, the nearest first.
