@@ -56,8 +56,6 @@ pub use typographic_character::TYPOGRAPHIC_CHARACTER;
 pub use uneven_ending::UNEVEN_ENDING;
 pub use unread_parameter::UNREAD_PARAMETER;
 
-use std::thread;
-
 use error_catalog_page::analysis::Analysis;
 use error_catalog_page::reference::Reference;
 use error_catalog_page::{Diagnostic, Rule};
@@ -99,9 +97,6 @@ static LINTS: &[Lint] = &[
     Lint { rule: &uneven_ending::UNEVEN_ENDING, check: uneven_ending::check },
 ];
 
-/// The number of rows from which a second thread saves time.
-const MANY_ROWS: usize = 500;
-
 /// Returns the rules of all lints.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     LINTS.iter().map(|lint| lint.rule)
@@ -109,19 +104,9 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Runs every lint on a page. Entries are compared with the reference page, if the page has one.
 pub fn lint(analysis: &Analysis<'_>, reference: Option<&Reference>) -> Vec<Diagnostic> {
-    run_all(&LintContext::new(analysis, reference))
-}
-
-fn run_all(context: &LintContext<'_>) -> Vec<Diagnostic> {
-    if context.rows.len() < MANY_ROWS {
-        return run(LINTS, context);
-    }
+    let context = LintContext::new(analysis, reference);
     let (first_half, second_half) = LINTS.split_at(LINTS.len() / 2);
-    let (mut first, mut second) = (Vec::new(), Vec::new());
-    thread::scope(|scope| {
-        scope.spawn(|| second = run(second_half, context));
-        first = run(first_half, context);
-    });
+    let (mut first, mut second) = analysis.join(|| run(first_half, &context), || run(second_half, &context));
     first.append(&mut second);
     first
 }

@@ -243,7 +243,8 @@ fn enable_syntax(syntax: &str, context: &LintContext<'_>) -> Option<Fix> {
     let title = format!("switch the syntax `{syntax}` on in the front matter");
     let fix = Fix { title, is_safe: false, edits: vec![edit] };
     let edited = SourceFile::new(source.path(), source.with_edits(&fix.edits));
-    let has_errors = analyze(&edited).diagnostics.iter().any(Diagnostic::is_error);
+    let edited = analyze(&edited);
+    let has_errors = edited.diagnostics.iter().chain(&edited.validate()).any(Diagnostic::is_error);
     if has_errors { None } else { Some(fix) }
 }
 

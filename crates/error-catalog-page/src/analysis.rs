@@ -1,9 +1,11 @@
 //! The analysis of a page, from its text to its catalog. Each phase reads the results of the phases before it.
 
 use std::collections::HashSet;
+use std::{panic, thread};
 
 use crate::build::build_catalog::build_catalog;
 use crate::build::catalog_state::CatalogState;
+use crate::build::validation::validate;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::message_format::MessageFormat;
@@ -21,6 +23,9 @@ use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
 use crate::tables::select::select;
 
+/// The number of rows from which a second thread saves time.
+const MANY_ROWS: usize = 500;
+
 /// The content of a page.
 pub struct Analysis<'s> {
     /// The page.
@@ -37,7 +42,7 @@ pub struct Analysis<'s> {
     orphan_rows: Vec<OrphanRow>,
     /// The catalog.
     pub catalog: CatalogState,
-    /// The diagnostics of all phases, in the order of the phases.
+    /// The diagnostics of all phases, in the order of the phases. Those of [`validate`](Self::validate) are not among them.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -54,6 +59,25 @@ pub fn analyze(source: &SourceFile) -> Analysis<'_> {
 }
 
 impl Analysis<'_> {
+    /// Returns the validation errors of the catalog.
+    pub fn validate(&self) -> Vec<Diagnostic> {
+        let Some(built) = self.catalog.built() else { return Vec::new() };
+        validate(self.source, &self.settings, &self.tables.errors, built)
+    }
+
+    /// Runs two functions, in two threads if the page has many rows.
+    pub fn join<A: Send, B>(&self, first: impl FnOnce() -> A + Send, second: impl FnOnce() -> B) -> (A, B) {
+        let rows: usize = self.tables.errors_and_candidates().map(|table| table.table.rows.len()).sum();
+        if rows < MANY_ROWS {
+            return (first(), second());
+        }
+        thread::scope(|scope| {
+            let first = scope.spawn(first);
+            let second = second();
+            (first.join().unwrap_or_else(|panic| panic::resume_unwind(panic)), second)
+        })
+    }
+
     /// Returns the rows of errors that became no entries: rows of error tables, and orphan rows with as many cells.
     pub fn unread_rows(&self) -> Vec<UnreadRow> {
         let mut unread = Vec::new();

@@ -11,4 +11,4 @@ mod integer_codes;
 mod message_row;
 mod overrides;
 pub mod placeholder;
-mod validation;
+pub(crate) mod validation;

@@ -1,4 +1,4 @@
-//! Analyzes and lints a page: a text goes in, a catalog and diagnostics come out.
+//! Analyzes, validates and lints a page: a text goes in, a catalog and diagnostics come out.
 
 use std::sync::Arc;
 
@@ -57,9 +57,11 @@ impl Page {
     pub(crate) fn with_reference(source: impl Into<Arc<SourceFile>>, reference: Option<&Reference>) -> Self {
         let source = source.into();
         let analysis = analyze(&source);
-        let mut lints = lint(&analysis, reference);
+        let (mut validation_errors, mut lints) =
+            analysis.join(|| analysis.validate(), || lint(&analysis, reference));
         let unread_rows = analysis.unread_rows();
         let Analysis { settings, body, catalog: state, mut diagnostics, .. } = analysis;
+        diagnostics.append(&mut validation_errors);
         diagnostics.append(&mut lints);
         check_severities(&source, &settings.severities, &mut diagnostics);
         finish(&mut diagnostics, &source, &settings.severities, state.built());

@@ -9,7 +9,6 @@ use crate::build::entry::build_entry;
 use crate::build::integer_codes::IntegerCodes;
 use crate::build::message_row::{MessageRow, read_messages};
 use crate::build::overrides::apply_overrides;
-use crate::build::validation::report_validation_errors;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::message_format::MessageFormat;
@@ -63,7 +62,6 @@ pub(crate) fn build_catalog(
         removed: settings.removed.iter().map(|id| id.value.clone()).collect(),
         entries,
     };
-    report_validation_errors(source, settings, &catalog, &rows, diagnostics);
     let built = Built { spans: rows.iter().map(EntrySpans::new).collect(), catalog };
     if is_complete && !built.catalog.entries.is_empty() {
         CatalogState::Complete(built)

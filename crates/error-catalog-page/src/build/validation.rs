@@ -4,6 +4,7 @@ use error_catalog_model::{
     Catalog, MAX_ID_LENGTH, ValidationError, ValidationErrorKind, is_id, is_same, likely_integer, nfc,
 };
 
+use crate::build::catalog_state::Built;
 use crate::build::duplicates::{difference, distinguishing_settings};
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Label};
@@ -17,17 +18,24 @@ use crate::rules::rows::{PARAMETER, UNDECLARED_FACT};
 use crate::source::SourceFile;
 use crate::span::Span;
 use crate::tables::error_row::ErrorRow;
+use crate::tables::page_table::PageTable;
 
-/// Reports the validation errors of the catalog.
-pub(crate) fn report_validation_errors(
+/// Validates the catalog that was built from the error tables.
+pub(crate) fn validate(
     source: &SourceFile,
     settings: &Settings,
-    catalog: &Catalog,
-    rows: &[ErrorRow<'_>],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let reporter = Reporter { source, settings, catalog, rows };
-    diagnostics.extend(catalog.validate().iter().map(|error| reporter.diagnostic(error)));
+    error_tables: &[PageTable<'_>],
+    built: &Built,
+) -> Vec<Diagnostic> {
+    let errors = built.catalog.validate();
+    if errors.is_empty() {
+        return Vec::new();
+    }
+    let is_entry = |row: &ErrorRow<'_>| built.entry_at(row.row.span.start).is_some();
+    let rows: Vec<ErrorRow<'_>> =
+        error_tables.iter().flat_map(PageTable::whole_rows).filter(is_entry).collect();
+    let reporter = Reporter { source, settings, catalog: &built.catalog, rows: &rows };
+    errors.iter().map(|error| reporter.diagnostic(error)).collect()
 }
 
 struct Reporter<'t> {
