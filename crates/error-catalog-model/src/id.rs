@@ -49,7 +49,9 @@ pub fn entry_id(code: &str, reason: &str) -> Option<String> {
 /// Returns whether the first sentence of a reason contains a letter or digit outside its placeholders.
 #[must_use]
 pub fn has_word(reason: &str) -> bool {
-    pieces(first_sentence(reason)).any(|piece| word_slices(piece).next().is_some())
+    // Most reasons begin with a word.
+    reason.starts_with(|c: char| c.is_ascii_alphanumeric())
+        || pieces(first_sentence(reason)).any(|piece| word_slices(piece).next().is_some())
 }
 
 /// Returns whether an id is well formed: lower-case words of letters and digits joined by `-`, at most

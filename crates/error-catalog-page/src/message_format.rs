@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use error_catalog_model::{entry_id, words};
+use error_catalog_model::{entry_id, is_integer, words};
 
 use crate::suggestion::nearest;
 
@@ -123,7 +123,8 @@ impl MessageFormat {
 
     /// Returns whether the code or the prefix of a message is repeated where its reason or its code should be.
     pub(crate) fn is_repeated(&self, code: &str, reason: &str) -> bool {
-        self.without_code(reason, code).is_some() || words(code).eq(words(&self.prefix))
+        let is_prefix = || !is_integer(code) && words(code).eq(words(&self.prefix));
+        self.without_code(reason, code).is_some() || is_prefix()
     }
 
     /// A reason that begins with the code once more, without it.

@@ -19,8 +19,14 @@ pub(crate) fn is_same_code(builder: &Builder<'_>, column: &str, code: &str) -> b
 }
 
 /// Reports a code that is not an integer although most other codes are. With a format, the message has the code, too.
-pub(crate) fn check_code(builder: &mut Builder<'_>, row: &ErrorRow<'_>, format: Option<&MessageFormat>) {
-    if builder.integer_codes == IntegerCodes::Few {
+pub(crate) fn check_code(
+    builder: &mut Builder<'_>,
+    row: &ErrorRow<'_>,
+    code: &str,
+    format: Option<&MessageFormat>,
+) {
+    let is_expected = || is_integer(code) && row.text(&ColumnKind::Code).is_none_or(|column| column == code);
+    if builder.integer_codes == IntegerCodes::Few || is_expected() {
         return;
     }
     let mut codes = row.codes(format);

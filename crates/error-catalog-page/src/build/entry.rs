@@ -83,7 +83,7 @@ fn code_and_reason<'m>(
     let column = row.text(&ColumnKind::Code);
     match (builder.format, column) {
         (Some(format), Some(code)) if builder.settings.has_reasons => {
-            check_code(builder, row, None);
+            check_code(builder, row, code, None);
             let Some(reason) = format.reason(message, code) else {
                 let message = format!("expected a code, found the placeholder `{code}`");
                 let help = "write a row for each code";
@@ -96,7 +96,7 @@ fn code_and_reason<'m>(
             split_message(builder, row, message, column, format)
         }
         (_, Some(code)) => {
-            check_code(builder, row, None);
+            check_code(builder, row, code, None);
             Some(CodeAndReason { code, reason: message })
         }
         (_, None) => {
@@ -129,7 +129,7 @@ fn split_message<'m>(
     } else if format.is_repeated(code, reason) {
         report_format(builder, row, message, format);
     } else {
-        check_code(builder, row, Some(format));
+        check_code(builder, row, code, Some(format));
     }
     Some(parts)
 }
