@@ -80,7 +80,9 @@ fn check_markup(cell: &CellMarkup<'_, '_>, swallowed: &mut Vec<Diagnostic>) {
         }
         _ => {}
     });
-    swallowed.extend(lost_escape(cell, &code));
+    if cell.markup.contains('\\') {
+        swallowed.extend(lost_escape(cell, &code));
+    }
 }
 
 /// Returns whether a tag is written like a placeholder of a message, and is not part of a word.
@@ -177,8 +179,12 @@ fn rendered_path(path: &str) -> Option<String> {
 
 /// Reports an entity that was escaped twice.
 fn double_escape(cell: &CellMarkup<'_, '_>, context: &LintContext<'_>) -> Option<Diagnostic> {
+    let text = &cell.cell.text;
+    if !text.contains('&') {
+        return None;
+    }
     let (at, (entity, character)) =
-        ENTITIES.iter().find_map(|entity| Some((cell.cell.text.find(entity.0)?, entity)))?;
+        ENTITIES.iter().find_map(|entity| Some((text.find(entity.0)?, entity)))?;
     let span = context.span(cell.cell, at..at + entity.len());
     let message = format!("expected a character, found `{entity}`, which readers see as it is");
     let help = format!("if it means a character, write `{character}`");

@@ -41,15 +41,20 @@ const fn is_word(byte: u8) -> bool {
 pub(crate) fn letters_and_digits(text: &str) -> String {
     let mut letters = String::with_capacity(text.len());
     let mut is_name = false;
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
+    let mut before = ' ';
+    for c in text.chars() {
         match c {
-            '-' if chars.peek().is_some_and(char::is_ascii_digit) => letters.push(c),
             '{' => is_name = true,
             '}' => is_name = false,
-            c if !is_name && c.is_alphanumeric() => letters.push(c.to_ascii_lowercase()),
+            c if !is_name && c.is_alphanumeric() => {
+                if before == '-' && c.is_ascii_digit() {
+                    letters.push(before);
+                }
+                letters.push(c.to_ascii_lowercase());
+            }
             _ => {}
         }
+        before = c;
     }
     letters
 }

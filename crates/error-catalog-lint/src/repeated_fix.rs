@@ -36,11 +36,11 @@ const MIN_ROWS: usize = 3;
 const ONE_IN: usize = 10;
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let rows = &context.rows;
-    let least = MIN_ROWS.max(rows.len().div_ceil(ONE_IN));
-    let mut repeated: Vec<&str> = frequent(rows).into_iter().map(|frequency| frequency.fix).collect();
-    repeated.retain(|fix| !is_idle(fix) && fixes(rows).filter(|other| other == fix).count() >= least);
-    for first in rows.iter().filter_map(ErrorRow::fix_cell) {
+    let least = MIN_ROWS.max(context.rows.len().div_ceil(ONE_IN));
+    let fixes: Vec<&Cell<'_>> = context.rows.iter().filter_map(ErrorRow::fix_cell).collect();
+    let mut repeated: Vec<&str> = frequent(&fixes).into_iter().map(|frequency| frequency.fix).collect();
+    repeated.retain(|fix| !is_idle(fix) && fixes.iter().filter(|other| other.text == *fix).count() >= least);
+    for first in fixes {
         // Reported at its first row only.
         if let Some(index) = repeated.iter().position(|fix| *fix == first.text) {
             repeated.swap_remove(index);
@@ -72,10 +72,6 @@ fn report(first: &Cell<'_>, context: &LintContext<'_>) -> Diagnostic {
     diagnostic
 }
 
-fn fixes<'p>(rows: &[ErrorRow<'p>]) -> impl Iterator<Item = &'p str> {
-    rows.iter().filter_map(|row| Some(&*row.fix_cell()?.text))
-}
-
 /// A fix, and a lower bound of how often it occurs.
 struct Frequency<'p> {
     fix: &'p str,
@@ -83,9 +79,9 @@ struct Frequency<'p> {
 }
 
 /// Returns at most [`ONE_IN`] fixes, among them every fix of one row in ten (the algorithm of Misra and Gries).
-fn frequent<'p>(rows: &[ErrorRow<'p>]) -> Vec<Frequency<'p>> {
+fn frequent<'p>(fixes: &[&'p Cell<'p>]) -> Vec<Frequency<'p>> {
     let mut frequencies: Vec<Frequency<'_>> = Vec::with_capacity(ONE_IN);
-    for fix in fixes(rows) {
+    for fix in fixes.iter().map(|cell| &*cell.text) {
         if let Some(known) = frequencies.iter_mut().find(|known| known.fix == fix) {
             known.count += 1;
         } else if frequencies.len() < ONE_IN {

@@ -66,6 +66,20 @@ struct MistypedWord<'p> {
     earlier_word: Range<usize>,
 }
 
+/// A word of a message.
+struct HashedWord {
+    range: Range<usize>,
+    /// A hash of the word and its index. The sum of several is a hash of these words at their places.
+    hash: u64,
+}
+
+impl HashedWord {
+    fn new(text: &str, range: Range<usize>, index: u64) -> Self {
+        let word = text.get(range.clone()).unwrap_or_default();
+        Self { range, hash: hash(word).wrapping_mul(2 * index + 1) }
+    }
+}
+
 /// A message without one of its words.
 struct Remainder {
     /// A hash of the other words.
@@ -102,46 +116,28 @@ fn mistyped_words<'p>(messages: &[&'p Cell<'p>]) -> Vec<MistypedWord<'p>> {
 fn remainders(messages: &[&Cell<'_>]) -> Vec<Remainder> {
     let mut distinct_messages = HashSet::with_capacity(messages.len());
     let mut remainders = Vec::with_capacity(messages.len());
-    let mut words: Vec<Range<usize>> = Vec::new();
-    let (mut joined, mut remainder) = (String::new(), String::new());
+    let mut words: Vec<HashedWord> = Vec::new();
     for (message_index, message) in messages.iter().enumerate() {
         words.clear();
-        words.extend(self::words(&message.text));
-        if words.iter().map(Range::len).sum::<usize>() < MIN_LETTERS {
-            continue;
-        }
         let text = message.text.to_ascii_lowercase();
-        join(words.iter().filter_map(|word| text.get(word.clone())), &mut joined);
-        // One of the messages with the same words is enough.
-        if !distinct_messages.insert(hash(&joined)) {
+        words.extend(self::words(&text).zip(0..).map(|(range, index)| HashedWord::new(&text, range, index)));
+        if words.iter().map(|word| word.range.len()).sum::<usize>() < MIN_LETTERS {
             continue;
         }
-        let mut at = 0;
-        for word in &words {
-            let joined_word = at..at + word.len();
-            at = joined_word.end + 1;
-            if word.len() >= MIN_WORD {
-                remainder.clone_from(&joined);
-                remainder.replace_range(joined_word, "");
-                remainders.push(Remainder {
-                    key: hash(&remainder),
-                    message: message_index,
-                    word: word.clone(),
-                });
+        let sum = words.iter().fold(0, |sum: u64, word| sum.wrapping_add(word.hash));
+        // One of the messages with the same words is enough.
+        if !distinct_messages.insert(sum) {
+            continue;
+        }
+        for HashedWord { range, hash } in &words {
+            if range.len() >= MIN_WORD {
+                let key = sum.wrapping_sub(*hash);
+                remainders.push(Remainder { key, message: message_index, word: range.clone() });
             }
         }
     }
     remainders.sort_unstable_by_key(|remainder| (remainder.key, remainder.message));
     remainders
-}
-
-/// Writes words, each with a space after it, so that the space of a removed word remains.
-fn join<'w>(words: impl Iterator<Item = &'w str>, joined: &mut String) {
-    joined.clear();
-    for word in words {
-        joined.push_str(word);
-        joined.push(' ');
-    }
 }
 
 fn report(mistyped: &MistypedWord<'_>, context: &LintContext<'_>) -> Diagnostic {
