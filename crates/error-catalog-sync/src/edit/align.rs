@@ -35,10 +35,13 @@ const MIN_WIDTH: usize = 3;
 /// ```
 pub fn formatted(page: &Page) -> String {
     let before = page.tables().into_page_order();
-    let mut edits: Vec<Vec<TextEdit>> =
-        before.iter().map(|table| align(&page.source, &table.table).unwrap_or_default()).collect();
+    let mut edits: Vec<Option<TextEdit>> =
+        before.iter().map(|table| align(&page.source, &table.table)).collect();
     for _ in 0..MAX_ATTEMPTS {
         let text = page.source.with_edits(edits.iter().flatten());
+        if text == page.source.text {
+            return text;
+        }
         let aligned = SourceFile::new(page.source.path(), text.as_str());
         let after = tables(markdown(&aligned, page.body), page.body).tables;
         let after = select(&page.settings, after).into_page_order();
@@ -49,7 +52,7 @@ pub fn formatted(page: &Page) -> String {
         for ((before, after), edits) in before.iter().zip(&after).zip(&mut edits) {
             if !is_same_content(&before.table, &after.table) {
                 is_same = false;
-                edits.clear();
+                *edits = None;
             }
         }
         if is_same {
@@ -93,8 +96,8 @@ struct OuterPipes {
     trailing: bool,
 }
 
-/// Returns the changes of lines that align a table; `None` if it is not plain.
-fn align(source: &SourceFile, table: &Table<'_>) -> Option<Vec<TextEdit>> {
+/// Returns the change that aligns a table; `None` if it is not plain.
+fn align(source: &SourceFile, table: &Table<'_>) -> Option<TextEdit> {
     let header = TableLine::at(source, table.header.span.start)?;
     let delimiter = header.below()?;
     let colons: Vec<Colons> = delimiter.cells().map(Colons::read).collect::<Option<_>>()?;
@@ -110,13 +113,18 @@ fn align(source: &SourceFile, table: &Table<'_>) -> Option<Vec<TextEdit>> {
         trailing: delimiter.trailing || rows.iter().any(|row| row.trailing || row.ends_with_backslash()),
     };
     let dashes = columns.iter().map(|column| column.colons.delimiter(column.width)).collect::<Vec<_>>();
-    let dashes = line(dashes.iter().map(String::as_str), &columns, outer);
-    let mut edits = vec![source.edit(delimiter.range.clone(), dashes)];
-    for row in &rows {
-        edits.push(source.edit(row.range.clone(), line(row.cells(), &columns, outer)));
+    let (header, rows) = rows.split_first()?;
+    let mut aligned = String::new();
+    write_line(header.cells(), &columns, outer, &mut aligned);
+    aligned.push_str(source.slice(header.range.end..delimiter.range.start));
+    write_line(dashes.iter().map(String::as_str), &columns, outer, &mut aligned);
+    let mut end = delimiter.range.end;
+    for row in rows {
+        aligned.push_str(source.slice(end..row.range.start));
+        write_line(row.cells(), &columns, outer, &mut aligned);
+        end = row.range.end;
     }
-    edits.retain(|edit| source.slice(edit.span) != edit.text);
-    Some(edits)
+    Some(source.edit(header.range.start..end, aligned))
 }
 
 fn columns(colons: &[Colons], rows: &[TableLine<'_>]) -> Vec<Column> {
@@ -138,8 +146,12 @@ fn width(cell: &str) -> usize {
     if is_printable_ascii(cell) { cell.len() } else { cell.width() }
 }
 
-fn line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], outer: OuterPipes) -> String {
-    let mut line = String::new();
+fn write_line<'c>(
+    cells: impl Iterator<Item = &'c str>,
+    columns: &[Column],
+    outer: OuterPipes,
+    line: &mut String,
+) {
     for (index, (cell, column)) in cells.zip(columns).enumerate() {
         line.push_str(match (index, outer.leading) {
             (0, false) => "",
@@ -156,12 +168,11 @@ fn line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], outer: Out
         };
         let is_last = index + 1 == columns.len();
         let right = if is_last && !outer.trailing { 0 } else { room - left };
-        line.push_str(&" ".repeat(left));
+        line.extend(iter::repeat_n(' ', left));
         line.push_str(cell);
-        line.push_str(&" ".repeat(right));
+        line.extend(iter::repeat_n(' ', right));
     }
     line.push_str(if outer.trailing { " |" } else { "" });
-    line
 }
 
 impl Colons {
