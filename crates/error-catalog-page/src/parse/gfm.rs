@@ -3,7 +3,7 @@
 use std::iter;
 use std::ops::Range;
 
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 
 use crate::lines::Lines;
 
@@ -13,7 +13,7 @@ pub(crate) fn without_tabs(text: &str) -> Option<String> {
         |line: &str| line.contains('\t') && line.bytes().all(|byte| b"-:|> \t\r\n".contains(&byte));
     let line_of = |line| text.get(line).unwrap_or_default();
     // Most pages have no tab at all.
-    if !text.contains('\t') || !Lines::new(text).map(line_of).any(is_tabbed) {
+    if memchr(b'\t', text.as_bytes()).is_none() || !Lines::new(text).map(line_of).any(is_tabbed) {
         return None;
     }
     let mut markdown = String::with_capacity(text.len());
@@ -31,8 +31,8 @@ pub(crate) fn without_tabs(text: &str) -> Option<String> {
 /// A page with `\n` for each `\r` that ends a line alone, where the parser does not always see an end; `None` if it has
 /// none.
 pub(crate) fn without_lone_returns(text: &str) -> Option<String> {
-    let mut lines = text.split('\r').skip(1);
-    if !lines.any(|after| !after.starts_with('\n')) {
+    let bytes = text.as_bytes();
+    if memchr_iter(b'\r', bytes).all(|end| bytes.get(end + 1) == Some(&b'\n')) {
         return None;
     }
     let mut ended = String::with_capacity(text.len());
