@@ -14,6 +14,8 @@ mod edited;
 mod failures;
 #[path = "sync/fixed.rs"]
 mod fixed;
+#[path = "sync/initialized.rs"]
+mod initialized;
 #[path = "sync/inspected.rs"]
 mod inspected;
 #[cfg(unix)]

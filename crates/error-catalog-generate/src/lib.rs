@@ -33,6 +33,7 @@
 //! [`Reference`]: error_catalog_page::reference::Reference
 
 mod catalog_json;
+mod default_templates;
 mod header;
 mod layout;
 mod names;
@@ -42,6 +43,7 @@ pub mod rules;
 mod template;
 
 pub use catalog_json::json;
+pub use default_templates::{ENTRY_TEMPLATE, INDEX_TEMPLATE};
 pub use header::is_generated;
 pub use layout::Layout;
 pub use outputs::outputs;

@@ -9,5 +9,6 @@ pub(crate) mod heading;
 pub(crate) mod html_tables;
 pub(crate) mod ignored;
 pub(crate) mod messages;
+pub(crate) mod new_project;
 pub(crate) mod strategies;
 pub(crate) mod table_group;

@@ -49,6 +49,7 @@ mod read_source;
 mod regular_file;
 mod rules;
 
+pub use command::creation::{CreateOutcome, create};
 pub use command::fixing::{AppliedFix, FixOutcome, FixedPage, fix};
 pub use command::inspection::{
     InspectOutcome, InspectedEntry, InspectedParameter, InspectedRow, InspectedTable, inspect,

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use error_catalog_sync::plural::count;
-use error_catalog_sync::{InitBlock, InitOutcome, InitProposal};
+use error_catalog_sync::{CONFIG_FILE, CreateOutcome, InitBlock, InitOutcome, InitProposal};
 
 use crate::human::{Older, write_report};
 use crate::located::LocatedReport;
@@ -60,4 +60,18 @@ fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> i
             writeln!(out, "# No block can be suggested for {path} until its errors are fixed.")
         }
     }
+}
+
+/// Writes the paths of the files of a new project as comments, like the rest of the output of `init`.
+pub(crate) fn render_creation(outcome: &CreateOutcome, out: &mut dyn Write) -> io::Result<()> {
+    for path in &outcome.written {
+        writeln!(out, "# written {}", visible(path))?;
+    }
+    for path in &outcome.existing {
+        writeln!(out, "# {} exists and is not changed", visible(path))?;
+    }
+    if let Some(table) = &outcome.missing_table {
+        write!(out, "# {CONFIG_FILE} needs this table, too:\n{}", visible(table))?;
+    }
+    write_report(&LocatedReport::new(&outcome.report, []), Older::Listed, out)
 }

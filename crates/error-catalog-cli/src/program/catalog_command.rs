@@ -4,12 +4,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
-use error_catalog_sync::{Project, check, fix, fmt, fmt_check, init, inspect, retire, reword, sync};
+use error_catalog_sync::{Project, check, create, fix, fmt, fmt_check, init, inspect, retire, reword, sync};
 
 use crate::format::Format;
-use crate::human::proposal::render_init;
+use crate::human::proposal::{render_creation, render_init};
 use crate::program::diff::{self, DiffArguments};
-use crate::program::projects::{projects, show};
+use crate::program::projects::{NewPage, projects, show};
 use crate::program::sink::Sink;
 use crate::render::Outcome;
 
@@ -40,10 +40,18 @@ pub enum CatalogCommand {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
-    /// Print the `catalog:` block that makes any page work; write nothing
+    /// Make any page a project: print the `catalog:` block that it needs, write error-catalog.toml and templates
+    ///
+    /// Existing files are not changed, and neither is the page.
     Init {
         /// A Markdown page
         page: PathBuf,
+        /// Write a Rust crate for the page, too, in this folder
+        #[arg(long = "crate", value_name = "FOLDER")]
+        crate_folder: Option<String>,
+        /// Write nothing
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Report the changes on the pages since an earlier revision, and their compatibility: major, minor or patch
     Diff(DiffArguments),
@@ -89,10 +97,8 @@ impl CatalogCommand {
             Self::Check { fix: true, format } => on_pages(config, format, fix, out),
             Self::Check { fix: false, format } => on_pages(config, format, check, out),
             Self::Inspect { page, format } => show(format, &inspect(&page, &page.display().to_string()), out),
-            Self::Init { page } => {
-                let outcome = init(&page, &page.display().to_string());
-                render_init(&outcome, out, &mut Sink::new(io::stderr().lock()))?;
-                Ok(u8::from(!outcome.is_ok()))
+            Self::Init { page, crate_folder, dry_run } => {
+                initialize(&page, crate_folder.as_deref(), dry_run, config, out)
             }
             Self::Diff(arguments) => diff::run(&arguments, config, out),
             Self::Fmt { check } => align(config, check, out),
@@ -104,6 +110,25 @@ impl CatalogCommand {
             }
         }
     }
+}
+
+/// Prints the block that a page needs. If that is all it needs, writes the files of the project.
+fn initialize(
+    page: &Path,
+    crate_folder: Option<&str>,
+    is_dry_run: bool,
+    config: Option<&Path>,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
+    let outcome = init(page, &page.display().to_string());
+    render_init(&outcome, out, &mut Sink::new(io::stderr().lock()))?;
+    if !outcome.is_ok() || is_dry_run {
+        return Ok(u8::from(!outcome.is_ok()));
+    }
+    let NewPage { root, path } = NewPage::new(page, config)?;
+    let outcome = create(&root, &path, crate_folder);
+    render_creation(&outcome, out)?;
+    Ok(u8::from(outcome.report.has_errors()))
 }
 
 fn on_pages<O: Outcome>(

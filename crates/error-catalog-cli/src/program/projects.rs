@@ -49,3 +49,26 @@ fn config_path(config: Option<&Path>) -> io::Result<PathBuf> {
         io::Error::new(io::ErrorKind::InvalidInput, message)
     })
 }
+
+/// A page that becomes part of a project.
+pub(super) struct NewPage {
+    /// The folder of the configuration; the current folder if there is none.
+    pub(super) root: PathBuf,
+    /// The path of the page in that folder, with `/` between folders.
+    pub(super) path: String,
+}
+
+impl NewPage {
+    pub(super) fn new(page: &Path, config: Option<&Path>) -> io::Result<Self> {
+        let folder = env::current_dir()?;
+        let config = config.map(Path::to_path_buf).or_else(|| find_config(&folder));
+        let root = config.as_deref().and_then(Path::parent).unwrap_or(&folder).to_path_buf();
+        let page = page.canonicalize()?;
+        let Ok(path) = page.strip_prefix(root.canonicalize()?) else {
+            let message = format!("expected a page in {}, found {}", root.display(), page.display());
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        };
+        let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
+        Ok(Self { root, path: names.join("/") })
+    }
+}

@@ -1,0 +1,107 @@
+//! `init`: the files of a new project.
+
+use std::fs;
+
+use tests::root;
+
+use super::copy::{CONFIG, Copy, Run};
+
+const PAGE: &str = "docs/printer.md";
+const TABLE: &str = "# Printer errors\n\n| Error Message | What It Means | How to Fix It |\n| --- | --- | --- |\n\
+    | Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |\n";
+
+/// A folder with a page of errors, and nothing else.
+fn page(text: &str) -> Copy {
+    let copy = Copy::new();
+    fs::remove_dir_all(copy.path("docs")).unwrap();
+    fs::remove_file(copy.path(CONFIG)).unwrap();
+    fs::create_dir(copy.path("docs")).unwrap();
+    copy.write(PAGE, text);
+    copy
+}
+
+#[test]
+fn a_page_becomes_a_project_with_a_crate() {
+    let copy = page(TABLE);
+    let run = copy.run(&["init", PAGE, "--crate", "crates/printer-errors"]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+    assert!(run.out.contains("# written error-catalog.toml\n"), "{}", run.out);
+    let sync = copy.sync();
+    for path in ["crates/printer-errors/catalog/printer.yaml", "docs/printer/7-paper-jam.md", "catalog/printer.json"] {
+        assert!(sync.contains(&format!("written {path}\n")), "{sync}");
+    }
+    let library = copy.read("crates/printer-errors/src/lib.rs");
+    assert!(library.contains("#[error_catalog::catalog(\"catalog/printer.yaml\")]\npub enum PrinterError {}"));
+    assert!(copy.read("crates/printer-errors/Cargo.toml").contains("name = \"printer-errors\""));
+}
+
+#[test]
+fn existing_files_are_not_changed() {
+    let copy = page(TABLE);
+    assert_eq!(copy.run(&["init", PAGE]).code, Some(0));
+    copy.write("docs/templates/index.md", "mine");
+    let before = copy.state();
+    let run = copy.run(&["init", PAGE]);
+    assert_eq!(run.code, Some(0));
+    assert!(run.out.contains("# docs/templates/index.md exists and is not changed\n"), "{}", run.out);
+    assert!(!run.out.contains("[[page]]"), "{}", run.out);
+    copy.write("docs/scanner.md", TABLE);
+    let another = copy.run(&["init", "docs/scanner.md"]);
+    assert!(another.out.ends_with("needs this table, too:\n[[page]]\nsource = \"docs/scanner.md\"\n"));
+    fs::remove_file(copy.path("docs/scanner.md")).unwrap();
+    assert!(copy.state() == before);
+}
+
+#[test]
+fn nothing_is_written_for_a_page_with_errors_or_in_a_dry_run() {
+    let copy = page("# No table\n");
+    let before = copy.state();
+    assert_eq!(copy.run(&["init", PAGE]).code, Some(1));
+    assert!(copy.state() == before);
+    copy.write(PAGE, TABLE);
+    let before = copy.state();
+    assert_eq!(copy.run(&["init", PAGE, "--dry-run"]).code, Some(0));
+    assert!(copy.state() == before);
+}
+
+#[test]
+fn the_page_is_found_from_a_folder_below() {
+    let copy = page(TABLE);
+    assert_eq!(copy.run(&["init", PAGE]).code, Some(0));
+    let mut command = copy.command(&["sync"]);
+    let run = Run::of(command.current_dir(copy.path("docs")));
+    assert_eq!(run.code, Some(0), "{}", run.out);
+    assert!(copy.path("catalog/printer.yaml").is_file());
+}
+
+#[test]
+fn a_page_outside_the_project_is_a_wrong_command_line() {
+    let copy = page(TABLE);
+    assert_eq!(copy.run(&["init", PAGE]).code, Some(0));
+    let outside = root().join("docs/q850-causes.md");
+    let run = copy.run(&["init", &outside.display().to_string()]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.starts_with("error: expected a page in "), "{}", run.err);
+}
+
+#[test]
+fn without_a_configuration_commands_name_the_one_that_writes_it() {
+    let copy = page(TABLE);
+    for command in ["sync", "check", "fmt", "diff"] {
+        let run = copy.run(&[command]);
+        assert_eq!(run.code, Some(2), "{command}");
+        assert!(run.err.contains("no error-catalog.toml in ") && run.err.contains("`init PAGE`"), "{}", run.err);
+    }
+}
+
+#[test]
+fn mistakes_of_the_configuration_are_reported_at_their_lines() {
+    let copy = Copy::synced();
+    copy.edit(CONFIG, "source = \"docs/q850-causes.md\"", "sorce = \"docs/q850-causes.md\"");
+    let out = copy.refused("sync");
+    assert!(out.starts_with("error-catalog.toml:24:1: error[invalid-config]: unknown field `sorce`"), "{out}");
+    let json = copy.run(&["check", "--format", "json"]);
+    assert_eq!(json.code, Some(1));
+    assert!(json.out.contains("\"rule\": \"invalid-config\""), "{}", json.out);
+    assert_eq!(copy.run(&["diff"]).code, Some(2));
+}
