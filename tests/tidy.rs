@@ -276,7 +276,17 @@ fn every_test_of_a_crate_runs() {
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();
             let is_test = path.extension().is_some_and(|ending| ending == "rs") && path != program;
             // These are programs of their own, or parts of one.
-            let others = ["chain", "child", "cli", "generator", "sync", "tidy", "workflows", "workspace"];
+            let others = [
+                "chain",
+                "child",
+                "cli",
+                "generator",
+                "sync",
+                "tidy",
+                "workflows",
+                "workspace",
+                "your_own_page",
+            ];
             let is_other = path.parent().is_some_and(|folder| folder == tests::root().join("tests"))
                 && others.contains(&name.as_str());
             let is_named = text.contains(&format!("mod {name};"));

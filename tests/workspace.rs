@@ -28,6 +28,21 @@ pub fn root() -> PathBuf {
     root
 }
 
+/// The fenced blocks of a document, each with the line before it that is not empty.
+pub fn blocks(document: &str) -> Vec<(&str, String)> {
+    let (mut blocks, mut before) = (Vec::new(), "");
+    let mut lines = document.lines();
+    while let Some(line) = lines.next() {
+        if line.starts_with("```") {
+            let inside = lines.by_ref().take_while(|line| *line != "```");
+            blocks.push((before, inside.flat_map(|line| [line, "\n"]).collect()));
+        } else if !line.is_empty() {
+            before = line;
+        }
+    }
+    blocks
+}
+
 /// The number of random inputs that a test tries: as many as a commit needs, times `TESTS_FACTOR` of the environment.
 ///
 /// `cargo xtask test --thorough` sets it to 10.

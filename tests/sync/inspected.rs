@@ -42,11 +42,11 @@ fn json_has_the_keys_that_are_promised() {
 }
 
 #[test]
-fn init_prints_what_a_page_needs_and_writes_nothing() {
+fn init_prints_the_block_that_a_page_needs() {
     let copy = Copy::new();
     let page = "| Nr. | Meldung | Abhilfe |\n| --- | --- | --- |\n| 7 | Papierstau | Blatt ziehen. |\n";
     copy.write("any.md", page);
-    let run = copy.run(&["init", "any.md"]);
+    let run = copy.run(&["init", "any.md", "--dry-run"]);
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
     assert!(run.out.starts_with("catalog:\n  columns:\n"), "{}", run.out);
     assert_eq!(copy.read("any.md"), page);

@@ -62,16 +62,16 @@ fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> i
     }
 }
 
-/// Writes the paths of the files of a new project as comments, like the rest of the output of `init`.
+/// Writes the paths of the files of a new project.
 pub(crate) fn render_creation(outcome: &CreateOutcome, out: &mut dyn Write) -> io::Result<()> {
-    for path in &outcome.written {
-        writeln!(out, "# written {}", visible(path))?;
-    }
     for path in &outcome.existing {
-        writeln!(out, "# {} exists and is not changed", visible(path))?;
+        writeln!(out, "exists  {}", visible(path))?;
+    }
+    for path in &outcome.written {
+        writeln!(out, "written {}", visible(path))?;
     }
     if let Some(table) = &outcome.missing_table {
-        write!(out, "# {CONFIG_FILE} needs this table, too:\n{}", visible(table))?;
+        write!(out, "{CONFIG_FILE} needs this table, too:\n{}", visible(table))?;
     }
     write_report(&LocatedReport::new(&outcome.report, []), Older::Listed, out)
 }

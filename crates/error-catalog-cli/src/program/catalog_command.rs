@@ -121,13 +121,15 @@ fn initialize(
     out: &mut dyn Write,
 ) -> io::Result<u8> {
     let outcome = init(page, &page.display().to_string());
-    render_init(&outcome, out, &mut Sink::new(io::stderr().lock()))?;
+    // The block alone is written to standard output, to be pasted into the page.
+    let mut err = Sink::new(io::stderr().lock());
+    render_init(&outcome, out, &mut err)?;
     if !outcome.is_ok() || is_dry_run {
         return Ok(u8::from(!outcome.is_ok()));
     }
     let NewPage { root, path } = NewPage::new(page, config)?;
     let outcome = create(&root, &path, crate_folder);
-    render_creation(&outcome, out)?;
+    render_creation(&outcome, &mut err)?;
     Ok(u8::from(outcome.report.has_errors()))
 }
 

@@ -52,7 +52,7 @@ fn config_path(config: Option<&Path>) -> io::Result<PathBuf> {
 
 /// A page that becomes part of a project.
 pub(super) struct NewPage {
-    /// The folder of the configuration; the current folder if there is none.
+    /// The folder of the configuration; without one, the current folder.
     pub(super) root: PathBuf,
     /// The path of the page in that folder, with `/` between folders.
     pub(super) path: String,
