@@ -1,5 +1,6 @@
 //! Codes in Rust: texts, or integers if the catalog declares their range.
 
+use error_catalog_model::internal::optional_cell;
 use error_catalog_model::{Catalog, Entry};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -99,30 +100,30 @@ impl Codes {
         Some(quote!(#[repr(#name)]))
     }
 
-    /// Returns the expression for the entries by unique codes: the least code, and an index from 1 for it and each
-    /// integer after it, or 0. Empty if codes are not unique or too far apart.
+    /// Returns the expression for the entries by unique codes: the least code, and an optional index for it and each
+    /// integer after it. Empty if codes are not unique or too far apart.
     pub(crate) fn dense(self, entries: &[Entry]) -> TokenStream {
         let mut least = 0;
-        let mut indices = Vec::new();
+        let mut cells = Vec::new();
         if let Self::Unique(_) = self {
             let codes = self.integers(entries);
             least = codes.iter().copied().min().unwrap_or_default();
-            for (code, index) in codes.into_iter().zip(1..) {
+            for (index, code) in codes.into_iter().enumerate() {
                 let offset = code.checked_sub(least).and_then(|offset| usize::try_from(offset).ok());
                 let Some(offset) = offset.filter(|offset| *offset < MAX_DENSE) else {
-                    indices.clear();
+                    cells.clear();
                     break;
                 };
-                if indices.len() <= offset {
-                    indices.resize(offset + 1, 0);
+                if cells.len() <= offset {
+                    cells.resize(offset + 1, optional_cell(None));
                 }
-                if let Some(slot) = indices.get_mut(offset) {
-                    *slot = index;
+                if let Some(cell) = cells.get_mut(offset) {
+                    *cell = optional_cell(Some(index));
                 }
             }
         }
-        let indices = packed::indices(indices);
-        quote!(__private::DenseCodes { least: #least, indices: #indices })
+        let cells = packed::indices(cells.into_iter().map(packed::index_number));
+        quote!(__private::DenseCodes { least: #least, cells: #cells })
     }
 
     /// Returns the method `from_code`, if codes are unique.

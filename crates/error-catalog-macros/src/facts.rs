@@ -1,5 +1,6 @@
 //! Declared facts: an enum for each, a method that returns the value of an entry, and the table of all values.
 
+use error_catalog_model::internal::optional_cell;
 use error_catalog_model::{Catalog, FactNames};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -65,7 +66,7 @@ impl<'c> Facts<'c> {
         let values = catalog.entries.iter().flat_map(|entry| {
             catalog.facts.iter().map(move |(name, values)| {
                 let index = entry.facts.get(name).and_then(|value| index(value, values));
-                index.and_then(|index| u8::try_from(index + 1).ok()).unwrap_or_default()
+                u8::try_from(optional_cell(index)).unwrap_or_default()
             })
         });
         Self { facts: facts.collect(), values: values.collect() }
@@ -102,9 +103,8 @@ impl<'c> Facts<'c> {
             let body = if self.values.is_empty() {
                 quote!(::core::option::Option::None)
             } else {
-                let places = 1_u8..=u8::MAX;
-                let arms = variants.iter().zip(places).map(|(variant, place)| {
-                    quote!(#place => ::core::option::Option::Some(#enumeration::#variant),)
+                let arms = variants.iter().enumerate().map(|(index, variant)| {
+                    quote!(::core::option::Option::Some(#index) => ::core::option::Option::Some(#enumeration::#variant),)
                 });
                 quote! {
                     match TABLE.facts.value(self.__index(), #index) {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use error_catalog_model::internal::{Column, MatcherTables, buckets, hash};
+use error_catalog_model::internal::{CodeGroup, Column, MatcherTables, buckets, hash};
 use error_catalog_model::{Catalog, Entry, Segment, Status, ValidationError};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -85,7 +85,7 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
             by_code: &[],
             codes: __private::PackedU32s(&[]),
             code_slots: __private::Buckets(&[]),
-            dense_codes: __private::DenseCodes { least: 0, indices: __private::PackedU32s(&[]) },
+            dense_codes: __private::DenseCodes { least: 0, cells: __private::PackedU32s(&[]) },
             parameters: &[],
             retired: __private::PackedU32s(&[]),
             facts: __private::FactTable { declared: &[], values: &[] },
@@ -158,7 +158,8 @@ fn by_code(
         let (first, code) = group.first().map_or((0, ""), |(index, entry)| (*index, &entry.code));
         let start = if are_grouped { first } else { from };
         slots.push((hash(code), index_number(slots.len())));
-        ranges.extend([start, start + group.len(), first].map(index_number));
+        let range = CodeGroup { start, end: start + group.len(), first_entry: first };
+        ranges.extend(range.numbers().map(index_number));
         from += group.len();
     }
     let (ranges, slots) = (packed::indices(ranges), packed::bytes(&buckets(slots.into_iter())));

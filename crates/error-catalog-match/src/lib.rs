@@ -30,6 +30,7 @@ mod chunks;
 mod column;
 mod comparison;
 mod hash;
+mod layout;
 mod matcher;
 mod message_format;
 mod messages;
@@ -56,8 +57,11 @@ pub use segment::{MAX_PARAMETERS, Segment};
 pub mod internal {
     pub use crate::column::Column;
     pub use crate::hash::{LAST_WINDOW, SampledWindows, hash};
+    pub use crate::layout::{CodeGroup, optional_cell, optional_index};
     pub use crate::matcher::{FoundMessage, Matcher, Template};
-    pub use crate::messages::{Buckets, Messages, WordingId, displaced_slot, slot_index, tag};
+    pub use crate::messages::{
+        BucketSlot, Buckets, MessageSlot, Messages, WordingId, displaced_slot, slot_index, tag,
+    };
     pub use crate::nearest::NearMessage;
     pub use crate::normalized_hash::{NormalizedHash, PREFIXES};
     pub use crate::packed::PackedU32s;

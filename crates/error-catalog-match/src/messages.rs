@@ -8,9 +8,8 @@ use crate::packed::number;
 
 /// Messages without placeholders by their bytes: a perfect hash table.
 ///
-/// A slot has three numbers: the offset of the message in the text, its length in bytes, and its [`WordingId`]. Length
-/// and wording of an empty slot are `u32::MAX`. The lower half of the hash selects a displacement, and with it the
-/// [slot](displaced_slot), which belongs to one message only.
+/// The lower half of the hash selects a displacement, and with it the [slot](displaced_slot), which belongs to one
+/// message only.
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a> {
     /// The text that contains the messages.
@@ -19,7 +18,7 @@ pub struct Messages<'a> {
     pub windows: SampledWindows<'a>,
     /// The displacements, a power of two in number.
     pub displacements: &'a [u8],
-    /// The slots.
+    /// The numbers of each [`MessageSlot`].
     pub slots: &'a [u8],
 }
 
@@ -27,8 +26,25 @@ pub struct Messages<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WordingId(pub u32);
 
-/// The bytes of a slot of [`Messages`].
-const SLOT: usize = 12;
+/// A slot of [`Messages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MessageSlot {
+    /// The offset of the message in the text.
+    pub start: u32,
+    /// The length of the message in bytes.
+    pub length: u32,
+    /// The wording with this message.
+    pub wording: WordingId,
+}
+
+/// A slot of [`Buckets`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BucketSlot {
+    /// The [half of the hash](tag) that distinguishes numbers in adjacent slots.
+    pub tag: u32,
+    /// The number.
+    pub number: u32,
+}
 
 impl WordingId {
     /// Creates the id of the current wording or of an alias.
@@ -52,6 +68,55 @@ impl WordingId {
     }
 }
 
+impl MessageSlot {
+    const NUMBERS: usize = 3;
+
+    /// The bytes of a slot.
+    pub(crate) const BYTES: usize = 4 * Self::NUMBERS;
+
+    /// A slot without a message: no text is that long.
+    pub const EMPTY: Self = Self { start: 0, length: u32::MAX, wording: WordingId(u32::MAX) };
+
+    /// Returns the numbers of the slot, as a table has them.
+    #[must_use]
+    pub const fn numbers(self) -> [u32; Self::NUMBERS] {
+        [self.start, self.length, self.wording.0]
+    }
+
+    #[inline]
+    pub(crate) fn read(bytes: [u8; Self::BYTES]) -> Self {
+        Self { start: number(&bytes, 0), length: number(&bytes, 1), wording: WordingId(number(&bytes, 2)) }
+    }
+}
+
+impl BucketSlot {
+    const NUMBERS: usize = 2;
+
+    /// The bytes of a slot.
+    pub(crate) const BYTES: usize = 4 * Self::NUMBERS;
+
+    /// A slot without a number.
+    pub const EMPTY: Self = Self { tag: u32::MAX, number: u32::MAX };
+
+    /// Returns whether the slot has no number.
+    #[inline]
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.number == Self::EMPTY.number
+    }
+
+    /// Returns the numbers of the slot, as a table has them.
+    #[must_use]
+    pub const fn numbers(self) -> [u32; Self::NUMBERS] {
+        [self.tag, self.number]
+    }
+
+    #[inline]
+    pub(crate) fn read(bytes: [u8; Self::BYTES]) -> Self {
+        Self { tag: number(&bytes, 0), number: number(&bytes, 1) }
+    }
+}
+
 impl<'a> Messages<'a> {
     /// Finds a message.
     #[allow(clippy::inline_always, reason = "part of `Matcher::exact`")]
@@ -67,35 +132,34 @@ impl<'a> Messages<'a> {
     #[must_use]
     pub fn get_bytes(&self, text: &[u8]) -> Option<WordingId> {
         let hash = self.windows.hash(text);
-        let slots = self.slots.as_chunks::<SLOT>().0;
+        let slots = self.slots.as_chunks().0;
         let displacement = self.displacements.get(slot_index(hash, self.displacements.len()))?;
-        let slot = slots.get(displaced_slot(hash, *displacement, slots.len()))?;
-        if number(slot, 1) as usize != text.len() {
+        let slot = MessageSlot::read(*slots.get(displaced_slot(hash, *displacement, slots.len()))?);
+        if slot.length as usize != text.len() {
             return None;
         }
-        let known = self.text.as_bytes().get(number(slot, 0) as usize..)?.get(..text.len())?;
-        (known == text).then_some(WordingId(number(slot, 2)))
+        let known = self.text.as_bytes().get(slot.start as usize..)?.get(..text.len())?;
+        (known == text).then_some(slot.wording)
     }
 
     /// Returns every message with its wording.
     pub fn iter(&self) -> impl Iterator<Item = (&'a str, WordingId)> {
-        let slots = 0..u32::try_from(self.slots.len() / SLOT).unwrap_or(u32::MAX);
+        let slots = 0..u32::try_from(self.slots.len() / MessageSlot::BYTES).unwrap_or(u32::MAX);
         let messages = *self;
         slots.filter_map(move |slot| messages.at(slot))
     }
 
     /// Returns the message in a slot with its wording.
     pub(crate) fn at(&self, slot: u32) -> Option<(&'a str, WordingId)> {
-        let slot = self.slots.as_chunks::<SLOT>().0.get(slot as usize)?;
-        let (start, length) = (number(slot, 0) as usize, number(slot, 1) as usize);
-        Some((self.text.get(start..start.checked_add(length)?)?, WordingId(number(slot, 2))))
+        let slot = MessageSlot::read(*self.slots.as_chunks().0.get(slot as usize)?);
+        let (start, length) = (slot.start as usize, slot.length as usize);
+        Some((self.text.get(start..start.checked_add(length)?)?, slot.wording))
     }
 }
 
 /// A hash table of numbers with linear probing.
 ///
-/// A slot has the upper half of the hash and a number, which is `u32::MAX` in an empty slot. The number of slots is 0,
-/// or a power of two with at least one empty slot.
+/// It has the numbers of each [`BucketSlot`]. The number of slots is 0, or a power of two with at least one empty slot.
 #[derive(Clone, Copy, Debug)]
 pub struct Buckets<'a>(pub &'a [u8]);
 
@@ -103,14 +167,14 @@ impl<'a> Buckets<'a> {
     /// Returns the numbers with a hash, and rarely a number with another hash.
     #[inline]
     pub fn get(self, hash: u64) -> impl Iterator<Item = u32> + use<'a> {
-        let slots = self.0.as_chunks::<8>().0;
+        let slots = self.0.as_chunks().0;
         let last = slots.len().wrapping_sub(1);
         let from = low(hash);
         let filled = (0..slots.len()).map_while(move |step| {
-            let slot = slots.get(from.wrapping_add(step) & last)?;
-            (number(slot, 1) != u32::MAX).then(|| (number(slot, 0), number(slot, 1)))
+            let slot = BucketSlot::read(*slots.get(from.wrapping_add(step) & last)?);
+            if slot.is_empty() { None } else { Some(slot) }
         });
-        filled.filter_map(move |(known, number)| (known == tag(hash)).then_some(number))
+        filled.filter_map(move |slot| if slot.tag == tag(hash) { Some(slot.number) } else { None })
     }
 }
 

@@ -10,7 +10,7 @@ use crate::segment::Segment;
 ///
 /// No two placeholders are adjacent, no literal is empty, and no literal after a number begins with a digit: every
 /// number ends with its digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Pattern<'a> {
     /// The segments of the message, in order.
     pub segments: &'a [Segment<'a>],

@@ -6,7 +6,7 @@ use crate::parameter_type::ParameterType;
 pub const MAX_PARAMETERS: usize = 8;
 
 /// A segment of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Segment<'a> {
     /// Text that every such message contains.
     Literal(&'a str),

@@ -1,7 +1,7 @@
 //! Builds the perfect hash table of messages by compress, hash and displace (CHD): D. Belazzougui, F. C. Botelho and
 //! M. Dietzfelbinger, "Hash, displace, and compress", 2009.
 
-use error_catalog_match::internal::{SampledWindows, displaced_slot, slot_index};
+use error_catalog_match::internal::{MessageSlot, SampledWindows, displaced_slot, slot_index};
 
 use crate::sampled_windows::sample_windows;
 use crate::slots::number_of;
@@ -44,10 +44,11 @@ impl PerfectHash {
             }
             seed = next_seed(seed);
         };
-        let mut slots = vec![[u32::MAX; 3]; slots_for(messages.len())];
+        let mut slots = vec![MessageSlot::EMPTY.numbers(); slots_for(messages.len())];
         for (message, at) in messages.iter().zip(&message_slots) {
             if let Some(slot) = slots.get_mut(*at as usize) {
-                *slot = [message.start, number_of(message.text.len()), message.wording.0];
+                let (start, length) = (message.start, number_of(message.text.len()));
+                *slot = MessageSlot { start, length, wording: message.wording }.numbers();
             }
         }
         let slots = slots.as_flattened().iter().flat_map(|number| number.to_le_bytes()).collect();

@@ -4,6 +4,8 @@ use core::fmt;
 use core::iter::{FusedIterator, Zip};
 use core::slice;
 
+use error_catalog_match::internal::optional_index;
+
 use crate::__private::is_same;
 
 /// A fact of an entry, with its value.
@@ -32,10 +34,23 @@ pub struct Fact {
     pub value_description: Option<&'static str>,
 }
 
+impl Fact {
+    /// Returns the page's description of the fact, or else its name.
+    #[must_use]
+    pub fn label(&self) -> &'static str {
+        self.description.unwrap_or(self.name)
+    }
+
+    /// Returns the page's description of the value, or else the value.
+    #[must_use]
+    pub fn text(&self) -> &'static str {
+        self.value_description.unwrap_or(self.value)
+    }
+}
+
 impl fmt::Display for Fact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.description.unwrap_or(self.name);
-        write!(f, "{name}: {}", self.value_description.unwrap_or(self.value))
+        write!(f, "{}: {}", self.label(), self.text())
     }
 }
 
@@ -59,8 +74,8 @@ impl Iterator for Facts {
     type Item = Fact;
 
     fn next(&mut self) -> Option<Fact> {
-        self.facts.find_map(|(fact, number)| {
-            let value = fact.values.get(usize::from(*number).checked_sub(1)?)?;
+        self.facts.find_map(|(fact, cell)| {
+            let value = fact.values.get(optional_index(usize::from(*cell))?)?;
             Some(Fact {
                 name: fact.name.text,
                 value: value.text,
@@ -96,16 +111,16 @@ pub struct DescribedName {
 pub struct FactTable {
     /// The declared facts, sorted by name.
     pub declared: &'static [DeclaredFact],
-    /// A byte for each declared fact of each entry: the number of its value, from 1, or 0 without a value.
+    /// The [cell](error_catalog_match::internal::optional_cell) of the value of each declared fact of each entry.
     pub values: &'static [u8],
 }
 
 impl FactTable {
-    /// Returns the number of the value of a fact, from 1, or 0 without a value.
+    /// Returns the index of the value of a fact, if the entry has one.
     #[allow(clippy::indexing_slicing, reason = "callers know the number of facts and entries")]
     #[must_use]
-    pub const fn value(&self, entry: usize, fact: usize) -> u8 {
-        self.values[entry * self.declared.len() + fact]
+    pub const fn value(&self, entry: usize, fact: usize) -> Option<usize> {
+        optional_index(self.values[entry * self.declared.len() + fact] as usize)
     }
 
     /// Returns all facts of an entry.
@@ -123,8 +138,10 @@ impl FactTable {
         while fact < self.declared.len() {
             let DeclaredFact { name: known, values } = self.declared[fact];
             if is_same(known.text, name) {
-                let number = self.value(entry, fact) as usize;
-                return if number == 0 { None } else { Some(values[number - 1].text) };
+                return match self.value(entry, fact) {
+                    Some(value) => Some(values[value].text),
+                    None => None,
+                };
             }
             fact += 1;
         }

@@ -3,7 +3,9 @@
 use core::cmp::Ordering;
 use core::slice;
 
-use error_catalog_match::internal::{Buckets, Column, Matcher, NearMessage, PackedU32s, WordingId, hash};
+use error_catalog_match::internal::{
+    Buckets, CodeGroup, Column, Matcher, NearMessage, PackedU32s, WordingId, hash, optional_index,
+};
 use error_catalog_match::{Captures, MatchKind};
 
 use super::compare::compare;
@@ -23,22 +25,23 @@ pub const fn known(text: &'static str) -> Option<&'static str> {
 pub struct DenseCodes {
     /// The least code.
     pub least: i64,
-    /// The index of the entry from 1, or 0 without an entry, for the least code and each integer after it.
-    pub indices: PackedU32s<'static>,
+    /// The [cell](error_catalog_match::internal::optional_cell) of the entry's index, for the least code and each integer
+    /// after it.
+    pub cells: PackedU32s<'static>,
 }
 
 impl DenseCodes {
-    /// Returns the index of the entry from 1, or 0 without an entry.
+    /// Returns the index of the entry with a code.
     #[allow(
         clippy::cast_sign_loss,
         clippy::cast_possible_truncation,
         reason = "the condition checks the bounds"
     )]
-    const fn get(self, code: i64) -> usize {
-        if code < self.least || code.abs_diff(self.least) >= self.indices.len() as u64 {
-            return 0;
+    const fn get(self, code: i64) -> Option<usize> {
+        if code < self.least || code.abs_diff(self.least) >= self.cells.len() as u64 {
+            return None;
         }
-        self.indices.at(code.abs_diff(self.least) as usize)
+        optional_index(self.cells.at(code.abs_diff(self.least) as usize))
     }
 }
 
@@ -55,8 +58,7 @@ pub struct Table<E: 'static> {
     pub by_id: PackedU32s<'static>,
     /// The variants, grouped by code.
     pub by_code: &'static [E],
-    /// Three numbers for each code, sorted by code: the start and the end of its variants in `by_code`, and the index
-    /// of its first entry in the enum.
+    /// The [`CodeGroup`] of each code, sorted by code.
     pub codes: PackedU32s<'static>,
     /// The indices of codes by the hash of their text.
     pub code_slots: Buckets<'static>,
@@ -86,13 +88,13 @@ impl<E: Copy> Table<E> {
 
     /// Returns the index of the entry with a code, if codes are unique; an unknown code has none.
     const fn find_code(&self, code: i64) -> Option<usize> {
-        if !self.dense_codes.indices.is_empty() {
-            return self.dense_codes.get(code).checked_sub(1);
+        if !self.dense_codes.cells.is_empty() {
+            return self.dense_codes.get(code);
         }
-        let (mut low, mut high) = (0, self.codes.len() / 3);
+        let (mut low, mut high) = (0, CodeGroup::count(self.codes));
         while low < high {
             let middle = usize::midpoint(low, high);
-            let entry = self.codes.at(3 * middle + 2);
+            let entry = CodeGroup::at(self.codes, middle).first_entry;
             let known = self.integers.at(entry);
             if known == code {
                 return Some(entry);
@@ -140,11 +142,11 @@ impl<E: Copy> Table<E> {
 
     /// Returns all entries with a code; `compare` compares the code of an entry with it.
     pub fn with_code(&self, compare: impl Fn(E) -> Ordering) -> &'static [E] {
-        let (mut low, mut high) = (0, self.codes.len() / 3);
+        let (mut low, mut high) = (0, CodeGroup::count(self.codes));
         while low < high {
             let middle = usize::midpoint(low, high);
-            let (from, to) = (self.codes.at(3 * middle), self.codes.at(3 * middle + 1));
-            let entries = self.by_code.get(from..to).unwrap_or_default();
+            let group = CodeGroup::at(self.codes, middle);
+            let entries = self.by_code.get(group.start..group.end).unwrap_or_default();
             match entries.first().map(|entry| compare(*entry)) {
                 Some(Ordering::Less) => low = middle + 1,
                 Some(Ordering::Greater) => high = middle,
@@ -156,10 +158,10 @@ impl<E: Copy> Table<E> {
 
     /// Returns all entries with a code, by its text.
     fn all_with_text(&self, code: &str) -> Option<&'static [E]> {
-        let mut known = self.code_slots.get(hash(code)).map(|at| 3 * at as usize);
+        let mut groups = self.code_slots.get(hash(code)).map(|at| CodeGroup::at(self.codes, at as usize));
         let text = |entry| Column::Code.index(entry, self.all.len());
-        let at = known.find(|at| self.texts.is(text(self.codes.at(at + 2)), code))?;
-        self.by_code.get(self.codes.at(at)..self.codes.at(at + 1))
+        let group = groups.find(|group| self.texts.is(text(group.first_entry), code))?;
+        self.by_code.get(group.start..group.end)
     }
 
     /// Returns the parameters of an entry.
