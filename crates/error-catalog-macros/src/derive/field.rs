@@ -1,7 +1,7 @@
 //! The fields of a variant: parameters of the message, the author's own fields, or the field for all other texts.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Member, Meta, Type};
@@ -100,11 +100,19 @@ impl Field {
         quote_spanned!(self.ty.span()=> #binding.source())
     }
 
-    /// Returns the expression for the field's value, from the text and its match `found`.
-    pub(crate) fn value(&self, table: &TokenStream) -> TokenStream {
+    /// Returns the alias of the catalog's enum for a field `#[entry]` of the named variant.
+    pub(crate) fn entry_type(&self, variant: &Ident) -> Ident {
+        format_ident!("__{}_{}", variant, self.binding)
+    }
+
+    /// Returns the expression for the value of the field of the named variant, from the text and its match `found`.
+    pub(crate) fn value(&self, variant: &Ident, table: &TokenStream) -> TokenStream {
         let (Self { ty, source, .. }, (name, _)) = (self, self.parameter());
         match source {
-            ValueSource::Entry => quote_spanned!(ty.span()=> entry),
+            ValueSource::Entry => {
+                let alias = self.entry_type(variant);
+                quote!({ let entry: #alias = entry; entry })
+            }
             ValueSource::Default => quote_spanned!(ty.span()=> <#ty as ::core::default::Default>::default()),
             _ if self.is_reference() => quote!(#table.value_text(text, &found, #name)?),
             _ => quote!(#table.value::<#ty>(text, &found, #name)?),

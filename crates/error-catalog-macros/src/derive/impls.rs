@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 
 use super::field::{Field, ValueSource};
 use super::input::Input;
-use super::variant::{EntryConstant, Role, Variant};
+use super::variant::{Role, Variant};
 
 pub(crate) fn impls(input: &Input) -> TokenStream {
     let display = (!input.no_display).then(|| [display(input), error(input), own_conversions(input)]);
@@ -46,8 +46,8 @@ fn entry(input: &Input) -> TokenStream {
         )
     };
     let body = arms(input, |variant| match &variant.role {
-        Role::Entries { entries, fields } => {
-            let entry = entry_of(entries, fields);
+        Role::Entries { .. } => {
+            let entry = entry_of(variant);
             if always { entry } else { quote!(::core::option::Option::Some(#entry)) }
         }
         Role::Other { .. } | Role::Own { .. } => quote!(::core::option::Option::None),
@@ -65,12 +65,12 @@ fn entry(input: &Input) -> TokenStream {
 }
 
 /// Returns the entry of a variant, with its fields bound: that of the field for it, or else the first.
-fn entry_of(entries: &[EntryConstant], fields: &[Field]) -> TokenStream {
-    let field = fields.iter().find(|field| field.source == ValueSource::Entry);
-    if let Some(Field { binding, .. }) = field {
-        return quote_spanned!(binding.span()=> *#binding);
+fn entry_of(variant: &Variant) -> TokenStream {
+    if let Some(field) = variant.fields().iter().find(|field| field.source == ValueSource::Entry) {
+        let (alias, binding) = (field.entry_type(&variant.name), &field.binding);
+        return quote!({ let entry: &#alias = #binding; *entry });
     }
-    let first = entries.first().map(|entry| &entry.constant);
+    let first = variant.entries().first().map(|entry| &entry.constant);
     quote!(#first)
 }
 
@@ -78,8 +78,8 @@ fn display(input: &Input) -> TokenStream {
     let Input { name, lifetime, .. } = input;
     let (quiet, table) = (quiet(), input.table());
     let body = arms(input, |variant| match &variant.role {
-        Role::Entries { entries, fields } => {
-            let index = input.index(&entry_of(entries, fields));
+        Role::Entries { fields, .. } => {
+            let index = input.index(&entry_of(variant));
             let values = fields.iter().filter(|field| field.is_text()).map(Field::pair);
             quote!(#table.write(#index, &[#(#values),*], f))
         }
@@ -215,11 +215,11 @@ fn resolve(input: &Input) -> TokenStream {
         Role::Entries { entries, fields } => {
             let constants = entries.iter().map(|entry| &entry.constant);
             let values = fields.iter().map(|field| {
-                let (member, value) = (&field.member, field.value(&table));
+                let (member, value) = (&field.member, field.value(&variant.name, &table));
                 quote!(#member: #value)
             });
-            let variant = &variant.name;
-            Some(quote!(::core::option::Option::Some(entry @ (#(#constants)|*)) => #name::#variant { #(#values),* },))
+            let own = &variant.name;
+            Some(quote!(::core::option::Option::Some(entry @ (#(#constants)|*)) => #name::#own { #(#values),* },))
         }
         Role::Other { .. } | Role::Own { .. } => None,
     });

@@ -3,10 +3,10 @@
 //! Each check has the span of the author's mistake, and causes one error at most.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::field::Field;
+use super::field::{Field, ValueSource};
 use super::input::Input;
 use super::variant::{EntryConstant, Variant};
 
@@ -14,6 +14,7 @@ pub(crate) fn proof(input: &Input) -> TokenStream {
     let (catalog, table, check_functions) = (catalog(input), input.table(), check_functions(input));
     let (mut entries, mut indices, mut checks) = (TokenStream::new(), Vec::new(), TokenStream::new());
     for variant in &input.variants {
+        checks.extend(entry_fields(variant));
         for entry in variant.entries() {
             let constant = &entry.constant;
             let index = input.index(&quote!(#constant));
@@ -68,6 +69,38 @@ fn catalog(input: &Input) -> TokenStream {
         }
         type __Catalog = <__Condition<#is_catalog> as __If<#catalog>>::Enum;
     }
+}
+
+/// Returns the aliases of the catalog's enum for the fields `#[entry]` of a variant, which all code uses for their values.
+/// If the type of a field is another, its alias is one error, and its uses cause no further errors.
+fn entry_fields(variant: &Variant) -> TokenStream {
+    let fields = variant.fields().iter().filter(|field| field.source == ValueSource::Entry);
+    let aliases = fields.map(|field| {
+        let (ty, alias) = (&field.ty, field.entry_type(&variant.name));
+        let [field_type, other_type] = ["", "_other"].map(|suffix| format_ident!("{alias}{suffix}_type"));
+        let not_the_enum = quote_spanned!(ty.span()=> ::core::panic!(
+            "expected the enum of the catalog: a field `#[entry]` has the type in `#[entry(of = …)]`"
+        ));
+        let is_the_enum = quote_spanned!(ty.span()=> { <#field_type<#ty>>::__IS_THE_ENUM });
+        quote! {
+            #[allow(dead_code, non_camel_case_types)]
+            struct #field_type<T>(T);
+            impl #field_type<__Catalog> {
+                const __IS_THE_ENUM: ::core::primitive::bool = true;
+            }
+            #[allow(non_camel_case_types)]
+            trait #other_type {
+                const __IS_THE_ENUM: ::core::primitive::bool;
+            }
+            #[allow(clippy::panic)]
+            impl<T> #other_type for #field_type<T> {
+                const __IS_THE_ENUM: ::core::primitive::bool = #not_the_enum;
+            }
+            #[allow(non_camel_case_types)]
+            type #alias = <__Condition<#is_the_enum> as __If<__Catalog>>::Enum;
+        }
+    });
+    aliases.collect()
 }
 
 /// Returns the checks as functions: the whole call has the span of the mistake.
