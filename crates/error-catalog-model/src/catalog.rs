@@ -12,7 +12,8 @@ use crate::variant::variant;
 pub const SCHEMA: &str = "error-catalog/1";
 
 /// All entries of a page.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[serde(deny_unknown_fields)]
 pub struct Catalog {
     /// The format, always [`SCHEMA`].
@@ -45,7 +46,7 @@ pub struct Catalog {
 }
 
 /// The texts that explain a declared fact.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[serde(deny_unknown_fields)]
 pub struct FactDescription {
@@ -57,7 +58,7 @@ pub struct FactDescription {
 }
 
 /// One error.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
@@ -93,8 +94,8 @@ pub struct Entry {
     pub basis: Option<String>,
 }
 
-/// The status of an error.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+/// The status of an error. The enum is exhaustive on purpose: the compiler finds each place that depends on a status.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[serde(rename_all = "lowercase")]
 pub enum Status {

@@ -1,12 +1,13 @@
 //! Codes that a page declares to be integers of a range.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::str::FromStr;
 
 use serde::Deserialize;
 
 /// The range that a page declares for its codes, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[serde(deny_unknown_fields)]
 pub struct CodeRange {
     /// The least code.
@@ -21,7 +22,7 @@ pub struct CodeRange {
 }
 
 /// A Rust integer type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct IntegerType(&'static str);
 
 impl CodeRange {
@@ -62,6 +63,12 @@ impl IntegerType {
     }
 }
 
+impl Display for IntegerType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.0)
+    }
+}
+
 /// Returns whether a text is a canonical integer of any size: `7` and `-32000`, but not `07`.
 ///
 /// ```
@@ -77,13 +84,27 @@ pub fn is_integer(text: &str) -> bool {
     }
 }
 
-/// Reads a value from a text: the canonical YAML has no other scalars.
+/// A scalar of any format. The canonical YAML has only texts.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Scalar {
+    Text(String),
+    Integer(i64),
+    Boolean(bool),
+}
+
+/// Reads a value from a text, or from a scalar of its own type.
 fn parsed<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: FromStr<Err: Display>,
     D: serde::Deserializer<'de>,
 {
-    String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    let text = match Scalar::deserialize(deserializer)? {
+        Scalar::Text(text) => text,
+        Scalar::Integer(integer) => integer.to_string(),
+        Scalar::Boolean(boolean) => boolean.to_string(),
+    };
+    text.parse().map_err(serde::de::Error::custom)
 }
 
 /// Returns the integer for a code with lookalike characters, such as `O`, `l` and fullwidth digits. Returns `None` for

@@ -23,7 +23,8 @@ pub struct Message {
 }
 
 /// A message borrowed from a catalog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Wording<'a> {
     /// The text, with placeholders `{name}`.
     pub message: &'a str,

@@ -1,8 +1,8 @@
-//! Entries and the results of lookups as JSON.
+//! Catalogs, entries and the results of lookups as JSON.
 
 #![cfg(feature = "serde")]
 
-use error_catalog_model::{Catalog, Entry, Index};
+use error_catalog_model::{Catalog, CodeRange, Entry, Index};
 
 const CATALOG: &str = include_str!("../../error-catalog/catalog/printer.yaml");
 
@@ -13,6 +13,15 @@ fn an_entry_is_read_as_it_was_written() {
         let json = serde_json::to_string(entry).unwrap();
         assert_eq!(serde_json::from_str::<Entry>(&json).unwrap(), *entry);
     }
+}
+
+#[test]
+fn a_catalog_is_read_as_it_was_written() {
+    let mut catalog = Catalog::from_yaml(CATALOG).unwrap();
+    catalog.codes = Some(CodeRange { from: -7, to: 99, unique: true });
+    let json = serde_json::to_string(&catalog).unwrap();
+    assert!(json.contains(r#""codes":{"from":-7,"to":99,"unique":true}"#), "{json}");
+    assert_eq!(serde_json::from_str::<Catalog>(&json).unwrap(), catalog);
 }
 
 #[test]

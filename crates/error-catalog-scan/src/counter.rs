@@ -73,7 +73,8 @@ struct ThreadCounts {
 }
 
 /// The result of a [`Counter`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Counts {
     /// The messages.

@@ -13,7 +13,8 @@ use crate::time::{self, TimeUnit};
 /// assert_eq!((by.fields[0].as_str(), by.unit), ("job.started", Some(TimeUnit::Hour)));
 /// assert_eq!(by.to_string(), "job.started:hour");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupBy {
     /// Alternative names, of which the first with a value counts. A name is a member of a JSON object, a path of
     /// members separated by full stops, or the heading of a column of CSV.
@@ -63,10 +64,6 @@ pub(crate) enum FieldValue {
 impl fmt::Display for GroupBy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.fields.join(" or "))?;
-        match self.unit {
-            Some(TimeUnit::Day) => f.write_str(":day"),
-            Some(TimeUnit::Hour) => f.write_str(":hour"),
-            None => Ok(()),
-        }
+        self.unit.map_or(Ok(()), |unit| write!(f, ":{unit}"))
     }
 }

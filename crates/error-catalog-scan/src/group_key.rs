@@ -17,7 +17,7 @@ pub struct GroupKey {
 }
 
 /// A piece of the common text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Piece<'k> {
     /// Text that all messages have.
     Text(&'k str),
@@ -128,6 +128,14 @@ fn normalize_word(word: &str, normalized: &mut String) {
     normalized.push_str(before);
     normalized.extend(placeholder);
     normalized.push_str(after);
+}
+
+/// Serializes the displayed text.
+#[cfg(feature = "serde")]
+impl serde::Serialize for GroupKey {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl fmt::Display for GroupKey {

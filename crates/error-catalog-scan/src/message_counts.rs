@@ -7,7 +7,8 @@ use crate::scanner::{Hit, HitKind, Scanner};
 use crate::unknown_groups::UnknownGroups;
 
 /// The occurrences of each entry's message, and groups of unknown messages.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct MessageCounts {
     entries: Vec<Occurrences>,
     unknown: UnknownGroups,

@@ -31,7 +31,8 @@ pub struct Scanner<'c> {
 }
 
 /// A message in the input.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Hit<'t> {
     /// The index of the first byte.
@@ -43,7 +44,10 @@ pub struct Hit<'t> {
 }
 
 /// The entry of a message, or its text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum HitKind<'t> {
     /// The message of an entry, by the entry's index in the catalog.
     Entry(u32),

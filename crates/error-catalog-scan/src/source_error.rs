@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 
 /// A source that could not be read completely. The scan continues with the other sources.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SourceError {
     /// The name of the source, or a path that leads to none.

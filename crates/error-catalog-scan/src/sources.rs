@@ -13,7 +13,10 @@ use crate::source_error::SourceError;
 use pattern::Pattern;
 
 /// A source of bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum Source {
     /// Standard input.
     Input,
@@ -22,7 +25,7 @@ pub enum Source {
 }
 
 /// Distinct sources, and errors of paths.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     /// The sources in the order of the paths; within a folder, by name.
     pub list: Vec<Source>,

@@ -6,8 +6,9 @@ use crate::group_key::{GroupKey, WORDS};
 use crate::occurrences::Occurrences;
 
 /// Messages that differ only in parameters.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct UnknownGroup {
     /// The number of messages, and their positions.
     pub count: Occurrences,
@@ -16,7 +17,7 @@ pub struct UnknownGroup {
 }
 
 /// The groups of a code.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct CodeGroups {
     pub(crate) groups: HashMap<GroupKey, UnknownGroup>,
     /// The number of merges. A merge happens when there are more groups than the share of a code.

@@ -151,6 +151,36 @@ impl UnknownGroups {
     }
 }
 
+impl PartialEq for UnknownGroups {
+    fn eq(&self, other: &Self) -> bool {
+        self.merged_to() == other.merged_to() && self.by_frequency() == other.by_frequency()
+    }
+}
+
+impl Eq for UnknownGroups {}
+
+/// Serializes the groups, the most frequent first, and the number of words that distinguish them.
+#[cfg(feature = "serde")]
+impl serde::Serialize for UnknownGroups {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+
+        #[derive(serde::Serialize)]
+        struct Group<'g> {
+            message: &'g GroupKey,
+            #[serde(flatten)]
+            group: &'g UnknownGroup,
+        }
+
+        let groups: Vec<Group<'_>> =
+            self.by_frequency().into_iter().map(|(message, group)| Group { message, group }).collect();
+        let mut fields = serializer.serialize_struct("UnknownGroups", 2)?;
+        fields.serialize_field("groups", &groups)?;
+        fields.serialize_field("merged_to", &self.merged_to())?;
+        fields.end()
+    }
+}
+
 /// Returns the start of a text, and whether it was cut.
 fn beginning(text: &str) -> (&str, bool) {
     let end = text.char_indices().nth(LONGEST).map(|(at, _)| at);

@@ -63,6 +63,7 @@ fn names(folder: &TempDir, sources: &Sources) -> Vec<String> {
             path.to_string_lossy().replace('\\', "/")
         }
         Source::Input => "-".to_owned(),
+        other => other.name(),
     };
     sources.list.iter().map(name).collect()
 }

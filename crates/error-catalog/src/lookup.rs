@@ -25,7 +25,7 @@ use error_catalog_match::{Captures, MatchKind};
 /// assert_eq!(PrinterError::lookup("E9: Out of ink"), None);
 /// # Ok::<(), &str>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Match<'t, E: 'static> {
     kind: MatchKind,
     entries: &'static [E],

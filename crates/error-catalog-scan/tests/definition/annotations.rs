@@ -15,6 +15,7 @@ fn annotation(kind: &HitKind<'_>) -> String {
     match kind {
         HitKind::Entry(entry) => entry.to_string(),
         HitKind::Unknown(text) => Value::from(text.as_ref()).to_string(),
+        other => unreachable!("{other:?}"),
     }
 }
 

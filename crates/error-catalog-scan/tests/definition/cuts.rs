@@ -15,6 +15,7 @@ fn read(scanner: &Scanner<'_>, bytes: &[u8], steps: Vec<usize>) -> Vec<(usize, H
             let kind = match &hit.kind {
                 HitKind::Entry(entry) => HitKind::Entry(*entry),
                 HitKind::Unknown(text) => HitKind::Unknown(text.clone().into_owned().into()),
+                other => unreachable!("{other:?}"),
             };
             all.push((usize::try_from(position).unwrap(), kind));
         })

@@ -66,7 +66,7 @@ impl Destination {
         let path = fs::canonicalize(folder.join(file_name)).unwrap_or_else(|_| folder.join(file_name));
         let is_read = |source: &Source| match source {
             Source::File(file) => fs::canonicalize(file).is_ok_and(|file| file == path),
-            Source::Input => false,
+            _ => false,
         };
         if fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
             return refused("this is not a regular file: write the report elsewhere");

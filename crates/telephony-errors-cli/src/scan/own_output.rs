@@ -17,6 +17,7 @@ fn exclude_one(output: &OutputFile, sources: &mut Sources, shows_numbers: bool) 
     let is_output = |source: &Source| match source {
         Source::Input => output.is_input(),
         Source::File(path) => output.is_at(path),
+        _ => false,
     };
     let (own, others): (Vec<_>, _) = std::mem::take(&mut sources.list).into_iter().partition(is_output);
     sources.list = others;
