@@ -132,7 +132,7 @@ fn sections_without_anything_are_left_out() {
     let (_, page) = scan(Path::new("."), &["-"], "Telephony - 486 - Busy Here\n");
     let document = parse(&page);
     let headings: Vec<String> = all(document.root(), "h2").into_iter().map(text).collect();
-    assert_eq!(headings, ["Errors", "By code", "By party", "By redial", "Never seen"]);
+    assert_eq!(headings, ["Errors", "By code", "Action by", "Call again", "Never seen"]);
 }
 
 #[test]

@@ -220,7 +220,9 @@ fn a_damaged_file_is_named_and_the_rest_is_read() {
     let run = run_with(command(&["scan", "--format", "csv"]).arg(folder.path()), b"");
     assert_eq!(run.code, Some(1));
     assert!(
-        run.out.contains("486-busy-here,486,Telephony - 486 - Busy Here,callee,later,1,100.00,"),
+        run.out.contains(
+            "486-busy-here,486,Telephony - 486 - Busy Here,the callee,after minutes or hours,1,100.00,"
+        ),
         "{}",
         run.out
     );

@@ -8,7 +8,7 @@ use error_catalog_scan::{
     Breakdown, Counts, GroupBy, GroupKey, Occurrences, Position, Source, SourceError, UnknownGroup,
 };
 use indicatif::{DecimalBytes, HumanCount};
-use telephony_errors::TelephonyError;
+use telephony_errors::{Fact, TelephonyError};
 
 use super::breakdown_report::BreakdownReport;
 use super::draft;
@@ -16,7 +16,10 @@ use super::incompleteness::{Incompleteness, incompleteness};
 use super::redacted::display_text;
 
 /// The fact that names who must act.
-const PARTY: &str = "party";
+pub(super) const PARTY: &str = "party";
+
+/// The fact by which programs decide whether to call again.
+pub(super) const REDIAL: &str = "redial";
 
 /// The label of an absent fact.
 pub(crate) const NOT_SPECIFIED: &str = "not specified";
@@ -28,7 +31,7 @@ pub(crate) struct Report<'c> {
     pub(crate) is_complete: bool,
     /// The errors by frequency.
     pub(crate) entries: Vec<(TelephonyError, Occurrences)>,
-    /// Known messages by code, party and redial.
+    /// Known messages by code, and by the facts `party` and `redial`.
     pub(crate) totals: [Totals; 3],
     /// All messages by the requested fields.
     pub(crate) breakdowns: Vec<BreakdownReport>,
@@ -48,10 +51,21 @@ pub(crate) struct Report<'c> {
 pub(crate) struct Totals {
     /// The name of the property, for programs.
     pub(crate) name: &'static str,
-    /// The title of the property, for people.
-    pub(crate) title: &'static str,
-    /// The count of each value by frequency, and last of errors without a value.
-    pub(crate) counts: Vec<(Option<&'static str>, u64)>,
+    /// The heading of the counts, for people.
+    pub(crate) heading: &'static str,
+    /// The label of the property, for people.
+    pub(crate) label: &'static str,
+    /// The counts by frequency, and last that of errors without a value.
+    pub(crate) counts: Vec<Total>,
+}
+
+/// The count of known messages with a value of a property.
+pub(crate) struct Total {
+    /// The value, for programs.
+    pub(crate) value: Option<&'static str>,
+    /// The text of the value, for people.
+    pub(crate) text: &'static str,
+    pub(crate) count: u64,
 }
 
 /// A group of similar unknown messages.
@@ -80,11 +94,8 @@ impl<'c> Report<'c> {
             }
         }
         entries.sort_by_key(|(_, count)| Reverse(count.count));
-        let totals = [
-            Totals::new("code", "Code", &entries, |entry| Some(entry.code())),
-            Totals::new(PARTY, "Party", &entries, |entry| entry.fact(PARTY)),
-            Totals::new("redial", "Redial", &entries, |entry| entry.fact("redial")),
-        ];
+        let totals =
+            [Totals::by_code(&entries), Totals::by_fact(PARTY, &entries), Totals::by_fact(REDIAL, &entries)];
         let unknown_group = |(key, group): (&GroupKey, &UnknownGroup)| UnknownMessages {
             message: text(&key.to_string()),
             example: text(&group.example),
@@ -188,20 +199,35 @@ impl<'c> Report<'c> {
 }
 
 impl Totals {
-    fn new(
-        name: &'static str,
-        title: &'static str,
-        entries: &[(TelephonyError, Occurrences)],
-        value: impl Fn(TelephonyError) -> Option<&'static str>,
-    ) -> Self {
-        let mut by_value: BTreeMap<_, u64> = BTreeMap::new();
-        for (entry, count) in entries {
-            *by_value.entry(value(*entry)).or_default() += count.count;
-        }
-        let mut counts: Vec<_> = by_value.into_iter().collect();
-        counts.sort_by_key(|(value, count)| (value.is_none(), Reverse(*count)));
-        Self { name, title, counts }
+    fn by_code(entries: &[(TelephonyError, Occurrences)]) -> Self {
+        let counts = totals(entries, |entry| (Some(entry.code()), entry.code()));
+        Self { name: "code", heading: "By code", label: "Code", counts }
     }
+
+    /// Counts by a declared fact, with the page's descriptions of the fact and its values.
+    fn by_fact(name: &'static str, entries: &[(TelephonyError, Occurrences)]) -> Self {
+        let label =
+            TelephonyError::ALL.iter().find_map(|entry| fact(*entry, name)).map_or(name, |fact| fact.label());
+        let counts = totals(entries, |entry| {
+            fact(entry, name).map_or((None, NOT_SPECIFIED), |fact| (Some(fact.value), fact.text()))
+        });
+        Self { name, heading: label, label, counts }
+    }
+}
+
+/// Adds up the messages of errors by the value of a property and its text.
+fn totals(
+    entries: &[(TelephonyError, Occurrences)],
+    property: impl Fn(TelephonyError) -> (Option<&'static str>, &'static str),
+) -> Vec<Total> {
+    let mut by_value: BTreeMap<_, u64> = BTreeMap::new();
+    for (entry, count) in entries {
+        *by_value.entry(property(*entry)).or_default() += count.count;
+    }
+    let mut totals: Vec<Total> =
+        by_value.into_iter().map(|((value, text), count)| Total { value, text, count }).collect();
+    totals.sort_by_key(|total| (total.value.is_none(), Reverse(total.count)));
+    totals
 }
 
 /// Redacts source errors, unless numbers are shown.
@@ -222,7 +248,17 @@ fn files(counts: &Counts) -> usize {
     counts.sources.iter().filter(|source| !unread.contains(source.name().as_str())).count()
 }
 
+/// Returns a fact of an error.
+fn fact(entry: TelephonyError, name: &str) -> Option<Fact> {
+    entry.facts().find(|fact| fact.name == name)
+}
+
+/// Returns the text of a fact of an error, if it is specified.
+pub(crate) fn fact_text(entry: TelephonyError, name: &str) -> Option<&'static str> {
+    fact(entry, name).map(|fact| fact.text())
+}
+
 /// Returns who must act on an error.
 pub(crate) fn party(entry: TelephonyError) -> &'static str {
-    entry.fact(PARTY).unwrap_or(NOT_SPECIFIED)
+    fact_text(entry, PARTY).unwrap_or(NOT_SPECIFIED)
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use error_catalog_scan::{Occurrences, Position};
 
-use super::report::{NOT_SPECIFIED, Report};
+use super::report::{PARTY, REDIAL, Report, fact_text};
 use crate::visible::Visible;
 
 /// The kind of a row that reports why the scan is incomplete.
@@ -35,8 +35,8 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             id: entry.id(),
             code: entry.code(),
             message: entry.message(),
-            party: entry.fact("party").unwrap_or_default(),
-            redial: entry.fact("redial").unwrap_or_default(),
+            party: fact_text(entry, PARTY).unwrap_or_default(),
+            redial: fact_text(entry, REDIAL).unwrap_or_default(),
             fix: entry.fix(),
             example: "",
         };
@@ -47,9 +47,9 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         row(report, Texts { kind: "unknown", message, example, ..Texts::default() }, &group.count, out)?;
     }
     for totals in &report.totals {
-        for (value, count) in &totals.counts {
-            let count = Occurrences { count: *count, ..Occurrences::default() };
-            row(report, Texts::of_total(totals.name, value.unwrap_or(NOT_SPECIFIED)), &count, out)?;
+        for total in &totals.counts {
+            let count = Occurrences { count: total.count, ..Occurrences::default() };
+            row(report, Texts::of_total(totals.name, total.text), &count, out)?;
         }
     }
     for reason in report.incompleteness() {
@@ -60,10 +60,10 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
 }
 
 impl<'t> Texts<'t> {
-    /// Creates a row of totals, with the value in the column of the same name.
-    fn of_total(name: &'t str, value: &'t str) -> Self {
-        let cell = |column| if column == name { value } else { "" };
-        let [code, party, redial] = ["code", "party", "redial"].map(cell);
+    /// Creates a row of totals, with the text of the value in the column of the same name.
+    fn of_total(name: &'t str, text: &'t str) -> Self {
+        let cell = |column| if column == name { text } else { "" };
+        let [code, party, redial] = ["code", PARTY, REDIAL].map(cell);
         Self { kind: name, code, party, redial, ..Self::default() }
     }
 }

@@ -13,7 +13,7 @@ use telephony_errors::TelephonyError;
 
 use super::breakdown_report::{BreakdownRow, shortened};
 use super::destination::MARK;
-use super::report::{NOT_SPECIFIED, Report, UnknownMessages, party};
+use super::report::{Report, UnknownMessages, party};
 use crate::visible::Visible;
 
 const TEMPLATE: &str = include_str!("report.html");
@@ -73,9 +73,9 @@ fn values(report: &Report<'_>) -> Value {
     let source_errors = report.source_errors.iter().map(|source_error| visible(&source_error.to_string()));
     let by_error = report.entries.iter().map(|(entry, count)| (entry.id().into(), count.count)).collect();
     let totals = report.totals.iter().map(|totals| {
-        let counts =
-            totals.counts.iter().map(|(value, count)| (value.unwrap_or(NOT_SPECIFIED).into(), *count));
-        context! { name => totals.name, column => totals.title, bars => bars(report, counts.collect()) }
+        let counts = totals.counts.iter().map(|total| (total.text.into(), total.count));
+        let bars = bars(report, counts.collect());
+        context! { name => totals.name, heading => totals.heading, label => totals.label, bars => bars }
     });
     let breakdowns = report.breakdowns.iter().zip(1..).map(|(breakdown, number)| {
         let rows = breakdown.for_people();

@@ -8,7 +8,7 @@ use indicatif::HumanCount;
 use terminal_size::terminal_size_of;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::report::{NOT_SPECIFIED, Report, party};
+use super::report::{Report, party};
 use crate::visible::Visible;
 
 /// The width without a terminal.
@@ -105,10 +105,10 @@ impl Page<'_> {
 
     fn totals(&mut self, report: &Report<'_>) -> io::Result<()> {
         for totals in report.totals.iter().filter(|totals| !totals.counts.is_empty()) {
-            self.heading(&format!("By {}", totals.title.to_lowercase()))?;
-            let most = totals.counts.iter().map(|(_, count)| *count).max().unwrap_or_default();
-            for (value, count) in &totals.counts {
-                self.row(report, *count, most, value.unwrap_or(NOT_SPECIFIED))?;
+            self.heading(totals.heading)?;
+            let most = totals.counts.iter().map(|total| total.count).max().unwrap_or_default();
+            for total in &totals.counts {
+                self.row(report, total.count, most, total.text)?;
             }
         }
         Ok(())

@@ -114,10 +114,12 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             .totals
             .iter()
             .map(|totals| {
-                let counts = totals.counts.iter();
-                let object =
-                    |(value, count): &_| TotalObject { value: *value, count: *count, share: share(*count) };
-                (totals.name, counts.map(object).collect())
+                let objects = totals.counts.iter().map(|total| TotalObject {
+                    value: total.value,
+                    count: total.count,
+                    share: share(total.count),
+                });
+                (totals.name, objects.collect())
             })
             .collect(),
         breakdowns: report

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use indicatif::HumanCount;
 
 use super::breakdown_report::RowKey;
-use super::report::{NOT_SPECIFIED, Report, party};
+use super::report::{Report, party};
 use crate::visible::{AsCode, AsMarkdown};
 
 /// Writes a report.
@@ -25,11 +25,10 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         writeln!(out, "| {number} | {share:.1} % | {message} | {fix} | {party} | {first} | {last} |")?;
     }
     for totals in report.totals.iter().filter(|totals| !totals.counts.is_empty()) {
-        writeln!(out, "\n| {} | Count | Share |\n| --- | ---: | ---: |", totals.title)?;
-        for (value, count) in &totals.counts {
-            let share = report.share(*count);
-            let value = AsMarkdown(value.unwrap_or(NOT_SPECIFIED));
-            writeln!(out, "| {value} | {} | {share:.1} % |", HumanCount(*count))?;
+        writeln!(out, "\n| {} | Count | Share |\n| --- | ---: | ---: |", AsMarkdown(totals.label))?;
+        for total in &totals.counts {
+            let (text, share) = (AsMarkdown(total.text), report.share(total.count));
+            writeln!(out, "| {text} | {} | {share:.1} % |", HumanCount(total.count))?;
         }
     }
     for breakdown in report.breakdowns.iter().filter(|breakdown| !breakdown.rows.is_empty()) {
