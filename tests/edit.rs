@@ -9,10 +9,9 @@ mod kept;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use error_catalog_cli::inspected_tables;
 use error_catalog_model::{Catalog, Index, Status};
-use error_catalog_sync::{
-    Diagnostic, InspectedTable, Page, Report, SourceFile, formatted, read_source, retired, reworded,
-};
+use error_catalog_sync::{Diagnostic, Page, Report, SourceFile, formatted, read_source, retired, reworded};
 use tests::generator::Random;
 use tests::{compare_with_golden, files, root};
 
@@ -134,7 +133,7 @@ fn line_ends_are_kept() {
             let other = |text: &str| text.replace('\n', end);
             let (page, same) = (parse(&other(&text)), parse(&text));
             // What a fence or HTML holds is a table to some readers, where its lines end in CR alone.
-            if InspectedTable::all(&page) == InspectedTable::all(&same) {
+            if inspected_tables(&page) == inspected_tables(&same) {
                 assert!(formatted(&page) == other(&formatted(&same)), "{} {end:?}", path.display());
                 compared += 1;
             }
@@ -146,9 +145,9 @@ fn line_ends_are_kept() {
 #[test]
 fn a_backslash_at_the_end_of_a_header_gets_a_pipe() {
     let before = parse("a | \\  \n-|---\n");
-    assert_eq!(InspectedTable::all(&before).len(), 1);
+    assert_eq!(inspected_tables(&before).len(), 1);
     let once = formatted(&before);
-    assert_eq!(InspectedTable::all(&parse(&once)), InspectedTable::all(&before), "{once}");
+    assert_eq!(inspected_tables(&parse(&once)), inspected_tables(&before), "{once}");
 }
 
 /// In a line without a leading pipe, CommonMark may leave a link unresolved that it resolves where the line has one.
@@ -162,7 +161,7 @@ fn a_link_that_a_pipe_would_resolve_is_left() {
         split.insert(at, '\n');
         let before = parse(&split);
         let once = formatted(&before);
-        assert_eq!(InspectedTable::all(&parse(&once)), InspectedTable::all(&before), "{split}\n{once}");
+        assert_eq!(inspected_tables(&parse(&once)), inspected_tables(&before), "{split}\n{once}");
         assert_eq!(formatted(&parse(&once)), once, "{split}");
     }
 }
@@ -212,7 +211,7 @@ fn the_cells_of_tables_made_at_random_are_kept() {
         let before = parse(&text);
         let once = formatted(&before);
         let after = parse(&once);
-        assert_eq!(InspectedTable::all(&after), InspectedTable::all(&before), "{text}\n{once}");
+        assert_eq!(inspected_tables(&after), inspected_tables(&before), "{text}\n{once}");
         assert_eq!(formatted(&after), once, "{text}");
     }
 }

@@ -4,9 +4,10 @@
 use std::fs;
 use std::slice;
 
-use error_catalog_cli::{Format, Outcome, render};
+use error_catalog_cli::{CommandStatus, Format, Render, render};
 use error_catalog_sync::{
-    Diagnostic, Fix, InspectOutcome, Page, Project, Report, SourceFile, TextEdit, check, inspect, rules, sync,
+    Diagnostic, Fix, InspectOutcome, Outcome as _, Page, Project, Report, SourceFile, TextEdit, check,
+    inspect, rules, sync,
 };
 use serde_json::{Value, json};
 use tests::{compare_with_golden, copy_tree, root};
@@ -14,10 +15,15 @@ use tests::{compare_with_golden, copy_tree, root};
 const FORMATS: [(Format, &str); 4] =
     [(Format::Human, "human"), (Format::Github, "github"), (Format::Json, "json"), (Format::Sarif, "sarif")];
 
-fn rendered(format: Format, outcome: &impl Outcome) -> String {
+fn rendered(format: Format, outcome: &impl Render) -> String {
+    rendered_with_status(format, outcome).1
+}
+
+/// The text of an outcome, and whether its command succeeded.
+fn rendered_with_status(format: Format, outcome: &impl Render) -> (bool, String) {
     let mut out = Vec::new();
-    render(format, outcome, &mut out).unwrap();
-    plain(&String::from_utf8(out).unwrap())
+    let status = render(format, outcome, &mut out).unwrap();
+    (status == CommandStatus::Succeeded, plain(&String::from_utf8(out).unwrap()))
 }
 
 fn inspected(path: &str, text: &str) -> InspectOutcome {
@@ -99,7 +105,7 @@ fn the_schema_of_sarif_refuses_what_is_wrong() {
 fn a_person_sees_colours() {
     let outcome = inspected("page.md", "| Message | Meaning | Fix |\n| - | - | - |\n| E1: A | | B |\n");
     let mut out = Vec::new();
-    render(Format::Human, &outcome, &mut out).unwrap();
+    let _ = render(Format::Human, &outcome, &mut out).unwrap();
     assert!(String::from_utf8(out).unwrap().contains("\x1B[31m"));
 }
 
@@ -167,13 +173,11 @@ fn project() -> (tempfile::TempDir, Project) {
 }
 
 fn sync_in(format: Format, project: &Project) -> (bool, String) {
-    let outcome = sync(slice::from_ref(project));
-    (outcome.is_ok(), rendered(format, &outcome))
+    rendered_with_status(format, &sync(slice::from_ref(project)))
 }
 
 fn check_in(format: Format, project: &Project) -> (bool, String) {
-    let outcome = check(slice::from_ref(project));
-    (outcome.is_ok(), rendered(format, &outcome))
+    rendered_with_status(format, &check(slice::from_ref(project)))
 }
 
 #[test]

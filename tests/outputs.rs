@@ -17,7 +17,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use error_catalog_model::{Catalog, Entry};
-use error_catalog_sync::{Page, Project, outputs, read_source, sync};
+use error_catalog_sync::{Outcome as _, Page, Project, outputs, read_source, sync};
 use serde_json::Value;
 use tests::{compare_with_golden, files, root};
 
@@ -36,7 +36,7 @@ fn standards() -> [Project; 2] {
 }
 
 fn catalog(project: &Project) -> Catalog {
-    let page = Page::parse(read_source(&project.root().join(project.page()), project.page()).unwrap());
+    let page = Page::parse(read_source(&project.root.join(project.page()), project.page()).unwrap());
     page.into_catalog().unwrap()
 }
 
@@ -47,12 +47,12 @@ fn generated(project: &Project) -> BTreeMap<String, String> {
 /// The pages of the entries, in the order of the catalog.
 fn entry_pages(catalog: &Catalog, project: &Project) -> Vec<String> {
     let mut outputs = outputs(catalog, project).unwrap();
-    let page = |entry: &Entry| outputs.remove(&project.layout().entry_page(&entry.id)).unwrap();
+    let page = |entry: &Entry| outputs.remove(&project.layout.entry_page(&entry.id)).unwrap();
     catalog.entries.iter().map(page).collect()
 }
 
 fn json(project: &Project) -> Value {
-    serde_json::from_str(&generated(project)[&project.layout().json()]).unwrap()
+    serde_json::from_str(&generated(project)[&project.layout.json()]).unwrap()
 }
 
 #[test]
@@ -60,18 +60,18 @@ fn every_file_is_as_expected() {
     let project = fixture();
     let generated = generated(&project);
     for (path, text) in &generated {
-        compare_with_golden(&project.root().join(path), text);
+        compare_with_golden(&project.root.join(path), text);
     }
     let sources = ["docs/printer.md", "docs/templates/entry.md", "docs/templates/index.md"];
     let expected: BTreeSet<PathBuf> =
-        generated.keys().map(String::as_str).chain(sources).map(|path| project.root().join(path)).collect();
-    assert_eq!(files(project.root()).into_iter().collect::<BTreeSet<_>>(), expected);
+        generated.keys().map(String::as_str).chain(sources).map(|path| project.root.join(path)).collect();
+    assert_eq!(files(&project.root).into_iter().collect::<BTreeSet<_>>(), expected);
 }
 
 #[test]
 fn no_plain_scalar_of_the_committed_catalog_is_anything_but_a_text() {
     assert_eq!(yaml_1_1::MISREAD.len(), yaml_1_1::TYPES.len() + 1);
-    let yaml = fs::read_to_string(root().join(telephony().layout().catalog())).unwrap();
+    let yaml = fs::read_to_string(root().join(telephony().layout.catalog())).unwrap();
     let values = yaml.lines().skip(1).filter_map(|line| line.trim_start().split_once(": "));
     let plain: Vec<&str> = values.map(|(_, value)| value).filter(|value| !value.starts_with('"')).collect();
     assert!(plain.len() > 100, "only {} plain scalars", plain.len());
@@ -82,7 +82,7 @@ fn no_plain_scalar_of_the_committed_catalog_is_anything_but_a_text() {
 
 /// Returns the diagnostics that a fixture causes in the project of another page or another copy.
 fn refused(page: &str, copy: &str) -> String {
-    let project = Project::new(fixture().root(), page).copy_catalog_to(copy);
+    let project = Project::new(&fixture().root, page).copy_catalog_to(copy);
     outputs(&catalog(&fixture()), &project).unwrap_err().to_text()
 }
 
@@ -104,12 +104,11 @@ fn no_source_is_written_over() {
 #[test]
 fn a_mark_is_known_whatever_the_page_is_called() {
     let folder = tempfile::tempdir().unwrap();
-    tests::copy_tree(&fixture().root().join("docs/templates"), &folder.path().join("docs/templates"));
-    fs::copy(fixture().root().join("docs/printer.md"), folder.path().join("docs/a \"page\" – 纸.md"))
-        .unwrap();
+    tests::copy_tree(&fixture().root.join("docs/templates"), &folder.path().join("docs/templates"));
+    fs::copy(fixture().root.join("docs/printer.md"), folder.path().join("docs/a \"page\" – 纸.md")).unwrap();
     let project = Project::new(folder.path(), "docs/a \"page\" – 纸.md");
     assert!(sync(std::slice::from_ref(&project)).is_ok());
-    let json = folder.path().join(project.layout().json());
+    let json = folder.path().join(project.layout.json());
     fs::write(&json, fs::read_to_string(&json).unwrap().replace("Paper", "Peper")).unwrap();
     assert!(sync(std::slice::from_ref(&project)).is_ok());
 }
@@ -145,7 +144,7 @@ fn every_telephony_error_has_its_row_everywhere() {
     let (catalog, generated, json) = (catalog(&project), generated(&project), json(&project));
     let rows = json["entries"].as_array().unwrap();
     assert_eq!(catalog.entries.len(), rows.len());
-    let index = &generated[&project.layout().index_page()];
+    let index = &generated[&project.layout.index_page()];
     let mut variants = BTreeSet::new();
     for (entry, row) in catalog.entries.iter().zip(rows) {
         assert_eq!(row["id"], *entry.id);

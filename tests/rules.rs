@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use error_catalog_sync::{
-    Diagnostic, Example, Page, Project, SourceFile, check, read_source, rules, rules_page, sync,
+    Diagnostic, Example, Outcome as _, Page, Project, SourceFile, check, read_source, rules, rules_page, sync,
 };
 use regex::Regex;
 use tests::{compare_with_golden, copy_tree, files, root};

@@ -88,7 +88,7 @@ console.log(messages.length);
 #[ignore = "needs Node; `cargo xtask test` runs it"]
 fn needs_node() {
     for project in [fixture(), telephony()] {
-        let path = project.root().join(project.layout().json());
+        let path = project.root.join(project.layout.json());
         let node = Run::of(Command::new("node").args(["--eval", SCRIPT]).arg(path));
         assert_eq!(node.code, Some(0), "{}", node.err);
         let count: usize = node.out.trim().parse().unwrap();

@@ -64,7 +64,7 @@ fn shown(page: &str, cell: &str) -> String {
     let source = SourceFile::new(page, format!("{table}| E7: Jam | {cell} | Pull. |\n"));
     let catalog = Page::parse(source).into_catalog().unwrap();
     let folder = tempfile::tempdir().unwrap();
-    tests::copy_tree(&fixture().root().join("docs/templates"), &folder.path().join("docs/templates"));
+    tests::copy_tree(&fixture().root.join("docs/templates"), &folder.path().join("docs/templates"));
     let project = Project::new(folder.path(), page);
     assert_reads_back(&catalog, &project);
     let page = entry_pages(&catalog, &project).remove(0);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use error_catalog_model::Entry;
 use error_catalog_sync::{
-    Diagnostic, Example, Fix, Page, Project, Severity, SourceFile, check, fix, rules, sync,
+    Diagnostic, Example, Fix, Outcome as _, Page, Project, Severity, SourceFile, check, fix, rules, sync,
 };
 use tempfile::TempDir;
 

@@ -135,18 +135,6 @@ fn a_number_is_named_by_its_parameter() {
 }
 
 #[test]
-fn a_removed_parameter_is_reported() {
-    let copy = Copy::synced();
-    let out = done(
-        &copy,
-        &["reword", "400-the-number-is-unverified", "Telephony - 400 - Verify {what:word} first."],
-    );
-    assert!(out.contains("the parameter `{number:phone}` is removed: programs"), "{out}");
-    assert!(out.contains("the parameter `{what:word}` is new: programs"), "{out}");
-    copy.sync();
-}
-
-#[test]
 fn an_error_is_retired() {
     let copy = Copy::synced();
     let out = done(&copy, &["retire", "410-gone"]);

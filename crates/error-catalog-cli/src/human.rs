@@ -6,7 +6,7 @@ pub(crate) mod proposal;
 pub(crate) mod regeneration;
 mod snippet;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use error_catalog_sync::plural::count;
@@ -18,34 +18,34 @@ use crate::palette::{CYAN, RED, YELLOW};
 use crate::unified_diff::write_line;
 use crate::visible::visible;
 
-/// The way to render warnings and notes that the base revision has, too.
+/// The warnings and notes that are not listed: they are counted for each rule.
 #[derive(Clone, Copy)]
-pub(crate) enum Older<'c> {
-    /// Like all others.
-    Listed,
-    /// As a number for each rule.
-    Counted {
-        /// The command that lists them.
-        check_command: Option<&'c str>,
-    },
+pub(crate) struct Unlisted<'c> {
+    /// Their indices in the report.
+    pub(crate) indices: &'c BTreeSet<usize>,
+    /// The command that lists them.
+    pub(crate) check_command: Option<&'c str>,
 }
 
 /// Writes diagnostics one below the other, and counts them.
 pub(crate) fn write_report(
     report: &LocatedReport<'_>,
-    older: Older<'_>,
+    unlisted: Option<Unlisted<'_>>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let is_brief = matches!(older, Older::Counted { .. });
-    for located in report.iter() {
-        if !(is_brief && located.diagnostic.is_older) {
+    for (index, located) in report.iter().enumerate() {
+        if !unlisted.is_some_and(|unlisted| unlisted.indices.contains(&index)) {
             write_diagnostic(&located, out)?;
         }
     }
-    write_counts(report, older, out)
+    write_counts(report, unlisted, out)
 }
 
-fn write_counts(report: &LocatedReport<'_>, older: Older<'_>, out: &mut dyn Write) -> io::Result<()> {
+fn write_counts(
+    report: &LocatedReport<'_>,
+    unlisted: Option<Unlisted<'_>>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let [errors, warnings, notes] = Severity::ALL.map(|severity| report.count(severity));
     if errors + warnings + notes == 0 {
         return Ok(());
@@ -54,8 +54,10 @@ fn write_counts(report: &LocatedReport<'_>, older: Older<'_>, out: &mut dyn Writ
     if notes > 0 {
         write!(out, ", {}", count(notes, "note"))?;
     }
-    if let (Older::Counted { check_command }, Some(by_rule)) = (older, older_by_rule(report)) {
-        write!(out, "; not listed, as they are not new: {by_rule}")?;
+    if let Some(Unlisted { indices, check_command }) = unlisted
+        && !indices.is_empty()
+    {
+        write!(out, "; not listed, as they are not new: {}", count_by_rule(report, indices))?;
         if let Some(command) = check_command {
             write!(out, "; `{command} --format human` lists them")?;
         }
@@ -63,14 +65,16 @@ fn write_counts(report: &LocatedReport<'_>, older: Older<'_>, out: &mut dyn Writ
     writeln!(out)
 }
 
-/// The number of older diagnostics of each rule: `2 long-message, 1 same-reason`; `None` if there are none.
-fn older_by_rule(report: &LocatedReport<'_>) -> Option<String> {
+/// Counts diagnostics of each rule: `2 long-message, 1 same-reason`.
+fn count_by_rule(report: &LocatedReport<'_>, indices: &BTreeSet<usize>) -> String {
     let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
-    for located in report.iter().filter(|located| located.diagnostic.is_older) {
-        *by_rule.entry(located.diagnostic.rule.name).or_default() += 1;
+    for (index, located) in report.iter().enumerate() {
+        if indices.contains(&index) {
+            *by_rule.entry(located.diagnostic.rule.name).or_default() += 1;
+        }
     }
     let by_rule: Vec<String> = by_rule.iter().map(|(rule, number)| format!("{number} {rule}")).collect();
-    if by_rule.is_empty() { None } else { Some(by_rule.join(", ")) }
+    by_rule.join(", ")
 }
 
 fn write_diagnostic(located: &LocatedDiagnostic<'_>, out: &mut dyn Write) -> io::Result<()> {

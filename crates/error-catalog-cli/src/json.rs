@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use error_catalog_sync::{Fix, InspectOutcome, InspectedTable, Page, Position, Severity, SourceMap};
+use error_catalog_sync::{Fix, Page, Position, Severity, SourceMap};
 use serde::Serialize;
 
+use crate::inspected_table::{InspectedTable, inspected_tables};
 use crate::located::{LocatedDiagnostic, LocatedReport};
 
 #[derive(Serialize)]
@@ -27,7 +28,7 @@ struct Inspection<'o> {
     page: &'o str,
     /// The format of the page's messages; `null` if a column holds the codes.
     shape: Option<&'o str>,
-    tables: &'o [InspectedTable],
+    tables: Vec<InspectedTable<'o>>,
     diagnostics: Vec<JsonDiagnostic<'o>>,
 }
 
@@ -153,15 +154,14 @@ pub(crate) fn write(
 
 /// Writes the tables and diagnostics of a page.
 pub(crate) fn write_inspection(
-    outcome: &InspectOutcome,
     page: &Page,
     report: &LocatedReport<'_>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let inspection = Inspection {
         page: page.source.path(),
-        shape: outcome.message_format.as_deref(),
-        tables: &outcome.tables,
+        shape: page.message_format(),
+        tables: inspected_tables(page),
         diagnostics: report.iter().map(JsonDiagnostic::new).collect(),
     };
     write_pretty(&inspection, out)

@@ -9,8 +9,8 @@
 //! use error_catalog_sync::{Project, check};
 //!
 //! let outcome = check(&[Project::new(".", "docs/printer.md")]);
-//! render(Format::Human, &outcome, &mut io::stdout())?;
-//! std::process::exit(if outcome.is_ok() { 0 } else { 1 });
+//! let status = render(Format::Human, &outcome, &mut io::stdout())?;
+//! std::process::exit(status.exit_code().into());
 //! # Ok::<(), io::Error>(())
 //! ```
 //!
@@ -24,6 +24,7 @@ mod fix_lines;
 mod format;
 mod github;
 mod human;
+mod inspected_table;
 mod json;
 mod located;
 mod palette;
@@ -36,6 +37,7 @@ mod visible;
 pub use diff::render_diff;
 pub use format::{DiffFormat, Format};
 pub use human::proposal::render_init;
+pub use inspected_table::{InspectedEntry, InspectedRow, InspectedTable, inspected_tables};
 pub use program::{CatalogCommand, main};
-pub use render::{Outcome, render};
+pub use render::{CommandStatus, Render, render};
 pub use visible::safe_for_terminal;

@@ -1,102 +1,101 @@
 //! Outcomes in each format.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use error_catalog_sync::{
-    CheckOutcome, EditOutcome, FixOutcome, FmtOutcome, InspectOutcome, Report, SyncOutcome,
+    CheckOutcome, EditOutcome, FixOutcome, FmtOutcome, InspectOutcome, Outcome, Report, SyncOutcome,
 };
 
 use crate::format::Format;
-use crate::human::{self, Older, inspection, page_change, regeneration};
+use crate::human::{self, Unlisted, inspection, page_change, regeneration};
 use crate::json::Files;
 use crate::located::LocatedReport;
 use crate::{github, json, sarif};
 
-/// Writes an outcome in a format.
+/// The result of a command, for the exit status of its program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum CommandStatus {
+    /// The command succeeded.
+    Succeeded,
+    /// The command failed, such as `check` if a file is not current.
+    Failed,
+}
+
+impl CommandStatus {
+    pub(crate) fn of(outcome: &impl Outcome) -> Self {
+        if outcome.is_ok() { Self::Succeeded } else { Self::Failed }
+    }
+
+    /// Returns the exit status of a program: 0 or 1.
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Succeeded => 0,
+            Self::Failed => 1,
+        }
+    }
+}
+
+/// Writes an outcome in a format, and returns the result of its command.
 ///
 /// # Errors
 ///
 /// `out` cannot be written to.
-pub fn render(format: Format, outcome: &impl Outcome, out: &mut dyn Write) -> io::Result<()> {
-    outcome.render(format, out)
+pub fn render(format: Format, outcome: &impl Render, out: &mut dyn Write) -> io::Result<CommandStatus> {
+    outcome.write(format, out)?;
+    Ok(CommandStatus::of(outcome))
 }
 
-/// The outcome of a command, which is rendered in every format and decides the exit status.
-pub trait Outcome {
-    /// Returns whether the command succeeded.
-    fn is_ok(&self) -> bool;
-
+/// An outcome with a text in every format.
+pub trait Render: Outcome {
     /// Writes the outcome in a format.
     ///
     /// # Errors
     ///
     /// `out` cannot be written to.
-    fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()>;
+    fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()>;
 }
 
-impl Outcome for Report {
-    fn is_ok(&self) -> bool {
-        !self.has_errors()
-    }
-
-    fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
+impl Render for Report {
+    fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
         write(format, &LocatedReport::new(self, []), None, out)
     }
 }
 
-impl Outcome for SyncOutcome {
-    fn is_ok(&self) -> bool {
-        SyncOutcome::is_ok(self)
-    }
-
-    fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
-        if let Some(older) = older(format, self.check_command.as_deref()) {
-            return regeneration::write_sync(self, older, out);
+impl Render for SyncOutcome {
+    fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
+        if is_human(format) {
+            let unlisted = unlisted(format, &self.before.older, self.before.check_command.as_deref());
+            return regeneration::write_sync(self, unlisted, out);
         }
         let files = Files {
             written: self.written().collect(),
             removed: self.removed().collect(),
-            unchanged: self.unchanged,
+            unchanged: self.before.unchanged,
             ..Files::default()
         };
-        write(format, &LocatedReport::new(&self.report, &self.pages), Some(&files), out)
+        write(format, &LocatedReport::new(&self.before.report, &self.before.pages), Some(&files), out)
     }
 }
 
-impl Outcome for CheckOutcome {
-    fn is_ok(&self) -> bool {
-        CheckOutcome::is_ok(self)
-    }
-
-    /// Each file that is not current is a diff for people, and an error of the rule `stale-file` for programs.
-    fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
-        if let Some(older) = older(format, self.check_command.as_deref()) {
-            return regeneration::write_check(self, older, out);
-        }
+impl Render for CheckOutcome {
+    fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
         write_check(self, Vec::new(), format, out)
     }
 }
 
-impl Outcome for FixOutcome {
-    fn is_ok(&self) -> bool {
-        FixOutcome::is_ok(self)
-    }
-
-    fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
-        if let Some(older) = older(format, self.remaining.check_command.as_deref()) {
+impl Render for FixOutcome {
+    fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
+        if is_human(format) {
             page_change::write_fixes(self, out)?;
-            return regeneration::write_check(&self.remaining, older, out);
         }
         write_check(&self.remaining, self.pages.iter().map(|page| page.path.as_str()).collect(), format, out)
     }
 }
 
-impl Outcome for FmtOutcome {
-    fn is_ok(&self) -> bool {
-        FmtOutcome::is_ok(self)
-    }
-
-    fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
+impl Render for FmtOutcome {
+    fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
         if is_human(format) {
             return page_change::write_fmt(self, out);
         }
@@ -110,12 +109,8 @@ impl Outcome for FmtOutcome {
     }
 }
 
-impl Outcome for EditOutcome {
-    fn is_ok(&self) -> bool {
-        EditOutcome::is_ok(self)
-    }
-
-    fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
+impl Render for EditOutcome {
+    fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
         if is_human(format) {
             return page_change::write_edit(self, out);
         }
@@ -125,29 +120,30 @@ impl Outcome for EditOutcome {
     }
 }
 
-impl Outcome for InspectOutcome {
-    fn is_ok(&self) -> bool {
-        InspectOutcome::is_ok(self)
-    }
-
+impl Render for InspectOutcome {
     /// The formats for services include only the diagnostics.
-    fn render(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
+    fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
         let located = LocatedReport::new(&self.report, &self.page);
         match &self.page {
-            Some(_) if is_human(format) => inspection::write(self, &located, out),
-            Some(page) if format == Format::Json => json::write_inspection(self, page, &located, out),
+            Some(page) if is_human(format) => inspection::write(page, &located, out),
+            Some(page) if format == Format::Json => json::write_inspection(page, &located, out),
             _ => write(format, &located, None, out),
         }
     }
 }
 
-/// Writes the outcome of `check` and the written files, in a format for programs.
+/// Writes the outcome of `check`. Each file that is not current is a diff for people, and an error of the rule `stale-file` for
+/// programs, which also get the paths of the `written` pages.
 fn write_check(
     outcome: &CheckOutcome,
     written: Vec<&str>,
     format: Format,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    if is_human(format) {
+        let unlisted = unlisted(format, &outcome.older, outcome.check_command.as_deref());
+        return regeneration::write_check(outcome, unlisted, out);
+    }
     let mut report = outcome.report.clone();
     report.append(outcome.drift());
     let stale = outcome.changes.iter().map(|change| change.path.as_str()).collect();
@@ -163,7 +159,7 @@ fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Human | Format::Brief => human::write_report(report, Older::Listed, out),
+        Format::Human | Format::Brief => human::write_report(report, None, out),
         Format::Github => github::write(report, files, out),
         Format::Json => json::write(report, files, out),
         Format::Sarif => sarif::write(report, out),
@@ -174,11 +170,11 @@ const fn is_human(format: Format) -> bool {
     matches!(format, Format::Human | Format::Brief)
 }
 
-/// Returns the way in which a format for people renders older warnings and notes; `None` for a format for programs.
-const fn older(format: Format, check_command: Option<&str>) -> Option<Older<'_>> {
-    match format {
-        Format::Human => Some(Older::Listed),
-        Format::Brief => Some(Older::Counted { check_command }),
-        Format::Github | Format::Json | Format::Sarif => None,
-    }
+/// Returns the warnings and notes that a format counts only: those that the base revision has, too.
+fn unlisted<'o>(
+    format: Format,
+    older: &'o BTreeSet<usize>,
+    check_command: Option<&'o str>,
+) -> Option<Unlisted<'o>> {
+    if format == Format::Brief { Some(Unlisted { indices: older, check_command }) } else { None }
 }

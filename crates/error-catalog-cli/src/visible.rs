@@ -43,27 +43,9 @@ pub fn safe_for_terminal(text: &str) -> Cow<'_, str> {
         }
         let Some(parameters) = rest.strip_prefix("\x1B[") else { return 0 };
         let end = parameters.find(|character: char| !character.is_ascii_digit()).unwrap_or(parameters.len());
-        let is_style = parameters.get(end..).is_some_and(|rest| rest.starts_with('m'))
-            && matches!(
-                parameters.get(..end).unwrap_or_default(),
-                "" | "0"
-                    | "1"
-                    | "2"
-                    | "3"
-                    | "4"
-                    | "31"
-                    | "32"
-                    | "33"
-                    | "34"
-                    | "35"
-                    | "36"
-                    | "91"
-                    | "92"
-                    | "93"
-                    | "94"
-                    | "95"
-                    | "96"
-            );
+        let (number, rest) = parameters.split_at_checked(end).unwrap_or_default();
+        let is_known = number.is_empty() || matches!(number.parse(), Ok(0..=4_u8 | 31..=36 | 91..=96));
+        let is_style = is_known && rest.starts_with('m');
         if is_style { end + 3 } else { 0 }
     })
 }

@@ -4,6 +4,7 @@ mod example;
 pub(crate) mod major;
 pub(crate) mod minor;
 pub(crate) mod patch;
+mod registry;
 
 use crate::rule::ChangeRule;
 

@@ -81,8 +81,6 @@ pub struct Diagnostic {
     pub rule: &'static Rule,
     /// Its severity: the rule's, unless the rule reports several or the page sets another.
     pub severity: Severity,
-    /// True if the page of the base revision has it, too. Only `sync` and `check` compare with that page.
-    pub is_older: bool,
     /// Its span.
     pub primary: Label,
     /// The message: lower case, no full stop, no line numbers.
@@ -103,7 +101,6 @@ impl Diagnostic {
         Self {
             rule,
             severity: rule.severity,
-            is_older: false,
             primary,
             message: message.into(),
             help: String::new(),

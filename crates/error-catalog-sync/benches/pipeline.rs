@@ -19,7 +19,9 @@ use std::time::{Duration, Instant};
 
 use error_catalog_generate::{Templates, json, pages};
 use error_catalog_model::{Catalog, Entry};
-use error_catalog_sync::{Page, Project, SourceFile, check, formatted, outputs, read_source, sync};
+use error_catalog_sync::{
+    Outcome as _, Page, Project, SourceFile, check, formatted, outputs, read_source, sync,
+};
 use minijinja::{Environment, Value, context};
 use pulldown_cmark::{Options, Parser};
 
@@ -51,8 +53,8 @@ fn steps() {
         let page = Page::parse(SourceFile::new("docs/device.md", &text));
         let catalog = page.catalog().expect("a page without errors");
         let template = |name: &str| {
-            let path = project.layout().template(name);
-            read_source(&project.root().join(&path), &path).expect("a template")
+            let path = project.layout.template(name);
+            read_source(&project.root.join(&path), &path).expect("a template")
         };
         let templates = Templates::compile([template("entry"), template("index")]).expect("templates");
         let (engine, views) = engine(catalog);
@@ -63,8 +65,8 @@ fn steps() {
                 Box::new(|| drop(black_box(Page::parse(SourceFile::new("docs/device.md", &text))))),
             ),
             ("YAML", Box::new(|| drop(black_box(catalog.to_yaml("mark"))))),
-            ("JSON", Box::new(|| drop(black_box(json(catalog, project.layout()))))),
-            ("pages", Box::new(|| drop(black_box(pages(catalog, project.layout(), &templates, None))))),
+            ("JSON", Box::new(|| drop(black_box(json(catalog, &project.layout))))),
+            ("pages", Box::new(|| drop(black_box(pages(catalog, &project.layout, &templates, None))))),
             ("the template engine alone", Box::new(|| render(&engine, &views))),
             ("checks of the catalog", Box::new(|| drop(black_box(catalog.validate())))),
             ("fmt of the page read", Box::new(|| drop(black_box(formatted(&page))))),

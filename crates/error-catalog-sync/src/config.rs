@@ -47,7 +47,7 @@ pub fn read_config(path: &Path) -> Result<Vec<Project>, Report> {
 ///
 /// let source = SourceFile::new("error-catalog.toml", "[[page]]\nsource = \"docs/printer.md\"\n");
 /// let projects = parse_config(source, Path::new(".")).map_err(|report| report.to_text())?;
-/// assert_eq!(projects[0].layout().json(), "catalog/printer.json");
+/// assert_eq!(projects[0].layout.json(), "catalog/printer.json");
 /// # Ok::<(), String>(())
 /// ```
 ///
@@ -130,17 +130,18 @@ fn projects(config: &ConfigFile, root: &Path) -> Vec<Project> {
     let command = format!("{} sync", config.command.as_deref().unwrap_or("error-catalog"));
     let project = |(index, page): (usize, &PageTable)| {
         let path = page.source.get_ref();
-        let mut project = Project::new(root, path).with_command(&command);
+        let mut project = Project::new(root, path);
+        project.layout = project.layout.with_command(&command);
         // Commands about one page take the first by default.
         if index > 0 {
-            project = project.with_option(&format!("--page {path}"));
+            project.option = format!("--page {path}");
         }
         if let Some(reference) = &page.reference {
             let mut reference_page = ReferencePage::new(reference.page.get_ref());
             for (fact, value) in &reference.except {
                 reference_page = reference_page.except(fact, value);
             }
-            project = project.with_reference(reference_page);
+            project.reference = Some(reference_page);
         }
         for output in page.outputs.iter().flatten() {
             if let Some(file) = &output.file {

@@ -5,7 +5,7 @@ mod page_diff;
 
 use std::io;
 
-pub(crate) use crate::diff::older::mark_older;
+pub(crate) use crate::diff::older::older;
 pub use crate::diff::page_diff::{DiffOutcome, DiffReport, PageDiff};
 use crate::git::base::BaseRevision;
 use crate::git::git_command::input_error;
@@ -25,5 +25,5 @@ pub fn diff(projects: &[Project], base: Option<&str>) -> io::Result<DiffReport> 
     let Some(first) = projects.first() else {
         return Err(input_error("expected at least one project", "name a page to compare"));
     };
-    DiffReport::new(BaseRevision::find(first.root(), base)?, projects)
+    DiffReport::new(BaseRevision::find(&first.root, base)?, projects)
 }

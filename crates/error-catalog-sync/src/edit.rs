@@ -6,6 +6,5 @@ pub(crate) mod chain;
 pub(crate) mod retire;
 pub(crate) mod retired_section;
 pub(crate) mod reword;
-mod surroundings;
 pub(crate) mod table_line;
 pub(crate) mod target;

@@ -6,8 +6,6 @@
 pub(crate) mod block;
 pub(crate) mod columns;
 pub(crate) mod heading;
-pub(crate) mod html_tables;
-pub(crate) mod ignored;
 pub(crate) mod messages;
 pub(crate) mod new_project;
 pub(crate) mod strategies;

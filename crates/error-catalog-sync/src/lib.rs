@@ -20,13 +20,13 @@
 //! ```no_run
 //! use std::process::ExitCode;
 //!
-//! use error_catalog_sync::{Project, sync};
+//! use error_catalog_sync::{Outcome as _, Project, sync};
 //!
 //! fn main() -> ExitCode {
 //!     let project = Project::new(".", "docs/printer.md")
 //!         .copy_catalog_to("crates/printer-errors/catalog/printer.yaml");
 //!     let outcome = sync(&[project]);
-//!     eprint!("{}", outcome.report.to_text());
+//!     eprint!("{}", outcome.before.report.to_text());
 //!     if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 //! }
 //! ```
@@ -43,6 +43,7 @@ mod finish;
 mod git;
 mod init;
 mod merge;
+mod outcome;
 mod page;
 mod project;
 mod read_source;
@@ -51,11 +52,9 @@ mod rules;
 
 pub use command::creation::{CreateOutcome, create};
 pub use command::fixing::{AppliedFix, FixOutcome, FixedPage, fix};
-pub use command::inspection::{
-    InspectOutcome, InspectedEntry, InspectedParameter, InspectedRow, InspectedTable, inspect,
-};
+pub use command::inspection::{InspectOutcome, inspect};
 pub use command::page_edit::{EditOutcome, FmtOutcome, PageChange, fmt, fmt_check, retire, reword};
-pub use command::proposal::{InitBlock, InitOutcome, InitProposal, init};
+pub use command::proposal::{InitOutcome, InitProposal, init};
 pub use command::regeneration::{CheckOutcome, SyncOutcome, SyncStatus, check, sync};
 pub use config::{CONFIG_FILE, find_config, parse_config, read_config};
 pub use context::{Context, Contexts};
@@ -66,8 +65,10 @@ pub use edit::reword::reworded;
 pub use error_catalog_diff::Bump;
 pub use error_catalog_generate::Layout;
 pub use error_catalog_page::markup::{fence, longest_run};
+pub use error_catalog_page::parse::table::Row;
 pub use error_catalog_page::plural;
 pub use error_catalog_page::reference::ReferencePage;
+pub use error_catalog_page::tables::page_table::PageTable;
 pub use error_catalog_page::terminal::is_unsafe as is_unsafe_in_terminal;
 pub use error_catalog_page::{
     Diagnostic, Example, FileId, Fix, Label, Position, Report, Rule, Severity, SourceFile, SourceMap, Span,
@@ -77,6 +78,7 @@ pub use files::inputs::outputs;
 pub use files::tree::Change as FileChange;
 pub use files::tree::stop_writing;
 pub use git::base::BaseRevision;
+pub use outcome::Outcome;
 pub use page::Page;
 pub use project::Project;
 pub use read_source::read_source;

@@ -28,8 +28,6 @@ pub struct Page {
     pub(crate) settings: Settings,
     /// The diagnostics, sorted by position.
     pub diagnostics: Vec<Diagnostic>,
-    /// True if one of the diagnostics was an error when the page was read.
-    has_errors: bool,
     state: CatalogState,
     /// The rows of errors that became no entries.
     pub(crate) unread_rows: Vec<UnreadRow>,
@@ -65,16 +63,13 @@ impl Page {
         diagnostics.append(&mut lints);
         check_severities(&source, &settings.severities, &mut diagnostics);
         finish(&mut diagnostics, &source, &settings.severities, state.built());
-        let has_errors = diagnostics.iter().any(Diagnostic::is_error);
-        Self { source, body, settings, diagnostics, has_errors, state, unread_rows }
+        Self { source, body, settings, diagnostics, state, unread_rows }
     }
 
     /// Returns the catalog, unless the page has errors.
-    pub const fn catalog(&self) -> Option<&Catalog> {
-        match &self.state {
-            CatalogState::Complete(built) if !self.has_errors => Some(&built.catalog),
-            _ => None,
-        }
+    pub fn catalog(&self) -> Option<&Catalog> {
+        let has_errors = self.diagnostics.iter().any(Diagnostic::is_error);
+        if has_errors { None } else { self.state.complete().map(|built| &built.catalog) }
     }
 
     /// Returns the catalog.
@@ -83,16 +78,11 @@ impl Page {
     ///
     /// The diagnostics of a page with errors.
     pub fn into_catalog(self) -> Result<Catalog, Vec<Diagnostic>> {
+        let has_errors = self.diagnostics.iter().any(Diagnostic::is_error);
         match self.state {
-            CatalogState::Complete(built) if !self.has_errors => Ok(built.catalog),
+            CatalogState::Complete(built) if !has_errors => Ok(built.catalog),
             _ => Err(self.diagnostics),
         }
-    }
-
-    /// Takes the diagnostics out of the page.
-    pub(crate) fn take_report(&mut self) -> Report {
-        let diagnostics = std::mem::take(&mut self.diagnostics);
-        Report { diagnostics, sources: [Arc::clone(&self.source)].into_iter().collect() }
     }
 
     /// Returns the diagnostics with the text of the page.
@@ -118,8 +108,18 @@ impl Page {
         self.state.built()
     }
 
+    /// Returns the entry of the row that an offset is in.
+    pub fn entry_at(&self, offset: usize) -> Option<&Entry> {
+        self.built()?.entry_at(offset)
+    }
+
+    /// Returns the format of the messages; `None` if a column holds the codes.
+    pub fn message_format(&self) -> Option<&str> {
+        self.readable_catalog()?.shape.as_deref()
+    }
+
     /// Returns the tables of the page. They borrow its text, so each call reads them again.
-    pub(crate) fn tables(&self) -> ErrorTables<'_> {
+    pub fn tables(&self) -> ErrorTables<'_> {
         select(&self.settings, tables(markdown(&self.source, self.body), self.body).tables)
     }
 }

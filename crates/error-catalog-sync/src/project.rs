@@ -1,6 +1,6 @@
 //! A page, the files that belong to it, and where they are.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use error_catalog_generate::Layout;
 use error_catalog_page::reference::ReferencePage;
@@ -8,10 +8,14 @@ use error_catalog_page::reference::ReferencePage;
 /// A page, and the files that belong to it.
 #[derive(Clone, Debug)]
 pub struct Project {
-    root: PathBuf,
-    layout: Layout,
-    option: String,
-    reference: Option<ReferencePage>,
+    /// The folder that all paths are relative to.
+    pub root: PathBuf,
+    /// The paths of the page and of the generated files.
+    pub layout: Layout,
+    /// The page that the entries are compared with. Notes report where the two differ.
+    pub reference: Option<ReferencePage>,
+    /// The option that selects this page in commands, such as `--page docs/printer.md`; empty if none is needed.
+    pub option: String,
 }
 
 impl Project {
@@ -21,7 +25,7 @@ impl Project {
     /// use error_catalog_sync::Project;
     ///
     /// let project = Project::new(".", "docs/printer.md").copy_catalog_to("src/printer.yaml");
-    /// assert_eq!(project.layout().json(), "catalog/printer.json");
+    /// assert_eq!(project.layout.json(), "catalog/printer.json");
     /// ```
     pub fn new(root: impl Into<PathBuf>, page: &str) -> Self {
         Self { root: root.into(), layout: Layout::new(page), option: String::new(), reference: None }
@@ -31,30 +35,6 @@ impl Project {
     #[must_use]
     pub fn copy_catalog_to(self, path: &str) -> Self {
         Self { layout: self.layout.copy_catalog_to(path), ..self }
-    }
-
-    /// Sets the page that the entries are compared with. Notes report where the two differ.
-    #[must_use]
-    pub fn with_reference(self, reference: ReferencePage) -> Self {
-        Self { reference: Some(reference), ..self }
-    }
-
-    /// Sets the command that regenerates the files, as diagnostics name it; `cargo xtask sync` by default.
-    #[must_use]
-    pub fn with_command(self, command: &str) -> Self {
-        Self { layout: self.layout.with_command(command), ..self }
-    }
-
-    /// Sets the option that selects this page in commands, such as `--page docs/printer.md`. Diagnostics that name a
-    /// command add it.
-    #[must_use]
-    pub fn with_option(self, option: &str) -> Self {
-        Self { option: format!(" {option}"), ..self }
-    }
-
-    /// Returns the folder that all paths are relative to.
-    pub fn root(&self) -> &Path {
-        &self.root
     }
 
     /// Returns the path of the page.
@@ -67,15 +47,6 @@ impl Project {
         self.layout.command()
     }
 
-    /// Returns the paths of the generated files.
-    pub const fn layout(&self) -> &Layout {
-        &self.layout
-    }
-
-    pub(crate) const fn reference(&self) -> Option<&ReferencePage> {
-        self.reference.as_ref()
-    }
-
     /// Returns another command of the same program, such as `cargo xtask retire`; `None` if the command that regenerates
     /// the files does not end in `sync`.
     pub(crate) fn command_for(&self, name: &str) -> Option<String> {
@@ -84,6 +55,7 @@ impl Project {
 
     /// Returns a command that edits this page, with the option that selects it.
     pub(crate) fn edit_command(&self, name: &str) -> Option<String> {
-        Some(self.command_for(name)? + &self.option)
+        let command = self.command_for(name)?;
+        Some(if self.option.is_empty() { command } else { format!("{command} {}", self.option) })
     }
 }

@@ -22,7 +22,7 @@ pub fn read_source(file: &Path, path: &str) -> Result<SourceFile, Report> {
 
 /// Reads the page of a project.
 pub(crate) fn read_page_source(project: &Project) -> Result<SourceFile, Report> {
-    read_source(&project.root().join(project.page()), project.page())
+    read_source(&project.root.join(project.page()), project.page())
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Report {

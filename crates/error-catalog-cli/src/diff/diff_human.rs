@@ -7,7 +7,7 @@ use error_catalog_diff::{Change, Counts};
 use error_catalog_sync::{BaseRevision, Bump, DiffReport, PageDiff};
 
 use crate::diff::word_diff::{Chunk, WordDiff};
-use crate::human::{Older, write_report};
+use crate::human::write_report;
 use crate::located::LocatedReport;
 use crate::palette::{BOLD, GREEN, RED, YELLOW};
 use crate::visible::visible;
@@ -37,7 +37,7 @@ pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut dyn Write
 fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut dyn Write) -> io::Result<()> {
     let (path, base_name) = (visible(&page.path), visible(&base.name));
     if page.is_refused() {
-        write_report(&LocatedReport::new(&page.report, &page.page), Older::Listed, out)?;
+        write_report(&LocatedReport::new(&page.report, &page.page), None, out)?;
         return writeln!(out, "{path} was not compared: fix the errors above first");
     }
     let new = if page.has_base { "" } else { ", which has no catalog yet" };

@@ -3,26 +3,24 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use error_catalog_model::Parameter;
+use error_catalog_sync::Page;
 use error_catalog_sync::plural::count;
-use error_catalog_sync::{InspectOutcome, InspectedEntry, InspectedParameter, InspectedTable};
 
-use crate::human::{Older, write_report};
+use crate::human::write_report;
+use crate::inspected_table::{InspectedEntry, InspectedTable, inspected_tables};
 use crate::located::LocatedReport;
 use crate::visible::visible;
 
-pub(crate) fn write(
-    outcome: &InspectOutcome,
-    report: &LocatedReport<'_>,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    if let Some(format) = &outcome.message_format {
+pub(crate) fn write(page: &Page, report: &LocatedReport<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if let Some(format) = page.message_format() {
         writeln!(out, "the message format is `{}`\n", visible(format))?;
     }
-    outcome.tables.iter().try_for_each(|table| write_table(table, out))?;
-    write_report(report, Older::Listed, out)
+    inspected_tables(page).iter().try_for_each(|table| write_table(table, out))?;
+    write_report(report, None, out)
 }
 
-fn write_table(table: &InspectedTable, out: &mut dyn Write) -> io::Result<()> {
+fn write_table(table: &InspectedTable<'_>, out: &mut dyn Write) -> io::Result<()> {
     let usage = if table.is_selected { "errors are read from it" } else { "not used" };
     writeln!(
         out,
@@ -50,11 +48,11 @@ fn write_table(table: &InspectedTable, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)
 }
 
-fn entry_line(entry: &InspectedEntry) -> String {
+fn entry_line(entry: &InspectedEntry<'_>) -> String {
     let mut line = format!("code `{}`, id `{}`", entry.code, entry.id);
-    for InspectedParameter { name, kind, example } in &entry.parameters {
+    for Parameter { name, kind, example } in entry.parameters {
         // Writing to a string cannot fail.
-        let _ = write!(line, ", {{{name}}} has the type {kind}, such as `{example}`");
+        let _ = write!(line, ", {{{name}}} has the type {}, such as `{example}`", kind.as_str());
     }
     line
 }

@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use error_catalog_sync::plural::count;
-use error_catalog_sync::{EditOutcome, FixOutcome, FmtOutcome, Position};
+use error_catalog_sync::{Diagnostic, EditOutcome, FixOutcome, FmtOutcome, Position};
 
-use crate::human::{Older, write_report};
+use crate::human::write_report;
 use crate::located::LocatedReport;
 use crate::palette::BOLD;
 use crate::unified_diff::{self, Names};
@@ -15,7 +15,7 @@ use crate::visible::visible;
 pub(crate) fn write_fmt(outcome: &FmtOutcome, out: &mut dyn Write) -> io::Result<()> {
     let path = visible(&outcome.path);
     if outcome.report.has_errors() {
-        return write_report(&LocatedReport::new(&outcome.report, []), Older::Listed, out);
+        return write_report(&LocatedReport::new(&outcome.report, []), None, out);
     }
     let Some(change) = &outcome.change else { return writeln!(out, "{path}: its tables are aligned") };
     if outcome.is_written {
@@ -36,8 +36,9 @@ pub(crate) fn write_fixes(outcome: &FixOutcome, out: &mut dyn Write) -> io::Resu
         let path = visible(&page.path);
         writeln!(out, "{BOLD}written{BOLD:#} {path}")?;
         for fix in &page.fixes {
-            let Position { line, column } = fix.position;
-            writeln!(out, "{path}:{line}:{column}: fixed[{}]: {}", fix.rule.name, visible(&fix.message))?;
+            let Diagnostic { rule, message, primary, .. } = &fix.diagnostic;
+            let Position { line, column } = fix.source.position(primary.span.start);
+            writeln!(out, "{path}:{line}:{column}: fixed[{}]: {}", rule.name, visible(message))?;
         }
         unified_diff::write(
             &page.change.before,
@@ -52,20 +53,10 @@ pub(crate) fn write_fixes(outcome: &FixOutcome, out: &mut dyn Write) -> io::Resu
 /// Writes a diff of the page, or the errors that prevented the change.
 pub(crate) fn write_edit(outcome: &EditOutcome, out: &mut dyn Write) -> io::Result<()> {
     let Some(change) = &outcome.change else {
-        write_report(&LocatedReport::new(&outcome.report, &outcome.page), Older::Listed, out)?;
+        write_report(&LocatedReport::new(&outcome.report, &outcome.page), None, out)?;
         return writeln!(out, "nothing was written");
     };
     writeln!(out, "{BOLD}written{BOLD:#} {}", visible(&outcome.path))?;
     unified_diff::write(&change.before, &change.after, Names { before: "before", after: "after" }, out)?;
-    for (parameters, state) in [(&outcome.removed_parameters, "removed"), (&outcome.added_parameters, "new")]
-    {
-        for parameter in parameters {
-            let (name, kind) = (visible(&parameter.name), parameter.kind.as_str());
-            writeln!(
-                out,
-                "the parameter `{{{name}:{kind}}}` is {state}: programs that use the message's parameters may break"
-            )?;
-        }
-    }
     writeln!(out, "now run `{}` and commit what it writes", outcome.sync_command)
 }

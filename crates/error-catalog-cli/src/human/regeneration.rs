@@ -5,32 +5,41 @@ use std::io::{self, Write};
 use error_catalog_sync::plural::count;
 use error_catalog_sync::{CheckOutcome, FileChange, SyncOutcome, SyncStatus};
 
-use crate::human::{Older, write_report};
+use crate::human::{Unlisted, write_report};
 use crate::located::LocatedReport;
 use crate::palette::BOLD;
 use crate::unified_diff::{self, Names};
 use crate::visible::visible;
 
 /// Writes diagnostics, and the files that were written and removed.
-pub(crate) fn write_sync(outcome: &SyncOutcome, older: Older<'_>, out: &mut dyn Write) -> io::Result<()> {
-    write_report(&LocatedReport::new(&outcome.report, &outcome.pages), older, out)?;
+pub(crate) fn write_sync(
+    outcome: &SyncOutcome,
+    unlisted: Option<Unlisted<'_>>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let CheckOutcome { report, pages, changes, unchanged, .. } = &outcome.before;
+    write_report(&LocatedReport::new(report, pages), unlisted, out)?;
     match outcome.status {
         SyncStatus::Refused => writeln!(out, "nothing was written: fix the errors above first"),
         SyncStatus::Failed => Ok(()),
         SyncStatus::Done => {
-            for change in &outcome.changes {
+            for change in changes {
                 let verb = if change.after.is_some() { "written" } else { "removed" };
                 writeln!(out, "{BOLD}{verb}{BOLD:#} {}", visible(&change.path))?;
             }
             let (written, removed) = (outcome.written().count(), outcome.removed().count());
-            writeln!(out, "{written} written, {removed} removed, {} unchanged", outcome.unchanged)
+            writeln!(out, "{written} written, {removed} removed, {unchanged} unchanged")
         }
     }
 }
 
 /// Writes diagnostics, and a diff for each file that is not current.
-pub(crate) fn write_check(outcome: &CheckOutcome, older: Older<'_>, out: &mut dyn Write) -> io::Result<()> {
-    write_report(&LocatedReport::new(&outcome.report, &outcome.pages), older, out)?;
+pub(crate) fn write_check(
+    outcome: &CheckOutcome,
+    unlisted: Option<Unlisted<'_>>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    write_report(&LocatedReport::new(&outcome.report, &outcome.pages), unlisted, out)?;
     outcome.changes.iter().try_for_each(|change| write_change(change, out))?;
     for page in &outcome.refused {
         let page = visible(page);

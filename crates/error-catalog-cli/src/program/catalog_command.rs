@@ -11,7 +11,7 @@ use crate::human::proposal::{render_creation, render_init};
 use crate::program::diff::{self, DiffArguments};
 use crate::program::projects::{NewPage, projects, show};
 use crate::program::sink::Sink;
-use crate::render::Outcome;
+use crate::render::{CommandStatus, Render};
 
 /// A command about the pages of a project. Doc comments are its help.
 #[derive(Debug, Subcommand)]
@@ -123,9 +123,9 @@ fn initialize(
     let outcome = init(page, &page.display().to_string());
     // The block alone is written to standard output, to be pasted into the page.
     let mut err = Sink::new(io::stderr().lock());
-    render_init(&outcome, out, &mut err)?;
-    if !outcome.is_ok() || is_dry_run {
-        return Ok(u8::from(!outcome.is_ok()));
+    let status = render_init(&outcome, out, &mut err)?;
+    if status == CommandStatus::Failed || is_dry_run {
+        return Ok(status.exit_code());
     }
     let NewPage { root, path } = NewPage::new(page, config)?;
     let outcome = create(&root, &path, crate_folder);
@@ -133,7 +133,7 @@ fn initialize(
     Ok(u8::from(outcome.report.has_errors()))
 }
 
-fn on_pages<O: Outcome>(
+fn on_pages<O: Render>(
     config: Option<&Path>,
     format: Format,
     command: impl FnOnce(&[Project]) -> O,
@@ -146,7 +146,7 @@ fn on_pages<O: Outcome>(
 }
 
 /// Runs a command on one page, by default the first.
-fn on_page<O: Outcome>(
+fn on_page<O: Render>(
     config: Option<&Path>,
     page: Option<&str>,
     command: impl FnOnce(&Project) -> O,

@@ -7,11 +7,10 @@ use std::path::{Path, PathBuf};
 use error_catalog_sync::{CONFIG_FILE, Project, Report, find_config, read_config};
 
 use crate::format::Format;
-use crate::render::{Outcome, render};
+use crate::render::{Render, render};
 
-pub(super) fn show(format: Format, outcome: &impl Outcome, out: &mut dyn Write) -> io::Result<u8> {
-    render(format, outcome, out)?;
-    Ok(u8::from(!outcome.is_ok()))
+pub(super) fn show(format: Format, outcome: &impl Render, out: &mut dyn Write) -> io::Result<u8> {
+    Ok(render(format, outcome, out)?.exit_code())
 }
 
 /// Reads the projects of a configuration, or only the project of a page. The inner error is about the configuration.

@@ -9,8 +9,8 @@ use error_catalog_page::{Diagnostic, Report, Severity};
 
 use crate::baseline::changed_format::changed_format;
 use crate::baseline::missing::{MissingEntry, missing_entries};
-use crate::baseline::missing_id::report_missing;
-use crate::baseline::mistakes::{mistaken_rewordings, mistyped_code};
+use crate::baseline::missing_id::{mistyped_code, report_missing};
+use crate::baseline::mistakes::mistaken_rewordings;
 use crate::baseline::read_baseline::read_baseline;
 use crate::git::base::BaseRevision;
 use crate::page::Page;
@@ -32,24 +32,21 @@ pub(crate) fn check_baseline(
     };
     report.diagnostics.extend(changed_format(page, catalog, &baseline));
     let missing = published(missing_entries(page, catalog, &baseline), project);
-    if missing.is_empty() {
-        report.diagnostics.extend(unknown_removals(page, &baseline));
-        return;
-    }
+    report.diagnostics.extend(unknown_removals(page, &baseline));
     let mistakes = mistaken_rewordings(page, catalog, &baseline, &missing, &report.diagnostics);
     let explained: HashSet<&str> = mistakes.iter().map(|mistake| mistake.entry.id.as_str()).collect();
     let missing: Vec<&Entry> =
         missing.into_iter().filter(|entry| !explained.contains(entry.id.as_str())).collect();
-    let mut unexplained = Vec::new();
     let mut diagnostics: Vec<Diagnostic> =
         mistakes.into_iter().filter_map(|mistake| mistake.diagnostic).collect();
+    let mut unexplained = Vec::new();
     for entry in MissingEntry::all(page, catalog, &baseline, &missing) {
         match mistyped_code(page, &entry, &report.diagnostics) {
             Some(diagnostic) => diagnostics.push(diagnostic),
             None => unexplained.push(entry),
         }
     }
-    diagnostics.extend(report_missing(page, &unexplained, &report.diagnostics, project));
+    diagnostics.extend(report_missing(page, &unexplained, project));
     report.diagnostics.extend(diagnostics);
 }
 
@@ -59,7 +56,7 @@ fn published<'b>(mut missing: Vec<&'b Entry>, project: &Project) -> Vec<&'b Entr
     if missing.is_empty() {
         return missing;
     }
-    let catalog = BaseRevision::find(project.root(), None).and_then(|base| base.catalog(project));
+    let catalog = BaseRevision::find(&project.root, None).and_then(|base| base.catalog(project));
     if let Ok(Some(published)) = catalog {
         let ids: HashSet<&str> = published.entries.iter().map(|entry| entry.id.as_str()).collect();
         missing.retain(|entry| ids.contains(entry.id.as_str()));

@@ -3,7 +3,6 @@
 use error_catalog_model::Entry;
 use error_catalog_page::build::placeholder::write_message;
 use error_catalog_page::setting_edit::{Rewording, add_rewordings, add_to_list, delete_facts};
-use error_catalog_page::suggestion::Suggestions;
 use error_catalog_page::{Diagnostic, Fix, Span, TextEdit};
 
 use crate::baseline::missing::{MissingEntry, Neighbor, NewEntry};
@@ -19,7 +18,6 @@ const MAX_REPORTED: usize = 6;
 pub(crate) fn report_missing(
     page: &Page,
     missing: &[MissingEntry<'_>],
-    reported: &[Diagnostic],
     project: &Project,
 ) -> Vec<Diagnostic> {
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
@@ -32,7 +30,7 @@ pub(crate) fn report_missing(
                         format!("{}, and {} more are missing", diagnostic.message, missing.len() - 1);
                 }
                 diagnostic.help = help(page, missing, project);
-                diagnostic.fixes = fixes(page, missing, reported);
+                diagnostic.fixes = fixes(page, missing);
             }
             Some(first) => {
                 "apply a fix of the first missing id: it is for all ids that it fits"
@@ -58,6 +56,22 @@ pub(crate) fn missing_id(page: &Page, missing: &Entry, place: Place<'_>) -> Diag
         Some(recoded) => diagnostic.about(&recoded.id),
         None => diagnostic,
     }
+}
+
+/// Reports a missing entry whose row has a code that is an error. Only the right code resolves both.
+pub(crate) fn mistyped_code(
+    page: &Page,
+    missing: &MissingEntry<'_>,
+    reported: &[Diagnostic],
+) -> Option<Diagnostic> {
+    let recoded = missing.recoded?;
+    let codes = code_spans(page, recoded);
+    let is_wrong = |error: &Diagnostic| error.is_error() && codes.contains(&error.primary.span);
+    if !reported.iter().any(is_wrong) {
+        return None;
+    }
+    let diagnostic = missing_id(page, missing.entry, Place::of_code(page, recoded));
+    Some(diagnostic.with_fix(correct_code(page, missing)?))
 }
 
 pub(crate) fn message_text(page: &Page, entry: &Entry) -> String {
@@ -88,7 +102,7 @@ impl<'b> Place<'b> {
     }
 
     /// Returns the code of a row.
-    pub(crate) fn of_code(page: &Page, row: NewEntry<'b>) -> Self {
+    fn of_code(page: &Page, row: NewEntry<'b>) -> Self {
         let span = code_spans(page, row).first().copied().unwrap_or(row.spans.message);
         Self { span, text: "; this row may have the wrong code", recoded: Some(row.entry) }
     }
@@ -110,27 +124,18 @@ fn help(page: &Page, missing: &[MissingEntry<'_>], project: &Project) -> String 
 }
 
 /// Returns the alternatives. Each is for all missing entries that it fits.
-fn fixes(page: &Page, missing: &[MissingEntry<'_>], reported: &[Diagnostic]) -> Vec<Fix> {
+fn fixes(page: &Page, missing: &[MissingEntry<'_>]) -> Vec<Fix> {
     let mut fixes = Vec::new();
-    fixes.extend(correct_rows(page, missing, reported));
-    fixes.extend(correct_removed(page, missing));
+    fixes.extend(correct_codes(page, missing));
     fixes.extend(reword(page, missing));
     fixes.extend(retire(page, missing));
     fixes.extend(remove(page, missing));
     fixes
 }
 
-/// Corrects the rows that have other ids than the missing ones only because of a reported mistake or their codes.
-fn correct_rows(page: &Page, missing: &[MissingEntry<'_>], reported: &[Diagnostic]) -> Option<Fix> {
-    let mut corrections: Vec<Fix> = Vec::new();
-    for one in missing {
-        let correction = reported_correction(page, one, reported).or_else(|| correct_code(page, one));
-        if let Some(correction) = correction
-            && !corrections.iter().any(|known| known.edits == correction.edits)
-        {
-            corrections.push(correction);
-        }
-    }
+/// Writes the earlier codes of rows that have the reasons of missing entries.
+fn correct_codes(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
+    let mut corrections: Vec<Fix> = missing.iter().filter_map(|one| correct_code(page, one)).collect();
     let title = match corrections.as_slice() {
         [] | [_] => return corrections.pop(),
         several => format!("correct the rows of {} missing ids: an error keeps its code", several.len()),
@@ -139,26 +144,8 @@ fn correct_rows(page: &Page, missing: &[MissingEntry<'_>], reported: &[Diagnosti
     Some(Fix { title, is_safe: false, edits })
 }
 
-/// Returns the fix of a diagnostic that makes a row the row of a missing entry.
-fn reported_correction(page: &Page, missing: &MissingEntry<'_>, reported: &[Diagnostic]) -> Option<Fix> {
-    let span = missing.successor.or(missing.recoded)?.spans.message;
-    let message = message_text(page, missing.entry);
-    for fix in reported.iter().flat_map(|diagnostic| &diagnostic.fixes) {
-        let is_in_row = |edit: &TextEdit| {
-            edit.file == *page.source.id() && span.start <= edit.span.start && edit.span.end <= span.end
-        };
-        let is_correction =
-            fix.edits.iter().all(is_in_row) && page.source.span_with_edits(span, &fix.edits) == message;
-        if is_correction {
-            let title = format!("{}: this row has the id `{}`", fix.title, missing.entry.id);
-            return Some(Fix { title, is_safe: false, ..fix.clone() });
-        }
-    }
-    None
-}
-
 /// Writes the earlier code of a row with the same reason.
-pub(crate) fn correct_code(page: &Page, missing: &MissingEntry<'_>) -> Option<Fix> {
+fn correct_code(page: &Page, missing: &MissingEntry<'_>) -> Option<Fix> {
     let code = missing.entry.code.as_str();
     let title = format!("write the code {code} again: an error with another code is another error");
     let spans = code_spans(page, missing.recoded?);
@@ -167,7 +154,7 @@ pub(crate) fn correct_code(page: &Page, missing: &MissingEntry<'_>) -> Option<Fi
 }
 
 /// Returns the spans of the code of an entry, in its column and in its message.
-pub(crate) fn code_spans(page: &Page, NewEntry { entry, spans }: NewEntry<'_>) -> Vec<Span> {
+fn code_spans(page: &Page, NewEntry { entry, spans }: NewEntry<'_>) -> Vec<Span> {
     let mut codes = Vec::from_iter(spans.code);
     let has_format = page.readable_catalog().is_some_and(|catalog| catalog.shape.is_some());
     if (codes.is_empty() || has_format) && !page.settings.has_reasons {
@@ -176,18 +163,6 @@ pub(crate) fn code_spans(page: &Page, NewEntry { entry, spans }: NewEntry<'_>) -
         codes.extend(start.map(|start| Span::new(start, start + entry.code.len())));
     }
     codes
-}
-
-/// Corrects an id under `removed:` that resembles a missing one.
-fn correct_removed(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
-    let removed: Vec<&str> = page.settings.removed.iter().map(|id| id.value.as_str()).collect();
-    let mut suggestions = Suggestions::default();
-    missing.iter().find_map(|one| {
-        let near = suggestions.nearest(&one.entry.id, &removed)?;
-        let removed_id = page.settings.removed.iter().find(|id| id.value == near)?;
-        let title = format!("write `{}` under `removed:` in place of `{near}`", one.entry.id);
-        Some(page.source.fix(&title, removed_id.span, one.entry.id.as_str()))
-    })
 }
 
 /// Keeps the messages of entries that have a successor as its aliases. If the message is the same, its aliases are missing.

@@ -1,4 +1,4 @@
-//! Finds the missing ids that one mistake explains: a mistyped code, or a mistake under `reworded:`. Its fix is the only one.
+//! Finds the missing ids that a mistake under `reworded:` explains. Its fix is the only one.
 
 use std::collections::HashSet;
 
@@ -10,8 +10,7 @@ use error_catalog_page::scalar::flow_scalar;
 use error_catalog_page::suggestion::nearest;
 use error_catalog_page::{Diagnostic, Fix};
 
-use crate::baseline::missing::MissingEntry;
-use crate::baseline::missing_id::{Place, code_spans, correct_code, message_text, missing_id};
+use crate::baseline::missing_id::{Place, message_text, missing_id};
 use crate::page::Page;
 
 /// The most pairs of missing entries and rewordings that are compared.
@@ -76,19 +75,4 @@ fn swap(page: &Page, DeclaredRewording { from, to, .. }: &DeclaredRewording) -> 
     let text = |span| page.source.slice(span);
     let edits = vec![page.source.edit(from.span, text(to.span)), page.source.edit(to.span, text(from.span))];
     Fix { title: "swap the two messages".to_owned(), is_safe: false, edits }
-}
-
-/// Reports a missing entry whose row has a code that is an error.
-pub(crate) fn mistyped_code(
-    page: &Page,
-    missing: &MissingEntry<'_>,
-    reported: &[Diagnostic],
-) -> Option<Diagnostic> {
-    let recoded = missing.recoded?;
-    let codes = code_spans(page, recoded);
-    let is_wrong = |error: &&Diagnostic| error.is_error() && codes.contains(&error.primary.span);
-    reported.iter().find(is_wrong)?;
-    Some(
-        missing_id(page, missing.entry, Place::of_code(page, recoded)).with_fix(correct_code(page, missing)?),
-    )
 }

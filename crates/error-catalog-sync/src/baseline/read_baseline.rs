@@ -16,8 +16,8 @@ use crate::rules::file_rules::UNREADABLE_CATALOG;
 ///
 /// A catalog that cannot be read. This is a warning.
 pub(crate) fn read_baseline(project: &Project, current: &str) -> Result<Option<Catalog>, Report> {
-    let path = project.layout().catalog();
-    let bytes = match regular_file::read(&project.root().join(&path)) {
+    let path = project.layout.catalog();
+    let bytes = match regular_file::read(&project.root.join(&path)) {
         Err(error) if is_absent(&error) => return Ok(None),
         Err(error) => {
             let diagnostic = unreadable(Label::file(&path), &error);

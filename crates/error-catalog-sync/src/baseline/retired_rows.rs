@@ -1,51 +1,36 @@
 //! Adds the rows of retired entries to a page.
 
 use error_catalog_model::{Entry, Wording};
-use error_catalog_page::TextEdit;
 use error_catalog_page::build::placeholder::write_message;
 use error_catalog_page::column_kind::ColumnKind;
-use error_catalog_page::lines::line_end;
 use error_catalog_page::markup::escaped;
 use error_catalog_page::setting_edit::add_to_list;
 use error_catalog_page::tables::columns::Columns;
 use error_catalog_page::tables::page_table::PageTable;
 use error_catalog_page::tables::retired::is_of_retired;
+use error_catalog_page::{Span, TextEdit};
 
+use crate::edit::retired_section::{HEADING, RetiredRows};
 use crate::page::Page;
-
-const HEADING: &str = "Retired errors";
 
 /// Returns the edits that add entries as retired rows: to a table of retired errors, or in a new section at the end of
 /// the page with the columns of the first error table.
 pub(crate) fn retired_rows(page: &Page, entries: &[&Entry]) -> Option<Vec<TextEdit>> {
-    let source = &page.source;
-    let end = line_end(&source.text);
     let error_tables = page.tables().errors;
     let is_retired = |table: &&PageTable<'_>| is_of_retired(&table.table) && !table.table.rows.is_empty();
-    if let Some(PageTable { table, columns, .. }) = error_tables.iter().find(is_retired) {
-        let last = table.rows.last()?;
-        let width = table.header.cells.len();
-        let at = source.line_span(last.span.start).end;
-        let rows = entries.iter().map(|entry| [end, &row(page, columns, width, entry)].concat());
-        return Some(vec![source.edit(at..at, rows.collect::<String>())]);
+    let retired = error_tables.iter().find(is_retired);
+    let PageTable { table, columns, .. } = retired.or(error_tables.first())?;
+    let width = table.header.cells.len();
+    let rows = entries.iter().map(|entry| row(page, columns, width, entry)).collect();
+    let rows = RetiredRows { page, table, rows, removed: Span::START };
+    if retired.is_some() {
+        return Some(vec![rows.below_table(table)?]);
     }
-    let PageTable { table, columns, .. } = error_tables.first()?;
-    let headings: Vec<String> = table.header.cells.iter().map(|cell| escaped(&cell.text)).collect();
-    let width = headings.len();
-    let delimiters = vec!["---"; width];
-    let mut lines = vec![
-        format!("## {HEADING}"),
-        String::new(),
-        format!("| {} |", headings.join(" | ")),
-        format!("| {} |", delimiters.join(" | ")),
-    ];
-    lines.extend(entries.iter().map(|entry| row(page, columns, width, entry)));
-    let at = source.text.trim_end().len();
-    let section = source.edit(at..source.text.len(), [end, end, &lines.join(end), end].concat());
-    if page.settings.tables.is_empty() {
-        return Some(vec![section]);
+    let mut edits = vec![rows.at_end(2)?];
+    if !page.settings.tables.is_empty() {
+        edits.push(add_to_list(&page.source, "tables", [HEADING])?);
     }
-    Some(vec![add_to_list(source, "tables", [HEADING])?, section])
+    Some(edits)
 }
 
 fn row(page: &Page, columns: &Columns, width: usize, entry: &Entry) -> String {

@@ -27,7 +27,7 @@ pub struct CreateOutcome {
 /// Writes the files that a page needs to become a project: `error-catalog.toml`, the templates, and a crate in a folder if
 /// one is named. Existing files are not changed.
 pub fn create(root: &Path, page: &str, crate_folder: Option<&str>) -> CreateOutcome {
-    let layout = Project::new(root, page).layout().clone();
+    let layout = Project::new(root, page).layout;
     let mut outcome = CreateOutcome::default();
     let config = root.join(CONFIG_FILE);
     if config.exists() {

@@ -3,15 +3,15 @@
 //! It does not write generated files: `sync` does.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
-use error_catalog_page::{
-    Diagnostic, FileId, Fix, Label, Position, Report, Rule, SourceFile, Span, TextEdit,
-};
+use error_catalog_page::{Diagnostic, FileId, Fix, Label, Report, SourceFile, Span};
 
 use crate::command::page_edit::{PageChange, aligned_as_before, write};
 use crate::command::regeneration::{CheckOutcome, plans};
 use crate::files::lock::lock;
 use crate::files::plan::Plan;
+use crate::outcome::Outcome;
 use crate::project::Project;
 use crate::rules::file_rules::REJECTED_FIX;
 
@@ -28,15 +28,15 @@ pub struct FixOutcome {
     pub remaining: CheckOutcome,
 }
 
-impl FixOutcome {
+impl Outcome for FixOutcome {
     /// Returns whether nothing remains: no page has errors and all generated files are current.
-    pub fn is_ok(&self) -> bool {
+    fn is_ok(&self) -> bool {
         self.remaining.is_ok()
     }
 }
 
 /// A page that [`fix`](fix()) wrote.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct FixedPage {
     /// The path of the page.
     pub path: String,
@@ -46,15 +46,13 @@ pub struct FixedPage {
     pub fixes: Vec<AppliedFix>,
 }
 
-/// A fix that was applied, and the diagnostic that it removed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A fix that was applied.
+#[derive(Clone, Debug)]
 pub struct AppliedFix {
-    /// The rule of the diagnostic.
-    pub rule: &'static Rule,
-    /// The message of the diagnostic.
-    pub message: String,
-    /// The position of the diagnostic in the text that the fix was applied to.
-    pub position: Position,
+    /// The diagnostic that it removed.
+    pub diagnostic: Diagnostic,
+    /// The text that it was applied to.
+    pub source: Arc<SourceFile>,
 }
 
 /// Applies the safe fixes of pages, and only these. Generated files are not written.
@@ -63,75 +61,70 @@ pub struct AppliedFix {
 /// analyzed again. If a page would have a new error, no page is written, and an error of the rule `rejected-fix` says so.
 pub fn fix(projects: &[Project]) -> FixOutcome {
     let lock = lock(projects);
-    let fixings: Vec<Fixing<'_>> = plans(projects).into_iter().map(Fixing::new).collect();
-    let is_rejected = fixings.iter().any(|fixing| fixing.rejection.is_some());
-    if is_rejected || fixings.iter().all(|fixing| fixing.fixed.is_none()) {
-        let plans = fixings.into_iter().map(Fixing::into_plan).collect();
+    let mut plans = plans(projects);
+    let mut fixed_pages = Vec::new();
+    let mut is_rejected = false;
+    for plan in &mut plans {
+        match fixed_page(plan) {
+            Ok(fixed) => fixed_pages.push(fixed),
+            Err(rejection) => {
+                plan.refuse(*rejection);
+                is_rejected = true;
+            }
+        }
+    }
+    if is_rejected || fixed_pages.iter().all(Option::is_none) {
         return FixOutcome { pages: Vec::new(), remaining: CheckOutcome::new(plans) };
     }
     let mut pages = Vec::new();
     let mut failures = Report::default();
-    for Fixing { plan, fixed, .. } in fixings {
+    for (plan, fixed) in plans.iter().zip(fixed_pages) {
         let (Some(page), Some(fixed)) = (&plan.page, fixed) else { continue };
         match write(plan.project, page, &fixed.change.after, lock.is_some()) {
             Ok(()) => pages.push(fixed),
             Err(failure) => failures.append(failure),
         }
     }
-    let mut remaining = CheckOutcome::new(plans(projects));
+    let mut remaining = CheckOutcome::new(self::plans(projects));
     remaining.report.append(failures);
     FixOutcome { pages, remaining }
 }
 
-/// The plan of a project, and its page with the safe fixes.
-struct Fixing<'p> {
-    plan: Plan<'p>,
-    /// `None` if there are no safe fixes.
-    fixed: Option<FixedPage>,
-    /// Reports that the page has a new error with its fixes.
-    rejection: Option<Diagnostic>,
-}
-
-impl<'p> Fixing<'p> {
-    /// Applies the safe fixes of a page in memory.
-    fn new(plan: Plan<'p>) -> Self {
-        let mut fixes: Vec<AppliedFix> = Vec::new();
-        let mut first = None;
-        let mut after: Option<Plan<'_>> = None;
-        for _ in 0..MAX_ROUNDS {
-            let current = after.as_ref().unwrap_or(&plan);
-            let (Some(before), Some(page)) = (&plan.page, &current.page) else { break };
-            let selected = without_overlaps(safe_fixes(&current.report.diagnostics, &page.source));
-            let Some(one) = selected.first() else { break };
-            let text = page.source.with_edits(selected.iter().flat_map(|one| &one.fix.edits));
-            first.get_or_insert_with(|| one.diagnostic.primary.clone());
-            fixes.extend(selected.iter().map(|one| one.applied(&page.source)));
-            after = current.with_text(aligned_as_before(before, text));
+/// Applies the safe fixes of a page in memory; `None` if there are none.
+///
+/// # Errors
+///
+/// The page has a new error with its fixes.
+fn fixed_page(plan: &Plan<'_>) -> Result<Option<FixedPage>, Box<Diagnostic>> {
+    let Some(before) = &plan.page else { return Ok(None) };
+    let mut fixes: Vec<AppliedFix> = Vec::new();
+    let mut after: Option<Plan<'_>> = None;
+    for _ in 0..MAX_ROUNDS {
+        let current = after.as_ref().unwrap_or(plan);
+        let Some(page) = &current.page else { break };
+        let selected = without_overlaps(safe_fixes(&current.report.diagnostics, &page.source));
+        if selected.is_empty() {
+            break;
         }
-        let (Some(before), Some(after)) = (&plan.page, after) else { return Self::without_fixes(plan) };
-        let Some(page) = &after.page else { return Self::without_fixes(plan) };
-        if page.source.text == before.source.text {
-            return Self::without_fixes(plan);
-        }
-        let rejection = new_error(before.source.id(), &plan.report, &after.report)
-            .and_then(|error| Some(rejection(error, first?)));
-        let change = PageChange { before: before.source.text.clone(), after: page.source.text.clone() };
-        let path = plan.project.page().to_owned();
-        Self { fixed: Some(FixedPage { path, change, fixes }), rejection, plan }
+        let text = page.source.with_edits(selected.iter().flat_map(|one| &one.fix.edits));
+        fixes.extend(
+            selected.into_iter().map(|one| AppliedFix {
+                diagnostic: one.diagnostic.clone(),
+                source: Arc::clone(&page.source),
+            }),
+        );
+        after = current.with_text(aligned_as_before(before, text));
     }
-
-    const fn without_fixes(plan: Plan<'p>) -> Self {
-        Self { plan, fixed: None, rejection: None }
+    let Some(after) = after else { return Ok(None) };
+    let (Some(page), Some(first)) = (&after.page, fixes.first()) else { return Ok(None) };
+    if page.source.text == before.source.text {
+        return Ok(None);
     }
-
-    /// Returns the plan, refused if the fixes are rejected.
-    fn into_plan(self) -> Plan<'p> {
-        let mut plan = self.plan;
-        if let Some(rejection) = self.rejection {
-            plan.refuse(rejection);
-        }
-        plan
+    if let Some(error) = new_error(before.source.id(), &plan.report, &after.report) {
+        return Err(Box::new(rejection(error, first.diagnostic.primary.clone())));
     }
+    let change = PageChange { before: before.source.text.clone(), after: page.source.text.clone() };
+    Ok(Some(FixedPage { path: plan.project.page().to_owned(), change, fixes }))
 }
 
 /// The fix of a diagnostic that is to be applied.
@@ -140,21 +133,17 @@ struct SelectedFix<'d> {
     fix: &'d Fix,
 }
 
-impl SelectedFix<'_> {
-    fn applied(&self, source: &SourceFile) -> AppliedFix {
-        let Diagnostic { rule, message, primary, .. } = self.diagnostic;
-        AppliedFix { rule, message: message.clone(), position: source.position(primary.span.start) }
-    }
-}
-
 /// Returns the first safe fix of each diagnostic, if it edits nothing but the page.
 fn safe_fixes<'d>(diagnostics: &'d [Diagnostic], source: &SourceFile) -> Vec<SelectedFix<'d>> {
-    let is_of_page = |edit: &TextEdit| edit.file == *source.id();
-    let selected = diagnostics.iter().filter_map(|diagnostic| {
-        let fix = diagnostic.fixes.iter().find(|fix| fix.is_safe)?;
-        fix.edits.iter().all(is_of_page).then_some(SelectedFix { diagnostic, fix })
-    });
-    selected.collect()
+    let mut selected = Vec::new();
+    for diagnostic in diagnostics {
+        if let Some(fix) = diagnostic.fixes.iter().find(|fix| fix.is_safe)
+            && fix.edits.iter().all(|edit| edit.file == *source.id())
+        {
+            selected.push(SelectedFix { diagnostic, fix });
+        }
+    }
+    selected
 }
 
 /// Leaves out each fix that overlaps an earlier one.
@@ -220,6 +209,7 @@ mod tests {
 
     use super::*;
     use crate::page::Page;
+    use error_catalog_page::Position;
     use error_catalog_page::rules::page::NO_TABLE;
 
     const TEXT: &str = "0123456789";
@@ -294,6 +284,7 @@ mod tests {
         let project = Project::new(folder.path(), "printer.md");
         let outcome = fix(&[project]);
         assert_eq!(fs::read_to_string(&path).unwrap(), page.replace('\u{200B}', ""));
-        assert_eq!(outcome.pages[0].fixes[0].position, Position { line: 3, column: 20 });
+        let AppliedFix { diagnostic, source } = &outcome.pages[0].fixes[0];
+        assert_eq!(source.position(diagnostic.primary.span.start), Position { line: 3, column: 20 });
     }
 }

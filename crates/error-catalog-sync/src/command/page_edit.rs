@@ -2,7 +2,6 @@
 
 use std::slice;
 
-use error_catalog_model::{Parameter, nfc};
 use error_catalog_page::{Report, SourceFile};
 
 use crate::edit::align::formatted;
@@ -11,6 +10,7 @@ use crate::edit::reword::reworded;
 use crate::files::drift::unwritable;
 use crate::files::lock::lock;
 use crate::files::tree::replace;
+use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::project::Project;
 use crate::read_source::read_source;
@@ -47,12 +47,14 @@ pub struct FmtOutcome {
     pub fmt_command: Option<String>,
 }
 
-impl FmtOutcome {
+impl Outcome for FmtOutcome {
     /// Returns whether the tables are aligned.
-    pub fn is_ok(&self) -> bool {
+    fn is_ok(&self) -> bool {
         !self.report.has_errors() && (self.change.is_none() || self.is_written)
     }
+}
 
+impl FmtOutcome {
     fn new(project: &Project) -> Self {
         Self {
             path: project.page().to_owned(),
@@ -76,17 +78,13 @@ pub struct EditOutcome {
     pub report: Report,
     /// The change that was written.
     pub change: Option<PageChange>,
-    /// Parameters that the message no longer has. Programs know their names.
-    pub removed_parameters: Vec<Parameter>,
-    /// Parameters that the message did not have before.
-    pub added_parameters: Vec<Parameter>,
     /// The command that regenerates the files.
     pub sync_command: String,
 }
 
-impl EditOutcome {
+impl Outcome for EditOutcome {
     /// Returns whether the change was written.
-    pub const fn is_ok(&self) -> bool {
+    fn is_ok(&self) -> bool {
         self.change.is_some()
     }
 }
@@ -117,23 +115,21 @@ pub fn fmt_check(project: &Project) -> FmtOutcome {
 
 /// Gives an entry another message as [`reworded`] does.
 pub fn reword(project: &Project, id: &str, message: &str) -> EditOutcome {
-    edit(project, id, |page| reworded(page, id, message))
+    edit(project, |page| reworded(page, id, message))
 }
 
 /// Retires an entry as [`retired`] does.
 pub fn retire(project: &Project, id: &str) -> EditOutcome {
-    edit(project, id, |page| retired(page, id))
+    edit(project, |page| retired(page, id))
 }
 
-fn edit(project: &Project, id: &str, change: impl FnOnce(&Page) -> Result<String, Report>) -> EditOutcome {
+fn edit(project: &Project, change: impl FnOnce(&Page) -> Result<String, Report>) -> EditOutcome {
     let lock = lock(slice::from_ref(project));
     let mut outcome = EditOutcome {
         path: project.page().to_owned(),
         page: None,
         report: Report::default(),
         change: None,
-        removed_parameters: Vec::new(),
-        added_parameters: Vec::new(),
         sync_command: project.command().to_owned(),
     };
     let page = match read(project) {
@@ -145,12 +141,7 @@ fn edit(project: &Project, id: &str, change: impl FnOnce(&Page) -> Result<String
         Ok(after)
     });
     match result {
-        Ok(after) => {
-            let (before, now) = (parameters(&page, id), parameters(&parsed(&page, &after), id));
-            outcome.removed_parameters = without(&before, &now);
-            outcome.added_parameters = without(&now, &before);
-            outcome.change = Some(PageChange { before: page.source.text.clone(), after });
-        }
+        Ok(after) => outcome.change = Some(PageChange { before: page.source.text.clone(), after }),
         Err(report) => outcome.report = report,
     }
     EditOutcome { page: Some(page), ..outcome }
@@ -173,25 +164,12 @@ fn parsed(page: &Page, text: &str) -> Page {
 }
 
 fn read(project: &Project) -> Result<Page, Report> {
-    read_source(&project.root().join(project.page()), project.page()).map(Page::parse)
+    read_source(&project.root.join(project.page()), project.page()).map(Page::parse)
 }
 
 /// Writes another text of a page.
 pub(super) fn write(project: &Project, page: &Page, text: &str, is_alone: bool) -> Result<(), Report> {
     let (before, after) = (page.source.in_file(&page.source.text), page.source.in_file(text));
-    replace(project.root(), project.page(), before.as_bytes(), &after, is_alone)
+    replace(&project.root, project.page(), before.as_bytes(), &after, is_alone)
         .map_err(|error| Report { diagnostics: vec![unwritable(&error)], ..Report::default() })
-}
-
-fn parameters(page: &Page, id: &str) -> Vec<Parameter> {
-    let id = nfc(id);
-    let entry = page.catalog().into_iter().flat_map(|catalog| &catalog.entries).find(|entry| entry.id == id);
-    entry.map(|entry| entry.parameters.clone()).unwrap_or_default()
-}
-
-/// Returns the parameters whose name and type no other parameter has.
-fn without(parameters: &[Parameter], others: &[Parameter]) -> Vec<Parameter> {
-    let is_same = |one: &Parameter, other: &Parameter| (&one.name, one.kind) == (&other.name, other.kind);
-    let is_missing = |one: &&Parameter| !others.iter().any(|other| is_same(one, other));
-    parameters.iter().filter(is_missing).cloned().collect()
 }

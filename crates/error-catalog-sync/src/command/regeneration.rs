@@ -1,16 +1,17 @@
 //! The commands `sync` and `check`: write generated files, or compare them with the page.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use error_catalog_page::Report;
 
-use crate::diff::mark_older;
+use crate::diff::older;
 use crate::files::drift::{report_drift, unwritable};
 use crate::files::inputs::read_projects;
 use crate::files::lock::lock;
 use crate::files::plan::{Plan, apply_all};
 use crate::files::tree::Change;
 use crate::finish::condense;
+use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::project::Project;
 
@@ -18,18 +19,10 @@ use crate::project::Project;
 #[derive(Debug)]
 #[must_use]
 pub struct SyncOutcome {
-    /// The diagnostics of all pages, then those of files.
-    pub report: Report,
-    /// The pages that could be read.
-    pub pages: Vec<Page>,
     /// The result of writing the files.
     pub status: SyncStatus,
-    /// The files that were written or removed, by path; none unless the status is [`SyncStatus::Done`].
-    pub changes: Vec<Change>,
-    /// The number of files that were current already.
-    pub unchanged: usize,
-    /// The command that compares the files; `None` if the project does not name it.
-    pub check_command: Option<String>,
+    /// The files as they were before. Without [`SyncStatus::Done`], it has no changes.
+    pub before: CheckOutcome,
 }
 
 /// The result of writing files in [`sync`].
@@ -43,20 +36,22 @@ pub enum SyncStatus {
     Failed,
 }
 
-impl SyncOutcome {
+impl Outcome for SyncOutcome {
     /// Returns whether all files are current.
-    pub fn is_ok(&self) -> bool {
+    fn is_ok(&self) -> bool {
         self.status == SyncStatus::Done
     }
+}
 
+impl SyncOutcome {
     /// Returns the paths of the written files.
     pub fn written(&self) -> impl Iterator<Item = &str> {
-        self.changes.iter().filter(|change| change.after.is_some()).map(|change| change.path.as_str())
+        self.before.changes.iter().filter(|change| change.after.is_some()).map(|change| change.path.as_str())
     }
 
     /// Returns the paths of the removed files.
     pub fn removed(&self) -> impl Iterator<Item = &str> {
-        self.changes.iter().filter(|change| change.after.is_none()).map(|change| change.path.as_str())
+        self.before.changes.iter().filter(|change| change.after.is_none()).map(|change| change.path.as_str())
     }
 }
 
@@ -66,6 +61,8 @@ impl SyncOutcome {
 pub struct CheckOutcome {
     /// The diagnostics of all pages, then those of files.
     pub report: Report,
+    /// The indices of the warnings and notes that the pages of the base revision have, too.
+    pub older: BTreeSet<usize>,
     /// The pages that could be read.
     pub pages: Vec<Page>,
     /// The paths of the pages with errors. Their generated files were not compared.
@@ -87,6 +84,7 @@ impl CheckOutcome {
         let first = projects.first();
         let mut outcome = Self {
             report: Report::default(),
+            older: BTreeSet::new(),
             pages: Vec::new(),
             refused: Vec::new(),
             changes: Vec::new(),
@@ -107,13 +105,8 @@ impl CheckOutcome {
         }
         outcome.unchanged = unchanged.len();
         condense(&mut outcome.report.diagnostics, |_| None);
-        mark_older(&projects, &mut outcome.report);
+        outcome.older = older(&projects, &outcome.report);
         outcome
-    }
-
-    /// Returns whether no page has errors and all files are current.
-    pub fn is_ok(&self) -> bool {
-        !self.report.has_errors() && self.changes.is_empty()
     }
 
     /// Reports each file that is not current as an error, at the first line that differs.
@@ -127,26 +120,32 @@ impl CheckOutcome {
     }
 }
 
+impl Outcome for CheckOutcome {
+    /// Returns whether no page has errors and all files are current.
+    fn is_ok(&self) -> bool {
+        !self.report.has_errors() && self.changes.is_empty()
+    }
+}
+
 /// Regenerates the files of projects that are not current. If one page has an error, nothing is written, of any project.
 pub fn sync(projects: &[Project]) -> SyncOutcome {
     let lock = lock(projects);
     let plans = plans(projects);
     let is_refused = plans.iter().any(Plan::is_refused);
     let result = apply_all(&plans, lock.is_some());
-    let CheckOutcome { mut report, pages, mut changes, unchanged, check_command, .. } =
-        CheckOutcome::new(plans);
+    let mut before = CheckOutcome::new(plans);
     let status = match result {
         _ if is_refused => SyncStatus::Refused,
         Ok(()) => SyncStatus::Done,
         Err(error) => {
-            report.diagnostics.push(unwritable(&error));
+            before.report.diagnostics.push(unwritable(&error));
             SyncStatus::Failed
         }
     };
     if status != SyncStatus::Done {
-        changes.clear();
+        before.changes.clear();
     }
-    SyncOutcome { report, pages, status, changes, unchanged, check_command }
+    SyncOutcome { status, before }
 }
 
 /// Compares the generated files of projects with the pages; writes nothing.

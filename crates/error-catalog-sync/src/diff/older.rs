@@ -3,7 +3,7 @@
 //! Two diagnostics are the same if they have the same rule and are about cells with the same text, in rows with the same
 //! first cell. Lines move, and messages name other rows, so neither of them counts.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,27 +16,34 @@ use crate::git::base::BaseRevision;
 use crate::page::Page;
 use crate::project::Project;
 
-/// Marks the warnings and notes of pages that the base revision has, too. Without git or a revision, none is marked.
+/// Returns the indices of the warnings and notes of pages that the base revision has, too. Without git or a revision, there are
+/// none.
 ///
 /// A report without notes is short: it is not compared.
-pub(crate) fn mark_older(projects: &[&Project], report: &mut Report) {
+pub(crate) fn older(projects: &[&Project], report: &Report) -> BTreeSet<usize> {
+    let mut older = BTreeSet::new();
     if !report.diagnostics.iter().any(|one| one.severity == Severity::Note) {
-        return;
+        return older;
     }
-    let Some(base) = projects.first().and_then(|first| BaseRevision::find(first.root(), None).ok()) else {
-        return;
+    let Some(base) = projects.first().and_then(|first| BaseRevision::find(&first.root, None).ok()) else {
+        return older;
     };
     for project in projects {
-        let Report { diagnostics, sources } = &mut *report;
-        let Some(source) = sources.get(&FileId::new(project.page())) else { continue };
-        let is_of_page = |one: &&mut Diagnostic| !one.is_error() && one.primary.file == *source.id();
-        let mut diagnostics = diagnostics.iter_mut().filter(is_of_page).peekable();
+        let Some(source) = report.sources.get(&FileId::new(project.page())) else { continue };
+        let is_of_page = |one: &Diagnostic| !one.is_error() && one.primary.file == *source.id();
+        let diagnostics = report.diagnostics.iter().enumerate();
+        let mut diagnostics = diagnostics.filter(|(_, diagnostic)| is_of_page(diagnostic)).peekable();
         if diagnostics.peek().is_some()
             && let Ok(mut rows) = RowsByRule::of_base(&base, project)
         {
-            diagnostics.for_each(|diagnostic| diagnostic.is_older = rows.take(diagnostic, source));
+            for (index, diagnostic) in diagnostics {
+                if rows.take(diagnostic, source) {
+                    older.insert(index);
+                }
+            }
         }
     }
+    older
 }
 
 /// The number of diagnostics of each rule about each row.
@@ -56,7 +63,7 @@ impl RowsByRule {
     /// Counts the warnings and notes of the page of a revision; none if the revision does not have the page.
     fn of_base(base: &BaseRevision, project: &Project) -> io::Result<Self> {
         let mut rows = Self::default();
-        let Some(text) = base.text(project.root(), project.page())? else { return Ok(rows) };
+        let Some(text) = base.text(&project.root, project.page())? else { return Ok(rows) };
         let source = SourceFile::new(project.page(), text);
         let page = Page::with_reference(source, reference(base, project)?.as_ref());
         for diagnostic in page.diagnostics.iter().filter(|one| !one.is_error()) {
@@ -82,8 +89,8 @@ impl RowsByRule {
 
 /// Reads the reference page of a revision; `None` if it is missing or has errors.
 fn reference(base: &BaseRevision, project: &Project) -> io::Result<Option<Reference>> {
-    let Some(page) = project.reference() else { return Ok(None) };
-    let Some(text) = base.text(project.root(), page.path())? else { return Ok(None) };
+    let Some(page) = &project.reference else { return Ok(None) };
+    let Some(text) = base.text(&project.root, page.path())? else { return Ok(None) };
     let catalog = Page::parse(SourceFile::new(page.path(), text)).into_catalog().ok();
     Ok(catalog.map(|catalog| Reference::new(page.clone(), Arc::new(catalog))))
 }

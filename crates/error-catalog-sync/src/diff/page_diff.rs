@@ -96,11 +96,11 @@ impl PageDiff {
         let path = project.page();
         let before = base.catalog(project)?;
         let diff = Self { path: path.to_owned(), has_base: before.is_some(), ..Self::default() };
-        let mut page = match read_source(&project.root().join(path), path) {
+        let page = match read_source(&project.root.join(path), path) {
             Ok(source) => Page::parse(source),
             Err(report) => return Ok(Self { report, ..diff }),
         };
-        let mut report = page.take_report();
+        let mut report = page.report();
         // As in `check`: a missing row is reported, not the front matter that refers to it.
         if let (None, Some(readable)) = (page.catalog(), page.readable_catalog()) {
             check_baseline(&page, readable, "", project, &mut report);

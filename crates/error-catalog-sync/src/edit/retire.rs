@@ -2,11 +2,9 @@
 
 use error_catalog_model::{Catalog, Status};
 use error_catalog_page::column_kind::ColumnKind;
-use error_catalog_page::parse::front_matter::FrontMatter;
-use error_catalog_page::{Diagnostic, Report, SourceFile};
+use error_catalog_page::{Diagnostic, Report};
 
 use crate::edit::retired_section::moves;
-use crate::edit::surroundings::has_same_surroundings;
 use crate::edit::target::{Refusal, Target};
 use crate::page::Page;
 
@@ -51,15 +49,7 @@ fn change(page: &Page, id: &str) -> Result<String, Vec<Diagnostic>> {
         return verify(&changed).map(|()| changed);
     }
     let mut ways = moves(&target, &tables).into_iter().map(|edits| page.source.with_edits(&edits));
-    // Without the table of the last row, the blocks around it might merge.
-    let is_last_row = target.table.rows.len() == 1;
-    let keeps_surroundings = |changed: &String| {
-        let source = SourceFile::new(page.source.path(), changed.as_str());
-        let front_matter = FrontMatter::find(&source, &mut Vec::new());
-        has_same_surroundings(page, &source, front_matter.body())
-    };
-    ways.find(|changed| verify(changed).is_ok() && (!is_last_row || keeps_surroundings(changed)))
-        .ok_or_else(|| vec![cannot_move(&target)])
+    ways.find(|changed| verify(changed).is_ok()).ok_or_else(|| vec![cannot_move(&target)])
 }
 
 fn cannot_move(target: &Target<'_>) -> Diagnostic {

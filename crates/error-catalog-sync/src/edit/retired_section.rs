@@ -1,4 +1,4 @@
-//! Finds the positions that the row of a retired error can be moved to.
+//! Finds the positions that the rows of retired errors can be inserted at.
 
 use std::ops::Range;
 
@@ -9,41 +9,115 @@ use error_catalog_page::parse::markdown::markdown;
 use error_catalog_page::parse::table::Table;
 use error_catalog_page::tables::page_table::PageTable;
 use error_catalog_page::tables::retired::{is_of_retired, is_retired_heading};
-use error_catalog_page::{SourceFile, TextEdit};
+use error_catalog_page::{SourceFile, Span, TextEdit};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::edit::table_line::TableLine;
 use crate::edit::target::Target;
+use crate::page::Page;
 
-const HEADING: &str = "Retired errors";
+/// The heading of a new section.
+pub(crate) const HEADING: &str = "Retired errors";
+
+/// Rows that are added to the retired errors of a page.
+pub(crate) struct RetiredRows<'p> {
+    pub(crate) page: &'p Page,
+    /// A table with the columns of the rows.
+    pub(crate) table: &'p Table<'p>,
+    /// The lines.
+    pub(crate) rows: Vec<String>,
+    /// The lines of the page that are removed at the same time.
+    pub(crate) removed: Span,
+}
 
 /// Returns the ways to move a row below a heading of retired errors, the best first. Whether a way is right shows only
 /// when the page is read again.
 pub(crate) fn moves(target: &Target<'_>, tables: &[PageTable<'_>]) -> Vec<Vec<TextEdit>> {
-    let source = &target.page.source;
-    let headings = headings(source, target.page.body);
+    let (page, row) = (target.page, target.row.span.start);
+    let headings = headings(&page.source, page.body);
+    let removal = removal(target);
+    let rows = vec![target.line.text().to_owned()];
+    let rows = RetiredRows { page, table: target.table, rows, removed: removal.span };
     let mut positions: Vec<Option<TextEdit>> = Vec::new();
     let keys = target.table.header_keys();
     let fits = |table: &&Table<'_>| is_of_retired(table) && table.header_keys() == keys;
     let mut tables = tables.iter().map(|table| &table.table);
-    positions.push(tables.find(fits).and_then(|table| below_table(target, table)));
+    positions.push(tables.find(fits).and_then(|table| rows.below_table(table)));
     let is_default = |heading: &&Heading<'_>| key(heading.text.trim_matches(['#', ' '])) == key(HEADING);
     let retired = headings.iter().find(is_default);
     let retired = retired.or_else(|| headings.iter().find(|heading| is_retired_heading(heading.text)));
     positions.push(retired.and_then(|heading| {
-        let next = headings.iter().find(|next| next.start > heading.start).map(|next| next.start);
-        in_section(target, next.unwrap_or(source.text.len()))
+        let next = headings.iter().find(|next| next.start > heading.start);
+        let at = next.map_or_else(|| content_end(&page.source, page.body), |next| next.start);
+        rows.insert(at, rows.table()?)
     }));
-    positions.push(at_end(target, 2));
+    positions.push(rows.at_end(2));
     // If `tables:` names headings, only tables below them are read.
-    let above = headings.iter().rfind(|heading| heading.start < target.row.span.start);
+    let above = headings.iter().rfind(|heading| heading.start < row);
     if let Some(above) = above {
-        let mut below = headings.iter().filter(|heading| heading.start > target.row.span.start);
+        let mut below = headings.iter().filter(|heading| heading.start > row);
         let next = below.find(|heading| heading.level <= above.level);
         let level = (above.level + 1).min(6);
-        positions.push(next.map_or_else(|| at_end(target, level), |next| before(target, next, level)));
+        positions.push(match next {
+            None => rows.at_end(level),
+            Some(next) => rows.section(level).and_then(|section| rows.insert(next.start, section)),
+        });
     }
-    positions.into_iter().flatten().map(|position| vec![removal(target), position]).collect()
+    positions.into_iter().flatten().map(|position| vec![removal.clone(), position]).collect()
+}
+
+impl RetiredRows<'_> {
+    /// Inserts the rows below the last row of a table.
+    pub(crate) fn below_table(&self, table: &Table<'_>) -> Option<TextEdit> {
+        let source = &self.page.source;
+        let last = match table.rows.last() {
+            Some(row) => TableLine::at(source, row.span.start)?,
+            None => TableLine::at(source, table.header.span.start)?.below()?,
+        };
+        let (at, end) = (last.next_line(), line_end(&source.text));
+        let is_unfinished = at == last.range.end;
+        let mut lines = String::new();
+        for row in &self.rows {
+            let (before, after) = if is_unfinished { (end, "") } else { ("", end) };
+            lines.extend([before, last.markers(), row, after]);
+        }
+        Some(source.edit(at..at, lines))
+    }
+
+    /// Inserts a section at the end of the page, above its footer.
+    pub(crate) fn at_end(&self, level: usize) -> Option<TextEdit> {
+        self.insert(content_end(&self.page.source, self.page.body), self.section(level)?)
+    }
+
+    /// Inserts text at the start of a line or at the end of the page, between blank lines. The page keeps its last line
+    /// end, or has none as before.
+    fn insert(&self, at: usize, content: String) -> Option<TextEdit> {
+        let text = &self.page.source.text;
+        let end = line_end(text);
+        let before = text.get(..if self.removed.end == at { self.removed.start } else { at })?;
+        let gap = match before {
+            text if !ends_line(text) => [end, end].concat(),
+            text if text.ends_with(&[end, end].concat()) => String::new(),
+            _ => end.to_owned(),
+        };
+        let below = if at < text.len() { [end, end].concat() } else { String::new() };
+        let last = if at == text.len() && ends_line(text) { end } else { "" };
+        Some(self.page.source.edit(at..at, [gap, content, below, last.to_owned()].concat()))
+    }
+
+    fn section(&self, level: usize) -> Option<String> {
+        let end = line_end(&self.page.source.text);
+        Some(format!("{} {HEADING}{end}{end}{}", "#".repeat(level), self.table()?))
+    }
+
+    /// Returns a table with only these rows. The last line has no line end.
+    fn table(&self) -> Option<String> {
+        let header = TableLine::at(&self.page.source, self.table.header.span.start)?;
+        let delimiter = header.below()?;
+        let mut lines = vec![header.text(), delimiter.text()];
+        lines.extend(self.rows.iter().map(String::as_str));
+        Some(lines.join(line_end(&self.page.source.text)))
+    }
 }
 
 /// A heading outside of lists and quotes.
@@ -99,36 +173,6 @@ fn is_blank_line(line: &str) -> bool {
     line.trim_start_matches(['>', ' ', '\t']).is_empty()
 }
 
-/// Inserts the row below the last row of a table.
-fn below_table(target: &Target<'_>, table: &Table<'_>) -> Option<TextEdit> {
-    let source = &target.page.source;
-    let last = match table.rows.last() {
-        Some(row) => TableLine::at(source, row.span.start)?,
-        None => TableLine::at(source, table.header.span.start)?.below()?,
-    };
-    let (at, end) = (last.next_line(), line_end(&source.text));
-    let row = [last.markers(), target.line.text()].concat();
-    Some(
-        source.edit(at..at, if at == last.range.end { format!("{end}{row}") } else { format!("{row}{end}") }),
-    )
-}
-
-/// Inserts a table with the row at the end of an existing section. `next` is the start of the next section.
-fn in_section(target: &Target<'_>, next: usize) -> Option<TextEdit> {
-    let source = &target.page.source;
-    insert(
-        target,
-        if next == source.text.len() { content_end(source, target.page.body) } else { next },
-        |end| table(target, end),
-    )
-}
-
-/// Inserts a section at the end of the page, above its footer.
-fn at_end(target: &Target<'_>, level: usize) -> Option<TextEdit> {
-    let at = content_end(&target.page.source, target.page.body);
-    insert(target, at, |end| section(target, level, end))
-}
-
 /// Returns the offset of the end of the content: of link definitions at the end, or of a footer below a thematic break.
 fn content_end(source: &SourceFile, body: usize) -> usize {
     let markdown = markdown(source, body);
@@ -153,40 +197,6 @@ fn content_end(source: &SourceFile, body: usize) -> usize {
     let definitions =
         after_content.filter(|line| !content.get((*line).clone()).unwrap_or_default().trim().is_empty());
     definitions.last().map_or(end, |line| body + line.start)
-}
-
-/// Inserts text at the start of a line or at the end of the page, between blank lines. The page keeps its last line end,
-/// or has none as before.
-fn insert(target: &Target<'_>, at: usize, content: impl FnOnce(&str) -> Option<String>) -> Option<TextEdit> {
-    let text = &target.page.source.text;
-    let end = line_end(text);
-    let removed = removal(target).span;
-    let before = text.get(..if removed.end == at { removed.start } else { at })?;
-    let gap = match before {
-        text if !ends_line(text) => [end, end].concat(),
-        text if text.ends_with(&[end, end].concat()) => String::new(),
-        _ => end.to_owned(),
-    };
-    let content = content(end)?;
-    let below = if at < text.len() { [end, end].concat() } else { String::new() };
-    let last = if at == text.len() && ends_line(text) { end } else { "" };
-    Some(target.page.source.edit(at..at, [gap, content, below, last.to_owned()].concat()))
-}
-
-/// Inserts a section before the heading that ends the section of the row.
-fn before(target: &Target<'_>, next: &Heading<'_>, level: usize) -> Option<TextEdit> {
-    insert(target, next.start, |end| section(target, level, end))
-}
-
-fn section(target: &Target<'_>, level: usize, end: &str) -> Option<String> {
-    Some(format!("{} {HEADING}{end}{end}{}", "#".repeat(level), table(target, end)?))
-}
-
-/// Returns a table with only this row. The last line has no line end.
-fn table(target: &Target<'_>, end: &str) -> Option<String> {
-    let header = TableLine::at(&target.page.source, target.table.header.span.start)?;
-    let delimiter = header.below()?;
-    Some([header.text(), delimiter.text(), target.line.text()].join(end))
 }
 
 fn ends_line(text: &str) -> bool {

@@ -34,14 +34,14 @@ pub(crate) fn read_projects(projects: &[Project]) -> Vec<ReadProject<'_>> {
     // A page without a reference may be the reference of another one.
     let mut pages = HashMap::new();
     for project in projects {
-        if project.reference().is_none() {
+        if project.reference.is_none() {
             pages.insert(project.page(), read_page_source(project).map(Page::parse));
         }
     }
     let references: Vec<_> = projects.iter().map(|project| reference(project, &pages)).collect();
     let mut templates = HashMap::new();
     let with_inputs = projects.iter().zip(references).map(|(project, reference)| {
-        let path = project.root().join(project.layout().template("entry"));
+        let path = project.root.join(project.layout.template("entry"));
         let templates = templates.entry(path).or_insert_with(|| read_templates(project)).clone();
         let inputs = Inputs { templates, reference };
         let page = pages
@@ -76,7 +76,7 @@ impl Inputs {
     ) -> Result<BTreeMap<String, String>, Report> {
         let reference = self.reference.as_ref().map_err(Report::clone)?;
         let templates = self.templates.as_ref().map_err(Report::clone)?;
-        error_catalog_generate::outputs(catalog, project.layout(), templates, reference.as_deref())
+        error_catalog_generate::outputs(catalog, &project.layout, templates, reference.as_deref())
     }
 }
 
@@ -85,11 +85,11 @@ fn reference(
     project: &Project,
     pages: &HashMap<&str, Result<Page, Report>>,
 ) -> Result<Option<Rc<Reference>>, Report> {
-    let Some(page) = project.reference() else { return Ok(None) };
+    let Some(page) = &project.reference else { return Ok(None) };
     let catalog = match pages.get(page.path()) {
         Some(Ok(page)) => page.catalog().cloned(),
         Some(Err(report)) => return Err(unreadable(page, report)),
-        None => match read_source(&project.root().join(page.path()), page.path()) {
+        None => match read_source(&project.root.join(page.path()), page.path()) {
             Ok(source) => Page::parse(source).into_catalog().ok(),
             Err(report) => return Err(unreadable(page, &report)),
         },
@@ -112,8 +112,8 @@ fn unreadable(page: &ReferencePage, report: &Report) -> Report {
 fn read_templates(project: &Project) -> Result<Rc<Templates>, Report> {
     let (mut sources, mut report) = (Vec::new(), Report::default());
     for name in ["entry", "index"] {
-        let path = project.layout().template(name);
-        match read_source(&project.root().join(&path), &path) {
+        let path = project.layout.template(name);
+        match read_source(&project.root.join(&path), &path) {
             Ok(source) => sources.push(source),
             Err(unreadable) => report.append(missing_template(unreadable)),
         }

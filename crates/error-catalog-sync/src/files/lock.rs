@@ -17,7 +17,7 @@ use crate::project::Project;
 /// temporary folder is locked instead.
 pub(crate) fn lock(projects: &[Project]) -> Option<Vec<File>> {
     let folder = |project: &Project| {
-        let page = fs::canonicalize(project.root().join(project.page())).ok()?;
+        let page = fs::canonicalize(project.root.join(project.page())).ok()?;
         page.parent().map(Path::to_path_buf)
     };
     let folders: BTreeSet<PathBuf> = projects.iter().map(folder).collect::<Option<_>>()?;

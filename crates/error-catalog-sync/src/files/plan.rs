@@ -7,7 +7,7 @@ use error_catalog_page::{Diagnostic, Label, Report, SourceFile};
 
 use crate::baseline::check::check_baseline;
 use crate::files::inputs::{Inputs, ReadProject};
-use crate::files::obstacles::{obstacles, unreadable};
+use crate::files::obstacles::{report_obstacle, unreadable};
 use crate::files::tree::{Comparison, FileError, ProjectChanges, apply, compare};
 use crate::finish::{finish, sort};
 use crate::page::Page;
@@ -19,7 +19,7 @@ pub(crate) struct Plan<'p> {
     pub(crate) project: &'p Project,
     /// The page's diagnostics, sorted by position, then those of other files.
     pub(crate) report: Report,
-    /// The page without its diagnostics, if it could be read.
+    /// The page, if it could be read.
     pub(crate) page: Option<Page>,
     /// The differences between files and outputs; none if a diagnostic is an error.
     pub(crate) files: Comparison,
@@ -44,10 +44,10 @@ impl<'p> Plan<'p> {
         Some(Self::of(self.project, page, inputs))
     }
 
-    fn of(project: &'p Project, mut page: Page, inputs: Inputs) -> Self {
-        let mut report = page.take_report();
+    fn of(project: &'p Project, page: Page, inputs: Inputs) -> Self {
+        let mut report = page.report();
         let outputs = generate(&page, project, &inputs, &mut report);
-        let yaml = outputs.get(&project.layout().catalog()).map(String::as_str).unwrap_or_default();
+        let yaml = outputs.get(&project.layout.catalog()).map(String::as_str).unwrap_or_default();
         if let Some(catalog) = page.readable_catalog() {
             check_baseline(&page, catalog, yaml, project, &mut report);
         }
@@ -107,11 +107,11 @@ fn compare_files(
         }
     };
     let mut changes = files.changes.iter();
-    let yaml = changes.find(|change| change.path == project.layout().catalog());
+    let yaml = changes.find(|change| change.path == project.layout.catalog());
     if let Some(yaml) = yaml.and_then(|change| change.after.as_deref()) {
         report.diagnostics.extend(prove_read_back(catalog, yaml, project));
     }
-    report.diagnostics.extend(obstacles(&files, project));
+    report.diagnostics.extend(files.obstacles.iter().map(|obstacle| report_obstacle(obstacle, project)));
     files
 }
 
@@ -125,7 +125,7 @@ pub(crate) fn apply_all(plans: &[Plan<'_>], is_alone: bool) -> Result<(), FileEr
         return Ok(());
     }
     let changes =
-        plans.iter().map(|plan| ProjectChanges { root: plan.project.root(), comparison: &plan.files });
+        plans.iter().map(|plan| ProjectChanges { root: &plan.project.root, comparison: &plan.files });
     apply(&changes.collect::<Vec<_>>(), is_alone)
 }
 
@@ -136,6 +136,6 @@ fn prove_read_back(catalog: &Catalog, yaml: &str, project: &Project) -> Option<D
         Ok(_) => "expected the same catalog from its YAML, found another one".to_owned(),
         Err(error) => format!("expected the same catalog from its YAML, found an error: {error}"),
     };
-    let diagnostic = Diagnostic::new(&READ_BACK, Label::file(&project.layout().catalog()), message);
+    let diagnostic = Diagnostic::new(&READ_BACK, Label::file(&project.layout.catalog()), message);
     Some(diagnostic.with_help("report this defect of error-catalog-model, with the page"))
 }

@@ -60,16 +60,29 @@ pub(crate) struct Comparison {
     pub(crate) changes: Vec<Change>,
     /// The files that are current.
     pub(crate) unchanged: Vec<String>,
-    /// Files without the generated-file header in the folder of generated pages.
-    pub(crate) unmanaged: Vec<String>,
-    /// Files without the generated-file header in the place of outputs.
-    pub(crate) blocking: Vec<String>,
-    /// Links in the place of outputs.
-    pub(crate) links: Vec<String>,
-    /// Links in the place of folders of outputs.
-    pub(crate) linked_folders: BTreeSet<String>,
+    /// The files and links that are in the way.
+    pub(crate) obstacles: Vec<Obstacle>,
     /// The folders of all generated files, and of the page.
     pub(crate) folders: BTreeSet<String>,
+}
+
+/// A file or a link that is in the way of generated files.
+#[derive(Debug)]
+pub(crate) struct Obstacle {
+    pub(crate) path: String,
+    pub(crate) kind: ObstacleKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ObstacleKind {
+    /// A file without the generated-file header in the place of an output.
+    OtherFile,
+    /// A link in the place of an output.
+    Link,
+    /// A link in the place of a folder of outputs.
+    LinkedFolder,
+    /// A file without the generated-file header in the folder of generated pages. It does no harm.
+    Unmanaged,
 }
 
 /// A file that could not be read or written.
@@ -112,46 +125,47 @@ impl Change {
 ///
 /// The first existing file that cannot be read.
 pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> Result<Comparison, FileError> {
-    let (root, folder) = (project.root(), project.layout().pages());
+    let (root, folder) = (&project.root, project.layout.pages());
     let mut comparison = Comparison::default();
-    comparison.linked_folders.extend(linked_folder(root, folder));
-    let names =
-        if comparison.linked_folders.is_empty() { file_names(&root.join(folder)) } else { Ok(Vec::new()) };
+    let mut linked_folders = BTreeSet::from_iter(linked_folder(root, folder));
+    let names = if linked_folders.is_empty() { file_names(&root.join(folder)) } else { Ok(Vec::new()) };
     for name in names.map_err(|error| FileError { path: folder.to_owned(), error })? {
         let path = format!("{folder}/{name}");
         if outputs.contains_key(&path) || is_temporary(&name) {
             continue;
         }
         let bytes = read(root, &path)?;
-        if bytes.as_deref().is_some_and(|bytes| is_generated(bytes, project.layout())) {
+        if bytes.as_deref().is_some_and(|bytes| is_generated(bytes, &project.layout)) {
             comparison.changes.push(Change { path, before: bytes, after: None });
         } else {
-            comparison.unmanaged.push(path);
+            comparison.obstacles.push(Obstacle { path, kind: ObstacleKind::Unmanaged });
         }
     }
     for (path, after) in outputs {
         let (folder, _) = path.rsplit_once('/').unwrap_or_default();
         if comparison.folders.insert(folder.to_owned()) {
-            comparison.linked_folders.extend(linked_folder(root, folder));
+            linked_folders.extend(linked_folder(root, folder));
         }
-        if comparison.linked_folders.iter().any(|link| Path::new(&path).starts_with(link)) {
+        if linked_folders.iter().any(|link| Path::new(&path).starts_with(link)) {
             continue;
         }
         // The target of the link may be a file of another project.
         if root.join(&path).is_symlink() {
-            comparison.links.push(path);
+            comparison.obstacles.push(Obstacle { path, kind: ObstacleKind::Link });
             continue;
         }
         let before = read(root, &path)?;
         let before_bytes = before.as_deref().unwrap_or_default();
         if before.is_some() && before_bytes == after.as_bytes() {
             comparison.unchanged.push(path);
-        } else if !before_bytes.is_empty() && !is_generated(before_bytes, project.layout()) {
-            comparison.blocking.push(path);
+        } else if !before_bytes.is_empty() && !is_generated(before_bytes, &project.layout) {
+            comparison.obstacles.push(Obstacle { path, kind: ObstacleKind::OtherFile });
         } else {
             comparison.changes.push(Change { path, before, after: Some(after) });
         }
     }
+    let folders = linked_folders.into_iter();
+    comparison.obstacles.extend(folders.map(|path| Obstacle { path, kind: ObstacleKind::LinkedFolder }));
     // A run that was killed while it wrote the page may have left a temporary file next to it.
     let (page_folder, _) = project.page().rsplit_once('/').unwrap_or_default();
     comparison.folders.insert(page_folder.to_owned());

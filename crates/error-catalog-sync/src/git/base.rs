@@ -66,17 +66,17 @@ impl BaseRevision {
 
     /// Reads the catalog of a project, if the revision has it.
     pub(crate) fn catalog(&self, project: &Project) -> io::Result<Option<Catalog>> {
-        self.read(project.root(), &project.layout().catalog())
+        self.read(&project.root, &project.layout.catalog())
     }
 
     /// Returns the pages whose catalogs the revision has, but which no longer exist and belong to no project.
     pub(crate) fn removed_pages(&self, projects: &[Project]) -> io::Result<Vec<String>> {
-        let Some(root) = projects.first().map(Project::root) else { return Ok(Vec::new()) };
+        let Some(root) = projects.first().map(|project| &project.root) else { return Ok(Vec::new()) };
         let output = Git::new(root).run(&["ls-tree", "-z", "--name-only", &self.commit, "--", "catalog/"])?;
         let mut pages = Vec::new();
         for path in String::from_utf8_lossy(&output.stdout).split('\0') {
             let is_yaml = Path::new(path).extension().is_some_and(|extension| extension == "yaml");
-            if !is_yaml || projects.iter().any(|project| project.layout().catalog() == path) {
+            if !is_yaml || projects.iter().any(|project| project.layout.catalog() == path) {
                 continue;
             }
             // Other YAML files are not the tool's.

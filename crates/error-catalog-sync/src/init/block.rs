@@ -39,9 +39,8 @@ pub(crate) struct BlockPosition<'s> {
 }
 
 impl Block<'_> {
-    /// Returns the lines of the block, with the other fields of the present one. `ignored` has the tables and columns
-    /// that are ignored, in words.
-    pub(crate) fn yaml(&self, position: &BlockPosition<'_>, ignored: Option<&str>) -> String {
+    /// Returns the lines of the block, with the other fields of the present one.
+    pub(crate) fn yaml(&self, position: &BlockPosition<'_>) -> String {
         let mut fields = Vec::new();
         if !self.tables.is_empty() {
             fields.push(("tables", list(self.tables.iter().map(String::as_str))));
@@ -62,9 +61,6 @@ impl Block<'_> {
             fields.push(("parameters", format!("[{}]", names.join(", "))));
         }
         let mut block = "catalog:\n".to_owned();
-        if let Some(ignored) = ignored {
-            block.extend(["  # Ignored: ", ignored, ".\n"]);
-        }
         for remark in &self.remarks {
             block.extend(["  # ", remark, "\n"]);
         }

@@ -5,14 +5,12 @@ use error_catalog_page::message_format::MessageFormat;
 
 use crate::init::block::{Block, BlockPosition};
 use crate::init::columns::{ColumnGuess, column_of, guess_columns};
-use crate::init::ignored::ignored;
 use crate::init::messages::{inferred_format, placeholder_syntaxes};
 use crate::init::table_group::TableGroup;
 use crate::page::Page;
 
 /// The ways to make a block, the likeliest first.
-const STRATEGIES: [Strategy; 5] =
-    [unknown_columns, tables_below_headings, all_columns, code_before_reason, largest_section];
+const STRATEGIES: [Strategy; 4] = [unknown_columns, tables_below_headings, all_columns, code_before_reason];
 
 type Strategy = for<'p> fn(&Context<'p>) -> Option<Block<'p>>;
 
@@ -76,10 +74,9 @@ fn unknown_columns<'p>(context: &Context<'p>) -> Option<Block<'p>> {
 
 /// Selects the tables by the headings above them.
 fn tables_below_headings<'p>(context: &Context<'p>) -> Option<Block<'p>> {
-    let sections = context.group.sections();
     let mut block = unknown_columns(context)?;
-    block.tables = sections.iter().map(|section| section.heading.to_owned()).collect();
-    if sections.is_empty() { None } else { Some(block) }
+    block.tables = context.group.headings()?.into_iter().map(str::to_owned).collect();
+    Some(block)
 }
 
 /// Declares all columns, so that tables without one of them are ignored.
@@ -101,22 +98,6 @@ fn code_before_reason<'p>(context: &Context<'p>) -> Option<Block<'p>> {
     block.remarks.push(
         "Several errors have the same text, so codes are put before the texts: correct `shape` if logs differ.",
     );
-    Some(block)
-}
-
-/// Selects the tables below the heading with most of the rows.
-fn largest_section<'p>(context: &Context<'p>) -> Option<Block<'p>> {
-    let sections = context.group.sections();
-    let largest = sections.iter().rev().max_by_key(|section| section.rows)?;
-    let rows: usize = sections.iter().map(|section| section.rows).sum();
-    if sections.len() < 2 || largest.rows * 2 < rows {
-        return None;
-    }
-    let mut block = unknown_columns(context)?;
-    block.tables = vec![largest.heading.to_owned()];
-    block
-        .remarks
-        .push("Only the largest section is read: with all tables of this kind, the page has errors.");
     Some(block)
 }
 
@@ -161,12 +142,9 @@ impl<'p> Context<'p> {
 
 impl Attempt {
     fn new(position: &BlockPosition<'_>, block: &Block<'_>) -> Self {
-        let mut text = block.yaml(position, None);
-        let page = Page::parse(position.with_block(&text));
-        if page.catalog().is_some() {
-            text = block.yaml(position, ignored(&page, position.source).as_deref());
-        }
-        Self { block: text, page }
+        let block = block.yaml(position);
+        let page = Page::parse(position.with_block(&block));
+        Self { block, page }
     }
 
     fn errors(&self) -> usize {

@@ -40,12 +40,6 @@ pub(crate) enum CellKind {
     Text,
 }
 
-/// A heading, and the number of rows below it.
-pub(crate) struct Section<'t> {
-    pub(crate) heading: &'t str,
-    pub(crate) rows: usize,
-}
-
 impl<'t> TableGroup<'t> {
     /// Groups the tables of a page by their headers.
     pub(crate) fn all(tables: &'t [PageTable<'t>]) -> Vec<Self> {
@@ -92,17 +86,16 @@ impl<'t> TableGroup<'t> {
         self.columns.iter().any(is_coded)
     }
 
-    /// Returns the headings above the tables; none if a table has no heading.
-    pub(crate) fn sections(&self) -> Vec<Section<'t>> {
-        let mut sections: Vec<Section<'_>> = Vec::new();
+    /// Returns the headings above the tables; `None` if a table has no heading.
+    pub(crate) fn headings(&self) -> Option<Vec<&'t str>> {
+        let mut headings: Vec<&str> = Vec::new();
         for PageTable { table, .. } in &self.tables {
-            let Some(heading) = table.heading() else { return Vec::new() };
-            match sections.iter_mut().find(|section| key(section.heading) == key(heading)) {
-                Some(section) => section.rows += table.rows.len(),
-                None => sections.push(Section { heading, rows: table.rows.len() }),
+            let heading = table.heading()?;
+            if !headings.iter().any(|known| key(known) == key(heading)) {
+                headings.push(heading);
             }
         }
-        sections
+        Some(headings)
     }
 }
 
