@@ -86,7 +86,8 @@ struct Colons {
 /// The delimiter and the width of a column.
 struct Column {
     colons: Colons,
-    width: usize,
+    /// An empty cell: as many spaces as the column is wide.
+    spaces: String,
 }
 
 /// The outer pipes of all lines of a table. They are written if one of the lines has them or needs them.
@@ -112,7 +113,8 @@ fn align(source: &SourceFile, table: &Table<'_>) -> Option<TextEdit> {
         leading: delimiter.leading || rows.iter().any(|row| row.leading || row.needs_pipe()),
         trailing: delimiter.trailing || rows.iter().any(|row| row.trailing || row.ends_with_backslash()),
     };
-    let dashes = columns.iter().map(|column| column.colons.delimiter(column.width)).collect::<Vec<_>>();
+    let dashes =
+        columns.iter().map(|column| column.colons.delimiter(column.spaces.len())).collect::<Vec<_>>();
     let (header, rows) = rows.split_first()?;
     let mut aligned = String::new();
     write_line(header.cells(), &columns, outer, &mut aligned);
@@ -128,17 +130,17 @@ fn align(source: &SourceFile, table: &Table<'_>) -> Option<TextEdit> {
 }
 
 fn columns(colons: &[Colons], rows: &[TableLine<'_>]) -> Vec<Column> {
-    let mut columns: Vec<Column> =
-        colons.iter().map(|colons| Column { colons: *colons, width: MIN_WIDTH }).collect();
+    let mut widths = vec![MIN_WIDTH; colons.len()];
     for row in rows {
-        for (column, cell) in columns.iter_mut().zip(row.cells()) {
+        for (widest, cell) in widths.iter_mut().zip(row.cells()) {
             let width = width(cell);
             if width <= MAX_WIDTH {
-                column.width = column.width.max(width);
+                *widest = width.max(*widest);
             }
         }
     }
-    columns
+    let column = |(colons, width): (&Colons, usize)| Column { colons: *colons, spaces: " ".repeat(width) };
+    colons.iter().zip(widths).map(column).collect()
 }
 
 /// Returns the width of a cell, in columns of a terminal.
@@ -158,7 +160,7 @@ fn write_line<'c>(
             (0, true) => "| ",
             _ => " | ",
         });
-        let room = column.width.saturating_sub(width(cell));
+        let room = column.spaces.len().saturating_sub(width(cell));
         let left = match column.colons {
             // Spaces at the start of a line would indent it.
             _ if index == 0 && !outer.leading => 0,
@@ -168,9 +170,9 @@ fn write_line<'c>(
         };
         let is_last = index + 1 == columns.len();
         let right = if is_last && !outer.trailing { 0 } else { room - left };
-        line.extend(iter::repeat_n(' ', left));
+        line.push_str(column.spaces.get(..left).unwrap_or_default());
         line.push_str(cell);
-        line.extend(iter::repeat_n(' ', right));
+        line.push_str(column.spaces.get(..right).unwrap_or_default());
     }
     line.push_str(if outer.trailing { " |" } else { "" });
 }
