@@ -19,9 +19,28 @@ pub(crate) fn header(layout: &Layout) -> String {
 pub fn is_generated(bytes: &[u8], layout: &Layout) -> bool {
     // JSON escapes some characters of a page's name.
     let plain = |text: &str| text.replace('\\', "");
-    let beginning = plain(&beginning(layout));
-    bytes.split(|byte| *byte == b'\n').take(4).any(|line| {
+    let has_header = |line: &[u8]| {
         let line = plain(&String::from_utf8_lossy(line));
-        line.contains(&beginning) || line.contains(SCHEMA)
-    })
+        line.contains(&plain(&beginning(layout))) || line.contains(SCHEMA)
+    };
+    bytes.split(|byte| *byte == b'\n').take(4).any(|line| line.contains(&b'@') && has_header(line))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_are_found_in_the_first_lines() {
+        for page in ["docs/printer.md", "a@b.md", "a\"b\\c.md"] {
+            let layout = Layout::new(page);
+            let json = serde_json::json!({ "generated": header(&layout) }).to_string();
+            for text in [format!("1\n2\n3\n# m@il {} 4", header(&layout)), json, SCHEMA.to_owned()] {
+                assert!(is_generated(text.as_bytes(), &layout), "{text}");
+                let longer = format!("\n\n\n\n{text}");
+                assert!(!is_generated(longer.as_bytes(), &layout), "{text}");
+            }
+            assert!(!is_generated(b"@generated from docs/other.md by @generated", &layout));
+        }
+    }
 }

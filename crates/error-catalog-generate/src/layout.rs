@@ -9,6 +9,7 @@ use error_catalog_model::{name_end, pages_folder};
 #[derive(Clone, Debug)]
 pub struct Layout {
     page: String,
+    pages: String,
     copies: Vec<String>,
     command: String,
 }
@@ -21,7 +22,12 @@ impl Layout {
     /// assert_eq!(layout.entry_page("7-paper-jam"), "docs/printer/7-paper-jam.md");
     /// ```
     pub fn new(page: &str) -> Self {
-        Self { page: page.to_owned(), copies: Vec::new(), command: "cargo xtask sync".to_owned() }
+        Self {
+            page: page.to_owned(),
+            pages: pages_folder(page).to_owned(),
+            copies: Vec::new(),
+            command: "cargo xtask sync".to_owned(),
+        }
     }
 
     /// Adds a path that the YAML catalog is written to as well.
@@ -65,7 +71,7 @@ impl Layout {
 
     /// Returns the folder of the generated pages, and of no other files.
     pub fn pages(&self) -> &str {
-        pages_folder(&self.page)
+        &self.pages
     }
 
     /// Returns the path of the page of an entry.

@@ -34,9 +34,10 @@
 
 mod catalog_json;
 mod default_templates;
+mod engine_error;
 mod header;
 mod layout;
-mod names;
+mod limits;
 mod outputs;
 mod pages;
 pub mod rules;
@@ -47,5 +48,5 @@ pub use default_templates::{ENTRY_TEMPLATE, INDEX_TEMPLATE};
 pub use header::is_generated;
 pub use layout::Layout;
 pub use outputs::outputs;
-pub use pages::pages;
-pub use template::{RenderedPage, Templates};
+pub use pages::{RenderedPage, pages};
+pub use template::Templates;

@@ -1,8 +1,8 @@
 //! The generated pages: one per entry, and the index.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use error_catalog_model::{Catalog, Entry, Status, Wording, page_name};
+use error_catalog_model::{Catalog, Entry, Parameter, Status, Wording, page_name};
 use error_catalog_page::Report;
 use error_catalog_page::markup::{destination, fence, paragraph};
 use error_catalog_page::parse::cell::{Base, reread};
@@ -11,7 +11,16 @@ use minijinja::{Value, context};
 
 use crate::header::header;
 use crate::layout::Layout;
-use crate::template::{Job, RenderedPage, Templates};
+use crate::template::{Batch, Templates};
+
+/// A page that was made from a template.
+#[derive(Debug)]
+pub struct RenderedPage {
+    /// The path of the page.
+    pub path: String,
+    /// Its text, which ends in one line end.
+    pub text: String,
+}
 
 /// The most other entries of its code that an entry's page lists; the index lists them all.
 const MOST_SIBLINGS: usize = 24;
@@ -27,50 +36,54 @@ pub fn pages(
     templates: &Templates,
     reference: Option<&Reference>,
 ) -> Result<Vec<RenderedPage>, Report> {
-    let view = |entry| view(entry, catalog, layout, reference);
-    let writer = Writer {
-        catalog,
-        layout,
-        mark: header(layout).into(),
-        page: page(catalog, layout),
-        views: catalog.entries.iter().map(view).collect(),
-        by_code: by_code(catalog),
+    let slug = catalog.slug.as_deref().unwrap_or(layout.stem());
+    let view = |entry| view(entry, slug, catalog, layout, reference);
+    let views: Vec<View> = catalog.entries.iter().map(view).collect();
+    let mark = Value::from(header(layout));
+    let page = page(catalog, slug, layout);
+    let index = context! { mark => &mark, page => &page, groups => groups(catalog, &views) };
+    let index =
+        Batch { template: layout.template("index"), count: 1, values: Box::new(move |_| index.clone()) };
+    let entry_pages = EntryPages { mark, page, views, by_code: by_code(catalog) };
+    let entries = Batch {
+        template: layout.template("entry"),
+        count: catalog.entries.len(),
+        values: Box::new(move |index| entry_pages.values(index)),
     };
-    let entries = catalog.entries.iter().enumerate();
-    let mut jobs: Vec<Job> = entries.map(|(index, entry)| writer.entry_page(index, entry)).collect();
-    jobs.push(writer.index_page());
-    templates.render(layout, catalog.entries.len(), jobs)
+    let texts = templates.render(layout, catalog.entries.len(), [entries, index])?;
+    let paths = catalog.entries.iter().map(|entry| layout.entry_page(&entry.id)).chain([layout.index_page()]);
+    Ok(paths.zip(texts).map(|(path, text)| RenderedPage { path, text }).collect())
 }
 
-/// The data that every page is rendered from.
-struct Writer<'c> {
-    catalog: &'c Catalog,
-    layout: &'c Layout,
+/// An entry in templates.
+struct View {
+    code: String,
+    values: Value,
+}
+
+/// The data that the pages of entries are rendered from.
+struct EntryPages {
     mark: Value,
     page: Value,
-    views: Vec<Value>,
-    by_code: HashMap<&'c str, Vec<usize>>,
+    views: Vec<View>,
+    by_code: HashMap<String, Vec<usize>>,
 }
 
-impl Writer<'_> {
-    fn entry_page(&self, index: usize, entry: &Entry) -> Job {
-        let same_code = self.by_code.get(entry.code.as_str()).map(Vec::as_slice).unwrap_or_default();
+impl EntryPages {
+    /// Returns the values of the page of an entry.
+    fn values(&self, index: usize) -> Value {
+        let Some(View { code, values: entry }) = self.views.get(index) else { return Value::UNDEFINED };
+        let same_code = self.by_code.get(code).map(Vec::as_slice).unwrap_or_default();
         let siblings = same_code.iter().filter(|sibling| **sibling != index).take(MOST_SIBLINGS);
-        let siblings: Vec<Value> = siblings.filter_map(|index| self.views.get(*index).cloned()).collect();
-        let values = context! {
-            mark => self.mark.clone(),
-            page => self.page.clone(),
-            entry => self.views.get(index),
-            more_siblings => (same_code.len() - 1).saturating_sub(siblings.len()),
+        let siblings: Vec<Value> =
+            siblings.filter_map(|sibling| Some(self.views.get(*sibling)?.values.clone())).collect();
+        context! {
+            mark => &self.mark,
+            page => &self.page,
+            entry => entry,
+            more_siblings => same_code.len().saturating_sub(siblings.len() + 1),
             siblings => siblings,
-        };
-        Job { page: self.layout.entry_page(&entry.id), template: self.layout.template("entry"), values }
-    }
-
-    fn index_page(&self) -> Job {
-        let groups = groups(self.catalog, &self.views);
-        let values = context! { mark => self.mark.clone(), page => self.page.clone(), groups => groups };
-        Job { page: self.layout.index_page(), template: self.layout.template("index"), values }
+        }
     }
 }
 
@@ -92,52 +105,57 @@ fn markdown_or_text(markdown: Option<&str>, text: &str, layout: &Layout) -> Stri
 }
 
 /// The page in templates: `page.title`, `.description`, `.slug`, and `.link`, which leads back to it.
-fn page(catalog: &Catalog, layout: &Layout) -> Value {
-    let stem = layout.stem();
+fn page(catalog: &Catalog, slug: &str, layout: &Layout) -> Value {
     context! {
-        title => catalog.title.as_deref().unwrap_or(stem),
+        title => catalog.title.as_deref().unwrap_or(layout.stem()),
         description => catalog.description.as_deref().unwrap_or_default(),
-        slug => catalog.slug.as_deref().unwrap_or(stem),
+        slug => slug,
         link => link_to_source(layout),
     }
 }
 
-/// An entry in templates. `meaning` and `fix` are Markdown; `…_text` is plain.
-fn view(entry: &Entry, catalog: &Catalog, layout: &Layout, reference: Option<&Reference>) -> Value {
+/// Returns the values of an entry. `meaning` and `fix` are Markdown; `…_text` is plain.
+fn view(
+    entry: &Entry,
+    slug: &str,
+    catalog: &Catalog,
+    layout: &Layout,
+    reference: Option<&Reference>,
+) -> View {
     let message = entry.wording().example();
-    let slug = catalog.slug.as_deref().unwrap_or(layout.stem());
-    let parameters = entry.parameters.iter().map(|parameter| {
-        context! { name => parameter.name.clone(), kind => parameter.kind.as_str(), example => parameter.example.clone() }
+    let name = page_name(&entry.id);
+    let parameters = entry.parameters.iter().map(|Parameter { name, kind, example }| {
+        context! { name => name.as_str(), kind => kind.as_str(), example => example.as_str() }
     });
-    context! {
-        id => entry.id.clone(),
-        slug => format!("{slug}/{}", page_name(&entry.id)),
-        link => format!("{}.md", page_name(&entry.id)),
-        code => entry.code.clone(),
+    let values = context! {
+        id => entry.id.as_str(),
+        slug => [slug, "/", &name].concat(),
+        link => [&name, ".md"].concat(),
+        code => entry.code.as_str(),
         reason => Wording { message: &entry.reason, parameters: &entry.parameters }.example(),
         fence => fence(&message),
         message => message,
         parameters => parameters.collect::<Vec<_>>(),
         earlier => entry.aliases.iter().map(|alias| alias.wording().example()).collect::<Vec<_>>(),
         meaning => markdown_or_text(entry.meaning_markdown.as_deref(), &entry.meaning, layout),
-        meaning_text => entry.meaning.clone(),
+        meaning_text => entry.meaning.as_str(),
         fix => markdown_or_text(entry.fix_markdown.as_deref(), &entry.fix, layout),
-        fix_text => entry.fix.clone(),
+        fix_text => entry.fix.as_str(),
         retired => entry.status == Status::Retired,
         facts => entry.facts.clone(),
         described_facts => described_facts(entry, catalog),
-        basis => entry.basis.clone(),
+        basis => entry.basis.as_deref(),
         compared => reference.map(|reference| counterpart(entry, reference, layout)),
         variant => entry.variant(),
-    }
+    };
+    View { code: entry.code.clone(), values }
 }
 
 /// Returns the facts of an entry with their descriptions on the page, or else with their names and values.
 fn described_facts(entry: &Entry, catalog: &Catalog) -> Vec<Value> {
     let facts = entry.facts.iter().map(|(name, value)| {
-        let label = catalog.fact_description(name).unwrap_or(name).to_owned();
-        let text = catalog.value_description(name, value).unwrap_or(value).to_owned();
-        context! { label => label, text => text }
+        let label = catalog.fact_description(name).unwrap_or(name);
+        context! { label => label, text => catalog.value_description(name, value).unwrap_or(value) }
     });
     facts.collect()
 }
@@ -148,7 +166,7 @@ fn counterpart(entry: &Entry, reference: &Reference, layout: &Layout) -> Value {
     let folder = relative(layout.pages(), reference.folder());
     let shown = |entry: &Entry| {
         let link = format!("{folder}/{}.md", page_name(&entry.id));
-        context! { code => entry.code.clone(), reason => entry.reason.clone(), link => link }
+        context! { code => entry.code.as_str(), reason => entry.reason.as_str(), link => link }
     };
     let (reason, others) = match reason {
         ReasonMatch::Excepted => ("excepted", Vec::new()),
@@ -175,30 +193,33 @@ fn relative(from: &str, to: &str) -> String {
     from.map(|_| "..").chain(to).collect::<Vec<_>>().join("/")
 }
 
-fn by_code(catalog: &Catalog) -> HashMap<&str, Vec<usize>> {
-    let mut by_code: HashMap<&str, Vec<usize>> = HashMap::new();
+/// Returns the indices of the entries by code.
+fn by_code(catalog: &Catalog) -> HashMap<String, Vec<usize>> {
+    let mut by_code: HashMap<String, Vec<usize>> = HashMap::new();
     for (index, entry) in catalog.entries.iter().enumerate() {
-        by_code.entry(&entry.code).or_default().push(index);
+        by_code.entry(entry.code.clone()).or_default().push(index);
     }
     by_code
 }
 
+/// Entries of a class of codes.
+struct Group {
+    class: String,
+    entries: Vec<Value>,
+}
+
 /// Returns the entries grouped by class of code, in the order of the page.
-fn groups(catalog: &Catalog, views: &[Value]) -> Vec<Value> {
-    let mut order = Vec::new();
-    let mut groups: BTreeMap<String, Vec<Value>> = BTreeMap::new();
-    for (entry, view) in catalog.entries.iter().zip(views) {
+fn groups(catalog: &Catalog, views: &[View]) -> Vec<Value> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (entry, View { values, .. }) in catalog.entries.iter().zip(views) {
         let class = class(entry);
-        if !groups.contains_key(&class) {
-            order.push(class.clone());
+        match groups.iter_mut().find(|group| group.class == class) {
+            Some(group) => group.entries.push(values.clone()),
+            None => groups.push(Group { class, entries: vec![values.clone()] }),
         }
-        groups.entry(class).or_default().push(view.clone());
     }
-    let group = |class: String| {
-        let entries = groups.remove(&class).unwrap_or_default();
-        context! { class => class, entries => entries }
-    };
-    order.into_iter().map(group).collect()
+    let values = |Group { class, entries }| context! { class => class, entries => entries };
+    groups.into_iter().map(values).collect()
 }
 
 /// The class of an entry's code: `4xx` for 486; absent for a code that is not an integer of three digits or more.

@@ -87,6 +87,11 @@ fn completes_entity(after: &str) -> bool {
     rest.len() < name.len() && rest.starts_with(';')
 }
 
+/// Returns whether a text has no character that may mean more in Markdown than itself.
+pub fn is_plain(text: &str) -> bool {
+    !text.bytes().any(is_special)
+}
+
 /// Returns plain text so that both dialects render it unchanged.
 pub fn escaped(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len() + 8);
