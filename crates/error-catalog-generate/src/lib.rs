@@ -36,6 +36,7 @@ mod catalog_json;
 mod default_templates;
 mod engine_error;
 mod header;
+mod json_writer;
 mod layout;
 mod limits;
 mod outputs;
