@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use error_catalog_sync::{Project, SourceFile, parse_config};
+use error_catalog_sync::{CONFIG_SCHEMA, Page, Project, SourceFile, front_matter_schema, parse_config};
+use serde_json::Value;
 use tests::{compare_with_golden, files, root};
 
 fn fixtures() -> impl Iterator<Item = (PathBuf, String)> {
@@ -60,4 +61,49 @@ fn the_configuration_of_this_repository_declares_its_pages() {
     let projects = parse(&fs::read_to_string(root().join("error-catalog.toml")).unwrap()).unwrap();
     assert!(projects.iter().all(|project| root().join(project.page()).is_file()));
     assert_eq!(projects.first().map(Project::command), Some("cargo xtask sync"));
+}
+
+#[test]
+fn configurations_fit_their_schema_unless_they_have_mistakes() {
+    let validator = jsonschema::draft202012::new(&serde_json::from_str(CONFIG_SCHEMA).unwrap()).unwrap();
+    for (path, text) in fixtures() {
+        // The schema does not know which outputs need a file.
+        let Ok(json) = toml::from_str::<Value>(&text) else { continue };
+        let has_unknown_keys = parse(&text).is_err_and(|report| {
+            report.diagnostics.iter().any(|diagnostic| diagnostic.message.starts_with("unknown"))
+        });
+        assert_eq!(validator.is_valid(&json), !has_unknown_keys, "{}", path.display());
+    }
+}
+
+/// The front matter of a page, if it can be read as YAML.
+fn front_matter(path: &Path) -> Option<Value> {
+    let text = fs::read_to_string(path).ok()?;
+    let (yaml, _) = text.strip_prefix("---\n")?.split_once("\n---")?;
+    serde_yaml::from_str(yaml).ok()
+}
+
+#[test]
+fn front_matter_fits_its_schema_unless_it_has_mistakes() {
+    let schema = serde_json::from_str(&front_matter_schema()).unwrap();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    let (mut valid, mut invalid) = (0, 0);
+    for path in files(&root().join("tests/pages")) {
+        let Some(front_matter) = front_matter(&path).filter(|json| json["catalog"].is_object()) else {
+            continue;
+        };
+        let page = Page::parse(SourceFile::new("page.md", fs::read_to_string(&path).unwrap()));
+        let mistakes = page.diagnostics.iter().filter(|diagnostic| diagnostic.rule.name == "front-matter");
+        let messages: Vec<&str> = mistakes.map(|diagnostic| diagnostic.message.as_str()).collect();
+        if messages.is_empty() {
+            let errors: Vec<String> =
+                validator.iter_errors(&front_matter).map(|error| error.to_string()).collect();
+            assert!(errors.is_empty(), "{}: {errors:?}", path.display());
+            valid += 1;
+        } else if messages.iter().any(|message| message.starts_with("unknown key")) {
+            assert!(!validator.is_valid(&front_matter), "{}: {messages:?}", path.display());
+            invalid += 1;
+        }
+    }
+    assert!(valid > 30 && invalid >= 5, "{valid} and {invalid} pages");
 }

@@ -7,7 +7,7 @@ use crate::json_writer::Json;
 use crate::layout::Layout;
 
 /// The JSON Schema of the export, draft 2020-12.
-pub(crate) const SCHEMA: &str = include_str!("../assets/error-catalog.schema.json");
+pub const SCHEMA: &str = include_str!("../assets/error-catalog.schema.json");
 
 /// The file name of the schema, in the folder of the exports.
 pub(crate) const SCHEMA_FILE: &str = "error-catalog.schema.json";

@@ -44,7 +44,7 @@ mod pages;
 pub mod rules;
 mod template;
 
-pub use catalog_json::json;
+pub use catalog_json::{SCHEMA, json};
 pub use default_templates::{ENTRY_TEMPLATE, INDEX_TEMPLATE};
 pub use header::is_generated;
 pub use layout::Layout;

@@ -2,7 +2,7 @@
 //!
 //! The text goes in; the projects come out, or every mistake in it with its span. Pages and outputs are not read here.
 
-mod config_file;
+pub(crate) mod config_file;
 mod tolerant;
 
 use std::collections::BTreeMap;

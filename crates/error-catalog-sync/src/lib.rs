@@ -49,6 +49,7 @@ mod project;
 mod read_source;
 mod regular_file;
 mod rules;
+mod schema;
 
 pub use command::creation::{CreateOutcome, create};
 pub use command::fixing::{AppliedFix, FixOutcome, FixedPage, fix};
@@ -63,11 +64,12 @@ pub use edit::align::formatted;
 pub use edit::retire::retired;
 pub use edit::reword::reworded;
 pub use error_catalog_diff::Bump;
-pub use error_catalog_generate::Layout;
+pub use error_catalog_generate::{Layout, SCHEMA as JSON_SCHEMA};
 pub use error_catalog_page::markup::{fence, longest_run};
 pub use error_catalog_page::parse::table::Row;
 pub use error_catalog_page::plural;
 pub use error_catalog_page::reference::ReferencePage;
+pub use error_catalog_page::suggestion::nearest;
 pub use error_catalog_page::tables::page_table::PageTable;
 pub use error_catalog_page::terminal::is_unsafe as is_unsafe_in_terminal;
 pub use error_catalog_page::{
@@ -83,4 +85,5 @@ pub use page::Page;
 pub use project::Project;
 pub use read_source::read_source;
 pub use rules::rules;
-pub use rules::rules_page::rules_page;
+pub use rules::rules_page::{rule_text, rules_page};
+pub use schema::{CONFIG_SCHEMA, front_matter_schema};

@@ -3,8 +3,11 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use clap::Subcommand;
-use error_catalog_sync::{Project, check, create, fix, fmt, fmt_check, init, inspect, retire, reword, sync};
+use clap::{Subcommand, ValueEnum};
+use error_catalog_sync::{
+    CONFIG_SCHEMA, JSON_SCHEMA, Project, check, create, fix, fmt, fmt_check, front_matter_schema, init,
+    inspect, nearest, retire, reword, rule_text, rules, sync,
+};
 
 use crate::format::Format;
 use crate::human::proposal::{render_creation, render_init};
@@ -80,6 +83,31 @@ pub enum CatalogCommand {
         #[arg(long)]
         page: Option<String>,
     },
+    /// List the rules that pages are checked by, or explain one
+    Rules {
+        /// The name of a rule, such as `empty-cell`
+        name: Option<String>,
+    },
+    /// Print the JSON Schema of a file, for editors
+    ///
+    /// A first line `#:schema FILE` of error-catalog.toml makes editors use it, and `# yaml-language-server: $schema=FILE` one of
+    /// front matter.
+    Schema {
+        /// The kind of file
+        #[arg(value_enum)]
+        of: SchemaOf,
+    },
+}
+
+/// A kind of file with a JSON Schema.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum SchemaOf {
+    /// The configuration, error-catalog.toml
+    Config,
+    /// The front matter of a page, with its `catalog:` block
+    FrontMatter,
+    /// The catalog as JSON
+    Json,
 }
 
 impl CatalogCommand {
@@ -99,6 +127,15 @@ impl CatalogCommand {
             Self::Inspect { page, format } => show(format, &inspect(&page, &page.display().to_string()), out),
             Self::Init { page, crate_folder, dry_run } => {
                 initialize(&page, crate_folder.as_deref(), dry_run, config, out)
+            }
+            Self::Rules { name } => list_rules(name.as_deref(), out),
+            Self::Schema { of } => {
+                let schema = match of {
+                    SchemaOf::Config => CONFIG_SCHEMA.to_owned(),
+                    SchemaOf::FrontMatter => front_matter_schema(),
+                    SchemaOf::Json => JSON_SCHEMA.to_owned(),
+                };
+                out.write_all(schema.as_bytes()).map(|()| 0)
             }
             Self::Diff(arguments) => diff::run(&arguments, config, out),
             Self::Fmt { check } => align(config, check, out),
@@ -131,6 +168,25 @@ fn initialize(
     let outcome = create(&root, &path, crate_folder);
     render_creation(&outcome, &mut err)?;
     Ok(u8::from(outcome.report.has_errors()))
+}
+
+/// Writes the documentation of a rule, or the names and purposes of all rules.
+fn list_rules(name: Option<&str>, out: &mut dyn Write) -> io::Result<u8> {
+    let Some(name) = name else {
+        for rule in rules() {
+            writeln!(out, "{:<7} {:<28} {}", rule.severity.as_str(), rule.name, rule.what_it_does)?;
+        }
+        return Ok(0);
+    };
+    let names: Vec<&str> = rules().map(|rule| rule.name).collect();
+    let Some(rule) = rules().find(|rule| rule.name == name) else {
+        let message = match nearest(name, &names) {
+            Some(near) => format!("unknown rule `{name}`; did you mean `{near}`?"),
+            None => format!("unknown rule `{name}`; `rules` lists all"),
+        };
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+    };
+    out.write_all(rule_text(rule).trim_start().as_bytes()).map(|()| 0)
 }
 
 fn on_pages<O: Render>(

@@ -2,39 +2,132 @@
 
 use std::collections::HashSet;
 
+use crate::column_kind::ColumnKind;
 use crate::parse::node::{Field, Node, Value};
 use crate::parse::read_facts::{read_contradictions, read_entries, read_facts};
 use crate::parse::read_rewordings::{read_removed, read_reworded};
 use crate::parse::read_values::{
-    read_codes, read_columns, read_optional, read_parameters, read_severities, read_shape, read_site,
+    OFF, read_codes, read_columns, read_optional, read_parameters, read_severities, read_shape, read_site,
     read_tables,
 };
 use crate::parse::settings::Settings;
 use crate::parse::settings_reader::SettingsReader;
+use crate::parse::value_form::{FormField, ValueForm};
+use crate::placeholder_syntax::PlaceholderSyntax;
+use crate::severity::Severity;
 
 /// A key of a `catalog:` block.
-pub(crate) struct Key {
+pub struct Key {
     /// Its name.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
+    /// The meaning of its value.
+    pub description: &'static str,
+    /// The form of its value.
+    pub form: ValueForm,
     /// Reads its value.
     read: fn(&mut SettingsReader<'_>, &mut Settings, &Node),
 }
 
 /// Every key of a `catalog:` block, in the order in which they are read: facts and the message format before the settings that use them.
-pub(crate) static KEYS: [Key; 13] = [
-    Key { name: "site", read: read_site },
-    Key { name: "tables", read: read_tables },
-    Key { name: "shape", read: read_shape },
-    Key { name: "facts", read: read_facts },
-    Key { name: "columns", read: read_columns },
-    Key { name: "optional", read: read_optional },
-    Key { name: "codes", read: read_codes },
-    Key { name: "parameters", read: read_parameters },
-    Key { name: "entries", read: read_entries },
-    Key { name: "contradictions", read: read_contradictions },
-    Key { name: "reworded", read: read_reworded },
-    Key { name: "removed", read: read_removed },
-    Key { name: "severities", read: read_severities },
+pub static KEYS: [Key; 13] = [
+    Key {
+        name: "site",
+        description: "The address of the site that shows the pages.",
+        form: ValueForm::Text,
+        read: read_site,
+    },
+    Key {
+        name: "tables",
+        description: "The headings above the tables of errors; by default, every table with the needed columns.",
+        form: ValueForm::Texts,
+        read: read_tables,
+    },
+    Key {
+        name: "shape",
+        description: "The message format, such as `Printer {code}: {reason}`; by default, that of most messages.",
+        form: ValueForm::Text,
+        read: read_shape,
+    },
+    Key {
+        name: "facts",
+        description: "The facts of entries, with their values.",
+        form: ValueForm::Map(&ValueForm::Either(
+            &ValueForm::Texts,
+            &ValueForm::Fields(&[
+                FormField { name: "description", form: ValueForm::Text, is_required: false },
+                FormField { name: "default", form: ValueForm::Text, is_required: false },
+                FormField {
+                    name: "values",
+                    form: ValueForm::Either(&ValueForm::Texts, &ValueForm::Map(&ValueForm::Text)),
+                    is_required: true,
+                },
+            ]),
+        )),
+        read: read_facts,
+    },
+    Key {
+        name: "columns",
+        description: "The headings of columns, by the kind of column or the name of a fact.",
+        form: ValueForm::Map(&ValueForm::Texts),
+        read: read_columns,
+    },
+    Key {
+        name: "optional",
+        description: "The columns that rows may leave empty.",
+        form: ValueForm::Names(|| ColumnKind::OPTIONAL.map(|kind| kind.to_string()).into()),
+        read: read_optional,
+    },
+    Key {
+        name: "codes",
+        description: "The range of the codes, which are integers then. With `unique: true`, each row has another code.",
+        form: ValueForm::Fields(&[
+            FormField { name: "from", form: ValueForm::Integer, is_required: true },
+            FormField { name: "to", form: ValueForm::Integer, is_required: true },
+            FormField { name: "unique", form: ValueForm::Boolean, is_required: false },
+        ]),
+        read: read_codes,
+    },
+    Key {
+        name: "parameters",
+        description: "The syntaxes of placeholders in messages; `phone` and `braces` by default.",
+        form: ValueForm::Names(|| PlaceholderSyntax::ALL.map(|syntax| syntax.name().to_owned()).into()),
+        read: read_parameters,
+    },
+    Key {
+        name: "entries",
+        description: "Facts, aliases and the basis of entries, by id.",
+        form: ValueForm::Map(&ValueForm::Map(&ValueForm::Texts)),
+        read: read_entries,
+    },
+    Key {
+        name: "contradictions",
+        description: "Beginnings of fixes that contradict a value of a fact.",
+        form: ValueForm::Map(&ValueForm::Map(&ValueForm::Texts)),
+        read: read_contradictions,
+    },
+    Key {
+        name: "reworded",
+        description: "Earlier messages and those of today. Logs with an earlier message are still understood.",
+        form: ValueForm::List(&ValueForm::Fields(&[
+            FormField { name: "was", form: ValueForm::Text, is_required: true },
+            FormField { name: "now", form: ValueForm::Text, is_required: true },
+        ])),
+        read: read_reworded,
+    },
+    Key {
+        name: "removed",
+        description: "The ids of entries that were removed on purpose.",
+        form: ValueForm::Texts,
+        read: read_removed,
+    },
+    Key {
+        name: "severities",
+        description: "The severities of rules on this page.",
+        form: ValueForm::Map(&ValueForm::Name(|| {
+            Severity::ALL.into_iter().map(Severity::as_str).chain([OFF]).map(str::to_owned).collect()
+        })),
+        read: read_severities,
+    },
 ];
 
 /// Returns whether a name is a key of a `catalog:` block.

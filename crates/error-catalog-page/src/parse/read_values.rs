@@ -12,7 +12,7 @@ use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::severity::Severity;
 
 /// The value that switches a rule off.
-const OFF: &str = "off";
+pub(crate) const OFF: &str = "off";
 
 pub(crate) fn read_site(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
     let Some(site) = reader.text(node) else { return };

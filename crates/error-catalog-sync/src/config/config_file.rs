@@ -7,8 +7,9 @@ use toml::Spanned;
 
 /// The pages of a project and their outputs. Paths are relative to this file, with `/` between folders.
 #[derive(Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(title = "error-catalog.toml"))]
 #[serde(deny_unknown_fields)]
-pub(super) struct ConfigFile {
+pub(crate) struct ConfigFile {
     /// The program, as diagnostics and generated files name it, such as `cargo xtask`; `error-catalog` by default.
     pub(super) command: Option<String>,
     /// The pages.
@@ -18,9 +19,11 @@ pub(super) struct ConfigFile {
 
 /// A page of errors.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "a table")]
 pub(super) struct PageTable {
     /// The Markdown page, such as `docs/printer.md`.
+    #[cfg_attr(test, schemars(with = "String"))]
     pub(super) source: Spanned<String>,
     /// The page that the entries are compared with. Notes report where the two differ.
     pub(super) reference: Option<ReferenceTable>,
@@ -30,9 +33,11 @@ pub(super) struct PageTable {
 
 /// A page that another page is compared with.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "a table")]
 pub(super) struct ReferenceTable {
     /// The Markdown page, such as `docs/standard-codes.md`.
+    #[cfg_attr(test, schemars(with = "String"))]
     pub(super) page: Spanned<String>,
     /// The entries that are not compared: those with one of these facts.
     #[serde(default)]
@@ -41,16 +46,20 @@ pub(super) struct ReferenceTable {
 
 /// Generated files.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "a table")]
 pub(super) struct Output {
     /// The kind of the files.
+    #[cfg_attr(test, schemars(with = "OutputKind"))]
     pub(super) kind: Spanned<OutputKind>,
     /// The path of the file, for the kinds that need one.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub(super) file: Option<Spanned<String>>,
 }
 
 /// A kind of generated files.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum OutputKind {
     /// A copy of the YAML catalog, such as in the crate whose macro reads it. It needs a `file`.

@@ -39,6 +39,13 @@ pub fn rules_page() -> String {
     page
 }
 
+/// Returns the documentation of a rule, as Markdown.
+pub fn rule_text(rule: &Rule) -> String {
+    let mut text = String::new();
+    write_rule(rule, &mut text);
+    text
+}
+
 fn write_rule(rule: &Rule, page: &mut String) {
     let lowered = if rule.can_be_lowered { ", may be lowered" } else { "" };
     let _ = writeln!(page, "\n### {}\n\n*{}{lowered}*", rule.name, rule.severity.as_str());
