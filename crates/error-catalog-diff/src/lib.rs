@@ -8,19 +8,19 @@
 //! use error_catalog_diff::{Bump, Counts, compare};
 //! use error_catalog_model::Catalog;
 //!
-//! let before = "
+//! let before = "\
 //! schema: error-catalog/1
 //! page: docs/printer.md
 //! entries:
 //!   - id: e7-paper-jam
 //!     code: E7
 //!     reason: Paper jam
-//!     message: 'E7: Paper jam'
+//!     message: \"E7: Paper jam\"
 //!     meaning: A sheet is stuck.
 //!     fix: Pull it out.
 //! ";
 //! let after = before.replace("Pull it out.", "Open the lid and pull it out.");
-//! let changes = compare(Some(&Catalog::from_yaml(before)?), &Catalog::from_yaml(&after)?);
+//! let changes = compare(Some(&Catalog::from_canonical_yaml(before)?), &Catalog::from_canonical_yaml(&after)?);
 //! assert_eq!(changes[0].rule.name, "fix-changed");
 //! assert_eq!(Counts::of(&changes).verdict(), Some(Bump::Patch));
 //! # Ok::<(), error_catalog_model::ReadError>(())

@@ -3,7 +3,7 @@
 use error_catalog_model::{Catalog, Entry};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::Item;
+use syn::DeriveInput;
 
 use crate::arguments::{self, Arguments};
 use crate::codes::Codes;
@@ -31,8 +31,7 @@ pub(crate) fn expand(
     preceding_derives: &[String],
 ) -> TokenStream {
     let arguments = Arguments::parse(arguments);
-    let parsed = syn::parse2::<Item>(item.clone()).ok();
-    let Some(target) = parsed.and_then(Target::new) else {
+    let Ok(target) = syn::parse2::<DeriveInput>(item.clone()).map(Target::new) else {
         let not_an_enum = |arguments: Arguments| syn::Error::new(arguments.path.span(), NOT_AN_ENUM);
         let error = arguments.map_or_else(|error| error, not_an_enum).into_compile_error();
         return quote!(#error #item);
@@ -252,15 +251,16 @@ mod tests {
 
     #[test]
     fn a_matcher_that_cannot_be_built_is_an_error() {
-        let yaml = "schema: error-catalog/1\npage: p.md\nentries:\n- {id: e1, code: e1, reason: r, \
-                    message: m, meaning: m, fix: f, parameters: [{name: gone, kind: word, example: a}]}";
-        let catalog = Catalog::from_yaml(yaml).unwrap();
+        let yaml = "schema: error-catalog/1\npage: p.md\nentries:\n  - id: e1\n    code: e1\n    reason: r\n    \
+                    message: m\n    parameters:\n      - name: gone\n        kind: word\n        example: a\n    \
+                    meaning: m\n    fix: f\n";
+        let catalog = Catalog::from_canonical_yaml(yaml).unwrap();
         let target = Target::new(parse_quote!(
             enum E {}
         ));
         let arguments = Arguments::parse(quote!("c.yaml")).unwrap();
-        let error = full(&target.unwrap(), &arguments, &catalog).unwrap_err().to_string();
-        assert!(error.contains("entry 1 `e1`") && error.contains("{gone}"), "{error}");
+        let error = full(&target, &arguments, &catalog).unwrap_err().to_string();
+        assert!(error.contains("entry `e1` at `c.yaml`") && error.contains("{gone}"), "{error}");
     }
 
     #[test]

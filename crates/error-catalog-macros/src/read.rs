@@ -39,7 +39,7 @@ fn catalog(folder: &Path, path: &str) -> Result<Catalog, Unusable> {
             command(&yaml)
         )));
     }
-    let catalog = Catalog::from_yaml(&yaml).map_err(|error| {
+    let catalog = Catalog::from_canonical_yaml(&yaml).map_err(|error| {
         let line = error.line().map(|line| format!(":{line}")).unwrap_or_default();
         unusable(format!(
             "cannot read the catalog `{path}{line}`: {error}\n\
@@ -84,13 +84,10 @@ fn command(yaml: &str) -> &str {
     command.map_or("cargo xtask sync", |(command, _)| command)
 }
 
-/// Returns the line of each entry, counted from 1; nothing unless each entry begins with its id in a line of its own.
-fn entry_lines(yaml: &str, catalog: &Catalog) -> Vec<usize> {
-    let is_first =
-        |line: &str| line.trim_start().trim_start_matches("- {").trim_start_matches("- ").starts_with("id:");
-    let lines: Vec<usize> =
-        yaml.lines().zip(1..).filter(|(line, _)| is_first(line)).map(|(_, number)| number).collect();
-    if lines.len() == catalog.entries.len() { lines } else { Vec::new() }
+/// Returns the line of each entry, counted from 1.
+fn entry_lines(yaml: &str) -> Vec<usize> {
+    let lines = yaml.lines().zip(1..);
+    lines.filter(|(line, _)| line.starts_with("  - id: ")).map(|(_, number)| number).collect()
 }
 
 fn text(folder: &Path, path: &str) -> Result<String, String> {
@@ -133,13 +130,11 @@ pub(crate) fn describe(
     errors: &[ValidationError],
     fact_errors: &[FactError],
 ) -> String {
-    let lines = entry_lines(yaml, catalog);
+    let lines = entry_lines(yaml);
     let name = |index: usize| {
         let id = catalog.entries.get(index).map_or("", |entry| &entry.id);
-        match lines.get(index) {
-            Some(line) => format!("entry `{id}` at `{path}:{line}`"),
-            None => format!("entry {} `{id}`", index + 1),
-        }
+        let line = lines.get(index).map(|line| format!(":{line}")).unwrap_or_default();
+        format!("entry `{id}` at `{path}{line}`")
     };
     let mut text = format!("the catalog `{path}` cannot become an enum:");
     // Writing to a String cannot fail.
@@ -216,8 +211,9 @@ mod tests {
         let conflict = error("schema: error-catalog/1\n<<<<<<< HEAD\npage: p.md\n=======\n>>>>>>> theirs\n");
         assert!(conflict.starts_with("unresolved merge conflict at `c.yaml:3`\n"), "{conflict}");
         assert!(conflict.ends_with("then run `make errors`"), "{conflict}");
-        let syntax = error("schema: error-catalog/1\npage: [\n");
-        assert!(syntax.starts_with("cannot read the catalog `c.yaml:"), "{syntax}");
+        let other = error("schema: error-catalog/1\npage: \"p.md\"\nentries: []\n");
+        assert!(other.starts_with("cannot read the catalog `c.yaml:3`: expected canonical YAML"), "{other}");
+        assert!(other.contains("run `make errors`"), "{other}");
         let invalid = error(
             "schema: error-catalog/1\npage: p.md\nentries:\n  - id: A\n    code: a\n    reason: r\n    \
              message: m\n    meaning: m\n    fix: f\n",
@@ -228,8 +224,8 @@ mod tests {
 
     #[test]
     fn a_long_list_of_faults_is_cut_short() {
-        let entry = "\n- {id: e1, code: e1, reason: r, message: m, meaning: m, fix: f}";
-        let yaml = format!("schema: error-catalog/1\npage: p.md\nentries:{}", entry.repeat(100));
+        let entry = "  - id: e1\n    code: e1\n    reason: r\n    message: m\n    meaning: m\n    fix: f\n";
+        let yaml = format!("schema: error-catalog/1\npage: p.md\nentries:\n{}", entry.repeat(100));
         let folder = std::env::temp_dir().join(format!("error-catalog-macros-long-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("c.yaml"), yaml).unwrap();

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{Attribute, Generics, Ident, Item, Visibility};
+use syn::{Attribute, Data, DeriveInput, Generics, Ident, Visibility};
 
 /// The enum to fill.
 pub(crate) struct Target {
@@ -22,34 +22,21 @@ struct Refusal {
 }
 
 impl Target {
-    /// Returns the enum, or another type in its place; `None` for an item that is not a type.
-    pub(crate) fn new(item: Item) -> Option<Self> {
-        match item {
-            Item::Enum(item) => {
-                let refusal = if item.variants.is_empty() {
-                    generics_refusal(&item.generics)
-                } else {
-                    let text = "expected an enum without variants: write `{}`, and add missing entries to the catalog";
-                    Some(Refusal { tokens: Some(item.variants.to_token_stream()), text })
-                };
-                let variants = item.variants.into_iter().map(|variant| variant.ident).collect();
-                Some(Self {
-                    attributes: item.attrs,
-                    visibility: item.vis,
-                    name: item.ident,
-                    variants,
-                    refusal,
-                })
+    /// Returns the enum, or another type in its place.
+    pub(crate) fn new(item: DeriveInput) -> Self {
+        let mut variants = Vec::new();
+        let refusal = match item.data {
+            Data::Enum(data) if data.variants.is_empty() => generics_refusal(&item.generics),
+            Data::Enum(data) => {
+                let text =
+                    "expected an enum without variants: write `{}`, and add missing entries to the catalog";
+                let tokens = data.variants.to_token_stream();
+                variants.extend(data.variants.into_iter().map(|variant| variant.ident));
+                Some(Refusal { tokens: Some(tokens), text })
             }
-            Item::Struct(item) => Some(Self::not_an_enum(item.attrs, item.vis, item.ident)),
-            Item::Union(item) => Some(Self::not_an_enum(item.attrs, item.vis, item.ident)),
-            _ => None,
-        }
-    }
-
-    fn not_an_enum(attributes: Vec<Attribute>, visibility: Visibility, name: Ident) -> Self {
-        let refusal = Some(Refusal { tokens: None, text: NOT_AN_ENUM });
-        Self { attributes, visibility, name, variants: Vec::new(), refusal }
+            Data::Struct(_) | Data::Union(_) => Some(Refusal { tokens: None, text: NOT_AN_ENUM }),
+        };
+        Self { attributes: item.attrs, visibility: item.vis, name: item.ident, variants, refusal }
     }
 
     /// Fails if the macro cannot fill the enum; `argument` is the span of the attribute's argument.

@@ -1,213 +1,463 @@
-//! Reads canonical YAML line by line: the output of [`Catalog::to_yaml`], and no other YAML.
+//! The canonical YAML of a catalog: each catalog has exactly one form. Writes it, and reads it and no other YAML.
 //!
-//! The macro reads its catalog in each build of its users, and is not optimized in debug builds. This reader takes a
-//! third of the time of a general YAML parser, and its innermost loops have no closures. It rejects any text that the
-//! writer would not write.
+//! The macro reads its catalog in each build of its users, unoptimized, and with everything that it depends on compiled
+//! first. So the reader needs no general YAML parser, and its innermost loops have no closures.
 
-use std::borrow::Cow;
-use std::iter::Peekable;
-use std::str::Lines;
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::str::{FromStr, Lines};
 
-use serde::Deserialize;
-use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
-use serde::de::{IntoDeserializer, Visitor};
-use serde::forward_to_deserialize_any;
+use crate::catalog::{Catalog, Entry, FactDescription, SCHEMA, Status};
+use crate::code::CodeRange;
+use crate::message::{Message, Parameter};
+use crate::read_error::ReadError;
+use crate::scalar::{read_key, read_scalar, write_scalar};
 
-use crate::catalog::Catalog;
-use crate::scalar::{is_plain, needs_escape};
+/// The maximum length in bytes of a simple key: YAML limits simple keys to 1024 characters, and an escape may take six
+/// characters for a byte.
+const MAX_SIMPLE_KEY: usize = 128;
 
-/// Reads a catalog that was written by [`Catalog::to_yaml`]; `None` for any other text.
-pub(crate) fn read(yaml: &str) -> Option<Catalog> {
-    let mut lines = Reader { lines: yaml.lines().peekable() };
-    while lines.lines.next_if(|line| line.starts_with('#')).is_some() {}
-    let node = lines.mapping(0)?;
-    if lines.lines.peek().is_some() {
-        return None;
+impl Catalog {
+    /// Returns the canonical YAML. `mark` becomes a comment above it: the generated-file header.
+    #[must_use]
+    pub fn to_yaml(&self, mark: &str) -> String {
+        let mut yaml = Writer { yaml: String::with_capacity(512 * (self.entries.len() + 1)) };
+        for line in mark.lines() {
+            yaml.yaml.push_str("# ");
+            yaml.yaml.push_str(line);
+            yaml.yaml.push('\n');
+        }
+        yaml.field("", "schema", &self.schema);
+        yaml.field("", "page", &self.page);
+        yaml.optional("", "title", self.title.as_deref());
+        yaml.optional("", "description", self.description.as_deref());
+        yaml.optional("", "slug", self.slug.as_deref());
+        yaml.optional("", "site", self.site.as_deref());
+        yaml.optional("", "shape", self.shape.as_deref());
+        if let Some(codes) = self.codes {
+            yaml.open("", "codes");
+            yaml.field("  ", "from", &codes.from.to_string());
+            yaml.field("  ", "to", &codes.to.to_string());
+            if codes.unique {
+                yaml.field("  ", "unique", "true");
+            }
+        }
+        if !self.facts.is_empty() {
+            yaml.open("", "facts");
+            for (name, values) in &self.facts {
+                yaml.list("  ", name, values);
+            }
+        }
+        if !self.fact_descriptions.is_empty() {
+            yaml.open("", "fact_descriptions");
+            for (name, fact) in &self.fact_descriptions {
+                yaml.fact_description(name, fact);
+            }
+        }
+        if !self.removed.is_empty() {
+            yaml.list("", "removed", &self.removed);
+        }
+        yaml.sequence("", "entries", self.entries.is_empty());
+        for entry in &self.entries {
+            yaml.entry(entry);
+        }
+        yaml.yaml
     }
-    Catalog::deserialize(node).ok()
+
+    /// Reads canonical YAML: the output of [`Catalog::to_yaml`], and no other YAML. Lines may end with CR LF, as git
+    /// checks files out on some systems.
+    ///
+    /// ```
+    /// # use error_catalog_model::Catalog;
+    /// let yaml = "schema: error-catalog/1\npage: docs/printer.md\nentries: []\n";
+    /// assert_eq!(Catalog::from_canonical_yaml(yaml)?.page, "docs/printer.md");
+    /// let error = Catalog::from_canonical_yaml(&yaml.replace("[]", "{}")).unwrap_err();
+    /// assert_eq!((error.line(), error.to_string()), (Some(3), "expected `entries:`, found `entries: {}`".to_owned()));
+    /// # Ok::<(), error_catalog_model::ReadError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The first line that is not canonical, or whose format is not [`SCHEMA`].
+    pub fn from_canonical_yaml(yaml: &str) -> Result<Self, ReadError> {
+        let mut reader = Reader::new(yaml);
+        let start = reader.number;
+        let catalog = reader.catalog()?;
+        // The reader accepts other quotes, escapes and orders of keys, too. The writer has one form of each.
+        let canonical = catalog.to_yaml("");
+        let mut expected = canonical.lines();
+        for (number, line) in (1..).zip(yaml.lines()).skip(start - 1) {
+            if expected.next() != Some(line) {
+                return Err(ReadError::new(number, "expected canonical YAML, found another form of it"));
+            }
+        }
+        Ok(catalog)
+    }
 }
 
-/// The maximum indent, which bounds the recursion; no catalog is indented as deep.
-const MAX_INDENT: usize = 64;
-
-#[derive(Debug)]
-enum Node<'y> {
-    Scalar(Cow<'y, str>),
-    Mapping(Vec<(Cow<'y, str>, Node<'y>)>),
-    Sequence(Vec<Node<'y>>),
+struct Writer {
+    yaml: String,
 }
 
+impl Writer {
+    fn entry(&mut self, entry: &Entry) {
+        self.known("  - id: ", &entry.id);
+        self.known("    code: ", &entry.code);
+        self.known("    reason: ", &entry.reason);
+        self.known("    message: ", &entry.message);
+        self.parameters("    ", &entry.parameters);
+        self.known("    meaning: ", &entry.meaning);
+        self.optional("    ", "meaning_markdown", entry.meaning_markdown.as_deref());
+        self.known("    fix: ", &entry.fix);
+        self.optional("    ", "fix_markdown", entry.fix_markdown.as_deref());
+        self.aliases(&entry.aliases);
+        if entry.status == Status::Retired {
+            self.field("    ", "status", "retired");
+        }
+        if !entry.facts.is_empty() {
+            self.open("    ", "facts");
+            for (name, value) in &entry.facts {
+                self.field("      ", name, value);
+            }
+        }
+        self.optional("    ", "basis", entry.basis.as_deref());
+    }
+
+    /// Writes a fact with at least one text: an empty mapping has no canonical form.
+    fn fact_description(&mut self, name: &str, fact: &FactDescription) {
+        self.open("  ", name);
+        self.optional("    ", "description", fact.description.as_deref());
+        if !fact.values.is_empty() {
+            self.open("    ", "values");
+            for (value, description) in &fact.values {
+                self.field("      ", value, description);
+            }
+        }
+    }
+
+    fn aliases(&mut self, aliases: &[Message]) {
+        if aliases.is_empty() {
+            return;
+        }
+        self.open("    ", "aliases");
+        for alias in aliases {
+            self.field("      - ", "message", &alias.message);
+            self.parameters("        ", &alias.parameters);
+        }
+    }
+
+    fn parameters(&mut self, indent: &str, parameters: &[Parameter]) {
+        if parameters.is_empty() {
+            return;
+        }
+        self.open(indent, "parameters");
+        for parameter in parameters {
+            self.yaml.push_str(indent);
+            self.field("  - ", "name", &parameter.name);
+            self.yaml.push_str(indent);
+            self.field("    ", "kind", parameter.kind.as_str());
+            self.yaml.push_str(indent);
+            self.field("    ", "example", &parameter.example);
+        }
+    }
+
+    fn list(&mut self, indent: &str, name: &str, items: &[String]) {
+        self.sequence(indent, name, items.is_empty());
+        for item in items {
+            self.yaml.push_str(indent);
+            self.yaml.push_str("  - ");
+            write_scalar(item, &mut self.yaml);
+            self.yaml.push('\n');
+        }
+    }
+
+    fn sequence(&mut self, indent: &str, name: &str, empty: bool) {
+        self.key(indent, name);
+        self.yaml.push_str(if empty { " []\n" } else { "\n" });
+    }
+
+    fn optional(&mut self, indent: &str, name: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.field(indent, name, value);
+        }
+    }
+
+    fn field(&mut self, indent: &str, name: &str, value: &str) {
+        self.key(indent, name);
+        self.yaml.push(' ');
+        write_scalar(value, &mut self.yaml);
+        self.yaml.push('\n');
+    }
+
+    fn open(&mut self, indent: &str, name: &str) {
+        self.key(indent, name);
+        self.yaml.push('\n');
+    }
+
+    /// Writes a field with a name that needs no quotes.
+    fn known(&mut self, line: &str, value: &str) {
+        self.yaml.push_str(line);
+        write_scalar(value, &mut self.yaml);
+        self.yaml.push('\n');
+    }
+
+    fn key(&mut self, indent: &str, name: &str) {
+        self.yaml.push_str(indent);
+        if name.len() <= MAX_SIMPLE_KEY {
+            write_scalar(name, &mut self.yaml);
+        } else {
+            self.yaml.push_str("? ");
+            write_scalar(name, &mut self.yaml);
+            self.yaml.push('\n');
+            self.yaml.push_str(indent);
+        }
+        self.yaml.push(':');
+    }
+}
+
+/// The beginnings of the lines of parameters.
+#[derive(Clone, Copy)]
+struct ParameterLines {
+    open: &'static str,
+    name: &'static str,
+    kind: &'static str,
+    example: &'static str,
+}
+
+const ENTRY_PARAMETERS: ParameterLines = ParameterLines {
+    open: "    parameters:",
+    name: "      - name: ",
+    kind: "        kind: ",
+    example: "        example: ",
+};
+
+const ALIAS_PARAMETERS: ParameterLines = ParameterLines {
+    open: "        parameters:",
+    name: "          - name: ",
+    kind: "            kind: ",
+    example: "            example: ",
+};
+
+/// Reads the lines of a catalog in the order of [`Writer`].
 struct Reader<'y> {
-    lines: Peekable<Lines<'y>>,
+    lines: Lines<'y>,
+    /// The next line without what was read of it.
+    line: Option<&'y str>,
+    /// The number of the next line, counted from 1.
+    number: usize,
 }
 
 impl<'y> Reader<'y> {
-    /// Reads the lines `key: value` and `key:` at an indent.
-    fn mapping(&mut self, indent: usize) -> Option<Node<'y>> {
-        let mut fields = Vec::new();
-        while let Some(line) = self.lines.next_if(|line| indent_of(line) == indent && !is_item(line, indent))
-        {
-            fields.push(self.field(line.get(indent..)?, indent)?);
+    /// Skips the generated-file header.
+    fn new(yaml: &'y str) -> Self {
+        let mut lines = yaml.lines();
+        let mut reader = Self { line: lines.next(), lines, number: 1 };
+        while reader.after("# ").is_some() {
+            reader.advance();
         }
-        (!fields.is_empty()).then_some(Node::Mapping(fields))
+        reader
     }
 
-    fn field(&mut self, line: &'y str, indent: usize) -> Option<(Cow<'y, str>, Node<'y>)> {
-        let (key, rest) = scalar(line, ':')?;
-        let value = match rest.strip_prefix(':')? {
-            "" => self.below(indent)?,
-            " []" => Node::Sequence(Vec::new()),
-            rest => whole_scalar(rest.strip_prefix(' ')?)?,
+    fn catalog(&mut self) -> Result<Catalog, ReadError> {
+        let schema_line = self.number;
+        let schema = self.text("schema: ")?;
+        if schema != SCHEMA {
+            return Err(ReadError::other_format(&schema, Some(schema_line)));
+        }
+        let catalog = Catalog {
+            schema,
+            page: self.text("page: ")?,
+            title: self.optional("title: ")?,
+            description: self.optional("description: ")?,
+            slug: self.optional("slug: ")?,
+            site: self.optional("site: ")?,
+            shape: self.optional("shape: ")?,
+            codes: if self.skip("codes:") { Some(self.codes()?) } else { None },
+            facts: if self.skip("facts:") { self.facts()? } else { BTreeMap::new() },
+            fact_descriptions: if self.skip("fact_descriptions:") {
+                self.fact_descriptions()?
+            } else {
+                BTreeMap::new()
+            },
+            removed: if self.skip("removed:") { self.items("  - ")? } else { Vec::new() },
+            entries: self.entries()?,
         };
-        Some((key, value))
-    }
-
-    /// Reads the node below a `key:`.
-    fn below(&mut self, indent: usize) -> Option<Node<'y>> {
-        let indent = indent + 2;
-        if indent > MAX_INDENT {
-            return None;
+        match self.line {
+            None => Ok(catalog),
+            Some(_) => Err(self.expected("an entry or the end")),
         }
-        let first = self.lines.peek()?;
-        if is_item(first, indent) { self.sequence(indent) } else { self.mapping(indent) }
     }
 
-    /// Reads the items at an indent, each a scalar or a mapping.
-    fn sequence(&mut self, indent: usize) -> Option<Node<'y>> {
+    fn codes(&mut self) -> Result<CodeRange, ReadError> {
+        Ok(CodeRange {
+            from: self.parsed("  from: ")?,
+            to: self.parsed("  to: ")?,
+            unique: self.skip("  unique: \"true\""),
+        })
+    }
+
+    fn facts(&mut self) -> Result<BTreeMap<String, Vec<String>>, ReadError> {
+        let mut facts = BTreeMap::new();
+        while let Some(name) = self.key("  ")? {
+            let is_empty = self.skip(" []");
+            let values = if is_empty || !self.skip("") { Vec::new() } else { self.items("    - ")? };
+            facts.insert(name, values);
+        }
+        Ok(facts)
+    }
+
+    fn fact_descriptions(&mut self) -> Result<BTreeMap<String, FactDescription>, ReadError> {
+        let mut facts = BTreeMap::new();
+        while let Some(name) = self.key("  ")? {
+            let is_open = self.skip("");
+            let description = self.optional("    description: ")?;
+            let values = if self.skip("    values:") { self.texts("      ")? } else { BTreeMap::new() };
+            if !is_open || (description.is_none() && values.is_empty()) {
+                return Err(self.expected("`description:` or `values:`"));
+            }
+            facts.insert(name, FactDescription { description, values });
+        }
+        Ok(facts)
+    }
+
+    fn entries(&mut self) -> Result<Vec<Entry>, ReadError> {
+        let mut entries = Vec::new();
+        if self.skip("entries: []") {
+            return Ok(entries);
+        }
+        if !self.skip("entries:") {
+            return Err(self.expected("`entries:`"));
+        }
+        while let Some(id) = self.optional("  - id: ")? {
+            entries.push(self.entry(id)?);
+        }
+        Ok(entries)
+    }
+
+    fn entry(&mut self, id: String) -> Result<Entry, ReadError> {
+        Ok(Entry {
+            id,
+            code: self.text("    code: ")?,
+            reason: self.text("    reason: ")?,
+            message: self.text("    message: ")?,
+            parameters: self.parameters(ENTRY_PARAMETERS)?,
+            meaning: self.text("    meaning: ")?,
+            meaning_markdown: self.optional("    meaning_markdown: ")?,
+            fix: self.text("    fix: ")?,
+            fix_markdown: self.optional("    fix_markdown: ")?,
+            aliases: if self.skip("    aliases:") { self.aliases()? } else { Vec::new() },
+            status: if self.skip("    status: retired") { Status::Retired } else { Status::Active },
+            facts: if self.skip("    facts:") { self.texts("      ")? } else { BTreeMap::new() },
+            basis: self.optional("    basis: ")?,
+        })
+    }
+
+    fn aliases(&mut self) -> Result<Vec<Message>, ReadError> {
+        let mut aliases = Vec::new();
+        while let Some(message) = self.optional("      - message: ")? {
+            aliases.push(Message { message, parameters: self.parameters(ALIAS_PARAMETERS)? });
+        }
+        Ok(aliases)
+    }
+
+    fn parameters(&mut self, lines: ParameterLines) -> Result<Vec<Parameter>, ReadError> {
+        let mut parameters = Vec::new();
+        if self.skip(lines.open) {
+            while let Some(name) = self.optional(lines.name)? {
+                let (kind, example) = (self.parsed(lines.kind)?, self.text(lines.example)?);
+                parameters.push(Parameter { name, kind, example });
+            }
+        }
+        Ok(parameters)
+    }
+
+    /// Reads the items of a list; `prefix` is an indent and a dash.
+    fn items(&mut self, prefix: &str) -> Result<Vec<String>, ReadError> {
         let mut items = Vec::new();
-        while let Some(line) = self.lines.next_if(|line| is_item(line, indent)) {
-            let item = line.get(indent + 2..)?;
-            if let Some(scalar) = whole_scalar(item) {
-                items.push(scalar);
-                continue;
-            }
-            let mut fields = vec![self.field(item, indent + 2)?];
-            if let Some(Node::Mapping(more)) = self.mapping(indent + 2) {
-                fields.extend(more);
-            }
-            items.push(Node::Mapping(fields));
+        while let Some(item) = self.optional(prefix)? {
+            items.push(item);
         }
-        Some(Node::Sequence(items))
+        Ok(items)
     }
-}
 
-fn indent_of(line: &str) -> usize {
-    let mut indent = 0;
-    for byte in line.as_bytes() {
-        if *byte != b' ' {
-            break;
+    /// Reads a mapping of texts.
+    fn texts(&mut self, indent: &str) -> Result<BTreeMap<String, String>, ReadError> {
+        let mut texts = BTreeMap::new();
+        while let Some(key) = self.key(indent)? {
+            let text = self.text(" ")?;
+            texts.insert(key, text);
         }
-        indent += 1;
+        Ok(texts)
     }
-    indent
-}
 
-fn is_item(line: &str, indent: usize) -> bool {
-    indent_of(line) == indent && line.get(indent..).is_some_and(|rest| rest.starts_with("- "))
-}
-
-fn whole_scalar(text: &str) -> Option<Node<'_>> {
-    let (scalar, rest) = scalar(text, '\0')?;
-    rest.is_empty().then_some(Node::Scalar(scalar))
-}
-
-/// Splits a text after its first scalar; a plain scalar ends before `end`.
-fn scalar(text: &str, end: char) -> Option<(Cow<'_, str>, &str)> {
-    if let Some(quoted) = text.strip_prefix('"') {
-        return unquote(quoted);
-    }
-    let (plain, rest) = text.split_at_checked(text.find(end).unwrap_or(text.len()))?;
-    is_plain(plain).then_some((Cow::Borrowed(plain), rest))
-}
-
-/// Reads a quoted scalar without its first quote; returns its text and the rest after the last quote.
-fn unquote(quoted: &str) -> Option<(Cow<'_, str>, &str)> {
-    let (text, mut rest) = unescaped(quoted)?;
-    let mut text = Cow::Borrowed(text);
-    while let Some(escape) = rest.strip_prefix('\\') {
-        let mut chars = escape.chars();
-        let c = match chars.next()? {
-            '"' => '"',
-            '\\' => '\\',
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            'u' => code_point(&mut chars, 4)?,
-            'U' => code_point(&mut chars, 8)?,
-            _ => return None,
+    /// Reads a key at an indent. What follows its colon is then the next line.
+    fn key(&mut self, indent: &str) -> Result<Option<String>, ReadError> {
+        let Some(line) = self.after(indent) else { return Ok(None) };
+        if line.starts_with(' ') {
+            return Ok(None);
+        }
+        let (key, rest) = if let Some(long) = line.strip_prefix("? ") {
+            (self.scalar(long)?, self.after(indent))
+        } else {
+            let (key, rest) = read_key(line).ok_or_else(|| self.expected("a key"))?;
+            (key, Some(rest))
         };
-        let (plain, after) = unescaped(chars.as_str())?;
-        text.to_mut().push(c);
-        text.to_mut().push_str(plain);
-        rest = after;
+        let Some(rest) = rest.and_then(|rest| rest.strip_prefix(':')) else {
+            return Err(self.expected("`:` after a key"));
+        };
+        self.line = Some(rest);
+        Ok(Some(key))
     }
-    Some((text, rest.strip_prefix('"')?))
-}
 
-/// Splits a text before the next quote or escape. The first part may contain no character that needs an escape.
-fn unescaped(quoted: &str) -> Option<(&str, &str)> {
-    let (mut end, mut is_plain_ascii) = (0, true);
-    for byte in quoted.as_bytes() {
-        match byte {
-            b'"' | b'\\' => {
-                let (text, rest) = quoted.split_at_checked(end)?;
-                return (is_plain_ascii || !text.contains(needs_escape)).then_some((text, rest));
-            }
-            b' '..=b'~' => {}
-            _ => is_plain_ascii = false,
-        }
-        end += 1;
-    }
-    None
-}
-
-fn code_point(chars: &mut std::str::Chars<'_>, digits: usize) -> Option<char> {
-    let (hex, rest) = chars.as_str().split_at_checked(digits)?;
-    if !hex.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return None;
-    }
-    *chars = rest.chars();
-    char::from_u32(u32::from_str_radix(hex, 16).ok()?)
-}
-
-impl<'de> serde::Deserializer<'de> for Node<'de> {
-    type Error = Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self {
-            Self::Scalar(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
-            Self::Scalar(Cow::Owned(text)) => visitor.visit_string(text),
-            Self::Mapping(fields) => visitor.visit_map(MapDeserializer::new(fields.into_iter())),
-            Self::Sequence(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter())),
+    /// Reads the value of a required field.
+    fn text(&mut self, prefix: &str) -> Result<String, ReadError> {
+        match self.optional(prefix)? {
+            Some(text) => Ok(text),
+            None => Err(self.expected(&format!("`{}`", prefix.trim_matches([' ', '-'])))),
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_some(self)
+    /// Reads the value of a required field, whose type is not text.
+    fn parsed<T: FromStr<Err: Display>>(&mut self, prefix: &str) -> Result<T, ReadError> {
+        let number = self.number;
+        self.text(prefix)?.parse().map_err(|error: T::Err| ReadError::new(number, error.to_string()))
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        match self {
-            Self::Scalar(text) => visitor.visit_enum(IntoDeserializer::<Error>::into_deserializer(text)),
-            other => other.deserialize_any(visitor),
+    /// Reads the value of a field, if it is the next one.
+    fn optional(&mut self, prefix: &str) -> Result<Option<String>, ReadError> {
+        match self.after(prefix) {
+            Some(scalar) => self.scalar(scalar).map(Some),
+            None => Ok(None),
         }
     }
 
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+    /// Reads a scalar that ends the line.
+    fn scalar(&mut self, scalar: &str) -> Result<String, ReadError> {
+        let text = read_scalar(scalar).ok_or_else(|| self.expected("a text in double quotes"))?;
+        self.advance();
+        Ok(text)
     }
-}
 
-impl<'de> IntoDeserializer<'de, Error> for Node<'de> {
-    type Deserializer = Self;
+    /// Skips the next line if it is this one.
+    fn skip(&mut self, line: &str) -> bool {
+        let is_next = self.line == Some(line);
+        if is_next {
+            self.advance();
+        }
+        is_next
+    }
 
-    fn into_deserializer(self) -> Self {
-        self
+    fn after(&self, prefix: &str) -> Option<&'y str> {
+        self.line?.strip_prefix(prefix)
+    }
+
+    fn advance(&mut self) {
+        self.line = self.lines.next();
+        self.number += 1;
+    }
+
+    fn expected(&self, expected: &str) -> ReadError {
+        let found = self.line.map_or("the end".to_owned(), |line| format!("`{:.60}`", line.trim()));
+        ReadError::new(self.number, format!("expected {expected}, found {found}"))
     }
 }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
 use crate::code::{CodeRange, is_integer};
 use crate::message::{Message, Parameter, Wording};
 use crate::variant::variant;
@@ -12,9 +10,8 @@ use crate::variant::variant;
 pub const SCHEMA: &str = "error-catalog/1";
 
 /// All entries of a page.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(deny_unknown_fields))]
 pub struct Catalog {
     /// The format, always [`SCHEMA`].
     pub schema: String,
@@ -33,34 +30,32 @@ pub struct Catalog {
     /// The range of the codes, if the page declares integers.
     pub codes: Option<CodeRange>,
     /// The declared facts, each with its values.
-    #[serde(default)]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub facts: BTreeMap<String, Vec<String>>,
     /// The texts that explain declared facts, by fact.
-    #[serde(default)]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub fact_descriptions: BTreeMap<String, FactDescription>,
     /// Ids that were removed on purpose and are never used again.
-    #[serde(default)]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub removed: Vec<String>,
     /// The entries, in the order of the page.
     pub entries: Vec<Entry>,
 }
 
 /// The texts that explain a declared fact.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(deny_unknown_fields))]
 pub struct FactDescription {
     /// The meaning of the fact.
     pub description: Option<String>,
     /// The meanings of its values, by value.
-    #[serde(default)]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub values: BTreeMap<String, String>,
 }
 
 /// One error.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(deny_unknown_fields))]
 pub struct Entry {
     /// The id, such as `7-paper-jam`.
     pub id: String,
@@ -71,7 +66,7 @@ pub struct Entry {
     /// The whole text that a log shows, with placeholders as `{name}`.
     pub message: String,
     /// The message's parameters, in order.
-    #[serde(default)]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub parameters: Vec<Parameter>,
     /// The meaning as plain text.
     pub meaning: String,
@@ -82,22 +77,21 @@ pub struct Entry {
     /// The fix as Markdown, if it has markup.
     pub fix_markdown: Option<String>,
     /// The earlier wordings of the message, oldest first.
-    #[serde(default)]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub aliases: Vec<Message>,
     /// The status: active or retired.
-    #[serde(default)]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub status: Status,
     /// The entry's facts: name and value.
-    #[serde(default)]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub facts: BTreeMap<String, String>,
     /// The source of the facts, such as a section of a standard.
     pub basis: Option<String>,
 }
 
 /// The status of an error. The enum is exhaustive on purpose: the compiler finds each place that depends on a status.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "lowercase"))]
 pub enum Status {
     /// The error is emitted.
     #[default]

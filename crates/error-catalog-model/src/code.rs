@@ -1,23 +1,19 @@
 //! Codes that a page declares to be integers of a range.
 
 use std::fmt::{self, Display};
-use std::str::FromStr;
-
-use serde::Deserialize;
 
 /// The range that a page declares for its codes, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(deny_unknown_fields))]
 pub struct CodeRange {
     /// The least code.
-    #[serde(deserialize_with = "parsed")]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::parsed::parsed"))]
     pub from: i64,
     /// The greatest code.
-    #[serde(deserialize_with = "parsed")]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::parsed::parsed"))]
     pub to: i64,
     /// True if no two entries share a code. Then the discriminant of the Rust enum is the code.
-    #[serde(default, deserialize_with = "parsed")]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::parsed::parsed"))]
     pub unique: bool,
 }
 
@@ -82,29 +78,6 @@ pub fn is_integer(text: &str) -> bool {
         [b'1'..=b'9', more @ ..] => more.iter().all(u8::is_ascii_digit),
         _ => false,
     }
-}
-
-/// A scalar of any format. The canonical YAML has only texts.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Scalar {
-    Text(String),
-    Integer(i64),
-    Boolean(bool),
-}
-
-/// Reads a value from a text, or from a scalar of its own type.
-fn parsed<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: FromStr<Err: Display>,
-    D: serde::Deserializer<'de>,
-{
-    let text = match Scalar::deserialize(deserializer)? {
-        Scalar::Text(text) => text,
-        Scalar::Integer(integer) => integer.to_string(),
-        Scalar::Boolean(boolean) => boolean.to_string(),
-    };
-    text.parse().map_err(serde::de::Error::custom)
 }
 
 /// Returns the integer for a code with lookalike characters, such as `O`, `l` and fullwidth digits. Returns `None` for

@@ -1,13 +1,15 @@
 //! The catalog of an error page: its types, its canonical YAML, ids and names, and its validation.
 //!
-//! [`Catalog::to_yaml`] writes a [`Catalog`], and [`Catalog::from_yaml`] reads an equal catalog back.
+//! [`Catalog::to_yaml`] writes a [`Catalog`], and [`Catalog::from_canonical_yaml`] reads an equal catalog back.
 //! [`Catalog::validate`] lists every error of a catalog.
+//!
+//! The feature `yaml` adds `Catalog::from_yaml`, which reads any YAML. The feature `json` adds `Catalog::from_json`, which
+//! reads the JSON export. The feature `serde` serializes and deserializes the types.
 //!
 //! ```
 //! use error_catalog_model::Catalog;
 //!
-//! let yaml = r#"
-//! schema: error-catalog/1
+//! let yaml = r#"schema: error-catalog/1
 //! page: docs/printer.md
 //! entries:
 //!   - id: e7-paper-jam
@@ -17,10 +19,10 @@
 //!     meaning: A sheet is stuck.
 //!     fix: Open the lid and pull it out.
 //! "#;
-//! let catalog = Catalog::from_yaml(yaml)?;
+//! let catalog = Catalog::from_canonical_yaml(yaml)?;
 //! assert!(catalog.validate().is_empty());
 //! assert_eq!(catalog.entries[0].variant(), "PaperJamE7");
-//! assert_eq!(Catalog::from_yaml(&catalog.to_yaml("the header"))?, catalog);
+//! assert_eq!(Catalog::from_canonical_yaml(&catalog.to_yaml("the header"))?, catalog);
 //! # Ok::<(), error_catalog_model::ReadError>(())
 //! ```
 #![warn(clippy::must_use_candidate)]
@@ -30,13 +32,13 @@ mod candidate_pairs;
 mod canonical;
 mod catalog;
 mod code;
-mod emit;
 mod fact;
 mod id;
 mod index;
 mod invalid_catalog;
 #[cfg(feature = "json")]
 mod json;
+#[cfg(feature = "yaml")]
 mod limits;
 mod lookup;
 mod matcher_tables;
@@ -45,8 +47,12 @@ mod message_format;
 mod nfc;
 mod overlap;
 mod overlap_check;
+#[cfg(feature = "serde")]
+mod parsed;
 mod perfect_hash;
+#[cfg(feature = "yaml")]
 mod read;
+mod read_error;
 mod regex;
 mod sampled_windows;
 mod scalar;
@@ -64,12 +70,13 @@ pub use fact::{FactError, FactNames, fact_errors};
 pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};
 pub use index::Index;
 pub use invalid_catalog::InvalidCatalog;
+#[cfg(feature = "yaml")]
 pub use limits::{MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit, YamlRefusal, check_yaml_limits};
 pub use lookup::Match;
 pub use message::{Message, MessageError, Parameter, Wording};
 pub use nfc::nfc;
 pub use overlap::overlap;
-pub use read::ReadError;
+pub use read_error::ReadError;
 pub use scalar::write_scalar;
 pub use validation_error::{ValidationError, ValidationErrorKind};
 

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use error_catalog_match::{MAX_PARAMETERS, ParameterType, Segment};
-use serde::Deserialize;
 
 /// The maximum length in bytes of a message with parameters, which bounds the overlap check.
 const MAX_LENGTH: usize = 2000;
@@ -11,14 +10,13 @@ const MAX_LENGTH: usize = 2000;
 /// A message as logs show it, with placeholders `{name}`.
 ///
 /// A `{…}` without a parameter of this name is text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(deny_unknown_fields))]
 pub struct Message {
     /// The text.
     pub message: String,
     /// The parameters, in the order of the text.
-    #[serde(default)]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub parameters: Vec<Parameter>,
 }
 
@@ -33,14 +31,12 @@ pub struct Wording<'a> {
 }
 
 /// A parameter of a message: the name, type and example of a placeholder.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(deny_unknown_fields))]
 pub struct Parameter {
     /// Lower-case words with `_` between them; each begins with an ASCII letter.
     pub name: String,
     /// The type of the values.
-    #[serde(deserialize_with = "parameter_type")]
     pub kind: ParameterType,
     /// A value.
     pub example: String,
@@ -197,14 +193,6 @@ fn push_literal<'a>(segments: &mut Vec<Segment<'a>>, text: &'a str) -> Result<()
         segments.push(Segment::Literal(text));
     }
     Ok(())
-}
-
-fn parameter_type<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<ParameterType, D::Error> {
-    let name = String::deserialize(deserializer)?;
-    name.parse().map_err(|_| {
-        let known: Vec<&str> = ParameterType::ALL.into_iter().map(ParameterType::as_str).collect();
-        serde::de::Error::custom(format!("unknown type `{name}`, expected one of {}", known.join(", ")))
-    })
 }
 
 impl fmt::Display for MessageError {

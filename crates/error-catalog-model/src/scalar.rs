@@ -1,6 +1,7 @@
-//! A text as a YAML scalar with the same meaning in YAML 1.1 and 1.2.
+//! A text as a YAML scalar with the same meaning in YAML 1.1 and 1.2: writes scalars, and reads what it writes.
 
 use std::fmt::Write as _;
+use std::str::Chars;
 
 /// Words that are booleans or null in YAML 1.1.
 const RESERVED: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
@@ -30,7 +31,7 @@ pub fn write_scalar(text: &str, yaml: &mut String) {
 ///
 /// It begins with an ASCII letter, so it cannot be a number, a date or an indicator. It is not a reserved word, and no
 /// character in it can end a plain scalar.
-pub(crate) fn is_plain(text: &str) -> bool {
+fn is_plain(text: &str) -> bool {
     let mut is_plain_text = true;
     for byte in text.as_bytes() {
         if !is_plain_byte(*byte) {
@@ -39,9 +40,13 @@ pub(crate) fn is_plain(text: &str) -> bool {
         }
     }
     is_plain_text
-        && text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && begins_as_plain(text)
         && !text.ends_with(' ')
         && !(text.len() <= LONGEST_RESERVED && RESERVED.iter().any(|word| word.eq_ignore_ascii_case(text)))
+}
+
+fn begins_as_plain(text: &str) -> bool {
+    text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
 }
 
 /// Returns whether a byte cannot end a plain scalar. `:` and `#` can, next to a space; so can brackets, braces and
@@ -95,8 +100,65 @@ fn write_escape(c: char, yaml: &mut String) {
 }
 
 /// Returns whether a character is a control, a line separator, the byte-order mark, for private use or a noncharacter.
-pub(crate) fn needs_escape(c: char) -> bool {
+fn needs_escape(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{E000}'..='\u{F8FF}')
         || u32::from(c) & 0xFFFE == 0xFFFE
+}
+
+/// Reads a scalar of [`write_scalar`], which ends with the text. Other plain scalars that begin with a letter and other
+/// escapes are read, too.
+pub(crate) fn read_scalar(text: &str) -> Option<String> {
+    if let Some(quoted) = text.strip_prefix('"') {
+        let (text, rest) = unquote(quoted)?;
+        return if rest.is_empty() { Some(text) } else { None };
+    }
+    if begins_as_plain(text) { Some(text.to_owned()) } else { None }
+}
+
+/// Reads a scalar before a colon; returns the rest, too.
+pub(crate) fn read_key(text: &str) -> Option<(String, &str)> {
+    let Some(quoted) = text.strip_prefix('"') else {
+        let (plain, rest) = text.split_at_checked(text.find(':')?)?;
+        return Some((plain.to_owned(), rest));
+    };
+    unquote(quoted)
+}
+
+/// Reads a quoted scalar without its first quote; returns its text and the rest after the last quote.
+fn unquote(quoted: &str) -> Option<(String, &str)> {
+    let (unescaped, mut rest) = before_escape(quoted)?;
+    let mut text = unescaped.to_owned();
+    while let Some(escape) = rest.strip_prefix('\\') {
+        let mut chars = escape.chars();
+        text.push(match chars.next()? {
+            '"' => '"',
+            '\\' => '\\',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' => code_point(&mut chars, 4)?,
+            'U' => code_point(&mut chars, 8)?,
+            _ => return None,
+        });
+        let (unescaped, after) = before_escape(chars.as_str())?;
+        text.push_str(unescaped);
+        rest = after;
+    }
+    Some((text, rest.strip_prefix('"')?))
+}
+
+/// Splits a text before the next quote or escape.
+fn before_escape(quoted: &str) -> Option<(&str, &str)> {
+    let mut end = 0;
+    while !matches!(quoted.as_bytes().get(end)?, b'"' | b'\\') {
+        end += 1;
+    }
+    quoted.split_at_checked(end)
+}
+
+fn code_point(chars: &mut Chars<'_>, digits: usize) -> Option<char> {
+    let (hex, rest) = chars.as_str().split_at_checked(digits)?;
+    *chars = rest.chars();
+    char::from_u32(u32::from_str_radix(hex, 16).ok()?)
 }

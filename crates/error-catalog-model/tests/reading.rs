@@ -73,9 +73,9 @@ fn a_syntax_error_of_yaml_has_its_line() {
 #[test]
 fn a_value_of_another_type_names_its_line() {
     let error = refused(&yaml().replace("kind: word", "kind: colour"));
-    let expected = "unknown type `colour`, expected one of phone, integer, word, text";
+    let expected = "unknown variant `colour`, expected one of `phone`, `integer`, `word`, `text`";
     assert!(error.to_string().contains(expected), "{error}");
-    assert_eq!(error.line(), Some(13), "where the parameter begins: {error}");
+    assert_eq!(error.line(), Some(14), "{error}");
     assert!(refused(&yaml().replace("from: \"1\"", "from: one")).line().is_some());
 }
 

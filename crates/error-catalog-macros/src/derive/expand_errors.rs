@@ -2,14 +2,14 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Item;
+use syn::DeriveInput;
 
 use super::input::Input;
 use super::{fallback_impls, impls, proof};
 
 /// Expands the implementations, or the errors and [fallback implementations](fallback_impls).
 pub(crate) fn expand(item: TokenStream) -> TokenStream {
-    let item = match syn::parse2::<Item>(item) {
+    let item = match syn::parse2::<DeriveInput>(item) {
         Ok(item) => item,
         Err(error) => return error.into_compile_error(),
     };

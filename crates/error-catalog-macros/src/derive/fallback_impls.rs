@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Fields, GenericParam, Generics, Ident, Item, Type, parse_quote};
+use syn::{Data, DeriveInput, Fields, GenericParam, Generics, Ident, Type, parse_quote};
 
 use super::attribute::{OfEnum, OfVariant};
 use super::errors::Errors;
@@ -17,14 +17,14 @@ struct Fallback<'a> {
     has_own: bool,
 }
 
-/// Returns the implementations, or nothing for an item that is not a type.
-pub(crate) fn fallback_impls(item: &Item) -> TokenStream {
-    match item {
-        Item::Enum(item) => {
+/// Returns the implementations, or nothing for a union.
+pub(crate) fn fallback_impls(item: &DeriveInput) -> TokenStream {
+    match &item.data {
+        Data::Enum(data) => {
             let OfEnum { catalog, no_display, .. } =
                 OfEnum::new(&item.attrs, &item.ident, &mut Errors::default());
             let roles =
-                || item.variants.iter().map(|variant| (OfVariant::new(&variant.attrs), &variant.fields));
+                || data.variants.iter().map(|variant| (OfVariant::new(&variant.attrs), &variant.fields));
             let has_other = roles().any(|(role, _)| matches!(role, Ok(OfVariant::Other(_))));
             // A variant with other fields most likely lacks its entry.
             let is_own =
@@ -39,7 +39,7 @@ pub(crate) fn fallback_impls(item: &Item) -> TokenStream {
                 has_own,
             })
         }
-        Item::Struct(item) => implementations(&Fallback {
+        Data::Struct(_) => implementations(&Fallback {
             name: &item.ident,
             generics: &item.generics,
             catalog: None,
@@ -48,7 +48,7 @@ pub(crate) fn fallback_impls(item: &Item) -> TokenStream {
             has_own: false,
         }),
         // A union has no `Debug`, which an error needs.
-        _ => TokenStream::new(),
+        Data::Union(_) => TokenStream::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Attribute, GenericParam, Generics, Item, ItemEnum, Lifetime, Type};
+use syn::{Attribute, Data, DataEnum, DeriveInput, GenericParam, Generics, Lifetime, Type};
 
 use super::attribute::{OfEnum, allowed};
 use super::errors::Errors;
@@ -28,15 +28,11 @@ impl Input {
     /// # Errors
     ///
     /// Every error in the item.
-    pub(crate) fn new(item: Item) -> syn::Result<Self> {
-        let item = match item {
-            Item::Enum(item) => item,
-            Item::Struct(item) => return Err(not_an_enum(&item.ident)),
-            Item::Union(item) => return Err(not_an_enum(&item.ident)),
-            item => return Err(syn::Error::new_spanned(item, NOT_AN_ENUM)),
-        };
+    pub(crate) fn new(item: DeriveInput) -> syn::Result<Self> {
+        let DeriveInput { attrs, ident, generics, data, .. } = item;
+        let Data::Enum(data) = data else { return Err(syn::Error::new(ident.span(), NOT_AN_ENUM)) };
         let mut errors = Errors::default();
-        let input = Self::of_enum(item, &mut errors);
+        let input = Self::of_enum(attrs, ident, &generics, data, &mut errors);
         match (errors.into_error(), input) {
             (None, Some(input)) => Ok(input),
             (Some(error), _) => Err(error),
@@ -45,10 +41,16 @@ impl Input {
     }
 
     /// Reads the enum; returns `None` if it has an error.
-    fn of_enum(item: ItemEnum, errors: &mut Errors) -> Option<Self> {
-        let lifetime = errors.ok(lifetime(&item.generics));
-        let OfEnum { catalog, exhaustive, no_display } = OfEnum::new(&item.attrs, &item.ident, errors);
-        let variants: Vec<Variant> = item
+    fn of_enum(
+        attributes: Vec<Attribute>,
+        name: Ident,
+        generics: &Generics,
+        data: DataEnum,
+        errors: &mut Errors,
+    ) -> Option<Self> {
+        let lifetime = errors.ok(lifetime(generics));
+        let OfEnum { catalog, exhaustive, no_display } = OfEnum::new(&attributes, &name, errors);
+        let variants: Vec<Variant> = data
             .variants
             .into_iter()
             .enumerate()
@@ -67,13 +69,13 @@ impl Input {
             errors.add(word, "duplicate `other`: one variant takes all other texts");
         }
         Some(Self {
-            name: item.ident,
+            name,
             lifetime: lifetime?,
             catalog: catalog?,
             exhaustive,
             no_display,
             variants,
-            allowed: allowed(item.attrs),
+            allowed: allowed(attributes),
         })
     }
 
@@ -100,10 +102,6 @@ impl Input {
 
 const NOT_AN_ENUM: &str =
     "expected an enum, with a variant for each entry of the catalog that the program distinguishes";
-
-fn not_an_enum(name: &Ident) -> syn::Error {
-    syn::Error::new(name.span(), NOT_AN_ENUM)
-}
 
 /// Returns the lifetime of the enum, if it has one.
 fn lifetime(generics: &Generics) -> syn::Result<Option<Lifetime>> {
