@@ -8,6 +8,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::cast_precision_loss)]
 
+mod derives;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -33,7 +35,7 @@ fn main() {
         let mut crates =
             vec![("empty", "//! Nothing.\n".to_owned()), ("catalog", ours()), ("table", table(&catalog))];
         if rows <= 1_000 {
-            crates.push(("derives", derives(&catalog)));
+            crates.push(("derives", format!("//! The derives.\n\n{}", derives::derives(&catalog))));
         }
         write_workspace(folder.path(), &crates, &catalog);
         for incremental in [false, true] {
@@ -51,30 +53,6 @@ fn main() {
 fn ours() -> String {
     "//! The macro.\n\n/// Errors.\n#[error_catalog::catalog(\"catalog.yaml\")]\npub enum DeviceError {}\n"
         .to_owned()
-}
-
-/// The same enum with thiserror's message and strum's names, texts and iteration.
-fn derives(catalog: &Catalog) -> String {
-    let mut code = "//! The derives.\n\n/// Errors.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, \
-                    thiserror::Error, strum::VariantArray, strum::EnumString, strum::IntoStaticStr, \
-                    strum::EnumMessage, strum::EnumProperty)]\n#[non_exhaustive]\npub enum DeviceError {\n"
-        .to_owned();
-    for entry in &catalog.entries {
-        let message = entry.message.replace('{', "{{").replace('}', "}}");
-        let _ = writeln!(
-            code,
-            "    /// {}\n    #[error({message:?})]\n    #[strum(serialize = {:?}, message = {:?}, detailed_message = \
-             {:?}, props(code = {:?}, reason = {:?}))]\n    {},",
-            entry.meaning,
-            entry.id,
-            entry.meaning,
-            entry.fix,
-            entry.code,
-            entry.reason,
-            entry.variant()
-        );
-    }
-    code + "}\n"
 }
 
 /// The same enum with a table and the accessors over it, as one would write it.
@@ -124,9 +102,7 @@ fn write_workspace(root: &Path, crates: &[(&str, String)], catalog: &Catalog) {
                     tests::root().join("crates/error-catalog").display()
                 )
             }
-            "derives" => {
-                "thiserror = \"2\"\nstrum = { version = \"0.28\", features = [\"derive\"] }".to_owned()
-            }
+            "derives" => derives::DEPENDENCIES.to_owned(),
             _ => String::new(),
         };
         let manifest = format!(

@@ -14,6 +14,8 @@ pub(crate) enum Bench {
     Pipeline,
     /// The build time of the macro, against derives and a handwritten table
     Macro,
+    /// The processor time of whole builds with nothing compiled before, against thiserror and strum
+    Build,
     /// Looking up texts, against hash maps, perfect hashes, a match and one comparison
     Lookup,
     /// Scanning a log of 1 GB, against counting its newlines, and against other tools
@@ -25,6 +27,7 @@ pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<bool> {
     let arguments: &[&str] = match bench {
         Bench::Pipeline => &["bench", "--quiet", "--package", "error-catalog-sync", "--bench", "pipeline"],
         Bench::Macro => &["bench", "--quiet", "--package", "tests", "--bench", "macro"],
+        Bench::Build => &["bench", "--quiet", "--package", "tests", "--bench", "build"],
         Bench::Scan => &["bench", "--quiet", "--package", "telephony-errors-cli", "--bench", "scan"],
         // A separate workspace, so that its peers are not dependencies of this one.
         Bench::Lookup => {
@@ -36,6 +39,6 @@ pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<bool> {
     match bench {
         // The engine knows no page to measure it on.
         Bench::Pipeline if status.success() => process::measure(&cargo, out),
-        Bench::Pipeline | Bench::Macro | Bench::Lookup | Bench::Scan => Ok(status.success()),
+        Bench::Pipeline | Bench::Macro | Bench::Build | Bench::Lookup | Bench::Scan => Ok(status.success()),
     }
 }
