@@ -25,6 +25,8 @@ const CODE_INDENT: usize = 4;
 /// The most bytes between a table and rows that a fix moves into it.
 const MAX_GAP: usize = 4096;
 
+const HEAD: &str = "write a header row, and below it a delimiter row with one `---` for each heading";
+
 /// The header row that a fix inserts into a page without a table.
 const USUAL_HEADER: &str = "| Error message | What it means | How to fix it |";
 
@@ -73,11 +75,10 @@ struct Run<'r> {
     error_table: Option<&'r Table<'r>>,
 }
 
-/// A header row and its delimiter row that are not a table in Markdown.
+/// The header row and the delimiter row of a run, as far as it has them.
 struct Head<'r> {
-    header: Span,
-    headings: usize,
-    delimiter: &'r OrphanRow,
+    header: Option<OrphanRow>,
+    delimiter: Option<&'r OrphanRow>,
     /// The rows below the two.
     rows: &'r [OrphanRow],
 }
@@ -87,150 +88,125 @@ impl<'r> Run<'r> {
         if let Block::Unclosed { start } = self.first.block {
             return self.unclosed(start);
         }
-        if let Some(head) = self.head() {
-            return Some(self.wrong_head(&head).unwrap_or_else(|| self.not_a_table(head.header)));
+        let has_delimiter = self.rows.iter().take(2).any(|row| self.is_delimiter(row));
+        let has_header = self.is_header(self.first) && !self.is_tabbed(self.first);
+        if !has_delimiter && !has_header {
+            if let Some(table) = self.table_nearby() {
+                return self.lost_rows(table);
+            }
+            if !self.is_nearly_a_table() {
+                return None;
+            }
         }
-        if self.is_header(self.first) && !self.is_tabbed(self.first) {
-            return Some(self.incomplete_head());
-        }
-        if let Some(table) = self.adjacent_table() {
-            return self.lost_rows(table);
-        }
-        if self.is_nearly_a_table() {
-            return Some(self.incomplete_head());
-        }
-        let is_row = self.is_in_text() && !self.is_tabbed(self.first) && !self.is_delimiter(self.first);
-        if is_row { self.lost_rows(self.error_table_with_same_width()?) } else { None }
+        let head = self.head();
+        Some(self.hidden_table(&head).unwrap_or_else(|| self.incomplete_head(&head)))
     }
 
     /// Reports rows that belong to a table.
     fn lost_rows(&self, table: &Table<'_>) -> Option<Diagnostic> {
-        let rows: Vec<&OrphanRow> =
-            self.rows.iter().filter(|row| !self.is_delimiter(row) && !self.is_header(row)).collect();
-        let gap = self.gap(table);
-        let place = self.place(gap);
-        let (message, moved) = match rows.len() {
+        let mut rows: Vec<&OrphanRow> = self.rows.iter().collect();
+        rows.retain(|row| !self.is_delimiter(row) && !self.is_header(row));
+        let message = match rows.len() {
             0 => return None,
-            1 => (format!("expected a row inside of a table, found it {place}"), "row"),
-            rows => (format!("expected {rows} rows inside of a table, found them {place}"), "rows"),
+            _ if self.is_tabbed(self.first) => FOUND_TABS.to_owned(),
+            1 => "expected a row inside of a table, found it outside".to_owned(),
+            rows => format!("expected {rows} rows inside of a table, found them outside"),
         };
-        let message = if self.is_tabbed(self.first) { FOUND_TABS.to_owned() } else { message };
-        let is_near = gap.len() <= MAX_GAP && !self.is_below_heading(table);
         let mut edits = Vec::new();
-        if is_near && rows.iter().all(|row| row.cells == table.header.cells.len()) {
+        if rows.iter().all(|row| row.cells == table.header.cells.len()) {
             edits = self.edits_that_move(&rows, table);
         }
         let header = self.source.rest_of_line(table.header.span.start);
         let label = self.source.label(header).with_text("the table");
-        let help = format!("move the {moved} to the end of the table");
+        let help =
+            format!("move the {} to the end of the table", if rows.len() == 1 { "row" } else { "rows" });
         Some(self.report(self.first.span, message, help, edits).with_related(label))
     }
 
-    /// Reports a header row and a delimiter row of different widths, and a delimiter row with other characters than dashes
-    /// and colons.
-    fn wrong_head(&self, head: &Head<'_>) -> Option<Diagnostic> {
-        let Head { header, headings, delimiter, rows } = *head;
-        let text = self.text(delimiter);
-        let cells = delimiter.cells;
-        let message = if headings != cells {
-            let (headings, cells) = (count(headings, "heading"), count(cells, "cell"));
-            format!("expected a header row and a delimiter row of one width, found {headings} and {cells}")
-        } else if is_delimiter(text) {
+    /// Reports a header row and a delimiter row above the rows that are missing, or not right. The fix writes both.
+    fn incomplete_head(&self, head: &Head<'r>) -> Diagnostic {
+        let Head { header, delimiter, rows } = *head;
+        let lines = count(self.rows.len(), "line");
+        let (span, message) = match (header, delimiter) {
+            (None, _) => (self.first.span, format!("expected a table, found {lines} without a header row")),
+            (_, None) => {
+                (self.first.span, format!("expected a table, found {lines} without a delimiter row"))
+            }
+            (Some(header), _) if self.is_tabbed(&header) => (header.span, FOUND_TABS.to_owned()),
+            (Some(header), Some(delimiter)) if header.cells != delimiter.cells => {
+                let (headings, cells) = (count(header.cells, "heading"), count(delimiter.cells, "cell"));
+                let expected = "expected a header row and a delimiter row of one width";
+                (delimiter.span, format!("{expected}, found {headings} and {cells}"))
+            }
+            (_, Some(delimiter)) => {
+                let text = self.text(delimiter);
+                (delimiter.span, format!("expected a delimiter row of dashes and colons, found `{text}`"))
+            }
+        };
+        let mut diagnostic = self.report(span, message, HEAD, self.edits_of_head(head));
+        if let (Some(header), Some(delimiter)) = (header, delimiter) {
+            for fix in &mut diagnostic.fixes {
+                // Colons align columns, and which column each of them is about is not known.
+                fix.is_safe = !rows.is_empty() && !self.text(delimiter).contains(':');
+            }
+            diagnostic.related.push(self.source.label(header.span).with_text("the header row"));
+        }
+        diagnostic
+    }
+
+    /// Returns the edits that write the header row and the delimiter row; none if the rows would not fit.
+    fn edits_of_head(&self, head: &Head<'r>) -> Vec<TextEdit> {
+        let Head { header, delimiter, rows } = *head;
+        let header_text = match (header, self.error_table_with_same_width()) {
+            (Some(header), _) if self.is_tabbed(&header) => with_pipes(self.text(&header)),
+            (Some(header), _) => self.text(&header).to_owned(),
+            (None, Some(table)) => self.source.slice(table.header.span.clone()).trim().to_owned(),
+            (None, None) => USUAL_HEADER.to_owned(),
+        };
+        let headings = written_cells(&header_text);
+        let fits = rows.iter().all(|row| row.cells == headings && !self.is_header(row));
+        if !fits || !self.is_in_text() || self.is_followed_by_text() {
+            return Vec::new();
+        }
+        let before = self.source.slice(self.before(delimiter.unwrap_or(self.first)));
+        let mut text = [&header_text, self.line_end(), before, &delimiter_row(headings)].concat();
+        let start = header.map_or(self.first.span.start, |header| header.span.start);
+        let last_of_head = delimiter.map(|row| row.span).or(header.map(|header| header.span));
+        if last_of_head.is_none() {
+            text.extend([self.line_end(), before]);
+        }
+        let end = last_of_head.map_or(start, |span| span.end);
+        vec![self.source.edit(Span::new(start, end), text)]
+    }
+
+    /// Reports a right header row and delimiter row that Markdown does not read: in code, directly below text or a tag, or
+    /// partly in a quote or an item.
+    fn hidden_table(&self, head: &Head<'r>) -> Option<Diagnostic> {
+        let (header, delimiter) = (head.header?, head.delimiter?);
+        if header.cells != delimiter.cells || !is_delimiter(self.text(delimiter)) || self.is_tabbed(&header) {
             return None;
-        } else {
-            format!("expected a delimiter row of dashes and colons, found `{text}`")
-        };
-        if headings != cells && rows.first().is_some_and(|row| row.cells == cells) {
-            let label = self.source.label(delimiter.span).with_text("the delimiter row");
-            let help = format!("write {}, one for each cell of a row", count(cells, "heading"));
-            return Some(self.report(header, message, help, Vec::new()).with_related(label));
         }
-        let mut edits = Vec::new();
-        if self.is_in_text() && rows.iter().all(|row| row.cells == headings) {
-            edits.push(self.source.edit(delimiter.span, delimiter_row(headings)));
+        let marker = self.source.slice(self.before(&header));
+        let is_alike = |row: &OrphanRow| self.source.slice(self.before(row)).trim() == marker.trim();
+        if self.rows.iter().any(|row| self.is_indented(row) || !is_alike(row)) {
+            let message = "expected a table, found lines that are indented, or partly in a list or a quote";
+            let help = "remove the text before each line";
+            let edits = self.rows.iter().map(|row| self.source.edit(self.before(row), "")).collect();
+            return Some(self.report(header.span, message, help, edits));
         }
-        let label = self.source.label(header).with_text("the header row");
-        let mut diagnostic = self.report(delimiter.span, message, "replace the delimiter row", edits);
-        for fix in &mut diagnostic.fixes {
-            // Colons align columns, and which column each of them is about is not known.
-            fix.is_safe = !rows.is_empty() && !text.contains(':');
-        }
-        Some(diagnostic.with_related(label))
-    }
-
-    /// Reports rows that lack a header row, a delimiter row, or both.
-    fn incomplete_head(&self) -> Diagnostic {
-        let has_delimiter = self.is_delimiter(self.first);
-        let error_table = self.error_table_with_same_width();
-        let has_header = self.is_header(self.first)
-            || (error_table.is_none() && !has_delimiter && !self.begins_with_a_message());
-        let (missing, help) = if has_header {
-            ("delimiter", "insert a delimiter row below this line")
-        } else {
-            ("header", "insert a header row above this line")
-        };
-        let cells = self.first.cells;
-        let mut lines = Vec::new();
-        match error_table {
-            _ if has_header => {}
-            Some(table) => lines.push(self.source.slice(table.header.span.clone()).trim().to_owned()),
-            None if written_cells(USUAL_HEADER) == cells => lines.push(USUAL_HEADER.to_owned()),
-            None => {}
-        }
-        let has_all_headings = has_header || !lines.is_empty();
-        if !has_delimiter {
-            lines.push(delimiter_row(cells));
-        }
-        let is_row = |row: &OrphanRow| row.cells == cells && (has_header || !self.is_header(row));
-        let next = if has_header { self.rows.get(1) } else { Some(self.first) };
-        let mut edits = Vec::new();
-        if let Some(next) = next
-            && has_all_headings
-            && self.is_in_text()
-            && !self.is_followed_by_text()
-            && self.rows.iter().all(is_row)
-        {
-            let before = self.before(next);
-            let line = |line: String| [self.source.slice(before), &line, self.line_end()].concat();
-            let lines: String = lines.into_iter().map(line).collect();
-            edits.push(self.source.edit(Span::at(before.start), lines));
-        }
-        let rows = count(self.rows.len(), "line");
-        let message = format!("expected a table, found {rows} without a {missing} row");
-        self.report(self.first.span, message, help, edits)
-    }
-
-    /// Reports the first rows of a table that Markdown does not read: in code, directly below text or a tag, partly in
-    /// a quote or an item, or with tabs between headings.
-    fn not_a_table(&self, header: Span) -> Diagnostic {
-        let text = self.source.slice(header);
-        if !text.contains('|') {
-            let edit = self.source.edit(header, with_pipes(text));
-            return self.report(header, FOUND_TABS, "separate the cells with `|`", vec![edit]);
-        }
-        let line = self.source.line_span(header.start);
-        let marker = self.source.slice(line.start..header.start).trim_end();
-        let markers = self.rows.iter().map(|row| self.source.slice(self.before(row)).trim());
-        let other_marker = markers.filter(|other| *other != marker.trim()).max();
-        let (place, help) = if let Some(other) = other_marker {
-            let marker = other.max(marker.trim());
-            (format!("lines partly after `{marker}`"), format!("remove the `{marker}`"))
-        } else if self.rows.iter().any(|row| self.is_indented(row)) {
-            ("lines indented like code".to_owned(), "remove the spaces before each line".to_owned())
-        } else {
-            let block = if self.first.block == Block::Html { "HTML" } else { "text" };
-            let blank_line = self.source.edit(Span::at(line.start), format!("{marker}{}", self.line_end()));
-            let help = "insert a blank line above the header row";
-            return self.report(header, format!("expected a table, found {block}"), help, vec![blank_line]);
-        };
-        let edits = self.rows.iter().map(|row| self.source.edit(self.before(row), "")).collect();
-        self.report(header, format!("expected a table, found {place}"), help, edits)
+        let block = if self.first.block == Block::Html { "HTML" } else { "text" };
+        let message = format!("expected a table, found {block}");
+        let line = self.source.line_span(header.span.start);
+        let blank_line = format!("{}{}", marker.trim_end(), self.line_end());
+        let edits = vec![self.source.edit(Span::at(line.start), blank_line)];
+        Some(self.report(header.span, message, "insert a blank line above the header row", edits))
     }
 
     /// Reports code or a comment without an end, if a table is in it.
     fn unclosed(&self, start: usize) -> Option<Diagnostic> {
-        let head = self.head()?;
-        if head.headings != head.delimiter.cells {
+        let Head { header, delimiter, .. } = self.head();
+        let header = header?;
+        if header.cells != delimiter?.cells {
             return None;
         }
         let opening = self.source.rest_of_line(start);
@@ -242,7 +218,7 @@ impl<'r> Run<'r> {
             ("the end of the code", "remove the line that begins the code", edit)
         };
         let message = format!("expected {end}, found a table");
-        let label = self.source.label(head.header).with_text("the table");
+        let label = self.source.label(header.span).with_text("the table");
         Some(self.report(opening, message, help, vec![edit]).with_related(label))
     }
 
@@ -276,38 +252,52 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Returns the header row and the delimiter row at the start of the run. The header row may have no pipe at its ends.
-    fn head(&self) -> Option<Head<'r>> {
+    /// Returns the rows at the start of the run that should be the head of a table. A header row may have no pipe at its ends.
+    fn head(&self) -> Head<'r> {
         match self.rows {
             [delimiter, rows @ ..] if self.is_delimiter(delimiter) => {
-                let above = self.source.line_span(self.before(delimiter).start.checked_sub(1)?);
-                let header = self.source.rest_of_line(above.start);
-                let text = self.source.slice(header);
-                let headings = written_cells(text);
-                text.contains('|').then_some(Head { header, headings, delimiter, rows })
+                let header = self.header_above(delimiter);
+                Head { header, delimiter: Some(delimiter), rows }
             }
             [header, delimiter, rows @ ..] if self.is_delimiter(delimiter) => {
-                Some(Head { header: header.span, headings: header.cells, delimiter, rows })
+                Head { header: Some(*header), delimiter: Some(delimiter), rows }
             }
-            _ => None,
+            [header, rows @ ..] if self.is_header(header) || self.is_other_header(header) => {
+                Head { header: Some(*header), delimiter: None, rows }
+            }
+            rows => Head { header: None, delimiter: None, rows },
         }
     }
 
-    /// Returns whether the rows seem to be a table of their own: several rows, or rows below another heading than a table.
+    fn header_above(&self, delimiter: &OrphanRow) -> Option<OrphanRow> {
+        let end_of_line_above = self.before(delimiter).start.checked_sub(1)?;
+        let span = self.source.rest_of_line(self.source.line_span(end_of_line_above).start);
+        let text = self.source.slice(span);
+        if !text.contains('|') {
+            return None;
+        }
+        Some(OrphanRow { span, cells: written_cells(text), block: delimiter.block })
+    }
+
+    /// Returns whether several rows seem to be a table of their own, or a row belongs to an error table.
     fn is_nearly_a_table(&self) -> bool {
-        let is_apart =
-            self.rows.len() > 1 || self.error_table.is_some_and(|table| self.is_below_heading(table));
+        let is_apart = self.rows.len() > 1 || self.error_table_with_same_width().is_some();
         is_apart && self.first.cells > 1 && self.first.block != Block::Code && !self.is_tabbed(self.first)
     }
 
-    /// Returns whether the first row has the message format of all rows, so that it is a row and not the header.
-    fn begins_with_a_message(&self) -> bool {
+    /// Returns whether a row is the header of another table than the error table: it has not the message format of the rows.
+    fn is_other_header(&self, row: &OrphanRow) -> bool {
+        self.error_table_with_same_width().is_none() && !self.begins_with_a_message(row)
+    }
+
+    /// Returns whether a row has the message format of all rows.
+    fn begins_with_a_message(&self, row: &OrphanRow) -> bool {
         let cell = |row: &OrphanRow| {
             let text = self.text(row);
             split_row(text).next().and_then(|cell| text.get(cell)).unwrap_or_default().trim()
         };
         let format = MessageFormat::inferred(self.rows.iter().map(cell));
-        format.is_some_and(|format| format.is_of(cell(self.first)))
+        format.is_some_and(|format| format.is_of(cell(row)))
     }
 
     /// Returns the error table, if a row has as many cells as it has columns.
@@ -319,34 +309,25 @@ impl<'r> Run<'r> {
         self.rows.iter().any(|row| row.cells == table.header.cells.len())
     }
 
-    /// Returns the table directly below the run, or the table above that at most one line cuts off; a row has its width.
-    fn adjacent_table(&self) -> Option<&'r Table<'r>> {
-        let below =
-            self.tables.partition_point(|table| table.table.header.span.start < self.first.span.start);
-        let mut table = self.tables.get(..below)?.last().map(|table| &table.table).filter(|table| {
-            let lines = self.gap(table).split(['\n', '\r']).filter(|line| !line.trim().is_empty());
-            lines.count() < 2 && !self.is_below_heading(table)
-        });
-        if table.is_none() {
-            let next_line = self.source.next_line(self.last.span.start);
-            let table_below = self.tables.get(below).map(|table| &table.table);
-            table = table_below.filter(|table| Some(table.header.span.start) == next_line);
-        }
-        table.filter(|table| self.has_row_of(table))
+    /// Returns the nearest table above with the width of a row, or the table directly below.
+    fn table_nearby(&self) -> Option<&'r Table<'r>> {
+        let is_above = |table: &&PageTable<'_>| table.table.header.span.start < self.first.span.start;
+        let (above, below) = self.tables.split_at_checked(self.tables.partition_point(is_above))?;
+        let above = above.iter().rev().map(|table| &table.table).take_while(|table| self.is_near(table));
+        let next_line = self.source.next_line(self.last.span.start);
+        let below = below.iter().map(|table| &table.table).take(1);
+        let below = below.filter(|table| Some(table.header.span.start) == next_line);
+        above.chain(below).find(|table| self.has_row_of(table))
     }
 
-    /// Returns where the rows are, with the text between them and the table above.
-    fn place(&self, gap: &str) -> String {
-        let marker = self.source.slice(self.before(self.first)).trim();
-        if !marker.is_empty() {
-            format!("after `{marker}`")
-        } else if self.is_indented(self.first) {
-            "indented like code".to_owned()
-        } else if gap.trim().is_empty() && !gap.is_empty() {
-            "below a blank line".to_owned()
-        } else {
-            "outside".to_owned()
+    /// Returns whether rows below a table may belong to it. Code, HTML and lines with tabs are further away only by chance.
+    fn is_near(&self, table: &Table<'_>) -> bool {
+        let gap = self.gap(table);
+        if gap.len() > MAX_GAP || gap.split(['\n', '\r']).any(|line| line.starts_with('#')) {
+            return false;
         }
+        let lines = gap.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+        lines.count() < 2 || (self.is_in_text() && !self.is_tabbed(self.first))
     }
 
     /// Returns the edits that move rows to the end of a table.
@@ -372,10 +353,6 @@ impl<'r> Run<'r> {
     fn gap(&self, table: &Table<'_>) -> &'r str {
         let end = end_of_table(self.source, table);
         self.source.text.get(end..self.before(self.first).start).unwrap_or_default()
-    }
-
-    fn is_below_heading(&self, table: &Table<'_>) -> bool {
-        self.gap(table).split(['\n', '\r']).any(|line| line.starts_with('#'))
     }
 
     fn is_followed_by_text(&self) -> bool {
