@@ -2,9 +2,8 @@
 
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::repeats::add_related;
-use error_catalog_page::setting_edit::{NewField, add_fields};
 use error_catalog_page::tables::error_row::ErrorRow;
-use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, table};
+use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 
 use crate::idle_text::is_idle;
 use crate::lint_context::LintContext;
@@ -59,14 +58,6 @@ fn report(first: &Cell<'_>, context: &LintContext<'_>) -> Diagnostic {
     let mut diagnostic = context
         .diagnostic(&REPEATED_FIX, first.span.clone(), message)
         .with_help("write a fix that is specific to each of these errors");
-    let off = NewField { name: REPEATED_FIX.name.to_owned(), value: "off".to_owned() };
-    if !context.settings.is_unreadable
-        && !context.settings.severities.has(REPEATED_FIX.name)
-        && let Some(edit) = add_fields(context.source, "severities", &[off])
-    {
-        let title = "switch off `repeated-fix` for the page".to_owned();
-        diagnostic.fixes.push(Fix { title, is_safe: false, edits: vec![edit] });
-    }
     let others = spans.into_iter().skip(1).map(|span| context.source.label(span).with_text("the same fix"));
     add_related(&mut diagnostic, others, "more row");
     diagnostic

@@ -13,7 +13,7 @@ pub(crate) static RETIRED_HEADING: Rule = Rule {
     severity: Severity::Warning,
     can_be_lowered: true,
     what_it_does: "Reports a heading that retires every error of the page, or has other words next to `retired`. Also \
-        reports a heading or a bold line that seems to retire errors and does not.",
+        reports a heading that seems to retire errors and does not.",
     why_is_this_bad: "Programs treat errors as retired, or as active, against the writer's intention.",
     example: Example::Page(table!(
         ["## Errors, current and retired", ""],
@@ -61,7 +61,7 @@ fn has_other_words(heading: &str) -> bool {
     words(heading).any(|word| word != "retired" && !NEXT_TO_RETIRED.contains(&&*word))
 }
 
-/// Reports a heading or a line above a table that seems to retire its errors and does not.
+/// Reports a heading above a table that seems to retire its errors and does not.
 fn nearly_retired(table: &Table<'_>, context: &LintContext<'_>) -> Option<Diagnostic> {
     for heading in &table.headings {
         if let Some(word) = nearly_retired_word(heading) {
@@ -77,11 +77,7 @@ fn nearly_retired(table: &Table<'_>, context: &LintContext<'_>) -> Option<Diagno
             });
         }
     }
-    let line = bold_line(table, context)?;
-    let message = "this line is not a heading, so it does not retire the errors below it";
-    let fix = context.fix("make it a heading", line, format!("## {RETIRED_ERRORS}"));
-    let help = format!("if they are retired, write it as a heading: ## {RETIRED_ERRORS}");
-    Some(context.diagnostic(&RETIRED_HEADING, line, message).with_help(help).with_fix(fix))
+    None
 }
 
 /// Returns a word of a heading that is nearly `retired`, or means it.
@@ -89,17 +85,6 @@ fn nearly_retired_word(heading: &str) -> Option<String> {
     let is_near =
         |word: &str| nearest(word, &["retired"]).is_some() && !OTHER_WORDS.contains(&word) && word.len() > 5;
     words(heading).find(|word| SYNONYMS.contains(&word.as_str()) || is_near(word))
-}
-
-/// Returns the last line of text above a table, if it is about retired errors in bold or before a colon.
-fn bold_line(table: &Table<'_>, context: &LintContext<'_>) -> Option<Span> {
-    let text = context.source.text.get(..table.header.span.start)?.trim_end();
-    let (start, line) = context.source.line_at(text.len().checked_sub(1)?)?;
-    let line = line.trim_end();
-    let is_bold = line.starts_with("**") || line.starts_with("__") || line.ends_with(':');
-    let is_short = words(line).count() <= NEXT_TO_RETIRED.len();
-    let is_heading = is_bold && is_short && !line.starts_with('|') && is_retired_heading(line);
-    if is_heading { Some(Span::new(start, start + line.len())) } else { None }
 }
 
 /// Returns the span of the text of a heading above a table; empty at the table, if it is written with markup.

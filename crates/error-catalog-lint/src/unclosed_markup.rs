@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use error_catalog_page::parse::cell::{Cell, Html, html, tag_name};
-use error_catalog_page::tables::error_row::ErrorRow;
+use error_catalog_page::parse::cell::{Html, html, tag_name};
 use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
 use pulldown_cmark::Event;
 
@@ -26,10 +25,6 @@ const VOID: [&str; 3] = ["img", "wbr", "a"];
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for row in &context.rows {
-        if let Some(split_code) = split_code(row, context) {
-            diagnostics.push(split_code);
-            continue;
-        }
         for cell in CellMarkup::of_row(row, context) {
             diagnostics.extend(unclosed_tags(&cell));
             if cell.cell.text.contains(['*', '`', '[']) {
@@ -41,22 +36,6 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
             }
         }
     }
-}
-
-/// Reports a pipe that ends a cell inside text that seems to be code.
-fn split_code(row: &ErrorRow<'_>, context: &LintContext<'_>) -> Option<Diagnostic> {
-    let is_half_code =
-        |cell: &Cell<'_>| cell.text.contains('`') && context.markup(cell).matches('`').count() % 2 == 1;
-    for (cell, next) in row.row.cells.iter().zip(row.row.cells.iter().skip(1)) {
-        if is_half_code(cell) && is_half_code(next) {
-            let between = context.source.slice(cell.span.end..next.span.start);
-            let pipe = cell.span.end + between.find('|')?;
-            let message = "expected the end of the code, found a `|` that ends the cell";
-            let diagnostic = context.diagnostic(&UNCLOSED_MARKUP, pipe..pipe + 1, message);
-            return Some(diagnostic.with_help("write it as `\\|`"));
-        }
-    }
-    None
 }
 
 /// Reports the tags that are never closed. A message does not show its tag: without it, the row would have another id.

@@ -1,14 +1,11 @@
 //! Text that looks like a placeholder and is read as plain text.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use error_catalog_page::analysis::analyze;
 use error_catalog_page::build::placeholder::{placeholder_at, read_message, write_message};
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
-use error_catalog_page::setting_edit::add_to_list;
-use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, SourceFile, Span, table};
+use error_catalog_page::{Diagnostic, Example, Rule, Severity, Span, table};
 
 use crate::lint_context::LintContext;
 
@@ -31,7 +28,6 @@ pub static UNREAD_PARAMETER: Rule = Rule {
 };
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut enabling: BTreeMap<&str, Option<Fix>> = BTreeMap::new();
     for message in context.messages().filter(|message| may_hold(&message.text)) {
         let Some(unread) = first_unread(&message.text, context.settings.placeholder_syntaxes()) else {
             continue;
@@ -43,13 +39,7 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
         if text.starts_with('<') && before.ends_with('\\') {
             continue;
         }
-        let mut diagnostic = report(unread.cause, text, message, span, context);
-        if let Cause::Disabled(syntax) = unread.cause {
-            let name = syntax.name();
-            let fix = enabling.entry(name).or_insert_with(|| enable_syntax(name, context));
-            diagnostic.fixes.extend(fix.clone());
-        }
-        diagnostics.push(diagnostic);
+        diagnostics.push(report(unread.cause, text, message, span, context));
     }
     for cell in context.rows.iter().flat_map(|row| [row.meaning_cell(), row.fix_cell()]).flatten() {
         diagnostics.extend(check_prose(cell, context));
@@ -231,21 +221,6 @@ fn disabled_syntax(
         diagnostic = diagnostic.with_fix(context.fix(title, Span::at(span.start), "\\"));
     }
     diagnostic
-}
-
-/// Returns the fix that switches a syntax on in the front matter. Its messages must not cause errors then.
-fn enable_syntax(syntax: &str, context: &LintContext<'_>) -> Option<Fix> {
-    let (source, settings) = (context.source, context.settings);
-    let usual = PlaceholderSyntax::USUAL.map(PlaceholderSyntax::name);
-    let new =
-        if settings.parameters.is_empty() { [&usual, [syntax].as_slice()].concat() } else { vec![syntax] };
-    let edit = add_to_list(source, "parameters", new)?;
-    let title = format!("switch the syntax `{syntax}` on in the front matter");
-    let fix = Fix { title, is_safe: false, edits: vec![edit] };
-    let edited = SourceFile::new(source.path(), source.with_edits(&fix.edits));
-    let edited = analyze(&edited);
-    let has_errors = edited.diagnostics.iter().chain(&edited.validate()).any(Diagnostic::is_error);
-    if has_errors { None } else { Some(fix) }
 }
 
 /// The most bytes of a name and an example.

@@ -62,7 +62,7 @@ impl Analysis<'_> {
     /// Returns the validation errors of the catalog.
     pub fn validate(&self) -> Vec<Diagnostic> {
         let Some(built) = self.catalog.built() else { return Vec::new() };
-        validate(self.source, &self.settings, &self.tables.errors, built)
+        validate(self.source, &self.tables.errors, built)
     }
 
     /// Runs two functions, in two threads if the page has many rows.

@@ -5,7 +5,6 @@ pub(crate) mod build_catalog;
 mod builder;
 pub mod catalog_state;
 mod codes;
-mod duplicates;
 mod entry;
 mod integer_codes;
 mod message_row;

@@ -5,10 +5,8 @@ use error_catalog_model::{
 };
 
 use crate::build::catalog_state::Built;
-use crate::build::duplicates::{difference, distinguishing_settings};
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Label};
-use crate::parse::settings::Settings;
 use crate::rule::Rule;
 use crate::rules::catalog::{
     CODE_RANGE, DUPLICATE_CODE, DUPLICATE_ID, DUPLICATE_MESSAGE, DUPLICATE_VARIANT, EMPTY_TEXT, MALFORMED_ID,
@@ -23,7 +21,6 @@ use crate::tables::page_table::PageTable;
 /// Validates the catalog that was built from the error tables.
 pub(crate) fn validate(
     source: &SourceFile,
-    settings: &Settings,
     error_tables: &[PageTable<'_>],
     built: &Built,
 ) -> Vec<Diagnostic> {
@@ -34,13 +31,12 @@ pub(crate) fn validate(
     let is_entry = |row: &ErrorRow<'_>| built.entry_at(row.row.span.start).is_some();
     let rows: Vec<ErrorRow<'_>> =
         error_tables.iter().flat_map(PageTable::whole_rows).filter(is_entry).collect();
-    let reporter = Reporter { source, settings, catalog: &built.catalog, rows: &rows };
+    let reporter = Reporter { source, catalog: &built.catalog, rows: &rows };
     errors.iter().map(|error| reporter.diagnostic(error)).collect()
 }
 
 struct Reporter<'t> {
     source: &'t SourceFile,
-    settings: &'t Settings,
     catalog: &'t Catalog,
     rows: &'t [ErrorRow<'t>],
 }
@@ -75,13 +71,17 @@ impl Reporter<'_> {
             ValidationErrorKind::RemovedId(_) => {
                 report(&REMOVED_ID, &ColumnKind::Id, "give the row another id, or delete the id in `removed`")
             }
-            ValidationErrorKind::DuplicateId(_) => self.near_duplicate(error).unwrap_or_else(|| {
-                report(
-                    &DUPLICATE_ID,
-                    &ColumnKind::Id,
-                    "give one of the rows an id of its own, in a column `Id`",
-                )
-            }),
+            ValidationErrorKind::DuplicateId(_) if self.has_same_message(error) => {
+                let help = "remove one of the rows if they are the same error; otherwise reword one of them";
+                let message = "the message differs from another one only in what lookups ignore: letter case, spaces, \
+                               dashes, quotes, a final full stop";
+                let diagnostic = report(&DUPLICATE_ID, &ColumnKind::Message, help);
+                Diagnostic { message: message.to_owned(), ..diagnostic }
+            }
+            ValidationErrorKind::DuplicateId(_) => {
+                let help = "give one of the rows an id of its own, in a column `Id`";
+                report(&DUPLICATE_ID, &ColumnKind::Id, help)
+            }
             ValidationErrorKind::DuplicateVariant(_) => report(
                 &DUPLICATE_VARIANT,
                 &ColumnKind::Id,
@@ -108,12 +108,8 @@ impl Reporter<'_> {
                 report(&PARAMETER, &ColumnKind::Message, "change the placeholders of the message")
             }
             ValidationErrorKind::DuplicateMessage(_) => self.active_and_retired(error).unwrap_or_else(|| {
-                let mut help = "remove one of the rows, or word it differently".to_owned();
-                let pair = self.rows.get(error.entry).zip(error.other.and_then(|other| self.rows.get(other)));
-                if let Some((one, two)) = pair {
-                    help.push_str(&distinguishing_settings(self.settings, one, two).unwrap_or_default());
-                }
-                report(&DUPLICATE_MESSAGE, &ColumnKind::Message, &help)
+                let help = "remove one of the rows, or word it differently";
+                report(&DUPLICATE_MESSAGE, &ColumnKind::Message, help)
             }),
             ValidationErrorKind::OverlappingMessages(_) => report(
                 &OVERLAPPING_MESSAGES,
@@ -149,27 +145,11 @@ impl Reporter<'_> {
         self.rows.get(index).is_some_and(|row| row.is_retired)
     }
 
-    /// Reports two rows with the same id if lookups hardly distinguish their messages. Ids of an id column are not
-    /// checked.
-    fn near_duplicate(&self, error: &ValidationError) -> Option<Diagnostic> {
-        let other = error.other?;
-        let (message, other_message) = (self.message(error.entry)?, self.message(other)?);
+    /// Returns whether lookups hardly distinguish the messages of two rows without ids of their own.
+    fn has_same_message(&self, error: &ValidationError) -> bool {
+        let message = |index: usize| self.catalog.entries.get(index).map(|entry| entry.message.as_str());
+        let messages = message(error.entry).zip(error.other.and_then(message));
         let has_id = self.rows.get(error.entry).is_some_and(|row| row.text(&ColumnKind::Id).is_some());
-        if has_id || message == other_message || !is_same(message, other_message) {
-            return None;
-        }
-        let difference = difference(message, other_message);
-        // The longer message more likely has extra text.
-        let is_longer = other_message.chars().count() > message.chars().count();
-        let (entry, other) = if is_longer { (other, error.entry) } else { (error.entry, other) };
-        let message = format!("the message differs from another one only in {difference}");
-        let help = "remove one of the rows if they are the same error; otherwise reword one of them";
-        let label = self.label(entry, &ColumnKind::Message);
-        let other = self.label(other, &ColumnKind::Message).with_text("the other message");
-        Some(Diagnostic::new(&DUPLICATE_ID, label, message).with_help(help).with_related(other))
-    }
-
-    fn message(&self, index: usize) -> Option<&str> {
-        self.catalog.entries.get(index).map(|entry| entry.message.as_str())
+        !has_id && messages.is_some_and(|(one, other)| one != other && is_same(one, other))
     }
 }

@@ -171,12 +171,6 @@ fn surplus(
     let cells: Vec<Span> = split_row(text).map(in_page).collect();
     let pipe_before = |cell: &Span| cell.start.saturating_sub(1);
     let surplus = row.written - columns;
-    // Between two rows on one line, there may be one pipe or two.
-    let are_two_rows = columns > 1 && (surplus == columns || surplus == columns + 1);
-    if are_two_rows && let Some(cell) = cells.get(columns) {
-        let help = "a second row begins here: write it in a line of its own";
-        return diagnostic(pipe_before(cell)).with_help(help);
-    }
     let is_after_pipe_in_code = |cell: &&Span| is_in_code(text, cell.start - row.span.start);
     let pipes_in_code: Vec<usize> =
         cells.iter().skip(1).filter(is_after_pipe_in_code).map(pipe_before).collect();
@@ -189,42 +183,14 @@ fn surplus(
         return diagnostic(*first).with_help(help).with_fix(fix);
     }
     let help = "delete the surplus cells, or write a `|` that belongs to the text of a cell as `\\|`";
-    let mut diagnostic = diagnostic(row.span.start).with_help(help);
-    if surplus == 1 {
-        diagnostic.fixes = alternatives(source, &cells);
-    }
-    diagnostic
-}
-
-/// Returns a fix for each way to have one cell less, or none if these are too many to choose from.
-fn alternatives(source: &SourceFile, cells: &[Span]) -> Vec<Fix> {
-    let is_empty = |cell: &&Span| source.slice(**cell).trim().is_empty();
-    let empty: Vec<&Span> = cells.iter().filter(is_empty).collect();
-    if let [cell] = empty.as_slice() {
-        let with_pipe = Span::new(cell.start.saturating_sub(1), cell.end);
-        return vec![source.fix("delete the empty cell", with_pipe, "")];
-    }
-    if !empty.is_empty() || cells.len() > MAX_ALTERNATIVES {
-        return Vec::new();
-    }
-    let escape = |(before, after): (&Span, &Span)| {
-        let [first, second] = [before, after].map(|cell| shortened(source.slice(*cell).trim()));
-        let title = format!("if `{first}` and `{second}` are one cell, write `\\|`");
-        source.fix(&title, Span::at(before.end), "\\")
-    };
-    cells.iter().zip(cells.iter().skip(1)).map(escape).collect()
-}
-
-/// The maximum number of cells in a row for which fixes join two cells.
-const MAX_ALTERNATIVES: usize = 6;
-
-/// The most characters of a cell in the title of a fix.
-const MAX_CELL_LENGTH: usize = 40;
-
-fn shortened(cell: &str) -> String {
-    match cell.char_indices().nth(MAX_CELL_LENGTH) {
-        Some((end, _)) => format!("{}…", cell.get(..end).unwrap_or_default().trim_end()),
-        None => cell.to_owned(),
+    let diagnostic = diagnostic(row.span.start).with_help(help);
+    let empty = cells.iter().find(|cell| source.slice(**cell).trim().is_empty());
+    match empty {
+        Some(cell) if surplus == 1 => {
+            let with_pipe = Span::new(pipe_before(cell), cell.end);
+            diagnostic.with_fix(source.fix("delete the empty cell", with_pipe, ""))
+        }
+        _ => diagnostic,
     }
 }
 

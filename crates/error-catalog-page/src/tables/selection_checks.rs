@@ -17,7 +17,7 @@ use crate::span::{Span, Spanned};
 use crate::suggestion::Suggestions;
 use crate::tables::columns::{ContestedKind, nearly};
 use crate::tables::error_tables::ErrorTables;
-use crate::tables::ignored::{NAME_TABLES, check_ignored, read_only, write_headings};
+use crate::tables::ignored::{NAME_TABLES, check_ignored, read_only};
 use crate::tables::page_table::PageTable;
 
 /// Reports why the tables that hold errors are unknown; otherwise, what they lack and which tables may be missing among
@@ -100,7 +100,6 @@ fn report_candidates(source: &SourceFile, tables: &ErrorTables<'_>, diagnostics:
     let header = first.table.header_keys();
     if let Some(other) = candidates.iter().find(|table| table.table.header_keys() != header) {
         let mut diagnostic = ambiguous(source, &first.table, &other.table);
-        diagnostic.fixes.extend(same_headings(source, first, other));
         for header in [header, other.table.header_keys()] {
             let (same, others): (Vec<_>, Vec<_>) =
                 candidates.iter().partition(|table| table.table.header_keys() == header);
@@ -111,23 +110,6 @@ fn report_candidates(source: &SourceFile, tables: &ErrorTables<'_>, diagnostics:
         }
         diagnostics.push(diagnostic);
     }
-}
-
-/// Returns the fix that gives a table the headings of another table whose columns hold the same.
-fn same_headings(source: &SourceFile, from: &PageTable<'_>, to: &PageTable<'_>) -> Option<Fix> {
-    let width = from.table.header.cells.len();
-    let has_same_kinds = |index: usize| from.columns.kinds(index).eq(to.columns.kinds(index));
-    let messages: HashSet<&str> = message_texts(from).collect();
-    let is_copy = message_texts(to).any(|message| messages.contains(message));
-    if is_copy || to.table.header.cells.len() != width || !(0..width).all(has_same_kinds) {
-        return None;
-    }
-    let title = "write the headings of the other table".to_owned();
-    Some(Fix { title, is_safe: false, edits: write_headings(source, &from.table, &to.table) })
-}
-
-fn message_texts<'t>(table: &'t PageTable<'_>) -> impl Iterator<Item = &'t str> {
-    table.rows_with_messages().map(|(_, cell)| &*cell.text)
 }
 
 /// Reports the column kinds that two columns of a table could have.
