@@ -6,7 +6,7 @@ use crate::parse::front_matter::FrontMatter;
 use crate::parse::node::{Field, Node, Tree, Value};
 use crate::parse::settings::{EntryOverride, Settings};
 use crate::parse::yaml_lines::STEP;
-use crate::scalar::{list, scalar};
+use crate::scalar::{flow_scalar, scalar};
 use crate::source::SourceFile;
 use crate::span::Span;
 
@@ -50,48 +50,38 @@ impl Gap {
     }
 }
 
+/// What is added to a setting with several values.
+struct Item {
+    /// Its lines, without the indentation of the first.
+    lines: Vec<String>,
+    /// The same inside of brackets.
+    in_brackets: String,
+}
+
+/// How a setting is written that the page does not have.
+enum Style {
+    Lines,
+    InBrackets { open: &'static str, close: &'static str },
+}
+
 /// Returns a rewording as an item of `reworded:`, indented as in a new block.
 pub fn rewording_lines(rewording: Rewording<'_>, line_end: &str) -> String {
-    block_items(2 * STEP, 1, &[rewording], line_end)
+    lines(&[reworded_item(&rewording)], 2 * STEP, line_end)
 }
 
 /// Adds rewordings to `reworded:`. The setting, the block above it and the front matter around it are added where they
 /// are missing. Returns `None` if the front matter is not YAML, or not written line by line.
 pub fn add_rewordings(source: &SourceFile, rewordings: &[Rewording<'_>]) -> Option<TextEdit> {
-    let end = line_end(&source.text);
-    let Setting { indent, state } = setting(source, "reworded")?;
-    let items = block_items(indent + STEP, 1, rewordings, end);
-    let Field { key, value } = match state {
-        SettingState::Missing(gap) => {
-            return Some(gap.fill(source, &format!("reworded:{end}{}", items.strip_suffix(end)?)));
-        }
-        SettingState::Written(field) => field,
-    };
-    match &value.value {
-        null if null.is_null() => Some(insert(source, below(source, key.span), items)),
-        Value::Sequence(written) => match written.first() {
-            None => {
-                let start = colon(source, key.span.end)?;
-                Some(source.edit(start..value.span.end, format!("{end}{}", items.strip_suffix(end)?)))
-            }
-            Some(_) if is_flow(source, &value) => {
-                // Commas separate values in brackets. JSON's quotes are YAML's.
-                let quoted = |text: &str| serde_json::Value::from(text);
-                let item = |Rewording { from, to }: &Rewording<'_>| {
-                    format!(", {{ was: {}, now: {} }}", quoted(from), quoted(to))
-                };
-                let items = rewordings.iter().map(item).collect::<String>();
-                Some(insert(source, value.span.end.checked_sub(1)?, items))
-            }
-            Some(first) => {
-                let line = source.line_span(first.span.start).start;
-                let dash = source.slice(line..first.span.start).find('-')?;
-                let gap = first.span.start - (line + dash + 1);
-                let items = block_items(dash, gap, rewordings, end);
-                Some(insert(source, below(source, value.span), items))
-            }
-        },
-        _ => None,
+    let items: Vec<Item> = rewordings.iter().map(reworded_item).collect();
+    add_items(source, "reworded", &items, &Style::Lines)
+}
+
+fn reworded_item(Rewording { from, to }: &Rewording<'_>) -> Item {
+    // Commas separate values in brackets. JSON's quotes are YAML's.
+    let quoted = |text: &str| serde_json::Value::from(text);
+    Item {
+        lines: vec![format!("- was: {}", scalar(from)), format!("  now: {}", scalar(to))],
+        in_brackets: format!("{{ was: {}, now: {} }}", quoted(from), quoted(to)),
     }
 }
 
@@ -102,32 +92,10 @@ pub fn add_to_list<'t>(
     key: &str,
     new: impl IntoIterator<Item = &'t str>,
 ) -> Option<TextEdit> {
-    let end = line_end(&source.text);
-    let field = match setting(source, key)?.state {
-        SettingState::Missing(gap) => return Some(gap.fill(source, &format!("{key}: {}", list(new)))),
-        SettingState::Written(field) => field,
-    };
-    let value = &field.value;
-    let last = if let Value::Sequence(items) = &value.value { items.last() } else { None };
-    match last {
-        Some(last) if is_flow(source, value) => {
-            // `list` quotes what brackets require, as it writes brackets itself.
-            let new = list(new);
-            let new = new.strip_prefix('[')?.strip_suffix(']')?;
-            Some(insert(source, last.span.end, format!(", {new}")))
-        }
-        Some(last) => {
-            let line = source.line_span(last.span.start).start;
-            let indent = source.slice(line..last.span.start).find('-')?;
-            let item = |new: &str| format!("{:indent$}- {}{end}", "", scalar(new));
-            Some(insert(source, below(source, last.span), new.into_iter().map(item).collect()))
-        }
-        None => {
-            let texts = value.value.text().into_iter().chain(new.into_iter().map(|text| -> &str { text }));
-            let start = colon(source, field.key.span.end)?;
-            Some(source.edit(start..value.span.end.max(start), format!(" {}", list(texts))))
-        }
-    }
+    let item =
+        |text: &str| Item { lines: vec![format!("- {}", scalar(text))], in_brackets: flow_scalar(text) };
+    let items: Vec<Item> = new.into_iter().map(item).collect();
+    add_items(source, key, &items, &Style::InBrackets { open: "[", close: "]" })
 }
 
 /// Adds a setting that the page does not have. The value is written as it is. Returns `None` if the front matter is not YAML,
@@ -146,26 +114,60 @@ pub struct NewField {
 }
 
 /// Adds fields to a setting that has fields. Returns `None` if the front matter is not YAML, or not written line by line.
-pub fn add_fields(source: &SourceFile, key: &str, new: &[NewField]) -> Option<TextEdit> {
-    let end = line_end(&source.text);
-    let fields: Vec<String> = new.iter().map(|NewField { name, value }| format!("{name}: {value}")).collect();
-    let in_braces = fields.join(", ");
-    let Setting { indent, state } = setting(source, key)?;
-    let written = match state {
-        SettingState::Missing(gap) => return Some(gap.fill(source, &format!("{key}: {{ {in_braces} }}"))),
-        SettingState::Written(field) => field,
+pub(crate) fn add_fields(source: &SourceFile, key: &str, new: &[NewField]) -> Option<TextEdit> {
+    let item = |NewField { name, value }: &NewField| {
+        let field = format!("{name}: {value}");
+        Item { lines: vec![field.clone()], in_brackets: field }
     };
-    match (written.value.value.fields(), is_flow(source, &written.value)) {
-        ([.., last], true) => {
-            Some(insert(source, last.value.span.end.max(last.key.span.end), format!(", {in_braces}")))
+    let items: Vec<Item> = new.iter().map(item).collect();
+    add_items(source, key, &items, &Style::InBrackets { open: "{ ", close: " }" })
+}
+
+/// Adds items to a setting, in the style in which it has items already.
+fn add_items(source: &SourceFile, key: &str, items: &[Item], style: &Style) -> Option<TextEdit> {
+    let end = line_end(&source.text);
+    let mut in_brackets: Vec<String> = items.iter().map(|item| item.in_brackets.clone()).collect();
+    let Setting { indent, state } = setting(source, key)?;
+    let field = match &state {
+        SettingState::Missing(_) => None,
+        SettingState::Written(field) => Some(field),
+    };
+    if let Some(Field { value, .. }) = field
+        && let children = children(value)
+        && let (Some(first), Some(last)) = (children.first(), children.last())
+    {
+        if is_flow(source, value) {
+            return Some(insert(source, last.end, format!(", {}", in_brackets.join(", "))));
         }
-        ([], true) => Some(source.edit(written.value.span, format!("{{ {in_braces} }}"))),
-        (siblings, false) => {
-            let indent = siblings.first().map_or(indent + STEP, |field| column(source, field));
-            let line = |field: &String| format!("{:indent$}{field}{end}", "");
-            Some(insert(source, below_field(source, &written), fields.iter().map(line).collect()))
+        let line = source.line_span(first.start);
+        let indent = source.slice(line).find(|c| c != ' ')?;
+        return Some(insert(source, below(source, *last), lines(items, indent, end)));
+    }
+    in_brackets.splice(..0, field.and_then(|field| field.value.value.text()).map(flow_scalar));
+    let value = match style {
+        Style::Lines => format!("{end}{}", lines(items, indent + STEP, end).strip_suffix(end)?),
+        Style::InBrackets { open, close } => format!(" {open}{}{close}", in_brackets.join(", ")),
+    };
+    match state {
+        SettingState::Missing(gap) => Some(gap.fill(source, &format!("{key}:{value}"))),
+        SettingState::Written(Field { key, value: written }) => {
+            let start = colon(source, key.span.end)?;
+            Some(source.edit(start..written.span.end.max(start), value))
         }
     }
+}
+
+/// Returns the spans of the items or fields of a value.
+fn children(node: &Node) -> Vec<Span> {
+    match &node.value {
+        Value::Sequence(items) => items.iter().map(|item| item.span).collect(),
+        Value::Mapping(fields) => fields.iter().map(span_of_field).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn lines(items: &[Item], indent: usize, end: &str) -> String {
+    items.iter().flat_map(|item| &item.lines).map(|line| format!("{:indent$}{line}{end}", "")).collect()
 }
 
 /// Deletes the facts of entries: whole lines, or fields in brackets with their comma.
@@ -225,7 +227,7 @@ fn setting(source: &SourceFile, key: &str) -> Option<Setting> {
     if let Some(field) = catalog.value.value.field(key) {
         return Some(Setting { indent, state: SettingState::Written(field.clone()) });
     }
-    let at = below_field(source, catalog);
+    let at = below(source, span_of_field(catalog));
     Some(missing(Gap { at, indent, before: String::new(), after: String::new() }))
 }
 
@@ -247,21 +249,12 @@ fn colon(source: &SourceFile, key_end: usize) -> Option<usize> {
     Some(key_end + source.slice(source.rest_of_line(key_end)).find(':')? + 1)
 }
 
-/// Returns the start of the line after a field. Comments there may belong to what follows.
-fn below_field(source: &SourceFile, field: &Field) -> usize {
-    below(source, Span::new(field.key.span.start, field.key.span.end.max(field.value.span.end)))
+fn span_of_field(Field { key, value }: &Field) -> Span {
+    Span::new(key.span.start, key.span.end.max(value.span.end))
 }
 
-/// Returns the start of the line after a span.
+/// Returns the start of the line after a span. Comments there may belong to what follows.
 fn below(source: &SourceFile, span: Span) -> usize {
     let end = span.start + source.slice(span).trim_end().len();
     source.whole_line(end).end
-}
-
-fn block_items(indent: usize, gap: usize, rewordings: &[Rewording<'_>], end: &str) -> String {
-    let inner = indent + 1 + gap;
-    let item = |Rewording { from, to }: &Rewording<'_>| {
-        format!("{:indent$}-{:gap$}was: {}{end}{:inner$}now: {}{end}", "", "", scalar(from), "", scalar(to))
-    };
-    rewordings.iter().map(item).collect()
 }

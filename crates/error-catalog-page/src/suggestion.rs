@@ -27,25 +27,6 @@ impl Suggestions {
         near.map_or_else(|| known_names(known), |near| format!("did you mean `{near}`?"))
     }
 
-    /// Returns the known ids that a misspelled id may mean: the nearest, or the two nearest of its code. After too many
-    /// comparisons, returns none.
-    pub fn ids<'k>(&mut self, id: &str, known: &[&'k str]) -> Vec<&'k str> {
-        if let Some(near) = self.nearest(id, known) {
-            return vec![near];
-        }
-        let code = |id: &str| id.split('-').next().map(str::to_owned);
-        if id.len() > LONGEST || !self.affords(id, known) {
-            return Vec::new();
-        }
-        let own = code(id);
-        let alike = known.iter().copied().filter(|one| one.len() <= LONGEST && code(one) == own);
-        let mut alike: Vec<&str> = alike.collect();
-        let id = id.to_lowercase();
-        alike.sort_by_cached_key(|one| distance(&id, one));
-        alike.truncate(2);
-        alike
-    }
-
     /// As [`nearest`], or nothing when too much was compared.
     pub fn nearest<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
         if self.affords(name, known) { nearest(name, known) } else { None }

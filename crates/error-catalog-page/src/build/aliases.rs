@@ -106,10 +106,8 @@ impl<'s> Rewordings<'s> {
             if !known.contains(to.as_str()) {
                 let oldest = self.before(&from.message).first().map_or(from, |oldest| *oldest);
                 let unused = UnusedRewording { from, oldest, to, written_to, rows, entries };
-                let diagnostic = unused
-                    .with_id(builder)
-                    .or_else(|| unused.with_row_of_from(builder))
-                    .unwrap_or_else(|| unused.with_nearest(builder));
+                let diagnostic =
+                    unused.with_row_of_from(builder).unwrap_or_else(|| unused.with_nearest(builder));
                 builder.diagnostics.push(diagnostic);
             }
         }
@@ -139,13 +137,6 @@ struct UnusedRewording<'r> {
 }
 
 impl UnusedRewording<'_> {
-    /// Reports an id in place of the message.
-    fn with_id(&self, builder: &Builder<'_>) -> Option<Diagnostic> {
-        let entry = self.entries.iter().find(|entry| entry.id == self.to)?;
-        let help = "write the message of the row, not its id";
-        Some(self.unknown(builder, help).with_fix(self.replace(builder, entry)))
-    }
-
     /// Reports a row that still has the earlier message.
     fn with_row_of_from(&self, builder: &Builder<'_>) -> Option<Diagnostic> {
         let index = self.entries.iter().position(|entry| entry.message == self.from.message)?;
@@ -172,7 +163,8 @@ impl UnusedRewording<'_> {
         let nearest = builder.suggestions.nearest(self.to, &messages);
         let nearest = self.entries.iter().find(|entry| Some(entry.message.as_str()) == nearest);
         let help = "write the message of the row under `now`, and a later rewording as an item of its own";
-        let mut unused = self.unknown(builder, help);
+        let message = format!("unknown message `{}` under `now`: no row has it", self.to);
+        let mut unused = diagnostic(builder.source, self.written_to.span, message, help);
         unused.fixes.extend(nearest.map(|entry| self.replace(builder, entry)));
         unused.entries.extend(self.id(builder));
         unused
@@ -182,11 +174,6 @@ impl UnusedRewording<'_> {
     fn id(&self, builder: &Builder<'_>) -> Option<String> {
         let parts = builder.format?.split(&self.oldest.message)?;
         entry_id(parts.code, parts.reason)
-    }
-
-    fn unknown(&self, builder: &Builder<'_>, help: &str) -> Diagnostic {
-        let message = format!("unknown message `{}` under `now`: no row has it", self.to);
-        diagnostic(builder.source, self.written_to.span, message, help)
     }
 
     fn replace(&self, builder: &Builder<'_>, entry: &model::Entry) -> Fix {

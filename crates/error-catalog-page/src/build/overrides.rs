@@ -37,7 +37,7 @@ fn apply_entries(builder: &mut Builder<'_>, entries: &mut [Entry]) {
     let ids: HashMap<&str, usize> = names.iter().copied().zip(0..).collect();
     for item in &builder.settings.entries {
         let Some(entry) = ids.get(item.id.value.as_str()).and_then(|index| entries.get_mut(*index)) else {
-            unknown(builder, item, entries, &names);
+            unknown(builder, item, &names);
             continue;
         };
         apply_entry(builder, item, entry);
@@ -45,7 +45,7 @@ fn apply_entries(builder: &mut Builder<'_>, entries: &mut [Entry]) {
 }
 
 /// Reports that no row has the id.
-fn unknown(builder: &mut Builder<'_>, item: &EntryOverride, entries: &[Entry], known: &[&str]) {
+fn unknown(builder: &mut Builder<'_>, item: &EntryOverride, known: &[&str]) {
     let Spanned { value: id, span } = &item.id;
     let span = *span;
     if builder.settings.removed.iter().any(|removed| removed.value == *id) {
@@ -56,22 +56,16 @@ fn unknown(builder: &mut Builder<'_>, item: &EntryOverride, entries: &[Entry], k
         let diagnostic = diagnostic.with_fix(Fix { title, is_safe: false, edits });
         builder.diagnostics.push(diagnostic.about(id).with_severity(Severity::Warning));
     } else {
-        let of_message = || entries.iter().find(|entry| entry.message == *id).map(|entry| entry.id.clone());
-        let id_of_message = id_of_message(id).filter(|id| known.contains(&id.as_str())).or_else(of_message);
-        let near = match id_of_message {
-            Some(id) => vec![id],
-            None => builder.suggestions.ids(id, known).into_iter().map(str::to_owned).collect(),
-        };
+        let of_message = id_of_message(id).and_then(|id| known.iter().copied().find(|known| *known == id));
+        let near = of_message.or_else(|| builder.suggestions.nearest(id, known));
         let mut diagnostic = builder.diagnostic(&UNKNOWN_ENTRY, span, &format!("unknown id `{id}`"), "");
-        diagnostic.help = match near.as_slice() {
-            [] => all_ids(builder.source),
-            near => format!("did you mean `{}`?\n{}", near.join("` or `"), all_ids(builder.source)),
-        };
-        if let [near] = near.as_slice()
-            && !builder.settings.entries.iter().any(|entry| entry.id.value == *near)
-        {
-            let title = format!("replace it with `{near}`");
-            diagnostic.fixes.push(builder.source.fix(&title, span, scalar(near)));
+        diagnostic.help = all_ids(builder.source);
+        if let Some(near) = near {
+            diagnostic.help = format!("did you mean `{near}`?\n{}", diagnostic.help);
+            if !builder.settings.entries.iter().any(|entry| entry.id.value == near) {
+                let title = format!("replace it with `{near}`");
+                diagnostic.fixes.push(builder.source.fix(&title, span, scalar(near)));
+            }
         }
         builder.diagnostics.push(diagnostic.about(id));
     }

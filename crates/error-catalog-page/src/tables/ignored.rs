@@ -99,39 +99,35 @@ pub(crate) fn check_html(
     first: &Table<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut hidden = Hidden::default();
     let text = source.text.get(body..).unwrap_or_default();
     if !text.contains("<t") && !text.contains("<T") {
         return;
     }
     let keys = first.header_keys();
+    let mut hidden = Hidden::default();
     let mut table = None;
     for line in Lines::new(text) {
         let at = body + line.start;
-        let line = text.get(line).unwrap_or_default();
-        if hidden.takes(line) || line.trim_start().starts_with('|') {
+        let line = text.get(line).unwrap_or_default().to_ascii_lowercase();
+        if hidden.takes(&line) || line.trim_start().starts_with('|') {
             continue;
         }
-        let lower = line.to_ascii_lowercase();
-        if let Some(start) = lower.find("<table") {
+        if let Some(start) = line.find("<table") {
             table = Some(at + start);
         }
-        let mut cells = lower.split(['<', '>']).map(key);
-        let known = table.is_some() && cells.any(|cell| !cell.is_empty() && keys.contains(&cell));
-        if known && let Some(at) = table.take() {
-            let message = "expected a Markdown table, found HTML, which is not read".to_owned();
-            let help = format!(
-                "if it holds errors, write each as a row of the table that is read:\n| {} |",
-                vec!["…"; keys.len()].join(" | ")
-            );
+        let mut cells = line.split(['<', '>']).map(key);
+        if cells.any(|cell| !cell.is_empty() && keys.contains(&cell))
+            && let Some(at) = table.take()
+        {
             let label = source.label(source.rest_of_line(at));
-            let diagnostic = Diagnostic::new(&IGNORED_TABLE, label, message).with_help(help);
-            let header = source
-                .label(source.rest_of_line(first.header.span.start))
-                .with_text("the table that is read");
-            diagnostics.push(diagnostic.with_related(header).with_severity(Severity::Warning));
+            let message = "expected a Markdown table, found HTML, which is not read";
+            let header = source.label(source.rest_of_line(first.header.span.start));
+            let diagnostic = Diagnostic::new(&IGNORED_TABLE, label, message)
+                .with_help("if it holds errors, write each as a row of the table that is read")
+                .with_related(header.with_text("the table that is read"));
+            diagnostics.push(diagnostic.with_severity(Severity::Warning));
         }
-        if lower.contains("</table") {
+        if line.contains("</table") {
             table = None;
         }
     }

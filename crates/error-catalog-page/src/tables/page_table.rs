@@ -37,12 +37,6 @@ impl<'s> PageTable<'s> {
         self.is_complete() && self.columns.has_all_declared
     }
 
-    /// The rows, each with the cell of its message.
-    pub fn rows_with_messages(&self) -> impl Iterator<Item = (&Row<'s>, &Cell<'s>)> {
-        let column = self.columns.index(&ColumnKind::Message);
-        self.table.rows.iter().filter_map(move |row| Some((row, row.cells.get(column?)?)))
-    }
-
     /// Returns the columns without a kind, each with its heading.
     pub(crate) fn free_columns(&self) -> impl Iterator<Item = (usize, &Cell<'s>)> {
         let columns = self.table.header.cells.iter().enumerate();

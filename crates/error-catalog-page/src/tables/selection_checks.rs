@@ -11,7 +11,7 @@ use crate::parse::settings::{DeclaredColumn, Settings};
 use crate::parse::table::Table;
 use crate::rules::page::{AMBIGUOUS_TABLES, NO_TABLE, UNKNOWN_COLUMNS};
 use crate::scalar::flow_scalar;
-use crate::setting_edit::{NewField, add_fields, add_to_list};
+use crate::setting_edit::{NewField, add_fields};
 use crate::source::SourceFile;
 use crate::span::{Span, Spanned};
 use crate::suggestion::Suggestions;
@@ -190,16 +190,9 @@ fn incomplete_table(source: &SourceFile, table: &PageTable<'_>) -> Diagnostic {
         };
         diagnostic.fixes.push(Fix { title, is_safe: false, edits: mistyped.iter().map(edit).collect() });
     }
-    diagnostic.fixes.extend(free_columns_as(source, table, &missing));
     if diagnostic.fixes.is_empty() {
         let help = "add the missing columns, or name their headings under `columns:`, below `catalog:` in the front matter";
         diagnostic = diagnostic.with_help(help);
-    }
-    if mistyped.is_empty() && missing.iter().all(|kind| ColumnKind::OPTIONAL.contains(kind)) {
-        let kinds: Vec<String> = missing.iter().map(ToString::to_string).collect();
-        let title = format!("let rows leave out the {}", kinds.join(" and the "));
-        let edit = add_to_list(source, "optional", kinds.iter().map(String::as_str));
-        diagnostic.fixes.extend(edit.map(|edit| Fix { title, is_safe: false, edits: vec![edit] }));
     }
     diagnostic
 }
@@ -223,18 +216,6 @@ fn mistyped_headings<'t>(table: &'t PageTable<'_>, missing: &[ColumnKind]) -> Ve
         })
     };
     missing.iter().filter_map(mistyped).collect()
-}
-
-/// Returns the fix that declares columns without a kind as the missing ones. A column with empty cells may be another one.
-fn free_columns_as(source: &SourceFile, table: &PageTable<'_>, missing: &[ColumnKind]) -> Option<Fix> {
-    let mut fields = Vec::new();
-    for (kind, (index, heading)) in missing.iter().zip(table.free_columns()) {
-        let mut cells = table.table.rows.iter().filter_map(|row| row.cells.get(index));
-        if cells.all(|cell| !cell.text.is_empty()) {
-            fields.push(NewField { name: kind.to_string(), value: flow_scalar(&heading.text) });
-        }
-    }
-    if fields.len() == missing.len() { declared_columns(source, &fields) } else { None }
 }
 
 fn no_table(source: &SourceFile) -> Diagnostic {

@@ -73,9 +73,10 @@ fn unknown_removals(page: &Page, baseline: &Catalog) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for id in page.settings.removed.iter().filter(|id| !known.contains(id.value.as_str())) {
         let message = format!("no error has had the id `{}`, so it cannot be removed", id.value);
-        let near = suggestions.ids(&id.value, &ids).join("` or `");
-        let help =
-            if near.is_empty() { "delete the id".to_owned() } else { format!("did you mean `{near}`?") };
+        let help = match suggestions.nearest(&id.value, &ids) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "delete the id".to_owned(),
+        };
         let diagnostic = Diagnostic::new(&UNKNOWN_ENTRY, page.source.label(id.span), message);
         diagnostics.push(diagnostic.with_help(help).with_severity(Severity::Warning));
     }
