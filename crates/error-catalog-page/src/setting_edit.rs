@@ -50,7 +50,7 @@ impl Gap {
     }
 }
 
-/// What is added to a setting with several values.
+/// A value that is added to a setting with several values.
 struct Item {
     /// Its lines, without the indentation of the first.
     lines: Vec<String>,
@@ -167,7 +167,8 @@ fn children(node: &Node) -> Vec<Span> {
 }
 
 fn lines(items: &[Item], indent: usize, end: &str) -> String {
-    items.iter().flat_map(|item| &item.lines).map(|line| format!("{:indent$}{line}{end}", "")).collect()
+    let indented = |line: &String| format!("{:indent$}{line}{end}", "");
+    items.iter().flat_map(|item| &item.lines).map(indented).collect()
 }
 
 /// Deletes the facts of entries: whole lines, or fields in brackets with their comma.
