@@ -36,7 +36,6 @@ mod catalog_json;
 mod default_templates;
 mod engine_error;
 mod header;
-mod json_writer;
 mod layout;
 mod limits;
 mod outputs;
