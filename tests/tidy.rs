@@ -19,7 +19,8 @@ use std::process::Command;
 use tests::child::Run;
 
 /// The crates that know nothing of telephony.
-const ENGINE: [&str; 11] = [
+const ENGINE: [&str; 12] = [
+    "crates/error-catalog-message",
     "crates/error-catalog-match",
     "crates/error-catalog-model",
     "crates/error-catalog-macros",
@@ -84,7 +85,8 @@ fn shown(path: &Path) -> String {
 
 #[test]
 fn the_ground_has_no_dependencies() {
-    assert_eq!(tree("error-catalog-match", "normal,build"), ["error-catalog-match"]);
+    assert_eq!(tree("error-catalog-message", "normal,build"), ["error-catalog-message"]);
+    assert_eq!(tree("error-catalog-match", "normal,build"), ["error-catalog-match", "error-catalog-message"]);
 }
 
 #[test]

@@ -72,7 +72,7 @@ impl<'c> Facts<'c> {
         Self { facts: facts.collect(), values: values.collect() }
     }
 
-    /// Returns the facts of an invalid catalog: their names, unless these are invalid, and no values.
+    /// Returns the names of the facts of an invalid catalog, without values. Invalid names give no facts.
     pub(crate) fn names_of(catalog: &'c Catalog, target: &Target) -> Self {
         if !catalog.fact_errors().is_empty() {
             return Self::default();

@@ -1,7 +1,8 @@
 //! Two ways to compare literal text of a message with a text: exactly, or after normalization.
 
+use error_catalog_message::ParameterType;
+
 use crate::normalize;
-use crate::parameter_type::ParameterType;
 
 /// A way to compare.
 pub(crate) trait Comparison {
@@ -44,7 +45,7 @@ impl Comparison for Exact {
     }
 
     fn longest(kind: ParameterType, text: &str) -> usize {
-        kind.longest(text)
+        kind.__longest(text)
     }
 
     fn last_value(kind: ParameterType, text: &str) -> Option<&str> {
@@ -63,8 +64,8 @@ impl Comparison for Normalized {
 
     /// A run of whitespace is one space, so no literal begins inside a run.
     fn find(text: &str, literal: &str, from: usize, until: usize, is_last: bool) -> Option<usize> {
-        let wanted = if is_last { normalize::trim_end(literal) } else { literal };
-        let Some(first) = wanted.chars().next().map(normalize::normalized_char) else {
+        let expected = if is_last { normalize::trim_end(literal) } else { literal };
+        let Some(first) = expected.chars().next().map(normalize::normalized_char) else {
             return if (from..=until).contains(&text.len()) { Some(text.len()) } else { None };
         };
         let is_space = first.is_whitespace();
@@ -94,7 +95,7 @@ impl Comparison for Normalized {
     fn longest(kind: ParameterType, text: &str) -> usize {
         match kind {
             ParameterType::Word => text.find(char::is_whitespace).unwrap_or(text.len()),
-            _ => kind.longest(text),
+            _ => kind.__longest(text),
         }
     }
 

@@ -1,10 +1,11 @@
 //! Matches texts with the messages of a catalog.
 //!
-//! The crate uses no `std`, no allocation and no dependencies. A message is a sequence of [`Segment`]s, literal text
-//! and placeholders; a [`ParameterType`] bounds the values of a placeholder. A [`Pattern`] compares a text with one
-//! message. The lookup of a catalog finds the message of a text and reports [how](MatchKind), or finds nothing: it never
-//! guesses. The `catalog` macro writes its tables into the program; `Index` of `error_catalog_model` builds the same
-//! tables in memory.
+//! The crate has no stable interface: only crates of the same release use it. It uses no `std` and no allocation.
+//!
+//! A message is a sequence of [`Segment`]s, literal text and placeholders; a [`ParameterType`] bounds the values of a
+//! placeholder. A [`Pattern`] compares a text with one message. The lookup of a catalog finds the message of a text and
+//! reports [how](MatchKind), or finds nothing: it never guesses. The `catalog` macro writes its tables into the program;
+//! `Index` of `error_catalog_model` builds the same tables in memory.
 //!
 //! ```
 //! use error_catalog_match::{ParameterType, Pattern, Segment};
@@ -25,7 +26,6 @@
 #[cfg(test)]
 extern crate std;
 
-mod captures;
 mod chunks;
 mod column;
 mod comparison;
@@ -38,19 +38,15 @@ mod nearest;
 mod normalize;
 mod normalized_hash;
 mod packed;
-mod parameter_type;
 mod pattern;
 mod prefix_filter;
-mod segment;
-#[cfg(feature = "serde")]
-mod serialize;
 
-pub use captures::{Captures, CapturesIter};
-pub use matcher::MatchKind;
+/// The values of messages, for the crates of this release. Programs use them through `error_catalog`.
+pub use error_catalog_message::{
+    Captures, CapturesIter, MAX_PARAMETERS, MatchKind, ParameterType, Segment, UnknownParameterType,
+};
 pub use normalize::is_same;
-pub use parameter_type::{ParameterType, UnknownParameterType};
 pub use pattern::Pattern;
-pub use segment::{MAX_PARAMETERS, Segment};
 
 /// The tables of a catalog. They have no stable layout: only crates of the same release may use them.
 #[doc(hidden)]
@@ -66,6 +62,4 @@ pub mod internal {
     pub use crate::normalized_hash::{NormalizedHash, PREFIXES};
     pub use crate::packed::PackedU32s;
     pub use crate::prefix_filter::{MAX_PREFIX_CHUNKS, PrefixFilter};
-    #[cfg(feature = "serde")]
-    pub use crate::serialize::Name;
 }

@@ -1,15 +1,13 @@
 //! The tables of a whole catalog, and the lookup of a text in them.
 
-use core::fmt;
+use error_catalog_message::{Captures, MatchKind, Segment};
 
-use crate::captures::Captures;
 use crate::message_format;
 use crate::messages::{Buckets, Messages, WordingId};
 use crate::normalize;
 use crate::normalized_hash::NormalizedHash;
 use crate::pattern::Pattern;
 use crate::prefix_filter::PrefixFilter;
-use crate::segment::Segment;
 
 /// The messages of a catalog, ready for lookup.
 ///
@@ -52,60 +50,6 @@ pub struct Template {
     pub wording: WordingId,
 }
 
-/// The way in which a text was found; the best first.
-///
-/// # Normalization
-///
-/// Two texts are equal after normalization if they differ only in
-///
-/// - whitespace at both ends, and the length and the characters of runs of whitespace (Unicode's `White_Space`),
-/// - the case of ASCII letters,
-/// - the kind of dash (U+002D, U+2010 to U+2015, U+2212),
-/// - the kind of single quotation mark (U+0027, U+0060, U+00B4, U+2018 to U+201B) or double quotation mark (U+0022,
-///   U+201C to U+201F),
-/// - one full stop at the end.
-///
-/// The values of placeholders are not normalized. If the rest of a text is, a word ends at any whitespace, and a run of
-/// whitespace is not divided: next to a space of the message, the whole run belongs to the message, so no value begins
-/// or ends with whitespace there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum MatchKind {
-    /// The text is the entry's message.
-    Exact,
-    /// The text is the entry's message with values of its placeholders, each within its type.
-    Parameters,
-    /// The text is an alias, an earlier wording of the message, with values of its placeholders.
-    Alias,
-    /// The text is one of these after [normalization](#normalization).
-    Normalized,
-    /// The message is unknown, but the text has the message format and a known code.
-    Code,
-}
-
-impl MatchKind {
-    /// Every kind, the best first.
-    pub const ALL: &[Self] = &[Self::Exact, Self::Parameters, Self::Alias, Self::Normalized, Self::Code];
-
-    /// Returns the name in lower case: `exact`, `parameters`, `alias`, `normalized` or `code`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Exact => "exact",
-            Self::Parameters => "parameters",
-            Self::Alias => "alias",
-            Self::Normalized => "normalized",
-            Self::Code => "code",
-        }
-    }
-}
-
-impl fmt::Display for MatchKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
 /// The message that a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FoundMessage<'a, 't> {
@@ -127,7 +71,7 @@ impl<'a> Matcher<'a> {
         if !self.may_find(text) {
             return None;
         }
-        let mut captures = Captures::new(&[]);
+        let mut captures = Captures::__new(&[]);
         let (entry, kind) = match self.exact(text) {
             Some(current) if !current.is_alias() => (current.entry(), MatchKind::Exact),
             alias => self.find_otherwise(text, alias, &mut captures)?,
@@ -197,7 +141,7 @@ impl<'a> Matcher<'a> {
         alias: Option<WordingId>,
         captures: &mut Captures<'a, 't>,
     ) -> Option<FoundEntry> {
-        let mut best_alias = alias.map(|wording| (wording, Captures::new(&[])));
+        let mut best_alias = alias.map(|wording| (wording, Captures::__new(&[])));
         for prefix in self.prefixes_of(hash) {
             for number in self.by_prefix.get(prefix) {
                 let Some((wording, pattern)) = self.template(number) else { continue };
@@ -229,11 +173,11 @@ impl<'a> Matcher<'a> {
                 return None;
             }
         }
-        *captures = Captures::new(&[]);
+        *captures = Captures::__new(&[]);
         for prefix in self.prefixes_of(hash) {
             for number in self.by_prefix.get(prefix) {
                 let Some((wording, pattern)) = self.template(number) else { continue };
-                let mut values = Captures::new(&[]);
+                let mut values = Captures::__new(&[]);
                 if !pattern.fill_normalized(text, &mut values) {
                     continue;
                 }

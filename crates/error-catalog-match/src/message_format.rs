@@ -1,7 +1,6 @@
 //! The code in a text of the most common message format: a literal prefix, the code, a reason.
 
-use crate::parameter_type::ParameterType;
-use crate::segment::Segment;
+use error_catalog_message::{ParameterType, Segment};
 
 /// Returns the code of a text that needs no normalization; otherwise the pattern of the format decides.
 ///
@@ -43,9 +42,9 @@ fn visible_prefix(text: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{plain_code, visible_prefix};
-    use crate::parameter_type::ParameterType;
     use crate::pattern::Pattern;
-    use crate::segment::Segment;
+    use error_catalog_message::ParameterType;
+    use error_catalog_message::Segment;
 
     #[test]
     fn a_plain_code_is_the_one_that_the_pattern_finds() {

@@ -3,10 +3,10 @@
 //! The distance is Levenshtein's, computed row by row (R. A. Wagner and M. J. Fischer, "The string-to-string correction
 //! problem", 1974); a placeholder matches any characters of its type for free.
 
+use error_catalog_message::{ParameterType, Segment};
+
 use crate::matcher::Matcher;
 use crate::normalize;
-use crate::parameter_type::ParameterType;
-use crate::segment::Segment;
 
 /// The number of characters of a text that are compared; the rest is cut.
 const MAX_CHARS: usize = 1024;
@@ -117,14 +117,14 @@ impl<'t> Row<'t> {
 
     /// Returns the row after a literal, or `None` if every distance exceeds `limit`.
     fn literal(mut self, literal: &str, limit: u32) -> Option<Self> {
-        for wanted in normalize::untrimmed_chars(literal) {
+        for expected in normalize::untrimmed_chars(literal) {
             let mut before = None;
             let mut diagonal = 0;
             let mut least = u32::MAX;
             for (distance, char) in
                 self.distances.iter_mut().zip([None].into_iter().chain(self.text.iter().map(Some)))
             {
-                let replaced = diagonal + u32::from(char != Some(&wanted));
+                let replaced = diagonal + u32::from(char != Some(&expected));
                 diagonal = *distance;
                 *distance = match before {
                     None => *distance + 1,
@@ -148,7 +148,7 @@ impl<'t> Row<'t> {
             self.distances.iter_mut().zip([None].into_iter().chain(self.text.iter().map(Some)))
         {
             let without_cost = match (before, char) {
-                (Some(before), Some(char)) if kind.may_contain(*char) => diagonal.min(before),
+                (Some(before), Some(char)) if kind.__may_contain(*char) => diagonal.min(before),
                 _ => u32::MAX,
             };
             diagonal = *distance;

@@ -71,9 +71,9 @@ pub(crate) fn strip_prefix<'t>(mut text: &'t str, mut literal: &str) -> Option<&
         if text.len() == literal.len() && text.eq_ignore_ascii_case(literal) {
             return Some("");
         }
-        let Some((wanted, more)) = next(literal) else { return Some(text) };
+        let Some((expected, more)) = next(literal) else { return Some(text) };
         match next(text) {
-            Some((found, rest)) if found == wanted => (text, literal) = (rest, more),
+            Some((found, rest)) if found == expected => (text, literal) = (rest, more),
             _ => return None,
         }
     }

@@ -1,10 +1,9 @@
 //! A message with placeholders, and the texts that match it.
 
-use crate::captures::Captures;
+use error_catalog_message::{Captures, ParameterType, Segment};
+
 use crate::comparison::{Comparison, Exact, Normalized};
 use crate::normalize;
-use crate::parameter_type::ParameterType;
-use crate::segment::Segment;
 
 /// A message with at least one placeholder.
 ///
@@ -33,26 +32,26 @@ impl<'a> Pattern<'a> {
     /// only digits separate a word or a text from a number.
     #[must_use]
     pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
-        let mut captures = Captures::new(&[]);
+        let mut captures = Captures::__new(&[]);
         self.fill(text, &mut captures).then_some(captures)
     }
 
     /// Returns the values if the whole text matches after [normalization](crate::MatchKind#normalization).
     #[must_use]
     pub fn normalized_captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
-        let mut captures = Captures::new(&[]);
+        let mut captures = Captures::__new(&[]);
         self.fill_normalized(text, &mut captures).then_some(captures)
     }
 
     /// Returns whether the whole text matches; sets `captures` to the values.
     pub(crate) fn fill<'t>(&self, text: &'t str, captures: &mut Captures<'a, 't>) -> bool {
-        *captures = Captures::new(self.segments);
+        *captures = Captures::__new(self.segments);
         matches!(fill::<Exact>(self.segments, 0, text, captures), Outcome::Filled)
     }
 
     /// Returns whether the whole text matches after normalization; sets `captures` to the values.
     pub(crate) fn fill_normalized<'t>(&self, text: &'t str, captures: &mut Captures<'a, 't>) -> bool {
-        *captures = Captures::new(self.segments);
+        *captures = Captures::__new(self.segments);
         let text = match self.segments.last() {
             Some(Segment::Literal(_)) => normalize::trim(text),
             _ => normalize::trim_whitespace(text),
@@ -86,7 +85,7 @@ fn fill<'t, C: Comparison>(
             None => Outcome::Failed,
         },
         [Segment::Placeholder { kind, .. }] => match C::last_value(*kind, text) {
-            Some(value) if captures.set(index, value) => Outcome::Filled,
+            Some(value) if captures.__set(index, value) => Outcome::Filled,
             _ => exhausted(*kind),
         },
         [Segment::Placeholder { kind, .. }, rest @ ..] => {
@@ -106,7 +105,7 @@ fn fill_placeholder<'t, C: Comparison>(
     let longest = C::longest(kind, text);
     if kind.is_number() {
         return match text.split_at_checked(longest) {
-            Some((value, after)) if longest > 0 && captures.set(index, value) => {
+            Some((value, after)) if longest > 0 && captures.__set(index, value) => {
                 fill::<C>(rest, index + 1, after, captures)
             }
             _ => Outcome::Failed,
@@ -119,7 +118,7 @@ fn fill_placeholder<'t, C: Comparison>(
         && end > 0
     {
         let Some((value, after)) = text.split_at_checked(end) else { return Outcome::Failed };
-        if !captures.set(index, value) {
+        if !captures.__set(index, value) {
             return Outcome::Failed;
         }
         match fill::<C>(rest, index + 1, after, captures) {
@@ -136,6 +135,6 @@ const fn exhausted(kind: ParameterType) -> Outcome {
     match kind {
         ParameterType::Word => Outcome::NoWord,
         ParameterType::Text => Outcome::NoText,
-        ParameterType::Phone | ParameterType::Integer => Outcome::Failed,
+        _ => Outcome::Failed,
     }
 }

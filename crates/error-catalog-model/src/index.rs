@@ -47,7 +47,7 @@ impl<'c> Index<'c> {
         Self::unchecked(catalog).map_err(|error| InvalidCatalog::new(catalog, vec![error]))
     }
 
-    /// Indexes a catalog that is known to be valid, or whose errors do no harm.
+    /// Indexes a catalog without validating it. In an invalid catalog, a lookup may find the wrong entry.
     ///
     /// # Errors
     ///

@@ -80,7 +80,8 @@ pub use read_error::ReadError;
 pub use scalar::write_scalar;
 pub use validation_error::{ValidationError, ValidationErrorKind};
 
-pub use error_catalog_match::{Captures, MAX_PARAMETERS, MatchKind, ParameterType, Segment, is_same};
+pub use error_catalog_match::is_same;
+pub use error_catalog_message::{Captures, MAX_PARAMETERS, MatchKind, ParameterType, Segment};
 
 /// The tables of a matcher, and their parts. They have no stable layout: only crates of the same release may use them.
 #[doc(hidden)]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use error_catalog_match::internal::FoundMessage;
-use error_catalog_match::{Captures, MatchKind};
+use error_catalog_message::{Captures, MatchKind};
 
 use crate::catalog::{Catalog, Entry};
 use crate::index::Index;

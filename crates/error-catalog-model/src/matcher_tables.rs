@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use error_catalog_match::Segment;
 use error_catalog_match::internal::{
     Buckets, MAX_PREFIX_CHUNKS, Matcher, Messages, NormalizedHash, PREFIXES, PrefixFilter, SampledWindows,
     Template,
 };
+use error_catalog_message::Segment;
 
 use crate::catalog::Catalog;
 use crate::message_format::message_format;

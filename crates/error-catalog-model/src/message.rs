@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use error_catalog_match::{MAX_PARAMETERS, ParameterType, Segment};
+use error_catalog_message::{MAX_PARAMETERS, ParameterType, Segment};
 
 /// The maximum length in bytes of a message with parameters, which bounds the overlap check.
 const MAX_LENGTH: usize = 2000;

@@ -1,6 +1,6 @@
 //! The message format of a catalog as a pattern.
 
-use error_catalog_match::{ParameterType, Segment};
+use error_catalog_message::{ParameterType, Segment};
 
 use crate::catalog::{Catalog, Entry};
 

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use error_catalog_match::{ParameterType, Segment};
+use error_catalog_message::{ParameterType, Segment};
 
 /// A step of a message: the characters that it takes, and whether it may repeat or be skipped.
 #[derive(Clone, Copy)]

@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, HashSet};
 
-use error_catalog_match::Segment;
+use error_catalog_message::Segment;
 
 use crate::candidate_pairs::{CandidatePairs, may_overlap};
 use crate::catalog::Catalog;

@@ -1,6 +1,6 @@
 //! A message as a regular expression with the same meaning in RE2, ECMAScript, Java and the `regex` crate.
 
-use error_catalog_match::Segment;
+use error_catalog_message::Segment;
 
 use crate::message::{MessageError, Wording};
 

@@ -1,6 +1,7 @@
 //! The messages of a catalog in the orders that the overlap check needs.
 
-use error_catalog_match::{Pattern, Segment};
+use error_catalog_match::Pattern;
+use error_catalog_message::Segment;
 
 use crate::catalog::{Catalog, Entry};
 use crate::validation_error::ValidationError;

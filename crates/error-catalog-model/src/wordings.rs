@@ -1,7 +1,7 @@
 //! Collects the wordings of a catalog, current and aliases, for the tables of a matcher.
 
-use error_catalog_match::Segment;
 use error_catalog_match::internal::{Template, WordingId};
+use error_catalog_message::Segment;
 
 use crate::catalog::Entry;
 use crate::message::MessageError;

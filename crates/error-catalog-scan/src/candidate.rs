@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 
 use error_catalog_match::internal::WordingId;
-use error_catalog_match::{MatchKind, ParameterType, Segment};
+use error_catalog_message::{MatchKind, ParameterType, Segment};
 use memchr::memmem;
 
 use crate::trie::Trie;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use error_catalog_match::ParameterType;
+use error_catalog_message::ParameterType;
 
 /// The number of words that distinguish groups, initially and after each merge.
 pub(crate) const WORDS: [usize; 6] = [usize::MAX, 8, 5, 3, 2, 0];

@@ -4,7 +4,7 @@
 use aho_corasick::AhoCorasick;
 use memchr::memmem::Finder;
 
-/// The largest number of needles. More needles are truncated until they coincide.
+/// The largest number of prefixes. More prefixes are truncated until they coincide.
 const MOST: usize = 48;
 
 /// A searcher for the prefixes of messages.
@@ -24,20 +24,20 @@ enum Search {
 impl PrefixSearcher {
     /// Creates a searcher for texts with these prefixes, escaped or not.
     pub(crate) fn new<'s>(starts: impl Iterator<Item = &'s str>) -> Self {
-        let mut needles: Vec<Vec<u8>> = starts.flat_map(needles_of).collect();
+        let mut prefixes: Vec<Vec<u8>> = starts.flat_map(prefixes_of).collect();
         for length in [64, 16, 8, 6, 4, 3, 2, 1] {
-            for needle in &mut needles {
-                needle.truncate(length);
+            for prefix in &mut prefixes {
+                prefix.truncate(length);
             }
-            needles.sort();
-            // The shorter needle finds both.
-            needles.dedup_by(|later, earlier| later.starts_with(earlier));
-            if needles.len() <= MOST {
+            prefixes.sort();
+            // The shorter prefix finds both.
+            prefixes.dedup_by(|later, earlier| later.starts_with(earlier));
+            if prefixes.len() <= MOST {
                 break;
             }
         }
-        let longest = needles.iter().map(Vec::len).max().unwrap_or_default();
-        let search = match needles.as_slice() {
+        let longest = prefixes.iter().map(Vec::len).max().unwrap_or_default();
+        let search = match prefixes.as_slice() {
             [] => Search::None,
             [one] => Search::One(Box::new(Finder::new(one).into_owned())),
             many => AhoCorasick::new(many).map_or(Search::None, |all| Search::Many(Box::new(all))),
@@ -67,7 +67,7 @@ pub(crate) const fn is_plain(char: char) -> bool {
 }
 
 /// Returns the first bytes of a text, in each way to escape it.
-fn needles_of(start: &str) -> Vec<Vec<u8>> {
+fn prefixes_of(start: &str) -> Vec<Vec<u8>> {
     let plain = start.find(|char| !is_plain(char)).unwrap_or(start.len());
     match (start.get(..plain), start.chars().next()) {
         (Some(plain), _) if !plain.is_empty() => vec![plain.into()],

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use error_catalog::Entry;
-use error_catalog_match::Segment;
 use error_catalog_match::internal::Matcher;
+use error_catalog_message::Segment;
 use memchr::{memchr, memchr2};
 
 use crate::boundary::{Opener, before_fields, boundary};

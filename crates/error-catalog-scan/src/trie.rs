@@ -1,7 +1,7 @@
 //! A trie of the texts that messages begin with: one descent meets every message that a text begins with.
 
-use error_catalog_match::Segment;
 use error_catalog_match::internal::{Matcher, WordingId};
+use error_catalog_message::Segment;
 
 /// A message with parameters, without the text before its first.
 #[derive(Clone, Copy, Debug)]

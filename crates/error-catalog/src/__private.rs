@@ -13,7 +13,7 @@ mod table;
 pub use error_catalog_match::internal::{
     Buckets, Column, Matcher, Messages, PackedU32s, PrefixFilter, SampledWindows, Template, WordingId,
 };
-pub use error_catalog_match::{Captures, ParameterType, Segment};
+pub use error_catalog_message::{Captures, ParameterType, Segment};
 
 pub use crate::__serde as serde;
 pub use crate::Parameter;
@@ -24,7 +24,7 @@ pub use crate::serialize::Id;
 pub(crate) use compare::is_same;
 pub use derive::Uses;
 #[cfg(feature = "serde")]
-pub use error_catalog_match::internal::Name;
+pub use error_catalog_message::internal::Name;
 pub use packed::{PackedI64s, Texts, integer};
 #[cfg(feature = "serde")]
 pub use serde_core;

@@ -57,7 +57,7 @@ pub use error_catalog_macros::CatalogError;
 /// assert_eq!(PrinterError::LidIsOpenE2.to_string(), "E2: Lid is open");
 /// ```
 pub use error_catalog_macros::catalog;
-pub use error_catalog_match::{Captures, MatchKind, ParameterType};
+pub use error_catalog_message::{Captures, MatchKind, ParameterType};
 pub use facts::{Fact, Facts};
 pub use lookup::Match;
 pub use nearest::{Near, Nearest};

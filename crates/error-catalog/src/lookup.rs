@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use error_catalog_match::{Captures, MatchKind};
+use error_catalog_message::{Captures, MatchKind};
 
 /// The entry of a text, how it was found, and the values of the placeholders.
 ///

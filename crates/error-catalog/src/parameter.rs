@@ -1,6 +1,6 @@
 //! A parameter of an entry's message.
 
-use error_catalog_match::ParameterType;
+use error_catalog_message::ParameterType;
 
 /// A parameter of a message: the name, type and example of a placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -6,8 +6,8 @@
 use core::fmt::{self, Display, Formatter, Write};
 use core::str::FromStr;
 
-use error_catalog_match::MatchKind;
 use error_catalog_match::internal::Column;
+use error_catalog_message::MatchKind;
 
 use super::compare::is_same;
 use super::const_string::ConstString;

@@ -6,7 +6,7 @@ use core::slice;
 use error_catalog_match::internal::{
     Buckets, CodeGroup, Column, Matcher, NearMessage, PackedU32s, WordingId, hash, optional_index,
 };
-use error_catalog_match::{Captures, MatchKind};
+use error_catalog_message::{Captures, MatchKind};
 
 use super::compare::compare;
 use super::packed::{PackedI64s, Texts};

@@ -16,13 +16,19 @@ pub struct Captures<'m, 't> {
 }
 
 impl<'m, 't> Captures<'m, 't> {
+    /// Creates captures without values yet of the placeholders in `segments`.
+    #[doc(hidden)]
     #[inline]
-    pub(crate) const fn new(segments: &'m [Segment<'m>]) -> Self {
+    #[must_use]
+    pub const fn __new(segments: &'m [Segment<'m>]) -> Self {
         Self { segments, values: None, len: 0 }
     }
 
     /// Sets the value of a placeholder; returns `false` if a message cannot have that many.
-    pub(crate) fn set(&mut self, index: usize, value: &'t str) -> bool {
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub fn __set(&mut self, index: usize, value: &'t str) -> bool {
         let Some(slot) = self.values.get_or_insert([""; MAX_PARAMETERS]).get_mut(index) else { return false };
         *slot = value;
         self.len = self.len.max(index + 1);
@@ -58,7 +64,7 @@ impl Default for Captures<'_, '_> {
     /// Returns the captures of a message without parameters.
     #[inline]
     fn default() -> Self {
-        Self::new(&[])
+        Self::__new(&[])
     }
 }
 

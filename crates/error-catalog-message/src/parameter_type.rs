@@ -27,7 +27,7 @@ impl ParameterType {
     /// Returns the name in pages and catalogs.
     ///
     /// ```
-    /// # use error_catalog_match::ParameterType;
+    /// # use error_catalog_message::ParameterType;
     /// assert_eq!(ParameterType::Phone.as_str(), "phone");
     /// ```
     #[must_use]
@@ -43,7 +43,7 @@ impl ParameterType {
     /// Returns whether a placeholder of this type accepts the whole text.
     ///
     /// ```
-    /// # use error_catalog_match::ParameterType;
+    /// # use error_catalog_message::ParameterType;
     /// assert!(ParameterType::Phone.accepts("+15551234567"));
     /// assert!(!ParameterType::Phone.accepts("+1 555 123"));
     /// ```
@@ -51,8 +51,8 @@ impl ParameterType {
     pub fn accepts(self, text: &str) -> bool {
         !text.is_empty()
             && match self {
-                Self::Text => !may_contain_line_end(text.as_bytes()) || self.longest(text) == text.len(),
-                _ => self.longest(text) == text.len(),
+                Self::Text => !may_contain_line_end(text.as_bytes()) || self.__longest(text) == text.len(),
+                _ => self.__longest(text) == text.len(),
             }
     }
 
@@ -85,7 +85,10 @@ impl ParameterType {
     }
 
     /// Returns whether a value may contain a character.
-    pub(crate) const fn may_contain(self, char: char) -> bool {
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub const fn __may_contain(self, char: char) -> bool {
         match self {
             Self::Phone => matches!(char, '+' | '0'..='9'),
             Self::Integer => matches!(char, '-' | '0'..='9'),
@@ -95,7 +98,10 @@ impl ParameterType {
     }
 
     /// Returns the length in bytes of the longest prefix of `text` that a placeholder of this type accepts, or 0.
-    pub(crate) fn longest(self, text: &str) -> usize {
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub fn __longest(self, text: &str) -> usize {
         let digits = |sign: char| {
             let unsigned = text.strip_prefix(sign).unwrap_or(text);
             let digits = unsigned.bytes().take_while(u8::is_ascii_digit).count();
