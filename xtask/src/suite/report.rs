@@ -66,12 +66,14 @@ mod tests {
     use super::super::step::{Step, Tool};
     use super::write;
 
-    const ABSENT: Tool = Tool { program: "no-such-program", install: "install it" };
+    const ABSENT: Tool = Tool::new("no-such-program", "install it");
+    const OPTIONAL: Tool = Tool::new("no-such-program", "install it").optional();
     const STEPS: &[Step] = &[
         Step::new("good", "", |_| Ok(true)),
         Step::new("bad", "", |_| Ok(false)),
         Step::new("skipped", "", |_| Ok(true)).needs(&ABSENT),
         Step::new("broken", "", |_| Err(io::Error::other("no archive"))),
+        Step::new("optional", "", |_| Ok(true)).needs(&OPTIONAL),
     ];
 
     /// Runs these steps. Returns whether none failed, and the report.
@@ -85,11 +87,12 @@ mod tests {
 
     #[test]
     fn last_line_is_the_verdict() {
-        let [good, bad, skipped, broken] = STEPS else { unreachable!() };
+        let [good, bad, skipped, broken, optional] = STEPS else { unreachable!() };
         for (steps, is_ci, has_passed, verdict) in [
             (&[good, good][..], false, true, "all 2 steps passed\n"),
             (&[good, skipped], false, true, "1 passed; not run: skipped\n"),
             (&[good, skipped], true, false, "failed: skipped\n"),
+            (&[good, optional], true, true, "1 passed; not run: optional\n"),
             (&[good, bad, skipped], false, false, "failed: bad\n"),
             (&[broken, good, bad], false, false, "failed: broken, bad\n"),
         ] {

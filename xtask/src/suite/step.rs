@@ -1,6 +1,7 @@
 //! A step of the suite: its check, the tool that it needs, and the outcome of a run.
 
 use std::io::{self, Write};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use super::runner::Runner;
@@ -24,6 +25,10 @@ pub(super) struct Tool {
     pub(super) program: &'static str,
     /// The command that installs the program.
     pub(super) install: &'static str,
+    /// A toolchain of rustup that the program needs, too.
+    toolchain: Option<&'static str>,
+    /// The program may be missing on CI.
+    is_optional: bool,
 }
 
 /// The outcome of a step.
@@ -67,7 +72,7 @@ impl Step {
     pub(super) fn run(&'static self, runner: &Runner, out: &mut dyn Write) -> io::Result<Outcome> {
         let (start, processor) = (Instant::now(), processor_time());
         let status = match self.needs.filter(|tool| !tool.is_installed()) {
-            Some(tool) if runner.is_ci => Status::Missing(tool),
+            Some(tool) if runner.is_ci && !tool.is_optional => Status::Missing(tool),
             Some(tool) => Status::NotRun(tool),
             None => match (self.check)(runner) {
                 Ok(true) => Status::Passed,
@@ -84,11 +89,37 @@ impl Step {
 }
 
 impl Tool {
+    pub(super) const fn new(program: &'static str, install: &'static str) -> Self {
+        Self { program, install, toolchain: None, is_optional: false }
+    }
+
+    /// The tool, which also needs a toolchain.
+    pub(super) const fn with_toolchain(mut self, toolchain: &'static str) -> Self {
+        self.toolchain = Some(toolchain);
+        self
+    }
+
+    /// The tool, which may be missing on CI.
+    pub(super) const fn optional(mut self) -> Self {
+        self.is_optional = true;
+        self
+    }
+
     fn is_installed(&self) -> bool {
+        self.is_in_path() && self.toolchain.is_none_or(has_toolchain)
+    }
+
+    fn is_in_path(&self) -> bool {
         let file = format!("{}{}", self.program, std::env::consts::EXE_SUFFIX);
         let path = std::env::var_os("PATH").unwrap_or_default();
         std::env::split_paths(&path).any(|folder| folder.join(&file).is_file())
     }
+}
+
+/// Returns whether rustup has a toolchain.
+fn has_toolchain(name: &str) -> bool {
+    let output = Command::new("rustup").args(["run", name, "rustc", "--version"]).output();
+    output.is_ok_and(|output| output.status.success())
 }
 
 /// Processor time of all processes that ended so far and that this process waited for.
