@@ -11,17 +11,17 @@ use proptest::prelude::*;
 use tests::{compare_with_golden, files, root};
 
 /// The proposal of `init` for a page.
-struct Said {
+struct Proposal {
     works: bool,
     block: String,
     diagnostics: String,
 }
 
-fn said(name: &str, text: &str) -> Said {
+fn propose(name: &str, text: &str) -> Proposal {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let outcome = InitOutcome::new(SourceFile::new(name, text));
     let status = render_init(&outcome, &mut out, &mut err).unwrap();
-    Said {
+    Proposal {
         works: status == CommandStatus::Succeeded,
         block: String::from_utf8(out).unwrap(),
         diagnostics: anstream_less(&err),
@@ -62,8 +62,8 @@ fn pasted(page: &str, block: &str) -> String {
 fn every_block_is_as_expected() {
     for path in pages("init") {
         let (name, text) = read(&path);
-        let said = said(&name, &text);
-        let all = format!("{}works: {}\n{}", said.block, said.works, said.diagnostics);
+        let proposal = propose(&name, &text);
+        let all = format!("{}works: {}\n{}", proposal.block, proposal.works, proposal.diagnostics);
         compare_with_golden(&path.with_extension("init"), &all);
     }
 }
@@ -73,13 +73,19 @@ fn a_page_works_with_its_block_exactly_if_init_says_so() {
     let mut tried = 0;
     for path in pages("init").into_iter().chain(pages("refused")) {
         let (name, text) = read(&path);
-        let said = said(&name, &text);
+        let proposal = propose(&name, &text);
         // A block cannot be pasted into front matter that an export mangled.
-        if said.block.is_empty() || said.block.starts_with('#') || text.starts_with("***") {
+        if proposal.block.is_empty() || proposal.block.starts_with('#') || text.starts_with("***") {
             continue;
         }
-        let page = Page::parse(SourceFile::new(&name, pasted(&text, &said.block)));
-        assert_eq!(page.catalog().is_some(), said.works, "{name}:\n{}{:?}", said.block, page.diagnostics);
+        let page = Page::parse(SourceFile::new(&name, pasted(&text, &proposal.block)));
+        assert_eq!(
+            page.catalog().is_some(),
+            proposal.works,
+            "{name}:\n{}{:?}",
+            proposal.block,
+            page.diagnostics
+        );
         tried += 1;
     }
     assert!(tried > 40, "{tried} blocks were tried");
@@ -90,10 +96,14 @@ fn a_page_that_works_needs_no_block() {
     let mut needs = 0;
     for path in pages("works") {
         let (name, text) = read(&path);
-        let said = said(&name, &text);
-        assert!(said.works, "{name}: {}", said.diagnostics);
-        assert!(said.block.starts_with(&format!("# {name} is a catalog of ")), "{name}: {}", said.block);
-        needs += usize::from(!said.block.ends_with("# Nothing needs to be added.\n"));
+        let proposal = propose(&name, &text);
+        assert!(proposal.works, "{name}: {}", proposal.diagnostics);
+        assert!(
+            proposal.block.starts_with(&format!("# {name} is a catalog of ")),
+            "{name}: {}",
+            proposal.block
+        );
+        needs += usize::from(!proposal.block.ends_with("# Nothing needs to be added.\n"));
     }
     assert!((1..20).contains(&needs), "{needs} of these pages need a block");
 }
@@ -103,7 +113,7 @@ proptest! {
 
     #[test]
     fn no_page_makes_init_panic(text in "(\\||-|\n|[a-z0-9]| |`|\\| *--- *\\| *--- *\\|\n|# x\n|---\n|catalog:\n|  tables: \\[x\\]\n|%s|<b>|<table>|</table>|<tr>|<td>|</td>|<td|<!--|é|`){0,60}") {
-        let said = said("any.md", &text);
-        prop_assert!(said.works || !said.diagnostics.is_empty());
+        let proposal = propose("any.md", &text);
+        prop_assert!(proposal.works || !proposal.diagnostics.is_empty());
     }
 }

@@ -103,7 +103,7 @@ fn the_sources_differ() {
 }
 
 /// Returns the sentence about the code in SIP on the page of an error, by the words of the template.
-fn said(page: &str) -> Option<(Option<SipReason>, Vec<&str>)> {
+fn sip_sentence(page: &str) -> Option<(Option<SipReason>, Vec<&str>)> {
     let (_, section) = page.split_once("## SIP Response\n\n")?;
     let line = section.lines().next()?;
     let reason = [
@@ -127,6 +127,6 @@ fn codes_in_sip_agree_with_the_pages_of_errors() {
             responses.extend(SipResponse::all_with_reason(error.reason()).map(|other| other.to_string()));
         }
         let shown: Vec<&str> = responses.iter().map(String::as_str).collect();
-        assert_eq!(said(&page), Some((error.sip_reason(), shown)), "{error}");
+        assert_eq!(sip_sentence(&page), Some((error.sip_reason(), shown)), "{error}");
     }
 }

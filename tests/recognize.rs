@@ -102,7 +102,7 @@ fn every_registered_response_is_recognized_in_every_form() {
         let number = u16::try_from(response.code_number().unwrap()).unwrap();
         let phrase = response.reason();
         let (upper, lower) = (name(phrase, '_').to_uppercase(), name(phrase, '-').to_lowercase());
-        for (form, said, text) in [
+        for (form, is_sip, text) in [
             (Form::StatusLine, true, format!("SIP/2.0 {number} {phrase}")),
             (Form::StatusLine, true, format!("SIP/2.0 {number}")),
             (Form::Reason, true, format!("Reason: SIP;cause={number};text=\"{phrase}\"")),
@@ -121,7 +121,7 @@ fn every_registered_response_is_recognized_in_every_form() {
             (Form::VapiEndedReason, true, format!("x.error-providerfault-outbound-sip-{number}-{lower}")),
         ] {
             let one = recognize(&text).expect(&text);
-            let code = if said { Code::Sip(number) } else { Code::Unspecified(number) };
+            let code = if is_sip { Code::Sip(number) } else { Code::Unspecified(number) };
             assert_eq!((one.form(), one.code()), (form, code), "{text}");
             assert_eq!(one.response(), Some(Response::Registered(*response)), "{text}");
             let spelt = SECOND_SPELLINGS.iter().find(|(code, _)| *code == number);
@@ -155,8 +155,8 @@ fn every_cause_is_recognized_and_is_not_a_response() {
         }
         let plain = format!("{number} {text}");
         assert_eq!(recognize(&plain), None, "{plain}");
-        for said in [format!("Q.850 {plain}"), format!("Q.850 {number}")] {
-            assert_eq!(recognize(&said).and_then(|one| one.cause()), Some(*cause), "{said}");
+        for text in [format!("Q.850 {plain}"), format!("Q.850 {number}")] {
+            assert_eq!(recognize(&text).and_then(|one| one.cause()), Some(*cause), "{text}");
         }
     }
 }
@@ -185,10 +185,10 @@ fn every_name_on_the_page_of_causes_is_recognized() {
 #[test]
 fn every_message_is_recognized_as_its_entry() {
     for entry in TelephonyError::ALL {
-        let said = entry.message().replace("{number}", "+15551234567");
-        let one = recognize(&said).expect(&said);
+        let message = entry.message().replace("{number}", "+15551234567");
+        let one = recognize(&message).expect(&message);
         assert_eq!((one.form(), one.entry()), (Form::Message, Some(*entry)));
-        let (_, bare) = said.split_once(" - ").unwrap();
+        let (_, bare) = message.split_once(" - ").unwrap();
         for text in [bare.replacen(" - ", " ", 1), bare.replacen(" - ", ": ", 1)] {
             assert_eq!(recognize(&text).and_then(|one| one.entry()), Some(*entry), "{text}");
         }

@@ -21,8 +21,8 @@ fn errors(line: &str) -> Value {
 fn a_line_gets_a_member_at_its_end() {
     let log = "{ \"a\": 1.0,  \"e\":\"Telephony - 486 - Busy Here\" }\r\n\n{\"b\":[2]}\n[\"Telephony - 486 - Busy Here\"]\n";
     let run = annotate(&[], log);
-    let said = r#""telephony_errors":[{"id":"486-busy-here","code":"486","facts":{"namespace":"sip","party":"callee","redial":"later"},"captures":{}}]"#;
-    assert_eq!(run.out, log.replacen("Here\" }", &format!("Here\" ,{said}}}"), 1));
+    let annotation = r#""telephony_errors":[{"id":"486-busy-here","code":"486","facts":{"namespace":"sip","party":"callee","redial":"later"},"captures":{}}]"#;
+    assert_eq!(run.out, log.replacen("Here\" }", &format!("Here\" ,{annotation}}}"), 1));
     assert_eq!(run.code, Some(0));
     let summary = format!("2 messages in {} B; 1 line annotated\n", log.len());
     let warning =

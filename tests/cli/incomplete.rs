@@ -9,14 +9,14 @@ const BUSY: &[u8] = b"Telephony - 486 - Busy Here\n";
 
 #[test]
 fn every_format_reports_source_errors() {
-    for (format, said) in [
+    for (format, expected) in [
         ("human", "\nIncomplete: 1 file or folder could not be read completely.\n"),
         ("csv", "\r\nincomplete,,,nothing: there is no such file; nothing of it was read,,,0,0.00,"),
         ("json", "\"complete\":false"),
         ("markdown", "**Not read completely:** `nothing: there is no such file; nothing of it was read`"),
     ] {
         let run = scan(&["nothing", "-", "--format", format], BUSY);
-        assert!(run.out.contains(said), "{}", run.out);
+        assert!(run.out.contains(expected), "{}", run.out);
     }
     let run = scan(&["nothing", "-", "--by", "x", "--format", "csv"], BUSY);
     assert!(
@@ -31,7 +31,7 @@ fn every_format_reports_content_that_is_not_searched() {
     let folder = tempfile::tempdir().unwrap();
     let wide: Vec<u8> = BUSY.iter().flat_map(|byte| [*byte, 0]).collect();
     fs::write(folder.path().join("a.log"), [BUSY, &wide].concat()).unwrap();
-    let said = "a.log: it holds text in UTF-16, which is not supported: convert it to UTF-8; 84 bytes were read before";
+    let message = "a.log: it holds text in UTF-16, which is not supported: convert it to UTF-8; 84 bytes were read before";
     let page = folder.path().join("report.html");
     for (format, shown) in [
         ("human", "Incomplete: 1 file or folder could not be read"),
@@ -41,7 +41,7 @@ fn every_format_reports_content_that_is_not_searched() {
     ] {
         let arguments = ["scan", "a.log", "--report", "report.html", "--format", format];
         let run = run_with(command(&arguments).current_dir(folder.path()), b"");
-        assert_eq!((run.code, run.err), (Some(1), format!("warning: {said}\n")));
+        assert_eq!((run.code, run.err), (Some(1), format!("warning: {message}\n")));
         assert!(run.out.contains(shown) && run.out.contains("486"), "{}", run.out);
         assert!(fs::read_to_string(&page).unwrap().contains("text in UTF-16"));
     }

@@ -13,7 +13,7 @@ use super::program::{Child, Run, command, run_with};
 
 const SCRIPT: &str = r#"<script>alert("1")</script> & 'x' &amp; ]]> --> </pre></style>"#;
 
-/// Scans with a report; what the program said, and the page.
+/// Scans with a report; returns the outcome of the program, and the page.
 fn scan(folder: &Path, arguments: &[&str], input: &str) -> (Run, String) {
     let page = tempfile::tempdir().unwrap().keep().join("report.html");
     let mut command = command(&[&["scan", "--report"][..], &[page.to_str().unwrap()], arguments].concat());
@@ -209,7 +209,7 @@ fn long_labels_leave_room_for_counts() {
     assert_eq!(text(all(bar, "title")[0]), "y".repeat(119) + "…");
 }
 
-/// Scans nothing into that report; what the program said.
+/// Scans nothing into that report; returns the outcome of the program.
 fn report_to(folder: &Path, page: &str) -> Run {
     run_with(command(&["scan", "--format", "json", "--report", page]).current_dir(folder), b"")
 }

@@ -132,9 +132,9 @@ fn a_closed_pipe_ends_it_quietly() {
         });
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let mut said = String::new();
-        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
-        assert_eq!((child.wait().code(), said.as_str()), (Some(0), ""), "{format}");
+        let mut errors = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
+        assert_eq!((child.wait().code(), errors.as_str()), (Some(0), ""), "{format}");
         writer.join().unwrap();
     }
 }
@@ -174,7 +174,7 @@ fn ctrl_c_ends_it_quietly() {
     out.read_line(&mut line).unwrap();
     assert_eq!(line.trim_end(), BUSY);
     interrupt(&child);
-    let mut said = String::new();
-    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
-    assert_eq!((child.wait().code(), said.as_str()), (None, ""));
+    let mut errors = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
+    assert_eq!((child.wait().code(), errors.as_str()), (None, ""));
 }

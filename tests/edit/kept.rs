@@ -27,7 +27,7 @@ fn text_around_a_removed_table_is_unchanged() {
         .map_err(|diagnostics| shown(&diagnostics));
     assert!(
         changed.as_ref().map_or_else(
-            |told| told.contains("cannot be moved"),
+            |report| report.contains("cannot be moved"),
             |text| text.starts_with("- Intro:\n  \n  Text.\n")
         ),
         "{changed:?}"

@@ -38,19 +38,19 @@ impl<'c> Mutator<'c> {
         self.push(wording.message, Some((kinds[0], entry)), BTreeMap::new());
         let segments = wording.segments().expect("sound");
         if wording.parameters.is_empty() {
-            self.forgiven(&segments, entry);
-            self.not_forgiven(wording.message);
+            self.add_normalized(&segments, entry);
+            self.not_normalized(wording.message);
             return;
         }
         for _ in 0..3 {
             let (text, values) = self.filled(&segments, str::to_owned);
             self.push(&text, Some((kinds[1], entry)), values);
         }
-        self.forgiven(&segments, entry);
+        self.add_normalized(&segments, entry);
     }
 
     /// Adds texts that normalize to a message: other case, spaces, dashes, quotation marks, a full stop.
-    fn forgiven(&mut self, segments: &[Segment<'_>], entry: &'c Entry) {
+    fn add_normalized(&mut self, segments: &[Segment<'_>], entry: &'c Entry) {
         let changes: [fn(&str) -> String; 5] = [
             str::to_uppercase,
             str::to_lowercase,
@@ -77,7 +77,7 @@ impl<'c> Mutator<'c> {
     }
 
     /// A message cut short, and one with a wrong letter: no message.
-    fn not_forgiven(&mut self, message: &str) {
+    fn not_normalized(&mut self, message: &str) {
         let cut: String = message.chars().take(message.chars().count() - 3).collect();
         self.push(&cut, None, BTreeMap::new());
         let letters: Vec<usize> =

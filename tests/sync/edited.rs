@@ -151,7 +151,7 @@ fn an_error_is_retired() {
 #[test]
 fn a_rejected_edit_is_reported_and_writes_nothing() {
     let copy = Copy::synced();
-    for (arguments, said) in [
+    for (arguments, expected) in [
         (&["reword", "486-busy-her", BUSY_NOW][..], "did you mean `486-busy-here`?"),
         (&["retire", "480-not-there"], "known are: 480-temporarily-not-available\n"),
         (&["reword", "486-busy-here", BUSY], "`486-busy-here` has that message already"),
@@ -168,9 +168,12 @@ fn a_rejected_edit_is_reported_and_writes_nothing() {
             "expected the code 486 of `486-busy-here`, found 487",
         ),
     ] {
-        if said != "no id" {
+        if expected != "no id" {
             let out = refused(&copy, arguments);
-            assert!(out.contains(said) && out.ends_with("\nnothing was written\n"), "no {said} in {out}");
+            assert!(
+                out.contains(expected) && out.ends_with("\nnothing was written\n"),
+                "no {expected} in {out}"
+            );
         }
     }
     copy.edit(PAGE, "| User is busy - Call back later. ", "| ");

@@ -229,10 +229,10 @@ fn a_link_where_a_folder_should_be() {
         std::os::unix::fs::symlink(copy.path("elsewhere"), copy.path(folder)).unwrap();
         for command in ["sync", "check"] {
             let out = copy.refused(command);
-            let told = format!(
+            let expected = format!(
                 "{folder}:1:1: error[linked-file]: expected a folder of generated files, found a link to `"
             );
-            assert!(out.contains(&told), "{out}");
+            assert!(out.contains(&expected), "{out}");
             assert!(out.contains("\n  delete the link and run `cargo xtask sync` again"), "{out}");
         }
         fs::remove_file(copy.path(folder)).unwrap();
@@ -270,13 +270,13 @@ fn pipes_and_devices_are_refused() {
         ("catalog/telephony-errors.json", "error["),
         ("docs/telephony-errors/486-busy-here.md", "error["),
     ];
-    for (path, told) in files {
+    for (path, expected) in files {
         for put in [&pipe as &dyn Fn(PathBuf), &device] {
             let copy = Copy::synced();
             put(copy.path(path));
             for command in ["check", "sync"] {
                 let out = refused_in_time(&copy, &[command]);
-                assert!(out.contains(told) && out.contains(path), "{out}");
+                assert!(out.contains(expected) && out.contains(path), "{out}");
             }
             if path == PAGE {
                 for arguments in [
@@ -288,7 +288,7 @@ fn pipes_and_devices_are_refused() {
                     &["reword", "486-busy-here", "Telephony - 486 - Busy"],
                 ] {
                     let out = refused_in_time(&copy, arguments);
-                    assert!(out.contains(told), "{arguments:?}: {out}");
+                    assert!(out.contains(expected), "{arguments:?}: {out}");
                 }
             }
         }

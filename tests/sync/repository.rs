@@ -28,7 +28,7 @@ impl Repository {
         repository
     }
 
-    /// Runs git, which must succeed, and returns what it said.
+    /// Runs git, which must succeed, and returns its output.
     pub(crate) fn git(&self, arguments: &[&str]) -> String {
         let mut command = Self::isolated(self.copy.around(Command::new("git"), &SETTINGS));
         let run = Run::of(command.args(arguments));

@@ -61,9 +61,9 @@ fn a_closed_pipe_ends_it_quietly_with_the_same_status() {
         let mut child = Child::spawn(copy.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()));
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let mut said = String::new();
-        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
-        assert_eq!((child.wait().code(), said.as_str()), (Some(status), ""), "{arguments:?}");
+        let mut errors = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
+        assert_eq!((child.wait().code(), errors.as_str()), (Some(status), ""), "{arguments:?}");
     }
 }
 

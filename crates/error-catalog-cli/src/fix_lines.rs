@@ -38,7 +38,7 @@ fn hunks<'f>(fix: &'f Fix, sources: &'f SourceMap) -> Vec<Hunk<'f>> {
     hunks
 }
 
-/// The lines of which an edit changes something, line ends included.
+/// The lines that an edit changes, with their line ends.
 fn whole_lines(source: &SourceFile, edit: &TextEdit) -> Span {
     let start = source.line_span(edit.span.start).start;
     let is_line_start = |offset: usize| source.line_span(offset).start == offset;

@@ -14,7 +14,8 @@ pub(crate) struct NoCodeClass;
 impl CodeClass {
     /// Returns whether the class contains a code.
     pub(crate) fn holds(&self, code: &str) -> bool {
-        let fits = |(wanted, byte): (u8, u8)| byte.is_ascii_digit() && (wanted == byte || wanted == b'x');
+        let fits =
+            |(expected, byte): (u8, u8)| byte.is_ascii_digit() && (expected == byte || expected == b'x');
         self.0.len() == code.len() && self.0.bytes().zip(code.bytes()).all(fits)
     }
 }

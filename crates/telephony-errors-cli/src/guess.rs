@@ -50,7 +50,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
-/// Returns the largest distance of a message: a share of the text without the prefix that all messages have.
+/// Returns the largest distance of a guess: a share of the length of the text after the prefix that all messages have.
 fn limit(text: &str) -> usize {
     let shared = shared_start();
     let has_start = text.get(..shared.len()).is_some_and(|start| start.eq_ignore_ascii_case(shared));
