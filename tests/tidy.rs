@@ -129,6 +129,7 @@ fn a_program_builds_few_crates() {
     let macros = [
         "error-catalog-macros",
         "error-catalog-match",
+        "error-catalog-message",
         "error-catalog-model",
         "proc-macro2",
         "quote",
