@@ -17,3 +17,4 @@ mod pages;
 mod public_api;
 mod recognize;
 mod rules;
+mod telephony;

@@ -3,22 +3,27 @@
 
 use std::fs;
 
-use telephony_errors::{Entry, Mapped, Mapping, Q850Cause, SipReason, SipResponse, TelephonyError};
+use telephony_errors::{
+    Entry, FreeSwitchCause, Mapped, Mapping, Q850Cause, SipReason, SipResponse, TelephonyError,
+};
+
+/// The columns of the tables of mappings.
+const SOURCES: [&str; 4] = ["RFC 3398", "FreeSWITCH", "Asterisk", "Oracle SBC"];
 
 /// A cell of a source.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 enum Cell {
     /// `486`: the source has a line for the code.
     Listed(i64),
-    /// `480*`: the source names the code, and has only its default for it.
+    /// `480*`: the source has only its default for the code.
     Default(i64),
-    /// `–`: the source does not name the code.
-    Unlisted,
+    /// `–`: the source gives no result.
+    Nothing,
 }
 
 /// The rows of the table below a heading: the number that each begins with, and the cells of the columns with the names.
-fn table(heading: &str, names: &[&str]) -> Vec<(i64, Vec<Cell>)> {
-    let page = fs::read_to_string(tests::root().join("docs/q850-causes.md")).unwrap();
+fn table(page: &str, heading: &str, names: &[&str]) -> Vec<(i64, Vec<Cell>)> {
+    let page = fs::read_to_string(tests::root().join("docs").join(page)).unwrap();
     let section = page.split(&format!("\n## {heading}\n")).nth(1).unwrap();
     let mut rows =
         section.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
@@ -30,7 +35,7 @@ fn table(heading: &str, names: &[&str]) -> Vec<(i64, Vec<Cell>)> {
     let number = |number: &str| number.parse().expect("a number or none");
     let cell = |cell: &String| match cell.strip_suffix('*') {
         Some(default) => Cell::Default(number(default)),
-        None if cell == "–" => Cell::Unlisted,
+        None if cell == "–" => Cell::Nothing,
         None => Cell::Listed(number(cell)),
     };
     let row = |line| {
@@ -58,21 +63,20 @@ fn check<E: Entry>(mapped: Option<Mapped<E>>, cell: Cell, what: &str) {
                 "{what}"
             );
         }
-        Cell::Unlisted => assert!(mapped.is_none_or(|mapped| mapped.is_default()), "{what}"),
+        Cell::Nothing => assert_eq!(code, None, "{what}"),
     }
 }
 
 #[test]
 fn causes_become_responses_as_the_page_says() {
-    let rows = table("From Causes to Responses", &["RFC 3398", "FreeSWITCH", "Asterisk"]);
+    let rows = table("q850-causes.md", "From Causes to Responses", &SOURCES);
     assert_eq!(
         rows.iter().map(|(cause, _)| *cause).collect::<Vec<_>>(),
         Q850Cause::ALL.iter().filter_map(|cause| cause.code_number()).collect::<Vec<_>>()
     );
     for (cause, responses) in rows {
         let cause = Q850Cause::from_code(u8::try_from(cause).unwrap()).unwrap();
-        for (by, response) in Mapping::ALL.iter().copied().zip(responses.into_iter().chain([Cell::Unlisted]))
-        {
+        for (by, response) in Mapping::ALL.iter().copied().zip(responses) {
             check(cause.to_sip(by), response, &format!("{cause} by {by:?}"));
         }
     }
@@ -80,18 +84,39 @@ fn causes_become_responses_as_the_page_says() {
 
 #[test]
 fn responses_become_causes_as_the_page_says() {
-    let rows = table("From Responses to Causes", &["RFC 3398", "FreeSWITCH", "Asterisk", "Oracle SBC"]);
+    let rows = table("q850-causes.md", "From Responses to Causes", &SOURCES);
     assert!(rows.len() > 30 && rows.is_sorted());
     for response in SipResponse::ALL {
         let row = rows.iter().find(|(code, _)| response.code_number() == Some(*code));
-        let causes = row.map_or_else(|| vec![Cell::Unlisted; 4], |(_, causes)| causes.clone());
-        for (by, cause) in Mapping::ALL.iter().copied().zip(causes) {
-            check(response.to_q850(by), cause, &format!("{response} by {by:?}"));
+        for (index, by) in Mapping::ALL.iter().copied().enumerate() {
+            let mapped = response.to_q850(by);
+            let what = format!("{response} by {by:?}");
+            match row.map(|(_, causes)| causes[index]) {
+                // A cause of FreeSWITCH's own.
+                Some(Cell::Listed(number @ 128..)) => {
+                    let own = response.to_freeswitch().and_then(FreeSwitchCause::code_number);
+                    assert_eq!((mapped, own), (None, Some(number)), "{what}");
+                }
+                Some(cause) => check(mapped, cause, &what),
+                None => assert!(mapped.is_none_or(|mapped| mapped.is_default()), "{what}"),
+            }
         }
     }
     let is_registered =
         |code: &i64| SipResponse::ALL.iter().any(|response| response.code_number() == Some(*code));
     assert!(rows.iter().all(|(code, _)| is_registered(code)));
+}
+
+#[test]
+fn causes_of_freeswitch_become_responses_as_the_page_says() {
+    let rows = table("freeswitch-causes.md", "Responses", &["Response", "From Response"]);
+    assert_eq!(rows.len(), FreeSwitchCause::COUNT);
+    for (cause, cells) in rows {
+        let cause = FreeSwitchCause::from_code(u16::try_from(cause).unwrap()).unwrap();
+        check(Some(cause.to_sip()), cells[0], &cause.to_string());
+        let from = SipResponse::ALL.iter().find(|response| response.to_freeswitch() == Some(cause));
+        check(from.copied().map(Mapped::Listed), cells[1], &format!("to {cause}"));
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use telephony_errors::{
-    Code, Form, Namespace, Q850Cause, Recognized, Response, SipResponse, TelephonyError, recognize,
+    Code, Detail, Form, Namespace, Q850Cause, Recognized, Response, SipResponse, TelephonyError, recognize,
     recognize_all,
 };
 use tests::generator::Random;
@@ -39,6 +39,8 @@ struct Seen {
     code: String,
     phrase: Option<String>,
     entry: Option<String>,
+    #[serde(default)]
+    detail: Option<String>,
     response: Option<i64>,
     counts_as: Option<i64>,
     cause: Option<i64>,
@@ -56,11 +58,23 @@ impl Seen {
             code: one.code().to_string(),
             phrase: one.phrase().map(str::to_owned),
             entry: one.entry().map(|entry| entry.id().to_owned()),
+            detail: one.detail().map(detail_id),
             response,
             counts_as,
             cause: one.cause().and_then(Q850Cause::code_number),
         }
     }
+}
+
+fn detail_id(detail: Detail) -> String {
+    let id = match detail {
+        Detail::FreeSwitch(cause) => cause.id(),
+        Detail::Stir(error) => error.id(),
+        Detail::Telnyx(code) => code.id(),
+        Detail::Twilio(error) => error.id(),
+        _ => "",
+    };
+    id.to_owned()
 }
 
 fn vectors() -> Vec<Vector> {

@@ -71,9 +71,9 @@ fn totals_are_by_code_party_and_redial() {
         assert_eq!(totals.map(|total| total["count"].as_u64().unwrap()).sum::<u64>(), known, "{name}");
     }
     assert_eq!(total("code", "486".into()), Some(3));
-    // Three are busy, two are gone, and of three the page does not say whose move it is: 503 twice, 481 once.
+    // Three are busy, two are gone, and of five the page does not say whose move it is: 503 twice, 404, 408 and 481 once.
     assert_eq!(total("party", "callee".into()), Some(5));
-    assert_eq!((total("party", Value::Null), total("redial", Value::Null)), (Some(3), None));
+    assert_eq!((total("party", Value::Null), total("redial", Value::Null)), (Some(5), Some(1)));
     assert_eq!(report["entries"][0]["facts"]["party"], "callee");
 }
 

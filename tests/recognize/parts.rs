@@ -2,6 +2,14 @@
 
 /// Fragments of forms, for any position.
 pub(crate) const PIECES: &[&str] = &[
+    "X-Twilio-Error: ",
+    "twilio.com/docs/api/errors/",
+    "21219",
+    "32203",
+    "v=analytics1;url=x",
+    "ORIGINATOR_CANCEL",
+    "Not Found D19",
+    "Stale Date",
     "SIP/2.0 ",
     "sip/2.0",
     "HTTP/1.1 ",

@@ -12,7 +12,7 @@ use tests::{copy_tree, files, root};
 
 pub(crate) const PAGE: &str = "docs/telephony-errors.md";
 pub(crate) const CONFIG: &str = "error-catalog.toml";
-/// The other pages of the workspace.
+/// The other pages of a copy: the first that the workspace's configuration lists.
 pub(crate) const OTHERS: [&str; 2] = ["docs/sip-response-codes.md", "docs/q850-causes.md"];
 pub(crate) const CATALOG: &str = "catalog/telephony-errors.yaml";
 
@@ -46,9 +46,12 @@ impl Copy {
     pub(crate) fn noted() -> Self {
         let copy = Self { folder: temporary_folder(), temporary: temporary_folder() };
         copy_tree(&root().join("docs/templates"), &copy.path("docs/templates"));
-        for page in [CONFIG, PAGE].iter().chain(&OTHERS) {
+        for page in [PAGE].iter().chain(&OTHERS) {
             fs::copy(root().join(page), copy.path(page)).unwrap();
         }
+        let config = fs::read_to_string(root().join(CONFIG)).unwrap();
+        let pages: Vec<&str> = config.split("\n[[page]]\n").take(2 + OTHERS.len()).collect();
+        fs::write(copy.path(CONFIG), pages.join("\n[[page]]\n")).unwrap();
         copy
     }
 

@@ -117,7 +117,7 @@ fn a_page_to_compare_with_that_cannot_be_used_stops_all() {
     copy.edit(OTHERS[0], "| Response ", "| Answer ");
     let out = copy.refused("sync");
     // It says itself what is wrong with it, and once.
-    assert!(out.contains("docs/sip-response-codes.md:32:1: error[unknown-columns]"), "{out}");
+    assert!(out.contains("docs/sip-response-codes.md:34:1: error[unknown-columns]"), "{out}");
     assert!(!out.contains("unreadable-reference"), "{out}");
     std::fs::remove_file(copy.path(OTHERS[0])).unwrap();
     let out = copy.refused("check");

@@ -3,10 +3,12 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use telephony_errors::{Entry, Recognized, SipResponse, TelephonyError};
+use telephony_errors::{Detail, Entry, Recognized, SipResponse, TelephonyError};
 
 use crate::answer::{Answer, MatchMethod};
-use crate::recognized::{Explanation, code_and_phrase, description, explanation, missing_meaning, title};
+use crate::recognized::{
+    Explanation, code_and_phrase, description, detail_title, explanation, missing_meaning, title,
+};
 use crate::render::{Prepared, Render};
 use crate::sip::Sip;
 use crate::visible::Visible;
@@ -70,6 +72,11 @@ impl Render for Human {
         out.write_all(block.map(Vec::as_slice).unwrap_or_default())
     }
 
+    fn detail(&self, detail: Detail, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{0}{1}{0:#}", self.styles.message, Visible(&detail_title(detail)))?;
+        self.styles.detail(detail, out)
+    }
+
     fn list(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
         self.styles.lines(entries, "", out)
     }
@@ -93,6 +100,7 @@ impl Human {
             }
             match explanation {
                 Explanation::Entry(entry) => self.entry(entry, out)?,
+                Explanation::Detail(detail) => styles.detail(detail, out)?,
                 Explanation::Response(response) => styles.fields(response, None, out)?,
                 Explanation::Cause(cause) => styles.fields(cause, None, out)?,
                 Explanation::OfClass(_) | Explanation::Unlisted => {}
@@ -149,6 +157,17 @@ impl Styles {
             self.field("SIP", &sip.sentence(), out)?;
         }
         self.field("Page", &entry.address().to_string(), out)
+    }
+
+    /// Writes the fields of a detail.
+    fn detail(self, detail: Detail, out: &mut dyn Write) -> io::Result<()> {
+        match detail {
+            Detail::FreeSwitch(cause) => self.fields(cause, None, out),
+            Detail::Stir(error) => self.fields(error, None, out),
+            Detail::Telnyx(code) => self.fields(code, None, out),
+            Detail::Twilio(error) => self.fields(error, None, out),
+            _ => Ok(()),
+        }
     }
 
     /// Writes a registered response, if no entry has the code.

@@ -6,7 +6,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 use serde_json::value::RawValue;
-use telephony_errors::{Captures, Entry, Facts, Recognized, Response, SipResponse, TelephonyError};
+use telephony_errors::{Captures, Detail, Entry, Facts, Recognized, Response, SipResponse, TelephonyError};
 
 use crate::answer::{Answer, MatchMethod};
 use crate::render::{Prepared, Render};
@@ -33,6 +33,7 @@ struct RecognizedObject<'a> {
     code: u16,
     phrase: Option<&'a str>,
     entry: Option<&'static str>,
+    detail: Option<EntryObject>,
     response: Option<EntryObject>,
     counts_as: Option<EntryObject>,
     cause: Option<EntryObject>,
@@ -109,6 +110,12 @@ impl Render for Json {
         out.write_all(b"\n")
     }
 
+    fn detail(&self, detail: Detail, out: &mut dyn Write) -> io::Result<()> {
+        let Some(object) = EntryObject::of_detail(detail) else { return Ok(()) };
+        write(&object, out)?;
+        out.write_all(b"\n")
+    }
+
     fn list(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
         self.entries(entries, out)
     }
@@ -145,6 +152,7 @@ impl<'a> From<&Recognized<'a>> for RecognizedObject<'a> {
             code: one.code().number(),
             phrase: one.phrase(),
             entry: one.entry().map(TelephonyError::id),
+            detail: one.detail().and_then(EntryObject::of_detail),
             response,
             counts_as,
             cause: one.cause().map(EntryObject::from),
@@ -171,6 +179,16 @@ impl<E: Entry> From<E> for EntryObject {
 }
 
 impl EntryObject {
+    fn of_detail(detail: Detail) -> Option<Self> {
+        Some(match detail {
+            Detail::FreeSwitch(cause) => cause.into(),
+            Detail::Stir(error) => error.into(),
+            Detail::Telnyx(code) => code.into(),
+            Detail::Twilio(error) => error.into(),
+            _ => return None,
+        })
+    }
+
     /// Creates the object of an error of the page, with its SIP response.
     fn of_page(entry: TelephonyError) -> Self {
         Self { sip: Sip::of(entry).map(SipObject::from), ..Self::from(entry) }

@@ -24,7 +24,7 @@ mod visible;
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
-use telephony_errors::TelephonyError;
+use telephony_errors::{TelephonyError, recognize};
 
 use crate::arguments::Command;
 use crate::explain::Request;
@@ -74,9 +74,10 @@ fn list(code: Option<&code_class::CodeClass>, mut out: Output) -> io::Result<Exi
 
 fn search(words: &str, mut out: Output) -> io::Result<ExitCode> {
     let entries = search::search(words);
-    out.entries(&entries)?;
+    let detail = recognize(words).and_then(|one| one.detail());
+    out.found(detail, &entries)?;
     out.flush()?;
-    Ok(status(!entries.is_empty()))
+    Ok(status(detail.is_some() || !entries.is_empty()))
 }
 
 /// Returns the exit status of a lookup.

@@ -2,10 +2,12 @@
 
 use std::io::{self, Write};
 
-use telephony_errors::{Entry, Recognized, TelephonyError};
+use telephony_errors::{Detail, Entry, Recognized, TelephonyError};
 
 use crate::answer::{Answer, MatchMethod};
-use crate::recognized::{Explanation, code_and_phrase, description, explanation, missing_meaning, title};
+use crate::recognized::{
+    Explanation, code_and_phrase, description, detail_title, explanation, missing_meaning, title,
+};
 use crate::render::{Prepared, Render};
 use crate::sip::Sip;
 use crate::visible::{AsCode, AsMarkdown};
@@ -56,6 +58,11 @@ impl Render for Markdown {
         out.write_all(block.map(Vec::as_slice).unwrap_or_default())
     }
 
+    fn detail(&self, detail: Detail, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "**{}**\n", AsMarkdown(&detail_title(detail)))?;
+        self::detail(detail, out)
+    }
+
     fn list(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "| Error Message | What It Means | How to Fix It |\n| --- | --- | --- |")?;
         entries.iter().try_for_each(|entry| {
@@ -82,6 +89,7 @@ impl Markdown {
             }
             match explanation {
                 Explanation::Entry(entry) => self.entry(entry, out)?,
+                Explanation::Detail(detail) => self::detail(detail, out)?,
                 Explanation::Response(response) => fields(response, None, out)?,
                 Explanation::Cause(cause) => fields(cause, None, out)?,
                 Explanation::OfClass(_) | Explanation::Unlisted => {}
@@ -118,6 +126,17 @@ fn fields(entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Resul
         writeln!(out, "- Page: <{address}>")
     } else {
         writeln!(out, "- Page: `{address}`")
+    }
+}
+
+/// Writes the fields of a detail.
+fn detail(detail: Detail, out: &mut dyn Write) -> io::Result<()> {
+    match detail {
+        Detail::FreeSwitch(cause) => fields(cause, None, out),
+        Detail::Stir(error) => fields(error, None, out),
+        Detail::Telnyx(code) => fields(code, None, out),
+        Detail::Twilio(error) => fields(error, None, out),
+        _ => Ok(()),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io::{self, BufWriter, Write};
 
 use anstream::{AutoStream, ColorChoice};
-use telephony_errors::TelephonyError;
+use telephony_errors::{Detail, TelephonyError};
 
 use crate::answer::Answer;
 use crate::arguments::Format;
@@ -48,9 +48,17 @@ impl Output {
         if entries.is_empty() { self.nothing() } else { self.render.list(entries, &mut self.out) }
     }
 
-    /// Writes entries in full.
-    pub(crate) fn entries(&mut self, entries: &[TelephonyError]) -> io::Result<()> {
-        if entries.is_empty() { self.nothing() } else { self.render.entries(entries, &mut self.out) }
+    /// Writes the error of another catalog and entries, in full.
+    pub(crate) fn found(&mut self, detail: Option<Detail>, entries: &[TelephonyError]) -> io::Result<()> {
+        if let Some(detail) = detail {
+            self.render.detail(detail, &mut self.out)?;
+            if !entries.is_empty() {
+                self.out.write_all(self.render.between().as_bytes())?;
+            }
+        } else if entries.is_empty() {
+            return self.nothing();
+        }
+        self.render.entries(entries, &mut self.out)
     }
 
     /// Reports an empty result, except in JSON.

@@ -1,7 +1,7 @@
 //! Codes that a text gives in forms of other platforms, and their explanations.
 
 use telephony_errors::{
-    Code, Form, Q850Cause, Recognized, Response, SipResponse, TelephonyError, recognize_all,
+    Code, Detail, Form, Q850Cause, Recognized, Response, SipResponse, TelephonyError, recognize_all,
 };
 
 /// The explanation of a recognized code.
@@ -9,6 +9,8 @@ use telephony_errors::{
 pub(crate) enum Explanation {
     /// The entry of the code and the phrase.
     Entry(TelephonyError),
+    /// The error of a provider, of `FreeSWITCH`, or about caller identity.
+    Detail(Detail),
     /// The registered response.
     Response(SipResponse),
     /// The response as which an unregistered code must be treated.
@@ -30,6 +32,9 @@ pub(crate) fn recognized(text: &str) -> Vec<Recognized<'_>> {
 
 /// Returns the best explanation.
 pub(crate) fn explanation(one: &Recognized<'_>) -> Explanation {
+    if let (None, Some(detail)) = (one.entry(), one.detail()) {
+        return Explanation::Detail(detail);
+    }
     match (one.entry(), one.response(), one.cause()) {
         (Some(entry), ..) => Explanation::Entry(entry),
         (_, Some(Response::Registered(response)), _) => Explanation::Response(response),
@@ -54,10 +59,22 @@ pub(crate) fn missing_meaning(one: &Recognized<'_>) -> Option<String> {
 pub(crate) fn title(one: &Recognized<'_>) -> String {
     match explanation(one) {
         Explanation::Entry(entry) => entry.message().to_owned(),
+        Explanation::Detail(detail) => detail_title(detail),
         Explanation::Response(response) => format!("SIP {response}"),
         Explanation::OfClass(_) => format!("{} (unregistered)", one.code()),
         Explanation::Cause(cause) => format!("Q.850 {cause}"),
         Explanation::Unlisted => one.code().to_string(),
+    }
+}
+
+/// Returns the title of a detail.
+pub(crate) fn detail_title(detail: Detail) -> String {
+    match detail {
+        Detail::FreeSwitch(cause) => format!("FreeSWITCH {cause}"),
+        Detail::Stir(error) => format!("SIP {error}"),
+        Detail::Telnyx(code) => format!("Telnyx {code}"),
+        Detail::Twilio(error) => format!("Twilio {error}"),
+        _ => String::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::io::{self, Write};
 
-use telephony_errors::TelephonyError;
+use telephony_errors::{Detail, TelephonyError};
 
 use crate::answer::Answer;
 
@@ -14,6 +14,9 @@ pub(crate) trait Render {
 
     /// Writes an entry in full.
     fn entry(&self, entry: TelephonyError, out: &mut dyn Write) -> io::Result<()>;
+
+    /// Writes the error of another catalog in full.
+    fn detail(&self, detail: Detail, out: &mut dyn Write) -> io::Result<()>;
 
     /// Writes entries in full.
     fn entries(&self, entries: &[TelephonyError], out: &mut dyn Write) -> io::Result<()> {

@@ -10,7 +10,10 @@ type Rank = u32;
 
 /// Returns the entries that contain every word, the best first; equals in the order of the catalog.
 pub(crate) fn search(words: &str) -> Vec<TelephonyError> {
-    let ranked_entries = ranked(words, |entry| [entry.message(), entry.meaning(), entry.fix(), entry.id()]);
+    let texts = |entry: TelephonyError| {
+        [entry.message(), entry.meaning(), entry.fix(), entry.id(), entry.basis().unwrap_or_default()]
+    };
+    let ranked_entries = ranked(words, texts);
     ranked_entries.into_iter().map(|(_, entry)| entry).collect()
 }
 

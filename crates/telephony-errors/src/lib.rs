@@ -84,6 +84,7 @@
 #![no_std]
 #![warn(clippy::must_use_candidate)]
 
+mod freeswitch_cause;
 mod joined_message;
 mod mapping;
 mod q850_cause;
@@ -92,15 +93,22 @@ mod recognize;
 mod serialize;
 mod sip_reason;
 mod sip_response;
+mod stir_error;
 mod telephony_error;
+mod telnyx_code;
+mod twilio_error;
 
 pub use error_catalog::{
     Address, Captures, CatalogError, Entry, Fact, Facts, Match, MatchKind, Near, Nearest, Parameter,
     ParameterType, TryFromMessageError, UnknownCode, UnknownMessage, UnknownValue,
 };
+pub use freeswitch_cause::FreeSwitchCause;
 pub use mapping::{Mapped, Mapping};
 pub use q850_cause::Q850Cause;
-pub use recognize::{Code, Form, Recognized, RecognizedAll, Response, recognize, recognize_all};
+pub use recognize::{Code, Detail, Form, Recognized, RecognizedAll, Response, recognize, recognize_all};
 pub use sip_reason::SipReason;
 pub use sip_response::SipResponse;
+pub use stir_error::{Party as StirParty, Redial as StirRedial, StirError};
 pub use telephony_error::{Namespace, Party, Redial, TelephonyError};
+pub use telnyx_code::TelnyxCode;
+pub use twilio_error::TwilioError;

@@ -2,6 +2,7 @@
 
 mod code;
 mod condition;
+mod detail;
 mod entry_lookup;
 mod form;
 mod names;
@@ -12,6 +13,7 @@ mod recognized;
 pub(crate) mod spelling;
 
 pub use code::Code;
+pub use detail::Detail;
 pub use form::Form;
 pub use recognized::{Recognized, RecognizedAll, Response};
 

@@ -102,6 +102,6 @@ fn the_second_spellings_of_the_standard_lead_to_the_registered_ones() {
 
 #[test]
 fn every_cause_is_there_by_its_number() {
-    assert_eq!(Q850Cause::COUNT, 55);
+    assert_eq!(Q850Cause::COUNT, 74);
     assert!(Q850Cause::ALL.iter().all(|cause| Q850Cause::from_code(*cause as u8) == Some(*cause)));
 }

@@ -1,6 +1,7 @@
 //! Conditions on a code and a phrase, for forms that prose might resemble.
 
 use super::{entry_lookup, spelling};
+use crate::{TelnyxCode, TwilioError};
 
 /// A predicate of a code and its phrase. An absent phrase is empty.
 pub(super) type Condition = fn(u16, &str) -> bool;
@@ -16,39 +17,54 @@ pub(super) fn known(number: u16, phrase: &str) -> bool {
         && (spelling::phrase(number, phrase).is_some() || entry_lookup::find(number, phrase).is_some())
 }
 
-/// Accepts a phrase of the code, or no phrase if Twilio has an error for the response.
+/// Accepts a phrase of the code, or no phrase, if Twilio has an error for the response.
 pub(super) fn twilio(number: u16, phrase: &str) -> bool {
-    if phrase.is_empty() { TWILIO.contains(&number) } else { known(number, phrase) }
+    if !phrase.is_empty() {
+        return known(number, phrase);
+    }
+    spelling::registered(number).is_some() && TwilioError::from_code(TWILIO + number).is_some()
 }
 
-/// The responses that Twilio lists as errors 31000 plus the code, such as
-/// <https://www.twilio.com/docs/api/errors/31486>. Other numbers in this range differ: 31401 means that the user's
-/// browser denies access to the microphone.
-const TWILIO: &[u16] = &[400, 403, 404, 408, 480, 486, 487, 600, 603, 604];
+/// Accepts no phrase, or any phrase if Twilio's error is not for a response.
+pub(super) fn no_twilio_response(number: u16, phrase: &str) -> bool {
+    phrase.is_empty() || number.checked_sub(TWILIO).and_then(spelling::registered).is_none()
+}
+
+/// Twilio's errors for responses are this number plus the code. Its 31401 and 31402 are no responses, but those of
+/// a browser's microphone; the page does not list them.
+pub(super) const TWILIO: u16 = 31000;
 
 /// Accepts names that are not also those of a response. `SERVICE_UNAVAILABLE` alone may be cause 63 or response 503.
 pub(super) fn no_response(_: u16, name: &str) -> bool {
     spelling::number_of(name).is_none()
 }
 
-/// Accepts phrases that begin with a capital and end with a Telnyx code of the response.
-pub(super) fn telnyx(number: u16, phrase: &str) -> bool {
-    let own = phrase.rsplit_once(' ').and_then(|(_, last)| {
-        let digits = last.strip_prefix('D')?;
-        digits.starts_with(|char: char| char.is_ascii_digit()).then(|| digits.parse().ok())?
-    });
-    let is_of = |(code, all): &(u16, &[u8])| *code == number && own.is_some_and(|own| all.contains(&own));
-    phrase.starts_with(char::is_uppercase) && TELNYX.iter().any(is_of)
+/// Accepts names of several words that are not also those of a response: `ORIGINATOR_CANCEL`, but not `SUCCESS`.
+pub(super) fn words_of_no_response(number: u16, name: &str) -> bool {
+    name.contains('_') && no_response(number, name)
 }
 
-/// The Telnyx codes `D1` to `D65` at the end of phrases, by response:
-/// <https://support.telnyx.com/en/articles/4409457>.
+/// Accepts phrases that begin with a capital and end with a Telnyx code of the response.
+pub(super) fn telnyx(number: u16, phrase: &str) -> bool {
+    phrase.starts_with(char::is_uppercase) && telnyx_code(number, phrase).is_some()
+}
+
+/// Returns the Telnyx code at the end of a phrase, if Telnyx sends it with the response.
+pub(super) fn telnyx_code(number: u16, phrase: &str) -> Option<TelnyxCode> {
+    let (_, last) = phrase.rsplit_once(' ')?;
+    let digits: u8 = last.strip_prefix('D')?.parse().ok()?;
+    let is_sent = TELNYX.iter().any(|(code, all)| *code == number && all.contains(&digits));
+    if is_sent { TelnyxCode::with_code(last).first().copied() } else { None }
+}
+
+/// The Telnyx codes at the end of phrases, by response. The two lists that `docs/telnyx-codes.md` names differ in some
+/// responses, and both are accepted.
 const TELNYX: &[(u16, &[u8])] = &[
     (
         403,
         &[
             1, 2, 3, 7, 9, 10, 11, 12, 13, 15, 16, 17, 22, 24, 25, 26, 29, 30, 31, 34, 35, 36, 37, 38, 39,
-            41, 44, 46, 49, 51, 54, 58,
+            41, 44, 46, 49, 51, 52, 53, 54, 57, 58, 60, 61, 63, 64, 65,
         ],
     ),
     (404, &[8, 14, 18, 19, 40, 50, 59]),

@@ -5,8 +5,8 @@ use core::fmt;
 use super::code::Code;
 use super::condition;
 use super::piece::Piece::{
-    self, Cause, CauseName, Maybe, Name, Number, Parameters, Phrase, PhraseUntil, ResponseName, SameCause,
-    Text,
+    self, Cause, CauseName, FreeSwitchName, Maybe, Name, Number, Parameters, Phrase, PhraseUntil,
+    ResponseName, SameCause, Text, TwilioNumber,
 };
 
 /// The form in which a text gives a code.
@@ -32,11 +32,12 @@ pub enum Form {
     LiveKitName,
     /// A reason of Vapi for the end of a call: `…error-providerfault-outbound-sip-403-forbidden`.
     VapiEndedReason,
-    /// An error of Twilio for a SIP response, 31000 plus the code: `31486`.
+    /// An error of Twilio: `21219`, `X-Twilio-Error: 32203`, or the address of its page. If it is 31000 plus the code of
+    /// a SIP response, such as `31486`, the result is that code.
     TwilioError,
     /// A response of Telnyx, with a Telnyx code after the phrase: `403 Caller Origination Number is Invalid D35`.
     TelnyxResponse,
-    /// A `FreeSWITCH` name of a cause: `USER_BUSY`, `NORMAL_TEMPORARY_FAILURE (41)`.
+    /// A `FreeSWITCH` name of a cause: `USER_BUSY`, `NORMAL_TEMPORARY_FAILURE (41)`, `ORIGINATOR_CANCEL`.
     CauseName,
 }
 
@@ -128,8 +129,21 @@ pub(super) const WHOLE: &[FormSyntax] = &[
         &[Text("31"), Number, Maybe(&[Text(": "), Phrase])],
         condition::twilio,
     ),
+    conditional(
+        Form::TwilioError,
+        Code::Twilio,
+        &[TwilioNumber, Maybe(&[Text(": "), Phrase])],
+        condition::no_twilio_response,
+    ),
+    syntax(Form::TwilioError, Code::Twilio, &[Text("Twilio "), Maybe(&[Text("error ")]), TwilioNumber]),
     syntax(Form::CauseName, Code::Q850, &[CauseName, Maybe(&[Text(" ")]), Text("("), SameCause, Text(")")]),
     conditional(Form::CauseName, Code::Q850, &[CauseName], condition::no_response),
+    syntax(
+        Form::CauseName,
+        Code::FreeSwitch,
+        &[FreeSwitchName, Maybe(&[Text(" ")]), Text("("), SameCause, Text(")")],
+    ),
+    conditional(Form::CauseName, Code::FreeSwitch, &[FreeSwitchName], condition::words_of_no_response),
 ];
 
 /// Forms with a unique beginning, which may be anywhere in a text, at a word boundary. The first match counts.
@@ -151,6 +165,10 @@ pub(super) const ANYWHERE: &[FormSyntax] = &[
         Code::Sip,
         &[Text("error-providerfault-outbound-sip-"), Number, Text("-"), Name],
     ),
+    syntax(Form::TwilioError, Code::Twilio, &[Text("X-Twilio-Error: "), TwilioNumber, Maybe(STATUS_PHRASE)]),
+    syntax(Form::TwilioError, Code::Twilio, &[Text("X-Twilio-Error-Code: "), TwilioNumber]),
+    syntax(Form::TwilioError, Code::Twilio, &[Text("twilio.com/docs/api/errors/"), TwilioNumber]),
+    syntax(Form::TwilioError, Code::Twilio, &[Text("twilio.com/docs/errors/"), TwilioNumber]),
 ];
 
 /// The text after the phrase belongs to the exception of `LiveKit`'s Python SDK that carries the error.
@@ -167,7 +185,7 @@ pub(super) const fn may_begin(pair: &[u8]) -> bool {
     // Sets letters to lower case; digits and punctuation of the patterns are unchanged.
     matches!(
         [*first | 0x20, *second | 0x20],
-        [b'e', b'r'] | [b'h' | b's', b't'] | [b'q', b'.'] | [b's', b'i']
+        [b'e', b'r'] | [b'h' | b's', b't'] | [b'q', b'.'] | [b's', b'i'] | [b't', b'w'] | [b'x', b'-']
     )
 }
 

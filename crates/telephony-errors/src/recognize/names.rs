@@ -1,9 +1,9 @@
 //! Names of codes that programs use instead of the registered phrases.
 
 use super::spelling;
-use crate::SipResponse;
+use crate::{FreeSwitchCause, SipResponse};
 
-/// The `FreeSWITCH` names of Q.850 causes (`switch_types.h`). Names with numbers above 127 are not causes.
+/// The `FreeSWITCH` names of Q.850 causes (`switch_types.h` of 1.11.2). [`FreeSwitchCause`] has those above 127.
 const FREESWITCH: &[(u16, &str)] = &[
     (1, "UNALLOCATED_NUMBER"),
     (2, "NO_ROUTE_TRANSIT_NET"),
@@ -30,6 +30,7 @@ const FREESWITCH: &[(u16, &str)] = &[
     (42, "SWITCH_CONGESTION"),
     (43, "ACCESS_INFO_DISCARDED"),
     (44, "REQUESTED_CHAN_UNAVAIL"),
+    (45, "PRE_EMPTED"),
     (50, "FACILITY_NOT_SUBSCRIBED"),
     (52, "OUTGOING_CALL_BARRED"),
     (54, "INCOMING_CALL_BARRED"),
@@ -88,4 +89,9 @@ pub(super) fn phrase(number: u16, name: &str) -> Option<&'static str> {
 pub(super) fn cause(name: &str) -> Option<u16> {
     // Only capitals distinguish a name from a word.
     FREESWITCH.iter().find(|(_, other)| *other == name).map(|(cause, _)| *cause)
+}
+
+/// Returns the cause of `FreeSWITCH` with a name, unless it is one of Q.850.
+pub(super) fn freeswitch(name: &str) -> Option<u16> {
+    FreeSwitchCause::ALL.iter().find(|cause| cause.reason() == name).map(|cause| cause.code())
 }

@@ -8,6 +8,8 @@ pub(super) enum Piece {
     Number,
     /// A cause of Q.850, from 1 to 127.
     Cause,
+    /// The number of an error of Twilio.
+    TwilioNumber,
     /// The number of the cause whose name precedes it.
     SameCause,
     /// All words up to the end of the line.
@@ -19,6 +21,8 @@ pub(super) enum Piece {
     /// A name that determines the code of a response or a cause.
     ResponseName,
     CauseName,
+    /// The name of a cause of `FreeSWITCH` that is not one of Q.850.
+    FreeSwitchName,
     /// The parameters of a value of the header `Reason`.
     Parameters,
     /// Optional pieces. If they do not match, nothing that they parsed counts.

@@ -3,6 +3,7 @@
 use super::form::{self, ANYWHERE, FormSyntax};
 use super::piece::{Parsed, Piece};
 use super::{names, parameters};
+use crate::TwilioError;
 
 /// Returns whether a text may begin with the pieces, by its first two bytes. This test rejects most texts.
 #[inline]
@@ -14,8 +15,8 @@ pub(super) fn may_begin(pieces: &[Piece], text: &str) -> bool {
             words.as_bytes().first().is_some_and(|word| word.eq_ignore_ascii_case(first))
                 && words.as_bytes().get(1).map(u8::to_ascii_lowercase) == second
         }
-        Some(Piece::Number) => first.is_ascii_digit(),
-        Some(Piece::CauseName) => first.is_ascii_uppercase(),
+        Some(Piece::Number | Piece::TwilioNumber) => first.is_ascii_digit(),
+        Some(Piece::CauseName | Piece::FreeSwitchName) => first.is_ascii_uppercase(),
         _ => true,
     }
 }
@@ -30,17 +31,22 @@ pub(super) fn read<'t>(
         text = match piece {
             Piece::Text(words) => after(text, words)?,
             Piece::Number => {
-                let (number, rest) = digits(text)?;
+                let (number, rest) = digits(text, 3)?;
                 parsed.number = Some(number).filter(|number| (100..700).contains(number));
                 parsed.number.and(Some(rest))?
             }
             Piece::Cause => {
-                let (number, rest) = digits(text)?;
+                let (number, rest) = digits(text, 3)?;
                 parsed.number = Some(number).filter(|number| (1..=127).contains(number));
                 parsed.number.and(Some(rest))?
             }
+            Piece::TwilioNumber => {
+                let (number, rest) = digits(text, 5)?;
+                parsed.number = Some(TwilioError::from_code(number)?.code());
+                rest
+            }
             Piece::SameCause => {
-                let (number, rest) = digits(text)?;
+                let (number, rest) = digits(text, 3)?;
                 (parsed.number == Some(number)).then_some(rest)?
             }
             Piece::Phrase => phrase(&mut parsed, text, |_| false)?,
@@ -48,6 +54,7 @@ pub(super) fn read<'t>(
             Piece::Name => name(&mut parsed, text, |_| None)?,
             Piece::ResponseName => name(&mut parsed, text, names::response)?,
             Piece::CauseName => name(&mut parsed, text, names::cause)?,
+            Piece::FreeSwitchName => name(&mut parsed, text, names::freeswitch)?,
             Piece::Parameters => parameters::read(&mut parsed, text)?,
             Piece::Maybe(pieces) => match read(pieces, parsed, text) {
                 Some((more, rest)) => {
@@ -82,11 +89,11 @@ fn after<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     Some(chars.as_str())
 }
 
-/// Splits a text after a number of up to three digits, which no word character follows.
-fn digits(text: &str) -> Option<(u16, &str)> {
+/// Splits a text after a number of at most so many digits, which no word character follows.
+fn digits(text: &str, most: usize) -> Option<(u16, &str)> {
     let rest = text.trim_start_matches(|char: char| char.is_ascii_digit());
     let length = text.len() - rest.len();
-    let is_number = (1..=3).contains(&length) && !rest.starts_with(is_word);
+    let is_number = (1..=most).contains(&length) && !rest.starts_with(is_word);
     if !is_number {
         return None;
     }

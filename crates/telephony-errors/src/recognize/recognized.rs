@@ -3,11 +3,13 @@
 use core::iter::FusedIterator;
 
 use super::code::Code;
+use super::condition::TWILIO;
+use super::detail::{self, Detail};
 use super::form::{ANYWHERE, Form, FormSyntax, WHOLE, may_begin};
 use super::piece::Parsed;
 use super::read::{self, is_word};
 use super::{entry_lookup, names, spelling};
-use crate::{Namespace, Q850Cause, SipResponse, TelephonyError};
+use crate::{FreeSwitchCause, Namespace, Q850Cause, SipResponse, StirError, TelephonyError, TwilioError};
 
 /// A code in a text, in a known form: see [`recognize`](crate::recognize).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -121,8 +123,46 @@ impl<'t> Recognized<'t> {
         Q850Cause::from_code(number.try_into().ok()?)
     }
 
+    /// Returns the error that explains more than the SIP code: of a provider, of `FreeSWITCH`, or about caller identity.
+    ///
+    /// ```
+    /// use telephony_errors::{Detail, StirError, recognize};
+    ///
+    /// let blocked = recognize(r#"Reason: Q.850;cause=21;text="v=analytics1;url=https://example.com""#);
+    /// let detail = blocked.and_then(|seen| seen.detail());
+    /// assert_eq!(detail, Some(Detail::Stir(StirError::NetworkBlocked603)));
+    ///
+    /// // Telnyx: the account is blocked, and the number exists.
+    /// let seen = recognize("404 Not Found D19").ok_or("nothing known")?;
+    /// let Some(Detail::Telnyx(code)) = seen.detail() else { return Err("no code of Telnyx") };
+    /// assert_eq!(code.code(), "D19");
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn detail(&self) -> Option<Detail> {
+        match self.code {
+            Code::Sip(number) if self.form == Form::TwilioError => {
+                TwilioError::from_code(TWILIO + number).map(Detail::Twilio)
+            }
+            Code::Sip(603) | Code::Q850(21) if self.form == Form::Reason => {
+                detail::of_block(self.phrase).or_else(|| detail::of_response(self.code.number(), self.phrase))
+            }
+            Code::Sip(number) | Code::Unspecified(number) => detail::of_response(number, self.phrase),
+            Code::FreeSwitch(number) => FreeSwitchCause::from_code(number).map(Detail::FreeSwitch),
+            Code::Stir(number) => StirError::from_code(number).map(Detail::Stir),
+            Code::Twilio(number) => TwilioError::from_code(number).map(Detail::Twilio),
+            Code::Q850(_) | Code::Http(_) => None,
+        }
+    }
+
     fn new(syntax: &FormSyntax, parsed: Parsed<'t>) -> Option<Self> {
         let code = (syntax.code)(parsed.number?);
+        let has_name_of = |number| parsed.phrase.and_then(names::freeswitch) == Some(number);
+        let code = match code {
+            // FreeSWITCH sends its own causes as those of SIP.
+            Code::Sip(number @ 700..) if has_name_of(number) => Code::FreeSwitch(number),
+            code => code,
+        };
         let entry = entry_of(code.number(), parsed);
         let is_http = entry.is_some_and(|entry| entry.namespace() == Some(Namespace::Http));
         let (code, entry) = match code {
@@ -133,7 +173,7 @@ impl<'t> Recognized<'t> {
             Code::Http(_) => (code, if is_http { entry } else { None }),
             Code::Unspecified(_) => (code, entry),
             // The page lists no codes of these namespaces.
-            Code::Q850(_) | Code::Stir(_) => (code, None),
+            Code::Q850(_) | Code::FreeSwitch(_) | Code::Stir(_) | Code::Twilio(_) => (code, None),
         };
         Some(Self { form: syntax.form, code, phrase: parsed.phrase, entry })
     }

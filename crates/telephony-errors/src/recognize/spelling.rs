@@ -1,6 +1,6 @@
 //! The phrases of responses: registered phrases, and other spellings of them.
 
-use crate::SipResponse;
+use crate::{SipResponse, StirError};
 
 /// Other spellings of registered phrases, with the same meaning.
 const SPELLINGS: &[(u16, &str)] = &[
@@ -14,12 +14,10 @@ const SPELLINGS: &[(u16, &str)] = &[
     (505, "SIP Version not supported"),
     // RFC 4474, replaced by RFC 8224.
     (437, "Unsupported Certificate"),
-];
-
-/// Phrases of a code with another meaning than the registered phrase.
-const OTHERS: &[(u16, &str)] = &[
-    // ATIS-1000099: a network that blocks a call uses this phrase.
-    (603, "Network Blocked"),
+    // Sofia-SIP, which FreeSWITCH uses.
+    (504, "Gateway Time-out"),
+    // Cisco, and others.
+    (603, "Declined"),
 ];
 
 /// Returns the registered response of a code.
@@ -36,9 +34,11 @@ pub(super) fn of_class(number: u16) -> Option<SipResponse> {
     }
 }
 
-/// Returns the known phrase of a code that the words spell, with any separators.
+/// Returns the known phrase of a code that the words spell, with any separators. Some codes have another phrase with
+/// another meaning about caller identity, such as `403 Stale Date`.
 pub(super) fn phrase(number: u16, words: &str) -> Option<&'static str> {
-    registered_phrases(number).chain(of(OTHERS, number)).find(|known| is_same(known, words))
+    let about_identity = StirError::from_code(number).map(StirError::reason);
+    registered_phrases(number).chain(about_identity).find(|known| is_same(known, words))
 }
 
 /// Returns all spellings of the registered phrase of a code, if the words are such a spelling.
@@ -48,11 +48,8 @@ pub(super) fn spellings(number: u16, words: &str) -> impl Iterator<Item = &'stat
 }
 
 fn registered_phrases(number: u16) -> impl Iterator<Item = &'static str> {
-    registered(number).map(SipResponse::reason).into_iter().chain(of(SPELLINGS, number))
-}
-
-fn of(phrases: &'static [(u16, &str)], number: u16) -> impl Iterator<Item = &'static str> {
-    phrases.iter().filter(move |(code, _)| *code == number).map(|(_, phrase)| *phrase)
+    let spellings = SPELLINGS.iter().filter(move |(code, _)| *code == number).map(|(_, phrase)| *phrase);
+    registered(number).map(SipResponse::reason).into_iter().chain(spellings)
 }
 
 /// Returns the lowest code whose phrase the words spell.

@@ -1,0 +1,14 @@
+//! Telnyx's codes in SIP responses.
+
+/// A code of Telnyx at the end of the phrase of a SIP response, such as `D19` in `404 Not Found D19`.
+///
+/// ```
+/// use telephony_errors::TelnyxCode;
+///
+/// let [blocked] = TelnyxCode::with_code("D19") else { return Err("unknown") };
+/// assert_eq!(blocked.reason(), "Account of the number called blocked");
+/// # Ok::<(), &str>(())
+/// ```
+#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/telnyx-codes.yaml", serde))]
+#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/telnyx-codes.yaml"))]
+pub enum TelnyxCode {}

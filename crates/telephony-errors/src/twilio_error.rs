@@ -1,0 +1,14 @@
+//! Twilio's errors of calls.
+
+/// An error of Twilio that ends or prevents a call.
+///
+/// ```
+/// use telephony_errors::TwilioError;
+///
+/// let error = TwilioError::from_code(21219).ok_or("unknown")?;
+/// assert_eq!(error, TwilioError::CalledNumberNotVerified21219);
+/// # Ok::<(), &str>(())
+/// ```
+#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/twilio-errors.yaml", serde))]
+#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/twilio-errors.yaml"))]
+pub enum TwilioError {}
