@@ -108,6 +108,9 @@ fn twilio_publishes_every_error() {
         let basis = error.basis().unwrap_or_default();
         for number in basis.split("; ").filter_map(|source| source.strip_prefix("Twilio ")) {
             assert!(TwilioError::from_code(number.parse().unwrap()).is_some(), "{basis}");
+            let page = tests::root().join(format!("docs/telephony-errors/{}.md", error.id()));
+            let link = format!("[Twilio {number}](https://www.twilio.com/docs/api/errors/{number})");
+            assert!(fs::read_to_string(page).unwrap().contains(&link), "{link}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use error_catalog::__private::serde;
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::{Code, Form, Mapped, Mapping, Recognized, Response, SipReason};
+use crate::{Code, Detail, Form, Mapped, Mapping, Recognized, Response, SipReason};
 
 serde!(value Form);
 serde!(value Mapping);
@@ -39,14 +39,31 @@ impl<T: Copy + Serialize> Serialize for Mapped<T> {
     }
 }
 
-/// Serializes the form, the code, the phrase and the entry.
+/// Serializes the namespace and the id of the error.
+impl Serialize for Detail {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (namespace, id) = match self {
+            Self::FreeSwitch(cause) => ("FreeSWITCH", cause.id()),
+            Self::Stir(error) => ("STIR", error.id()),
+            Self::Telnyx(code) => ("Telnyx", code.id()),
+            Self::Twilio(error) => ("Twilio", error.id()),
+        };
+        let mut detail = serializer.serialize_struct("Detail", 2)?;
+        detail.serialize_field("namespace", namespace)?;
+        detail.serialize_field("id", id)?;
+        detail.end()
+    }
+}
+
+/// Serializes the form, the code, the phrase, the entry and the detail.
 impl Serialize for Recognized<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut recognized = serializer.serialize_struct("Recognized", 4)?;
+        let mut recognized = serializer.serialize_struct("Recognized", 5)?;
         recognized.serialize_field("form", &self.form())?;
         recognized.serialize_field("code", &self.code())?;
         recognized.serialize_field("phrase", &self.phrase())?;
         recognized.serialize_field("entry", &self.entry())?;
+        recognized.serialize_field("detail", &self.detail())?;
         recognized.end()
     }
 }

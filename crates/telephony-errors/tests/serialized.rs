@@ -35,8 +35,11 @@ fn values_of_the_crate_are_serialized() -> Result<(), serde_json::Error> {
         "code": { "namespace": "SIP", "number": 486 },
         "phrase": "Busy Here",
         "entry": "486-busy-here",
+        "detail": null,
     });
     assert_eq!(seen, expected);
+    let seen = serde_json::to_value(recognize("404 Not Found D40"))?;
+    assert_eq!(seen["detail"], serde_json::json!({ "namespace": "Telnyx", "id": "d40-no-route" }));
     let mapped = serde_json::to_value(Q850Cause::UserBusy17.to_sip(Mapping::Rfc3398))?;
     assert_eq!(mapped, serde_json::json!({ "code": "486-busy-here", "is_default": false }));
     let found = serde_json::to_value(TelephonyError::lookup("telephony - 486 - busy here"))?;

@@ -16,7 +16,7 @@ const SPELLINGS: &[(u16, &str)] = &[
     (437, "Unsupported Certificate"),
     // Sofia-SIP, which FreeSWITCH uses.
     (504, "Gateway Time-out"),
-    // Cisco, and others.
+    // Asterisk's chan_sip, and LiveKit.
     (603, "Declined"),
 ];
 
