@@ -27,7 +27,8 @@ pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<bool> {
     let arguments: &[&str] = match bench {
         Bench::Pipeline => &["bench", "--quiet", "--package", "error-catalog-sync", "--bench", "pipeline"],
         Bench::Macro => &["bench", "--quiet", "--package", "tests", "--bench", "macro"],
-        Bench::Build => &["bench", "--quiet", "--package", "tests", "--bench", "build"],
+        // It only starts cargo, so it need not be optimized.
+        Bench::Build => &["bench", "--quiet", "--profile", "dev", "--package", "tests", "--bench", "build"],
         Bench::Scan => &["bench", "--quiet", "--package", "telephony-errors-cli", "--bench", "scan"],
         // A separate workspace, so that its peers are not dependencies of this one.
         Bench::Lookup => {
