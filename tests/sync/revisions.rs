@@ -181,3 +181,27 @@ fn a_removed_row_with_remaining_facts_is_reported_like_in_check() {
     assert!(run.out.contains("error[missing-id]: the id `486-busy-here`"), "{}", run.out);
     assert!(!run.out.contains("unknown-entry"), "{}", run.out);
 }
+
+#[test]
+fn a_published_copy_is_compared_by_its_rows() {
+    let copy = Copy::synced();
+    let diff =
+        |published: &str| copy.run(&["diff", "--page", PAGE, "--against", published, "--deny", "patch"]);
+    // The platform drops the settings, and its export mangles the rest.
+    let page = copy.read(PAGE);
+    let (_, body) = page.strip_prefix("---\n").unwrap().split_once("\n---\n").unwrap();
+    let published = format!("***\n\ntitle: Telephony errors\n------------------------\n{body}");
+    copy.write("published.md", &published);
+    let run = diff("published.md");
+    assert_eq!(
+        (run.code, run.out.as_str()),
+        (Some(0), "docs/telephony-errors.md against published.md: nothing changed\n")
+    );
+    copy.write("published.md", &published.replace("line is busy.", "line is engaged."));
+    let run = diff("published.md");
+    assert!(run.code == Some(1) && run.out.contains("486-busy-here: the meaning changed"), "{}", run.out);
+    copy.write("published.md", "# Moved\n");
+    let run = diff("published.md");
+    assert!(run.code == Some(2) && run.out.contains("published.md:1:1: error[no-table]"), "{}", run.out);
+    assert_eq!(copy.run(&["diff", "--against", "published.md"]).code, Some(2));
+}

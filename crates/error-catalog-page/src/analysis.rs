@@ -49,13 +49,17 @@ pub struct Analysis<'s> {
 /// Reads a page, up to its catalog. No phase stops at the first mistake.
 pub fn analyze(source: &SourceFile) -> Analysis<'_> {
     let mut diagnostics = Vec::new();
-    let Document { settings, body, tables, orphan_rows } = Document::parse(source, &mut diagnostics);
-    let tables = select(&settings, tables);
-    let message_format = tables.message_format(&settings);
-    let format = message_format.as_ref();
-    check_tables(source, &settings, body, &tables, format, &orphan_rows, &mut diagnostics);
-    let catalog = build_catalog(source, &settings, &tables.errors, format, &mut diagnostics);
-    Analysis { source, settings, body, tables, message_format, orphan_rows, catalog, diagnostics }
+    let document = Document::parse(source, &mut diagnostics);
+    document.analyze(source, diagnostics)
+}
+
+/// Reads a copy of a page, such as one that a docs platform exported, with the settings of the page. The front matter of the
+/// copy and the settings about single entries do not apply.
+pub fn analyze_copy<'s>(source: &'s SourceFile, settings: &Settings) -> Analysis<'s> {
+    let mut diagnostics = Vec::new();
+    let document = Document::parse(source, &mut diagnostics);
+    diagnostics.retain(|diagnostic| diagnostic.primary.span.start >= document.body);
+    Document { settings: settings.of_copy(), ..document }.analyze(source, diagnostics)
 }
 
 impl Analysis<'_> {
@@ -133,5 +137,15 @@ impl<'s> Document<'s> {
         diagnostics.extend(conflict);
         let Tables { tables, orphan_rows } = tables(markdown, body);
         Self { settings, body, tables, orphan_rows }
+    }
+
+    fn analyze(self, source: &'s SourceFile, mut diagnostics: Vec<Diagnostic>) -> Analysis<'s> {
+        let Self { settings, body, tables, orphan_rows } = self;
+        let tables = select(&settings, tables);
+        let message_format = tables.message_format(&settings);
+        let format = message_format.as_ref();
+        check_tables(source, &settings, body, &tables, format, &orphan_rows, &mut diagnostics);
+        let catalog = build_catalog(source, &settings, &tables.errors, format, &mut diagnostics);
+        Analysis { source, settings, body, tables, message_format, orphan_rows, catalog, diagnostics }
     }
 }

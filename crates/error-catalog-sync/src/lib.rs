@@ -59,7 +59,7 @@ pub use command::proposal::{InitOutcome, InitProposal, init};
 pub use command::regeneration::{CheckOutcome, SyncOutcome, SyncStatus, check, sync};
 pub use config::{CONFIG_FILE, find_config, parse_config, read_config};
 pub use context::{Context, Contexts};
-pub use diff::{DiffOutcome, DiffReport, PageDiff, diff};
+pub use diff::{DiffBase, DiffOutcome, DiffReport, PageDiff, diff, diff_against};
 pub use edit::align::formatted;
 pub use edit::retire::retired;
 pub use edit::reword::reworded;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use error_catalog_lint::lint;
 use error_catalog_model::{Catalog, Entry};
-use error_catalog_page::analysis::{Analysis, UnreadRow, analyze};
+use error_catalog_page::analysis::{Analysis, UnreadRow, analyze, analyze_copy};
 use error_catalog_page::build::catalog_state::{Built, CatalogState};
 use error_catalog_page::parse::markdown::markdown;
 use error_catalog_page::parse::settings::Settings;
@@ -54,16 +54,25 @@ impl Page {
     /// Analyzes a page as [`parse`](Self::parse) does, and compares its entries with a reference page.
     pub(crate) fn with_reference(source: impl Into<Arc<SourceFile>>, reference: Option<&Reference>) -> Self {
         let source = source.into();
-        let analysis = analyze(&source);
+        Self::of_analysis(analyze(&source), &source, reference)
+    }
+
+    /// Analyzes a copy of this page, with the settings of this page.
+    pub(crate) fn parse_copy(&self, source: impl Into<Arc<SourceFile>>) -> Self {
+        let source = source.into();
+        Self::of_analysis(analyze_copy(&source, &self.settings), &source, None)
+    }
+
+    fn of_analysis(analysis: Analysis<'_>, source: &Arc<SourceFile>, reference: Option<&Reference>) -> Self {
         let (mut validation_errors, mut lints) =
             analysis.join(|| analysis.validate(), || lint(&analysis, reference));
         let unread_rows = analysis.unread_rows();
         let Analysis { settings, body, catalog: state, mut diagnostics, .. } = analysis;
         diagnostics.append(&mut validation_errors);
         diagnostics.append(&mut lints);
-        check_severities(&source, &settings.severities, &mut diagnostics);
-        finish(&mut diagnostics, &source, &settings.severities, state.built());
-        Self { source, body, settings, diagnostics, state, unread_rows }
+        check_severities(source, &settings.severities, &mut diagnostics);
+        finish(&mut diagnostics, source, &settings.severities, state.built());
+        Self { source: Arc::clone(source), body, settings, diagnostics, state, unread_rows }
     }
 
     /// Returns the catalog, unless the page has errors.

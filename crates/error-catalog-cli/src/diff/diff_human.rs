@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstyle::Style;
 use error_catalog_diff::{Change, Counts};
-use error_catalog_sync::{BaseRevision, Bump, DiffReport, PageDiff};
+use error_catalog_sync::{Bump, DiffBase, DiffReport, PageDiff};
 
 use crate::diff::word_diff::{Chunk, WordDiff};
 use crate::human::write_report;
@@ -34,14 +34,19 @@ pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut dyn Write
     }
 }
 
-fn write_page(page: &PageDiff, base: &BaseRevision, out: &mut dyn Write) -> io::Result<()> {
-    let (path, base_name) = (visible(&page.path), visible(&base.name));
+fn write_page(page: &PageDiff, base: &DiffBase, out: &mut dyn Write) -> io::Result<()> {
+    let path = visible(&page.path);
     if page.is_refused() {
         write_report(&LocatedReport::new(&page.report, &page.page), None, out)?;
         return writeln!(out, "{path} was not compared: fix the errors above first");
     }
     let new = if page.has_base { "" } else { ", which has no catalog yet" };
-    write!(out, "{path} against {} ({base_name}){new}", base.short_commit())?;
+    match base {
+        DiffBase::Revision(base) => {
+            write!(out, "{path} against {} ({}){new}", base.short_commit(), visible(&base.name))?;
+        }
+        DiffBase::Copy(copy) => write!(out, "{path} against {}", visible(copy))?,
+    }
     if page.changes.is_empty() {
         return writeln!(out, ": nothing changed");
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use error_catalog_diff::{Change, Counts};
-use error_catalog_sync::{Bump, DiffReport, PageDiff};
+use error_catalog_sync::{Bump, DiffBase, DiffReport, PageDiff};
 use serde::Serialize;
 
 use crate::json::{JsonDiagnostic, write_pretty};
@@ -22,7 +22,8 @@ struct DiffDocument<'d> {
 #[derive(Serialize)]
 struct BaseDocument<'d> {
     name: &'d str,
-    commit: &'d str,
+    /// `null` for a copy of the page.
+    commit: Option<&'d str>,
 }
 
 #[derive(Serialize)]
@@ -82,7 +83,10 @@ pub(super) fn write(report: &DiffReport, out: &mut dyn Write) -> io::Result<()> 
         pages.clone().map(|page| LocatedReport::new(&page.report, &page.page)).collect();
     let counts = report.counts();
     let document = DiffDocument {
-        base: BaseDocument { name: &report.base.name, commit: &report.base.commit },
+        base: match &report.base {
+            DiffBase::Revision(base) => BaseDocument { name: &base.name, commit: Some(&base.commit) },
+            DiffBase::Copy(copy) => BaseDocument { name: copy, commit: None },
+        },
         verdict: counts.verdict().map(Bump::as_str),
         counts: counts_by_bump(counts),
         pages: pages.zip(&reports).map(|(page, report)| PageDocument::new(page, report)).collect(),

@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use error_catalog_diff::Change;
 use error_catalog_sync::plural::count;
-use error_catalog_sync::{DiffReport, PageDiff, fence, longest_run};
+use error_catalog_sync::{DiffBase, DiffReport, PageDiff, fence, longest_run};
 
 use crate::visible::visible;
 
@@ -25,8 +25,10 @@ pub(super) fn markdown(report: &DiffReport) -> String {
 }
 
 fn write(report: &DiffReport, out: &mut String) -> fmt::Result {
-    let base = &report.base;
-    let against = format!("against {} ({})", code(base.short_commit()), code(&base.name));
+    let against = match &report.base {
+        DiffBase::Revision(base) => format!("against {} ({})", code(base.short_commit()), code(&base.name)),
+        DiffBase::Copy(copy) => format!("against {}", code(copy)),
+    };
     for page in &report.pages {
         let separator = if out.is_empty() { "" } else { "\n" };
         let path = code(&page.path);

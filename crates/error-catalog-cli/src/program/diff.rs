@@ -1,10 +1,10 @@
 //! The command `diff`: its arguments.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use error_catalog_sync::{Bump, DiffOutcome, diff};
+use error_catalog_sync::{Bump, DiffOutcome, diff, diff_against};
 
 use crate::diff::render_diff;
 use crate::format::{DiffFormat, Format};
@@ -16,6 +16,9 @@ pub struct DiffArguments {
     /// The revision to compare with [default: where HEAD left the default branch, or else HEAD]
     #[arg(long, value_name = "REV")]
     base: Option<String>,
+    /// Compare with another copy of the page instead, such as the published page as its platform exports it
+    #[arg(long, value_name = "FILE", conflicts_with = "base")]
+    against: Option<PathBuf>,
     /// For people, for a pull request, or for programs
     #[arg(long, value_enum, default_value_t)]
     format: DiffFormat,
@@ -57,7 +60,13 @@ fn compare(arguments: &DiffArguments, config: Option<&Path>, out: &mut dyn Write
         // A configuration with mistakes is not a denied change: scripts rely on the difference.
         Err(report) => return show(Format::Brief, &report, out).map(|_| 2),
     };
-    let report = diff(&projects, arguments.base.as_deref())?;
+    let report = match &arguments.against {
+        None => diff(&projects, arguments.base.as_deref())?,
+        Some(copy) => match projects.as_slice() {
+            [project] => diff_against(project, copy),
+            _ => return Err(io::Error::other("several pages are declared; select one with `--page`")),
+        },
+    };
     render_diff(arguments.format, &report, deny, out)?;
     Ok(match report.outcome(deny) {
         DiffOutcome::Allowed => 0,

@@ -134,6 +134,23 @@ pub struct DeclaredRewording {
 }
 
 impl Settings {
+    /// Returns the settings for a copy of the page: those that say how tables are read, without those about entries,
+    /// which the copy may not have.
+    pub(crate) fn of_copy(&self) -> Self {
+        let mut facts = self.facts.clone();
+        for fact in facts.values_mut() {
+            fact.default = None;
+        }
+        Self {
+            facts,
+            entries: Vec::new(),
+            contradictions: Vec::new(),
+            reworded: Vec::new(),
+            removed: Vec::new(),
+            ..self.clone()
+        }
+    }
+
     /// Returns the enabled syntaxes of placeholders.
     pub fn placeholder_syntaxes(&self) -> &[PlaceholderSyntax] {
         self.placeholder_syntaxes.as_deref().unwrap_or(&PlaceholderSyntax::USUAL)

@@ -12,14 +12,23 @@ use crate::page::Page;
 use crate::project::Project;
 use crate::read_source::read_source;
 
-/// The comparison of pages with one revision.
+/// The comparison of pages with one revision, or of a page with a copy.
 #[derive(Debug)]
 #[must_use]
 pub struct DiffReport {
-    /// The revision.
-    pub base: BaseRevision,
+    /// The revision or the copy.
+    pub base: DiffBase,
     /// The pages of the projects, then removed pages.
     pub pages: Vec<PageDiff>,
+}
+
+/// The base of a comparison.
+#[derive(Clone, Debug)]
+pub enum DiffBase {
+    /// A revision.
+    Revision(BaseRevision),
+    /// A copy of the page, by its path.
+    Copy(String),
 }
 
 /// The comparison of one page.
@@ -55,7 +64,7 @@ impl DiffReport {
         let pages = projects.iter().map(|project| PageDiff::new(project, &base));
         let mut pages = pages.collect::<io::Result<Vec<_>>>()?;
         pages.extend(base.removed_pages(projects)?.into_iter().map(PageDiff::removed));
-        Ok(Self { base, pages })
+        Ok(Self { base: DiffBase::Revision(base), pages })
     }
 
     /// Counts the changes of all pages.
