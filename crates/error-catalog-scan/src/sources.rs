@@ -57,7 +57,7 @@ impl Sources {
         for path in paths {
             let path = path.as_ref();
             match path.try_exists() {
-                _ if path == "-" => listing.push(Source::Input),
+                _ if path == Path::new("-") => listing.push(Source::Input),
                 Ok(true) => listing.add(path),
                 // A system may reject a name because of the characters of a pattern.
                 Err(error) if !Pattern::is_pattern(path) => {

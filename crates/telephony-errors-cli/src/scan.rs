@@ -45,13 +45,14 @@ const RECORDS: &str = "records are lines that are JSON objects, and those of CSV
 
 /// Runs a scan and writes its report.
 pub(crate) fn run(options: Scan) -> io::Result<ExitCode> {
-    let paths = match options.paths {
-        paths if !paths.is_empty() => paths,
-        _ if let Some(path) = options.by.iter().find(|field| Path::new(field).exists()) => {
-            usage::path_as_field(path)
-        }
-        _ if io::stdin().is_terminal() => usage::nothing_to_scan(),
-        _ => vec![PathBuf::from("-")],
+    let paths = if !options.paths.is_empty() {
+        options.paths
+    } else if let Some(path) = options.by.iter().find(|field| Path::new(field).exists()) {
+        usage::path_as_field(path)
+    } else if io::stdin().is_terminal() {
+        usage::nothing_to_scan()
+    } else {
+        vec![PathBuf::from("-")]
     };
     let mut sources = Sources::at(&paths);
     own_output::exclude(&mut sources, options.show_numbers);

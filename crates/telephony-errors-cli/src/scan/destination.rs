@@ -54,7 +54,7 @@ impl Destination {
     pub(crate) fn new(path: &Path, sources: &mut Sources, shows_numbers: bool) -> io::Result<Self> {
         let name = display_text(&path.display().to_string(), shows_numbers).into_owned();
         let refused = |message: &str| Err(io::Error::other(format!("{name}: {message}")));
-        if path == "-" {
+        if path == Path::new("-") {
             return refused("the HTML report needs a file: write its path");
         }
         let Some(file_name) = path.file_name() else { return refused("this is not the name of a file") };
