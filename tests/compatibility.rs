@@ -83,7 +83,7 @@ fn a_parameter_of_another_type_or_in_another_sentence_is_a_different_one() {
         ["parameter-removed", "parameter-added"],
         "another type"
     );
-    let after = TRAY.replace("9 - Tray {tray:integer} is empty", "9 - Tray of {colour:word} is empty");
+    let after = TRAY.replace("9 - Tray {tray:integer} is empty", "9 - Tray of {color:word} is empty");
     assert_eq!(
         rules_of(TRAY, &after),
         ["message-replaced", "parameter-removed", "parameter-added"],

@@ -30,7 +30,7 @@ fn inspected(path: &str, text: &str) -> InspectOutcome {
     InspectOutcome::new(Page::parse(SourceFile::new(path, text)))
 }
 
-/// A text without the sequences that colour it.
+/// A text without the sequences that color it.
 fn plain(text: &str) -> String {
     regex::Regex::new("\x1B\\[[0-9;]*m").unwrap().replace_all(text, "").into_owned()
 }
@@ -89,7 +89,7 @@ fn the_schema_of_sarif_refuses_what_is_wrong() {
     let region = format!("{result}/locations/0/physicalLocation/region");
     for (place, key, wrong) in [
         (result, "level", json!("fatal")),
-        (result, "colour", json!("red")),
+        (result, "color", json!("red")),
         (&region, "startLine", json!(0)),
         ("/runs/0/tool/driver", "informationUri", json!("no address")),
         ("/runs/0", "tool", json!({})),
@@ -102,7 +102,7 @@ fn the_schema_of_sarif_refuses_what_is_wrong() {
 }
 
 #[test]
-fn a_person_sees_colours() {
+fn a_person_sees_colors() {
     let outcome = inspected("page.md", "| Message | Meaning | Fix |\n| - | - | - |\n| E1: A | | B |\n");
     let mut out = Vec::new();
     let _ = render(Format::Human, &outcome, &mut out).unwrap();

@@ -8,7 +8,7 @@ const MOST_PARAMETERS: usize = 200;
 const WORDS: [&str; 48] = [
     "paper", "tray", "toner", "lid", "roller", "sensor", "queue", "driver", "network", "memory", "font",
     "page", "sheet", "motor", "cable", "power", "lamp", "drum", "fuser", "belt", "stacker", "duplex",
-    "margin", "colour", "is", "was", "cannot", "must", "should", "may", "has", "needs", "open", "closed",
+    "margin", "color", "is", "was", "cannot", "must", "should", "may", "has", "needs", "open", "closed",
     "empty", "full", "jammed", "worn", "missing", "found", "ready", "late", "slow", "hot", "cold", "old",
     "new", "unknown",
 ];

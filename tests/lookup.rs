@@ -55,7 +55,7 @@ fn check<E: Entry>(name: &str, yaml: &Path) {
             assert_eq!(of_index(index, &vector.text), *vector, "the catalog");
         }
     }
-    for kind in ["exact", "normalised", "code"] {
+    for kind in ["exact", "normalized", "code"] {
         let count = vectors.iter().filter(|vector| vector.kind.as_deref() == Some(kind)).count();
         assert!(count >= catalog.entries.len(), "{count} vectors of kind {kind}");
     }

@@ -22,18 +22,18 @@ fn refused(yaml: &str) -> ReadError {
 fn a_field_that_the_format_does_not_have_is_refused() {
     assert!(Catalog::from_yaml(&yaml()).is_ok());
     for (at, field) in [
-        ("page:", "colour: red\n"),
-        ("    code:", "    colour: red\n"),
-        ("        kind:", "        colour: red\n"),
-        ("  to:", "  colour: red\n"),
+        ("page:", "color: red\n"),
+        ("    code:", "    color: red\n"),
+        ("        kind:", "        color: red\n"),
+        ("  to:", "  color: red\n"),
     ] {
         let changed = yaml().replacen(at, &format!("{field}{at}"), 1);
         let error = refused(&changed);
-        assert!(error.to_string().contains("unknown field `colour`"), "{error}");
+        assert!(error.to_string().contains("unknown field `color`"), "{error}");
         assert!(error.line().is_some(), "{error}");
     }
-    let alias = yaml().replace("      - message: Tray\n", "      - message: Tray\n        colour: red\n");
-    assert!(refused(&alias).to_string().contains("unknown field `colour`"));
+    let alias = yaml().replace("      - message: Tray\n", "      - message: Tray\n        color: red\n");
+    assert!(refused(&alias).to_string().contains("unknown field `color`"));
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn a_field_that_is_absent_is_named() {
 
 #[test]
 fn another_format_is_named_before_its_fields_are() {
-    for extra in ["", "colour: red\n"] {
+    for extra in ["", "color: red\n"] {
         let other = yaml().replace("error-catalog/1\n", &format!("error-catalog/2\n{extra}"));
         let error = refused(&other);
         let expected = "the catalog's format is `error-catalog/2`; this release reads `error-catalog/1`";
@@ -72,8 +72,8 @@ fn a_syntax_error_of_yaml_has_its_line() {
 
 #[test]
 fn a_value_of_another_type_names_its_line() {
-    let error = refused(&yaml().replace("kind: word", "kind: colour"));
-    let expected = "unknown variant `colour`, expected one of `phone`, `integer`, `word`, `text`";
+    let error = refused(&yaml().replace("kind: word", "kind: color"));
+    let expected = "unknown variant `color`, expected one of `phone`, `integer`, `word`, `text`";
     assert!(error.to_string().contains(expected), "{error}");
     assert_eq!(error.line(), Some(14), "{error}");
     assert!(refused(&yaml().replace("from: \"1\"", "from: one")).line().is_some());

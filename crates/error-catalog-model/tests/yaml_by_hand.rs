@@ -156,9 +156,9 @@ fn every_deviation_is_refused_with_its_line() {
         ("  - e9-ink", "    - e9-ink", 6),
         // Fields that are missing, unknown, repeated or in another order.
         ("    code: e7\n", "", 9),
-        ("    code: e7\n", "    colour: red\n    code: e7\n", 9),
+        ("    code: e7\n", "    color: red\n    code: e7\n", 9),
         ("    code: e7\n", "    code: e7\n    code: e7\n", 10),
-        ("title: Printer\n", "colour: red\n", 4),
+        ("title: Printer\n", "color: red\n", 4),
         ("page: docs/printer.md\ntitle: Printer\n", "title: Printer\npage: docs/printer.md\n", 3),
         ("    facts:\n      a: b\n      c: d\n", "    facts:\n      c: d\n      a: b\n", 28),
         ("    facts:\n      a: b\n      c: d\n", "    facts:\n      a: b\n      a: b\n      c: d\n", 29),
@@ -167,7 +167,7 @@ fn every_deviation_is_refused_with_its_line() {
         ("      c: d\n", "      c: d\n    severity: high\n", 30),
         // Values that are their defaults, or that are not of their type.
         ("    facts:\n", "    status: active\n    facts:\n", 27),
-        ("kind: integer", "kind: colour", 14),
+        ("kind: integer", "kind: color", 14),
         ("kind: integer", "kind: \"integer\"", 14),
     ] {
         let changed = yaml.replacen(from, to, 1);

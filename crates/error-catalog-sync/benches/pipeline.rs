@@ -1,7 +1,7 @@
 //! The cost of each step from page to files, as a multiple of pulldown-cmark's bare event loop over the same page.
 //!
 //! Run by `cargo xtask bench pipeline`. Each figure is the median of several runs in one process; the floor is
-//! measured between them, so that a machine whose speed drifts does not favour either.
+//! measured between them, so that a machine whose speed drifts does not favor either.
 
 #![allow(
     clippy::unwrap_used,

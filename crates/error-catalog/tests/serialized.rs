@@ -1,4 +1,4 @@
-//! An entry serialises as its id and a fact's value as its word, and both are read from them, where the enum's author
+//! An entry serializes as its id and a fact's value as its word, and both are read from them, where the enum's author
 //! asks for it.
 #![cfg(feature = "serde")]
 

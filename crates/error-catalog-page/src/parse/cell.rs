@@ -47,7 +47,7 @@ pub(crate) struct CellBuilder<'m> {
     /// Begins at the first markup: most cells have none.
     markdown: Option<String>,
     /// True if it has emphasis, whose meaning depends on the characters around it.
-    is_emphasised: bool,
+    is_emphasized: bool,
     content: Option<Range<usize>>,
     /// The open links and images.
     links: Vec<Link>,
@@ -132,10 +132,10 @@ impl<'m> CellBuilder<'m> {
 
     /// Returns the cell; `span` is its span if it is empty.
     pub(crate) fn finish(&mut self, span: Range<usize>) -> Cell<'m> {
-        let is_emphasised = self.is_emphasised;
+        let is_emphasized = self.is_emphasized;
         let mut cell = self.build(span);
         // Some emphasis has no spelling that both dialects read alike: then its text has to do.
-        cell.markdown.take_if(|markdown| is_emphasised && reread(markdown, None).text != cell.text);
+        cell.markdown.take_if(|markdown| is_emphasized && reread(markdown, None).text != cell.text);
         cell
     }
 
@@ -180,7 +180,7 @@ impl<'m> CellBuilder<'m> {
     }
 
     fn start(&mut self, tag: Tag<'_>) {
-        self.is_emphasised |= matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough);
+        self.is_emphasized |= matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough);
         match tag {
             Tag::Emphasis => self.markdown().push('*'),
             Tag::Strong => self.markdown().push_str("**"),
