@@ -287,6 +287,28 @@ fn every_crate_keeps_the_lints() {
     }
 }
 
+/// Licenses are links to those at the top: cargo packages the files that they lead to.
+#[test]
+#[cfg(unix)]
+fn every_crate_has_what_registries_show() {
+    for entry in fs::read_dir(tests::root().join("crates")).unwrap() {
+        let folder = entry.unwrap().path();
+        let shown = shown(&folder);
+        for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            let target = fs::read_link(folder.join(license)).expect(&shown);
+            assert_eq!(target, Path::new("../..").join(license), "{shown}");
+        }
+        let readme = fs::read_to_string(folder.join("README.md")).expect(&shown);
+        assert!(!readme.starts_with('#'), "{shown}: registries show a heading, and rustdoc would too");
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+        for line in ["keywords = [", "categories = [", "[package.metadata.docs.rs]\nall-features = true\n"] {
+            assert!(manifest.contains(&format!("\n{line}")), "{shown}: `{line}` is missing");
+        }
+        let is_program = manifest.contains("\n[[bin]]");
+        assert_eq!(manifest.contains("\n[package.metadata.binstall]"), is_program, "{shown}");
+    }
+}
+
 /// Only `tests/all.rs` is compiled there: a test that it does not name would never run.
 #[test]
 fn every_test_of_a_crate_runs() {
@@ -321,8 +343,10 @@ fn every_source_says_what_it_is() {
         let text = fs::read_to_string(&path).unwrap();
         let shown = shown(&path);
         assert!(
-            text.starts_with("//!") || shown.contains("/macro-ui/"),
-            "{shown}: open it with a `//!` sentence"
+            text.starts_with("//!")
+                || text.starts_with("#![doc = include_str!(\"../README.md\")]\n")
+                || shown.contains("/macro-ui/"),
+            "{shown}: open it with a `//!` sentence, or the README"
         );
         let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
         let vague = ["util", "utils", "common", "helpers", "misc", "types"];

@@ -94,7 +94,9 @@ fn the_document_shows_the_json() {
 
 #[test]
 fn readme_and_document_show_the_output() {
-    for (document, least) in [("README.md", 2), ("docs/command-line.md", 3)] {
+    for (document, least) in
+        [("README.md", 2), ("docs/command-line.md", 3), ("crates/telephony-errors-cli/README.md", 1)]
+    {
         let text = fs::read_to_string(root().join(document)).unwrap().replace("\r\n", "\n");
         let mut shown = 0;
         for block in text.split("```console\n$ telephony-errors ").skip(1) {

@@ -1,18 +1,6 @@
-//! Renders the outcomes of `error-catalog-sync`: for a terminal, for GitHub, as JSON and as SARIF.
+#![doc = include_str!("../README.md")]
 //!
-//! An outcome is data; it becomes text here, and an exit status in a program:
-//!
-//! ```no_run
-//! use std::io;
-//!
-//! use error_catalog_cli::{Format, render};
-//! use error_catalog_sync::{Project, check};
-//!
-//! let outcome = check(&[Project::new(".", "docs/printer.md")]);
-//! let status = render(Format::Human, &outcome, &mut io::stdout())?;
-//! std::process::exit(status.exit_code().into());
-//! # Ok::<(), io::Error>(())
-//! ```
+//! An outcome is data; it becomes text here: for a terminal, for GitHub, as JSON and as SARIF.
 //!
 //! [`render`] writes any outcome but two: [`render_init`] writes to two streams, and [`render_diff`] has formats of its own.
 //!

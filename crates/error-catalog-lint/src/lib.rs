@@ -1,21 +1,10 @@
-//! Lints: reports of text that is legal on a page, but probably a mistake.
+#![doc = include_str!("../README.md")]
 //!
 //! Each lint is a file with the name of its rule: the rule, and the function that checks it. To add a lint, add its
 //! file, its `mod` line and its line in `LINTS`.
 //!
 //! [`lint`] takes the analysis of a page and returns diagnostics. It does not apply severities or sort: that is the
 //! task of `error-catalog-sync`.
-//!
-//! ```
-//! use error_catalog_lint::lint;
-//! use error_catalog_page::SourceFile;
-//! use error_catalog_page::analysis::analyze;
-//!
-//! let page = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Paper jam | A sheet is stuck. | TODO |\n";
-//! let source = SourceFile::new("printer.md", page);
-//! let diagnostics = lint(&analyze(&source), None);
-//! assert_eq!(diagnostics[0].rule.name, "placeholder-text");
-//! ```
 
 mod ambiguous_messages;
 mod cell_markup;

@@ -1,4 +1,4 @@
-//! The macros of the crate `error-catalog`, which re-exports them.
+#![doc = include_str!("../README.md")]
 
 mod addresses;
 mod arguments;

@@ -1,4 +1,4 @@
-//! Matches texts with the messages of a catalog.
+#![doc = include_str!("../README.md")]
 //!
 //! The crate has no stable interface: only crates of the same release use it. It uses no `std` and no allocation.
 //!
@@ -6,20 +6,6 @@
 //! placeholder. A [`Pattern`] compares a text with one message. The lookup of a catalog finds the message of a text and
 //! reports [how](MatchKind), or finds nothing: it never guesses. The `catalog` macro writes its tables into the program;
 //! `Index` of `error_catalog_model` builds the same tables in memory.
-//!
-//! ```
-//! use error_catalog_match::{ParameterType, Pattern, Segment};
-//!
-//! let shelf = Segment::Placeholder { name: "shelf", kind: ParameterType::Integer };
-//! let full = Pattern { segments: &[Segment::Literal("Shelf "), shelf, Segment::Literal(" is full")] };
-//!
-//! let captures = full.captures("Shelf 12 is full").ok_or("no match")?;
-//! assert_eq!(captures.get("shelf"), Some("12"));
-//! assert_eq!(full.captures("Shelf twelve is full"), None);
-//! assert_eq!(full.captures("shelf 12 is FULL."), None);
-//! assert_eq!(full.normalized_captures("shelf 12 is FULL."), Some(captures));
-//! # Ok::<(), &str>(())
-//! ```
 #![no_std]
 #![warn(clippy::must_use_candidate)]
 

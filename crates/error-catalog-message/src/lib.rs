@@ -1,4 +1,4 @@
-//! The values of messages with placeholders, as programs receive them.
+#![doc = include_str!("../README.md")]
 //!
 //! A message is a sequence of [`Segment`]s, literal text and placeholders. A [`ParameterType`] bounds the values of a
 //! placeholder, [`Captures`] are the values in a text, and a [`MatchKind`] is the way in which the text was found.

@@ -1,30 +1,10 @@
-//! The catalog of an error page: its types, its canonical YAML, ids and names, and its validation.
+#![doc = include_str!("../README.md")]
 //!
 //! [`Catalog::to_yaml`] writes a [`Catalog`], and [`Catalog::from_canonical_yaml`] reads an equal catalog back.
 //! [`Catalog::validate`] lists every error of a catalog.
 //!
 //! The feature `yaml` adds `Catalog::from_yaml`, which reads any YAML. The feature `json` adds `Catalog::from_json`, which
 //! reads the JSON export. The feature `serde` serializes and deserializes the types.
-//!
-//! ```
-//! use error_catalog_model::Catalog;
-//!
-//! let yaml = r#"schema: error-catalog/1
-//! page: docs/printer.md
-//! entries:
-//!   - id: e7-paper-jam
-//!     code: E7
-//!     reason: Paper jam
-//!     message: "E7: Paper jam"
-//!     meaning: A sheet is stuck.
-//!     fix: Open the lid and pull it out.
-//! "#;
-//! let catalog = Catalog::from_canonical_yaml(yaml)?;
-//! assert!(catalog.validate().is_empty());
-//! assert_eq!(catalog.entries[0].variant(), "PaperJamE7");
-//! assert_eq!(Catalog::from_canonical_yaml(&catalog.to_yaml("the header"))?, catalog);
-//! # Ok::<(), error_catalog_model::ReadError>(())
-//! ```
 #![warn(clippy::must_use_candidate)]
 
 mod address;

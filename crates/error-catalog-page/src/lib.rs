@@ -1,4 +1,4 @@
-//! Reads a Markdown page of error messages into an analysis.
+#![doc = include_str!("../README.md")]
 //!
 //! [`analyze`](analysis::analyze) runs these phases. Each knows only those before it, collects [`Diagnostic`]s, and does not stop at the first:
 //!
@@ -11,16 +11,6 @@
 //! can run at the same time.
 //!
 //! The crate reads and writes no files. Lints and outputs are in crates of their own.
-//!
-//! ```
-//! use error_catalog_page::SourceFile;
-//! use error_catalog_page::analysis::analyze;
-//!
-//! let page = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| E7: Paper jam | A sheet is stuck. | Pull it. |\n";
-//! let source = SourceFile::new("printer.md", page);
-//! let analysis = analyze(&source);
-//! assert_eq!(analysis.catalog.complete().map(|built| built.catalog.entries.len()), Some(1));
-//! ```
 
 pub mod analysis;
 pub mod build;

@@ -1,22 +1,9 @@
-//! Finds the messages of a catalog anywhere in streams of bytes, and counts or annotates them.
+#![doc = include_str!("../README.md")]
 //!
 //! - A [`Scanner`] finds messages in bytes.
 //! - A [`Counter`] counts messages in files, folders and streams, on several threads, and [by
 //!   fields](Counter::group_by).
 //! - An [`Annotator`] adds data about messages to lines of JSON.
-//!
-//! ```
-//! use error_catalog_scan::Scanner;
-//!
-//! #[error_catalog::catalog("../error-catalog/catalog/printer.yaml")]
-//! enum PrinterError {}
-//!
-//! let scanner = Scanner::of::<PrinterError>();
-//! let log = br#"{"job":1,"said":"E7: Tray 3 is empty"}
-//! {"job":2,"said":"E2: Lid is open, says the printer"}"#;
-//! let found: Vec<_> = scanner.scan(log).map(|hit| (hit.start, hit.kind.entry())).collect();
-//! assert_eq!(found, [(17, Some(PrinterError::TrayIsEmptyE7)), (56, Some(PrinterError::LidIsOpenE2))]);
-//! ```
 //!
 //! # Which messages are found
 //!

@@ -1,4 +1,4 @@
-//! Keeps a Markdown page of error messages and everything generated from it in step.
+#![doc = include_str!("../README.md")]
 //!
 //! This crate has the side effects: it reads pages, templates and git, compares and writes files, and edits pages. Its
 //! commands return outcomes as data, which `error-catalog-cli` renders. The pure parts are in crates of their own:
@@ -13,23 +13,6 @@
 //! matter, and `diff` reads earlier revisions from git. `command` holds what a program offers: [`sync`], [`check`],
 //! [`fix`](fix()), [`fmt`],
 //! [`reword`], [`retire`], [`inspect`], [`init`](init()), [`diff`](diff()).
-//!
-//! A project of your own is a page, two templates and a few lines. `docs/your-own-page.md` in the repository shows
-//! all of its files. With this crate alone:
-//!
-//! ```no_run
-//! use std::process::ExitCode;
-//!
-//! use error_catalog_sync::{Outcome as _, Project, sync};
-//!
-//! fn main() -> ExitCode {
-//!     let project = Project::new(".", "docs/printer.md")
-//!         .copy_catalog_to("crates/printer-errors/catalog/printer.yaml");
-//!     let outcome = sync(&[project]);
-//!     eprint!("{}", outcome.before.report.to_text());
-//!     if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-//! }
-//! ```
 
 mod baseline;
 mod check_severities;

@@ -1,24 +1,7 @@
-//! An enum of a catalog of error messages: one variant per error, with all data of the catalog.
+#![doc = include_str!("../README.md")]
 //!
 //! A catalog is a YAML file that is generated from a page of error messages. The [`catalog`] attribute turns it into
 //! an enum. The meaning and the fix of an error document its variant, so that an editor shows them.
-//!
-//! ```
-//! use error_catalog::catalog;
-//!
-//! /// The errors of a printer.
-//! #[catalog("catalog/printer.yaml")]
-//! pub enum PrinterError {}
-//!
-//! // A log line becomes its entry, with any values of the placeholders.
-//! let error: PrinterError = "E7: Tray 3 is empty".parse()?;
-//! assert_eq!(error, PrinterError::TrayIsEmptyE7);
-//! assert_eq!(error.code(), "E7");
-//! assert_eq!(error.fix(), "Put paper into it.");
-//! assert_eq!(PrinterError::from_id("e7-paper-jam"), Some(PrinterError::PaperJamE7));
-//! assert_eq!(PrinterError::with_code("E7"), [PrinterError::PaperJamE7, PrinterError::TrayIsEmptyE7]);
-//! # Ok::<(), error_catalog::UnknownMessage>(())
-//! ```
 //!
 //! Code that works with any such enum requires an [`Entry`].
 //!

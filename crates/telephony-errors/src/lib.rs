@@ -1,18 +1,4 @@
-//! Every telephony error in call logs as an enum, with its meaning and its fix.
-//!
-//! A failed call leaves a message in the call logs, such as `Telephony - 486 - Busy Here`. Such a message is parsed
-//! into a [`TelephonyError`]:
-//!
-//! ```
-//! use telephony_errors::TelephonyError;
-//!
-//! let error: TelephonyError = "Telephony - 486 - Busy Here".parse()?;
-//! assert_eq!(error, TelephonyError::BusyHere486);
-//! assert_eq!(error.code(), "486");
-//! assert_eq!(error.meaning(), "The recipient’s line is busy.");
-//! assert_eq!(error.fix(), "User is busy - Call back later.");
-//! # Ok::<(), telephony_errors::UnknownMessage>(())
-//! ```
+#![doc = include_str!("../README.md")]
 //!
 //! A message with a phone number is parsed with any number:
 //!
