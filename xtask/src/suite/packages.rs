@@ -1,4 +1,5 @@
-//! The step `packages`: every published crate compiles from the files that it is published with.
+//! The steps about packages: every published crate compiles from the files that it is published with, and cargo installs
+//! the programs.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -20,20 +21,8 @@ const UNPUBLISHED: [&str; 2] = ["tests.", "xtask."];
 /// macros on the packaged catalogs. The same code has been linked and run by the tests.
 pub(super) fn check(runner: &Runner) -> io::Result<bool> {
     let target = target_folder()?;
-    // Always the same folder, so that cargo replaces what it compiled there. The archives of an earlier version go.
     let folder = target.join("packages");
-    remove(&folder.join("package"))?;
-    let crates = published_crates()?;
-    if !package(runner, &crates, &folder, &["--no-verify"])? {
-        return Ok(false);
-    }
-    for name in &crates {
-        if !unpack(name, &folder)? {
-            return Ok(false);
-        }
-    }
-    fs::write(folder.join("Cargo.toml"), manifest(&crates)?)?;
-    fs::copy(workspace::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    let Some(crates) = unpack_all(runner, &folder)? else { return Ok(false) };
     for name in &crates {
         // One package at a time: features that only another member enables would hide missing ones. No network: the
         // versions are those of the lock file.
@@ -44,6 +33,61 @@ pub(super) fn check(runner: &Runner) -> io::Result<bool> {
         }
     }
     Ok(true)
+}
+
+/// Checks the packages with the oldest versions of their dependencies.
+pub(super) fn check_minimal_versions(runner: &Runner) -> io::Result<bool> {
+    let target = target_folder()?;
+    let folder = target.join("packages-minimal");
+    if unpack_all(runner, &folder)?.is_none() {
+        return Ok(false);
+    }
+    let mut update = runner.cargo_command();
+    // Only a nightly cargo has this option, unless the variable is set.
+    update.args(["update", "-Z", "direct-minimal-versions"]).env("RUSTC_BOOTSTRAP", "1");
+    let mut check = runner.cargo_command();
+    check.args(["check", "--locked", "--workspace", "--all-features"]).env("CARGO_TARGET_DIR", &target);
+    Ok(succeeds(update.current_dir(&folder))? && succeeds(check.current_dir(&folder))?)
+}
+
+/// Installs the programs as a user does, except that they are not optimized: the tests compiled most of them.
+pub(super) fn install(runner: &Runner) -> io::Result<bool> {
+    let folder = target_folder()?.join("installed");
+    for [name, program] in
+        [["error-catalog-cli", "error-catalog"], ["telephony-errors-cli", "telephony-errors"]]
+    {
+        let mut install = runner.cargo_command();
+        install.args(["install", "--quiet", "--debug", "--force", "--offline", "--locked", "--path"]);
+        install.arg(Path::new("crates").join(name)).arg("--root").arg(&folder);
+        let program = folder.join("bin").join(program).with_extension(std::env::consts::EXE_EXTENSION);
+        if !succeeds(&mut install)? || !succeeds(Command::new(program).arg("--version"))? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Packages all published crates, and unpacks them as a workspace in a folder. Returns their names, unless a command fails.
+fn unpack_all(runner: &Runner, folder: &Path) -> io::Result<Option<Vec<String>>> {
+    // Always the same folder, so that cargo replaces what it compiled there. The archives of an earlier version go.
+    remove(&folder.join("package"))?;
+    let crates = published_crates()?;
+    if !package(runner, &crates, folder, &["--no-verify"])? {
+        return Ok(None);
+    }
+    for name in &crates {
+        if !unpack(name, folder)? {
+            return Ok(None);
+        }
+        for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            if fs::read(folder.join(name).join(license))? != fs::read(workspace::root().join(license))? {
+                return Err(io::Error::other(format!("expected {license} in the package of `{name}`")));
+            }
+        }
+    }
+    fs::write(folder.join("Cargo.toml"), manifest(&crates)?)?;
+    fs::copy(workspace::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    Ok(Some(crates))
 }
 
 /// Packages all published crates, and lets cargo build each package in a folder of its own.

@@ -23,7 +23,7 @@ pub(super) fn write(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<boo
                 outcome.processor.as_secs_f64()
             )?,
             Status::NotRun(tool) | Status::Missing(tool) => {
-                writeln!(out, " needs `{}`, which this command installs: {}", tool.program, tool.install)?;
+                writeln!(out, " needs `{}`, which this command installs: {}", tool.name, tool.install)?;
             }
         }
     }

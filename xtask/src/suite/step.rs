@@ -1,6 +1,7 @@
 //! A step of the suite: its check, the tool that it needs, and the outcome of a run.
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -20,10 +21,10 @@ pub(super) struct Step {
     pub(super) is_thorough: bool,
 }
 
-/// A program that is not part of the workspace.
+/// A program that is not part of the workspace, or the libraries of a target.
 pub(super) struct Tool {
-    pub(super) program: &'static str,
-    /// The command that installs the program.
+    pub(super) name: &'static str,
+    /// The command that installs the tool.
     pub(super) install: &'static str,
     /// A toolchain of rustup that the program needs, too.
     toolchain: Option<&'static str>,
@@ -89,8 +90,8 @@ impl Step {
 }
 
 impl Tool {
-    pub(super) const fn new(program: &'static str, install: &'static str) -> Self {
-        Self { program, install, toolchain: None, is_optional: false }
+    pub(super) const fn new(name: &'static str, install: &'static str) -> Self {
+        Self { name, install, toolchain: None, is_optional: false }
     }
 
     /// The tool, which also needs a toolchain.
@@ -106,13 +107,20 @@ impl Tool {
     }
 
     fn is_installed(&self) -> bool {
-        self.is_in_path() && self.toolchain.is_none_or(has_toolchain)
+        (self.is_in_path() || self.is_target()) && self.toolchain.is_none_or(has_toolchain)
     }
 
     fn is_in_path(&self) -> bool {
-        let file = format!("{}{}", self.program, std::env::consts::EXE_SUFFIX);
+        let file = format!("{}{}", self.name, std::env::consts::EXE_SUFFIX);
         let path = std::env::var_os("PATH").unwrap_or_default();
         std::env::split_paths(&path).any(|folder| folder.join(&file).is_file())
+    }
+
+    /// Returns whether the compiler has the libraries of a target of this name.
+    fn is_target(&self) -> bool {
+        let libraries =
+            Command::new("rustc").args(["--print", "target-libdir", "--target", self.name]).output();
+        libraries.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
     }
 }
 
