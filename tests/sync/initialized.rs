@@ -116,3 +116,19 @@ fn mistakes_of_the_configuration_are_reported_at_their_lines() {
     assert!(json.out.contains("\"rule\": \"invalid-config\""), "{}", json.out);
     assert_eq!(copy.run(&["diff"]).code, Some(2));
 }
+
+#[test]
+fn files_of_outputs_that_are_no_longer_declared_are_removed() {
+    let copy = page(TABLE);
+    assert_eq!(copy.run(&["init", PAGE]).code, Some(0));
+    copy.sync();
+    fs::remove_dir_all(copy.path("docs/templates")).unwrap();
+    copy.write(CONFIG, "[[page]]\nsource = \"docs/printer.md\"\noutputs = [{ kind = \"json\" }]\n");
+    let out = copy.sync();
+    assert!(out.contains("removed docs/printer/7-paper-jam.md\nremoved docs/printer/index.md\n"), "{out}");
+    assert!(!copy.read("catalog/printer.json").contains("docs/printer/7-paper-jam.md"));
+    copy.write(CONFIG, "[[page]]\nsource = \"docs/printer.md\"\noutputs = []\n");
+    let out = copy.sync();
+    assert!(out.starts_with("removed catalog/printer.json\n"), "{out}");
+    assert!(copy.path("catalog/printer.yaml").is_file());
+}

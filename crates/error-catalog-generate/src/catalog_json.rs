@@ -87,7 +87,8 @@ struct JsonEntry<'c> {
     #[serde(skip_serializing_if = "Option::is_none")]
     basis: Option<&'c str>,
     variant: String,
-    page: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -160,7 +161,7 @@ impl<'c> JsonEntry<'c> {
             facts: &entry.facts,
             basis: entry.basis.as_deref(),
             variant: entry.variant(),
-            page: layout.entry_page(&entry.id),
+            page: if layout.has_pages() { Some(layout.entry_page(&entry.id)) } else { None },
         })
     }
 }

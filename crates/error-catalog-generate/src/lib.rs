@@ -21,7 +21,7 @@ mod template;
 pub use catalog_json::{SCHEMA, json};
 pub use default_templates::{ENTRY_TEMPLATE, INDEX_TEMPLATE};
 pub use header::is_generated;
-pub use layout::Layout;
+pub use layout::{Layout, Output};
 pub use outputs::outputs;
 pub use pages::{RenderedPage, pages};
 pub use template::Templates;

@@ -9,12 +9,12 @@ use error_catalog_page::{Diagnostic, Label, Report};
 
 use crate::catalog_json::{SCHEMA, SCHEMA_FILE, json};
 use crate::header::header;
-use crate::layout::Layout;
+use crate::layout::{Layout, Output};
 use crate::pages::pages;
 use crate::rules::SOURCE_IN_THE_WAY;
 use crate::template::Templates;
 
-/// Returns the text of every generated file, by path.
+/// Returns the text of every generated file, by path. The generated pages need templates.
 ///
 /// # Errors
 ///
@@ -22,23 +22,32 @@ use crate::template::Templates;
 pub fn outputs(
     catalog: &Catalog,
     layout: &Layout,
-    templates: &Templates,
+    templates: Option<&Templates>,
     reference: Option<&Reference>,
 ) -> Result<BTreeMap<String, String>, Report> {
     let mut outputs = BTreeMap::new();
     let yaml = catalog.to_yaml(&header(layout));
-    for copy in layout.copies() {
-        outputs.insert(copy.clone(), yaml.clone());
+    for output in layout.outputs() {
+        match output {
+            Output::Catalog { file } => {
+                outputs.insert(file.clone(), yaml.clone());
+            }
+            Output::Pages => {
+                let Some(templates) = templates else { continue };
+                let pages = pages(catalog, layout, templates, reference)?;
+                outputs.extend(pages.into_iter().map(|page| (page.path, page.text)));
+            }
+            Output::Json => {
+                let json = json(catalog, layout).map_err(|error| {
+                    let help = "change the parameters of its message";
+                    Report::of_file(&PARAMETER, layout.page(), error.to_string(), help)
+                })?;
+                outputs.insert(layout.json(), json);
+                outputs.insert(format!("catalog/{SCHEMA_FILE}"), SCHEMA.to_owned());
+            }
+        }
     }
     outputs.insert(layout.catalog(), yaml);
-    let json = json(catalog, layout).map_err(|error| {
-        let help = "change the parameters of its message";
-        Report::of_file(&PARAMETER, layout.page(), error.to_string(), help)
-    })?;
-    outputs.insert(layout.json(), json);
-    outputs.insert(format!("catalog/{SCHEMA_FILE}"), SCHEMA.to_owned());
-    let pages = pages(catalog, layout, templates, reference)?;
-    outputs.extend(pages.into_iter().map(|page| (page.path, page.text)));
     let mut report = Report::default();
     for source in [layout.page(), &layout.template("entry"), &layout.template("index")] {
         if outputs.contains_key(source) {

@@ -13,7 +13,7 @@ use error_catalog_page::reference::ReferencePage;
 use error_catalog_page::{Diagnostic, Report, SourceFile, Span};
 use toml::Spanned;
 
-use crate::config::config_file::{ConfigFile, Output, OutputKind, PageTable};
+use crate::config::config_file::{ConfigFile, OutputKind, OutputTable, PageTable};
 use crate::project::Project;
 use crate::read_source::read_source;
 use crate::rules::file_rules::INVALID_CONFIG;
@@ -94,7 +94,7 @@ fn check(config: &ConfigFile, source: &SourceFile, diagnostics: &mut Vec<Diagnos
 
 /// Reports an output without the file that its kind needs, or with a file that its kind does not have.
 fn check_outputs(page: &PageTable, source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
-    for Output { kind, file } in page.outputs.iter().flatten() {
+    for OutputTable { kind, file } in page.outputs.iter().flatten() {
         let label = source.label(kind.span());
         let name = kind.get_ref().name();
         match (kind.get_ref(), file) {
@@ -143,10 +143,9 @@ fn projects(config: &ConfigFile, root: &Path) -> Vec<Project> {
             }
             project.reference = Some(reference_page);
         }
-        for output in page.outputs.iter().flatten() {
-            if let Some(file) = &output.file {
-                project = project.copy_catalog_to(file.get_ref());
-            }
+        if let Some(outputs) = &page.outputs {
+            project.layout =
+                project.layout.with_outputs(outputs.iter().filter_map(OutputTable::output).collect());
         }
         project
     };

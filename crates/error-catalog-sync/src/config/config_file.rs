@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use error_catalog_generate::Output;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -28,7 +29,7 @@ pub(super) struct PageTable {
     /// The page that the entries are compared with. Notes report where the two differ.
     pub(super) reference: Option<ReferenceTable>,
     /// The files that are generated besides the catalog; the pages and the JSON by default.
-    pub(super) outputs: Option<Vec<Output>>,
+    pub(super) outputs: Option<Vec<OutputTable>>,
 }
 
 /// A page that another page is compared with.
@@ -48,7 +49,7 @@ pub(super) struct ReferenceTable {
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "a table")]
-pub(super) struct Output {
+pub(super) struct OutputTable {
     /// The kind of the files.
     #[cfg_attr(test, schemars(with = "OutputKind"))]
     pub(super) kind: Spanned<OutputKind>,
@@ -69,6 +70,17 @@ pub(super) enum OutputKind {
     Pages,
     /// The catalog as JSON in the folder `catalog`, with its JSON Schema.
     Json,
+}
+
+impl OutputTable {
+    /// Returns the output; `None` if it lacks its file.
+    pub(super) fn output(&self) -> Option<Output> {
+        Some(match self.kind.get_ref() {
+            OutputKind::Catalog => Output::Catalog { file: self.file.as_ref()?.get_ref().clone() },
+            OutputKind::Pages => Output::Pages,
+            OutputKind::Json => Output::Json,
+        })
+    }
 }
 
 impl OutputKind {

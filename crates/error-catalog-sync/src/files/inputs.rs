@@ -18,7 +18,8 @@ use crate::rules::file_rules::UNREADABLE_REFERENCE;
 /// The templates and the reference page of a project.
 #[derive(Clone)]
 pub(crate) struct Inputs {
-    templates: Result<Rc<Templates>, Report>,
+    /// `None` if no pages are generated.
+    templates: Result<Option<Rc<Templates>>, Report>,
     reference: Result<Option<Rc<Reference>>, Report>,
 }
 
@@ -42,7 +43,11 @@ pub(crate) fn read_projects(projects: &[Project]) -> Vec<ReadProject<'_>> {
     let mut templates = HashMap::new();
     let with_inputs = projects.iter().zip(references).map(|(project, reference)| {
         let path = project.root.join(project.layout.template("entry"));
-        let templates = templates.entry(path).or_insert_with(|| read_templates(project)).clone();
+        let templates = if project.layout.has_pages() {
+            templates.entry(path).or_insert_with(|| read_templates(project)).clone()
+        } else {
+            Ok(None)
+        };
         let inputs = Inputs { templates, reference };
         let page = pages
             .remove(project.page())
@@ -76,7 +81,7 @@ impl Inputs {
     ) -> Result<BTreeMap<String, String>, Report> {
         let reference = self.reference.as_ref().map_err(Report::clone)?;
         let templates = self.templates.as_ref().map_err(Report::clone)?;
-        error_catalog_generate::outputs(catalog, &project.layout, templates, reference.as_deref())
+        error_catalog_generate::outputs(catalog, &project.layout, templates.as_deref(), reference.as_deref())
     }
 }
 
@@ -108,8 +113,11 @@ fn unreadable(page: &ReferencePage, report: &Report) -> Report {
     Report::of_file(&UNREADABLE_REFERENCE, page.path(), message, help)
 }
 
-/// Reads and compiles the templates of a project.
-fn read_templates(project: &Project) -> Result<Rc<Templates>, Report> {
+/// Reads and compiles the templates of a project; `None` if it has no generated pages.
+fn read_templates(project: &Project) -> Result<Option<Rc<Templates>>, Report> {
+    if !project.layout.has_pages() {
+        return Ok(None);
+    }
     let (mut sources, mut report) = (Vec::new(), Report::default());
     for name in ["entry", "index"] {
         let path = project.layout.template(name);
@@ -119,7 +127,7 @@ fn read_templates(project: &Project) -> Result<Rc<Templates>, Report> {
         }
     }
     match Templates::compile(sources) {
-        Ok(templates) if !report.has_errors() => Ok(Rc::new(templates)),
+        Ok(templates) if !report.has_errors() => Ok(Some(Rc::new(templates))),
         Ok(_) => Err(report),
         Err(errors) => {
             report.append(errors);

@@ -141,6 +141,14 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
             comparison.obstacles.push(Obstacle { path, kind: ObstacleKind::Unmanaged });
         }
     }
+    // The JSON of a project that no longer has this output.
+    let json = project.layout.json();
+    if !outputs.contains_key(&json) {
+        let before = read(root, &json)?;
+        if before.as_deref().is_some_and(|bytes| is_generated(bytes, &project.layout)) {
+            comparison.changes.push(Change { path: json, before, after: None });
+        }
+    }
     for (path, after) in outputs {
         let (folder, _) = path.rsplit_once('/').unwrap_or_default();
         if comparison.folders.insert(folder.to_owned()) {
