@@ -61,6 +61,28 @@ fn assert_valid_sarif(text: &str) -> Value {
     sarif
 }
 
+/// A row's entry has a URL if the page names its site.
+#[test]
+fn diagnostics_have_the_url_of_the_entry() {
+    let rows = "| E7: Jam | A jam. | TODO |\n| E8: Lid, größer | A lid. | Shut. |\n";
+    let page = format!(
+        "---\nslug: my errors\ncatalog:\n  site: https://docs.example.com/\n---\n\n\
+         | Message | Meaning | Fix |\n| --- | --- | --- |\n{rows}"
+    );
+    let outcome = inspected("docs/printer.md", &page);
+    let url = "https://docs.example.com/my%20errors/7-jam";
+    let json: Value = serde_json::from_str(&rendered(Format::Json, &outcome)).unwrap();
+    assert_eq!(json["diagnostics"][0]["url"], url);
+    let sarif = assert_valid_sarif(&rendered(Format::Sarif, &outcome));
+    assert_eq!(sarif["runs"][0]["results"][0]["properties"], json!({ "url": url }));
+    let encoded = url.replace('%', "%25");
+    assert!(rendered(Format::Github, &outcome).contains(&format!("%0A{encoded}%0A")));
+    let page = page.replace("  site: https://docs.example.com/\n", "  tables: []\n");
+    let json: Value =
+        serde_json::from_str(&rendered(Format::Json, &inspected("docs/printer.md", &page))).unwrap();
+    assert_eq!(json["diagnostics"][0]["url"], Value::Null);
+}
+
 #[test]
 fn every_format_renders_a_page() {
     for name in ["wide", "many"] {

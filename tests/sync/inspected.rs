@@ -37,7 +37,7 @@ fn json_has_the_keys_that_are_promised() {
     copy.write("mangled.md", &mangled(&copy.read(PAGE)));
     let diagnostic = &inspect(&copy, "mangled.md")["diagnostics"][0];
     let promised =
-        "column end_column end_line file fixes heading help line message related row rule severity";
+        "column end_column end_line file fixes heading help line message related row rule severity url";
     assert_eq!(keys(diagnostic), promised.split(' ').collect::<Vec<_>>());
 }
 

@@ -53,6 +53,9 @@ fn write_annotation(located: &LocatedDiagnostic<'_>, out: &mut dyn Write) -> io:
     if let Some(name) = located.context_name() {
         text.extend(["\nin ", &name]);
     }
+    if let Some(url) = &located.url {
+        text.extend(["\n", url]);
+    }
     if !diagnostic.help.is_empty() {
         text.extend(["\n", &diagnostic.help]);
     }

@@ -60,6 +60,8 @@ pub(crate) struct JsonDiagnostic<'f> {
     heading: Option<&'f str>,
     /// The message of the row.
     row: Option<&'f str>,
+    /// The URL of the page of the row's entry.
+    url: Option<String>,
     message: &'f str,
     help: &'f str,
     related: Vec<JsonLabel<'f>>,
@@ -96,7 +98,7 @@ struct JsonEdit<'f> {
 
 impl<'f> JsonDiagnostic<'f> {
     pub(crate) fn new(located: LocatedDiagnostic<'f>) -> Self {
-        let LocatedDiagnostic { diagnostic, sources, start, end, context, .. } = located;
+        let LocatedDiagnostic { diagnostic, sources, start, end, context, url, .. } = located;
         let related = diagnostic.related.iter().map(|label| {
             let Position { line, column } = sources.position(label);
             JsonLabel { file: label.file.as_str(), line, column, text: &label.text }
@@ -111,6 +113,7 @@ impl<'f> JsonDiagnostic<'f> {
             end_column: end.map(|end| end.column),
             heading: context.heading,
             row: context.row,
+            url,
             message: &diagnostic.message,
             help: &diagnostic.help,
             related: related.collect(),

@@ -32,6 +32,8 @@ pub(crate) struct LocatedDiagnostic<'r> {
     /// The position after the last character; `None` if the diagnostic is about a whole file.
     pub(crate) end: Option<Position>,
     pub(crate) context: Context<'r>,
+    /// The URL of the page of the row's entry, if it is known.
+    pub(crate) url: Option<String>,
 }
 
 impl<'r> LocatedReport<'r> {
@@ -68,6 +70,7 @@ impl<'r> LocatedReport<'r> {
                 (Some(_), Some(page)) => page.contexts.of(span),
                 _ => Context::default(),
             },
+            url: source.and(page).and_then(|page| page.page.url_at(span.start)),
         }
     }
 

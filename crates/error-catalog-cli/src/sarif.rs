@@ -71,6 +71,9 @@ fn result(located: &LocatedDiagnostic<'_>) -> Value {
     if let Some(index) = rules().position(|rule| rule == diagnostic.rule) {
         fields.insert("ruleIndex".to_owned(), index.into());
     }
+    if let Some(url) = &located.url {
+        fields.insert("properties".to_owned(), json!({ "url": url }));
+    }
     if !diagnostic.related.is_empty() {
         let related = diagnostic.related.iter().map(|label| related_location(label, located.sources));
         fields.insert("relatedLocations".to_owned(), related.collect());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use error_catalog_model::{Catalog, Entry, MessageError, Parameter, Status, Wording};
+use error_catalog_model::{Catalog, Entry, MessageError, Parameter, Status, Wording, page_name};
 use serde::ser::{Error as _, SerializeSeq as _};
 use serde::{Serialize, Serializer};
 
@@ -50,7 +50,9 @@ impl Serialize for JsonEntries<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut entries = serializer.serialize_seq(Some(self.catalog.entries.len()))?;
         for entry in &self.catalog.entries {
-            entries.serialize_element(&JsonEntry::new(entry, self.layout).map_err(S::Error::custom)?)?;
+            entries.serialize_element(
+                &JsonEntry::new(entry, self.catalog, self.layout).map_err(S::Error::custom)?,
+            )?;
         }
         entries.end()
     }
@@ -89,6 +91,8 @@ struct JsonEntry<'c> {
     variant: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -141,7 +145,7 @@ fn fact_descriptions(catalog: &Catalog) -> BTreeMap<&str, JsonFactDescription<'_
 }
 
 impl<'c> JsonEntry<'c> {
-    fn new(entry: &'c Entry, layout: &Layout) -> Result<Self, MessageError> {
+    fn new(entry: &'c Entry, catalog: &Catalog, layout: &Layout) -> Result<Self, MessageError> {
         let aliases = entry.aliases.iter().map(|alias| JsonMessage::new(alias.wording()));
         Ok(Self {
             id: &entry.id,
@@ -162,6 +166,7 @@ impl<'c> JsonEntry<'c> {
             basis: entry.basis.as_deref(),
             variant: entry.variant(),
             page: if layout.has_pages() { Some(layout.entry_page(&entry.id)) } else { None },
+            url: if layout.has_pages() { catalog.url(&page_name(&entry.id)) } else { None },
         })
     }
 }

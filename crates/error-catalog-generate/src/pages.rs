@@ -36,11 +36,10 @@ pub fn pages(
     templates: &Templates,
     reference: Option<&Reference>,
 ) -> Result<Vec<RenderedPage>, Report> {
-    let slug = catalog.slug.as_deref().unwrap_or(layout.stem());
-    let view = |entry| view(entry, slug, catalog, layout, reference);
+    let view = |entry| view(entry, catalog, layout, reference);
     let views: Vec<View> = catalog.entries.iter().map(view).collect();
     let mark = Value::from(header(layout));
-    let page = page(catalog, slug, layout);
+    let page = page(catalog, layout);
     let index = context! { mark => &mark, page => &page, groups => groups(catalog, &views) };
     let index =
         Batch { template: layout.template("index"), count: 1, values: Box::new(move |_| index.clone()) };
@@ -104,24 +103,21 @@ fn markdown_or_text(markdown: Option<&str>, text: &str, layout: &Layout) -> Stri
     }
 }
 
-/// The page in templates: `page.title`, `.description`, `.slug`, and `.link`, which leads back to it.
-fn page(catalog: &Catalog, slug: &str, layout: &Layout) -> Value {
+/// The page in templates: `page.title`, `.description`, `.slug`, `.route` and `.url` on the site, and `.link`, which leads
+/// back to it.
+fn page(catalog: &Catalog, layout: &Layout) -> Value {
     context! {
         title => catalog.title.as_deref().unwrap_or(layout.stem()),
         description => catalog.description.as_deref().unwrap_or_default(),
-        slug => slug,
+        slug => catalog.slug_of("").trim_matches('/'),
         link => link_to_source(layout),
+        route => catalog.route("").trim_end_matches('/'),
+        url => catalog.url("").as_deref().map(|url| url.trim_end_matches('/')),
     }
 }
 
 /// Returns the values of an entry. `meaning` and `fix` are Markdown; `…_text` is plain.
-fn view(
-    entry: &Entry,
-    slug: &str,
-    catalog: &Catalog,
-    layout: &Layout,
-    reference: Option<&Reference>,
-) -> View {
+fn view(entry: &Entry, catalog: &Catalog, layout: &Layout, reference: Option<&Reference>) -> View {
     let message = entry.wording().example();
     let name = page_name(&entry.id);
     let parameters = entry.parameters.iter().map(|Parameter { name, kind, example }| {
@@ -129,9 +125,12 @@ fn view(
     });
     let values = context! {
         id => entry.id.as_str(),
-        slug => [slug, "/", &name].concat(),
+        slug => catalog.slug_of(&name),
         link => [&name, ".md"].concat(),
+        route => catalog.route(&name),
+        url => catalog.url(&name),
         code => entry.code.as_str(),
+        code_number => entry.code_number(),
         reason => Wording { message: &entry.reason, parameters: &entry.parameters }.example(),
         fence => fence(&message),
         message => message,

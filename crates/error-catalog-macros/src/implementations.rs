@@ -133,6 +133,12 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
                 TABLE.address(self.__index(), text(self, __private::Column::Id))
             }
 
+            /// Returns the URL of the entry's page, if the catalog names the site.
+            #[must_use]
+            pub const fn url(self) -> ::core::option::Option<#home::Address> {
+                self.address().on_site()
+            }
+
             /// Looks up the whole text, also after normalization and by its code, and reports how it was found.
             #[inline(always)]
             #[must_use]
@@ -327,6 +333,10 @@ fn entry_trait(parts: &Parts<'_>) -> TokenStream {
 
             fn address(self) -> #home::Address {
                 <#name>::address(self)
+            }
+
+            fn url(self) -> ::core::option::Option<#home::Address> {
+                <#name>::url(self)
             }
 
             fn lookup(text: &::core::primitive::str) -> ::core::option::Option<#home::Match<'_, Self>> {

@@ -25,6 +25,7 @@ mod normalize;
 mod normalized_hash;
 mod packed;
 mod pattern;
+mod percent_encoded;
 mod prefix_filter;
 
 /// The values of messages, for the crates of this release. Programs use them through `error_catalog`.
@@ -47,5 +48,6 @@ pub mod internal {
     pub use crate::nearest::NearMessage;
     pub use crate::normalized_hash::{NormalizedHash, PREFIXES};
     pub use crate::packed::PackedU32s;
+    pub use crate::percent_encoded::PercentEncoded;
     pub use crate::prefix_filter::{MAX_PREFIX_CHUNKS, PrefixFilter};
 }

@@ -1,11 +1,13 @@
 //! The pages of entries: their folder, their names and their addresses on the site.
 
+use error_catalog_match::internal::PercentEncoded;
+
 use crate::catalog::Catalog;
 
 /// The start and the end of the addresses of a catalog's pages; the [`page_name`] is between them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addresses {
-    /// `https://docs.example.com/errors/printer/`, or without a site `docs/printer/`.
+    /// `https://docs.example.com/errors/printer/`, percent-encoded, or without a site `docs/printer/`.
     pub base: String,
     /// Empty, or `.md` without a site.
     pub end: &'static str,
@@ -15,12 +17,40 @@ impl Catalog {
     /// Returns the addresses of the pages on the site, or without a site as files of the project.
     #[must_use]
     pub fn addresses(&self) -> Addresses {
+        match self.url("") {
+            Some(base) => Addresses { base, end: "" },
+            None => Addresses { base: format!("{}/", pages_folder(&self.page)), end: ".md" },
+        }
+    }
+
+    /// Returns the URL of the page with a [name](page_name): its [route](Self::route) on the site. `None` without a site.
+    ///
+    /// ```
+    /// # use error_catalog_model::Catalog;
+    /// let site = "site: \"https://docs.example.com\"\nslug: errors/printer\n";
+    /// let yaml = format!("schema: error-catalog/1\npage: printer.md\n{site}entries: []\n");
+    /// let catalog = Catalog::from_yaml(&yaml)?;
+    /// assert_eq!(catalog.url("7-jam").as_deref(), Some("https://docs.example.com/errors/printer/7-jam"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn url(&self, name: &str) -> Option<String> {
+        self.site.as_deref().map(|site| site.trim_end_matches('/').to_owned() + &self.route(name))
+    }
+
+    /// Returns the path of the page with a [name](page_name) on the site, percent-encoded: `/errors/printer/7-jam`.
+    #[must_use]
+    pub fn route(&self, name: &str) -> String {
+        format!("/{}", PercentEncoded(&self.slug_of(name)))
+    }
+
+    /// Returns the slug of the page with a [name](page_name): `errors/printer/7-jam`.
+    #[must_use]
+    pub fn slug_of(&self, name: &str) -> String {
         let folder = pages_folder(&self.page);
-        let Some(site) = &self.site else { return Addresses { base: format!("{folder}/"), end: ".md" } };
         let stem = folder.rsplit('/').next().unwrap_or(folder);
-        let slug = self.slug.as_deref().unwrap_or(stem);
-        let parts = [site.trim_end_matches('/'), slug.trim_matches('/')];
-        Addresses { base: format!("{}/", parts.join("/")), end: "" }
+        let slug = self.slug.as_deref().unwrap_or(stem).trim_matches('/');
+        if slug.is_empty() { name.to_owned() } else { format!("{slug}/{name}") }
     }
 }
 
@@ -79,6 +109,8 @@ mod tests {
             (site, "https://docs.example.com/printer/", ""),
             (&format!("{site}slug: errors/printer\n"), "https://docs.example.com/errors/printer/", ""),
             ("site: https://example.com/docs/\nslug: /e/\n", "https://example.com/docs/e/", ""),
+            (&format!("{site}slug: /\n"), "https://docs.example.com/", ""),
+            (&format!("{site}slug: fehler/größe\n"), "https://docs.example.com/fehler/gr%C3%B6%C3%9Fe/", ""),
         ] {
             assert_eq!(addresses(fields), Addresses { base: base.to_owned(), end }, "{fields}");
         }

@@ -11,7 +11,7 @@ use crate::variant::{begins_as_a_name, free, push_capitalized};
 const MAX_VALUES: usize = 255;
 
 /// The methods of every enum of a catalog and of the traits that it implements.
-const METHODS: [&str; 48] = [
+const METHODS: [&str; 49] = [
     "address",
     "basis",
     "borrow",
@@ -59,6 +59,7 @@ const METHODS: [&str; 48] = [
     "try_from",
     "try_into",
     "type_id",
+    "url",
     "with_code",
 ];
 

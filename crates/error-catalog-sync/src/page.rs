@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use error_catalog_lint::lint;
-use error_catalog_model::{Catalog, Entry};
+use error_catalog_model::{Catalog, Entry, page_name};
 use error_catalog_page::analysis::{Analysis, UnreadRow, analyze, analyze_copy};
 use error_catalog_page::build::catalog_state::{Built, CatalogState};
 use error_catalog_page::parse::markdown::markdown;
@@ -120,6 +120,12 @@ impl Page {
     /// Returns the entry of the row that an offset is in.
     pub fn entry_at(&self, offset: usize) -> Option<&Entry> {
         self.built()?.entry_at(offset)
+    }
+
+    /// Returns the URL of the page of the entry that an offset is in, if the page names its site.
+    pub fn url_at(&self, offset: usize) -> Option<String> {
+        let entry = self.entry_at(offset)?;
+        self.readable_catalog()?.url(&page_name(&entry.id))
     }
 
     /// Returns the format of the messages; `None` if a column holds the codes.

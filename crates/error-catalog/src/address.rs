@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use error_catalog_match::internal::PackedU32s;
+use error_catalog_match::internal::{PackedU32s, PercentEncoded};
 
 /// The address of an entry's page: on the site of the catalog, or without a site the path of the generated page.
 ///
@@ -32,11 +32,23 @@ impl Address {
     pub const fn is_on_site(self) -> bool {
         self.is_on_site
     }
+
+    /// Returns the address if it is on a site: a URL.
+    #[must_use]
+    pub const fn on_site(self) -> Option<Self> {
+        if self.is_on_site { Some(self) } else { None }
+    }
 }
 
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        [self.base, self.id, self.end].into_iter().try_for_each(|part| f.write_str(part))
+        f.write_str(self.base)?;
+        if self.is_on_site {
+            PercentEncoded(self.id).fmt(f)?;
+        } else {
+            f.write_str(self.id)?;
+        }
+        f.write_str(self.end)
     }
 }
 
@@ -83,9 +95,9 @@ mod tests {
             is_on_site: true,
         };
         let shown = |(entry, id)| addresses.of(entry, id).to_string();
-        let all = [(0, "e1"), (1, "con"), (3, "e3"), (4, "index")].map(shown);
+        let all = [(0, "e1"), (1, "con"), (3, "größe"), (4, "index")].map(shown);
         let base = addresses.base;
-        assert_eq!(all, ["e1", "con_", "e3", "index_"].map(|name| std::format!("{base}{name}")));
+        assert_eq!(all, ["e1", "con_", "gr%C3%B6%C3%9Fe", "index_"].map(|name| std::format!("{base}{name}")));
         assert!(addresses.of(0, "e1").is_on_site());
     }
 }

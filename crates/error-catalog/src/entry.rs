@@ -104,6 +104,9 @@ pub trait Entry:
     /// Returns the address of the entry's page.
     fn address(self) -> Address;
 
+    /// Returns the URL of the entry's page, if the catalog names the site.
+    fn url(self) -> Option<Address>;
+
     /// Returns the entry with an id, without any normalization.
     fn from_id(id: &str) -> Option<Self>;
 

@@ -54,6 +54,7 @@ struct EntryObject {
     retired: bool,
     #[serde(serialize_with = "as_shown")]
     page: telephony_errors::Address,
+    url: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -70,6 +71,7 @@ struct ResponseObject {
     phrase: &'static str,
     #[serde(serialize_with = "as_shown")]
     page: telephony_errors::Address,
+    url: Option<String>,
 }
 
 struct Entries<'a> {
@@ -174,6 +176,7 @@ impl<E: Entry> From<E> for EntryObject {
             sip: None,
             retired: entry.is_retired(),
             page: entry.address(),
+            url: entry.url().map(|url| url.to_string()),
         }
     }
 }
@@ -212,6 +215,7 @@ impl From<SipResponse> for ResponseObject {
             code: response.code().to_string(),
             phrase: response.reason(),
             page: response.address(),
+            url: response.url().map(|url| url.to_string()),
         }
     }
 }
@@ -265,8 +269,9 @@ impl Formatter for Safe {
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
+    use telephony_errors::TelephonyError;
 
-    use super::Json;
+    use super::{EntryObject, Json};
     use crate::answer::Answer;
     use crate::render::Render as _;
 
@@ -283,6 +288,20 @@ mod tests {
         assert!(json.trim_end().chars().all(|char| !crate::visible::is_unsafe(char)), "{json}");
         assert_eq!(json.lines().count(), 1);
         assert_eq!(serde_json::from_str::<Value>(&json).unwrap()["text"], text);
+    }
+
+    /// Errors with a site.
+    #[error_catalog::catalog("../../tests/macro-ui/catalogs/on-a-site.yaml")]
+    enum OnASite {}
+
+    #[test]
+    fn urls_are_on_the_site() {
+        let entry = serde_json::to_value(EntryObject::from(OnASite::PaperJam7)).unwrap();
+        assert_eq!(entry["url"], "https://docs.example.com/errors/printer/7-paper-jam");
+        assert_eq!(entry["page"], entry["url"]);
+        let entry = serde_json::to_value(EntryObject::of_page(TelephonyError::BusyHere486)).unwrap();
+        assert_eq!(entry["url"], Value::Null);
+        assert_eq!(entry["page"], "docs/telephony-errors/486-busy-here.md");
     }
 
     #[test]

@@ -121,11 +121,9 @@ fn fields(entry: impl Entry, sip: Option<Sip>, out: &mut dyn Write) -> io::Resul
     if let Some(sip) = sip {
         writeln!(out, "- SIP: {}", AsMarkdown(&sip.sentence()))?;
     }
-    let address = entry.address();
-    if address.is_on_site() {
-        writeln!(out, "- Page: <{address}>")
-    } else {
-        writeln!(out, "- Page: `{address}`")
+    match entry.url() {
+        Some(url) => writeln!(out, "- Page: <{url}>"),
+        None => writeln!(out, "- Page: `{}`", entry.address()),
     }
 }
 

@@ -35,9 +35,7 @@ fn problem(message: &str) -> Response<String> {
 
 /// Returns the address of an entry's page.
 fn problem_type(error: TelephonyError) -> String {
-    let address = error.address();
-    let site = if address.is_on_site() { "" } else { SITE };
-    format!("{site}{address}")
+    error.url().map_or_else(|| format!("{SITE}{}", error.address()), |url| url.to_string())
 }
 
 /// Returns the status: the request or an upstream system is at fault.

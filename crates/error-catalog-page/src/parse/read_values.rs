@@ -19,7 +19,7 @@ pub(crate) fn read_site(reader: &mut SettingsReader<'_>, settings: &mut Settings
     let host = ["https://", "http://"].into_iter().find_map(|scheme| site.value.strip_prefix(scheme));
     let is_address = |host: &str| {
         host.starts_with(char::is_alphanumeric)
-            && !host.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\`{}".contains(c))
+            && !host.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\`{}?#".contains(c))
     };
     if !host.is_some_and(is_address) {
         let message = format!("expected the address of a site, found `{}`", site.value);

@@ -26,6 +26,8 @@ struct Annotation<'m> {
     id: Option<&'static str>,
     code: Cow<'m, str>,
     facts: BTreeMap<&'static str, &'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
     captures: RedactedCaptures<'m>,
 }
 
@@ -91,6 +93,7 @@ fn annotate(
         id: entry.map(TelephonyError::id),
         code: display_text(code, shows_numbers),
         facts: entry.map(facts).unwrap_or_default(),
+        url: entry.and_then(url),
         captures: RedactedCaptures { captures, shows_numbers },
     };
     // Writing to memory does not fail.
@@ -102,13 +105,19 @@ fn prepared_annotation(entry: TelephonyError) -> Vec<u8> {
     let captures = RedactedCaptures { captures: Captures::default(), shows_numbers: false };
     let (id, code) = (Some(entry.id()), entry.code().into());
     let mut out = Vec::new();
-    let _ = json::write(&Annotation { id, code, facts: facts(entry), captures }, &mut out);
+    let annotation = Annotation { id, code, facts: facts(entry), url: url(entry), captures };
+    let _ = json::write(&annotation, &mut out);
     out
 }
 
 /// Returns the values of the facts, by name.
 fn facts(entry: TelephonyError) -> BTreeMap<&'static str, &'static str> {
     entry.facts().map(|fact| (fact.name, fact.value)).collect()
+}
+
+/// Returns the URL of the entry's page, if the page names its site.
+fn url(entry: TelephonyError) -> Option<String> {
+    entry.url().map(|url| url.to_string())
 }
 
 /// Reports the counts on standard error.

@@ -129,9 +129,8 @@ fn unknown(report: &Report<'_>, group: &UnknownMessages) -> Value {
 
 /// Returns the message of an entry, with a link to its page.
 fn linked(entry: TelephonyError) -> Value {
-    let address = entry.address();
     // A browser cannot follow a path in the repository.
-    let link = address.is_on_site().then(|| address.to_string());
+    let link = entry.url().map(|url| url.to_string());
     context! { message => visible(entry.message()), link => link }
 }
 
