@@ -4,6 +4,7 @@ mod any_text;
 mod codes;
 mod compatibility;
 mod config;
+mod docs_platforms;
 mod edit;
 mod facts;
 mod formats;

@@ -94,7 +94,7 @@ fn links_lead_where_they_led_on_the_page() {
             "`](a.md)` [b](a:b.md) [c](./a:b.md) [d](d/a:b.md)",
             "`](a.md)` [b](a:b.md) [c](../a:b.md) [d](../d/a:b.md)",
         ),
-        ("[![i](i.png)](a.md) *import\\** [a](b.md)", "[![i](../i.png)](../a.md) *import\\** [a](../b.md)"),
+        ("[![i](i.png)](a.md) *import\\** [a](b.md)", "[![i](../i.png)](../a.md) _import\\*_ [a](../b.md)"),
         ("import [a](b.md)", "&#105;mport [a](../b.md)"),
     ] {
         assert_eq!(shown("docs/p.md", cell), format!("{expected} ← ../p.md"), "{cell}");
@@ -107,7 +107,7 @@ fn links_lead_where_they_led_on_the_page() {
 fn markup_that_no_dialect_reads_alike_gives_way_to_its_text() {
     for (cell, expected) in [
         ("**&nbsp;bold** [a](b.md)", "\u{A0}bold a"),
-        ("__a__*b*", "**a***b*"),
+        ("__a__*b*", "**a**_b_"),
         ("*a*__&nbsp;b__", "a\u{A0}b"),
         ("Stop\\![a](b)", "Stop\\![a](../b)"),
         ("**bold**", "**bold**"),

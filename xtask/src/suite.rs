@@ -13,6 +13,11 @@ use runner::Runner;
 use step::{Outcome, Step, Tool};
 
 const NODE: Tool = Tool::new("node", "sudo apt-get install nodejs");
+const NPM: Tool = Tool::new(
+    "npm",
+    "sudo apt-get install npm && npm install --prefix target/npm prettier@3.10.1 @mdx-js/mdx@3.1.1",
+)
+.with_npm_packages(&["prettier@3.10.1", "@mdx-js/mdx@3.1.1"]);
 const STRACE: Tool = Tool::new("strace", "sudo apt-get install strace");
 
 const TAR: Tool = Tool::new("tar", "sudo apt-get install tar");
@@ -45,6 +50,10 @@ const STEPS: &[Step] = &[
     Step::new("clippy", "the compiler and clippy have no warnings", |run| run.cargo(CLIPPY)),
     Step::new("tests", "tests and examples pass", Runner::tests),
     Step::new("node-tests", "patterns match in ECMAScript", |run| run.tests_named("needs_node")).needs(&NODE),
+    Step::new("npm-tests", "generated pages are formatted, and compile as MDX", |run| {
+        run.tests_named("needs_npm")
+    })
+    .needs(&NPM),
     Step::new("strace-tests", "files are on the disk before they replace others", |run| {
         run.tests_named("needs_strace")
     })

@@ -167,7 +167,8 @@ fn compile(sources: Vec<SourceFile>) -> (Environment<'static>, Report) {
     if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
         environment.set_syntax(syntax);
     }
-    environment.add_filter("yaml", |value: &Value| text(value).map(scalar));
+    environment.add_filter("yaml", |value: &Value| text(value).map(yaml_value));
+    environment.add_filter("mdx", |value: &Value| text(value).map(mdx_escaped));
     environment.add_filter("markdown", |value: &Value| match text(value)? {
         text if is_plain(text) => Ok(value.clone()),
         text => Ok::<_, Error>(escaped(text).into()),
@@ -189,6 +190,28 @@ fn text(value: &Value) -> Result<&str, Error> {
         value.get_attr("")?;
     }
     value.as_str().ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "value is not a string"))
+}
+
+/// Returns plain text as a YAML value, as formatters write it: in `'`, if only a `"` would need an escape in `"`.
+fn yaml_value(text: &str) -> String {
+    let scalar = scalar(text);
+    let escaped_quote = "\\\"";
+    if scalar.contains(escaped_quote) && !scalar.replace(escaped_quote, "").contains('\\') {
+        return format!("'{}'", text.replace('\'', "''"));
+    }
+    scalar
+}
+
+/// Returns plain text for a platform that reads the values of front matter as MDX.
+fn mdx_escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '<' | '>' | '{' | '}' | '\\') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
 }
 
 /// The data that all pages are rendered with.

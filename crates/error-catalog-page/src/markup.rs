@@ -4,8 +4,18 @@ use std::ops::Range;
 
 use percent_encoding::percent_encode_byte;
 
-/// Writes plain text so that both Markdown dialects render it unchanged; line ends become `<br/>`.
+/// Writes plain text so that both Markdown dialects render it unchanged; line ends become `<br/>`. Formatters of Markdown
+/// would join spaces.
 pub(crate) fn write_text(text: &str, markdown: &mut String) {
+    for (index, part) in text.split("  ").enumerate() {
+        if index > 0 {
+            markdown.push_str(" &#32;");
+        }
+        write_single_spaced(part, markdown);
+    }
+}
+
+fn write_single_spaced(text: &str, markdown: &mut String) {
     let mut rest = text;
     let mut before = None;
     while let Some((plain, special)) =
@@ -89,7 +99,7 @@ fn completes_entity(after: &str) -> bool {
 
 /// Returns whether a text has no character that may mean more in Markdown than itself.
 pub fn is_plain(text: &str) -> bool {
-    !text.bytes().any(is_special)
+    !text.bytes().any(is_special) && !text.contains("  ")
 }
 
 /// Returns plain text so that both dialects render it unchanged.
@@ -196,6 +206,24 @@ fn push_escaped(c: char, markdown: &mut String) {
 
 fn is_word(c: Option<char>) -> bool {
     c.is_some_and(char::is_alphanumeric)
+}
+
+/// Returns Markdown with `_` instead of `*` around emphasis, as formatters write it, unless the emphasis touches a word. The
+/// offsets are those of its markers.
+pub(crate) fn with_underscores(markdown: String, start: usize, end: usize) -> String {
+    let before = markdown.get(..start).and_then(|before| before.chars().next_back());
+    let after = markdown.get(end + 1..).and_then(|after| after.chars().next());
+    if ![before, after].into_iter().flatten().all(|c| c.is_whitespace() || is_punctuation(c)) {
+        return markdown;
+    }
+    let parts = [markdown.get(..start), markdown.get(start + 1..end), markdown.get(end + 1..)];
+    parts.map(Option::unwrap_or_default).join("_")
+}
+
+/// Returns whether a character is punctuation. Rare punctuation, which is not near emphasis, is left out.
+const fn is_punctuation(c: char) -> bool {
+    c.is_ascii_punctuation()
+        || matches!(c, '\u{A1}' | '«' | '»' | '¿' | '\u{2010}'..='\u{2027}' | '‹' | '›' | '、'..='〃' | '〈'..='】' | '，' | '！')
 }
 
 /// Returns the length of the longest run of a character.

@@ -6,6 +6,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use super::runner::Runner;
+use crate::workspace;
 
 /// Runs the commands of a step. Returns whether all succeeded.
 type Check = fn(&Runner) -> io::Result<bool>;
@@ -28,6 +29,8 @@ pub(super) struct Tool {
     pub(super) install: &'static str,
     /// A toolchain of rustup that the program needs, too.
     toolchain: Option<&'static str>,
+    /// The packages of npm that the step needs, too. They are installed below the target folder.
+    npm_packages: &'static [&'static str],
     /// The program may be missing on CI.
     is_optional: bool,
 }
@@ -91,12 +94,18 @@ impl Step {
 
 impl Tool {
     pub(super) const fn new(name: &'static str, install: &'static str) -> Self {
-        Self { name, install, toolchain: None, is_optional: false }
+        Self { name, install, toolchain: None, npm_packages: &[], is_optional: false }
     }
 
     /// The tool, which also needs a toolchain.
     pub(super) const fn with_toolchain(mut self, toolchain: &'static str) -> Self {
         self.toolchain = Some(toolchain);
+        self
+    }
+
+    /// The tool, which also needs packages of npm.
+    pub(super) const fn with_npm_packages(mut self, packages: &'static [&'static str]) -> Self {
+        self.npm_packages = packages;
         self
     }
 
@@ -107,7 +116,9 @@ impl Tool {
     }
 
     fn is_installed(&self) -> bool {
-        (self.is_in_path() || self.is_target()) && self.toolchain.is_none_or(has_toolchain)
+        (self.is_in_path() || self.is_target())
+            && self.toolchain.is_none_or(has_toolchain)
+            && (self.npm_packages.is_empty() || install_npm_packages(self.npm_packages))
     }
 
     fn is_in_path(&self) -> bool {
@@ -128,6 +139,21 @@ impl Tool {
 fn has_toolchain(name: &str) -> bool {
     let output = Command::new("rustup").args(["run", name, "rustc", "--version"]).output();
     output.is_ok_and(|output| output.status.success())
+}
+
+/// Installs packages of npm, unless they are installed. Returns whether they are: without a network, they may be missing.
+fn install_npm_packages(packages: &[&str]) -> bool {
+    let mut npm = Command::new("npm");
+    npm.args([
+        "install",
+        "--prefix",
+        "target/npm",
+        "--prefer-offline",
+        "--no-audit",
+        "--no-fund",
+        "--silent",
+    ]);
+    npm.args(packages).current_dir(workspace::root()).status().is_ok_and(|status| status.success())
 }
 
 /// Processor time of all processes that ended so far and that this process waited for.

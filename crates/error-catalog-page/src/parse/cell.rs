@@ -51,8 +51,19 @@ pub(crate) struct CellBuilder<'m> {
     content: Option<Range<usize>>,
     /// The open links and images.
     links: Vec<Link>,
+    /// The offsets of the markers of open emphasis in the Markdown.
+    open_emphasis: Vec<usize>,
+    /// The outermost emphasis.
+    emphasis: Vec<Markers>,
     /// The base of relative links, if the Markdown is shown on another page.
     base: Option<Base>,
+}
+
+/// The offsets of the markers of emphasis in the Markdown.
+#[derive(Debug)]
+struct Markers {
+    start: usize,
+    end: usize,
 }
 
 #[derive(Debug, Default)]
@@ -149,7 +160,12 @@ impl<'m> CellBuilder<'m> {
             Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),
             Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
         };
-        let markdown = built.markdown.map(|markdown| markup::guard_start(markdown.trim().to_owned()));
+        let markdown = built.markdown.map(|markdown| {
+            let markdown = built.emphasis.iter().fold(markdown, |markdown, Markers { start, end }| {
+                markup::with_underscores(markdown, *start, *end)
+            });
+            markup::guard_start(markdown.trim().to_owned())
+        });
         Cell { text, markdown, span: built.content.unwrap_or(span) }
     }
 
@@ -182,7 +198,11 @@ impl<'m> CellBuilder<'m> {
     fn start(&mut self, tag: Tag<'_>) {
         self.is_emphasized |= matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough);
         match tag {
-            Tag::Emphasis => self.markdown().push('*'),
+            Tag::Emphasis => {
+                let start = self.markdown().len();
+                self.open_emphasis.push(start);
+                self.markdown().push('*');
+            }
             Tag::Strong => self.markdown().push_str("**"),
             Tag::Strikethrough => self.markdown().push_str("~~"),
             Tag::Link { link_type, dest_url, title, .. } => {
@@ -201,7 +221,15 @@ impl<'m> CellBuilder<'m> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Emphasis => self.markdown().push('*'),
+            TagEnd::Emphasis => {
+                let end = self.markdown().len();
+                self.markdown().push('*');
+                if let Some(start) = self.open_emphasis.pop()
+                    && self.open_emphasis.is_empty()
+                {
+                    self.emphasis.push(Markers { start, end });
+                }
+            }
             TagEnd::Strong => self.markdown().push_str("**"),
             TagEnd::Strikethrough => self.markdown().push_str("~~"),
             TagEnd::Link | TagEnd::Image => {
