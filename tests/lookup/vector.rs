@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The description in the file.
 pub(crate) const ABOUT: &str = "Texts, and what looking each up in the catalog of this name finds: `kind` is how \
-    (exact, parameters, alias, normalised, code; nothing for no match), `entries` the ids (for a code, all of that \
+    (exact, parameters, alias, normalized, code; nothing for no match), `entries` the ids (for a code, all of that \
     code), `captures` the values of the message's parameters. Any program that looks messages up can be tested with it.";
 
 /// The file.
@@ -37,7 +37,7 @@ pub(crate) fn kind_name(kind: MatchKind) -> &'static str {
         MatchKind::Exact => "exact",
         MatchKind::Parameters => "parameters",
         MatchKind::Alias => "alias",
-        MatchKind::Normalized => "normalised",
+        MatchKind::Normalized => "normalized",
         MatchKind::Code => "code",
         _ => "another kind",
     }
