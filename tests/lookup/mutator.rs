@@ -63,7 +63,7 @@ impl<'c> Mutator<'c> {
         };
         for change in changes.into_iter().filter(is_changed) {
             let (text, values) = self.filled(segments, change);
-            self.push(&text, Some(("normalised", entry)), values);
+            self.push(&text, Some(("normalized", entry)), values);
         }
         let ends_with_text = matches!(
             segments.last(),
@@ -72,7 +72,7 @@ impl<'c> Mutator<'c> {
         if !ends_with_text {
             let (text, values) = self.filled(segments, str::to_owned);
             let other = text.strip_suffix('.').map_or_else(|| format!(" {text}."), str::to_owned);
-            self.push(&other, Some(("normalised", entry)), values);
+            self.push(&other, Some(("normalized", entry)), values);
         }
     }
 

@@ -32,7 +32,7 @@ impl Case {
         ("mix", Self::Mix),
         ("exact", Self::Exact),
         ("parameters", Self::Parameters),
-        ("normalised", Self::Normalized),
+        ("normalized", Self::Normalized),
         ("near miss", Self::NearMiss),
         ("foreign", Self::Foreign),
         ("code only", Self::Code),
