@@ -525,3 +525,12 @@ fn a_new_format_of_most_messages_is_one_error() {
     let error = "error[changed-format]: expected messages of the format `Telephony - {code} - {reason}`";
     assert!(out.contains(error) && out.contains("1 error, 0 warnings"), "{out}");
 }
+
+#[test]
+fn rows_after_a_blank_line_are_not_missing() {
+    let copy = Copy::synced();
+    // Several of the rows after it share a code.
+    copy.edit(PAGE, "| Telephony - 486 - Busy Here", "\n| Telephony - 486 - Busy Here");
+    let out = copy.refused("check");
+    assert!(out.contains("error[rows-outside-table]") && !out.contains("missing-id"), "{out}");
+}

@@ -45,11 +45,11 @@ impl<'e> Candidates<'e> {
         self.take(index)
     }
 
-    /// Takes the entry of a code: the only one, or the one with the nearest message.
+    /// Takes the entry of a code: the only one, the one whose message a text contains, or the one with the nearest message.
     fn take_nearest(
         &mut self,
         code: &str,
-        message: &str,
+        text: &str,
         suggestions: &mut Suggestions,
     ) -> Option<&'e Entry> {
         if suggestions.is_spent() {
@@ -59,20 +59,22 @@ impl<'e> Candidates<'e> {
         if let [only] = same_code.as_slice() {
             return self.take(*only);
         }
-        let nearest = suggestions.closest(message, &self.messages(&same_code))?;
+        let messages = self.messages(&same_code);
+        let contained = messages.iter().position(|message| text.contains(message));
+        let nearest = contained.or_else(|| suggestions.closest(text, &messages))?;
         self.take(*same_code.get(nearest)?)
     }
 
-    /// Takes an entry whose code is a word of a row.
+    /// Takes an entry whose code is a word of a row. The text is that of its message, if its cell is known, else the row.
     pub(crate) fn take_with_code_in(
         &mut self,
         row: &str,
-        message: &str,
+        text: &str,
         suggestions: &mut Suggestions,
     ) -> Option<&'e Entry> {
         let words = row.split(|c: char| c.is_whitespace() || c == '|');
         let mut words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-        words.find_map(|word| self.take_nearest(word, message, suggestions))
+        words.find_map(|word| self.take_nearest(word, text, suggestions))
     }
 
     /// Takes the entry with the nearest message.
