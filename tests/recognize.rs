@@ -3,8 +3,12 @@
 
 #[path = "recognize/any.rs"]
 mod any;
+#[path = "recognize/noise.rs"]
+mod noise;
 #[path = "recognize/parts.rs"]
 mod parts;
+#[path = "recognize/texts.rs"]
+mod texts;
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -15,6 +19,8 @@ use telephony_errors::{
     recognize_all,
 };
 use tests::generator::Random;
+
+use texts::Text;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -97,6 +103,50 @@ fn every_vector_holds() {
     }
 }
 
+/// The codes in a text, as [`Code`] displays them.
+fn codes(text: &str) -> Vec<Code> {
+    recognize_all(text).map(|one| one.code()).collect()
+}
+
+#[test]
+fn every_text_has_its_codes() {
+    for Text { text, codes, errors, kind } in &texts::all() {
+        let all: Vec<_> = recognize_all(text).collect();
+        let found: Vec<_> = all.iter().map(|one| one.code().to_string()).collect();
+        assert_eq!(found.join("; "), *codes, "{text:?}");
+        let mut found: Vec<_> = all.iter().filter_map(texts::error).collect();
+        found.dedup();
+        // Only the command guesses.
+        assert_eq!(found.join(" "), if kind == "guess" { "" } else { errors }, "{text:?}");
+        any::check(text);
+    }
+}
+
+#[test]
+fn lines_of_other_programs_state_no_codes_of_calls() {
+    let mut random = Random::new(3);
+    for _ in 0..tests::cases(10_000) {
+        let line = noise::line(&mut random);
+        assert!(codes(&line).iter().all(|code| matches!(code, Code::Http(_))), "{line}");
+    }
+}
+
+#[test]
+fn other_lines_around_a_text_change_nothing() {
+    let mut random = Random::new(4);
+    let texts: Vec<Text> = texts::all().into_iter().filter(|text| codes(&format!("x\n{}\nx", text.text)) == codes(&text.text)).collect();
+    assert!(texts.len() > 120, "only {} texts need not be alone", texts.len());
+    for _ in 0..tests::cases(5_000) {
+        let text = &texts[random.below(texts.len())].text;
+        let [before, after] = [(); 2].map(|()| noise::line(&mut random));
+        let is_of_call = |code: &Code| !matches!(code, Code::Http(_));
+        let [mut alone, mut embedded] = [codes(text), codes(&format!("{before}\n{text}\n{after}"))];
+        alone.retain(is_of_call);
+        embedded.retain(is_of_call);
+        assert_eq!(embedded, alone, "{before}\n{text}\n{after}");
+    }
+}
+
 /// The phrase with its words joined as a name, in capitals or not.
 fn name(phrase: &str, joint: char) -> String {
     let words = phrase.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -116,27 +166,25 @@ fn every_registered_response_is_recognized_in_every_form() {
         let number = u16::try_from(response.code_number().unwrap()).unwrap();
         let phrase = response.reason();
         let (upper, lower) = (name(phrase, '_').to_uppercase(), name(phrase, '-').to_lowercase());
-        for (form, is_sip, text) in [
-            (Form::StatusLine, true, format!("SIP/2.0 {number} {phrase}")),
-            (Form::StatusLine, true, format!("SIP/2.0 {number}")),
-            (Form::Reason, true, format!("Reason: SIP;cause={number};text=\"{phrase}\"")),
-            (Form::CodeAndPhrase, false, format!("{number} {phrase}")),
-            (Form::CodeAndPhrase, false, format!("{number} - {}", phrase.to_uppercase())),
-            (Form::CodeAndPhrase, true, format!("SIP {number} {phrase}")),
-            (Form::CodeAndPhrase, true, format!("SIP {number}")),
-            (Form::CodeColonPhrase, false, format!("{number}: {}", phrase.to_lowercase())),
+        for (form, text) in [
+            (Form::StatusLine, format!("SIP/2.0 {number} {phrase}")),
+            (Form::StatusLine, format!("SIP/2.0 {number}")),
+            (Form::Reason, format!("Reason: SIP;cause={number};text=\"{phrase}\"")),
+            (Form::CodeAndPhrase, format!("{number} {phrase}")),
+            (Form::CodeAndPhrase, format!("{number} - {}", phrase.to_uppercase())),
+            (Form::CodeAndPhrase, format!("SIP {number} {phrase}")),
+            (Form::CodeAndPhrase, format!("SIP {number}")),
+            (Form::CodeAndPhrase, format!("{number}: {}", phrase.to_lowercase())),
             (
                 Form::LoggedResponse,
-                true,
                 format!("-- Got SIP response {number} \"{phrase}\" back from 203.0.113.7"),
             ),
-            (Form::LiveKitStatus, true, format!("sip status: {number}: {phrase}")),
-            (Form::LiveKitStatus, true, format!("INVITE failed: sip status: {number} ({upper})")),
-            (Form::VapiEndedReason, true, format!("x.error-providerfault-outbound-sip-{number}-{lower}")),
+            (Form::LiveKitStatus, format!("sip status: {number}: {phrase}")),
+            (Form::LiveKitStatus, format!("INVITE failed: sip status: {number} ({upper})")),
+            (Form::VapiEndedReason, format!("x.error-providerfault-outbound-sip-{number}-{lower}")),
         ] {
             let one = recognize(&text).expect(&text);
-            let code = if is_sip { Code::Sip(number) } else { Code::Unspecified(number) };
-            assert_eq!((one.form(), one.code()), (form, code), "{text}");
+            assert_eq!((one.form(), one.code()), (form, Code::Sip(number)), "{text}");
             assert_eq!(one.response(), Some(Response::Registered(*response)), "{text}");
             let spelt = SECOND_SPELLINGS.iter().find(|(code, _)| *code == number);
             let reason = spelt.map_or(phrase, |(_, spelt)| spelt);

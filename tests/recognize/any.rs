@@ -4,7 +4,8 @@ use telephony_errors::{Code, Form, Recognized, Response, TelephonyError, recogni
 
 /// Checks what is recognized in the text; says how much that is.
 pub(crate) fn check(text: &str) -> usize {
-    assert_eq!(recognize(text), recognize_all(text).next(), "{text:?}");
+    let is_one = |one| recognize_all(text).any(|other| other == one);
+    assert!(recognize(text).map_or(recognize_all(text).next().is_none(), is_one), "{text:?}");
     let mut end = 0;
     let mut count = 0;
     for one in recognize_all(text) {
@@ -19,7 +20,7 @@ pub(crate) fn check(text: &str) -> usize {
 /// Asserts that a result is in the text, after the previous one. Returns the end of its phrase.
 fn is_said(text: &str, one: &Recognized<'_>, from: usize) -> usize {
     let number = one.code().number();
-    let is_named = matches!(one.form(), Form::LiveKitName | Form::CauseName);
+    let is_named = matches!(one.form(), Form::LiveKitName | Form::CauseName | Form::Field);
     assert!(is_named || text.contains(&number.to_string()), "{number} is not in {text:?}");
     match one.response() {
         Some(Response::Registered(response)) => assert_eq!(response.code_number(), Some(i64::from(number))),
@@ -37,8 +38,9 @@ fn is_said(text: &str, one: &Recognized<'_>, from: usize) -> usize {
         assert_eq!((one.code(), cause.code_number()), (Code::Q850(number), Some(i64::from(number))));
     }
     if let Some(entry) = one.entry() {
-        assert_eq!(entry.code(), number.to_string());
-        assert!(one.phrase().is_some(), "a code alone names no entry: {text:?}");
+        let is_twilio = matches!(one.code(), Code::Twilio(_));
+        assert!(entry.code() == number.to_string() || is_twilio, "{text:?}");
+        assert!(one.phrase().is_some() || is_twilio, "a code alone names no entry: {text:?}");
     }
     let Some(phrase) = one.phrase() else { return from };
     assert!(!phrase.is_empty() && phrase.trim() == phrase || one.form() == Form::Reason, "{phrase:?}");

@@ -29,7 +29,7 @@ struct AnswerObject<'a> {
 #[derive(Serialize)]
 struct RecognizedObject<'a> {
     form: &'static str,
-    namespace: Option<&'static str>,
+    namespace: &'static str,
     code: u16,
     phrase: Option<&'a str>,
     entry: Option<&'static str>,

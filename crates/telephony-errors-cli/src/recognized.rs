@@ -1,7 +1,7 @@
 //! Codes that a text gives in forms of other platforms, and their explanations.
 
 use telephony_errors::{
-    Code, Detail, Form, Q850Cause, Recognized, Response, SipResponse, TelephonyError, recognize_all,
+    Detail, Form, Q850Cause, Recognized, Response, SipResponse, StirError, TelephonyError, recognize_all,
 };
 
 /// The explanation of a recognized code.
@@ -20,14 +20,43 @@ pub(crate) enum Explanation {
     Unlisted,
 }
 
-/// Returns the codes in a text, except unknown codes without a namespace and messages with unregistered codes.
+/// Returns the codes in a text, each once: failures before other codes, and SIP codes before others. Messages with
+/// unregistered codes are left out.
 pub(crate) fn recognized(text: &str) -> Vec<Recognized<'_>> {
-    let is_known = |one: &Recognized<'_>| match explanation(one) {
-        Explanation::Unlisted => !matches!(one.code(), Code::Unspecified(_)),
-        Explanation::OfClass(_) => one.form() != Form::Message,
-        _ => true,
-    };
-    recognize_all(text).filter(is_known).collect()
+    let mut all: Vec<Recognized<'_>> = Vec::new();
+    for one in recognize_all(text) {
+        if one.form() == Form::Message && matches!(explanation(&one), Explanation::OfClass(_)) {
+            continue;
+        }
+        match all.iter_mut().find(|other| is_same(other, &one)) {
+            Some(other) if states_more(&one, other) => *other = one,
+            Some(_) => {}
+            None => all.push(one),
+        }
+    }
+    all.sort_by_key(|one| (!one.code().is_failure(), one.code().namespace() != "SIP"));
+    all
+}
+
+/// Returns whether two results are the same failure: the same code, and no different errors.
+fn is_same(one: &Recognized<'_>, other: &Recognized<'_>) -> bool {
+    let errors = [one, other].map(Recognized::entry);
+    one.code() == other.code()
+        && (errors[0] == errors[1] || errors.contains(&None) || is_block(one) || is_block(other))
+}
+
+/// Returns whether a result explains more than another one of the same code. A block by the network is no decline.
+fn states_more(one: &Recognized<'_>, other: &Recognized<'_>) -> bool {
+    is_block(one) || (one.entry().is_some() && other.entry().is_none() && !is_block(other))
+}
+
+fn is_block(one: &Recognized<'_>) -> bool {
+    one.detail() == Some(Detail::Stir(StirError::NetworkBlocked603))
+}
+
+/// Returns whether the text also has a failure, so that an answered or ended call needs no advice.
+pub(crate) fn is_beside_failure(one: &Recognized<'_>, all: &[Recognized<'_>]) -> bool {
+    !one.code().is_failure() && all.iter().any(|other| other.code().is_failure())
 }
 
 /// Returns the best explanation.

@@ -4,12 +4,15 @@ mod code;
 mod condition;
 mod detail;
 mod entry_lookup;
+mod evidence;
+mod field;
 mod form;
 mod names;
 mod parameters;
 mod piece;
 mod read;
 mod recognized;
+mod search;
 pub(crate) mod spelling;
 
 pub use code::Code;
@@ -17,7 +20,7 @@ pub use detail::Detail;
 pub use form::Form;
 pub use recognized::{Recognized, RecognizedAll, Response};
 
-/// Returns the first code that a text gives in a known form.
+/// Returns the code that a text gives in a known form; of several, a failure in SIP, or else another failure.
 ///
 /// [`TelephonyError::lookup`](crate::TelephonyError::lookup) knows the messages of one page. This function reads
 /// texts of other programs, platforms and protocols about the same failures. [`Form`] lists the forms.
@@ -35,15 +38,15 @@ pub use recognized::{Recognized, RecognizedAll, Response};
 /// # Ok::<(), &str>(())
 /// ```
 ///
-/// The result contains only what the text states. Forms with a unique beginning, such as `SIP/2.0 486`, are found
-/// anywhere in a text. A code and words, such as `486 Busy Here`, must be the whole text, on one line. The words must
-/// be a phrase of the code: the registered one, another known spelling, or the reason of an entry. Other texts are
-/// not recognized:
+/// The result contains only what the text states. Forms with a unique beginning, such as `SIP/2.0 486`, fields such as
+/// `"sip_code": 486`, and a code with its phrase are found anywhere in a text. The phrase is the registered one, a known
+/// spelling, or the reason of an entry. HTTP has some of the phrases, too, so `404 Not Found` needs a sign of a call in
+/// its line, if it is not the whole text. Other texts are not recognized:
 ///
 /// ```
 /// use telephony_errors::recognize;
 ///
-/// for prose in ["486", "404 rooms", "room 503 busy", "Busy Here", "486 Sorry, no"] {
+/// for prose in ["486", "404 rooms", "room 503 busy", "Busy Here", "486 Sorry, no", "SIP response 486 ms"] {
 ///     assert_eq!(recognize(prose), None);
 /// }
 /// ```
@@ -51,7 +54,11 @@ pub use recognized::{Recognized, RecognizedAll, Response};
 /// The time is linear in the length of the text. The function does not allocate or panic.
 #[must_use]
 pub fn recognize(text: &str) -> Option<Recognized<'_>> {
-    recognize_all(text).next()
+    recognize_all(text).min_by_key(|one| match one.code() {
+        code if !code.is_failure() => 2,
+        Code::Sip(_) => 0,
+        _ => 1,
+    })
 }
 
 /// Returns all codes in a text, in order: the status line of a response, and each value of its `Reason` headers.

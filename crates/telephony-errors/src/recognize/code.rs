@@ -2,8 +2,7 @@
 
 use core::fmt;
 
-/// A number with the namespace that the text gives. 17 is a busy line in Q.850 and not a SIP response; 436 differs
-/// between STIR and SIP.
+/// A number with its namespace. 17 is a busy line in Q.850 and not a SIP response; 436 differs between STIR and SIP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Code {
@@ -19,8 +18,6 @@ pub enum Code {
     Stir(u16),
     /// An error of Twilio.
     Twilio(u16),
-    /// A code without a namespace in the text.
-    Unspecified(u16),
 }
 
 impl Code {
@@ -33,33 +30,38 @@ impl Code {
             | Self::FreeSwitch(number)
             | Self::Http(number)
             | Self::Stir(number)
-            | Self::Twilio(number)
-            | Self::Unspecified(number) => number,
+            | Self::Twilio(number) => number,
         }
     }
 
-    /// Returns the name of the namespace, if the text gives one: `SIP`, `Q.850`, `FreeSWITCH`, `HTTP`, `STIR` or
-    /// `Twilio`.
+    /// Returns the name of the namespace: `SIP`, `Q.850`, `FreeSWITCH`, `HTTP`, `STIR` or `Twilio`.
     #[must_use]
-    pub const fn namespace(self) -> Option<&'static str> {
+    pub const fn namespace(self) -> &'static str {
         match self {
-            Self::Sip(_) => Some("SIP"),
-            Self::Q850(_) => Some("Q.850"),
-            Self::FreeSwitch(_) => Some("FreeSWITCH"),
-            Self::Http(_) => Some("HTTP"),
-            Self::Stir(_) => Some("STIR"),
-            Self::Twilio(_) => Some("Twilio"),
-            Self::Unspecified(_) => None,
+            Self::Sip(_) => "SIP",
+            Self::Q850(_) => "Q.850",
+            Self::FreeSwitch(_) => "FreeSWITCH",
+            Self::Http(_) => "HTTP",
+            Self::Stir(_) => "STIR",
+            Self::Twilio(_) => "Twilio",
+        }
+    }
+
+    /// Returns whether the code reports a failure: not a provisional or successful response, and not cause 16, with
+    /// which every answered call ends.
+    #[must_use]
+    pub const fn is_failure(self) -> bool {
+        match self {
+            Self::Sip(number) | Self::Http(number) => number >= 300,
+            Self::Q850(number) => number != 16,
+            Self::FreeSwitch(_) | Self::Stir(_) | Self::Twilio(_) => true,
         }
     }
 }
 
 impl fmt::Display for Code {
-    /// Writes `SIP 486`, or `486` without a namespace.
+    /// Writes `SIP 486`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(namespace) = self.namespace() {
-            write!(f, "{namespace} ")?;
-        }
-        write!(f, "{}", self.number())
+        write!(f, "{} {}", self.namespace(), self.number())
     }
 }

@@ -1,52 +1,81 @@
 //! Conditions on a code and a phrase, for forms that prose might resemble.
 
-use super::{entry_lookup, spelling};
+use super::{entry_lookup, read, spelling};
 use crate::{TelnyxCode, TwilioError};
 
-/// A predicate of a code and its phrase. An absent phrase is empty.
-pub(super) type Condition = fn(u16, &str) -> bool;
-
-/// Accepts all codes and phrases: the form alone is unique.
-pub(super) fn none(_: u16, _: &str) -> bool {
-    true
+/// A condition on the code, the phrase and the text before the form.
+#[derive(Clone, Copy)]
+pub(super) enum Condition {
+    /// The form alone is unique.
+    None,
+    /// A phrase of the code: registered, another known spelling, or the reason of an entry.
+    KnownReason,
+    /// No URI before the form: `INVITE sip:100@example.com SIP/2.0` is a request.
+    NoRequest,
+    /// A phrase of the code, or no phrase, if Twilio has an error for the response.
+    TwilioResponse,
+    /// No phrase, or any phrase if Twilio's error is not for a response.
+    NoTwilioResponse,
+    /// A number that other programs do not use for their errors.
+    NoCommonNumber,
+    /// A name that is not also that of a response. `SERVICE_UNAVAILABLE` alone may be cause 63 or response 503. In
+    /// lower case, only several words are a name.
+    UniqueName,
+    /// Such a name of several words: `ORIGINATOR_CANCEL`, but not `SUCCESS`.
+    UniqueWords,
 }
 
-/// Accepts a phrase of the code: registered, another known spelling, or the reason of an entry.
-pub(super) fn known(number: u16, phrase: &str) -> bool {
-    phrase.starts_with(char::is_alphanumeric)
-        && (spelling::phrase(number, phrase).is_some() || entry_lookup::find(number, phrase).is_some())
-}
-
-/// Accepts a phrase of the code, or no phrase, if Twilio has an error for the response.
-pub(super) fn twilio(number: u16, phrase: &str) -> bool {
-    if !phrase.is_empty() {
-        return known(number, phrase);
+impl Condition {
+    /// Returns whether the condition holds. An absent phrase is empty.
+    pub(super) fn holds(self, number: u16, phrase: &str, before: &str) -> bool {
+        match self {
+            Self::None => true,
+            Self::KnownReason => is_known(number, phrase),
+            Self::NoRequest => !ends_with_uri(before),
+            Self::TwilioResponse if phrase.is_empty() => {
+                spelling::registered(number).is_some() && TwilioError::from_code(TWILIO + number).is_some()
+            }
+            Self::TwilioResponse => is_known(number, phrase),
+            Self::NoTwilioResponse => {
+                phrase.is_empty() || number.checked_sub(TWILIO).and_then(spelling::registered).is_none()
+            }
+            Self::NoCommonNumber => number >= LEAST_UNCOMMON,
+            Self::UniqueName => {
+                let is_name = phrase.contains('_') || !phrase.contains(char::is_lowercase);
+                is_name && spelling::number_of(phrase).is_none()
+            }
+            Self::UniqueWords => {
+                phrase.contains('_') && spelling::number_of(phrase).is_none() && phrase != HTTP_NAME
+            }
+        }
     }
-    spelling::registered(number).is_some() && TwilioError::from_code(TWILIO + number).is_some()
 }
 
-/// Accepts no phrase, or any phrase if Twilio's error is not for a response.
-pub(super) fn no_twilio_response(number: u16, phrase: &str) -> bool {
-    phrase.is_empty() || number.checked_sub(TWILIO).and_then(spelling::registered).is_none()
-}
+/// A name that HTTP/2 has, too.
+const HTTP_NAME: &str = "PROTOCOL_ERROR";
 
 /// Twilio's errors for responses are this number plus the code. Its 31401 and 31402 are no responses, but those of
 /// a browser's microphone; the page does not list them.
 pub(super) const TWILIO: u16 = 31000;
 
-/// Accepts names that are not also those of a response. `SERVICE_UNAVAILABLE` alone may be cause 63 or response 503.
-pub(super) fn no_response(_: u16, name: &str) -> bool {
-    spelling::number_of(name).is_none()
+/// Numbers below are errors of sockets on Windows and of databases, too.
+pub(super) const LEAST_UNCOMMON: u16 = 13000;
+
+fn is_known(number: u16, phrase: &str) -> bool {
+    phrase.starts_with(char::is_alphanumeric)
+        && (spelling::phrase(number, phrase).is_some() || entry_lookup::find(number, phrase).is_some())
 }
 
-/// Accepts names of several words that are not also those of a response: `ORIGINATOR_CANCEL`, but not `SUCCESS`.
-pub(super) fn words_of_no_response(number: u16, name: &str) -> bool {
-    name.contains('_') && no_response(number, name)
+/// Returns whether the last word is a URI, as before the version in a request.
+fn ends_with_uri(text: &str) -> bool {
+    let word = text.trim_end_matches(read::is_inline_space).rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_scheme = |scheme: &&str| word.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    ["sip:", "sips:", "tel:", "urn:"].iter().any(is_scheme)
 }
 
-/// Accepts phrases that begin with a capital and end with a Telnyx code of the response.
-pub(super) fn telnyx(number: u16, phrase: &str) -> bool {
-    phrase.starts_with(char::is_uppercase) && telnyx_code(number, phrase).is_some()
+/// Returns whether Telnyx has codes for a response.
+pub(super) fn has_telnyx_codes(number: u16) -> bool {
+    TELNYX.iter().any(|(code, _)| *code == number)
 }
 
 /// Returns the Telnyx code at the end of a phrase, if Telnyx sends it with the response.

@@ -1,7 +1,7 @@
 //! Errors that explain more than a SIP code.
 
 use super::{condition, spelling};
-use crate::{FreeSwitchCause, StirError, TelnyxCode, TwilioError};
+use crate::{FreeSwitchCause, StirError, TelephonyError, TelnyxCode, TwilioError};
 
 /// An error that explains more than the SIP code it comes with: of a provider, of `FreeSWITCH`, or about caller
 /// identity.
@@ -44,3 +44,20 @@ fn stir(number: u16, phrase: Option<&str>) -> Option<StirError> {
     };
     is_meant.then_some(error)
 }
+
+/// Returns the entry about the same failure as an error of Twilio.
+pub(super) fn entry_of_twilio(number: u16) -> Option<TelephonyError> {
+    TWILIO.iter().find(|(code, _)| *code == number).map(|(_, entry)| *entry)
+}
+
+/// The errors of Twilio that entries are about, by <https://www.twilio.com/docs/api/errors>.
+const TWILIO: &[(u16, TelephonyError)] = &[
+    (13227, TelephonyError::NoInternationalPermission403),
+    (21210, TelephonyError::CallerIdIsUnauthorized403),
+    (21215, TelephonyError::NoInternationalPermission403),
+    (21219, TelephonyError::TheNumberIsUnverified400),
+    (32100, TelephonyError::TheNumberIsUnverified400),
+    (32101, TelephonyError::InvalidPhoneNumber400),
+    (32204, TelephonyError::CallerIdIsUnauthorized403),
+    (32205, TelephonyError::NoInternationalPermission403),
+];

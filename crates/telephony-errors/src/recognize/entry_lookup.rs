@@ -6,12 +6,19 @@ use crate::{MatchKind, TelephonyError, joined_message};
 const START: &str = "Telephony - ";
 const MIDDLE: &str = " - ";
 
+/// Returns the entries with a code of three digits.
+pub(super) fn with_number(number: u16) -> &'static [TelephonyError] {
+    digits(number).as_ref().and_then(|digits| core::str::from_utf8(digits).ok()).map_or(&[], TelephonyError::with_code)
+}
+
+fn digits(number: u16) -> Option<[u8; 3]> {
+    let is_code = (100..1000).contains(&number);
+    is_code.then(|| [number / 100, number / 10 % 10, number % 10].map(|digit| b'0' + (digit % 10) as u8))
+}
+
 /// Returns the entry whose message has this code of three digits and this reason.
 pub(super) fn find(number: u16, reason: &str) -> Option<TelephonyError> {
-    if !(100..1000).contains(&number) {
-        return None;
-    }
-    let digits = [number / 100, number / 10 % 10, number % 10].map(|digit| b'0' + (digit % 10) as u8);
+    let digits = digits(number)?;
     let code = core::str::from_utf8(&digits).ok()?;
     if TelephonyError::with_code(code).is_empty() {
         return None;

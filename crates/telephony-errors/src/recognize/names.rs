@@ -75,23 +75,37 @@ const LIVEKIT: &[(u16, &str)] = &[
 
 /// Returns the response with a `LiveKit` name.
 pub(super) fn response(name: &str) -> Option<u16> {
-    let own = LIVEKIT.iter().find(|(_, own)| *own == name);
+    let own = LIVEKIT.iter().find(|(_, own)| own.eq_ignore_ascii_case(name));
     own.map(|(number, _)| *number).or_else(|| spelling::number_of(name))
 }
 
 /// Returns the phrase of a code that a name represents.
 pub(super) fn phrase(number: u16, name: &str) -> Option<&'static str> {
-    let own = || LIVEKIT.contains(&(number, name)).then(|| spelling::registered(number));
+    let own = || {
+        let is_it = |(code, own): &(u16, &str)| *code == number && own.eq_ignore_ascii_case(name);
+        LIVEKIT.iter().any(is_it).then(|| spelling::registered(number))
+    };
     spelling::phrase(number, name).or_else(|| own().flatten().map(SipResponse::reason))
 }
 
-/// Returns the cause with a `FreeSWITCH` name.
+/// Returns the cause with a `FreeSWITCH` name, in any case: Telnyx writes `user_busy`.
 pub(super) fn cause(name: &str) -> Option<u16> {
-    // Only capitals distinguish a name from a word.
-    FREESWITCH.iter().find(|(_, other)| *other == name).map(|(cause, _)| *cause)
+    if !is_name(name) {
+        return None;
+    }
+    FREESWITCH.iter().find(|(_, other)| other.eq_ignore_ascii_case(name)).map(|(cause, _)| *cause)
 }
 
 /// Returns the cause of `FreeSWITCH` with a name, unless it is one of Q.850.
 pub(super) fn freeswitch(name: &str) -> Option<u16> {
-    FreeSwitchCause::ALL.iter().find(|cause| cause.reason() == name).map(|cause| cause.code())
+    if !is_name(name) {
+        return None;
+    }
+    FreeSwitchCause::ALL.iter().find(|cause| cause.reason().eq_ignore_ascii_case(name)).map(|cause| cause.code())
+}
+
+/// Returns whether a word may be a name: in capitals, or several words. This test rejects most words.
+fn is_name(word: &str) -> bool {
+    let is_capital = || !word.bytes().any(|byte| byte.is_ascii_lowercase());
+    word.starts_with(|char: char| char.is_ascii_alphabetic()) && (word.contains('_') || is_capital())
 }

@@ -8,13 +8,15 @@ pub(super) enum Piece {
     Number,
     /// A cause of Q.850, from 1 to 127.
     Cause,
+    /// Two hexadecimal octets of a message. The second one is a cause of Q.850, with its highest bit set.
+    CauseOctets,
     /// The number of an error of Twilio.
     TwilioNumber,
     /// The number of the cause whose name precedes it.
     SameCause,
     /// All words up to the end of the line.
     Phrase,
-    /// All words up to one of these texts, another form, or the end of the line.
+    /// All words up to the text around the phrase, another form, or the end of the line.
     PhraseUntil(&'static [&'static str]),
     /// A phrase as one word, with `_` or `-` instead of spaces.
     Name,
@@ -25,6 +27,8 @@ pub(super) enum Piece {
     FreeSwitchName,
     /// The parameters of a value of the header `Reason`.
     Parameters,
+    /// The end of a line, a quotation or a bracket, which is not parsed.
+    End,
     /// Optional pieces. If they do not match, nothing that they parsed counts.
     Maybe(&'static [Piece]),
 }

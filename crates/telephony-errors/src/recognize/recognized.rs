@@ -5,9 +5,10 @@ use core::iter::FusedIterator;
 use super::code::Code;
 use super::condition::TWILIO;
 use super::detail::{self, Detail};
-use super::form::{ANYWHERE, Form, FormSyntax, WHOLE, may_begin};
+use super::form::{self, Form};
 use super::piece::Parsed;
-use super::read::{self, is_word};
+use super::read;
+use super::search::{self, Found};
 use super::{entry_lookup, names, spelling};
 use crate::{FreeSwitchCause, Namespace, Q850Cause, SipResponse, StirError, TelephonyError, TwilioError};
 
@@ -83,8 +84,7 @@ impl<'t> Recognized<'t> {
         self.entry
     }
 
-    /// Returns the response of a SIP code. A code without a namespace has a response if the phrase is a phrase of
-    /// that response, or if it identifies an entry.
+    /// Returns the response of a SIP code.
     ///
     /// ```
     /// use telephony_errors::{Response, SipResponse, recognize};
@@ -98,11 +98,6 @@ impl<'t> Recognized<'t> {
             Code::Sip(number) => {
                 let of_class = || spelling::of_class(number).map(Response::OfClass);
                 spelling::registered(number).map(Response::Registered).or_else(of_class)
-            }
-            Code::Unspecified(number) => {
-                let is_phrase = spelling::phrase(number, self.phrase?).is_some();
-                let by_phrase = || if is_phrase { spelling::registered(number) } else { None };
-                self.entry.map_or_else(by_phrase, TelephonyError::sip).map(Response::Registered)
             }
             _ => None,
         }
@@ -147,7 +142,7 @@ impl<'t> Recognized<'t> {
             Code::Sip(603) | Code::Q850(21) if self.form == Form::Reason => {
                 detail::of_block(self.phrase).or_else(|| detail::of_response(self.code.number(), self.phrase))
             }
-            Code::Sip(number) | Code::Unspecified(number) => detail::of_response(number, self.phrase),
+            Code::Sip(number) => detail::of_response(number, self.phrase),
             Code::FreeSwitch(number) => FreeSwitchCause::from_code(number).map(Detail::FreeSwitch),
             Code::Stir(number) => StirError::from_code(number).map(Detail::Stir),
             Code::Twilio(number) => TwilioError::from_code(number).map(Detail::Twilio),
@@ -155,27 +150,31 @@ impl<'t> Recognized<'t> {
         }
     }
 
-    fn new(syntax: &FormSyntax, parsed: Parsed<'t>) -> Option<Self> {
-        let code = (syntax.code)(parsed.number?);
+    fn new(found: &Found<'t>) -> Option<Self> {
+        let Found { form, code, parsed, .. } = *found;
+        let code = code?;
         let has_name_of = |number| parsed.phrase.and_then(names::freeswitch) == Some(number);
         let code = match code {
             // FreeSWITCH sends its own causes as those of SIP.
             Code::Sip(number @ 700..) if has_name_of(number) => Code::FreeSwitch(number),
             code => code,
         };
+        if let Code::Twilio(number) = code {
+            return Some(Self { form, code, phrase: parsed.phrase, entry: detail::entry_of_twilio(number) });
+        }
         let entry = entry_of(code.number(), parsed);
         let is_http = entry.is_some_and(|entry| entry.namespace() == Some(Namespace::Http));
         let (code, entry) = match code {
-            // The message is in the page's own format, so the page's namespace applies. A few entries have HTTP
-            // status codes.
-            _ if syntax.form == Form::Message && is_http => (Code::Http(code.number()), entry),
+            // These forms do not state the namespace, and a few entries have HTTP status codes.
+            Code::Sip(number) if is_http && matches!(form, Form::Message | Form::CodeAndPhrase) => {
+                (Code::Http(number), entry)
+            }
             Code::Sip(_) => (code, if is_http { None } else { entry }),
             Code::Http(_) => (code, if is_http { entry } else { None }),
-            Code::Unspecified(_) => (code, entry),
             // The page lists no codes of these namespaces.
-            Code::Q850(_) | Code::FreeSwitch(_) | Code::Stir(_) | Code::Twilio(_) => (code, None),
+            _ => (code, None),
         };
-        Some(Self { form: syntax.form, code, phrase: parsed.phrase, entry })
+        Some(Self { form, code, phrase: parsed.phrase, entry })
     }
 }
 
@@ -193,10 +192,9 @@ fn entry_of(number: u16, parsed: Parsed<'_>) -> Option<TelephonyError> {
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
 pub struct RecognizedAll<'t> {
-    /// The text that is not searched yet.
-    rest: &'t str,
-    /// The character before the rest.
-    before: Option<char>,
+    text: &'t str,
+    /// The start of the text that is not searched yet.
+    at: usize,
     /// The result for the whole text.
     whole: Option<Recognized<'t>>,
 }
@@ -206,33 +204,36 @@ impl<'t> RecognizedAll<'t> {
         let is_known = |one: &Recognized<'t>| one.form != Form::Message || one.entry.is_some();
         let holds_none =
             |one: &Recognized<'t>| Self::anywhere(one.phrase.unwrap_or_default()).next().is_none();
-        let whole = whole(text.trim()).filter(|one| is_known(one) || holds_none(one));
+        let whole = whole(text.trim_matches(is_space)).filter(|one| is_known(one) || holds_none(one));
         Self { whole, ..Self::anywhere(if whole.is_some() { "" } else { text }) }
     }
 
-    /// Creates an iterator over the forms of [`ANYWHERE`].
-    const fn anywhere(rest: &'t str) -> Self {
-        Self { rest, before: None, whole: None }
+    /// Creates an iterator over the forms that may be anywhere.
+    const fn anywhere(text: &'t str) -> Self {
+        Self { text, at: 0, whole: None }
     }
 
     /// Returns the next text that begins as a form, even if it states no code.
-    fn next_begun(&mut self) -> Option<(&'static FormSyntax, Parsed<'t>)> {
-        for (at, pair) in self.rest.as_bytes().windows(2).enumerate() {
-            if !may_begin(pair) {
-                continue;
+    fn next_begun(&mut self) -> Option<Found<'t>> {
+        let bytes = self.text.as_bytes();
+        let mut previous = self.at.checked_sub(1).and_then(|at| bytes.get(at).copied()).unwrap_or(b' ');
+        for (at, pair) in bytes.windows(2).enumerate().skip(self.at) {
+            let &[first, second] = pair else { break };
+            let found = match first {
+                b'1'..=b'6' if read::is_code(previous, bytes, at) => search::beside(self.text, at, self.at),
+                b'=' | b':' | b'>' => search::field(self.text, at, self.at),
+                _ if form::may_begin(first, second) && read::may_follow(previous, first) => {
+                    search::begun(self.text, at)
+                }
+                _ => None,
+            };
+            if let Some(found) = found {
+                self.at = found.end;
+                return Some(found);
             }
-            let Some((before, text)) = self.rest.split_at_checked(at) else { continue };
-            if before.chars().next_back().or(self.before).is_some_and(is_word) {
-                continue;
-            }
-            if let Some((syntax, parsed, rest)) = begun(text) {
-                let length = self.rest.len() - rest.len();
-                self.before = self.rest.get(..length)?.chars().next_back();
-                self.rest = rest;
-                return Some((syntax, parsed));
-            }
+            previous = first;
         }
-        self.rest = "";
+        self.at = self.text.len();
         None
     }
 }
@@ -245,9 +246,9 @@ impl<'t> Iterator for RecognizedAll<'t> {
             return Some(whole);
         }
         loop {
-            let (syntax, parsed) = self.next_begun()?;
-            if let Some(found) = Recognized::new(syntax, parsed) {
-                return Some(found);
+            let found = self.next_begun()?;
+            if let Some(recognized) = Recognized::new(&found) {
+                return Some(recognized);
             }
         }
     }
@@ -257,20 +258,10 @@ impl FusedIterator for RecognizedAll<'_> {}
 
 /// Recognizes a whole text, without spaces around it.
 fn whole(text: &str) -> Option<Recognized<'_>> {
-    let mut possible = WHOLE.iter().filter(|syntax| read::may_begin(syntax.pieces, text));
-    possible.find_map(|syntax| {
-        let (parsed, rest) = read::read(syntax.pieces, Parsed::default(), text)?;
-        let holds = rest.is_empty() && (syntax.condition)(parsed.number?, parsed.phrase.unwrap_or_default());
-        if holds { Recognized::new(syntax, parsed) } else { None }
-    })
+    search::whole(text).as_ref().and_then(Recognized::new)
 }
 
-/// Parses the first form that the text begins with. Returns the syntax, the result and the remaining text.
-fn begun(text: &str) -> Option<(&'static FormSyntax, Parsed<'_>, &str)> {
-    let mut possible = ANYWHERE.iter().filter(|syntax| read::may_begin(syntax.pieces, text));
-    possible.find_map(|syntax| {
-        let (parsed, rest) = read::read(syntax.pieces, Parsed::default(), text)?;
-        let holds = (syntax.condition)(parsed.number.unwrap_or_default(), parsed.phrase.unwrap_or_default());
-        holds.then_some((syntax, parsed, rest))
-    })
+/// Returns whether a character is a space, or an invisible mark that files and chats put at the start of a text.
+fn is_space(char: char) -> bool {
+    char.is_whitespace() || matches!(char, '\u{200B}' | '\u{FEFF}')
 }

@@ -1,6 +1,8 @@
 //! The phrases of responses: registered phrases, and other spellings of them.
 
-use crate::{SipResponse, StirError};
+use super::entry_lookup;
+use super::read::is_word;
+use crate::{SipResponse, StirError, TelephonyError};
 
 /// Other spellings of registered phrases, with the same meaning.
 const SPELLINGS: &[(u16, &str)] = &[
@@ -14,10 +16,53 @@ const SPELLINGS: &[(u16, &str)] = &[
     (505, "SIP Version not supported"),
     // RFC 4474, replaced by RFC 8224.
     (437, "Unsupported Certificate"),
+];
+
+/// Phrases of platforms, with the same meaning as the registered ones.
+const VARIANTS: &[(u16, &str)] = &[
+    // Asterisk and others.
+    (404, "User Not Found"),
+    // Linphone and others.
+    (480, "Temporary Unavailable"),
+    // LiveKit. RFC 3261 (§8.2.2.2) answers a merged request by this code.
+    (482, "Request merged"),
+    // Telnyx, FreeSWITCH and others: the name of cause 17.
+    (486, "User Busy"),
+    // Kamailio and others.
+    (487, "Request Cancelled"),
+    (487, "Request Canceled"),
     // Sofia-SIP, which FreeSWITCH uses.
     (504, "Gateway Time-out"),
     // Asterisk's chan_sip, and LiveKit.
     (603, "Declined"),
+];
+
+/// Phrases that HTTP has, too.
+const SHARED: &[&str] = &[
+    "Multiple Choices",
+    "Moved Permanently",
+    "Moved Temporarily",
+    "Use Proxy",
+    "Bad Request",
+    "Unauthorized",
+    "Payment Required",
+    "Forbidden",
+    "Not Found",
+    "Method Not Allowed",
+    "Not Acceptable",
+    "Proxy Authentication Required",
+    "Request Timeout",
+    "Gone",
+    "Request Entity Too Large",
+    "Request-URI Too Long",
+    "Request-URI Too Large",
+    "Unsupported Media Type",
+    "Too Many Requests",
+    "Internal Server Error",
+    "Not Implemented",
+    "Bad Gateway",
+    "Service Unavailable",
+    "Gateway Time-out",
 ];
 
 /// Returns the registered response of a code.
@@ -37,8 +82,69 @@ pub(super) fn of_class(number: u16) -> Option<SipResponse> {
 /// Returns the known phrase of a code that the words spell, with any separators. Some codes have another phrase with
 /// another meaning about caller identity, such as `403 Stale Date`.
 pub(super) fn phrase(number: u16, words: &str) -> Option<&'static str> {
+    all(number).find(|known| is_same(known, words))
+}
+
+/// Returns the length of the longest phrase of a code that a text begins with: a known phrase, or the reason of an
+/// entry.
+pub(super) fn known_start(number: u16, text: &str) -> Option<usize> {
+    known(number).filter_map(|phrase| start(phrase, text)).max()
+}
+
+/// Returns the position of the longest phrase of a code that a text ends with.
+pub(super) fn known_end(number: u16, text: &str) -> Option<usize> {
+    known(number).filter_map(|phrase| end(phrase, text)).min()
+}
+
+/// Returns whether HTTP has the phrase, too, or the words might be others: `100 Trying`.
+pub(super) fn is_shared(number: u16, phrase: &str) -> bool {
+    number < 300 || SHARED.iter().any(|shared| is_same(shared, phrase))
+}
+
+fn known(number: u16) -> impl Iterator<Item = &'static str> {
+    let reasons = entry_lookup::with_number(number).iter().map(|entry| TelephonyError::reason(*entry));
+    all(number).chain(reasons)
+}
+
+fn all(number: u16) -> impl Iterator<Item = &'static str> {
     let about_identity = StirError::from_code(number).map(StirError::reason);
-    registered_phrases(number).chain(about_identity).find(|known| is_same(known, words))
+    registered_phrases(number).chain(about_identity)
+}
+
+/// Returns the length of the phrase at the start of a text, with any separators.
+fn start(phrase: &str, text: &str) -> Option<usize> {
+    let mut bytes = text.bytes().enumerate();
+    let mut length = 0;
+    for letter in letters(phrase) {
+        let is_next = |(_, byte): &(usize, u8)| length == 0 || !is_separator(*byte);
+        let (at, byte) = bytes.find(is_next)?;
+        if byte.to_ascii_lowercase() != letter {
+            return None;
+        }
+        length = at + 1;
+    }
+    let is_whole = !text.get(length..)?.starts_with(is_word);
+    is_whole.then_some(length)
+}
+
+/// Returns the position of the phrase at the end of a text, with any separators.
+fn end(phrase: &str, text: &str) -> Option<usize> {
+    let mut bytes = text.bytes().enumerate().rev();
+    let mut start = text.len();
+    for letter in phrase.bytes().rev().filter(|byte| byte.is_ascii_alphanumeric()) {
+        let is_next = |(_, byte): &(usize, u8)| start == text.len() || !is_separator(*byte);
+        let (at, byte) = bytes.find(is_next)?;
+        if !byte.eq_ignore_ascii_case(&letter) {
+            return None;
+        }
+        start = at;
+    }
+    let is_whole = !text.get(..start)?.ends_with(is_word);
+    is_whole.then_some(start)
+}
+
+const fn is_separator(byte: u8) -> bool {
+    matches!(byte, b' ' | b'_' | b'-' | b'/' | b'(' | b'\'')
 }
 
 /// Returns all spellings of the registered phrase of a code, if the words are such a spelling.
@@ -48,7 +154,8 @@ pub(super) fn spellings(number: u16, words: &str) -> impl Iterator<Item = &'stat
 }
 
 fn registered_phrases(number: u16) -> impl Iterator<Item = &'static str> {
-    let spellings = SPELLINGS.iter().filter(move |(code, _)| *code == number).map(|(_, phrase)| *phrase);
+    let spellings = SPELLINGS.iter().chain(VARIANTS);
+    let spellings = spellings.filter(move |(code, _)| *code == number).map(|(_, phrase)| *phrase);
     registered(number).map(SipResponse::reason).into_iter().chain(spellings)
 }
 
