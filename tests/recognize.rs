@@ -110,7 +110,7 @@ fn codes(text: &str) -> Vec<Code> {
 
 #[test]
 fn every_text_has_its_codes() {
-    for Text { text, codes, errors, kind } in &texts::all() {
+    for Text { content: text, codes, errors, kind } in &texts::all() {
         let all: Vec<_> = recognize_all(text).collect();
         let found: Vec<_> = all.iter().map(|one| one.code().to_string()).collect();
         assert_eq!(found.join("; "), *codes, "{text:?}");
@@ -134,10 +134,13 @@ fn lines_of_other_programs_state_no_codes_of_calls() {
 #[test]
 fn other_lines_around_a_text_change_nothing() {
     let mut random = Random::new(4);
-    let texts: Vec<Text> = texts::all().into_iter().filter(|text| codes(&format!("x\n{}\nx", text.text)) == codes(&text.text)).collect();
+    let texts: Vec<Text> = texts::all()
+        .into_iter()
+        .filter(|text| codes(&format!("x\n{}\nx", text.content)) == codes(&text.content))
+        .collect();
     assert!(texts.len() > 120, "only {} texts need not be alone", texts.len());
     for _ in 0..tests::cases(5_000) {
-        let text = &texts[random.below(texts.len())].text;
+        let text = &texts[random.below(texts.len())].content;
         let [before, after] = [(); 2].map(|()| noise::line(&mut random));
         let is_of_call = |code: &Code| !matches!(code, Code::Http(_));
         let [mut alone, mut embedded] = [codes(text), codes(&format!("{before}\n{text}\n{after}"))];

@@ -43,14 +43,14 @@ fn a_line_that_is_too_long_is_not_found_and_not_kept() {
 }
 
 #[test]
-fn codes_in_a_line_are_recognized_in_order() {
+fn codes_in_a_line_are_recognized_sip_first() {
     let (run, answers) = explained(b"Reason: Q.850;cause=17, SIP;cause=486;text=\"Busy Here\"\n404 rooms\n");
     assert_eq!((&answers[0]["how"], &answers[1]["how"]), (&"recognized".into(), &Value::Null));
     let recognized = answers[0]["recognized"].as_array().unwrap();
     let namespaces: Vec<_> = recognized.iter().map(|one| &one["namespace"]).collect();
-    assert_eq!(namespaces, ["Q.850", "SIP"]);
+    assert_eq!(namespaces, ["SIP", "Q.850"]);
     assert_eq!(
-        (&recognized[0]["cause"]["id"], &recognized[1]["entry"]),
+        (&recognized[1]["cause"]["id"], &recognized[0]["entry"]),
         (&"17-user-busy".into(), &"486-busy-here".into())
     );
     assert_eq!(answers[0]["entries"][0]["id"], "486-busy-here");

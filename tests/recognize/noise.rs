@@ -84,25 +84,54 @@ const LINES: &[&str] = &[
 
 /// Words for the templates, some of which phrases of responses have.
 const WORDS: &[&str] = &[
-    "worker", "busy", "gone", "queue", "index", "cache", "request", "timeout", "service", "forbidden", "decline",
-    "server", "session", "pool", "accepted", "rejected", "status", "user", "main", "report", "Gone", "OK",
-    "Forbidden", "Ambiguous", "backend", "mailer", "batch", "error", "not found", "unavailable",
+    "worker",
+    "busy",
+    "gone",
+    "queue",
+    "index",
+    "cache",
+    "request",
+    "timeout",
+    "service",
+    "forbidden",
+    "decline",
+    "server",
+    "session",
+    "pool",
+    "accepted",
+    "rejected",
+    "status",
+    "user",
+    "main",
+    "report",
+    "Gone",
+    "OK",
+    "Forbidden",
+    "Ambiguous",
+    "backend",
+    "mailer",
+    "batch",
+    "error",
+    "not found",
+    "unavailable",
 ];
 
 /// Returns a line.
 pub(crate) fn line(random: &mut Random) -> String {
     let mut line = String::new();
-    let mut chars = random.pick(LINES).chars();
-    while let Some(char) = chars.next() {
-        let kind = if char == '$' { chars.next().unwrap_or('$') } else { ' ' };
-        match kind {
-            'N' => line.push_str(&random.below(40_000).to_string()),
-            'C' => line.push_str(&(100 + random.below(600)).to_string()),
-            'T' => line.push_str(&format!("{:02}:{:02}:{:02}", random.below(24), random.below(60), random.below(60))),
-            'W' => line.push_str(random.pick(WORDS)),
-            'I' => line.push_str(&format!("10.{}.{}.{}", random.below(256), random.below(256), random.below(256))),
-            _ => line.push(char),
-        }
+    let mut parts = random.pick(LINES).split('$');
+    line.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let (kind, rest) = part.split_at(1);
+        let value = match kind {
+            "N" => random.below(40_000).to_string(),
+            "C" => (100 + random.below(600)).to_string(),
+            "T" => format!("{:02}:{:02}:{:02}", random.below(24), random.below(60), random.below(60)),
+            "I" => format!("10.{}.{}.{}", random.below(256), random.below(256), random.below(256)),
+            _ => random.pick(WORDS).to_owned(),
+        };
+        line.push_str(&value);
+        line.push_str(rest);
     }
     line
 }

@@ -7,7 +7,8 @@ use telephony_errors::{Detail, Entry, Recognized, SipResponse, TelephonyError};
 
 use crate::answer::{Answer, MatchMethod};
 use crate::recognized::{
-    Explanation, code_and_phrase, description, detail_title, explanation, is_beside_failure, missing_meaning, title,
+    Explanation, code_and_phrase, description, detail_title, explanation, is_after_failure, missing_meaning,
+    title,
 };
 use crate::render::{Prepared, Render};
 use crate::sip::Sip;
@@ -99,7 +100,7 @@ impl Human {
                 writeln!(out, "{0}{1}{0:#}", styles.message, Visible(&title(one)))?;
             }
             match explanation {
-                _ if is_beside_failure(one, all) => {}
+                _ if is_after_failure(one, all) => {}
                 Explanation::Entry(entry) => self.entry(entry, out)?,
                 Explanation::Detail(detail) => styles.detail(detail, out)?,
                 Explanation::Response(response) => styles.fields(response, None, out)?,

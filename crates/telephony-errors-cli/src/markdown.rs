@@ -6,7 +6,8 @@ use telephony_errors::{Detail, Entry, Recognized, TelephonyError};
 
 use crate::answer::{Answer, MatchMethod};
 use crate::recognized::{
-    Explanation, code_and_phrase, description, detail_title, explanation, is_beside_failure, missing_meaning, title,
+    Explanation, code_and_phrase, description, detail_title, explanation, is_after_failure, missing_meaning,
+    title,
 };
 use crate::render::{Prepared, Render};
 use crate::sip::Sip;
@@ -88,7 +89,7 @@ impl Markdown {
                 writeln!(out, "**{}**\n", AsMarkdown(&title(one)))?;
             }
             match explanation {
-                _ if is_beside_failure(one, all) => {}
+                _ if is_after_failure(one, all) => {}
                 Explanation::Entry(entry) => self.entry(entry, out)?,
                 Explanation::Detail(detail) => self::detail(detail, out)?,
                 Explanation::Response(response) => fields(response, None, out)?,

@@ -45,7 +45,7 @@ fn is_same(one: &Recognized<'_>, other: &Recognized<'_>) -> bool {
         && (errors[0] == errors[1] || errors.contains(&None) || is_block(one) || is_block(other))
 }
 
-/// Returns whether a result explains more than another one of the same code. A block by the network is no decline.
+/// Returns whether a result explains more than another one of the same code. A block by the network is not a decline.
 fn states_more(one: &Recognized<'_>, other: &Recognized<'_>) -> bool {
     is_block(one) || (one.entry().is_some() && other.entry().is_none() && !is_block(other))
 }
@@ -55,7 +55,7 @@ fn is_block(one: &Recognized<'_>) -> bool {
 }
 
 /// Returns whether the text also has a failure, so that an answered or ended call needs no advice.
-pub(crate) fn is_beside_failure(one: &Recognized<'_>, all: &[Recognized<'_>]) -> bool {
+pub(crate) fn is_after_failure(one: &Recognized<'_>, all: &[Recognized<'_>]) -> bool {
     !one.code().is_failure() && all.iter().any(|other| other.code().is_failure())
 }
 

@@ -1,5 +1,6 @@
 //! Recognizes texts of platforms and protocols about failed calls, by a table of forms.
 
+mod chars;
 mod code;
 mod condition;
 mod detail;

@@ -1,6 +1,7 @@
 //! Conditions on a code and a phrase, for forms that prose might resemble.
 
-use super::{entry_lookup, read, spelling};
+use super::chars::is_inline_space;
+use super::{entry_lookup, spelling};
 use crate::{TelnyxCode, TwilioError};
 
 /// A condition on the code, the phrase and the text before the form.
@@ -30,12 +31,11 @@ impl Condition {
     pub(super) fn holds(self, number: u16, phrase: &str, before: &str) -> bool {
         match self {
             Self::None => true,
-            Self::KnownReason => is_known(number, phrase),
             Self::NoRequest => !ends_with_uri(before),
             Self::TwilioResponse if phrase.is_empty() => {
                 spelling::registered(number).is_some() && TwilioError::from_code(TWILIO + number).is_some()
             }
-            Self::TwilioResponse => is_known(number, phrase),
+            Self::KnownReason | Self::TwilioResponse => is_known(number, phrase),
             Self::NoTwilioResponse => {
                 phrase.is_empty() || number.checked_sub(TWILIO).and_then(spelling::registered).is_none()
             }
@@ -68,8 +68,9 @@ fn is_known(number: u16, phrase: &str) -> bool {
 
 /// Returns whether the last word is a URI, as before the version in a request.
 fn ends_with_uri(text: &str) -> bool {
-    let word = text.trim_end_matches(read::is_inline_space).rsplit(char::is_whitespace).next().unwrap_or_default();
-    let is_scheme = |scheme: &&str| word.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    let word = text.trim_end_matches(is_inline_space).rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_scheme =
+        |scheme: &&str| word.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     ["sip:", "sips:", "tel:", "urn:"].iter().any(is_scheme)
 }
 

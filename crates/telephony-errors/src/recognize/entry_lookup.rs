@@ -8,7 +8,10 @@ const MIDDLE: &str = " - ";
 
 /// Returns the entries with a code of three digits.
 pub(super) fn with_number(number: u16) -> &'static [TelephonyError] {
-    digits(number).as_ref().and_then(|digits| core::str::from_utf8(digits).ok()).map_or(&[], TelephonyError::with_code)
+    digits(number)
+        .as_ref()
+        .and_then(|digits| core::str::from_utf8(digits).ok())
+        .map_or(&[], TelephonyError::with_code)
 }
 
 fn digits(number: u16) -> Option<[u8; 3]> {

@@ -1,11 +1,12 @@
 //! Signs around a code that it is one of a call, or one of HTTP.
 
+use super::chars::is_word;
 use super::field::{self, Value};
 use super::spelling;
-use super::read::is_word;
 
 /// The signs in a record.
 #[derive(Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a separate sign")]
 pub(super) struct Evidence {
     /// A field that only records of calls have.
     pub(super) has_field: bool,
@@ -21,9 +22,33 @@ pub(super) struct Evidence {
 
 /// Words about calls, in lower case.
 const CALL: &[&str] = &[
-    "sip", "sips", "invite", "hangup", "trunk", "dial", "dialing", "dialling", "dialed", "dialled", "caller",
-    "callee", "call", "calling", "pbx", "voip", "telephony", "phone", "ringing", "cause", "causa", "originate",
-    "sofia", "pjsip", "asterisk", "freeswitch", "carrier",
+    "sip",
+    "sips",
+    "invite",
+    "hangup",
+    "trunk",
+    "dial",
+    "dialing",
+    "dialling",
+    "dialed",
+    "dialled",
+    "caller",
+    "callee",
+    "call",
+    "calling",
+    "pbx",
+    "voip",
+    "telephony",
+    "phone",
+    "ringing",
+    "cause",
+    "causa",
+    "originate",
+    "sofia",
+    "pjsip",
+    "asterisk",
+    "freeswitch",
+    "carrier",
 ];
 
 /// Words about HTTP, in lower case.
@@ -33,7 +58,8 @@ const HTTP: &[&str] = &["http", "https", "url", "html", "webhook", "nginx", "apa
 const METHODS: &[&str] = &["GET", "POST", "PUT", "DELETE", "HEAD", "PATCH"];
 
 /// Words of other programs that call each other, in lower case.
-const OTHERS: &[&str] = &["api", "rpc", "grpc", "function", "procedure", "method", "registry", "upstream", "system"];
+const OTHERS: &[&str] =
+    &["api", "rpc", "grpc", "function", "procedure", "method", "registry", "upstream", "system"];
 
 /// The number of bytes on each side of a code that may hold signs. This bounds the time of a text with many codes.
 const WINDOW: usize = 512;
@@ -60,7 +86,8 @@ pub(super) fn around(text: &str, from: usize, to: usize, number: u16) -> Evidenc
             evidence.has_http |= is_in(HTTP) || METHODS.contains(&word);
             is_of_others |= is_in(OTHERS);
             let phrase = spelling::known_start(number, rest).and_then(|length| rest.get(..length));
-            evidence.has_phrase |= phrase.is_some_and(|phrase| !spelling::is_shared(number, phrase));
+            let is_unique = |phrase: &str| phrase.contains(' ') && !spelling::is_shared(number, phrase);
+            evidence.has_phrase |= phrase.is_some_and(is_unique);
             rest = rest.get(end..).unwrap_or_default();
         }
     }

@@ -139,7 +139,7 @@ const FIELDS: &[(&str, Value)] = &[
     ("httpresponsecode", Http),
 ];
 
-/// Whether a name has a hash, by the lowest bits of the hash. This test rejects most words.
+/// The hashes of the names, by their lowest bits. This test rejects most words.
 const HAS_HASH: [bool; 1024] = {
     let mut has_hash = [false; 1024];
     let mut fields = FIELDS;

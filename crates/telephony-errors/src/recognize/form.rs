@@ -203,14 +203,14 @@ pub(super) const ANYWHERE: &[FormSyntax] = &[
     syntax(Form::Field, Code::Q850, &[Text("Cause i = 0x"), CauseOctets]),
 ];
 
-/// What stands between a code and its phrase, in either order. A space matches any run of spaces, a dash any dash.
+/// The texts between a code and the phrase after it. A space matches any run of spaces, a dash any dash.
 pub(super) const SEPARATORS: &[&str] =
     &[" - ", ": \"", ": ", " (\"", " (", " [", " \"", ", \"", ", ", " '", " ", "(", "[", ":", ";", "/"];
 
-/// What follows the phrase of a code in reverse order.
+/// The texts between a phrase and the code after it.
 pub(super) const REVERSE_SEPARATORS: &[&str] = &[" (SIP ", " [SIP ", " (", " [", "(", "[", ": ", " - "];
 
-/// What may stand between a field's name and its value, besides spaces and punctuation.
+/// The beginnings of a field's value that are not part of the code.
 pub(super) const VALUE_STARTS: &[&str] = &["SIP/2.0 ", "sip%3A", "sip:", "SIP "];
 
 /// Texts that follow phrases in a line. No phrase of RFC 3261 (§25.1) contains a quotation mark, a backslash or a tag;
@@ -220,9 +220,26 @@ pub(super) const PHRASE_ENDS: &[&str] =
 
 /// Headers that follow a status line if a log joins lines.
 pub(super) const HEADERS: &[&str] = &[
-    "Via", "From", "To", "Call-ID", "CSeq", "Contact", "Content-Length", "Content-Type", "Reason", "Server",
-    "User-Agent", "Warning", "Retry-After", "Max-Forwards", "Allow", "Supported", "Record-Route", "Date",
-    "WWW-Authenticate", "Proxy-Authenticate",
+    "Via",
+    "From",
+    "To",
+    "Call-ID",
+    "CSeq",
+    "Contact",
+    "Content-Length",
+    "Content-Type",
+    "Reason",
+    "Server",
+    "User-Agent",
+    "Warning",
+    "Retry-After",
+    "Max-Forwards",
+    "Allow",
+    "Supported",
+    "Record-Route",
+    "Date",
+    "WWW-Authenticate",
+    "Proxy-Authenticate",
 ];
 
 /// The phrase of a status line.

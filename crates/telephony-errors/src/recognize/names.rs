@@ -101,7 +101,10 @@ pub(super) fn freeswitch(name: &str) -> Option<u16> {
     if !is_name(name) {
         return None;
     }
-    FreeSwitchCause::ALL.iter().find(|cause| cause.reason().eq_ignore_ascii_case(name)).map(|cause| cause.code())
+    FreeSwitchCause::ALL
+        .iter()
+        .find(|cause| cause.reason().eq_ignore_ascii_case(name))
+        .map(|cause| cause.code())
 }
 
 /// Returns whether a word may be a name: in capitals, or several words. This test rejects most words.

@@ -1,5 +1,6 @@
 //! Parses the pieces of a form.
 
+use super::chars::{is_dash, is_inline_space, is_word};
 use super::form::{self, ANYWHERE, FormSyntax, HEADERS, PHRASE_ENDS};
 use super::piece::{Parsed, Piece};
 use super::{names, parameters};
@@ -45,7 +46,8 @@ pub(super) fn read<'t>(
                 (!rest.starts_with(is_word)).then_some(rest)?
             }
             Piece::End => {
-                let is_end = text.is_empty() || text.starts_with(['\r', '\n', '"', '\'', ')', ']', '}', '<', '\\']);
+                let is_end =
+                    text.is_empty() || text.starts_with(['\r', '\n', '"', '\'', ')', ']', '}', '<', '\\']);
                 is_end.then_some(text)?
             }
             Piece::TwilioNumber => {
@@ -159,7 +161,7 @@ fn phrase_until<'t>(parsed: &mut Parsed<'t>, text: &'t str, ends: &[&str]) -> Op
         }
     }
     let (words, rest) = text.split_at_checked(length)?;
-    let mut words = words.trim().trim_end_matches(';');
+    let mut words = words.trim().trim_end_matches([';', ',']).trim_end();
     if begins(rest) {
         words = words.trim_end_matches(is_between);
         let (before, last) = words.split_at_checked(words.len().saturating_sub(HEADER.len()))?;
@@ -225,12 +227,7 @@ fn name<'t>(parsed: &mut Parsed<'t>, text: &'t str, number: fn(&str) -> Option<u
     parsed.number.and(Some(rest))
 }
 
-/// Returns whether a character continues a word.
-pub(super) fn is_word(char: char) -> bool {
-    char.is_alphanumeric() || char == '_'
-}
-
-/// Returns whether a word begins after a text: at its end is no word, or an escape sequence.
+/// Returns whether a word begins after a text: the text ends without a word, or with an escape sequence.
 pub(super) fn is_boundary(before: &str) -> bool {
     !before.ends_with(is_word) || ends_with_escape(before.as_bytes())
 }
@@ -239,7 +236,8 @@ pub(super) fn is_boundary(before: &str) -> bool {
 /// escape sequence. This test rejects most positions.
 #[inline]
 pub(super) const fn may_follow(previous: u8, first: u8) -> bool {
-    !matches!(previous, b'g'..=b'l' | b'o'..=b'q' | b's' | b'u'..=b'z' | b'_') || !first.is_ascii_alphanumeric()
+    !matches!(previous, b'g'..=b'l' | b'o'..=b'q' | b's' | b'u'..=b'z' | b'_')
+        || !first.is_ascii_alphanumeric()
 }
 
 /// Returns whether a number of three digits begins at a position.
@@ -258,7 +256,8 @@ fn ends_with_escape(text: &[u8]) -> bool {
         [.., b'\\', b'u', a, b, c, d] => is_hex(&[*a, *b, *c, *d]),
         [color @ .., b'm'] => {
             let is_parameter = |byte: &u8| byte.is_ascii_digit() || *byte == b';';
-            let parameters = color.iter().rev().take(LONGEST_COLOR).take_while(|byte| is_parameter(byte)).count();
+            let parameters =
+                color.iter().rev().take(LONGEST_COLOR).take_while(|byte| is_parameter(byte)).count();
             color.iter().rev().nth(parameters) == Some(&b'[')
         }
         _ => false,
@@ -267,12 +266,3 @@ fn ends_with_escape(text: &[u8]) -> bool {
 
 /// The longest parameters of a color.
 const LONGEST_COLOR: usize = 20;
-
-/// Returns whether a character is a space within a line.
-pub(super) fn is_inline_space(char: char) -> bool {
-    char.is_whitespace() && !matches!(char, '\r' | '\n')
-}
-
-const fn is_dash(char: char) -> bool {
-    matches!(char, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-}

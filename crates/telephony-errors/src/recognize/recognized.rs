@@ -220,7 +220,9 @@ impl<'t> RecognizedAll<'t> {
         for (at, pair) in bytes.windows(2).enumerate().skip(self.at) {
             let &[first, second] = pair else { break };
             let found = match first {
-                b'1'..=b'6' if read::is_code(previous, bytes, at) => search::beside(self.text, at, self.at),
+                b'1'..=b'6' if read::is_code(previous, bytes, at) => {
+                    search::code_and_phrase(self.text, at, self.at)
+                }
                 b'=' | b':' | b'>' => search::field(self.text, at, self.at),
                 _ if form::may_begin(first, second) && read::may_follow(previous, first) => {
                     search::begun(self.text, at)

@@ -2,11 +2,14 @@
 
 use core::ops::Range;
 
+use super::chars::is_word;
 use super::code::Code;
 use super::condition::{self, LEAST_UNCOMMON};
 use super::evidence;
 use super::field::{self, Value};
-use super::form::{ANYWHERE, BEGINNINGS, Form, FormSyntax, REVERSE_SEPARATORS, SEPARATORS, VALUE_STARTS, WHOLE};
+use super::form::{
+    ANYWHERE, BEGINNINGS, Form, FormSyntax, REVERSE_SEPARATORS, SEPARATORS, VALUE_STARTS, WHOLE,
+};
 use super::piece::Parsed;
 use super::{names, read, spelling};
 use crate::{FreeSwitchCause, TwilioError};
@@ -32,7 +35,7 @@ pub(super) fn whole(text: &str) -> Option<Found<'_>> {
 /// Parses the first form at a position with a unique beginning.
 pub(super) fn begun(text: &str, at: usize) -> Option<Found<'_>> {
     let (before, rest) = text.split_at_checked(at)?;
-    if rest.starts_with(read::is_word) && !read::is_boundary(before) {
+    if rest.starts_with(is_word) && !read::is_boundary(before) {
         return None;
     }
     let &[first, second, ..] = rest.as_bytes() else { return None };
@@ -58,7 +61,7 @@ fn parse<'t>(
 }
 
 /// Parses a code at a position with a phrase after or before it; `from` is the end of the previous form.
-pub(super) fn beside(text: &str, at: usize, from: usize) -> Option<Found<'_>> {
+pub(super) fn code_and_phrase(text: &str, at: usize, from: usize) -> Option<Found<'_>> {
     let (before, start) = text.split_at_checked(at)?;
     let (number, rest) = read::response(start).filter(|_| read::is_boundary(before))?;
     let is_letter = |char: char| char.is_alphabetic();
@@ -112,7 +115,7 @@ fn with_phrase<'t>(
     end: usize,
 ) -> Option<Found<'t>> {
     let is_shared = spelling::is_shared(number, phrase);
-    // In prose, a code and words in lower case often stand side by side.
+    // In prose, words in lower case often follow a number.
     let is_prose = || is_shared || !phrase.contains(' ') || spelling::phrase(number, phrase).is_none();
     if !phrase.starts_with(char::is_uppercase) && is_prose() {
         return None;
@@ -124,14 +127,17 @@ fn with_phrase<'t>(
         !phrase.contains(|char: char| !char.is_alphanumeric()) && !is_delimited && !has_bracket
     };
     let code = if is_shared || is_word() {
-        let is_word_outside = |part: Option<&str>| part.is_some_and(|part| part.contains(char::is_alphanumeric));
+        let is_word_outside =
+            |part: Option<&str>| part.is_some_and(|part| part.contains(char::is_alphanumeric));
         let is_alone = !is_word_outside(text.get(..start)) && !is_word_outside(text.get(end..));
         let evidence = evidence::around(text, start, end, number);
-        match (evidence.has_http, evidence.has_word || evidence.has_field || evidence.has_code_field || is_alone) {
+        match (
+            evidence.has_http,
+            evidence.has_word || evidence.has_field || evidence.has_code_field || is_alone,
+        ) {
             (true, _) if is_shared => Code::Http(number),
-            (true, _) => return None,
             (false, true) => Code::Sip(number),
-            (false, false) => return None,
+            _ => return None,
         }
     } else {
         Code::Sip(number)
@@ -240,7 +246,7 @@ fn number_of_field<'t>(
         return with_phrase(text, Form::Field, number, phrase, name.start, found.end);
     }
     let evidence = evidence::around(text, name.start, end, number);
-    // Beside a field that says more, the number may be that of HTTP.
+    // After a field that says more, the number may be that of HTTP.
     let is_other = evidence.has_http || evidence.has_code_field;
     let has_evidence = (evidence.has_field || evidence.has_phrase) && !is_other;
     (has_evidence || is_header(text, code, name.start, end)).then_some(found)

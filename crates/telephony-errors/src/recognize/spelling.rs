@@ -1,7 +1,7 @@
 //! The phrases of responses: registered phrases, and other spellings of them.
 
+use super::chars::is_word;
 use super::entry_lookup;
-use super::read::is_word;
 use crate::{SipResponse, StirError, TelephonyError};
 
 /// Other spellings of registered phrases, with the same meaning.
@@ -131,7 +131,7 @@ fn start(phrase: &str, text: &str) -> Option<usize> {
 fn end(phrase: &str, text: &str) -> Option<usize> {
     let mut bytes = text.bytes().enumerate().rev();
     let mut start = text.len();
-    for letter in phrase.bytes().rev().filter(|byte| byte.is_ascii_alphanumeric()) {
+    for letter in phrase.bytes().rev().filter(u8::is_ascii_alphanumeric) {
         let is_next = |(_, byte): &(usize, u8)| start == text.len() || !is_separator(*byte);
         let (at, byte) = bytes.find(is_next)?;
         if !byte.eq_ignore_ascii_case(&letter) {
