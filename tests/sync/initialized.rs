@@ -115,6 +115,8 @@ fn mistakes_of_the_configuration_are_reported_at_their_lines() {
     assert_eq!(json.code, Some(1));
     assert!(json.out.contains("\"rule\": \"invalid-config\""), "{}", json.out);
     assert_eq!(copy.run(&["diff"]).code, Some(2));
+    let json = copy.run(&["diff", "--format", "json"]);
+    assert!(json.out.starts_with('{'), "{}", json.out);
 }
 
 #[test]
@@ -131,4 +133,58 @@ fn files_of_outputs_that_are_no_longer_declared_are_removed() {
     let out = copy.sync();
     assert!(out.starts_with("removed catalog/printer.json\n"), "{out}");
     assert!(copy.path("catalog/printer.yaml").is_file());
+}
+
+#[test]
+fn a_crate_outside_the_project_or_with_a_bad_name_is_refused() {
+    let copy = page(TABLE);
+    let before = copy.state();
+    for folder in ["../outside", "/tmp/outside", "", "crates/my errors", "crates/7"] {
+        let run = copy.run(&["init", PAGE, "--crate", folder]);
+        assert!(run.code == Some(2) && run.err.starts_with("error: expected a "), "{folder}: {run:?}");
+        assert!(copy.state() == before, "{folder}");
+    }
+    assert_eq!(copy.run(&["init", PAGE, "--crate", "crates/printer-errors/"]).code, Some(0));
+    assert!(copy.read("crates/printer-errors/Cargo.toml").contains("name = \"printer-errors\""));
+}
+
+#[test]
+fn a_crate_of_a_declared_page_needs_its_copy_of_the_catalog() {
+    let copy = page(TABLE);
+    assert_eq!(copy.run(&["init", PAGE]).code, Some(0));
+    let run = copy.run(&["init", PAGE, "--crate", "crates/printer-errors"]);
+    assert!(
+        run.err.contains("kind = \"catalog\", file = \"crates/printer-errors/catalog/printer.yaml\""),
+        "{run:?}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_linked_folder_is_not_written_to() {
+    let (copy, elsewhere) = (page(TABLE), Copy::new());
+    std::os::unix::fs::symlink(elsewhere.path("docs"), copy.path("crates")).unwrap();
+    let before = (copy.state(), elsewhere.state());
+    let run = copy.run(&["init", PAGE, "--crate", "crates/printer-errors"]);
+    assert!(run.code == Some(1) && run.err.contains("error[linked-file]"), "{run:?}");
+    assert!((copy.state(), elsewhere.state()) == before);
+}
+
+#[test]
+fn another_configuration_is_written_and_read() {
+    let copy = page(TABLE);
+    assert_eq!(copy.run(&["--config", "printer.toml", "init", PAGE]).code, Some(0));
+    assert!(copy.path("printer.toml").is_file() && !copy.path(CONFIG).exists());
+    assert_eq!(copy.run(&["--config", "printer.toml", "sync"]).code, Some(0));
+    let run = copy.run(&["--config", "none.toml", "check"]);
+    assert_eq!((run.code, run.err.as_str()), (Some(2), "error: there is no file `none.toml`\n"));
+}
+
+#[test]
+fn a_page_is_named_by_its_path_from_the_current_folder_too() {
+    let copy = page(TABLE);
+    assert_eq!(copy.run(&["init", PAGE]).code, Some(0));
+    copy.sync();
+    let mut command = copy.command(&["retire", "7-paper-jam", "--page", "printer.md"]);
+    assert_eq!(Run::of(command.current_dir(copy.path("docs"))).code, Some(0));
 }

@@ -7,13 +7,15 @@ mod tolerant;
 
 use std::collections::BTreeMap;
 use std::env;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use error_catalog_generate::Layout;
 use error_catalog_page::reference::ReferencePage;
 use error_catalog_page::{Diagnostic, Report, SourceFile, Span};
 use toml::Spanned;
 
-use crate::config::config_file::{ConfigFile, OutputKind, OutputTable, PageTable};
+use crate::config::config_file::{ConfigFile, OutputKind, OutputTable, PageTable, ReferenceTable};
 use crate::project::Project;
 use crate::read_source::read_source;
 use crate::rules::file_rules::INVALID_CONFIG;
@@ -26,6 +28,14 @@ pub fn find_config(folder: &Path) -> Option<PathBuf> {
     folder.ancestors().map(|folder| folder.join(CONFIG_FILE)).find(|path| path.is_file())
 }
 
+/// Returns the folder that the paths of a configuration are relative to.
+pub fn config_folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
 /// Reads the projects that a file declares. Their paths are relative to the folder of the file.
 ///
 /// # Errors
@@ -35,7 +45,7 @@ pub fn read_config(path: &Path) -> Result<Vec<Project>, Report> {
     let current = env::current_dir().unwrap_or_default();
     let name = path.strip_prefix(current).unwrap_or(path).display().to_string();
     let source = read_source(path, &name)?;
-    parse_config(source, path.parent().unwrap_or(Path::new("")))
+    parse_config(source, config_folder(path))
 }
 
 /// Returns the projects that a text declares, in its order.
@@ -69,69 +79,105 @@ pub fn parse_config(source: SourceFile, root: &Path) -> Result<Vec<Project>, Rep
 
 /// Reports values of the right type that mean nothing.
 fn check(config: &ConfigFile, source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
+    let mut report = |span: Range<usize>, message: String, help: &str| {
+        let label = source.label(Span::new(span.start, span.end));
+        diagnostics.push(Diagnostic::new(&INVALID_CONFIG, label, message).with_help(help));
+    };
+    if let Some(command) = &config.command {
+        let text = command.get_ref();
+        if text.trim().is_empty() || text.contains(|c: char| c.is_control() || c == '`') {
+            let message = format!("expected a command, found {text:?}");
+            report(command.span(), message, "write the command as in a terminal, such as `cargo xtask`");
+        }
+    }
+    for page in &config.page {
+        check_path(&page.source, &mut report);
+        if let Some(ReferenceTable { page: reference, .. }) = &page.reference {
+            check_path(reference, &mut report);
+            if reference.get_ref() == page.source.get_ref() {
+                let message = format!("expected another page than `{}` itself", reference.get_ref());
+                report(reference.span(), message, "name the page to compare with, or remove `reference`");
+            }
+        }
+        for OutputTable { kind, file } in page.outputs.iter().flatten() {
+            let name = kind.get_ref().name();
+            match (kind.get_ref(), file) {
+                (OutputKind::Catalog, Some(file)) => check_path(file, &mut report),
+                (OutputKind::Catalog, None) => {
+                    let message = format!("expected a `file` for the output `{name}`");
+                    report(kind.span(), message, "add `file = \"…\"`, the path of the file that is written");
+                }
+                (OutputKind::Json | OutputKind::Pages, Some(file)) => {
+                    let message =
+                        format!("expected no `file` for the output `{name}`, which has a fixed place");
+                    report(file.span(), message, "remove the key");
+                }
+                (OutputKind::Json | OutputKind::Pages, None) => {}
+            }
+        }
+    }
+    check_files(config, source, diagnostics);
     if config.page.is_empty() && diagnostics.is_empty() {
         let message = "expected a page, found none";
         let help = "add a table `[[page]]` with `source = \"docs/errors.md\"`";
         diagnostics
             .push(Diagnostic::new(&INVALID_CONFIG, source.label(Span::START), message).with_help(help));
     }
-    let mut files = BTreeMap::new();
-    for page in &config.page {
-        let outputs = page.outputs.iter().flatten();
-        check_outputs(page, source, diagnostics);
-        for file in [&page.source].into_iter().chain(outputs.filter_map(|output| output.file.as_ref())) {
-            check_path(file, source, diagnostics);
-            if let Some(first) = files.insert(file.get_ref(), file) {
-                let message = format!("expected each file once, found `{}` twice", file.get_ref());
-                let diagnostic = Diagnostic::new(&INVALID_CONFIG, source.label(file.span()), message)
-                    .with_help("name another file")
-                    .with_related(source.label(first.span()).with_text("the first"));
-                diagnostics.push(diagnostic);
-            }
-        }
-    }
 }
 
-/// Reports an output without the file that its kind needs, or with a file that its kind does not have.
-fn check_outputs(page: &PageTable, source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
-    for OutputTable { kind, file } in page.outputs.iter().flatten() {
-        let label = source.label(kind.span());
-        let name = kind.get_ref().name();
-        match (kind.get_ref(), file) {
-            (OutputKind::Catalog, None) => {
-                let message = format!("expected a `file` for the output `{name}`");
-                let help = "add `file = \"…\"`, the path of the file that is written";
-                diagnostics.push(Diagnostic::new(&INVALID_CONFIG, label, message).with_help(help));
-            }
-            (OutputKind::Json | OutputKind::Pages, Some(file)) => {
-                let message = format!("expected no `file` for the output `{name}`: the page gives its place");
-                let label = source.label(file.span());
-                diagnostics
-                    .push(Diagnostic::new(&INVALID_CONFIG, label, message).with_help("remove the key"));
-            }
-            _ => {}
+/// Reports files that would be written twice, or over a source.
+fn check_files(config: &ConfigFile, source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
+    let mut files = BTreeMap::from([(CONFIG_FILE.to_owned(), 0..0)]);
+    for page in config.page.iter().filter(|page| is_project_path(page.source.get_ref())) {
+        let layout = layout(page);
+        let of_page = [layout.page().to_owned(), layout.catalog(), layout.json(), layout.pages().to_owned()];
+        let mut claims: Vec<_> = of_page.into_iter().map(|file| (file, page.source.span())).collect();
+        let copies = page.outputs.iter().flatten().filter_map(|output| output.file.as_ref());
+        claims.extend(copies.map(|file| (file.get_ref().clone(), file.span())));
+        for (file, span) in claims {
+            let Some(first) = files.insert(file.clone(), span.clone()) else { continue };
+            let label = |span: Range<usize>| source.label(Span::new(span.start, span.end));
+            let message = format!("expected files of its own, found `{file}` twice");
+            let diagnostic = Diagnostic::new(&INVALID_CONFIG, label(span), message)
+                .with_help("give the page or the file another name")
+                .with_related(label(first).with_text("the first"));
+            diagnostics.push(diagnostic);
+            // A page with the name of another page has all of its files.
+            break;
         }
     }
 }
 
 /// Reports a path that leads out of the project or has another form on another system.
-fn check_path(path: &Spanned<String>, source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
-    let is_part = |part: &str| !part.is_empty() && part != "." && part != "..";
+fn check_path(path: &Spanned<String>, report: &mut impl FnMut(Range<usize>, String, &str)) {
     let text = path.get_ref();
-    if !text.split('/').all(is_part) || text.contains(['\\', ':']) {
+    if !is_project_path(text) {
         let message = format!("expected a path inside the project, with `/` between folders, found `{text}`");
-        let help = "give the path relative to this file, without `.` and `..`";
-        let label = source.label(path.span());
-        diagnostics.push(Diagnostic::new(&INVALID_CONFIG, label, message).with_help(help));
+        report(path.span(), message, "give the path relative to this file, without `.` and `..`");
+    }
+}
+
+/// Returns whether a path is inside the project, and the same on every system.
+pub(crate) fn is_project_path(path: &str) -> bool {
+    let is_name = |name: &str| !name.is_empty() && name != "." && name != "..";
+    path.split('/').all(is_name) && !path.contains(|c: char| c.is_control() || "\\:".contains(c))
+}
+
+fn layout(page: &PageTable) -> Layout {
+    let layout = Layout::new(page.source.get_ref());
+    match &page.outputs {
+        Some(outputs) => layout.with_outputs(outputs.iter().filter_map(OutputTable::output).collect()),
+        None => layout,
     }
 }
 
 fn projects(config: &ConfigFile, root: &Path) -> Vec<Project> {
-    let command = format!("{} sync", config.command.as_deref().unwrap_or("error-catalog"));
+    let command = config.command.as_ref().map_or("error-catalog", |command| command.get_ref());
+    let command = format!("{command} sync");
     let project = |(index, page): (usize, &PageTable)| {
         let path = page.source.get_ref();
         let mut project = Project::new(root, path);
-        project.layout = project.layout.with_command(&command);
+        project.layout = layout(page).with_command(&command);
         // Commands about one page take the first by default.
         if index > 0 {
             project.option = format!("--page {path}");
@@ -142,10 +188,6 @@ fn projects(config: &ConfigFile, root: &Path) -> Vec<Project> {
                 reference_page = reference_page.except(fact, value);
             }
             project.reference = Some(reference_page);
-        }
-        if let Some(outputs) = &page.outputs {
-            project.layout =
-                project.layout.with_outputs(outputs.iter().filter_map(OutputTable::output).collect());
         }
         project
     };

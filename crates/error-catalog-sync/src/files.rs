@@ -3,6 +3,6 @@
 pub(crate) mod drift;
 pub(crate) mod inputs;
 pub(crate) mod lock;
-mod obstacles;
+pub(crate) mod obstacles;
 pub(crate) mod plan;
 pub(crate) mod tree;

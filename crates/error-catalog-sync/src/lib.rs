@@ -40,7 +40,7 @@ pub use command::inspection::{InspectOutcome, inspect};
 pub use command::page_edit::{EditOutcome, FmtOutcome, PageChange, fmt, fmt_check, retire, reword};
 pub use command::proposal::{InitOutcome, InitProposal, init};
 pub use command::regeneration::{CheckOutcome, SyncOutcome, SyncStatus, check, sync};
-pub use config::{CONFIG_FILE, find_config, parse_config, read_config};
+pub use config::{CONFIG_FILE, config_folder, find_config, parse_config, read_config};
 pub use context::{Context, Contexts};
 pub use diff::{DiffBase, DiffOutcome, DiffReport, PageDiff, diff, diff_against};
 pub use edit::align::formatted;

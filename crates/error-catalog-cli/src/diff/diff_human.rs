@@ -6,6 +6,7 @@ use anstyle::Style;
 use error_catalog_diff::{Change, Counts};
 use error_catalog_sync::{Bump, DiffBase, DiffReport, PageDiff};
 
+use crate::diff::diff_markdown::RULES;
 use crate::diff::word_diff::{Chunk, WordDiff};
 use crate::human::write_report;
 use crate::located::LocatedReport;
@@ -28,7 +29,7 @@ pub(super) fn write(report: &DiffReport, deny: Option<Bump>, out: &mut dyn Write
     }
     match report.denied(deny) {
         Some(verdict) => {
-            writeln!(out, "a {} change is denied; docs/compatibility.md lists alternatives", verdict.as_str())
+            writeln!(out, "a {} change is denied; {RULES} lists alternatives", verdict.as_str())
         }
         None => Ok(()),
     }

@@ -14,7 +14,7 @@ const MAX_LENGTH: usize = 60_000;
 /// The maximum number of characters of one text.
 const MAX_TEXT_LENGTH: usize = 1_000;
 
-const RULES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/compatibility.md");
+pub(super) const RULES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/compatibility.md");
 
 /// Renders the pages that changed or could not be compared.
 pub(super) fn markdown(report: &DiffReport) -> String {

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Subcommand, ValueEnum};
 use error_catalog_sync::{
-    CONFIG_SCHEMA, JSON_SCHEMA, Project, check, create, fix, fmt, fmt_check, front_matter_schema, init,
-    inspect, nearest, retire, reword, rule_text, rules, sync,
+    CONFIG_SCHEMA, JSON_SCHEMA, Outcome as _, Project, check, create, fix, fmt, fmt_check,
+    front_matter_schema, init, inspect, nearest, retire, reword, rule_text, rules, sync,
 };
 
 use crate::format::Format;
@@ -14,9 +14,9 @@ use crate::human::proposal::{render_creation, render_init};
 use crate::program::diff::{self, DiffArguments};
 use crate::program::projects::{NewPage, projects, show};
 use crate::program::sink::Sink;
-use crate::render::{CommandStatus, Render};
+use crate::render::Render;
 
-/// A command about the pages of a project. Doc comments are its help.
+/// Generates catalogs, JSON and pages from Markdown pages of errors, and checks that they are current.
 #[derive(Debug, Subcommand)]
 #[non_exhaustive]
 pub enum CatalogCommand {
@@ -90,8 +90,7 @@ pub enum CatalogCommand {
     },
     /// Print the JSON Schema of a file, for editors
     ///
-    /// A first line `#:schema FILE` of error-catalog.toml makes editors use it, and `# yaml-language-server: $schema=FILE` one of
-    /// front matter.
+    /// A first line `#:schema FILE` of error-catalog.toml makes editors with Taplo use it.
     Schema {
         /// The kind of file
         #[arg(value_enum)]
@@ -158,14 +157,12 @@ fn initialize(
     out: &mut dyn Write,
 ) -> io::Result<u8> {
     let outcome = init(page, &page.display().to_string());
+    let new_page = if outcome.is_ok() && !is_dry_run { Some(NewPage::new(page, config)?) } else { None };
     // The block alone is written to standard output, to be pasted into the page.
     let mut err = Sink::new(io::stderr().lock());
     let status = render_init(&outcome, out, &mut err)?;
-    if status == CommandStatus::Failed || is_dry_run {
-        return Ok(status.exit_code());
-    }
-    let NewPage { root, path } = NewPage::new(page, config)?;
-    let outcome = create(&root, &path, crate_folder);
+    let Some(NewPage { config, path }) = new_page else { return Ok(status.exit_code()) };
+    let outcome = create(&config, &path, crate_folder.map(|folder| folder.trim_end_matches('/')))?;
     render_creation(&outcome, &mut err)?;
     Ok(u8::from(outcome.report.has_errors()))
 }

@@ -58,7 +58,13 @@ fn compare(arguments: &DiffArguments, config: Option<&Path>, out: &mut dyn Write
     let projects = match projects(config, arguments.page.as_deref())? {
         Ok(projects) => projects,
         // A configuration with mistakes is not a denied change: scripts rely on the difference.
-        Err(report) => return show(Format::Brief, &report, out).map(|_| 2),
+        Err(report) => {
+            let format = match arguments.format {
+                DiffFormat::Human | DiffFormat::Markdown => Format::Brief,
+                DiffFormat::Json => Format::Json,
+            };
+            return show(format, &report, out).map(|_| 2);
+        }
     };
     let report = match &arguments.against {
         None => diff(&projects, arguments.base.as_deref())?,

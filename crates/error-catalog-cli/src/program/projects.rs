@@ -4,10 +4,11 @@ use std::env;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use error_catalog_sync::{CONFIG_FILE, Project, Report, find_config, read_config};
+use error_catalog_sync::{CONFIG_FILE, Project, Report, config_folder, find_config, read_config};
 
 use crate::format::Format;
 use crate::render::{Render, render};
+use crate::visible::visible;
 
 pub(super) fn show(format: Format, outcome: &impl Render, out: &mut dyn Write) -> io::Result<u8> {
     Ok(render(format, outcome, out)?.exit_code())
@@ -28,46 +29,66 @@ pub(super) fn projects(
     };
     let Some(page) = page else { return Ok(Ok(projects)) };
     let pages: Vec<&str> = projects.iter().map(Project::page).collect();
-    let Some(index) = pages.iter().position(|known| *known == page) else {
-        let message = format!("unknown page `{page}`; the project declares {}", pages.join(", "));
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+    let message = format!("unknown page `{}`; the project declares {}", visible(page), pages.join(", "));
+    // A path from the configuration, or one from the current folder.
+    let is_selected = |project: &Project| {
+        let file = project.root.join(project.page());
+        project.page() == page
+            || file
+                .canonicalize()
+                .is_ok_and(|file| Path::new(page).canonicalize().is_ok_and(|page| page == file))
     };
-    Ok(Ok(projects.into_iter().skip(index).take(1).collect()))
+    match projects.into_iter().find(is_selected) {
+        Some(project) => Ok(Ok(vec![project])),
+        None => Err(usage_error(message)),
+    }
+}
+
+fn usage_error(message: String) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, message)
 }
 
 fn config_path(config: Option<&Path>) -> io::Result<PathBuf> {
-    if let Some(path) = config {
-        return Ok(path.to_path_buf());
+    match config {
+        Some(path) if path.exists() => Ok(path.to_path_buf()),
+        Some(path) => {
+            Err(usage_error(format!("there is no file `{}`", visible(&path.display().to_string()))))
+        }
+        None => {
+            let folder = env::current_dir()?;
+            find_config(&folder).ok_or_else(|| {
+                usage_error(format!(
+                    "no {CONFIG_FILE} in {} or above; `init PAGE` writes one for a Markdown page",
+                    folder.display()
+                ))
+            })
+        }
     }
-    let folder = env::current_dir()?;
-    find_config(&folder).ok_or_else(|| {
-        let message = format!(
-            "no {CONFIG_FILE} in {} or above; `init PAGE` writes one for a Markdown page",
-            folder.display()
-        );
-        io::Error::new(io::ErrorKind::InvalidInput, message)
-    })
 }
 
 /// A page that becomes part of a project.
 pub(super) struct NewPage {
-    /// The folder of the configuration; without one, the current folder.
-    pub(super) root: PathBuf,
-    /// The path of the page in that folder, with `/` between folders.
+    /// The configuration, which may not exist yet.
+    pub(super) config: PathBuf,
+    /// The path of the page in the folder of the configuration, with `/` between folders.
     pub(super) path: String,
 }
 
 impl NewPage {
+    /// Finds the configuration for a page: the given one, the nearest one, or a new one in the current folder.
     pub(super) fn new(page: &Path, config: Option<&Path>) -> io::Result<Self> {
         let folder = env::current_dir()?;
         let config = config.map(Path::to_path_buf).or_else(|| find_config(&folder));
-        let root = config.as_deref().and_then(Path::parent).unwrap_or(&folder).to_path_buf();
+        let config = config.unwrap_or_else(|| folder.join(CONFIG_FILE));
+        let root = config_folder(&config);
         let page = page.canonicalize()?;
-        let Ok(path) = page.strip_prefix(root.canonicalize()?) else {
-            let message = format!("expected a page in {}, found {}", root.display(), page.display());
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        let path = page.strip_prefix(root.canonicalize()?).ok();
+        let names = path.and_then(|path| path.iter().map(|name| name.to_str()).collect::<Option<Vec<_>>>());
+        let Some(names) = names else {
+            let page = page.display().to_string();
+            let message = format!("expected a page in {}, found {}", root.display(), visible(&page));
+            return Err(usage_error(message));
         };
-        let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
-        Ok(Self { root, path: names.join("/") })
+        Ok(Self { path: names.join("/"), config })
     }
 }

@@ -46,12 +46,7 @@ impl<'e> Candidates<'e> {
     }
 
     /// Takes the entry of a code: the only one, the one whose message a text contains, or the one with the nearest message.
-    fn take_nearest(
-        &mut self,
-        code: &str,
-        text: &str,
-        suggestions: &mut Suggestions,
-    ) -> Option<&'e Entry> {
+    fn take_nearest(&mut self, code: &str, text: &str, suggestions: &mut Suggestions) -> Option<&'e Entry> {
         if suggestions.is_spent() {
             return None;
         }

@@ -12,7 +12,8 @@ use toml::Spanned;
 #[serde(deny_unknown_fields)]
 pub(crate) struct ConfigFile {
     /// The program, as diagnostics and generated files name it, such as `cargo xtask`; `error-catalog` by default.
-    pub(super) command: Option<String>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub(super) command: Option<Spanned<String>>,
     /// The pages.
     #[serde(default)]
     pub(super) page: Vec<PageTable>,

@@ -29,13 +29,18 @@ where
             Ok(value) => return value,
             Err(error) => error,
         };
+        let span = error.span();
+        let mistake = span.map(|span| Mistake { span, nearest_name: nearest_name(&error) });
+        let correction = mistake.and_then(|mistake| mistake.correct_in(table.get_mut()));
         let is_removed = |key: &String| error.message() == format!("missing field `{key}`");
         if !removed_keys.iter().any(is_removed) {
-            diagnostics.push(diagnostic(&error, source));
+            let diagnostic = diagnostic(&error, source);
+            diagnostics.push(match (&correction, nearest_name(&error)) {
+                (Some(Correction::Renamed), Some(name)) => with_fix(diagnostic, name, source),
+                _ => diagnostic,
+            });
         }
-        let Some(span) = error.span() else { return T::default() };
-        let mistake = Mistake { span, nearest_name: nearest_name(&error) };
-        match mistake.correct_in(table.get_mut()) {
+        match correction {
             Some(Correction::Key(key)) => removed_keys.push(key),
             Some(Correction::Renamed | Correction::Element) => {}
             None => return T::default(),
@@ -81,24 +86,27 @@ impl Mistake<'_> {
 
     fn correct_in(&self, table: &mut DeTable<'_>) -> Option<Correction> {
         let keys: Vec<_> = table.keys().cloned().collect();
+        // The name of a table is inside of the table's span.
+        if let Some(key) = keys.iter().find(|key| self.is_in(&key.span())) {
+            let value = table.remove(key)?;
+            let name = self.nearest_name.filter(|name| !table.contains_key(*name));
+            let Some(name) = name else { return Some(Correction::Key(key.get_ref().to_string())) };
+            table.insert(Spanned::new(key.span(), name.to_owned().into()), value);
+            return Some(Correction::Renamed);
+        }
         for key in keys {
             let value = table.get_mut(&key)?;
             if let Some(correction) = self.correct(value.get_mut()) {
                 return Some(correction);
             }
-            let is_key = self.is_in(&key.span());
-            if !is_key && !self.is_in(&value.span()) {
+            if !self.is_in(&value.span()) {
                 continue;
             }
-            let value = table.remove(&key)?;
-            let Some(name) = self.nearest_name.map(|name| name.to_owned().into()) else {
+            let Some(name) = self.nearest_name else {
+                table.remove(&key);
                 return Some(Correction::Key(key.into_inner().into_owned()));
             };
-            if is_key {
-                table.insert(Spanned::new(key.span(), name), value);
-            } else {
-                table.insert(key, Spanned::new(value.span(), DeValue::String(name)));
-            }
+            *value.get_mut() = DeValue::String(name.to_owned().into());
             return Some(Correction::Renamed);
         }
         None
@@ -119,14 +127,22 @@ fn nearest_name(error: &Error) -> Option<&str> {
     nearest(name, known)
 }
 
-/// Returns the diagnostic of an error. An unknown name has a fix if a known one is similar.
+/// Returns the diagnostic of an error.
 fn diagnostic(error: &Error, source: &SourceFile) -> Diagnostic {
     let span = error.span().map_or(Span::START, |span| Span::new(span.start, span.end));
-    let diagnostic = Diagnostic::new(&INVALID_CONFIG, source.label(span), error.message().trim_end());
-    let Some(name) = nearest_name(error) else {
-        return diagnostic.with_help("correct it; the command `schema config` prints all keys");
+    let (message, help) = match error.message().trim_end() {
+        "invalid type: map, expected a sequence" => {
+            ("expected a list, found a table", "write its name in two brackets, such as `[[page]]`")
+        }
+        message => (message, "correct it; the command `schema config` prints all keys"),
     };
+    Diagnostic::new(&INVALID_CONFIG, source.label(span), message).with_help(help)
+}
+
+/// Adds the fix of an unknown name.
+fn with_fix(diagnostic: Diagnostic, name: &str, source: &SourceFile) -> Diagnostic {
+    let span = diagnostic.primary.span;
     let is_quoted = source.slice(span).starts_with(['"', '\'']);
     let text = if is_quoted { format!("\"{name}\"") } else { name.to_owned() };
-    diagnostic.with_fix(source.fix(&format!("write `{name}`"), span, text))
+    diagnostic.with_help("").with_fix(source.fix(&format!("write `{name}`"), span, text))
 }

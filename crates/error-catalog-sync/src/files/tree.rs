@@ -182,7 +182,7 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
 }
 
 /// Returns the first link between the root of a project and a folder.
-fn linked_folder(root: &Path, folder: &str) -> Option<String> {
+pub(crate) fn linked_folder(root: &Path, folder: &str) -> Option<String> {
     let ends = folder.match_indices('/').map(|(end, _)| end).chain([folder.len()]);
     let mut folders = ends.filter_map(|end| folder.get(..end)).filter(|folder| !folder.is_empty());
     folders.find(|folder| root.join(folder).is_symlink()).map(str::to_owned)

@@ -4,8 +4,6 @@
 
 use error_catalog_generate::{ENTRY_TEMPLATE, INDEX_TEMPLATE, Layout};
 
-use crate::config::CONFIG_FILE;
-
 /// A file of a new project.
 pub(crate) struct NewFile {
     pub(crate) path: String,
@@ -16,7 +14,7 @@ pub(crate) struct NewFile {
 pub(crate) fn page_table(layout: &Layout, crate_folder: Option<&str>) -> String {
     let outputs = match crate_folder {
         Some(folder) => {
-            let catalog = format!("{folder}/{}", layout.catalog());
+            let catalog = catalog_of_crate(layout, folder);
             format!(
                 "outputs = [{{ kind = \"catalog\", file = {} }}, {{ kind = \"pages\" }}, {{ kind = \"json\" }}]\n",
                 quoted(&catalog)
@@ -27,11 +25,21 @@ pub(crate) fn page_table(layout: &Layout, crate_folder: Option<&str>) -> String 
     format!("[[page]]\nsource = {}\n{outputs}", quoted(layout.page()))
 }
 
+/// Returns the path of the catalog in the folder of a crate.
+pub(crate) fn catalog_of_crate(layout: &Layout, folder: &str) -> String {
+    format!("{folder}/{}", layout.catalog())
+}
+
+/// Returns the name of the package in a folder.
+pub(crate) fn package_name(folder: &str) -> &str {
+    folder.rsplit('/').next().unwrap_or(folder)
+}
+
 /// Returns the files of a project with one page, and a crate in a folder if it has one.
-pub(crate) fn new_project(layout: &Layout, crate_folder: Option<&str>) -> Vec<NewFile> {
+pub(crate) fn new_project(layout: &Layout, config: &str, crate_folder: Option<&str>) -> Vec<NewFile> {
     let file = |path: &str, text: String| NewFile { path: path.to_owned(), text };
     let mut files = vec![
-        file(CONFIG_FILE, page_table(layout, crate_folder)),
+        file(config, page_table(layout, crate_folder)),
         file(&layout.template("entry"), ENTRY_TEMPLATE.to_owned()),
         file(&layout.template("index"), INDEX_TEMPLATE.to_owned()),
     ];
@@ -43,10 +51,9 @@ pub(crate) fn new_project(layout: &Layout, crate_folder: Option<&str>) -> Vec<Ne
 }
 
 fn manifest(folder: &str) -> String {
-    let name = folder.rsplit('/').next().unwrap_or(folder);
     format!(
         "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\nerror-catalog = {{ git = \"{}\" }}\n",
-        quoted(name),
+        quoted(package_name(folder)),
         env!("CARGO_PKG_REPOSITORY")
     )
 }
