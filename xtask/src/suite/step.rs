@@ -1,5 +1,6 @@
 //! A step of the suite: its check, the tool that it needs, and the outcome of a run.
 
+use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::Command;
@@ -7,6 +8,9 @@ use std::time::{Duration, Instant};
 
 use super::runner::Runner;
 use crate::workspace;
+
+/// The folder of npm's packages; `tests/docs_platforms.rs` uses them.
+const NPM_FOLDER: &str = "target/npm";
 
 /// Runs the commands of a step. Returns whether all succeeded.
 type Check = fn(&Runner) -> io::Result<bool>;
@@ -143,17 +147,20 @@ fn has_toolchain(name: &str) -> bool {
 
 /// Installs packages of npm, unless they are installed. Returns whether they are: without a network, they may be missing.
 fn install_npm_packages(packages: &[&str]) -> bool {
+    if packages.iter().all(|package| has_npm_package(package)) {
+        return true;
+    }
     let mut npm = Command::new("npm");
-    npm.args([
-        "install",
-        "--prefix",
-        "target/npm",
-        "--prefer-offline",
-        "--no-audit",
-        "--no-fund",
-        "--silent",
-    ]);
+    npm.args(["install", "--prefix", NPM_FOLDER, "--fetch-retries=0", "--no-audit", "--no-fund", "--silent"]);
     npm.args(packages).current_dir(workspace::root()).status().is_ok_and(|status| status.success())
+}
+
+/// Returns whether a package, as `name@version`, is installed.
+fn has_npm_package(package: &str) -> bool {
+    let Some((name, version)) = package.rsplit_once('@') else { return false };
+    let manifest = workspace::root().join(NPM_FOLDER).join("node_modules").join(name).join("package.json");
+    fs::read_to_string(manifest)
+        .is_ok_and(|manifest| manifest.contains(&format!("\"version\": \"{version}\"")))
 }
 
 /// Processor time of all processes that ended so far and that this process waited for.
