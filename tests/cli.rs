@@ -15,6 +15,8 @@ mod formats;
 mod help;
 #[path = "cli/incomplete.rs"]
 mod incomplete;
+#[path = "cli/kinds.rs"]
+mod kinds;
 #[path = "cli/markdown.rs"]
 mod markdown;
 #[path = "cli/numbers.rs"]

@@ -80,13 +80,14 @@ fn a_wrong_command_line_is_2() {
 #[test]
 fn a_stream_is_as_its_worst_line() {
     let busy = "Telephony - 486 - Busy Here\n";
-    for (input, code) in [("", 0), ("\n \r\n", 0), (busy, 0), (&format!("{busy}486\n"), 0)] {
+    for (input, code) in [("", 0), ("\n \r\n", 0), (busy, 0), (&format!("{busy}486\nnothing\n"), 0)] {
         for arguments in [&["explain"][..], &["explain", "-"]] {
             assert_eq!(run_with(&mut command(arguments), input.as_bytes()).code, Some(code), "{input:?}");
         }
     }
-    let mixed = format!("{busy}nothing\n{busy}");
-    assert_eq!(run_with(&mut command(&["explain"]), mixed.as_bytes()).code, Some(1));
+    for input in [format!("{busy}Telephony - 999 - nothing\n{busy}"), "nothing\n".to_owned()] {
+        assert_eq!(run_with(&mut command(&["explain"]), input.as_bytes()).code, Some(1), "{input:?}");
+    }
 }
 
 #[cfg(unix)]

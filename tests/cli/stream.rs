@@ -16,11 +16,12 @@ fn explained(input: &[u8]) -> (Run, Vec<Value>) {
 }
 
 #[test]
-fn every_line_with_text_has_an_answer() {
+fn every_message_has_an_answer_and_other_lines_are_counted() {
     let input = [BUSY.as_bytes(), b"\r\n\n  \n\xFF\xFE\0\n486-busy-here\n", BUSY.as_bytes()].concat();
     let (run, answers) = explained(&input);
+    let (others, answers) = answers.split_last().unwrap();
     let lines: Vec<_> = answers.iter().map(|answer| (&answer["line"], &answer["how"])).collect();
-    let expected = [(1, "exact".into()), (4, Value::Null), (5, "id".into()), (6, "exact".into())];
+    let expected: [(u64, Value); 3] = [(1, "exact".into()), (5, "id".into()), (6, "exact".into())];
     assert_eq!(lines.len(), expected.len());
     assert!(
         lines
@@ -28,8 +29,8 @@ fn every_line_with_text_has_an_answer() {
             .zip(&expected)
             .all(|((line, how), (number, known))| **line == *number && **how == *known)
     );
-    assert_eq!(answers[1]["text"], "\u{FFFD}\u{FFFD}\0");
-    assert_eq!(run.code, Some(1));
+    assert_eq!(*others, serde_json::json!({ "lines_without_message": 1 }));
+    assert_eq!(run.code, Some(0));
 }
 
 #[test]
@@ -45,7 +46,7 @@ fn a_line_that_is_too_long_is_not_found_and_not_kept() {
 #[test]
 fn codes_in_a_line_are_recognized_sip_first() {
     let (run, answers) = explained(b"Reason: Q.850;cause=17, SIP;cause=486;text=\"Busy Here\"\n404 rooms\n");
-    assert_eq!((&answers[0]["how"], &answers[1]["how"]), (&"recognized".into(), &Value::Null));
+    assert_eq!(answers[0]["how"], "recognized");
     let recognized = answers[0]["recognized"].as_array().unwrap();
     let namespaces: Vec<_> = recognized.iter().map(|one| &one["namespace"]).collect();
     assert_eq!(namespaces, ["SIP", "Q.850"]);
@@ -54,7 +55,34 @@ fn codes_in_a_line_are_recognized_sip_first() {
         (&"17-user-busy".into(), &"486-busy-here".into())
     );
     assert_eq!(answers[0]["entries"][0]["id"], "486-busy-here");
-    assert_eq!(run.code, Some(1));
+    assert_eq!((&answers[1]["lines_without_message"], run.code), (&1.into(), Some(0)));
+}
+
+/// An email with one message, a chat, and a log of records.
+#[test]
+fn lines_without_messages_are_not_echoed_and_numbers_are_redacted() {
+    let email = "Hi all,\nmy call to +15550100494 fails:\n> Telephony - 486 - Busy Here\nSince 9:00. Bob\n";
+    let records = "{\"to\":\"+15550100494\",\"sip_code\":486}\n{\"to\":\"+15550100494\",\"duration\":9}\n\
+                   Telephony - 999 - no route to +15550100494\n";
+    for format in ["human", "json", "markdown"] {
+        let explain =
+            |input: &str| run_with(&mut command(&["explain", "-", "--format", format]), input.as_bytes());
+        let run = explain(email);
+        assert_eq!(
+            (run.code, run.out.matches("docs/telephony-errors/486-busy-here.md").count()),
+            (Some(0), 1)
+        );
+        assert!(
+            !run.out.contains("Hi all") && !run.out.contains("Bob") && run.out.contains('3'),
+            "{}",
+            run.out
+        );
+        let run = explain(records);
+        assert!(!run.out.contains("duration") && !run.out.contains("+15550100494"), "{}", run.out);
+        assert_eq!(run.code, Some(1));
+    }
+    let (run, answers) = explained(b"nothing\n");
+    assert_eq!((run.code, answers.len()), (Some(1), 1));
 }
 
 #[test]
@@ -68,7 +96,7 @@ fn answers_come_while_the_stream_goes_on() {
     let mut child = spawn(&mut command(&["explain", "--format", "json"]));
     let mut input = child.stdin.take().unwrap();
     let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
-    for line in [BUSY, "486", "nothing"] {
+    for line in [BUSY, "486", "Telephony - 999 - nothing"] {
         writeln!(input, "{line}").unwrap();
         let answer: Value = serde_json::from_str(&answers.next().unwrap().unwrap()).unwrap();
         assert_eq!(answer["text"], line);

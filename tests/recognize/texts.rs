@@ -2,8 +2,6 @@
 
 use std::fs;
 
-use telephony_errors::{Detail, Recognized, TelephonyError};
-
 /// A text with its answer.
 pub(crate) struct Text {
     pub(crate) content: String,
@@ -29,16 +27,4 @@ pub(crate) fn all() -> Vec<Text> {
         Text { content, codes: codes.to_owned(), errors: errors.to_owned(), kind: kind.to_owned() }
     };
     file.lines().filter(|line| !line.starts_with("# ")).map(text).collect()
-}
-
-/// Returns the id of the error that a code names.
-pub(crate) fn error(one: &Recognized<'_>) -> Option<&'static str> {
-    let detail = || match one.detail()? {
-        Detail::FreeSwitch(cause) => Some(cause.id()),
-        Detail::Stir(error) => Some(error.id()),
-        Detail::Telnyx(code) => Some(code.id()),
-        Detail::Twilio(error) => Some(error.id()),
-        _ => None,
-    };
-    one.entry().map(TelephonyError::id).or_else(detail)
 }

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use telephony_errors::{Captures, MatchKind, Recognized, SipResponse, TelephonyError};
 
 use crate::inside::inside;
+use crate::reason::with_reason;
 use crate::recognized::{Explanation, explanation, recognized};
+use crate::scan::redacted::redacted;
 
 /// The answer to a text.
 pub(crate) struct Answer<'t> {
@@ -21,11 +23,14 @@ pub(crate) struct Answer<'t> {
     pub(crate) captures: Captures<'static, 't>,
     /// The codes that the text gives in other forms, in order.
     pub(crate) recognized: Vec<Recognized<'t>>,
-    /// The registered SIP response of the code, if no entry has the code.
+    /// The registered SIP response, if the text is its code.
     pub(crate) response: Option<SipResponse>,
     /// The closest known messages, if nothing was found.
     pub(crate) guesses: Vec<TelephonyError>,
 }
+
+/// The text for people after the word “Matched” of a guess.
+pub(crate) const GUESS: &str = "a guess";
 
 /// The way in which a text was matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +47,8 @@ pub(crate) enum MatchMethod {
     CodeInMessage,
     /// The text gives a code in a form of another platform.
     Recognized,
+    /// The text contains the reason of an error, without its code.
+    Reason,
     /// The text is a registered SIP code that no entry has.
     Response,
 }
@@ -59,6 +66,7 @@ impl MatchMethod {
             Self::Inside => "inside",
             Self::CodeInMessage => "code-in-message",
             Self::Recognized => "recognized",
+            Self::Reason => "reason",
             Self::Response => "response",
         }
     }
@@ -75,6 +83,7 @@ impl MatchMethod {
             Self::Inside => "inside the text",
             Self::CodeInMessage => "by its code",
             Self::Recognized => "recognized",
+            Self::Reason => "by its reason",
             Self::Response => "by SIP code: no error has this code",
         }
     }
@@ -94,9 +103,13 @@ impl<'t> Answer<'t> {
         }
         // People end sentences with a full stop.
         let code = trimmed.strip_suffix('.').unwrap_or(trimmed);
+        let code = code.strip_prefix("SIP ").map_or(code, str::trim_start);
         let entries = TelephonyError::with_code(code);
         if !entries.is_empty() {
-            return Self::with_entries(text, MatchMethod::Code, entries);
+            return Self {
+                response: registered(code),
+                ..Self::with_entries(text, MatchMethod::Code, entries)
+            };
         }
         if let Some(answer) = Self::inside(text) {
             return answer;
@@ -109,6 +122,15 @@ impl<'t> Answer<'t> {
             };
         }
         let recognized = Self::recognized(text);
+        if recognized.entries.is_empty()
+            && let Some(entry) = with_reason(text)
+        {
+            return Self {
+                how: Some(MatchMethod::Reason),
+                entries: vec![entry].into(),
+                ..Self::unknown(text)
+            };
+        }
         match lookup {
             // Prefer a recognized entry to a mere code.
             Some(lookup) if recognized.entries.is_empty() => {
@@ -167,6 +189,11 @@ impl<'t> Answer<'t> {
     pub(crate) fn is_found(&self) -> bool {
         let explains = |one| !matches!(explanation(one), Explanation::Unlisted);
         self.how.is_some() && (self.recognized.is_empty() || self.recognized.iter().any(explains))
+    }
+
+    /// Returns a part of the text as it is shown: streams are logs, in which phone numbers are redacted.
+    pub(crate) fn shown<'a>(&self, part: &'a str) -> Cow<'a, str> {
+        if self.line.is_some() { redacted(part) } else { Cow::Borrowed(part) }
     }
 
     /// Creates the answer to an unknown text.

@@ -198,11 +198,10 @@ Quote a message that contains special characters of the shell, such as ( or '.
 
 A message may differ from the page in capitals, spaces, dashes, quotation marks and a full stop at the end. Texts of \
 protocols and other platforms are recognized, too, and explained by their code and phrase. A code that no error has is \
-explained by the SIP registry. Unknown messages are never guessed. The closest known messages are listed instead, and the \
-exit status is 1.
+explained by the SIP registry. For other texts, the errors that they may be about are shown as guesses, and the exit status is 1.
 
-With `-`, each line is one message. Empty lines are skipped. A line of more than 64 KiB is not a message. No similar \
-messages are listed, because that takes hundreds of times longer than an answer. Answers follow a growing log: they are \
+With `-`, the messages in each line are explained, and lines without a message are counted at the end. Phone numbers are \
+redacted. A line of more than 64 KiB is not a message. No similar messages are listed, because that takes hundreds of times longer than an answer. Answers follow a growing log: they are \
 written whenever no more input is available.
 
 Exit status: 0 if everything was found (a code alone counts), 1 if not, 2 if the command line is wrong or a stream \

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Read};
 
 use crate::answer::Answer;
-use crate::guess::guesses;
+use crate::guess::{guesses, shared_start};
 use crate::lines::{Line, Lines};
 use crate::output::Output;
 
@@ -46,12 +46,14 @@ pub(crate) fn text(text: &str, out: &mut Output) -> io::Result<bool> {
     Ok(answer.is_found())
 }
 
-/// Explains every line of a stream. Returns whether all were found.
+/// Explains the messages in the lines of a stream, and counts the lines without messages. Returns whether all messages
+/// were found.
 ///
 /// It lists no similar messages, because that takes hundreds of times longer than an answer.
 pub(crate) fn stream(input: impl Read, out: &mut Output) -> io::Result<bool> {
     let mut lines = Lines::new(input);
     let mut number = 0;
+    let (mut messages, mut others) = (0_u64, 0_u64);
     let mut all_found = true;
     // Flush before waiting for input, so that the answers so far can be read.
     while let Some(line) = lines.next(|| out.flush())? {
@@ -63,8 +65,22 @@ pub(crate) fn stream(input: impl Read, out: &mut Output) -> io::Result<bool> {
             Line::Whole(_) => Answer { line: Some(number), ..Answer::to(&text) },
             Line::TooLong(_) => Answer { line: Some(number), is_cut: true, ..Answer::unknown(&text) },
         };
+        if answer.how.is_none() && !begins_message(&text) {
+            others += 1;
+            continue;
+        }
+        messages += 1;
         out.answer(&answer)?;
         all_found &= answer.is_found();
     }
-    Ok(all_found)
+    if others > 0 {
+        out.others(others)?;
+    }
+    Ok(all_found && (messages > 0 || others == 0))
+}
+
+/// Returns whether a text contains the start of all messages.
+fn begins_message(text: &str) -> bool {
+    let start = shared_start().as_bytes();
+    text.as_bytes().windows(start.len()).any(|window| window.eq_ignore_ascii_case(start))
 }

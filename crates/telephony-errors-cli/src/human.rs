@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use telephony_errors::{Detail, Entry, Recognized, SipResponse, TelephonyError};
+use telephony_errors::{Detail, Entry, SipResponse, TelephonyError};
 
-use crate::answer::{Answer, MatchMethod};
+use crate::answer::{Answer, GUESS, MatchMethod};
 use crate::recognized::{
     Explanation, code_and_phrase, description, detail_title, explanation, is_after_failure, missing_meaning,
     title,
@@ -40,15 +40,18 @@ impl Render for Human {
     fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let styles = self.styles;
         let Some(how) = answer.how else { return styles.unknown(answer, out) };
-        if matches!(how, MatchMethod::Code | MatchMethod::CodeInMessage) {
-            styles.of_code(answer, out)?;
-        }
         if how == MatchMethod::Recognized {
-            return self.recognized(&answer.recognized, out);
+            return self.recognized(answer, out);
         }
         if let Some(response) = answer.response {
             styles.response(response, out)?;
-            return styles.field("Matched", how.sentence(), out);
+            if answer.entries.is_empty() {
+                return styles.field("Matched", how.sentence(), out);
+            }
+            out.write_all(b"\n")?;
+        }
+        if matches!(how, MatchMethod::Code | MatchMethod::CodeInMessage) {
+            styles.of_code(answer, out)?;
         }
         for (index, entry) in answer.entries.iter().enumerate() {
             if index > 0 {
@@ -56,7 +59,7 @@ impl Render for Human {
             }
             self.entry(*entry, out)?;
             for (name, value) in &answer.captures {
-                styles.field("Value", &format!("{name} = {value}"), out)?;
+                styles.field("Value", &format!("{name} = {}", answer.shown(value)), out)?;
             }
             styles.field("Matched", how.sentence(), out)?;
         }
@@ -89,8 +92,8 @@ impl Render for Human {
 
 impl Human {
     /// Writes the explanation and the form of each code.
-    fn recognized(&self, all: &[Recognized<'_>], out: &mut dyn Write) -> io::Result<()> {
-        let styles = self.styles;
+    fn recognized(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let (styles, all) = (self.styles, &answer.recognized);
         for (index, one) in all.iter().enumerate() {
             if index > 0 {
                 out.write_all(b"\n")?;
@@ -110,7 +113,11 @@ impl Human {
             if let Some(missing_meaning) = missing_meaning(one) {
                 styles.field("Meaning", &missing_meaning, out)?;
             }
-            styles.field("Matched", &format!("{}: {}", description(one), code_and_phrase(one)), out)?;
+            styles.field(
+                "Matched",
+                &format!("{}: {}", description(one), answer.shown(&code_and_phrase(one))),
+                out,
+            )?;
         }
         Ok(())
     }
@@ -189,7 +196,7 @@ impl Styles {
         let Some(entry) = answer.entries.first() else { return Ok(()) };
         let Self { warning, .. } = self;
         if answer.how == Some(MatchMethod::CodeInMessage) {
-            writeln!(out, "{warning}Unknown message:{warning:#} {}", Visible(answer.text))?;
+            writeln!(out, "{warning}Unknown message:{warning:#} {}", Visible(&answer.shown(answer.text)))?;
         }
         let code = Visible(entry.code());
         match answer.entries.len() {
@@ -200,7 +207,8 @@ impl Styles {
 
     fn unknown(self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let Self { warning, .. } = self;
-        let (text, cut) = (Visible(answer.text), if answer.is_cut { "…" } else { "" });
+        let shown = answer.shown(answer.text);
+        let (text, cut) = (Visible(&shown), if answer.is_cut { "…" } else { "" });
         match answer.line {
             Some(line) => writeln!(out, "{warning}Not found, line {line}:{warning:#} {text}{cut}")?,
             None => writeln!(out, "{warning}Not found:{warning:#} {text}{cut}")?,
@@ -211,8 +219,13 @@ impl Styles {
                 None => writeln!(out, "\n`telephony-errors explain --help` lists what can be explained."),
             };
         }
-        writeln!(out, "\nThe closest known messages:")?;
-        self.lines(&answer.guesses, "  ", out)
+        writeln!(out, "\nPerhaps:")?;
+        for guess in &answer.guesses {
+            out.write_all(b"\n")?;
+            self.entry(*guess, out)?;
+            self.field("Matched", GUESS, out)?;
+        }
+        Ok(())
     }
 }
 

@@ -1,12 +1,13 @@
 //! Answers and entries as JSON lines, by `output.schema.json`.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 use serde_json::value::RawValue;
-use telephony_errors::{Captures, Detail, Entry, Facts, Recognized, Response, SipResponse, TelephonyError};
+use telephony_errors::{Detail, Entry, Facts, Recognized, Response, SipResponse, TelephonyError};
 
 use crate::answer::{Answer, MatchMethod};
 use crate::render::{Prepared, Render};
@@ -31,7 +32,7 @@ struct RecognizedObject<'a> {
     form: &'static str,
     namespace: &'static str,
     code: u16,
-    phrase: Option<&'a str>,
+    phrase: Option<Cow<'a, str>>,
     entry: Option<&'static str>,
     detail: Option<EntryObject>,
     response: Option<EntryObject>,
@@ -79,7 +80,7 @@ struct Entries<'a> {
     objects: &'a Prepared<Box<RawValue>>,
 }
 
-struct CapturesObject<'a>(&'a Captures<'static, 'a>);
+struct CapturesObject<'a>(&'a Answer<'a>);
 
 /// One JSON object per line.
 pub(crate) struct Json(Prepared<Box<RawValue>>);
@@ -93,13 +94,13 @@ impl Json {
 impl Render for Json {
     fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let object = AnswerObject {
-            text: answer.text,
+            text: &answer.shown(answer.text),
             cut: answer.is_cut,
             line: answer.line,
             how: answer.how.map(MatchMethod::as_str),
             entries: Entries { entries: &answer.entries, objects: &self.0 },
-            captures: CapturesObject(&answer.captures),
-            recognized: answer.recognized.iter().map(RecognizedObject::from).collect(),
+            captures: CapturesObject(answer),
+            recognized: answer.recognized.iter().map(|one| RecognizedObject::new(one, answer)).collect(),
             response: answer.response.map(EntryObject::from),
             guesses: Entries { entries: &answer.guesses, objects: &self.0 },
         };
@@ -141,8 +142,8 @@ fn raw(entry: TelephonyError) -> Box<RawValue> {
     String::from_utf8(json).ok().and_then(|json| RawValue::from_string(json).ok()).unwrap_or_default()
 }
 
-impl<'a> From<&Recognized<'a>> for RecognizedObject<'a> {
-    fn from(one: &Recognized<'a>) -> Self {
+impl<'a> RecognizedObject<'a> {
+    fn new(one: &Recognized<'a>, answer: &Answer<'_>) -> Self {
         let (response, counts_as) = match one.response() {
             Some(Response::Registered(response)) => (Some(response.into()), None),
             Some(Response::OfClass(response)) => (None, Some(response.into())),
@@ -152,7 +153,7 @@ impl<'a> From<&Recognized<'a>> for RecognizedObject<'a> {
             form: one.form().as_str(),
             namespace: one.code().namespace(),
             code: one.code().number(),
-            phrase: one.phrase(),
+            phrase: one.phrase().map(|phrase| answer.shown(phrase)),
             entry: one.entry().map(TelephonyError::id),
             detail: one.detail().and_then(EntryObject::of_detail),
             response,
@@ -232,9 +233,9 @@ impl Serialize for Entries<'_> {
 
 impl Serialize for CapturesObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut captures = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, value) in self.0 {
-            captures.serialize_entry(name, value)?;
+        let mut captures = serializer.serialize_map(Some(self.0.captures.len()))?;
+        for (name, value) in &self.0.captures {
+            captures.serialize_entry(name, &self.0.shown(value))?;
         }
         captures.end()
     }

@@ -13,6 +13,7 @@ mod manual;
 mod markdown;
 mod output;
 mod output_file;
+mod reason;
 mod recognized;
 mod render;
 mod scan;

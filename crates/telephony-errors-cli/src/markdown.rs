@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use telephony_errors::{Detail, Entry, Recognized, TelephonyError};
+use telephony_errors::{Detail, Entry, TelephonyError};
 
-use crate::answer::{Answer, MatchMethod};
+use crate::answer::{Answer, GUESS, MatchMethod};
 use crate::recognized::{
     Explanation, code_and_phrase, description, detail_title, explanation, is_after_failure, missing_meaning,
     title,
@@ -26,15 +26,19 @@ impl Render for Markdown {
     fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let Some(how) = answer.how else { return unknown(answer, out) };
         if how == MatchMethod::CodeInMessage {
-            writeln!(out, "Unknown message: {}. Errors with its code:\n", AsCode(answer.text))?;
+            let text = answer.shown(answer.text);
+            writeln!(out, "Unknown message: {}. Errors with its code:\n", AsCode(&text))?;
         }
         if how == MatchMethod::Recognized {
-            return self.recognized(&answer.recognized, out);
+            return self.recognized(answer, out);
         }
         if let Some(response) = answer.response {
             writeln!(out, "**SIP {}**\n", AsMarkdown(response.message()))?;
             fields(response, None, out)?;
-            return writeln!(out, "- Matched: {}", how.sentence());
+            if answer.entries.is_empty() {
+                return writeln!(out, "- Matched: {}", how.sentence());
+            }
+            out.write_all(b"\n")?;
         }
         for (index, entry) in answer.entries.iter().enumerate() {
             if index > 0 {
@@ -42,7 +46,7 @@ impl Render for Markdown {
             }
             self.entry(*entry, out)?;
             for (name, value) in &answer.captures {
-                writeln!(out, "- Value of {}: {}", AsMarkdown(name), AsCode(value))?;
+                writeln!(out, "- Value of {}: {}", AsMarkdown(name), AsCode(&answer.shown(value)))?;
             }
             writeln!(out, "- Matched: {}", how.sentence())?;
         }
@@ -79,7 +83,8 @@ impl Render for Markdown {
 
 impl Markdown {
     /// Writes the explanation and the form of each code.
-    fn recognized(&self, all: &[Recognized<'_>], out: &mut dyn Write) -> io::Result<()> {
+    fn recognized(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let all = &answer.recognized;
         for (index, one) in all.iter().enumerate() {
             if index > 0 {
                 out.write_all(b"\n")?;
@@ -99,7 +104,12 @@ impl Markdown {
             if let Some(missing_meaning) = missing_meaning(one) {
                 writeln!(out, "- What it means: {missing_meaning}")?;
             }
-            writeln!(out, "- Matched: {}: {}", description(one), AsCode(&code_and_phrase(one)))?;
+            writeln!(
+                out,
+                "- Matched: {}: {}",
+                description(one),
+                AsCode(&answer.shown(&code_and_phrase(one)))
+            )?;
         }
         Ok(())
     }
@@ -141,15 +151,21 @@ fn detail(detail: Detail, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn unknown(answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let (text, cut) = (AsCode(answer.text), if answer.is_cut { "…" } else { "" });
+    let shown = answer.shown(answer.text);
+    let (text, cut) = (AsCode(&shown), if answer.is_cut { "…" } else { "" });
     match answer.line {
         Some(line) => writeln!(out, "Not found, line {line}: {text}{cut}")?,
         None => writeln!(out, "Not found: {text}{cut}")?,
     }
     if !answer.guesses.is_empty() {
-        writeln!(out, "\nThe closest known messages:\n")?;
+        writeln!(out, "\nPerhaps:")?;
     }
-    answer.guesses.iter().try_for_each(|entry| writeln!(out, "- {}", AsMarkdown(entry.message())))
+    for guess in &answer.guesses {
+        out.write_all(b"\n")?;
+        entry(*guess, out)?;
+        writeln!(out, "- Matched: {GUESS}")?;
+    }
+    Ok(())
 }
 
 fn retired(entry: TelephonyError) -> &'static str {

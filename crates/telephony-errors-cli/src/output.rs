@@ -43,6 +43,18 @@ impl Output {
         self.render.answer(answer, &mut self.out)
     }
 
+    /// Writes the number of lines without messages.
+    pub(crate) fn others(&mut self, lines: u64) -> io::Result<()> {
+        if !std::mem::take(&mut self.is_empty) {
+            self.out.write_all(self.render.between().as_bytes())?;
+        }
+        match (self.format, lines) {
+            (Format::Json, _) => writeln!(self.out, "{{\"lines_without_message\":{lines}}}"),
+            (_, 1) => writeln!(self.out, "1 line has no known message."),
+            _ => writeln!(self.out, "{lines} lines have no known message."),
+        }
+    }
+
     /// Writes entries, each in a line or a row.
     pub(crate) fn list(&mut self, entries: &[TelephonyError]) -> io::Result<()> {
         if entries.is_empty() { self.nothing() } else { self.render.list(entries, &mut self.out) }

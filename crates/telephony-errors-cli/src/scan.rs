@@ -10,7 +10,7 @@ mod fields;
 mod incompleteness;
 mod non_personal;
 mod own_output;
-mod redacted;
+pub(crate) mod redacted;
 mod report;
 mod report_csv;
 mod report_html;
