@@ -190,7 +190,7 @@ fn a_published_copy_is_compared_by_its_rows() {
     // The platform drops the settings, and its export mangles the rest.
     let page = copy.read(PAGE);
     let (_, body) = page.strip_prefix("---\n").unwrap().split_once("\n---\n").unwrap();
-    let published = format!("***\n\ntitle: Telephony errors\n------------------------\n{body}");
+    let published = format!("***\n\ntitle: Telephony Errors\n------------------------\n{body}");
     copy.write("published.md", &published);
     let run = diff("published.md");
     assert_eq!(
@@ -200,8 +200,51 @@ fn a_published_copy_is_compared_by_its_rows() {
     copy.write("published.md", &published.replace("line is busy.", "line is engaged."));
     let run = diff("published.md");
     assert!(run.code == Some(1) && run.out.contains("486-busy-here: the meaning changed"), "{}", run.out);
+    copy.write("published.md", &published.replace("Telephony Errors", "Errors"));
+    let run = diff("published.md");
+    assert!(run.code == Some(1) && run.out.contains("changed (`title`)"), "{}", run.out);
+    copy.write("published.md", &format!("***\n\ntitle: Telephony: Errors\n------------------------\n{body}"));
+    assert_eq!(diff("published.md").code, Some(0));
     copy.write("published.md", "# Moved\n");
     let run = diff("published.md");
     assert!(run.code == Some(2) && run.out.contains("published.md:1:1: error[no-table]"), "{}", run.out);
     assert_eq!(copy.run(&["diff", "--against", "published.md"]).code, Some(2));
+}
+
+/// A copy lacks the settings about entries, so they apply to its rows, too. They do not replace what its rows lack.
+#[test]
+fn a_copy_is_not_completed_from_the_rows_of_the_page() {
+    const SETTINGS: &str = "---\ncatalog:\n  facts: { redial: [never, later], party: { default: callee, values: [callee, carrier] } }\n\
+         \x20 entries: { 486-busy-here: { party: carrier, basis: RFC 3261 } }\n\
+         \x20 reworded:\n    - { was: Call - 486 - Busy here, now: Call - 486 - The line is busy }\n---\n";
+    const ROWS: &str = "| Message | Meaning | Fix | Redial |\n| --- | --- | --- | --- |\n\
+         | Call - 486 - The line is busy | It is busy. | Wait. | later |\n| Call - 603 - Declined | No. | Stop. | never |\n";
+    let copy = Copy::new();
+    copy.write(PAGE, &format!("{SETTINGS}{ROWS}"));
+    let diff = |published: &str| {
+        copy.write("published.md", published);
+        copy.run(&["diff", "--page", PAGE, "--against", "published.md", "--deny", "patch"])
+    };
+    let run = diff(ROWS);
+    assert_eq!(run.code, Some(0), "{}", run.out);
+    let without_redial =
+        ROWS.replace(" Redial |\n| --- |", "\n|").replace(" later |", "").replace(" never |", "");
+    let run = diff(&without_redial);
+    assert_eq!(run.code, Some(1), "{}", run.out);
+    assert!(run.out.contains("486-busy-here: a fact of the error changed (`redial`)"), "{}", run.out);
+    assert!(run.out.contains("603-declined: a fact of the error changed (`redial`)"), "{}", run.out);
+    assert!(!run.out.contains("party") && !run.out.contains("basis"), "{}", run.out);
+    let row = "| Call - 486 - The line is busy | It is busy. | Wait. | later |\n";
+    let run = diff(&ROWS.replace(row, ""));
+    assert!(run.code == Some(1) && run.out.contains("486-busy-here"), "{}", run.out);
+    let run = diff(&ROWS.replace("The line is busy", "Busy here"));
+    assert!(run.code == Some(1) && run.out.contains("486-busy-here"), "{}", run.out);
+    // The column of the copy differs from the settings of the page.
+    let with_party = ROWS.replace(" Redial |", " Redial | Party |").replace("| --- |\n", "| --- | --- |\n");
+    let run = diff(&with_party.replace("later |", "later | callee |").replace("never |", "never | callee |"));
+    assert!(
+        run.code == Some(1) && run.out.contains("486-busy-here: a fact of the error changed (`party`)"),
+        "{}",
+        run.out
+    );
 }

@@ -53,13 +53,14 @@ pub fn analyze(source: &SourceFile) -> Analysis<'_> {
     document.analyze(source, diagnostics)
 }
 
-/// Reads a copy of a page, such as one that a docs platform exported, with the settings of the page. The front matter of the
-/// copy and the settings about single entries do not apply.
+/// Reads a copy of a page, such as one that a docs platform exported, with the settings of the page. Of the front matter of the
+/// copy, only the title applies.
 pub fn analyze_copy<'s>(source: &'s SourceFile, settings: &Settings) -> Analysis<'s> {
     let mut diagnostics = Vec::new();
     let document = Document::parse(source, &mut diagnostics);
     diagnostics.retain(|diagnostic| diagnostic.primary.span.start >= document.body);
-    Document { settings: settings.of_copy(), ..document }.analyze(source, diagnostics)
+    let settings = settings.of_copy(document.settings.title.as_deref());
+    Document { settings, ..document }.analyze(source, diagnostics)
 }
 
 impl Analysis<'_> {

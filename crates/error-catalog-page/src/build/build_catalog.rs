@@ -45,8 +45,12 @@ pub(crate) fn build_catalog(
     }
     let is_complete = entries.len() == row_count(source, error_tables);
     if is_complete {
+        let before_settings = builder.diagnostics.len();
         rewordings.check_used(&mut builder, &rows, &entries);
         apply_overrides(&mut builder, &mut entries);
+        if settings.is_for_copy {
+            builder.diagnostics.truncate(before_settings);
+        }
     }
     let catalog = Catalog {
         schema: SCHEMA.to_owned(),

@@ -17,7 +17,8 @@ use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::Spanned;
 
-/// Adds the overrides of the front matter to their entries, then the defaults of facts.
+/// Adds the facts, sources and aliases of the front matter to their entries, then the defaults of facts. Values in rows are
+/// retained.
 pub(crate) fn apply_overrides(builder: &mut Builder<'_>, entries: &mut [Entry]) {
     apply_entries(builder, entries);
     for (name, fact) in &builder.settings.facts {
@@ -74,11 +75,11 @@ fn unknown(builder: &mut Builder<'_>, item: &EntryOverride, known: &[&str]) {
 fn apply_entry(builder: &mut Builder<'_>, item: &EntryOverride, entry: &mut Entry) {
     let EntryOverride { id, facts, basis, aliases, .. } = item;
     for FactOverride { name, value } in facts {
-        let in_row = entry.facts.insert(name.value.clone(), value.value.clone());
+        let in_row = entry.facts.entry(name.value.clone()).or_insert_with(|| value.value.clone());
         check_same(builder, &format!("the fact `{}`", name.value), &id.value, value, in_row);
     }
     if let Some(basis) = basis {
-        let in_row = entry.basis.replace(basis.value.clone());
+        let in_row = entry.basis.get_or_insert_with(|| basis.value.clone());
         check_same(builder, "the basis", &id.value, basis, in_row);
     }
     for Spanned { value, span } in aliases {
@@ -94,16 +95,8 @@ fn apply_entry(builder: &mut Builder<'_>, item: &EntryOverride, entry: &mut Entr
 }
 
 /// Reports a value that differs from that of the row.
-fn check_same(
-    builder: &mut Builder<'_>,
-    subject: &str,
-    id: &str,
-    value: &Spanned<String>,
-    in_row: Option<String>,
-) {
-    if let Some(in_row) = in_row
-        && in_row != value.value
-    {
+fn check_same(builder: &mut Builder<'_>, subject: &str, id: &str, value: &Spanned<String>, in_row: &str) {
+    if in_row != value.value {
         let message =
             format!("expected {subject} of `{id}` to be `{in_row}` as in its row, found `{}`", value.value);
         builder.report(&CONTRADICTION, value.span, &message, "delete one of the two values");

@@ -16,6 +16,8 @@ pub struct Settings {
     /// True if the page has settings that cannot be read. Then these are defaults, and any selection of tables is a
     /// guess.
     pub is_unreadable: bool,
+    /// True if these settings of a page are used for a copy of it. The copy may lack entries that they name.
+    pub(crate) is_for_copy: bool,
     /// The page's title.
     pub(crate) title: Option<String>,
     /// Its description.
@@ -134,21 +136,11 @@ pub struct DeclaredRewording {
 }
 
 impl Settings {
-    /// Returns the settings for a copy of the page: those that say how tables are read, without those about entries,
-    /// which the copy may not have.
-    pub(crate) fn of_copy(&self) -> Self {
-        let mut facts = self.facts.clone();
-        for fact in facts.values_mut() {
-            fact.default = None;
-        }
-        Self {
-            facts,
-            entries: Vec::new(),
-            contradictions: Vec::new(),
-            reworded: Vec::new(),
-            removed: Vec::new(),
-            ..self.clone()
-        }
+    /// Returns the settings for a copy of the page. A page without a title is published with any title.
+    pub(crate) fn of_copy(&self, title: Option<&str>) -> Self {
+        let title = self.title.as_deref().map(|own| title.unwrap_or(own).to_owned());
+        let (contradictions, removed) = (Vec::new(), Vec::new());
+        Self { is_for_copy: true, title, contradictions, removed, ..self.clone() }
     }
 
     /// Returns the enabled syntaxes of placeholders.

@@ -25,7 +25,9 @@ pub(super) fn diff_with_copy(project: &Project, copy: &Path) -> PageDiff {
     let Some(copy_catalog) = copy.catalog() else {
         return PageDiff { report: errors(&copy), page: Some(copy), ..diff };
     };
-    let changes = compare(Some(&with_settings(copy_catalog, after)), after);
+    // The title and the rows are the only content that a copy has of its own.
+    let (title, entries) = (copy_catalog.title.clone(), copy_catalog.entries.clone());
+    let changes = compare(Some(&Catalog { title, entries, ..after.clone() }), after);
     PageDiff { changes, page: Some(page), ..diff }
 }
 
@@ -33,21 +35,4 @@ fn errors(page: &Page) -> Report {
     let mut report = page.report();
     report.diagnostics.retain(Diagnostic::is_error);
     report
-}
-
-/// Returns the catalog of a copy with what the front matter of the page says about the catalog and about single entries.
-fn with_settings(copy: &Catalog, page: &Catalog) -> Catalog {
-    let mut catalog = Catalog { entries: copy.entries.clone(), ..page.clone() };
-    for entry in &mut catalog.entries {
-        if let Some(of_page) = page.entries.iter().find(|of_page| of_page.id == entry.id) {
-            let mut facts = of_page.facts.clone();
-            facts.append(&mut entry.facts);
-            entry.facts = facts;
-            entry.basis = entry.basis.take().or_else(|| of_page.basis.clone());
-            if entry.aliases.is_empty() {
-                entry.aliases.clone_from(&of_page.aliases);
-            }
-        }
-    }
-    catalog
 }
