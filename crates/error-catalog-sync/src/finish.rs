@@ -112,30 +112,34 @@ pub(crate) fn sort(diagnostics: &mut [Diagnostic], page: &SourceFile) {
 
 /// The subject of a diagnostic, in a scope.
 #[derive(PartialEq, Eq, Hash)]
-enum Place {
+enum Subject {
     Start { file: FileId, start: usize },
     Entry { file: FileId, id: String },
     File(FileId),
 }
 
 impl Scope {
-    /// Returns the places that a diagnostic is about.
-    fn places<'b>(self, diagnostic: &Diagnostic, id_at: impl Fn(&Label) -> Option<&'b str>) -> Vec<Place> {
+    /// Returns the subjects that a diagnostic is about.
+    fn subjects<'b>(
+        self,
+        diagnostic: &Diagnostic,
+        id_at: impl Fn(&Label) -> Option<&'b str>,
+    ) -> Vec<Subject> {
         let labels = iter::once(&diagnostic.primary).chain(&diagnostic.related);
         match self {
             Self::Span => labels
-                .map(|label| Place::Start { file: label.file.clone(), start: label.span.start })
+                .map(|label| Subject::Start { file: label.file.clone(), start: label.span.start })
                 .collect(),
             Self::Entry => {
                 let file = &diagnostic.primary.file;
-                let entry = |id: &str| Place::Entry { file: file.clone(), id: id.to_owned() };
+                let entry = |id: &str| Subject::Entry { file: file.clone(), id: id.to_owned() };
                 if diagnostic.entries.is_empty() {
                     labels.map(|label| id_at(label).map(entry)).collect::<Option<_>>().unwrap_or_default()
                 } else {
                     diagnostic.entries.iter().map(|id| entry(id)).collect()
                 }
             }
-            Self::Page => labels.map(|label| Place::File(label.file.clone())).collect(),
+            Self::Page => labels.map(|label| Subject::File(label.file.clone())).collect(),
         }
     }
 }
@@ -150,10 +154,10 @@ impl Suppression {
     }
 
     fn apply<'b>(&self, diagnostics: &mut Vec<Diagnostic>, id_at: impl Fn(&Label) -> Option<&'b str>) {
-        let mut explained: HashMap<Place, Severity> = HashMap::new();
+        let mut explained: HashMap<Subject, Severity> = HashMap::new();
         for cause in diagnostics.iter().filter(|one| self.is_cause(one.rule)) {
-            for place in self.scope.places(cause, &id_at) {
-                let severity = explained.entry(place).or_insert(cause.severity);
+            for subject in self.scope.subjects(cause, &id_at) {
+                let severity = explained.entry(subject).or_insert(cause.severity);
                 *severity = cause.severity.min(*severity);
             }
         }
@@ -165,9 +169,9 @@ impl Suppression {
                 return true;
             }
             let is_explained =
-                |place: &Place| explained.get(place).is_some_and(|severity| *severity <= one.severity);
-            let places = self.scope.places(one, &id_at);
-            places.is_empty() || !places.iter().all(is_explained)
+                |subject: &Subject| explained.get(subject).is_some_and(|severity| *severity <= one.severity);
+            let subjects = self.scope.subjects(one, &id_at);
+            subjects.is_empty() || !subjects.iter().all(is_explained)
         });
     }
 }

@@ -30,15 +30,14 @@ pub(crate) fn check_baseline(
         Ok(None) => return,
         Err(unreadable) => return report.append(unreadable),
     };
-    report.diagnostics.extend(changed_format(page, catalog, &baseline));
     let missing = published(missing_entries(page, catalog, &baseline), project);
-    report.diagnostics.extend(unknown_removals(page, &baseline));
     let mistakes = mistaken_rewordings(page, catalog, &baseline, &missing, &report.diagnostics);
     let explained: HashSet<&str> = mistakes.iter().map(|mistake| mistake.entry.id.as_str()).collect();
     let missing: Vec<&Entry> =
         missing.into_iter().filter(|entry| !explained.contains(entry.id.as_str())).collect();
-    let mut diagnostics: Vec<Diagnostic> =
-        mistakes.into_iter().filter_map(|mistake| mistake.diagnostic).collect();
+    let mut diagnostics = Vec::from_iter(changed_format(page, catalog, &baseline));
+    diagnostics.extend(unknown_removals(page, &baseline));
+    diagnostics.extend(mistakes.into_iter().filter_map(|mistake| mistake.diagnostic));
     let mut unexplained = Vec::new();
     for entry in MissingEntry::all(page, catalog, &baseline, &missing) {
         match mistyped_code(page, &entry, &report.diagnostics) {

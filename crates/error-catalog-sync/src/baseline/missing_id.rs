@@ -14,7 +14,7 @@ use crate::rules::file_rules::MISSING_ID;
 /// The most ids that are reported one by one.
 const MAX_REPORTED: usize = 6;
 
-/// Reports each missing entry at its row or its former place. The first diagnostic has the fixes of all.
+/// Reports each missing entry at its row or the former position of its row. The first diagnostic has the fixes of all.
 pub(crate) fn report_missing(
     page: &Page,
     missing: &[MissingEntry<'_>],
@@ -22,7 +22,7 @@ pub(crate) fn report_missing(
 ) -> Vec<Diagnostic> {
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for entry in missing.iter().take(MAX_REPORTED) {
-        let mut diagnostic = missing_id(page, entry.entry, Place::new(page, entry));
+        let mut diagnostic = missing_id(page, entry.entry, Anchor::new(page, entry));
         match diagnostics.first() {
             None => {
                 if missing.len() > 1 {
@@ -48,11 +48,11 @@ pub(crate) fn report_missing(
 }
 
 /// Reports a missing entry.
-pub(crate) fn missing_id(page: &Page, missing: &Entry, place: Place<'_>) -> Diagnostic {
+pub(crate) fn missing_id(page: &Page, missing: &Entry, anchor: Anchor<'_>) -> Diagnostic {
     let message =
-        format!("the id `{}` (`{}`) is missing{}", missing.id, message_text(page, missing), place.text);
-    let diagnostic = Diagnostic::new(&MISSING_ID, page.source.label(place.span), message).about(&missing.id);
-    match place.recoded {
+        format!("the id `{}` (`{}`) is missing{}", missing.id, message_text(page, missing), anchor.text);
+    let diagnostic = Diagnostic::new(&MISSING_ID, page.source.label(anchor.span), message).about(&missing.id);
+    match anchor.recoded {
         Some(recoded) => diagnostic.about(&recoded.id),
         None => diagnostic,
     }
@@ -70,7 +70,7 @@ pub(crate) fn mistyped_code(
     if !reported.iter().any(is_wrong) {
         return None;
     }
-    let diagnostic = missing_id(page, missing.entry, Place::of_code(page, recoded));
+    let diagnostic = missing_id(page, missing.entry, Anchor::of_code(page, recoded));
     Some(diagnostic.with_fix(correct_code(page, missing)?))
 }
 
@@ -78,9 +78,9 @@ pub(crate) fn message_text(page: &Page, entry: &Entry) -> String {
     write_message(entry.wording(), page.settings.placeholder_syntaxes())
 }
 
-/// The place where a missing id is reported.
+/// The content of the page at which a missing id is reported.
 #[derive(Clone, Copy)]
-pub(crate) struct Place<'b> {
+pub(crate) struct Anchor<'b> {
     pub(crate) span: Span,
     /// The content of the span, in words.
     pub(crate) text: &'static str,
@@ -88,7 +88,7 @@ pub(crate) struct Place<'b> {
     pub(crate) recoded: Option<&'b Entry>,
 }
 
-impl<'b> Place<'b> {
+impl<'b> Anchor<'b> {
     /// Returns the row that may have replaced an entry, or its code, else its neighbor.
     fn new(page: &Page, missing: &MissingEntry<'b>) -> Self {
         let (span, text) = match (missing.successor, missing.recoded, &missing.neighbor) {

@@ -10,7 +10,7 @@ use error_catalog_page::scalar::flow_scalar;
 use error_catalog_page::suggestion::nearest;
 use error_catalog_page::{Diagnostic, Fix};
 
-use crate::baseline::missing_id::{Place, message_text, missing_id};
+use crate::baseline::missing_id::{Anchor, message_text, missing_id};
 use crate::page::Page;
 
 /// The most pairs of missing entries and rewordings that are compared.
@@ -46,9 +46,8 @@ pub(crate) fn mistaken_rewordings<'b>(
         let is_reported =
             reported.iter().any(|one| *one.rule == INVALID_REWORDING && one.primary.span == now.span);
         for entry in missing.iter().copied() {
-            let report = |span, place, fix| {
-                missing_id(page, entry, Place { span, text: place, recoded: None }).with_fix(fix)
-            };
+            let report =
+                |span, text, fix| missing_id(page, entry, Anchor { span, text, recoded: None }).with_fix(fix);
             let diagnostic = if is_reported && to == entry.message && rows.contains(from.as_str()) {
                 Some(report(now.span, "; this rewording has its messages swapped", swap(page, rewording)))
             } else if is_reported && from == entry.message {
