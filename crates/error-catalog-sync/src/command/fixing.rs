@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use error_catalog_page::{Diagnostic, FileId, Fix, Label, Report, SourceFile, Span};
 
-use crate::command::page_edit::{PageChange, aligned_as_before, write};
+use crate::command::page_edit::{EditedPage, PageChange, aligned_as_before, write};
 use crate::command::regeneration::{CheckOutcome, plans};
 use crate::files::lock::lock;
 use crate::files::plan::Plan;
@@ -59,6 +59,7 @@ pub struct AppliedFix {
 ///
 /// Of each diagnostic, the first safe fix is applied. A fix that overlaps an earlier one waits until the page has been
 /// analyzed again. If a page would have a new error, no page is written, and an error of the rule `rejected-fix` says so.
+/// If one page cannot be written, none is.
 pub fn fix(projects: &[Project]) -> FixOutcome {
     let lock = lock(projects);
     let mut plans = plans(projects);
@@ -76,18 +77,21 @@ pub fn fix(projects: &[Project]) -> FixOutcome {
     if is_rejected || fixed_pages.iter().all(Option::is_none) {
         return FixOutcome { pages: Vec::new(), remaining: CheckOutcome::new(plans) };
     }
-    let mut pages = Vec::new();
-    let mut failures = Report::default();
-    for (plan, fixed) in plans.iter().zip(fixed_pages) {
-        let (Some(page), Some(fixed)) = (&plan.page, fixed) else { continue };
-        match write(plan.project, page, &fixed.change.after, lock.is_some()) {
-            Ok(()) => pages.push(fixed),
-            Err(failure) => failures.append(failure),
+    let mut edited = Vec::new();
+    for (plan, fixed) in plans.iter().zip(&fixed_pages) {
+        if let (Some(page), Some(fixed)) = (&plan.page, fixed) {
+            edited.push(EditedPage { project: plan.project, page, text: &fixed.change.after });
         }
     }
+    let result = write(&edited, lock.is_some());
     let mut remaining = CheckOutcome::new(self::plans(projects));
-    remaining.report.append(failures);
-    FixOutcome { pages, remaining }
+    match result {
+        Ok(()) => FixOutcome { pages: fixed_pages.into_iter().flatten().collect(), remaining },
+        Err(failure) => {
+            remaining.report.append(failure);
+            FixOutcome { pages: Vec::new(), remaining }
+        }
+    }
 }
 
 /// Applies the safe fixes of a page in memory; `None` if there are none.
@@ -173,12 +177,12 @@ fn new_error<'d>(page: &FileId, before: &Report, after: &'d Report) -> Option<&'
     let is_error = |one: &&Diagnostic| one.is_error() && one.primary.file == *page;
     let mut known: HashMap<(&str, &str), usize> = HashMap::new();
     for error in before.diagnostics.iter().filter(is_error) {
-        *known.entry((error.rule.name, &error.message)).or_default() += places(error);
+        *known.entry((error.rule.name, &error.message)).or_default() += occurrences(error);
     }
     after.diagnostics.iter().filter(is_error).find(|error| {
         match known.get_mut(&(error.rule.name, error.message.as_str())) {
-            Some(number) if *number >= places(error) => {
-                *number -= places(error);
+            Some(number) if *number >= occurrences(error) => {
+                *number -= occurrences(error);
                 false
             }
             _ => true,
@@ -186,8 +190,8 @@ fn new_error<'d>(page: &FileId, before: &Report, after: &'d Report) -> Option<&'
     })
 }
 
-/// Counts the places that a diagnostic is about: repeats are merged, and are no longer if few remain.
-const fn places(diagnostic: &Diagnostic) -> usize {
+/// Counts the diagnostics that a diagnostic was merged from: repeats are merged, and are no longer if few remain.
+const fn occurrences(diagnostic: &Diagnostic) -> usize {
     1 + diagnostic.related.len()
 }
 
@@ -213,6 +217,10 @@ mod tests {
     use error_catalog_page::rules::page::NO_TABLE;
 
     const TEXT: &str = "0123456789";
+
+    /// A page with a safe fix.
+    const PAGE: &str = "| Error message | What it means | How to fix it |\n| --- | --- | --- |\n\
+                        | Printer - 7 - Pap\u{200B}er jam | A sheet is stuck. | Pull it out. |\n";
 
     /// A diagnostic with fixes, each safe or not, of one edit.
     fn diagnostic(source: &SourceFile, fixes: &[(bool, std::ops::Range<usize>, &str)]) -> Diagnostic {
@@ -278,13 +286,29 @@ mod tests {
     fn a_mark_and_line_ends_are_kept() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("printer.md");
-        let page = "\u{FEFF}| Error message | What it means | How to fix it |\r\n| --- | --- | --- |\r\n\
-                    | Printer - 7 - Pap\u{200B}er jam | A sheet is stuck. | Pull it out. |\r\n";
-        fs::write(&path, page).unwrap();
+        let page = format!("\u{FEFF}{PAGE}").replace('\n', "\r\n");
+        fs::write(&path, &page).unwrap();
         let project = Project::new(folder.path(), "printer.md");
         let outcome = fix(&[project]);
         assert_eq!(fs::read_to_string(&path).unwrap(), page.replace('\u{200B}', ""));
         let AppliedFix { diagnostic, source } = &outcome.pages[0].fixes[0];
         assert_eq!(source.position(diagnostic.primary.span.start), Position { line: 3, column: 20 });
+    }
+
+    #[test]
+    fn no_page_is_written_if_one_cannot_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let projects = ["first.md", "second.md"].map(|path| {
+            fs::write(folder.path().join(path), PAGE).unwrap();
+            Project::new(folder.path(), path)
+        });
+        let mut permissions = fs::metadata(folder.path().join("second.md")).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(folder.path().join("second.md"), permissions).unwrap();
+        let outcome = fix(&projects);
+        assert!(outcome.pages.is_empty());
+        let error = outcome.remaining.report.diagnostics.last().unwrap();
+        assert_eq!(error.message, "cannot be written: it is read-only");
+        assert_eq!(fs::read_to_string(folder.path().join("first.md")).unwrap(), PAGE);
     }
 }

@@ -9,7 +9,7 @@ use crate::edit::retire::retired;
 use crate::edit::reword::reworded;
 use crate::files::drift::unwritable;
 use crate::files::lock::lock;
-use crate::files::tree::replace;
+use crate::files::tree::{Replacement, replace};
 use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::project::Project;
@@ -95,10 +95,12 @@ pub fn fmt(project: &Project) -> FmtOutcome {
     let mut outcome = FmtOutcome::new(project);
     let result = read(project).and_then(|page| {
         outcome.change = alignment(&page);
-        outcome.change.as_ref().map(|change| write(project, &page, &change.after, lock.is_some())).transpose()
+        let Some(change) = &outcome.change else { return Ok(false) };
+        write(&[EditedPage { project, page: &page, text: &change.after }], lock.is_some())?;
+        Ok(true)
     });
     match result {
-        Ok(written) => outcome.is_written = written.is_some(),
+        Ok(is_written) => outcome.is_written = is_written,
         Err(report) => outcome.report = report,
     }
     outcome
@@ -137,7 +139,7 @@ fn edit(project: &Project, change: impl FnOnce(&Page) -> Result<String, Report>)
         Err(report) => return EditOutcome { report, ..outcome },
     };
     let result = change(&page).map(|text| aligned_as_before(&page, text)).and_then(|after| {
-        write(project, &page, &after, lock.is_some())?;
+        write(&[EditedPage { project, page: &page, text: &after }], lock.is_some())?;
         Ok(after)
     });
     match result {
@@ -167,9 +169,20 @@ fn read(project: &Project) -> Result<Page, Report> {
     read_source(&project.root.join(project.page()), project.page()).map(Page::parse)
 }
 
-/// Writes another text of a page.
-pub(super) fn write(project: &Project, page: &Page, text: &str, is_alone: bool) -> Result<(), Report> {
-    let (before, after) = (page.source.in_file(&page.source.text), page.source.in_file(text));
-    replace(&project.root, project.page(), before.as_bytes(), &after, is_alone)
+/// A page that was read, and another text of it.
+pub(super) struct EditedPage<'p> {
+    pub(super) project: &'p Project,
+    pub(super) page: &'p Page,
+    pub(super) text: &'p str,
+}
+
+/// Writes other texts of pages. If one of them cannot be written, none is.
+pub(super) fn write(pages: &[EditedPage<'_>], is_alone: bool) -> Result<(), Report> {
+    let mut replacements = Vec::new();
+    for EditedPage { project, page, text } in pages {
+        let (before, after) = (page.source.in_file(&page.source.text), page.source.in_file(text));
+        replacements.push(Replacement { root: &project.root, path: project.page(), before, after });
+    }
+    replace(&replacements, is_alone)
         .map_err(|error| Report { diagnostics: vec![unwritable(&error)], ..Report::default() })
 }

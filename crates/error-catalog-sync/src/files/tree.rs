@@ -100,6 +100,15 @@ pub(crate) struct ProjectChanges<'p> {
     pub(crate) comparison: &'p Comparison,
 }
 
+/// Another text of a page.
+pub(crate) struct Replacement<'p> {
+    pub(crate) root: &'p Path,
+    /// The path of the page, relative to the root.
+    pub(crate) path: &'p str,
+    pub(crate) before: String,
+    pub(crate) after: String,
+}
+
 /// A file to replace, and the temporary file with its new content.
 struct StagedFile<'p> {
     path: PathBuf,
@@ -233,38 +242,57 @@ pub(crate) fn apply(projects: &[ProjectChanges<'_>], is_alone: bool) -> Result<(
     Ok(())
 }
 
-/// Replaces the text of a page and keeps its mode. If the page is a link, its target is written.
+/// Replaces the texts of pages and keeps their modes. If a page is a link, its target is written.
 ///
-/// Temporary files of killed runs are removed only if this run `is_alone`.
+/// Every new text is written to a temporary file before any page is replaced, as [`apply`] does.
 ///
 /// # Errors
 ///
-/// The page is read-only, was changed since it was read, or cannot be written.
-pub(crate) fn replace(
-    root: &Path,
-    path: &str,
-    before: &[u8],
-    after: &str,
-    is_alone: bool,
-) -> Result<(), FileError> {
-    let file_error = |error| FileError { path: path.to_owned(), error };
-    let page = fs::canonicalize(root.join(path)).map_err(file_error)?;
-    let permissions = fs::metadata(&page).map_err(file_error)?.permissions();
-    if permissions.readonly() {
-        return Err(file_error(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only")));
-    }
-    if is_alone && let Some(folder) = page.parent() {
-        remove_abandoned(folder);
+/// The first page that is read-only, was changed since it was read, or cannot be written.
+pub(crate) fn replace(pages: &[Replacement<'_>], is_alone: bool) -> Result<(), FileError> {
+    let targets: Vec<PathBuf> = pages.iter().map(Replacement::target).collect::<Result<_, _>>()?;
+    if is_alone {
+        targets.iter().filter_map(|target| target.parent()).for_each(remove_abandoned);
     }
     let _writing = lock_writing();
-    let staged =
-        stage(&page, after).and_then(|staged| sync_to_disk(&staged).map(|()| staged)).map_err(file_error)?;
-    fs::set_permissions(&staged, permissions).map_err(file_error)?;
-    if regular_file::read(&page).map_err(file_error)? != before {
-        return Err(file_error(io::Error::other("it was changed in the meantime")));
+    let mut staged = Vec::new();
+    for (page, target) in pages.iter().zip(&targets) {
+        staged.push(page.stage(target).map_err(|error| page.error(error))?);
     }
-    staged.persist(&page).map_err(|error| file_error(error.error))?;
-    page.parent().map_or(Ok(()), |folder| sync_folder(folder).map_err(file_error))
+    for (page, target) in pages.iter().zip(&targets) {
+        if regular_file::read(target).map_err(|error| page.error(error))? != page.before.as_bytes() {
+            return Err(page.error(io::Error::other("it was changed in the meantime")));
+        }
+    }
+    for ((page, target), staged) in pages.iter().zip(&targets).zip(staged) {
+        staged.persist(target).map_err(|error| page.error(error.error))?;
+        target.parent().map_or(Ok(()), sync_folder).map_err(|error| page.error(error))?;
+    }
+    Ok(())
+}
+
+impl Replacement<'_> {
+    fn error(&self, error: io::Error) -> FileError {
+        FileError { path: self.path.to_owned(), error }
+    }
+
+    /// Returns the path of the file that is written.
+    fn target(&self) -> Result<PathBuf, FileError> {
+        let target = fs::canonicalize(self.root.join(self.path)).map_err(|error| self.error(error))?;
+        let permissions = fs::metadata(&target).map_err(|error| self.error(error))?.permissions();
+        if permissions.readonly() {
+            return Err(self.error(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only")));
+        }
+        Ok(target)
+    }
+
+    /// Writes the new text to a temporary file with the mode of the page.
+    fn stage(&self, target: &Path) -> io::Result<TempPath> {
+        let staged = stage(target, &self.after)?;
+        sync_to_disk(&staged)?;
+        fs::set_permissions(&staged, fs::metadata(target)?.permissions())?;
+        Ok(staged)
+    }
 }
 
 /// Opens the file that runs lock, and creates it if it is missing.
@@ -389,11 +417,15 @@ mod tests {
     fn a_page_that_changed_since_it_was_read_is_not_written() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("page.md"), "theirs").unwrap();
-        let failure = replace(folder.path(), "page.md", b"as it was", "mine", true).unwrap_err();
+        let write = |before: &str| {
+            let (before, after) = (before.to_owned(), "mine".to_owned());
+            replace(&[Replacement { root: folder.path(), path: "page.md", before, after }], true)
+        };
+        let failure = write("as it was").unwrap_err();
         assert_eq!(failure.error.to_string(), "it was changed in the meantime");
         assert_eq!(fs::read(folder.path().join("page.md")).unwrap(), b"theirs");
         assert_eq!(file_names(folder.path()).unwrap(), ["page.md"]);
-        replace(folder.path(), "page.md", b"theirs", "mine", true).unwrap();
+        write("theirs").unwrap();
         assert_eq!(fs::read(folder.path().join("page.md")).unwrap(), b"mine");
     }
 }
