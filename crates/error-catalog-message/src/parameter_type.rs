@@ -2,11 +2,17 @@
 
 use core::error::Error;
 use core::fmt;
-use core::str::FromStr;
 
 /// The type of a parameter: the texts that its placeholder accepts. No type accepts the empty text.
 ///
-/// [`FromStr`] parses the name, which [`Display`](fmt::Display) writes.
+/// [`TryFrom`] reads the name, which [`Display`](fmt::Display) writes.
+///
+/// ```
+/// # use error_catalog_message::ParameterType;
+/// assert_eq!(ParameterType::try_from("word"), Ok(ParameterType::Word));
+/// let unknown = ParameterType::try_from("number").unwrap_err();
+/// assert_eq!(unknown.to_string(), "unknown parameter type `number`, expected one of `phone`, `integer`, `word`, `text`");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ParameterType {
@@ -22,7 +28,7 @@ pub enum ParameterType {
 
 impl ParameterType {
     /// Every type, narrowest first.
-    pub const ALL: [Self; 4] = [Self::Phone, Self::Integer, Self::Word, Self::Text];
+    pub const ALL: &[Self] = &[Self::Phone, Self::Integer, Self::Word, Self::Text];
 
     /// Returns the name in pages and catalogs.
     ///
@@ -123,25 +129,39 @@ impl fmt::Display for ParameterType {
     }
 }
 
-impl FromStr for ParameterType {
-    type Err = UnknownParameterType;
+impl<'n> TryFrom<&'n str> for ParameterType {
+    type Error = UnknownParameterType<'n>;
 
-    fn from_str(name: &str) -> Result<Self, UnknownParameterType> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == name).ok_or(UnknownParameterType)
+    fn try_from(name: &'n str) -> Result<Self, UnknownParameterType<'n>> {
+        Self::ALL.iter().copied().find(|kind| kind.as_str() == name).ok_or(UnknownParameterType { name })
     }
 }
 
 /// No type of parameters has this name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct UnknownParameterType;
+pub struct UnknownParameterType<'n> {
+    name: &'n str,
+}
 
-impl fmt::Display for UnknownParameterType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad("expected `phone`, `integer`, `word` or `text`")
+impl<'n> UnknownParameterType<'n> {
+    /// Returns the name.
+    #[must_use]
+    pub const fn name(&self) -> &'n str {
+        self.name
     }
 }
 
-impl Error for UnknownParameterType {}
+impl fmt::Display for UnknownParameterType<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown parameter type `{}`, expected ", self.name)?;
+        for (index, kind) in ParameterType::ALL.iter().enumerate() {
+            write!(f, "{}`{kind}`", if index == 0 { "one of " } else { ", " })?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for UnknownParameterType<'_> {}
 
 /// Returns whether a byte is less than 14; line ends are.
 fn may_contain_line_end(bytes: &[u8]) -> bool {

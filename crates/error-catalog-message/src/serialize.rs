@@ -27,7 +27,7 @@ impl Serialize for ParameterType {
 
 impl<'de> Deserialize<'de> for ParameterType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Name { all: &Self::ALL, name: Self::as_str })
+        deserializer.deserialize_str(Name { all: Self::ALL, name: Self::as_str })
     }
 }
 

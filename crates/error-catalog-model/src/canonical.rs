@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::str::{FromStr, Lines};
 
+use error_catalog_message::ParameterType;
+
 use crate::catalog::{Catalog, Entry, FactDescription, SCHEMA, Status};
 use crate::code::CodeRange;
 use crate::message::{Message, Parameter};
@@ -364,8 +366,11 @@ impl<'y> Reader<'y> {
         let mut parameters = Vec::new();
         if self.skip(lines.open) {
             while let Some(name) = self.optional(lines.name)? {
-                let (kind, example) = (self.parsed(lines.kind)?, self.text(lines.example)?);
-                parameters.push(Parameter { name, kind, example });
+                let number = self.number;
+                let kind = self.text(lines.kind)?;
+                let kind = ParameterType::try_from(kind.as_str())
+                    .map_err(|error| ReadError::new(number, error.to_string()))?;
+                parameters.push(Parameter { name, kind, example: self.text(lines.example)? });
             }
         }
         Ok(parameters)
@@ -384,7 +389,7 @@ impl<'y> Reader<'y> {
     fn texts(&mut self, indent: &str) -> Result<BTreeMap<String, String>, ReadError> {
         let mut texts = BTreeMap::new();
         while let Some(key) = self.key(indent)? {
-            let text = self.text(" ")?;
+            let text = self.optional(" ")?.ok_or_else(|| self.expected(&format!("a value of `{key}`")))?;
             texts.insert(key, text);
         }
         Ok(texts)
@@ -457,7 +462,11 @@ impl<'y> Reader<'y> {
     }
 
     fn expected(&self, expected: &str) -> ReadError {
-        let found = self.line.map_or("the end".to_owned(), |line| format!("`{:.60}`", line.trim()));
+        let found = match self.line.map(str::trim) {
+            None => "the end".to_owned(),
+            Some("") => "nothing".to_owned(),
+            Some(line) => format!("`{line:.60}`"),
+        };
         ReadError::new(self.number, format!("expected {expected}, found {found}"))
     }
 }

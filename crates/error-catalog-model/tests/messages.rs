@@ -78,7 +78,7 @@ fn the_end_of_a_placeholder_is_unambiguous() {
         error("{a}{b} x", &[("a", ParameterType::Integer), ("b", ParameterType::Word)]),
         Some(touching)
     );
-    for kind in ParameterType::ALL {
+    for kind in ParameterType::ALL.iter().copied() {
         let digits = kind.is_number().then(|| MessageError::RunsIntoDigits("a".to_owned()));
         assert_eq!(error("{a}0", &[("a", kind)]), digits, "{kind:?}");
         assert_eq!(error("0{a}-0", &[("a", kind)]), None, "{kind:?}");

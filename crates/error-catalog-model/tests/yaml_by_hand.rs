@@ -188,3 +188,11 @@ fn a_description_of_a_fact_without_texts_is_refused() {
     let yaml = yaml().replace("removed:", "fact_descriptions:\n  retry:\nremoved:");
     assert_eq!(Catalog::from_canonical_yaml(&yaml).unwrap_err().line(), Some(7));
 }
+
+#[test]
+fn a_value_that_is_missing_in_a_mapping_is_named() {
+    for (to, found) in [("a:\n", "nothing"), ("a:b\n", "`b`")] {
+        let error = Catalog::from_canonical_yaml(&yaml().replace("a: b\n", to)).unwrap_err();
+        assert_eq!(error.to_string(), format!("expected a value of `a`, found {found}"));
+    }
+}

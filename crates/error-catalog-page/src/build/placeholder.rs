@@ -195,8 +195,8 @@ fn braces(text: &str) -> Result<Option<WrittenPlaceholder>, PlaceholderError> {
     let Some(name) = name.map(Name::Written) else { return Ok(None) };
     let kind = match kind {
         None => ParameterType::Text,
-        Some(kind) => kind.parse().map_err(|_| {
-            let known = ParameterType::ALL.into_iter().map(ParameterType::as_str);
+        Some(kind) => ParameterType::try_from(kind).map_err(|_| {
+            let known = ParameterType::ALL.iter().map(|known| known.as_str());
             let message = format!("unknown parameter type `{kind}`");
             PlaceholderError { message, help: suggest(kind, known) }
         })?,
