@@ -188,3 +188,11 @@ fn a_page_is_named_by_its_path_from_the_current_folder_too() {
     let mut command = copy.command(&["retire", "7-paper-jam", "--page", "printer.md"]);
     assert_eq!(Run::of(command.current_dir(copy.path("docs"))).code, Some(0));
 }
+
+#[test]
+fn tables_that_are_not_used_are_named() {
+    let copy =
+        page(&format!("{TABLE}\n## Lights\n\n| Kode | Meldung |\n| --- | --- |\n| 8 | Klappe offen |\n"));
+    let run = copy.run(&["init", PAGE]);
+    assert!(run.err.starts_with("not used: the table below `Lights` with 1 row; "), "{}", run.err);
+}

@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 
 use error_catalog_sync::plural::count;
-use error_catalog_sync::{CONFIG_FILE, CreateOutcome, InitOutcome, InitProposal};
+use error_catalog_sync::{CONFIG_FILE, CreateOutcome, InitOutcome, InitProposal, Outcome as _, Page};
 
 use crate::human::write_report;
+use crate::inspected_table::inspected_tables;
 use crate::located::LocatedReport;
 use crate::render::CommandStatus;
 use crate::visible::visible;
@@ -27,8 +28,25 @@ pub fn render_init(
     if let Some(InitProposal::Block { is_sufficient: false, .. }) = &outcome.proposal {
         writeln!(err, "with this block, the page still has errors; line numbers include the block:\n")?;
     }
+    if outcome.is_ok() {
+        outcome.page.iter().try_for_each(|page| write_unused_tables(page, err))?;
+    }
     write_report(&LocatedReport::new(&outcome.report, &outcome.page), None, err)?;
     Ok(CommandStatus::of(outcome))
+}
+
+/// Names the tables that no errors are read from: their rows may be errors, too.
+fn write_unused_tables(page: &Page, err: &mut dyn Write) -> io::Result<()> {
+    for table in inspected_tables(page).iter().filter(|table| !table.is_selected) {
+        let (heading, rows) =
+            (table.heading.as_deref().unwrap_or("no heading"), count(table.rows.len(), "row"));
+        writeln!(
+            err,
+            "not used: the table below `{}` with {rows}; `inspect` shows its columns",
+            visible(heading)
+        )?;
+    }
+    Ok(())
 }
 
 fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> io::Result<()> {
