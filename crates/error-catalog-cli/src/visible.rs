@@ -17,7 +17,9 @@ fn escape(text: &str, allowed: impl Fn(&str) -> usize) -> Cow<'_, str> {
         let length = if is_unsafe(character) { allowed(rest) } else { character.len_utf8() };
         if length == 0 {
             // Writing to a String cannot fail.
-            let _ = write!(escaped, "\\u{:04x}", u32::from(character));
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                let _ = write!(escaped, "\\u{unit:04x}");
+            }
         }
         let (head, tail) = rest.split_at_checked(length.max(character.len_utf8())).unwrap_or((rest, ""));
         if length > 0 {
@@ -61,6 +63,7 @@ mod tests {
             ("\x1B[31mred\x07", "\\u001b[31mred\\u0007"),
             ("\u{9B}31m\x7F\0", "\\u009b31m\\u007f\\u0000"),
             ("a\u{202E}b\u{2066}\r\n", "a\\u202eb\\u2066\\u000d\n"),
+            ("a\u{200B}b\u{E0041}", "a\\u200bb\\udb40\\udc41"),
         ] {
             assert_eq!(visible(text), shown);
         }

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use error_catalog_page::markup::{escaped, is_plain};
 use error_catalog_page::scalar::scalar;
-use error_catalog_page::terminal::{is_printable_ascii, is_unsafe};
+use error_catalog_page::terminal::{is_control, is_printable_ascii};
 use error_catalog_page::{Report, SourceFile};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value, escape_formatter};
@@ -248,7 +248,7 @@ impl Renderer {
             let mut text = str::from_utf8(&output.bytes).unwrap_or_default().to_owned();
             if !is_printable_ascii(&text) {
                 // A terminal that shows a page would obey them.
-                text.retain(|character| !is_unsafe(character));
+                text.retain(|character| !is_control(character));
             }
             if !is_generated(text.as_bytes(), &self.layout) {
                 let message = "a page made from it does not say in its first lines that it is generated";

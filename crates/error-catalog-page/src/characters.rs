@@ -1,10 +1,11 @@
 //! Characters that a message on a page may hold and logs rarely do: typographic and invisible ones, and letters that look
 //! like Latin letters.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::span::Span;
-use crate::terminal::is_unsafe;
+use crate::terminal::is_control;
 
 /// A character that logs rarely hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,18 +49,20 @@ pub fn odd_characters(text: &str) -> Vec<OddCharacter> {
             let is_between_latin = [before, text.get(end..).and_then(|rest| rest.chars().next())]
                 .iter()
                 .all(|c| c.is_none_or(|c| c.is_ascii()));
-            let (class, name, plain) = if let Some((class, name, plain)) = typographic(c) {
-                (class, name.to_owned(), plain)
-            } else if is_unsafe(c) {
-                (CharacterClass::Invisible, "a control character".to_owned(), "")
+            let substitute = if let Some(substitute) = typographic(c) {
+                substitute
+            } else if is_control(c) {
+                Substitute::new(CharacterClass::Invisible, "a control character", "")
             } else if is_invisible(c) && is_between_latin {
-                (CharacterClass::Invisible, "an invisible character".to_owned(), "")
+                Substitute::new(CharacterClass::Invisible, "an invisible character", "")
             } else if is_latin_word && let Some(latin) = latin_twin(c) {
-                (CharacterClass::Lookalike, format!("`{c}`, which looks like the letter `{latin}`"), latin)
+                let name = format!("`{c}`, which looks like the letter `{latin}`").into();
+                Substitute { class: CharacterClass::Lookalike, name, plain: latin }
             } else {
                 (start, before) = (end, Some(c));
                 continue;
             };
+            let Substitute { class, name, plain } = substitute;
             let name = format!("{name} (U+{:04X})", u32::from(c));
             odd.push(OddCharacter { range: start..end, class, name, plain });
             (start, before) = (end, Some(c));
@@ -104,17 +107,31 @@ fn is_latin_word(word: &str) -> bool {
     word.contains(|c: char| c.is_ascii_alphabetic()) && word.chars().all(is_plain)
 }
 
-/// The class and the name of a typographic character, and the plain characters for it.
-const fn typographic(c: char) -> Option<(CharacterClass, &'static str, &'static str)> {
+/// The plain characters for an odd one.
+struct Substitute {
+    class: CharacterClass,
+    /// The name of the odd character.
+    name: Cow<'static, str>,
+    plain: &'static str,
+}
+
+impl Substitute {
+    const fn new(class: CharacterClass, name: &'static str, plain: &'static str) -> Self {
+        Self { class, name: Cow::Borrowed(name), plain }
+    }
+}
+
+/// Returns the plain characters for a typographic one.
+const fn typographic(c: char) -> Option<Substitute> {
     use CharacterClass::{Space, Typographic};
     Some(match c {
-        '\u{2018}'..='\u{201B}' | '\u{2032}' => (Typographic, "a curly quote", "'"),
-        '\u{201C}'..='\u{201F}' | '\u{2033}' => (Typographic, "a curly quote", "\""),
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => (Typographic, "a dash", "-"),
-        '\u{2026}' => (Typographic, "an ellipsis", "..."),
-        '\u{A0}' | '\u{202F}' => (Space, "a no-break space", " "),
+        '\u{2018}'..='\u{201B}' | '\u{2032}' => Substitute::new(Typographic, "a curly quote", "'"),
+        '\u{201C}'..='\u{201F}' | '\u{2033}' => Substitute::new(Typographic, "a curly quote", "\""),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => Substitute::new(Typographic, "a dash", "-"),
+        '\u{2026}' => Substitute::new(Typographic, "an ellipsis", "..."),
+        '\u{A0}' | '\u{202F}' => Substitute::new(Space, "a no-break space", " "),
         '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}' | '\u{205F}' | '\u{3000}' => {
-            (Space, "an unusual space", " ")
+            Substitute::new(Space, "an unusual space", " ")
         }
         _ => return None,
     })

@@ -54,7 +54,7 @@ pub use error_catalog_page::plural;
 pub use error_catalog_page::reference::ReferencePage;
 pub use error_catalog_page::suggestion::nearest;
 pub use error_catalog_page::tables::page_table::PageTable;
-pub use error_catalog_page::terminal::is_unsafe as is_unsafe_in_terminal;
+pub use error_catalog_page::terminal::is_unsafe_in_terminal;
 pub use error_catalog_page::{
     Diagnostic, Example, FileId, Fix, Label, Position, Report, Rule, Severity, SourceFile, SourceMap, Span,
     Spanned, TextEdit,

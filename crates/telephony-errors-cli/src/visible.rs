@@ -7,7 +7,8 @@ use std::fmt::{self, Write as _};
 pub(crate) struct Visible<'t>(pub(crate) &'t str);
 
 /// Returns whether a terminal might obey the character instead of showing it: controls, line ends, changes of the
-/// writing direction, and invisible characters.
+/// writing direction, and invisible characters. The list is that of the command `error-catalog`, with line ends and tabs; this
+/// program does not link that crate.
 pub(crate) const fn is_unsafe(char: char) -> bool {
     matches!(
         char,
@@ -106,7 +107,7 @@ const fn is_markup(char: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{AsCode, AsMarkdown, Visible};
+    use super::{AsCode, AsMarkdown, Visible, is_unsafe};
 
     #[test]
     fn control_characters_are_escaped() {
@@ -120,6 +121,14 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(Visible(text).to_string(), shown);
+        }
+    }
+
+    #[test]
+    fn both_commands_escape_the_same_characters() {
+        for char in '\0'..=char::MAX {
+            let is_in_other = error_catalog_sync::is_unsafe_in_terminal(char);
+            assert_eq!(is_unsafe(char), is_in_other || matches!(char, '\n' | '\t'), "{char:?}");
         }
     }
 
