@@ -4,6 +4,7 @@ use clap::ValueEnum;
 
 /// A format of outcomes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[non_exhaustive]
 pub enum Format {
     /// For people at a terminal; `sync` and `check` only count the warnings and notes that are not new
     #[default]
@@ -20,6 +21,7 @@ pub enum Format {
 
 /// A format of comparisons with an earlier revision.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[non_exhaustive]
 pub enum DiffFormat {
     /// For people at a terminal
     #[default]

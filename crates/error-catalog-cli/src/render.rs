@@ -16,6 +16,7 @@ use crate::{github, json, sarif};
 /// The result of a command, for the exit status of its program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
+#[non_exhaustive]
 pub enum CommandStatus {
     /// The command succeeded.
     Succeeded,

@@ -1,6 +1,8 @@
 //! The part of a version that a change requires to be raised.
 
 /// The part of a version that a change requires to be raised under [Semantic Versioning](https://semver.org).
+///
+/// The enum is exhaustive on purpose: versions have no other parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bump {
     /// Only text for people changed.

@@ -6,6 +6,8 @@ use crate::parameter_type::ParameterType;
 pub const MAX_PARAMETERS: usize = 8;
 
 /// A segment of a message.
+///
+/// The enum is exhaustive on purpose: a message has no other segments, and all matching depends on that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Segment<'a> {
     /// Text that every such message contains.

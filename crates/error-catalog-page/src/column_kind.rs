@@ -5,7 +5,7 @@ use std::fmt;
 /// The name under `columns:` of a column of reasons.
 pub const REASON: &str = "reason";
 
-/// The content of a column.
+/// The content of a column. The enum is exhaustive on purpose: rows are written with a text for each column.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ColumnKind {
     /// The whole message.

@@ -1,6 +1,6 @@
 //! The syntaxes of placeholders in messages.
 
-/// A syntax of placeholders in messages.
+/// A syntax of placeholders in messages. The enum is exhaustive on purpose: lints treat each syntax in its own way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlaceholderSyntax {
     /// `+1234567`, an example of a phone number.

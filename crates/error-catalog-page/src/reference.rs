@@ -62,7 +62,8 @@ pub struct Counterpart<'r> {
     pub reason: ReasonMatch<'r>,
 }
 
-/// The match of an entry's reason on the reference page.
+/// The match of an entry's reason on the reference page. The enum is exhaustive on purpose: lints and
+/// templates have an answer for each match.
 #[derive(Debug)]
 pub enum ReasonMatch<'r> {
     /// The entry is not compared.

@@ -21,7 +21,7 @@ pub struct Rule {
     pub use_instead: &'static str,
 }
 
-/// A page that breaks a rule.
+/// A page that breaks a rule. The enum is exhaustive on purpose: documentation and tests handle each kind of example.
 #[derive(Clone, Copy, Debug)]
 pub enum Example {
     /// A page.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-/// The severity of a diagnostic.
+/// The severity of a diagnostic. The enum is exhaustive on purpose: each format of diagnostics maps each severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {

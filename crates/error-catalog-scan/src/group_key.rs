@@ -16,7 +16,7 @@ pub struct GroupKey {
     head: usize,
 }
 
-/// A piece of the common text.
+/// A piece of the common text. The enum is exhaustive on purpose: as a message has, a text has no other pieces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Piece<'k> {
     /// Text that all messages have.

@@ -24,7 +24,7 @@ pub struct InitOutcome {
     pub page: Option<Page>,
 }
 
-/// The proposal of [`init`] for a page.
+/// The proposal of [`init`] for a page. The enum is exhaustive on purpose: each proposal is rendered in its own way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InitProposal {
     /// The page is a catalog as it is.

@@ -25,7 +25,7 @@ pub struct SyncOutcome {
     pub before: CheckOutcome,
 }
 
-/// The result of writing files in [`sync`].
+/// The result of writing files in [`sync`]. The enum is exhaustive on purpose: each result is rendered in its own way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SyncStatus {
     /// All files are current.

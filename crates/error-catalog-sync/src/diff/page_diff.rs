@@ -22,7 +22,7 @@ pub struct DiffReport {
     pub pages: Vec<PageDiff>,
 }
 
-/// The base of a comparison.
+/// The base of a comparison. The enum is exhaustive on purpose: each base is rendered in its own way.
 #[derive(Clone, Debug)]
 pub enum DiffBase {
     /// A revision.
@@ -46,7 +46,7 @@ pub struct PageDiff {
     pub report: Report,
 }
 
-/// The judgment of a change.
+/// The judgment of a change. The enum is exhaustive on purpose: each judgment has an exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub enum DiffOutcome {
