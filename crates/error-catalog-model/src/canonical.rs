@@ -13,7 +13,7 @@ use crate::catalog::{Catalog, Entry, FactDescription, SCHEMA, Status};
 use crate::code::CodeRange;
 use crate::message::{Message, Parameter};
 use crate::read_error::ReadError;
-use crate::scalar::{read_key, read_scalar, write_scalar};
+use crate::scalar::{LeadingScalar, read_key, read_scalar, write_scalar};
 
 /// The maximum length in bytes of a simple key: YAML limits simple keys to 1024 characters, and an escape may take six
 /// characters for a byte.
@@ -404,8 +404,8 @@ impl<'y> Reader<'y> {
         let (key, rest) = if let Some(long) = line.strip_prefix("? ") {
             (self.scalar(long)?, self.after(indent))
         } else {
-            let (key, rest) = read_key(line).ok_or_else(|| self.expected("a key"))?;
-            (key, Some(rest))
+            let LeadingScalar { text, rest } = read_key(line).ok_or_else(|| self.expected("a key"))?;
+            (text, Some(rest))
         };
         let Some(rest) = rest.and_then(|rest| rest.strip_prefix(':')) else {
             return Err(self.expected("`:` after a key"));

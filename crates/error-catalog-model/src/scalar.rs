@@ -110,23 +110,30 @@ fn needs_escape(c: char) -> bool {
 /// escapes are read, too.
 pub(crate) fn read_scalar(text: &str) -> Option<String> {
     if let Some(quoted) = text.strip_prefix('"') {
-        let (text, rest) = unquote(quoted)?;
+        let LeadingScalar { text, rest } = unquote(quoted)?;
         return if rest.is_empty() { Some(text) } else { None };
     }
     if begins_as_plain(text) { Some(text.to_owned()) } else { None }
 }
 
-/// Reads a scalar before a colon; returns the rest, too.
-pub(crate) fn read_key(text: &str) -> Option<(String, &str)> {
+/// A scalar at the start of a text.
+pub(crate) struct LeadingScalar<'y> {
+    pub(crate) text: String,
+    /// The text after the scalar.
+    pub(crate) rest: &'y str,
+}
+
+/// Reads a scalar before a colon.
+pub(crate) fn read_key(text: &str) -> Option<LeadingScalar<'_>> {
     let Some(quoted) = text.strip_prefix('"') else {
         let (plain, rest) = text.split_at_checked(text.find(':')?)?;
-        return Some((plain.to_owned(), rest));
+        return Some(LeadingScalar { text: plain.to_owned(), rest });
     };
     unquote(quoted)
 }
 
-/// Reads a quoted scalar without its first quote; returns its text and the rest after the last quote.
-fn unquote(quoted: &str) -> Option<(String, &str)> {
+/// Reads a quoted scalar without its first quote.
+fn unquote(quoted: &str) -> Option<LeadingScalar<'_>> {
     let (unescaped, mut rest) = before_escape(quoted)?;
     let mut text = unescaped.to_owned();
     while let Some(escape) = rest.strip_prefix('\\') {
@@ -145,7 +152,7 @@ fn unquote(quoted: &str) -> Option<(String, &str)> {
         text.push_str(unescaped);
         rest = after;
     }
-    Some((text, rest.strip_prefix('"')?))
+    Some(LeadingScalar { text, rest: rest.strip_prefix('"')? })
 }
 
 /// Splits a text before the next quote or escape.
