@@ -79,7 +79,7 @@ pub static KEYS: [Key; 13] = [
     },
     Key {
         name: "codes",
-        description: "The range of the codes, which are integers then. With `unique: true`, each row has another code.",
+        description: "The range of the codes, which are integers then. With `unique: true`, no two rows have the same code.",
         form: ValueForm::Fields(&[
             FormField { name: "from", form: ValueForm::Integer, is_required: true },
             FormField { name: "to", form: ValueForm::Integer, is_required: true },
@@ -107,7 +107,7 @@ pub static KEYS: [Key; 13] = [
     },
     Key {
         name: "reworded",
-        description: "Earlier messages and those of today. Logs with an earlier message are still understood.",
+        description: "Earlier messages, each with the message that replaced it. Logs with an earlier message are still understood.",
         form: ValueForm::List(&ValueForm::Fields(&[
             FormField { name: "was", form: ValueForm::Text, is_required: true },
             FormField { name: "now", form: ValueForm::Text, is_required: true },
