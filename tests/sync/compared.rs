@@ -121,7 +121,10 @@ fn a_verdict_that_is_denied_fails() {
     let run = repository.diff(&["--deny", "minor"]);
     assert!(
         run.out.contains("[message-replaced]")
-            && run.out.ends_with("a major change is denied; docs/compatibility.md lists alternatives\n"),
+            && run.out.ends_with(
+                "\na major change is denied; https://github.com/telephony-errors/telephony-errors/blob/main/docs/compatibility.md \
+                 lists alternatives\n"
+            ),
         "{}",
         run.out
     );
