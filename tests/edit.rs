@@ -335,6 +335,12 @@ fn a_row_that_cannot_be_moved_is_refused() {
     let page = fs::read_to_string(Path::new(&root()).join("tests/edit/retire/table-there.md")).unwrap();
     assert!(refuse(&page, "3-old").contains("error[cannot-edit]: `3-old` is retired already"));
     assert!(refuse(&page, "4-new").contains("no row has the id `4-new`\n  known are: "));
+    // A code alone.
+    assert!(
+        refuse(&page, "1").contains("no row has the id `1`\n  did you mean `1-jam`?"),
+        "{}",
+        refuse(&page, "1")
+    );
     assert!(refuse(&page, "2-lit").contains("did you mean `2-lid`?"));
     let open = "| Message | Meaning | Fix |\n| --- | --- | --- |\n| M 1: Jam | Stuck. | Clear. |\n| M 2: Lid | Open. | Shut. |\n\n```\n";
     assert!(refuse(open, "1-jam").contains("cannot be moved"), "the text that follows is in a fence");

@@ -222,7 +222,8 @@ Examples:
   telephony-errors search verif number
   telephony-errors search don’t have permission
 
-An error matches if it contains every word. Capitals and the form of apostrophes do not matter. Matches in the message \
+An error matches if it contains every word, in any form: `declined` finds `Decline`. Words that people use instead, such as \
+`spam`, count as well. Capitals and the form of apostrophes do not matter. Matches in the message \
 come first, then matches in the meaning, then in the fix. Within each, whole words come before beginnings of words, and \
 these before other parts of words.
 

@@ -19,6 +19,7 @@ mod render;
 mod scan;
 mod search;
 mod sip;
+mod synonyms;
 mod usage;
 mod visible;
 

@@ -2,6 +2,8 @@
 
 use telephony_errors::{ParameterType, TelephonyError};
 
+use crate::synonyms::{self, stem};
+
 /// The fewest digits of a number that may be a parameter value.
 const LEAST_DIGITS: usize = 7;
 
@@ -36,7 +38,8 @@ fn ranked<const N: usize>(
     let values: Vec<&str> = words.iter().copied().filter(|word| !is_held(word)).collect();
     let rank = |(entry, texts): &(TelephonyError, [String; N])| {
         let is_value = |word: &str| values.contains(&word) && takes(*entry, word);
-        Some((rank(&words, texts, is_value)?, *entry))
+        let is_synonym = |word: &str| synonyms::means(word, &words, *entry);
+        Some((rank(&words, texts, is_value, is_synonym)?, *entry))
     };
     let mut ranked_entries: Vec<_> = entries.iter().filter_map(rank).collect();
     ranked_entries.sort_by_key(|(rank, _)| *rank);
@@ -63,11 +66,16 @@ fn takes(entry: TelephonyError, word: &str) -> bool {
 
 /// Ranks the best matches of all words, if the texts contain them. The first text is the best, also for parameter
 /// values.
-fn rank(words: &[&str], texts: &[String], is_value: impl Fn(&str) -> bool) -> Option<Rank> {
+fn rank(
+    words: &[&str],
+    texts: &[String],
+    is_value: impl Fn(&str) -> bool,
+    is_synonym: impl Fn(&str) -> bool,
+) -> Option<Rank> {
     let best = |word: &&str| {
         let mut places = texts.iter().zip((0..).step_by(3));
         let held = places.find_map(|(text, place)| Some(place + in_text(word, text)?));
-        held.or_else(|| is_value(word).then_some(0))
+        held.or_else(|| is_value(word).then_some(0)).or_else(|| is_synonym(word).then_some(1))
     };
     if words.is_empty() {
         return None;
@@ -75,7 +83,7 @@ fn rank(words: &[&str], texts: &[String], is_value: impl Fn(&str) -> bool) -> Op
     words.iter().map(best).sum()
 }
 
-/// Returns 0 if the text contains the word as a whole, 1 at the beginning of a word, 2 elsewhere.
+/// Returns 0 if the text contains the word as a whole, 1 at the beginning of a word or in another form, 2 elsewhere.
 fn in_text(word: &str, text: &str) -> Option<Rank> {
     let places = text.match_indices(word).map(|(at, _)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
@@ -87,7 +95,11 @@ fn in_text(word: &str, text: &str) -> Option<Rank> {
             (true, _) => 2,
         }
     });
-    places.min()
+    places.min().or_else(|| {
+        let stem = stem(word);
+        let mut words = text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.any(|other| synonyms::stem(other) == stem).then_some(1)
+    })
 }
 
 /// Normalizes capitals and apostrophes.
@@ -111,12 +123,29 @@ mod tests {
     #[test]
     fn the_message_comes_before_the_meaning_and_this_before_the_fix() {
         let texts = ["one", "two ones", "three"].map(str::to_owned);
-        let ranks = ["one", "on", "two", "wo", "hr"].map(|word| rank(&[word], &texts, |_| false));
+        let ranks = ["one", "on", "two", "wo", "hr"].map(|word| rank(&[word], &texts, |_| false, |_| false));
         assert_eq!(ranks, [Some(0), Some(1), Some(3), Some(5), Some(8)]);
-        assert_eq!(rank(&["one", "two"], &texts, |word| word == "two"), Some(3));
-        let none = [&["one", "four"][..], &[]].map(|words| rank(words, &texts, |_| false));
+        assert_eq!(rank(&["one", "two"], &texts, |word| word == "two", |_| false), Some(3));
+        let none = [&["one", "four"][..], &[]].map(|words| rank(words, &texts, |_| false, |_| false));
         assert_eq!(none, [None, None]);
-        assert_eq!(rank(&["four"], &texts, |word| word == "four"), Some(0));
+        assert_eq!(rank(&["four"], &texts, |word| word == "four", |_| false), Some(0));
+    }
+
+    #[test]
+    fn other_forms_and_words_of_people_count() {
+        for (words, id) in [
+            ("declined", "603-decline"),
+            ("Declining calls", "603-decline"),
+            ("timed out", "408-request-timeout"),
+            ("spam", "608-rejected"),
+            ("unauthorised", "401-unauthorized"),
+            ("wrong number", "404-not-found"),
+            ("rejections", "608-rejected"),
+        ] {
+            let ids: Vec<&str> = search(words).into_iter().map(TelephonyError::id).collect();
+            assert!(ids.contains(&id), "{words}: {ids:?}");
+        }
+        assert_eq!(search("spam printer"), []);
     }
 
     #[test]

@@ -108,6 +108,12 @@ fn similar_ids(catalog: &Catalog, id: &str) -> String {
     let code = id.split('-').next().unwrap_or_default();
     let same: Vec<&str> = known.clone().filter(|known| known.split('-').next() == Some(code)).collect();
     let all: Vec<&str> = known.collect();
+    // A code alone.
+    match same.as_slice() {
+        [one] if id == code => return format!("did you mean `{one}`?"),
+        [_, ..] if id == code => return suggest(id, same),
+        _ => {}
+    }
     let messages: Vec<&str> = catalog.entries.iter().map(|entry| entry.message.as_str()).collect();
     let by_message =
         nearest(id, &messages).and_then(|near| catalog.entries.iter().find(|entry| entry.message == near));
