@@ -155,6 +155,7 @@ fn engine(catalog: &Catalog) -> (Environment<'static>, Vec<Value>) {
     let mut engine = Environment::new();
     engine.add_filter("yaml", |text: String| text);
     engine.add_filter("markdown", |text: String| text);
+    engine.add_filter("mdx", |text: String| text);
     let template = fs::read_to_string(tests::root().join("docs/templates/entry.md")).unwrap();
     engine.add_template_owned("entry", template).unwrap();
     let view = |entry: &Entry| {
