@@ -1,5 +1,6 @@
-//! Patterns: each matches its own message and no other, in Rust and in Node.
+//! Patterns: each matches its own message and no other, in Rust, Node, Python, and where they are installed, Java and Go.
 
+use std::path::Path;
 use std::process::Command;
 
 use regex::Regex;
@@ -23,7 +24,7 @@ fn messages(json: &Value) -> Vec<(usize, String, Regex, Vec<Value>)> {
             messages.push((
                 index,
                 text,
-                Regex::new(message["pattern"].as_str().unwrap()).unwrap(),
+                Regex::new(message["pattern_re2"].as_str().unwrap()).unwrap(),
                 parameters,
             ));
         }
@@ -64,7 +65,7 @@ fn in_rust() {
     }
 }
 
-const SCRIPT: &str = r#"
+const NODE: &str = r#"
 const camel = name => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
 const messages = [];
 require(process.argv[1]).entries.forEach((entry, index) => {
@@ -84,14 +85,43 @@ for (const { index, text, parameters, patterns: own } of messages) {
 console.log(messages.length);
 "#;
 
+const PYTHON: &str = r"
+import json, re, sys
+camel = lambda name: re.sub('_(.)', lambda match: match[1].upper(), name)
+messages = []
+for entry in json.load(open(sys.argv[1], encoding='utf-8'))['entries']:
+    for message in [entry, *entry.get('aliases', [])]:
+        text = message['message']
+        for parameter in message.get('parameters', []):
+            text = text.replace('{%s}' % parameter['name'], parameter['example'], 1)
+        messages.append((entry['id'], text, re.compile(message['pattern_re2']), message.get('parameters', [])))
+for id, text, own, parameters in messages:
+    matched = [other for other, _, pattern, _ in messages if pattern.fullmatch(text)]
+    assert matched == [id], (text, matched)
+    for parameter in parameters:
+        found = own.fullmatch(text)[camel(parameter['name'])]
+        assert found == parameter['example'], (text, found)
+print(len(messages))
+";
+
 #[test]
 #[ignore = "needs Node; `cargo xtask test` runs it"]
 fn needs_node() {
+    for_each_export(|path| Run::of(Command::new("node").args(["--eval", NODE]).arg(path)));
+}
+
+#[test]
+#[ignore = "needs Python; `cargo xtask test` runs it"]
+fn needs_python() {
+    for_each_export(|path| Run::of(Command::new("python3").args(["-c", PYTHON]).arg(path)));
+}
+
+/// Runs a program on exports; it prints the number of messages.
+fn for_each_export(run: impl Fn(&Path) -> Run) {
     for project in [fixture(), telephony()] {
-        let path = project.root.join(project.layout.json());
-        let node = Run::of(Command::new("node").args(["--eval", SCRIPT]).arg(path));
-        assert_eq!(node.code, Some(0), "{}", node.err);
-        let count: usize = node.out.trim().parse().unwrap();
+        let run = run(&project.root.join(project.layout.json()));
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        let count: usize = run.out.trim().parse().unwrap();
         assert_eq!(count, messages(&json(&project)).len());
     }
 }

@@ -13,6 +13,7 @@ use runner::Runner;
 use step::{Outcome, Step, Tool};
 
 const NODE: Tool = Tool::new("node", "sudo apt-get install nodejs");
+const PYTHON: Tool = Tool::new("python3", "sudo apt-get install python3");
 const NPM: Tool = Tool::new(
     "npm",
     "sudo apt-get install npm && npm install --prefix target/npm prettier@3.10.1 @mdx-js/mdx@3.1.1",
@@ -50,6 +51,8 @@ const STEPS: &[Step] = &[
     Step::new("clippy", "the compiler and clippy have no warnings", |run| run.cargo(CLIPPY)),
     Step::new("tests", "tests and examples pass", Runner::tests),
     Step::new("node-tests", "patterns match in ECMAScript", |run| run.tests_named("needs_node")).needs(&NODE),
+    Step::new("python-tests", "patterns match in Python", |run| run.tests_named("needs_python"))
+        .needs(&PYTHON),
     Step::new("npm-tests", "generated pages are formatted, and compile as MDX", |run| {
         run.tests_named("needs_npm")
     })

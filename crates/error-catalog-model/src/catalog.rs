@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::code::{CodeRange, is_integer};
+use crate::constant::constant;
 use crate::message::{Message, Parameter, Wording};
 use crate::variant::variant;
 
@@ -136,5 +137,11 @@ impl Entry {
     #[must_use]
     pub fn variant(&self) -> String {
         variant(&self.code, &self.id)
+    }
+
+    /// Returns the name of the entry's constant in any language, such as `PAPER_JAM_7`: the words of the id, then the code.
+    #[must_use]
+    pub fn constant(&self) -> String {
+        constant(&self.code, &self.id)
     }
 }

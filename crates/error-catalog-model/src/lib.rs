@@ -12,6 +12,7 @@ mod candidate_pairs;
 mod canonical;
 mod catalog;
 mod code;
+mod constant;
 mod fact;
 mod id;
 mod index;

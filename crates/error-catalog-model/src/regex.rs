@@ -1,11 +1,12 @@
-//! A message as a regular expression with the same meaning in RE2, ECMAScript, Java and the `regex` crate.
+//! A message as a regular expression with the same meaning in every engine that has named groups.
 
 use error_catalog_message::Segment;
 
 use crate::message::{MessageError, Wording};
 
 impl Wording<'_> {
-    /// Returns an anchored regular expression of the message, with a named group for each parameter.
+    /// Returns an anchored regular expression of the message for ECMAScript, Java and .NET, with a named group
+    /// `(?<name>…)` for each parameter.
     ///
     /// Group names are in camel case because Java allows no `_` in them. In Java, use `matches()`: its `$` also
     /// matches before a final line end.
@@ -14,13 +15,28 @@ impl Wording<'_> {
     ///
     /// The placeholders are invalid.
     pub fn regex(&self) -> Result<String, MessageError> {
+        self.regex_with("(?<")
+    }
+
+    /// Returns the same expression for RE2, Go, Python, `DuckDB` and the `regex` crate, with groups `(?P<name>…)`.
+    ///
+    /// In Python, use `fullmatch`: its `$` also matches before a final line end.
+    ///
+    /// # Errors
+    ///
+    /// The placeholders are invalid.
+    pub fn regex_re2(&self) -> Result<String, MessageError> {
+        self.regex_with("(?P<")
+    }
+
+    fn regex_with(&self, group: &str) -> Result<String, MessageError> {
         let mut regex = String::with_capacity(self.message.len() + 16);
         regex.push('^');
         for segment in self.segments()? {
             match segment {
                 Segment::Literal(text) => push_escaped(text, &mut regex),
                 Segment::Placeholder { name, kind } => {
-                    regex.push_str("(?<");
+                    regex.push_str(group);
                     push_camel_case(name, &mut regex);
                     regex.push('>');
                     regex.push_str(kind.regex());

@@ -15,14 +15,14 @@ use crate::validation_error::{ValidationError, ValidationErrorKind};
 impl Catalog {
     /// Returns every error of the catalog, in the order of its entries.
     ///
-    /// Without errors, ids and variants are unique and well formed, no code, message or reason is empty, codes and
+    /// Without errors, ids, variants and constants are unique and well formed, no code, message or reason is empty, codes and
     /// facts are as declared, and no text matches two entries.
     #[must_use]
     pub fn validate(&self) -> Vec<ValidationError> {
         let mut errors = Errors(Vec::new());
         check_texts(self, &mut errors);
         check_ids(self, &mut errors);
-        check_variants(self, &mut errors);
+        check_names(self, &mut errors);
         check_codes(self, &mut errors);
         check_facts(self, &mut errors);
         check_messages(self, &mut errors);
@@ -83,11 +83,22 @@ fn have_same_message(catalog: &Catalog, entry: usize, other: usize) -> bool {
     })
 }
 
-fn check_variants(catalog: &Catalog, errors: &mut Errors) {
+fn check_names(catalog: &Catalog, errors: &mut Errors) {
     let id = |index: usize| catalog.entries.get(index).map(|entry| nfc(&entry.id));
-    for Duplicate { name, entry, first } in duplicates(catalog, Entry::variant) {
-        if id(entry) != id(first) {
-            errors.push(ValidationErrorKind::DuplicateVariant(name), entry, Some(first));
+    let variants = duplicates(catalog, Entry::variant);
+    for Duplicate { name, entry, first } in &variants {
+        if id(*entry) != id(*first) {
+            errors.push(ValidationErrorKind::DuplicateVariant(name.clone()), *entry, Some(*first));
+        }
+    }
+    // In ASCII, the same constant means the same variant. Elsewhere, two small letters may have one capital letter.
+    if catalog.entries.iter().all(|entry| entry.id.is_ascii() && entry.code.is_ascii()) {
+        return;
+    }
+    for Duplicate { name, entry, first } in duplicates(catalog, Entry::constant) {
+        let has_variant_error = variants.iter().any(|variant| variant.entry == entry);
+        if id(entry) != id(first) && !has_variant_error {
+            errors.push(ValidationErrorKind::DuplicateConstant(name), entry, Some(first));
         }
     }
 }

@@ -33,6 +33,8 @@ pub enum ValidationErrorKind {
     DuplicateId(String),
     /// Two ids become this variant of a Rust enum.
     DuplicateVariant(String),
+    /// Two ids become this constant of other languages.
+    DuplicateConstant(String),
     /// A code is not an integer in the declared range.
     CodeRange {
         /// The code.
@@ -82,6 +84,7 @@ impl fmt::Display for ValidationErrorKind {
             Self::RemovedId(id) => write!(f, "expected an id that is not in `removed`, found `{id}`"),
             Self::DuplicateId(id) => write!(f, "duplicate id `{id}`"),
             Self::DuplicateVariant(variant) => write!(f, "duplicate Rust name `{variant}`"),
+            Self::DuplicateConstant(constant) => write!(f, "duplicate constant `{constant}`"),
             Self::CodeRange { code, range: CodeRange { from, to, .. } } => {
                 write!(f, "expected an integer from {from} to {to}, found the code `{code}`")
             }

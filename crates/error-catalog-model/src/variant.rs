@@ -64,7 +64,7 @@ fn before_dash(text: &str) -> usize {
 }
 
 /// Returns the id without the words of the code at its start. The word `minus` may be missing.
-fn without_code<'i>(code: &str, id: &'i str) -> &'i str {
+pub(crate) fn without_code<'i>(code: &str, id: &'i str) -> &'i str {
     let own = without_words(code_words(code), id).or_else(|| without_words(word_slices(code), id));
     own.unwrap_or(id)
 }

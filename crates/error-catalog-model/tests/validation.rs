@@ -132,6 +132,13 @@ fn a_variant_names_one_entry() {
 }
 
 #[test]
+fn a_constant_names_one_entry() {
+    let two = ["7-straße", "7-strasse"].map(|id| entry(id, id, &[]));
+    let expected = error(ValidationErrorKind::DuplicateConstant("STRASSE_7".to_owned()), 1, Some(0));
+    assert_eq!(catalog(two.into()).validate(), [expected]);
+}
+
+#[test]
 fn declared_codes_are_integers_of_their_range() {
     for code in ["E8", "80"] {
         let mut catalog = with(|entry| code.clone_into(&mut entry.code));

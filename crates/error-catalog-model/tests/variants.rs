@@ -29,6 +29,29 @@ fn names_that_look_alike_are_alike() {
     assert_eq!(variant("é", "ca\u{302}ble"), "CâbleÉ");
 }
 
+fn constant(code: &str, id: &str) -> String {
+    let mut entry = entry(id, "Printer", &[]);
+    code.clone_into(&mut entry.code);
+    entry.constant()
+}
+
+#[test]
+fn constants_are_capitals_joined_by_underscores() {
+    for (code, id, expected) in [
+        ("503", "503-paper-jam", "PAPER_JAM_503"),
+        ("E-7", "e-7-tray", "TRAY_E_7"),
+        ("-32000", "32000-ink", "INK_MINUS_32000"),
+        ("503", "503-tray-2", "TRAY_2_503"),
+        ("503", "503", "E_503"),
+        ("503", "503-3d-print", "E_3D_PRINT_503"),
+        ("", "self", "SELF"),
+        ("é", "ca\u{302}ble", "CÂBLE_É"),
+        ("1", "1-straße", "STRASSE_1"),
+    ] {
+        assert_eq!(constant(code, id), expected, "{code:?} {id:?}");
+    }
+}
+
 #[test]
 fn the_code_follows_the_words() {
     for (code, id, expected) in [
@@ -81,6 +104,8 @@ fn every_letter_may_begin_a_variant() {
     for c in ('\0'..=char::MAX).filter(|c| is_id(&c.to_string())) {
         let name = variant("", &c.to_string());
         assert!(is_identifier(&name), "{c:?}: {name:?}");
+        let name = constant("", &c.to_string());
+        assert!(is_identifier(&name), "{c:?}: {name:?}");
     }
 }
 
@@ -94,6 +119,8 @@ proptest! {
     ) {
         if let Some(id) = entry_id(&code, &reason) {
             let name = variant(&code, &id);
+            prop_assert!(is_identifier(&name), "{code:?} {id:?}: {name:?}");
+            let name = constant(&code, &id);
             prop_assert!(is_identifier(&name), "{code:?} {id:?}: {name:?}");
         }
     }

@@ -82,7 +82,7 @@ impl Reporter<'_> {
                 let help = "give one of the rows an id of its own, in a column `Id`";
                 report(&DUPLICATE_ID, &ColumnKind::Id, help)
             }
-            ValidationErrorKind::DuplicateVariant(_) => report(
+            ValidationErrorKind::DuplicateVariant(_) | ValidationErrorKind::DuplicateConstant(_) => report(
                 &DUPLICATE_VARIANT,
                 &ColumnKind::Id,
                 "give one of the rows another id, in a column `Id`",
