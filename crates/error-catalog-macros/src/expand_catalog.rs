@@ -1,18 +1,15 @@
 //! Expands the attribute `#[catalog]`: arguments and item → code.
 
+use std::collections::HashSet;
+
+use error_catalog_codegen::{Enumeration, ExpandError};
 use error_catalog_model::{Catalog, Entry};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::DeriveInput;
+use syn::{DeriveInput, Ident, LitStr};
 
 use crate::arguments::{self, Arguments};
-use crate::codes::Codes;
-use crate::enumeration;
-use crate::facts::Facts;
-use crate::fallback;
-use crate::implementations::{self, Parts};
 use crate::read::{self, Unusable};
-use crate::tables::{self, Tables};
 use crate::target::{NOT_AN_ENUM, Target};
 
 /// The reason why there is no enum.
@@ -22,7 +19,7 @@ struct Failure {
     catalog: Option<Box<Catalog>>,
 }
 
-/// Expands the enum and its implementations, or one error and the [fallback](fallback) of the enum.
+/// Expands the enum and its implementations, or one error and the fallback of the enum.
 ///
 /// `preceding_derives` are the names of the derives above the attribute.
 pub(crate) fn expand(
@@ -38,15 +35,19 @@ pub(crate) fn expand(
     };
     let home = arguments.as_ref().map_or_else(|_| arguments::usual_home(), |known| known.home.clone());
     let serde = arguments.as_ref().ok().and_then(|known| known.serde.clone());
+    let enumeration = target.enumeration(&home, serde.as_ref());
     match arguments
         .map_err(Failure::from)
-        .and_then(|arguments| expand_enum(&target, &arguments, preceding_derives))
+        .and_then(|arguments| expand_enum(&target, &enumeration, &arguments, preceding_derives))
     {
         Ok(code) => code,
         Err(Failure { error, catalog }) => {
-            let error = error.into_compile_error();
+            let (error, catalog) = (error.into_compile_error(), catalog.as_deref());
+            // A derive above the attribute was expanded for an enum without variants, so the enum must have none.
+            let variants =
+                if preceding_derives.is_empty() { known_variants(&target, catalog) } else { Vec::new() };
             let fallback =
-                fallback::fallback(&target, &home, serde.as_ref(), catalog.as_deref(), preceding_derives);
+                error_catalog_codegen::fallback(&enumeration, &variants, catalog, preceding_derives);
             quote!(#error #fallback)
         }
     }
@@ -60,11 +61,13 @@ impl From<syn::Error> for Failure {
 
 fn expand_enum(
     target: &Target,
+    enumeration: &Enumeration,
     arguments: &Arguments,
     preceding_derives: &[String],
 ) -> Result<TokenStream, Failure> {
     let catalog = check(arguments, target, preceding_derives)?;
-    full(target, arguments, &catalog).map_err(|error| Failure { error, catalog: Some(catalog.into()) })
+    full(enumeration, &arguments.path, &catalog)
+        .map_err(|error| Failure { error, catalog: Some(catalog.into()) })
 }
 
 /// Reads the catalog, and checks that it can become this enum.
@@ -92,50 +95,41 @@ fn check_preceding_derives(derives: &[String], argument: Span) -> syn::Result<()
     Err(syn::Error::new(argument, text))
 }
 
-fn check_facts(facts: &Facts<'_>, target: &Target, argument: Span) -> syn::Result<()> {
-    let Some(fact) = facts.named_as(target) else { return Ok(()) };
-    let text = format!(
-        "the fact `{fact}` of the catalog becomes an enum of the same name, `{}`: rename this enum",
-        target.name
-    );
-    Err(syn::Error::new(argument, text))
-}
-
 /// Expands a valid catalog to its enum.
-fn full(target: &Target, arguments: &Arguments, catalog: &Catalog) -> syn::Result<TokenStream> {
-    let Arguments { path, home, serde } = arguments;
-    let names: Vec<String> = catalog.entries.iter().map(Entry::variant).collect();
-    let tables = Tables::new(catalog, &names).map_err(|error| {
-        let yaml = read::source(&path.value());
-        syn::Error::new(path.span(), read::describe(&path.value(), &yaml, catalog, &[error], &[]))
+fn full(enumeration: &Enumeration, path: &LitStr, catalog: &Catalog) -> syn::Result<TokenStream> {
+    let code = error_catalog_codegen::expand(enumeration, catalog).map_err(|error| match error {
+        ExpandError::Message(error) => {
+            let yaml = read::source(&path.value());
+            syn::Error::new(path.span(), read::describe(&path.value(), &yaml, catalog, &[error], &[]))
+        }
+        ExpandError::Fact(fact) => {
+            let name = &enumeration.name;
+            let text = format!(
+                "the fact `{fact}` of the catalog becomes an enum of the same name, `{name}`: rename this enum"
+            );
+            syn::Error::new(path.span(), text)
+        }
+        ExpandError::Source(error) => error.into(),
     })?;
-    let codes = Codes::of(catalog);
-    let facts = Facts::of(catalog);
-    check_facts(&facts, target, path.span())?;
-    let variants = enumeration::variants(catalog, codes, &names)?;
-    let item = enumeration::item(target, &variants, &enumeration::about(catalog), &[], codes.layout());
-    let implementations = implementations::all(&Parts {
-        name: &target.name,
-        home,
-        all: tables::variants(&target.name, &names)?,
-        codes,
-        table: tables::table(catalog, &tables, &target.name, &names, &facts)?,
-        text: quote!(TABLE.text(entry.__index(), column)),
-        code: codes.of_entry(),
-        index: codes.index(),
-        facts: facts.methods(),
-        is_debug: false,
-        serde: serde.as_ref(),
-    });
-    let enumerations = facts.enumerations(target, home, serde.as_ref());
     // The compiler tracks included files, so a change of the catalog recompiles the code.
     Ok(quote! {
-        #item
-        #enumerations
         const _: &[::core::primitive::u8] =
             ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));
-        #implementations
+        #code
     })
+}
+
+/// Returns the names of the catalog and of the author's variants, without duplicates.
+fn known_variants(target: &Target, catalog: Option<&Catalog>) -> Vec<Ident> {
+    let entries = catalog.map_or(&[][..], |catalog| &catalog.entries);
+    let mut seen = HashSet::new();
+    let names = entries.iter().filter_map(variant_name).chain(target.variants.iter().cloned());
+    names.filter(|name| seen.insert(name.to_string())).collect()
+}
+
+/// Returns the name of the entry's variant, if it is valid: the entry may be invalid.
+fn variant_name(entry: &Entry) -> Option<Ident> {
+    syn::parse_str(&entry.variant()).ok()
 }
 
 #[cfg(test)]
@@ -146,7 +140,7 @@ mod tests {
     use syn::{File, Item, ItemEnum, parse_quote};
 
     use super::{expand, full};
-    use crate::arguments::Arguments;
+    use crate::arguments::usual_home;
     use crate::target::Target;
 
     /// Returns the enum and the number of compile errors of an expansion, which is valid syntax for any input.
@@ -258,8 +252,8 @@ mod tests {
         let target = Target::new(parse_quote!(
             enum E {}
         ));
-        let arguments = Arguments::parse(quote!("c.yaml")).unwrap();
-        let error = full(&target, &arguments, &catalog).unwrap_err().to_string();
+        let enumeration = target.enumeration(&usual_home(), None);
+        let error = full(&enumeration, &parse_quote!("c.yaml"), &catalog).unwrap_err().to_string();
         assert!(error.contains("entry `e1` at `c.yaml`") && error.contains("{gone}"), "{error}");
     }
 

@@ -1,21 +1,11 @@
 #![doc = include_str!("../README.md")]
 
-mod addresses;
 mod arguments;
-mod codes;
 mod derive;
 mod derives;
-mod documentation;
-mod enumeration;
 mod expand_catalog;
-mod facts;
-mod fallback;
-mod implementations;
-mod packed;
 mod preceding_derives;
 mod read;
-mod source;
-mod tables;
 mod target;
 
 use proc_macro::{Span, TokenStream};

@@ -1,13 +1,16 @@
 //! The item below the attribute: an enum without variants, or an error.
 
+use error_catalog_codegen::{self as codegen, Enumeration, Serde};
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Generics, Ident, Visibility};
+use syn::{Attribute, Data, DeriveInput, Generics, Ident, Path, Visibility};
+
+use crate::derives;
 
 /// The enum to fill.
 pub(crate) struct Target {
-    pub(crate) attributes: Vec<Attribute>,
-    pub(crate) visibility: Visibility,
+    attributes: Vec<Attribute>,
+    visibility: Visibility,
     pub(crate) name: Ident,
     /// Variants of the author, which are an error; the fallback retains their names.
     pub(crate) variants: Vec<Ident>,
@@ -37,6 +40,21 @@ impl Target {
             Data::Struct(_) | Data::Union(_) => Some(Refusal { tokens: None, text: NOT_AN_ENUM }),
         };
         Self { attributes: item.attrs, visibility: item.vis, name: item.ident, variants, refusal }
+    }
+
+    /// Returns the enum to write; `home` is the path of the crate `error_catalog`, and `serde` the argument `serde`.
+    pub(crate) fn enumeration(&self, home: &Path, serde: Option<&Ident>) -> Enumeration {
+        let attribute = |attribute: &Attribute| codegen::Attribute {
+            name: attribute.path().get_ident().map(ToString::to_string).unwrap_or_default(),
+            tokens: derives::without_usual(attribute),
+        };
+        Enumeration {
+            attributes: self.attributes.iter().map(attribute).collect(),
+            visibility: self.visibility.to_token_stream(),
+            name: self.name.clone(),
+            home: home.to_token_stream(),
+            serde: serde.map(|serde| Serde { span: serde.span(), condition: TokenStream::new() }),
+        }
     }
 
     /// Fails if the macro cannot fill the enum; `argument` is the span of the attribute's argument.

@@ -4,7 +4,6 @@ use error_catalog_model::internal::optional_cell;
 use error_catalog_model::{Catalog, Entry};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use syn::Path;
 
 use crate::packed;
 
@@ -141,7 +140,7 @@ impl Codes {
 
     /// Returns the conversions between the enum and its codes, if these are unique; `home` is the path of the crate
     /// `error_catalog`.
-    pub(crate) fn conversions(self, enumeration: &Ident, home: &Path) -> Option<TokenStream> {
+    pub(crate) fn conversions(self, enumeration: &Ident, home: &TokenStream) -> Option<TokenStream> {
         let Self::Unique(_) = self else { return None };
         let name = self.name(&TokenStream::new());
         Some(quote! {

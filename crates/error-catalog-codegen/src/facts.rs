@@ -4,11 +4,10 @@ use error_catalog_model::internal::optional_cell;
 use error_catalog_model::{Catalog, FactNames};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use syn::Path;
 
 use crate::documentation::escape;
+use crate::enumeration::{Enumeration, Serde};
 use crate::packed;
-use crate::target::Target;
 
 /// The declared facts of a catalog, with their names in Rust.
 #[derive(Default)]
@@ -73,25 +72,25 @@ impl<'c> Facts<'c> {
     }
 
     /// Returns the names of the facts of an invalid catalog, without values. Invalid names give no facts.
-    pub(crate) fn names_of(catalog: &'c Catalog, target: &Target) -> Self {
+    pub(crate) fn names_of(catalog: &'c Catalog, enumeration: &Ident) -> Self {
         if !catalog.fact_errors().is_empty() {
             return Self::default();
         }
         let mut facts = Self::of(catalog);
-        facts.facts.retain(|fact| fact.enumeration != target.name);
+        facts.facts.retain(|fact| fact.enumeration != *enumeration);
         facts.values.clear();
         facts
     }
 
     /// Returns the fact with an enum of the same name as the catalog's enum.
-    pub(crate) fn named_as(&self, target: &Target) -> Option<&'c str> {
-        self.facts.iter().find(|fact| fact.enumeration == target.name).map(|fact| fact.name)
+    pub(crate) fn named_as(&self, enumeration: &Ident) -> Option<&'c str> {
+        self.facts.iter().find(|fact| fact.enumeration == *enumeration).map(|fact| fact.name)
     }
 
-    /// Returns the enums, with serde's traits if `serde` is given; `home` is the path of the crate `error_catalog`.
-    pub(crate) fn enumerations(&self, target: &Target, home: &Path, serde: Option<&Ident>) -> TokenStream {
-        let of_serde = |fact| serde.map(|_| traits_of_serde(fact, home));
-        let items = self.facts.iter().map(|fact| (enumeration(fact, target, home), of_serde(fact)));
+    /// Returns the enums, with serde's traits if they are requested.
+    pub(crate) fn enumerations(&self, of: &Enumeration) -> TokenStream {
+        let of_serde = |fact| of.serde.as_ref().map(|serde| traits_of_serde(fact, serde, &of.home));
+        let items = self.facts.iter().map(|fact| (enumeration(fact, of), of_serde(fact)));
         items.map(|(item, serde)| quote!(#item #serde)).collect()
     }
 
@@ -147,9 +146,9 @@ fn described(name: &str, description: Option<&str>) -> TokenStream {
 }
 
 /// Returns the enum of a fact, with its values in the order of their declaration.
-fn enumeration(fact: &Fact<'_>, target: &Target, home: &Path) -> TokenStream {
+fn enumeration(fact: &Fact<'_>, of: &Enumeration) -> TokenStream {
     let Fact { name, values, about, value_documentation, enumeration, variants, .. } = fact;
-    let (visibility, errors) = (&target.visibility, target.name.to_string());
+    let (visibility, home, errors) = (&of.visibility, &of.home, of.name.to_string());
     let about = format!("A value of the fact `{name}` of [`{errors}`].\n\n{about}");
     quote! {
         #[doc = #about]
@@ -217,9 +216,10 @@ fn enumeration(fact: &Fact<'_>, target: &Target, home: &Path) -> TokenStream {
 }
 
 /// Returns serde's traits of the enum of a fact.
-fn traits_of_serde(fact: &Fact<'_>, home: &Path) -> TokenStream {
-    let Fact { enumeration, .. } = fact;
+fn traits_of_serde(fact: &Fact<'_>, serde: &Serde, home: &TokenStream) -> TokenStream {
+    let (Fact { enumeration, .. }, Serde { condition, .. }) = (fact, serde);
     quote! {
+        #condition
         const _: () = {
             use #home::__private;
 

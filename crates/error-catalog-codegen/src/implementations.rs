@@ -1,16 +1,14 @@
 //! The items and traits of the enum, which read the table.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Ident, Path};
 
 use crate::codes::Codes;
+use crate::enumeration::{Enumeration, Serde};
 
 /// The parts that differ between an enum and its fallback.
 pub(crate) struct Parts<'a> {
-    pub(crate) name: &'a Ident,
-    /// The path of the crate `error_catalog`.
-    pub(crate) home: &'a Path,
+    pub(crate) enumeration: &'a Enumeration,
     /// The variants in `ALL`.
     pub(crate) all: TokenStream,
     pub(crate) codes: Codes,
@@ -26,15 +24,14 @@ pub(crate) struct Parts<'a> {
     pub(crate) facts: TokenStream,
     /// True if `Debug` is implemented already.
     pub(crate) is_debug: bool,
-    /// The argument `serde`, which requests serde's traits.
-    pub(crate) serde: Option<&'a Ident>,
 }
 
 /// Returns all implementations of the enum, in a block of their own so that they do not define names in the user's
 /// code.
 pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, home, table, text, .. } = parts;
-    let serde = serde(parts);
+    let Parts { enumeration, table, text, .. } = parts;
+    let Enumeration { name, home, serde, .. } = enumeration;
+    let serde = serde.as_ref().map(|serde| traits_of_serde(name, serde));
     let (own, traits, entry) = (own_items(parts), traits(parts), entry_trait(parts));
     quote! {
         #[allow(deprecated, dead_code, unused_variables, clippy::same_name_method)]
@@ -55,15 +52,16 @@ pub(crate) fn all(parts: &Parts<'_>) -> TokenStream {
     }
 }
 
-/// Returns serde's traits if they are requested; errors have the span of the argument.
-fn serde(parts: &Parts<'_>) -> Option<TokenStream> {
-    let Parts { name, serde, .. } = parts;
-    let span = Span::call_site().located_at(serde.as_ref()?.span());
-    Some(quote_spanned!(span=> __private::serde!(entry #name);))
+/// Returns serde's traits of the enum.
+fn traits_of_serde(name: &Ident, Serde { span, condition }: &Serde) -> TokenStream {
+    let span = Span::call_site().located_at(*span);
+    let implementation = quote_spanned!(span=> __private::serde!(entry #name););
+    quote!(#condition #implementation)
 }
 
 fn own_items(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, home, all, codes, code: code_of_self, index, facts, .. } = parts;
+    let Parts { enumeration, all, codes, code: code_of_self, index, facts, .. } = parts;
+    let Enumeration { name, home, .. } = enumeration;
     let from_code = codes.lookup();
     let with_code = codes.with_text();
     let (code, number) = (codes.name(&quote!('static)), codes.number());
@@ -223,7 +221,7 @@ fn texts() -> TokenStream {
 }
 
 fn traits(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, home, codes, is_debug, .. } = parts;
+    let Parts { enumeration: Enumeration { name, home, .. }, codes, is_debug, .. } = parts;
     let conversions = codes.conversions(name, home);
     let debug = (!is_debug).then(|| {
         quote! {
@@ -277,7 +275,7 @@ fn traits(parts: &Parts<'_>) -> TokenStream {
 }
 
 fn entry_trait(parts: &Parts<'_>) -> TokenStream {
-    let Parts { name, home, codes, .. } = parts;
+    let Parts { enumeration: Enumeration { name, home, .. }, codes, .. } = parts;
     let [code, own_code, borrowed_code] =
         [quote!('c), quote!('static), TokenStream::new()].map(|lifetime| codes.name(&lifetime));
     let texts = TEXTS.map(|(name, column, _)| {

@@ -4,9 +4,8 @@ use std::fmt::Write as _;
 
 use error_catalog_model::internal::{CodeGroup, Column, MatcherTables, buckets, hash};
 use error_catalog_model::{Catalog, Entry, Segment, Status, ValidationError};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, LexError, TokenStream};
 use quote::quote;
-use syn::Ident;
 
 use crate::addresses;
 use crate::codes::Codes;
@@ -39,7 +38,7 @@ pub(crate) fn table(
     enumeration: &Ident,
     names: &[String],
     facts: &Facts<'_>,
-) -> syn::Result<TokenStream> {
+) -> Result<TokenStream, LexError> {
     let codes = Codes::of(catalog);
     let facts = facts.table();
     let text = &tables.text;
@@ -146,7 +145,7 @@ fn by_code(
     catalog: &Catalog,
     enumeration: &Ident,
     names: &[String],
-) -> syn::Result<[TokenStream; 3]> {
+) -> Result<[TokenStream; 3], LexError> {
     let mut sorted: Vec<(usize, &Entry)> = catalog.entries.iter().enumerate().collect();
     sorted.sort_by_key(|(_, entry)| codes.key(entry));
     let groups = || sorted.chunk_by(|(_, one), (_, two)| codes.key(one) == codes.key(two));
@@ -175,7 +174,7 @@ fn by_code(
 pub(crate) fn variants<'n>(
     enumeration: &Ident,
     names: impl IntoIterator<Item = &'n String>,
-) -> syn::Result<TokenStream> {
+) -> Result<TokenStream, LexError> {
     let enumeration = enumeration.to_string();
     let mut source = String::new();
     for name in names {
@@ -185,7 +184,7 @@ pub(crate) fn variants<'n>(
 }
 
 /// Returns the parameters of the entries with parameters.
-fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
+fn parameters(entries: &[Entry]) -> Result<TokenStream, LexError> {
     let mut source = String::new();
     for (entry, index) in
         entries.iter().zip(0..).filter(|(entry, _): &(&Entry, u32)| !entry.parameters.is_empty())
@@ -205,7 +204,7 @@ fn parameters(entries: &[Entry]) -> syn::Result<TokenStream> {
 }
 
 /// Returns the matcher of the catalog's messages, with the same tables as a catalog that is loaded at run time.
-fn matcher(tables: &MatcherTables<'_>) -> syn::Result<TokenStream> {
+fn matcher(tables: &MatcherTables<'_>) -> Result<TokenStream, LexError> {
     let MatcherTables { offsets, seed, prefix_lengths, shared_chunks, initial, .. } = tables;
     let packed_tables = [
         &tables.displacements,
@@ -248,7 +247,7 @@ fn matcher(tables: &MatcherTables<'_>) -> syn::Result<TokenStream> {
     })
 }
 
-fn segments(segments: &[Segment<'_>]) -> syn::Result<TokenStream> {
+fn segments(segments: &[Segment<'_>]) -> Result<TokenStream, LexError> {
     let mut source = String::new();
     for segment in segments {
         // Writing to a String cannot fail.
