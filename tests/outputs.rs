@@ -7,6 +7,8 @@
 mod escapes;
 #[path = "outputs/patterns.rs"]
 mod patterns;
+#[path = "outputs/quoting.rs"]
+mod quoting;
 #[path = "outputs/rendered.rs"]
 mod rendered;
 #[path = "../crates/error-catalog-model/tests/yaml_1_1/mod.rs"]
@@ -16,13 +18,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
+use error_catalog_generate::{BuiltInTemplate, FileTemplate, Output};
 use error_catalog_model::{Catalog, Entry};
 use error_catalog_sync::{Outcome as _, Page, Project, outputs, read_source, sync};
 use serde_json::Value;
 use tests::{compare_with_golden, files, root};
 
 fn fixture() -> Project {
-    Project::new(root().join("tests/outputs/printer"), "docs/printer.md").copy_catalog_to("src/printer.yaml")
+    let file = |template, file: &str| Output::File { template, file: file.to_owned() };
+    let mut project = Project::new(root().join("tests/outputs/printer"), "docs/printer.md");
+    project.layout = project.layout.with_outputs(vec![
+        Output::Catalog { file: "src/printer.yaml".to_owned() },
+        Output::Pages,
+        Output::Json,
+        file(FileTemplate::BuiltIn(BuiltInTemplate::Csv), "catalog/printer.csv"),
+        file(FileTemplate::Custom("docs/templates/summary.js".to_owned()), "src/summary.js"),
+    ]);
+    project
 }
 
 fn telephony() -> Project {
@@ -62,9 +74,13 @@ fn every_file_is_as_expected() {
     for (path, text) in &generated {
         compare_with_golden(&project.root.join(path), text);
     }
-    let sources = ["docs/printer.md", "docs/templates/entry.md", "docs/templates/index.md"];
-    let expected: BTreeSet<PathBuf> =
-        generated.keys().map(String::as_str).chain(sources).map(|path| project.root.join(path)).collect();
+    let templates = project.layout.template_paths().into_iter();
+    let expected: BTreeSet<PathBuf> = generated
+        .into_keys()
+        .chain(templates)
+        .chain([project.page().to_owned()])
+        .map(|path| project.root.join(path))
+        .collect();
     assert_eq!(files(&project.root).into_iter().collect::<BTreeSet<_>>(), expected);
 }
 

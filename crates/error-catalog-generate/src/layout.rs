@@ -2,6 +2,8 @@
 
 use error_catalog_model::{name_end, pages_folder};
 
+use crate::built_in_template::BuiltInTemplate;
+
 /// The files that are generated from a page. Paths are relative to the project, with `/` between folders.
 ///
 /// For the page `docs/printer.md`: the catalog `catalog/printer.yaml`, its JSON `catalog/printer.json`, and a page for
@@ -27,6 +29,33 @@ pub enum Output {
     Pages,
     /// The JSON export, and its JSON Schema.
     Json,
+    /// A file that is made from a template.
+    File {
+        /// The template.
+        template: FileTemplate,
+        /// The path of the file.
+        file: String,
+    },
+}
+
+/// The template of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FileTemplate {
+    /// A template of this crate.
+    BuiltIn(BuiltInTemplate),
+    /// The path of a template.
+    Custom(String),
+}
+
+impl FileTemplate {
+    /// Returns the name by which the compiled template is found.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::BuiltIn(template) => template.compiled_name(),
+            Self::Custom(path) => path.clone(),
+        }
+    }
 }
 
 impl Layout {
@@ -85,7 +114,29 @@ impl Layout {
         &self.outputs
     }
 
-    /// Returns whether pages are generated, which needs templates.
+    /// Returns the paths of the templates that the outputs need.
+    pub fn template_paths(&self) -> Vec<String> {
+        let mut paths = Vec::new();
+        for output in &self.outputs {
+            match output {
+                Output::Pages => paths.extend(["entry", "index"].map(|name| self.template(name))),
+                Output::File { template: FileTemplate::Custom(path), .. } => paths.push(path.clone()),
+                _ => {}
+            }
+        }
+        paths
+    }
+
+    /// Returns the templates of this crate that the outputs need.
+    pub fn built_in_templates(&self) -> Vec<BuiltInTemplate> {
+        let template = |output: &Output| match output {
+            Output::File { template: FileTemplate::BuiltIn(template), .. } => Some(*template),
+            _ => None,
+        };
+        self.outputs.iter().filter_map(template).collect()
+    }
+
+    /// Returns whether pages are generated.
     pub fn has_pages(&self) -> bool {
         self.outputs.contains(&Output::Pages)
     }

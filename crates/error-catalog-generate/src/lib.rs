@@ -7,21 +7,25 @@
 //!
 //! [`Reference`]: error_catalog_page::reference::Reference
 
+mod built_in_template;
 mod catalog_json;
 mod default_templates;
 mod engine_error;
+mod files;
 mod header;
 mod layout;
 mod limits;
 mod outputs;
 mod pages;
+mod quoting;
 pub mod rules;
 mod template;
 
+pub use built_in_template::BuiltInTemplate;
 pub use catalog_json::{SCHEMA, json};
 pub use default_templates::{ENTRY_TEMPLATE, INDEX_TEMPLATE};
 pub use header::is_generated;
-pub use layout::{Layout, Output};
+pub use layout::{FileTemplate, Layout, Output};
 pub use outputs::outputs;
 pub use pages::{RenderedPage, pages};
 pub use template::Templates;

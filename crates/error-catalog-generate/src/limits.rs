@@ -12,7 +12,7 @@ use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
 
 /// Returns the fuel of a page. The index lists all entries.
 pub(crate) const fn fuel(entries: usize) -> u64 {
-    500_000 + 100 * entries as u64
+    500_000 + 2_000 * entries as u64
 }
 
 /// Returns the most bytes of a page.

@@ -8,13 +8,14 @@ use error_catalog_page::rules::rows::PARAMETER;
 use error_catalog_page::{Diagnostic, Label, Report};
 
 use crate::catalog_json::{SCHEMA, SCHEMA_FILE, json};
+use crate::files::files;
 use crate::header::header;
 use crate::layout::{Layout, Output};
 use crate::pages::pages;
 use crate::rules::SOURCE_IN_THE_WAY;
 use crate::template::Templates;
 
-/// Returns the text of every generated file, by path. The generated pages need templates.
+/// Returns the text of every generated file, by path. Pages and other files that have templates need them.
 ///
 /// # Errors
 ///
@@ -45,13 +46,18 @@ pub fn outputs(
                 outputs.insert(layout.json(), json);
                 outputs.insert(format!("catalog/{SCHEMA_FILE}"), SCHEMA.to_owned());
             }
+            // All of them are rendered at once, below.
+            Output::File { .. } => {}
         }
+    }
+    if let Some(templates) = templates {
+        outputs.extend(files(catalog, layout, templates)?);
     }
     outputs.insert(layout.catalog(), yaml);
     let mut report = Report::default();
-    for source in [layout.page(), &layout.template("entry"), &layout.template("index")] {
-        if outputs.contains_key(source) {
-            report.diagnostics.push(source_in_the_way(source, layout));
+    for source in layout.template_paths().into_iter().chain([layout.page().to_owned()]) {
+        if outputs.contains_key(&source) {
+            report.diagnostics.push(source_in_the_way(&source, layout));
         }
     }
     if report.has_errors() { Err(report) } else { Ok(outputs) }

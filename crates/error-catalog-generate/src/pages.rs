@@ -41,12 +41,17 @@ pub fn pages(
     let mark = Value::from(header(layout));
     let page = page(catalog, layout);
     let index = context! { mark => &mark, page => &page, groups => groups(catalog, &views) };
-    let index =
-        Batch { template: layout.template("index"), count: 1, values: Box::new(move |_| index.clone()) };
+    let index = Batch {
+        template: layout.template("index"),
+        count: 1,
+        needs_header: true,
+        values: Box::new(move |_| index.clone()),
+    };
     let entry_pages = EntryPages { mark, page, views, by_code: by_code(catalog) };
     let entries = Batch {
         template: layout.template("entry"),
         count: catalog.entries.len(),
+        needs_header: true,
         values: Box::new(move |index| entry_pages.values(index)),
     };
     let texts = templates.render(layout, catalog.entries.len(), [entries, index])?;

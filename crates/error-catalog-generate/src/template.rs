@@ -22,6 +22,7 @@ use crate::engine_error::diagnostic;
 use crate::header::is_generated;
 use crate::layout::Layout;
 use crate::limits::{LimitedWriter, fuel, limit_texts, max_output};
+use crate::quoting::add_filters;
 use crate::rules::TEMPLATE;
 
 /// The most bytes of a template: the compiler recurses along chains such as `not not`, and [`STACK`] holds these.
@@ -52,12 +53,14 @@ pub(crate) struct Batch {
     pub(crate) template: String,
     /// The number of pages.
     pub(crate) count: usize,
+    /// Whether the pages need the header of generated files, without which they are never removed.
+    pub(crate) needs_header: bool,
     /// Returns the values that the template may use on a page.
     pub(crate) values: Box<dyn Fn(usize) -> Value + Send + Sync>,
 }
 
 impl Templates {
-    /// Compiles the templates of an entry's page and of the index.
+    /// Compiles templates.
     ///
     /// # Errors
     ///
@@ -85,11 +88,11 @@ impl Templates {
     /// # Errors
     ///
     /// A page whose template has an error, exceeds a limit or omits the header; the first such page.
-    pub(crate) fn render<const N: usize>(
+    pub(crate) fn render(
         &self,
         layout: &Layout,
         entries: usize,
-        batches: [Batch; N],
+        batches: impl IntoIterator<Item = Batch>,
     ) -> Result<Vec<String>, Report> {
         let mut environment = self.environment.clone();
         environment.set_fuel(Some(fuel(entries)));
@@ -97,7 +100,7 @@ impl Templates {
         let renderer = Arc::new(renderer);
         let processors = thread::available_parallelism().map_or(1, NonZero::get);
         let mut workers = Vec::new();
-        for batch in batches.map(Arc::new) {
+        for batch in batches.into_iter().map(Arc::new) {
             let share = batch.count.div_ceil(processors).max(LEAST_SHARE);
             for start in (0..batch.count).step_by(share) {
                 let pages = start..batch.count.min(start + share);
@@ -173,6 +176,7 @@ fn compile(sources: Vec<SourceFile>) -> (Environment<'static>, Report) {
         text if is_plain(text) => Ok(value.clone()),
         text => Ok::<_, Error>(escaped(text).into()),
     });
+    add_filters(&mut environment);
     limit_texts(&mut environment);
     let mut report = Report::default();
     for source in sources {
@@ -184,7 +188,7 @@ fn compile(sources: Vec<SourceFile>) -> (Environment<'static>, Report) {
 }
 
 /// Returns the text of a filter's argument.
-fn text(value: &Value) -> Result<&str, Error> {
+pub(crate) fn text(value: &Value) -> Result<&str, Error> {
     if value.is_undefined() {
         // An attribute is an error that names the value.
         value.get_attr("")?;
@@ -250,7 +254,7 @@ impl Renderer {
                 // A terminal that shows a page would obey them.
                 text.retain(|character| !is_control(character));
             }
-            if !is_generated(text.as_bytes(), &self.layout) {
+            if batch.needs_header && !is_generated(text.as_bytes(), &self.layout) {
                 let message = "a page made from it does not say in its first lines that it is generated";
                 let help = "keep `# {{ mark }}` in the front matter, below its first `---`";
                 return Err(Report::of_file(&TEMPLATE, path, message, help));
@@ -283,7 +287,12 @@ mod tests {
         let (environment, errors) = compile(vec![SourceFile::new("slow.md", format!("{double}{rest}"))]);
         assert!(!errors.has_errors());
         let templates = Templates { environment, max_time: Duration::from_secs(1) };
-        let batch = Batch { template: "slow.md".to_owned(), count: 1, values: Box::new(|_| Value::from(())) };
+        let batch = Batch {
+            template: "slow.md".to_owned(),
+            count: 1,
+            needs_header: true,
+            values: Box::new(|_| Value::from(())),
+        };
         let report = templates.render(&Layout::new("page.md"), 1, [batch]).unwrap_err();
         report.diagnostics[0].message.clone()
     }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use error_catalog_generate::Templates;
 use error_catalog_generate::rules::TEMPLATE;
+use error_catalog_generate::{BuiltInTemplate, Layout, Templates};
 use error_catalog_model::Catalog;
 use error_catalog_page::reference::{Reference, ReferencePage};
 use error_catalog_page::{Report, SourceFile};
@@ -18,7 +18,7 @@ use crate::rules::file_rules::UNREADABLE_REFERENCE;
 /// The templates and the reference page of a project.
 #[derive(Clone)]
 pub(crate) struct Inputs {
-    /// `None` if no pages are generated.
+    /// `None` if no output needs any.
     templates: Result<Option<Rc<Templates>>, Report>,
     reference: Result<Option<Rc<Reference>>, Report>,
 }
@@ -42,12 +42,8 @@ pub(crate) fn read_projects(projects: &[Project]) -> Vec<ReadProject<'_>> {
     let references: Vec<_> = projects.iter().map(|project| reference(project, &pages)).collect();
     let mut templates = HashMap::new();
     let with_inputs = projects.iter().zip(references).map(|(project, reference)| {
-        let path = project.root.join(project.layout.template("entry"));
-        let templates = if project.layout.has_pages() {
-            templates.entry(path).or_insert_with(|| read_templates(project)).clone()
-        } else {
-            Ok(None)
-        };
+        let sources = (&project.root, project.layout.template_paths(), project.layout.built_in_templates());
+        let templates = templates.entry(sources).or_insert_with(|| read_templates(project)).clone();
         let inputs = Inputs { templates, reference };
         let page = pages
             .remove(project.page())
@@ -113,18 +109,19 @@ fn unreadable(page: &ReferencePage, report: &Report) -> Report {
     Report::of_file(&UNREADABLE_REFERENCE, page.path(), message, help)
 }
 
-/// Reads and compiles the templates of a project; `None` if it has no generated pages.
+/// Reads and compiles the templates of a project; `None` if its outputs need none.
 fn read_templates(project: &Project) -> Result<Option<Rc<Templates>>, Report> {
-    if !project.layout.has_pages() {
-        return Ok(None);
-    }
-    let (mut sources, mut report) = (Vec::new(), Report::default());
-    for name in ["entry", "index"] {
-        let path = project.layout.template(name);
+    let layout = &project.layout;
+    let built_in = layout.built_in_templates().into_iter().map(BuiltInTemplate::to_source);
+    let (mut sources, mut report): (Vec<_>, _) = (built_in.collect(), Report::default());
+    for path in layout.template_paths() {
         match read_source(&project.root.join(&path), &path) {
             Ok(source) => sources.push(source),
-            Err(unreadable) => report.append(missing_template(unreadable)),
+            Err(unreadable) => report.append(missing_template(unreadable, &path, layout)),
         }
+    }
+    if sources.is_empty() && !report.has_errors() {
+        return Ok(None);
     }
     match Templates::compile(sources) {
         Ok(templates) if !report.has_errors() => Ok(Some(Rc::new(templates))),
@@ -136,11 +133,16 @@ fn read_templates(project: &Project) -> Result<Option<Rc<Templates>>, Report> {
     }
 }
 
-fn missing_template(mut report: Report) -> Report {
+fn missing_template(mut report: Report, path: &str, layout: &Layout) -> Report {
+    let is_of_pages = ["entry", "index"].iter().any(|name| layout.template(name) == path);
+    let help = if is_of_pages {
+        "restore it: every project with pages has the templates `entry.md` and `index.md` in this folder"
+    } else {
+        "correct the path in `error-catalog.toml`, or create the template"
+    };
     for diagnostic in &mut report.diagnostics {
         diagnostic.rule = &TEMPLATE;
-        "restore it: every project has the templates `entry.md` and `index.md` in this folder"
-            .clone_into(&mut diagnostic.help);
+        help.clone_into(&mut diagnostic.help);
     }
     report
 }

@@ -175,7 +175,11 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
         let before_bytes = before.as_deref().unwrap_or_default();
         if before.is_some() && before_bytes == after.as_bytes() {
             comparison.unchanged.push(path);
-        } else if !before_bytes.is_empty() && !is_generated(before_bytes, &project.layout) {
+        } else if !before_bytes.is_empty()
+            && !is_generated(before_bytes, &project.layout)
+            // Formats such as CSV have no place for the header.
+            && is_generated(after.as_bytes(), &project.layout)
+        {
             comparison.obstacles.push(Obstacle { path, kind: ObstacleKind::OtherFile });
         } else {
             comparison.changes.push(Change { path, before, after: Some(after) });

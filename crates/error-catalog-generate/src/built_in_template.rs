@@ -1,0 +1,51 @@
+//! The templates of files that ship in this crate.
+
+use error_catalog_page::SourceFile;
+
+/// A template of a file that every catalog can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuiltInTemplate {
+    /// A table with a row per entry, and a column per declared fact.
+    Csv,
+}
+
+impl BuiltInTemplate {
+    /// Every template.
+    pub const ALL: &[Self] = &[Self::Csv];
+
+    /// Returns the kind of the output, such as `csv`.
+    #[must_use]
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+        }
+    }
+
+    /// Returns the text of the template.
+    #[must_use]
+    pub const fn source(self) -> &'static str {
+        match self {
+            Self::Csv => include_str!("../assets/outputs/catalog.csv"),
+        }
+    }
+
+    /// Returns the template as a source to compile.
+    #[must_use]
+    pub fn to_source(self) -> SourceFile {
+        SourceFile::new(&self.compiled_name(), self.source())
+    }
+
+    /// Returns a name that is no path, because of the `:`.
+    pub(crate) fn compiled_name(self) -> String {
+        format!("built-in:{}", self.file_name())
+    }
+
+    /// Returns the file name of the template.
+    #[must_use]
+    pub const fn file_name(self) -> &'static str {
+        match self {
+            Self::Csv => "catalog.csv",
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Filters that write a text as a literal of a language.
+
+use std::fmt::Write as _;
+
+use error_catalog_page::terminal::is_unsafe_in_terminal;
+use minijinja::{Environment, Value};
+
+use crate::template::text;
+
+/// The string literals of a language.
+struct Literal {
+    /// The quotation marks of literals. The first is used unless another one needs fewer escapes.
+    quotes: &'static [char],
+    /// Whether `\u{1F600}` is two UTF-16 code units, as in JSON.
+    is_utf16: bool,
+    /// Texts that are escaped although the language takes them, with their escapes.
+    unsafe_texts: &'static [Escape],
+}
+
+struct Escape {
+    text: &'static str,
+    escaped: &'static str,
+}
+
+/// The end of an HTML element `script`, which a literal in it must not contain, and the begin of a comment there.
+const IN_HTML: &[Escape] =
+    &[Escape { text: "</", escaped: "\\u003C/" }, Escape { text: "<!--", escaped: "\\u003C!--" }];
+
+const JSON: Literal = Literal { quotes: &['"'], is_utf16: true, unsafe_texts: IN_HTML };
+const TYPESCRIPT: Literal = Literal { quotes: &['"', '\''], is_utf16: true, unsafe_texts: IN_HTML };
+const PYTHON: Literal = Literal { quotes: &['"', '\''], is_utf16: false, unsafe_texts: &[] };
+const GO: Literal = Literal { quotes: &['"'], is_utf16: false, unsafe_texts: &[] };
+
+/// Adds the filters `json`, `typescript`, `python` and `go`, which write a text as a literal; `csv`, which writes it as a
+/// field; and `line`, which writes it on one line, as in a comment.
+pub(crate) fn add_filters(environment: &mut Environment<'_>) {
+    environment.add_filter("json", |value: &Value| text(value).map(|text| JSON.quoted(text)));
+    environment.add_filter("typescript", |value: &Value| text(value).map(|text| TYPESCRIPT.quoted(text)));
+    environment.add_filter("python", |value: &Value| text(value).map(|text| PYTHON.quoted(text)));
+    environment.add_filter("go", |value: &Value| text(value).map(|text| GO.quoted(text)));
+    environment.add_filter("csv", |value: &Value| text(value).map(csv_field));
+    environment.add_filter("line", |value: &Value| text(value).map(line));
+}
+
+impl Literal {
+    /// Returns a literal. Formatters choose the same quotation mark: that with the fewest escapes.
+    fn quoted(&self, text: &str) -> String {
+        let count = |quote: &&char| text.matches(**quote).count();
+        let quote = self.quotes.iter().min_by_key(count).copied().unwrap_or('"');
+        let mut literal = String::with_capacity(text.len() + 2);
+        literal.push(quote);
+        let mut rest = text;
+        while let Some(character) = rest.chars().next() {
+            if let Some(Escape { text, escaped }) =
+                self.unsafe_texts.iter().find(|escape| rest.starts_with(escape.text))
+            {
+                literal.push_str(escaped);
+                rest = rest.get(text.len()..).unwrap_or_default();
+                continue;
+            }
+            self.push(character, quote, &mut literal);
+            rest = rest.get(character.len_utf8()..).unwrap_or_default();
+        }
+        literal.push(quote);
+        literal
+    }
+
+    fn push(&self, character: char, quote: char, literal: &mut String) {
+        match character {
+            '\n' => literal.push_str("\\n"),
+            '\r' => literal.push_str("\\r"),
+            '\t' => literal.push_str("\\t"),
+            '\\' => literal.push_str("\\\\"),
+            character if character == quote => literal.extend(['\\', quote]),
+            // Editors do not show them, or end lines at them.
+            character if is_unsafe_in_terminal(character) => {
+                // Writing to a text cannot fail.
+                let _ = match u32::from(character) {
+                    code @ 0x1_0000.. if !self.is_utf16 => write!(literal, "\\U{code:08X}"),
+                    _ => {
+                        let mut units = [0; 2];
+                        let units = character.encode_utf16(&mut units).iter();
+                        units.copied().try_for_each(|unit| write!(literal, "\\u{unit:04X}"))
+                    }
+                };
+            }
+            character => literal.push(character),
+        }
+    }
+}
+
+/// Returns a field of a CSV file (RFC 4180).
+fn csv_field(text: &str) -> String {
+    if text.contains([',', '"', '\n', '\r']) || text.trim() != text {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Returns a text on one line, without characters that editors do not show and without the ends of comments.
+fn line(text: &str) -> String {
+    let visible = |character: char| if is_unsafe_in_terminal(character) { ' ' } else { character };
+    let words: String = text.chars().map(visible).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ").replace("*/", "* /")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOSTILE: &str = "\"'\\ </script> <!-- \u{2028}\u{202E}\u{E0001}\u{1F600}\r\n\t\0é";
+
+    #[test]
+    fn literals_escape_what_ends_them_and_what_is_invisible() {
+        for (language, expected) in [
+            (JSON, r#""\"'\\ \u003C/script> \u003C!-- \u2028\u202E\uDB40\uDC01😀\r\n\t\u0000é""#),
+            (TYPESCRIPT, r#""\"'\\ \u003C/script> \u003C!-- \u2028\u202E\uDB40\uDC01😀\r\n\t\u0000é""#),
+            (PYTHON, r#""\"'\\ </script> <!-- \u2028\u202E\U000E0001😀\r\n\t\u0000é""#),
+            (GO, r#""\"'\\ </script> <!-- \u2028\u202E\U000E0001😀\r\n\t\u0000é""#),
+        ] {
+            assert_eq!(language.quoted(HOSTILE), expected);
+        }
+        assert_eq!(serde_json::from_str::<String>(&JSON.quoted(HOSTILE)).ok().as_deref(), Some(HOSTILE));
+    }
+
+    #[test]
+    fn quotes_need_the_fewest_escapes() {
+        assert_eq!(TYPESCRIPT.quoted(r#"say "no""#), r#"'say "no"'"#);
+        assert_eq!(PYTHON.quoted(r#""don't""#), r#"'"don\'t"'"#);
+        assert_eq!(PYTHON.quoted("don't"), r#""don't""#);
+        assert_eq!(GO.quoted(r#"say "no""#), r#""say \"no\"""#);
+    }
+
+    #[test]
+    fn csv_fields_are_quoted_where_they_must_be() {
+        assert_eq!(csv_field("a b"), "a b");
+        assert_eq!(csv_field("a, \"b\"\n"), "\"a, \"\"b\"\"\n\"");
+        assert_eq!(csv_field(" a"), "\" a\"");
+    }
+
+    #[test]
+    fn lines_end_no_comment() {
+        assert_eq!(line("a\r\n b\u{2028}c */ d"), "a b c * / d");
+    }
+}
