@@ -36,7 +36,7 @@ impl BuiltInTemplate {
         SourceFile::new(&self.compiled_name(), self.source())
     }
 
-    /// Returns a name that is no path, because of the `:`.
+    /// Returns a name with a `:`, which paths never have.
     pub(crate) fn compiled_name(self) -> String {
         format!("built-in:{}", self.file_name())
     }

@@ -12,12 +12,12 @@ mod catalog_json;
 mod default_templates;
 mod engine_error;
 mod files;
+mod filters;
 mod header;
 mod layout;
 mod limits;
 mod outputs;
 mod pages;
-mod quoting;
 pub mod rules;
 mod template;
 

@@ -11,18 +11,16 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use error_catalog_page::markup::{escaped, is_plain};
-use error_catalog_page::scalar::scalar;
 use error_catalog_page::terminal::{is_control, is_printable_ascii};
 use error_catalog_page::{Report, SourceFile};
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value, escape_formatter};
+use minijinja::{AutoEscape, Environment, ErrorKind, UndefinedBehavior, Value, escape_formatter};
 
 use crate::engine_error::diagnostic;
+use crate::filters::add_filters;
 use crate::header::is_generated;
 use crate::layout::Layout;
 use crate::limits::{LimitedWriter, fuel, limit_texts, max_output};
-use crate::quoting::add_filters;
 use crate::rules::TEMPLATE;
 
 /// The most bytes of a template: the compiler recurses along chains such as `not not`, and [`STACK`] holds these.
@@ -53,7 +51,7 @@ pub(crate) struct Batch {
     pub(crate) template: String,
     /// The number of pages.
     pub(crate) count: usize,
-    /// Whether the pages need the header of generated files, without which they are never removed.
+    /// The pages need the header of generated files, without which they are never removed.
     pub(crate) needs_header: bool,
     /// Returns the values that the template may use on a page.
     pub(crate) values: Box<dyn Fn(usize) -> Value + Send + Sync>,
@@ -170,12 +168,6 @@ fn compile(sources: Vec<SourceFile>) -> (Environment<'static>, Report) {
     if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
         environment.set_syntax(syntax);
     }
-    environment.add_filter("yaml", |value: &Value| text(value).map(yaml_value));
-    environment.add_filter("mdx", |value: &Value| text(value).map(mdx_escaped));
-    environment.add_filter("markdown", |value: &Value| match text(value)? {
-        text if is_plain(text) => Ok(value.clone()),
-        text => Ok::<_, Error>(escaped(text).into()),
-    });
     add_filters(&mut environment);
     limit_texts(&mut environment);
     let mut report = Report::default();
@@ -185,37 +177,6 @@ fn compile(sources: Vec<SourceFile>) -> (Environment<'static>, Report) {
         }
     }
     (environment, report)
-}
-
-/// Returns the text of a filter's argument.
-pub(crate) fn text(value: &Value) -> Result<&str, Error> {
-    if value.is_undefined() {
-        // An attribute is an error that names the value.
-        value.get_attr("")?;
-    }
-    value.as_str().ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "value is not a string"))
-}
-
-/// Returns plain text as a YAML value, as formatters write it: in `'`, if only a `"` would need an escape in `"`.
-fn yaml_value(text: &str) -> String {
-    let scalar = scalar(text);
-    let escaped_quote = "\\\"";
-    if scalar.contains(escaped_quote) && !scalar.replace(escaped_quote, "").contains('\\') {
-        return format!("'{}'", text.replace('\'', "''"));
-    }
-    scalar
-}
-
-/// Returns plain text for a platform that reads the values of front matter as MDX.
-fn mdx_escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '<' | '>' | '{' | '}' | '\\') {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-    escaped
 }
 
 /// The data that all pages are rendered with.

@@ -1,17 +1,17 @@
-//! Filters that write a text as a literal of a language.
+//! The filters of templates, which write a text in the syntax of a language.
 
 use std::fmt::Write as _;
 
+use error_catalog_page::markup::{escaped, is_plain};
+use error_catalog_page::scalar::scalar;
 use error_catalog_page::terminal::is_unsafe_in_terminal;
-use minijinja::{Environment, Value};
-
-use crate::template::text;
+use minijinja::{Environment, Error, ErrorKind, Value};
 
 /// The string literals of a language.
 struct Literal {
     /// The quotation marks of literals. The first is used unless another one needs fewer escapes.
     quotes: &'static [char],
-    /// Whether `\u{1F600}` is two UTF-16 code units, as in JSON.
+    /// An escape of U+1F600 is that of two UTF-16 code units, as in JSON.
     is_utf16: bool,
     /// Texts that are escaped although the language takes them, with their escapes.
     unsafe_texts: &'static [Escape],
@@ -31,15 +31,53 @@ const TYPESCRIPT: Literal = Literal { quotes: &['"', '\''], is_utf16: true, unsa
 const PYTHON: Literal = Literal { quotes: &['"', '\''], is_utf16: false, unsafe_texts: &[] };
 const GO: Literal = Literal { quotes: &['"'], is_utf16: false, unsafe_texts: &[] };
 
-/// Adds the filters `json`, `typescript`, `python` and `go`, which write a text as a literal; `csv`, which writes it as a
-/// field; and `line`, which writes it on one line, as in a comment.
+/// Adds the filters: `json`, `typescript`, `python` and `go` write a text as a literal, `yaml` as a value of front matter,
+/// `mdx` as such a value for platforms that read it as MDX, `markdown` as a paragraph, `csv` as a field, and `line` on one
+/// line, as in a comment.
 pub(crate) fn add_filters(environment: &mut Environment<'_>) {
+    environment.add_filter("yaml", |value: &Value| text(value).map(yaml_value));
+    environment.add_filter("mdx", |value: &Value| text(value).map(mdx_escaped));
+    environment.add_filter("markdown", |value: &Value| match text(value)? {
+        text if is_plain(text) => Ok(value.clone()),
+        text => Ok::<_, Error>(escaped(text).into()),
+    });
     environment.add_filter("json", |value: &Value| text(value).map(|text| JSON.quoted(text)));
     environment.add_filter("typescript", |value: &Value| text(value).map(|text| TYPESCRIPT.quoted(text)));
     environment.add_filter("python", |value: &Value| text(value).map(|text| PYTHON.quoted(text)));
     environment.add_filter("go", |value: &Value| text(value).map(|text| GO.quoted(text)));
     environment.add_filter("csv", |value: &Value| text(value).map(csv_field));
     environment.add_filter("line", |value: &Value| text(value).map(line));
+}
+
+/// Returns the text of a filter's argument.
+fn text(value: &Value) -> Result<&str, Error> {
+    if value.is_undefined() {
+        // An attribute is an error that names the value.
+        value.get_attr("")?;
+    }
+    value.as_str().ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "value is not a string"))
+}
+
+/// Returns plain text as a YAML value, as formatters write it: in `'`, if only a `"` would need an escape in `"`.
+fn yaml_value(text: &str) -> String {
+    let scalar = scalar(text);
+    let escaped_quote = "\\\"";
+    if scalar.contains(escaped_quote) && !scalar.replace(escaped_quote, "").contains('\\') {
+        return format!("'{}'", text.replace('\'', "''"));
+    }
+    scalar
+}
+
+/// Returns plain text for a platform that reads the values of front matter as MDX.
+fn mdx_escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '<' | '>' | '{' | '}' | '\\') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
 }
 
 impl Literal {
