@@ -144,6 +144,16 @@ fn a_second_retired_row_goes_below_the_first() {
 }
 
 #[test]
+fn an_aligned_page_is_aligned_with_a_retired_row() {
+    let copy = Copy::synced();
+    assert_eq!(copy.run(&["fmt", "--check"]).code, Some(0));
+    remove_row(&copy, "Telephony - 486 - Busy Here");
+    apply_fix(&copy, RETIRE);
+    assert_eq!(copy.run(&["fmt", "--check"]).code, Some(0), "{}", copy.read(PAGE));
+    copy.sync();
+}
+
+#[test]
 fn the_commands_that_the_help_names_do_it() {
     for name in ["reword", "retire"] {
         let copy = Copy::synced();

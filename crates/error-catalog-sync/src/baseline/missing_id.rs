@@ -7,6 +7,7 @@ use error_catalog_page::{Diagnostic, Fix, Span, TextEdit};
 
 use crate::baseline::missing::{MissingEntry, Neighbor, NewEntry};
 use crate::baseline::retired_rows::retired_rows;
+use crate::edit::align::with_alignment;
 use crate::page::Page;
 use crate::project::Project;
 use crate::rules::file_rules::MISSING_ID;
@@ -199,7 +200,7 @@ fn reword(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
 /// Keeps the rows below a heading of retired errors.
 fn retire(page: &Page, missing: &[MissingEntry<'_>]) -> Option<Fix> {
     let entries: Vec<&Entry> = missing.iter().map(|one| one.entry).collect();
-    let edits = retired_rows(page, &entries)?;
+    let edits = with_alignment(page, retired_rows(page, &entries)?);
     let rows = if missing.len() == 1 { "row" } else { "rows" };
     let title = format!("keep the {rows} as retired: the error no longer occurs");
     Some(Fix { title, is_safe: false, edits })

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use error_catalog_page::{Diagnostic, FileId, Fix, Label, Report, SourceFile, Span};
 
-use crate::command::page_edit::{EditedPage, PageChange, aligned_as_before, write};
+use crate::command::page_edit::{EditedPage, PageChange, write};
 use crate::command::regeneration::{CheckOutcome, plans};
+use crate::edit::align::aligned_as_before;
 use crate::files::lock::lock;
 use crate::files::plan::Plan;
 use crate::outcome::Outcome;

@@ -2,9 +2,9 @@
 
 use std::slice;
 
-use error_catalog_page::{Report, SourceFile};
+use error_catalog_page::Report;
 
-use crate::edit::align::formatted;
+use crate::edit::align::{aligned_as_before, formatted};
 use crate::edit::retire::retired;
 use crate::edit::reword::reworded;
 use crate::files::drift::unwritable;
@@ -153,16 +153,6 @@ fn alignment(page: &Page) -> Option<PageChange> {
     let after = formatted(page);
     let before = &page.source.text;
     if after == *before { None } else { Some(PageChange { before: before.clone(), after }) }
-}
-
-/// Aligns a changed page if it was aligned before: else a check of the alignment would fail.
-pub(super) fn aligned_as_before(page: &Page, text: String) -> String {
-    if alignment(page).is_none() { formatted(&parsed(page, &text)) } else { text }
-}
-
-/// Parses another text of a page.
-fn parsed(page: &Page, text: &str) -> Page {
-    Page::parse(SourceFile::new(page.source.path(), text))
 }
 
 fn read(project: &Project) -> Result<Page, Report> {

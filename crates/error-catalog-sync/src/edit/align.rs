@@ -62,6 +62,32 @@ pub fn formatted(page: &Page) -> String {
     page.source.text.clone()
 }
 
+/// Aligns a changed page if it was aligned before: else a check of the alignment would fail.
+pub(crate) fn aligned_as_before(page: &Page, text: String) -> String {
+    if formatted(page) == page.source.text {
+        formatted(&Page::parse(SourceFile::new(page.source.path(), text)))
+    } else {
+        text
+    }
+}
+
+/// Returns edits after which an aligned page is still aligned: one edit from the first line that changes to the last.
+pub(crate) fn with_alignment(page: &Page, edits: Vec<TextEdit>) -> Vec<TextEdit> {
+    let (before, text) = (page.source.text.as_str(), page.source.with_edits(&edits));
+    let after = aligned_as_before(page, text.clone());
+    if after == text {
+        return edits;
+    }
+    let common = |lines: &mut dyn Iterator<Item = (&str, &str)>| -> usize {
+        lines.take_while(|(before, after)| before == after).map(|(line, _)| line.len()).sum()
+    };
+    let (old, new) = (before.split_inclusive('\n'), after.split_inclusive('\n'));
+    let start = common(&mut iter::zip(old.clone(), new.clone()));
+    let end = common(&mut iter::zip(old.rev(), new.rev())).min(before.len().min(after.len()) - start);
+    let changed = after.get(start..after.len() - end).unwrap_or_default();
+    vec![page.source.edit(start..before.len() - end, changed)]
+}
+
 /// Returns whether the cells of two tables have the same content. CommonMark may resolve a link only if its line has a
 /// leading pipe.
 fn is_same_content(before: &Table<'_>, after: &Table<'_>) -> bool {
