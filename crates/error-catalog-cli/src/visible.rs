@@ -35,6 +35,22 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     escape(text, |_| 0)
 }
 
+/// Escapes all unsafe characters and all spaces but U+0020: for a text that is underlined.
+pub(crate) fn visible_spaces(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for part in text.split_inclusive(char::is_whitespace) {
+        match part.chars().next_back().filter(|last| last.is_whitespace() && !last.is_ascii()) {
+            Some(space) => {
+                let before = part.strip_suffix(space).unwrap_or_default();
+                // Writing to a String cannot fail.
+                let _ = write!(shown, "{}\\u{:04x}", visible(before), u32::from(space));
+            }
+            None => shown.push_str(&visible(part)),
+        }
+    }
+    shown
+}
+
 /// Escapes all unsafe characters except in what renderers write: styles, and line ends of Windows.
 ///
 /// Only the sink of all commands uses this function. Text from outside can contain colors there, but no other control.
@@ -54,7 +70,13 @@ pub fn safe_for_terminal(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{safe_for_terminal, visible};
+    use super::{safe_for_terminal, visible, visible_spaces};
+
+    #[test]
+    fn spaces_are_escaped_where_they_are_underlined() {
+        assert_eq!(visible_spaces("a \u{A0}b\u{202F}"), "a \\u00a0b\\u202f");
+        assert_eq!(visible_spaces("\u{200B}é "), "\\u200bé ");
+    }
 
     #[test]
     fn controls_are_escaped() {

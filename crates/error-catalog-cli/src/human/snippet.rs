@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use error_catalog_sync::Severity;
 
 use crate::located::LocatedDiagnostic;
-use crate::visible::visible;
+use crate::visible::{visible, visible_spaces};
 
 /// The number of characters of a line that are shown on either side of the underlined text.
 const CONTEXT: usize = 16;
@@ -42,12 +42,12 @@ fn excerpt(line: &str, underlined: &Range<usize>) -> Option<(String, Range<usize
     text.push_str(&visible(before.get(from.unwrap_or(0)..)?));
     let start = text.len();
     if let Some((end, _)) = all.char_indices().nth(MAX_UNDERLINED) {
-        text.push_str(&visible(all.get(..end)?));
+        text.push_str(&visible_spaces(all.get(..end)?));
         let end = text.len();
         text.push('…');
         return Some((text, start..end));
     }
-    text.push_str(&visible(all));
+    text.push_str(&visible_spaces(all));
     let end = text.len();
     let until = after.char_indices().nth(CONTEXT).map(|(at, _)| at);
     text.push_str(&visible(after.get(..until.unwrap_or(after.len()))?));
