@@ -124,3 +124,17 @@ fn a_page_to_compare_with_that_cannot_be_used_stops_all() {
     assert!(out.contains("docs/sip-response-codes.md:1:1: error[unreadable-page]"), "{out}");
     assert!(!out.contains("unreadable-reference"), "{out}");
 }
+
+#[test]
+fn exceptions_name_declared_facts_and_values() {
+    for (except, message) in [
+        ("namespce = \"http\"", "warning[invalid-config]: unknown fact `namespce` under `except`"),
+        ("namespace = \"htp\"", "unknown value `htp` of the fact `namespace` under `except`"),
+    ] {
+        let copy = Copy::noted();
+        let config = copy.read("error-catalog.toml");
+        copy.write("error-catalog.toml", &config.replacen("namespace = \"http\"", except, 1));
+        let out = copy.run(&["check", "--format", "human"]).out;
+        assert!(out.contains(message) && out.contains("did you mean"), "{out}");
+    }
+}

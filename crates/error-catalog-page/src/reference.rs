@@ -16,9 +16,11 @@ pub struct ReferencePage {
 
 /// The entries that are not compared: those with this value of a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Exception {
-    fact: String,
-    value: String,
+pub struct Exception {
+    /// The fact.
+    pub fact: String,
+    /// The value.
+    pub value: String,
 }
 
 impl ReferencePage {
@@ -32,6 +34,11 @@ impl ReferencePage {
     pub fn except(mut self, fact: &str, value: &str) -> Self {
         self.exceptions.push(Exception { fact: fact.to_owned(), value: value.to_owned() });
         self
+    }
+
+    /// Returns the exceptions.
+    pub fn exceptions(&self) -> &[Exception] {
+        &self.exceptions
     }
 
     /// Returns the path.
@@ -96,6 +103,11 @@ impl Reference {
             }
         }
         Self { page, catalog, codes, reasons, aliases }
+    }
+
+    /// Returns the reference page.
+    pub const fn page(&self) -> &ReferencePage {
+        &self.page
     }
 
     /// Returns the title of the page, or its path.

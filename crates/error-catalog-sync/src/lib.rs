@@ -15,6 +15,7 @@
 //! [`reword`], [`retire`], [`inspect`], [`init`](init()), [`diff`](diff()).
 
 mod baseline;
+mod check_exceptions;
 mod check_severities;
 mod command;
 mod config;

@@ -14,6 +14,7 @@ use error_catalog_page::tables::error_tables::ErrorTables;
 use error_catalog_page::tables::select::select;
 use error_catalog_page::{Diagnostic, Report, SourceFile};
 
+use crate::check_exceptions::check_exceptions;
 use crate::check_severities::check_severities;
 use crate::finish::finish;
 
@@ -71,6 +72,9 @@ impl Page {
         diagnostics.append(&mut validation_errors);
         diagnostics.append(&mut lints);
         check_severities(source, &settings.severities, &mut diagnostics);
+        if let Some(reference) = reference {
+            check_exceptions(source.path(), &settings, reference.page(), &mut diagnostics);
+        }
         finish(&mut diagnostics, source, &settings.severities, state.built());
         Self { source: Arc::clone(source), body, settings, diagnostics, state, unread_rows }
     }

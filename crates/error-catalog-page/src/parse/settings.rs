@@ -163,7 +163,7 @@ impl Settings {
     }
 
     /// The values of each fact, as a catalog has them.
-    pub(crate) fn fact_values(&self) -> BTreeMap<String, Vec<String>> {
+    pub fn fact_values(&self) -> BTreeMap<String, Vec<String>> {
         let values = |fact: &DeclaredFact| fact.values.iter().map(|value| value.value.clone()).collect();
         self.facts.iter().map(|(name, fact)| (name.clone(), values(fact))).collect()
     }

@@ -22,7 +22,8 @@ pub(crate) static INVALID_CONFIG: Rule = Rule {
     name: "invalid-config",
     severity: Severity::Error,
     can_be_lowered: false,
-    what_it_does: "Reports a mistake in `error-catalog.toml`.",
+    what_it_does: "Reports a mistake in `error-catalog.toml`. An exception of a reference page that no entry can have is a \
+        warning.",
     why_is_this_bad: "The pages and outputs of the project are not known.",
     example: Example::None("it is about another file than the page"),
     use_instead: "",
