@@ -25,6 +25,7 @@ mod reference_code_mismatch;
 mod reference_wording_mismatch;
 mod repeated_fix;
 mod retired_heading;
+mod rows_outside_table;
 mod similar_messages;
 mod spreadsheet_quotes;
 mod struck_message;
@@ -40,6 +41,7 @@ pub use hidden_character::HIDDEN_CHARACTER;
 pub use missing_example::MISSING_EXAMPLE;
 pub use reference_code_mismatch::REFERENCE_CODE_MISMATCH;
 pub use reference_wording_mismatch::REFERENCE_WORDING_MISMATCH;
+pub use rows_outside_table::ROWS_OUTSIDE_TABLE;
 pub use similar_messages::SIMILAR_MESSAGES;
 pub use typographic_character::TYPOGRAPHIC_CHARACTER;
 pub use uneven_ending::UNEVEN_ENDING;
@@ -60,6 +62,7 @@ struct Lint {
 /// Every lint. The two halves run at the same time, so each has about half of the work: comparisons of rows, then the
 /// texts of each row.
 static LINTS: &[Lint] = &[
+    Lint { rule: &rows_outside_table::ROWS_OUTSIDE_TABLE, check: rows_outside_table::check },
     Lint { rule: &retired_heading::RETIRED_HEADING, check: retired_heading::check },
     Lint { rule: &struck_message::STRUCK_MESSAGE, check: struck_message::check },
     Lint { rule: &code_length::CODE_LENGTH, check: code_length::check },

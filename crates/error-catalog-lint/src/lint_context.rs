@@ -11,7 +11,7 @@ use error_catalog_page::characters::OddCharacter;
 use error_catalog_page::message_format::MessageFormat;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::parse::settings::Settings;
-use error_catalog_page::parse::table::Table;
+use error_catalog_page::parse::table::{OrphanRow, Table};
 use error_catalog_page::reference::{Counterpart, Reference};
 use error_catalog_page::tables::error_row::ErrorRow;
 use error_catalog_page::tables::error_tables::ErrorTables;
@@ -25,7 +25,10 @@ pub(crate) struct LintContext<'p> {
     pub(crate) settings: &'p Settings,
     /// The format of the messages, declared or inferred.
     pub(crate) format: Option<&'p MessageFormat>,
-    tables: &'p ErrorTables<'p>,
+    pub(crate) tables: &'p ErrorTables<'p>,
+    pub(crate) orphan_rows: &'p [OrphanRow],
+    /// True if a table on the page may hold errors.
+    pub(crate) has_table: bool,
     /// The complete rows of the tables that hold errors or may do so.
     pub(crate) rows: Vec<ErrorRow<'p>>,
     built: Option<&'p Built>,
@@ -68,6 +71,8 @@ impl<'p> LintContext<'p> {
             settings,
             format: message_format.as_ref(),
             tables,
+            orphan_rows: &analysis.orphan_rows,
+            has_table: analysis.has_table(),
             rows: tables.rows().collect(),
             built: analysis.catalog.built(),
             is_complete: analysis.catalog.complete().is_some(),

@@ -10,7 +10,6 @@ use crate::column_kind::ColumnKind;
 use crate::diagnostic::Diagnostic;
 use crate::message_format::MessageFormat;
 use crate::parse::front_matter::FrontMatter;
-use crate::parse::gfm::is_like_delimiter;
 use crate::parse::markdown::markdown;
 use crate::parse::merge_conflict::merge_conflict;
 use crate::parse::read::read_settings;
@@ -18,10 +17,12 @@ use crate::parse::settings::Settings;
 use crate::parse::table::{OrphanRow, Table, Tables, tables};
 use crate::source::SourceFile;
 use crate::span::Span;
-use crate::tables::check::check_tables;
+use crate::tables::cell_checks::check_cells;
 use crate::tables::error_tables::ErrorTables;
+use crate::tables::ignored::{check_html, check_message_format};
 use crate::tables::page_table::PageTable;
 use crate::tables::select::select;
+use crate::tables::selection_checks::check_selection;
 
 /// The number of rows from which a second thread saves time.
 const MANY_ROWS: usize = 500;
@@ -39,7 +40,7 @@ pub struct Analysis<'s> {
     /// The format of the messages, declared or inferred.
     pub message_format: Option<MessageFormat>,
     /// The lines that are written like rows and are in no table.
-    orphan_rows: Vec<OrphanRow>,
+    pub orphan_rows: Vec<OrphanRow>,
     /// The catalog.
     pub catalog: CatalogState,
     /// The diagnostics of all phases, in the order of the phases. Those of [`validate`](Self::validate) are not among them.
@@ -83,6 +84,14 @@ impl Analysis<'_> {
         })
     }
 
+    /// Returns whether a table on the page may hold errors. Settings that cannot be read may name any table.
+    pub fn has_table(&self) -> bool {
+        let Self { settings, tables, .. } = self;
+        settings.is_unreadable
+            || tables.candidates.is_empty() && !settings.tables.is_empty()
+            || tables.has_known_column()
+    }
+
     /// Returns the rows of errors that became no entries: rows of error tables, and orphan rows with as many cells.
     pub fn unread_rows(&self) -> Vec<UnreadRow> {
         let mut unread = Vec::new();
@@ -100,9 +109,9 @@ impl Analysis<'_> {
                 }
             }
         }
-        for OrphanRow { span, cells, .. } in &self.orphan_rows {
-            if widths.contains(cells) && !is_like_delimiter(self.source.slice(*span)) {
-                unread.push(UnreadRow { span: *span, message: None });
+        for row in &self.orphan_rows {
+            if widths.contains(&row.cells) && !row.is_delimiter {
+                unread.push(UnreadRow { span: row.span, message: None });
             }
         }
         unread
@@ -145,7 +154,13 @@ impl<'s> Document<'s> {
         let tables = select(&settings, tables);
         let message_format = tables.message_format(&settings);
         let format = message_format.as_ref();
-        check_tables(source, &settings, body, &tables, format, &orphan_rows, &mut diagnostics);
+        // Without settings that can be read, the selection of tables is a guess.
+        if !settings.is_unreadable {
+            check_selection(source, &settings, &tables, format, &mut diagnostics);
+            check_message_format(source, &settings, format, &mut diagnostics);
+        }
+        check_cells(source, &tables, &mut diagnostics);
+        check_html(source, body, &tables, &mut diagnostics);
         let catalog = build_catalog(source, &settings, &tables.errors, format, &mut diagnostics);
         Analysis { source, settings, body, tables, message_format, orphan_rows, catalog, diagnostics }
     }

@@ -74,6 +74,19 @@ pub struct Fix {
     pub edits: Vec<TextEdit>,
 }
 
+impl Fix {
+    /// A fix that is applied only if the user asks for it.
+    pub fn new(title: impl Into<String>, edits: Vec<TextEdit>) -> Self {
+        Self { title: title.into(), is_safe: false, edits }
+    }
+
+    /// The same fix, which is applied without asking.
+    #[must_use]
+    pub fn safe(self) -> Self {
+        Self { is_safe: true, ..self }
+    }
+}
+
 /// An error, a warning or a note about a page or another file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {

@@ -95,7 +95,7 @@ impl MessageFormat {
 
     /// Returns whether any text has this format. If the format has no prefix, the code must be an integer: otherwise,
     /// any word and a colon would match.
-    pub(crate) fn is_of(&self, text: &str) -> bool {
+    pub fn is_of(&self, text: &str) -> bool {
         let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let is_integer = |code: &str| is_digits(code.strip_prefix('-').unwrap_or(code));
         self.split(text).is_some_and(|parts| !self.prefix.is_empty() || is_integer(parts.code))

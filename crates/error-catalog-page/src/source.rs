@@ -78,7 +78,7 @@ impl SourceFile {
 
     /// Returns a fix that replaces a span of this file. It is applied only if the user asks for it.
     pub fn fix(&self, title: &str, span: Span, text: impl Into<String>) -> Fix {
-        Fix { title: title.to_owned(), is_safe: false, edits: vec![self.edit(span, text)] }
+        Fix::new(title, vec![self.edit(span, text)])
     }
 
     /// An edit of this file.
@@ -138,7 +138,12 @@ impl SourceFile {
 
     /// The whole line of an offset, with its end.
     pub(crate) fn whole_line(&self, offset: usize) -> Span {
-        Span::new(self.line_span(offset).start, self.next_line(offset).unwrap_or(self.text.len()))
+        self.whole_lines(Span::at(offset))
+    }
+
+    /// The whole lines of a span, with their ends.
+    pub fn whole_lines(&self, span: Span) -> Span {
+        Span::new(self.line_span(span.start).start, self.next_line(span.end).unwrap_or(self.text.len()))
     }
 
     /// The start and the text of the line of an offset; `None` beyond the end of the text.

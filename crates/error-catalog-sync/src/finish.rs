@@ -5,13 +5,13 @@ use std::iter;
 
 use error_catalog_lint::{
     AMBIGUOUS_MESSAGES, CODE_LENGTH, CODE_NOT_IN_REFERENCE, HIDDEN_CHARACTER, REFERENCE_CODE_MISMATCH,
-    REFERENCE_WORDING_MISMATCH, TYPOGRAPHIC_CHARACTER,
+    REFERENCE_WORDING_MISMATCH, ROWS_OUTSIDE_TABLE, TYPOGRAPHIC_CHARACTER,
 };
 use error_catalog_page::build::catalog_state::Built;
 use error_catalog_page::parse::severities::Severities;
 use error_catalog_page::rules::catalog::DUPLICATE_ID;
 use error_catalog_page::rules::front_matter::{INVALID_REWORDING, UNKNOWN_ENTRY};
-use error_catalog_page::rules::page::{IGNORED_TABLE, MERGE_CONFLICT, ROWS_OUTSIDE_TABLE};
+use error_catalog_page::rules::page::{IGNORED_TABLE, MERGE_CONFLICT, NO_TABLE, UNKNOWN_COLUMNS};
 use error_catalog_page::rules::rows::{LOOKALIKE_CODE, MESSAGE_FORMAT};
 use error_catalog_page::{Diagnostic, FileId, Label, Rule, Severity, SourceFile};
 
@@ -46,9 +46,13 @@ impl Suppression {
 
 /// The suppressions. A cause suppresses only diagnostics of its own severity and less severe ones, so a rule that was
 /// lowered or switched off never hides an error.
-static SUPPRESSIONS: [Suppression; 19] = [
+static SUPPRESSIONS: [Suppression; 22] = [
     // Everything else follows from the markers.
     Suppression { cause: Some(&MERGE_CONFLICT), effect: None, scope: Scope::Page },
+    // Lines that are nearly a table of errors are why no table on the page has the columns of errors.
+    Suppression::new(&NO_TABLE, &UNKNOWN_COLUMNS, Scope::Span),
+    // Several tables may be in one block without an end.
+    Suppression::new(&NO_TABLE, &ROWS_OUTSIDE_TABLE, Scope::Span),
     // A reference page reports its own errors.
     Suppression { cause: None, effect: Some(&UNREADABLE_REFERENCE), scope: Scope::Page },
     // The messages that still have the earlier format.
@@ -62,6 +66,8 @@ static SUPPRESSIONS: [Suppression; 19] = [
     Suppression::new(&MESSAGE_FORMAT, &CODE_NOT_IN_REFERENCE, Scope::Entry),
     Suppression::new(&MESSAGE_FORMAT, &REFERENCE_CODE_MISMATCH, Scope::Entry),
     Suppression::new(&MESSAGE_FORMAT, &REFERENCE_WORDING_MISMATCH, Scope::Entry),
+    // The row has its earlier id when the rewording is right.
+    Suppression::new(&INVALID_REWORDING, &MISSING_ID, Scope::Entry),
     // The code of a row that the baseline has with another code.
     Suppression::new(&MISSING_ID, &MESSAGE_FORMAT, Scope::Entry),
     Suppression::new(&MISSING_ID, &LOOKALIKE_CODE, Scope::Entry),
@@ -95,10 +101,15 @@ pub(crate) fn finish(
 
 /// Drops suppressed diagnostics, and merges repeats. `id_at` returns the id of the entry whose row a label is in.
 pub(crate) fn condense<'b>(diagnostics: &mut Vec<Diagnostic>, id_at: impl Fn(&Label) -> Option<&'b str>) {
+    suppress(diagnostics, id_at);
+    merge(diagnostics);
+}
+
+/// Drops suppressed diagnostics.
+pub(crate) fn suppress<'b>(diagnostics: &mut Vec<Diagnostic>, id_at: impl Fn(&Label) -> Option<&'b str>) {
     for suppression in &SUPPRESSIONS {
         suppression.apply(diagnostics, &id_at);
     }
-    merge(diagnostics);
 }
 
 /// Sorts the diagnostics of a page by position. Those of other files come after them, as they are.

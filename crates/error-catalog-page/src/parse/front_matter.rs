@@ -80,7 +80,7 @@ impl FrontMatter {
         let closing = Fence::closing(text, opening.line.end);
         let yaml = opening.line.end..closing.line.start;
         // A rule of dashes and a line `Note: …` may be Markdown.
-        if !opening.is_exact() && (closing.is_missing() || !has_only_fields(source.slice(yaml.clone()))) {
+        if !opening.is_right() && (closing.is_missing() || !has_only_fields(source.slice(yaml.clone()))) {
             return Self::Absent;
         }
         diagnostics.extend(report_fences(source, &opening, &closing));
@@ -111,13 +111,15 @@ struct Fence<'s> {
     line: Range<usize>,
     /// The text of the line.
     text: &'s str,
+    /// True for the line above, if the page begins with empty lines.
+    is_below_empty_line: bool,
 }
 
 impl<'s> Fence<'s> {
-    /// Returns the line above the front matter that a page begins with.
+    /// Returns the line above the front matter that a page begins with, below empty lines.
     fn opening(text: &'s str) -> Option<Self> {
-        let line = Lines::new(text).next()?;
-        let fence = Self { text: line_text(text, &line), line };
+        let line = Lines::new(text).find(|line| !line_text(text, line).is_empty())?;
+        let fence = Self { text: line_text(text, &line), is_below_empty_line: line.start > 0, line };
         let is_fence = fence.text == MANGLED_FENCE || is_like_fence(fence.text);
         is_fence.then_some(fence)
     }
@@ -131,7 +133,7 @@ impl<'s> Fence<'s> {
         let mut is_markdown = false;
         for line in Lines::new(text.get(start..).unwrap_or_default()) {
             let line = start + line.start..start + line.end;
-            let fence = Self { text: line_text(text, &line), line };
+            let fence = Self { text: line_text(text, &line), is_below_empty_line: false, line };
             if matches!(fence.text, FENCE | "...") {
                 return fence;
             }
@@ -146,15 +148,16 @@ impl<'s> Fence<'s> {
                 break;
             }
         }
-        mistyped.unwrap_or(Self { line: end_of_fields..end_of_fields, text: "" })
+        mistyped.unwrap_or(Self { line: end_of_fields..end_of_fields, text: "", is_below_empty_line: false })
     }
 
     const fn is_missing(&self) -> bool {
         self.line.start == self.line.end
     }
 
-    fn is_exact(&self) -> bool {
-        matches!(self.text, FENCE | "...")
+    /// Returns whether the line is `---`, in the first line of the page or below fields.
+    fn is_right(&self) -> bool {
+        matches!(self.text, FENCE | "...") && !self.is_below_empty_line
     }
 
     /// Returns the edit that makes the line right.
@@ -165,7 +168,9 @@ impl<'s> Fence<'s> {
             let before = if is_after_line { "" } else { end };
             source.edit(self.line.clone(), format!("{before}{FENCE}{end}"))
         } else {
-            source.edit(source.line_span(self.line.start), FENCE)
+            let line = source.line_span(self.line.start);
+            let start = if self.is_below_empty_line { 0 } else { line.start };
+            source.edit(start..line.end, FENCE)
         }
     }
 }
@@ -185,10 +190,13 @@ fn has_only_fields(yaml: &str) -> bool {
 
 /// Reports the lines around front matter that are not `---`, with one fix.
 fn report_fences(source: &SourceFile, opening: &Fence<'_>, closing: &Fence<'_>) -> Option<Diagnostic> {
-    let wrong: Vec<_> = [opening, closing].into_iter().filter(|fence| !fence.is_exact()).collect();
+    let wrong: Vec<_> = [opening, closing].into_iter().filter(|fence| !fence.is_right()).collect();
     let fence = wrong.first()?;
     let (message, help) = if fence.is_missing() {
         (format!("expected a closing `{FENCE}`, found none"), format!("write a line `{FENCE}` here"))
+    } else if fence.is_below_empty_line {
+        let message = format!("expected `{FENCE}` in the first line of the page, found an empty line");
+        (message, "delete the empty lines above the front matter".to_owned())
     } else {
         (
             format!("expected `{FENCE}` around the front matter, found `{}`", fence.text),
@@ -197,7 +205,8 @@ fn report_fences(source: &SourceFile, opening: &Fence<'_>, closing: &Fence<'_>) 
     };
     let is_mangled = opening.text == MANGLED_FENCE;
     let rule = if is_mangled { &MANGLED_FRONT_MATTER } else { &FRONT_MATTER };
-    let label = |fence: &Fence<'_>| source.label(source.rest_of_line(fence.line.start));
+    let start = |fence: &Fence<'_>| if fence.is_below_empty_line { 0 } else { fence.line.start };
+    let label = |fence: &Fence<'_>| source.label(source.rest_of_line(start(fence)));
     let mut diagnostic = Diagnostic::new(rule, label(fence), message).with_help(help);
     if let [_, closing] = wrong.as_slice() {
         diagnostic =

@@ -46,7 +46,7 @@ pub(crate) fn without_lone_returns(text: &str) -> Option<String> {
 }
 
 /// The column at which the text at `offset` begins, from 0. A tab leads to the next multiple of four.
-pub(crate) fn column_at(markdown: &str, offset: usize) -> usize {
+pub fn column_at(markdown: &str, offset: usize) -> usize {
     let before = markdown.get(..offset).unwrap_or_default();
     let length = before.bytes().rev().take_while(|byte| !matches!(byte, b'\n' | b'\r')).count();
     let line = before.get(offset - length..).unwrap_or_default();
@@ -55,7 +55,7 @@ pub(crate) fn column_at(markdown: &str, offset: usize) -> usize {
 
 /// Returns whether a line is a row of dashes below a table's header, by GitHub's rule: each cell is dashes, with an
 /// optional colon before and after them. A line that begins like an item of a list is such an item.
-pub(crate) fn is_delimiter(line: &str) -> bool {
+pub fn is_delimiter(line: &str) -> bool {
     let line = line.trim();
     let inner = line.strip_prefix('|').unwrap_or(line);
     let inner = inner.strip_suffix('|').unwrap_or(inner);
@@ -68,8 +68,11 @@ pub(crate) fn is_delimiter(line: &str) -> bool {
     !line.starts_with("- ") && !line.starts_with("-\t") && inner.split('|').all(is_cell)
 }
 
-/// Dashes that no delimiter row may have, and that editors write for `--`.
-const OTHER_DASHES: [char; 4] = ['—', '–', '―', '−'];
+/// Characters that no delimiter row may have, and that editors and other markup languages write for `--`.
+const OTHER_DASHES: [char; 6] = ['—', '–', '―', '−', '=', '_'];
+
+/// From this column on, Markdown reads a line as code.
+pub const CODE_INDENT: usize = 4;
 
 /// Returns whether a line is made of pipes, colons and dashes, such as `| -- - | --- |`. Dashes of another kind count, too.
 pub(crate) fn is_like_delimiter(line: &str) -> bool {
@@ -142,6 +145,18 @@ pub fn split_row(row: &str) -> impl Iterator<Item = Range<usize>> {
     });
     // After the last pipe, there need not be a cell.
     cells.filter(|cell| cell.end < row.len() || row.get(cell.clone()).is_some_and(has_text))
+}
+
+/// Returns the cells of a row that are separated by pipes, tabs or both, without the spaces around their texts.
+pub fn cells_of(row: &str) -> Vec<&str> {
+    let row = row.trim();
+    let cells = split_row(row).filter_map(|cell| row.get(cell));
+    cells.flat_map(|cell| cell.trim().split('\t')).map(str::trim).collect()
+}
+
+/// Returns a row with pipes in place of its tabs.
+pub fn with_pipes(row: &str) -> String {
+    format!("| {} |", cells_of(row).join(" | "))
 }
 
 /// The spaces around cells. A no-break space is text.

@@ -1,7 +1,6 @@
 //! Lines that Markdown hides from tables: fenced code, and comments.
 
-/// From here on, Markdown shows a line as code, and no fence begins.
-const CODE_INDENT: usize = 4;
+use crate::parse::gfm::CODE_INDENT;
 
 const COMMENT: &str = "<!--";
 

@@ -86,7 +86,7 @@ fn declared_fact(
     }
     for field in fields {
         match field.key.value.as_str() {
-            "description" => fact.description.description = reader.required(field).map(|text| text.value),
+            "description" => fact.description.description = reader.prose(field).map(|text| text.value),
             "default" => fact.default = reader.required(field),
             _ => {}
         }
@@ -112,7 +112,7 @@ pub(crate) fn read_entries(reader: &mut SettingsReader<'_>, settings: &mut Setti
         for field in fields {
             match field.key.value.as_str() {
                 "aliases" => entry.aliases = reader.texts(&field.value),
-                "basis" => entry.basis = reader.required(field),
+                "basis" => entry.basis = reader.prose(field),
                 _ => entry.facts.extend(fact_of_entry(reader, &settings.facts, field, fields, &names)),
             }
         }

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::node::{Duplicate, Field, Node, Value};
-use crate::parse::yaml_lines::{FrontMatterText, columns_below};
+use crate::parse::yaml_lines::{FrontMatterText, columns_below, has_curly_quotes};
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::scalar::{list, scalar};
+use crate::severity::Severity;
 use crate::source::SourceFile;
 use crate::span::{Span, Spanned};
 use crate::suggestion::{Suggestions, known_names};
@@ -153,6 +154,19 @@ impl<'a> SettingsReader<'a> {
             ),
         }
         None
+    }
+
+    /// The text of a field for readers. YAML reads curly quotes around it as a part of it.
+    pub(crate) fn prose(&mut self, field: &Field) -> Option<Spanned<String>> {
+        let text = self.required(field)?;
+        if has_curly_quotes(self.source.slice(text.span)) {
+            let message =
+                "expected straight quotes around the value, found curly quotes, which are part of it";
+            let diagnostic = self.diagnostic(text.span, message, "").with_severity(Severity::Warning);
+            let quoted = FrontMatterText { source: self.source, yaml: self.yaml }.quoted(text.span);
+            self.diagnostics.push(UnfixedDiagnostic { diagnostic, candidates: quoted.into_iter().collect() });
+        }
+        Some(text)
     }
 
     /// The text of a field that may not be empty.

@@ -33,7 +33,9 @@ pub(crate) fn candidates(source: &SourceFile, yaml: &Range<usize>, error: &Synta
     }
     let line = text.line(error.offset);
     candidates.spaces_for_tabs(&line);
+    candidates.closed_brackets(&text.line(error.open_bracket.unwrap_or(error.offset)));
     candidates.quoted_values(&line);
+    candidates.closed_quotes();
     candidates.moved_lines(&line);
     candidates.diagnostics
 }
@@ -95,6 +97,45 @@ impl<'s> Candidates<'s> {
                     "expected a value in quotes, found plain text that YAML does not allow",
                     fix,
                 );
+            }
+        }
+    }
+
+    /// Closes the brackets that a line opens: before a bracket of another kind, or at the end of the line.
+    fn closed_brackets(&mut self, line: &Line<'s>) {
+        let (mut open, mut at, mut is_quoted) = (Vec::new(), line.text.len(), false);
+        for (index, c) in line.text.char_indices() {
+            match c {
+                '"' => is_quoted = !is_quoted,
+                '{' if !is_quoted => open.push(" }"),
+                '[' if !is_quoted => open.push("]"),
+                '}' | ']' if !is_quoted && open.last().is_none_or(|close| close.ends_with(c)) => {
+                    open.pop();
+                }
+                '}' | ']' if !is_quoted => {
+                    open.drain(..open.len().saturating_sub(1));
+                    at = line.text.get(..index).unwrap_or_default().trim_end().len();
+                    break;
+                }
+                _ => {}
+            }
+        }
+        let missing: String = open.into_iter().rev().collect();
+        if !missing.is_empty() {
+            let title = format!("write `{}`", missing.trim());
+            let message = format!("expected a closing `{}` in this line, found none", missing.trim());
+            let fix = self.text.source.fix(&title, Span::at(line.content + at), missing);
+            self.push(self.text.source.rest_of_line(line.content), message, fix);
+        }
+    }
+
+    /// Puts the values of the first line with a single quote in quotes.
+    fn closed_quotes(&mut self) {
+        let mut lines = self.text.lines_from(self.text.yaml.start);
+        let Some(line) = lines.find(|line| line.text.matches('"').count() % 2 == 1) else { return };
+        for value in line.values().into_iter().filter(|value| self.text.source.slice(*value).contains('"')) {
+            if let Some(fix) = self.text.quoted(value) {
+                self.push(value, "expected quotes on both sides of the value, found one", fix);
             }
         }
     }

@@ -8,8 +8,8 @@ use crate::column_kind::key;
 use crate::lines::Lines;
 use crate::parse::cell::{Cell, CellBuilder, OPTIONS};
 use crate::parse::gfm::{
-    ParagraphTable, column_at, is_delimiter, is_like_delimiter, is_lone_tag, table_in_paragraph,
-    written_cells,
+    CODE_INDENT, ParagraphTable, cells_of, column_at, is_delimiter, is_like_delimiter, is_lone_tag,
+    table_in_paragraph, written_cells,
 };
 use crate::source::SourceFile;
 use crate::span::Span;
@@ -43,7 +43,7 @@ impl Row<'_> {
     }
 
     /// Returns whether the row is a line of text, without any `|`, that is too near to its table.
-    pub(crate) fn is_text(&self, source: &SourceFile) -> bool {
+    pub fn is_text(&self, source: &SourceFile) -> bool {
         self.written == 1 && !self.is_whole() && !source.slice(self.span.clone()).contains('|')
     }
 }
@@ -70,22 +70,60 @@ impl Table<'_> {
     }
 }
 
-/// A line that is written like a row or like a delimiter row, and is in no table.
+/// A line that is written like a row or like a delimiter row and is in no table, or a line of text in a table.
 #[derive(Clone, Copy, Debug)]
 pub struct OrphanRow {
     /// The row, without the spaces or the marker of a quote or an item before it.
     pub span: Span,
     /// The number of its cells.
-    pub(crate) cells: usize,
+    pub cells: usize,
+    /// The character between its cells.
+    pub separator: Separator,
+    /// True if it is made of dashes, as the row below a header.
+    pub is_delimiter: bool,
     /// The block that holds it.
-    pub(crate) block: Block,
+    pub block: Block,
+}
+
+/// The character between the cells of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Separator {
+    /// `|`.
+    Pipe,
+    /// A tab, as in a row that was copied from a spreadsheet. There may be pipes, too.
+    Tab,
+}
+
+impl OrphanRow {
+    /// Reads a line; `None` if it is not written like a row.
+    fn read(span: Span, row: &str, block: Block) -> Option<Self> {
+        let is_row = row.len() > 1 && row.starts_with('|') && row.ends_with('|');
+        let is_delimiter = is_like_delimiter(row);
+        let cells = written_cells(row);
+        let has_tabs = row.contains('\t') && matches!(block, Block::Text | Block::Table);
+        let (separator, cells) = if has_tabs && !is_delimiter && (!is_row || cells == 1) {
+            (Separator::Tab, cells_of(row).len())
+        } else if is_row || is_delimiter || block == Block::Table {
+            (Separator::Pipe, cells)
+        } else {
+            return None;
+        };
+        Some(Self { span, cells, separator, is_delimiter, block })
+    }
+
+    /// Returns whether tabs separate the cells.
+    pub fn is_tabbed(&self) -> bool {
+        self.separator == Separator::Tab
+    }
 }
 
 /// The block that holds an orphan row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Block {
+pub enum Block {
     /// A paragraph, or the lines after the end of a table.
     Text,
+    /// A table that reads the line as a row of one cell.
+    Table,
     /// Indented code.
     Code,
     /// HTML other than a comment.
@@ -209,7 +247,10 @@ impl<'m> TableReader<'m> {
             Event::End(TagEnd::Table) => self.tables.extend(self.table.take()),
             Event::Start(Tag::TableHead | Tag::TableRow) => self.start_row(span),
             Event::End(TagEnd::TableHead) => self.end_row(|table, row| table.header = row),
-            Event::End(TagEnd::TableRow) => self.end_row(|table, row| table.rows.push(row)),
+            Event::End(TagEnd::TableRow) => {
+                self.find_text_row(span);
+                self.end_row(|table, row| table.rows.push(row));
+            }
             Event::Start(Tag::TableCell) => self.inside = Inside::Cell,
             Event::End(TagEnd::TableCell) => {
                 self.row.cells.push(self.cell.finish(in_page));
@@ -232,7 +273,7 @@ impl<'m> TableReader<'m> {
         }
         let headings = self.headings.iter().map(|heading| heading.text.clone()).collect();
         let container = if self.depth > 0 { column_at(self.markdown, span.start) } else { 0 };
-        self.code_column = container + 4;
+        self.code_column = container + CODE_INDENT;
         self.table = Some(Table { headings, ..Table::default() });
     }
 
@@ -318,15 +359,17 @@ impl<'m> TableReader<'m> {
             let end = end + line.len();
             let is_before = |c: char| c.is_whitespace() || (c == '>' && self.depth > 0);
             let row = line.trim_start_matches(is_before);
-            let is_row = row.len() > 1 && row.starts_with('|') && row.ends_with('|');
-            let cells = if is_row || is_like_delimiter(row) {
-                written_cells(row)
-            } else if row.contains('\t') && !row.contains('|') && block == Block::Text {
-                row.split('\t').count()
-            } else {
-                continue;
-            };
-            self.orphan_rows.push(OrphanRow { span: Span::new(end - row.len(), end), cells, block });
+            self.orphan_rows.extend(OrphanRow::read(Span::new(end - row.len(), end), row, block));
+        }
+    }
+
+    /// Finds a line of text that is too near to its table.
+    fn find_text_row(&mut self, span: Range<usize>) {
+        let line = self.markdown.get(span).unwrap_or_default().trim_end();
+        if self.table.is_some() && self.row.written == 1 && !self.row.is_whole() && !line.contains('|') {
+            let start = self.row.span.start;
+            let row = OrphanRow::read(Span::new(start, start + line.len()), line, Block::Table);
+            self.orphan_rows.extend(row);
         }
     }
 

@@ -120,8 +120,7 @@ impl<'s> FrontMatterText<'s> {
         if text.starts_with(['{', '[']) {
             return None;
         }
-        let without_quotes = || text.strip_prefix('"')?.strip_suffix('"');
-        let text = flow_scalar(without_curly_quotes(text).or_else(without_quotes).unwrap_or(text));
+        let text = flow_scalar(text.trim_matches('"').trim_matches(CURLY_QUOTES));
         Some(self.source.fix("put the value in quotes", value, text))
     }
 
@@ -163,9 +162,10 @@ pub(crate) fn columns_below(levels: &[Line<'_>]) -> Vec<usize> {
 
 const CURLY_QUOTES: [char; 6] = ['“', '”', '„', '‘', '’', '‚'];
 
-/// The text inside curly quotes; `None` without such.
-pub(crate) fn without_curly_quotes(text: &str) -> Option<&str> {
-    text.strip_prefix(CURLY_QUOTES)?.strip_suffix(CURLY_QUOTES)
+/// Returns whether a text is between curly quotes, or begins with the only one that it has.
+pub(crate) fn has_curly_quotes(text: &str) -> bool {
+    text.starts_with(CURLY_QUOTES)
+        && (text.ends_with(CURLY_QUOTES) || text.matches(CURLY_QUOTES).count() == 1)
 }
 
 /// Returns whether an offset is in a row of a table.

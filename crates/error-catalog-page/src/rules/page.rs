@@ -15,7 +15,6 @@ pub static RULES: &[&Rule] = &[
     &IGNORED_TABLE,
     &EMPTY_TABLE,
     &REPEATED_HEADER,
-    &ROWS_OUTSIDE_TABLE,
 ];
 
 /// The rule `unreadable-page`.
@@ -185,29 +184,6 @@ pub static REPEATED_HEADER: Rule = Rule {
         "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
         "| Error message | What it means | How to fix it |",
         "| --- | --- | --- |",
-        "| Printer - 8 - No power | It is off. | Switch it on. |",
-    )),
-    use_instead: table!(
-        [],
-        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
-        "| Printer - 8 - No power | It is off. | Switch it on. |",
-    ),
-};
-
-/// The rule `rows-outside-table`.
-pub static ROWS_OUTSIDE_TABLE: Rule = Rule {
-    name: "rows-outside-table",
-    severity: Severity::Error,
-    can_be_lowered: true,
-    what_it_does: "Reports rows that are outside of their table, lines that are nearly a table, and text inside of a table. \
-        Causes are a blank line, a comment or a tag above the row, spaces or the marker of a quote before it, tabs \
-        between its cells, and a header or delimiter row that is missing or of another width. It is a warning if no \
-        row of an error table is lost for certain.",
-    why_is_this_bad: "Markdown ends a table before such rows, so they are missing from the catalog.",
-    example: Example::Page(table!(
-        [],
-        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
-        "",
         "| Printer - 8 - No power | It is off. | Switch it on. |",
     )),
     use_instead: table!(

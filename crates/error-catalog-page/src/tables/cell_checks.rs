@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::column_kind::ColumnKind;
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::cell::Cell;
-use crate::parse::gfm::split_row;
+use crate::parse::gfm::{cells_of, split_row, with_pipes};
 use crate::parse::table::Row;
 use crate::plural::count;
 use crate::rules::page::{EMPTY_TABLE, REPEATED_HEADER};
@@ -16,7 +16,6 @@ use crate::span::Span;
 use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
 use crate::tables::split_rows::{SplitRow, other_width, split_rows};
-use crate::tables::text_rows::check_text_rows;
 
 /// A column without which there is no entry, and the diagnostic of an empty cell in it.
 struct NeededColumn {
@@ -79,7 +78,6 @@ fn check_rows(
     for row in split_rows {
         diagnostics.push(row.diagnostic(source).with_severity(severity));
     }
-    check_text_rows(source, table, split_rows, severity, diagnostics);
     for row in &table.rows {
         let is_reported = row.is_text(source) || is_part(row, split_rows);
         if !row.is_whole() && !is_reported {
@@ -106,7 +104,7 @@ fn check_empty_cells(
 }
 
 fn is_part(row: &Row<'_>, split_rows: &[SplitRow]) -> bool {
-    split_rows.iter().any(|split| split.holds(row))
+    split_rows.iter().any(|split| split.holds(row.span.start))
 }
 
 fn empty_cell(source: &SourceFile, needed: &NeededColumn, row: &Row<'_>, cell: &Cell<'_>) -> Diagnostic {
@@ -142,6 +140,14 @@ fn cell_count(source: &SourceFile, row: &Row<'_>, header: &Row<'_>) -> Diagnosti
     let message =
         format!("the row has {} and its table has {}", count(row.written, "cell"), count(columns, "column"));
     let diagnostic = |at: usize| Diagnostic::new(&CELL_COUNT, source.label(source.rest_of_line(at)), message);
+    let text = source.slice(row.span.clone()).trim_end();
+    if text.contains('\t') && cells_of(text).len() == columns {
+        let help = "separate the cells with `|`, not with tabs";
+        let edit = source.edit(source.rest_of_line(row.span.start), with_pipes(text));
+        return diagnostic(row.span.start)
+            .with_help(help)
+            .with_fix(Fix::new("write `|` for the tabs", vec![edit]).safe());
+    }
     if row.written > columns {
         surplus(source, row, columns, diagnostic)
     } else {

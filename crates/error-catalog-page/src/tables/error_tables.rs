@@ -44,7 +44,7 @@ impl<'s> ErrorTables<'s> {
     }
 
     /// Returns all tables in the order of the page.
-    pub(crate) fn in_page_order(&self) -> Vec<&PageTable<'s>> {
+    pub fn in_page_order(&self) -> Vec<&PageTable<'s>> {
         let mut tables: Vec<_> = self.errors_and_candidates().chain(&self.ignored).collect();
         tables.sort_by_key(|table| table.table.header.span.start);
         tables
@@ -53,6 +53,11 @@ impl<'s> ErrorTables<'s> {
     /// Returns the first table that holds errors or may do so.
     pub(crate) fn first(&self) -> Option<&Table<'s>> {
         self.errors_and_candidates().next().map(|table| &table.table)
+    }
+
+    /// Returns whether a table that may hold errors has a column of errors.
+    pub(crate) fn has_known_column(&self) -> bool {
+        self.errors_and_candidates().any(|table| table.columns.is_any_known())
     }
 
     /// Returns the rows of the tables that hold errors or may do so, except those with missing or surplus cells.

@@ -96,9 +96,10 @@ fn ignored_table(
 pub(crate) fn check_html(
     source: &SourceFile,
     body: usize,
-    first: &Table<'_>,
+    tables: &ErrorTables<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let Some(first) = tables.first() else { return };
     let text = source.text.get(body..).unwrap_or_default();
     if !text.contains("<t") && !text.contains("<T") {
         return;

@@ -13,7 +13,7 @@ use crate::rules::page::{AMBIGUOUS_TABLES, NO_TABLE, UNKNOWN_COLUMNS};
 use crate::scalar::flow_scalar;
 use crate::setting_edit::{NewField, add_fields};
 use crate::source::SourceFile;
-use crate::span::{Span, Spanned};
+use crate::span::Spanned;
 use crate::suggestion::Suggestions;
 use crate::tables::columns::{ContestedKind, nearly};
 use crate::tables::error_tables::ErrorTables;
@@ -21,7 +21,7 @@ use crate::tables::ignored::{NAME_TABLES, check_ignored, read_only};
 use crate::tables::page_table::PageTable;
 
 /// Reports why the tables that hold errors are unknown; otherwise, what they lack and which tables may be missing among
-/// them. A page without any such table is the subject of [`missing_table`].
+/// them.
 pub(crate) fn check_selection(
     source: &SourceFile,
     settings: &Settings,
@@ -31,10 +31,7 @@ pub(crate) fn check_selection(
 ) {
     report_unknown_headings(source, settings, tables, diagnostics);
     if tables.errors.is_empty() {
-        if tables.candidates.iter().any(|table| table.columns.is_any_known()) {
-            report_candidates(source, tables, diagnostics);
-        }
-        return;
+        return report_candidates(source, tables, diagnostics);
     }
     for table in &tables.errors {
         report_contested_columns(source, table, diagnostics);
@@ -43,23 +40,6 @@ pub(crate) fn check_selection(
         check_ignored(source, tables, format, diagnostics);
     }
     report_absent_columns(source, settings, &tables.errors, diagnostics);
-}
-
-/// Returns the diagnostic of a page on which no table has a column of errors. If the settings name headings without
-/// tables, that is reported already.
-pub(crate) fn missing_table(
-    source: &SourceFile,
-    settings: &Settings,
-    tables: &ErrorTables<'_>,
-) -> Option<Diagnostic> {
-    if tables.errors_and_candidates().any(|table| table.columns.is_any_known()) {
-        return None;
-    }
-    match tables.candidates.first() {
-        Some(table) => Some(incomplete_table(source, table)),
-        None if settings.tables.is_empty() => Some(no_table(source)),
-        None => None,
-    }
 }
 
 /// Reports the declared headings without a table below them.
@@ -216,21 +196,6 @@ fn mistyped_headings<'t>(table: &'t PageTable<'_>, missing: &[ColumnKind]) -> Ve
         })
     };
     missing.iter().filter_map(mistyped).collect()
-}
-
-fn no_table(source: &SourceFile) -> Diagnostic {
-    let html = source.text.to_ascii_lowercase().find("<table");
-    let message = match html {
-        Some(_) => "expected a Markdown table, found HTML, which is not read",
-        None if source.text.trim().is_empty() => "expected a table of errors, found an empty page",
-        None => "expected a table of errors, found none",
-    };
-    let help = "write the errors as a Markdown table:\n\
-                | Error message | What it means | How to fix it |\n\
-                | ------------- | ------------- | ------------- |\n\
-                | …             | …             | …             |";
-    let span = html.map_or(Span::START, |offset| source.rest_of_line(offset));
-    Diagnostic::new(&NO_TABLE, source.label(span), message).with_help(help)
 }
 
 fn ambiguous(source: &SourceFile, one: &Table<'_>, two: &Table<'_>) -> Diagnostic {

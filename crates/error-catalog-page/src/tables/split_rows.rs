@@ -10,16 +10,16 @@ use crate::rules::rows::CELL_COUNT;
 use crate::source::SourceFile;
 
 /// A row that is written on several lines. Markdown reads each line as a row.
-pub(crate) struct SplitRow {
+pub struct SplitRow {
     span: Range<usize>,
     /// The row on one line.
     joined: String,
 }
 
 impl SplitRow {
-    /// Returns whether a row that was read is a part of this one.
-    pub(crate) fn holds(&self, row: &Row<'_>) -> bool {
-        self.span.contains(&row.span.start)
+    /// Returns whether an offset is in the row.
+    pub fn holds(&self, offset: usize) -> bool {
+        self.span.contains(&offset)
     }
 
     pub(crate) fn diagnostic(&self, source: &SourceFile) -> Diagnostic {
@@ -33,7 +33,7 @@ impl SplitRow {
 }
 
 /// Returns the rows that begin with a pipe, do not end with one, and have their missing cells on the lines below.
-pub(crate) fn split_rows(source: &SourceFile, table: &Table<'_>) -> Vec<SplitRow> {
+pub fn split_rows(source: &SourceFile, table: &Table<'_>) -> Vec<SplitRow> {
     let text = |row: &Row<'_>| source.slice(row.span.clone()).trim();
     let columns = table.header.cells.len();
     let mut split_rows = Vec::new();

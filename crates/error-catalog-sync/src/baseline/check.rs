@@ -5,16 +5,18 @@ use std::collections::HashSet;
 use error_catalog_model::{Catalog, Entry};
 use error_catalog_page::rules::front_matter::UNKNOWN_ENTRY;
 use error_catalog_page::suggestion::Suggestions;
-use error_catalog_page::{Diagnostic, Report, Severity};
+use error_catalog_page::{Diagnostic, Report, Severity, Span};
 
 use crate::baseline::changed_format::changed_format;
 use crate::baseline::missing::{MissingEntry, missing_entries};
 use crate::baseline::missing_id::{mistyped_code, report_missing};
 use crate::baseline::mistakes::mistaken_rewordings;
 use crate::baseline::read_baseline::read_baseline;
+use crate::finish::suppress;
 use crate::git::base::BaseRevision;
 use crate::page::Page;
 use crate::project::Project;
+use crate::rules::file_rules::MISSING_ID;
 
 /// Compares a page with the committed catalog: the format of messages, and which entries are missing. `yaml` is the catalog as it is
 /// to be written.
@@ -31,13 +33,13 @@ pub(crate) fn check_baseline(
         Err(unreadable) => return report.append(unreadable),
     };
     let missing = published(missing_entries(page, catalog, &baseline), project);
-    let mistakes = mistaken_rewordings(page, catalog, &baseline, &missing, &report.diagnostics);
+    let mistakes = mistaken_rewordings(page, catalog, &baseline, &missing, &mut report.diagnostics);
     let explained: HashSet<&str> = mistakes.iter().map(|mistake| mistake.entry.id.as_str()).collect();
-    let missing: Vec<&Entry> =
-        missing.into_iter().filter(|entry| !explained.contains(entry.id.as_str())).collect();
+    let mut missing = unexplained(missing, page, &report.diagnostics);
+    missing.retain(|entry| !explained.contains(entry.id.as_str()));
     let mut diagnostics = Vec::from_iter(changed_format(page, catalog, &baseline));
     diagnostics.extend(unknown_removals(page, &baseline));
-    diagnostics.extend(mistakes.into_iter().filter_map(|mistake| mistake.diagnostic));
+    diagnostics.extend(mistakes.into_iter().map(|mistake| mistake.diagnostic));
     let mut unexplained = Vec::new();
     for entry in MissingEntry::all(page, catalog, &baseline, &missing) {
         match mistyped_code(page, &entry, &report.diagnostics) {
@@ -47,6 +49,21 @@ pub(crate) fn check_baseline(
     }
     diagnostics.extend(report_missing(page, &unexplained, project));
     report.diagnostics.extend(diagnostics);
+}
+
+/// Leaves out the entries whose diagnostics would be suppressed: the fixes of the first one are for all that remain.
+fn unexplained<'b>(mut missing: Vec<&'b Entry>, page: &Page, reported: &[Diagnostic]) -> Vec<&'b Entry> {
+    if missing.is_empty() {
+        return missing;
+    }
+    let diagnostic =
+        |entry: &&Entry| Diagnostic::new(&MISSING_ID, page.source.label(Span::START), "").about(&entry.id);
+    let mut diagnostics: Vec<Diagnostic> =
+        reported.iter().cloned().chain(missing.iter().map(diagnostic)).collect();
+    suppress(&mut diagnostics, |_| None);
+    diagnostics.retain(|one| *one.rule == MISSING_ID);
+    missing.retain(|entry| diagnostics.iter().any(|one| one.entries.contains(&entry.id)));
+    missing
 }
 
 /// Leaves out the entries that the default branch does not have: nobody knows their ids yet. Without git, in a shallow

@@ -1,4 +1,6 @@
 //! Finds the missing ids that a mistake under `reworded:` explains. Its fix is the only one.
+//!
+//! A mistake that is reported already becomes a diagnostic about the missing id: then the table of suppressions decides.
 
 use std::collections::HashSet;
 
@@ -19,8 +21,7 @@ const MAX_PAIRS: usize = 1000;
 /// A mistake in a rewording, and the entry that is missing because of it.
 pub(crate) struct MistakenRewording<'b> {
     pub(crate) entry: &'b Entry,
-    /// `None` if the mistake is reported already.
-    pub(crate) diagnostic: Option<Diagnostic>,
+    pub(crate) diagnostic: Diagnostic,
 }
 
 /// Finds the rewordings that explain why entries are missing.
@@ -29,7 +30,7 @@ pub(crate) fn mistaken_rewordings<'b>(
     catalog: &Catalog,
     baseline: &Catalog,
     missing: &[&'b Entry],
-    reported: &[Diagnostic],
+    reported: &mut [Diagnostic],
 ) -> Vec<MistakenRewording<'b>> {
     let mut mistakes = Vec::new();
     if missing.len() * page.settings.reworded.len() > MAX_PAIRS {
@@ -43,24 +44,26 @@ pub(crate) fn mistaken_rewordings<'b>(
     for rewording in &page.settings.reworded {
         let DeclaredRewording { from: was, to: now, .. } = rewording;
         let (Some(from), Some(to)) = (message(&was.value), message(&now.value)) else { continue };
-        let is_reported =
-            reported.iter().any(|one| *one.rule == INVALID_REWORDING && one.primary.span == now.span);
+        let is_about = |one: &&mut Diagnostic| *one.rule == INVALID_REWORDING && one.primary.span == now.span;
+        let mut invalid = reported.iter_mut().find(is_about);
         for entry in missing.iter().copied() {
             let report =
                 |span, text, fix| missing_id(page, entry, Anchor { span, text, recoded: None }).with_fix(fix);
-            let diagnostic = if is_reported && to == entry.message && rows.contains(from.as_str()) {
-                Some(report(now.span, "; this rewording has its messages swapped", swap(page, rewording)))
-            } else if is_reported && from == entry.message {
-                None
-            } else if !is_reported
-                && !known.contains(from.as_str())
+            let diagnostic = if invalid.is_some() && to == entry.message && rows.contains(from.as_str()) {
+                report(now.span, "; this rewording has its messages swapped", swap(page, rewording))
+            } else if let Some(invalid) = &mut invalid {
+                if from == entry.message {
+                    invalid.entries.push(entry.id.clone());
+                }
+                continue;
+            } else if !known.contains(from.as_str())
                 && rows.contains(to.as_str())
                 && nearest(&from, &[&entry.message]).is_some()
             {
                 let right = message_text(page, entry);
                 let title = format!("replace it with `{right}`");
                 let fix = page.source.fix(&title, was.span, flow_scalar(&right));
-                Some(report(was.span, "; this may be its message, mistyped", fix))
+                report(was.span, "; this may be its message, mistyped", fix)
             } else {
                 continue;
             };

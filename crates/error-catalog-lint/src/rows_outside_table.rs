@@ -1,65 +1,82 @@
-//! Rows outside of tables.
+//! Rows outside of tables, lines that are nearly a table, and text inside of tables.
 //!
-//! In: the orphan rows that the parser collected, and the tables. Out: a diagnostic for each run of adjacent orphan rows.
-//! Either the rows belong to a table, or they are nearly a table themselves: a header or a delimiter row is missing or
-//! wrong, or a block is in the way. Text inside of tables is the task of `text_rows.rs`.
+//! The parser collects the orphan rows. Each run of adjacent ones is reported once. Either the rows belong to a table, or
+//! they are nearly a table themselves: a header or a delimiter row is missing or wrong, or a block is in the way.
 
-use crate::diagnostic::{Diagnostic, Fix, TextEdit};
-use crate::lines::line_end;
-use crate::message_format::MessageFormat;
-use crate::parse::gfm::{column_at, is_delimiter, is_like_delimiter, split_row, written_cells};
-use crate::parse::table::{Block, OrphanRow, Table};
-use crate::plural::count;
-use crate::rule::Rule;
-use crate::rules::page::{NO_TABLE, ROWS_OUTSIDE_TABLE};
-use crate::severity::Severity;
-use crate::source::SourceFile;
-use crate::span::Span;
-use crate::tables::error_tables::ErrorTables;
-use crate::tables::page_table::PageTable;
-use crate::tables::text_rows::{FOUND_TABS, is_header_text, with_pipes};
+use error_catalog_page::column_kind::key;
+use error_catalog_page::lines::line_end;
+use error_catalog_page::message_format::MessageFormat;
+use error_catalog_page::parse::gfm::{CODE_INDENT, cells_of, column_at, is_delimiter, with_pipes};
+use error_catalog_page::parse::table::{Block, OrphanRow, Table};
+use error_catalog_page::plural::count;
+use error_catalog_page::rules::page::NO_TABLE;
+use error_catalog_page::tables::page_table::PageTable;
+use error_catalog_page::tables::split_rows::split_rows;
+use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, SourceFile, Span, TextEdit, table};
 
-/// From this column on, Markdown reads a line as code.
-const CODE_INDENT: usize = 4;
+use crate::lint_context::LintContext;
+
+/// The rule `rows-outside-table`.
+pub static ROWS_OUTSIDE_TABLE: Rule = Rule {
+    name: "rows-outside-table",
+    severity: Severity::Error,
+    can_be_lowered: true,
+    what_it_does: "Reports rows that are outside of their table, lines that are nearly a table, and text inside of a table. \
+        Causes are a blank line, a comment or a tag above the row, spaces or the marker of a quote before it, tabs \
+        between its cells, and a header or delimiter row that is missing or of another width. It is a warning if no \
+        row of an error table is lost for certain.",
+    why_is_this_bad: "Markdown ends a table before such rows, so they are missing from the catalog.",
+    example: Example::Page(table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+    )),
+    use_instead: table!(
+        [],
+        "| Printer - 7 - Paper jam | A sheet is stuck. | Pull it out. |",
+        "| Printer - 8 - No power | It is off. | Switch it on. |",
+    ),
+};
 
 /// The most bytes between a table and rows that a fix moves into it.
 const MAX_GAP: usize = 4096;
 
 const HEAD: &str = "write a header row, and below it a delimiter row with one `---` for each heading";
 
+const FOUND_TABS: &str = "expected `|` between the cells, found tabs";
+
 /// The header row that a fix inserts into a page without a table.
 const USUAL_HEADER: &str = "| Error message | What it means | How to fix it |";
 
-/// Returns the diagnostics of orphan rows: rows of a table, and lines that are nearly a table. The first diagnostic has
-/// a rule of its own.
-pub(crate) fn orphan_row_diagnostics(
-    source: &SourceFile,
-    orphan_rows: &[OrphanRow],
-    tables: &ErrorTables<'_>,
-    rule_of_first: &'static Rule,
-) -> Vec<Diagnostic> {
-    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+/// Reports each run of orphan rows. On a page without a table of errors, the first run is why.
+pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let source = context.source;
+    let error_tables: Vec<&Table<'_>> = context.error_tables().collect();
+    let tables = context.tables.in_page_order();
     let is_next = |one: &OrphanRow, two: &OrphanRow| {
-        source.next_line(one.span.start) == Some(source.line_span(two.span.start).start)
+        (one.block == Block::Table) == (two.block == Block::Table)
+            && source.next_line(one.span.start) == Some(source.line_span(two.span.start).start)
     };
-    let error_tables: Vec<&Table<'_>> = tables.errors_and_candidates().map(|table| &table.table).collect();
-    let tables = tables.in_page_order();
-    for rows in orphan_rows.chunk_by(is_next) {
+    let mut reported: Vec<Diagnostic> = Vec::new();
+    for rows in context.orphan_rows.chunk_by(is_next) {
         let (Some(first), Some(last)) = (rows.first(), rows.last()) else { continue };
         let above = error_tables.partition_point(|table| table.header.span.start < first.span.start);
         let error_table = error_tables.get(above.saturating_sub(1)).copied();
-        let rule = if diagnostics.is_empty() { rule_of_first } else { &ROWS_OUTSIDE_TABLE };
-        let Some(diagnostic) =
-            (Run { source, rule, rows, first, last, tables: &tables, error_table }).diagnose()
-        else {
-            continue;
-        };
-        // A block without an end is reported once, even if several tables are in it.
-        if diagnostics.last().is_none_or(|previous| previous.primary.span != diagnostic.primary.span) {
-            diagnostics.push(diagnostic);
+        let is_cause = !context.has_table && reported.is_empty();
+        let rule = if is_cause { &NO_TABLE } else { &ROWS_OUTSIDE_TABLE };
+        let run = Run { source, rule, rows, first, last, tables: &tables, error_table };
+        let Some(mut diagnostic) = run.diagnose() else { continue };
+        if is_cause && let Some(table) = tables.first() {
+            let header = source.label(source.rest_of_line(table.table.header.span.start));
+            diagnostic.related.push(header.with_text("this table has other columns"));
         }
+        reported.push(diagnostic);
     }
-    diagnostics
+    if !context.has_table && reported.is_empty() && tables.is_empty() {
+        reported.push(no_table(source));
+    }
+    diagnostics.append(&mut reported);
 }
 
 /// Adjacent orphan rows.
@@ -85,11 +102,13 @@ struct Head<'r> {
 
 impl<'r> Run<'r> {
     fn diagnose(&self) -> Option<Diagnostic> {
-        if let Block::Unclosed { start } = self.first.block {
-            return self.unclosed(start);
+        match self.first.block {
+            Block::Table => return self.in_table(),
+            Block::Unclosed { start } => return self.unclosed(start),
+            Block::Text | Block::Code | Block::Html => {}
         }
-        let has_delimiter = self.rows.iter().take(2).any(|row| self.is_delimiter(row));
-        let has_header = self.is_header(self.first) && !self.is_tabbed(self.first);
+        let has_delimiter = self.rows.iter().take(2).any(|row| row.is_delimiter);
+        let has_header = self.is_header(self.first) && !self.first.is_tabbed();
         if !has_delimiter && !has_header {
             if let Some(table) = self.table_nearby() {
                 return self.lost_rows(table);
@@ -102,13 +121,55 @@ impl<'r> Run<'r> {
         Some(self.hidden_table(&head).unwrap_or_else(|| self.incomplete_head(&head)))
     }
 
+    /// Reports lines in a table that are no rows: text, or rows that were pasted from a spreadsheet, maybe with their header.
+    fn in_table(&self) -> Option<Diagnostic> {
+        let is_above = |table: &&PageTable<'_>| table.table.header.span.start < self.first.span.start;
+        let table = &self.tables.iter().rfind(|table| is_above(table))?.table;
+        if split_rows(self.source, table).iter().any(|split| split.holds(self.first.span.start)) {
+            return None;
+        }
+        let lines = Span::new(self.first.span.start, self.source.line_span(self.last.span.start).end);
+        let line_end = self.line_end();
+        let columns = table.header.cells.len();
+        let is_error = self.error_table.is_some_and(|error| error.header.span == table.header.span);
+        let severity = if is_error { Severity::Error } else { Severity::Warning };
+        let report = |message: &str, help: String| {
+            let label = self.source.label(self.source.rest_of_line(lines.start));
+            Diagnostic::new(self.rule, label, message).with_help(help).with_severity(severity)
+        };
+        if self.rows.iter().all(|row| row.cells == columns && row.is_tabbed()) {
+            let rows: Vec<String> = self
+                .rows
+                .iter()
+                .filter(|row| !is_header_of(table, self.text(row)))
+                .map(|row| self.row(row))
+                .collect();
+            let lines = if rows.is_empty() { self.source.whole_lines(lines) } else { lines };
+            let edit = self.source.edit(lines, rows.join(line_end));
+            let help = "separate the cells with `|`";
+            return Some(report(FOUND_TABS, help.to_owned()).with_fix(Fix::new(help, vec![edit]).safe()));
+        }
+        let end = end_of_table(self.source, table);
+        let (title, edits) = if end == lines.end {
+            ("insert a blank line above the text", vec![self.source.edit(Span::at(lines.start), line_end)])
+        } else {
+            let text = format!("{line_end}{line_end}{}", self.source.slice(lines));
+            let removal = self.source.edit(self.source.whole_lines(lines), "");
+            ("move the text below the table", vec![removal, self.source.edit(Span::at(end), text)])
+        };
+        let help = format!("separate its cells with `|` if it is a row; otherwise, {title}");
+        let diagnostic = report("expected a row of the table, found text", help);
+        let has_rows = table.rows.iter().any(|row| !row.is_text(self.source));
+        Some(if has_rows { diagnostic.with_fix(Fix::new(title, edits)) } else { diagnostic })
+    }
+
     /// Reports rows that belong to a table.
     fn lost_rows(&self, table: &Table<'_>) -> Option<Diagnostic> {
         let mut rows: Vec<&OrphanRow> = self.rows.iter().collect();
-        rows.retain(|row| !self.is_delimiter(row) && !self.is_header(row));
+        rows.retain(|row| !row.is_delimiter && !self.is_header(row));
         let message = match rows.len() {
             0 => return None,
-            _ if self.is_tabbed(self.first) => FOUND_TABS.to_owned(),
+            _ if self.first.is_tabbed() => FOUND_TABS.to_owned(),
             1 => "expected a row inside of a table, found it outside".to_owned(),
             rows => format!("expected {rows} rows inside of a table, found them outside"),
         };
@@ -118,29 +179,29 @@ impl<'r> Run<'r> {
         }
         let header = self.source.rest_of_line(table.header.span.start);
         let label = self.source.label(header).with_text("the table");
-        let help =
-            format!("move the {} to the end of the table", if rows.len() == 1 { "row" } else { "rows" });
+        let rows = if rows.len() == 1 { "row" } else { "rows" };
+        let help = format!("move the {rows} to the end of the table");
         Some(self.report(self.first.span, message, help, edits).with_related(label))
     }
 
     /// Reports a header row and a delimiter row above the rows that are missing, or not right. The fix writes both.
     fn incomplete_head(&self, head: &Head<'r>) -> Diagnostic {
         let Head { header, delimiter, rows } = *head;
-        let lines = count(self.rows.len(), "line");
         let (span, message) = match (header, delimiter) {
-            (None, _) => (self.first.span, format!("expected a table, found {lines} without a header row")),
-            (_, None) => {
-                (self.first.span, format!("expected a table, found {lines} without a delimiter row"))
-            }
-            (Some(header), _) if self.is_tabbed(&header) => (header.span, FOUND_TABS.to_owned()),
+            (Some(header), _) if header.is_tabbed() => (header.span, FOUND_TABS.to_owned()),
             (Some(header), Some(delimiter)) if header.cells != delimiter.cells => {
                 let (headings, cells) = (count(header.cells, "heading"), count(delimiter.cells, "cell"));
                 let expected = "expected a header row and a delimiter row of one width";
                 (delimiter.span, format!("{expected}, found {headings} and {cells}"))
             }
-            (_, Some(delimiter)) => {
+            (Some(_), Some(delimiter)) => {
                 let text = self.text(delimiter);
                 (delimiter.span, format!("expected a delimiter row of dashes and colons, found `{text}`"))
+            }
+            (header, _) => {
+                let missing = if header.is_some() { "delimiter" } else { "header" };
+                let lines = count(self.rows.len(), "line");
+                (self.first.span, format!("expected a table, found {lines} without a {missing} row"))
             }
         };
         let mut diagnostic = self.report(span, message, HEAD, self.edits_of_head(head));
@@ -158,18 +219,18 @@ impl<'r> Run<'r> {
     fn edits_of_head(&self, head: &Head<'r>) -> Vec<TextEdit> {
         let Head { header, delimiter, rows } = *head;
         let header_text = match (header, self.error_table_with_same_width()) {
-            (Some(header), _) if self.is_tabbed(&header) => with_pipes(self.text(&header)),
-            (Some(header), _) => self.text(&header).to_owned(),
+            (Some(header), _) => self.row(&header),
             (None, Some(table)) => self.source.slice(table.header.span.clone()).trim().to_owned(),
             (None, None) => USUAL_HEADER.to_owned(),
         };
-        let headings = written_cells(&header_text);
+        let headings = cells_of(&header_text).len();
         let fits = rows.iter().all(|row| row.cells == headings && !self.is_header(row));
-        if !fits || !self.is_in_text() || self.is_followed_by_text() {
+        if !fits || self.first.block != Block::Text || self.is_followed_by_text() {
             return Vec::new();
         }
         let before = self.source.slice(self.before(delimiter.unwrap_or(self.first)));
-        let mut text = [&header_text, self.line_end(), before, &delimiter_row(headings)].concat();
+        let delimiter_row = format!("|{}", " --- |".repeat(headings));
+        let mut text = [&header_text, self.line_end(), before, &delimiter_row].concat();
         let start = header.map_or(self.first.span.start, |header| header.span.start);
         let last_of_head = delimiter.map(|row| row.span).or(header.map(|header| header.span));
         if last_of_head.is_none() {
@@ -183,7 +244,7 @@ impl<'r> Run<'r> {
     /// partly in a quote or an item.
     fn hidden_table(&self, head: &Head<'r>) -> Option<Diagnostic> {
         let (header, delimiter) = (head.header?, head.delimiter?);
-        if header.cells != delimiter.cells || !is_delimiter(self.text(delimiter)) || self.is_tabbed(&header) {
+        if header.cells != delimiter.cells || !is_delimiter(self.text(delimiter)) || header.is_tabbed() {
             return None;
         }
         let marker = self.source.slice(self.before(&header));
@@ -195,11 +256,11 @@ impl<'r> Run<'r> {
             return Some(self.report(header.span, message, help, edits));
         }
         let block = if self.first.block == Block::Html { "HTML" } else { "text" };
-        let message = format!("expected a table, found {block}");
         let line = self.source.line_span(header.span.start);
         let blank_line = format!("{}{}", marker.trim_end(), self.line_end());
         let edits = vec![self.source.edit(Span::at(line.start), blank_line)];
-        Some(self.report(header.span, message, "insert a blank line above the header row", edits))
+        let help = "insert a blank line above the header row";
+        Some(self.report(header.span, format!("expected a table, found {block}"), help, edits))
     }
 
     /// Reports code or a comment without an end, if a table is in it.
@@ -214,11 +275,11 @@ impl<'r> Run<'r> {
             let edit = self.source.edit(Span::at(opening.end), " -->");
             ("`-->` after the comment", "write `-->` after the comment", edit)
         } else {
-            let edit = self.source.edit(self.source.whole_line(start), "");
+            let edit = self.source.edit(self.source.whole_lines(opening), "");
             ("the end of the code", "remove the line that begins the code", edit)
         };
-        let message = format!("expected {end}, found a table");
         let label = self.source.label(header.span).with_text("the table");
+        let message = format!("expected {end}, found a table");
         Some(self.report(opening, message, help, vec![edit]).with_related(label))
     }
 
@@ -231,14 +292,10 @@ impl<'r> Run<'r> {
         edits: Vec<TextEdit>,
     ) -> Diagnostic {
         let title = help.into();
-        let label = self.source.label(span);
-        let mut diagnostic = Diagnostic::new(self.rule, label, message)
+        let diagnostic = Diagnostic::new(self.rule, self.source.label(span), message)
             .with_help(title.as_str())
             .with_severity(self.severity());
-        if !edits.is_empty() {
-            diagnostic.fixes.push(Fix { title, is_safe: false, edits });
-        }
-        diagnostic
+        if edits.is_empty() { diagnostic } else { diagnostic.with_fix(Fix::new(title, edits)) }
     }
 
     /// Returns the severity: an error if a row of the error table is lost, or if the page has no table otherwise.
@@ -254,50 +311,41 @@ impl<'r> Run<'r> {
 
     /// Returns the rows at the start of the run that should be the head of a table. A header row may have no pipe at its ends.
     fn head(&self) -> Head<'r> {
-        match self.rows {
-            [delimiter, rows @ ..] if self.is_delimiter(delimiter) => {
-                let header = self.header_above(delimiter);
-                Head { header, delimiter: Some(delimiter), rows }
+        let (header, delimiter, rows) = match self.rows {
+            [delimiter, rows @ ..] if delimiter.is_delimiter => {
+                (self.header_above(delimiter), Some(delimiter), rows)
             }
-            [header, delimiter, rows @ ..] if self.is_delimiter(delimiter) => {
-                Head { header: Some(*header), delimiter: Some(delimiter), rows }
+            [header, delimiter, rows @ ..] if delimiter.is_delimiter => {
+                (Some(*header), Some(delimiter), rows)
             }
             [header, rows @ ..] if self.is_header(header) || self.is_other_header(header) => {
-                Head { header: Some(*header), delimiter: None, rows }
+                (Some(*header), None, rows)
             }
-            rows => Head { header: None, delimiter: None, rows },
-        }
+            rows => (None, None, rows),
+        };
+        Head { header, delimiter, rows }
     }
 
     fn header_above(&self, delimiter: &OrphanRow) -> Option<OrphanRow> {
         let end_of_line_above = self.before(delimiter).start.checked_sub(1)?;
         let span = self.source.rest_of_line(self.source.line_span(end_of_line_above).start);
         let text = self.source.slice(span);
-        if !text.contains('|') {
-            return None;
-        }
-        Some(OrphanRow { span, cells: written_cells(text), block: delimiter.block })
+        let header = OrphanRow { span, cells: cells_of(text).len(), is_delimiter: false, ..*delimiter };
+        if text.contains('|') { Some(header) } else { None }
     }
 
     /// Returns whether several rows seem to be a table of their own, or a row belongs to an error table.
     fn is_nearly_a_table(&self) -> bool {
         let is_apart = self.rows.len() > 1 || self.error_table_with_same_width().is_some();
-        is_apart && self.first.cells > 1 && self.first.block != Block::Code && !self.is_tabbed(self.first)
+        is_apart && self.first.cells > 1 && self.first.block != Block::Code && !self.first.is_tabbed()
     }
 
     /// Returns whether a row is the header of another table than the error table: it has not the message format of the rows.
     fn is_other_header(&self, row: &OrphanRow) -> bool {
-        self.error_table_with_same_width().is_none() && !self.begins_with_a_message(row)
-    }
-
-    /// Returns whether a row has the message format of all rows.
-    fn begins_with_a_message(&self, row: &OrphanRow) -> bool {
-        let cell = |row: &OrphanRow| {
-            let text = self.text(row);
-            split_row(text).next().and_then(|cell| text.get(cell)).unwrap_or_default().trim()
-        };
-        let format = MessageFormat::inferred(self.rows.iter().map(cell));
-        format.is_some_and(|format| format.is_of(cell(row)))
+        let message = |row: &OrphanRow| cells_of(self.text(row)).first().copied().unwrap_or_default();
+        let format = MessageFormat::inferred(self.rows.iter().map(message));
+        let is_message = format.is_some_and(|format| format.is_of(message(row)));
+        self.error_table_with_same_width().is_none() && !is_message
     }
 
     /// Returns the error table, if a row has as many cells as it has columns.
@@ -315,19 +363,19 @@ impl<'r> Run<'r> {
         let (above, below) = self.tables.split_at_checked(self.tables.partition_point(is_above))?;
         let above = above.iter().rev().map(|table| &table.table).take_while(|table| self.is_near(table));
         let next_line = self.source.next_line(self.last.span.start);
-        let below = below.iter().map(|table| &table.table).take(1);
+        let below = below.first().map(|table| &table.table);
         let below = below.filter(|table| Some(table.header.span.start) == next_line);
         above.chain(below).find(|table| self.has_row_of(table))
     }
 
     /// Returns whether rows below a table may belong to it. Code, HTML and lines with tabs are further away only by chance.
     fn is_near(&self, table: &Table<'_>) -> bool {
-        let gap = self.gap(table);
+        let gap = self.source.slice(end_of_table(self.source, table)..self.before(self.first).start);
         if gap.len() > MAX_GAP || gap.split(['\n', '\r']).any(|line| line.starts_with('#')) {
             return false;
         }
         let lines = gap.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
-        lines.count() < 2 || (self.is_in_text() && !self.is_tabbed(self.first))
+        lines.count() < 2 || (self.first.block == Block::Text && !self.first.is_tabbed())
     }
 
     /// Returns the edits that move rows to the end of a table.
@@ -335,24 +383,12 @@ impl<'r> Run<'r> {
         let last_row = table.rows.last().unwrap_or(&table.header).span.start;
         let before = self.source.slice(self.source.line_span(last_row).start..last_row);
         let end = self.line_end();
-        let line = |row: &&OrphanRow| {
-            let text = self.text(row);
-            let row = if self.is_tabbed(row) { with_pipes(text) } else { text.to_owned() };
-            [end, before, &row].concat()
-        };
-        let lines_here =
-            Span::new(self.before(self.first).start, self.source.whole_line(self.last.span.start).end);
+        let lines: String = rows.iter().map(|row| [end, before, &self.row(row)].concat()).collect();
         // Text that followed the rows must not follow the table.
         let blank_line = if self.is_followed_by_text() { end } else { "" };
         let end_of_table = Span::at(end_of_table(self.source, table));
-        let lines: String = rows.iter().map(line).collect();
-        vec![self.source.edit(end_of_table, lines), self.source.edit(lines_here, blank_line)]
-    }
-
-    /// Returns the text between a table and the run below it.
-    fn gap(&self, table: &Table<'_>) -> &'r str {
-        let end = end_of_table(self.source, table);
-        self.source.text.get(end..self.before(self.first).start).unwrap_or_default()
+        let here = self.source.whole_lines(Span::new(self.before(self.first).start, self.last.span.end));
+        vec![self.source.edit(end_of_table, lines), self.source.edit(here, blank_line)]
     }
 
     fn is_followed_by_text(&self) -> bool {
@@ -360,25 +396,19 @@ impl<'r> Run<'r> {
         next_line.is_some_and(|next_line| !self.source.rest_of_line(next_line).is_empty())
     }
 
-    fn is_in_text(&self) -> bool {
-        self.first.block == Block::Text
-    }
-
     fn text(&self, row: &OrphanRow) -> &'r str {
         self.source.slice(row.span)
     }
 
-    fn is_tabbed(&self, row: &OrphanRow) -> bool {
-        !self.text(row).contains('|')
-    }
-
-    fn is_delimiter(&self, row: &OrphanRow) -> bool {
-        is_like_delimiter(self.text(row))
+    /// Returns a row as a table has it: with pipes for tabs.
+    fn row(&self, row: &OrphanRow) -> String {
+        let text = self.text(row);
+        if row.is_tabbed() { with_pipes(text) } else { text.to_owned() }
     }
 
     /// Returns whether a row has the headings of the error table.
     fn is_header(&self, row: &OrphanRow) -> bool {
-        self.error_table.is_some_and(|table| is_header_text(self.text(row), table))
+        self.error_table.is_some_and(|table| is_header_of(table, self.text(row)))
     }
 
     /// Returns the text before a row in its line: spaces, or the marker of a quote or of an item.
@@ -397,6 +427,11 @@ impl<'r> Run<'r> {
     }
 }
 
+/// Returns whether the cells of a line are the headings of a table.
+fn is_header_of(table: &Table<'_>, line: &str) -> bool {
+    cells_of(line).into_iter().map(key).eq(table.header_keys())
+}
+
 /// Returns the end of the last line of a table, without the line end.
 fn end_of_table(source: &SourceFile, table: &Table<'_>) -> usize {
     let last_row = match table.rows.last() {
@@ -407,6 +442,18 @@ fn end_of_table(source: &SourceFile, table: &Table<'_>) -> usize {
     source.line_span(last_row).end
 }
 
-fn delimiter_row(cells: usize) -> String {
-    format!("|{}", " --- |".repeat(cells))
+/// Reports a page without a table, and without lines that are nearly one.
+fn no_table(source: &SourceFile) -> Diagnostic {
+    let html = source.text.to_ascii_lowercase().find("<table");
+    let message = match html {
+        Some(_) => "expected a Markdown table, found HTML, which is not read",
+        None if source.text.trim().is_empty() => "expected a table of errors, found an empty page",
+        None => "expected a table of errors, found none",
+    };
+    let help = "write the errors as a Markdown table:\n\
+                | Error message | What it means | How to fix it |\n\
+                | ------------- | ------------- | ------------- |\n\
+                | …             | …             | …             |";
+    let span = html.map_or(Span::START, |offset| source.rest_of_line(offset));
+    Diagnostic::new(&NO_TABLE, source.label(span), message).with_help(help)
 }
