@@ -95,4 +95,13 @@ pub(crate) const REPEATED: &[&str] = &[
     "sip status: 486: x, status=",
     "SIP\r\n ;",
     "SIP/2.0 486\n",
+    "=",
+    "[",
+    " ;",
+    "code=404 ",
+    "sip_code=x ",
+    "404 Not Found ",
+    "486 (Busy Here ",
+    "Busy Here (486 ",
+    "404 A D1 ",
 ];

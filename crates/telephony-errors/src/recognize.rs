@@ -1,5 +1,6 @@
 //! Recognizes texts of platforms and protocols about failed calls, by a table of forms.
 
+mod anchors;
 mod chars;
 mod code;
 mod condition;
@@ -8,13 +9,16 @@ mod entry_lookup;
 mod evidence;
 mod field;
 mod form;
+mod grammar;
 mod names;
+mod pairs;
 mod parameters;
 mod piece;
 mod read;
 mod recognized;
 mod search;
-pub(crate) mod spelling;
+mod spelling;
+pub(crate) mod words;
 
 pub use code::Code;
 pub use detail::Detail;
@@ -52,7 +56,8 @@ pub use recognized::{Recognized, RecognizedAll, Response};
 /// }
 /// ```
 ///
-/// The time is linear in the length of the text. The function does not allocate or panic.
+/// The time is linear in the length of the text: about a third of a nanosecond per byte without forms, and some hundred
+/// nanoseconds per form. The function does not allocate or panic.
 #[must_use]
 pub fn recognize(text: &str) -> Option<Recognized<'_>> {
     recognize_all(text).min_by_key(|one| match one.code() {
@@ -63,6 +68,10 @@ pub fn recognize(text: &str) -> Option<Recognized<'_>> {
 }
 
 /// Returns all codes in a text, in order: the status line of a response, and each value of its `Reason` headers.
+///
+/// The text may have many lines. To search a log, pass large parts that end at a line end: that is faster than line by
+/// line, and [`Recognized::range`] returns the positions. Apart from JSON in lines, only a code's own line says whether an
+/// ambiguous field is one of a call. A few forms, such as `USER_BUSY` and `SIP 486`, are recognized only as the whole text.
 ///
 /// ```
 /// use telephony_errors::{Code, recognize_all};

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::recognize::spelling;
+use crate::recognize::words;
 use crate::{Namespace, SipResponse, TelephonyError, joined_message};
 
 /// The relation of an error's reason to the registered SIP phrases: see [`TelephonyError::sip_reason`].
@@ -94,6 +94,6 @@ impl SipResponse {
     /// assert_eq!(SipResponse::all_with_reason("Busy").next(), None);
     /// ```
     pub fn all_with_reason(reason: &str) -> impl Iterator<Item = Self> {
-        Self::ALL.iter().copied().filter(|response| spelling::is_same(response.reason(), reason))
+        Self::ALL.iter().copied().filter(|response| words::is_same(response.reason(), reason))
     }
 }

@@ -65,3 +65,27 @@ impl fmt::Display for Code {
         write!(f, "{} {}", self.namespace(), self.number())
     }
 }
+
+/// A namespace of codes, in the tables of the grammar.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum CodeSpace {
+    Sip,
+    Q850,
+    FreeSwitch,
+    Http,
+    Stir,
+    Twilio,
+}
+
+impl CodeSpace {
+    pub(super) const fn code(self, number: u16) -> Code {
+        match self {
+            Self::Sip => Code::Sip(number),
+            Self::Q850 => Code::Q850(number),
+            Self::FreeSwitch => Code::FreeSwitch(number),
+            Self::Http => Code::Http(number),
+            Self::Stir => Code::Stir(number),
+            Self::Twilio => Code::Twilio(number),
+        }
+    }
+}

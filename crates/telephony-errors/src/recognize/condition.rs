@@ -1,10 +1,21 @@
 //! Conditions on a code and a phrase, for forms that prose might resemble.
 
 use super::chars::is_inline_space;
-use super::{entry_lookup, spelling};
+use super::code::{Code, CodeSpace};
+use super::{entry_lookup, evidence, spelling};
 use crate::{TelnyxCode, TwilioError};
 
-/// A condition on the code, the phrase and the text before the form.
+/// A form that a condition is about.
+pub(super) struct Candidate<'t> {
+    pub(super) text: &'t str,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) number: u16,
+    /// The phrase or the name. An absent phrase is empty.
+    pub(super) phrase: &'t str,
+}
+
+/// A condition on the code, the phrase and the text around the form.
 #[derive(Clone, Copy)]
 pub(super) enum Condition {
     /// The form alone is unique.
@@ -24,14 +35,21 @@ pub(super) enum Condition {
     UniqueName,
     /// Such a name of several words: `ORIGINATOR_CANCEL`, but not `SUCCESS`.
     UniqueWords,
+    /// A phrase that only SIP has, or signs of a call around it. With signs of HTTP, it is a status of HTTP.
+    PhraseOfCall,
+    /// A failure, and signs of a call around it, but no other code.
+    FailureOfCall,
+    /// The same for a cause, or the cause is a whole line as in the events of Asterisk: `Cause: 17`.
+    CauseOfCall,
 }
 
 impl Condition {
-    /// Returns whether the condition holds. An absent phrase is empty.
-    pub(super) fn holds(self, number: u16, phrase: &str, before: &str) -> bool {
-        match self {
+    /// Returns the code of a candidate if the condition holds.
+    pub(super) fn code(self, candidate: &Candidate<'_>, space: CodeSpace) -> Option<Code> {
+        let Candidate { text, start, number, phrase, .. } = *candidate;
+        let holds = match self {
             Self::None => true,
-            Self::NoRequest => !ends_with_uri(before),
+            Self::NoRequest => !text.get(..start).is_some_and(ends_with_uri),
             Self::TwilioResponse if phrase.is_empty() => {
                 spelling::registered(number).is_some() && TwilioError::from_code(TWILIO + number).is_some()
             }
@@ -47,7 +65,61 @@ impl Condition {
             Self::UniqueWords => {
                 phrase.contains('_') && spelling::number_of(phrase).is_none() && phrase != HTTP_NAME
             }
+            Self::PhraseOfCall => return candidate.code_of_phrase(),
+            Self::FailureOfCall => {
+                let is_failure = (300..700).contains(&number) || number >= LEAST_UNCOMMON;
+                is_failure && candidate.is_of_call()
+            }
+            Self::CauseOfCall => candidate.is_line() || candidate.is_of_call(),
+        };
+        holds.then(|| space.code(number))
+    }
+}
+
+impl Candidate<'_> {
+    /// Returns the code of a phrase in its namespace, or nothing if that is in doubt.
+    fn code_of_phrase(&self) -> Option<Code> {
+        let Self { text, start, end, number, phrase } = *self;
+        let is_shared = spelling::is_shared(number, phrase);
+        // In prose, words in lower case often follow a number.
+        let is_prose = || is_shared || !phrase.contains(' ') || spelling::phrase(number, phrase).is_none();
+        if !phrase.starts_with(char::is_uppercase) && is_prose() {
+            return None;
         }
+        // Such as `608 Rejected`, which may be a count.
+        let is_word = || {
+            let is_delimited = text.get(..start).is_some_and(|before| before.ends_with(['=', '"', '(', '[']));
+            let has_bracket = text.get(start..end).is_some_and(|form| form.contains(['(', '[']));
+            !phrase.contains(|char: char| !char.is_alphanumeric()) && !is_delimited && !has_bracket
+        };
+        if !is_shared && !is_word() {
+            return Some(Code::Sip(number));
+        }
+        let is_word_outside =
+            |part: Option<&str>| part.is_some_and(|part| part.contains(char::is_alphanumeric));
+        let is_alone = || !is_word_outside(text.get(..start)) && !is_word_outside(text.get(end..));
+        let evidence = evidence::around(text, start, end, number);
+        let is_of_call = || evidence.has_word || evidence.has_field || evidence.has_code_field || is_alone();
+        match (evidence.has_http, is_shared) {
+            (true, true) => Some(Code::Http(number)),
+            (false, _) if is_of_call() => Some(Code::Sip(number)),
+            _ => None,
+        }
+    }
+
+    /// Returns whether there are signs of a call. After a field that says more, the number may be that of HTTP.
+    fn is_of_call(&self) -> bool {
+        let evidence = evidence::around(self.text, self.start, self.end, self.number);
+        (evidence.has_field || evidence.has_phrase) && !evidence.has_http && !evidence.has_code_field
+    }
+
+    /// Returns whether the candidate is a whole line.
+    fn is_line(&self) -> bool {
+        let before = self.text.get(..self.start).unwrap_or_default();
+        let after = self.text.get(self.end..).unwrap_or_default();
+        self.text.get(self.start..).is_some_and(|line| line.starts_with("Cause: "))
+            && (before.is_empty() || before.ends_with('\n'))
+            && (after.trim_end().is_empty() || after.starts_with(['\r', '\n']))
     }
 }
 

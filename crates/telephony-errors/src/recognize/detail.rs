@@ -1,5 +1,6 @@
 //! Errors that explain more than a SIP code.
 
+use super::words::is_same;
 use super::{condition, spelling};
 use crate::{FreeSwitchCause, StirError, TelephonyError, TelnyxCode, TwilioError};
 
@@ -39,7 +40,7 @@ fn stir(number: u16, phrase: Option<&str>) -> Option<StirError> {
     let is_only_meaning = spelling::registered(number)?.reason() == error.reason();
     let is_meant = match phrase {
         Some(phrase) if is_only_meaning => spelling::phrase(number, phrase).is_some(),
-        Some(phrase) => spelling::is_same(error.reason(), phrase),
+        Some(phrase) => is_same(error.reason(), phrase),
         None => is_only_meaning,
     };
     is_meant.then_some(error)

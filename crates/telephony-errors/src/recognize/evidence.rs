@@ -75,10 +75,13 @@ pub(super) fn around(text: &str, from: usize, to: usize, number: u16) -> Evidenc
             rest = rest.get(start..).unwrap_or_default();
             let end = rest.find(|char| !(is_word(char) || matches!(char, '-' | '.'))).unwrap_or(rest.len());
             let word = rest.get(..end).unwrap_or_default().trim_end_matches(['-', '.']);
-            match field::value(word) {
+            let name = word.rsplit('.').next().unwrap_or_default();
+            match field::value(name) {
                 Some(Value::Http) => evidence.has_http = true,
                 Some(Value::Context) => evidence.has_field = true,
-                Some(Value::Response | Value::Cause | Value::Twilio) => evidence.has_code_field = true,
+                Some(Value::Response | Value::Cause | Value::CauseOctets | Value::Twilio) => {
+                    evidence.has_code_field = true;
+                }
                 Some(Value::MaybeResponse | Value::MaybeCause) | None => {}
             }
             let is_in = |words: &[&str]| words.iter().any(|other| other.eq_ignore_ascii_case(word));

@@ -1,7 +1,8 @@
 //! Fields whose names say what their values are.
 
-use self::Value::{Cause, Context, Http, MaybeCause, MaybeResponse, Response, Twilio};
-use super::spelling;
+use self::Value::{Cause, CauseOctets, Context, Http, MaybeCause, MaybeResponse, Response, Twilio};
+use super::pairs::Pairs;
+use super::words::{Index, Word, word};
 
 /// The kind of a field's value.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -10,6 +11,8 @@ pub(super) enum Value {
     Response,
     /// A cause: a number of Q.850, or a name.
     Cause,
+    /// A cause as Cisco writes it, in two hexadecimal octets.
+    CauseOctets,
     /// An error of Twilio.
     Twilio,
     /// A SIP response or an error of Twilio, if there are signs of a call.
@@ -25,157 +28,192 @@ pub(super) enum Value {
 /// The names of fields, in lower case without `_`, `-` and spaces, and what their values are.
 ///
 /// The sources are the documentation of the platforms, which write `sip_code`, `sipCode` or `Sip-Code`.
-const FIELDS: &[(&str, Value)] = &[
+const FIELDS: &[Word<Value>] = &[
     // Twilio.
-    ("sipresponsecode", Response),
-    ("lastsipresponsenum", Response),
-    ("q850cause", Cause),
-    ("errorcode", Twilio),
-    ("twilioerrorcode", Twilio),
-    ("twiliocode", Twilio),
-    ("twilioerror", Twilio),
-    ("callsid", Context),
-    ("parentcallsid", Context),
-    ("callstatus", Context),
-    ("sipcallid", Context),
-    ("stirverstat", Context),
+    word("sipresponsecode", Response),
+    word("lastsipresponsenum", Response),
+    word("q850cause", Cause),
+    word("errorcode", Twilio),
+    word("twilioerrorcode", Twilio),
+    word("twiliocode", Twilio),
+    word("twilioerror", Twilio),
+    word("xtwilioerror", Twilio),
+    word("xtwilioerrorcode", Twilio),
+    word("callsid", Context),
+    word("parentcallsid", Context),
+    word("callstatus", Context),
+    word("sipcallid", Context),
+    word("stirverstat", Context),
     // Telnyx.
-    ("siphangupcause", Response),
-    ("hangupcause", Cause),
-    ("hangupsource", Context),
-    ("callcontrolid", Context),
-    ("calllegid", Context),
-    ("callsessionid", Context),
+    word("siphangupcause", Response),
+    word("hangupcause", Cause),
+    word("hangupsource", Context),
+    word("callcontrolid", Context),
+    word("calllegid", Context),
+    word("callsessionid", Context),
     // Vonage, jambonz, 8x8, Bandwidth, 46 Labs, Genesys, ElevenLabs, Retell, Vapi.
-    ("sipcode", Response),
-    ("sipstatus", Response),
-    ("sipstatuscode", Response),
-    ("sipreason", Context),
-    ("sipresponse", Response),
-    ("sipresponsecodes", Response),
-    ("siperrorcode", Response),
-    ("sipresultcode", Response),
-    ("lastsipresponse", Response),
-    ("lastsipresponsecode", Response),
-    ("lastsipcode", Response),
-    ("lastsipstatus", Response),
-    ("finalsipcode", Response),
-    ("conversationuuid", Context),
-    ("disconnectcause", Context),
-    ("disconnecttype", Context),
-    ("disconnectreason", Context),
-    ("disconnectionreason", Context),
-    ("terminationreason", Context),
-    ("endedreason", Context),
-    ("calluuid", Context),
-    ("hangupcausename", Cause),
-    ("hangupreason", Context),
+    word("sipcode", Response),
+    word("sipstatus", Response),
+    word("sipstatuscode", Response),
+    word("sipreason", Context),
+    word("sipresponse", Response),
+    word("sipresponsecodes", Response),
+    word("siperrorcode", Response),
+    word("sipresultcode", Response),
+    word("lastsipresponse", Response),
+    word("lastsipresponsecode", Response),
+    word("lastsipcode", Response),
+    word("lastsipstatus", Response),
+    word("finalsipcode", Response),
+    word("conversationuuid", Context),
+    word("disconnectcause", Context),
+    word("disconnecttype", Context),
+    word("disconnectreason", Context),
+    word("disconnectionreason", Context),
+    word("terminationreason", Context),
+    word("endedreason", Context),
+    word("calluuid", Context),
+    word("hangupcausename", Cause),
+    word("hangupreason", Context),
     // LiveKit.
-    ("callstatuscode", Response),
-    ("sipcallstatuscode", Response),
+    word("callstatuscode", Response),
+    word("sipcallstatuscode", Response),
     // FreeSWITCH.
-    ("sipterstatus", Response),
-    ("siptermstatus", Response),
-    ("siptermcause", Cause),
-    ("sipinvitefailurestatus", Response),
-    ("protospecifichangupcause", Response),
-    ("lastbridgeprotospecifichangupcause", Response),
-    ("bridgehangupcause", Cause),
-    ("lastbridgehangupcause", Cause),
-    ("originatedisposition", Cause),
-    ("hangupcauseq850", Cause),
-    ("originatingcausecode", Cause),
-    ("channelcallstate", Context),
+    word("sipterstatus", Response),
+    word("siptermstatus", Response),
+    word("siptermcause", Cause),
+    word("sipinvitefailurestatus", Response),
+    word("protospecifichangupcause", Response),
+    word("lastbridgeprotospecifichangupcause", Response),
+    word("bridgehangupcause", Cause),
+    word("lastbridgehangupcause", Cause),
+    word("originatedisposition", Cause),
+    word("hangupcauseq850", Cause),
+    word("originatingcausecode", Cause),
+    word("channelcallstate", Context),
     // Asterisk.
-    ("xasteriskhangupcausecode", Cause),
-    ("xasteriskhangupcause", Cause),
-    ("hangupcausecode", Cause),
-    ("techcause", Response),
-    ("causetxt", Context),
-    ("uniqueid", Context),
-    ("linkedid", Context),
-    ("dialstatus", Context),
-    ("connectedlinenum", Context),
+    word("xasteriskhangupcausecode", Cause),
+    word("xasteriskhangupcause", Cause),
+    word("hangupcausecode", Cause),
+    word("techcause", Response),
+    word("causetxt", Context),
+    word("uniqueid", Context),
+    word("linkedid", Context),
+    word("dialstatus", Context),
+    word("connectedlinenum", Context),
     // Kamailio and OpenSIPS.
-    ("siprc", Response),
-    ("sipreplycode", Response),
-    ("sipreplystatus", Response),
-    ("srcuser", Context),
-    ("srcdomain", Context),
-    ("dstuser", Context),
-    ("dstouser", Context),
-    ("dstdomain", Context),
-    ("fromtag", Context),
-    ("totag", Context),
-    ("callid", Context),
-    ("callstart", Context),
+    word("siprc", Response),
+    word("sipreplycode", Response),
+    word("sipreplystatus", Response),
+    word("srcuser", Context),
+    word("srcdomain", Context),
+    word("dstuser", Context),
+    word("dstouser", Context),
+    word("dstdomain", Context),
+    word("fromtag", Context),
+    word("totag", Context),
+    word("callid", Context),
+    word("callstart", Context),
     // Cisco.
-    ("origcausevalue", Cause),
-    ("destcausevalue", Cause),
+    word("origcausevalue", Cause),
+    word("destcausevalue", Cause),
+    word("causei", CauseOctets),
     // SIP.js, PJSIP, Linphone and others.
-    ("isdncause", Cause),
-    ("isupcause", Cause),
-    ("q850", Cause),
-    ("q850code", Cause),
-    ("q850causecode", Cause),
-    ("causeq850", Cause),
-    ("laststatuscode", MaybeResponse),
-    ("laststatus", MaybeResponse),
-    ("statuscode", MaybeResponse),
-    ("responsecode", MaybeResponse),
-    ("replycode", MaybeResponse),
-    ("causecode", MaybeCause),
-    ("reasoncode", MaybeResponse),
-    ("hangupcode", MaybeResponse),
-    ("releasecause", MaybeCause),
-    ("code", MaybeResponse),
-    ("status", MaybeResponse),
-    ("cause", MaybeCause),
-    ("reason", MaybeResponse),
+    word("isdncause", Cause),
+    word("isupcause", Cause),
+    word("q850", Cause),
+    word("q850code", Cause),
+    word("q850causecode", Cause),
+    word("causeq850", Cause),
+    word("laststatuscode", MaybeResponse),
+    word("laststatus", MaybeResponse),
+    word("statuscode", MaybeResponse),
+    word("responsecode", MaybeResponse),
+    word("replycode", MaybeResponse),
+    word("causecode", MaybeCause),
+    word("reasoncode", MaybeResponse),
+    word("hangupcode", MaybeResponse),
+    word("releasecause", MaybeCause),
+    word("code", MaybeResponse),
+    word("status", MaybeResponse),
+    word("cause", MaybeCause),
+    word("reason", MaybeResponse),
     // Not of calls.
-    ("httpstatus", Http),
-    ("httpstatuscode", Http),
-    ("httpcode", Http),
-    ("httpresponsecode", Http),
+    word("httpstatus", Http),
+    word("httpstatuscode", Http),
+    word("httpcode", Http),
+    word("httpresponsecode", Http),
 ];
 
-/// The hashes of the names, by their lowest bits. This test rejects most words.
-const HAS_HASH: [bool; 1024] = {
-    let mut has_hash = [false; 1024];
-    let mut fields = FIELDS;
-    while let [(name, _), rest @ ..] = fields {
-        #[allow(clippy::indexing_slicing, reason = "at compile time")]
-        {
-            has_hash[(hash(name.as_bytes()) & 1023) as usize] = true;
-        }
-        fields = rest;
-    }
-    has_hash
-};
-
-/// Hashes the letters and digits of a name, ignoring case.
-const fn hash(mut name: &[u8]) -> u32 {
-    let mut hash = 0_u32;
-    while let [byte, rest @ ..] = name {
-        if byte.is_ascii_alphanumeric() {
-            hash = hash.wrapping_mul(31).wrapping_add(byte.to_ascii_lowercase() as u32);
-        }
-        name = rest;
-    }
-    hash
-}
-
-/// Returns the kind of the values of a field. A name may be the end of a path such as `data.sip.code`, and begin with
-/// `variable_`.
-pub(super) fn value(name: &str) -> Option<Value> {
-    let name = name.rfind('.').map_or(name, |at| name.get(at + 1..).unwrap_or_default());
-    let name = name.strip_prefix(PREFIX).unwrap_or(name);
-    let slot = usize::try_from(hash(name.as_bytes()) & 1023).ok()?;
-    if !*HAS_HASH.get(slot)? {
-        return None;
-    }
-    FIELDS.iter().find(|(field, _)| spelling::is_same(field, name)).map(|(_, value)| *value)
-}
+static INDEX: Index<Value, 512> = Index::new(FIELDS);
 
 /// The beginning of variables of `FreeSWITCH` in events.
 const PREFIX: &str = "variable_";
+
+/// Returns the kind of the values of a field, whose name may begin with `variable_`.
+pub(super) fn value(name: &str) -> Option<Value> {
+    INDEX.get(name.strip_prefix(PREFIX).unwrap_or(name)).copied()
+}
+
+/// The name of a field that has codes.
+#[derive(Clone, Copy)]
+pub(super) struct Field {
+    pub(super) value: Value,
+    pub(super) start: usize,
+    /// True if the name is two words, as in prose.
+    pub(super) has_words: bool,
+}
+
+/// The longest name of a field, and the most punctuation between it and its value.
+const LONGEST_NAME: usize = 48;
+const MOST_PUNCTUATION: usize = 8;
+
+/// Returns the end of a name before a separator, without the punctuation between them. Most names are rejected by
+/// their last letters.
+#[inline]
+pub(super) fn end_of_name(before: &[u8]) -> Option<usize> {
+    let is_punctuation = |byte: &&u8| matches!(byte, b' ' | b'"' | b'\'' | b'\\' | b']');
+    let punctuation = before.iter().rev().take(MOST_PUNCTUATION).take_while(is_punctuation).count();
+    let end = before.len() - punctuation;
+    ENDS.contains_end_of(before.get(..end)?).then_some(end)
+}
+
+/// Returns the field whose name a text ends with.
+pub(super) fn named(text: &str) -> Option<Field> {
+    let name = last_name(text)?;
+    let value = value(name);
+    let start = text.len() - name.len();
+    let named = |value, start, has_words| Some(Field { value, start, has_words });
+    match value {
+        Some(Response | Cause | CauseOctets | Twilio) => named(value?, start, false),
+        Some(Context | Http) => None,
+        _ => {
+            let two_words = || {
+                let word = last_name(text.get(..start)?.strip_suffix(' ')?)?;
+                let start = start - 1 - word.len();
+                named(self::value(text.get(start..)?)?, start, true)
+            };
+            two_words().or_else(|| named(value?, start, false))
+        }
+    }
+}
+
+/// Returns the word at the end of a text that may be the name of a field. A name ends a path such as `data.sip.code`.
+fn last_name(text: &str) -> Option<&str> {
+    let is_in_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let length = text.bytes().rev().take(LONGEST_NAME).take_while(is_in_name).count();
+    if length == 0 { None } else { text.get(text.len() - length..) }
+}
+
+/// The ends of the names of fields with codes.
+static ENDS: Pairs = {
+    let mut ends = Pairs::NONE.with_end_of(" i");
+    let mut fields = FIELDS;
+    while let [field, rest @ ..] = fields {
+        if !matches!(field.value, Context | Http) {
+            ends = ends.with_end_of(field.text);
+        }
+        fields = rest;
+    }
+    ends
+};

@@ -1,60 +1,78 @@
 //! Names of codes that programs use instead of the registered phrases.
 
 use super::spelling;
+use super::words::{Index, Word, is_same, word};
 use crate::{FreeSwitchCause, SipResponse};
 
 /// The `FreeSWITCH` names of Q.850 causes (`switch_types.h` of 1.11.2). [`FreeSwitchCause`] has those above 127.
-const FREESWITCH: &[(u16, &str)] = &[
-    (1, "UNALLOCATED_NUMBER"),
-    (2, "NO_ROUTE_TRANSIT_NET"),
-    (3, "NO_ROUTE_DESTINATION"),
-    (6, "CHANNEL_UNACCEPTABLE"),
-    (7, "CALL_AWARDED_DELIVERED"),
-    (16, "NORMAL_CLEARING"),
-    (17, "USER_BUSY"),
-    (18, "NO_USER_RESPONSE"),
-    (19, "NO_ANSWER"),
-    (20, "SUBSCRIBER_ABSENT"),
-    (21, "CALL_REJECTED"),
-    (22, "NUMBER_CHANGED"),
-    (23, "REDIRECTION_TO_NEW_DESTINATION"),
-    (25, "EXCHANGE_ROUTING_ERROR"),
-    (27, "DESTINATION_OUT_OF_ORDER"),
-    (28, "INVALID_NUMBER_FORMAT"),
-    (29, "FACILITY_REJECTED"),
-    (30, "RESPONSE_TO_STATUS_ENQUIRY"),
-    (31, "NORMAL_UNSPECIFIED"),
-    (34, "NORMAL_CIRCUIT_CONGESTION"),
-    (38, "NETWORK_OUT_OF_ORDER"),
-    (41, "NORMAL_TEMPORARY_FAILURE"),
-    (42, "SWITCH_CONGESTION"),
-    (43, "ACCESS_INFO_DISCARDED"),
-    (44, "REQUESTED_CHAN_UNAVAIL"),
-    (45, "PRE_EMPTED"),
-    (50, "FACILITY_NOT_SUBSCRIBED"),
-    (52, "OUTGOING_CALL_BARRED"),
-    (54, "INCOMING_CALL_BARRED"),
-    (57, "BEARERCAPABILITY_NOTAUTH"),
-    (58, "BEARERCAPABILITY_NOTAVAIL"),
-    (63, "SERVICE_UNAVAILABLE"),
-    (65, "BEARERCAPABILITY_NOTIMPL"),
-    (66, "CHAN_NOT_IMPLEMENTED"),
-    (69, "FACILITY_NOT_IMPLEMENTED"),
-    (79, "SERVICE_NOT_IMPLEMENTED"),
-    (81, "INVALID_CALL_REFERENCE"),
-    (88, "INCOMPATIBLE_DESTINATION"),
-    (95, "INVALID_MSG_UNSPECIFIED"),
-    (96, "MANDATORY_IE_MISSING"),
-    (97, "MESSAGE_TYPE_NONEXIST"),
-    (98, "WRONG_MESSAGE"),
-    (99, "IE_NONEXIST"),
-    (100, "INVALID_IE_CONTENTS"),
-    (101, "WRONG_CALL_STATE"),
-    (102, "RECOVERY_ON_TIMER_EXPIRE"),
-    (103, "MANDATORY_IE_LENGTH_ERROR"),
-    (111, "PROTOCOL_ERROR"),
-    (127, "INTERWORKING"),
+const FREESWITCH: &[Word<u16>] = &[
+    word("UNALLOCATED_NUMBER", 1),
+    word("NO_ROUTE_TRANSIT_NET", 2),
+    word("NO_ROUTE_DESTINATION", 3),
+    word("CHANNEL_UNACCEPTABLE", 6),
+    word("CALL_AWARDED_DELIVERED", 7),
+    word("NORMAL_CLEARING", 16),
+    word("USER_BUSY", 17),
+    word("NO_USER_RESPONSE", 18),
+    word("NO_ANSWER", 19),
+    word("SUBSCRIBER_ABSENT", 20),
+    word("CALL_REJECTED", 21),
+    word("NUMBER_CHANGED", 22),
+    word("REDIRECTION_TO_NEW_DESTINATION", 23),
+    word("EXCHANGE_ROUTING_ERROR", 25),
+    word("DESTINATION_OUT_OF_ORDER", 27),
+    word("INVALID_NUMBER_FORMAT", 28),
+    word("FACILITY_REJECTED", 29),
+    word("RESPONSE_TO_STATUS_ENQUIRY", 30),
+    word("NORMAL_UNSPECIFIED", 31),
+    word("NORMAL_CIRCUIT_CONGESTION", 34),
+    word("NETWORK_OUT_OF_ORDER", 38),
+    word("NORMAL_TEMPORARY_FAILURE", 41),
+    word("SWITCH_CONGESTION", 42),
+    word("ACCESS_INFO_DISCARDED", 43),
+    word("REQUESTED_CHAN_UNAVAIL", 44),
+    word("PRE_EMPTED", 45),
+    word("FACILITY_NOT_SUBSCRIBED", 50),
+    word("OUTGOING_CALL_BARRED", 52),
+    word("INCOMING_CALL_BARRED", 54),
+    word("BEARERCAPABILITY_NOTAUTH", 57),
+    word("BEARERCAPABILITY_NOTAVAIL", 58),
+    word("SERVICE_UNAVAILABLE", 63),
+    word("BEARERCAPABILITY_NOTIMPL", 65),
+    word("CHAN_NOT_IMPLEMENTED", 66),
+    word("FACILITY_NOT_IMPLEMENTED", 69),
+    word("SERVICE_NOT_IMPLEMENTED", 79),
+    word("INVALID_CALL_REFERENCE", 81),
+    word("INCOMPATIBLE_DESTINATION", 88),
+    word("INVALID_MSG_UNSPECIFIED", 95),
+    word("MANDATORY_IE_MISSING", 96),
+    word("MESSAGE_TYPE_NONEXIST", 97),
+    word("WRONG_MESSAGE", 98),
+    word("IE_NONEXIST", 99),
+    word("INVALID_IE_CONTENTS", 100),
+    word("WRONG_CALL_STATE", 101),
+    word("RECOVERY_ON_TIMER_EXPIRE", 102),
+    word("MANDATORY_IE_LENGTH_ERROR", 103),
+    word("PROTOCOL_ERROR", 111),
+    word("INTERWORKING", 127),
 ];
+
+static FREESWITCH_INDEX: Index<u16, 128> = Index::new(FREESWITCH);
+
+/// The causes of `FreeSWITCH` by their names.
+#[allow(clippy::indexing_slicing, reason = "at compile time")]
+const OWN: [Word<u16>; FreeSwitchCause::COUNT] = {
+    let mut words = [word("", 0); FreeSwitchCause::COUNT];
+    let mut index = 0;
+    while index < words.len() {
+        let cause = FreeSwitchCause::ALL[index];
+        words[index] = word(cause.reason(), cause.code());
+        index += 1;
+    }
+    words
+};
+
+static OWN_INDEX: Index<u16, 128> = Index::new(&OWN);
 
 /// Names in `LiveKit`'s `livekit_sip.proto` that are not the registered phrases in capitals.
 const LIVEKIT: &[(u16, &str)] = &[
@@ -75,14 +93,14 @@ const LIVEKIT: &[(u16, &str)] = &[
 
 /// Returns the response with a `LiveKit` name.
 pub(super) fn response(name: &str) -> Option<u16> {
-    let own = LIVEKIT.iter().find(|(_, own)| own.eq_ignore_ascii_case(name));
+    let own = LIVEKIT.iter().find(|(_, own)| is_same(own, name));
     own.map(|(number, _)| *number).or_else(|| spelling::number_of(name))
 }
 
 /// Returns the phrase of a code that a name represents.
 pub(super) fn phrase(number: u16, name: &str) -> Option<&'static str> {
     let own = || {
-        let is_it = |(code, own): &(u16, &str)| *code == number && own.eq_ignore_ascii_case(name);
+        let is_it = |(code, own): &(u16, &str)| *code == number && is_same(own, name);
         LIVEKIT.iter().any(is_it).then(|| spelling::registered(number))
     };
     spelling::phrase(number, name).or_else(|| own().flatten().map(SipResponse::reason))
@@ -93,7 +111,7 @@ pub(super) fn cause(name: &str) -> Option<u16> {
     if !is_name(name) {
         return None;
     }
-    FREESWITCH.iter().find(|(_, other)| other.eq_ignore_ascii_case(name)).map(|(cause, _)| *cause)
+    FREESWITCH_INDEX.get(name).copied()
 }
 
 /// Returns the cause of `FreeSWITCH` with a name, unless it is one of Q.850.
@@ -101,14 +119,11 @@ pub(super) fn freeswitch(name: &str) -> Option<u16> {
     if !is_name(name) {
         return None;
     }
-    FreeSwitchCause::ALL
-        .iter()
-        .find(|cause| cause.reason().eq_ignore_ascii_case(name))
-        .map(|cause| cause.code())
+    OWN_INDEX.get(name).copied()
 }
 
 /// Returns whether a word may be a name: in capitals, or several words. This test rejects most words.
-fn is_name(word: &str) -> bool {
+pub(super) fn is_name(word: &str) -> bool {
     let is_capital = || !word.bytes().any(|byte| byte.is_ascii_lowercase());
     word.starts_with(|char: char| char.is_ascii_alphabetic()) && (word.contains('_') || is_capital())
 }

@@ -12,12 +12,18 @@ pub(super) enum Piece {
     CauseOctets,
     /// The number of an error of Twilio.
     TwilioNumber,
+    /// The number of a cause of `FreeSWITCH` that is not one of Q.850.
+    FreeSwitchNumber,
     /// The number of the cause whose name precedes it.
     SameCause,
     /// All words up to the end of the line.
     Phrase,
     /// All words up to the text around the phrase, another form, or the end of the line.
     PhraseUntil(&'static [&'static str]),
+    /// A phrase of the code: registered, another spelling, or the reason of an entry.
+    KnownPhrase,
+    /// A phrase with a code of Telnyx at its end that Telnyx sends with the code.
+    TelnyxPhrase,
     /// A phrase as one word, with `_` or `-` instead of spaces.
     Name,
     /// A name that determines the code of a response or a cause.
@@ -25,10 +31,16 @@ pub(super) enum Piece {
     CauseName,
     /// The name of a cause of `FreeSWITCH` that is not one of Q.850.
     FreeSwitchName,
+    /// The name of any cause, in capitals and of several words. It does not determine the code.
+    AnyCauseName,
     /// The parameters of a value of the header `Reason`.
     Parameters,
     /// The end of a line, a quotation or a bracket, which is not parsed.
     End,
+    /// One of the texts; the first that matches counts.
+    OneOf(&'static [&'static str]),
+    /// Brackets that close.
+    Closing,
     /// Optional pieces. If they do not match, nothing that they parsed counts.
     Maybe(&'static [Piece]),
 }

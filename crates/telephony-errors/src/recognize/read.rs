@@ -1,24 +1,29 @@
 //! Parses the pieces of a form.
 
 use super::chars::{is_dash, is_inline_space, is_word};
-use super::form::{self, ANYWHERE, FormSyntax, HEADERS, PHRASE_ENDS};
+use super::grammar::{AFTER_WORDS, Before, HEADERS, PHRASE_ENDS};
 use super::piece::{Parsed, Piece};
-use super::{names, parameters};
-use crate::TwilioError;
+use super::{condition, names, parameters, spelling};
+use crate::{FreeSwitchCause, TwilioError};
 
 /// Returns whether a text may begin with the pieces, by its first two bytes. This test rejects most texts.
 #[inline]
 pub(super) fn may_begin(pieces: &[Piece], text: &str) -> bool {
     let Some(first) = text.as_bytes().first() else { return false };
     match pieces.first() {
-        Some(Piece::Text(words)) => {
-            let mut pairs = words.bytes().zip(text.bytes()).take(2);
-            pairs.all(|(word, byte)| word.eq_ignore_ascii_case(&byte))
+        Some(Piece::Text(words)) => may_begin_with(words, text),
+        Some(Piece::Number | Piece::TwilioNumber | Piece::Cause | Piece::FreeSwitchNumber) => {
+            first.is_ascii_digit()
         }
-        Some(Piece::Number | Piece::TwilioNumber) => first.is_ascii_digit(),
-        Some(Piece::CauseName | Piece::FreeSwitchName) => first.is_ascii_alphabetic(),
+        Some(Piece::CauseName | Piece::FreeSwitchName | Piece::ResponseName) => first.is_ascii_alphabetic(),
+        Some(Piece::Parameters) => matches!(first, b';' | b' ' | b'\t' | b'\r' | b'\n'),
         _ => true,
     }
+}
+
+fn may_begin_with(words: &str, text: &str) -> bool {
+    let mut pairs = words.bytes().zip(text.bytes()).take(2);
+    pairs.all(|(word, byte)| word.eq_ignore_ascii_case(&byte))
 }
 
 /// Parses all pieces at the start of a text. Returns the result and the remaining text.
@@ -55,16 +60,45 @@ pub(super) fn read<'t>(
                 parsed.number = Some(TwilioError::from_code(number)?.code());
                 rest
             }
+            Piece::FreeSwitchNumber => {
+                let (number, rest) = digits(text, 3)?;
+                parsed.number = Some(FreeSwitchCause::from_code(number)?.code());
+                rest
+            }
             Piece::SameCause => {
                 let (number, rest) = digits(text, 3)?;
                 (parsed.number == Some(number)).then_some(rest)?
             }
             Piece::Phrase => phrase(&mut parsed, text)?,
             Piece::PhraseUntil(ends) => phrase_until(&mut parsed, text, ends)?,
+            Piece::KnownPhrase => {
+                let (phrase, rest) = text.split_at_checked(spelling::known_start(parsed.number?, text)?)?;
+                parsed.phrase = Some(phrase);
+                rest
+            }
+            Piece::TelnyxPhrase => {
+                let number = parsed.number.filter(|number| condition::has_telnyx_codes(*number))?;
+                if !text.starts_with(char::is_uppercase) || !has_telnyx_code(text) {
+                    return None;
+                }
+                let mut longest = (0..=LONGEST_TELNYX_PHRASE.min(text.len())).rev();
+                let (start, rest) = text.split_at(longest.find(|at| text.is_char_boundary(*at))?);
+                let after = phrase_until(&mut parsed, start, &[])?;
+                condition::telnyx_code(number, parsed.phrase?)?;
+                text.get(text.len() - rest.len() - after.len()..)?
+            }
             Piece::Name => name(&mut parsed, text, |_| None)?,
             Piece::ResponseName => name(&mut parsed, text, names::response)?,
             Piece::CauseName => name(&mut parsed, text, names::cause)?,
             Piece::FreeSwitchName => name(&mut parsed, text, names::freeswitch)?,
+            Piece::AnyCauseName => {
+                let (word, _) = word(text)?;
+                let is_name = word.contains('_') && !word.contains(char::is_lowercase);
+                let is_known = is_name && (names::cause(word).is_some() || names::freeswitch(word).is_some());
+                if is_known { name(&mut parsed, text, |_| None)? } else { return None }
+            }
+            Piece::OneOf(texts) => after_any(text, texts)?,
+            Piece::Closing => text.trim_start_matches([')', ']']),
             Piece::Parameters => parameters::read(&mut parsed, text)?,
             Piece::Maybe(pieces) => match read(pieces, parsed, text) {
                 Some((more, rest)) => {
@@ -79,7 +113,13 @@ pub(super) fn read<'t>(
 }
 
 /// Returns the text after literal words.
+#[inline]
 pub(super) fn after<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    // Most texts differ in their first byte.
+    let (Some(first), Some(word)) = (text.as_bytes().first(), words.as_bytes().first()) else { return None };
+    if first.is_ascii() && !first.eq_ignore_ascii_case(word) && !first.is_ascii_whitespace() {
+        return None;
+    }
     if let Some(rest) = text.strip_prefix(words) {
         // A run of spaces counts as one.
         return Some(if words.ends_with(' ') { rest.trim_start_matches(is_inline_space) } else { rest });
@@ -90,6 +130,28 @@ pub(super) fn after<'t>(text: &'t str, words: &str) -> Option<&'t str> {
         match word {
             ' ' if is_inline_space(char) => {
                 chars = chars.as_str().trim_start_matches(is_inline_space).chars();
+            }
+            '-' if is_dash(char) => {}
+            _ if char.eq_ignore_ascii_case(&word) => {}
+            _ => return None,
+        }
+    }
+    Some(chars.as_str())
+}
+
+/// Returns the text before literal words at its end.
+#[inline]
+pub(super) fn before<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let (Some(last), Some(word)) = (text.as_bytes().last(), words.as_bytes().last()) else { return None };
+    if last.is_ascii() && !last.eq_ignore_ascii_case(word) && !last.is_ascii_whitespace() {
+        return None;
+    }
+    let mut chars = text.chars();
+    for word in words.chars().rev() {
+        let char = chars.next_back()?;
+        match word {
+            ' ' if is_inline_space(char) => {
+                chars = chars.as_str().trim_end_matches(is_inline_space).chars();
             }
             '-' if is_dash(char) => {}
             _ if char.eq_ignore_ascii_case(&word) => {}
@@ -125,13 +187,6 @@ fn phrase<'t>(parsed: &mut Parsed<'t>, text: &'t str) -> Option<&'t str> {
     (!phrase.is_empty()).then_some(rest)
 }
 
-/// Splits a text after a phrase that ends with the line or with the text around it.
-pub(super) fn phrase_in_line(text: &str) -> Option<(&str, &str)> {
-    let mut parsed = Parsed::default();
-    let rest = phrase_until(&mut parsed, text, &[])?;
-    Some((parsed.phrase?, rest))
-}
-
 /// Parses words up to one of the ends, another form or the text around the phrase, without the punctuation and header
 /// before a form.
 fn phrase_until<'t>(parsed: &mut Parsed<'t>, text: &'t str, ends: &[&str]) -> Option<&'t str> {
@@ -139,7 +194,13 @@ fn phrase_until<'t>(parsed: &mut Parsed<'t>, text: &'t str, ends: &[&str]) -> Op
     let begins_form = |at: usize| text.get(at..).is_some_and(begins) && !after_word(at);
     let mut brackets = 0_usize;
     let mut length = text.len();
+    let mut is_in_word = false;
     for (at, byte) in text.bytes().enumerate() {
+        // Most bytes are inside of words.
+        let was_in_word = core::mem::replace(&mut is_in_word, byte.is_ascii_alphanumeric());
+        if was_in_word && is_in_word {
+            continue;
+        }
         let closes = match byte {
             b'(' | b'[' => {
                 brackets += 1;
@@ -155,7 +216,12 @@ fn phrase_until<'t>(parsed: &mut Parsed<'t>, text: &'t str, ends: &[&str]) -> Op
         };
         let rest = || text.get(at..).unwrap_or_default();
         let ends_so = |end: &&str| rest().starts_with(end);
-        if closes || byte < b' ' || ends.iter().any(ends_so) || ends_phrase(byte, rest()) || begins_form(at) {
+        if closes
+            || byte < b' '
+            || ends.iter().any(ends_so)
+            || ends_phrase(byte, rest())
+            || may_begin_form(byte) && begins_form(at)
+        {
             length = at;
             break;
         }
@@ -173,31 +239,62 @@ fn phrase_until<'t>(parsed: &mut Parsed<'t>, text: &'t str, ends: &[&str]) -> Op
     (!words.is_empty()).then_some(rest)
 }
 
+/// The longest phrase with a code of Telnyx, which bounds the time.
+const LONGEST_TELNYX_PHRASE: usize = 128;
+
+/// Returns whether the beginning of a text may contain a code of Telnyx. This test rejects most texts.
+fn has_telnyx_code(text: &str) -> bool {
+    text.as_bytes()
+        .windows(3)
+        .take(LONGEST_TELNYX_PHRASE)
+        .any(|bytes| matches!(bytes, [b' ', b'D', b'0'..=b'9']))
+}
+
 /// Returns whether a text is one that follows a phrase in a line.
 fn ends_phrase(first: u8, text: &str) -> bool {
     match first {
         b'"' | b'\\' | b'<' => true,
         b'\'' => !text.get(1..).is_some_and(|rest| rest.starts_with(is_word)),
-        b' ' | b'&' | b'#' => {
-            let is_header = |header: &&str| {
-                let rest = text.strip_prefix(' ').and_then(|rest| rest.strip_prefix(header));
-                rest.is_some_and(|rest| rest.starts_with(':'))
-            };
-            PHRASE_ENDS.iter().any(|end| text.starts_with(end)) || HEADERS.iter().any(is_header)
+        b' ' | b'&' | b'#' | b'%' => {
+            let header = text.strip_prefix(' ').and_then(word).filter(|(_, rest)| rest.starts_with(':'));
+            PHRASE_ENDS.iter().any(|end| text.starts_with(end))
+                || header.is_some_and(|(name, _)| HEADERS.contains(&name))
         }
         _ => false,
     }
 }
 
-/// Returns whether a form of [`ANYWHERE`] begins here, at a word boundary.
-fn begins(text: &str) -> bool {
-    let is_one = |syntax: &FormSyntax| {
-        // The first words and the code suffice. The rest may be long.
-        let pieces = syntax.pieces.get(..2).unwrap_or(syntax.pieces);
-        may_begin(pieces, text) && read(pieces, Parsed::default(), text).is_some()
+/// Returns whether a form of [`AFTER_WORDS`] may begin with a byte.
+fn may_begin_form(byte: u8) -> bool {
+    static FIRST: [bool; 256] = {
+        let mut first = [false; 256];
+        let mut table = AFTER_WORDS;
+        while let [syntax, rest @ ..] = table {
+            if let Before::Words(words) = syntax.before
+                && let [byte, ..] = words.as_bytes()
+            {
+                #[allow(clippy::indexing_slicing, reason = "at compile time")]
+                {
+                    first[byte.to_ascii_lowercase() as usize] = true;
+                    first[byte.to_ascii_uppercase() as usize] = true;
+                }
+            }
+            table = rest;
+        }
+        first
     };
-    let &[first, second, ..] = text.as_bytes() else { return false };
-    form::may_begin(first, second) && ANYWHERE.iter().any(is_one)
+    FIRST.get(usize::from(byte)).is_some_and(|is_first| *is_first)
+}
+
+/// Returns whether a form of [`AFTER_WORDS`] begins here, at a word boundary.
+fn begins(text: &str) -> bool {
+    // The first words and the code suffice. The rest may be long.
+    AFTER_WORDS.iter().any(|syntax| {
+        let Before::Words(words) = syntax.before else { return false };
+        let pieces = syntax.pieces.get(..1).unwrap_or_default();
+        let rest = if may_begin_with(words, text) { after(text, words) } else { None };
+        rest.is_some_and(|rest| read(pieces, Parsed::default(), rest).is_some())
+    })
 }
 
 /// The header whose values are forms.
@@ -230,21 +327,6 @@ fn name<'t>(parsed: &mut Parsed<'t>, text: &'t str, number: fn(&str) -> Option<u
 /// Returns whether a word begins after a text: the text ends without a word, or with an escape sequence.
 pub(super) fn is_boundary(before: &str) -> bool {
     !before.ends_with(is_word) || ends_with_escape(before.as_bytes())
-}
-
-/// Returns whether a form may begin with a byte after another: not inside of a word, unless the other byte may end an
-/// escape sequence. This test rejects most positions.
-#[inline]
-pub(super) const fn may_follow(previous: u8, first: u8) -> bool {
-    !matches!(previous, b'g'..=b'l' | b'o'..=b'q' | b's' | b'u'..=b'z' | b'_')
-        || !first.is_ascii_alphanumeric()
-}
-
-/// Returns whether a number of three digits begins at a position.
-#[inline]
-pub(super) fn is_code(previous: u8, text: &[u8], at: usize) -> bool {
-    let is_digit = |at: usize| text.get(at).is_some_and(u8::is_ascii_digit);
-    !matches!(previous, b'0'..=b'9' | b'.') && is_digit(at + 1) && is_digit(at + 2) && !is_digit(at + 3)
 }
 
 /// Returns whether a text ends with the escape of a line end, of a byte, or of a terminal's color.

@@ -1,14 +1,14 @@
 //! The result of recognizing a text, and the search.
 
 use core::iter::FusedIterator;
+use core::ops::Range;
 
 use super::code::Code;
 use super::condition::TWILIO;
 use super::detail::{self, Detail};
-use super::form::{self, Form};
+use super::form::Form;
 use super::piece::Parsed;
-use super::read;
-use super::search::{self, Found};
+use super::search::{self, Found, Search};
 use super::{entry_lookup, names, spelling};
 use crate::{FreeSwitchCause, Namespace, Q850Cause, SipResponse, StirError, TelephonyError, TwilioError};
 
@@ -19,6 +19,8 @@ pub struct Recognized<'t> {
     code: Code,
     phrase: Option<&'t str>,
     entry: Option<TelephonyError>,
+    start: usize,
+    end: usize,
 }
 
 /// The response that a SIP code is, or must be treated as.
@@ -66,6 +68,20 @@ impl<'t> Recognized<'t> {
     #[must_use]
     pub const fn phrase(&self) -> Option<&'t str> {
         self.phrase
+    }
+
+    /// Returns the position of the form in the text, in bytes.
+    ///
+    /// ```
+    /// use telephony_errors::recognize_all;
+    ///
+    /// let log = "call 1\nSIP/2.0 486 Busy Here\ncall 2\nhangup_cause=NO_ANSWER\n";
+    /// let forms: Vec<_> = recognize_all(log).filter_map(|one| log.get(one.range())).collect();
+    /// assert_eq!(forms, ["SIP/2.0 486 Busy Here", "hangup_cause=NO_ANSWER"]);
+    /// ```
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.start..self.end
     }
 
     /// Returns the entry that code and phrase identify together. Its reason is the phrase, or another spelling of it
@@ -151,7 +167,7 @@ impl<'t> Recognized<'t> {
     }
 
     fn new(found: &Found<'t>) -> Option<Self> {
-        let Found { form, code, parsed, .. } = *found;
+        let Found { form, code, parsed, start, end } = *found;
         let code = code?;
         let has_name_of = |number| parsed.phrase.and_then(names::freeswitch) == Some(number);
         let code = match code {
@@ -160,7 +176,8 @@ impl<'t> Recognized<'t> {
             code => code,
         };
         if let Code::Twilio(number) = code {
-            return Some(Self { form, code, phrase: parsed.phrase, entry: detail::entry_of_twilio(number) });
+            let entry = detail::entry_of_twilio(number);
+            return Some(Self { form, code, phrase: parsed.phrase, entry, start, end });
         }
         let entry = entry_of(code.number(), parsed);
         let is_http = entry.is_some_and(|entry| entry.namespace() == Some(Namespace::Http));
@@ -174,69 +191,43 @@ impl<'t> Recognized<'t> {
             // The page lists no codes of these namespaces.
             _ => (code, None),
         };
-        Some(Self { form, code, phrase: parsed.phrase, entry })
+        Some(Self { form, code, phrase: parsed.phrase, entry, start, end })
     }
 }
 
 /// Returns the entry of a code and a phrase, in any spelling.
 fn entry_of(number: u16, parsed: Parsed<'_>) -> Option<TelephonyError> {
+    if !entry_lookup::has_number(number) {
+        return None;
+    }
     let phrase = parsed.phrase?;
-    let full_phrase = if parsed.is_name { names::phrase(number, phrase)? } else { phrase };
-    entry_lookup::find(number, full_phrase).or_else(|| {
-        let mut same = spelling::spellings(number, full_phrase);
-        same.find_map(|phrase| entry_lookup::find(number, phrase))
-    })
+    let phrase = if parsed.is_name { names::phrase(number, phrase)? } else { phrase };
+    let in_other_spelling = || {
+        let mut spellings = spelling::spellings(number, phrase);
+        spellings.find_map(|phrase| entry_lookup::with_reason(number, phrase))
+    };
+    entry_lookup::with_reason(number, phrase)
+        .or_else(in_other_spelling)
+        .or_else(|| entry_lookup::look_up(number, phrase))
 }
 
 /// An iterator over all codes in a text: see [`recognize_all`](crate::recognize_all).
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
 pub struct RecognizedAll<'t> {
-    text: &'t str,
-    /// The start of the text that is not searched yet.
-    at: usize,
     /// The result for the whole text.
     whole: Option<Recognized<'t>>,
+    search: Search<'t>,
 }
 
 impl<'t> RecognizedAll<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let is_known = |one: &Recognized<'t>| one.form != Form::Message || one.entry.is_some();
-        let holds_none =
-            |one: &Recognized<'t>| Self::anywhere(one.phrase.unwrap_or_default()).next().is_none();
+        let holds_none = |one: &Recognized<'t>| Search::new(one.phrase.unwrap_or_default()).next().is_none();
+        let start = text.len() - text.trim_start_matches(is_space).len();
         let whole = whole(text.trim_matches(is_space)).filter(|one| is_known(one) || holds_none(one));
-        Self { whole, ..Self::anywhere(if whole.is_some() { "" } else { text }) }
-    }
-
-    /// Creates an iterator over the forms that may be anywhere.
-    const fn anywhere(text: &'t str) -> Self {
-        Self { text, at: 0, whole: None }
-    }
-
-    /// Returns the next text that begins as a form, even if it states no code.
-    fn next_begun(&mut self) -> Option<Found<'t>> {
-        let bytes = self.text.as_bytes();
-        let mut previous = self.at.checked_sub(1).and_then(|at| bytes.get(at).copied()).unwrap_or(b' ');
-        for (at, pair) in bytes.windows(2).enumerate().skip(self.at) {
-            let &[first, second] = pair else { break };
-            let found = match first {
-                b'1'..=b'6' if read::is_code(previous, bytes, at) => {
-                    search::code_and_phrase(self.text, at, self.at)
-                }
-                b'=' | b':' | b'>' => search::field(self.text, at, self.at),
-                _ if form::may_begin(first, second) && read::may_follow(previous, first) => {
-                    search::begun(self.text, at)
-                }
-                _ => None,
-            };
-            if let Some(found) = found {
-                self.at = found.end;
-                return Some(found);
-            }
-            previous = first;
-        }
-        self.at = self.text.len();
-        None
+        let whole = whole.map(|one| Recognized { start: start + one.start, end: start + one.end, ..one });
+        Self { whole, search: Search::new(if whole.is_some() { "" } else { text }) }
     }
 }
 
@@ -244,15 +235,7 @@ impl<'t> Iterator for RecognizedAll<'t> {
     type Item = Recognized<'t>;
 
     fn next(&mut self) -> Option<Recognized<'t>> {
-        if let Some(whole) = self.whole.take() {
-            return Some(whole);
-        }
-        loop {
-            let found = self.next_begun()?;
-            if let Some(recognized) = Recognized::new(&found) {
-                return Some(recognized);
-            }
-        }
+        self.whole.take().or_else(|| self.search.find_map(|found| Recognized::new(&found)))
     }
 }
 

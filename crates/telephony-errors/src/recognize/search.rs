@@ -1,18 +1,17 @@
-//! Finds the forms of the tables at positions of a text.
+//! Finds the forms of the grammar in a text.
 
-use core::ops::Range;
-
-use super::chars::is_word;
+use super::anchors::Anchors;
+use super::chars::{is_dash, is_inline_space, is_word};
 use super::code::Code;
-use super::condition::{self, LEAST_UNCOMMON};
-use super::evidence;
-use super::field::{self, Value};
-use super::form::{
-    ANYWHERE, BEGINNINGS, Form, FormSyntax, REVERSE_SEPARATORS, SEPARATORS, VALUE_STARTS, WHOLE,
+use super::condition::Candidate;
+use super::field::{self, Field};
+use super::form::Form;
+use super::grammar::{
+    AFTER_WORDS, BESIDE, Before, FormSyntax, LEADS, REVERSE_SEPARATORS, VALUE_STARTS, VALUES, WHOLE,
 };
+use super::pairs::Pairs;
 use super::piece::Parsed;
 use super::{names, read, spelling};
-use crate::{FreeSwitchCause, TwilioError};
 
 /// A form in a text.
 #[derive(Clone, Copy)]
@@ -21,266 +20,229 @@ pub(super) struct Found<'t> {
     /// The code, unless the form states none.
     pub(super) code: Option<Code>,
     pub(super) parsed: Parsed<'t>,
-    /// The end in the text.
+    pub(super) start: usize,
     pub(super) end: usize,
 }
 
 /// Parses a whole text.
 pub(super) fn whole(text: &str) -> Option<Found<'_>> {
-    let mut possible = WHOLE.iter().filter(|syntax| read::may_begin(syntax.pieces, text));
-    let found = possible.find_map(|syntax| parse(syntax, text, "", text, str::is_empty));
+    if !text.starts_with(|char: char| char.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let position = Position { text, from: 0, code: 0, field: None };
+    let begins_with_name = names::is_name(read::word(text).unwrap_or_default().0);
+    let may_be = |syntax: &&FormSyntax| begins_with_name || !syntax.begins_with_name();
+    let mut all = WHOLE.iter().filter(may_be).filter_map(|syntax| position.parse(syntax));
+    let found = all.find(|found| found.end == text.len());
     found.filter(|found| found.code.is_some())
 }
 
-/// Parses the first form at a position with a unique beginning.
-pub(super) fn begun(text: &str, at: usize) -> Option<Found<'_>> {
-    let (before, rest) = text.split_at_checked(at)?;
-    if rest.starts_with(is_word) && !read::is_boundary(before) {
-        return None;
-    }
-    let &[first, second, ..] = rest.as_bytes() else { return None };
-    let may_begin = |[one, other]: &[u8; 2]| {
-        one.eq_ignore_ascii_case(&first) && (*other == 0 || other.eq_ignore_ascii_case(&second))
-    };
-    let mut possible = ANYWHERE.iter().zip(&BEGINNINGS).filter(|(_, pair)| may_begin(pair));
-    possible.find_map(|(syntax, _)| parse(syntax, text, before, rest, |_| true))
-}
-
-fn parse<'t>(
-    syntax: &FormSyntax,
+/// An iterator over the forms that may be anywhere in a text.
+#[derive(Clone, Debug)]
+pub(super) struct Search<'t> {
     text: &'t str,
-    before: &str,
-    rest: &'t str,
-    is_end: fn(&str) -> bool,
-) -> Option<Found<'t>> {
-    let (parsed, rest) = read::read(syntax.pieces, Parsed::default(), rest)?;
-    let (number, phrase) = (parsed.number.unwrap_or_default(), parsed.phrase.unwrap_or_default());
-    let holds = is_end(rest) && syntax.condition.holds(number, phrase, before);
-    let code = parsed.number.map(syntax.code);
-    holds.then_some(Found { form: syntax.form, code, parsed, end: text.len() - rest.len() })
+    anchors: Anchors<'t>,
+    /// The end of the previous form.
+    from: usize,
 }
 
-/// Parses a code at a position with a phrase after or before it; `from` is the end of the previous form.
-pub(super) fn code_and_phrase(text: &str, at: usize, from: usize) -> Option<Found<'_>> {
-    let (before, start) = text.split_at_checked(at)?;
-    let (number, rest) = read::response(start).filter(|_| read::is_boundary(before))?;
-    let is_letter = |char: char| char.is_alphabetic();
-    if let Some(after) = read::after_any(rest, SEPARATORS).filter(|after| after.starts_with(is_letter)) {
-        if condition::has_telnyx_codes(number) && after.starts_with(char::is_uppercase) {
-            let (phrase, rest) = read::phrase_in_line(after)?;
-            if condition::telnyx_code(number, phrase).is_some() {
-                let parsed = Parsed { number: Some(number), phrase: Some(phrase), is_name: false };
-                let (form, code) = (Form::TelnyxResponse, Some(Code::Sip(number)));
-                return Some(Found { form, code, parsed, end: text.len() - rest.len() });
+impl<'t> Search<'t> {
+    pub(super) const fn new(text: &'t str) -> Self {
+        Self { text, anchors: Anchors::new(text), from: 0 }
+    }
+}
+
+impl<'t> Iterator for Search<'t> {
+    type Item = Found<'t>;
+
+    fn next(&mut self) -> Option<Found<'t>> {
+        loop {
+            let anchor = self.anchors.next()?;
+            if anchor < self.from {
+                continue;
+            }
+            if let Some(found) = around(self.text, anchor, self.from) {
+                self.from = found.end;
+                return Some(found);
             }
         }
-        if let Some(phrase) = known_start(number, after) {
-            let end = text.len() - after.len() + phrase.len();
-            return with_phrase(text, Form::CodeAndPhrase, number, phrase, at, end);
+    }
+}
+
+/// Parses the form around an anchor; `from` is the end of the previous form.
+#[inline]
+fn around(text: &str, anchor: usize, from: usize) -> Option<Found<'_>> {
+    let at = |code| Position { text, from, code, field: None };
+    match text.as_bytes().get(anchor)? {
+        b'0'..=b'9' => at(anchor).number(),
+        b':' | b'=' | b'>' => numbered(text, anchor, from).or_else(|| value(text, anchor, from)),
+        b';' => {
+            let before = text.get(from..anchor)?.trim_end_matches([' ', '\t', '\r', '\n']);
+            at(from + before.len()).after_words()
         }
-        if let Some((name, rest)) = read::word(after).filter(|(name, _)| is_cause_name(name)) {
-            let parsed = Parsed { number: Some(number), phrase: Some(name), is_name: true };
-            let (form, code) = (Form::CodeAndPhrase, Some(Code::Sip(number)));
-            return Some(Found { form, code, parsed, end: text.len() - rest.len() });
+        b'<' => None,
+        _ => {
+            let rest = text.get(anchor..)?;
+            let after = LEADS.iter().find_map(|words| read::after(rest, words))?;
+            at(text.len() - after.len()).after_words()
         }
     }
-    let after = rest.trim_start_matches([')', ']']);
-    let words = before.get(from..)?;
-    let words = REVERSE_SEPARATORS.iter().find_map(|separator| words.strip_suffix(separator))?;
-    let phrase = words.get(spelling::known_end(number, words)?..)?;
-    let is_closed = after.len() < rest.len() || !before.ends_with(['(', '[']);
-    let start = from + words.len() - phrase.len();
-    let found = with_phrase(text, Form::CodeAndPhrase, number, phrase, start, text.len() - after.len())?;
-    is_closed.then_some(found)
 }
 
-/// Returns whether a word is the name of a cause in capitals, of several words.
-fn is_cause_name(word: &str) -> bool {
-    let is_capital = word.contains('_') && !word.contains(char::is_lowercase);
-    is_capital && (names::cause(word).is_some() || names::freeswitch(word).is_some())
+/// Parses the form with a number of five digits before a position.
+#[inline]
+fn numbered(text: &str, end: usize, from: usize) -> Option<Found<'_>> {
+    let digits =
+        text.as_bytes().get(from..end)?.iter().rev().take(6).take_while(|byte| byte.is_ascii_digit());
+    let position = || Position { text, from, code: end - 5, field: None };
+    if digits.count() == 5 { position().after_words() } else { None }
 }
 
-/// Returns the known phrase of a code that a text begins with.
-fn known_start(number: u16, text: &str) -> Option<&str> {
-    text.get(..spelling::known_start(number, text)?)
-}
-
-/// Returns the code of a phrase in its namespace, or nothing if that is in doubt.
-fn with_phrase<'t>(
-    text: &'t str,
-    form: Form,
-    number: u16,
-    phrase: &'t str,
-    start: usize,
-    end: usize,
-) -> Option<Found<'t>> {
-    let is_shared = spelling::is_shared(number, phrase);
-    // In prose, words in lower case often follow a number.
-    let is_prose = || is_shared || !phrase.contains(' ') || spelling::phrase(number, phrase).is_none();
-    if !phrase.starts_with(char::is_uppercase) && is_prose() {
+/// Parses the value of the field whose name ends before a separator.
+#[inline]
+fn value(text: &str, separator: usize, from: usize) -> Option<Found<'_>> {
+    let name = field::end_of_name(text.as_bytes().get(from..separator)?)?;
+    let is_punctuation = |byte: &&u8| matches!(byte, b' ' | b'"' | b'\'' | b'\\' | b'[' | b'(' | b'>' | b'=');
+    let after = text.as_bytes().get(separator + 1..)?;
+    let punctuation = after.iter().take(MOST_PUNCTUATION).take_while(is_punctuation).count();
+    let value = text.get(separator + 1 + punctuation..)?;
+    let after_start = if value.starts_with(['S', 's']) { read::after_any(value, VALUE_STARTS) } else { None };
+    let value = after_start.unwrap_or(value);
+    if !may_be_value(value) {
         return None;
     }
-    // Such as `608 Rejected`, which may be a count.
-    let is_word = || {
-        let is_delimited = text.get(..start).is_some_and(|before| before.ends_with(['=', '"', '(', '[']));
-        let has_bracket = text.get(start..end).is_some_and(|form| form.contains(['(', '[']));
-        !phrase.contains(|char: char| !char.is_alphanumeric()) && !is_delimited && !has_bracket
-    };
-    let code = if is_shared || is_word() {
-        let is_word_outside =
-            |part: Option<&str>| part.is_some_and(|part| part.contains(char::is_alphanumeric));
-        let is_alone = !is_word_outside(text.get(..start)) && !is_word_outside(text.get(end..));
-        let evidence = evidence::around(text, start, end, number);
-        match (
-            evidence.has_http,
-            evidence.has_word || evidence.has_field || evidence.has_code_field || is_alone,
-        ) {
-            (true, _) if is_shared => Code::Http(number),
-            (false, true) => Code::Sip(number),
-            _ => return None,
-        }
-    } else {
-        Code::Sip(number)
-    };
-    let parsed = Parsed { number: Some(number), phrase: Some(phrase), is_name: false };
-    Some(Found { form, code: Some(code), parsed, end })
+    let field = field::named(text.get(from..from + name)?)?;
+    let field = Field { start: from + field.start, ..field };
+    let position = Position { text, from, code: text.len() - value.len(), field: Some(field) };
+    position.after_words().or_else(|| if position.is_single() { position.first_of(VALUES) } else { None })
 }
 
-/// The longest name of a field, and the most punctuation between it and its value.
-const LONGEST_NAME: usize = 48;
+/// The most punctuation before a value.
 const MOST_PUNCTUATION: usize = 8;
 
-/// The name of a field.
-struct Name<'t> {
-    text: &'t str,
-    start: usize,
-}
-
-/// Parses a field whose name ends before a position; `from` is the end of the previous form.
-pub(super) fn field(text: &str, at: usize, from: usize) -> Option<Found<'_>> {
-    let is_punctuation = |char: char| matches!(char, ' ' | '"' | '\'' | '\\' | '[' | '(' | '>' | '=');
-    let value = text.get(at + 1..)?.trim_start_matches(is_punctuation);
-    let value = if value.starts_with(['S', 's']) {
-        read::after_any(value, VALUE_STARTS).unwrap_or(value)
-    } else {
-        value
-    };
-    // Most values are rejected faster than names.
-    let number = read::digits(value, 5);
-    if number.is_none() && !value.starts_with(|char: char| char.is_ascii_alphabetic()) {
-        return None;
-    }
-    let name = name(text.get(from..at)?, from)?;
-    let one_word = field::value(name.text);
-    let two_words = || {
-        let before = text.get(from..name.start)?.strip_suffix(' ')?;
-        let word = self::name(before, from).filter(|word| before.ends_with(word.text))?;
-        let both = text.get(word.start..name.start + name.text.len())?;
-        Some((field::value(both)?, word.start))
-    };
-    let (kind, start) = match one_word {
-        Some(kind @ (Value::Response | Value::Cause | Value::Twilio)) => (kind, name.start),
-        Some(Value::Context | Value::Http) => return None,
-        one_word => two_words().or_else(|| Some((one_word?, name.start)))?,
-    };
-    match number {
-        Some((number, rest)) => number_of_field(text, kind, start..text.len() - value.len(), number, rest),
-        None => name_of_field(text, kind, value),
+/// Returns whether a value may be a code: a number, or a name in capitals or of several words.
+fn may_be_value(value: &str) -> bool {
+    match value.as_bytes().first() {
+        Some(b'0'..=b'9') => value.starts_with("0x") || read::digits(value, 5).is_some(),
+        Some(b'A'..=b'Z') => true,
+        Some(b'a'..=b'z') => read::word(value).is_some_and(|(word, _)| word.contains('_')),
+        _ => false,
     }
 }
 
-/// Returns the word at the end of a text, without the punctuation after it.
-fn name(text: &str, from: usize) -> Option<Name<'_>> {
-    let is_punctuation = |byte: &&u8| matches!(byte, b' ' | b'"' | b'\'' | b'\\' | b']');
-    let bytes = text.as_bytes();
-    let punctuation = bytes.iter().rev().take(MOST_PUNCTUATION).take_while(is_punctuation).count();
-    let text = text.get(..text.len() - punctuation)?;
-    let is_in_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-    let length = text.bytes().rev().take(LONGEST_NAME).take_while(|byte| is_in_name(&byte)).count();
-    let start = text.len() - length;
-    text.get(start..).filter(|name| !name.is_empty()).map(|text| Name { text, start: from + start })
-}
-
-/// Reads the number of a field whose name and punctuation are in a range.
-fn number_of_field<'t>(
-    text: &'t str,
-    kind: Value,
-    name: Range<usize>,
-    number: u16,
-    rest: &'t str,
-) -> Option<Found<'t>> {
-    // A longer number, a range, a time, a list, or words about a number.
-    let next = rest.strip_prefix(['.', ',', '-', ':']).map(str::trim_start).unwrap_or_default();
-    let is_prose = || rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase));
-    let has_words = text.get(name.clone()).is_some_and(|name| name.trim_end().contains(' '));
-    if next.starts_with(|char: char| char.is_ascii_digit()) || has_words && is_prose() {
-        return None;
-    }
-    let is_response = (100..700).contains(&number);
-    let code = match kind {
-        Value::Response if is_response => Code::Sip(number),
-        Value::Cause => cause(number)?,
-        Value::MaybeCause if (1..=127).contains(&number) => Code::Q850(number),
-        Value::MaybeResponse | Value::MaybeCause if is_response && number >= 300 => Code::Sip(number),
-        Value::Twilio | Value::MaybeResponse if number >= LEAST_UNCOMMON => {
-            Code::Twilio(TwilioError::from_code(number)?.code())
+/// The ends of the words before codes.
+static WORDS_ENDS: Pairs = {
+    let mut ends = Pairs::NONE;
+    let mut table = AFTER_WORDS;
+    while let [syntax, rest @ ..] = table {
+        if let Before::Words(words) = syntax.before {
+            ends = ends.with_end_of(words.trim_ascii_end());
         }
-        _ => return None,
-    };
-    let end = text.len() - rest.len();
-    let phrase = match code {
-        Code::Sip(_) => read::after_any(rest, SEPARATORS).and_then(|after| known_start(number, after)),
-        _ => None,
-    };
-    let end_of_phrase = |phrase: &str| phrase.as_ptr() as usize - text.as_ptr() as usize + phrase.len();
-    let found = Found {
-        form: Form::Field,
-        code: Some(code),
-        parsed: Parsed { number: Some(number), phrase, is_name: false },
-        end: phrase.map_or(end, end_of_phrase),
-    };
-    if !matches!(kind, Value::MaybeResponse | Value::MaybeCause) {
-        return Some(found);
+        table = rest;
     }
-    if let Some(phrase) = phrase {
-        return with_phrase(text, Form::Field, number, phrase, name.start, found.end);
-    }
-    let evidence = evidence::around(text, name.start, end, number);
-    // After a field that says more, the number may be that of HTTP.
-    let is_other = evidence.has_http || evidence.has_code_field;
-    let has_evidence = (evidence.has_field || evidence.has_phrase) && !is_other;
-    (has_evidence || is_header(text, code, name.start, end)).then_some(found)
+    ends
+};
+
+/// Returns whether a character may be one of those between a code and a phrase.
+fn may_separate(char: char) -> bool {
+    is_inline_space(char) || is_dash(char) || matches!(char, ':' | ';' | ',' | '/' | '(' | '[')
 }
 
-/// Returns whether a cause is a whole line, as in the events of Asterisk: `Cause: 17`.
-fn is_header(text: &str, code: Code, start: usize, end: usize) -> bool {
-    let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
-    matches!(code, Code::Q850(_))
-        && text.get(start..).is_some_and(|line| line.starts_with("Cause: "))
-        && (before.is_empty() || before.ends_with('\n'))
-        && (after.trim_end().is_empty() || after.starts_with(['\r', '\n']))
+/// A position where the code of a form may be.
+#[derive(Clone, Copy)]
+struct Position<'t> {
+    text: &'t str,
+    /// The end of the previous form.
+    from: usize,
+    code: usize,
+    /// The field whose value begins here.
+    field: Option<Field>,
 }
 
-fn name_of_field<'t>(text: &'t str, kind: Value, value: &'t str) -> Option<Found<'t>> {
-    if !matches!(kind, Value::Cause | Value::MaybeCause) {
-        return None;
+impl<'t> Position<'t> {
+    fn rest(&self) -> &'t str {
+        self.text.get(self.code..).unwrap_or_default()
     }
-    let (name, rest) = read::word(value)?;
-    let code = match names::cause(name) {
-        Some(number) => Code::Q850(number),
-        None => Code::FreeSwitch(names::freeswitch(name)?),
-    };
-    let is_certain = kind == Value::Cause || condition::Condition::UniqueWords.holds(code.number(), name, "");
-    let parsed = Parsed { number: Some(code.number()), phrase: Some(name), is_name: true };
-    let end = text.len() - rest.len();
-    is_certain.then_some(Found { form: Form::Field, code: Some(code), parsed, end })
-}
 
-/// Returns a cause of Q.850 or of `FreeSWITCH`.
-fn cause(number: u16) -> Option<Code> {
-    if (1..=127).contains(&number) {
-        Some(Code::Q850(number))
-    } else {
-        FreeSwitchCause::from_code(number).map(|cause| Code::FreeSwitch(cause.code()))
+    /// Parses a number of three digits, with words on either side.
+    #[inline]
+    fn number(&self) -> Option<Found<'t>> {
+        let before = self.text.get(..self.code)?;
+        let (number, rest) = if before.ends_with('.') { None } else { read::response(self.rest()) }?;
+        self.after_words().or_else(|| {
+            let is_beside = rest.starts_with(may_separate) || before.ends_with(may_separate);
+            let may_be = is_beside && spelling::has_phrase(number) && read::is_boundary(before);
+            if may_be { self.first_of(BESIDE) } else { None }
+        })
+    }
+
+    /// Parses a code with words before it.
+    #[inline]
+    fn after_words(&self) -> Option<Found<'t>> {
+        let words = self.text.get(self.from..self.code)?.trim_end_matches(is_inline_space);
+        if WORDS_ENDS.contains_end_of(words.as_bytes()) { self.first_of(AFTER_WORDS) } else { None }
+    }
+
+    /// Returns whether a value is not part of a longer number, a range, a time or a list, and not a count of the words
+    /// after it.
+    fn is_single(&self) -> bool {
+        let Some((_, rest)) = read::digits(self.rest(), 5) else { return true };
+        let next = rest.strip_prefix(['.', ',', '-', ':']).map(str::trim_start).unwrap_or_default();
+        let is_prose = rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase));
+        let has_words = self.field.is_some_and(|field| field.has_words);
+        let is_list = next.starts_with(|char: char| char.is_ascii_digit());
+        !(is_list || has_words && is_prose)
+    }
+
+    fn first_of(&self, table: &'static [FormSyntax]) -> Option<Found<'t>> {
+        table.iter().find_map(|syntax| self.parse(syntax))
+    }
+
+    /// Parses a form whose code begins here.
+    #[inline]
+    fn parse(&self, syntax: &'static FormSyntax) -> Option<Found<'t>> {
+        let rest = self.rest();
+        if !read::may_begin(syntax.pieces, rest) {
+            return None;
+        }
+        let start = match syntax.before {
+            Before::Nothing | Before::Phrase => self.code,
+            Before::Words(words) => self.start_of(words)?,
+            Before::Field(values) => self.field.filter(|field| values.contains(&field.value))?.start,
+        };
+        let (mut parsed, rest) = read::read(syntax.pieces, Parsed::default(), rest)?;
+        let end = self.text.len() - rest.len();
+        let start = match syntax.before {
+            Before::Phrase => self.start_of_phrase(&mut parsed, end)?,
+            _ => start,
+        };
+        let code = match parsed.number {
+            Some(number) => {
+                let phrase = parsed.phrase.unwrap_or_default();
+                let candidate = Candidate { text: self.text, start, end, number, phrase };
+                Some(syntax.condition.code(&candidate, syntax.space)?)
+            }
+            None => None,
+        };
+        Some(Found { form: syntax.form, code, parsed, start, end })
+    }
+
+    /// Returns the start of literal words before the code, at a word boundary.
+    #[inline]
+    fn start_of(&self, words: &str) -> Option<usize> {
+        let rest = read::before(self.text.get(self.from..self.code)?, words)?;
+        let start = self.from + rest.len();
+        let is_whole = || read::is_boundary(self.text.get(..start).unwrap_or_default());
+        (!words.starts_with(is_word) || is_whole()).then_some(start)
+    }
+
+    /// Returns the start of a phrase of the code before it. An opening bracket between them must be closed.
+    fn start_of_phrase(&self, parsed: &mut Parsed<'t>, end: usize) -> Option<usize> {
+        let before = self.text.get(self.from..self.code)?;
+        let words = REVERSE_SEPARATORS.iter().find_map(|separator| before.strip_suffix(separator))?;
+        let start = spelling::known_end(parsed.number?, words)?;
+        parsed.phrase = words.get(start..);
+        let is_closed = self.text.get(..end)?.ends_with([')', ']']);
+        (is_closed || !before.ends_with(['(', '['])).then_some(self.from + start)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::chars::is_word;
 use super::entry_lookup;
+use super::words::{Index, Word, is_same, letters, word};
 use crate::{SipResponse, StirError, TelephonyError};
 
 /// Other spellings of registered phrases, with the same meaning.
@@ -101,6 +102,12 @@ pub(super) fn is_shared(number: u16, phrase: &str) -> bool {
     number < 300 || SHARED.iter().any(|shared| is_same(shared, phrase))
 }
 
+/// Returns whether a code has known phrases.
+#[inline]
+pub(super) fn has_phrase(number: u16) -> bool {
+    registered(number).is_some() || entry_lookup::has_number(number)
+}
+
 fn known(number: u16) -> impl Iterator<Item = &'static str> {
     let reasons = entry_lookup::with_number(number).iter().map(|entry| TelephonyError::reason(*entry));
     all(number).chain(reasons)
@@ -159,21 +166,23 @@ fn registered_phrases(number: u16) -> impl Iterator<Item = &'static str> {
     registered(number).map(SipResponse::reason).into_iter().chain(spellings)
 }
 
+/// The registered responses by their phrases.
+#[allow(clippy::indexing_slicing, reason = "at compile time")]
+const REGISTERED: [Word<u16>; SipResponse::COUNT] = {
+    let mut words = [word("", 0); SipResponse::COUNT];
+    let mut index = 0;
+    while index < words.len() {
+        let response = SipResponse::ALL[index];
+        words[index] = word(response.reason(), response.code());
+        index += 1;
+    }
+    words
+};
+
+static REGISTERED_INDEX: Index<u16, 256> = Index::new(&REGISTERED);
+
 /// Returns the lowest code whose phrase the words spell.
 pub(super) fn number_of(words: &str) -> Option<u16> {
-    let is_it = |response: &&SipResponse| is_same(response.reason(), words);
-    let registered = SipResponse::ALL.iter().find(is_it).map(|response| response.code());
-    registered.or_else(|| SPELLINGS.iter().find(|(_, phrase)| is_same(phrase, words)).map(|(code, _)| *code))
-}
-
-/// Returns whether two texts have the same letters and digits in the same order, ignoring case.
-pub(crate) fn is_same(one: &str, other: &str) -> bool {
-    let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
-    // Most phrases differ in their first letter.
-    first(one) == first(other) && letters(one).eq(letters(other))
-}
-
-fn letters(text: &str) -> impl Iterator<Item = u8> {
-    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-    text.bytes().filter(is_letter).map(|byte| byte.to_ascii_lowercase())
+    let spelling = || SPELLINGS.iter().find(|(_, phrase)| is_same(phrase, words)).map(|(code, _)| *code);
+    REGISTERED_INDEX.get(words).copied().or_else(spelling)
 }
