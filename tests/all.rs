@@ -10,6 +10,7 @@ mod facts;
 mod formats;
 mod guide;
 mod init;
+mod languages;
 mod limits;
 mod lookup;
 mod mapping;

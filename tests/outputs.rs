@@ -32,6 +32,8 @@ fn fixture() -> Project {
         Output::Pages,
         Output::Json,
         file(FileTemplate::BuiltIn(BuiltInTemplate::Csv), "catalog/printer.csv"),
+        file(FileTemplate::BuiltIn(BuiltInTemplate::JavaScript), "src/printer.mjs"),
+        file(FileTemplate::BuiltIn(BuiltInTemplate::TypeScript), "src/printer.d.mts"),
         file(FileTemplate::Custom("docs/templates/summary.js".to_owned()), "src/summary.js"),
     ]);
     project

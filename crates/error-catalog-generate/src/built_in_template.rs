@@ -8,25 +8,30 @@ use error_catalog_page::SourceFile;
 pub enum BuiltInTemplate {
     /// A table with a row per entry, and a column per declared fact.
     Csv,
+    /// A JavaScript module with the entries and the lookup.
+    JavaScript,
+    /// The TypeScript declarations of that module.
+    TypeScript,
 }
 
 impl BuiltInTemplate {
-    /// Every template.
-    pub const ALL: &[Self] = &[Self::Csv];
-
-    /// Returns the kind of the output, such as `csv`.
-    #[must_use]
-    pub const fn kind(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-        }
-    }
-
     /// Returns the text of the template.
     #[must_use]
     pub const fn source(self) -> &'static str {
         match self {
             Self::Csv => include_str!("../assets/outputs/catalog.csv"),
+            Self::JavaScript => include_str!("../assets/outputs/module.js"),
+            Self::TypeScript => include_str!("../assets/outputs/module.d.ts"),
+        }
+    }
+
+    /// Returns the file name of the template.
+    #[must_use]
+    pub const fn file_name(self) -> &'static str {
+        match self {
+            Self::Csv => "catalog.csv",
+            Self::JavaScript => "module.js",
+            Self::TypeScript => "module.d.ts",
         }
     }
 
@@ -39,13 +44,5 @@ impl BuiltInTemplate {
     /// Returns a name with a `:`, which paths never have.
     pub(crate) fn compiled_name(self) -> String {
         format!("built-in:{}", self.file_name())
-    }
-
-    /// Returns the file name of the template.
-    #[must_use]
-    pub const fn file_name(self) -> &'static str {
-        match self {
-            Self::Csv => "catalog.csv",
-        }
     }
 }

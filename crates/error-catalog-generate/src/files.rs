@@ -52,11 +52,16 @@ fn document(catalog: &Catalog, layout: &Layout) -> Value {
         merge_maps([entry.clone(), own, aliases])
     });
     let entries = context! { entries => entries.collect::<Vec<_>>() };
+    let fact_descriptions = catalog.facts.iter().map(|(fact, values)| {
+        let value = |value: &String| (value.clone(), catalog.value_description(fact, value).into());
+        let values: BTreeMap<String, Value> = values.iter().map(value).collect();
+        (fact.clone(), context! { description => catalog.fact_description(fact), values => values })
+    });
     let head = context! {
         title => (), description => (), slug => (), site => (), shape => (), facts => context! {},
-        fact_descriptions => context! {},
     };
-    merge_maps([head, document, entries])
+    let fact_descriptions = context! { fact_descriptions => fact_descriptions.collect::<BTreeMap<_, _>>() };
+    merge_maps([head, document, entries, fact_descriptions])
 }
 
 /// Returns the items of a list in a map; none if the map has no such list.

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use error_catalog_page::markup::{escaped, is_plain};
 use error_catalog_page::scalar::scalar;
 use error_catalog_page::terminal::is_unsafe_in_terminal;
+use minijinja::value::ValueKind;
 use minijinja::{Environment, Error, ErrorKind, Value};
+use unicode_width::UnicodeWidthStr as _;
 
 /// The string literals of a language.
 struct Literal {
@@ -42,7 +44,14 @@ pub(crate) fn add_filters(environment: &mut Environment<'_>) {
         text => Ok::<_, Error>(escaped(text).into()),
     });
     environment.add_filter("json", |value: &Value| text(value).map(|text| JSON.quoted(text)));
-    environment.add_filter("typescript", |value: &Value| text(value).map(|text| TYPESCRIPT.quoted(text)));
+    environment.add_filter("typescript", |value: &Value, before: Option<String>| {
+        let before = before.unwrap_or_default();
+        match value.kind() {
+            ValueKind::Seq | ValueKind::Iterable => union(before, value),
+            _ => text(value).map(|text| after(before, &TYPESCRIPT.quoted(text))),
+        }
+    });
+    environment.add_filter("typescript_key", |value: &Value| text(value).map(typescript_key));
     environment.add_filter("python", |value: &Value| text(value).map(|text| PYTHON.quoted(text)));
     environment.add_filter("go", |value: &Value| text(value).map(|text| GO.quoted(text)));
     environment.add_filter("csv", |value: &Value| text(value).map(csv_field));
@@ -127,6 +136,43 @@ impl Literal {
     }
 }
 
+/// The most columns of a line that Prettier writes.
+const COLUMNS: usize = 80;
+
+/// Returns the line that begins with `before` and ends with a literal and `,` or `;`. The literal is on a line of its own
+/// if it does not fit, as Prettier formats it.
+fn after(before: String, literal: &str) -> String {
+    if before.is_empty() {
+        return literal.to_owned();
+    }
+    let indentation = before.len() - before.trim_start().len();
+    let columns = before.width() + " ".len() + literal.width() + ",".len();
+    let space = if columns > COLUMNS { format!("\n{:1$}", "", indentation + 2) } else { " ".to_owned() };
+    before + &space + literal
+}
+
+/// Returns `before` and the type of any of the texts in a list, as Prettier formats it.
+fn union(before: String, list: &Value) -> Result<String, Error> {
+    let mut literals = Vec::new();
+    for item in list.try_iter()? {
+        literals.push(TYPESCRIPT.quoted(text(&item)?));
+    }
+    let line = format!("{before} {}", literals.join(" | "));
+    if line.width() + ";".len() <= COLUMNS || literals.len() < 2 {
+        return Ok(line);
+    }
+    let indentation = before.len() - before.trim_start().len() + 2;
+    let lines = literals.iter().map(|literal| format!("\n{:indentation$}| {literal}", ""));
+    Ok(before + &lines.collect::<String>())
+}
+
+/// Returns the name of a property, quoted if it must be.
+fn typescript_key(name: &str) -> String {
+    let is_plain = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_');
+    if is_plain { name.to_owned() } else { TYPESCRIPT.quoted(name) }
+}
+
 /// Returns a field of a CSV file (RFC 4180).
 fn csv_field(text: &str) -> String {
     if text.contains([',', '"', '\n', '\r']) || text.trim() != text {
@@ -168,6 +214,14 @@ mod tests {
         assert_eq!(PYTHON.quoted(r#""don't""#), r#"'"don\'t"'"#);
         assert_eq!(PYTHON.quoted("don't"), r#""don't""#);
         assert_eq!(GO.quoted(r#"say "no""#), r#""say \"no\"""#);
+    }
+
+    #[test]
+    fn long_literals_are_on_a_line_of_their_own() {
+        let literal = TYPESCRIPT.quoted(&"x".repeat(68));
+        assert_eq!(after("    fix:".to_owned(), &literal), format!("    fix: {literal}"));
+        assert_eq!(after("     fix:".to_owned(), &literal), format!("     fix:\n       {literal}"));
+        assert_eq!(after(String::new(), "x"), "x");
     }
 
     #[test]

@@ -1,0 +1,125 @@
+//! The modules for other languages give the answers of the lookup in Rust.
+//!
+//! Each program gets its module and a file of texts with the right answers: the vectors of `tests/lookup/`, and as many
+//! again as make 20,000, which a seeded mutator derives from them and the lookup in Rust answers in the same run.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use error_catalog_generate::{BuiltInTemplate, FileTemplate, Layout, Output};
+use error_catalog_model::{Catalog, Index};
+use error_catalog_sync::{Project, outputs};
+use serde_json::{Value, json};
+use tests::child::Run;
+use tests::generator::Random;
+use tests::root;
+
+/// The catalogs of `tests/lookup/`.
+const CATALOGS: [&str; 2] = ["gate", "telephony-errors"];
+
+/// The number of texts for each catalog.
+const TEXTS: usize = 20_000;
+
+fn catalog(name: &str) -> Catalog {
+    let yaml = ["tests/lookup", "catalog"].map(|folder| root().join(folder).join(format!("{name}.yaml")));
+    let yaml = yaml.into_iter().find(|path| path.is_file()).unwrap();
+    Catalog::from_yaml(&fs::read_to_string(yaml).unwrap()).unwrap()
+}
+
+/// Returns texts and their answers.
+fn vectors(name: &str, index: &Index<'_>) -> Vec<Value> {
+    let file = fs::read_to_string(root().join(format!("tests/lookup/{name}.json"))).unwrap();
+    let file: Value = serde_json::from_str(&file).unwrap();
+    let mut vectors = file["vectors"].as_array().unwrap().clone();
+    let texts: Vec<String> =
+        vectors.iter().map(|vector| vector["text"].as_str().unwrap().to_owned()).collect();
+    let mut random = Random::new(7);
+    while vectors.len() < TEXTS {
+        let text = mutated(&texts[random.below(texts.len())], &mut random);
+        vectors.push(answer(&text, index));
+    }
+    vectors
+}
+
+/// Characters that normalization treats as the same, or that some languages take for one of these.
+const PIECES: &str = " \t\u{A0}\u{85}\u{1680}\u{2003}\u{2028}\u{3000}\u{FEFF}\u{200B}\n\r.-\u{2010}\u{2014}\u{2212}\u{AD}'`\u{B4}\u{2019}\
+    \u{201A}\"\u{201D}\u{AB}Kk\u{212A}Ii\u{130}\u{131}\u{DF}\u{E9}\u{C9}0\u{661}+{}\\/<\u{1F600}\u{301}";
+
+/// Returns a text with up to three changes at random positions.
+fn mutated(text: &str, random: &mut Random) -> String {
+    let mut chars: Vec<char> = text.chars().collect();
+    let pieces: Vec<char> = PIECES.chars().collect();
+    for _ in 0..=random.below(3) {
+        let at = random.below(chars.len() + 1);
+        let piece = pieces[random.below(pieces.len())];
+        match random.below(5) {
+            0 if at < chars.len() => drop(chars.remove(at)),
+            1 if at < chars.len() => chars[at] = piece,
+            2 => chars
+                .iter_mut()
+                .for_each(|c| *c = if random.below(2) == 0 { c.to_ascii_uppercase() } else { *c }),
+            3 => {
+                chars.insert(0, piece);
+                chars.push(pieces[random.below(pieces.len())]);
+            }
+            _ => chars.insert(at, piece),
+        }
+    }
+    chars.into_iter().collect()
+}
+
+fn answer(text: &str, index: &Index<'_>) -> Value {
+    let Some(found) = index.lookup(text) else {
+        return json!({ "text": text, "kind": null, "entries": [], "captures": {} });
+    };
+    let captures = found.captures().iter().map(|(name, value)| (name.to_owned(), json!(value)));
+    json!({
+        "text": text,
+        "kind": found.kind().as_str(),
+        "entries": found.entries().map(|entry| entry.id.as_str()).collect::<Vec<_>>(),
+        "captures": captures.collect::<serde_json::Map<_, _>>(),
+    })
+}
+
+/// Runs a program for each catalog, in a folder with its module and `vectors.json`. It prints the number of right answers.
+fn check(file: &str, templates: &[(BuiltInTemplate, &str)], program: impl Fn(&Path) -> Command) {
+    for name in CATALOGS {
+        let catalog = catalog(name);
+        let index = Index::new(&catalog).unwrap();
+        let vectors = vectors(name, &index);
+        let folder = tempfile::tempdir().unwrap();
+        let mut project = Project::new(folder.path(), &catalog.page);
+        let output = |(template, file): &(BuiltInTemplate, &str)| Output::File {
+            template: FileTemplate::BuiltIn(*template),
+            file: (*file).to_owned(),
+        };
+        project.layout = Layout::new(&catalog.page).with_outputs(templates.iter().map(output).collect());
+        for (path, text) in outputs(&catalog, &project).unwrap() {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        fs::write(folder.path().join("vectors.json"), json!(vectors).to_string()).unwrap();
+        let script = root().join("tests/languages").join(file);
+        fs::copy(&script, folder.path().join(file)).unwrap();
+        let run = Run::of(program(&folder.path().join(file)).current_dir(folder.path()));
+        assert_eq!(
+            (run.code, run.out.trim()),
+            (Some(0), vectors.len().to_string().as_str()),
+            "{name}: {}",
+            run.err
+        );
+    }
+}
+
+#[test]
+#[ignore = "needs Node; `cargo xtask test` runs it"]
+fn needs_node_to_look_texts_up() {
+    check("check.mjs", &[(BuiltInTemplate::JavaScript, "errors.mjs")], |script| {
+        let mut node = Command::new("node");
+        node.arg(script);
+        node
+    });
+}
