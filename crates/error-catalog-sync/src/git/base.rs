@@ -91,7 +91,8 @@ impl BaseRevision {
 
     fn read(&self, root: &Path, path: &str) -> io::Result<Option<Catalog>> {
         let Some(text) = self.text(root, path)? else { return Ok(None) };
-        Catalog::from_yaml(&text).map(Some).map_err(|error| {
+        let canonical = Catalog::from_canonical_yaml(&text);
+        canonical.or_else(|_| Catalog::from_yaml(&text)).map(Some).map_err(|error| {
             let line = error.line().unwrap_or(1);
             let message = format!("{path}:{line} of {} cannot be read: {error}", self.commit);
             input_error(&message, "compare with a revision whose catalog is valid: `--base REV`")
