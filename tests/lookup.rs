@@ -74,7 +74,7 @@ fn of_enum<E: Entry>(text: &str) -> Vector {
     }
 }
 
-fn of_index(index: &Index<'_>, text: &str) -> Vector {
+fn of_index(index: &Index<&Catalog>, text: &str) -> Vector {
     let Some(found) = index.lookup(text) else { return Vector::nothing(text) };
     Vector {
         text: text.to_owned(),

@@ -28,7 +28,7 @@ pub(crate) fn check(input: &str) -> usize {
 
 /// Returns whether a message is found in the text. Asserts that rendering the result gives the text again, except for
 /// what normalization ignores.
-fn is_found(index: &Index<'_>, text: &str) -> bool {
+fn is_found(index: &Index<&Catalog>, text: &str) -> bool {
     let nearest = index.matcher().nearest::<2>(text);
     let Some(found) = index.lookup(text) else { return false };
     let Some(entry) = found.entry() else {

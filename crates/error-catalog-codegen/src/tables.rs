@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use error_catalog_model::internal::{CodeGroup, Column, MatcherTables, buckets, hash};
+use error_catalog_model::internal::{CodeGroup, Column, MatcherTables, Segments, buckets, hash};
 use error_catalog_model::{Catalog, Entry, Segment, Status, ValidationError};
 use proc_macro2::{Ident, LexError, TokenStream};
 use quote::quote;
@@ -14,16 +14,16 @@ use crate::packed::{self, Texts, index_number};
 use crate::source::tokens;
 
 /// The texts of the entries, and the matcher's tables over them; `names` are the variants, one per entry.
-pub(crate) struct Tables<'c> {
+pub(crate) struct Tables {
     texts: Texts,
-    matcher: MatcherTables<'c>,
+    matcher: MatcherTables,
 }
 
-impl<'c> Tables<'c> {
+impl Tables {
     /// # Errors
     ///
     /// The first message with invalid placeholders.
-    pub(crate) fn new(catalog: &'c Catalog, names: &[String]) -> Result<Self, ValidationError> {
+    pub(crate) fn new(catalog: &Catalog, names: &[String]) -> Result<Self, ValidationError> {
         let texts = texts(&catalog.entries, names);
         let start = |entry| texts.start(Column::Message.index(entry, catalog.entries.len()));
         let matcher = MatcherTables::within(catalog, texts.text().to_owned(), start)?;
@@ -34,7 +34,7 @@ impl<'c> Tables<'c> {
 /// Returns the table of a catalog, with the tables of its matcher; `names` are the variants, one per entry.
 pub(crate) fn table(
     catalog: &Catalog,
-    Tables { texts, matcher: tables }: &Tables<'_>,
+    Tables { texts, matcher: tables }: &Tables,
     enumeration: &Ident,
     names: &[String],
     facts: &Facts<'_>,
@@ -98,13 +98,13 @@ pub(crate) fn empty(enumeration: &Ident) -> TokenStream {
                 },
                 normalized: __private::Buckets(&[]),
                 prefix_filter: __private::PrefixFilter(&[]),
-                segments: &[],
+                segments: __private::Segments::EMPTY,
                 templates: &[],
                 by_prefix: __private::Buckets(&[]),
                 prefix_lengths: 0,
                 shared_chunks: 0,
                 initial: [0; 4],
-                format: &[],
+                format: __private::Segments::EMPTY,
             },
         };
     }
@@ -204,7 +204,7 @@ fn parameters(entries: &[Entry]) -> Result<TokenStream, LexError> {
 }
 
 /// Returns the matcher of the catalog's messages, with the same tables as a catalog that is loaded at run time.
-fn matcher(tables: &MatcherTables<'_>) -> Result<TokenStream, LexError> {
+fn matcher(tables: &MatcherTables) -> Result<TokenStream, LexError> {
     let MatcherTables { offsets, seed, prefix_lengths, shared_chunks, initial, .. } = tables;
     let packed_tables = [
         &tables.displacements,
@@ -215,7 +215,8 @@ fn matcher(tables: &MatcherTables<'_>) -> Result<TokenStream, LexError> {
     ];
     let [displacements, messages, normalized, prefix_filter, by_prefix] =
         packed_tables.map(|table| packed::bytes(table));
-    let (segments, format) = (segments(&tables.segments)?, segments(&tables.format)?);
+    let matcher = tables.matcher();
+    let (segments, format) = (segments(matcher.segments)?, segments(matcher.format)?);
     let mut templates = String::new();
     for template in &tables.templates {
         let (from, to, wording) = (template.from, template.to, template.wording.0);
@@ -236,20 +237,20 @@ fn matcher(tables: &MatcherTables<'_>) -> Result<TokenStream, LexError> {
             },
             normalized: __private::Buckets(#normalized),
             prefix_filter: __private::PrefixFilter(#prefix_filter),
-            segments: &[#segments],
+            segments: #segments,
             templates: &[#templates],
             by_prefix: __private::Buckets(#by_prefix),
             prefix_lengths: #prefix_lengths,
             shared_chunks: #shared_chunks,
             initial: [#(#initial),*],
-            format: &[#format],
+            format: #format,
         }
     })
 }
 
-fn segments(segments: &[Segment<'_>]) -> Result<TokenStream, LexError> {
+fn segments(segments: Segments<'_>) -> Result<TokenStream, LexError> {
     let mut source = String::new();
-    for segment in segments {
+    for segment in segments.iter() {
         // Writing to a String cannot fail.
         let _ = match segment {
             Segment::Literal(text) => write!(source, "__private::Segment::Literal({text:?}),"),
@@ -261,5 +262,6 @@ fn segments(segments: &[Segment<'_>]) -> Result<TokenStream, LexError> {
             }
         };
     }
-    tokens(&source)
+    let source = tokens(&source)?;
+    Ok(quote!(__private::Segments::Constants(&[#source])))
 }

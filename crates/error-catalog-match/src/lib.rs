@@ -50,4 +50,5 @@ pub mod internal {
     pub use crate::packed::PackedU32s;
     pub use crate::percent_encoded::PercentEncoded;
     pub use crate::prefix_filter::{MAX_PREFIX_CHUNKS, PrefixFilter};
+    pub use error_catalog_message::internal::{SegmentRange, Segments};
 }

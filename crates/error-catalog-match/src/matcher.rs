@@ -1,6 +1,7 @@
 //! The tables of a whole catalog, and the lookup of a text in them.
 
-use error_catalog_message::{Captures, MatchKind, Segment};
+use error_catalog_message::internal::Segments;
+use error_catalog_message::{Captures, MatchKind};
 
 use crate::message_format;
 use crate::messages::{Buckets, Messages, WordingId};
@@ -22,7 +23,7 @@ pub struct Matcher<'a> {
     /// The prefixes of all messages.
     pub prefix_filter: PrefixFilter<'a>,
     /// The segments of all templates.
-    pub segments: &'a [Segment<'a>],
+    pub segments: Segments<'a>,
     /// The messages with placeholders.
     pub templates: &'a [Template],
     /// The templates by a hash of their text before the first placeholder: of the longest prefix whose hash is kept.
@@ -36,7 +37,7 @@ pub struct Matcher<'a> {
     /// case; padded with 0.
     pub initial: [u8; 4],
     /// The message format, with a placeholder `code`.
-    pub format: &'a [Segment<'a>],
+    pub format: Segments<'a>,
 }
 
 /// A message with placeholders.
@@ -71,7 +72,7 @@ impl<'a> Matcher<'a> {
         if !self.may_find(text) {
             return None;
         }
-        let mut captures = Captures::__new(&[]);
+        let mut captures = Captures::default();
         let (entry, kind) = match self.exact(text) {
             Some(current) if !current.is_alias() => (current.entry(), MatchKind::Exact),
             alias => self.find_otherwise(text, alias, &mut captures)?,
@@ -141,7 +142,7 @@ impl<'a> Matcher<'a> {
         alias: Option<WordingId>,
         captures: &mut Captures<'a, 't>,
     ) -> Option<FoundEntry> {
-        let mut best_alias = alias.map(|wording| (wording, Captures::__new(&[])));
+        let mut best_alias = alias.map(|wording| (wording, Captures::default()));
         for prefix in self.prefixes_of(hash) {
             for number in self.by_prefix.get(prefix) {
                 let Some((wording, pattern)) = self.template(number) else { continue };
@@ -173,11 +174,11 @@ impl<'a> Matcher<'a> {
                 return None;
             }
         }
-        *captures = Captures::__new(&[]);
+        *captures = Captures::default();
         for prefix in self.prefixes_of(hash) {
             for number in self.by_prefix.get(prefix) {
                 let Some((wording, pattern)) = self.template(number) else { continue };
-                let mut values = Captures::__new(&[]);
+                let mut values = Captures::default();
                 if !pattern.fill_normalized(text, &mut values) {
                     continue;
                 }
@@ -204,6 +205,6 @@ impl<'a> Matcher<'a> {
 
     fn template(&self, number: u32) -> Option<(WordingId, Pattern<'a>)> {
         let Template { from, to, wording } = *self.templates.get(number as usize)?;
-        Some((wording, Pattern { segments: self.segments.get(from as usize..to as usize)? }))
+        Some((wording, Pattern { segments: self.segments.get(from as usize, to as usize)? }))
     }
 }

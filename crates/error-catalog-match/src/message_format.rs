@@ -1,17 +1,20 @@
 //! The code in a text of the most common message format: a literal prefix, the code, a reason.
 
+use error_catalog_message::internal::Segments;
 use error_catalog_message::{ParameterType, Segment};
 
 /// Returns the code of a text that needs no normalization; otherwise the pattern of the format decides.
 ///
 /// The code is a word that ends at a space, so it does not depend on how the rest is matched.
-pub(crate) fn plain_code<'t>(format: &[Segment<'_>], text: &'t str) -> Option<&'t str> {
+pub(crate) fn plain_code<'t>(format: Segments<'_>, text: &'t str) -> Option<&'t str> {
+    let mut segments = format.iter();
     let [
-        Segment::Literal(before),
-        Segment::Placeholder { name: "code", kind: ParameterType::Word },
-        Segment::Literal(between),
-        Segment::Placeholder { kind: ParameterType::Text, .. },
-    ] = format
+        Some(Segment::Literal(before)),
+        Some(Segment::Placeholder { name: "code", kind: ParameterType::Word }),
+        Some(Segment::Literal(between)),
+        Some(Segment::Placeholder { kind: ParameterType::Text, .. }),
+        None,
+    ] = core::array::from_fn(|_| segments.next())
     else {
         return None;
     };
@@ -43,19 +46,19 @@ fn visible_prefix(text: &[u8]) -> usize {
 mod tests {
     use super::{plain_code, visible_prefix};
     use crate::pattern::Pattern;
-    use error_catalog_message::ParameterType;
-    use error_catalog_message::Segment;
+    use error_catalog_message::internal::Segments;
+    use error_catalog_message::{ParameterType, Segment};
 
     #[test]
     fn a_plain_code_is_the_one_that_the_pattern_finds() {
         let code = Segment::Placeholder { name: "code", kind: ParameterType::Word };
         let reason = Segment::Placeholder { name: "reason", kind: ParameterType::Text };
         let format = [Segment::Literal("Door - "), code, Segment::Literal(" - "), reason];
-        let find = |text| {
-            Pattern { segments: &format }.normalized_captures(text).and_then(|found| found.get("code"))
-        };
+        let format = Segments::Constants(&format);
+        let find =
+            |text| Pattern { segments: format }.normalized_captures(text).and_then(|found| found.get("code"));
         for text in ["Door - 7 - Open", "Door - 7 - - - x ", "Door - 7- - a \u{2013} b.", "Door - 78 - x"] {
-            assert!(plain_code(&format, text).is_some() && plain_code(&format, text) == find(text), "{text}");
+            assert!(plain_code(format, text).is_some() && plain_code(format, text) == find(text), "{text}");
         }
         for text in [
             "Door -  7 - x",
@@ -66,7 +69,7 @@ mod tests {
             "Door -  - x",
             "Door - 7\u{A0}- - x",
         ] {
-            assert_eq!(plain_code(&format, text), None, "{text}");
+            assert_eq!(plain_code(format, text), None, "{text}");
         }
     }
 

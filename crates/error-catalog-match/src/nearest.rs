@@ -3,6 +3,7 @@
 //! The distance is Levenshtein's, computed row by row (R. A. Wagner and M. J. Fischer, "The string-to-string correction
 //! problem", 1974); a placeholder matches any characters of its type for free.
 
+use error_catalog_message::internal::Segments;
 use error_catalog_message::{ParameterType, Segment};
 
 use crate::matcher::Matcher;
@@ -45,8 +46,8 @@ impl Matcher<'_> {
             nearest.add(wording.entry(), row.and_then(|row| row.distance()));
         }
         for template in self.templates {
-            let segments =
-                self.segments.get(template.from as usize..template.to as usize).unwrap_or_default();
+            let segments = self.segments.get(template.from as usize, template.to as usize);
+            let segments = segments.unwrap_or(Segments::EMPTY);
             nearest.add(template.wording.entry(), distance(text, segments, nearest.limit()));
         }
         nearest.0.map(|near| {
@@ -56,7 +57,7 @@ impl Matcher<'_> {
     }
 }
 
-fn distance(text: &[char], segments: &[Segment<'_>], limit: u32) -> Option<u32> {
+fn distance(text: &[char], segments: Segments<'_>, limit: u32) -> Option<u32> {
     let mut row = Row::new(text);
     for (index, segment) in segments.iter().enumerate() {
         row = match segment {
@@ -64,7 +65,7 @@ fn distance(text: &[char], segments: &[Segment<'_>], limit: u32) -> Option<u32> 
                 row.literal(normalize::trim_end(literal), limit)?
             }
             Segment::Literal(literal) => row.literal(literal, limit)?,
-            Segment::Placeholder { kind, .. } => row.placeholder(*kind),
+            Segment::Placeholder { kind, .. } => row.placeholder(kind),
         };
     }
     row.distance()

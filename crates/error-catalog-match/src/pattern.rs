@@ -1,5 +1,6 @@
 //! A message with placeholders, and the texts that match it.
 
+use error_catalog_message::internal::Segments;
 use error_catalog_message::{Captures, ParameterType, Segment};
 
 use crate::comparison::{Comparison, Exact, Normalized};
@@ -9,20 +10,17 @@ use crate::normalize;
 ///
 /// No two placeholders are adjacent, no literal is empty, and no literal after a number begins with a digit: every
 /// number ends with its digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub struct Pattern<'a> {
     /// The segments of the message, in order.
-    pub segments: &'a [Segment<'a>],
+    pub segments: Segments<'a>,
 }
 
 impl<'a> Pattern<'a> {
     /// Returns the text before the first placeholder; may be empty.
     #[must_use]
-    pub const fn prefix(&self) -> &'a str {
-        match self.segments {
-            [Segment::Literal(text), ..] => text,
-            _ => "",
-        }
+    pub fn prefix(&self) -> &'a str {
+        self.segments.prefix()
     }
 
     /// Returns the values of the placeholders if the whole text matches.
@@ -32,14 +30,14 @@ impl<'a> Pattern<'a> {
     /// only digits separate a word or a text from a number.
     #[must_use]
     pub fn captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
-        let mut captures = Captures::__new(&[]);
+        let mut captures = Captures::default();
         self.fill(text, &mut captures).then_some(captures)
     }
 
     /// Returns the values if the whole text matches after [normalization](crate::MatchKind#normalization).
     #[must_use]
     pub fn normalized_captures<'t>(&self, text: &'t str) -> Option<Captures<'a, 't>> {
-        let mut captures = Captures::__new(&[]);
+        let mut captures = Captures::default();
         self.fill_normalized(text, &mut captures).then_some(captures)
     }
 
@@ -72,24 +70,26 @@ enum Outcome {
 
 /// Matches `segments` with `text`. `index` is the index of the first placeholder in the segments.
 fn fill<'t, C: Comparison>(
-    segments: &[Segment<'_>],
+    segments: Segments<'_>,
     index: usize,
     text: &'t str,
     captures: &mut Captures<'_, 't>,
 ) -> Outcome {
-    match segments {
-        [] if text.is_empty() => Outcome::Filled,
-        [] => Outcome::Failed,
-        [Segment::Literal(literal), rest @ ..] => match C::after(text, literal, rest.is_empty()) {
+    match segments.split_first() {
+        None if text.is_empty() => Outcome::Filled,
+        None => Outcome::Failed,
+        Some((Segment::Literal(literal), rest)) => match C::after(text, literal, rest.is_empty()) {
             Some(text) => fill::<C>(rest, index, text, captures),
             None => Outcome::Failed,
         },
-        [Segment::Placeholder { kind, .. }] => match C::last_value(*kind, text) {
-            Some(value) if captures.__set(index, value) => Outcome::Filled,
-            _ => exhausted(*kind),
-        },
-        [Segment::Placeholder { kind, .. }, rest @ ..] => {
-            fill_placeholder::<C>(*kind, rest, index, text, captures)
+        Some((Segment::Placeholder { kind, .. }, rest)) if rest.is_empty() => {
+            match C::last_value(kind, text) {
+                Some(value) if captures.__set(index, value) => Outcome::Filled,
+                _ => exhausted(kind),
+            }
+        }
+        Some((Segment::Placeholder { kind, .. }, rest)) => {
+            fill_placeholder::<C>(kind, rest, index, text, captures)
         }
     }
 }
@@ -97,7 +97,7 @@ fn fill<'t, C: Comparison>(
 /// Matches a placeholder that is not last, with the shortest value that lets the rest match.
 fn fill_placeholder<'t, C: Comparison>(
     kind: ParameterType,
-    rest: &[Segment<'_>],
+    rest: Segments<'_>,
     index: usize,
     text: &'t str,
     captures: &mut Captures<'_, 't>,

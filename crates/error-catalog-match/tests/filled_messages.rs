@@ -55,7 +55,7 @@ proptest! {
         ends_with_placeholder: bool,
     ) {
         let segments = segments(&prefix, &filled, ends_with_placeholder);
-        let pattern = Pattern { segments: &segments };
+        let pattern = Pattern { segments: segments[..].into() };
         let text_of_values = text(&segments, filled.iter().map(|(_, value, _)| value.as_str()));
         let captures = pattern.captures(&text_of_values);
         prop_assert!(captures.is_some(), "{segments:?} must match {text_of_values:?}");

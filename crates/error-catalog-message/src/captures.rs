@@ -5,11 +5,12 @@ use core::iter::FusedIterator;
 use core::slice;
 
 use crate::segment::{MAX_PARAMETERS, Segment};
+use crate::segments::Segments;
 
 /// The values of a message's parameters, borrowed from the text that was matched.
 #[derive(Clone, Copy, Debug)]
 pub struct Captures<'m, 't> {
-    segments: &'m [Segment<'m>],
+    segments: Segments<'m>,
     /// `None` without placeholders, so that an empty value writes one machine word.
     values: Option<[&'t str; MAX_PARAMETERS]>,
     len: usize,
@@ -20,7 +21,7 @@ impl<'m, 't> Captures<'m, 't> {
     #[doc(hidden)]
     #[inline]
     #[must_use]
-    pub const fn __new(segments: &'m [Segment<'m>]) -> Self {
+    pub const fn __new(segments: Segments<'m>) -> Self {
         Self { segments, values: None, len: 0 }
     }
 
@@ -44,7 +45,7 @@ impl<'m, 't> Captures<'m, 't> {
     /// Returns each name with its value, in the order of the message.
     pub fn iter(&self) -> CapturesIter<'_, 'm, 't> {
         let values = self.values.as_ref().and_then(|values| values.get(..self.len));
-        CapturesIter { segments: self.segments.iter(), values: values.unwrap_or_default().iter() }
+        CapturesIter { segments: self.segments, values: values.unwrap_or_default().iter() }
     }
 
     /// Returns the number of values: 0 for a message that was found as a template, with its placeholders unfilled.
@@ -64,7 +65,7 @@ impl Default for Captures<'_, '_> {
     /// Returns the captures of a message without parameters.
     #[inline]
     fn default() -> Self {
-        Self::__new(&[])
+        Self::__new(Segments::EMPTY)
     }
 }
 
@@ -96,7 +97,7 @@ impl<'c, 'm, 't> IntoIterator for &'c Captures<'m, 't> {
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
 pub struct CapturesIter<'c, 'm, 't> {
-    segments: slice::Iter<'m, Segment<'m>>,
+    segments: Segments<'m>,
     values: slice::Iter<'c, &'t str>,
 }
 
@@ -105,11 +106,13 @@ impl<'m, 't> Iterator for CapturesIter<'_, 'm, 't> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let value = self.values.next()?;
-        let name = self.segments.find_map(|segment| match segment {
-            Segment::Placeholder { name, .. } => Some(*name),
-            Segment::Literal(_) => None,
-        })?;
-        Some((name, value))
+        loop {
+            let (segment, rest) = self.segments.split_first()?;
+            self.segments = rest;
+            if let Segment::Placeholder { name, .. } = segment {
+                return Some((name, value));
+            }
+        }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

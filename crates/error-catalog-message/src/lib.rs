@@ -11,6 +11,7 @@ mod captures;
 mod match_kind;
 mod parameter_type;
 mod segment;
+mod segments;
 #[cfg(feature = "serde")]
 mod serialize;
 
@@ -22,6 +23,7 @@ pub use segment::{MAX_PARAMETERS, Segment};
 /// Support for the crates of this workspace.
 #[doc(hidden)]
 pub mod internal {
+    pub use crate::segments::{SegmentRange, Segments};
     #[cfg(feature = "serde")]
     pub use crate::serialize::Name;
 }

@@ -69,7 +69,7 @@ pub use error_catalog_message::{Captures, MAX_PARAMETERS, MatchKind, ParameterTy
 /// The tables of a matcher, and their parts. They have no stable layout: only crates of the same release may use them.
 #[doc(hidden)]
 pub mod internal {
-    pub use error_catalog_match::internal::{CodeGroup, Column, hash, optional_cell};
+    pub use error_catalog_match::internal::{CodeGroup, Column, Segments, hash, optional_cell};
 
     pub use crate::matcher_tables::MatcherTables;
     pub use crate::slots::buckets;

@@ -1,5 +1,6 @@
 //! Lookups in a catalog that was loaded at run time.
 
+use std::borrow::Borrow;
 use std::fmt;
 
 use error_catalog_match::internal::FoundMessage;
@@ -23,14 +24,14 @@ enum Entries<'i> {
     OfCode(&'i [usize]),
 }
 
-impl Index<'_> {
+impl<C: Borrow<Catalog>> Index<C> {
     /// Looks up the whole text, with the same result as an enum of the `catalog` macro.
     #[must_use]
     pub fn lookup<'t>(&self, text: &'t str) -> Option<Match<'_, 't>> {
         let matcher = self.matcher();
         if let Some(FoundMessage { entry, kind, captures }) = matcher.find(text) {
             return Some(Match {
-                catalog: self.catalog,
+                catalog: self.catalog(),
                 kind,
                 entries: Entries::One(entry as usize),
                 captures,
@@ -39,19 +40,24 @@ impl Index<'_> {
         if !matcher.may_find(text) {
             return None;
         }
-        let entries = self.with_code(matcher.code(text)?);
+        let entries = self.of_code(matcher.code(text)?);
         (!entries.is_empty()).then_some(Match {
-            catalog: self.catalog,
+            catalog: self.catalog(),
             kind: MatchKind::Code,
             entries: Entries::OfCode(entries),
             captures: Captures::default(),
         })
     }
 
-    /// Returns the indices of all entries with a code, in the order of the catalog.
-    #[must_use]
-    pub fn with_code(&self, code: &str) -> &[usize] {
-        let own = |index: &usize| self.catalog.entries.get(*index).map_or("", |entry| &entry.code);
+    /// Returns all entries with a code, in the order of the catalog.
+    pub fn with_code(&self, code: &str) -> impl Iterator<Item = &Entry> {
+        self.of_code(code).iter().filter_map(|index| self.catalog().entries.get(*index))
+    }
+
+    /// Returns the indices of all entries with a code.
+    fn of_code(&self, code: &str) -> &[usize] {
+        let entries = &self.catalog().entries;
+        let own = |index: &usize| entries.get(*index).map_or("", |entry| &entry.code);
         let from = self.by_code.partition_point(|index| own(index) < code);
         let rest = self.by_code.get(from..).unwrap_or_default();
         rest.get(..rest.partition_point(|index| own(index) == code)).unwrap_or_default()

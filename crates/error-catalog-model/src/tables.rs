@@ -29,7 +29,7 @@ pub(crate) struct TablePattern<'c> {
 impl<'c> TablePattern<'c> {
     /// Returns the pattern of a matcher.
     pub(crate) fn pattern(&self) -> Pattern<'_> {
-        Pattern { segments: &self.segments }
+        Pattern { segments: self.segments.as_slice().into() }
     }
 
     /// Returns the text before the first placeholder.

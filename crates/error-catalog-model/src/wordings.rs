@@ -1,6 +1,6 @@
 //! Collects the wordings of a catalog, current and aliases, for the tables of a matcher.
 
-use error_catalog_match::internal::{Template, WordingId};
+use error_catalog_match::internal::{SegmentRange, Template, WordingId};
 use error_catalog_message::Segment;
 
 use crate::catalog::Entry;
@@ -17,8 +17,11 @@ pub(crate) struct PlacedText<'c> {
 /// All wordings of a catalog.
 #[derive(Default)]
 pub(crate) struct Wordings<'c> {
-    pub(crate) segments: Vec<Segment<'c>>,
+    /// The segments of all templates, in the text of the index.
+    pub(crate) segments: Vec<SegmentRange>,
     pub(crate) templates: Vec<Template>,
+    /// The text before the first placeholder of each template; may be empty.
+    pub(crate) prefixes: Vec<&'c str>,
     /// By precedence among equal texts: messages, templates as they are written, aliases, templates of aliases.
     pub(crate) placed: [Vec<PlacedText<'c>>; 4],
 }
@@ -35,12 +38,14 @@ impl<'c> Wordings<'c> {
         for (position, known) in entry.wordings().enumerate() {
             let (is_alias, is_template) = (position > 0, !known.parameters.is_empty());
             let wording = WordingId::new(entry_index, is_alias);
+            let start = if is_alias { text.len() } else { start };
             if is_template {
+                let segments = known.segments()?;
                 let from = number_of(self.segments.len());
-                self.segments.append(&mut known.segments()?);
+                self.segments.extend(ranges(&segments, start));
                 self.templates.push(Template { from, to: number_of(self.segments.len()), wording });
+                self.prefixes.push(prefix(&segments));
             }
-            let start = number_of(if is_alias { text.len() } else { start });
             if is_alias {
                 text.push_str(known.message);
             }
@@ -51,8 +56,34 @@ impl<'c> Wordings<'c> {
                 (true, false) => aliases,
                 (true, true) => alias_templates,
             };
-            placed.push(PlacedText { text: known.message, start, wording });
+            placed.push(PlacedText { text: known.message, start: number_of(start), wording });
         }
         Ok(())
+    }
+}
+
+/// Returns the ranges of segments in a text that has them at `start`, with placeholders as `{name}`.
+pub(crate) fn ranges(segments: &[Segment<'_>], start: usize) -> impl Iterator<Item = SegmentRange> {
+    let mut at = start;
+    segments.iter().map(move |segment| match segment {
+        Segment::Literal(text) => {
+            let start = at;
+            at += text.len();
+            SegmentRange { start, end: at, kind: None }
+        }
+        Segment::Placeholder { name, kind } => {
+            let start = at + "{".len();
+            let end = start + name.len();
+            at = end + "}".len();
+            SegmentRange { start, end, kind: Some(*kind) }
+        }
+    })
+}
+
+/// Returns the text before the first placeholder; may be empty.
+pub(crate) fn prefix<'c>(segments: &[Segment<'c>]) -> &'c str {
+    match segments {
+        [Segment::Literal(text), ..] => text,
+        _ => "",
     }
 }

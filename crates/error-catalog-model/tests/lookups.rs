@@ -1,6 +1,8 @@
 //! An index finds what a search through all messages finds, and says how.
 #![allow(clippy::expect_used, reason = "the helpers of a test may panic as the test may")]
 
+use std::sync::Arc;
+
 use super::printer::{catalog, entry, message};
 use error_catalog_match::internal::NearMessage;
 use error_catalog_model::{
@@ -224,4 +226,35 @@ fn a_catalog_in_which_one_would_have_to_guess_has_no_index() {
     let error = Index::new(&catalog).expect_err("two messages that are one");
     assert_eq!(error.errors(), catalog.validate());
     assert!(error.to_string().contains("- entry `1-b`: "), "{error}");
+}
+
+/// A service, which needs an index without a borrow.
+struct Service {
+    index: Index,
+}
+
+#[test]
+fn an_index_owns_its_catalog() {
+    let catalog = trays();
+    let service = Service { index: Index::new(catalog.clone()).expect("a valid catalog") };
+    let service = std::thread::spawn(|| service).join().expect("an index is `Send` and `'static`");
+    let text = "E7: Tray 4 \u{2013} it's empty.".to_owned();
+    let found = service.index.lookup(&text).expect("a known message");
+    assert_eq!(found.entry(), catalog.entries.first());
+    assert_eq!(found.captures().iter().collect::<Vec<_>>(), [("tray", "4")]);
+    let ids: Vec<_> = service.index.with_code("E7").map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids, ["e7-tray", "e7-jam"]);
+    assert_eq!(service.index.into_catalog(), catalog);
+}
+
+#[test]
+fn a_replaced_index_is_freed_after_its_last_lookup() {
+    let catalog = Arc::new(trays());
+    let index = Arc::new(Index::new(Arc::clone(&catalog)).expect("a valid catalog"));
+    let lookup = Arc::clone(&index);
+    drop(index);
+    assert_eq!(lookup.lookup("E9: Ink low.").map(|found| found.kind()), Some(MatchKind::Exact));
+    assert_eq!(Arc::strong_count(&catalog), 2);
+    drop(lookup);
+    assert_eq!(Arc::strong_count(&catalog), 1);
 }

@@ -31,7 +31,7 @@ fn shared(one: &str, two: &str) -> Option<String> {
 }
 
 fn matches(short: &str, text: &str) -> bool {
-    Pattern { segments: &segments(short) }.captures(text).is_some()
+    Pattern { segments: segments(short)[..].into() }.captures(text).is_some()
 }
 
 #[test]

@@ -84,7 +84,7 @@ proptest! {
     #[test]
     fn pattern_and_expression_read_the_same(message in a_message(), texts in texts()) {
         let segments = message.wording().segments().expect("a sound message");
-        let pattern = Pattern { segments: &segments };
+        let pattern = Pattern { segments: segments[..].into() };
         let regex = compiled(&message);
         for text in texts.into_iter().chain([message.wording().example()]) {
             let expected = regex.captures(&text).map(|all| {

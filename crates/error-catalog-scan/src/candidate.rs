@@ -2,7 +2,7 @@
 
 use std::cell::LazyCell;
 
-use error_catalog_match::internal::WordingId;
+use error_catalog_match::internal::{Segments, WordingId};
 use error_catalog_message::{MatchKind, ParameterType, Segment};
 use memchr::memmem;
 
@@ -87,30 +87,30 @@ struct Filling<'t, F> {
 }
 
 impl<F: FnOnce() -> usize> Filling<'_, F> {
-    fn fill(&self, segments: &[Segment<'_>], at: usize) -> Outcome {
-        match segments {
-            [] if is_boundary(self.text, at) => Outcome::Filled(at),
-            [] => Outcome::Failed,
-            [Segment::Literal(literal), rest @ ..] => {
+    fn fill(&self, segments: Segments<'_>, at: usize) -> Outcome {
+        match segments.split_first() {
+            None if is_boundary(self.text, at) => Outcome::Filled(at),
+            None => Outcome::Failed,
+            Some((Segment::Literal(literal), rest)) => {
                 let matches = self.text.get(at..).is_some_and(|text| text.starts_with(literal.as_bytes()));
                 if matches { self.fill(rest, at + literal.len()) } else { Outcome::Failed }
             }
-            [Segment::Placeholder { kind, .. }, rest @ ..] if kind.is_number() => {
-                match self.number(*kind, at) {
+            Some((Segment::Placeholder { kind, .. }, rest)) if kind.is_number() => {
+                match self.number(kind, at) {
                     Some(end) => self.fill(rest, end),
                     None => Outcome::Failed,
                 }
             }
-            [Segment::Placeholder { kind, .. }] => {
-                let end = self.last(*kind, at);
-                if end > at && is_boundary(self.text, end) { Outcome::Filled(end) } else { exhausted(*kind) }
+            Some((Segment::Placeholder { kind, .. }, rest)) if rest.is_empty() => {
+                let end = self.last(kind, at);
+                if end > at && is_boundary(self.text, end) { Outcome::Filled(end) } else { exhausted(kind) }
             }
-            [Segment::Placeholder { kind, .. }, rest @ ..] => self.fill_words(*kind, rest, at),
+            Some((Segment::Placeholder { kind, .. }, rest)) => self.fill_words(kind, rest, at),
         }
     }
 
     /// Fills a word or text parameter before more segments, with as little text as lets the rest fit.
-    fn fill_words(&self, kind: ParameterType, rest: &[Segment<'_>], at: usize) -> Outcome {
+    fn fill_words(&self, kind: ParameterType, rest: Segments<'_>, at: usize) -> Outcome {
         let Some(Segment::Literal(next)) = rest.first() else { return Outcome::Failed };
         let until = (self.longest(kind, at) + next.len()).min(self.text.len());
         let mut from = at + 1;

@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use error_catalog::Entry;
 use error_catalog_match::internal::Matcher;
-use error_catalog_message::Segment;
 use memchr::{memchr, memchr2};
 
 use crate::boundary::{Opener, before_fields, boundary};
@@ -87,10 +86,8 @@ impl<'c> Scanner<'c> {
     #[doc(hidden)]
     pub fn new(matcher: Matcher<'c>) -> Self {
         let (trie, unsearchable) = Trie::new(&matcher);
-        let start = match matcher.format {
-            [Segment::Literal(start), ..] if !start.contains(char::is_control) => start,
-            _ => "",
-        };
+        let prefix = matcher.format.prefix();
+        let start = if prefix.contains(char::is_control) { "" } else { prefix };
         let starts = || trie.starts().chain((!start.is_empty()).then_some(start));
         let (searcher, opaque_finder) = (PrefixSearcher::new(starts()), OpaqueFinder::new(starts()));
         // An escaped character takes up to six bytes.

@@ -1,12 +1,12 @@
 //! A trie of the texts that messages begin with: one descent meets every message that a text begins with.
 
-use error_catalog_match::internal::{Matcher, WordingId};
+use error_catalog_match::internal::{Matcher, Segments, WordingId};
 use error_catalog_message::Segment;
 
 /// A message with parameters, without the text before its first.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Template<'c> {
-    pub(crate) rest: &'c [Segment<'c>],
+    pub(crate) rest: Segments<'c>,
     pub(crate) wording: WordingId,
 }
 
@@ -46,13 +46,13 @@ impl<'c> Trie<'c> {
     pub(crate) fn new(matcher: &Matcher<'c>) -> (Self, usize) {
         let messages = matcher.messages.iter().map(|(text, wording)| (text, Leaf::Message(wording)));
         let templates = matcher.templates.iter().map(|template| {
-            let segments = matcher.segments.get(template.from as usize..template.to as usize);
-            match segments.unwrap_or_default() {
-                [Segment::Literal(text), rest @ ..] => {
-                    (*text, Leaf::Template(Template { rest, wording: template.wording }))
-                }
-                rest => ("", Leaf::Template(Template { rest, wording: template.wording })),
-            }
+            let segments = matcher.segments.get(template.from as usize, template.to as usize);
+            let segments = segments.unwrap_or(Segments::EMPTY);
+            let (start, rest) = match segments.split_first() {
+                Some((Segment::Literal(text), rest)) => (text, rest),
+                _ => ("", segments),
+            };
+            (start, Leaf::Template(Template { rest, wording: template.wording }))
         });
         let all: Vec<(&'c str, Leaf<'c>)> = messages.chain(templates).collect();
         let mut searched: Vec<_> =
@@ -162,7 +162,7 @@ impl Leaf<'_> {
 impl<'c> Template<'c> {
     fn literals(self) -> impl Iterator<Item = &'c str> {
         self.rest.iter().filter_map(|segment| match segment {
-            Segment::Literal(text) => Some(*text),
+            Segment::Literal(text) => Some(text),
             Segment::Placeholder { .. } => None,
         })
     }

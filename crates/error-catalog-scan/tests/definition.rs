@@ -247,7 +247,7 @@ fn ends(segments: &[Segment<'_>], text: &[char], at: usize, boundary: usize) -> 
 }
 
 /// All messages in the bytes, by the definition.
-fn slowly<'t>(catalog: &Catalog, index: &Index<'_>, bytes: &'t [u8]) -> Vec<Expected<'t>> {
+fn slowly<'t>(catalog: &Catalog, index: &Index<&Catalog>, bytes: &'t [u8]) -> Vec<Expected<'t>> {
     let max_lookahead = Scanner::new(index.matcher()).max_lookahead();
     let shape = [
         Segment::Literal("Door - "),
@@ -292,7 +292,7 @@ fn slowly<'t>(catalog: &Catalog, index: &Index<'_>, bytes: &'t [u8]) -> Vec<Expe
 
 fn message<'t>(
     catalog: &Catalog,
-    index: &Index<'_>,
+    index: &Index<&Catalog>,
     wordings: &[KnownWording<'_>],
     shape: &[Segment<'_>],
     before: &[u8],
@@ -343,7 +343,7 @@ fn message<'t>(
     let unknown = |end: usize| {
         let text = innermost(&bytes[..end]);
         let is_built_so =
-            error_catalog_match::Pattern { segments: shape }.normalized_captures(&text).is_some();
+            error_catalog_match::Pattern { segments: shape.into() }.normalized_captures(&text).is_some();
         is_built_so.then_some((end, HitKind::Unknown(Cow::Owned(text))))
     };
     known(boundary)

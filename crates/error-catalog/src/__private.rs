@@ -11,7 +11,8 @@ mod padded;
 mod table;
 
 pub use error_catalog_match::internal::{
-    Buckets, Column, Matcher, Messages, PackedU32s, PrefixFilter, SampledWindows, Template, WordingId,
+    Buckets, Column, Matcher, Messages, PackedU32s, PrefixFilter, SampledWindows, Segments, Template,
+    WordingId,
 };
 pub use error_catalog_message::{Captures, ParameterType, Segment};
 
