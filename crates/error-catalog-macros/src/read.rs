@@ -77,11 +77,11 @@ fn merge_conflict(yaml: &str) -> Option<usize> {
     yaml.lines().position(is_mark).map(|index| index + 1)
 }
 
-/// Returns the command that generates a catalog, as its header names it.
+/// Returns the command that generates a catalog: the command in its header, or else that of the released program.
 fn command(yaml: &str) -> &str {
     let header = yaml.lines().next().filter(|line| line.starts_with('#')).unwrap_or_default();
     let command = header.split_once(" by `").and_then(|(_, rest)| rest.split_once('`'));
-    command.map_or("cargo xtask sync", |(command, _)| command)
+    command.map_or("error-catalog sync", |(command, _)| command)
 }
 
 /// Returns the line of each entry, counted from 1.
@@ -110,7 +110,7 @@ fn text(folder: &Path, path: &str) -> Result<String, String> {
     fs::read_to_string(file).map_err(|error| match error.kind() {
         ErrorKind::NotFound => format!(
             "there is no file `{path}` in the folder of this package's Cargo.toml\n\
-             generate the catalog from its page, or correct the path"
+             generate the catalog from its page, as `error-catalog sync` does, or correct the path"
         ),
         ErrorKind::InvalidData => {
             format!(
