@@ -23,6 +23,8 @@ enum NotAnError {
     #[entry(PaperJam7)]
     Jam,
     Number(u8),
+    Custom(String),
+    Boxed(Box<dyn std::error::Error>),
 }
 
 #[derive(CatalogError)]

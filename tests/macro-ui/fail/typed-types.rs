@@ -1,4 +1,4 @@
-//! Fields whose types cannot be read from a text or written into one.
+//! Fields whose types cannot be read from a text or written into one: one error each.
 
 use error_catalog::CatalogError;
 
@@ -22,6 +22,21 @@ enum Failure {
 enum Other {
     #[entry(other)]
     Other(Sheets),
+}
+
+#[derive(Debug, CatalogError)]
+#[entry(of = PrinterError, no_display)]
+enum NotDisplayed {
+    #[entry(OutOfType9)]
+    Out { r#type: Sheets },
+    #[entry(other)]
+    Other(Sheets),
+}
+
+impl std::fmt::Display for NotDisplayed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an error")
+    }
 }
 
 fn main() {}

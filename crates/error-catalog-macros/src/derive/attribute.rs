@@ -92,9 +92,18 @@ impl OfVariant {
         match paths.as_slice() {
             [] => Err(syn::Error::new_spanned(attribute, format!("expected names: {WHICH}"))),
             [path] if path.is_ident("other") => Ok(Self::Other(Ident::new("other", path.span()))),
+            // Variants of a catalog's enum begin with a capital letter.
+            [path] if path.get_ident().is_some_and(is_lower_case) => {
+                let text = format!("expected a variant of the catalog's enum, or `other`: {WHICH}");
+                Err(syn::Error::new_spanned(path, text))
+            }
             _ => Ok(Self::Entries(paths)),
         }
     }
+}
+
+fn is_lower_case(name: &Ident) -> bool {
+    name.to_string().starts_with(|char: char| char.is_ascii_lowercase())
 }
 
 /// Returns the attributes `#[entry(…)]`.

@@ -6,6 +6,7 @@ use syn::{Data, DeriveInput, Fields, GenericParam, Generics, Ident, Type, parse_
 
 use super::attribute::{OfEnum, OfVariant};
 use super::errors::Errors;
+use super::field::is_string;
 
 /// The names that a fallback depends on.
 struct Fallback<'a> {
@@ -13,7 +14,8 @@ struct Fallback<'a> {
     generics: &'a Generics,
     catalog: Option<Type>,
     no_display: bool,
-    has_other: bool,
+    /// The type of the field that takes all other texts.
+    other: Option<Type>,
     has_own: bool,
 }
 
@@ -25,7 +27,15 @@ pub(crate) fn fallback_impls(item: &DeriveInput) -> TokenStream {
                 OfEnum::new(&item.attrs, &item.ident, &mut Errors::default());
             let roles =
                 || data.variants.iter().map(|variant| (OfVariant::new(&variant.attrs), &variant.fields));
-            let has_other = roles().any(|(role, _)| matches!(role, Ok(OfVariant::Other(_))));
+            // A variant with one unnamed field and an invalid attribute is most likely `other`.
+            let other = roles().find(|(role, fields)| match role {
+                Ok(role) => matches!(role, OfVariant::Other(_)),
+                Err(_) => matches!(fields, Fields::Unnamed(_)) && fields.len() == 1,
+            });
+            let other = other.map(|(_, fields)| {
+                let ty = fields.iter().next().map(|field| field.ty.clone());
+                ty.unwrap_or_else(|| parse_quote!(()))
+            });
             // A variant with other fields most likely lacks its entry.
             let is_own =
                 |fields: &Fields| no_display || matches!(fields, Fields::Unnamed(_)) && fields.len() == 1;
@@ -35,7 +45,7 @@ pub(crate) fn fallback_impls(item: &DeriveInput) -> TokenStream {
                 generics: &item.generics,
                 catalog,
                 no_display,
-                has_other,
+                other,
                 has_own,
             })
         }
@@ -44,7 +54,7 @@ pub(crate) fn fallback_impls(item: &DeriveInput) -> TokenStream {
             generics: &item.generics,
             catalog: None,
             no_display: false,
-            has_other: false,
+            other: None,
             has_own: false,
         }),
         // A union has no `Debug`, which an error needs.
@@ -57,7 +67,7 @@ fn implementations(fallback: &Fallback<'_>) -> TokenStream {
     let (own, arguments, bounds) = generics.split_for_impl();
     let nothing = quote!(::core::unreachable!("an enum with errors does not compile"));
     let entry = catalog.as_ref().map(|catalog| {
-        let is_optional = fallback.has_other || fallback.has_own;
+        let is_optional = fallback.other.is_some() || fallback.has_own;
         let returned = if is_optional { quote!(::core::option::Option<#catalog>) } else { quote!(#catalog) };
         quote! {
             impl #own #name #arguments #bounds {
@@ -90,16 +100,27 @@ fn implementations(fallback: &Fallback<'_>) -> TokenStream {
 }
 
 fn conversion(fallback: &Fallback<'_>) -> TokenStream {
-    let &Fallback { name, generics, ref catalog, has_other, .. } = fallback;
+    let Fallback { name, generics, catalog, other, .. } = fallback;
     let (_, arguments, bounds) = generics.split_for_impl();
-    let mut with_text = generics.clone();
+    let mut with_text = (*generics).clone();
     let text: GenericParam = parse_quote!('text_of_fallback);
     with_text.params.insert(0, text);
     let (own, ..) = with_text.split_for_impl();
     let text = quote!(&'text_of_fallback ::core::primitive::str);
     let nothing = quote!(::core::unreachable!("an enum with errors does not compile"));
-    if has_other {
+    if let Some(ty) = other {
+        let (own_only, ..) = generics.split_for_impl();
+        let from_string = is_string(ty).then(|| {
+            quote! {
+                impl #own_only ::core::convert::From<#ty> for #name #arguments #bounds {
+                    fn from(text: #ty) -> Self {
+                        #nothing
+                    }
+                }
+            }
+        });
         return quote! {
+            #from_string
             impl #own ::core::convert::From<#text> for #name #arguments #bounds {
                 fn from(text: #text) -> Self {
                     #nothing

@@ -88,21 +88,48 @@ impl Field {
     }
 
     /// Returns the pair of the parameter's name and the value.
-    pub(crate) fn pair(&self) -> TokenStream {
-        let Self { binding, .. } = self;
-        let (name, _) = self.parameter();
-        quote_spanned!(self.ty.span()=> (#name, #binding as &dyn ::core::fmt::Display))
+    pub(crate) fn pair(&self, variant: &Ident) -> TokenStream {
+        let (value, (name, _)) = (self.checked_value(variant), self.parameter());
+        quote_spanned!(self.ty.span()=> (#name, #value as &dyn ::core::fmt::Display))
     }
 
     /// Returns the expression for the source of the field, which is an error.
-    pub(crate) fn error_source(&self) -> TokenStream {
-        let binding = &self.binding;
-        quote_spanned!(self.ty.span()=> #binding.source())
+    pub(crate) fn error_source(&self, variant: &Ident) -> TokenStream {
+        let value = self.checked_value(variant);
+        quote_spanned!(self.ty.span()=> #value.source())
     }
 
-    /// Returns the alias of the catalog's enum for a field `#[entry]` of the named variant.
-    pub(crate) fn entry_type(&self, variant: &Ident) -> Ident {
+    /// Returns the alias of the field's type for the named variant, which [`proof`](super::proof) defines.
+    pub(crate) fn alias(&self, variant: &Ident) -> Ident {
         format_ident!("__{}_{}", variant, self.binding)
+    }
+
+    /// Returns whether the type has an alias, which is an error if the type lacks a trait. A type with a lifetime has none,
+    /// because a constant of the alias cannot use the lifetime.
+    pub(crate) fn has_checked_type(&self) -> bool {
+        let is_checked = matches!(self.source, ValueSource::Text | ValueSource::From);
+        is_checked && !self.ty.to_token_stream().to_string().contains('\'')
+    }
+
+    /// Returns the type of the field, by its alias if it has one.
+    fn checked_type(&self, variant: &Ident) -> TokenStream {
+        if self.has_checked_type() {
+            self.alias(variant).to_token_stream()
+        } else {
+            self.ty.to_token_stream()
+        }
+    }
+
+    /// Returns the expression for a reference to the bound field, with its checked type.
+    pub(crate) fn checked_value(&self, variant: &Ident) -> TokenStream {
+        let (ty, binding) = (self.checked_type(variant), &self.binding);
+        quote!({ let value: &#ty = #binding; value })
+    }
+
+    /// Returns the path of the function that converts the text to the field.
+    pub(crate) fn conversion(&self, variant: &Ident) -> TokenStream {
+        let ty = self.checked_type(variant);
+        quote_spanned!(self.ty.span()=> <#ty as ::core::convert::From<_>>::from)
     }
 
     /// Returns the expression for the value of the field of the named variant, from the text and its match `found`.
@@ -110,12 +137,15 @@ impl Field {
         let (Self { ty, source, .. }, (name, _)) = (self, self.parameter());
         match source {
             ValueSource::Entry => {
-                let alias = self.entry_type(variant);
+                let alias = self.alias(variant);
                 quote!({ let entry: #alias = entry; entry })
             }
             ValueSource::Default => quote_spanned!(ty.span()=> <#ty as ::core::default::Default>::default()),
             _ if self.is_reference() => quote!(#table.value_text(text, &found, #name)?),
-            _ => quote!(#table.value::<#ty>(text, &found, #name)?),
+            _ => {
+                let ty = self.checked_type(variant);
+                quote!(#table.value::<#ty>(text, &found, #name)?)
+            }
         }
     }
 
@@ -127,16 +157,6 @@ impl Field {
     /// Returns whether the field borrows from the text.
     pub(crate) fn is_reference(&self) -> bool {
         self.is_text() && matches!(self.ty, Type::Reference(_))
-    }
-
-    /// Returns whether the type is written as `String`, by any path.
-    pub(crate) fn is_string(&self) -> bool {
-        match &self.ty {
-            Type::Path(ty) => {
-                ty.path.segments.last().is_some_and(|last| last.ident == "String" && last.arguments.is_none())
-            }
-            _ => false,
-        }
     }
 
     /// Returns the lifetime of a reference, as written.
@@ -153,5 +173,15 @@ fn without_groups(ty: Type) -> Type {
     match ty {
         Type::Group(group) => without_groups(*group.elem),
         ty => ty,
+    }
+}
+
+/// Returns whether a type is written as `String`, by any path.
+pub(crate) fn is_string(ty: &Type) -> bool {
+    match ty {
+        Type::Path(ty) => {
+            ty.path.segments.last().is_some_and(|last| last.ident == "String" && last.arguments.is_none())
+        }
+        _ => false,
     }
 }

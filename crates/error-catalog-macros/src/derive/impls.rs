@@ -5,9 +5,8 @@ use std::iter;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Lifetime;
-use syn::spanned::Spanned;
 
-use super::field::{Field, ValueSource};
+use super::field::{Field, ValueSource, is_string};
 use super::input::Input;
 use super::variant::{Role, Variant};
 
@@ -67,7 +66,7 @@ fn entry(input: &Input) -> TokenStream {
 /// Returns the entry of a variant, with its fields bound: that of the field for it, or else the first.
 fn entry_of(variant: &Variant) -> TokenStream {
     if let Some(field) = variant.fields().iter().find(|field| field.source == ValueSource::Entry) {
-        let (alias, binding) = (field.entry_type(&variant.name), &field.binding);
+        let (alias, binding) = (field.alias(&variant.name), &field.binding);
         return quote!({ let entry: &#alias = #binding; *entry });
     }
     let first = variant.entries().first().map(|entry| &entry.constant);
@@ -80,12 +79,12 @@ fn display(input: &Input) -> TokenStream {
     let body = arms(input, |variant| match &variant.role {
         Role::Entries { fields, .. } => {
             let index = input.index(&entry_of(variant));
-            let values = fields.iter().filter(|field| field.is_text()).map(Field::pair);
+            let values = fields.iter().filter(|field| field.is_text()).map(|field| field.pair(&variant.name));
             quote!(#table.write(#index, &[#(#values),*], f))
         }
         Role::Other { .. } | Role::Own { .. } => {
-            let bindings = variant.fields().iter().map(|field| &field.binding);
-            quote!(#(::core::fmt::Display::fmt(#bindings, f))*)
+            let values = variant.fields().iter().map(|field| field.checked_value(&variant.name));
+            quote!(#(::core::fmt::Display::fmt(#values, f))*)
         }
     });
     quote! {
@@ -104,8 +103,9 @@ fn error(input: &Input) -> TokenStream {
     // The field is displayed already, so the source is the field's.
     let source = own_fields(input).next().map(|_| {
         let none = quote!(::core::option::Option::None);
-        let body =
-            arms(input, |variant| variant.own_error().map_or_else(|| none.clone(), Field::error_source));
+        let body = arms(input, |variant| {
+            variant.own_error().map_or_else(|| none.clone(), |field| field.error_source(&variant.name))
+        });
         quote! {
             fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
                 use ::core::error::Error as _;
@@ -150,9 +150,9 @@ fn conversion(input: &Input) -> TokenStream {
     let text = quote!(&#lifetime ::core::primitive::str);
     if let Some(Variant { name: other, role: Role::Other { field, .. }, .. }) = input.other() {
         let (member, ty) = (&field.member, &field.ty);
-        let from = quote_spanned!(ty.span()=> <#ty as ::core::convert::From<#text>>::from);
+        let from = field.conversion(other);
         // The path of `String` is the author's: a program without an allocator has none.
-        let from_string = field.is_string().then(|| {
+        let from_string = is_string(ty).then(|| {
             quote! {
                 #quiet
                 impl<#own> ::core::convert::From<#ty> for #name<#own> {

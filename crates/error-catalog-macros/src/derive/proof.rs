@@ -6,15 +6,18 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use super::attribute::WHICH;
 use super::field::{Field, ValueSource};
 use super::input::Input;
-use super::variant::{EntryConstant, Variant};
+use super::variant::{EntryConstant, Role, Variant};
 
 pub(crate) fn proof(input: &Input) -> TokenStream {
     let (catalog, table, check_functions) = (catalog(input), input.table(), check_functions(input));
+    let traits = traits(input.no_display);
     let (mut entries, mut indices, mut checks) = (TokenStream::new(), Vec::new(), TokenStream::new());
     for variant in &input.variants {
         checks.extend(entry_fields(variant));
+        checks.extend(field_types(variant, input.no_display));
         for entry in variant.entries() {
             let constant = &entry.constant;
             let index = input.index(&quote!(#constant));
@@ -29,6 +32,7 @@ pub(crate) fn proof(input: &Input) -> TokenStream {
     });
     quote! {
         #catalog
+        #traits
         #entries
         #[allow(dead_code)]
         const USES: [::core::option::Option<::core::primitive::usize>; #table.count()] =
@@ -76,7 +80,7 @@ fn catalog(input: &Input) -> TokenStream {
 fn entry_fields(variant: &Variant) -> TokenStream {
     let fields = variant.fields().iter().filter(|field| field.source == ValueSource::Entry);
     let aliases = fields.map(|field| {
-        let (ty, alias) = (&field.ty, field.entry_type(&variant.name));
+        let (ty, alias) = (&field.ty, field.alias(&variant.name));
         let [field_type, other_type] = ["", "_other"].map(|suffix| format_ident!("{alias}{suffix}_type"));
         let not_the_enum = quote_spanned!(ty.span()=> ::core::panic!(
             "expected the enum of the catalog: a field `#[entry]` has the type in `#[entry(of = …)]`"
@@ -98,6 +102,69 @@ fn entry_fields(variant: &Variant) -> TokenStream {
             }
             #[allow(non_camel_case_types)]
             type #alias = <__Condition<#is_the_enum> as __If<__Catalog>>::Enum;
+        }
+    });
+    aliases.collect()
+}
+
+/// Returns constants that tell whether a type has the traits that a field needs: `__Field::<T>::IS_…`. An implementation for
+/// types with the traits precedes the trait for all types.
+fn traits(no_display: bool) -> TokenStream {
+    let display = if no_display { TokenStream::new() } else { quote!(+ ::core::fmt::Display) };
+    quote! {
+        #[allow(dead_code)]
+        struct __Field<T>(T);
+        trait __Lacks {
+            const IS_PARAMETER: ::core::primitive::bool = false;
+            const TAKES_TEXT: ::core::primitive::bool = false;
+            const IS_ERROR: ::core::primitive::bool = false;
+            const IS_POINTER_TO_ERROR: ::core::primitive::bool = false;
+        }
+        impl<T> __Lacks for __Field<T> {}
+        #[allow(dead_code)]
+        impl<T: ::core::str::FromStr #display> __Field<T> {
+            const IS_PARAMETER: ::core::primitive::bool = true;
+        }
+        #[allow(dead_code)]
+        impl<T: for<'text> ::core::convert::From<&'text ::core::primitive::str> #display> __Field<T> {
+            const TAKES_TEXT: ::core::primitive::bool = true;
+        }
+        #[allow(dead_code)]
+        impl<T: ::core::error::Error> __Field<T> {
+            const IS_ERROR: ::core::primitive::bool = true;
+        }
+        #[allow(dead_code)]
+        impl<T: ::core::ops::Deref<Target: ::core::error::Error>> __Field<T> {
+            const IS_POINTER_TO_ERROR: ::core::primitive::bool = true;
+        }
+    }
+}
+
+/// Returns the aliases of the types of a variant's fields, which all code uses. If a type lacks traits, its alias is one
+/// error, and its uses cause no further errors.
+fn field_types(variant: &Variant, no_display: bool) -> TokenStream {
+    let and_display = if no_display { "" } else { " and `Display`" };
+    let fields = variant.fields().iter().filter(|field| field.has_checked_type());
+    let aliases = fields.map(|field| {
+        let (ty, alias) = (&field.ty, field.alias(&variant.name));
+        let (condition, expected) = match &variant.role {
+            Role::Entries { .. } => (
+                quote!(__Field::<#ty>::IS_PARAMETER),
+                format!("expected a type with `FromStr`{and_display} for a parameter of the message, such as `String`"),
+            ),
+            Role::Other { .. } => (
+                quote!(__Field::<#ty>::TAKES_TEXT),
+                format!("expected a type with `From<&str>`{and_display} for all other texts, such as `String`"),
+            ),
+            Role::Own { .. } => (
+                quote!(__Field::<#ty>::IS_ERROR || __Field::<#ty>::IS_POINTER_TO_ERROR),
+                format!("expected an entry, or an error of your own with `Error`: {WHICH}"),
+            ),
+        };
+        let check = quote_spanned!(ty.span()=> { ::core::assert!(#condition, #expected); true });
+        quote! {
+            #[allow(non_camel_case_types, clippy::panic)]
+            type #alias = <__Condition<#check> as __If<#ty>>::Enum;
         }
     });
     aliases.collect()
