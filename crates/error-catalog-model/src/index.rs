@@ -47,8 +47,7 @@ use crate::validation_error::ValidationError;
 /// }
 /// ```
 ///
-/// A service that reloads its catalog holds an `Arc<Index>` and replaces it, as the
-/// [example](https://github.com/telephony-errors/telephony-errors/blob/main/crates/error-catalog-model/examples/reload.rs)
+/// A service that reloads its catalog holds an `Arc<Index>` and replaces it, as the example `reload.rs` of this crate
 /// does. The earlier index is freed after its last lookup.
 #[derive(Clone, Debug)]
 pub struct Index<C = Catalog> {
