@@ -29,7 +29,7 @@ fn catalog(name: &str) -> Catalog {
 }
 
 /// Returns texts and their answers.
-fn vectors(name: &str, index: &Index<'_>) -> Vec<Value> {
+fn vectors(name: &str, index: &Index<&Catalog>) -> Vec<Value> {
     let file = fs::read_to_string(root().join(format!("tests/lookup/{name}.json"))).unwrap();
     let file: Value = serde_json::from_str(&file).unwrap();
     let mut vectors = file["vectors"].as_array().unwrap().clone();
@@ -70,7 +70,7 @@ fn mutated(text: &str, random: &mut Random) -> String {
     chars.into_iter().collect()
 }
 
-fn answer(text: &str, index: &Index<'_>) -> Value {
+fn answer(text: &str, index: &Index<&Catalog>) -> Value {
     let Some(found) = index.lookup(text) else {
         return json!({ "text": text, "kind": null, "entries": [], "captures": {} });
     };
