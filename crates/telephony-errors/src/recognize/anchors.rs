@@ -3,7 +3,7 @@
 /// An iterator over the positions, in order.
 ///
 /// Each form that may be anywhere contains an anchor: a number of three digits, one of `:;<=>[`, a `/` before a digit,
-/// `-E` or `_S`. Texts are read in blocks of 64 bytes without branches, so that compilers use vectors. Bytes outside of
+/// `-E`, `%3` or `_S`. Texts are read in blocks of 64 bytes without branches, so that compilers use vectors. Bytes outside of
 /// the text count as spaces.
 #[derive(Clone, Debug)]
 pub(super) struct Anchors<'t> {
@@ -76,6 +76,7 @@ fn anchors_in(window: &Window) -> u64 {
             | all_ones(byte == b'[')
             | all_ones(byte == b'/') & is_before_digit
             | all_ones(byte == b'-') & all_ones(next == b'E')
+            | all_ones(byte == b'%') & all_ones(next == b'3')
             | all_ones(byte == b'_') & all_ones(next | 0x20 == b's');
     }
     let mut bits = 0;

@@ -35,6 +35,7 @@ const CALL: &[&str] = &[
     "caller",
     "callee",
     "call",
+    "calls",
     "calling",
     "pbx",
     "voip",
@@ -89,7 +90,13 @@ pub(super) fn around(text: &str, from: usize, to: usize, number: u16) -> Evidenc
             evidence.has_http |= is_in(HTTP) || METHODS.contains(&word);
             is_of_others |= is_in(OTHERS);
             let phrase = spelling::known_start(number, rest).and_then(|length| rest.get(..length));
-            let is_unique = |phrase: &str| phrase.contains(' ') && !spelling::is_shared(number, phrase);
+            let is_quote = |char: char| matches!(char, '"' | '\'');
+            let is_unique = |phrase: &str| {
+                let before = part.get(..part.len() - rest.len());
+                let is_quoted = before.is_some_and(|before| before.ends_with(is_quote))
+                    && rest.get(phrase.len()..).is_some_and(|after| after.starts_with(is_quote));
+                (is_quoted || phrase.contains(' ')) && !spelling::is_shared(number, phrase)
+            };
             evidence.has_phrase |= phrase.is_some_and(is_unique);
             rest = rest.get(end..).unwrap_or_default();
         }

@@ -1,6 +1,7 @@
 //! Fields whose names say what their values are.
 
 use self::Value::{Cause, CauseOctets, Context, Http, MaybeCause, MaybeResponse, Response, Twilio};
+use super::chars::ends_with_escape;
 use super::pairs::Pairs;
 use super::words::{Index, Word, word};
 
@@ -171,43 +172,75 @@ const MOST_PUNCTUATION: usize = 8;
 /// Returns the end of a name before a separator, without the punctuation between them. Most names are rejected by
 /// their last letters.
 #[inline]
-pub(super) fn end_of_name(before: &[u8]) -> Option<usize> {
-    let is_punctuation = |byte: &&u8| matches!(byte, b' ' | b'"' | b'\'' | b'\\' | b']');
-    let punctuation = before.iter().rev().take(MOST_PUNCTUATION).take_while(is_punctuation).count();
-    let end = before.len() - punctuation;
-    ENDS.contains_end_of(before.get(..end)?).then_some(end)
+pub(super) fn end_of_name(mut before: &[u8]) -> Option<usize> {
+    for _ in 0..MOST_PUNCTUATION {
+        before = match before {
+            [rest @ .., b' ' | b'"' | b'\'' | b'\\' | b']'] | [rest @ .., b'%', b'2', b'0' | b'2'] => rest,
+            _ => break,
+        };
+    }
+    ENDS.contains_end_of(before).then_some(before.len())
 }
 
-/// Returns the field whose name a text ends with.
-pub(super) fn named(text: &str) -> Option<Field> {
-    let name = last_name(text)?;
-    let value = value(name);
-    let start = text.len() - name.len();
-    let named = |value, start, has_words| Some(Field { value, start, has_words });
-    match value {
-        Some(Response | Cause | CauseOctets | Twilio) => named(value?, start, false),
-        Some(Context | Http) => None,
-        _ => {
-            let two_words = || {
-                let word = last_name(text.get(..start)?.strip_suffix(' ')?)?;
-                let start = start - 1 - word.len();
-                named(self::value(text.get(start..)?)?, start, true)
-            };
-            two_words().or_else(|| named(value?, start, false))
+/// Returns a text after the punctuation between a separator and a value.
+#[inline]
+pub(super) fn after_punctuation(mut text: &str) -> &str {
+    for _ in 0..MOST_PUNCTUATION {
+        let encoded = || ["%20", "%22", "%5B"].iter().find_map(|encoded| text.strip_prefix(encoded));
+        match text.strip_prefix([' ', '"', '\'', '\\', '[', '(', '>', '=']).or_else(encoded) {
+            Some(rest) => text = rest,
+            None => break,
         }
     }
+    text
 }
 
-/// Returns the word at the end of a text that may be the name of a field. A name ends a path such as `data.sip.code`.
-fn last_name(text: &str) -> Option<&str> {
-    let is_in_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    let length = text.bytes().rev().take(LONGEST_NAME).take_while(is_in_name).count();
-    if length == 0 { None } else { text.get(text.len() - length..) }
+/// Returns the field whose name a text ends with. In prose, a name may be several words.
+pub(super) fn named(text: &str) -> Option<Field> {
+    let mut start = start_of_name(text)?;
+    if text.get(start..)?.eq_ignore_ascii_case(PAIR) {
+        let before = text.get(..start)?.trim_end_matches([' ', '"', '\'', ',']);
+        let field = Field { start: start_of_name(before)?, value: Context, has_words: false };
+        return Some(Field { value: value(before.get(field.start..)?)?, ..field });
+    }
+    let mut field = value(text.get(start..)?).map(|value| Field { value, start, has_words: false });
+    if let Some(Field { value: Response | Cause | CauseOctets | Twilio, .. }) = field {
+        return field;
+    }
+    for _ in 1..MOST_WORDS {
+        let Some(before) = text.get(..start)?.strip_suffix(' ') else { break };
+        let Some(word) = start_of_name(before) else { break };
+        start = word;
+        let longer = value(text.get(start..)?).map(|value| Field { value, start, has_words: true });
+        field = longer.or(field);
+    }
+    field
 }
+
+/// The name of the second field of a pair such as `name="sip_code" value="486"`.
+const PAIR: &str = "value";
+
+/// The most words of a name.
+const MOST_WORDS: usize = 4;
+
+/// Returns the start of the word at the end of a text that may be the name of a field, after an escape. A name ends a
+/// path such as `data.sip.code`.
+fn start_of_name(text: &str) -> Option<usize> {
+    let is_in_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let bytes = text.as_bytes();
+    let length = bytes.iter().rev().take(LONGEST_NAME).take_while(|byte| is_in_name(byte)).count();
+    let start = bytes.len() - length;
+    let is_after_escape = |at: &usize| bytes.get(..*at).is_some_and(ends_with_escape);
+    let after_escape = (start + 1..bytes.len().min(start + LONGEST_ESCAPE)).find(is_after_escape);
+    if length == 0 { None } else { Some(after_escape.unwrap_or(start)) }
+}
+
+/// The most letters and digits of an escape.
+const LONGEST_ESCAPE: usize = 6;
 
 /// The ends of the names of fields with codes.
 static ENDS: Pairs = {
-    let mut ends = Pairs::NONE.with_end_of(" i");
+    let mut ends = Pairs::NONE.with_end_of(" i").with_end_of(PAIR);
     let mut fields = FIELDS;
     while let [field, rest @ ..] = fields {
         if !matches!(field.value, Context | Http) {

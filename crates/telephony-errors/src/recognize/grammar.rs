@@ -180,7 +180,8 @@ pub(super) const SEPARATORS: &[&str] =
     &[" - ", ": \"", ": ", " (\"", " (", " [", " \"", ", \"", ", ", " '", " ", "(", "[", ":", ";", "/"];
 
 /// The texts between a phrase and the code after it.
-pub(super) const REVERSE_SEPARATORS: &[&str] = &[" (SIP ", " [SIP ", " (", " [", "(", "[", ": ", " - "];
+pub(super) const REVERSE_SEPARATORS: &[&str] =
+    &[" (SIP ", " [SIP ", "\" (", " (", " [", "(", "[", ": ", " - "];
 
 /// The beginnings of a field's value that are not part of the code.
 pub(super) const VALUE_STARTS: &[&str] = &["SIP/2.0 ", "sip%3A", "sip:", "SIP "];

@@ -10,13 +10,11 @@ use super::piece::Parsed;
 pub(super) fn read<'t>(parsed: &mut Parsed<'t>, text: &'t str) -> Option<&'t str> {
     let mut rest = skip_spaces(text);
     let mut causes = None;
-    if !rest.starts_with(';') {
-        return None;
-    }
-    while let Some(more) = skip_spaces(rest).strip_prefix(';') {
+    after(rest, ';', "%3B")?;
+    while let Some(more) = after(skip_spaces(rest), ';', "%3B") {
         let (name, more) = token(skip_spaces(more));
         rest = more;
-        let Some(more) = skip_spaces(more).strip_prefix('=') else { continue };
+        let Some(more) = after(skip_spaces(more), '=', "%3D") else { continue };
         let more = skip_spaces(more);
         let (value, more) = quoted(more).unwrap_or_else(|| token(more));
         rest = more;
@@ -33,9 +31,20 @@ pub(super) fn read<'t>(parsed: &mut Parsed<'t>, text: &'t str) -> Option<&'t str
     Some(rest)
 }
 
+/// Returns the text after a character, which may be percent-encoded.
+fn after<'t>(text: &'t str, char: char, encoded: &str) -> Option<&'t str> {
+    text.strip_prefix(char).or_else(|| {
+        let (start, rest) = text.split_at_checked(encoded.len())?;
+        start.eq_ignore_ascii_case(encoded).then_some(rest)
+    })
+}
+
 /// Splits a text after its quoted beginning. A quotation that its header does not close is empty, and ends at the
 /// header's end.
 fn quoted(text: &str) -> Option<(&str, &str)> {
+    if let Some(inside) = text.strip_prefix("%22") {
+        return inside.split_once("%22").or(Some(("", "")));
+    }
     let inside = text.strip_prefix('"')?;
     let mut is_escaped = false;
     let end = inside.char_indices().find(|(at, char)| {
@@ -52,7 +61,7 @@ fn quoted(text: &str) -> Option<(&str, &str)> {
 
 /// Splits a text after a token of the grammar, which may be empty.
 fn token(text: &str) -> (&str, &str) {
-    let is_token = |char: char| char.is_ascii_alphanumeric() || "-.!%*_+`'~".contains(char);
+    let is_token = |char: char| char.is_ascii_alphanumeric() || "-.!*_+`'~".contains(char);
     let length = text.len() - text.trim_start_matches(is_token).len();
     text.split_at_checked(length).unwrap_or(("", text))
 }

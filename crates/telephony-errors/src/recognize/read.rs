@@ -16,7 +16,7 @@ pub(super) fn may_begin(pieces: &[Piece], text: &str) -> bool {
             first.is_ascii_digit()
         }
         Some(Piece::CauseName | Piece::FreeSwitchName | Piece::ResponseName) => first.is_ascii_alphabetic(),
-        Some(Piece::Parameters) => matches!(first, b';' | b' ' | b'\t' | b'\r' | b'\n'),
+        Some(Piece::Parameters) => matches!(first, b';' | b'%' | b' ' | b'\t' | b'\r' | b'\n'),
         _ => true,
     }
 }
@@ -323,28 +323,3 @@ fn name<'t>(parsed: &mut Parsed<'t>, text: &'t str, number: fn(&str) -> Option<u
     (parsed.phrase, parsed.is_name) = (Some(name), true);
     parsed.number.and(Some(rest))
 }
-
-/// Returns whether a word begins after a text: the text ends without a word, or with an escape sequence.
-pub(super) fn is_boundary(before: &str) -> bool {
-    !before.ends_with(is_word) || ends_with_escape(before.as_bytes())
-}
-
-/// Returns whether a text ends with the escape of a line end, of a byte, or of a terminal's color.
-fn ends_with_escape(text: &[u8]) -> bool {
-    let is_hex = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_hexdigit);
-    match text {
-        [.., b'\\', b'n' | b'r' | b't'] => true,
-        [.., b'%', a, b] | [.., b'\\', b'x', a, b] | [.., b'#', b'0', a, b] => is_hex(&[*a, *b]),
-        [.., b'\\', b'u', a, b, c, d] => is_hex(&[*a, *b, *c, *d]),
-        [color @ .., b'm'] => {
-            let is_parameter = |byte: &u8| byte.is_ascii_digit() || *byte == b';';
-            let parameters =
-                color.iter().rev().take(LONGEST_COLOR).take_while(|byte| is_parameter(byte)).count();
-            color.iter().rev().nth(parameters) == Some(&b'[')
-        }
-        _ => false,
-    }
-}
-
-/// The longest parameters of a color.
-const LONGEST_COLOR: usize = 20;

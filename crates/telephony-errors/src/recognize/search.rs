@@ -1,7 +1,7 @@
 //! Finds the forms of the grammar in a text.
 
 use super::anchors::Anchors;
-use super::chars::{is_dash, is_inline_space, is_word};
+use super::chars::{is_boundary, is_dash, is_inline_space, is_word};
 use super::code::Code;
 use super::condition::Candidate;
 use super::field::{self, Field};
@@ -80,6 +80,11 @@ fn around(text: &str, anchor: usize, from: usize) -> Option<Found<'_>> {
             let before = text.get(from..anchor)?.trim_end_matches([' ', '\t', '\r', '\n']);
             at(from + before.len()).after_words()
         }
+        b'%' => match text.as_bytes().get(anchor + 2)? {
+            b'A' | b'a' | b'D' | b'd' => value(text, anchor, from),
+            b'B' | b'b' => at(anchor).after_words(),
+            _ => None,
+        },
         b'<' => None,
         _ => {
             let rest = text.get(anchor..)?;
@@ -102,10 +107,9 @@ fn numbered(text: &str, end: usize, from: usize) -> Option<Found<'_>> {
 #[inline]
 fn value(text: &str, separator: usize, from: usize) -> Option<Found<'_>> {
     let name = field::end_of_name(text.as_bytes().get(from..separator)?)?;
-    let is_punctuation = |byte: &&u8| matches!(byte, b' ' | b'"' | b'\'' | b'\\' | b'[' | b'(' | b'>' | b'=');
-    let after = text.as_bytes().get(separator + 1..)?;
-    let punctuation = after.iter().take(MOST_PUNCTUATION).take_while(is_punctuation).count();
-    let value = text.get(separator + 1 + punctuation..)?;
+    let value = text.get(separator..)?;
+    let value = value.strip_prefix('%').and_then(|value| value.get(2..)).or_else(|| value.get(1..))?;
+    let value = field::after_punctuation(value);
     let after_start = if value.starts_with(['S', 's']) { read::after_any(value, VALUE_STARTS) } else { None };
     let value = after_start.unwrap_or(value);
     if !may_be_value(value) {
@@ -116,9 +120,6 @@ fn value(text: &str, separator: usize, from: usize) -> Option<Found<'_>> {
     let position = Position { text, from, code: text.len() - value.len(), field: Some(field) };
     position.after_words().or_else(|| if position.is_single() { position.first_of(VALUES) } else { None })
 }
-
-/// The most punctuation before a value.
-const MOST_PUNCTUATION: usize = 8;
 
 /// Returns whether a value may be a code: a number, or a name in capitals or of several words.
 fn may_be_value(value: &str) -> bool {
@@ -171,7 +172,7 @@ impl<'t> Position<'t> {
         let (number, rest) = if before.ends_with('.') { None } else { read::response(self.rest()) }?;
         self.after_words().or_else(|| {
             let is_beside = rest.starts_with(may_separate) || before.ends_with(may_separate);
-            let may_be = is_beside && spelling::has_phrase(number) && read::is_boundary(before);
+            let may_be = is_beside && spelling::has_phrase(number) && is_boundary(before);
             if may_be { self.first_of(BESIDE) } else { None }
         })
     }
@@ -191,7 +192,8 @@ impl<'t> Position<'t> {
         let is_prose = rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase));
         let has_words = self.field.is_some_and(|field| field.has_words);
         let is_list = next.starts_with(|char: char| char.is_ascii_digit());
-        !(is_list || has_words && is_prose)
+        let is_array = || self.text.get(..self.code).is_some_and(|before| before.ends_with('['));
+        !(is_list && !is_array() || has_words && is_prose)
     }
 
     fn first_of(&self, table: &'static [FormSyntax]) -> Option<Found<'t>> {
@@ -232,7 +234,7 @@ impl<'t> Position<'t> {
     fn start_of(&self, words: &str) -> Option<usize> {
         let rest = read::before(self.text.get(self.from..self.code)?, words)?;
         let start = self.from + rest.len();
-        let is_whole = || read::is_boundary(self.text.get(..start).unwrap_or_default());
+        let is_whole = || is_boundary(self.text.get(..start).unwrap_or_default());
         (!words.starts_with(is_word) || is_whole()).then_some(start)
     }
 
