@@ -1,6 +1,6 @@
 //! A difference between two catalogs.
 
-use crate::rule::ChangeRule;
+use crate::rules::ChangeRule;
 
 /// One difference between two catalogs.
 #[derive(Clone, Debug)]

@@ -6,8 +6,7 @@ use std::collections::{HashMap, HashSet};
 use error_catalog_model::{Catalog, Entry};
 
 use crate::change::Change;
-use crate::rule::ChangeRule;
-use crate::rules::{major, minor, patch};
+use crate::rules::{self, ChangeRule};
 use crate::{entry, settings};
 
 /// Returns the differences between two catalogs of a page, those with the greatest bump first.
@@ -15,7 +14,7 @@ use crate::{entry, settings};
 /// There are no changes if and only if the catalogs are equal. Without an earlier catalog, every entry is new.
 pub fn compare(before: Option<&Catalog>, after: &Catalog) -> Vec<Change> {
     let Some(before) = before else {
-        return after.entries.iter().map(|entry| added(&minor::ID_ADDED, entry)).collect();
+        return after.entries.iter().map(|entry| added(&rules::ID_ADDED, entry)).collect();
     };
     let mut changes = settings::compare(before, after);
     changes.extend(compare_entries(before, after));
@@ -25,7 +24,7 @@ pub fn compare(before: Option<&Catalog>, after: &Catalog) -> Vec<Change> {
 
 /// Returns the change that removes a page and its catalog.
 pub fn page_removed(page: &str) -> Change {
-    Change::new(&major::PAGE_REMOVED).before(page.to_owned())
+    Change::new(&rules::PAGE_REMOVED).before(page.to_owned())
 }
 
 fn added(rule: &'static ChangeRule, entry: &Entry) -> Change {
@@ -40,7 +39,7 @@ fn compare_entries(before: &Catalog, after: &Catalog) -> Vec<Change> {
         if let Some(successor) = pair.after {
             changes.extend(entry::compare(pair.before, successor, is_same_format));
         } else {
-            let removed = Change::new(&major::ID_REMOVED).entry(&pair.before.id);
+            let removed = Change::new(&rules::ID_REMOVED).entry(&pair.before.id);
             changes.push(removed.before(pair.before.message.clone()));
         }
     }
@@ -49,11 +48,11 @@ fn compare_entries(before: &Catalog, after: &Catalog) -> Vec<Change> {
     let paired_ids: HashSet<&str> = successors.iter().copied().collect();
     for entry in after.entries.iter().filter(|entry| !paired_ids.contains(entry.id.as_str())) {
         let is_reused = before.removed.contains(&entry.id);
-        changes.push(added(if is_reused { &major::ID_REUSED } else { &minor::ID_ADDED }, entry));
+        changes.push(added(if is_reused { &rules::ID_REUSED } else { &rules::ID_ADDED }, entry));
     }
     let ids_in_order = after.entries.iter().map(|entry| entry.id.as_str());
     if !ids_in_order.filter(|id| paired_ids.contains(id)).eq(successors) {
-        changes.push(Change::new(&patch::ORDER_CHANGED));
+        changes.push(Change::new(&rules::ORDER_CHANGED));
     }
     changes
 }

@@ -6,8 +6,7 @@ use error_catalog_model::{Entry, Status};
 
 use crate::change::Change;
 use crate::messages;
-use crate::rule::ChangeRule;
-use crate::rules::{major, minor, patch};
+use crate::rules::{self, ChangeRule};
 
 /// Returns the changes of an entry; `is_same_format` states that the catalogs have the same message format.
 pub(crate) fn compare(before: &Entry, after: &Entry, is_same_format: bool) -> Vec<Change> {
@@ -28,33 +27,33 @@ pub(crate) fn compare(before: &Entry, after: &Entry, is_same_format: bool) -> Ve
         basis,
     } = before;
     let mut changes = Vec::new();
-    changes.extend(Change::between(&major::CODE_CHANGED, code, &after.code));
+    changes.extend(Change::between(&rules::CODE_CHANGED, code, &after.code));
     changes.extend(messages::compare(before, after));
     // Otherwise the change of the message or of its format implies the change of the reason.
     if *message == after.message && is_same_format {
-        let rule = &minor::MESSAGE_FORMAT_CHANGED;
+        let rule = &rules::MESSAGE_FORMAT_CHANGED;
         changes.extend(Change::of_subject(rule, "reason", reason, &after.reason));
     }
-    let meaning_change = Change::between(&patch::MEANING_CHANGED, meaning, &after.meaning);
+    let meaning_change = Change::between(&rules::MEANING_CHANGED, meaning, &after.meaning);
     changes.extend(meaning_change.or_else(|| {
         let (before, after) = (meaning_markdown.as_deref(), after.meaning_markdown.as_deref());
-        markup_change(&patch::MEANING_CHANGED, meaning, before, after)
+        markup_change(&rules::MEANING_CHANGED, meaning, before, after)
     }));
-    let fix_change = Change::between(&patch::FIX_CHANGED, fix, &after.fix);
+    let fix_change = Change::between(&rules::FIX_CHANGED, fix, &after.fix);
     changes.extend(fix_change.or_else(|| {
         let (before, after) = (fix_markdown.as_deref(), after.fix_markdown.as_deref());
-        markup_change(&patch::FIX_CHANGED, fix, before, after)
+        markup_change(&rules::FIX_CHANGED, fix, before, after)
     }));
     if *status != after.status {
         changes.push(Change::new(match after.status {
-            Status::Retired => &minor::RETIRED,
-            Status::Active => &minor::REACTIVATED,
+            Status::Retired => &rules::RETIRED,
+            Status::Active => &rules::REACTIVATED,
         }));
     }
     changes.extend(compare_facts(before, after));
-    changes.extend(Change::between(&patch::BASIS_CHANGED, basis, &after.basis));
+    changes.extend(Change::between(&rules::BASIS_CHANGED, basis, &after.basis));
     let changes = changes.into_iter().map(|change| change.entry(&after.id));
-    let renamed = Change::between(&major::ID_CHANGED, id, &after.id).map(|change| change.entry(id));
+    let renamed = Change::between(&rules::ID_CHANGED, id, &after.id).map(|change| change.entry(id));
     renamed.into_iter().chain(changes).collect()
 }
 
@@ -77,7 +76,7 @@ fn compare_facts(before: &Entry, after: &Entry) -> Vec<Change> {
     let mut changes = Vec::new();
     for name in names {
         let [before, after] = [before, after].map(|entry| entry.facts.get(name).cloned());
-        changes.extend(Change::of_subject(&minor::FACT_CHANGED, name, &before, &after));
+        changes.extend(Change::of_subject(&rules::FACT_CHANGED, name, &before, &after));
     }
     changes
 }

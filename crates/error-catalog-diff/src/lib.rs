@@ -7,18 +7,15 @@
 mod bump;
 mod change;
 mod compare;
-mod compatibility_page;
 mod counts;
 mod entry;
 mod messages;
-mod rule;
 mod rules;
 mod settings;
 
 pub use bump::Bump;
 pub use change::Change;
 pub use compare::{compare, page_removed};
-pub use compatibility_page::compatibility_page;
 pub use counts::Counts;
-pub use rule::ChangeRule;
-pub use rules::change_rules;
+
+pub use rules::{ChangeRule, change_rules};

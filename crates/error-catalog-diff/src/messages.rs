@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use error_catalog_model::{Entry, Parameter, Wording, is_same};
 
 use crate::change::Change;
-use crate::rules::{major, minor, patch};
+use crate::rules;
 
 pub(crate) fn compare(before: &Entry, after: &Entry) -> Vec<Change> {
     let is_reworded = before.wording().without_names() != after.wording().without_names();
@@ -19,23 +19,23 @@ fn compare_wordings(before: &Entry, after: &Entry, is_reworded: bool) -> Vec<Cha
     let mut changes = Vec::new();
     if is_reworded {
         let rule = match wordings_after.find(before.wording()) {
-            Some(WordingMatch::Exact) => &minor::REWORDED,
-            Some(WordingMatch::Normalized) => &minor::RESPELLED,
-            None => &major::MESSAGE_REPLACED,
+            Some(WordingMatch::Exact) => &rules::REWORDED,
+            Some(WordingMatch::Normalized) => &rules::RESPELLED,
+            None => &rules::MESSAGE_REPLACED,
         };
         // The texts are equal where a parameter became literal text.
         changes.push(Change::new(rule).before(before.message.clone()).after(after.message.clone()));
     }
     for alias in before.aliases.iter().filter(|alias| wordings_after.find(alias.wording()).is_none()) {
-        changes.push(Change::new(&major::ALIAS_REMOVED).before(alias.message.clone()));
+        changes.push(Change::new(&rules::ALIAS_REMOVED).before(alias.message.clone()));
     }
     for alias in &after.aliases {
         if wordings_before.find(alias.wording()) != Some(WordingMatch::Exact) {
-            changes.push(Change::new(&minor::ALIAS_ADDED).after(alias.message.clone()));
+            changes.push(Change::new(&rules::ALIAS_ADDED).after(alias.message.clone()));
         }
     }
     if changes.is_empty() && before.aliases != after.aliases {
-        changes.push(Change::new(&patch::ALIASES_CHANGED));
+        changes.push(Change::new(&rules::ALIASES_CHANGED));
     }
     changes
 }
@@ -89,14 +89,14 @@ fn compare_parameters(before: &[Parameter], after: &[Parameter], is_reworded: bo
     let pairs = pair_parameters(before, after, is_reworded);
     let mut changes: Vec<Change> = pairs.iter().flat_map(compare_pair).collect();
     for parameter in before.iter().filter(|one| !pairs.iter().any(|pair| pair.before.name == one.name)) {
-        changes.push(Change::new(&major::PARAMETER_REMOVED).before(parameter.name.clone()));
+        changes.push(Change::new(&rules::PARAMETER_REMOVED).before(parameter.name.clone()));
     }
     for parameter in after.iter().filter(|one| !pairs.iter().any(|pair| pair.after.name == one.name)) {
-        changes.push(Change::new(&major::PARAMETER_ADDED).after(parameter.name.clone()));
+        changes.push(Change::new(&rules::PARAMETER_ADDED).after(parameter.name.clone()));
     }
     if !is_reworded {
         let (before, after) = (shared_names(before, after), shared_names(after, before));
-        changes.extend(Change::between(&major::PARAMETERS_REORDERED, &before, &after));
+        changes.extend(Change::between(&rules::PARAMETERS_REORDERED, &before, &after));
     }
     changes
 }
@@ -128,9 +128,9 @@ fn compare_pair(ParameterPair { before, after }: &ParameterPair<'_>) -> Vec<Chan
     let [type_before, type_after] = [before, after].map(|parameter| parameter.kind.as_str().to_owned());
     let name = &after.name;
     let mut changes = Vec::new();
-    changes.extend(Change::between(&major::PARAMETER_RENAMED, &before.name, name));
-    changes.extend(Change::of_subject(&major::PARAMETER_TYPE_CHANGED, name, &type_before, &type_after));
-    changes.extend(Change::of_subject(&patch::EXAMPLE_CHANGED, name, &before.example, &after.example));
+    changes.extend(Change::between(&rules::PARAMETER_RENAMED, &before.name, name));
+    changes.extend(Change::of_subject(&rules::PARAMETER_TYPE_CHANGED, name, &type_before, &type_after));
+    changes.extend(Change::of_subject(&rules::EXAMPLE_CHANGED, name, &before.example, &after.example));
     changes
 }
 

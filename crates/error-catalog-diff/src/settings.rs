@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use error_catalog_model::{Catalog, Entry};
 
 use crate::change::Change;
-use crate::rules::{major, minor, patch};
+use crate::rules;
 
 pub(crate) fn compare(before: &Catalog, after: &Catalog) -> Vec<Change> {
     // Every field is named, so that a new field of the catalog does not compile without a rule for its changes.
@@ -28,8 +28,8 @@ pub(crate) fn compare(before: &Catalog, after: &Catalog) -> Vec<Change> {
     changes.extend(compare_uniqueness(before, after));
     changes.extend(compare_facts(facts, &after.facts));
     changes.extend(compare_fact_descriptions(before, after));
-    changes.extend(Change::between(&minor::MESSAGE_FORMAT_CHANGED, shape, &after.shape));
-    let page_change = &patch::PAGE_CHANGED;
+    changes.extend(Change::between(&rules::MESSAGE_FORMAT_CHANGED, shape, &after.shape));
+    let page_change = &rules::PAGE_CHANGED;
     changes.extend(Change::of_subject(page_change, "title", title, &after.title));
     changes.extend(Change::of_subject(page_change, "description", description, &after.description));
     let (address_before, address_after) = (address_pattern(before), address_pattern(after));
@@ -38,11 +38,11 @@ pub(crate) fn compare(before: &Catalog, after: &Catalog) -> Vec<Change> {
         changes.extend(Change::of_subject(page_change, "slug", slug, &after.slug));
         changes.extend(Change::of_subject(page_change, "site", site, &after.site));
     } else {
-        changes.extend(Change::between(&minor::ADDRESS_CHANGED, &address_before, &address_after));
+        changes.extend(Change::between(&rules::ADDRESS_CHANGED, &address_before, &address_after));
     }
     let removed_before = removed_ids(before, &after.entries);
     let removed_after = removed_ids(after, &before.entries);
-    changes.extend(Change::between(&patch::REMOVED_IDS_CHANGED, &removed_before, &removed_after));
+    changes.extend(Change::between(&rules::REMOVED_IDS_CHANGED, &removed_before, &removed_after));
     changes
 }
 
@@ -52,8 +52,8 @@ fn address_pattern(catalog: &Catalog) -> String {
 }
 
 fn compare_codes(before: &Catalog, after: &Catalog) -> Option<Change> {
-    Change::between(&major::CODE_TYPE_CHANGED, &code_type(before), &code_type(after))
-        .or_else(|| Change::between(&patch::CODE_RANGE_CHANGED, &code_range(before), &code_range(after)))
+    Change::between(&rules::CODE_TYPE_CHANGED, &code_type(before), &code_type(after))
+        .or_else(|| Change::between(&rules::CODE_RANGE_CHANGED, &code_range(before), &code_range(after)))
 }
 
 fn code_type(catalog: &Catalog) -> String {
@@ -66,8 +66,8 @@ fn code_range(catalog: &Catalog) -> Option<String> {
 
 fn compare_uniqueness(before: &Catalog, after: &Catalog) -> Option<Change> {
     match (has_unique_codes(before), has_unique_codes(after)) {
-        (true, false) => Some(Change::new(&major::CODES_NO_LONGER_UNIQUE)),
-        (false, true) => Some(Change::new(&minor::CODES_UNIQUE)),
+        (true, false) => Some(Change::new(&rules::CODES_NO_LONGER_UNIQUE)),
+        (false, true) => Some(Change::new(&rules::CODES_UNIQUE)),
         _ => None,
     }
 }
@@ -85,18 +85,18 @@ fn compare_facts(before: &FactValues, after: &FactValues) -> Vec<Change> {
         if let Some(after) = after.get(name) {
             changes.extend(compare_values(values, after).into_iter().map(|change| change.subject(name)));
         } else {
-            changes.push(Change::new(&major::FACT_REMOVED).subject(name).before(values.join(", ")));
+            changes.push(Change::new(&rules::FACT_REMOVED).subject(name).before(values.join(", ")));
         }
     }
     for (name, values) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-        changes.push(Change::new(&minor::FACT_ADDED).subject(name).after(values.join(", ")));
+        changes.push(Change::new(&rules::FACT_ADDED).subject(name).after(values.join(", ")));
     }
     changes
 }
 
 fn compare_fact_descriptions(before: &Catalog, after: &Catalog) -> Vec<Change> {
     let mut changes = Vec::new();
-    let rule = &patch::FACT_DESCRIPTION_CHANGED;
+    let rule = &rules::FACT_DESCRIPTION_CHANGED;
     for (fact, values) in &after.facts {
         let text = |catalog: &Catalog| catalog.fact_description(fact).map(str::to_owned);
         changes.extend(Change::of_subject(rule, fact, &text(before), &text(after)));
@@ -112,13 +112,13 @@ fn compare_fact_descriptions(before: &Catalog, after: &Catalog) -> Vec<Change> {
 fn compare_values(before: &[String], after: &[String]) -> Vec<Change> {
     let mut changes = Vec::new();
     for value in before.iter().filter(|value| !after.contains(value)) {
-        changes.push(Change::new(&major::FACT_VALUE_REMOVED).before(value.clone()));
+        changes.push(Change::new(&rules::FACT_VALUE_REMOVED).before(value.clone()));
     }
     for value in after.iter().filter(|value| !before.contains(value)) {
-        changes.push(Change::new(&minor::FACT_VALUE_ADDED).after(value.clone()));
+        changes.push(Change::new(&rules::FACT_VALUE_ADDED).after(value.clone()));
     }
     if changes.is_empty() {
-        changes.extend(Change::between(&patch::ORDER_CHANGED, &before.join(", "), &after.join(", ")));
+        changes.extend(Change::between(&rules::ORDER_CHANGED, &before.join(", "), &after.join(", ")));
     }
     changes
 }
