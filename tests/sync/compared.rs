@@ -201,10 +201,8 @@ fn a_comment_fits_however_much_changed() {
     fs::remove_dir_all(copy.path("catalog")).unwrap();
     copy.sync();
     repository.commit("many rows");
-    copy.write(
-        PAGE,
-        &page("Replace it").replace("| E7: Fault", &format!("| E7: {}ault", "F".repeat(70_000))),
-    );
+    let long = page("Replace it").replace("| E7: Fault", &format!("| E7: {}ault", "F".repeat(70_000)));
+    copy.write(PAGE, &format!("---\ncatalog:\n  removed: [7-fault-of-part-7]\n---\n\n{long}"));
     let run = repository.diff(&["--base", "HEAD", "--format", "markdown"]);
     assert!(run.out.len() < 65_536, "{}", run.out.len());
     let shown = run.out.matches("\n- `").count();

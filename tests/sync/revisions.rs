@@ -183,6 +183,30 @@ fn a_removed_row_with_remaining_facts_is_reported_like_in_check() {
 }
 
 #[test]
+fn a_missing_id_is_an_error_as_in_check() {
+    let repository = Repository::new();
+    let page = repository.copy.read(PAGE);
+    let row = page.lines().find(|line| line.contains("486 - Busy")).unwrap();
+    repository.copy.write(PAGE, &page.replace(&format!("{row}\n"), ""));
+    for run in [repository.diff(&[]), repository.copy.run(&["check"])] {
+        assert!(run.out.contains("error[missing-id]"), "{}", run.out);
+        assert_ne!(run.code, Some(0));
+    }
+    assert_eq!(repository.diff(&["--deny", "major"]).code, Some(2));
+}
+
+#[test]
+fn a_revision_in_the_place_of_a_copy_is_told_its_option() {
+    let repository = Repository::new();
+    let run = repository.diff(&["--page", PAGE, "--against", "HEAD"]);
+    let message =
+        "error: expected a file, found the revision `HEAD`\n  compare with a revision by `--base HEAD`\n";
+    assert_eq!((run.code, run.err.as_str()), (Some(2), message));
+    let run = repository.diff(&["--page", PAGE, "--against", "missing.md"]);
+    assert!(run.code == Some(2) && run.out.contains("there is no such file"), "{}", run.out);
+}
+
+#[test]
 fn a_published_copy_is_compared_by_its_rows() {
     let copy = Copy::synced();
     let diff =

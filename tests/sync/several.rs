@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::copy::{Copy, OTHERS, PAGE};
+use super::copy::{CONFIG, Copy, OTHERS, PAGE};
 
 const SIP: &str = OTHERS[0];
 /// The meaning of a response on its page.
@@ -51,4 +51,31 @@ fn drift_of_any_page_is_reported() {
         out.ends_with("2 files not current; run `cargo xtask sync` and commit what it writes\n"),
         "{out}"
     );
+}
+
+#[test]
+fn files_of_a_page_that_is_no_longer_declared_are_removed() {
+    let copy = Copy::synced();
+    let (catalog, folder) = ("catalog/q850-causes.yaml", "docs/q850-causes");
+    copy.write(&format!("{folder}/own.md"), "My own.\n");
+    let config = copy.read(CONFIG);
+    let (others, page) = config.rsplit_once("\n[[page]]\n").unwrap();
+    assert!(page.contains(OTHERS[1]));
+    copy.write(CONFIG, &format!("{others}\n"));
+    let out = copy.refused("check");
+    for path in [catalog, "catalog/q850-causes.json", "docs/q850-causes/index.md"] {
+        assert!(out.contains(&format!("left over: {path}\n")), "{out}");
+    }
+    assert!(copy.sync().contains(&format!("removed {catalog}\n")));
+    assert!(!copy.path(catalog).exists() && copy.path(OTHERS[1]).exists());
+    assert_eq!(std::fs::read_dir(copy.path(folder)).unwrap().count(), 1, "only the own file is left");
+    assert_eq!(copy.run(&["check"]).code, Some(0));
+}
+
+#[test]
+fn a_catalog_from_a_page_outside_the_project_removes_nothing() {
+    let copy = Copy::synced();
+    copy.write("catalog/victim.yaml", "# @generated from ../victim.md by `cargo xtask sync`.\n");
+    copy.write("catalog/own.yaml", "not: ours\n");
+    assert_eq!(copy.run(&["check"]).code, Some(0));
 }

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::process::Command;
 
 use clap::ValueEnum;
+use error_catalog_cli::CommandStatus;
 
 use crate::{process, workspace};
 
@@ -22,8 +23,8 @@ pub(crate) enum Bench {
     Scan,
 }
 
-/// Runs a benchmark. Returns whether it could be built and run.
-pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<bool> {
+/// Builds and runs a benchmark.
+pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<CommandStatus> {
     let arguments: &[&str] = match bench {
         Bench::Pipeline => &["bench", "--quiet", "--package", "error-catalog-sync", "--bench", "pipeline"],
         Bench::Macro => &["bench", "--quiet", "--package", "tests", "--bench", "macro"],
@@ -38,8 +39,9 @@ pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<bool> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(&cargo).args(arguments).current_dir(workspace::root()).status()?;
     match bench {
+        _ if !status.success() => Ok(CommandStatus::Failed),
         // The engine knows no page to measure it on.
-        Bench::Pipeline if status.success() => process::measure(&cargo, out),
-        Bench::Pipeline | Bench::Macro | Bench::Build | Bench::Lookup | Bench::Scan => Ok(status.success()),
+        Bench::Pipeline => process::measure(&cargo, out),
+        Bench::Macro | Bench::Build | Bench::Lookup | Bench::Scan => Ok(CommandStatus::Succeeded),
     }
 }

@@ -3,15 +3,17 @@
 use std::ffi::OsStr;
 use std::io::{self, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
+
+use error_catalog_cli::CommandStatus;
 
 use crate::workspace;
 
 const ROUNDS: usize = 101;
 
 /// Builds this program as it is released, and measures its `check` on this workspace's page.
-pub(crate) fn measure(cargo: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
+pub(crate) fn measure(cargo: &OsStr, out: &mut dyn Write) -> io::Result<CommandStatus> {
     let mut build = Command::new(cargo);
     build
         .args(["build", "--quiet", "--release", "--locked", "--package", "xtask"])
@@ -22,8 +24,8 @@ pub(crate) fn measure(cargo: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
     folder.set_file_name("release");
     let [program, empty] =
         ["xtask", "empty"].map(|name| folder.join(name).with_extension(std::env::consts::EXE_EXTENSION));
-    if !build.status()?.success() || !compile("fn main() {}", &empty)? {
-        return Ok(false);
+    if !build.status()?.success() || !compile("fn main() {}", &empty)?.success() {
+        return Ok(CommandStatus::Failed);
     }
     let (mut floors, mut checks) = (Vec::new(), Vec::new());
     // In turn, so that both see the same machine.
@@ -38,18 +40,18 @@ pub(crate) fn measure(cargo: &OsStr, out: &mut dyn Write) -> io::Result<bool> {
         "check ÷ an empty process {ratio:>7.1}x  (the empty process: {:.2} ms)",
         floor.as_secs_f64() * 1e3
     )?;
-    Ok(true)
+    Ok(CommandStatus::Succeeded)
 }
 
 /// Compiles a program from a source in memory.
-fn compile(source: &str, program: &Path) -> io::Result<bool> {
+fn compile(source: &str, program: &Path) -> io::Result<ExitStatus> {
     let mut rustc = Command::new("rustc");
     rustc.args(["--crate-name", "empty", "-O", "-", "-o"]).arg(program).stdin(Stdio::piped());
     let mut rustc = rustc.spawn()?;
     if let Some(mut stdin) = rustc.stdin.take() {
         stdin.write_all(source.as_bytes())?;
     }
-    Ok(rustc.wait()?.success())
+    rustc.wait()
 }
 
 /// Returns the running time of a program, which must succeed.

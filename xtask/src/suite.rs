@@ -8,8 +8,9 @@ mod step;
 use std::io::{self, Write};
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
+use error_catalog_cli::CommandStatus;
 
-use runner::Runner;
+use runner::{Runner, StepError};
 use step::{Outcome, Step, Tool};
 
 const NODE: Tool = Tool::new("node", "sudo apt-get install nodejs");
@@ -85,10 +86,10 @@ const STEPS: &[Step] = &[
     Step::new("bare-metal", "crates for programs need no operating system", bare_metal).needs(&BARE_METAL),
     // The next two are separate workspaces, whose programs are run by hand.
     Step::new("bench-lock", "Cargo.lock of the benchmark is current", |run| {
-        run.is_locked("tests/bench-lookup/Cargo.toml")
+        run.check_lock("tests/bench-lookup/Cargo.toml")
     }),
     Step::new("fuzz-lock", "Cargo.lock of the fuzz targets is current", |run| {
-        run.is_locked("tests/fuzz/Cargo.toml")
+        run.check_lock("tests/fuzz/Cargo.toml")
     }),
     Step::new("packages", "each crate compiles from its packaged files", packages::check).needs(&TAR),
     Step::new("install", "cargo installs the programs", packages::install),
@@ -152,9 +153,9 @@ const OLDEST_COMPILER: &[&str] = &[
 ];
 
 /// Checks the crates for programs without an operating system, without and with all features.
-fn bare_metal(runner: &Runner) -> io::Result<bool> {
-    Ok(runner.cargo(BARE_METAL_CRATES)?
-        && runner.cargo(&[BARE_METAL_CRATES, &["--all-features"]].concat())?)
+fn bare_metal(runner: &Runner) -> Result<(), StepError> {
+    runner.cargo(BARE_METAL_CRATES)?;
+    runner.cargo(&[BARE_METAL_CRATES, &["--all-features"]].concat())
 }
 
 /// Selects steps, and how much they try.
@@ -173,8 +174,8 @@ fn named(step: &Step) -> PossibleValue {
     PossibleValue::new(step.name).help(step.proves)
 }
 
-/// Runs the steps, also after a step that fails. Returns whether none failed.
-pub(crate) fn run(options: &Options, out: &mut dyn Write) -> io::Result<bool> {
+/// Runs the steps, also after a step that fails.
+pub(crate) fn run(options: &Options, out: &mut dyn Write) -> io::Result<CommandStatus> {
     let is_selected = |step: &&Step| {
         let is_named = options.steps.iter().any(|name| name == step.name);
         is_named || (options.steps.is_empty() && (options.thorough || !step.is_thorough))

@@ -3,7 +3,6 @@
 mod diff_human;
 mod diff_json;
 mod diff_markdown;
-mod word_diff;
 
 use std::io::{self, Write};
 

@@ -26,6 +26,6 @@ pub use diff::render_diff;
 pub use format::{DiffFormat, Format};
 pub use human::proposal::render_init;
 pub use inspected_table::{InspectedEntry, InspectedRow, InspectedTable, inspected_tables};
-pub use program::{CatalogCommand, main};
+pub use program::{CatalogCommand, ProgramError, main};
 pub use render::{CommandStatus, Render, render};
 pub use visible::safe_for_terminal;

@@ -1,7 +1,7 @@
 //! Diagnostics with what every format needs: positions, and the cell or row by name.
 
 use error_catalog_sync::{
-    Context, Contexts, Diagnostic, Page, Position, Report, Severity, SourceFile, SourceMap, Span,
+    Context, Contexts, Diagnostic, FileId, Page, Position, Report, Severity, SourceFile, SourceMap, Span,
 };
 
 /// The maximum length of a message that names a row.
@@ -90,6 +90,11 @@ impl LocatedDiagnostic<'_> {
             (None, None) => None,
         }
     }
+}
+
+/// Returns the position of an offset, or the start of a file whose text is not known.
+pub(crate) fn position(sources: &SourceMap, file: &FileId, offset: usize) -> Position {
+    sources.get(file).map_or(Position::START, |source| source.position(offset))
 }
 
 /// Returns the part of a span that is on its first line; for an empty span, the rest of the line.

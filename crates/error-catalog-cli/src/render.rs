@@ -1,11 +1,8 @@
 //! Outcomes in each format.
 
-use std::collections::BTreeSet;
 use std::io::{self, Write};
 
-use error_catalog_sync::{
-    CheckOutcome, EditOutcome, FixOutcome, FmtOutcome, InspectOutcome, Outcome, Report, SyncOutcome,
-};
+use error_catalog_sync::{EditOutcome, FixOutcome, InspectOutcome, Outcome, Report, SyncOutcome, SyncStatus};
 
 use crate::format::Format;
 use crate::human::{self, Unlisted, inspection, page_change, regeneration};
@@ -14,7 +11,7 @@ use crate::located::LocatedReport;
 use crate::{github, json, sarif};
 
 /// The result of a command, for the exit status of its program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[must_use]
 #[non_exhaustive]
 pub enum CommandStatus {
@@ -22,6 +19,8 @@ pub enum CommandStatus {
     Succeeded,
     /// The command failed, such as `check` if a file is not current.
     Failed,
+    /// `diff` compared nothing, because a page or the configuration has errors.
+    Refused,
 }
 
 impl CommandStatus {
@@ -29,11 +28,12 @@ impl CommandStatus {
         if outcome.is_ok() { Self::Succeeded } else { Self::Failed }
     }
 
-    /// Returns the exit status of a program: 0 or 1.
+    /// Returns the exit status of a program: 0, 1 or 2.
     pub const fn exit_code(self) -> u8 {
         match self {
             Self::Succeeded => 0,
             Self::Failed => 1,
+            Self::Refused => 2,
         }
     }
 }
@@ -66,23 +66,7 @@ impl Render for Report {
 
 impl Render for SyncOutcome {
     fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
-        if is_human(format) {
-            let unlisted = unlisted(format, &self.before.older, self.before.check_command.as_deref());
-            return regeneration::write_sync(self, unlisted, out);
-        }
-        let files = Files {
-            written: self.written().collect(),
-            removed: self.removed().collect(),
-            unchanged: self.before.unchanged,
-            ..Files::default()
-        };
-        write(format, &LocatedReport::new(&self.before.report, &self.before.pages), Some(&files), out)
-    }
-}
-
-impl Render for CheckOutcome {
-    fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
-        write_check(self, Vec::new(), format, out)
+        write_sync(self, Vec::new(), format, out)
     }
 }
 
@@ -91,22 +75,7 @@ impl Render for FixOutcome {
         if is_human(format) {
             page_change::write_fixes(self, out)?;
         }
-        write_check(&self.remaining, self.pages.iter().map(|page| page.path.as_str()).collect(), format, out)
-    }
-}
-
-impl Render for FmtOutcome {
-    fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
-        if is_human(format) {
-            return page_change::write_fmt(self, out);
-        }
-        let path = vec![self.path.as_str()];
-        let files = match &self.change {
-            Some(_) if self.is_written => Files { written: path, ..Files::default() },
-            Some(_) => Files { stale: path, ..Files::default() },
-            None => Files { unchanged: 1, ..Files::default() },
-        };
-        write(format, &LocatedReport::new(&self.report, []), Some(&files), out)
+        write_sync(&self.remaining, self.pages.iter().map(|page| page.path.as_str()).collect(), format, out)
     }
 }
 
@@ -115,8 +84,12 @@ impl Render for EditOutcome {
         if is_human(format) {
             return page_change::write_edit(self, out);
         }
-        let written = self.change.iter().map(|_| self.path.as_str()).collect();
-        let files = Files { written, ..Files::default() };
+        let (mut files, path) = (Files::default(), self.path.as_str());
+        match &self.change {
+            Some(_) if self.is_written => files.written.push(path),
+            Some(_) => files.stale.push(path),
+            None => files.unchanged = 1,
+        }
         write(format, &LocatedReport::new(&self.report, &self.page), Some(&files), out)
     }
 }
@@ -133,22 +106,33 @@ impl Render for InspectOutcome {
     }
 }
 
-/// Writes the outcome of `check`. Each file that is not current is a diff for people, and an error of the rule `stale-file` for
-/// programs, which also get the paths of the `written` pages.
-fn write_check(
-    outcome: &CheckOutcome,
-    written: Vec<&str>,
+/// Writes the outcome of `sync` or `check`. For `check`, each file that is not current is a diff for people, and an error of
+/// the rule `stale-file` for programs, which also get the paths of the `written` pages.
+fn write_sync<'o>(
+    outcome: &'o SyncOutcome,
+    mut written: Vec<&'o str>,
     format: Format,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     if is_human(format) {
-        let unlisted = unlisted(format, &outcome.older, outcome.check_command.as_deref());
-        return regeneration::write_check(outcome, unlisted, out);
+        let check_command = outcome.check_command.as_deref();
+        let unlisted = Unlisted { indices: &outcome.older, check_command };
+        let unlisted = if format == Format::Brief { Some(unlisted) } else { None };
+        return regeneration::write(outcome, unlisted, out);
     }
     let mut report = outcome.report.clone();
-    report.append(outcome.drift());
-    let stale = outcome.changes.iter().map(|change| change.path.as_str()).collect();
-    let files = Files { written, stale, unchanged: outcome.unchanged, ..Files::default() };
+    let (mut removed, mut stale) = (Vec::new(), Vec::new());
+    for change in &outcome.changes {
+        match (outcome.status, &change.after) {
+            (SyncStatus::Compared, _) => stale.push(change.path.as_str()),
+            (_, Some(_)) => written.push(&change.path),
+            (_, None) => removed.push(change.path.as_str()),
+        }
+    }
+    if outcome.status == SyncStatus::Compared {
+        report.append(outcome.drift());
+    }
+    let files = Files { written, removed, stale, unchanged: outcome.unchanged };
     write(format, &LocatedReport::new(&report, &outcome.pages), Some(&files), out)
 }
 
@@ -169,13 +153,4 @@ fn write(
 
 const fn is_human(format: Format) -> bool {
     matches!(format, Format::Human | Format::Brief)
-}
-
-/// Returns the warnings and notes that a format counts only: those that the base revision has, too.
-fn unlisted<'o>(
-    format: Format,
-    older: &'o BTreeSet<usize>,
-    check_command: Option<&'o str>,
-) -> Option<Unlisted<'o>> {
-    if format == Format::Brief { Some(Unlisted { indices: older, check_command }) } else { None }
 }

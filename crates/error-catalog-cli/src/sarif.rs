@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use crate::json::write_pretty;
-use crate::located::{LocatedDiagnostic, LocatedReport};
+use crate::located::{LocatedDiagnostic, LocatedReport, position};
 
 /// Writes diagnostics as one run of this tool, with every rule that it knows.
 pub(crate) fn write(report: &LocatedReport<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -58,8 +58,8 @@ fn result(located: &LocatedDiagnostic<'_>) -> Value {
         help => format!("{}\n{help}", diagnostic.message),
     };
     let mut location = location(&diagnostic.primary, located.start, located.end);
-    if let (Some(name), Some(location)) = (located.context_name(), location.as_object_mut()) {
-        location.insert("logicalLocations".to_owned(), json!([{ "fullyQualifiedName": name }]));
+    if let Some(name) = located.context_name() {
+        location["logicalLocations"] = json!([{ "fullyQualifiedName": name }]);
     }
     let mut result = json!({
         "ruleId": diagnostic.rule.name,
@@ -67,20 +67,19 @@ fn result(located: &LocatedDiagnostic<'_>) -> Value {
         "message": { "text": text },
         "locations": [location],
     });
-    let Some(fields) = result.as_object_mut() else { return result };
     if let Some(index) = rules().position(|rule| rule == diagnostic.rule) {
-        fields.insert("ruleIndex".to_owned(), index.into());
+        result["ruleIndex"] = index.into();
     }
     if let Some(url) = &located.url {
-        fields.insert("properties".to_owned(), json!({ "url": url }));
+        result["properties"] = json!({ "url": url });
     }
     if !diagnostic.related.is_empty() {
         let related = diagnostic.related.iter().map(|label| related_location(label, located.sources));
-        fields.insert("relatedLocations".to_owned(), related.collect());
+        result["relatedLocations"] = related.collect();
     }
     if !diagnostic.fixes.is_empty() {
         let fixes = diagnostic.fixes.iter().map(|fix| sarif_fix(fix, located.sources));
-        fields.insert("fixes".to_owned(), fixes.collect());
+        result["fixes"] = fixes.collect();
     }
     result
 }
@@ -93,20 +92,17 @@ fn location(label: &Label, start: Position, end: Option<Position>) -> Value {
 fn related_location(label: &Label, sources: &SourceMap) -> Value {
     let end = sources.get(&label.file).map(|source| source.position(label.span.end));
     let mut location = location(label, sources.position(label), end);
-    if let Some(location) = location.as_object_mut() {
-        location.insert("message".to_owned(), json!({ "text": label.text }));
-    }
+    location["message"] = json!({ "text": label.text });
     location
 }
 
 fn sarif_fix(fix: &Fix, sources: &SourceMap) -> Value {
     let changes = fix.edits.iter().map(|edit| {
-        let position =
-            |offset| sources.get(&edit.file).map_or(Position::START, |source| source.position(offset));
+        let [start, end] = [edit.span.start, edit.span.end].map(|at| position(sources, &edit.file, at));
         json!({
             "artifactLocation": { "uri": uri(edit.file.as_str()) },
             "replacements": [{
-                "deletedRegion": region(position(edit.span.start), Some(position(edit.span.end))),
+                "deletedRegion": region(start, Some(end)),
                 "insertedContent": { "text": edit.text },
             }],
         })
@@ -116,9 +112,9 @@ fn sarif_fix(fix: &Fix, sources: &SourceMap) -> Value {
 
 fn region(start: Position, end: Option<Position>) -> Value {
     let mut region = json!({ "startLine": start.line, "startColumn": start.column });
-    if let (Some(end), Some(region)) = (end, region.as_object_mut()) {
-        region.insert("endLine".to_owned(), end.line.into());
-        region.insert("endColumn".to_owned(), end.column.into());
+    if let Some(end) = end {
+        region["endLine"] = end.line.into();
+        region["endColumn"] = end.column.into();
     }
     region
 }

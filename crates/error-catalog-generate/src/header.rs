@@ -26,6 +26,13 @@ pub fn is_generated(bytes: &[u8], layout: &Layout) -> bool {
     bytes.split(|byte| *byte == b'\n').take(4).any(|line| line.contains(&b'@') && has_header(line))
 }
 
+/// Returns the page that a catalog was generated from: its first line is the header.
+pub fn generated_from(yaml: &[u8]) -> Option<String> {
+    let (header, _) = str::from_utf8(yaml).ok()?.split_once('\n')?;
+    let (page, _) = header.strip_prefix("# @generated from ")?.split_once(" by `")?;
+    Some(page.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

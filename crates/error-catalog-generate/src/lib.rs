@@ -24,7 +24,7 @@ mod template;
 pub use built_in_template::BuiltInTemplate;
 pub use catalog_json::{SCHEMA, json};
 pub use default_templates::{ENTRY_TEMPLATE, INDEX_TEMPLATE};
-pub use header::is_generated;
+pub use header::{generated_from, is_generated};
 pub use layout::{FileTemplate, Layout, Output};
 pub use outputs::outputs;
 pub use pages::{RenderedPage, pages};

@@ -3,19 +3,21 @@
 //! The text goes in; the projects come out, or every mistake in it with its span. Pages and outputs are not read here.
 
 pub(crate) mod config_file;
-mod tolerant;
+mod form_reader;
 
 use std::collections::BTreeMap;
 use std::env;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use error_catalog_generate::Layout;
 use error_catalog_page::reference::ReferencePage;
 use error_catalog_page::{Diagnostic, Report, SourceFile, Span};
+use serde::Deserialize as _;
 use toml::Spanned;
+use toml::de::{DeTable, DeValue, Deserializer};
 
-use crate::config::config_file::{ConfigFile, OutputKind, OutputTable, PageTable, ReferenceTable};
+use crate::config::config_file::{CONFIG, ConfigFile, OutputTable, PageTable, ReferenceTable};
+use crate::config::form_reader::FormReader;
 use crate::project::Project;
 use crate::read_source::read_source;
 use crate::rules::file_rules::INVALID_CONFIG;
@@ -65,9 +67,11 @@ pub fn read_config(path: &Path) -> Result<Vec<Project>, Report> {
 ///
 /// Every mistake of the text, with its span.
 pub fn parse_config(source: SourceFile, root: &Path) -> Result<Vec<Project>, Report> {
-    let mut diagnostics = Vec::new();
-    let config: ConfigFile = tolerant::read(&source, &mut diagnostics);
-    check(&config, &source, &mut diagnostics);
+    let mut reader = FormReader { source: &source, diagnostics: Vec::new() };
+    let config = read(&mut reader);
+    check(&config, &mut reader);
+    let mut diagnostics = reader.diagnostics;
+    check_files(&config, &source, &mut diagnostics);
     if diagnostics.is_empty() {
         return Ok(projects(&config, root));
     }
@@ -77,70 +81,91 @@ pub fn parse_config(source: SourceFile, root: &Path) -> Result<Vec<Project>, Rep
     Err(report)
 }
 
-/// Reports values of the right type that mean nothing.
-fn check(config: &ConfigFile, source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
-    let mut report = |span: Range<usize>, message: String, help: &str| {
-        let label = source.label(Span::new(span.start, span.end));
-        diagnostics.push(Diagnostic::new(&INVALID_CONFIG, label, message).with_help(help));
-    };
+/// Reads the values that have the right form.
+fn read(reader: &mut FormReader<'_>) -> ConfigFile {
+    let source = reader.source;
+    let (table, syntax_errors) = DeTable::parse_recoverable(&source.text);
+    for error in &syntax_errors {
+        let span = error.span().map_or(Span::START, |span| Span::new(span.start, span.end));
+        reader.report(span, error.message().trim_end(), "correct the syntax, which https://toml.io explains");
+    }
+    // With a syntax error, the rest of the table may be misread.
+    if !syntax_errors.is_empty() {
+        return ConfigFile::default();
+    }
+    let table = Spanned::new(table.span(), DeValue::Table(table.into_inner()));
+    let table = reader.read("", &CONFIG, table).map(Spanned::into_inner);
+    let Some(DeValue::Table(table)) = table else { return ConfigFile::default() };
+    let table = Spanned::new(0..source.text.len(), table);
+    let config = ConfigFile::deserialize(Deserializer::from(table)).unwrap_or_default();
+    if config.page.is_empty() && reader.diagnostics.is_empty() {
+        let help = "add a table `[[page]]` with `source = \"docs/errors.md\"`";
+        reader.report(Span::START, "expected a page, found none", help);
+    }
+    config
+}
+
+/// Reports values of the right form that mean nothing.
+fn check(config: &ConfigFile, reader: &mut FormReader<'_>) {
     if let Some(command) = &config.command {
         let text = command.get_ref();
         if text.trim().is_empty() || text.contains(|c: char| c.is_control() || c == '`') {
-            let message = format!("expected a command, found {text:?}");
-            report(command.span(), message, "write the command as in a terminal, such as `cargo xtask`");
+            let help = "write the command as in a terminal, such as `cargo xtask`";
+            reader.report(span(command), format!("expected a command, found {text:?}"), help);
         }
     }
     for page in &config.page {
-        check_path(&page.source, &mut report);
+        check_path(&page.source, reader);
         if let Some(ReferenceTable { page: reference, .. }) = &page.reference {
-            check_path(reference, &mut report);
+            check_path(reference, reader);
             if reference.get_ref() == page.source.get_ref() {
                 let message = format!("expected another page than `{}` itself", reference.get_ref());
-                report(reference.span(), message, "name the page to compare with, or remove `reference`");
+                reader.report(
+                    span(reference),
+                    message,
+                    "name the page to compare with, or remove `reference`",
+                );
             }
         }
-        for OutputTable { kind, file } in page.outputs.iter().flatten() {
-            let name = kind.get_ref().name();
-            match (kind.get_ref(), file) {
-                (OutputKind::Catalog, Some(file)) => check_path(file, &mut report),
-                (OutputKind::Catalog, None) => {
-                    let message = format!("expected a `file` for the output `{name}`");
-                    report(kind.span(), message, "add `file = \"…\"`, the path of the file that is written");
-                }
-                (OutputKind::Json | OutputKind::Pages, Some(file)) => {
+        for output in page.outputs.iter().flatten() {
+            let kind = output.kind.get_ref();
+            match &output.file {
+                Some(file) if output.needs_file() => check_path(file, reader),
+                Some(file) => {
                     let message =
-                        format!("expected no `file` for the output `{name}`, which has a fixed place");
-                    report(file.span(), message, "remove the key");
+                        format!("expected no `file` for the output `{kind}`, which has a fixed place");
+                    reader.report(span(file), message, "remove the key");
                 }
-                (OutputKind::Json | OutputKind::Pages, None) => {}
+                None if output.needs_file() => {
+                    let message = format!("expected a `file` for the output `{kind}`");
+                    let help = "add `file = \"…\"`, the path of the file that is written";
+                    reader.report(span(&output.kind), message, help);
+                }
+                None => {}
             }
         }
     }
-    check_files(config, source, diagnostics);
-    if config.page.is_empty() && diagnostics.is_empty() {
-        let message = "expected a page, found none";
-        let help = "add a table `[[page]]` with `source = \"docs/errors.md\"`";
-        diagnostics
-            .push(Diagnostic::new(&INVALID_CONFIG, source.label(Span::START), message).with_help(help));
-    }
+}
+
+fn span<T>(value: &Spanned<T>) -> Span {
+    Span::new(value.span().start, value.span().end)
 }
 
 /// Reports files that would be written twice, or over a source.
 fn check_files(config: &ConfigFile, source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
-    let mut files = BTreeMap::from([(CONFIG_FILE.to_owned(), 0..0)]);
+    let mut files = BTreeMap::from([(CONFIG_FILE.to_owned(), Span::START)]);
     for page in config.page.iter().filter(|page| is_project_path(page.source.get_ref())) {
         let layout = layout(page);
         let of_page = [layout.page().to_owned(), layout.catalog(), layout.json(), layout.pages().to_owned()];
-        let mut claims: Vec<_> = of_page.into_iter().map(|file| (file, page.source.span())).collect();
+        let mut claims: Vec<_> = of_page.into_iter().map(|file| (file, span(&page.source))).collect();
         let copies = page.outputs.iter().flatten().filter_map(|output| output.file.as_ref());
-        claims.extend(copies.map(|file| (file.get_ref().clone(), file.span())));
+        claims.extend(copies.map(|file| (file.get_ref().clone(), span(file))));
         for (file, span) in claims {
-            let Some(first) = files.insert(file.clone(), span.clone()) else { continue };
-            let label = |span: Range<usize>| source.label(Span::new(span.start, span.end));
+            let Some(first) = files.insert(file.clone(), span) else { continue };
             let message = format!("expected files of its own, found `{file}` twice");
-            let diagnostic = Diagnostic::new(&INVALID_CONFIG, label(span), message)
+            let diagnostic = Diagnostic::new(&INVALID_CONFIG, source.label(span), message)
                 .with_help("give the page or the file another name")
-                .with_related(label(first).with_text("the first"));
+                .with_related(source.label(first).with_text("the first"));
             diagnostics.push(diagnostic);
             // A page with the name of another page has all of its files.
             break;
@@ -149,11 +174,11 @@ fn check_files(config: &ConfigFile, source: &SourceFile, diagnostics: &mut Vec<D
 }
 
 /// Reports a path that leads out of the project or has another form on another system.
-fn check_path(path: &Spanned<String>, report: &mut impl FnMut(Range<usize>, String, &str)) {
+fn check_path(path: &Spanned<String>, reader: &mut FormReader<'_>) {
     let text = path.get_ref();
     if !is_project_path(text) {
         let message = format!("expected a path inside the project, with `/` between folders, found `{text}`");
-        report(path.span(), message, "give the path relative to this file, without `.` and `..`");
+        reader.report(span(path), message, "give the path relative to this file, without `.` and `..`");
     }
 }
 

@@ -1,17 +1,15 @@
 //! Compares pages with an earlier revision, by the rules of `error-catalog-diff`.
 
-mod copy_diff;
 mod older;
 mod page_diff;
 
-use std::io;
 use std::path::Path;
 
-use crate::diff::copy_diff::diff_with_copy;
 pub(crate) use crate::diff::older::older;
 pub use crate::diff::page_diff::{DiffBase, DiffOutcome, DiffReport, PageDiff};
 use crate::git::base::BaseRevision;
-use crate::git::git_command::input_error;
+use crate::git::git_command::Git;
+use crate::input_error::InputError;
 use crate::project::Project;
 
 /// Compares pages with the catalogs that were committed with an earlier revision.
@@ -22,11 +20,10 @@ use crate::project::Project;
 ///
 /// # Errors
 ///
-/// Of the kind [`InvalidInput`](io::ErrorKind::InvalidInput): there is no project, or the revision or one of its catalogs
-/// cannot be read. The error has the reason and a help.
-pub fn diff(projects: &[Project], base: Option<&str>) -> io::Result<DiffReport> {
+/// There is no project, or the revision or one of its catalogs cannot be read.
+pub fn diff(projects: &[Project], base: Option<&str>) -> Result<DiffReport, InputError> {
     let Some(first) = projects.first() else {
-        return Err(input_error("expected at least one project", "name a page to compare"));
+        return Err(InputError::new("expected at least one project", "name a page to compare"));
     };
     DiffReport::new(BaseRevision::find(&first.root, base)?, projects)
 }
@@ -40,10 +37,19 @@ pub fn diff(projects: &[Project], base: Option<&str>) -> io::Result<DiffReport> 
 /// use error_catalog_sync::{Project, diff_against};
 ///
 /// let project = Project::new(".", "docs/printer.md");
-/// let report = diff_against(&project, Path::new("published.md"));
+/// let report = diff_against(&project, Path::new("published.md"))?;
 /// assert_eq!(report.counts().verdict(), None);
+/// # Ok::<(), error_catalog_sync::InputError>(())
 /// ```
-pub fn diff_against(project: &Project, copy: &Path) -> DiffReport {
-    let base = DiffBase::Copy(copy.display().to_string());
-    DiffReport { base, pages: vec![diff_with_copy(project, copy)] }
+///
+/// # Errors
+///
+/// There is no such file, but a revision of that name.
+pub fn diff_against(project: &Project, copy: &Path) -> Result<DiffReport, InputError> {
+    let name = copy.display().to_string();
+    if !copy.exists() && matches!(Git::new(&project.root).commit(&name), Ok(Some(_))) {
+        let message = format!("expected a file, found the revision `{name}`");
+        return Err(InputError::new(message, format!("compare with a revision by `--base {name}`")));
+    }
+    Ok(DiffReport { base: DiffBase::Copy(name), pages: vec![PageDiff::with_copy(project, copy)] })
 }

@@ -5,4 +5,5 @@ pub(crate) mod inputs;
 pub(crate) mod lock;
 pub(crate) mod obstacles;
 pub(crate) mod plan;
+pub(crate) mod removed_pages;
 pub(crate) mod tree;

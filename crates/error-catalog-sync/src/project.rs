@@ -14,6 +14,8 @@ pub struct Project {
     pub layout: Layout,
     /// The page that the entries are compared with. Notes report where the two differ.
     pub reference: Option<ReferencePage>,
+    /// True if the configuration no longer declares the page. Its files are left over.
+    pub is_removed: bool,
     /// The option that selects this page in commands, such as `--page docs/printer.md`; empty if none is needed.
     pub option: String,
 }
@@ -28,7 +30,13 @@ impl Project {
     /// assert_eq!(project.layout.json(), "catalog/printer.json");
     /// ```
     pub fn new(root: impl Into<PathBuf>, page: &str) -> Self {
-        Self { root: root.into(), layout: Layout::new(page), option: String::new(), reference: None }
+        Self {
+            root: root.into(),
+            layout: Layout::new(page),
+            option: String::new(),
+            reference: None,
+            is_removed: false,
+        }
     }
 
     /// Adds a path that the YAML catalog is written to as well, such as into the crate whose macro reads it.

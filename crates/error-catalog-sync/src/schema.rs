@@ -1,26 +1,24 @@
 //! The JSON Schemas of what people write: the configuration, and the front matter of a page.
 //!
-//! That of front matter is generated from the table of its keys, which the reader uses.
+//! They are generated from the forms that the readers use.
 
 use error_catalog_page::parse::keys::KEYS;
 use error_catalog_page::parse::value_form::{FormField, ValueForm};
 use serde_json::{Map, Value, json};
 
-/// The JSON Schema of `error-catalog.toml`, draft 2020-12.
-pub const CONFIG_SCHEMA: &str = include_str!("../assets/error-catalog.toml.schema.json");
+use crate::config::config_file::CONFIG;
+
+/// Returns the JSON Schema of `error-catalog.toml`, draft 2020-12.
+pub fn config_schema() -> String {
+    document("error-catalog.toml", Writer { text: json!("string") }.schema(&CONFIG))
+}
 
 /// Returns the JSON Schema of the front matter of a page, draft 2020-12.
 pub fn front_matter_schema() -> String {
-    let keys = KEYS.each_ref().map(|key| {
-        let mut schema = schema(&key.form);
-        if let Value::Object(fields) = &mut schema {
-            fields.insert("description".to_owned(), key.description.into());
-        }
-        (key.name.to_owned(), schema)
-    });
-    let document = json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Front matter of a page of errors",
+    // A number is a text in YAML, too.
+    let writer = Writer { text: json!(["string", "number"]) };
+    let keys = KEYS.each_ref().map(|key| (key.name.to_owned(), writer.described(&key.form, key.description)));
+    let schema = json!({
         "type": "object",
         "properties": {
             "title": { "type": ["string", "number", "null"] },
@@ -34,57 +32,62 @@ pub fn front_matter_schema() -> String {
             },
         },
     });
-    format!("{document:#}\n")
+    document("Front matter of a page of errors", schema)
 }
 
-fn schema(form: &ValueForm) -> Value {
-    match form {
-        ValueForm::Text => json!({ "type": ["string", "number"] }),
-        ValueForm::Integer => json!({ "type": "integer" }),
-        ValueForm::Boolean => json!({ "type": "boolean" }),
-        ValueForm::Texts => one_or_list(&schema(&ValueForm::Text)),
-        ValueForm::Name(names) => json!({ "enum": names() }),
-        ValueForm::Names(names) => one_or_list(&json!({ "enum": names() })),
-        ValueForm::List(item) => json!({ "type": ["array", "null"], "items": schema(item) }),
-        ValueForm::Map(value) => {
-            let value = json!({ "anyOf": [schema(value), { "type": "null" }] });
-            json!({ "type": ["object", "null"], "additionalProperties": value })
+fn document(title: &str, mut schema: Value) -> String {
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
+    schema["title"] = title.into();
+    format!("{schema:#}\n")
+}
+
+/// Writes the schemas of forms.
+struct Writer {
+    /// The types of texts.
+    text: Value,
+}
+
+impl Writer {
+    fn schema(&self, form: &ValueForm) -> Value {
+        match form {
+            ValueForm::Text => json!({ "type": self.text }),
+            ValueForm::Integer => json!({ "type": "integer" }),
+            ValueForm::Boolean => json!({ "type": "boolean" }),
+            ValueForm::Texts => one_or_list(&self.schema(&ValueForm::Text)),
+            ValueForm::Name(names) => json!({ "enum": names() }),
+            ValueForm::Names(names) => one_or_list(&json!({ "enum": names() })),
+            ValueForm::List(item) => json!({ "type": ["array", "null"], "items": self.schema(item) }),
+            ValueForm::Map(value) => {
+                let value = json!({ "anyOf": [self.schema(value), { "type": "null" }] });
+                json!({ "type": ["object", "null"], "additionalProperties": value })
+            }
+            ValueForm::Fields(fields) => self.fields(fields),
+            ValueForm::Either(one, other) => json!({ "anyOf": [self.schema(one), self.schema(other)] }),
         }
-        ValueForm::Fields(fields) => fields_schema(fields),
-        ValueForm::Either(one, other) => json!({ "anyOf": [schema(one), schema(other)] }),
+    }
+
+    fn fields(&self, fields: &[FormField]) -> Value {
+        let properties = fields
+            .iter()
+            .map(|field| (field.name.to_owned(), self.described(&field.form, field.description)));
+        let required: Vec<&str> =
+            fields.iter().filter(|field| field.is_required).map(|field| field.name).collect();
+        json!({
+            "type": "object",
+            "properties": properties.collect::<Map<_, _>>(),
+            "required": required,
+            "additionalProperties": false,
+        })
+    }
+
+    fn described(&self, form: &ValueForm, description: &str) -> Value {
+        let mut schema = self.schema(form);
+        schema["description"] = description.into();
+        schema
     }
 }
 
 /// One item, a list of items, or nothing.
 fn one_or_list(item: &Value) -> Value {
     json!({ "anyOf": [item, { "type": ["array", "null"], "items": item }] })
-}
-
-fn fields_schema(fields: &[FormField]) -> Value {
-    let properties = fields.iter().map(|field| (field.name.to_owned(), schema(&field.form)));
-    let required: Vec<&str> =
-        fields.iter().filter(|field| field.is_required).map(|field| field.name).collect();
-    json!({
-        "type": "object",
-        "properties": properties.collect::<Map<_, _>>(),
-        "required": required,
-        "additionalProperties": false,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-
-    use ::tests::{compare_with_golden, root};
-
-    use crate::config::config_file::ConfigFile;
-
-    /// `UPDATE_GOLDENS=1 cargo test -p error-catalog-sync` writes it.
-    #[test]
-    fn the_schema_of_the_configuration_is_that_of_its_types() {
-        let schema = serde_json::to_string_pretty(&schemars::schema_for!(ConfigFile)).unwrap() + "\n";
-        let path = root().join("crates/error-catalog-sync/assets/error-catalog.toml.schema.json");
-        compare_with_golden(&path, &schema);
-    }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
 
-use super::runner::{Runner, succeeds};
+use super::runner::{Runner, StepError, run};
 use crate::workspace;
 
 /// How settings begin of packages that are not published. Cargo warns of a profile for an unknown package.
@@ -19,39 +19,35 @@ const UNPUBLISHED: [&str; 2] = ["tests.", "xtask."];
 /// manifests that cargo wrote, and compile against one another. They share a target folder with the earlier steps, so that
 /// few dependencies are compiled again. `check` finds missing files, modules, dependencies and features. It runs the packaged
 /// macros on the packaged catalogs. The same code has been linked and run by the tests.
-pub(super) fn check(runner: &Runner) -> io::Result<bool> {
+pub(super) fn check(runner: &Runner) -> Result<(), StepError> {
     let target = target_folder()?;
     let folder = target.join("packages");
-    let Some(crates) = unpack_all(runner, &folder)? else { return Ok(false) };
-    for name in &crates {
+    for name in unpack_all(runner, &folder)? {
         // One package at a time: features that only another member enables would hide missing ones. No network: the
         // versions are those of the lock file.
         let mut check = runner.cargo_command();
-        check.args(["check", "--offline", "--package", name]);
-        if !succeeds(check.current_dir(&folder).env("CARGO_TARGET_DIR", &target))? {
-            return Ok(false);
-        }
+        check.args(["check", "--offline", "--package", &name]);
+        run(check.current_dir(&folder).env("CARGO_TARGET_DIR", &target))?;
     }
-    Ok(true)
+    Ok(())
 }
 
 /// Checks the packages with the oldest versions of their dependencies.
-pub(super) fn check_minimal_versions(runner: &Runner) -> io::Result<bool> {
+pub(super) fn check_minimal_versions(runner: &Runner) -> Result<(), StepError> {
     let target = target_folder()?;
     let folder = target.join("packages-minimal");
-    if unpack_all(runner, &folder)?.is_none() {
-        return Ok(false);
-    }
+    unpack_all(runner, &folder)?;
     let mut update = runner.cargo_command();
     // Only a nightly cargo has this option, unless the variable is set.
     update.args(["update", "-Z", "direct-minimal-versions"]).env("RUSTC_BOOTSTRAP", "1");
     let mut check = runner.cargo_command();
     check.args(["check", "--locked", "--workspace", "--all-features"]).env("CARGO_TARGET_DIR", &target);
-    Ok(succeeds(update.current_dir(&folder))? && succeeds(check.current_dir(&folder))?)
+    run(update.current_dir(&folder))?;
+    run(check.current_dir(&folder))
 }
 
 /// Installs the programs as a user does, except that they are not optimized: the tests compiled most of them.
-pub(super) fn install(runner: &Runner) -> io::Result<bool> {
+pub(super) fn install(runner: &Runner) -> Result<(), StepError> {
     let folder = target_folder()?.join("installed");
     for [name, program] in
         [["error-catalog-cli", "error-catalog"], ["telephony-errors-cli", "telephony-errors"]]
@@ -60,45 +56,40 @@ pub(super) fn install(runner: &Runner) -> io::Result<bool> {
         install.args(["install", "--quiet", "--debug", "--force", "--offline", "--locked", "--path"]);
         install.arg(Path::new("crates").join(name)).arg("--root").arg(&folder);
         let program = folder.join("bin").join(program).with_extension(std::env::consts::EXE_EXTENSION);
-        if !succeeds(&mut install)? || !succeeds(Command::new(program).arg("--version"))? {
-            return Ok(false);
-        }
+        run(&mut install)?;
+        run(Command::new(program).arg("--version"))?;
     }
-    Ok(true)
+    Ok(())
 }
 
-/// Packages all published crates, and unpacks them as a workspace in a folder. Returns their names, unless a command fails.
-fn unpack_all(runner: &Runner, folder: &Path) -> io::Result<Option<Vec<String>>> {
+/// Packages all published crates, and unpacks them as a workspace in a folder. Returns their names.
+fn unpack_all(runner: &Runner, folder: &Path) -> Result<Vec<String>, StepError> {
     // Always the same folder, so that cargo replaces what it compiled there. The archives of an earlier version go.
     remove(&folder.join("package"))?;
     let crates = published_crates()?;
-    if !package(runner, &crates, folder, &["--no-verify"])? {
-        return Ok(None);
-    }
+    package(runner, &crates, folder, &["--no-verify"])?;
     for name in &crates {
-        if !unpack(name, folder)? {
-            return Ok(None);
-        }
+        unpack(name, folder)?;
         for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
             if fs::read(folder.join(name).join(license))? != fs::read(workspace::root().join(license))? {
-                return Err(io::Error::other(format!("expected {license} in the package of `{name}`")));
+                return Err(io::Error::other(format!("expected {license} in the package of `{name}`")).into());
             }
         }
     }
     fs::write(folder.join("Cargo.toml"), manifest(&crates)?)?;
     fs::copy(workspace::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    Ok(Some(crates))
+    Ok(crates)
 }
 
 /// Packages all published crates, and lets cargo build each package in a folder of its own.
-pub(super) fn build(runner: &Runner) -> io::Result<bool> {
+pub(super) fn build(runner: &Runner) -> Result<(), StepError> {
     // Cargo reuses a package that it unpacked here if the version is the same, even if the package changed. Only a new
     // folder works.
     let folder = target_folder()?.join("packages-built");
     remove(&folder)?;
-    let is_well = package(runner, &published_crates()?, &folder, &[])?;
+    let result = package(runner, &published_crates()?, &folder, &[]);
     remove(&folder)?;
-    Ok(is_well)
+    result
 }
 
 /// The target folder: this program is in a folder of it.
@@ -128,20 +119,20 @@ fn published_crates() -> io::Result<Vec<String>> {
 }
 
 /// Writes the archive of each crate below the folder.
-fn package(runner: &Runner, crates: &[String], folder: &Path, options: &[&str]) -> io::Result<bool> {
+fn package(runner: &Runner, crates: &[String], folder: &Path, options: &[&str]) -> Result<(), StepError> {
     let mut package = runner.cargo_command();
     // No network: otherwise cargo asks the registry for updates, which takes most of the time of this step.
     package.args(["package", "--quiet", "--allow-dirty", "--locked", "--offline"]).args(options);
     package.args(crates.iter().flat_map(|name| ["--package", name]));
-    succeeds(package.env("CARGO_TARGET_DIR", folder))
+    run(package.env("CARGO_TARGET_DIR", folder))
 }
 
 /// Unpacks the archive of a crate into a folder that has the crate's name, unless it is the archive that was unpacked there.
-fn unpack(name: &str, folder: &Path) -> io::Result<bool> {
+fn unpack(name: &str, folder: &Path) -> Result<(), StepError> {
     let (archive, unpacked) = (archive(name, folder)?, folder.join(name).with_extension("unpacked"));
     let bytes = fs::read(&archive)?;
     if fs::read(&unpacked).is_ok_and(|unpacked| unpacked == bytes) {
-        return Ok(true);
+        return Ok(());
     }
     let crate_folder = folder.join(name);
     remove(&crate_folder)?;
@@ -149,11 +140,9 @@ fn unpack(name: &str, folder: &Path) -> io::Result<bool> {
     let mut tar = Command::new("tar");
     // Extract with the current time: cargo ignores changes of files that are older than its build.
     tar.args(["-x", "-z", "-m", "--strip-components", "1", "-C"]).arg(&crate_folder).arg("-f").arg(archive);
-    if !succeeds(&mut tar)? {
-        return Ok(false);
-    }
+    run(&mut tar)?;
     fs::write(unpacked, bytes)?;
-    Ok(true)
+    Ok(())
 }
 
 /// The archive of a crate, whatever its version.

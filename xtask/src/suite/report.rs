@@ -3,10 +3,12 @@
 use std::io::{self, Write};
 use std::time::Duration;
 
+use error_catalog_cli::CommandStatus;
+
 use super::step::{Outcome, Status};
 
-/// Writes the table, and the verdict as its last line. Returns whether no step failed.
-pub(super) fn write(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<bool> {
+/// Writes the table, and the verdict as its last line.
+pub(super) fn write(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<CommandStatus> {
     writeln!(out, "\n{:<8} {:<16} {:>9} {:>13}", "", "step", "seconds", "processor s")?;
     for outcome in outcomes {
         let label = match outcome.status {
@@ -40,7 +42,7 @@ pub(super) fn write(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<boo
     verdict(outcomes, out)
 }
 
-fn verdict(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<bool> {
+fn verdict(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<CommandStatus> {
     let names = |has_status: fn(Status) -> bool| {
         let outcomes = outcomes.iter().filter(|outcome| has_status(outcome.status));
         outcomes.map(|outcome| outcome.step.name).collect::<Vec<_>>()
@@ -55,25 +57,27 @@ fn verdict(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<bool> {
         }
         (failed, _) => writeln!(out, "\nfailed: {}", failed.join(", "))?,
     }
-    Ok(failed.is_empty())
+    Ok(if failed.is_empty() { CommandStatus::Succeeded } else { CommandStatus::Failed })
 }
 
 #[cfg(test)]
 mod tests {
     use std::io;
 
-    use super::super::runner::Runner;
+    use error_catalog_cli::CommandStatus;
+
+    use super::super::runner::{Runner, StepError};
     use super::super::step::{Step, Tool};
     use super::write;
 
     const ABSENT: Tool = Tool::new("no-such-program", "install it");
     const OPTIONAL: Tool = Tool::new("no-such-program", "install it").optional();
     const STEPS: &[Step] = &[
-        Step::new("good", "", |_| Ok(true)),
-        Step::new("bad", "", |_| Ok(false)),
-        Step::new("skipped", "", |_| Ok(true)).needs(&ABSENT),
-        Step::new("broken", "", |_| Err(io::Error::other("no archive"))),
-        Step::new("optional", "", |_| Ok(true)).needs(&OPTIONAL),
+        Step::new("good", "", |_| Ok(())),
+        Step::new("bad", "", |_| Err(StepError::Failed)),
+        Step::new("skipped", "", |_| Ok(())).needs(&ABSENT),
+        Step::new("broken", "", |_| Err(io::Error::other("no archive").into())),
+        Step::new("optional", "", |_| Ok(())).needs(&OPTIONAL),
     ];
 
     /// Runs these steps. Returns whether none failed, and the report.
@@ -81,7 +85,7 @@ mod tests {
         let runner = Runner { is_ci, ..Runner::new(false) };
         let mut out = Vec::new();
         let outcomes: Vec<_> = steps.iter().map(|step| step.run(&runner, &mut out).unwrap()).collect();
-        let has_passed = write(&outcomes, &mut out).unwrap();
+        let has_passed = write(&outcomes, &mut out).unwrap() == CommandStatus::Succeeded;
         (has_passed, String::from_utf8(out).unwrap())
     }
 

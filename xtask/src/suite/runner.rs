@@ -11,7 +11,7 @@ const FACTOR: &str = "TESTS_FACTOR";
 
 const TESTS: &[&str] = &["test", "--workspace", "--all-features", "--locked"];
 
-/// Starts commands in the workspace's top folder. Each method returns whether its command succeeded.
+/// Starts commands in the workspace's top folder. Each method returns an error if its command fails.
 pub(super) struct Runner {
     pub(super) is_thorough: bool,
     /// No tool may be missing.
@@ -24,54 +24,55 @@ impl Runner {
     }
 
     /// Runs cargo.
-    pub(super) fn cargo(&self, arguments: &[&str]) -> io::Result<bool> {
-        succeeds(self.cargo_command().args(arguments))
+    pub(super) fn cargo(&self, arguments: &[&str]) -> Result<(), StepError> {
+        run(self.cargo_command().args(arguments))
     }
 
     /// Runs cargo with a variable in its environment.
-    pub(super) fn cargo_with(&self, arguments: &[&str], name: &str, value: &str) -> io::Result<bool> {
-        succeeds(self.cargo_command().args(arguments).env(name, value))
+    pub(super) fn cargo_with(&self, arguments: &[&str], name: &str, value: &str) -> Result<(), StepError> {
+        run(self.cargo_command().args(arguments).env(name, value))
     }
 
     /// Runs all tests that are not ignored, with nextest if it is installed. Nextest runs the tests of several programs
     /// at once, which takes a sixth less time on two processors (72 and 4 s against 86 s). It does not run doc tests.
-    pub(super) fn tests(&self) -> io::Result<bool> {
+    pub(super) fn tests(&self) -> Result<(), StepError> {
         if !has_nextest() {
             return self.cargo(TESTS);
         }
         let options = TESTS.get(1..).unwrap_or_default();
-        let has_passed = self.cargo(&[&["nextest", "run", "--no-fail-fast"], options].concat())?;
-        Ok(self.cargo(&[TESTS, &["--doc"]].concat())? && has_passed)
+        let result = self.cargo(&[&["nextest", "run", "--no-fail-fast"], options].concat());
+        self.cargo(&[TESTS, &["--doc"]].concat())?;
+        result
     }
 
     /// Runs the ignored tests whose names contain a text. There must be such a test.
-    pub(super) fn tests_named(&self, name: &str) -> io::Result<bool> {
+    pub(super) fn tests_named(&self, name: &str) -> Result<(), StepError> {
         // The same packages and features as for all tests: nothing is compiled again.
         let arguments = [TESTS, &["--tests", "--", "--ignored", name]].concat();
         let listing =
             self.cargo_command().args(&arguments).arg("--list").stderr(Stdio::inherit()).output()?;
         if !listing.status.success() {
-            return Ok(false);
+            return Err(StepError::Failed);
         }
         if !lists_tests(&String::from_utf8_lossy(&listing.stdout)) {
-            return Err(io::Error::other(format!("expected ignored tests named `{name}`, found none")));
+            return Err(io::Error::other(format!("expected ignored tests named `{name}`, found none")).into());
         }
         self.cargo(&arguments)
     }
 
     /// Checks that the lock file next to a manifest is current.
-    pub(super) fn is_locked(&self, manifest: &str) -> io::Result<bool> {
+    pub(super) fn check_lock(&self, manifest: &str) -> Result<(), StepError> {
         self.cargo(&["tree", "--manifest-path", manifest, "--locked", "--depth", "0"])
     }
 
     /// Runs this program.
-    pub(super) fn xtask(&self, arguments: &[&str]) -> io::Result<bool> {
-        succeeds(self.command(std::env::current_exe()?).args(arguments))
+    pub(super) fn xtask(&self, arguments: &[&str]) -> Result<(), StepError> {
+        run(self.command(std::env::current_exe()?).args(arguments))
     }
 
     /// Runs a program of the machine.
-    pub(super) fn program(&self, program: &str, arguments: &[&str]) -> io::Result<bool> {
-        succeeds(self.command(program).args(arguments))
+    pub(super) fn program(&self, program: &str, arguments: &[&str]) -> Result<(), StepError> {
+        run(self.command(program).args(arguments))
     }
 
     /// A cargo command without arguments yet.
@@ -100,9 +101,24 @@ fn lists_tests(listing: &str) -> bool {
     listing.lines().any(|line| line.ends_with(": test"))
 }
 
-/// Runs a command. Returns whether it succeeded.
-pub(super) fn succeeds(command: &mut Command) -> io::Result<bool> {
-    Ok(command.status()?.success())
+/// The reason why a step fails.
+#[derive(Debug)]
+pub(super) enum StepError {
+    /// A command failed, and wrote the reason.
+    Failed,
+    /// A command cannot be run.
+    Io(io::Error),
+}
+
+impl From<io::Error> for StepError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+/// Runs a command.
+pub(super) fn run(command: &mut Command) -> Result<(), StepError> {
+    if command.status()?.success() { Ok(()) } else { Err(StepError::Failed) }
 }
 
 #[cfg(test)]

@@ -6,14 +6,14 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use super::runner::Runner;
+use super::runner::{Runner, StepError};
 use crate::workspace;
 
 /// The folder of npm's packages; `tests/docs_platforms.rs` uses them.
 const NPM_FOLDER: &str = "target/npm";
 
-/// Runs the commands of a step. Returns whether all succeeded.
-type Check = fn(&Runner) -> io::Result<bool>;
+/// Runs the commands of a step.
+type Check = fn(&Runner) -> Result<(), StepError>;
 
 /// A check of the workspace.
 pub(super) struct Step {
@@ -83,9 +83,9 @@ impl Step {
             Some(tool) if runner.is_ci && !tool.is_optional => Status::Missing(tool),
             Some(tool) => Status::NotRun(tool),
             None => match (self.check)(runner) {
-                Ok(true) => Status::Passed,
-                Ok(false) => Status::Failed,
-                Err(error) => {
+                Ok(()) => Status::Passed,
+                Err(StepError::Failed) => Status::Failed,
+                Err(StepError::Io(error)) => {
                     writeln!(out, "error: {error}")?;
                     Status::Failed
                 }

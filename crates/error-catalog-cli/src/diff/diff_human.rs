@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use anstyle::Style;
 use error_catalog_diff::{Change, Counts};
 use error_catalog_sync::{Bump, DiffBase, DiffReport, PageDiff};
+use similar::{ChangeTag, TextDiff};
 
 use crate::diff::diff_markdown::RULES;
-use crate::diff::word_diff::{Chunk, WordDiff};
 use crate::human::write_report;
 use crate::located::LocatedReport;
 use crate::palette::{BOLD, GREEN, RED, YELLOW};
@@ -80,24 +80,30 @@ fn write_change(change: &Change, out: &mut dyn Write) -> io::Result<()> {
         write!(out, " (`{}`)", visible(subject))?;
     }
     writeln!(out, " [{}]", change.rule.name)?;
-    let diff = WordDiff::new(
-        change.before.as_deref().unwrap_or_default(),
-        change.after.as_deref().unwrap_or_default(),
-    );
+    let [before, after] =
+        [&change.before, &change.after].map(|text| visible(text.as_deref().unwrap_or_default()));
+    let diff = TextDiff::from_words(before.as_ref(), after.as_ref());
     if change.before.is_some() {
-        write_side('-', RED, &diff.before, out)?;
+        write_side('-', RED, ChangeTag::Insert, &diff, out)?;
     }
     if change.after.is_some() {
-        write_side('+', GREEN, &diff.after, out)?;
+        write_side('+', GREEN, ChangeTag::Delete, &diff, out)?;
     }
     Ok(())
 }
 
-fn write_side(prefix: char, style: Style, chunks: &[Chunk], out: &mut dyn Write) -> io::Result<()> {
+/// Writes one of two texts: without the words that only the `other` has, and with its own words in a style.
+fn write_side(
+    prefix: char,
+    style: Style,
+    other: ChangeTag,
+    diff: &TextDiff<'_, '_, str>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     write!(out, "    {style}{prefix}{style:#} ")?;
-    for chunk in chunks {
-        let style = if chunk.is_changed { style } else { Style::new() };
-        write!(out, "{style}{}{style:#}", chunk.text.replace('\n', "\n      "))?;
+    for change in diff.iter_all_changes().filter(|change| change.tag() != other) {
+        let style = if change.tag() == ChangeTag::Equal { Style::new() } else { style };
+        write!(out, "{style}{}{style:#}", change.value().replace('\n', "\n      "))?;
     }
     writeln!(out)
 }

@@ -3,29 +3,13 @@
 use std::io::{self, Write};
 
 use error_catalog_sync::plural::count;
-use error_catalog_sync::{Diagnostic, EditOutcome, FixOutcome, FmtOutcome, Position};
+use error_catalog_sync::{Diagnostic, EditOutcome, FixOutcome, Position};
 
 use crate::human::write_report;
 use crate::located::LocatedReport;
 use crate::palette::BOLD;
 use crate::unified_diff::{self, Names};
 use crate::visible::visible;
-
-/// Writes how many lines were aligned, or a diff of the lines that are not.
-pub(crate) fn write_fmt(outcome: &FmtOutcome, out: &mut dyn Write) -> io::Result<()> {
-    let path = visible(&outcome.path);
-    if outcome.report.has_errors() {
-        return write_report(&LocatedReport::new(&outcome.report, []), None, out);
-    }
-    let Some(change) = &outcome.change else { return writeln!(out, "{path}: its tables are aligned") };
-    if outcome.is_written {
-        writeln!(out, "{BOLD}written{BOLD:#} {path}")?;
-        return writeln!(out, "{} aligned", count(change.changed_lines(), "line"));
-    }
-    unified_diff::write(&change.before, &change.after, Names { before: "present", after: "aligned" }, out)?;
-    let run = outcome.fmt_command.as_ref().map(|command| format!("; run `{command}`")).unwrap_or_default();
-    writeln!(out, "{path}: its tables are not aligned{run}")
-}
 
 /// Writes the fixes of each page, and a diff.
 pub(crate) fn write_fixes(outcome: &FixOutcome, out: &mut dyn Write) -> io::Result<()> {
@@ -50,13 +34,30 @@ pub(crate) fn write_fixes(outcome: &FixOutcome, out: &mut dyn Write) -> io::Resu
     Ok(())
 }
 
-/// Writes a diff of the page, or the errors that prevented the change.
+/// Writes a diff of the page, or the errors that prevented the change. Of aligned tables, only the lines are counted.
 pub(crate) fn write_edit(outcome: &EditOutcome, out: &mut dyn Write) -> io::Result<()> {
-    let Some(change) = &outcome.change else {
+    let EditOutcome { change, is_written, next_command, .. } = outcome;
+    let path = visible(&outcome.path);
+    if outcome.report.has_errors() {
         write_report(&LocatedReport::new(&outcome.report, &outcome.page), None, out)?;
         return writeln!(out, "nothing was written");
-    };
-    writeln!(out, "{BOLD}written{BOLD:#} {}", visible(&outcome.path))?;
-    unified_diff::write(&change.before, &change.after, Names { before: "before", after: "after" }, out)?;
-    writeln!(out, "now run `{}` and commit what it writes", outcome.sync_command)
+    }
+    let Some(change) = change else { return writeln!(out, "{path}: its tables are aligned") };
+    if *is_written {
+        writeln!(out, "{BOLD}written{BOLD:#} {path}")?;
+    }
+    match (is_written, next_command) {
+        (true, None) => writeln!(out, "{} aligned", count(change.changed_lines(), "line")),
+        (true, Some(command)) => {
+            let names = Names { before: "before", after: "after" };
+            unified_diff::write(&change.before, &change.after, names, out)?;
+            writeln!(out, "now run `{command}` and commit what it writes")
+        }
+        (false, command) => {
+            let names = Names { before: "present", after: "aligned" };
+            unified_diff::write(&change.before, &change.after, names, out)?;
+            let run = command.as_ref().map(|command| format!("; run `{command}`")).unwrap_or_default();
+            writeln!(out, "{path}: its tables are not aligned{run}")
+        }
+    }
 }

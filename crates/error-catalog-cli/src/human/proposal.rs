@@ -62,6 +62,7 @@ fn write_proposal(path: &str, proposal: &InitProposal, out: &mut dyn Write) -> i
             }
         }
         InitProposal::Block { text, .. } => write!(out, "{}", visible(text)),
+        InitProposal::NoErrorTable => writeln!(out, "# No table of {path} looks like a table of errors."),
         InitProposal::Unknown => {
             writeln!(out, "# No block can be suggested for {path} until its errors are fixed.")
         }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use error_catalog_sync::plural::count;
-use error_catalog_sync::{CheckOutcome, FileChange, SyncOutcome, SyncStatus};
+use error_catalog_sync::{FileChange, SyncOutcome, SyncStatus};
 
 use crate::human::{Unlisted, write_report};
 use crate::located::LocatedReport;
@@ -11,13 +11,13 @@ use crate::palette::BOLD;
 use crate::unified_diff::{self, Names};
 use crate::visible::visible;
 
-/// Writes diagnostics, and the files that were written and removed.
-pub(crate) fn write_sync(
+/// Writes diagnostics, then the files that were written and removed, or a diff for each file that is not current.
+pub(crate) fn write(
     outcome: &SyncOutcome,
     unlisted: Option<Unlisted<'_>>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let CheckOutcome { report, pages, changes, unchanged, .. } = &outcome.before;
+    let SyncOutcome { report, pages, changes, unchanged, sync_command, .. } = outcome;
     write_report(&LocatedReport::new(report, pages), unlisted, out)?;
     match outcome.status {
         SyncStatus::Refused => writeln!(out, "nothing was written: fix the errors above first"),
@@ -27,32 +27,25 @@ pub(crate) fn write_sync(
                 let verb = if change.after.is_some() { "written" } else { "removed" };
                 writeln!(out, "{BOLD}{verb}{BOLD:#} {}", visible(&change.path))?;
             }
-            let (written, removed) = (outcome.written().count(), outcome.removed().count());
+            let written = changes.iter().filter(|change| change.after.is_some()).count();
+            let removed = changes.len() - written;
             writeln!(out, "{written} written, {removed} removed, {unchanged} unchanged")
         }
-    }
-}
-
-/// Writes diagnostics, and a diff for each file that is not current.
-pub(crate) fn write_check(
-    outcome: &CheckOutcome,
-    unlisted: Option<Unlisted<'_>>,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    write_report(&LocatedReport::new(&outcome.report, &outcome.pages), unlisted, out)?;
-    outcome.changes.iter().try_for_each(|change| write_change(change, out))?;
-    for page in &outcome.refused {
-        let page = visible(page);
-        writeln!(out, "{page}: its generated files were not compared; fix the errors first")?;
-    }
-    let (stale, current) = (outcome.changes.len(), outcome.unchanged);
-    if stale > 0 {
-        let command = &outcome.sync_command;
-        writeln!(out, "{} not current; run `{command}` and commit what it writes", count(stale, "file"))
-    } else if current > 0 {
-        writeln!(out, "{} current", count(current, "file"))
-    } else {
-        Ok(())
+        SyncStatus::Compared => {
+            changes.iter().try_for_each(|change| write_change(change, out))?;
+            for page in &outcome.refused {
+                let page = visible(page);
+                writeln!(out, "{page}: its generated files were not compared; fix the errors first")?;
+            }
+            match (changes.len(), *unchanged) {
+                (0, 0) => Ok(()),
+                (0, current) => writeln!(out, "{} current", count(current, "file")),
+                (stale, _) => {
+                    let stale = count(stale, "file");
+                    writeln!(out, "{stale} not current; run `{sync_command}` and commit what it writes")
+                }
+            }
+        }
     }
 }
 

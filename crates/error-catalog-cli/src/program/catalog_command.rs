@@ -5,16 +5,18 @@ use std::path::{Path, PathBuf};
 
 use clap::{Subcommand, ValueEnum};
 use error_catalog_sync::{
-    CONFIG_SCHEMA, JSON_SCHEMA, Outcome as _, Project, check, create, fix, fmt, fmt_check,
-    front_matter_schema, init, inspect, nearest, retire, reword, rule_text, rules, sync,
+    InputError, JSON_SCHEMA, Outcome as _, Project, Report, check, config_schema, create, fix, fmt,
+    fmt_check, front_matter_schema, init, inspect, nearest, removed_pages, retire, reword, rule_text, rules,
+    sync,
 };
 
 use crate::format::Format;
 use crate::human::proposal::{render_creation, render_init};
 use crate::program::diff::{self, DiffArguments};
-use crate::program::projects::{NewPage, projects, show};
+use crate::program::program_error::ProgramError;
+use crate::program::projects::{NewPage, projects};
 use crate::program::sink::Sink;
-use crate::render::Render;
+use crate::render::{CommandStatus, Render, render};
 
 /// Generates catalogs, JSON and pages from Markdown pages of errors, and checks that they are current.
 #[derive(Debug, Subcommand)]
@@ -110,31 +112,33 @@ pub enum SchemaOf {
 }
 
 impl CatalogCommand {
-    /// Runs the command on the pages that a configuration declares, and returns the exit status: 0 on success, 1 on errors or
-    /// drift. For `diff`, 1 means that the change is denied, and 2 that the pages cannot be compared.
+    /// Runs the command on the pages that a configuration declares.
     ///
     /// Without a path, the nearest `error-catalog.toml` is used: in the current folder, or above it.
     ///
     /// # Errors
     ///
-    /// `InvalidInput` for arguments that do not fit the project; else an output that cannot be written.
-    pub fn run(self, config: Option<&Path>, out: &mut dyn Write) -> io::Result<u8> {
+    /// Arguments that do not fit the project, or an output that cannot be written.
+    pub fn run(self, config: Option<&Path>, out: &mut dyn Write) -> Result<CommandStatus, ProgramError> {
         match self {
             Self::Sync { format } => on_pages(config, format, sync, out),
             Self::Check { fix: true, format } => on_pages(config, format, fix, out),
             Self::Check { fix: false, format } => on_pages(config, format, check, out),
-            Self::Inspect { page, format } => show(format, &inspect(&page, &page.display().to_string()), out),
+            Self::Inspect { page, format } => {
+                Ok(render(format, &inspect(&page, &page.display().to_string()), out)?)
+            }
             Self::Init { page, crate_folder, dry_run } => {
                 initialize(&page, crate_folder.as_deref(), dry_run, config, out)
             }
             Self::Rules { name } => list_rules(name.as_deref(), out),
             Self::Schema { of } => {
                 let schema = match of {
-                    SchemaOf::Config => CONFIG_SCHEMA.to_owned(),
+                    SchemaOf::Config => config_schema(),
                     SchemaOf::FrontMatter => front_matter_schema(),
                     SchemaOf::Json => JSON_SCHEMA.to_owned(),
                 };
-                out.write_all(schema.as_bytes()).map(|()| 0)
+                out.write_all(schema.as_bytes())?;
+                Ok(CommandStatus::Succeeded)
             }
             Self::Diff(arguments) => diff::run(&arguments, config, out),
             Self::Fmt { check } => align(config, check, out),
@@ -155,35 +159,36 @@ fn initialize(
     is_dry_run: bool,
     config: Option<&Path>,
     out: &mut dyn Write,
-) -> io::Result<u8> {
+) -> Result<CommandStatus, ProgramError> {
     let outcome = init(page, &page.display().to_string());
     let new_page = if outcome.is_ok() && !is_dry_run { Some(NewPage::new(page, config)?) } else { None };
     // The block alone is written to standard output, to be pasted into the page.
     let mut err = Sink::new(io::stderr().lock());
     let status = render_init(&outcome, out, &mut err)?;
-    let Some(NewPage { config, path }) = new_page else { return Ok(status.exit_code()) };
+    let Some(NewPage { config, path }) = new_page else { return Ok(status) };
     let outcome = create(&config, &path, crate_folder.map(|folder| folder.trim_end_matches('/')))?;
     render_creation(&outcome, &mut err)?;
-    Ok(u8::from(outcome.report.has_errors()))
+    Ok(CommandStatus::of(&outcome.report))
 }
 
 /// Writes the documentation of a rule, or the names and purposes of all rules.
-fn list_rules(name: Option<&str>, out: &mut dyn Write) -> io::Result<u8> {
-    let Some(name) = name else {
+fn list_rules(name: Option<&str>, out: &mut dyn Write) -> Result<CommandStatus, ProgramError> {
+    if let Some(name) = name {
+        let names: Vec<&str> = rules().map(|rule| rule.name).collect();
+        let Some(rule) = rules().find(|rule| rule.name == name) else {
+            let help = match nearest(name, &names) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "`rules` lists all".to_owned(),
+            };
+            return Err(InputError::new(format!("unknown rule `{name}`; {help}"), "").into());
+        };
+        out.write_all(rule_text(rule).trim_start().as_bytes())?;
+    } else {
         for rule in rules() {
             writeln!(out, "{:<7} {:<28} {}", rule.severity.as_str(), rule.name, rule.what_it_does)?;
         }
-        return Ok(0);
-    };
-    let names: Vec<&str> = rules().map(|rule| rule.name).collect();
-    let Some(rule) = rules().find(|rule| rule.name == name) else {
-        let message = match nearest(name, &names) {
-            Some(near) => format!("unknown rule `{name}`; did you mean `{near}`?"),
-            None => format!("unknown rule `{name}`; `rules` lists all"),
-        };
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
-    };
-    out.write_all(rule_text(rule).trim_start().as_bytes()).map(|()| 0)
+    }
+    Ok(CommandStatus::Succeeded)
 }
 
 fn on_pages<O: Render>(
@@ -191,10 +196,13 @@ fn on_pages<O: Render>(
     format: Format,
     command: impl FnOnce(&[Project]) -> O,
     out: &mut dyn Write,
-) -> io::Result<u8> {
+) -> Result<CommandStatus, ProgramError> {
     match projects(config, None)? {
-        Ok(projects) => show(format, &command(&projects), out),
-        Err(report) => show(format, &report, out),
+        Ok(mut projects) => {
+            projects.extend(removed_pages(&projects));
+            Ok(render(format, &command(&projects), out)?)
+        }
+        Err(report) => Ok(render(format, &report, out)?),
     }
 }
 
@@ -202,24 +210,30 @@ fn on_pages<O: Render>(
 fn on_page<O: Render>(
     config: Option<&Path>,
     page: Option<&str>,
-    command: impl FnOnce(&Project) -> O,
+    command: impl Fn(&Project) -> O,
     out: &mut dyn Write,
-) -> io::Result<u8> {
-    match projects(config, page)? {
-        Ok(projects) => projects.first().map_or(Ok(0), |project| show(Format::Brief, &command(project), out)),
-        Err(report) => show(Format::Brief, &report, out),
-    }
+) -> Result<CommandStatus, ProgramError> {
+    let projects = projects(config, page)?;
+    each_page(projects.map(|projects| projects.into_iter().take(1).collect()), command, out)
 }
 
-fn align(config: Option<&Path>, is_check: bool, out: &mut dyn Write) -> io::Result<u8> {
-    let projects = match projects(config, None)? {
+fn align(config: Option<&Path>, is_check: bool, out: &mut dyn Write) -> Result<CommandStatus, ProgramError> {
+    each_page(projects(config, None)?, if is_check { fmt_check } else { fmt }, out)
+}
+
+/// Runs a command on each page. A configuration with mistakes is rendered instead.
+fn each_page<O: Render>(
+    projects: Result<Vec<Project>, Report>,
+    command: impl Fn(&Project) -> O,
+    out: &mut dyn Write,
+) -> Result<CommandStatus, ProgramError> {
+    let projects = match projects {
         Ok(projects) => projects,
-        Err(report) => return show(Format::Brief, &report, out),
+        Err(report) => return Ok(render(Format::Brief, &report, out)?),
     };
-    let mut status = 0;
+    let mut status = CommandStatus::Succeeded;
     for project in &projects {
-        let outcome = if is_check { fmt_check(project) } else { fmt(project) };
-        status = status.max(show(Format::Brief, &outcome, out)?);
+        status = status.max(render(Format::Brief, &command(project), out)?);
     }
     Ok(status)
 }

@@ -1,14 +1,16 @@
 //! The command `diff`: its arguments.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use error_catalog_sync::{Bump, DiffOutcome, diff, diff_against};
+use error_catalog_sync::{Bump, DiffOutcome, InputError, diff, diff_against};
 
 use crate::diff::render_diff;
 use crate::format::{DiffFormat, Format};
-use crate::program::projects::{projects, show};
+use crate::program::program_error::ProgramError;
+use crate::program::projects::projects;
+use crate::render::{CommandStatus, render};
 
 /// The arguments of `diff`.
 #[derive(Args, Debug)]
@@ -40,16 +42,16 @@ enum Verdict {
     Patch,
 }
 
-/// Compares the pages with an earlier revision and returns the exit status.
+/// Compares the pages with an earlier revision.
 ///
 /// # Errors
 ///
-/// `InvalidInput` if they cannot be compared or the result cannot be written: status 1 only means that the change is denied.
-pub(super) fn run(arguments: &DiffArguments, config: Option<&Path>, out: &mut dyn Write) -> io::Result<u8> {
-    compare(arguments, config, out).map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))
-}
-
-fn compare(arguments: &DiffArguments, config: Option<&Path>, out: &mut dyn Write) -> io::Result<u8> {
+/// They cannot be compared, or the result cannot be written.
+pub(super) fn run(
+    arguments: &DiffArguments,
+    config: Option<&Path>,
+    out: &mut dyn Write,
+) -> Result<CommandStatus, ProgramError> {
     let deny = arguments.deny.map(|verdict| match verdict {
         Verdict::Major => Bump::Major,
         Verdict::Minor => Bump::Minor,
@@ -57,26 +59,30 @@ fn compare(arguments: &DiffArguments, config: Option<&Path>, out: &mut dyn Write
     });
     let projects = match projects(config, arguments.page.as_deref())? {
         Ok(projects) => projects,
-        // A configuration with mistakes is not a denied change: scripts rely on the difference.
         Err(report) => {
             let format = match arguments.format {
                 DiffFormat::Human | DiffFormat::Markdown => Format::Brief,
                 DiffFormat::Json => Format::Json,
             };
-            return show(format, &report, out).map(|_| 2);
+            // A configuration with mistakes is not a denied change: scripts rely on the difference.
+            let _failed = render(format, &report, out).map_err(ProgramError::Diff)?;
+            return Ok(CommandStatus::Refused);
         }
     };
     let report = match &arguments.against {
         None => diff(&projects, arguments.base.as_deref())?,
         Some(copy) => match projects.as_slice() {
-            [project] => diff_against(project, copy),
-            _ => return Err(io::Error::other("several pages are declared; select one with `--page`")),
+            [project] => diff_against(project, copy)?,
+            _ => {
+                let message = "several pages are declared; select one with `--page`";
+                return Err(InputError::new(message, "").into());
+            }
         },
     };
-    render_diff(arguments.format, &report, deny, out)?;
+    render_diff(arguments.format, &report, deny, out).map_err(ProgramError::Diff)?;
     Ok(match report.outcome(deny) {
-        DiffOutcome::Allowed => 0,
-        DiffOutcome::Denied => 1,
-        DiffOutcome::Refused => 2,
+        DiffOutcome::Allowed => CommandStatus::Succeeded,
+        DiffOutcome::Denied => CommandStatus::Failed,
+        DiffOutcome::Refused => CommandStatus::Refused,
     })
 }

@@ -54,13 +54,13 @@ pub static KEYS: [Key; 13] = [
         form: ValueForm::Map(&ValueForm::Either(
             &ValueForm::Texts,
             &ValueForm::Fields(&[
-                FormField { name: "description", form: ValueForm::Text, is_required: false },
-                FormField { name: "default", form: ValueForm::Text, is_required: false },
-                FormField {
-                    name: "values",
-                    form: ValueForm::Either(&ValueForm::Texts, &ValueForm::Map(&ValueForm::Text)),
-                    is_required: true,
-                },
+                FormField::new("description", "The meaning of the fact.", ValueForm::Text),
+                FormField::new("default", "The value of entries that have none.", ValueForm::Text),
+                FormField::required(
+                    "values",
+                    "The values, or their meanings by value.",
+                    ValueForm::Either(&ValueForm::Texts, &ValueForm::Map(&ValueForm::Text)),
+                ),
             ]),
         )),
         read: read_facts,
@@ -81,9 +81,9 @@ pub static KEYS: [Key; 13] = [
         name: "codes",
         description: "The range of the codes, which are integers then. With `unique: true`, no two rows have the same code.",
         form: ValueForm::Fields(&[
-            FormField { name: "from", form: ValueForm::Integer, is_required: true },
-            FormField { name: "to", form: ValueForm::Integer, is_required: true },
-            FormField { name: "unique", form: ValueForm::Boolean, is_required: false },
+            FormField::required("from", "The smallest code.", ValueForm::Integer),
+            FormField::required("to", "The greatest code.", ValueForm::Integer),
+            FormField::new("unique", "True if no two rows have the same code.", ValueForm::Boolean),
         ]),
         read: read_codes,
     },
@@ -109,8 +109,8 @@ pub static KEYS: [Key; 13] = [
         name: "reworded",
         description: "Earlier messages, each with the message that replaced it. Logs with an earlier message are still understood.",
         form: ValueForm::List(&ValueForm::Fields(&[
-            FormField { name: "was", form: ValueForm::Text, is_required: true },
-            FormField { name: "now", form: ValueForm::Text, is_required: true },
+            FormField::required("was", "The earlier message.", ValueForm::Text),
+            FormField::required("now", "The message that replaced it.", ValueForm::Text),
         ])),
         read: read_reworded,
     },

@@ -28,8 +28,22 @@ pub enum ValueForm {
 pub struct FormField {
     /// The name.
     pub name: &'static str,
+    /// The meaning of its value.
+    pub description: &'static str,
     /// The form of its value.
     pub form: ValueForm,
     /// True if the field must be present.
     pub is_required: bool,
+}
+
+impl FormField {
+    /// Returns a field that may be absent.
+    pub const fn new(name: &'static str, description: &'static str, form: ValueForm) -> Self {
+        Self { name, description, form, is_required: false }
+    }
+
+    /// Returns a field that must be present.
+    pub const fn required(name: &'static str, description: &'static str, form: ValueForm) -> Self {
+        Self { name, description, form, is_required: true }
+    }
 }

@@ -1,6 +1,5 @@
 //! The files that `init` writes: the configuration, the templates, and the crate if there is one.
 
-use std::io;
 use std::path::Path;
 
 use error_catalog_generate::Output;
@@ -10,8 +9,9 @@ use crate::config::{config_folder, is_project_path, read_config};
 use crate::files::drift::unwritable;
 use crate::files::lock::lock;
 use crate::files::obstacles::report_obstacle;
-use crate::files::tree::{Change, Comparison, Obstacle, ObstacleKind, ProjectChanges, apply, linked_folder};
+use crate::files::tree::{Change, FileWrite, Obstacle, ObstacleKind, apply, linked_folder};
 use crate::init::new_project::{NewFile, catalog_of_crate, new_project, package_name, page_table};
+use crate::input_error::InputError;
 use crate::project::Project;
 
 /// The outcome of [`create`].
@@ -33,9 +33,8 @@ pub struct CreateOutcome {
 ///
 /// # Errors
 ///
-/// Of the kind [`InvalidInput`](io::ErrorKind::InvalidInput): a page or a folder that a configuration cannot name, or a
-/// folder that cannot be the name of a package.
-pub fn create(config: &Path, page: &str, crate_folder: Option<&str>) -> io::Result<CreateOutcome> {
+/// A page or a folder that a configuration cannot name, or a folder that cannot be the name of a package.
+pub fn create(config: &Path, page: &str, crate_folder: Option<&str>) -> Result<CreateOutcome, InputError> {
     check_names(page, crate_folder)?;
     let root = config_folder(config);
     let mut project = Project::new(root, page);
@@ -52,7 +51,7 @@ pub fn create(config: &Path, page: &str, crate_folder: Option<&str>) -> io::Resu
         }
     }
     let lock = lock(&[project.clone()]);
-    let mut comparison = Comparison::default();
+    let mut changes = Vec::new();
     let config_name = config.file_name().unwrap_or_default().to_string_lossy();
     for NewFile { path, text } in new_project(&project.layout, &config_name, crate_folder) {
         let (folder, _) = path.rsplit_once('/').unwrap_or_default();
@@ -62,25 +61,27 @@ pub fn create(config: &Path, page: &str, crate_folder: Option<&str>) -> io::Resu
         } else if root.join(&path).symlink_metadata().is_ok() {
             outcome.existing.push(path);
         } else {
-            comparison.changes.push(Change { path, before: None, after: Some(text) });
+            changes.push(Change { path, before: None, after: Some(text) });
         }
     }
     if outcome.report.has_errors() {
         return Ok(outcome);
     }
-    match apply(&[ProjectChanges { root, comparison: &comparison }], lock.is_some()) {
-        Ok(()) => outcome.written = comparison.changes.into_iter().map(|change| change.path).collect(),
+    let writes: Vec<FileWrite<'_>> =
+        changes.iter().map(|change| FileWrite::of_output(root, change)).collect();
+    match apply(&writes, [], lock.is_some()) {
+        Ok(()) => outcome.written = changes.into_iter().map(|change| change.path).collect(),
         Err(error) => outcome.report.diagnostics.push(unwritable(&error)),
     }
     Ok(outcome)
 }
 
-fn check_names(page: &str, crate_folder: Option<&str>) -> io::Result<()> {
+fn check_names(page: &str, crate_folder: Option<&str>) -> Result<(), InputError> {
     for path in [page].into_iter().chain(crate_folder) {
         if !is_project_path(path) {
             let message =
                 format!("expected a path inside the project, with `/` between folders, found {path:?}");
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+            return Err(InputError::new(message, ""));
         }
     }
     let Some(name) = crate_folder.map(package_name) else { return Ok(()) };
@@ -88,7 +89,7 @@ fn check_names(page: &str, crate_folder: Option<&str>) -> io::Result<()> {
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(is_part) {
         let message =
             format!("expected a folder with the name of a package, such as `printer-errors`, found {name:?}");
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        return Err(InputError::new(message, ""));
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use error_catalog_page::{Diagnostic, FileId, Fix, Label, Report, SourceFile, Span};
 
 use crate::command::page_edit::{EditedPage, PageChange, write};
-use crate::command::regeneration::{CheckOutcome, plans};
+use crate::command::regeneration::{SyncOutcome, plans};
 use crate::edit::align::aligned_as_before;
 use crate::files::lock::lock;
 use crate::files::plan::Plan;
@@ -26,7 +26,7 @@ pub struct FixOutcome {
     /// The pages that were written.
     pub pages: Vec<FixedPage>,
     /// The remaining diagnostics, as [`check`](crate::check) returns them.
-    pub remaining: CheckOutcome,
+    pub remaining: SyncOutcome,
 }
 
 impl Outcome for FixOutcome {
@@ -76,7 +76,7 @@ pub fn fix(projects: &[Project]) -> FixOutcome {
         }
     }
     if is_rejected || fixed_pages.iter().all(Option::is_none) {
-        return FixOutcome { pages: Vec::new(), remaining: CheckOutcome::new(plans) };
+        return FixOutcome { pages: Vec::new(), remaining: SyncOutcome::new(plans) };
     }
     let mut edited = Vec::new();
     for (plan, fixed) in plans.iter().zip(&fixed_pages) {
@@ -85,7 +85,7 @@ pub fn fix(projects: &[Project]) -> FixOutcome {
         }
     }
     let result = write(&edited, lock.is_some());
-    let mut remaining = CheckOutcome::new(self::plans(projects));
+    let mut remaining = SyncOutcome::new(self::plans(projects));
     match result {
         Ok(()) => FixOutcome { pages: fixed_pages.into_iter().flatten().collect(), remaining },
         Err(failure) => {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use error_catalog_page::{Diagnostic, Report, SourceFile};
 
-use crate::init::strategies::{Attempt, propose, propose_placeholders};
+use crate::init::strategies::{Attempt, has_only_other_tables, propose, propose_placeholders};
 use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::read_source::read_source;
@@ -41,6 +41,8 @@ pub enum InitProposal {
         /// True if the page is a catalog with the block.
         is_sufficient: bool,
     },
+    /// No table looks like a table of errors.
+    NoErrorTable,
     /// No block is known before the errors are fixed.
     Unknown,
 }
@@ -70,6 +72,7 @@ impl InitOutcome {
             Some(Attempt { block, page }) => {
                 (InitProposal::Block { text: block, is_sufficient: page.catalog().is_some() }, page)
             }
+            None if has_only_other_tables(&page) => (InitProposal::NoErrorTable, page),
             None => (InitProposal::Unknown, page),
         };
         // Warnings and notes are for `inspect`.

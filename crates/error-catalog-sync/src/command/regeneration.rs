@@ -15,50 +15,12 @@ use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::project::Project;
 
-/// The outcome of [`sync`].
+/// The outcome of [`sync`] and [`check`].
 #[derive(Debug)]
 #[must_use]
 pub struct SyncOutcome {
-    /// The result of writing the files.
+    /// Whether the changes were made.
     pub status: SyncStatus,
-    /// The files as they were before. Without [`SyncStatus::Done`], it has no changes.
-    pub before: CheckOutcome,
-}
-
-/// The result of writing files in [`sync`]. The enum is exhaustive on purpose: each result is rendered in its own way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SyncStatus {
-    /// All files are current.
-    Done,
-    /// A diagnostic is an error, so nothing was written.
-    Refused,
-    /// A file could not be written; the last diagnostic says which.
-    Failed,
-}
-
-impl Outcome for SyncOutcome {
-    /// Returns whether all files are current.
-    fn is_ok(&self) -> bool {
-        self.status == SyncStatus::Done
-    }
-}
-
-impl SyncOutcome {
-    /// Returns the paths of the written files.
-    pub fn written(&self) -> impl Iterator<Item = &str> {
-        self.before.changes.iter().filter(|change| change.after.is_some()).map(|change| change.path.as_str())
-    }
-
-    /// Returns the paths of the removed files.
-    pub fn removed(&self) -> impl Iterator<Item = &str> {
-        self.before.changes.iter().filter(|change| change.after.is_none()).map(|change| change.path.as_str())
-    }
-}
-
-/// The outcome of [`check`].
-#[derive(Debug)]
-#[must_use]
-pub struct CheckOutcome {
     /// The diagnostics of all pages, then those of files.
     pub report: Report,
     /// The indices of the warnings and notes that the pages of the base revision have, too.
@@ -67,7 +29,7 @@ pub struct CheckOutcome {
     pub pages: Vec<Page>,
     /// The paths of the pages with errors. Their generated files were not compared.
     pub refused: Vec<String>,
-    /// The changes that [`sync`] would make, by path.
+    /// The changes of generated files, by path; none of a run that could not write.
     pub changes: Vec<Change>,
     /// The number of files that are current.
     pub unchanged: usize,
@@ -77,12 +39,33 @@ pub struct CheckOutcome {
     pub check_command: Option<String>,
 }
 
-impl CheckOutcome {
+/// Whether changes of generated files were made. The enum is exhaustive on purpose: each status is rendered in its own way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SyncStatus {
+    /// The files were only compared.
+    Compared,
+    /// All files are current.
+    Done,
+    /// A diagnostic is an error, so nothing was written.
+    Refused,
+    /// A file could not be written; the last diagnostic says which.
+    Failed,
+}
+
+impl Outcome for SyncOutcome {
+    /// Returns whether no page has errors and all files are current.
+    fn is_ok(&self) -> bool {
+        !self.report.has_errors() && (self.changes.is_empty() || self.status == SyncStatus::Done)
+    }
+}
+
+impl SyncOutcome {
     /// Joins the plans of projects. Files that projects share, such as templates, count once.
     pub(super) fn new(plans: Vec<Plan<'_>>) -> Self {
         let projects: Vec<&Project> = plans.iter().map(|plan| plan.project).collect();
         let first = projects.first();
         let mut outcome = Self {
+            status: SyncStatus::Compared,
             report: Report::default(),
             older: BTreeSet::new(),
             pages: Vec::new(),
@@ -120,39 +103,34 @@ impl CheckOutcome {
     }
 }
 
-impl Outcome for CheckOutcome {
-    /// Returns whether no page has errors and all files are current.
-    fn is_ok(&self) -> bool {
-        !self.report.has_errors() && self.changes.is_empty()
-    }
-}
-
 /// Regenerates the files of projects that are not current. If one page has an error, nothing is written, of any project.
 pub fn sync(projects: &[Project]) -> SyncOutcome {
     let lock = lock(projects);
     let plans = plans(projects);
     let is_refused = plans.iter().any(Plan::is_refused);
     let result = apply_all(&plans, lock.is_some());
-    let mut before = CheckOutcome::new(plans);
-    let status = match result {
+    let mut outcome = SyncOutcome::new(plans);
+    outcome.status = match result {
         _ if is_refused => SyncStatus::Refused,
-        Ok(()) => SyncStatus::Done,
+        Ok(()) => return SyncOutcome { status: SyncStatus::Done, ..outcome },
         Err(error) => {
-            before.report.diagnostics.push(unwritable(&error));
+            outcome.report.diagnostics.push(unwritable(&error));
             SyncStatus::Failed
         }
     };
-    if status != SyncStatus::Done {
-        before.changes.clear();
-    }
-    SyncOutcome { status, before }
+    outcome.changes.clear();
+    outcome
 }
 
 /// Compares the generated files of projects with the pages; writes nothing.
-pub fn check(projects: &[Project]) -> CheckOutcome {
-    CheckOutcome::new(plans(projects))
+pub fn check(projects: &[Project]) -> SyncOutcome {
+    SyncOutcome::new(plans(projects))
 }
 
 pub(super) fn plans(projects: &[Project]) -> Vec<Plan<'_>> {
-    read_projects(projects).into_iter().map(Plan::new).collect()
+    let (removed, declared): (Vec<&Project>, Vec<&Project>) =
+        projects.iter().partition(|project| project.is_removed);
+    let mut plans: Vec<Plan<'_>> = read_projects(&declared).into_iter().map(Plan::new).collect();
+    plans.extend(removed.into_iter().map(Plan::of_removed));
+    plans
 }

@@ -4,7 +4,6 @@
 //! first cell. Lines move, and messages name other rows, so neither of them counts.
 
 use std::collections::{BTreeSet, HashMap};
-use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -13,6 +12,7 @@ use error_catalog_page::reference::Reference;
 use error_catalog_page::{Diagnostic, FileId, Label, Report, Severity, SourceFile};
 
 use crate::git::base::BaseRevision;
+use crate::input_error::InputError;
 use crate::page::Page;
 use crate::project::Project;
 
@@ -61,7 +61,7 @@ struct RowOfRule {
 
 impl RowsByRule {
     /// Counts the warnings and notes of the page of a revision; none if the revision does not have the page.
-    fn of_base(base: &BaseRevision, project: &Project) -> io::Result<Self> {
+    fn of_base(base: &BaseRevision, project: &Project) -> Result<Self, InputError> {
         let mut rows = Self::default();
         let Some(text) = base.text(&project.root, project.page())? else { return Ok(rows) };
         let source = SourceFile::new(project.page(), text);
@@ -88,7 +88,7 @@ impl RowsByRule {
 }
 
 /// Reads the reference page of a revision; `None` if it is missing or has errors.
-fn reference(base: &BaseRevision, project: &Project) -> io::Result<Option<Reference>> {
+fn reference(base: &BaseRevision, project: &Project) -> Result<Option<Reference>, InputError> {
     let Some(page) = &project.reference else { return Ok(None) };
     let Some(text) = base.text(&project.root, page.path())? else { return Ok(None) };
     let catalog = Page::parse(SourceFile::new(page.path(), text)).into_catalog().ok();

@@ -1,16 +1,18 @@
 //! The result of comparing pages with an earlier revision, as data.
 
-use std::io;
+use std::path::Path;
 
 use error_catalog_diff::{Bump, Change, Counts, compare, page_removed};
+use error_catalog_model::Catalog;
 use error_catalog_page::{Diagnostic, Report};
 
 use crate::baseline::check::check_baseline;
 use crate::finish::finish;
 use crate::git::base::BaseRevision;
+use crate::input_error::InputError;
 use crate::page::Page;
 use crate::project::Project;
-use crate::read_source::read_source;
+use crate::read_source::{read_page_source, read_source};
 
 /// The comparison of pages with one revision, or of a page with a copy.
 #[derive(Debug)]
@@ -60,9 +62,9 @@ pub enum DiffOutcome {
 
 impl DiffReport {
     /// Reads the pages and their earlier catalogs, and compares them.
-    pub(super) fn new(base: BaseRevision, projects: &[Project]) -> io::Result<Self> {
+    pub(super) fn new(base: BaseRevision, projects: &[Project]) -> Result<Self, InputError> {
         let pages = projects.iter().map(|project| PageDiff::new(project, &base));
-        let mut pages = pages.collect::<io::Result<Vec<_>>>()?;
+        let mut pages = pages.collect::<Result<Vec<_>, _>>()?;
         pages.extend(base.removed_pages(projects)?.into_iter().map(PageDiff::removed));
         Ok(Self { base: DiffBase::Revision(base), pages })
     }
@@ -101,28 +103,60 @@ impl PageDiff {
         Counts::of(&self.changes)
     }
 
-    fn new(project: &Project, base: &BaseRevision) -> io::Result<Self> {
-        let path = project.page();
+    /// Compares the page of a project with its catalog in a revision.
+    fn new(project: &Project, base: &BaseRevision) -> Result<Self, InputError> {
         let before = base.catalog(project)?;
-        let diff = Self { path: path.to_owned(), has_base: before.is_some(), ..Self::default() };
-        let page = match read_source(&project.root.join(path), path) {
+        let mut diff = Self { has_base: before.is_some(), ..Self::read(project) };
+        if let Some(after) = diff.catalog() {
+            diff.changes = compare(before.as_ref(), after);
+        }
+        Ok(diff)
+    }
+
+    /// Compares the page of a project with a copy. The settings of the page apply to both.
+    pub(super) fn with_copy(project: &Project, copy: &Path) -> Self {
+        let mut diff = Self { has_base: true, ..Self::read(project) };
+        let (Some(page), Some(after)) = (&diff.page, diff.catalog()) else { return diff };
+        let copy = match read_source(copy, &copy.display().to_string()) {
+            Ok(copy) => page.parse_copy(copy),
+            Err(report) => return Self { report, page: None, ..diff },
+        };
+        let Some(before) = copy.catalog() else {
+            return Self { report: errors(copy.report()), page: Some(copy), ..diff };
+        };
+        // The title and the rows are the only content that a copy has of its own.
+        let (title, entries) = (before.title.clone(), before.entries.clone());
+        diff.changes = compare(Some(&Catalog { title, entries, ..after.clone() }), after);
+        diff
+    }
+
+    /// Reads the page of a project. Its errors are those of `check`: a missing id is one.
+    fn read(project: &Project) -> Self {
+        let diff = Self { path: project.page().to_owned(), ..Self::default() };
+        let page = match read_page_source(project) {
             Ok(source) => Page::parse(source),
-            Err(report) => return Ok(Self { report, ..diff }),
+            Err(report) => return Self { report, ..diff },
         };
         let mut report = page.report();
-        // As in `check`: a missing row is reported, not the front matter that refers to it.
-        if let (None, Some(readable)) = (page.catalog(), page.readable_catalog()) {
-            check_baseline(&page, readable, "", project, &mut report);
+        if let Some(catalog) = page.readable_catalog() {
+            check_baseline(&page, catalog, "", project, &mut report);
             finish(&mut report.diagnostics, &page.source, &page.settings.severities, page.built());
         }
-        report.diagnostics.retain(Diagnostic::is_error);
-        let after = page.catalog();
-        let changes = after.map(|after| compare(before.as_ref(), after)).unwrap_or_default();
-        Ok(Self { page: Some(page), changes, report, ..diff })
+        Self { page: Some(page), report: errors(report), ..diff }
+    }
+
+    /// Returns the catalog of the page, unless it has errors.
+    fn catalog(&self) -> Option<&Catalog> {
+        if self.is_refused() { None } else { self.page.as_ref()?.catalog() }
     }
 
     fn removed(path: String) -> Self {
         let changes = vec![page_removed(&path)];
         Self { path, has_base: true, changes, ..Self::default() }
     }
+}
+
+fn errors(mut report: Report) -> Report {
+    report.diagnostics.retain(Diagnostic::is_error);
+    report
 }

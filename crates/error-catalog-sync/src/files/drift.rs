@@ -24,7 +24,7 @@ pub(crate) fn report_drift(change: &Change, command: &str, sources: &mut SourceM
     let mut line = 1;
     let message = match &change.after {
         _ if change.before.is_none() => "this generated file is missing".to_owned(),
-        None => "this generated file is left over: no row of the page generates it".to_owned(),
+        None => "this generated file is left over: no page generates it any more".to_owned(),
         Some(after) => {
             let lines = before.split('\n').zip(after.split('\n'));
             let same = lines.take_while(|(before, after)| before == after).count();

@@ -31,7 +31,7 @@ pub(crate) struct ReadProject<'p> {
 }
 
 /// Reads the pages and the other inputs of projects.
-pub(crate) fn read_projects(projects: &[Project]) -> Vec<ReadProject<'_>> {
+pub(crate) fn read_projects<'p>(projects: &[&'p Project]) -> Vec<ReadProject<'p>> {
     // A page without a reference may be the reference of another one.
     let mut pages = HashMap::new();
     for project in projects {

@@ -20,7 +20,8 @@ pub(crate) fn lock(projects: &[Project]) -> Option<Vec<File>> {
         let page = fs::canonicalize(project.root.join(project.page())).ok()?;
         page.parent().map(Path::to_path_buf)
     };
-    let folders: BTreeSet<PathBuf> = projects.iter().map(folder).collect::<Option<_>>()?;
+    let declared = projects.iter().filter(|project| !project.is_removed);
+    let folders: BTreeSet<PathBuf> = declared.map(folder).collect::<Option<_>>()?;
     folders.iter().map(|folder| lock_folder(folder)).collect()
 }
 

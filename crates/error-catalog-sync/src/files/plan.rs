@@ -8,7 +8,7 @@ use error_catalog_page::{Diagnostic, Label, Report, SourceFile};
 use crate::baseline::check::check_baseline;
 use crate::files::inputs::{Inputs, ReadProject};
 use crate::files::obstacles::{report_obstacle, unreadable};
-use crate::files::tree::{Comparison, FileError, ProjectChanges, apply, compare};
+use crate::files::tree::{Comparison, FileError, FileWrite, apply, compare};
 use crate::finish::{finish, sort};
 use crate::page::Page;
 use crate::project::Project;
@@ -37,6 +37,13 @@ impl<'p> Plan<'p> {
         }
     }
 
+    /// Plans to remove the files of a page that the project no longer declares.
+    pub(crate) fn of_removed(project: &'p Project) -> Self {
+        let mut report = Report::default();
+        let files = compare_files(project, BTreeMap::new(), &mut report);
+        Self { project, report, page: None, files, inputs: None }
+    }
+
     /// Returns the plan for another text of the page; `None` if the page could not be read.
     pub(crate) fn with_text(&self, text: String) -> Option<Self> {
         let inputs = self.inputs.clone()?;
@@ -51,7 +58,17 @@ impl<'p> Plan<'p> {
         if let Some(catalog) = page.readable_catalog() {
             check_baseline(&page, catalog, yaml, project, &mut report);
         }
-        let mut files = compare_files(&page, project, outputs, &mut report);
+        let mut files = Comparison::default();
+        if let Some(catalog) = page.catalog()
+            && !outputs.is_empty()
+        {
+            files = compare_files(project, outputs, &mut report);
+            let mut changes = files.changes.iter();
+            let yaml = changes.find(|change| change.path == project.layout.catalog());
+            if let Some(yaml) = yaml.and_then(|change| change.after.as_deref()) {
+                report.diagnostics.extend(prove_read_back(catalog, yaml, project));
+            }
+        }
         finish(&mut report.diagnostics, &page.source, &page.settings.severities, page.built());
         if report.has_errors() {
             files = Comparison::default();
@@ -89,30 +106,18 @@ fn generate(
 }
 
 /// Compares outputs with the files of a project, and reports the files that keep outputs from being written.
-fn compare_files(
-    page: &Page,
-    project: &Project,
-    outputs: BTreeMap<String, String>,
-    report: &mut Report,
-) -> Comparison {
-    let Some(catalog) = page.catalog() else { return Comparison::default() };
-    if outputs.is_empty() {
-        return Comparison::default();
-    }
-    let files = match compare(project, outputs) {
-        Ok(files) => files,
+fn compare_files(project: &Project, outputs: BTreeMap<String, String>, report: &mut Report) -> Comparison {
+    match compare(project, outputs) {
+        Ok(files) => {
+            let obstacles = files.obstacles.iter();
+            report.diagnostics.extend(obstacles.map(|obstacle| report_obstacle(obstacle, project)));
+            files
+        }
         Err(error) => {
             report.diagnostics.push(unreadable(error));
-            return Comparison::default();
+            Comparison::default()
         }
-    };
-    let mut changes = files.changes.iter();
-    let yaml = changes.find(|change| change.path == project.layout.catalog());
-    if let Some(yaml) = yaml.and_then(|change| change.after.as_deref()) {
-        report.diagnostics.extend(prove_read_back(catalog, yaml, project));
     }
-    report.diagnostics.extend(files.obstacles.iter().map(|obstacle| report_obstacle(obstacle, project)));
-    files
 }
 
 /// Makes the changes of all plans, or none if a plan is refused. `is_alone` is true if no other run can write.
@@ -124,9 +129,12 @@ pub(crate) fn apply_all(plans: &[Plan<'_>], is_alone: bool) -> Result<(), FileEr
     if plans.iter().any(Plan::is_refused) {
         return Ok(());
     }
-    let changes =
-        plans.iter().map(|plan| ProjectChanges { root: &plan.project.root, comparison: &plan.files });
-    apply(&changes.collect::<Vec<_>>(), is_alone)
+    let (mut writes, mut folders) = (Vec::new(), Vec::new());
+    for Plan { project, files, .. } in plans {
+        writes.extend(files.changes.iter().map(|change| FileWrite::of_output(&project.root, change)));
+        folders.extend(files.folders.iter().map(|folder| project.root.join(folder)));
+    }
+    apply(&writes, folders, is_alone)
 }
 
 /// Reports a catalog whose YAML does not read back as the same catalog. The reader is independent of the emitter.

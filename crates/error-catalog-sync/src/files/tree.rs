@@ -5,8 +5,6 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use tempfile::TempPath;
@@ -23,24 +21,6 @@ const TEMPORARY_LENGTH: usize = 12;
 
 /// The end of the name of a temporary file.
 const TEMPORARY_SUFFIX: &str = ".tmp";
-
-/// Set by a signal that stops the run.
-static IS_STOPPED: AtomicBool = AtomicBool::new(false);
-
-/// Locked from the first temporary file to the last rename.
-static WRITING: Mutex<()> = Mutex::new(());
-
-/// Stops a run that may be writing, and returns when it has no temporary files any more.
-///
-/// For a signal handler, which then ends the process. Replacements that have begun are completed.
-pub fn stop_writing() {
-    IS_STOPPED.store(true, Ordering::Relaxed);
-    drop(lock_writing());
-}
-
-fn lock_writing() -> MutexGuard<'static, ()> {
-    WRITING.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 /// A change that makes a generated file current.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,33 +73,11 @@ pub(crate) struct FileError {
     pub(crate) error: io::Error,
 }
 
-/// A project's changes, with the folder that their paths are relative to.
-#[derive(Clone, Copy)]
-pub(crate) struct ProjectChanges<'p> {
-    pub(crate) root: &'p Path,
-    pub(crate) comparison: &'p Comparison,
-}
-
-/// Another text of a page.
-pub(crate) struct Replacement<'p> {
-    pub(crate) root: &'p Path,
-    /// The path of the page, relative to the root.
-    pub(crate) path: &'p str,
-    pub(crate) before: String,
-    pub(crate) after: String,
-}
-
-/// A file to replace, and the temporary file with its new content.
-struct StagedFile<'p> {
-    path: PathBuf,
-    change: &'p Change,
-    temporary: TempPath,
-}
-
-/// A file to remove.
-struct RemovedFile<'p> {
-    path: PathBuf,
-    change: &'p Change,
+/// A change, and the file that it is made to.
+pub(crate) struct FileWrite<'c> {
+    pub(crate) path: PathBuf,
+    change: &'c Change,
+    is_page: bool,
 }
 
 impl Change {
@@ -146,16 +104,17 @@ pub(crate) fn compare(project: &Project, outputs: BTreeMap<String, String>) -> R
         let bytes = read(root, &path)?;
         if bytes.as_deref().is_some_and(|bytes| is_generated(bytes, &project.layout)) {
             comparison.changes.push(Change { path, before: bytes, after: None });
-        } else {
+        } else if !project.is_removed {
             comparison.obstacles.push(Obstacle { path, kind: ObstacleKind::Unmanaged });
         }
     }
-    // The JSON of a project that no longer has this output.
-    let json = project.layout.json();
-    if !outputs.contains_key(&json) {
-        let before = read(root, &json)?;
-        if before.as_deref().is_some_and(|bytes| is_generated(bytes, &project.layout)) {
-            comparison.changes.push(Change { path: json, before, after: None });
+    // The JSON of a project that no longer has this output, and the catalog of a removed page.
+    for path in [project.layout.json(), project.layout.catalog()] {
+        if !outputs.contains_key(&path)
+            && let Some(bytes) = read(root, &path)?
+            && is_generated(&bytes, &project.layout)
+        {
+            comparison.changes.push(Change { path, before: Some(bytes), after: None });
         }
     }
     for (path, after) in outputs {
@@ -201,102 +160,89 @@ pub(crate) fn linked_folder(root: &Path, folder: &str) -> Option<String> {
     folders.find(|folder| root.join(folder).is_symlink()).map(str::to_owned)
 }
 
-/// Makes the changes of projects. Every new content is written to a temporary file before any file is replaced, so a run
-/// that fails writes nothing, and a run that is killed leaves each file old or new.
+impl<'c> FileWrite<'c> {
+    pub(crate) fn of_output(root: &Path, change: &'c Change) -> Self {
+        Self { path: root.join(&change.path), change, is_page: false }
+    }
+
+    /// Changes a page. If it is a link, its target is written.
+    ///
+    /// # Errors
+    ///
+    /// The page is read-only.
+    pub(crate) fn of_page(root: &Path, change: &'c Change) -> Result<Self, FileError> {
+        let path = fs::canonicalize(root.join(&change.path)).map_err(|error| change.error(error))?;
+        let metadata = fs::metadata(&path).map_err(|error| change.error(error))?;
+        if metadata.permissions().readonly() {
+            let error = io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only");
+            return Err(change.error(error));
+        }
+        Ok(Self { path, change, is_page: true })
+    }
+
+    /// Writes the new text to a temporary file. That of a page has the mode of the page.
+    fn stage(&self, text: &str) -> io::Result<TempPath> {
+        let staged = stage(&self.path, text)?;
+        if self.is_page {
+            fs::set_permissions(&staged, fs::metadata(&self.path)?.permissions())?;
+        }
+        Ok(staged)
+    }
+
+    /// Returns an error if somebody else has changed the page since it was read.
+    fn check_unchanged(&self) -> io::Result<()> {
+        if self.is_page && self.change.before != Some(regular_file::read(&self.path)?) {
+            return Err(io::Error::other("it was changed in the meantime"));
+        }
+        Ok(())
+    }
+}
+
+/// Makes changes. Every new content is written to a temporary file before any file is replaced, so a run that fails writes
+/// nothing, and a run that is killed leaves each file old or new.
 ///
-/// Temporary files of killed runs are removed only if this run `is_alone`: else they may be another run's.
+/// Temporary files of killed runs are removed from `folders` only if this run `is_alone`: else they may be another run's.
 ///
 /// # Errors
 ///
 /// The first file that could not be written or removed.
-pub(crate) fn apply(projects: &[ProjectChanges<'_>], is_alone: bool) -> Result<(), FileError> {
+pub(crate) fn apply(
+    writes: &[FileWrite<'_>],
+    folders: impl IntoIterator<Item = PathBuf>,
+    is_alone: bool,
+) -> Result<(), FileError> {
     if is_alone {
-        for ProjectChanges { root, comparison } in projects {
-            comparison.folders.iter().for_each(|folder| remove_abandoned(&root.join(folder)));
-        }
+        folders.into_iter().for_each(|folder| remove_abandoned(&folder));
     }
-    let _writing = lock_writing();
     let mut staged = Vec::new();
-    let mut removed = Vec::new();
-    let mut folders = BTreeMap::new();
-    for ProjectChanges { root, comparison } in projects {
-        for change in &comparison.changes {
-            let path = root.join(&change.path);
-            if let Some(folder) = path.parent() {
-                folders.entry(folder.to_path_buf()).or_insert(change);
-            }
-            if let Some(text) = &change.after {
-                let temporary = stage(&path, text).map_err(|error| change.error(error))?;
-                staged.push(StagedFile { path, change, temporary });
-            } else {
-                removed.push(RemovedFile { path, change });
-            }
+    for write in writes {
+        if let Some(text) = &write.change.after {
+            let temporary = write.stage(text).map_err(|error| write.change.error(error))?;
+            staged.push(StagedFile { write, temporary });
         }
     }
     sync_files(&staged)?;
-    for StagedFile { path, change, temporary } in staged {
-        temporary.persist(path).map_err(|error| change.error(error.error))?;
+    for write in writes {
+        write.check_unchanged().map_err(|error| write.change.error(error))?;
     }
-    for RemovedFile { path, change } in removed {
-        fs::remove_file(path).map_err(|error| change.error(error))?;
+    for StagedFile { write, temporary } in staged {
+        temporary.persist(&write.path).map_err(|error| write.change.error(error.error))?;
     }
+    for write in writes.iter().filter(|write| write.change.after.is_none()) {
+        fs::remove_file(&write.path).map_err(|error| write.change.error(error))?;
+    }
+    let folders: BTreeMap<&Path, &Change> =
+        writes.iter().filter_map(|write| Some((write.path.parent()?, write.change))).collect();
     for (folder, change) in folders {
-        sync_folder(&folder).map_err(|error| change.error(error))?;
+        sync_folder(folder).map_err(|error| change.error(error))?;
     }
     Ok(())
 }
 
-/// Replaces the texts of pages and keeps their modes. If a page is a link, its target is written.
-///
-/// Every new text is written to a temporary file before any page is replaced, as [`apply`] does.
-///
-/// # Errors
-///
-/// The first page that is read-only, was changed since it was read, or cannot be written.
-pub(crate) fn replace(pages: &[Replacement<'_>], is_alone: bool) -> Result<(), FileError> {
-    let targets: Vec<PathBuf> = pages.iter().map(Replacement::target).collect::<Result<_, _>>()?;
-    if is_alone {
-        targets.iter().filter_map(|target| target.parent()).for_each(remove_abandoned);
-    }
-    let _writing = lock_writing();
-    let mut staged = Vec::new();
-    for (page, target) in pages.iter().zip(&targets) {
-        staged.push(page.stage(target).map_err(|error| page.error(error))?);
-    }
-    for (page, target) in pages.iter().zip(&targets) {
-        if regular_file::read(target).map_err(|error| page.error(error))? != page.before.as_bytes() {
-            return Err(page.error(io::Error::other("it was changed in the meantime")));
-        }
-    }
-    for ((page, target), staged) in pages.iter().zip(&targets).zip(staged) {
-        staged.persist(target).map_err(|error| page.error(error.error))?;
-        target.parent().map_or(Ok(()), sync_folder).map_err(|error| page.error(error))?;
-    }
-    Ok(())
-}
-
-impl Replacement<'_> {
-    fn error(&self, error: io::Error) -> FileError {
-        FileError { path: self.path.to_owned(), error }
-    }
-
-    /// Returns the path of the file that is written.
-    fn target(&self) -> Result<PathBuf, FileError> {
-        let target = fs::canonicalize(self.root.join(self.path)).map_err(|error| self.error(error))?;
-        let permissions = fs::metadata(&target).map_err(|error| self.error(error))?.permissions();
-        if permissions.readonly() {
-            return Err(self.error(io::Error::new(io::ErrorKind::PermissionDenied, "it is read-only")));
-        }
-        Ok(target)
-    }
-
-    /// Writes the new text to a temporary file with the mode of the page.
-    fn stage(&self, target: &Path) -> io::Result<TempPath> {
-        let staged = stage(target, &self.after)?;
-        sync_to_disk(&staged)?;
-        fs::set_permissions(&staged, fs::metadata(target)?.permissions())?;
-        Ok(staged)
-    }
+/// A write, and the temporary file with its new content.
+struct StagedFile<'w> {
+    write: &'w FileWrite<'w>,
+    temporary: TempPath,
 }
 
 /// Opens the file that runs lock, and creates it if it is missing.
@@ -306,9 +252,6 @@ pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
 
 /// Writes a text to a temporary file in the folder of `path`.
 fn stage(path: &Path, text: &str) -> io::Result<TempPath> {
-    if IS_STOPPED.load(Ordering::Relaxed) {
-        return Err(io::Error::new(io::ErrorKind::Interrupted, "stopped by a signal"));
-    }
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
@@ -329,9 +272,9 @@ fn stage(path: &Path, text: &str) -> io::Result<TempPath> {
 fn sync_files(staged: &[StagedFile<'_>]) -> Result<(), FileError> {
     const THREADS: usize = 16;
     let sync = |files: &[StagedFile<'_>]| {
-        files
-            .iter()
-            .try_for_each(|file| sync_to_disk(&file.temporary).map_err(|error| file.change.error(error)))
+        files.iter().try_for_each(|file| {
+            sync_to_disk(&file.temporary).map_err(|error| file.write.change.error(error))
+        })
     };
     thread::scope(|scope| {
         let chunks = staged.chunks(staged.len().div_ceil(THREADS).max(1));
@@ -376,7 +319,7 @@ fn remove_abandoned(folder: &Path) {
 }
 
 /// Returns the names of the files in a folder, sorted; none if the folder is missing.
-fn file_names(folder: &Path) -> io::Result<Vec<String>> {
+pub(crate) fn file_names(folder: &Path) -> io::Result<Vec<String>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -422,8 +365,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("page.md"), "theirs").unwrap();
         let write = |before: &str| {
-            let (before, after) = (before.to_owned(), "mine".to_owned());
-            replace(&[Replacement { root: folder.path(), path: "page.md", before, after }], true)
+            let (before, after) = (Some(before.into()), Some("mine".to_owned()));
+            let change = Change { path: "page.md".to_owned(), before, after };
+            apply(&[FileWrite::of_page(folder.path(), &change)?], [folder.path().to_owned()], true)
         };
         let failure = write("as it was").unwrap_err();
         assert_eq!(failure.error.to_string(), "it was changed in the meantime");

@@ -1,11 +1,11 @@
 //! Finds the revision that pages are compared with, and reads its catalogs.
 
-use std::io;
 use std::path::Path;
 
 use error_catalog_model::Catalog;
 
-use crate::git::git_command::{Git, input_error};
+use crate::git::git_command::Git;
+use crate::input_error::InputError;
 use crate::project::Project;
 
 /// The candidates for the default branch, where the remote does not name it.
@@ -27,7 +27,7 @@ impl BaseRevision {
     }
 
     /// Finds a revision in the repository that contains a folder; without a name, the default revision.
-    pub(crate) fn find(root: &Path, name: Option<&str>) -> io::Result<Self> {
+    pub(crate) fn find(root: &Path, name: Option<&str>) -> Result<Self, InputError> {
         let git = Git::new(root);
         let output = git.run(&["rev-parse", "--is-shallow-repository"])?;
         if !output.is_success {
@@ -40,7 +40,7 @@ impl BaseRevision {
         }
     }
 
-    fn default_revision(git: Git<'_>, is_shallow: bool) -> io::Result<Self> {
+    fn default_revision(git: Git<'_>, is_shallow: bool) -> Result<Self, InputError> {
         let remote = git.line(&["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"])?;
         for branch in remote.as_deref().into_iter().chain(DEFAULT_BRANCHES) {
             if git.commit(branch)?.is_some() {
@@ -57,7 +57,7 @@ impl BaseRevision {
         Self::new("HEAD".to_owned(), git.commit("HEAD")?, is_shallow)
     }
 
-    fn new(name: String, commit: Option<String>, is_shallow: bool) -> io::Result<Self> {
+    fn new(name: String, commit: Option<String>, is_shallow: bool) -> Result<Self, InputError> {
         match commit {
             Some(commit) => Ok(Self { name, commit }),
             None => Err(unknown_revision(&name, is_shallow)),
@@ -65,12 +65,12 @@ impl BaseRevision {
     }
 
     /// Reads the catalog of a project, if the revision has it.
-    pub(crate) fn catalog(&self, project: &Project) -> io::Result<Option<Catalog>> {
+    pub(crate) fn catalog(&self, project: &Project) -> Result<Option<Catalog>, InputError> {
         self.read(&project.root, &project.layout.catalog())
     }
 
     /// Returns the pages whose catalogs the revision has, but which no longer exist and belong to no project.
-    pub(crate) fn removed_pages(&self, projects: &[Project]) -> io::Result<Vec<String>> {
+    pub(crate) fn removed_pages(&self, projects: &[Project]) -> Result<Vec<String>, InputError> {
         let Some(root) = projects.first().map(|project| &project.root) else { return Ok(Vec::new()) };
         let output = Git::new(root).run(&["ls-tree", "-z", "--name-only", &self.commit, "--", "catalog/"])?;
         let mut pages = Vec::new();
@@ -89,18 +89,18 @@ impl BaseRevision {
         Ok(pages)
     }
 
-    fn read(&self, root: &Path, path: &str) -> io::Result<Option<Catalog>> {
+    fn read(&self, root: &Path, path: &str) -> Result<Option<Catalog>, InputError> {
         let Some(text) = self.text(root, path)? else { return Ok(None) };
         let canonical = Catalog::from_canonical_yaml(&text);
         canonical.or_else(|_| Catalog::from_yaml(&text)).map(Some).map_err(|error| {
             let line = error.line().unwrap_or(1);
             let message = format!("{path}:{line} of {} cannot be read: {error}", self.commit);
-            input_error(&message, "compare with a revision whose catalog is valid: `--base REV`")
+            InputError::new(message, "compare with a revision whose catalog is valid: `--base REV`")
         })
     }
 
     /// Reads a file, if the revision has it.
-    pub(crate) fn text(&self, root: &Path, path: &str) -> io::Result<Option<String>> {
+    pub(crate) fn text(&self, root: &Path, path: &str) -> Result<Option<String>, InputError> {
         let commit = &self.commit;
         let git = Git::new(root);
         let listed = git.run(&["ls-tree", "-z", commit, "--", path])?;
@@ -111,30 +111,30 @@ impl BaseRevision {
         let blob = git.run(&["cat-file", "blob", &format!("{commit}:./{path}")])?;
         if !blob.is_success {
             let message = format!("git cannot show {path} of {commit}: {}", blob.error);
-            return Err(input_error(&message, "compare with another revision: `--base REV`"));
+            return Err(InputError::new(message, "compare with another revision: `--base REV`"));
         }
         Ok(Some(String::from_utf8_lossy(&blob.stdout).into_owned()))
     }
 }
 
-fn no_repository(git_error: &str) -> io::Error {
+fn no_repository(git_error: &str) -> InputError {
     if git_error.contains("not a git repository") {
         let message = "expected a git repository, found a folder outside of one";
-        return input_error(message, "run this in a clone of the repository");
+        return InputError::new(message, "run this in a clone of the repository");
     }
-    input_error(&format!("git cannot read the repository: {git_error}"), "resolve what git reports")
+    InputError::new(format!("git cannot read the repository: {git_error}"), "resolve what git reports")
 }
 
-fn unknown_revision(name: &str, is_shallow: bool) -> io::Error {
+fn unknown_revision(name: &str, is_shallow: bool) -> InputError {
     if is_shallow {
         let message = format!("expected the revision `{name}`, found a shallow clone without it");
         let help = "run `git fetch --unshallow`; on GitHub, set `fetch-depth: 0` for `actions/checkout`";
-        return input_error(&message, help);
+        return InputError::new(message, help);
     }
     if name == "HEAD" {
         let message = "expected an earlier commit, found a repository without commits";
-        return input_error(message, "commit the current files first");
+        return InputError::new(message, "commit the current files first");
     }
     let help = "name a branch, a tag or a commit that `git log` shows, or run `git fetch` first";
-    input_error(&format!("unknown revision `{name}`"), help)
+    InputError::new(format!("unknown revision `{name}`"), help)
 }

@@ -4,6 +4,8 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use crate::input_error::InputError;
+
 /// The git repository that contains a folder.
 #[derive(Clone, Copy)]
 pub(crate) struct Git<'p> {
@@ -28,7 +30,7 @@ impl<'p> Git<'p> {
     /// # Errors
     ///
     /// Git cannot be started.
-    pub(crate) fn run(self, arguments: &[&str]) -> io::Result<GitOutput> {
+    pub(crate) fn run(self, arguments: &[&str]) -> Result<GitOutput, InputError> {
         let mut command = Command::new("git");
         // Its error messages are searched for English text.
         command.args(arguments).current_dir(self.folder).stdin(Stdio::null()).env("LC_ALL", "C");
@@ -39,14 +41,14 @@ impl<'p> Git<'p> {
     }
 
     /// Runs git and returns the line that it prints; `None` if it fails or prints nothing.
-    pub(crate) fn line(self, arguments: &[&str]) -> io::Result<Option<String>> {
+    pub(crate) fn line(self, arguments: &[&str]) -> Result<Option<String>, InputError> {
         let output = self.run(arguments)?;
         let line = String::from_utf8_lossy(&output.stdout).trim().to_owned();
         Ok(if output.is_success && !line.is_empty() { Some(line) } else { None })
     }
 
     /// Returns the commit of a revision, if it exists.
-    pub(crate) fn commit(self, revision: &str) -> io::Result<Option<String>> {
+    pub(crate) fn commit(self, revision: &str) -> Result<Option<String>, InputError> {
         // Git would read it as an option.
         if revision.starts_with('-') {
             return Ok(None);
@@ -55,15 +57,10 @@ impl<'p> Git<'p> {
     }
 }
 
-/// Returns an error about the revision or about git: no edit of a page resolves it.
-pub(crate) fn input_error(message: &str, help: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidInput, format!("{message}\n  {help}"))
-}
-
-fn cannot_start(error: &io::Error) -> io::Error {
+fn cannot_start(error: &io::Error) -> InputError {
     if error.kind() == io::ErrorKind::NotFound {
         let message = "git is needed to read the earlier catalog, but there is no program `git`";
-        return input_error(message, "install git and make sure that `git --version` works");
+        return InputError::new(message, "install git and make sure that `git --version` works");
     }
-    input_error(&format!("git cannot be started: {error}"), "make sure that `git --version` works")
+    InputError::new(format!("git cannot be started: {error}"), "make sure that `git --version` works")
 }

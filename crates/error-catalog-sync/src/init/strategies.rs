@@ -30,14 +30,15 @@ pub(crate) struct Attempt {
     pub(crate) page: Page,
 }
 
-/// Returns the first block that makes the page a catalog, or the one with the fewest errors. `None` if the page has no
-/// table, or its front matter cannot be read.
+/// Returns the first block that makes the page a catalog, or the one with the fewest errors. `None` if no table looks like
+/// errors, or the front matter cannot be read.
 pub(crate) fn propose(page: &Page) -> Option<Attempt> {
     let position = BlockPosition::find(&page.source)?;
     let tables = page.tables().into_page_order();
     let groups = TableGroup::all(&tables);
     // Of groups with the same weight, `max_by_key` returns the last one.
-    let group = groups.iter().rev().max_by_key(|group| group.weight())?;
+    let groups = groups.iter().rev().filter(|group| group.looks_like_errors());
+    let group = groups.max_by_key(|group| group.weight())?;
     let context = Context::new(page, &position, group);
     let mut best: Option<Attempt> = None;
     for strategy in STRATEGIES {
@@ -51,6 +52,12 @@ pub(crate) fn propose(page: &Page) -> Option<Attempt> {
         }
     }
     best
+}
+
+/// Returns whether a page has tables, but none that looks like errors.
+pub(crate) fn has_only_other_tables(page: &Page) -> bool {
+    let tables = page.tables().into_page_order();
+    !tables.is_empty() && !TableGroup::all(&tables).iter().any(TableGroup::looks_like_errors)
 }
 
 /// Returns a block that declares the placeholder syntaxes which the messages of a catalog use and its page does not

@@ -6,6 +6,8 @@ use error_catalog_page::column_kind::{ColumnKind, key};
 use error_catalog_page::message_format::MessageFormat;
 use error_catalog_page::tables::page_table::PageTable;
 
+use crate::init::heading::kind_of_heading;
+
 /// Tables with the same header.
 pub(crate) struct TableGroup<'t> {
     /// The tables, in the order of the page.
@@ -33,6 +35,8 @@ pub(crate) enum CellKind {
     Number,
     /// Codes, such as `E-101` and `PAPER_JAM`.
     Code,
+    /// Phone numbers and addresses of mail, which are about people.
+    Contact,
     /// A few texts that are repeated, such as `yes` and `no`.
     Category,
     /// Words, each different.
@@ -73,6 +77,21 @@ impl<'t> TableGroup<'t> {
         let rows: usize = self.tables.iter().map(|table| table.table.rows.len()).sum();
         let is_complete = self.tables.first().is_some_and(|table| table.columns.missing().is_empty());
         (is_complete, factor * rows)
+    }
+
+    /// Returns whether these tables may hold errors: their columns are known, or none has contacts and one has codes or names,
+    /// or the heading of a meaning or a fix.
+    pub(crate) fn looks_like_errors(&self) -> bool {
+        let is_evidence = |column: &Column<'_>| {
+            let kind = kind_of_heading(column.heading);
+            column.has_codes()
+                || column.cells == CellKind::Name
+                || matches!(kind, Some(ColumnKind::Meaning | ColumnKind::Fix))
+        };
+        let has_contacts = self.columns.iter().any(|column| column.cells == CellKind::Contact);
+        let (is_complete, _) = self.weight();
+        let has_evidence = !has_contacts && self.columns.iter().any(is_evidence);
+        is_complete || self.has_codes_in_texts() || has_evidence
     }
 
     /// Returns the column that a page without settings would have for a kind.
@@ -126,6 +145,8 @@ impl CellKind {
         let distinct = texts.iter().collect::<HashSet<_>>().len();
         if texts.is_empty() {
             Self::Empty
+        } else if texts.iter().filter(|text| is_contact(text)).count() * 2 > texts.len() {
+            Self::Contact
         } else if codes * 5 >= texts.len() * 4 {
             let has_letters = texts.iter().any(|text| text.contains(char::is_alphabetic));
             if has_letters { Self::Code } else { Self::Number }
@@ -137,6 +158,15 @@ impl CellKind {
             Self::Text
         }
     }
+}
+
+/// Returns whether a text is a phone number or an address of mail.
+fn is_contact(text: &str) -> bool {
+    let groups = text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).count();
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_number = !text.contains(|c: char| c.is_alphabetic() || ",;/".contains(c)) && digits >= 7;
+    let is_mail = text.contains('@') && text.contains('.') && !text.contains(char::is_whitespace);
+    is_mail || (is_number && (groups > 2 || text.starts_with(['+', '('])))
 }
 
 /// Returns whether a text is one code, or several: `490, 491`.
