@@ -196,7 +196,7 @@ fn a_missing_id_is_an_error_as_in_check() {
 }
 
 #[test]
-fn a_revision_in_the_place_of_a_copy_is_told_its_option() {
+fn a_revision_in_the_place_of_a_copy_gets_its_option() {
     let repository = Repository::new();
     let run = repository.diff(&["--page", PAGE, "--against", "HEAD"]);
     let message =

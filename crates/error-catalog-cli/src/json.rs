@@ -34,7 +34,7 @@ pub(crate) fn write(
         "counts": { "errors": errors, "warnings": warnings, "notes": notes },
     });
     if let Some(files) = files {
-        document["files"] = json!(files);
+        insert(&mut document, "files", json!(files));
     }
     write_pretty(&document, out)
 }
@@ -59,6 +59,13 @@ pub(crate) fn write_inspection(
 pub(crate) fn write_pretty(document: &Value, out: &mut dyn Write) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, document)?;
     writeln!(out)
+}
+
+/// Adds a field to an object.
+pub(crate) fn insert(object: &mut Value, key: &str, value: impl Into<Value>) {
+    if let Value::Object(fields) = object {
+        fields.insert(key.to_owned(), value.into());
+    }
 }
 
 /// Returns diagnostics as programs see them.

@@ -6,7 +6,7 @@ use error_catalog_sync::{Fix, Label, Position, Rule, Severity, SourceMap, rules}
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use crate::json::write_pretty;
+use crate::json::{insert, write_pretty};
 use crate::located::{LocatedDiagnostic, LocatedReport, position};
 
 /// Writes diagnostics as one run of this tool, with every rule that it knows.
@@ -59,7 +59,7 @@ fn result(located: &LocatedDiagnostic<'_>) -> Value {
     };
     let mut location = location(&diagnostic.primary, located.start, located.end);
     if let Some(name) = located.context_name() {
-        location["logicalLocations"] = json!([{ "fullyQualifiedName": name }]);
+        insert(&mut location, "logicalLocations", json!([{ "fullyQualifiedName": name }]));
     }
     let mut result = json!({
         "ruleId": diagnostic.rule.name,
@@ -68,18 +68,18 @@ fn result(located: &LocatedDiagnostic<'_>) -> Value {
         "locations": [location],
     });
     if let Some(index) = rules().position(|rule| rule == diagnostic.rule) {
-        result["ruleIndex"] = index.into();
+        insert(&mut result, "ruleIndex", index);
     }
     if let Some(url) = &located.url {
-        result["properties"] = json!({ "url": url });
+        insert(&mut result, "properties", json!({ "url": url }));
     }
     if !diagnostic.related.is_empty() {
         let related = diagnostic.related.iter().map(|label| related_location(label, located.sources));
-        result["relatedLocations"] = related.collect();
+        insert(&mut result, "relatedLocations", related.collect::<Vec<_>>());
     }
     if !diagnostic.fixes.is_empty() {
         let fixes = diagnostic.fixes.iter().map(|fix| sarif_fix(fix, located.sources));
-        result["fixes"] = fixes.collect();
+        insert(&mut result, "fixes", fixes.collect::<Vec<_>>());
     }
     result
 }
@@ -92,7 +92,7 @@ fn location(label: &Label, start: Position, end: Option<Position>) -> Value {
 fn related_location(label: &Label, sources: &SourceMap) -> Value {
     let end = sources.get(&label.file).map(|source| source.position(label.span.end));
     let mut location = location(label, sources.position(label), end);
-    location["message"] = json!({ "text": label.text });
+    insert(&mut location, "message", json!({ "text": label.text }));
     location
 }
 
@@ -113,8 +113,8 @@ fn sarif_fix(fix: &Fix, sources: &SourceMap) -> Value {
 fn region(start: Position, end: Option<Position>) -> Value {
     let mut region = json!({ "startLine": start.line, "startColumn": start.column });
     if let Some(end) = end {
-        region["endLine"] = end.line.into();
-        region["endColumn"] = end.column.into();
+        insert(&mut region, "endLine", end.line);
+        insert(&mut region, "endColumn", end.column);
     }
     region
 }

@@ -35,10 +35,16 @@ pub fn front_matter_schema() -> String {
     document("Front matter of a page of errors", schema)
 }
 
-fn document(title: &str, mut schema: Value) -> String {
-    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
-    schema["title"] = title.into();
-    format!("{schema:#}\n")
+fn document(title: &str, schema: Value) -> String {
+    let schema = with(schema, "$schema", "https://json-schema.org/draft/2020-12/schema");
+    format!("{:#}\n", with(schema, "title", title))
+}
+
+fn with(mut schema: Value, key: &str, text: &str) -> Value {
+    if let Value::Object(fields) = &mut schema {
+        fields.insert(key.to_owned(), text.into());
+    }
+    schema
 }
 
 /// Writes the schemas of forms.
@@ -81,9 +87,7 @@ impl Writer {
     }
 
     fn described(&self, form: &ValueForm, description: &str) -> Value {
-        let mut schema = self.schema(form);
-        schema["description"] = description.into();
-        schema
+        with(self.schema(form), "description", description)
     }
 }
 

@@ -71,13 +71,13 @@ pub(super) fn run(
     };
     let report = match &arguments.against {
         None => diff(&projects, arguments.base.as_deref())?,
-        Some(copy) => match projects.as_slice() {
-            [project] => diff_against(project, copy)?,
-            _ => {
+        Some(copy) => {
+            let [project] = projects.as_slice() else {
                 let message = "several pages are declared; select one with `--page`";
                 return Err(InputError::new(message, "").into());
-            }
-        },
+            };
+            diff_against(project, copy)?
+        }
     };
     render_diff(arguments.format, &report, deny, out).map_err(ProgramError::Diff)?;
     Ok(match report.outcome(deny) {

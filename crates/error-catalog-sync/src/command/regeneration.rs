@@ -19,7 +19,7 @@ use crate::project::Project;
 #[derive(Debug)]
 #[must_use]
 pub struct SyncOutcome {
-    /// Whether the changes were made.
+    /// The result of comparing or writing the files.
     pub status: SyncStatus,
     /// The diagnostics of all pages, then those of files.
     pub report: Report,
@@ -39,7 +39,7 @@ pub struct SyncOutcome {
     pub check_command: Option<String>,
 }
 
-/// Whether changes of generated files were made. The enum is exhaustive on purpose: each status is rendered in its own way.
+/// The result of comparing or writing files. The enum is exhaustive on purpose: each status is rendered in its own way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SyncStatus {
     /// The files were only compared.

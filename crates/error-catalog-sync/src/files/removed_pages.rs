@@ -17,7 +17,7 @@ pub fn removed_pages(projects: &[Project]) -> Vec<Project> {
     let mut removed = Vec::new();
     for name in file_names(&first.root.join("catalog")).unwrap_or_default() {
         let path = format!("catalog/{name}");
-        if declared.contains(&path) || !name.ends_with(".yaml") {
+        if declared.contains(&path) {
             continue;
         }
         let bytes = regular_file::read(&first.root.join(&path)).unwrap_or_default();
