@@ -86,10 +86,18 @@ fn check_edits(page: &Page, catalog: &Catalog) {
         Ok(text) => {
             let changed = again(text);
             let index = Index::new(&changed).expect("distinct messages");
-            let kept = changed.entries.iter().find(|kept| kept.id == entry.id).expect("the same id");
-            assert!(kept.message.ends_with(" | *again*"), "{}", kept.message);
-            for example in [entry.wording().example(), kept.wording().example()] {
-                assert_eq!(index.lookup(&example).and_then(|found| found.entry()), Some(kept), "{example:?}");
+            let changed_entry = changed
+                .entries
+                .iter()
+                .find(|changed_entry| changed_entry.id == entry.id)
+                .expect("the same id");
+            assert!(changed_entry.message.ends_with(" | *again*"), "{}", changed_entry.message);
+            for example in [entry.wording().example(), changed_entry.wording().example()] {
+                assert_eq!(
+                    index.lookup(&example).and_then(|found| found.entry()),
+                    Some(changed_entry),
+                    "{example:?}"
+                );
             }
         }
         Err(report) => assert!(report.has_errors()),
@@ -98,8 +106,12 @@ fn check_edits(page: &Page, catalog: &Catalog) {
         Ok(text) => {
             let changed = again(text);
             assert_eq!(changed.entries.len(), catalog.entries.len());
-            let kept = changed.entries.iter().find(|kept| kept.id == entry.id).expect("the same id");
-            assert_eq!(kept.status, Status::Retired);
+            let changed_entry = changed
+                .entries
+                .iter()
+                .find(|changed_entry| changed_entry.id == entry.id)
+                .expect("the same id");
+            assert_eq!(changed_entry.status, Status::Retired);
         }
         Err(report) => assert!(report.has_errors()),
     }

@@ -3,8 +3,8 @@
 //! `UPDATE_GOLDENS=1 cargo test -p tests --test all edit::` writes the expected files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-#[path = "edit/kept.rs"]
-mod kept;
+#[path = "edit/surrounding_text.rs"]
+mod surrounding_text;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -81,7 +81,7 @@ fn golden(folder: &str, name: &str, id: &str) -> PathBuf {
     root().join(format!("tests/edit/{folder}/{name}.{id}.changed"))
 }
 
-fn shown(report: &Report) -> String {
+fn report_text(report: &Report) -> String {
     report.to_text()
 }
 
@@ -112,16 +112,16 @@ fn tables_are_aligned_and_nothing_else_is_touched() {
 #[test]
 fn aligned_tables_have_the_same_texts_and_stay_aligned() {
     for (path, text) in fixtures() {
-        let (page, shown) = (parse(&text), path.display());
+        let (page, name) = (parse(&text), path.display());
         let once = formatted(&page);
         let aligned = parse(&once);
-        assert_eq!(formatted(&aligned), once, "{shown}");
-        assert_eq!(aligned.catalog(), page.catalog(), "{shown}");
+        assert_eq!(formatted(&aligned), once, "{name}");
+        assert_eq!(aligned.catalog(), page.catalog(), "{name}");
         let rules = |page: &Page| {
             let line = |one: &Diagnostic| page.source.line(one.primary.span.start);
             page.diagnostics.iter().map(|one| (one.rule.name, line(one))).collect::<Vec<_>>()
         };
-        assert_eq!(rules(&aligned), rules(&page), "{shown}");
+        assert_eq!(rules(&aligned), rules(&page), "{name}");
     }
 }
 
@@ -221,7 +221,7 @@ fn a_message_is_reworded() {
     for (number, (name, id, message)) in (1..).zip(REWORDED) {
         let page = page("reword", name);
         let text = reworded(&page, id, message)
-            .unwrap_or_else(|diagnostics| panic!("{name} {id}: {}", shown(&diagnostics)));
+            .unwrap_or_else(|diagnostics| panic!("{name} {id}: {}", report_text(&diagnostics)));
         compare_with_golden(&golden("reword", name, &format!("{id}.{number}")), &text);
         let (before, after) = (page.into_catalog().unwrap(), catalog(&text));
         let find = |catalog: &Catalog| catalog.entries.iter().find(|entry| entry.id == id).unwrap().clone();
@@ -236,7 +236,7 @@ fn a_message_is_reworded() {
 fn a_message_that_cannot_be_is_refused() {
     let refused = NOT_REWORDED.map(|(name, id, message)| {
         let diagnostics = reworded(&page("reword", name), id, message).expect_err(name);
-        format!("{name}: {id} {message:?}\n{}\n", shown(&diagnostics))
+        format!("{name}: {id} {message:?}\n{}\n", report_text(&diagnostics))
     });
     compare_with_golden(&root().join("tests/edit/reword/refused"), &refused.concat());
 }
@@ -252,8 +252,9 @@ fn every_message_of_every_good_page_can_be_reworded_and_retired() {
             // A message that is only a code cannot be reworded: another code is another error.
             let is_code = entry.message == entry.code;
             // A message with markup around a part of it cannot be reworded.
-            let is_marked = changed.as_ref().is_err_and(|all| shown(all).contains("has code, emphasis"))
-                && !text.contains(&entry.message);
+            let is_marked =
+                changed.as_ref().is_err_and(|all| report_text(all).contains("has code, emphasis"))
+                    && !text.contains(&entry.message);
             assert_eq!(
                 changed.is_err(),
                 has_toml || is_code || is_marked,
@@ -280,7 +281,7 @@ fn a_message_is_reworded_again_and_again_and_back() {
         for words in back {
             let message = format!("{}{words}", entry.message);
             text = reworded(&parse(&text), &entry.id, &message)
-                .unwrap_or_else(|diagnostics| panic!("{name}, {message}: {}", shown(&diagnostics)));
+                .unwrap_or_else(|diagnostics| panic!("{name}, {message}: {}", report_text(&diagnostics)));
         }
         let last = catalog(&text).entries[0].clone();
         assert_eq!((&last.id, &last.message), (&entry.id, &entry.message));
@@ -292,8 +293,8 @@ fn a_message_is_reworded_again_and_again_and_back() {
 fn an_error_is_retired() {
     for (name, id) in RETIRED {
         let page = page("retire", name);
-        let text =
-            retired(&page, id).unwrap_or_else(|diagnostics| panic!("{name} {id}: {}", shown(&diagnostics)));
+        let text = retired(&page, id)
+            .unwrap_or_else(|diagnostics| panic!("{name} {id}: {}", report_text(&diagnostics)));
         compare_with_golden(&golden("retire", name, id), &text);
         let mut after = catalog(&text);
         let mut before = page.into_catalog().unwrap();
@@ -331,7 +332,7 @@ fn line_ends_and_a_missing_last_one_are_kept_when_a_row_moves() {
 
 #[test]
 fn a_row_that_cannot_be_moved_is_refused() {
-    let refuse = |text: &str, id: &str| shown(&retired(&parse(text), id).unwrap_err());
+    let refuse = |text: &str, id: &str| report_text(&retired(&parse(text), id).unwrap_err());
     let page = fs::read_to_string(Path::new(&root()).join("tests/edit/retire/table-there.md")).unwrap();
     assert!(refuse(&page, "3-old").contains("error[cannot-edit]: `3-old` is retired already"));
     assert!(refuse(&page, "4-new").contains("no row has the id `4-new`\n  known are: "));

@@ -166,10 +166,10 @@ fn fixes_show_in_every_format() {
     let report = report_with_fixes();
     let human = rendered(Format::Human, &report);
     let diff = "@@ page.md:2 @@\n-| E2:\u{A0}C | D |\n+| E2: C | D |\n";
-    let shown = format!(
+    let example = format!(
         "\n  replace it\n  fix: replace it with a space\n{diff}  fix: delete the row\n@@ page.md:2 @@\n-| E2:\u{A0}C | D |\n1 error"
     );
-    assert!(human.contains(&shown), "{human}");
+    assert!(human.contains(&example), "{human}");
     let github = rendered(Format::Github, &report);
     assert!(
         github
@@ -254,9 +254,9 @@ fn keys(value: &Value) -> Vec<String> {
 #[test]
 fn json_is_as_the_documentation_shows_it() {
     let documentation = fs::read_to_string(root().join("docs/formats.md")).unwrap().replace("\r\n", "\n");
-    let shown = documentation.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
+    let example = documentation.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
     let (folder, project) = project();
     fs::copy(root().join("tests/formats/many.md"), folder.path().join("docs/printer.md")).unwrap();
     let (_, text) = check_in(Format::Json, &project);
-    assert_eq!(keys(&serde_json::from_str(shown).unwrap()), keys(&serde_json::from_str(&text).unwrap()));
+    assert_eq!(keys(&serde_json::from_str(example).unwrap()), keys(&serde_json::from_str(&text).unwrap()));
 }

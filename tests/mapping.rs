@@ -151,7 +151,7 @@ fn codes_in_sip_agree_with_the_pages_of_errors() {
         if error.sip_reason() == Some(SipReason::OtherCode) {
             responses.extend(SipResponse::all_with_reason(error.reason()).map(|other| other.to_string()));
         }
-        let shown: Vec<&str> = responses.iter().map(String::as_str).collect();
-        assert_eq!(sip_sentence(&page), Some((error.sip_reason(), shown)), "{error}");
+        let names: Vec<&str> = responses.iter().map(String::as_str).collect();
+        assert_eq!(sip_sentence(&page), Some((error.sip_reason(), names)), "{error}");
     }
 }

@@ -80,7 +80,7 @@ fn sources() -> Vec<PathBuf> {
     ["crates", "tests", "xtask"].iter().flat_map(|folder| files(folder, ".rs")).collect()
 }
 
-fn shown(path: &Path) -> String {
+fn relative(path: &Path) -> String {
     path.strip_prefix(tests::root()).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
 
@@ -119,7 +119,7 @@ fn pure_crates_read_and_write_nothing() {
         let text = fs::read_to_string(&path).unwrap();
         let text = text.split("#[cfg(test)]").next().unwrap();
         for name in ["std::fs", "std::process", "std::env", "SystemTime", "println!", "eprintln!"] {
-            assert!(!text.contains(name), "{}: `{name}` belongs in error-catalog-sync", shown(&path));
+            assert!(!text.contains(name), "{}: `{name}` belongs in error-catalog-sync", relative(&path));
         }
     }
 }
@@ -176,7 +176,7 @@ fn no_program_opens_a_network_connection() {
     for path in sources().iter().filter(|path| !path.starts_with(tests::root().join("tests"))) {
         let text = fs::read_to_string(path).unwrap();
         for name in ["TcpStream", "TcpListener", "UdpSocket"] {
-            assert!(!text.contains(name), "{} uses {name}", shown(path));
+            assert!(!text.contains(name), "{} uses {name}", relative(path));
         }
     }
 }
@@ -191,7 +191,7 @@ fn the_engine_knows_nothing_of_telephony() {
     for path in texts {
         let text = fs::read_to_string(&path).unwrap().to_lowercase();
         for word in text.split(|c: char| !c.is_alphanumeric()) {
-            assert!(!banned.contains(&word), "{}: `{word}` belongs to the instance", shown(&path));
+            assert!(!banned.contains(&word), "{}: `{word}` belongs to the instance", relative(&path));
         }
     }
 }
@@ -204,7 +204,7 @@ fn one_function_casts_the_variants_of_a_catalog() {
     let casts = code.iter().map(|path| fs::read_to_string(path).unwrap().matches(cast).count());
     assert_eq!(casts.sum::<usize>(), 1, "`{cast}`: write `self.__index()`");
     let enums = ["TelephonyError::", "PrinterError::"];
-    for path in sources().iter().filter(|path| !shown(path).contains("/macro-ui/")) {
+    for path in sources().iter().filter(|path| !relative(path).contains("/macro-ui/")) {
         let text = fs::read_to_string(path).unwrap();
         let words: Vec<&str> = text.split_whitespace().collect();
         for pair in words.windows(2) {
@@ -213,7 +213,7 @@ fn one_function_casts_the_variants_of_a_catalog() {
             assert!(
                 pair[1] != "as" || !is_variant,
                 "{}: `{} as` is not a position in `ALL`: write `__index()`",
-                shown(path),
+                relative(path),
                 pair[0]
             );
         }
@@ -234,13 +234,13 @@ fn one_place_writes_files() {
         ".persist(",
     ];
     for path in ["crates", "xtask"].iter().flat_map(|folder| files(folder, ".rs")) {
-        let shown = shown(&path);
+        let relative = relative(&path);
         // The second writes the report that a user asks for, the third in the target folder: nothing of the project's.
-        if shown == "crates/error-catalog-sync/src/files/tree.rs"
-            || shown == "crates/telephony-errors-cli/src/scan/destination.rs"
-            || shown == "xtask/src/suite/packages.rs"
-            || shown.contains("/tests/")
-            || shown.contains("/benches/")
+        if relative == "crates/error-catalog-sync/src/files/tree.rs"
+            || relative == "crates/telephony-errors-cli/src/scan/destination.rs"
+            || relative == "xtask/src/suite/packages.rs"
+            || relative.contains("/tests/")
+            || relative.contains("/benches/")
         {
             continue;
         }
@@ -249,7 +249,7 @@ fn one_place_writes_files() {
         for write in writes {
             assert!(
                 !text.contains(write),
-                "{shown}: `{write}` belongs in crates/error-catalog-sync/src/files/tree.rs"
+                "{relative}: `{write}` belongs in crates/error-catalog-sync/src/files/tree.rs"
             );
         }
     }
@@ -266,10 +266,10 @@ fn each_phase_knows_only_those_before_it() {
             for path in sources {
                 let text = fs::read_to_string(&path).unwrap();
                 for later in phases.iter().skip(index + 1) {
-                    let shown = shown(&path);
+                    let relative = relative(&path);
                     assert!(
                         !text.contains(&format!("crate::{later}::")),
-                        "{shown}: `{later}` comes after `{phase}`"
+                        "{relative}: `{later}` comes after `{phase}`"
                     );
                 }
             }
@@ -284,7 +284,7 @@ fn every_crate_keeps_the_lints() {
         assert!(
             text.contains("[lints]\nworkspace = true"),
             "{}: the workspace's lints are missing",
-            shown(&manifest)
+            relative(&manifest)
         );
     }
 }
@@ -295,19 +295,19 @@ fn every_crate_keeps_the_lints() {
 fn every_crate_has_what_registries_show() {
     for entry in fs::read_dir(tests::root().join("crates")).unwrap() {
         let folder = entry.unwrap().path();
-        let shown = shown(&folder);
+        let relative = relative(&folder);
         for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
-            let target = fs::read_link(folder.join(license)).expect(&shown);
-            assert_eq!(target, Path::new("../..").join(license), "{shown}");
+            let target = fs::read_link(folder.join(license)).expect(&relative);
+            assert_eq!(target, Path::new("../..").join(license), "{relative}");
         }
-        let readme = fs::read_to_string(folder.join("README.md")).expect(&shown);
-        assert!(!readme.starts_with('#'), "{shown}: registries show a heading, and rustdoc would too");
+        let readme = fs::read_to_string(folder.join("README.md")).expect(&relative);
+        assert!(!readme.starts_with('#'), "{relative}: registries show a heading, and rustdoc would too");
         let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
         for line in ["keywords = [", "categories = [", "[package.metadata.docs.rs]\nall-features = true\n"] {
-            assert!(manifest.contains(&format!("\n{line}")), "{shown}: `{line}` is missing");
+            assert!(manifest.contains(&format!("\n{line}")), "{relative}: `{line}` is missing");
         }
         let is_program = manifest.contains("\n[[bin]]");
-        assert_eq!(manifest.contains("\n[package.metadata.binstall]"), is_program, "{shown}");
+        assert_eq!(manifest.contains("\n[package.metadata.binstall]"), is_program, "{relative}");
     }
 }
 
@@ -334,7 +334,7 @@ fn every_test_of_a_crate_runs() {
             let is_other = path.parent().is_some_and(|folder| folder == tests::root().join("tests"))
                 && others.contains(&name.as_str());
             let is_named = text.contains(&format!("mod {name};"));
-            assert!(!is_test || is_named || is_other, "{}: name `{name}` there", shown(&program));
+            assert!(!is_test || is_named || is_other, "{}: name `{name}` there", relative(&program));
         }
     }
 }
@@ -343,16 +343,16 @@ fn every_test_of_a_crate_runs() {
 fn every_source_says_what_it_is() {
     for path in sources() {
         let text = fs::read_to_string(&path).unwrap();
-        let shown = shown(&path);
+        let relative = relative(&path);
         assert!(
             text.starts_with("//!")
                 || text.starts_with("#![doc = include_str!(\"../README.md\")]\n")
-                || shown.contains("/macro-ui/"),
-            "{shown}: open it with a `//!` sentence, or the README"
+                || relative.contains("/macro-ui/"),
+            "{relative}: open it with a `//!` sentence, or the README"
         );
         let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
         let vague = ["util", "utils", "common", "helpers", "misc", "types"];
-        assert!(!vague.contains(&stem.as_str()), "{shown}: the name says nothing");
+        assert!(!vague.contains(&stem.as_str()), "{relative}: the name says nothing");
     }
 }
 

@@ -97,8 +97,8 @@ fn jobs_download_only_uploaded_artifacts() {
         assert!(condition.contains(&format!("needs.page.outputs.{output} == 'true'")), "{job}: {condition}");
         let condition = upload["if"].as_str().unwrap();
         assert!(condition.contains(&format!("steps.{step}.outputs.{output} == 'true'")), "{condition}");
-        let given = of("page")["outputs"][output].as_str().unwrap();
-        for step in given.split("steps.").skip(1).filter_map(|rest| rest.split('.').next()) {
+        let value = of("page")["outputs"][output].as_str().unwrap();
+        for step in value.split("steps.").skip(1).filter_map(|rest| rest.split('.').next()) {
             assert!(condition.contains(&format!("steps.{step}.outputs.{output} == 'true'")), "{condition}");
         }
     }

@@ -53,8 +53,8 @@ impl Tree {
     /// Runs `error-catalog`. The guide must show its output.
     fn error_catalog(&self, guide: &str, arguments: &[&str]) {
         let out = self.run(env!("CARGO_BIN_EXE_error-catalog"), arguments);
-        let shown = format!("$ error-catalog {}\n{out}", arguments.join(" "));
-        assert!(guide.contains(&shown), "the guide does not show:\n{shown}");
+        let example = format!("$ error-catalog {}\n{out}", arguments.join(" "));
+        assert!(guide.contains(&example), "the guide does not show:\n{example}");
     }
 
     fn cargo(&self, arguments: &[&str]) -> String {
@@ -87,14 +87,14 @@ fn profiles() -> String {
 fn the_guide_makes_a_project_with_a_crate() {
     let guide = fs::read_to_string(root().join("docs/your-own-page.md")).unwrap().replace("\r\n", "\n");
     let blocks = blocks(&guide);
-    let shown = |path: &str| {
+    let example = |path: &str| {
         let line = format!("**{path}**");
         &blocks.iter().find(|(before, _)| *before == line).unwrap_or_else(|| panic!("no {path}")).1
     };
     let tree = Tree::new();
-    tree.write("docs/printer.md", shown("docs/printer.md"));
+    tree.write("docs/printer.md", example("docs/printer.md"));
     tree.error_catalog(&guide, &["init", "docs/printer.md"]);
-    assert_eq!(tree.read("error-catalog.toml"), *shown("error-catalog.toml"));
+    assert_eq!(tree.read("error-catalog.toml"), *example("error-catalog.toml"));
     tree.error_catalog(&guide, &["sync"]);
 
     let config = blocks.iter().rfind(|(_, text)| text.starts_with("[[page]]")).unwrap();
@@ -103,16 +103,16 @@ fn the_guide_makes_a_project_with_a_crate() {
     tree.run(program, &["init", "docs/printer.md", "--crate", "crates/printer-errors"]);
     for file in ["Cargo.toml", "src/lib.rs"] {
         let path = format!("crates/printer-errors/{file}");
-        assert_eq!(tree.read(&path), *shown(&path), "{path}");
+        assert_eq!(tree.read(&path), *example(&path), "{path}");
     }
     tree.run(program, &["sync"]);
     for path in ["crates/printer-errors/Cargo.toml", "xtask/Cargo.toml"] {
-        tree.write(path, &with_path_dependencies(shown(path)));
+        tree.write(path, &with_path_dependencies(example(path)));
     }
     for path in ["crates/printer-errors/tests/messages.rs", "xtask/src/main.rs", ".cargo/config.toml"] {
-        tree.write(path, shown(path));
+        tree.write(path, example(path));
     }
-    tree.write("Cargo.toml", &(shown("Cargo.toml").clone() + &profiles()));
+    tree.write("Cargo.toml", &(example("Cargo.toml").clone() + &profiles()));
     // The versions that are on this machine.
     fs::copy(root().join("Cargo.lock"), tree.0.join("Cargo.lock")).unwrap();
     tree.cargo(&["test", "--quiet", "--package", "printer-errors"]);

@@ -48,9 +48,9 @@ fn captures_are_redacted_and_the_line_is_not() {
     let message = "Telephony - 400 - The number +15551234567 is unverified. Trial accounts may only make calls to \
                    verified numbers.";
     let log = format!("{}\n", json!({ "e": message }));
-    for (more, shown) in [(&[][..], "+1555•••4567"), (&["--show-numbers"], "+15551234567")] {
+    for (more, number) in [(&[][..], "+1555•••4567"), (&["--show-numbers"], "+15551234567")] {
         let run = annotate(more, &log);
-        assert_eq!(errors(&run.out)[0]["captures"], json!({ "number": shown }));
+        assert_eq!(errors(&run.out)[0]["captures"], json!({ "number": number }));
         assert!(run.out.starts_with(log.trim_end().trim_end_matches('}')), "{}", run.out);
     }
 }

@@ -53,9 +53,12 @@ fn phone_numbers_are_redacted() {
     for format in ["human", "json", "csv", "markdown"] {
         let run =
             |more: &[&str]| scan(&[&["--by", "from", "--format", format], more].concat(), log.as_bytes()).out;
-        let (masked, shown) = (run(&[]), run(&["--show-numbers"]));
+        let (masked, with_numbers) = (run(&[]), run(&["--show-numbers"]));
         assert!(masked.contains("+1555•••4567") && !masked.contains("1234567"), "{masked}");
-        assert!(shown.contains("+15551234567") && shown.contains("+15559994567"), "{shown}");
+        assert!(
+            with_numbers.contains("+15551234567") && with_numbers.contains("+15559994567"),
+            "{with_numbers}"
+        );
     }
     assert_eq!(counts(&by(&["--by", "from"], log)[0]), [("+1555•••4567", 1), ("+1555•••4567", 1)]);
 }

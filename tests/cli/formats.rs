@@ -15,7 +15,7 @@ fn cases() -> Vec<PathBuf> {
     files.filter(|path| path.extension().is_some_and(|extension| extension == "args")).collect()
 }
 
-fn shown(case: &PathBuf, format: &str) -> String {
+fn output(case: &PathBuf, format: &str) -> String {
     let arguments = fs::read_to_string(case).unwrap();
     let mut arguments: Vec<&str> = arguments.lines().collect();
     arguments.extend(["--format", format]);
@@ -52,7 +52,7 @@ fn every_case_is_shown_as_expected() {
     assert!(cases().len() >= 10, "{:?}", cases());
     for case in cases() {
         for format in ["human", "json", "markdown"] {
-            compare_with_golden(&case.with_extension(format), &shown(&case, format));
+            compare_with_golden(&case.with_extension(format), &output(&case, format));
         }
     }
 }
@@ -62,7 +62,7 @@ fn the_json_matches_its_schema() {
     for case in cases() {
         let command = fs::read_to_string(&case).unwrap();
         let key = if command.starts_with("explain\n") { "answer" } else { "entry" };
-        assert_valid(key, &shown(&case, "json"));
+        assert_valid(key, &output(&case, "json"));
     }
     assert_eq!(run(&["list", "--format", "json"]).out.lines().count(), TelephonyError::COUNT);
 }
@@ -85,8 +85,8 @@ fn the_schema_rejects_other_json() {
 fn the_document_shows_the_json() {
     let [document, scan] =
         ["docs/command-line.md", "docs/scan.md"].map(|path| fs::read_to_string(root().join(path)).unwrap());
-    let shown = document.lines().find(|line| line.starts_with("{\"text\"")).unwrap();
-    assert_eq!(run(&["explain", "486", "--format", "json"]).out.trim_end(), shown);
+    let output = document.lines().find(|line| line.starts_with("{\"text\"")).unwrap();
+    assert_eq!(run(&["explain", "486", "--format", "json"]).out.trim_end(), output);
     let schema = fs::read_to_string(root().join("crates/telephony-errors-cli/output.schema.json")).unwrap();
     let schema: Value = serde_json::from_str(&schema).unwrap();
     for object in ["answer", "recognized", "entry", "sip", "response", "report", "breakdown", "row"] {
@@ -103,17 +103,17 @@ fn readme_and_document_show_the_output() {
         [("README.md", 2), ("docs/command-line.md", 3), ("crates/telephony-errors-cli/README.md", 1)]
     {
         let text = fs::read_to_string(root().join(document)).unwrap().replace("\r\n", "\n");
-        let mut shown = 0;
+        let mut runs = 0;
         for block in text.split("```console\n$ telephony-errors ").skip(1) {
             let (line, block) = block.split_once('\n').unwrap();
             // There are no logs to scan here.
             if !line.starts_with("scan ") {
                 let arguments: Vec<&str> = line.split(' ').collect();
                 assert_eq!(run(&arguments).out, block.split("```").next().unwrap(), "{document}: {line}");
-                shown += 1;
+                runs += 1;
             }
         }
-        assert!(shown >= least, "{document} shows {shown} runs of the program");
+        assert!(runs >= least, "{document} shows {runs} runs of the program");
     }
 }
 
@@ -127,6 +127,6 @@ fn the_document_of_scans_shows_a_report() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("calls.jsonl"), block("```json\n")).unwrap();
     let run = run_with(command(&["scan", "calls.jsonl"]).current_dir(folder.path()), b"");
-    let shown = block("```console\n$ telephony-errors scan calls.jsonl\n");
-    assert!(run.out.starts_with(shown.trim_end_matches("…\n")), "{}", run.out);
+    let output = block("```console\n$ telephony-errors scan calls.jsonl\n");
+    assert!(run.out.starts_with(output.trim_end_matches("…\n")), "{}", run.out);
 }

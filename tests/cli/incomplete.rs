@@ -33,7 +33,7 @@ fn every_format_reports_content_that_is_not_searched() {
     fs::write(folder.path().join("a.log"), [BUSY, &wide].concat()).unwrap();
     let message = "a.log: it holds text in UTF-16, which is not supported: convert it to UTF-8; 84 bytes were read before";
     let page = folder.path().join("report.html");
-    for (format, shown) in [
+    for (format, part) in [
         ("human", "Incomplete: 1 file or folder could not be read"),
         ("csv", "text in UTF-16"),
         ("json", "text in UTF-16"),
@@ -42,7 +42,7 @@ fn every_format_reports_content_that_is_not_searched() {
         let arguments = ["scan", "a.log", "--report", "report.html", "--format", format];
         let run = run_with(command(&arguments).current_dir(folder.path()), b"");
         assert_eq!((run.code, run.err), (Some(1), format!("warning: {message}\n")));
-        assert!(run.out.contains(shown) && run.out.contains("486"), "{}", run.out);
+        assert!(run.out.contains(part) && run.out.contains("486"), "{}", run.out);
         assert!(fs::read_to_string(&page).unwrap().contains("text in UTF-16"));
     }
 }

@@ -88,9 +88,9 @@ fn numbers_in_names_of_files_are_redacted() {
         let (all, err) = (format!("{}{}", masked.out.replace("\\_", "_"), masked.err), &masked.err);
         assert!(all.contains("call_+1555•••4567_20261123.jsonl") && !all.contains("1234567"), "{all}");
         assert!(err.contains("damaged_+1555•••4567.gz") && err.contains("nothing-55•••67"), "{err}");
-        let shown = run(&[format, &["--show-numbers"]].concat());
-        assert!(shown.out.contains("+15551234567"), "{}", shown.out);
-        assert!(shown.err.contains("damaged_+15551234567.gz"), "{}", shown.err);
+        let with_numbers = run(&[format, &["--show-numbers"]].concat());
+        assert!(with_numbers.out.contains("+15551234567"), "{}", with_numbers.out);
+        assert!(with_numbers.err.contains("damaged_+15551234567.gz"), "{}", with_numbers.err);
     }
     let refused = run(&["--report", "none-5551234567/report.html"]);
     assert!(refused.err.starts_with("error: none-55•••67/report.html: "), "{}", refused.err);
@@ -150,8 +150,9 @@ fn numbers_of_all_countries_are_redacted_with_any_separator() {
         assert_eq!((values.len(), examples.len()), (written.len(), written.len()));
         for (index, number) in written.iter().enumerate() {
             let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
-            let kept = if digits.len() >= 11 { 4 } else { 2 };
-            let (first, last) = (digits[..kept].iter(), digits[digits.len() - kept..].iter());
+            let visible_digits = if digits.len() >= 11 { 4 } else { 2 };
+            let (first, last) =
+                (digits[..visible_digits].iter(), digits[digits.len() - visible_digits..].iter());
             let masked: String = first.chain(&['•'; 3]).chain(last).collect();
             for texts in [&values, &examples] {
                 let text = texts.iter().find(|text| text.contains(&letters(index))).unwrap();

@@ -21,8 +21,8 @@ fn scan(folder: &Path, arguments: &[&str], input: &str) -> (Run, String) {
     command.env("SOURCE_DATE_EPOCH", "1795420743");
     let run = run_with(command.current_dir(folder), input.as_bytes());
     let text = fs::read_to_string(&page).unwrap();
-    let kept: Vec<_> = fs::read_dir(page.parent().unwrap()).unwrap().collect();
-    assert_eq!(kept.len(), 1, "{kept:?}");
+    let files: Vec<_> = fs::read_dir(page.parent().unwrap()).unwrap().collect();
+    assert_eq!(files.len(), 1, "{files:?}");
     fs::remove_dir_all(page.parent().unwrap()).unwrap();
     (run, text)
 }
@@ -117,9 +117,9 @@ fn texts_of_logs_are_text() {
     fs::write(folder.path().join(name), format!("{line}\nTelephony - 486 - Busy Here\n")).unwrap();
     let (run, page) = scan(folder.path(), &[".", "<nothing>"], "");
     assert_eq!(run.code, Some(1));
-    let shown = text(parse(&page).root_element());
-    assert!(shown.contains(&format!("Telephony - 599 - {SCRIPT}")), "{shown}");
-    assert!(shown.contains(name) && shown.contains("<nothing>: there is no such file"), "{shown}");
+    let content = text(parse(&page).root_element());
+    assert!(content.contains(&format!("Telephony - 599 - {SCRIPT}")), "{content}");
+    assert!(content.contains(name) && content.contains("<nothing>: there is no such file"), "{content}");
 }
 
 #[test]
@@ -141,8 +141,8 @@ fn phone_numbers_are_redacted_on_the_page() {
     let (_, masked) = scan(Path::new("."), &["-"], unknown);
     assert!(masked.contains("+1555•••4567") && !masked.contains("1234567"));
     assert!(masked.contains("| Telephony - 599 - Trunk {integer:integer} refused {number:phone} | | |"));
-    let (_, shown) = scan(Path::new("."), &["-", "--show-numbers"], unknown);
-    assert!(shown.contains("+15551234567"));
+    let (_, content) = scan(Path::new("."), &["-", "--show-numbers"], unknown);
+    assert!(content.contains("+15551234567"));
 }
 
 #[test]
@@ -187,12 +187,12 @@ fn an_older_report_is_not_read() {
 #[test]
 fn the_page_shows_its_origin() {
     let (_, page) = scan(Path::new("."), &["-", "none +15551234567"], "");
-    let shown = text(parse(&page).root_element());
+    let content = text(parse(&page).root_element());
     let version = env!("CARGO_PKG_VERSION");
     let origin = format!(
         "Read: standard input, none +1555•••4567. Created by telephony-errors {version} at 2026-11-23 07:59 UTC."
     );
-    assert!(shown.contains(&origin), "{shown}");
+    assert!(content.contains(&origin), "{content}");
 }
 
 #[test]

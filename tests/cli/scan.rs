@@ -89,9 +89,9 @@ fn threads_do_not_show() {
 fn phone_numbers_are_redacted() {
     for format in ["human", "json", "csv", "markdown"] {
         let run = |more: &[&str]| scan(&[&["--format", format], more].concat(), UNKNOWN.as_bytes()).out;
-        let (masked, shown) = (run(&[]), run(&["--show-numbers"]));
+        let (masked, with_numbers) = (run(&[]), run(&["--show-numbers"]));
         assert!(masked.contains("+1555•••4567") && !masked.contains("1234567"), "{masked}");
-        assert!(shown.contains("+15551234567"), "{shown}");
+        assert!(with_numbers.contains("+15551234567"), "{with_numbers}");
     }
 }
 

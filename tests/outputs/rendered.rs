@@ -59,7 +59,7 @@ pub(super) fn assert_reads_back(catalog: &Catalog, project: &Project) {
 }
 
 /// The cell as the page of its entry shows it.
-fn shown(page: &str, cell: &str) -> String {
+fn text_of_cell(page: &str, cell: &str) -> String {
     let table = "| Message | Meaning | Fix |\n| --- | --- | --- |\n";
     let source = SourceFile::new(page, format!("{table}| E7: Jam | {cell} | Pull. |\n"));
     let catalog = Page::parse(source).into_catalog().unwrap();
@@ -97,10 +97,10 @@ fn links_lead_where_they_led_on_the_page() {
         ("[![i](i.png)](a.md) *import\\** [a](b.md)", "[![i](../i.png)](../a.md) _import\\*_ [a](../b.md)"),
         ("import [a](b.md)", "&#105;mport [a](../b.md)"),
     ] {
-        assert_eq!(shown("docs/p.md", cell), format!("{expected} ← ../p.md"), "{cell}");
+        assert_eq!(text_of_cell("docs/p.md", cell), format!("{expected} ← ../p.md"), "{cell}");
     }
     let expected = "[g](../my%20100%25%20%28old%29.md#g) ← ../my%20100%25%20%28old%29.md";
-    assert_eq!(shown("docs/my 100% (old).md", "[g](#g)"), expected);
+    assert_eq!(text_of_cell("docs/my 100% (old).md", "[g](#g)"), expected);
 }
 
 #[test]
@@ -112,8 +112,8 @@ fn markup_that_no_dialect_reads_alike_gives_way_to_its_text() {
         ("Stop\\![a](b)", "Stop\\![a](../b)"),
         ("**bold**", "**bold**"),
     ] {
-        let shown = shown("docs/p.md", cell);
-        assert_eq!(shown.trim_start(), format!("{expected} ← ../p.md").trim_start(), "{cell}");
+        let text_of_cell = text_of_cell("docs/p.md", cell);
+        assert_eq!(text_of_cell.trim_start(), format!("{expected} ← ../p.md").trim_start(), "{cell}");
     }
 }
 

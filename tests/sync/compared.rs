@@ -205,12 +205,12 @@ fn a_comment_fits_however_much_changed() {
     copy.write(PAGE, &format!("---\ncatalog:\n  removed: [7-fault-of-part-7]\n---\n\n{long}"));
     let run = repository.diff(&["--base", "HEAD", "--format", "markdown"]);
     assert!(run.out.len() < 65_536, "{}", run.out.len());
-    let shown = run.out.matches("\n- `").count();
+    let listed_changes = run.out.matches("\n- `").count();
     let json = repository.diff(&["--base", "HEAD", "--format", "json"]).out;
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-    let rest = json["pages"][0]["changes"].as_array().unwrap().len() - shown;
+    let rest = json["pages"][0]["changes"].as_array().unwrap().len() - listed_changes;
     assert!(
-        shown > 100
+        listed_changes > 100
             && run.out.ends_with(&format!("\n{rest} more changes omitted; `cargo xtask diff` lists all.\n"))
     );
 }

@@ -9,10 +9,10 @@ use super::copy::{CATALOG, Copy, PAGE};
 const ENTRY: &str = "docs/telephony-errors/486-busy-here.md";
 
 /// `check` fails, and shows `shown` and the command to run; `sync` corrects the files.
-fn assert_reported_and_corrected(copy: &Copy, shown: &[&str]) {
+fn assert_reported_and_corrected(copy: &Copy, parts: &[&str]) {
     let out = copy.refused("check");
-    for shown in shown.iter().chain(&["cargo xtask sync", "--- present\n+++ expected\n@@ -"]) {
-        assert!(out.contains(shown), "no {shown} in {out}");
+    for part in parts.iter().chain(&["cargo xtask sync", "--- present\n+++ expected\n@@ -"]) {
+        assert!(out.contains(part), "no {part} in {out}");
     }
     copy.sync();
 }

@@ -52,11 +52,11 @@ fn a_row_out_of_line_is_shown_then_aligned() {
         "|The call setup took too long.|",
     );
     let ragged = copy.read(PAGE);
-    let shown = refused(&copy, &["fmt", "--check"]);
-    assert!(shown.starts_with("--- present\n+++ aligned\n@@ -"), "{shown}");
+    let output = refused(&copy, &["fmt", "--check"]);
+    assert!(output.starts_with("--- present\n+++ aligned\n@@ -"), "{output}");
     assert!(
-        shown.ends_with(&format!("\n{PAGE}: its tables are not aligned; run `cargo xtask fmt`\n{OTHERS}")),
-        "{shown}"
+        output.ends_with(&format!("\n{PAGE}: its tables are not aligned; run `cargo xtask fmt`\n{OTHERS}")),
+        "{output}"
     );
     assert_eq!(lines_that_differ(&ragged, &aligned), 2);
     assert_eq!(done(&copy, &["fmt"]), format!("written {PAGE}\n2 lines aligned\n{OTHERS}"));
@@ -74,8 +74,8 @@ fn another_page_is_edited_where_it_is_named() {
     let command = format!("cargo xtask retire --page {page} 485-ambiguous");
     assert!(error.contains(&command), "{error}");
     copy.edit(page, "| 486 ", &format!("{row}| 486 "));
-    let shown = done(&copy, &["retire", "--page", page, "485-ambiguous"]);
-    assert!(shown.contains(&format!("written {page}\n")), "{shown}");
+    let output = done(&copy, &["retire", "--page", page, "485-ambiguous"]);
+    assert!(output.contains(&format!("written {page}\n")), "{output}");
     assert!(copy.read(page).contains("## Retired errors"));
 }
 

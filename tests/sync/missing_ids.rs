@@ -79,8 +79,8 @@ fn add_to_front_matter(copy: &Copy, lines: &str) {
 
 fn remove_row(copy: &Copy, message: &str) {
     let page = copy.read(PAGE);
-    let kept: String = page.split_inclusive('\n').filter(|line| !line.contains(message)).collect();
-    copy.write(PAGE, &kept);
+    let rest: String = page.split_inclusive('\n').filter(|line| !line.contains(message)).collect();
+    copy.write(PAGE, &rest);
 }
 
 fn entry(copy: &Copy, id: &str) -> String {
@@ -177,13 +177,13 @@ fn the_commands_that_the_help_names_do_it() {
 fn a_fix_is_for_all_missing_ids() {
     for title in [REWORD, REMOVE, RETIRE] {
         let copy = Copy::synced();
-        let (busy, gone) = ("Telephony - 486 - Busy Here", "Telephony - 410 - Gone");
+        let (busy, retired) = ("Telephony - 486 - Busy Here", "Telephony - 410 - Gone");
         if title == REWORD {
             copy.edit(PAGE, busy, "Telephony - 486 - Line is busy");
-            copy.edit(PAGE, gone, "Telephony - 410 - Moved away");
+            copy.edit(PAGE, retired, "Telephony - 410 - Moved away");
         } else {
             remove_row(&copy, busy);
-            remove_row(&copy, gone);
+            remove_row(&copy, retired);
         }
         apply_fix(&copy, if title == REWORD { "keep 2 earlier messages" } else { title });
         copy.sync();

@@ -37,7 +37,7 @@ fn check(repository: &Repository, arguments: &[&str]) -> Run {
 }
 
 /// The headlines of warnings and notes that are shown, without their positions.
-fn shown(run: &Run) -> Vec<String> {
+fn summary(run: &Run) -> Vec<String> {
     let headline = |line: &str| {
         let (_, headline) = line.split_once(": ").filter(|(at, _)| at.starts_with("docs/"))?;
         ["warning[", "note["]
@@ -52,21 +52,23 @@ fn shown(run: &Run) -> Vec<String> {
 fn notes_of_the_base_revision_are_counted() {
     let repository = repository();
     let run = check(&repository, &[]);
-    assert_eq!((run.code, shown(&run)), (Some(0), Vec::new()), "{}", run.out);
+    assert_eq!((run.code, summary(&run)), (Some(0), Vec::new()), "{}", run.out);
     let line = run.out.lines().next().unwrap().to_owned() + "\n";
     assert!(
         line.starts_with("0 errors, 0 warnings, ") && line.contains(" reference-code-mismatch, "),
         "{line}"
     );
     assert!(line.contains(OLDER) && line.ends_with(SHOWS_THEM), "{line}");
-    let is_like = |shown: &str| {
-        shown.starts_with("0 errors, 0 warnings, ") && shown.contains(OLDER) && shown.ends_with(SHOWS_THEM)
+    let is_like = |summary: &str| {
+        summary.starts_with("0 errors, 0 warnings, ")
+            && summary.contains(OLDER)
+            && summary.ends_with(SHOWS_THEM)
     };
     assert!(
         document("docs/ci.md").split_inclusive('\n').any(is_like),
         "docs/ci.md has no line such as {line}"
     );
-    assert!(!shown(&check(&repository, &["--format", "human"])).is_empty());
+    assert!(!summary(&check(&repository, &["--format", "human"])).is_empty());
 }
 
 #[test]
@@ -92,9 +94,9 @@ fn a_note_on_a_row_of_ones_own_is_shown() {
     let mut reword = repository.command(&["reword", "486-busy-here", "Telephony - 486 - Not acceptable"]);
     assert_eq!(Run::of(&mut reword).code, Some(0));
     let notes = |run: &Run| {
-        let shown = shown(run);
-        assert_eq!(shown.len(), 1, "{}", run.out);
-        assert!(shown[0].starts_with("note[reference-code-mismatch]: "), "{shown:?}");
+        let summary = summary(run);
+        assert_eq!(summary.len(), 1, "{}", run.out);
+        assert!(summary[0].starts_with("note[reference-code-mismatch]: "), "{summary:?}");
         assert!(run.out.contains(OLDER), "{}", run.out);
     };
     notes(&check(&repository, &[]));
@@ -109,11 +111,11 @@ fn an_older_warning_is_counted_and_a_new_one_is_shown() {
     let repository = repository();
     repository.copy.edit(PAGE, ROW, "| Telephony - 486 - Bu\u{200B}sy Here ");
     repository.commit("a hidden character");
-    assert_eq!(shown(&check(&repository, &[])), [""; 0]);
+    assert_eq!(summary(&check(&repository, &[])), [""; 0]);
     assert!(check(&repository, &[]).out.contains(", 1 warning, "));
     repository.copy.edit(PAGE, OTHER_ROW, "| Telephony - 410 - Go\u{200B}ne ");
     let run = check(&repository, &[]);
-    assert_eq!(shown(&run).len(), 1, "{}", run.out);
+    assert_eq!(summary(&run).len(), 1, "{}", run.out);
     assert!(run.out.contains(", 2 warnings, ") && run.out.contains(" 1 hidden-character"), "{}", run.out);
 }
 
@@ -131,7 +133,7 @@ fn a_wider_table_makes_no_note_new() {
     let repository = repository();
     repository.copy.edit(PAGE, "The recipient’s line is busy.", &"The recipient’s line is busy. ".repeat(4));
     assert_eq!(Run::of(&mut repository.command(&["fmt"])).code, Some(0));
-    assert_eq!(shown(&check(&repository, &[])), [""; 0]);
+    assert_eq!(summary(&check(&repository, &[])), [""; 0]);
 }
 
 #[test]
@@ -141,7 +143,7 @@ fn another_cell_makes_no_note_of_a_row_new() {
     let row = page.lines().find(|line| line.contains("500 - Decline")).unwrap();
     let meaning = row.split('|').nth(2).unwrap();
     repository.copy.write(PAGE, &page.replace(row, &row.replace(meaning, " The call was declined. ")));
-    assert_eq!(shown(&check(&repository, &[])), [""; 0]);
+    assert_eq!(summary(&check(&repository, &[])), [""; 0]);
 }
 
 #[test]
@@ -152,8 +154,8 @@ fn of_rows_that_are_the_same_the_second_is_new() {
     let copied = row.replace("500 - Decline", "501 - Decline");
     repository.copy.edit(PAGE, &format!("{row}\n"), &format!("{copied}\n{row}\n"));
     let run = check(&repository, &[]);
-    assert!(shown(&run).iter().all(|note| !note.contains("; 500 is")), "{}", run.out);
-    assert!(shown(&run).iter().any(|note| note.contains("; 501 is")), "{}", run.out);
+    assert!(summary(&run).iter().all(|note| !note.contains("; 500 is")), "{}", run.out);
+    assert!(summary(&run).iter().any(|note| note.contains("; 501 is")), "{}", run.out);
 }
 
 #[test]
@@ -171,23 +173,23 @@ fn a_row_that_joins_older_ones_in_a_note_is_new() {
     edit(&["482", "483", "486", "487"]);
     repository.commit("two spaces in four rows");
     let run = check(&repository, &[]);
-    assert!(shown(&run).is_empty() && run.out.contains(" 1 typographic-character"), "{}", run.out);
+    assert!(summary(&run).is_empty() && run.out.contains(" 1 typographic-character"), "{}", run.out);
     edit(&["410"]);
     let run = check(&repository, &[]);
-    assert!(shown(&run)[0].starts_with("note[typographic-character]: "), "{}", run.out);
+    assert!(summary(&run)[0].starts_with("note[typographic-character]: "), "{}", run.out);
 }
 
 #[test]
 fn without_a_base_revision_everything_is_shown() {
     let repository = repository();
     fs::remove_dir_all(repository.copy.path(".git")).unwrap();
-    let all = shown(&check(&repository, &["--format", "human"]));
+    let all = summary(&check(&repository, &["--format", "human"]));
     let run = check(&repository, &[]);
-    assert!(shown(&run) == all && !all.is_empty() && !run.out.contains(OLDER), "{}", run.out);
+    assert!(summary(&run) == all && !all.is_empty() && !run.out.contains(OLDER), "{}", run.out);
     let repository = self::repository();
     let mut command = repository.command(&["check"]);
     let run = Run::of(command.env("PATH", repository.copy.path("docs")));
-    assert!(shown(&run) == all, "{}", run.out);
+    assert!(summary(&run) == all, "{}", run.out);
 }
 
 #[test]
@@ -195,7 +197,7 @@ fn a_page_that_the_base_revision_does_not_have_is_new() {
     let repository = Repository::empty(Copy::noted());
     repository.git(&["add", OTHERS[0], OTHERS[1]]);
     repository.git(&["commit", "--quiet", "--message", "the other pages"]);
-    assert!(!shown(&check(&repository, &[])).is_empty());
+    assert!(!summary(&check(&repository, &[])).is_empty());
 }
 
 #[test]
@@ -203,5 +205,5 @@ fn a_page_without_notes_is_not_compared() {
     let repository = Repository::new();
     repository.copy.edit(PAGE, ROW, "| Telephony - 486 - Bu\u{200B}sy Here ");
     repository.commit("a hidden character");
-    assert_eq!(shown(&check(&repository, &[])).len(), 1);
+    assert_eq!(summary(&check(&repository, &[])).len(), 1);
 }

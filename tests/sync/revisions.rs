@@ -174,9 +174,9 @@ fn a_removed_page_is_reported_even_if_another_replaces_it() {
 fn a_removed_row_with_remaining_facts_is_reported_like_in_check() {
     let repository = Repository::new();
     let page = repository.copy.read(PAGE);
-    let kept: String = page.split_inclusive('\n').filter(|line| !line.contains("486 - Busy Here")).collect();
-    assert!(kept.contains("486-busy-here:"));
-    repository.copy.write(PAGE, &kept);
+    let rest: String = page.split_inclusive('\n').filter(|line| !line.contains("486 - Busy Here")).collect();
+    assert!(rest.contains("486-busy-here:"));
+    repository.copy.write(PAGE, &rest);
     let run = repository.diff(&["--base", "HEAD"]);
     assert!(run.out.contains("error[missing-id]: the id `486-busy-here`"), "{}", run.out);
     assert!(!run.out.contains("unknown-entry"), "{}", run.out);

@@ -38,6 +38,9 @@ const TERMS: [&str; 4] = ["blank lines?", "straight quotes", "is no longer", "th
 const OPENINGS: &str =
     r"(?-u)^ *//[/!] ?(What|Who|Whose|Whether|Where)\b|\bfn (what|who|whose|whether|where)_";
 
+/// Definitions of names that are participles instead of nouns.
+const PARTICIPLES: &str = r"(?-u)\b(?:let|let mut|fn|for|mod) \(?(?:\w+, )?(?:shown|gone|kept|given|chosen|meant|told|said)\b\)?(?: =|: |\(|;| in )";
+
 /// Comments, string literals and names of functions. Characters are here because they may be quotation marks.
 const PROSE: &str = r##"(?s)//[^\n]*|r#".*?"#|r"[^"]*"|"(\\.|[^"\\])*"|'(\\.[^']*|[^\\'])'|fn [a-z0-9_]+"##;
 
@@ -100,9 +103,11 @@ fn lines_with_words(text: &str) -> Vec<String> {
     lines
 }
 
-/// Returns the lines of a Rust source that begin a summary or a name with a clause, each as `line: opening`.
+/// Returns the lines of a Rust source that begin a summary or a name with a clause, or whose name is a participle, each as
+/// `line: text`.
 fn lines_with_openings(source: &str) -> Vec<String> {
-    static OPENING: LazyLock<Regex> = LazyLock::new(|| Regex::new(OPENINGS).unwrap());
+    static OPENING: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(&format!("{OPENINGS}|{PARTICIPLES}")).unwrap());
     let is_doc = |line: &str| line.starts_with("///") || line.starts_with("//!");
     let mut lines = Vec::new();
     let mut is_inside = false;
@@ -138,5 +143,7 @@ fn only_prose_is_checked() {
     assert_eq!(lines_with_words(&prose(source)), ["1: nor", "3: told"]);
     let source = "/// What is it?\n/// What else?\nstruct It;\n\nfn where_is_it() {}\n";
     assert_eq!(lines_with_openings(source), ["1: /// What", "5: fn where_"]);
+    let source = "let kept = 1;\nlet kept_lines = 2;\nlet (a, shown) = b;\n// for given rows\nfn gone() {}\n";
+    assert_eq!(lines_with_openings(source), ["1: let kept =", "3: let (a, shown) =", "5: fn gone("]);
     assert!(lines_with_words("a blank line, and straight quotes; there is no other").is_empty());
 }

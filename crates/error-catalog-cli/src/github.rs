@@ -23,13 +23,13 @@ pub(crate) fn write(
 ) -> io::Result<()> {
     for severity in Severity::ALL {
         let all = report.count(severity);
-        let shown = if all > MOST { MOST - 1 } else { MOST };
+        let count = if all > MOST { MOST - 1 } else { MOST };
         let of_severity = report.iter().filter(|located| located.diagnostic.severity == severity);
         for (index, located) in of_severity.enumerate() {
-            if index == shown {
-                write_rest(&located, all - shown, out)?;
+            if index == count {
+                write_rest(&located, all - count, out)?;
             }
-            if index < shown {
+            if index < count {
                 write_annotation(&located, out)?;
             } else {
                 writeln!(out, "{}", one_line(&located))?;

@@ -37,18 +37,18 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 
 /// Escapes all unsafe characters and all spaces but U+0020: for a text that is underlined.
 pub(crate) fn visible_spaces(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
+    let mut escaped = String::with_capacity(text.len());
     for part in text.split_inclusive(char::is_whitespace) {
         match part.chars().next_back().filter(|last| last.is_whitespace() && !last.is_ascii()) {
             Some(space) => {
                 let before = part.strip_suffix(space).unwrap_or_default();
                 // Writing to a String cannot fail.
-                let _ = write!(shown, "{}\\u{:04x}", visible(before), u32::from(space));
+                let _ = write!(escaped, "{}\\u{:04x}", visible(before), u32::from(space));
             }
-            None => shown.push_str(&visible(part)),
+            None => escaped.push_str(&visible(part)),
         }
     }
-    shown
+    escaped
 }
 
 /// Escapes all unsafe characters except in what renderers write: styles, and line ends of Windows.
@@ -80,14 +80,14 @@ mod tests {
 
     #[test]
     fn controls_are_escaped() {
-        for (text, shown) in [
+        for (text, escaped) in [
             ("plain – 纸 \n\t", "plain – 纸 \n\t"),
             ("\x1B[31mred\x07", "\\u001b[31mred\\u0007"),
             ("\u{9B}31m\x7F\0", "\\u009b31m\\u007f\\u0000"),
             ("a\u{202E}b\u{2066}\r\n", "a\\u202eb\\u2066\\u000d\n"),
             ("a\u{200B}b\u{E0041}", "a\\u200bb\\udb40\\udc41"),
         ] {
-            assert_eq!(visible(text), shown);
+            assert_eq!(visible(text), escaped);
         }
     }
 
@@ -96,7 +96,7 @@ mod tests {
         for text in ["\x1B[1m\x1B[94mbold\x1B[0m", "\x1B[mreset", "a\r\nb"] {
             assert_eq!(safe_for_terminal(text), text);
         }
-        for (text, shown) in [
+        for (text, escaped) in [
             // Hidden text, a title, a moved cursor, a cleared screen, half a sequence.
             ("\x1B[8m", "\\u001b[8m"),
             ("\x1B]0;title\x07", "\\u001b]0;title\\u0007"),
@@ -104,7 +104,7 @@ mod tests {
             ("\x1B[31", "\\u001b[31"),
             ("a\rb", "a\\u000db"),
         ] {
-            assert_eq!(safe_for_terminal(text), shown);
+            assert_eq!(safe_for_terminal(text), escaped);
         }
     }
 }

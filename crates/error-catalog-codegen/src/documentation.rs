@@ -100,7 +100,7 @@ mod tests {
     use super::{code, escape, one_line};
 
     /// Returns the visible text of Markdown, and the addresses of its links.
-    fn shown(markdown: &str) -> (String, Vec<String>) {
+    fn rustdoc(markdown: &str) -> (String, Vec<String>) {
         let as_rustdoc = Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES
             | Options::ENABLE_STRIKETHROUGH
@@ -128,7 +128,7 @@ mod tests {
             "a \\",
             "",
         ] {
-            assert_eq!(shown(&format!("x {}", escape(plain))), (one_line(&format!("x {plain}")), vec![]));
+            assert_eq!(rustdoc(&format!("x {}", escape(plain))), (one_line(&format!("x {plain}")), vec![]));
         }
     }
 
@@ -140,7 +140,7 @@ mod tests {
             ("<https://example.com>", "https://example.com"),
             ("*https://example.com?a=[b]&c=d", "https://example.com?a=[b]&c=d"),
         ] {
-            assert_eq!(shown(&escape(plain)), (plain.to_owned(), vec![address.to_owned()]));
+            assert_eq!(rustdoc(&escape(plain)), (plain.to_owned(), vec![address.to_owned()]));
         }
     }
 
@@ -148,7 +148,7 @@ mod tests {
     fn every_message_is_inline_code() {
         assert_eq!(code("E7: {tray}"), "`E7: {tray}`");
         for message in ["`a` ``b", "`", "a\\`b`", "<b> [c] *d*", "two\n\nlines"] {
-            assert_eq!(shown(&code(message)), (one_line(message), vec![]));
+            assert_eq!(rustdoc(&code(message)), (one_line(message), vec![]));
         }
     }
 }

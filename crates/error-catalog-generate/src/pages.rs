@@ -168,7 +168,7 @@ fn described_facts(entry: &Entry, catalog: &Catalog) -> Vec<Value> {
 fn counterpart(entry: &Entry, reference: &Reference, layout: &Layout) -> Value {
     let Counterpart { entry: own, reason } = reference.counterpart(entry);
     let folder = relative(layout.pages(), reference.folder());
-    let shown = |entry: &Entry| {
+    let link_text = |entry: &Entry| {
         let link = format!("{folder}/{}.md", page_name(&entry.id));
         context! { code => entry.code.as_str(), reason => entry.reason.as_str(), link => link }
     };
@@ -181,9 +181,9 @@ fn counterpart(entry: &Entry, reference: &Reference, layout: &Layout) -> Value {
     };
     context! {
         title => reference.title(),
-        entry => own.map(shown),
+        entry => own.map(link_text),
         reason => reason,
-        others => others.into_iter().map(shown).collect::<Vec<_>>(),
+        others => others.into_iter().map(link_text).collect::<Vec<_>>(),
     }
 }
 

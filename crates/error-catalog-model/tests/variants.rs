@@ -19,7 +19,7 @@ fn variant(code: &str, id: &str) -> String {
 fn is_identifier(name: &str) -> bool {
     name.starts_with(is_xid_start)
         && name.chars().all(is_xid_continue)
-        && KEPT.split_whitespace().all(|kept| kept != name)
+        && KEPT.split_whitespace().all(|keyword| keyword != name)
 }
 
 #[test]

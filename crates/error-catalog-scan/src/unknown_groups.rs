@@ -205,7 +205,7 @@ mod tests {
         groups
     }
 
-    fn shown(groups: &UnknownGroups) -> Vec<(String, u64, String)> {
+    fn rows(groups: &UnknownGroups) -> Vec<(String, u64, String)> {
         let all = groups.by_frequency().into_iter();
         all.map(|(key, group)| (key.to_string(), group.count.count, group.example.clone())).collect()
     }
@@ -222,21 +222,21 @@ mod tests {
             ("Door 9: Key 71", "Door 9: Key {integer}"),
             ("Door  9:71  x", "Door 9:{integer} x"),
         ] {
-            assert_eq!(shown(&groups(&[text.to_owned()])), [(key.to_owned(), 1, text.to_owned())]);
+            assert_eq!(rows(&groups(&[text.to_owned()])), [(key.to_owned(), 1, text.to_owned())]);
         }
     }
 
     #[test]
     fn a_long_message_goes_on_as_any_may() {
         let text = format!("Door - 9 -{}", " open".repeat(100));
-        let keys: Vec<String> = shown(&groups(&[text])).into_iter().map(|(key, ..)| key).collect();
+        let keys: Vec<String> = rows(&groups(&[text])).into_iter().map(|(key, ..)| key).collect();
         assert_eq!(keys, [format!("Door - 9 -{} {{text}}", " open".repeat(57))]);
     }
 
     #[test]
     fn text_that_resembles_a_parameter_is_text() {
         let groups = groups(&["Door - 9 - Key {integer}".to_owned(), "Door - 9 - Key 71".to_owned()]);
-        assert_eq!(shown(&groups).len(), 2);
+        assert_eq!(rows(&groups).len(), 2);
     }
 
     #[test]
@@ -253,12 +253,12 @@ mod tests {
             apart.add(&groups(one));
             let whole = groups(&texts);
             let keys = |groups: &UnknownGroups| {
-                shown(groups).into_iter().map(|(key, count, _)| (key, count)).collect::<Vec<_>>()
+                rows(groups).into_iter().map(|(key, count, _)| (key, count)).collect::<Vec<_>>()
             };
             assert_eq!(keys(&apart), keys(&whole));
             assert_eq!(apart.merged_to(), whole.merged_to());
             assert_eq!(whole.merged_to().is_some(), count > MOST);
-            assert_eq!((whole.count(), shown(&whole).len() <= MOST), (count as u64, true));
+            assert_eq!((whole.count(), rows(&whole).len() <= MOST), (count as u64, true));
         }
     }
 
@@ -277,19 +277,19 @@ mod tests {
             }
             groups
         };
-        let shown = |groups: &UnknownGroups| {
+        let rows = |groups: &UnknownGroups| {
             assert!(groups.by_frequency().len() <= MOST);
             assert_eq!(groups.count(), messages.len() as u64);
-            let all = shown(groups).into_iter().map(|(key, count, _)| (key, count));
+            let all = rows(groups).into_iter().map(|(key, count, _)| (key, count));
             (all.collect::<Vec<_>>(), groups.merged_to())
         };
-        let forwards = shown(&counts(&mut messages.iter()));
-        assert!(shown(&counts(&mut messages.iter().rev())) == forwards);
+        let forwards = rows(&counts(&mut messages.iter()));
+        assert!(rows(&counts(&mut messages.iter().rev())) == forwards);
         let (one, two) = messages.split_at(messages.len() / 3);
         let (one, two) = (counts(&mut one.iter()), counts(&mut two.iter().rev()));
         for (mut first, second) in [(one.clone(), &two), (two.clone(), &one)] {
             first.add(second);
-            assert!(shown(&first) == forwards);
+            assert!(rows(&first) == forwards);
         }
         forwards.0
     }

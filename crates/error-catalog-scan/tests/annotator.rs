@@ -97,9 +97,9 @@ fn a_file_that_changes_is_reported() {
     assert_eq!(out, ANNOTATED.repeat(2));
     assert!(summary.source_errors[0].message.contains("shrank"), "{}", summary.source_errors[0]);
 
-    let gone = annotator(&path);
+    let missing = annotator(&path);
     fs::remove_file(&path).unwrap();
-    assert_eq!(run(&gone).1.source_errors.len(), 1);
+    assert_eq!(run(&missing).1.source_errors.len(), 1);
 }
 
 #[test]

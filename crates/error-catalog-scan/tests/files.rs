@@ -442,10 +442,10 @@ fn a_file_that_changes_is_reported() {
     assert_eq!((lids(&shrunk), shrunk.source_errors.len()), (4, 1));
     assert!(shrunk.source_errors[0].message.contains("shrank"), "{}", shrunk.source_errors[0]);
 
-    let gone = counter(&path);
+    let missing = counter(&path);
     fs::remove_file(&path).unwrap();
-    gone.run(1);
-    assert_eq!(gone.so_far().source_errors.len(), 1);
+    missing.run(1);
+    assert_eq!(missing.so_far().source_errors.len(), 1);
 }
 
 #[test]
@@ -501,10 +501,10 @@ fn a_file_that_changes_is_reported_with_breakdowns() {
     OpenOptions::new().append(true).open(&path).unwrap().write_all(line.as_bytes()).unwrap();
     let grew = "it grew during the scan; the added bytes were not read".to_owned();
     assert_eq!(counts(&grown), (10_000, vec![grew]));
-    for kept in [100, 9000] {
+    for length in [100, 9000] {
         let shrunk = group_by();
-        OpenOptions::new().write(true).open(&path).unwrap().set_len(kept * line.len() as u64).unwrap();
-        assert_eq!(counts(&shrunk), (kept, vec!["it shrank during the scan".to_owned()]));
+        OpenOptions::new().write(true).open(&path).unwrap().set_len(length * line.len() as u64).unwrap();
+        assert_eq!(counts(&shrunk), (length, vec!["it shrank during the scan".to_owned()]));
         fs::write(&path, line.repeat(10_000)).unwrap();
     }
 }

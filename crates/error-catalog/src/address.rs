@@ -94,8 +94,8 @@ mod tests {
             reserved: PackedU32s(&[1, 0, 0, 0, 4, 0, 0, 0]),
             is_on_site: true,
         };
-        let shown = |(entry, id)| addresses.of(entry, id).to_string();
-        let all = [(0, "e1"), (1, "con"), (3, "größe"), (4, "index")].map(shown);
+        let address = |(entry, id)| addresses.of(entry, id).to_string();
+        let all = [(0, "e1"), (1, "con"), (3, "größe"), (4, "index")].map(address);
         let base = addresses.base;
         assert_eq!(all, ["e1", "con_", "gr%C3%B6%C3%9Fe", "index_"].map(|name| std::format!("{base}{name}")));
         assert!(addresses.of(0, "e1").is_on_site());

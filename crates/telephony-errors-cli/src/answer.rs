@@ -192,7 +192,7 @@ impl<'t> Answer<'t> {
     }
 
     /// Returns a part of the text as it is shown: streams are logs, in which phone numbers are redacted.
-    pub(crate) fn shown<'a>(&self, part: &'a str) -> Cow<'a, str> {
+    pub(crate) fn redacted<'a>(&self, part: &'a str) -> Cow<'a, str> {
         if self.line.is_some() { redacted(part) } else { Cow::Borrowed(part) }
     }
 

@@ -59,7 +59,7 @@ impl Render for Human {
             }
             self.entry(*entry, out)?;
             for (name, value) in &answer.captures {
-                styles.field("Value", &format!("{name} = {}", answer.shown(value)), out)?;
+                styles.field("Value", &format!("{name} = {}", answer.redacted(value)), out)?;
             }
             styles.field("Matched", how.sentence(), out)?;
         }
@@ -115,7 +115,7 @@ impl Human {
             }
             styles.field(
                 "Matched",
-                &format!("{}: {}", description(one), answer.shown(&code_and_phrase(one))),
+                &format!("{}: {}", description(one), answer.redacted(&code_and_phrase(one))),
                 out,
             )?;
         }
@@ -196,7 +196,7 @@ impl Styles {
         let Some(entry) = answer.entries.first() else { return Ok(()) };
         let Self { warning, .. } = self;
         if answer.how == Some(MatchMethod::CodeInMessage) {
-            writeln!(out, "{warning}Unknown message:{warning:#} {}", Visible(&answer.shown(answer.text)))?;
+            writeln!(out, "{warning}Unknown message:{warning:#} {}", Visible(&answer.redacted(answer.text)))?;
         }
         let code = Visible(entry.code());
         match answer.entries.len() {
@@ -207,8 +207,8 @@ impl Styles {
 
     fn unknown(self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let Self { warning, .. } = self;
-        let shown = answer.shown(answer.text);
-        let (text, cut) = (Visible(&shown), if answer.is_cut { "…" } else { "" });
+        let redacted = answer.redacted(answer.text);
+        let (text, cut) = (Visible(&redacted), if answer.is_cut { "…" } else { "" });
         match answer.line {
             Some(line) => writeln!(out, "{warning}Not found, line {line}:{warning:#} {text}{cut}")?,
             None => writeln!(out, "{warning}Not found:{warning:#} {text}{cut}")?,

@@ -53,7 +53,7 @@ struct EntryObject {
     basis: Option<&'static str>,
     sip: Option<SipObject>,
     retired: bool,
-    #[serde(serialize_with = "as_shown")]
+    #[serde(serialize_with = "as_text")]
     page: telephony_errors::Address,
     url: Option<String>,
 }
@@ -70,7 +70,7 @@ struct ResponseObject {
     id: &'static str,
     code: String,
     phrase: &'static str,
-    #[serde(serialize_with = "as_shown")]
+    #[serde(serialize_with = "as_text")]
     page: telephony_errors::Address,
     url: Option<String>,
 }
@@ -94,7 +94,7 @@ impl Json {
 impl Render for Json {
     fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let object = AnswerObject {
-            text: &answer.shown(answer.text),
+            text: &answer.redacted(answer.text),
             cut: answer.is_cut,
             line: answer.line,
             how: answer.how.map(MatchMethod::as_str),
@@ -153,7 +153,7 @@ impl<'a> RecognizedObject<'a> {
             form: one.form().as_str(),
             namespace: one.code().namespace(),
             code: one.code().number(),
-            phrase: one.phrase().map(|phrase| answer.shown(phrase)),
+            phrase: one.phrase().map(|phrase| answer.redacted(phrase)),
             entry: one.entry().map(TelephonyError::id),
             detail: one.detail().and_then(EntryObject::of_detail),
             response,
@@ -235,14 +235,14 @@ impl Serialize for CapturesObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut captures = serializer.serialize_map(Some(self.0.captures.len()))?;
         for (name, value) in &self.0.captures {
-            captures.serialize_entry(name, &self.0.shown(value))?;
+            captures.serialize_entry(name, &self.0.redacted(value))?;
         }
         captures.end()
     }
 }
 
-fn as_shown<S: Serializer>(shown: &impl std::fmt::Display, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(shown)
+fn as_text<S: Serializer>(value: &impl std::fmt::Display, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
 }
 
 /// Serializes facts as an object.

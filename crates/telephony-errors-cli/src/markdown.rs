@@ -26,7 +26,7 @@ impl Render for Markdown {
     fn answer(&self, answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
         let Some(how) = answer.how else { return unknown(answer, out) };
         if how == MatchMethod::CodeInMessage {
-            let text = answer.shown(answer.text);
+            let text = answer.redacted(answer.text);
             writeln!(out, "Unknown message: {}. Errors with its code:\n", AsCode(&text))?;
         }
         if how == MatchMethod::Recognized {
@@ -46,7 +46,7 @@ impl Render for Markdown {
             }
             self.entry(*entry, out)?;
             for (name, value) in &answer.captures {
-                writeln!(out, "- Value of {}: {}", AsMarkdown(name), AsCode(&answer.shown(value)))?;
+                writeln!(out, "- Value of {}: {}", AsMarkdown(name), AsCode(&answer.redacted(value)))?;
             }
             writeln!(out, "- Matched: {}", how.sentence())?;
         }
@@ -108,7 +108,7 @@ impl Markdown {
                 out,
                 "- Matched: {}: {}",
                 description(one),
-                AsCode(&answer.shown(&code_and_phrase(one)))
+                AsCode(&answer.redacted(&code_and_phrase(one)))
             )?;
         }
         Ok(())
@@ -151,8 +151,8 @@ fn detail(detail: Detail, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn unknown(answer: &Answer<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let shown = answer.shown(answer.text);
-    let (text, cut) = (AsCode(&shown), if answer.is_cut { "…" } else { "" });
+    let redacted = answer.redacted(answer.text);
+    let (text, cut) = (AsCode(&redacted), if answer.is_cut { "…" } else { "" });
     match answer.line {
         Some(line) => writeln!(out, "Not found, line {line}: {text}{cut}")?,
         None => writeln!(out, "Not found: {text}{cut}")?,

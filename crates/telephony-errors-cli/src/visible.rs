@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn control_characters_are_escaped() {
-        for (text, shown) in [
+        for (text, escaped) in [
             ("plain – “fine” 纸 👩\u{200D}🔧", "plain – “fine” 纸 👩\u{200D}🔧"),
             ("\x1B[31mred\x07", "\\u{1b}[31mred\\u{7}"),
             ("\u{9B}31m", "\\u{9b}31m"),
@@ -120,7 +120,7 @@ mod tests {
             ("\x7F\0", "\\u{7f}\\u{0}"),
             ("", ""),
         ] {
-            assert_eq!(Visible(text).to_string(), shown);
+            assert_eq!(Visible(text).to_string(), escaped);
         }
     }
 

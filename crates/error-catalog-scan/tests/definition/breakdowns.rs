@@ -31,17 +31,17 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
 
 /// Records as JSON, in order.
 fn objects(rows: &[Row]) -> Vec<String> {
-    let line = |(said, value, way): &Row| {
-        let (said, value) = (SAID[*said], VALUES[*value]);
+    let line = |(text, value, way): &Row| {
+        let (text, value) = (SAID[*text], VALUES[*value]);
         let object = match way {
-            0 => json!({ "said": said }),
-            1 => json!({ "said": said, "door": { "at": value } }),
-            2 => json!({ "door.at": value, "said": { "text": [said] } }),
-            3 => json!({ "door.at": null, "door": { "at": [value] }, "said": said }),
-            _ => json!({ "door": { "at": value, "x": 1 }, "said": said }),
+            0 => json!({ "said": text }),
+            1 => json!({ "said": text, "door": { "at": value } }),
+            2 => json!({ "door.at": value, "said": { "text": [text] } }),
+            3 => json!({ "door.at": null, "door": { "at": [value] }, "said": text }),
+            _ => json!({ "door": { "at": value, "x": 1 }, "said": text }),
         };
         match way {
-            4 => format!("{said}\n"),
+            4 => format!("{text}\n"),
             5 => format!("{}\n", object.to_string().trim_start_matches('{')),
             6 => format!(" {object}\t\r\n"),
             _ => format!("{object}\n"),
@@ -53,14 +53,14 @@ fn objects(rows: &[Row]) -> Vec<String> {
 
 /// Records as CSV, in order.
 fn csv(rows: &[Row]) -> Vec<String> {
-    let line = |(said, value, way): &Row| {
+    let line = |(text, value, way): &Row| {
         let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
-        let (said, value) = (quoted(SAID[*said]), VALUES[*value]);
+        let (text, value) = (quoted(SAID[*text]), VALUES[*value]);
         let value = if value.contains(['"', ',']) || *way == 0 { quoted(value) } else { value.to_owned() };
         match way {
-            1 => format!("1,{said}\n"),
-            2 => format!("1\",{said},{value}\n"),
-            _ => format!("1,{said},{value}\r\n"),
+            1 => format!("1,{text}\n"),
+            2 => format!("1\",{text},{value}\n"),
+            _ => format!("1,{text},{value}\r\n"),
         }
     };
     std::iter::once("id,said,door.at\r\n".to_owned()).chain(rows.iter().map(line)).collect()

@@ -41,15 +41,15 @@ fn row(page: &Page, columns: &Columns, width: usize, entry: &Entry) -> String {
 /// Returns the text of an entry for a column.
 fn cell(kind: Option<&ColumnKind>, page: &Page, entry: &Entry) -> String {
     let cell_text = |message| escaped(&write_message(message, page.settings.placeholder_syntaxes()));
-    let shown = |text: &str, own: &Option<String>| own.as_deref().map_or_else(|| escaped(text), in_a_cell);
+    let markdown = |text: &str, own: &Option<String>| own.as_deref().map_or_else(|| escaped(text), in_a_cell);
     match kind {
         Some(ColumnKind::Message) if page.settings.has_reasons => {
             cell_text(Wording { message: &entry.reason, parameters: &entry.parameters })
         }
         Some(ColumnKind::Message) => cell_text(entry.wording()),
         Some(ColumnKind::Code) => escaped(&entry.code),
-        Some(ColumnKind::Meaning) => shown(&entry.meaning, &entry.meaning_markdown),
-        Some(ColumnKind::Fix) => shown(&entry.fix, &entry.fix_markdown),
+        Some(ColumnKind::Meaning) => markdown(&entry.meaning, &entry.meaning_markdown),
+        Some(ColumnKind::Fix) => markdown(&entry.fix, &entry.fix_markdown),
         Some(ColumnKind::Id) => entry.id.clone(),
         Some(ColumnKind::Aliases) => {
             entry.aliases.iter().map(|alias| cell_text(alias.wording())).collect::<Vec<_>>().join("<br/>")

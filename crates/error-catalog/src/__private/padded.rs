@@ -9,8 +9,8 @@ pub(crate) fn pad(f: &mut Formatter<'_>, write: impl Fn(&mut dyn Write) -> fmt::
     }
     let mut length = Length(0);
     write(&mut length)?;
-    let shown = f.precision().map_or(length.0, |most| length.0.min(most));
-    let room = f.width().unwrap_or_default().saturating_sub(shown);
+    let length_in_field = f.precision().map_or(length.0, |most| length.0.min(most));
+    let room = f.width().unwrap_or_default().saturating_sub(length_in_field);
     let before = match f.align() {
         Some(Alignment::Right) => room,
         Some(Alignment::Center) => room / 2,
@@ -18,7 +18,7 @@ pub(crate) fn pad(f: &mut Formatter<'_>, write: impl Fn(&mut dyn Write) -> fmt::
     };
     let fill = f.fill();
     (0..before).try_for_each(|_| f.write_char(fill))?;
-    write(&mut Prefix { formatter: f, remaining: shown })?;
+    write(&mut Prefix { formatter: f, remaining: length_in_field })?;
     (before..room).try_for_each(|_| f.write_char(fill))
 }
 

@@ -122,9 +122,9 @@ impl Number {
     }
 
     fn redacted(&self) -> String {
-        let shown = if self.digits.len() >= 11 { 4 } else { 2 };
-        let first = self.digits.iter().take(shown);
-        let last = self.digits.iter().skip(self.digits.len() - shown);
+        let visible_digits = if self.digits.len() >= 11 { 4 } else { 2 };
+        let first = self.digits.iter().take(visible_digits);
+        let last = self.digits.iter().skip(self.digits.len() - visible_digits);
         first.copied().chain(ELLIPSIS.chars()).chain(last.copied()).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use error_catalog_sync::{retired, reworded};
 
-use super::{page, parse, shown};
+use super::{page, parse, report_text};
 
 #[test]
 fn text_around_a_removed_table_is_unchanged() {
@@ -19,12 +19,12 @@ fn text_around_a_removed_table_is_unchanged() {
     ] {
         let text = format!("{above}{}{below}\n{}", table(1), table(2));
         let changed = retired(&parse(&text), "1-jam")
-            .unwrap_or_else(|diagnostics| panic!("{text}{}", shown(&diagnostics)));
+            .unwrap_or_else(|diagnostics| panic!("{text}{}", report_text(&diagnostics)));
         assert_eq!(changed, format!("{left}\n{}{retired_row}{}", table(2), table(1)));
     }
     let in_list = "- Intro:\n  | Message | Meaning | Fix |\n  | --- | --- | --- |\n  | M 1: Jam | Stuck. | Clear. |\n  \n  Text.\n\n";
     let changed = retired(&parse(&format!("{in_list}{}", table(2))), "1-jam")
-        .map_err(|diagnostics| shown(&diagnostics));
+        .map_err(|diagnostics| report_text(&diagnostics));
     assert!(
         changed.as_ref().map_or_else(
             |report| report.contains("cannot be moved"),
@@ -76,12 +76,13 @@ fn markup_around_a_message_stays_and_other_markup_is_not_lost_unseen() {
         ("**M 1: Jam**", "| **M 1: A \\| \\*b\\* jam** |"),
         ("[M 1: Jam](#jam)", "| [M 1: A \\| \\*b\\* jam](#jam) |"),
     ] {
-        let changed =
-            reworded(&parse(&page(before)), "1-jam", "M 1: A | *b* jam").map_err(|all| shown(&all)).unwrap();
+        let changed = reworded(&parse(&page(before)), "1-jam", "M 1: A | *b* jam")
+            .map_err(|all| report_text(&all))
+            .unwrap();
         assert!(changed.contains(after), "{changed}");
     }
     for cell in ["`M 1`: Jam", "M 1: **Jam**"] {
-        let error = shown(&reworded(&parse(&page(cell)), "1-jam", "M 1: Jammed").unwrap_err());
+        let error = report_text(&reworded(&parse(&page(cell)), "1-jam", "M 1: Jammed").unwrap_err());
         assert!(
             error.contains("has code, emphasis or a link") && error.contains("- was: \"M 1: Jam\""),
             "{error}"
@@ -93,8 +94,8 @@ fn markup_around_a_message_stays_and_other_markup_is_not_lost_unseen() {
 fn a_message_instead_of_an_id_is_reported() {
     let page = page("reword", "plain");
     for id in ["Mill - 1 - Jam", "mill - 1 - jam."] {
-        let error = shown(&reworded(&page, id, "Mill - 1 - Jams").unwrap_err());
+        let error = report_text(&reworded(&page, id, "Mill - 1 - Jams").unwrap_err());
         assert!(error.contains("that is the message of `1-jam`"), "{error}");
     }
-    assert!(shown(&retired(&page, "Mill - 1 - Jamm").unwrap_err()).contains("did you mean `1-jam`?"));
+    assert!(report_text(&retired(&page, "Mill - 1 - Jamm").unwrap_err()).contains("did you mean `1-jam`?"));
 }
