@@ -83,43 +83,75 @@ fn answer(text: &str, index: &Index<&Catalog>) -> Value {
     })
 }
 
-/// Runs a program for each catalog, in a folder with its module and `vectors.json`. It prints the number of right answers.
-fn check(file: &str, templates: &[(BuiltInTemplate, &str)], program: impl Fn(&Path) -> Command) {
+/// Writes the modules of a catalog into a folder.
+fn write_modules(catalog: &Catalog, modules: &[Module], folder: &Path) {
+    let mut project = Project::new(folder, &catalog.page);
+    let output = |module: &Module| Output::File {
+        template: FileTemplate::BuiltIn(module.template),
+        file: module.file.to_owned(),
+    };
+    project.layout = Layout::new(&catalog.page).with_outputs(modules.iter().map(output).collect());
+    let outputs = outputs(catalog, &project).unwrap();
+    for Module { file, .. } in modules {
+        fs::write(folder.join(file), &outputs[*file]).unwrap();
+    }
+}
+
+/// A generated file.
+struct Module {
+    template: BuiltInTemplate,
+    file: &'static str,
+}
+
+const JAVASCRIPT: Module = Module { template: BuiltInTemplate::JavaScript, file: "errors.mjs" };
+const TYPESCRIPT: Module = Module { template: BuiltInTemplate::TypeScript, file: "errors.d.mts" };
+
+/// Runs a script of `tests/languages/` for each catalog, in a folder with its module and `vectors.json`. The script prints the
+/// number of right answers.
+fn check(program: &str, script: &str, module: Module) {
+    let modules = [module];
     for name in CATALOGS {
         let catalog = catalog(name);
         let index = Index::new(&catalog).unwrap();
         let vectors = vectors(name, &index);
         let folder = tempfile::tempdir().unwrap();
-        let mut project = Project::new(folder.path(), &catalog.page);
-        let output = |(template, file): &(BuiltInTemplate, &str)| Output::File {
-            template: FileTemplate::BuiltIn(*template),
-            file: (*file).to_owned(),
-        };
-        project.layout = Layout::new(&catalog.page).with_outputs(templates.iter().map(output).collect());
-        for (path, text) in outputs(&catalog, &project).unwrap() {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
+        write_modules(&catalog, &modules, folder.path());
         fs::write(folder.path().join("vectors.json"), json!(vectors).to_string()).unwrap();
-        let script = root().join("tests/languages").join(file);
-        fs::copy(&script, folder.path().join(file)).unwrap();
-        let run = Run::of(program(&folder.path().join(file)).current_dir(folder.path()));
-        assert_eq!(
-            (run.code, run.out.trim()),
-            (Some(0), vectors.len().to_string().as_str()),
-            "{name}: {}",
-            run.err
-        );
+        fs::copy(root().join("tests/languages").join(script), folder.path().join(script)).unwrap();
+        let run = Run::of(Command::new(program).arg(script).current_dir(folder.path()));
+        let count = vectors.len().to_string();
+        assert_eq!((run.code, run.out.trim()), (Some(0), count.as_str()), "{name}: {}", run.err);
     }
 }
 
 #[test]
 #[ignore = "needs Node; `cargo xtask test` runs it"]
 fn needs_node_to_look_texts_up() {
-    check("check.mjs", &[(BuiltInTemplate::JavaScript, "errors.mjs")], |script| {
-        let mut node = Command::new("node");
-        node.arg(script);
-        node
-    });
+    check("node", "check.mjs", JAVASCRIPT);
+}
+
+#[test]
+#[ignore = "needs packages of npm; `cargo xtask test` runs it"]
+fn needs_npm_to_compile_and_format_modules() {
+    let modules = root().join("target/npm/node_modules");
+    for name in CATALOGS {
+        let folder = tempfile::tempdir().unwrap();
+        write_modules(&catalog(name), &[JAVASCRIPT, TYPESCRIPT], folder.path());
+        let mut prettier = Command::new("node");
+        prettier.arg(modules.join("prettier/bin/prettier.cjs")).arg("--check");
+        let run = Run::of(prettier.args(["errors.mjs", "errors.d.mts"]).current_dir(folder.path()));
+        assert_eq!(run.code, Some(0), "{name}: {}{}", run.out, run.err);
+        let mut compiler = Command::new("node");
+        compiler
+            .arg(modules.join("typescript/bin/tsc"))
+            .args(["--noEmit", "--strict", "--module", "nodenext"]);
+        if name == "telephony-errors" {
+            fs::copy(root().join("tests/languages/use.ts"), folder.path().join("use.mts")).unwrap();
+            compiler.arg("use.mts");
+        } else {
+            compiler.arg("errors.d.mts");
+        }
+        let run = Run::of(compiler.current_dir(folder.path()));
+        assert_eq!(run.code, Some(0), "{name}: {}{}", run.out, run.err);
+    }
 }

@@ -17,9 +17,9 @@ const NODE: Tool = Tool::new("node", "sudo apt-get install nodejs");
 const PYTHON: Tool = Tool::new("python3", "sudo apt-get install python3");
 const NPM: Tool = Tool::new(
     "npm",
-    "sudo apt-get install npm && npm install --prefix target/npm prettier@3.10.1 @mdx-js/mdx@3.1.1",
+    "sudo apt-get install npm && npm install --prefix target/npm prettier@3.10.1 @mdx-js/mdx@3.1.1 typescript@5.9.3",
 )
-.with_npm_packages(&["prettier@3.10.1", "@mdx-js/mdx@3.1.1"]);
+.with_npm_packages(&["prettier@3.10.1", "@mdx-js/mdx@3.1.1", "typescript@5.9.3"]);
 const STRACE: Tool = Tool::new("strace", "sudo apt-get install strace");
 
 const TAR: Tool = Tool::new("tar", "sudo apt-get install tar");
@@ -51,12 +51,17 @@ const STEPS: &[Step] = &[
     Step::new("format", "sources are formatted", |run| run.cargo(&["fmt", "--all", "--check"])),
     Step::new("clippy", "the compiler and clippy have no warnings", |run| run.cargo(CLIPPY)),
     Step::new("tests", "tests and examples pass", Runner::tests),
-    Step::new("node-tests", "patterns match in ECMAScript", |run| run.tests_named("needs_node")).needs(&NODE),
+    Step::new("node-tests", "patterns match in ECMAScript, and the module finds messages", |run| {
+        run.tests_named("needs_node")
+    })
+    .needs(&NODE),
     Step::new("python-tests", "patterns match in Python", |run| run.tests_named("needs_python"))
         .needs(&PYTHON),
-    Step::new("npm-tests", "generated pages are formatted, and compile as MDX", |run| {
-        run.tests_named("needs_npm")
-    })
+    Step::new(
+        "npm-tests",
+        "generated pages and modules are formatted, and compile as MDX and TypeScript",
+        |run| run.tests_named("needs_npm"),
+    )
     .needs(&NPM),
     Step::new("strace-tests", "files are on the disk before they replace others", |run| {
         run.tests_named("needs_strace")

@@ -3,19 +3,23 @@
 
 {% for entry in catalog.entries %}
 /** {{ entry.meaning | line }} */
-{{ entry.id | typescript("export declare const " ~ entry.constant ~ ":") }};
+export declare const {{ entry.constant }}: {{ entry.id | typescript }};
 {% endfor %}
 
 /** The id of an entry. */
 {{ catalog.entries | map(attribute="id") | list | typescript("export type Id =") }};
 
 /** The facts of an entry. A fact that is absent is not known. */
+{% if catalog.facts %}
 export interface Facts {
 {% for fact, values in catalog.facts | items %}
   /** {{ (catalog.fact_descriptions[fact].description or fact) | line }} */
 {{ values | typescript("  readonly " ~ (fact | typescript_key) ~ "?:") }};
 {% endfor %}
 }
+{% else %}
+export interface Facts {}
+{% endif %}
 
 /** The type of a parameter's values. */
 export type ParameterType = "phone" | "integer" | "word" | "text";
@@ -43,8 +47,8 @@ export interface Entry<I extends Id = Id> extends Message {
   readonly url?: string;
 }
 
-/** The names of the parameters in the messages of entries that have any. */
-interface ParameterNames {
+/** The names of the parameters of entries that have any. */
+{% set lines = namespace(all=[]) %}
 {% for entry in catalog.entries %}
 {% set names = namespace(all=[]) %}
 {% for message in [entry] + entry.aliases %}
@@ -55,10 +59,18 @@ interface ParameterNames {
 {% endfor %}
 {% endfor %}
 {% if names.all %}
-{{ names.all | typescript("  " ~ (entry.id | typescript_key) ~ ":") }};
+{% set lines.all = lines.all + [names.all | typescript("  " ~ (entry.id | typescript_key) ~ ":")] %}
 {% endif %}
 {% endfor %}
+{% if lines.all %}
+interface ParameterNames {
+{% for line in lines.all %}
+{{ line }};
+{% endfor %}
 }
+{% else %}
+interface ParameterNames {}
+{% endif %}
 
 /** The values of parameters in a text. A text that is the message as the page shows it has none. */
 export type Captures<I extends Id = Id> = Readonly<

@@ -58,7 +58,7 @@ export interface Entry<I extends Id = Id> extends Message {
   readonly url?: string;
 }
 
-/** The names of the parameters in the messages of entries that have any. */
+/** The names of the parameters of entries that have any. */
 interface ParameterNames {
   "401-paper-jam-in-tray": "tray";
   "403-job-of-for-failed": "user_name" | "number" | "reason";
