@@ -43,8 +43,6 @@ mod validation;
 mod validation_error;
 mod variant;
 mod wordings;
-#[cfg(feature = "yaml")]
-mod yaml_deserializer;
 
 pub use address::{Addresses, name_end, page_name, pages_folder};
 pub use catalog::{Catalog, Entry, FactDescription, SCHEMA, Status};
@@ -54,7 +52,7 @@ pub use id::{MAX_ID_LENGTH, entry_id, has_word, is_id, words};
 pub use index::Index;
 pub use invalid_catalog::InvalidCatalog;
 #[cfg(feature = "yaml")]
-pub use limits::{MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit};
+pub use limits::{MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit, YamlRefusal, check_yaml_limits};
 pub use lookup::Match;
 pub use message::{Message, MessageError, Parameter, Wording};
 pub use nfc::nfc;

@@ -20,13 +20,6 @@ impl ReadError {
         Self::new(line, format!("the catalog's format is `{schema}`; this release reads `{SCHEMA}`"))
     }
 
-    /// Adds the line, unless the error has one.
-    #[cfg(feature = "yaml")]
-    pub(crate) fn or_line(mut self, line: usize) -> Self {
-        self.line.get_or_insert(line);
-        self
-    }
-
     /// Returns the line where reading stopped, counted from 1, if it is known.
     #[must_use]
     pub const fn line(&self) -> Option<usize> {
@@ -41,10 +34,3 @@ impl fmt::Display for ReadError {
 }
 
 impl std::error::Error for ReadError {}
-
-#[cfg(feature = "yaml")]
-impl serde::de::Error for ReadError {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(None, message.to_string())
-    }
-}

@@ -1,13 +1,15 @@
-//! YAML that some parsers read for minutes is refused at once, wherever the excess begins.
+//! YAML that `serde_yaml` would read for minutes is refused at once, wherever the excess begins.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::time::{Duration, Instant};
 
-use error_catalog_model::{Catalog, MAX_YAML_BYTES};
+use error_catalog_model::{
+    Catalog, MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit, YamlRefusal, check_yaml_limits,
+};
 
 const MANY: usize = 50_000;
 
-/// With libyaml, each of these took from eight seconds to a minute.
+/// Each of these took from eight seconds to a minute.
 #[test]
 fn nested_brackets_are_refused_at_once() {
     let begin = Instant::now();
@@ -27,8 +29,26 @@ fn nested_brackets_are_refused_at_once() {
 }
 
 #[test]
+fn the_limit_on_depth_is_exact() {
+    let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    assert_eq!(check_yaml_limits(&nested(MAX_YAML_DEPTH)), Ok(()));
+    let limit = check_yaml_limits(&nested(MAX_YAML_DEPTH + 1)).unwrap_err();
+    assert_eq!(limit, YamlRefusal::Limit(YamlLimit::Depth(MAX_YAML_DEPTH)));
+    let error = Catalog::from_yaml(&format!("\n\n{}", nested(MAX_YAML_DEPTH + 1))).unwrap_err();
+    assert_eq!(error.to_string(), "expected at most 64 nested collections, found more");
+    assert_eq!(error.line(), Some(3));
+}
+
+#[test]
+fn brackets_in_texts_are_not_nested() {
+    let lines = "- \"[\"\n- '{'\n- a [ b\n- # [\n  c\n- |\n  [[[\n".repeat(MAX_YAML_DEPTH);
+    assert_eq!(check_yaml_limits(&lines), Ok(()));
+    assert_eq!(check_yaml_limits(&format!("- a\u{2028}  b\n{lines}")), Ok(()));
+}
+
+#[test]
 fn a_syntax_error_is_reported_before_many_brackets_in_texts() {
-    let text = format!("page: \"1\"\n\ttitle: 2\n{}", "- \"{number}\"\n".repeat(65));
+    let text = format!("a: \"1\"\n\tb: 2\n{}", "- \"{number}\"\n".repeat(MAX_YAML_DEPTH + 1));
     let error = Catalog::from_yaml(&text).unwrap_err();
     assert_eq!(error.line(), Some(2), "{error}");
     assert!(error.to_string().contains("tab"), "{error}");
@@ -39,10 +59,10 @@ fn a_syntax_error_is_reported_before_many_brackets_in_texts() {
 fn directives_are_refused_at_once() {
     let tags = (0..MANY).map(|tag| format!("%TAG !a{tag}! tag:x")).collect::<Vec<_>>().join("\n");
     let begin = Instant::now();
-    for (before, line) in [("", 1), ("# a\n", 2)] {
-        let error = Catalog::from_yaml(&format!("{before}{tags}\n--- a\n")).unwrap_err();
-        assert_eq!(error.to_string(), "expected no directive, found `%`");
-        assert_eq!(error.line(), Some(line));
+    for (before, offset) in [("", 0), ("# a\n", 4)] {
+        let text = format!("{before}{tags}\n--- a\n");
+        assert_eq!(check_yaml_limits(&text), Err(YamlRefusal::Limit(YamlLimit::Directive(offset))));
+        assert!(Catalog::from_yaml(&text).is_err());
     }
     assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
 }

@@ -28,8 +28,7 @@ pub(crate) fn read_baseline(project: &Project, current: &str) -> Result<Option<C
         Ok(bytes) => bytes,
     };
     let text = String::from_utf8_lossy(&bytes);
-    let canonical = Catalog::from_canonical_yaml(&text);
-    canonical.or_else(|_| Catalog::from_yaml(&text)).map(Some).map_err(|error| {
+    Catalog::from_yaml(&text).map(Some).map_err(|error| {
         let source = SourceFile::new(&path, text);
         let label = source.label(source.line_start(error.line().unwrap_or(1)));
         let help = format!("compare it with its last good version in git after `{}`", project.command());

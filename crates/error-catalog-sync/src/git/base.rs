@@ -91,8 +91,7 @@ impl BaseRevision {
 
     fn read(&self, root: &Path, path: &str) -> Result<Option<Catalog>, InputError> {
         let Some(text) = self.text(root, path)? else { return Ok(None) };
-        let canonical = Catalog::from_canonical_yaml(&text);
-        canonical.or_else(|_| Catalog::from_yaml(&text)).map(Some).map_err(|error| {
+        Catalog::from_yaml(&text).map(Some).map_err(|error| {
             let line = error.line().unwrap_or(1);
             let message = format!("{path}:{line} of {} cannot be read: {error}", self.commit);
             InputError::new(message, "compare with a revision whose catalog is valid: `--base REV`")
