@@ -146,8 +146,11 @@ fn after(before: String, literal: &str) -> String {
         return literal.to_owned();
     }
     let indentation = before.len() - before.trim_start().len();
+    // After such a name, a break would hardly move the literal to the left.
+    let has_short_name = before.trim().strip_suffix(':').is_some_and(|name| name.width() < 5);
     let columns = before.width() + " ".len() + literal.width() + ",".len();
-    let space = if columns > COLUMNS { format!("\n{:1$}", "", indentation + 2) } else { " ".to_owned() };
+    let is_broken = columns > COLUMNS && !has_short_name;
+    let space = if is_broken { format!("\n{:1$}", "", indentation + 2) } else { " ".to_owned() };
     before + &space + literal
 }
 
@@ -219,8 +222,9 @@ mod tests {
     #[test]
     fn long_literals_are_on_a_line_of_their_own() {
         let literal = TYPESCRIPT.quoted(&"x".repeat(68));
-        assert_eq!(after("    fix:".to_owned(), &literal), format!("    fix: {literal}"));
-        assert_eq!(after("     fix:".to_owned(), &literal), format!("     fix:\n       {literal}"));
+        assert_eq!(after(" reason:".to_owned(), &literal), format!(" reason: {literal}"));
+        assert_eq!(after("  reason:".to_owned(), &literal), format!("  reason:\n    {literal}"));
+        assert_eq!(after("      code:".to_owned(), &literal), format!("      code: {literal}"));
         assert_eq!(after(String::new(), "x"), "x");
     }
 
