@@ -4,7 +4,7 @@
 use std::fs;
 
 use error_catalog_model::{Catalog, Status};
-use error_catalog_sync::{Page, SourceFile};
+use error_catalog_sync::{Page, SourceFile, formatted, retired, reworded};
 use tests::{blocks, root};
 
 /// A page that fits the block in docs/front-matter.md.
@@ -93,4 +93,28 @@ fn the_steps_for_docs_writers_work() {
     let retired = step(&contributing, "## Retired errors");
     let catalog = edited(&[(&line("| Telephony - 603 - Decline"), "")], &format!("\n{retired}"));
     assert_eq!(entry(&catalog, "603-decline").unwrap().status, Status::Retired);
+}
+
+#[test]
+fn the_commands_edit_the_page_of_the_example() {
+    let editing = document("editing.md");
+    let block = |before: &str| block_after(&editing, before);
+    let mut text = block("A page with two errors:");
+    for command in block("These commands reword one error, retire the other, and align the tables:").lines() {
+        let page = Page::parse(SourceFile::new("page.md", text));
+        let command = command.strip_prefix("$ cargo xtask ").unwrap();
+        let (name, arguments) = command.split_once(' ').unwrap_or((command, ""));
+        let edited = match (name, arguments.split_once(" \"")) {
+            ("fmt", _) => Ok(formatted(&page)),
+            ("reword", Some((id, message))) => reworded(&page, id, message.trim_end_matches('"')),
+            _ => retired(&page, arguments),
+        };
+        text = edited.unwrap_or_else(|report| panic!("{command}: {}", report.to_text()));
+    }
+    assert_eq!(text, block("Afterwards, the page is:"));
+}
+
+/// The block of a document after a line.
+fn block_after(document: &str, line: &str) -> String {
+    blocks(document).into_iter().find(|(before, _)| *before == line).expect(line).1
 }
