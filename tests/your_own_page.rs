@@ -97,6 +97,9 @@ fn the_guide_makes_a_project_with_a_crate() {
     assert_eq!(tree.read("error-catalog.toml"), *example("error-catalog.toml"));
     tree.error_catalog(&guide, &["sync"]);
 
+    let tag = concat!("    rev: v", env!("CARGO_PKG_VERSION"), "\n");
+    assert!(shown(".pre-commit-config.yaml").contains(tag), "the release of this workspace is pinned");
+
     let config = blocks.iter().rfind(|(_, text)| text.starts_with("[[page]]")).unwrap();
     tree.write("error-catalog.toml", &format!("command = \"cargo xtask\"\n{}", config.1));
     let program = env!("CARGO_BIN_EXE_error-catalog");

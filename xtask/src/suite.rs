@@ -34,6 +34,9 @@ const CARGO_DENY: Tool = Tool::new("cargo-deny", "cargo install cargo-deny");
 const CARGO_HACK: Tool = Tool::new("cargo-hack", "cargo install cargo-hack");
 const RUSTUP: Tool = Tool::new("rustup", "sudo apt-get install rustup");
 const BARE_METAL: Tool = Tool::new("thumbv7em-none-eabi", "rustup target add thumbv7em-none-eabi").optional();
+const WINDOWS: Tool =
+    Tool::new("x86_64-pc-windows-gnu", "rustup target add x86_64-pc-windows-gnu").optional();
+const MACOS: Tool = Tool::new("aarch64-apple-darwin", "rustup target add aarch64-apple-darwin").optional();
 
 // Two minutes to compile, and a toolchain: too much for a new machine of CI. `tests/public_api.rs` uses the same release.
 const CARGO_PUBLIC_API: Tool = Tool::new(
@@ -117,6 +120,13 @@ const STEPS: &[Step] = &[
     })
     .needs(&RUSTUP)
     .thorough(),
+    // `ci.yml` runs the tests on these systems; this finds code that does not compile there before that.
+    Step::new("windows", "the programs compile for Windows", |run| check_programs(run, WINDOWS.name))
+        .needs(&WINDOWS)
+        .thorough(),
+    Step::new("macos", "the programs compile for macOS", |run| check_programs(run, MACOS.name))
+        .needs(&MACOS)
+        .thorough(),
     Step::new("package-builds", "cargo builds each package alone", packages::build).thorough(),
 ];
 
@@ -161,6 +171,12 @@ const OLDEST_COMPILER: &[&str] = &[
 fn bare_metal(runner: &Runner) -> Result<(), StepError> {
     runner.cargo(BARE_METAL_CRATES)?;
     runner.cargo(&[BARE_METAL_CRATES, &["--all-features"]].concat())
+}
+
+/// Checks the programs for another system. Nothing is linked, which needs the tools of that system.
+fn check_programs(runner: &Runner, target: &str) -> io::Result<bool> {
+    let programs = ["--package=error-catalog-cli", "--package=telephony-errors-cli", "--package=xtask"];
+    runner.cargo(&[&["check", "--locked", "--target", target], &programs[..]].concat())
 }
 
 /// Selects steps, and how much they try.

@@ -8,12 +8,12 @@ use serde_json::{Map, Value, json};
 
 use crate::config::config_file::CONFIG;
 
-/// Returns the JSON Schema of `error-catalog.toml`, draft 2020-12.
+/// Returns the JSON Schema of `error-catalog.toml`, draft 7, which is the newest that editors read.
 pub fn config_schema() -> String {
     document("error-catalog.toml", Writer { text: json!("string") }.schema(&CONFIG))
 }
 
-/// Returns the JSON Schema of the front matter of a page, draft 2020-12.
+/// Returns the JSON Schema of the front matter of a page, draft 7, which is the newest that editors read.
 pub fn front_matter_schema() -> String {
     // A number is a text in YAML, too.
     let writer = Writer { text: json!(["string", "number"]) };
@@ -36,7 +36,7 @@ pub fn front_matter_schema() -> String {
 }
 
 fn document(title: &str, schema: Value) -> String {
-    let schema = with(schema, "$schema", "https://json-schema.org/draft/2020-12/schema");
+    let schema = with(schema, "$schema", "http://json-schema.org/draft-07/schema#");
     format!("{:#}\n", with(schema, "title", title))
 }
 

@@ -92,7 +92,8 @@ pub enum CatalogCommand {
     },
     /// Print the JSON Schema of a file, for editors
     ///
-    /// A first line `#:schema FILE` of error-catalog.toml makes editors with Taplo use it.
+    /// A first line `#:schema FILE` of error-catalog.toml makes editors with Taplo use it. docs/front-matter.md describes
+    /// the settings for front matter.
     Schema {
         /// The kind of file
         #[arg(value_enum)]
