@@ -29,6 +29,12 @@ catalog:
 | Printer - 8 - Größe "A4" fehlt: 'ja' | Kein  Papier, *“gar* keines”, 5 €*x*. | 1. Add it. 2. Pull *it*, *“now”*. |
 | Printer - 8 - No _power_ \*today\* &amp; `now` | \# It is off * on. ***Both*** ~~no~~ a_b __init__ | - Plug <it> in<br>at once. |
 | Printer - E9 - https://example.com/a_(b) | :::note {x} $y$ \\ \[z\] \| w | export it \<now\>, then *press **start*** |
+
+## Retired errors
+
+| Error message | What it means | How to fix it |
+| --- | --- | --- |
+| Printer - E10 - No toner | The cartridge is empty. | Replace it. |
 "#;
 
 /// Returns the generated pages of [`PAGE`], by path.
@@ -43,7 +49,10 @@ fn pages(entry: &str, index: &str) -> BTreeMap<String, String> {
     let outputs = outputs(page.catalog().expect(&report), &Project::new(folder.path(), "docs/printer.md"));
     let mut pages = outputs.unwrap();
     pages.retain(|path, _| path.starts_with("docs/printer/"));
-    assert_eq!(pages.len(), 5);
+    assert_eq!(pages.len(), 6);
+    let marked = pages.iter().filter(|(_, page)| page.contains("does not happen any more"));
+    assert_eq!(marked.map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["docs/printer/e10-no-toner.md"]);
+    assert_eq!(pages["docs/printer/index.md"].matches("(retired)").count(), 1);
     pages
 }
 
