@@ -98,7 +98,7 @@ fn the_guide_makes_a_project_with_a_crate() {
     tree.error_catalog(&guide, &["sync"]);
 
     let tag = concat!("    rev: v", env!("CARGO_PKG_VERSION"), "\n");
-    assert!(shown(".pre-commit-config.yaml").contains(tag), "the release of this workspace is pinned");
+    assert!(example(".pre-commit-config.yaml").contains(tag), "the release of this workspace is pinned");
 
     let config = blocks.iter().rfind(|(_, text)| text.starts_with("[[page]]")).unwrap();
     tree.write("error-catalog.toml", &format!("command = \"cargo xtask\"\n{}", config.1));

@@ -174,7 +174,7 @@ fn bare_metal(runner: &Runner) -> Result<(), StepError> {
 }
 
 /// Checks the programs for another system. Nothing is linked, which needs the tools of that system.
-fn check_programs(runner: &Runner, target: &str) -> io::Result<bool> {
+fn check_programs(runner: &Runner, target: &str) -> Result<(), StepError> {
     let programs = ["--package=error-catalog-cli", "--package=telephony-errors-cli", "--package=xtask"];
     runner.cargo(&[&["check", "--locked", "--target", target], &programs[..]].concat())
 }
