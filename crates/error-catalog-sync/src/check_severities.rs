@@ -22,8 +22,12 @@ pub(crate) fn check_severities(
         match rule(&setting.rule.value) {
             None => {
                 let near = suggestions.nearest(&setting.rule.value, &names);
-                let is_free = near.is_some_and(|near| !severities.has(near));
-                diagnostics.push(unknown_rule(source, setting, near, is_free, &names));
+                let mut diagnostic = unknown_rule(source, setting, near, &names);
+                if let Some(near) = near.filter(|near| !severities.has(near)) {
+                    let fix = source.fix(&format!("replace it with `{near}`"), setting.rule.span, near);
+                    diagnostic = diagnostic.with_fix(fix);
+                }
+                diagnostics.push(diagnostic);
             }
             Some(rule) if !rule.allows(setting.severity) => diagnostics.push(refused(source, setting, rule)),
             Some(_) => {}
@@ -35,19 +39,11 @@ fn unknown_rule(
     source: &SourceFile,
     setting: &RuleSeverity,
     near: Option<&str>,
-    is_free: bool,
     names: &[&str],
 ) -> Diagnostic {
-    let span = setting.rule.span;
     let help = near.map_or_else(|| known_names(names), |near| format!("did you mean `{near}`?"));
     let message = format!("unknown rule `{}`", setting.rule.value);
-    let diagnostic = Diagnostic::new(&FRONT_MATTER, source.label(span), message).with_help(help);
-    match near {
-        Some(near) if is_free => {
-            diagnostic.with_fix(source.fix(&format!("replace it with `{near}`"), span, near))
-        }
-        _ => diagnostic,
-    }
+    Diagnostic::new(&FRONT_MATTER, source.label(setting.rule.span), message).with_help(help)
 }
 
 fn refused(source: &SourceFile, setting: &RuleSeverity, rule: &Rule) -> Diagnostic {

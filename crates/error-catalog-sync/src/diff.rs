@@ -6,7 +6,7 @@ mod page_diff;
 use std::path::Path;
 
 pub(crate) use crate::diff::older::older;
-pub use crate::diff::page_diff::{DiffBase, DiffOutcome, DiffReport, PageDiff};
+pub use crate::diff::page_diff::{DiffBase, DiffReport, PageDiff};
 use crate::git::base::BaseRevision;
 use crate::git::git_command::Git;
 use crate::input_error::InputError;

@@ -44,7 +44,7 @@ pub use command::proposal::{InitOutcome, InitProposal, init};
 pub use command::regeneration::{SyncOutcome, SyncStatus, check, sync};
 pub use config::{CONFIG_FILE, config_folder, find_config, parse_config, read_config};
 pub use context::{Context, Contexts};
-pub use diff::{DiffBase, DiffOutcome, DiffReport, PageDiff, diff, diff_against};
+pub use diff::{DiffBase, DiffReport, PageDiff, diff, diff_against};
 pub use edit::align::formatted;
 pub use edit::retire::retired;
 pub use edit::reword::reworded;

@@ -9,7 +9,7 @@ use super::step::{Outcome, Status};
 
 /// Writes the table, and the verdict as its last line.
 pub(super) fn write(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<CommandStatus> {
-    writeln!(out, "\n{:<8} {:<16} {:>9} {:>13}", "", "step", "seconds", "processor s")?;
+    writeln!(out, "\n{:<8} {:<16} {:>9}", "", "step", "seconds")?;
     for outcome in outcomes {
         let label = match outcome.status {
             Status::Passed => "passed",
@@ -18,27 +18,16 @@ pub(super) fn write(outcomes: &[Outcome], out: &mut dyn Write) -> io::Result<Com
         };
         write!(out, "{label:<8} {:<16}", outcome.step.name)?;
         match outcome.status {
-            Status::Passed | Status::Failed => writeln!(
-                out,
-                " {:>9.1} {:>13.1}",
-                outcome.elapsed.as_secs_f64(),
-                outcome.processor.as_secs_f64()
-            )?,
+            Status::Passed | Status::Failed => {
+                writeln!(out, " {:>9.1}", outcome.elapsed.as_secs_f64())?;
+            }
             Status::NotRun(tool) | Status::Missing(tool) => {
                 writeln!(out, " needs `{}`, which this command installs: {}", tool.name, tool.install)?;
             }
         }
     }
     let elapsed: Duration = outcomes.iter().map(|outcome| outcome.elapsed).sum();
-    let processor: Duration = outcomes.iter().map(|outcome| outcome.processor).sum();
-    writeln!(
-        out,
-        "{:<8} {:<16} {:>9.1} {:>13.1}",
-        "",
-        "all",
-        elapsed.as_secs_f64(),
-        processor.as_secs_f64()
-    )?;
+    writeln!(out, "{:<8} {:<16} {:>9.1}", "", "all", elapsed.as_secs_f64())?;
     verdict(outcomes, out)
 }
 

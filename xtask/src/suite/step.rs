@@ -44,8 +44,6 @@ pub(super) struct Outcome {
     pub(super) step: &'static Step,
     pub(super) status: Status,
     pub(super) elapsed: Duration,
-    /// Processor time of the processes that the step started; zero where the system does not count it.
-    pub(super) processor: Duration,
 }
 
 /// How a step ended.
@@ -78,7 +76,7 @@ impl Step {
 
     /// Runs the step, if its tool is installed. A step that cannot run its commands fails, and writes the reason.
     pub(super) fn run(&'static self, runner: &Runner, out: &mut dyn Write) -> io::Result<Outcome> {
-        let (start, processor) = (Instant::now(), processor_time());
+        let start = Instant::now();
         let status = match self.needs.filter(|tool| !tool.is_installed()) {
             Some(tool) if runner.is_ci && !tool.is_optional => Status::Missing(tool),
             Some(tool) => Status::NotRun(tool),
@@ -91,8 +89,7 @@ impl Step {
                 }
             },
         };
-        let processor = processor_time().saturating_sub(processor);
-        Ok(Outcome { step: self, status, elapsed: start.elapsed(), processor })
+        Ok(Outcome { step: self, status, elapsed: start.elapsed() })
     }
 }
 
@@ -161,20 +158,4 @@ fn has_npm_package(package: &str) -> bool {
     let manifest = workspace::root().join(NPM_FOLDER).join("node_modules").join(name).join("package.json");
     fs::read_to_string(manifest)
         .is_ok_and(|manifest| manifest.contains(&format!("\"version\": \"{version}\"")))
-}
-
-/// Processor time of all processes that ended so far and that this process waited for.
-#[cfg(unix)]
-fn processor_time() -> Duration {
-    use nix::sys::resource::{UsageWho, getrusage};
-    use nix::sys::time::TimeValLike;
-
-    let Ok(usage) = getrusage(UsageWho::RUSAGE_CHILDREN) else { return Duration::ZERO };
-    let total = usage.user_time() + usage.system_time();
-    Duration::from_micros(total.num_microseconds().unsigned_abs())
-}
-
-#[cfg(not(unix))]
-fn processor_time() -> Duration {
-    Duration::ZERO
 }

@@ -3,8 +3,9 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
-use error_catalog_sync::{Bump, DiffOutcome, InputError, diff, diff_against};
+use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use error_catalog_sync::{Bump, InputError, diff, diff_against};
 
 use crate::diff::render_diff;
 use crate::format::{DiffFormat, Format};
@@ -25,21 +26,20 @@ pub struct DiffArguments {
     #[arg(long, value_enum, default_value_t)]
     format: DiffFormat,
     /// Fail with exit status 1 if the verdict is this one or a greater one
-    #[arg(long, value_enum, value_name = "VERDICT")]
-    deny: Option<Verdict>,
+    #[arg(long, value_name = "VERDICT", value_parser = verdicts())]
+    deny: Option<Bump>,
     /// Compare only this page
     #[arg(long)]
     page: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Verdict {
-    /// Something does not work any more
-    Major,
-    /// Something was added
-    Minor,
-    /// Any change
-    Patch,
+fn verdicts() -> impl TypedValueParser<Value = Bump> {
+    let help = ["Something does not work any more", "Something was added", "Any change"];
+    let values =
+        Bump::ALL.into_iter().zip(help).map(|(bump, help)| PossibleValue::new(bump.as_str()).help(help));
+    PossibleValuesParser::new(values).try_map(|name| {
+        Bump::ALL.into_iter().find(|bump| bump.as_str() == name).ok_or("no verdict has this name")
+    })
 }
 
 /// Compares the pages with an earlier revision.
@@ -52,11 +52,6 @@ pub(super) fn run(
     config: Option<&Path>,
     out: &mut dyn Write,
 ) -> Result<CommandStatus, ProgramError> {
-    let deny = arguments.deny.map(|verdict| match verdict {
-        Verdict::Major => Bump::Major,
-        Verdict::Minor => Bump::Minor,
-        Verdict::Patch => Bump::Patch,
-    });
     let projects = match projects(config, arguments.page.as_deref())? {
         Ok(projects) => projects,
         Err(report) => {
@@ -79,10 +74,10 @@ pub(super) fn run(
             diff_against(project, copy)?
         }
     };
-    render_diff(arguments.format, &report, deny, out).map_err(ProgramError::Diff)?;
-    Ok(match report.outcome(deny) {
-        DiffOutcome::Allowed => CommandStatus::Succeeded,
-        DiffOutcome::Denied => CommandStatus::Failed,
-        DiffOutcome::Refused => CommandStatus::Refused,
+    render_diff(arguments.format, &report, arguments.deny, out).map_err(ProgramError::Diff)?;
+    Ok(match report.denied(arguments.deny) {
+        _ if report.is_refused() => CommandStatus::Refused,
+        Some(_) => CommandStatus::Failed,
+        None => CommandStatus::Succeeded,
     })
 }

@@ -48,18 +48,6 @@ pub struct PageDiff {
     pub report: Report,
 }
 
-/// The judgment of a change. The enum is exhaustive on purpose: each judgment has an exit status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[must_use]
-pub enum DiffOutcome {
-    /// Nothing changed, or the verdict is not denied.
-    Allowed,
-    /// The verdict is denied.
-    Denied,
-    /// A page has errors, so it could not be compared.
-    Refused,
-}
-
 impl DiffReport {
     /// Reads the pages and their earlier catalogs, and compares them.
     pub(super) fn new(base: BaseRevision, projects: &[Project]) -> Result<Self, InputError> {
@@ -80,15 +68,9 @@ impl DiffReport {
         if verdict >= deny { Some(verdict) } else { None }
     }
 
-    /// Judges the report: a verdict of `deny` or greater is denied.
-    pub fn outcome(&self, deny: Option<Bump>) -> DiffOutcome {
-        if self.pages.iter().any(PageDiff::is_refused) {
-            DiffOutcome::Refused
-        } else if self.denied(deny).is_some() {
-            DiffOutcome::Denied
-        } else {
-            DiffOutcome::Allowed
-        }
+    /// Returns whether errors of a page prevented its comparison.
+    pub fn is_refused(&self) -> bool {
+        self.pages.iter().any(PageDiff::is_refused)
     }
 }
 

@@ -24,8 +24,9 @@ const MIN_WIDTH: usize = 3;
 
 /// Aligns the tables of a page: each column is as wide on a screen as its widest cell, up to 160 columns.
 ///
-/// The content of cells and the text outside of tables keep every byte. Rows with more or fewer cells than their header
-/// stay as they are, and so do tables with an unusual delimiter row and tables that CommonMark would read differently.
+/// Every line gets pipes at both ends. The content of cells and the text outside of tables keep every byte. Rows with more or
+/// fewer cells than their header stay as they are, and so do tables with an unusual delimiter row and tables that CommonMark
+/// would read differently.
 ///
 /// ```
 /// use error_catalog_sync::{Page, SourceFile, formatted};
@@ -116,13 +117,6 @@ struct Column {
     spaces: String,
 }
 
-/// The outer pipes of all lines of a table. They are written if one of the lines has them or needs them.
-#[derive(Clone, Copy)]
-struct OuterPipes {
-    leading: bool,
-    trailing: bool,
-}
-
 /// Returns the change that aligns a table; `None` if it is not plain.
 fn align(source: &SourceFile, table: &Table<'_>) -> Option<TextEdit> {
     let header = TableLine::at(source, table.header.span.start)?;
@@ -135,21 +129,17 @@ fn align(source: &SourceFile, table: &Table<'_>) -> Option<TextEdit> {
     let below = table.rows.iter().filter_map(|row| TableLine::at(source, row.span.start));
     let rows: Vec<TableLine<'_>> = iter::once(header).chain(below.filter(is_whole)).collect();
     let columns = columns(&colons, &rows);
-    let outer = OuterPipes {
-        leading: delimiter.leading || rows.iter().any(|row| row.leading || row.needs_pipe()),
-        trailing: delimiter.trailing || rows.iter().any(|row| row.trailing || row.ends_with_backslash()),
-    };
     let dashes =
         columns.iter().map(|column| column.colons.delimiter(column.spaces.len())).collect::<Vec<_>>();
     let (header, rows) = rows.split_first()?;
     let mut aligned = String::new();
-    write_line(header.cells(), &columns, outer, &mut aligned);
+    write_line(header.cells(), &columns, &mut aligned);
     aligned.push_str(source.slice(header.range.end..delimiter.range.start));
-    write_line(dashes.iter().map(String::as_str), &columns, outer, &mut aligned);
+    write_line(dashes.iter().map(String::as_str), &columns, &mut aligned);
     let mut end = delimiter.range.end;
     for row in rows {
         aligned.push_str(source.slice(end..row.range.start));
-        write_line(row.cells(), &columns, outer, &mut aligned);
+        write_line(row.cells(), &columns, &mut aligned);
         end = row.range.end;
     }
     Some(source.edit(header.range.start..end, aligned))
@@ -174,33 +164,18 @@ fn width(cell: &str) -> usize {
     if is_printable_ascii(cell) { cell.len() } else { cell.width() }
 }
 
-fn write_line<'c>(
-    cells: impl Iterator<Item = &'c str>,
-    columns: &[Column],
-    outer: OuterPipes,
-    line: &mut String,
-) {
-    for (index, (cell, column)) in cells.zip(columns).enumerate() {
-        line.push_str(match (index, outer.leading) {
-            (0, false) => "",
-            (0, true) => "| ",
-            _ => " | ",
-        });
-        let room = column.spaces.len().saturating_sub(width(cell));
-        let left = match column.colons {
-            // Spaces at the start of a line would indent it.
-            _ if index == 0 && !outer.leading => 0,
-            Colons { left: true, right: true } => room / 2,
-            Colons { left: false, right: true } => room,
-            Colons { .. } => 0,
+fn write_line<'c>(cells: impl Iterator<Item = &'c str>, columns: &[Column], line: &mut String) {
+    line.push('|');
+    for (cell, Column { colons, spaces }) in cells.zip(columns) {
+        let room = spaces.len().saturating_sub(width(cell));
+        let left = match (colons.left, colons.right) {
+            (true, true) => room / 2,
+            (false, true) => room,
+            (_, false) => 0,
         };
-        let is_last = index + 1 == columns.len();
-        let right = if is_last && !outer.trailing { 0 } else { room - left };
-        line.push_str(column.spaces.get(..left).unwrap_or_default());
-        line.push_str(cell);
-        line.push_str(column.spaces.get(..right).unwrap_or_default());
+        let [left, right] = [left, room - left].map(|count| spaces.get(..count).unwrap_or_default());
+        line.extend([" ", left, cell, right, " |"]);
     }
-    line.push_str(if outer.trailing { " |" } else { "" });
 }
 
 impl Colons {

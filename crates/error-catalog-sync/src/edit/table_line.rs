@@ -15,10 +15,8 @@ pub(crate) struct TableLine<'p> {
     source: &'p SourceFile,
     /// The line after its indentation and the markers of quotes and lists, without its line end.
     pub(crate) range: Range<usize>,
-    /// True if the line begins with a pipe.
-    pub(crate) leading: bool,
     /// True if the line ends with a pipe.
-    pub(crate) trailing: bool,
+    trailing: bool,
     /// The ranges between the pipes, with spaces.
     slots: Vec<Range<usize>>,
 }
@@ -29,11 +27,10 @@ impl<'p> TableLine<'p> {
         let (line_start, line) = source.line_at(start)?;
         let end = line_start + line.len();
         let text = source.text.get(start..end)?;
-        let leading = text.starts_with('|');
         let slots: Vec<Range<usize>> =
             split_row(text).map(|cell| start + cell.start..start + cell.end).collect();
         let trailing = slots.last().is_none_or(|last| last.end < end);
-        Some(Self { source, range: start..end, leading, trailing, slots })
+        Some(Self { source, range: start..end, trailing, slots })
     }
 
     /// Returns the next line.
@@ -59,18 +56,6 @@ impl<'p> TableLine<'p> {
 
     pub(crate) fn text(&self) -> &'p str {
         self.source.text.get(self.range.clone()).unwrap_or_default()
-    }
-
-    /// Returns whether Markdown might read the line as a list, a heading or the like if a space followed the first cell.
-    pub(crate) fn needs_pipe(&self) -> bool {
-        let first = self.cells().next().unwrap_or_default();
-        let digits = first.trim_start_matches(|c: char| c.is_ascii_digit());
-        first.starts_with(|c: char| c.is_ascii_punctuation()) || matches!(digits, "." | ")")
-    }
-
-    /// Returns whether the last cell ends with a backslash, which would escape a line end.
-    pub(crate) fn ends_with_backslash(&self) -> bool {
-        self.cells().last().is_some_and(|cell| cell.ends_with('\\'))
     }
 
     /// Returns the number of cells.
