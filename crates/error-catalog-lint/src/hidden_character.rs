@@ -1,7 +1,6 @@
 //! Characters in a text that are not what they seem: invisible ones, and letters of another script within a word.
 
-use error_catalog_page::characters::{CharacterClass, OddCharacter, odd_characters};
-use error_catalog_page::parse::cell::Cell;
+use error_catalog_page::characters::{CharacterClass, odd_characters, plain_fix};
 use error_catalog_page::terminal::is_printable_ascii;
 use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, table};
 
@@ -22,55 +21,23 @@ pub static HIDDEN_CHARACTER: Rule = Rule {
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for row in &context.rows {
-        if let Some(message) = row.message_cell()
-            && let Some(hidden) = HiddenCharacters::find(context, message)
-        {
-            let fix = context.plain_message(hidden.title(), true, message, &hidden.all);
-            diagnostics.push(hidden.diagnostic(context, "expected characters that logs show", fix));
-        }
-        for text in [row.meaning_cell(), row.fix_cell()].into_iter().flatten() {
-            if let Some(hidden) = HiddenCharacters::find(context, text) {
-                let fix = context.plain_text(hidden.title(), true, text, &hidden.all);
-                diagnostics.push(hidden.diagnostic(
-                    context,
-                    "expected characters that readers see",
-                    Some(fix),
-                ));
+        let message = row.message_cell();
+        for cell in [message, row.meaning_cell(), row.fix_cell()].into_iter().flatten() {
+            let markup = context.markup(cell);
+            if is_printable_ascii(markup) {
+                continue;
             }
-        }
-    }
-}
-
-/// The hidden characters of a cell.
-struct HiddenCharacters {
-    /// The offset of the cell.
-    start: usize,
-    first: OddCharacter,
-    all: Vec<OddCharacter>,
-}
-
-impl HiddenCharacters {
-    fn find(context: &LintContext<'_>, cell: &Cell<'_>) -> Option<Self> {
-        let markup = context.markup(cell);
-        if is_printable_ascii(markup) {
-            return None;
-        }
-        let mut all = odd_characters(markup);
-        all.retain(|odd| matches!(odd.class, CharacterClass::Invisible | CharacterClass::Lookalike));
-        Some(Self { start: cell.span.start, first: all.first()?.clone(), all })
-    }
-
-    fn diagnostic(&self, context: &LintContext<'_>, expected: &str, fix: Option<Fix>) -> Diagnostic {
-        let message = format!("{expected}, found {}", self.first.name);
-        let diagnostic = context.diagnostic(&HIDDEN_CHARACTER, self.first.span(self.start), message);
-        Diagnostic { fixes: fix.into_iter().collect(), ..diagnostic }
-    }
-
-    fn title(&self) -> String {
-        if self.first.plain.is_empty() {
-            "remove the character".to_owned()
-        } else {
-            format!("write the Latin letter `{}`", self.first.plain)
+            let mut odd = odd_characters(markup);
+            odd.retain(|odd| matches!(odd.class, CharacterClass::Invisible | CharacterClass::Lookalike));
+            let Some(first) = odd.first() else { continue };
+            let (expected, fix) = if message.is_some_and(|message| message.span == cell.span) {
+                ("expected characters that logs show", context.plain_message(cell, &odd))
+            } else {
+                ("expected characters that readers see", plain_fix(context.source, cell.span.start, &odd))
+            };
+            let message = format!("{expected}, found {}", first.name);
+            let diagnostic = context.diagnostic(&HIDDEN_CHARACTER, first.span(cell.span.start), message);
+            diagnostics.push(diagnostic.with_fix(fix.map(Fix::safe)));
         }
     }
 }

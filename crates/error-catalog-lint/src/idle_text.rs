@@ -1,40 +1,29 @@
 //! Cells that are still to be written, or that give the reader nothing to do.
 
-/// The words of a cell that is still to be written.
-const UNWRITTEN: [&str; 9] =
-    ["tbd", "tba", "tbc", "todo", "to do", "fixme", "wip", "to be defined", "to be determined"];
+/// The words of a cell that is still to be written, separated by `|`.
+const UNWRITTEN: &str = "tbd|tba|tbc|todo|to do|fixme|wip|to be defined|to be determined";
 
 /// The words of another cell that gives the reader nothing to do.
-const IDLE: [&str; 12] = [
-    "n a",
-    "na",
-    "none",
-    "nil",
-    "nothing",
-    "not applicable",
-    "not available",
-    "unknown",
-    "see above",
-    "see below",
-    "as above",
-    "same as above",
-];
+const IDLE: &str = "|n a|na|none|nil|nothing|not applicable|not available|unknown|see above|see below|as above|same as above";
 
 /// The most bytes of such a cell.
 const MAX_LENGTH: usize = 24;
 
 /// Returns whether a text is still to be written.
 pub(crate) fn is_unwritten(text: &str) -> bool {
-    text.len() <= MAX_LENGTH && UNWRITTEN.contains(&words(text).as_str())
+    has_words_of(UNWRITTEN, text)
 }
 
 /// Returns whether a fix gives nothing to do.
 pub(crate) fn is_idle(text: &str) -> bool {
-    if text.len() > MAX_LENGTH {
-        return false;
+    has_words_of(IDLE, text) || is_unwritten(text)
+}
+
+fn has_words_of(known: &str, text: &str) -> bool {
+    text.len() <= MAX_LENGTH && {
+        let words = words(text);
+        known.split('|').any(|known| known == words)
     }
-    let words = words(text);
-    words.is_empty() || UNWRITTEN.contains(&words.as_str()) || IDLE.contains(&words.as_str())
 }
 
 /// Returns the words of a text in lower case, separated by spaces.

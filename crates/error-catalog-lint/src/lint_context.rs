@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use error_catalog_model::Entry;
 use error_catalog_page::analysis::Analysis;
 use error_catalog_page::build::catalog_state::Built;
-use error_catalog_page::characters::OddCharacter;
+use error_catalog_page::characters::{OddCharacter, plain_fix};
 use error_catalog_page::message_format::MessageFormat;
 use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::parse::settings::Settings;
@@ -139,7 +139,7 @@ impl<'p> LintContext<'p> {
         span: impl Into<Span>,
         message: impl Into<String>,
     ) -> Diagnostic {
-        Diagnostic::new(rule, self.source.label(span), message)
+        self.source.diagnostic(rule, span, message)
     }
 
     /// Returns a fix that only the writer can decide on.
@@ -148,33 +148,12 @@ impl<'p> LintContext<'p> {
     }
 
     /// Returns a fix that writes a message with plain characters in place of odd ones; `None` if another row has that message already.
-    pub(crate) fn plain_message(
-        &self,
-        title: String,
-        is_safe: bool,
-        message: &Cell<'_>,
-        odd: &[OddCharacter],
-    ) -> Option<Fix> {
+    pub(crate) fn plain_message(&self, message: &Cell<'_>, odd: &[OddCharacter]) -> Option<Fix> {
         let mut plain = self.markup(message).to_owned();
         for odd in odd.iter().rev() {
             plain.replace_range(odd.range.clone(), odd.plain);
         }
-        if self.has_message(&plain) {
-            return None;
-        }
-        Some(self.plain_text(title, is_safe, message, odd))
-    }
-
-    /// Returns a fix that writes plain characters in place of the odd ones of a cell.
-    pub(crate) fn plain_text(
-        &self,
-        title: String,
-        is_safe: bool,
-        cell: &Cell<'_>,
-        odd: &[OddCharacter],
-    ) -> Fix {
-        let edit = |odd: &OddCharacter| self.source.edit(odd.span(cell.span.start), odd.plain);
-        Fix { title, is_safe, edits: odd.iter().map(edit).collect() }
+        if self.has_message(&plain) { None } else { plain_fix(self.source, message.span.start, odd) }
     }
 
     /// Returns whether a row has a message that is written so.

@@ -42,26 +42,8 @@ const MIN_LETTERS: usize = 3;
 const BOUNDS: [&str; 5] = ["16384", "32767", "32768", "65535", "65536"];
 
 /// Units after an `x`.
-const UNITS: [&str; 18] = [
-    "second",
-    "minute",
-    "hour",
-    "day",
-    "week",
-    "month",
-    "year",
-    "time",
-    "attempt",
-    "retry",
-    "retries",
-    "byte",
-    "character",
-    "digit",
-    "item",
-    "row",
-    "line",
-    "percent",
-];
+const UNITS: &str = "second minute hour day week month year time attempt retry retries byte character digit \
+                     item row line percent";
 
 /// An example in a message.
 struct LiteralExample<'p> {
@@ -236,7 +218,7 @@ fn placeholder(word: &str, after: &str) -> Option<String> {
     }
     let unit = after.strip_prefix(' ')?.split(|c: char| !c.is_ascii_alphabetic()).next()?;
     let singular = unit.strip_suffix('s').unwrap_or(unit);
-    let is_unit =
-        UNITS.iter().any(|known| known.eq_ignore_ascii_case(singular) || known.eq_ignore_ascii_case(unit));
+    let is_unit = |word: &str| UNITS.split(' ').any(|known| known.eq_ignore_ascii_case(word));
+    let is_unit = !unit.is_empty() && (is_unit(singular) || is_unit(unit));
     if is_unit && word.len() == 1 { Some(format!("{{{}:integer}}", unit.to_ascii_lowercase())) } else { None }
 }

@@ -43,11 +43,9 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
     let is_all = context.error_tables().all(is_of_retired);
     if let Some(heading) = first.headings.iter().find(|heading| is_retired_heading(heading)) {
         let span = heading_span(first, heading, context);
-        if is_all {
-            let message = format!("the heading `{heading}` retires every error of the page");
-            diagnostics.push(context.diagnostic(&RETIRED_HEADING, span, message).with_help(SPLIT_HELP));
-        } else if has_other_words(heading) {
-            let message = format!("the heading `{heading}` retires all errors below it");
+        if is_all || has_other_words(heading) {
+            let retired = if is_all { "every error of the page" } else { "all errors below it" };
+            let message = format!("the heading `{heading}` retires {retired}");
             diagnostics.push(context.diagnostic(&RETIRED_HEADING, span, message).with_help(SPLIT_HELP));
         }
     }
@@ -70,11 +68,8 @@ fn nearly_retired(table: &Table<'_>, context: &LintContext<'_>) -> Option<Diagno
             let diagnostic = context
                 .diagnostic(&RETIRED_HEADING, span, message)
                 .with_help(format!("if `{word}` means retired, write the heading: ## {RETIRED_ERRORS}"));
-            return Some(if span.is_empty() {
-                diagnostic
-            } else {
-                diagnostic.with_fix(context.fix(format!("write `{RETIRED_ERRORS}`"), span, RETIRED_ERRORS))
-            });
+            let fix = || context.fix(format!("write `{RETIRED_ERRORS}`"), span, RETIRED_ERRORS);
+            return Some(diagnostic.with_fix(if span.is_empty() { None } else { Some(fix()) }));
         }
     }
     None

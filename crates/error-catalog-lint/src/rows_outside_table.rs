@@ -292,7 +292,9 @@ impl<'r> Run<'r> {
         edits: Vec<TextEdit>,
     ) -> Diagnostic {
         let title = help.into();
-        let diagnostic = Diagnostic::new(self.rule, self.source.label(span), message)
+        let diagnostic = self
+            .source
+            .diagnostic(self.rule, span, message)
             .with_help(title.as_str())
             .with_severity(self.severity());
         if edits.is_empty() { diagnostic } else { diagnostic.with_fix(Fix::new(title, edits)) }
@@ -455,5 +457,5 @@ fn no_table(source: &SourceFile) -> Diagnostic {
                 | ------------- | ------------- | ------------- |\n\
                 | …             | …             | …             |";
     let span = html.map_or(Span::START, |offset| source.rest_of_line(offset));
-    Diagnostic::new(&NO_TABLE, source.label(span), message).with_help(help)
+    source.diagnostic(&NO_TABLE, span, message).with_help(help)
 }

@@ -2,7 +2,7 @@
 
 use error_catalog_page::characters::{CharacterClass, OddCharacter, is_latin, odd_characters};
 use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
 
@@ -39,15 +39,10 @@ fn check_message(message: &Cell<'_>, context: &LintContext<'_>) -> Option<Diagno
         first.span(message.span.start),
         format!("expected plain characters, found {}", first.name),
     );
+    let fix = context.plain_message(message, &odd);
     // Some programs do log curly quotes. None logs another space on purpose.
     let is_safe = odd.iter().all(|odd| odd.class == CharacterClass::Space && odd.plain == " ");
-    let title = match first.plain {
-        _ if odd.iter().any(|odd| odd.plain != first.plain) => "write plain characters".to_owned(),
-        " " => "write a space".to_owned(),
-        plain => format!("write `{plain}`"),
-    };
-    let fix = context.plain_message(title, is_safe, message, &odd);
-    Some(Diagnostic { fixes: fix.into_iter().collect(), ..diagnostic })
+    Some(diagnostic.with_fix(if is_safe { fix.map(Fix::safe) } else { fix }))
 }
 
 /// Returns the runs of spaces. Readers see one space.

@@ -180,11 +180,8 @@ fn report(cause: Cause, text: &str, message: &Cell<'_>, span: Span, context: &Li
             )
         }
     };
-    if is_exact {
-        diagnostic.with_fix(context.fix(format!("write `{replacement}`"), span, replacement))
-    } else {
-        diagnostic
-    }
+    let fix = || context.fix(format!("write `{replacement}`"), span, replacement.as_str());
+    diagnostic.with_fix(if is_exact { Some(fix()) } else { None })
 }
 
 fn disabled_syntax(

@@ -7,7 +7,6 @@ use crate::build::build_catalog::build_catalog;
 use crate::build::catalog_state::CatalogState;
 use crate::build::validation::validate;
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::Diagnostic;
 use crate::message_format::MessageFormat;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::markdown::markdown;
@@ -15,14 +14,13 @@ use crate::parse::merge_conflict::merge_conflict;
 use crate::parse::read::read_settings;
 use crate::parse::settings::Settings;
 use crate::parse::table::{OrphanRow, Table, Tables, tables};
-use crate::source::SourceFile;
-use crate::span::Span;
 use crate::tables::cell_checks::check_cells;
 use crate::tables::error_tables::ErrorTables;
 use crate::tables::ignored::{check_html, check_message_format};
 use crate::tables::page_table::PageTable;
 use crate::tables::select::select;
 use crate::tables::selection_checks::check_selection;
+use crate::{Diagnostic, SourceFile, Span};
 
 /// The number of rows from which a second thread saves time.
 const MANY_ROWS: usize = 500;

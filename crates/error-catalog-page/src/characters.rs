@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::span::Span;
 use crate::terminal::is_control;
+use crate::{Fix, SourceFile, Span};
 
 /// A character that logs rarely hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +76,19 @@ pub fn odd_characters(text: &str) -> Vec<OddCharacter> {
     odd
 }
 
+/// Returns a fix that writes plain characters in place of odd ones, in a text that begins at an offset.
+pub fn plain_fix(source: &SourceFile, start: usize, odd: &[OddCharacter]) -> Option<Fix> {
+    let first = odd.first()?;
+    let title = match first.plain {
+        plain if odd.iter().any(|other| other.plain != plain) => "write plain characters".to_owned(),
+        "" => "remove the character".to_owned(),
+        " " => "write a space".to_owned(),
+        plain if first.class == CharacterClass::Lookalike => format!("write the Latin letter `{plain}`"),
+        plain => format!("write `{plain}`"),
+    };
+    Some(Fix::new(title, odd.iter().map(|odd| source.edit(odd.span(start), odd.plain)).collect()))
+}
+
 /// Straight quotes, curly quotes, and the quotes of French and German.
 const QUOTES: [char; 12] = ['"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»'];
 
@@ -144,59 +157,18 @@ const fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
 }
 
-/// Letters of other scripts, each with the Latin letter that it looks like.
-const TWINS: [(char, &str); 43] = [
-    ('\u{430}', "a"),
-    ('\u{435}', "e"),
-    ('\u{43E}', "o"),
-    ('\u{440}', "p"),
-    ('\u{441}', "c"),
-    ('\u{443}', "y"),
-    ('\u{445}', "x"),
-    ('\u{456}', "i"),
-    ('\u{458}', "j"),
-    ('\u{455}', "s"),
-    ('\u{501}', "d"),
-    ('\u{4BB}', "h"),
-    ('\u{410}', "A"),
-    ('\u{412}', "B"),
-    ('\u{415}', "E"),
-    ('\u{41A}', "K"),
-    ('\u{41C}', "M"),
-    ('\u{41D}', "H"),
-    ('\u{41E}', "O"),
-    ('\u{420}', "P"),
-    ('\u{421}', "C"),
-    ('\u{422}', "T"),
-    ('\u{423}', "Y"),
-    ('\u{425}', "X"),
-    ('\u{406}', "I"),
-    ('\u{408}', "J"),
-    ('\u{405}', "S"),
-    ('\u{391}', "A"),
-    ('\u{392}', "B"),
-    ('\u{395}', "E"),
-    ('\u{396}', "Z"),
-    ('\u{397}', "H"),
-    ('\u{399}', "I"),
-    ('\u{39A}', "K"),
-    ('\u{39C}', "M"),
-    ('\u{39D}', "N"),
-    ('\u{39F}', "O"),
-    ('\u{3A1}', "P"),
-    ('\u{3A4}', "T"),
-    ('\u{3A5}', "Y"),
-    ('\u{3A7}', "X"),
-    ('\u{3BF}', "o"),
-    ('\u{3BD}', "v"),
-];
+/// Letters of other scripts, each before the Latin letter that it looks like.
+const TWINS: &str = "\u{430}a\u{435}e\u{43E}o\u{440}p\u{441}c\u{443}y\u{445}x\u{456}i\u{458}j\u{455}s\u{501}d\u{4BB}h\
+                     \u{410}A\u{412}B\u{415}E\u{41A}K\u{41C}M\u{41D}H\u{41E}O\u{420}P\u{421}C\u{422}T\u{423}Y\u{425}X\
+                     \u{406}I\u{408}J\u{405}S\u{391}A\u{392}B\u{395}E\u{396}Z\u{397}H\u{399}I\u{39A}K\u{39C}M\u{39D}N\
+                     \u{39F}O\u{3A1}P\u{3A4}T\u{3A5}Y\u{3A7}X\u{3BF}o\u{3BD}v";
 
 /// The Latin letter that a Cyrillic or Greek letter looks like.
 fn latin_twin(c: char) -> Option<&'static str> {
     if !matches!(c, '\u{370}'..='\u{52F}') {
         return None;
     }
-    TWINS.iter().find(|(twin, _)| *twin == c).map(|(_, latin)| *latin)
+    TWINS.split_once(c)?.1.get(..1)
 }
 
 impl OddCharacter {

@@ -4,9 +4,7 @@
 
 use std::sync::Arc;
 
-use crate::rule::Rule;
-use crate::severity::Severity;
-use crate::span::Span;
+use crate::{Rule, Severity, Span};
 
 /// The path of a file as diagnostics name it: relative to the project, or as the user typed it. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -137,15 +135,15 @@ impl Diagnostic {
 
     /// The same diagnostic with one more related span.
     #[must_use]
-    pub fn with_related(mut self, label: Label) -> Self {
-        self.related.push(label);
+    pub fn with_related(mut self, label: impl Into<Option<Label>>) -> Self {
+        self.related.extend(label.into());
         self
     }
 
     /// The same diagnostic with one more fix, an alternative to its other fixes.
     #[must_use]
-    pub fn with_fix(mut self, fix: Fix) -> Self {
-        self.fixes.push(fix);
+    pub fn with_fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fixes.extend(fix.into());
         self
     }
 

@@ -2,9 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::diagnostic::Diagnostic;
 use crate::report::Report;
-use crate::source::{Position, SourceMap};
+use crate::{Diagnostic, Position, SourceMap};
 
 impl Report {
     /// Each diagnostic in one line, `file:line:column: severity[rule]: message`, with its help, its fixes and its related

@@ -1,7 +1,7 @@
 //! Diagnostics with many related spans.
 
-use crate::diagnostic::{Diagnostic, Label};
 use crate::plural::count;
+use crate::{Diagnostic, Label};
 
 /// The number of equal diagnostics that are reported one by one. If there are more, they are merged into the first.
 pub const FEW: usize = 3;

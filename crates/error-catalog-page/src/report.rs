@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Label};
-use crate::rule::Rule;
-use crate::source::{SourceFile, SourceMap};
+use crate::{Diagnostic, Label, Rule, SourceFile, SourceMap};
 
 /// Diagnostics, and the text of the files that they are about: all that a renderer needs.
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 //! A rule that pages are checked against: its name, its severity, and its documentation.
 
-use crate::severity::Severity;
+use crate::Severity;
 
 /// A rule for pages and the other files of a project.
 #[derive(Debug)]

@@ -1,14 +1,12 @@
 //! Builds the edits that add to settings of the `catalog:` block. The other lines of the front matter stay as they are.
 
-use crate::diagnostic::TextEdit;
 use crate::lines::line_end;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::node::{Field, Node, Tree, Value};
 use crate::parse::settings::{EntryOverride, Settings};
 use crate::parse::yaml_lines::STEP;
 use crate::scalar::{flow_scalar, scalar};
-use crate::source::SourceFile;
-use crate::span::Span;
+use crate::{SourceFile, Span, TextEdit};
 
 /// An earlier message of an entry, and the message that replaced it.
 #[derive(Clone, Copy)]
@@ -20,33 +18,26 @@ pub struct Rewording<'t> {
 }
 
 /// A setting of the `catalog:` block, or the place for it.
+#[derive(Default)]
 struct Setting {
     /// The number of spaces before its key.
     indent: usize,
-    state: SettingState,
-}
-
-enum SettingState {
-    Missing(Gap),
-    Written(Field),
-}
-
-/// The place of a missing setting.
-struct Gap {
+    /// The setting, if the page has it.
+    written: Option<Field>,
+    /// The offset of a new setting.
     at: usize,
-    indent: usize,
-    /// The lines that are missing above it, too.
+    /// The lines that are missing above a new setting, too.
     before: String,
     /// The lines that are missing below it, too.
     after: String,
 }
 
-impl Gap {
-    /// Writes a setting with its value, without the last line end.
-    fn fill(self, source: &SourceFile, setting: &str) -> TextEdit {
-        let Self { at, indent, before, after } = self;
+impl Setting {
+    /// Writes the setting with its value, without the last line end.
+    fn write(&self, source: &SourceFile, setting: &str) -> TextEdit {
+        let Self { at, indent, before, after, .. } = self;
         let end = line_end(&source.text);
-        insert(source, at, format!("{before}{:indent$}{setting}{end}{after}", ""))
+        insert(source, *at, format!("{before}{:indent$}{setting}{end}{after}", ""))
     }
 }
 
@@ -101,8 +92,8 @@ pub fn add_to_list<'t>(
 /// Adds a setting that the page does not have. The value is written as it is. Returns `None` if the front matter is not YAML,
 /// or not written line by line.
 pub fn add_setting(source: &SourceFile, key: &str, value: &str) -> Option<TextEdit> {
-    let SettingState::Missing(gap) = setting(source, key)?.state else { return None };
-    Some(gap.fill(source, &format!("{key}: {value}")))
+    let setting = setting(source, key)?;
+    if setting.written.is_some() { None } else { Some(setting.write(source, &format!("{key}: {value}"))) }
 }
 
 /// A field of a setting. Its value is written as it is.
@@ -127,11 +118,8 @@ pub(crate) fn add_fields(source: &SourceFile, key: &str, new: &[NewField]) -> Op
 fn add_items(source: &SourceFile, key: &str, items: &[Item], style: &Style) -> Option<TextEdit> {
     let end = line_end(&source.text);
     let mut in_brackets: Vec<String> = items.iter().map(|item| item.in_brackets.clone()).collect();
-    let Setting { indent, state } = setting(source, key)?;
-    let field = match &state {
-        SettingState::Missing(_) => None,
-        SettingState::Written(field) => Some(field),
-    };
+    let setting = setting(source, key)?;
+    let field = setting.written.as_ref();
     if let Some(Field { value, .. }) = field
         && let children = children(value)
         && let (Some(first), Some(last)) = (children.first(), children.last())
@@ -145,16 +133,15 @@ fn add_items(source: &SourceFile, key: &str, items: &[Item], style: &Style) -> O
     }
     in_brackets.splice(..0, field.and_then(|field| field.value.value.text()).map(flow_scalar));
     let value = match style {
-        Style::Lines => format!("{end}{}", lines(items, indent + STEP, end).strip_suffix(end)?),
+        Style::Lines => format!("{end}{}", lines(items, setting.indent + STEP, end).strip_suffix(end)?),
         Style::InBrackets { open, close } => format!(" {open}{}{close}", in_brackets.join(", ")),
     };
-    match state {
-        SettingState::Missing(gap) => Some(gap.fill(source, &format!("{key}:{value}"))),
-        SettingState::Written(Field { key, value: written }) => {
-            let start = colon(source, key.span.end)?;
-            Some(source.edit(start..written.span.end.max(start), value))
-        }
-    }
+    let Some(Field { key, value: written }) = field else {
+        return Some(setting.write(source, &format!("{key}:{value}")));
+    };
+    let key_end = key.span.end;
+    let start = key_end + source.slice(source.rest_of_line(key_end)).find(':')? + 1;
+    Some(source.edit(start..written.span.end.max(start), value))
 }
 
 /// Returns the spans of the items or fields of a value.
@@ -202,13 +189,13 @@ pub fn delete_facts(
 /// Finds a setting; `None` if nothing can be added to the block line by line.
 fn setting(source: &SourceFile, key: &str) -> Option<Setting> {
     let end = line_end(&source.text);
-    let missing = |gap: Gap| Setting { indent: gap.indent, state: SettingState::Missing(gap) };
+    let setting = Setting { indent: STEP, ..Setting::default() };
     let yaml = match FrontMatter::find(source, &mut Vec::new()) {
         FrontMatter::Yaml { yaml, .. } => yaml,
         FrontMatter::Absent => {
             let empty_line = if source.text.starts_with(end) { "" } else { end };
             let (before, after) = (format!("---{end}catalog:{end}"), format!("---{end}{empty_line}"));
-            return Some(missing(Gap { at: 0, indent: STEP, before, after }));
+            return Some(Setting { before, after, ..setting });
         }
         FrontMatter::Toml { .. } | FrontMatter::Unreadable { .. } => return None,
     };
@@ -217,19 +204,19 @@ fn setting(source: &SourceFile, key: &str) -> Option<Setting> {
         return None;
     }
     let Some(catalog) = root.as_ref().and_then(|root| root.value.field("catalog")) else {
-        let before = format!("catalog:{end}");
-        return Some(missing(Gap { at: yaml.end, indent: STEP, before, after: String::new() }));
+        return Some(Setting { at: yaml.end, before: format!("catalog:{end}"), ..setting });
     };
     if is_flow(source, &catalog.value) || catalog.value.value.text().is_some() {
         return None;
     }
-    let fields = catalog.value.value.fields();
-    let indent = fields.first().map_or(STEP, |field| column(source, field));
-    if let Some(field) = catalog.value.value.field(key) {
-        return Some(Setting { indent, state: SettingState::Written(field.clone()) });
-    }
-    let at = below(source, span_of_field(catalog));
-    Some(missing(Gap { at, indent, before: String::new(), after: String::new() }))
+    // The number of characters before a key.
+    let column = |field: &Field| field.key.span.start - source.line_span(field.key.span.start).start;
+    Some(Setting {
+        indent: catalog.value.value.fields().first().map_or(STEP, column),
+        written: catalog.value.value.field(key).cloned(),
+        at: below(source, span_of_field(catalog)),
+        ..setting
+    })
 }
 
 fn insert(source: &SourceFile, at: usize, text: String) -> TextEdit {
@@ -238,16 +225,6 @@ fn insert(source: &SourceFile, at: usize, text: String) -> TextEdit {
 
 fn is_flow(source: &SourceFile, node: &Node) -> bool {
     node.value.is_collection() && source.slice(node.span).starts_with(['{', '['])
-}
-
-/// Returns the number of characters before a key.
-fn column(source: &SourceFile, field: &Field) -> usize {
-    field.key.span.start - source.line_span(field.key.span.start).start
-}
-
-/// Returns the offset after the `:` of a key.
-fn colon(source: &SourceFile, key_end: usize) -> Option<usize> {
-    Some(key_end + source.slice(source.rest_of_line(key_end)).find(':')? + 1)
 }
 
 fn span_of_field(Field { key, value }: &Field) -> Span {

@@ -6,8 +6,7 @@ use std::sync::{Arc, OnceLock};
 use memchr::memchr2_iter;
 use serde::Serialize;
 
-use crate::diagnostic::{FileId, Fix, Label, TextEdit};
-use crate::span::Span;
+use crate::{Diagnostic, FileId, Fix, Label, Rule, Span, TextEdit};
 
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
@@ -69,6 +68,16 @@ impl SourceFile {
     /// A label for a span of this file.
     pub fn label(&self, span: impl Into<Span>) -> Label {
         Label { file: self.id.clone(), span: span.into(), text: String::new() }
+    }
+
+    /// A diagnostic about a span of this file.
+    pub fn diagnostic(
+        &self,
+        rule: &'static Rule,
+        span: impl Into<Span>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(rule, self.label(span), message)
     }
 
     /// The length of the byte-order mark that precedes the text in its file. Spans do not count it.

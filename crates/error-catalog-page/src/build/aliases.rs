@@ -6,17 +6,14 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use error_catalog_model::{self as model, Message, entry_id, is_id};
 
 use crate::build::builder::Builder;
-use crate::build::placeholder::{PlaceholderError, read_message, write_message};
+use crate::build::placeholder::{read_message, write_message};
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::{Diagnostic, Fix};
 use crate::markup::in_cell;
 use crate::parse::settings::{DeclaredRewording, Settings};
 use crate::rules::front_matter::INVALID_REWORDING;
-use crate::rules::rows::PARAMETER;
 use crate::scalar::{flow_scalar, scalar};
-use crate::source::SourceFile;
-use crate::span::{Span, Spanned};
 use crate::tables::error_row::ErrorRow;
+use crate::{Diagnostic, Fix, SourceFile, Span, Spanned};
 
 /// Every rewording of a page, by its new message.
 pub(crate) struct Rewordings<'s> {
@@ -39,16 +36,18 @@ impl<'s> Rewordings<'s> {
         let mut after = HashMap::new();
         for pair in &settings.reworded {
             if pair.from.value == pair.to.value {
-                diagnostics.push(unchanged(source, pair));
+                let message =
+                    format!("expected two messages, found `{}` under both `was` and `now`", pair.to.value);
+                let help = "write the earlier message under `was`, and the message of the row under `now`; or delete the \
+                            two lines";
+                diagnostics.push(diagnostic(source, pair.to.span, message, help));
                 continue;
             }
             let read = |text: &str| read_message(text, settings.placeholder_syntaxes());
             let (from, to) = match (read(&pair.from.value), read(&pair.to.value)) {
                 (Ok(from), Ok(to)) => (from, to),
-                (Err(PlaceholderError { message, help }), _)
-                | (_, Err(PlaceholderError { message, help })) => {
-                    let label = source.label(pair.span);
-                    diagnostics.push(Diagnostic::new(&PARAMETER, label, message).with_help(help));
+                (Err(error), _) | (_, Err(error)) => {
+                    diagnostics.push(error.diagnostic(source, pair.span));
                     continue;
                 }
             };
@@ -183,13 +182,6 @@ impl UnusedRewording<'_> {
     }
 }
 
-/// Reports a rewording that changes nothing.
-fn unchanged(source: &SourceFile, pair: &DeclaredRewording) -> Diagnostic {
-    let message = format!("expected two messages, found `{}` under both `was` and `now`", pair.to.value);
-    let help = "write the earlier message under `was`, and the message of the row under `now`; or delete the two lines";
-    diagnostic(source, pair.to.span, message, help)
-}
-
 /// Reports a message with two new messages.
 fn two_successors(source: &SourceFile, pair: &DeclaredRewording, other: &str) -> Diagnostic {
     let message = format!(
@@ -224,5 +216,5 @@ fn diagnostic(
     message: impl Into<String>,
     help: impl Into<String>,
 ) -> Diagnostic {
-    Diagnostic::new(&INVALID_REWORDING, source.label(span), message).with_help(help)
+    source.diagnostic(&INVALID_REWORDING, span, message).with_help(help)
 }

@@ -10,13 +10,12 @@ use crate::build::integer_codes::IntegerCodes;
 use crate::build::message_row::{MessageRow, read_messages};
 use crate::build::overrides::apply_overrides;
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::Diagnostic;
 use crate::message_format::MessageFormat;
 use crate::parse::settings::Settings;
 use crate::rules::rows::NO_CODE;
-use crate::source::SourceFile;
 use crate::suggestion::Suggestions;
 use crate::tables::page_table::PageTable;
+use crate::{Diagnostic, SourceFile};
 
 /// Builds the catalog from the error tables. Settings that fit no row are reported only if every row became an entry.
 pub(crate) fn build_catalog(
@@ -87,5 +86,5 @@ fn no_code(source: &SourceFile, first: &MessageRow<'_>) -> Diagnostic {
          codes: `columns: {{ code: … }}`"
     );
     let message = "expected a column of codes, or messages of one format, found neither";
-    Diagnostic::new(&NO_CODE, source.label(first.row.span(&ColumnKind::Message)), message).with_help(help)
+    source.diagnostic(&NO_CODE, first.row.span(&ColumnKind::Message), message).with_help(help)
 }

@@ -1,13 +1,10 @@
 //! The state that the functions of this folder share.
 
 use crate::build::integer_codes::IntegerCodes;
-use crate::diagnostic::Diagnostic;
 use crate::message_format::MessageFormat;
 use crate::parse::settings::Settings;
-use crate::rule::Rule;
-use crate::source::SourceFile;
-use crate::span::Span;
 use crate::suggestion::Suggestions;
+use crate::{Diagnostic, Rule, SourceFile, Span};
 
 /// The page from which a catalog is built, and the diagnostics about it.
 pub(crate) struct Builder<'p> {
@@ -32,6 +29,6 @@ impl Builder<'_> {
         message: &str,
         help: &str,
     ) -> Diagnostic {
-        Diagnostic::new(rule, self.source.label(span), message).with_help(help)
+        self.source.diagnostic(rule, span, message).with_help(help)
     }
 }

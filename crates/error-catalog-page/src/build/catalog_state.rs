@@ -2,8 +2,8 @@
 
 use error_catalog_model::{Catalog, Entry};
 
+use crate::Span;
 use crate::column_kind::ColumnKind;
-use crate::span::Span;
 use crate::tables::error_row::ErrorRow;
 
 /// The catalog of a page, and whether it has all rows of the error tables. It does not depend on severities.

@@ -6,11 +6,10 @@ use crate::build::builder::Builder;
 use crate::build::integer_codes::IntegerCodes;
 use crate::characters::quoted_text;
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::{Diagnostic, Fix};
 use crate::message_format::MessageFormat;
 use crate::rules::rows::{LOOKALIKE_CODE, MESSAGE_FORMAT};
-use crate::span::Span;
 use crate::tables::error_row::ErrorRow;
+use crate::{Diagnostic, Fix, Span};
 
 /// Returns whether a column and a message have the same code, apart from letters that look like digits.
 pub(crate) fn is_same_code(builder: &Builder<'_>, column: &str, code: &str) -> bool {
@@ -49,14 +48,13 @@ pub(crate) fn check_code(
     let message = format!("expected an integer as in the other rows, found the code `{}`", first.text());
     let exact_spans: Vec<Option<Span>> = codes.iter().map(|code| code.exact_span(builder.source)).collect();
     let span = exact_spans.first().copied().flatten().unwrap_or_else(|| first.cell.span.clone().into());
-    let diagnostic = Diagnostic::new(rule, builder.source.label(span), message);
+    let diagnostic = builder.source.diagnostic(rule, span, message);
     let exact_spans: Option<Vec<Span>> = exact_spans.into_iter().collect();
     builder.diagnostics.push(match (integer, exact_spans) {
-        (Some(integer), Some(spans)) => diagnostic.with_fix(Fix {
-            title: format!("write `{integer}`"),
-            is_safe: false,
-            edits: spans.into_iter().map(|span| builder.source.edit(span, integer.as_str())).collect(),
-        }),
+        (Some(integer), Some(spans)) => diagnostic.with_fix(Fix::new(
+            format!("write `{integer}`"),
+            spans.into_iter().map(|span| builder.source.edit(span, integer.as_str())).collect(),
+        )),
         (Some(integer), None) => diagnostic.with_help(format!("write `{integer}`")),
         (None, _) => diagnostic.with_help("write the integer that logs show"),
     });
@@ -71,8 +69,7 @@ pub(crate) fn quoted_message(
     let cell = row.cell(&ColumnKind::Message)?;
     format.split(quoted_text(&cell.text)?)?;
     let message = format!("expected `{}`, found a message in quotes", format.text());
-    let label = builder.source.label(cell.span.clone());
-    let diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, message);
+    let diagnostic = builder.source.diagnostic(&MESSAGE_FORMAT, cell.span.clone(), message);
     let markup = builder.source.slice(cell.span.clone());
     let Some(inner) = quoted_text(markup) else {
         return Some(diagnostic.with_help("remove the quotes"));
@@ -81,5 +78,5 @@ pub(crate) fn quoted_message(
     let (start, end) = (cell.span.start + first, cell.span.start + first + inner.len());
     let edits =
         vec![builder.source.edit(cell.span.start..start, ""), builder.source.edit(end..cell.span.end, "")];
-    Some(diagnostic.with_fix(Fix { title: "remove the quotes".to_owned(), is_safe: false, edits }))
+    Some(diagnostic.with_fix(Fix::new("remove the quotes", edits)))
 }

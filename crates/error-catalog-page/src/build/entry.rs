@@ -8,15 +8,15 @@ use crate::build::aliases::Rewordings;
 use crate::build::builder::Builder;
 use crate::build::codes::{check_code, is_same_code, quoted_message};
 use crate::build::placeholder::{PlaceholderError, read_message};
-use crate::characters::{CharacterClass, OddCharacter, odd_characters, plain};
+use crate::characters::{CharacterClass, odd_characters, plain, plain_fix};
 use crate::column_kind::{ColumnKind, key};
-use crate::diagnostic::{Diagnostic, Fix};
 use crate::message_format::{CodeAndReason, MessageFormat};
 use crate::rules::rows::{
     CONTRADICTION, EMPTY_CELL, MESSAGE_FORMAT, NO_ID, PARAMETER, STATUS, UNDECLARED_FACT,
 };
 use crate::suggestion::suggest;
 use crate::tables::error_row::ErrorRow;
+use crate::{Diagnostic, Fix};
 
 /// Returns the entry of a row; `None` if it has no code, reason or id.
 pub(crate) fn build_entry(
@@ -150,17 +150,13 @@ fn report_format(builder: &mut Builder<'_>, row: &ErrorRow<'_>, message: &str, f
         (None, Some(repaired)) => format!("write it as the other messages are written: {repaired}"),
         (None, None) => "write it as the other messages are written".to_owned(),
     };
-    let label = builder.source.label(row.span(&ColumnKind::Message));
-    let mut diagnostic = Diagnostic::new(&MESSAGE_FORMAT, label, found).with_help(help);
+    let mut diagnostic =
+        builder.source.diagnostic(&MESSAGE_FORMAT, row.span(&ColumnKind::Message), found).with_help(help);
     // Markup in the cell would be lost.
     let plain = cell.filter(|cell| builder.source.slice(cell.span.clone()) == cell.text);
     if let (Some(cell), Some(repaired)) = (plain, repaired) {
         let edit = builder.source.edit(cell.span.clone(), repaired);
-        diagnostic = diagnostic.with_fix(Fix {
-            title: "write the message in the format of the page".to_owned(),
-            is_safe: false,
-            edits: vec![edit],
-        });
+        diagnostic = diagnostic.with_fix(Fix::new("write the message in the format of the page", vec![edit]));
     }
     builder.diagnostics.push(diagnostic);
 }
@@ -175,17 +171,11 @@ fn odd_character(builder: &Builder<'_>, row: &ErrorRow<'_>, format: &MessageForm
         "" => format!("expected `{}`, found {}", format.text(), first.name),
         plain => format!("expected `{plain}` as in `{}`, found {}", format.text(), first.name),
     };
-    let label = builder.source.label(first.span(cell.span.start));
-    let edit = |odd: &OddCharacter| builder.source.edit(odd.span(cell.span.start), odd.plain);
+    let fix = plain_fix(builder.source, cell.span.start, &odd)?;
     // Some programs do log curly quotes.
     let is_safe = odd.iter().all(|odd| odd.class != CharacterClass::Typographic);
-    let title = match first.plain {
-        "" => "remove the character".to_owned(),
-        " " => "write a space".to_owned(),
-        plain => format!("write `{plain}`"),
-    };
-    let fix = Fix { title, is_safe, edits: odd.iter().map(edit).collect() };
-    Some(Diagnostic::new(&MESSAGE_FORMAT, label, message).with_fix(fix))
+    let diagnostic = builder.source.diagnostic(&MESSAGE_FORMAT, first.span(cell.span.start), message);
+    Some(diagnostic.with_fix(if is_safe { fix.safe() } else { fix }))
 }
 
 /// Returns the earlier wordings in the column of aliases; `None` if one of them cannot be read.
@@ -194,13 +184,13 @@ fn aliases(builder: &mut Builder<'_>, row: &ErrorRow<'_>) -> Option<Vec<Message>
     let messages = texts
         .filter(|text| !text.is_empty())
         .map(|text| read_message(text, builder.settings.placeholder_syntaxes()));
-    match messages.collect() {
-        Ok(aliases) => Some(aliases),
-        Err(PlaceholderError { message, help }) => {
-            builder.report(&PARAMETER, row.span(&ColumnKind::Aliases), &message, &help);
-            None
-        }
-    }
+    let aliases: Result<Vec<Message>, PlaceholderError> = messages.collect();
+    aliases
+        .map_err(|error| {
+            let span = row.span(&ColumnKind::Aliases);
+            builder.diagnostics.push(error.diagnostic(builder.source, span));
+        })
+        .ok()
 }
 
 /// Returns the id in the column of ids, or else the id of the oldest wording.

@@ -2,14 +2,12 @@
 
 use error_catalog_model::Message;
 
-use crate::build::placeholder::{PlaceholderError, read_message};
+use crate::build::placeholder::read_message;
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::Diagnostic;
 use crate::parse::settings::Settings;
-use crate::rules::rows::PARAMETER;
-use crate::source::SourceFile;
 use crate::tables::error_row::ErrorRow;
 use crate::tables::page_table::PageTable;
+use crate::{Diagnostic, SourceFile};
 
 /// A row whose message could be read.
 pub(crate) struct MessageRow<'t> {
@@ -29,10 +27,7 @@ pub(crate) fn read_messages<'t>(
         let Some(text) = row.message(settings) else { continue };
         match read_message(&text, settings.placeholder_syntaxes()) {
             Ok(message) => messages.push(MessageRow { row, message }),
-            Err(PlaceholderError { message, help }) => {
-                let label = source.label(row.span(&ColumnKind::Message));
-                diagnostics.push(Diagnostic::new(&PARAMETER, label, message).with_help(help));
-            }
+            Err(error) => diagnostics.push(error.diagnostic(source, row.span(&ColumnKind::Message))),
         }
     }
     messages

@@ -6,16 +6,13 @@ use error_catalog_model::{Entry, pages_folder};
 
 use crate::build::builder::Builder;
 use crate::build::placeholder::read_message;
-use crate::diagnostic::Fix;
 use crate::message_format::id_of_message;
 use crate::parse::settings::{EntryOverride, FactOverride};
 use crate::rules::front_matter::UNKNOWN_ENTRY;
-use crate::rules::rows::{CONTRADICTION, PARAMETER};
+use crate::rules::rows::CONTRADICTION;
 use crate::scalar::scalar;
 use crate::setting_edit::delete_facts;
-use crate::severity::Severity;
-use crate::source::SourceFile;
-use crate::span::Spanned;
+use crate::{Fix, Severity, SourceFile, Spanned};
 
 /// Adds the facts, sources and aliases of the front matter to their entries, then the defaults of facts. Values in rows are
 /// retained.
@@ -54,7 +51,7 @@ fn unknown(builder: &mut Builder<'_>, item: &EntryOverride, known: &[&str]) {
         let edits = delete_facts(builder.source, builder.settings, |deleted| deleted == id);
         let title = "delete the facts of the removed id".to_owned();
         let diagnostic = builder.diagnostic(&UNKNOWN_ENTRY, span, &message, "");
-        let diagnostic = diagnostic.with_fix(Fix { title, is_safe: false, edits });
+        let diagnostic = diagnostic.with_fix(Fix::new(title, edits));
         builder.diagnostics.push(diagnostic.about(id).with_severity(Severity::Warning));
     } else {
         let of_message = id_of_message(id).and_then(|id| known.iter().copied().find(|known| *known == id));
@@ -99,7 +96,7 @@ fn apply_entry(builder: &mut Builder<'_>, item: &EntryOverride, entry: &mut Entr
                     entry.aliases.push(alias);
                 }
             }
-            Err(error) => builder.report(&PARAMETER, *span, &error.message, &error.help),
+            Err(error) => builder.diagnostics.push(error.diagnostic(builder.source, *span)),
         }
     }
 }

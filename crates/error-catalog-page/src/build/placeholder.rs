@@ -3,7 +3,9 @@
 use error_catalog_model::{MAX_PARAMETERS, Message, Parameter, ParameterType, Wording, words};
 
 use crate::placeholder_syntax::PlaceholderSyntax;
+use crate::rules::rows::PARAMETER;
 use crate::suggestion::suggest;
+use crate::{Diagnostic, SourceFile, Span};
 
 /// Returns whether a placeholder may begin with a byte.
 const fn is_opening(byte: u8) -> bool {
@@ -42,6 +44,13 @@ pub struct PlaceholderError {
     pub message: String,
     /// The help of the diagnostic.
     pub help: String,
+}
+
+impl PlaceholderError {
+    /// Returns the diagnostic of the message at a span.
+    pub(crate) fn diagnostic(self, source: &SourceFile, span: Span) -> Diagnostic {
+        source.diagnostic(&PARAMETER, span, self.message).with_help(self.help)
+    }
 }
 
 /// Reads a message with placeholders of the enabled syntaxes.

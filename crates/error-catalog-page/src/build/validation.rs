@@ -1,22 +1,19 @@
 //! Validation errors of the catalog as diagnostics of the page's rows.
 
 use error_catalog_model::{
-    Catalog, MAX_ID_LENGTH, ValidationError, ValidationErrorKind, is_id, is_same, likely_integer, nfc,
+    Catalog, MAX_ID_LENGTH, ValidationError, ValidationErrorKind as Kind, is_id, is_same, likely_integer, nfc,
 };
 
 use crate::build::catalog_state::Built;
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::{Diagnostic, Label};
-use crate::rule::Rule;
 use crate::rules::catalog::{
     CODE_RANGE, DUPLICATE_CODE, DUPLICATE_ID, DUPLICATE_MESSAGE, DUPLICATE_VARIANT, EMPTY_TEXT, MALFORMED_ID,
     OVERLAPPING_MESSAGES, REMOVED_ID, TOO_MANY_ALIKE,
 };
 use crate::rules::rows::{PARAMETER, UNDECLARED_FACT};
-use crate::source::SourceFile;
-use crate::span::Span;
 use crate::tables::error_row::ErrorRow;
 use crate::tables::page_table::PageTable;
+use crate::{Diagnostic, Label, Rule, SourceFile, Span};
 
 /// Validates the catalog that was built from the error tables.
 pub(crate) fn validate(
@@ -47,17 +44,15 @@ impl Reporter<'_> {
     }
 
     fn diagnostic(&self, error: &ValidationError) -> Diagnostic {
+        use ColumnKind::{Code, Id, Message};
         let report = |rule: &'static Rule, column: &ColumnKind, help: &str| {
             let label = self.label(error.entry, column);
-            let diagnostic = Diagnostic::new(rule, label, error.kind.to_string()).with_help(help);
-            match error.other {
-                Some(other) => diagnostic.with_related(self.label(other, column).with_text("the other row")),
-                None => diagnostic,
-            }
+            let other = error.other.map(|other| self.label(other, column).with_text("the other row"));
+            Diagnostic::new(rule, label, error.kind.to_string()).with_help(help).with_related(other)
         };
         match &error.kind {
-            ValidationErrorKind::EmptyText(_) => report(&EMPTY_TEXT, &ColumnKind::Message, "write the text"),
-            ValidationErrorKind::MalformedId(id) => {
+            Kind::EmptyText(_) => report(&EMPTY_TEXT, &Message, "write the text"),
+            Kind::MalformedId(id) => {
                 let id = nfc(id);
                 let help = if is_id(&id) {
                     format!("write `{id}`, with each letter and its accent as one character")
@@ -66,61 +61,50 @@ impl Reporter<'_> {
                         "write lower-case words of letters and digits, at most {MAX_ID_LENGTH} characters"
                     )
                 };
-                report(&MALFORMED_ID, &ColumnKind::Id, &help)
+                report(&MALFORMED_ID, &Id, &help)
             }
-            ValidationErrorKind::RemovedId(_) => {
-                report(&REMOVED_ID, &ColumnKind::Id, "give the row another id, or delete the id in `removed`")
+            Kind::RemovedId(_) => {
+                report(&REMOVED_ID, &Id, "give the row another id, or delete the id in `removed`")
             }
-            ValidationErrorKind::DuplicateId(_) if self.has_same_message(error) => {
+            Kind::DuplicateId(_) if self.has_same_message(error) => {
                 let help = "remove one of the rows if they are the same error; otherwise reword one of them";
                 let message = "the message differs from another one only in what lookups ignore: letter case, spaces, \
                                dashes, quotes, a final full stop";
-                let diagnostic = report(&DUPLICATE_ID, &ColumnKind::Message, help);
-                Diagnostic { message: message.to_owned(), ..diagnostic }
+                Diagnostic { message: message.to_owned(), ..report(&DUPLICATE_ID, &Message, help) }
             }
-            ValidationErrorKind::DuplicateId(_) => {
-                let help = "give one of the rows an id of its own, in a column `Id`";
-                report(&DUPLICATE_ID, &ColumnKind::Id, help)
+            Kind::DuplicateId(_) => {
+                report(&DUPLICATE_ID, &Id, "give one of the rows an id of its own, in a column `Id`")
             }
-            ValidationErrorKind::DuplicateVariant(_) | ValidationErrorKind::DuplicateConstant(_) => report(
-                &DUPLICATE_VARIANT,
-                &ColumnKind::Id,
-                "give one of the rows another id, in a column `Id`",
-            ),
-            ValidationErrorKind::CodeRange { code, .. } => {
+            Kind::DuplicateVariant(_) | Kind::DuplicateConstant(_) => {
+                report(&DUPLICATE_VARIANT, &Id, "give one of the rows another id, in a column `Id`")
+            }
+            Kind::CodeRange { code, .. } => {
                 let help = match likely_integer(code) {
                     Some(likely) => format!("write `{likely}`"),
                     None => "write an integer in the declared range, or change the range".to_owned(),
                 };
-                report(&CODE_RANGE, &ColumnKind::Code, &help)
+                report(&CODE_RANGE, &Code, &help)
             }
-            ValidationErrorKind::DuplicateCode(_) => report(
-                &DUPLICATE_CODE,
-                &ColumnKind::Code,
-                "correct one of the codes, remove one of the rows, or delete `unique: true` below `codes:`",
-            ),
-            ValidationErrorKind::UndeclaredFact(_) | ValidationErrorKind::UndeclaredValue { .. } => report(
-                &UNDECLARED_FACT,
-                &ColumnKind::Message,
-                "declare it in the front matter, or correct it",
-            ),
-            ValidationErrorKind::Placeholders(_) => {
-                report(&PARAMETER, &ColumnKind::Message, "change the placeholders of the message")
+            Kind::DuplicateCode(_) => {
+                let help = "correct one of the codes, remove one of the rows, or delete `unique: true` below `codes:`";
+                report(&DUPLICATE_CODE, &Code, help)
             }
-            ValidationErrorKind::DuplicateMessage(_) => self.active_and_retired(error).unwrap_or_else(|| {
-                let help = "remove one of the rows, or word it differently";
-                report(&DUPLICATE_MESSAGE, &ColumnKind::Message, help)
+            Kind::UndeclaredFact(_) | Kind::UndeclaredValue { .. } => {
+                report(&UNDECLARED_FACT, &Message, "declare it in the front matter, or correct it")
+            }
+            Kind::Placeholders(_) => report(&PARAMETER, &Message, "change the placeholders of the message"),
+            Kind::DuplicateMessage(_) => self.active_and_retired(error).unwrap_or_else(|| {
+                report(&DUPLICATE_MESSAGE, &Message, "remove one of the rows, or word it differently")
             }),
-            ValidationErrorKind::OverlappingMessages(_) => report(
-                &OVERLAPPING_MESSAGES,
-                &ColumnKind::Message,
-                "reword one of them, or give a placeholder a narrower type, such as `{name:integer}`",
-            ),
-            ValidationErrorKind::TooManyAlike => report(
-                &TOO_MANY_ALIKE,
-                &ColumnKind::Message,
-                "word such messages so that they differ before their first placeholder, or after their last",
-            ),
+            Kind::OverlappingMessages(_) => {
+                let help =
+                    "reword one of them, or give a placeholder a narrower type, such as `{name:integer}`";
+                report(&OVERLAPPING_MESSAGES, &Message, help)
+            }
+            Kind::TooManyAlike => {
+                let help = "word such messages so that they differ before their first placeholder, or after their last";
+                report(&TOO_MANY_ALIKE, &Message, help)
+            }
         }
     }
 

@@ -6,8 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::markup;
-use crate::source::SourceFile;
-use crate::span::Span;
+use crate::{SourceFile, Span};
 
 /// The Markdown that pages are written in: CommonMark with GitHub's tables and strikethrough.
 pub const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);

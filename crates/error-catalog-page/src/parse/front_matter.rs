@@ -2,14 +2,11 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Fix, TextEdit};
 use crate::lines::{Lines, line_end};
 use crate::parse::misplaced::check_below;
 use crate::parse::yaml_lines::{FENCE, is_field, is_part, line_text};
 use crate::rules::front_matter::{FRONT_MATTER, MANGLED_FRONT_MATTER};
-use crate::severity::Severity;
-use crate::source::SourceFile;
-use crate::span::Span;
+use crate::{Diagnostic, Fix, Severity, SourceFile, Span, TextEdit};
 
 /// The line that an export writes instead of the first `---`.
 const MANGLED_FENCE: &str = "***";
@@ -91,14 +88,16 @@ impl FrontMatter {
         let text = source.text.as_str();
         let Some(end) = Lines::new(text).skip(1).find(|line| line_text(text, line) == TOML_FENCE) else {
             let message = format!("expected a closing `{TOML_FENCE}`, found none");
-            let diagnostic = Diagnostic::new(&FRONT_MATTER, source.label(source.line_span(0)), message);
+            let diagnostic = source.diagnostic(&FRONT_MATTER, source.line_span(0), message);
             diagnostics
                 .push(diagnostic.with_help(format!("write a line `{TOML_FENCE}` below the last field")));
             return Self::Absent;
         };
-        let label = source.label(source.rest_of_line(first.start));
-        let diagnostic =
-            Diagnostic::new(&FRONT_MATTER, label, "expected YAML, found TOML, which is not read");
+        let diagnostic = source.diagnostic(
+            &FRONT_MATTER,
+            source.rest_of_line(first.start),
+            "expected YAML, found TOML, which is not read",
+        );
         let help = "write it as YAML between `---` lines if it should give a title or a `catalog:` block";
         diagnostics.push(diagnostic.with_help(help).with_severity(Severity::Note));
         Self::Toml { body: end.end }

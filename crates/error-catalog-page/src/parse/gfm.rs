@@ -7,42 +7,30 @@ use memchr::{memchr, memchr_iter};
 
 use crate::lines::Lines;
 
-/// Returns a page with spaces for the tabs in delimiter rows, which the parser does not support; `None` if it has none.
-pub(crate) fn without_tabs(text: &str) -> Option<String> {
-    let is_tabbed =
-        |line: &str| line.contains('\t') && line.bytes().all(|byte| b"-:|> \t\r\n".contains(&byte));
-    let line_of = |line| text.get(line).unwrap_or_default();
-    // Most pages have no tab at all.
-    if memchr(b'\t', text.as_bytes()).is_none() || !Lines::new(text).map(line_of).any(is_tabbed) {
+/// Returns a page as the parser supports it, with the same offsets; `None` if it is the same. In delimiter rows, spaces are in
+/// the place of tabs. A `\n` is in the place of each `\r` that ends a line alone: the parser does not always see an end there.
+pub(crate) fn normalized(text: &str) -> Option<String> {
+    let bytes = text.as_bytes();
+    // Most pages have no tab and no `\r` at all.
+    let has_lone_return = || memchr_iter(b'\r', bytes).any(|end| bytes.get(end + 1) != Some(&b'\n'));
+    if memchr(b'\t', bytes).is_none() && !has_lone_return() {
         return None;
     }
     let mut markdown = String::with_capacity(text.len());
-    for line in Lines::new(text).map(line_of) {
-        if is_tabbed(line) {
-            let dashes = line.trim_start_matches(['>', ' ', '\t']);
-            markdown.extend([line.strip_suffix(dashes).unwrap_or_default(), &dashes.replace('\t', " ")]);
+    for line in Lines::new(text).filter_map(|line| text.get(line)) {
+        let (content, end) = match line.strip_suffix('\r') {
+            Some(content) => (content, "\n"),
+            None => (line, ""),
+        };
+        let dashes = content.trim_start_matches(['>', ' ', '\t']);
+        if content.contains('\t') && dashes.bytes().all(|byte| b"-:| \t\r\n".contains(&byte)) {
+            let before = content.strip_suffix(dashes).unwrap_or_default();
+            markdown.extend([before, &dashes.replace('\t', " "), end]);
         } else {
-            markdown.push_str(line);
+            markdown.extend([content, end]);
         }
     }
     Some(markdown)
-}
-
-/// A page with `\n` for each `\r` that ends a line alone, where the parser does not always see an end; `None` if it has
-/// none.
-pub(crate) fn without_lone_returns(text: &str) -> Option<String> {
-    let bytes = text.as_bytes();
-    if memchr_iter(b'\r', bytes).all(|end| bytes.get(end + 1) == Some(&b'\n')) {
-        return None;
-    }
-    let mut ended = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((line, after)) = rest.split_once('\r') {
-        ended.push_str(line);
-        ended.push(if after.starts_with('\n') { '\r' } else { '\n' });
-        rest = after;
-    }
-    Some(ended + rest)
 }
 
 /// The column at which the text at `offset` begins, from 0. A tab leads to the next multiple of four.

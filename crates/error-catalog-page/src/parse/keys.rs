@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::Severity;
 use crate::column_kind::ColumnKind;
 use crate::parse::node::{Field, Node, Value};
 use crate::parse::read_facts::{read_contradictions, read_entries, read_facts};
@@ -14,7 +15,6 @@ use crate::parse::settings::Settings;
 use crate::parse::settings_reader::SettingsReader;
 use crate::parse::value_form::{FormField, ValueForm};
 use crate::placeholder_syntax::PlaceholderSyntax;
-use crate::severity::Severity;
 
 /// A key of a `catalog:` block.
 pub struct Key {

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use crate::parse::gfm::{without_lone_returns, without_tabs};
+use crate::SourceFile;
+use crate::parse::gfm::normalized;
 use crate::parse::mdx::as_markdown;
-use crate::source::SourceFile;
 
 /// Returns the Markdown of a page from an offset on. Offsets are the same as in the page.
 ///
@@ -13,8 +13,7 @@ pub fn markdown(source: &SourceFile, from: usize) -> &str {
     let markdown = source.markdown.get_or_init(|| {
         let is_mdx = Path::new(source.path()).extension().is_some_and(|end| end == "mdx");
         let markdown = is_mdx.then(|| as_markdown(&source.text));
-        let markdown = without_lone_returns(markdown.as_deref().unwrap_or(&source.text)).or(markdown);
-        without_tabs(markdown.as_deref().unwrap_or(&source.text)).or(markdown)
+        normalized(markdown.as_deref().unwrap_or(&source.text)).or(markdown)
     });
     markdown.as_deref().unwrap_or(&source.text).get(from..).unwrap_or_default()
 }

@@ -2,13 +2,11 @@
 
 use memchr::memmem;
 
-use crate::diagnostic::Diagnostic;
 use crate::lines::Lines;
 use crate::parse::hidden::Hidden;
 use crate::repeats::add_related;
 use crate::rules::page::MERGE_CONFLICT;
-use crate::source::SourceFile;
-use crate::span::Span;
+use crate::{Diagnostic, SourceFile, Span};
 
 const UPPER: &str = "<<<<<<<";
 const BASE: &str = "|||||||";
@@ -25,7 +23,8 @@ pub(crate) fn merge_conflict(source: &SourceFile) -> Option<Diagnostic> {
     let markers = markers(source);
     let (first, others) = markers.split_first()?;
     let message = "expected one version of the page, found a conflict marker of git";
-    let mut diagnostic = Diagnostic::new(&MERGE_CONFLICT, source.label(*first), message)
+    let mut diagnostic = source
+        .diagnostic(&MERGE_CONFLICT, *first, message)
         .with_help("keep one of the versions between conflict markers, and delete the lines of the markers");
     let others = others.iter().map(|marker| source.label(*marker).with_text("another conflict marker"));
     add_related(&mut diagnostic, others, "more place");

@@ -2,15 +2,13 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Fix};
 use crate::lines::Lines;
 use crate::parse::hidden::Hidden;
 use crate::parse::keys::is_key;
 use crate::parse::node::{Field, Tree, Value};
 use crate::parse::yaml_lines::{FENCE, is_part, is_row, line_text};
 use crate::rules::front_matter::FRONT_MATTER;
-use crate::source::SourceFile;
-use crate::span::Span;
+use crate::{Diagnostic, Fix, SourceFile, Span};
 
 /// Fields of docs platforms. At the top of a page, they identify front matter.
 const PLATFORM_FIELDS: [&str; 3] = ["title", "slug", "description"];
@@ -130,8 +128,7 @@ fn second_block(
     let first = Tree::parse(&source.text, front_matter).ok().and_then(|tree| tree.root);
     let catalog = first.as_ref().and_then(|root| root.value.field("catalog"));
     let fix = catalog.and_then(|catalog| merged(source, front_matter, block, catalog));
-    let mut diagnostic =
-        Diagnostic::new(&FRONT_MATTER, source.label(source.rest_of_line(setting.start)), message);
+    let mut diagnostic = source.diagnostic(&FRONT_MATTER, source.rest_of_line(setting.start), message);
     if let Some(Field { key, .. }) = catalog {
         let label = source.label(key.span).with_text("the `catalog:` of the front matter");
         diagnostic = diagnostic.with_related(label);
@@ -160,7 +157,7 @@ fn merged(source: &SourceFile, front_matter: &Range<usize>, block: &Block, catal
     if !tree.duplicates.is_empty() {
         return None;
     }
-    Some(Fix { title: "move them to the front matter".to_owned(), is_safe: false, edits })
+    Some(Fix::new("move them to the front matter", edits))
 }
 
 /// The start of the line after the last character before an offset.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use error_catalog_model::{MAX_YAML_BYTES, MAX_YAML_DEPTH, YamlLimit};
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, StructureStyle};
 
-use crate::span::{Span, Spanned};
+use crate::{Span, Spanned};
 
 /// A value and its span.
 pub(crate) type Node = Spanned<Value>;
@@ -58,21 +58,12 @@ pub struct Tree {
 /// Why front matter cannot be read.
 #[derive(Debug)]
 pub struct SyntaxError {
-    /// The cause.
-    pub(crate) cause: Cause,
+    /// The limit that is exceeded; `None` if the parser cannot continue.
+    pub(crate) limit: Option<YamlLimit>,
     /// The offset in the page at which it was noticed.
     pub(crate) offset: usize,
     /// The innermost bracket that is open there.
     pub(crate) open_bracket: Option<usize>,
-}
-
-/// The cause of a syntax error.
-#[derive(Debug)]
-pub(crate) enum Cause {
-    /// A limit is exceeded.
-    Limit(YamlLimit),
-    /// The parser cannot continue.
-    Syntax,
 }
 
 impl Value {
@@ -139,7 +130,7 @@ impl Tree {
         let mut builder =
             TreeBuilder { text, tree: Self { root: None, duplicates: Vec::new() }, open: Vec::new() };
         if yaml.len() > MAX_YAML_BYTES {
-            return Err(builder.error(Cause::Limit(YamlLimit::Size), range.start + MAX_YAML_BYTES));
+            return Err(builder.error(Some(YamlLimit::Size), range.start + MAX_YAML_BYTES));
         }
         let options = granit_parser::options! {
             flow_nesting_limit: MAX_YAML_DEPTH,
@@ -155,12 +146,12 @@ impl Tree {
                 }
                 Err(error) => {
                     let at = error.marker().byte_offset().unwrap_or_default();
-                    let cause = match error.kind() {
-                        ErrorKind::RecursionLimitExceeded => Cause::Limit(YamlLimit::Depth(at)),
-                        ErrorKind::DirectiveDisallowed => Cause::Limit(YamlLimit::Directive(at)),
-                        _ => Cause::Syntax,
+                    let limit = match error.kind() {
+                        ErrorKind::RecursionLimitExceeded => Some(YamlLimit::Depth(at)),
+                        ErrorKind::DirectiveDisallowed => Some(YamlLimit::Directive(at)),
+                        _ => None,
                     };
-                    return Err(builder.error(cause, range.start + at));
+                    return Err(builder.error(limit, range.start + at));
                 }
             }
         }
@@ -208,7 +199,7 @@ impl TreeBuilder<'_> {
                 }
             }
             Event::DocumentStart(..) if self.tree.root.is_some() => {
-                return Err(self.error(Cause::Syntax, span.start));
+                return Err(self.error(None, span.start));
             }
             _ => {}
         }
@@ -250,9 +241,9 @@ impl TreeBuilder<'_> {
         }
     }
 
-    fn error(&self, cause: Cause, offset: usize) -> SyntaxError {
+    fn error(&self, limit: Option<YamlLimit>, offset: usize) -> SyntaxError {
         let open_bracket = self.open.iter().rfind(|open| open.is_flow).map(|open| open.node.span.start);
-        SyntaxError { cause, offset, open_bracket }
+        SyntaxError { limit, offset, open_bracket }
     }
 }
 
@@ -336,12 +327,9 @@ mod tests {
         assert!(parse(&nested(MAX_YAML_DEPTH)).is_ok());
         for text in [nested(MAX_YAML_DEPTH + 1), nested(100_000), format!("---\n{}", "- ".repeat(100_000))] {
             let error = parse(&text).unwrap_err();
-            assert!(matches!(error.cause, Cause::Limit(YamlLimit::Depth(_))), "{error:?}");
+            assert!(matches!(error.limit, Some(YamlLimit::Depth(_))), "{error:?}");
         }
         let error = parse("---\n%TAG ! !x\n").unwrap_err();
-        assert!(
-            matches!(error.cause, Cause::Limit(YamlLimit::Directive(0))) && error.offset == 4,
-            "{error:?}"
-        );
+        assert!(matches!(error.limit, Some(YamlLimit::Directive(0))) && error.offset == 4, "{error:?}");
     }
 }

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Fix};
 use crate::lines::Lines;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::keys::{is_key, read_block};
@@ -11,9 +10,8 @@ use crate::parse::settings::Settings;
 use crate::parse::settings_reader::{SettingsReader, UnfixedDiagnostic};
 use crate::parse::syntax::{candidates, unreadable};
 use crate::parse::yaml_lines::line_text;
-use crate::severity::Severity;
-use crate::source::SourceFile;
 use crate::suggestion::nearest;
+use crate::{Diagnostic, Fix, Severity, SourceFile};
 
 /// Reads the settings of a page: defaults if it has none, or if they cannot be read.
 pub(crate) fn read_settings(

@@ -5,13 +5,12 @@ use std::collections::{BTreeMap, HashSet};
 use error_catalog_model::{FactDescription, FactError, fact_errors, nfc};
 
 use crate::column_kind::{ColumnKind, key};
-use crate::diagnostic::Diagnostic;
 use crate::parse::node::{Field, Node, Value};
 use crate::parse::settings::{Contradiction, DeclaredFact, EntryOverride, FactOverride, Settings};
 use crate::parse::settings_reader::SettingsReader;
 use crate::rules::front_matter::FACT_NAME;
 use crate::scalar::scalar;
-use crate::span::{Span, Spanned};
+use crate::{Span, Spanned};
 
 pub(crate) fn read_facts(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
     let mut valid_facts = BTreeMap::new();
@@ -32,8 +31,7 @@ pub(crate) fn read_facts(reader: &mut SettingsReader<'_>, settings: &mut Setting
     }
     for FactError { fact, message, help } in fact_errors(&valid_facts) {
         if let Some(DeclaredFact { name, .. }) = settings.facts.get(&fact) {
-            let label = reader.source.label(name.span);
-            reader.push(Diagnostic::new(&FACT_NAME, label, message).with_help(help));
+            reader.push(reader.source.diagnostic(&FACT_NAME, name.span, message).with_help(help));
         }
     }
 }

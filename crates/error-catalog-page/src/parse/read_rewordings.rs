@@ -7,7 +7,7 @@ use crate::parse::node::Node;
 use crate::parse::settings::{DeclaredRewording, Settings};
 use crate::parse::settings_reader::SettingsReader;
 use crate::scalar::scalar;
-use crate::span::{Span, Spanned};
+use crate::{Span, Spanned};
 
 const REWORDED: &str =
     "write each as two lines:\n- was: \"the earlier message\"\n  now: \"the message of today\"";
@@ -52,18 +52,14 @@ fn report_incomplete(reader: &mut SettingsReader<'_>, item: &Node) {
 
 /// Reports a `now` that begins a list item instead of a line below its `was`.
 fn report_item_of_its_own(reader: &mut SettingsReader<'_>, item: &Node) {
-    let message = "expected `now` in the item of its `was`, found a new item";
-    let diagnostic = reader.diagnostic(reader.first_line(item.span), message, "write a space for the `-`");
-    let line = reader.source.line_span(item.span.start);
-    let is_dash = reader.source.slice(line.start..item.span.start).trim() == "-";
-    let dash = reader.source.slice(line).find('-').map(|dash| line.start + dash);
-    match dash {
-        Some(dash) if is_dash => {
-            let fix = reader.source.fix("write a space for the `-`", Span::new(dash, dash + 1), " ");
-            reader.push(diagnostic.with_fix(fix));
-        }
-        _ => reader.push(diagnostic),
-    }
+    let (message, title) =
+        ("expected `now` in the item of its `was`, found a new item", "write a space for the `-`");
+    let before = Span::new(reader.source.line_span(item.span.start).start, item.span.start);
+    let indent =
+        reader.source.slice(before).trim_end().strip_suffix('-').filter(|indent| indent.trim().is_empty());
+    let dash = indent.map(|indent| Span::new(before.start + indent.len(), before.start + indent.len() + 1));
+    let diagnostic = reader.diagnostic(reader.first_line(item.span), message, title);
+    reader.push(diagnostic.with_fix(dash.map(|dash| reader.source.fix(title, dash, " "))));
 }
 
 pub(crate) fn read_removed(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {

@@ -2,6 +2,7 @@
 
 use error_catalog_model::{CodeRange, is_integer};
 
+use crate::Severity;
 use crate::column_kind::{ColumnKind, REASON};
 use crate::message_format::MessageFormat;
 use crate::parse::node::{Field, Node, Value};
@@ -9,7 +10,6 @@ use crate::parse::settings::{DeclaredColumn, DeclaredFormat, Settings};
 use crate::parse::settings_reader::SettingsReader;
 use crate::parse::severities::RuleSeverity;
 use crate::placeholder_syntax::PlaceholderSyntax;
-use crate::severity::Severity;
 
 /// The value that switches a rule off.
 pub(crate) const OFF: &str = "off";

@@ -8,7 +8,7 @@ use crate::column_kind::ColumnKind;
 use crate::message_format::MessageFormat;
 use crate::parse::severities::Severities;
 use crate::placeholder_syntax::PlaceholderSyntax;
-use crate::span::{Span, Spanned};
+use crate::{Span, Spanned};
 
 /// The front matter of a page.
 #[derive(Clone, Debug, Default)]

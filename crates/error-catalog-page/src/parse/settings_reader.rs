@@ -2,15 +2,12 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::node::{Duplicate, Field, Node, Value};
 use crate::parse::yaml_lines::{FrontMatterText, columns_below, has_curly_quotes};
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::scalar::{list, scalar};
-use crate::severity::Severity;
-use crate::source::SourceFile;
-use crate::span::{Span, Spanned};
 use crate::suggestion::{Suggestions, known_names};
+use crate::{Diagnostic, Fix, Severity, SourceFile, Span, Spanned};
 
 /// The most diagnostics for which fixes are tried.
 const MAX_TRIALS: usize = 8;
@@ -74,7 +71,7 @@ impl<'a> SettingsReader<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Diagnostic {
-        Diagnostic::new(&FRONT_MATTER, self.source.label(span), message).with_help(help)
+        self.source.diagnostic(&FRONT_MATTER, span, message).with_help(help)
     }
 
     pub(crate) fn error(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {

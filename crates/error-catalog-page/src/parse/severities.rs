@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostic;
-use crate::severity::Severity;
-use crate::span::{Span, Spanned};
+use crate::{Diagnostic, Severity, Span, Spanned};
 
 /// The severity that a page gives to a rule.
 #[derive(Clone, Debug)]

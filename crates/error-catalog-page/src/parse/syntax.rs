@@ -7,13 +7,11 @@ use std::ops::Range;
 
 use error_catalog_model::YamlLimit;
 
-use crate::diagnostic::{Diagnostic, Fix};
-use crate::parse::node::{Cause, SyntaxError};
+use crate::parse::node::SyntaxError;
 use crate::parse::yaml_lines::{FrontMatterText, Line, NO_BREAK_SPACE, STEP, columns_below};
 use crate::plural::count;
 use crate::rules::front_matter::FRONT_MATTER;
-use crate::source::SourceFile;
-use crate::span::Span;
+use crate::{Diagnostic, Fix, SourceFile, Span};
 
 /// The widths that a tab may have.
 const TAB_WIDTHS: [usize; 5] = [2, 4, 8, 6, 0];
@@ -28,7 +26,7 @@ struct Candidates<'s> {
 pub(crate) fn candidates(source: &SourceFile, yaml: &Range<usize>, error: &SyntaxError) -> Vec<Diagnostic> {
     let text = FrontMatterText { source, yaml };
     let mut candidates = Candidates { text, diagnostics: Vec::new() };
-    if matches!(error.cause, Cause::Limit(_)) {
+    if error.limit.is_some() {
         return Vec::new();
     }
     let line = text.line(error.offset);
@@ -42,27 +40,21 @@ pub(crate) fn candidates(source: &SourceFile, yaml: &Range<usize>, error: &Synta
 
 /// Returns the diagnostic of a syntax error that no candidate repairs.
 pub(crate) fn unreadable(source: &SourceFile, error: &SyntaxError) -> Diagnostic {
-    let label = source.label(Span::new(error.offset, error.offset + 1));
-    match &error.cause {
-        Cause::Limit(limit) => {
-            let help = match limit {
-                YamlLimit::Directive(_) => "delete the line",
-                _ => "write nested values as lines `name: value`, or close the brackets",
-            };
-            Diagnostic::new(&FRONT_MATTER, label, limit.to_string()).with_help(help)
-        }
-        Cause::Syntax => {
-            // An open bracket is noticed only at the text after its line.
-            let open_bracket =
-                error.open_bracket.filter(|open| source.line(*open) < source.line(error.offset));
-            let (start, message) = match open_bracket {
-                Some(open) => (open, "expected a closing bracket, found none"),
-                None => (error.offset, "expected `name: value`, found text that YAML does not allow here"),
-            };
-            let label = source.label(source.rest_of_line(start));
-            Diagnostic::new(&FRONT_MATTER, label, message).with_help(HELP)
-        }
+    if let Some(limit) = &error.limit {
+        let help = match limit {
+            YamlLimit::Directive(_) => "delete the line",
+            _ => "write nested values as lines `name: value`, or close the brackets",
+        };
+        let span = Span::new(error.offset, error.offset + 1);
+        return source.diagnostic(&FRONT_MATTER, span, limit.to_string()).with_help(help);
     }
+    // An open bracket is noticed only at the text after its line.
+    let open_bracket = error.open_bracket.filter(|open| source.line(*open) < source.line(error.offset));
+    let (start, message) = match open_bracket {
+        Some(open) => (open, "expected a closing bracket, found none"),
+        None => (error.offset, "expected `name: value`, found text that YAML does not allow here"),
+    };
+    source.diagnostic(&FRONT_MATTER, source.rest_of_line(start), message).with_help(HELP)
 }
 
 const HELP: &str = "write each field as `name: value`, indented as its neighbors are, with quotes around a value that holds \
@@ -70,8 +62,7 @@ const HELP: &str = "write each field as `name: value`, indented as its neighbors
 
 impl<'s> Candidates<'s> {
     fn push(&mut self, primary: Span, message: impl Into<String>, fix: Fix) {
-        let label = self.text.source.label(primary);
-        self.diagnostics.push(Diagnostic::new(&FRONT_MATTER, label, message).with_fix(fix));
+        self.diagnostics.push(self.text.source.diagnostic(&FRONT_MATTER, primary, message).with_fix(fix));
     }
 
     /// Writes spaces for the tabs that lines are indented with. A line that continues a value may have the first of them.
@@ -84,7 +75,7 @@ impl<'s> Candidates<'s> {
         let Some(first) = tabs.first().copied() else { return };
         for width in TAB_WIDTHS {
             let edits = tabs.iter().map(|tab| self.text.source.edit(*tab, " ".repeat(width))).collect();
-            let fix = Fix { title: "indent with spaces".to_owned(), is_safe: false, edits };
+            let fix = Fix::new("indent with spaces", edits);
             self.push(first, "expected spaces before this line, found a tab", fix);
         }
     }

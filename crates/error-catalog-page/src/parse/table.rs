@@ -11,8 +11,7 @@ use crate::parse::gfm::{
     CODE_INDENT, ParagraphTable, cells_of, column_at, is_delimiter, is_like_delimiter, is_lone_tag,
     table_in_paragraph, written_cells,
 };
-use crate::source::SourceFile;
-use crate::span::Span;
+use crate::{SourceFile, Span};
 
 /// A table of a page.
 #[derive(Clone, Debug, Default)]

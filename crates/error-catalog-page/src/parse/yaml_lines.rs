@@ -2,12 +2,10 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::Fix;
 use crate::parse::markdown::markdown;
 use crate::parse::table::tables;
 use crate::scalar::flow_scalar;
-use crate::source::SourceFile;
-use crate::span::Span;
+use crate::{Fix, SourceFile, Span};
 
 /// The line above and the line below front matter.
 pub(crate) const FENCE: &str = "---";
@@ -142,7 +140,7 @@ impl<'s> FrontMatterText<'s> {
             let width = (line.indent.len() + column).saturating_sub(own);
             self.source.edit(Span::new(line.start, line.start + line.indent.len()), " ".repeat(width))
         };
-        let alone = Fix { title: MOVE.to_owned(), is_safe: false, edits: vec![indent(line)] };
+        let alone = Fix::new(MOVE, vec![indent(line)]);
         if below.is_empty() {
             return vec![alone];
         }

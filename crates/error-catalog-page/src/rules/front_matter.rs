@@ -1,8 +1,6 @@
 //! Rules about the block of settings at the top of a page.
 
-use crate::rule::{Example, Rule};
-use crate::severity::Severity;
-use crate::table;
+use crate::{Example, Rule, Severity, table};
 
 /// Every rule of this subject.
 pub static RULES: &[&Rule] =

@@ -1,8 +1,6 @@
 //! Rules about a page as a whole, and about its tables.
 
-use crate::rule::{Example, Rule};
-use crate::severity::Severity;
-use crate::{page, table};
+use crate::{Example, Rule, Severity, page, table};
 
 /// Every rule of this subject.
 pub static RULES: &[&Rule] = &[

@@ -3,46 +3,19 @@
 use std::ops::Range;
 
 use crate::column_kind::ColumnKind;
-use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::cell::Cell;
 use crate::parse::gfm::{cells_of, split_row, with_pipes};
 use crate::parse::table::Row;
 use crate::plural::count;
 use crate::rules::page::{EMPTY_TABLE, REPEATED_HEADER};
 use crate::rules::rows::{CELL_COUNT, EMPTY_CELL};
-use crate::severity::Severity;
-use crate::source::SourceFile;
-use crate::span::Span;
 use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
 use crate::tables::split_rows::{SplitRow, other_width, split_rows};
+use crate::{Diagnostic, Fix, Severity, SourceFile, Span};
 
-/// A column without which there is no entry, and the diagnostic of an empty cell in it.
-struct NeededColumn {
-    kind: ColumnKind,
-    message: &'static str,
-    help: &'static str,
-}
-
-const NEEDED: [NeededColumn; 3] = [
-    NeededColumn {
-        kind: ColumnKind::Message,
-        message: "the row has no message",
-        help: "write the message as logs show it",
-    },
-    NeededColumn {
-        kind: ColumnKind::Meaning,
-        message: "the row does not say what the error means",
-        help: "write what the error means, or say in the front matter, below `catalog:`, that rows may leave it out: \
-               `optional: [meaning]`",
-    },
-    NeededColumn {
-        kind: ColumnKind::Fix,
-        message: "the row does not say how to fix it",
-        help: "write how to fix it, or say in the front matter, below `catalog:`, that rows may leave it out: \
-               `optional: [fix]`",
-    },
-];
+/// The columns without which there is no entry.
+const NEEDED: [ColumnKind; 3] = [ColumnKind::Message, ColumnKind::Meaning, ColumnKind::Fix];
 
 /// Reports rows with too many or too few cells, empty cells, and empty tables, in the tables that may hold errors.
 pub(crate) fn check_cells(source: &SourceFile, tables: &ErrorTables<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -94,11 +67,11 @@ fn check_empty_cells(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let PageTable { table, columns, .. } = table;
-    for needed in NEEDED.iter().filter(|needed| !columns.is_optional(&needed.kind)) {
-        let Some(index) = columns.index(&needed.kind) else { continue };
+    for kind in NEEDED.iter().filter(|kind| !columns.is_optional(kind)) {
+        let Some(index) = columns.index(kind) else { continue };
         for row in table.rows.iter().filter(|row| row.is_whole() && !is_part(row, split_rows)) {
             let Some(cell) = row.cells.get(index).filter(|cell| cell.text.is_empty()) else { continue };
-            diagnostics.push(empty_cell(source, needed, row, cell));
+            diagnostics.push(empty_cell(source, kind, row, cell));
         }
     }
 }
@@ -107,16 +80,25 @@ fn is_part(row: &Row<'_>, split_rows: &[SplitRow]) -> bool {
     split_rows.iter().any(|split| split.holds(row.span.start))
 }
 
-fn empty_cell(source: &SourceFile, needed: &NeededColumn, row: &Row<'_>, cell: &Cell<'_>) -> Diagnostic {
-    let mut help = needed.help.to_owned();
-    if needed.kind == ColumnKind::Message && row.cells.first().is_some_and(|first| first.text.is_empty()) {
-        help += "; if the row continues the one above, write its texts there, each after a `<br>`";
-    }
-    Diagnostic::new(&EMPTY_CELL, source.label(cell.span.clone()), needed.message).with_help(help)
+fn empty_cell(source: &SourceFile, kind: &ColumnKind, row: &Row<'_>, cell: &Cell<'_>) -> Diagnostic {
+    let text = if *kind == ColumnKind::Meaning { "what the error means" } else { "how to fix it" };
+    let (message, help) = if *kind == ColumnKind::Message {
+        let is_continuation = row.cells.first().is_some_and(|first| first.text.is_empty());
+        let above = "; if the row continues the one above, write its texts there, each after a `<br>`";
+        let above = if is_continuation { above } else { "" };
+        ("the row has no message".to_owned(), format!("write the message as logs show it{above}"))
+    } else {
+        let optional = format!(
+            "say in the front matter, below `catalog:`, that rows may leave it out: `optional: [{kind}]`"
+        );
+        (format!("the row does not say {text}"), format!("write {text}, or {optional}"))
+    };
+    source.diagnostic(&EMPTY_CELL, cell.span.clone(), message).with_help(help)
 }
 
 fn empty_table(source: &SourceFile, table: &PageTable<'_>) -> Diagnostic {
-    Diagnostic::new(&EMPTY_TABLE, source.label(table.header_span()), "the table has no rows")
+    source
+        .diagnostic(&EMPTY_TABLE, table.header_span(), "the table has no rows")
         .with_help("write a row for each error below its header")
 }
 
@@ -125,13 +107,10 @@ fn repeated_header(source: &SourceFile, copy: Span) -> Diagnostic {
     let end = source.next_line(copy.end.saturating_sub(1)).unwrap_or(source.text.len());
     let edit = source.edit(copy.start..end, "");
     let fix = Fix { title: "delete the copy of the header".to_owned(), is_safe: true, edits: vec![edit] };
-    Diagnostic::new(
-        &REPEATED_HEADER,
-        source.label(copy),
-        "the header of the table is repeated among its rows",
-    )
-    .with_help("delete the copy, with the line of dashes below it")
-    .with_fix(fix)
+    source
+        .diagnostic(&REPEATED_HEADER, copy, "the header of the table is repeated among its rows")
+        .with_help("delete the copy, with the line of dashes below it")
+        .with_fix(fix)
 }
 
 /// A row whose text holds more or fewer cells than the header: Markdown drops or adds some silently.
@@ -139,7 +118,7 @@ fn cell_count(source: &SourceFile, row: &Row<'_>, header: &Row<'_>) -> Diagnosti
     let columns = header.cells.len();
     let message =
         format!("the row has {} and its table has {}", count(row.written, "cell"), count(columns, "column"));
-    let diagnostic = |at: usize| Diagnostic::new(&CELL_COUNT, source.label(source.rest_of_line(at)), message);
+    let diagnostic = |at: usize| source.diagnostic(&CELL_COUNT, source.rest_of_line(at), message);
     let text = source.slice(row.span.clone()).trim_end();
     if text.contains('\t') && cells_of(text).len() == columns {
         let help = "separate the cells with `|`, not with tabs";
@@ -184,7 +163,7 @@ fn surplus(
         && let Some(first) = pipes_in_code.first()
     {
         let edits = pipes_in_code.iter().map(|pipe| source.edit(Span::at(*pipe), "\\")).collect();
-        let fix = Fix { title: "write `\\|` in code".to_owned(), is_safe: false, edits };
+        let fix = Fix::new("write `\\|` in code", edits);
         let help = "write a `|` that belongs to the text of a cell as `\\|`, even in code";
         return diagnostic(*first).with_help(help).with_fix(fix);
     }

@@ -8,9 +8,8 @@ use crate::message_format::MessageFormat;
 use crate::parse::cell::Cell;
 use crate::parse::settings::Settings;
 use crate::parse::table::{Row, Table};
-use crate::source::SourceFile;
-use crate::span::Span;
 use crate::tables::columns::Columns;
+use crate::{SourceFile, Span};
 
 /// A row and its columns.
 #[derive(Clone, Copy)]

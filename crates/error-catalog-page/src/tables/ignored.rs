@@ -1,7 +1,6 @@
 //! Reports ignored tables that may hold errors, too.
 
 use crate::column_kind::{ColumnKind, key};
-use crate::diagnostic::{Diagnostic, Fix, TextEdit};
 use crate::lines::Lines;
 use crate::message_format::MessageFormat;
 use crate::parse::cell::Cell;
@@ -11,13 +10,11 @@ use crate::parse::table::Table;
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::rules::page::IGNORED_TABLE;
 use crate::setting_edit::add_to_list;
-use crate::severity::Severity;
-use crate::source::SourceFile;
-use crate::span::Spanned;
 use crate::suggestion::nearest;
 use crate::tables::error_tables::ErrorTables;
 use crate::tables::page_table::PageTable;
 use crate::tables::retired::is_of_retired;
+use crate::{Diagnostic, Fix, Severity, SourceFile, Spanned, TextEdit};
 
 /// Reports the ignored tables that look as if they should be read: with a mistyped heading, or without a header.
 pub(crate) fn check_ignored(
@@ -60,10 +57,11 @@ fn mistyped_heading(
         format!("the table is not read: expected the heading `{}`, found `{}`", expected.text, actual.text);
     let title = "write the heading of the table that is read";
     let label = source.label(expected.span.clone()).with_text("the heading of the table that is read");
-    Diagnostic::new(&IGNORED_TABLE, source.label(actual.span.clone()), message)
+    source
+        .diagnostic(&IGNORED_TABLE, actual.span.clone(), message)
         .with_help(title)
         .with_related(label)
-        .with_fix(Fix { title: title.to_owned(), is_safe: false, edits })
+        .with_fix(Fix::new(title, edits))
 }
 
 fn ignored_table(
@@ -79,7 +77,8 @@ fn ignored_table(
     );
     let header =
         source.label(source.rest_of_line(first.header.span.start)).with_text("the table that is read");
-    let diagnostic = Diagnostic::new(&IGNORED_TABLE, source.label(ignored.header.span.clone()), message)
+    let diagnostic = source
+        .diagnostic(&IGNORED_TABLE, ignored.header.span.clone(), message)
         .with_related(header)
         .with_severity(Severity::Warning);
     if is_of_retired(ignored) {
@@ -120,10 +119,10 @@ pub(crate) fn check_html(
         if cells.any(|cell| !cell.is_empty() && keys.contains(&cell))
             && let Some(at) = table.take()
         {
-            let label = source.label(source.rest_of_line(at));
             let message = "expected a Markdown table, found HTML, which is not read";
             let header = source.label(source.rest_of_line(first.header.span.start));
-            let diagnostic = Diagnostic::new(&IGNORED_TABLE, label, message)
+            let diagnostic = source
+                .diagnostic(&IGNORED_TABLE, source.rest_of_line(at), message)
                 .with_help("if it holds errors, write each as a row of the table that is read")
                 .with_related(header.with_text("the table that is read"));
             diagnostics.push(diagnostic.with_severity(Severity::Warning));
@@ -151,7 +150,7 @@ pub(crate) fn read_only<'t>(
     }
     let title = format!("read only the tables below `{}`", names.join("` and `"));
     let edit = add_to_list(source, "tables", names)?;
-    Some(Fix { title, is_safe: false, edits: vec![edit] })
+    Some(Fix::new(title, vec![edit]))
 }
 
 /// A heading that is probably mistyped.
@@ -203,7 +202,7 @@ pub(crate) fn check_message_format(
         "write the text of a message with `{{code}}` and, at its end, `{{reason}}`, and with text between the two: \
          \"{fitting}\""
     );
-    diagnostics.push(Diagnostic::new(&FRONT_MATTER, source.label(*span), message).with_help(help));
+    diagnostics.push(source.diagnostic(&FRONT_MATTER, *span, message).with_help(help));
 }
 
 /// The help for tables that their headings do not distinguish.

@@ -1,11 +1,11 @@
 //! A table of a page with its columns.
 
+use crate::Span;
 use crate::column_kind::{ColumnKind, has_key};
 use crate::parse::cell::Cell;
 use crate::parse::gfm::is_delimiter;
 use crate::parse::settings::Settings;
 use crate::parse::table::{Row, Table};
-use crate::span::Span;
 use crate::tables::columns::Columns;
 use crate::tables::error_row::ErrorRow;
 use crate::tables::retired::is_of_retired;

@@ -3,22 +3,19 @@
 use std::collections::HashSet;
 
 use crate::column_kind::{ColumnKind, key};
-use crate::diagnostic::{Diagnostic, Fix};
 use crate::markup::escaped;
 use crate::message_format::MessageFormat;
 use crate::parse::cell::Cell;
 use crate::parse::settings::{DeclaredColumn, Settings};
-use crate::parse::table::Table;
 use crate::rules::page::{AMBIGUOUS_TABLES, NO_TABLE, UNKNOWN_COLUMNS};
 use crate::scalar::flow_scalar;
 use crate::setting_edit::{NewField, add_fields};
-use crate::source::SourceFile;
-use crate::span::Spanned;
 use crate::suggestion::Suggestions;
 use crate::tables::columns::{ContestedKind, nearly};
 use crate::tables::error_tables::ErrorTables;
 use crate::tables::ignored::{NAME_TABLES, check_ignored, read_only};
 use crate::tables::page_table::PageTable;
+use crate::{Diagnostic, Fix, SourceFile, Spanned, TextEdit};
 
 /// Reports why the tables that hold errors are unknown; otherwise, what they lack and which tables may be missing among
 /// them.
@@ -64,7 +61,7 @@ fn report_unknown_headings(
         }
         let message = format!("expected a table below a heading `{heading}`, found none");
         let help = suggestions.suggest(heading, &known);
-        diagnostics.push(Diagnostic::new(&NO_TABLE, source.label(*span), message).with_help(help));
+        diagnostics.push(source.diagnostic(&NO_TABLE, *span, message).with_help(help));
     }
 }
 
@@ -79,7 +76,11 @@ fn report_candidates(source: &SourceFile, tables: &ErrorTables<'_>, diagnostics:
     let Some(first) = candidates.first() else { return };
     let header = first.table.header_keys();
     if let Some(other) = candidates.iter().find(|table| table.table.header_keys() != header) {
-        let mut diagnostic = ambiguous(source, &first.table, &other.table);
+        let message = "expected error tables with the same columns, found two that differ";
+        let mut diagnostic = source
+            .diagnostic(&AMBIGUOUS_TABLES, other.header_span(), message)
+            .with_help(NAME_TABLES)
+            .with_related(source.label(first.header_span()).with_text("the other table"));
         for header in [header, other.table.header_keys()] {
             let (same, others): (Vec<_>, Vec<_>) =
                 candidates.iter().partition(|table| table.table.header_keys() == header);
@@ -101,12 +102,14 @@ fn report_contested_columns(source: &SourceFile, table: &PageTable<'_>, diagnost
         };
         let message =
             format!("expected one column for the {kind}, found `{}` and `{}`", first.text, second.text);
-        let label = source.label(second.span.clone());
         let related = source.label(first.span.clone()).with_text("the other column");
-        let mut diagnostic = Diagnostic::new(&UNKNOWN_COLUMNS, label, message).with_related(related);
+        let mut diagnostic =
+            source.diagnostic(&UNKNOWN_COLUMNS, second.span.clone(), message).with_related(related);
         for cell in [first, second] {
             let field = NewField { name: kind.to_string(), value: flow_scalar(&cell.text) };
-            diagnostic.fixes.extend(declared_columns(source, &[field]));
+            let title = format!("declare the columns `{}: {}`", field.name, field.value);
+            let edit = add_fields(source, "columns", &[field]);
+            diagnostic = diagnostic.with_fix(edit.map(|edit| Fix::new(title, vec![edit])));
         }
         diagnostics.push(diagnostic);
     }
@@ -132,49 +135,29 @@ fn report_absent_columns(
         }
         let message = format!("expected a column with the heading `{heading}`, found none");
         let help = suggestions.suggest(heading, &headings);
-        diagnostics.push(Diagnostic::new(&UNKNOWN_COLUMNS, source.label(*span), message).with_help(help));
+        diagnostics.push(source.diagnostic(&UNKNOWN_COLUMNS, *span, message).with_help(help));
     }
 }
 
-/// Returns the fix that declares the headings of columns.
-fn declared_columns(source: &SourceFile, columns: &[NewField]) -> Option<Fix> {
-    let edit = add_fields(source, "columns", columns)?;
-    let columns: Vec<String> =
-        columns.iter().map(|NewField { name, value }| format!("`{name}: {value}`")).collect();
-    let title = format!("declare the columns {}", columns.join(", "));
-    Some(Fix { title, is_safe: false, edits: vec![edit] })
-}
-
-/// A heading that may be mistyped.
-struct MistypedHeading<'t> {
-    cell: &'t Cell<'t>,
-    /// The heading that it resembles.
-    expected: String,
-}
-
-/// Reports the columns that a table lacks. Its columns without a kind may be these columns.
+/// Reports the columns that a table lacks. Its columns without a kind may be these columns, with mistyped headings.
 fn incomplete_table(source: &SourceFile, table: &PageTable<'_>) -> Diagnostic {
     let missing = table.columns.missing();
-    let message =
-        format!("expected {}, found the headings `{}`", columns_for(&missing), table.table.header_line());
-    let mistyped = mistyped_headings(table, &missing);
-    let span = match mistyped.first() {
-        Some(heading) => heading.cell.span.clone().into(),
-        None => source.rest_of_line(table.table.header.span.start),
+    let headings = table.table.header_line();
+    let message = format!("expected {}, found the headings `{headings}`", columns_for(&missing));
+    let correct = |kind: &ColumnKind| {
+        let edit =
+            |cell: &Cell<'_>| Some(source.edit(cell.span.clone(), escaped(&nearly(&cell.text, kind)?)));
+        table.free_columns().find_map(|(_, cell)| edit(cell))
     };
-    let mut diagnostic = Diagnostic::new(&UNKNOWN_COLUMNS, source.label(span), message);
-    if mistyped.len() == missing.len() {
-        let title = "correct the headings".to_owned();
-        let edit = |MistypedHeading { cell, expected }: &MistypedHeading<'_>| {
-            source.edit(cell.span.clone(), escaped(expected))
-        };
-        diagnostic.fixes.push(Fix { title, is_safe: false, edits: mistyped.iter().map(edit).collect() });
+    let edits: Vec<TextEdit> = missing.iter().filter_map(correct).collect();
+    let header = source.rest_of_line(table.table.header.span.start);
+    let span = edits.first().map_or(header, |edit| edit.span);
+    let diagnostic = source.diagnostic(&UNKNOWN_COLUMNS, span, message);
+    if edits.len() == missing.len() {
+        return diagnostic.with_fix(Fix::new("correct the headings", edits));
     }
-    if diagnostic.fixes.is_empty() {
-        let help = "add the missing columns, or name their headings under `columns:`, below `catalog:` in the front matter";
-        diagnostic = diagnostic.with_help(help);
-    }
-    diagnostic
+    let help = "add the missing columns, or name their headings under `columns:`, below `catalog:` in the front matter";
+    diagnostic.with_help(help)
 }
 
 fn columns_for(kinds: &[ColumnKind]) -> String {
@@ -186,21 +169,4 @@ fn columns_for(kinds: &[ColumnKind]) -> String {
             format!("columns for {} and the {last}", kinds.join(", "))
         }
     }
-}
-
-fn mistyped_headings<'t>(table: &'t PageTable<'_>, missing: &[ColumnKind]) -> Vec<MistypedHeading<'t>> {
-    let mistyped = |kind: &ColumnKind| {
-        table.free_columns().find_map(|(_, cell)| {
-            let expected = nearly(&cell.text, kind)?;
-            Some(MistypedHeading { cell, expected })
-        })
-    };
-    missing.iter().filter_map(mistyped).collect()
-}
-
-fn ambiguous(source: &SourceFile, one: &Table<'_>, two: &Table<'_>) -> Diagnostic {
-    let message = "expected error tables with the same columns, found two that differ";
-    Diagnostic::new(&AMBIGUOUS_TABLES, source.label(two.header.span.clone()), message)
-        .with_help(NAME_TABLES)
-        .with_related(source.label(one.header.span.clone()).with_text("the other table"))
 }

@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::table::{Row, Table};
 use crate::plural::count;
 use crate::repeats::FEW;
 use crate::rules::rows::CELL_COUNT;
-use crate::source::SourceFile;
+use crate::{Diagnostic, Fix, SourceFile};
 
 /// A row that is written on several lines. Markdown reads each line as a row.
 pub struct SplitRow {
@@ -27,8 +26,8 @@ impl SplitRow {
         let message = format!("expected a row on one line, found it split over {lines} lines");
         let help = format!("join the lines; write `<br>` for a new line in a cell:\n{}", self.joined);
         let edit = source.edit(self.span.clone(), self.joined.as_str());
-        let fix = Fix { title: "join the lines of the row".to_owned(), is_safe: false, edits: vec![edit] };
-        Diagnostic::new(&CELL_COUNT, source.label(self.span.clone()), message).with_help(help).with_fix(fix)
+        let fix = Fix::new("join the lines of the row", vec![edit]);
+        source.diagnostic(&CELL_COUNT, self.span.clone(), message).with_help(help).with_fix(fix)
     }
 }
 
@@ -77,6 +76,5 @@ pub(crate) fn other_width(source: &SourceFile, table: &Table<'_>) -> Option<Diag
     } else {
         "write the heading that is missing, and `--- |` for it in the line below; or take the surplus cells out"
     };
-    let label = source.label(table.header.span.clone());
-    Some(Diagnostic::new(&CELL_COUNT, label, message).with_help(help))
+    Some(source.diagnostic(&CELL_COUNT, table.header.span.clone(), message).with_help(help))
 }
