@@ -58,12 +58,13 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
         (one.block == Block::Table) == (two.block == Block::Table)
             && source.next_line(one.span.start) == Some(source.line_span(two.span.start).start)
     };
-    let mut reported: Vec<Diagnostic> = Vec::new();
+    // The first lines that are nearly a table are why the page has none.
+    let mut is_explained = context.has_table;
     for rows in context.orphan_rows.chunk_by(is_next) {
         let (Some(first), Some(last)) = (rows.first(), rows.last()) else { continue };
         let above = error_tables.partition_point(|table| table.header.span.start < first.span.start);
         let error_table = error_tables.get(above.saturating_sub(1)).copied();
-        let is_cause = !context.has_table && reported.is_empty();
+        let is_cause = !is_explained && first.block != Block::Table;
         let rule = if is_cause { &NO_TABLE } else { &ROWS_OUTSIDE_TABLE };
         let run = Run { source, rule, rows, first, last, tables: &tables, error_table };
         let Some(mut diagnostic) = run.diagnose() else { continue };
@@ -71,12 +72,12 @@ pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>
             let header = source.label(source.rest_of_line(table.table.header.span.start));
             diagnostic.related.push(header.with_text("this table has other columns"));
         }
-        reported.push(diagnostic);
+        is_explained |= is_cause;
+        diagnostics.push(diagnostic);
     }
-    if !context.has_table && reported.is_empty() && tables.is_empty() {
-        reported.push(no_table(source));
+    if !is_explained && tables.is_empty() {
+        diagnostics.push(no_table(source));
     }
-    diagnostics.append(&mut reported);
 }
 
 /// Adjacent orphan rows.
@@ -123,31 +124,21 @@ impl<'r> Run<'r> {
 
     /// Reports lines in a table that are no rows: text, or rows that were pasted from a spreadsheet, maybe with their header.
     fn in_table(&self) -> Option<Diagnostic> {
-        let is_above = |table: &&PageTable<'_>| table.table.header.span.start < self.first.span.start;
-        let table = &self.tables.iter().rfind(|table| is_above(table))?.table;
+        let table = self.table_around()?;
         if split_rows(self.source, table).iter().any(|split| split.holds(self.first.span.start)) {
             return None;
         }
         let lines = Span::new(self.first.span.start, self.source.line_span(self.last.span.start).end);
+        let first_line = self.source.rest_of_line(lines.start);
         let line_end = self.line_end();
-        let columns = table.header.cells.len();
-        let is_error = self.error_table.is_some_and(|error| error.header.span == table.header.span);
-        let severity = if is_error { Severity::Error } else { Severity::Warning };
-        let report = |message: &str, help: String| {
-            let label = self.source.label(self.source.rest_of_line(lines.start));
-            Diagnostic::new(self.rule, label, message).with_help(help).with_severity(severity)
-        };
-        if self.rows.iter().all(|row| row.cells == columns && row.is_tabbed()) {
-            let rows: Vec<String> = self
-                .rows
-                .iter()
-                .filter(|row| !is_header_of(table, self.text(row)))
-                .map(|row| self.row(row))
-                .collect();
+        if self.rows.iter().all(|row| row.cells == table.header.cells.len() && row.is_tabbed()) {
+            let rows = self.rows.iter().filter(|row| !is_header_of(table, self.text(row)));
+            let rows: Vec<String> = rows.map(|row| self.row(row)).collect();
             let lines = if rows.is_empty() { self.source.whole_lines(lines) } else { lines };
-            let edit = self.source.edit(lines, rows.join(line_end));
-            let help = "separate the cells with `|`";
-            return Some(report(FOUND_TABS, help.to_owned()).with_fix(Fix::new(help, vec![edit]).safe()));
+            let edits = vec![self.source.edit(lines, rows.join(line_end))];
+            let mut diagnostic = self.report(first_line, FOUND_TABS, "separate the cells with `|`", edits);
+            diagnostic.fixes.iter_mut().for_each(|fix| fix.is_safe = true);
+            return Some(diagnostic);
         }
         let end = end_of_table(self.source, table);
         let (title, edits) = if end == lines.end {
@@ -157,10 +148,11 @@ impl<'r> Run<'r> {
             let removal = self.source.edit(self.source.whole_lines(lines), "");
             ("move the text below the table", vec![removal, self.source.edit(Span::at(end), text)])
         };
-        let help = format!("separate its cells with `|` if it is a row; otherwise, {title}");
-        let diagnostic = report("expected a row of the table, found text", help);
         let has_rows = table.rows.iter().any(|row| !row.is_text(self.source));
-        Some(if has_rows { diagnostic.with_fix(Fix::new(title, edits)) } else { diagnostic })
+        let edits = if has_rows { edits } else { Vec::new() };
+        let help = format!("separate its cells with `|` if it is a row; otherwise, {title}");
+        let diagnostic = self.report(first_line, "expected a row of the table, found text", title, edits);
+        Some(diagnostic.with_help(help))
     }
 
     /// Reports rows that belong to a table.
@@ -303,7 +295,12 @@ impl<'r> Run<'r> {
     /// Returns the severity: an error if a row of the error table is lost, or if the page has no table otherwise.
     fn severity(&self) -> Severity {
         let columns = self.error_table.map(|table| table.header.cells.len());
-        let is_lost = |row: &OrphanRow| row.block == Block::Text && Some(row.cells) == columns;
+        let error_header = self.error_table.map(|table| &table.header.span);
+        let is_lost = |row: &OrphanRow| match row.block {
+            Block::Text => Some(row.cells) == columns,
+            Block::Table => self.table_around().map(|table| &table.header.span) == error_header,
+            Block::Code | Block::Html | Block::Unclosed { .. } => false,
+        };
         if *self.rule == NO_TABLE || self.rows.iter().any(is_lost) {
             Severity::Error
         } else {
@@ -357,6 +354,12 @@ impl<'r> Run<'r> {
 
     fn has_row_of(&self, table: &Table<'_>) -> bool {
         self.rows.iter().any(|row| row.cells == table.header.cells.len())
+    }
+
+    /// Returns the last table that begins above.
+    fn table_around(&self) -> Option<&'r Table<'r>> {
+        let is_above = |table: &&PageTable<'_>| table.table.header.span.start < self.first.span.start;
+        self.tables.iter().copied().rfind(is_above).map(|table| &table.table)
     }
 
     /// Returns the nearest table above with the width of a row, or the table directly below.
