@@ -1,7 +1,6 @@
 //! Messages that differ only in what lookups ignore.
 
-use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, page};
+use error_catalog_page::{Cell, Diagnostic, Example, Rule, Severity, page};
 
 use crate::lint_context::LintContext;
 

@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use error_catalog_page::parse::cell::{Cell, OPTIONS};
-use error_catalog_page::tables::error_row::ErrorRow;
-use error_catalog_page::{Diagnostic, Fix, Rule, Span};
+use error_catalog_page::parse::cell::OPTIONS;
+use error_catalog_page::{Cell, Diagnostic, ErrorRow, Fix, Rule, Span};
 use pulldown_cmark::{Event, Parser};
 
 use crate::lint_context::LintContext;

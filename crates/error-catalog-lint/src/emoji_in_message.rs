@@ -1,7 +1,6 @@
 //! Emoji in a message.
 
-use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use error_catalog_page::{Cell, Diagnostic, Example, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
 

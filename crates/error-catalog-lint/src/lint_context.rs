@@ -8,14 +8,11 @@ use error_catalog_model::Entry;
 use error_catalog_page::analysis::Analysis;
 use error_catalog_page::build::catalog_state::Built;
 use error_catalog_page::characters::{OddCharacter, plain_fix};
-use error_catalog_page::message_format::MessageFormat;
-use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::parse::settings::Settings;
-use error_catalog_page::parse::table::{OrphanRow, Table};
 use error_catalog_page::reference::{Counterpart, Reference};
-use error_catalog_page::tables::error_row::ErrorRow;
-use error_catalog_page::tables::error_tables::ErrorTables;
-use error_catalog_page::{Diagnostic, Fix, Rule, SourceFile, Span};
+use error_catalog_page::{
+    Cell, Diagnostic, ErrorRow, ErrorTables, Fix, MessageFormat, OrphanRow, Rule, Settings, SourceFile, Span,
+    Table,
+};
 
 use crate::message_pairs::{MessagePair, message_pairs};
 

@@ -4,9 +4,7 @@ use std::collections::HashSet;
 use std::ops::{Range, RangeInclusive};
 
 use error_catalog_model::ParameterType;
-use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use error_catalog_page::{Cell, Diagnostic, Example, PlaceholderSyntax, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
 

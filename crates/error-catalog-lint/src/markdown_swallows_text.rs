@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use error_catalog_page::build::placeholder::placeholder_at;
 use error_catalog_page::parse::cell::{Html, html};
-use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use error_catalog_page::{Diagnostic, Example, PlaceholderSyntax, Rule, Severity, table};
 use pulldown_cmark::{Event, Tag};
 
 use crate::cell_markup::{CellMarkup, MarkupEvent};

@@ -3,8 +3,7 @@
 use error_catalog_model::internal::hash;
 use error_catalog_model::is_same;
 use error_catalog_page::build::placeholder::read_message;
-use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
+use error_catalog_page::{Cell, PlaceholderSyntax};
 
 use crate::message_words::letters_and_digits;
 

@@ -1,7 +1,6 @@
 //! Fixes that give the reader nothing to do, and meanings that are still to be written.
 
-use error_catalog_page::tables::error_row::ErrorRow;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use error_catalog_page::{Diagnostic, ErrorRow, Example, Rule, Severity, table};
 
 use crate::idle_text::{is_idle, is_unwritten};
 use crate::lint_context::LintContext;

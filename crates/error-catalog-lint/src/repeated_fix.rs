@@ -1,10 +1,8 @@
 //! One fix text on many rows.
 
 use error_catalog_model::internal::hash;
-use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::repeats::add_related;
-use error_catalog_page::tables::error_row::ErrorRow;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use error_catalog_page::{Cell, Diagnostic, ErrorRow, Example, Rule, Severity, table};
 
 use crate::idle_text::is_idle;
 use crate::lint_context::LintContext;

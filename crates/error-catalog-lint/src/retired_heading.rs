@@ -1,10 +1,9 @@
 //! Headings that retire too many errors, or none although they seem to.
 
 use error_catalog_model::words;
-use error_catalog_page::parse::table::Table;
 use error_catalog_page::suggestion::nearest;
 use error_catalog_page::tables::retired::{is_of_retired, is_retired_heading};
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, Span, table};
+use error_catalog_page::{Diagnostic, Example, Rule, Severity, Span, Table, table};
 
 use crate::lint_context::LintContext;
 

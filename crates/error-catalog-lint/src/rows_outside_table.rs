@@ -5,14 +5,15 @@
 
 use error_catalog_page::column_kind::key;
 use error_catalog_page::lines::line_end;
-use error_catalog_page::message_format::MessageFormat;
 use error_catalog_page::parse::gfm::{CODE_INDENT, cells_of, column_at, is_delimiter, with_pipes};
-use error_catalog_page::parse::table::{Block, OrphanRow, Table};
+use error_catalog_page::parse::table::Block;
 use error_catalog_page::plural::count;
 use error_catalog_page::rules::page::NO_TABLE;
-use error_catalog_page::tables::page_table::PageTable;
 use error_catalog_page::tables::split_rows::split_rows;
-use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, SourceFile, Span, TextEdit, table};
+use error_catalog_page::{
+    Diagnostic, Example, Fix, MessageFormat, OrphanRow, PageTable, Rule, Severity, SourceFile, Span, Table,
+    TextEdit, table,
+};
 
 use crate::lint_context::LintContext;
 

@@ -8,8 +8,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use error_catalog_model::internal::hash;
-use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use error_catalog_page::{Cell, Diagnostic, Example, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
 use crate::message_words::{is_mistyped, words};

@@ -1,8 +1,7 @@
 //! Typographic characters in a message that is otherwise plain.
 
 use error_catalog_page::characters::{CharacterClass, OddCharacter, is_latin, odd_characters};
-use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::{Diagnostic, Example, Fix, Rule, Severity, table};
+use error_catalog_page::{Cell, Diagnostic, Example, Fix, Rule, Severity, table};
 
 use crate::lint_context::LintContext;
 

@@ -1,9 +1,7 @@
 //! Cells that end with a full stop, or without one, unlike the other cells of their column.
 
-use error_catalog_page::parse::cell::Cell;
 use error_catalog_page::plural::count;
-use error_catalog_page::tables::error_row::ErrorRow;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, table};
+use error_catalog_page::{Cell, Diagnostic, ErrorRow, Example, Rule, Severity, table};
 
 use crate::idle_text::is_idle;
 use crate::lint_context::LintContext;

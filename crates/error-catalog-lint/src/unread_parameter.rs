@@ -3,9 +3,7 @@
 use std::ops::Range;
 
 use error_catalog_page::build::placeholder::{placeholder_at, read_message, write_message};
-use error_catalog_page::parse::cell::Cell;
-use error_catalog_page::placeholder_syntax::PlaceholderSyntax;
-use error_catalog_page::{Diagnostic, Example, Rule, Severity, Span, table};
+use error_catalog_page::{Cell, Diagnostic, Example, PlaceholderSyntax, Rule, Severity, Span, table};
 
 use crate::lint_context::LintContext;
 

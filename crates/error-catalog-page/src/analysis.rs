@@ -6,21 +6,19 @@ use std::{panic, thread};
 use crate::build::build_catalog::build_catalog;
 use crate::build::catalog_state::CatalogState;
 use crate::build::validation::validate;
-use crate::column_kind::ColumnKind;
-use crate::message_format::MessageFormat;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::markdown::markdown;
 use crate::parse::merge_conflict::merge_conflict;
 use crate::parse::read::read_settings;
-use crate::parse::settings::Settings;
-use crate::parse::table::{OrphanRow, Table, Tables, tables};
+use crate::parse::table::{Tables, tables};
 use crate::tables::cell_checks::check_cells;
-use crate::tables::error_tables::ErrorTables;
 use crate::tables::ignored::{check_html, check_message_format};
-use crate::tables::page_table::PageTable;
 use crate::tables::select::select;
 use crate::tables::selection_checks::check_selection;
-use crate::{Diagnostic, SourceFile, Span};
+use crate::{
+    ColumnKind, Diagnostic, ErrorTables, MessageFormat, OrphanRow, PageTable, Settings, SourceFile, Span,
+    Table,
+};
 
 /// The number of rows from which a second thread saves time.
 const MANY_ROWS: usize = 500;

@@ -38,9 +38,18 @@ pub mod suggestion;
 pub mod tables;
 pub mod terminal;
 
+pub use column_kind::ColumnKind;
 pub use diagnostic::{Diagnostic, FileId, Fix, Label, TextEdit};
+pub use message_format::MessageFormat;
+pub use parse::cell::Cell;
+pub use parse::settings::Settings;
+pub use parse::table::{OrphanRow, Row, Table};
+pub use placeholder_syntax::PlaceholderSyntax;
 pub use report::Report;
 pub use rule::{Example, Rule};
 pub use severity::Severity;
 pub use source::{Position, SourceFile, SourceMap};
 pub use span::{Span, Spanned};
+pub use tables::error_row::ErrorRow;
+pub use tables::error_tables::ErrorTables;
+pub use tables::page_table::PageTable;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use error_catalog_model::{Catalog, Entry, Message, pages_folder, words};
 
-use crate::message_format::MessageFormat;
+use crate::MessageFormat;
 
 /// A page of the same codes, with which the entries of a page are compared.
 #[derive(Clone, Debug, PartialEq, Eq)]

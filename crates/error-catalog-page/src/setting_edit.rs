@@ -3,10 +3,10 @@
 use crate::lines::line_end;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::node::{Field, Node, Tree, Value};
-use crate::parse::settings::{EntryOverride, Settings};
+use crate::parse::settings::EntryOverride;
 use crate::parse::yaml_lines::STEP;
 use crate::scalar::{flow_scalar, scalar};
-use crate::{SourceFile, Span, TextEdit};
+use crate::{Settings, SourceFile, Span, TextEdit};
 
 /// An earlier message of an entry, and the message that replaced it.
 #[derive(Clone, Copy)]

@@ -8,6 +8,9 @@ const MOST_LISTED: usize = 24;
 /// The longest name, in bytes, that is compared: a slip in a longer one is found by eye.
 const LONGEST: usize = 128;
 
+/// The fewest letters of a start that only one name has.
+const MIN_START: usize = 4;
+
 /// Suggests names where many may be wrong at once: names are compared until so much was compared.
 pub struct Suggestions {
     /// How many pairs of letters may still be compared.
@@ -30,6 +33,21 @@ impl Suggestions {
     /// As [`nearest`], or nothing when too much was compared.
     pub fn nearest<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
         if self.affords(name, known) { nearest(name, known) } else { None }
+    }
+
+    /// As [`nearest`](Self::nearest), or else the only known name with the same start: up to its first `-`, or four letters.
+    /// `entry` for `entries` is more than a typing error.
+    pub fn nearest_or_alike<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
+        let nearest = self.nearest(name, known);
+        if nearest.is_some() || self.is_spent() {
+            return nearest;
+        }
+        let start = name.get(..name.find('-').map_or(MIN_START, |dash| dash + 1))?;
+        // A name of several words is a list without a comma.
+        let is_alike = |known: &&&str| known.starts_with(start) && !known.contains(' ');
+        let mut alike = known.iter().filter(is_alike);
+        let first = alike.next()?;
+        if alike.next().is_none() { Some(first) } else { None }
     }
 
     /// The index of the known text that is nearest, however far that is; `None` if all are too long to be compared, or

@@ -7,13 +7,11 @@ use error_catalog_model::{self as model, Message, entry_id, is_id};
 
 use crate::build::builder::Builder;
 use crate::build::placeholder::{read_message, write_message};
-use crate::column_kind::ColumnKind;
 use crate::markup::in_cell;
-use crate::parse::settings::{DeclaredRewording, Settings};
+use crate::parse::settings::DeclaredRewording;
 use crate::rules::front_matter::INVALID_REWORDING;
 use crate::scalar::{flow_scalar, scalar};
-use crate::tables::error_row::ErrorRow;
-use crate::{Diagnostic, Fix, SourceFile, Span, Spanned};
+use crate::{ColumnKind, Diagnostic, ErrorRow, Fix, Settings, SourceFile, Span, Spanned};
 
 /// Every rewording of a page, by its new message.
 pub(crate) struct Rewordings<'s> {

@@ -9,13 +9,9 @@ use crate::build::entry::build_entry;
 use crate::build::integer_codes::IntegerCodes;
 use crate::build::message_row::{MessageRow, read_messages};
 use crate::build::overrides::apply_overrides;
-use crate::column_kind::ColumnKind;
-use crate::message_format::MessageFormat;
-use crate::parse::settings::Settings;
 use crate::rules::rows::NO_CODE;
 use crate::suggestion::Suggestions;
-use crate::tables::page_table::PageTable;
-use crate::{Diagnostic, SourceFile};
+use crate::{ColumnKind, Diagnostic, MessageFormat, PageTable, Settings, SourceFile};
 
 /// Builds the catalog from the error tables. Settings that fit no row are reported only if every row became an entry.
 pub(crate) fn build_catalog(

@@ -1,10 +1,8 @@
 //! The state that the functions of this folder share.
 
 use crate::build::integer_codes::IntegerCodes;
-use crate::message_format::MessageFormat;
-use crate::parse::settings::Settings;
 use crate::suggestion::Suggestions;
-use crate::{Diagnostic, Rule, SourceFile, Span};
+use crate::{Diagnostic, MessageFormat, Rule, Settings, SourceFile, Span};
 
 /// The page from which a catalog is built, and the diagnostics about it.
 pub(crate) struct Builder<'p> {

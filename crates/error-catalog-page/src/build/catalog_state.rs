@@ -2,9 +2,7 @@
 
 use error_catalog_model::{Catalog, Entry};
 
-use crate::Span;
-use crate::column_kind::ColumnKind;
-use crate::tables::error_row::ErrorRow;
+use crate::{ColumnKind, ErrorRow, Span};
 
 /// The catalog of a page, and whether it has all rows of the error tables. It does not depend on severities.
 #[derive(Debug, Default)]

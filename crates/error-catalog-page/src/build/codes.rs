@@ -5,11 +5,8 @@ use error_catalog_model::{is_integer, likely_integer};
 use crate::build::builder::Builder;
 use crate::build::integer_codes::IntegerCodes;
 use crate::characters::quoted_text;
-use crate::column_kind::ColumnKind;
-use crate::message_format::MessageFormat;
 use crate::rules::rows::{LOOKALIKE_CODE, MESSAGE_FORMAT};
-use crate::tables::error_row::ErrorRow;
-use crate::{Diagnostic, Fix, Span};
+use crate::{ColumnKind, Diagnostic, ErrorRow, Fix, MessageFormat, Span};
 
 /// Returns whether a column and a message have the same code, apart from letters that look like digits.
 pub(crate) fn is_same_code(builder: &Builder<'_>, column: &str, code: &str) -> bool {

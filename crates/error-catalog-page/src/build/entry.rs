@@ -9,14 +9,13 @@ use crate::build::builder::Builder;
 use crate::build::codes::{check_code, is_same_code, quoted_message};
 use crate::build::placeholder::{PlaceholderError, read_message};
 use crate::characters::{CharacterClass, odd_characters, plain, plain_fix};
-use crate::column_kind::{ColumnKind, key};
-use crate::message_format::{CodeAndReason, MessageFormat};
+use crate::column_kind::key;
+use crate::message_format::CodeAndReason;
 use crate::rules::rows::{
     CONTRADICTION, EMPTY_CELL, MESSAGE_FORMAT, NO_ID, PARAMETER, STATUS, UNDECLARED_FACT,
 };
 use crate::suggestion::suggest;
-use crate::tables::error_row::ErrorRow;
-use crate::{Diagnostic, Fix};
+use crate::{ColumnKind, Diagnostic, ErrorRow, Fix, MessageFormat};
 
 /// Returns the entry of a row; `None` if it has no code, reason or id.
 pub(crate) fn build_entry(

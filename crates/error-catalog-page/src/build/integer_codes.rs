@@ -3,9 +3,8 @@
 use error_catalog_model::is_integer;
 
 use crate::build::message_row::MessageRow;
-use crate::column_kind::ColumnKind;
-use crate::message_format::{CodeAndReason, MessageFormat};
-use crate::parse::settings::Settings;
+use crate::message_format::CodeAndReason;
+use crate::{ColumnKind, MessageFormat, Settings};
 
 /// The fewest integers among the codes of a page that make another code a mistake.
 const MIN_INTEGERS: usize = 4;

@@ -3,11 +3,7 @@
 use error_catalog_model::Message;
 
 use crate::build::placeholder::read_message;
-use crate::column_kind::ColumnKind;
-use crate::parse::settings::Settings;
-use crate::tables::error_row::ErrorRow;
-use crate::tables::page_table::PageTable;
-use crate::{Diagnostic, SourceFile};
+use crate::{ColumnKind, Diagnostic, ErrorRow, PageTable, Settings, SourceFile};
 
 /// A row whose message could be read.
 pub(crate) struct MessageRow<'t> {

@@ -55,9 +55,7 @@ fn unknown(builder: &mut Builder<'_>, item: &EntryOverride, known: &[&str]) {
         builder.diagnostics.push(diagnostic.about(id).with_severity(Severity::Warning));
     } else {
         let of_message = id_of_message(id).and_then(|id| known.iter().copied().find(|known| *known == id));
-        let near = of_message
-            .or_else(|| builder.suggestions.nearest(id, known))
-            .or_else(|| if builder.suggestions.is_spent() { None } else { of_code(id, known) });
+        let near = of_message.or_else(|| builder.suggestions.nearest_or_alike(id, known));
         let mut diagnostic = builder.diagnostic(&UNKNOWN_ENTRY, span, &format!("unknown id `{id}`"), "");
         diagnostic.help = all_ids(builder.source);
         if let Some(near) = near {
@@ -69,14 +67,6 @@ fn unknown(builder: &mut Builder<'_>, item: &EntryOverride, known: &[&str]) {
         }
         builder.diagnostics.push(diagnostic.about(id));
     }
-}
-
-/// Returns the only known id with the code of an id.
-fn of_code<'k>(id: &str, known: &[&'k str]) -> Option<&'k str> {
-    let code = |id: &str| id.split_once('-').map_or(id.len(), |(code, _)| code.len());
-    let mut same_code = known.iter().filter(|known| known.get(..code(known)) == id.get(..code(id)));
-    let first = same_code.next()?;
-    if same_code.next().is_none() { Some(first) } else { None }
 }
 
 fn apply_entry(builder: &mut Builder<'_>, item: &EntryOverride, entry: &mut Entry) {

@@ -2,10 +2,9 @@
 
 use error_catalog_model::{MAX_PARAMETERS, Message, Parameter, ParameterType, Wording, words};
 
-use crate::placeholder_syntax::PlaceholderSyntax;
 use crate::rules::rows::PARAMETER;
 use crate::suggestion::suggest;
-use crate::{Diagnostic, SourceFile, Span};
+use crate::{Diagnostic, PlaceholderSyntax, SourceFile, Span};
 
 /// Returns whether a placeholder may begin with a byte.
 const fn is_opening(byte: u8) -> bool {

@@ -5,15 +5,12 @@ use error_catalog_model::{
 };
 
 use crate::build::catalog_state::Built;
-use crate::column_kind::ColumnKind;
 use crate::rules::catalog::{
     CODE_RANGE, DUPLICATE_CODE, DUPLICATE_ID, DUPLICATE_MESSAGE, DUPLICATE_VARIANT, EMPTY_TEXT, MALFORMED_ID,
     OVERLAPPING_MESSAGES, REMOVED_ID, TOO_MANY_ALIKE,
 };
 use crate::rules::rows::{PARAMETER, UNDECLARED_FACT};
-use crate::tables::error_row::ErrorRow;
-use crate::tables::page_table::PageTable;
-use crate::{Diagnostic, Label, Rule, SourceFile, Span};
+use crate::{ColumnKind, Diagnostic, ErrorRow, Label, PageTable, Rule, SourceFile, Span};
 
 /// Validates the catalog that was built from the error tables.
 pub(crate) fn validate(

@@ -2,8 +2,6 @@
 
 use std::collections::HashSet;
 
-use crate::Severity;
-use crate::column_kind::ColumnKind;
 use crate::parse::node::{Field, Node, Value};
 use crate::parse::read_facts::{read_contradictions, read_entries, read_facts};
 use crate::parse::read_rewordings::{read_removed, read_reworded};
@@ -11,10 +9,9 @@ use crate::parse::read_values::{
     OFF, read_codes, read_columns, read_optional, read_parameters, read_severities, read_shape, read_site,
     read_tables,
 };
-use crate::parse::settings::Settings;
 use crate::parse::settings_reader::SettingsReader;
 use crate::parse::value_form::{FormField, ValueForm};
-use crate::placeholder_syntax::PlaceholderSyntax;
+use crate::{ColumnKind, PlaceholderSyntax, Settings, Severity};
 
 /// A key of a `catalog:` block.
 pub struct Key {
@@ -152,11 +149,7 @@ pub(crate) fn read_block(reader: &mut SettingsReader<'_>, settings: &mut Setting
             values.push(KeyValue { key: &key.value, value });
         } else {
             let names = KEYS.each_ref().map(|key| key.name);
-            // `entry` for `entries` is more than a typing error.
-            let start = key.value.get(..MIN_COMMON_START);
-            let begins_so = |name: &&&str| start.is_some_and(|start| name.starts_with(start));
-            let near = reader.near(&key.value, &names).or_else(|| names.iter().find(begins_so).copied());
-            if let Some(key) = reader.unknown_key("key", key, near, &names, &block) {
+            if let Some(key) = reader.unknown_key("key", key, &names, &block) {
                 values.push(KeyValue { key, value });
             }
         }
@@ -221,6 +214,3 @@ fn is_setting_below(parent: &str, field: &Field, is_fact: bool) -> bool {
         _ => false,
     }
 }
-
-/// The minimum length of a common prefix of two keys that may be mistaken for each other.
-const MIN_COMMON_START: usize = 4;

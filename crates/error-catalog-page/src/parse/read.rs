@@ -6,12 +6,11 @@ use crate::lines::Lines;
 use crate::parse::front_matter::FrontMatter;
 use crate::parse::keys::{is_key, read_block};
 use crate::parse::node::{Field, Node, SyntaxError, Tree, Value};
-use crate::parse::settings::Settings;
 use crate::parse::settings_reader::{SettingsReader, UnfixedDiagnostic};
 use crate::parse::syntax::{candidates, unreadable};
 use crate::parse::yaml_lines::line_text;
 use crate::suggestion::nearest;
-use crate::{Diagnostic, Fix, Severity, SourceFile};
+use crate::{Diagnostic, Fix, Settings, Severity, SourceFile};
 
 /// Reads the settings of a page: defaults if it has none, or if they cannot be read.
 pub(crate) fn read_settings(

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashSet};
 
 use error_catalog_model::{FactDescription, FactError, fact_errors, nfc};
 
-use crate::column_kind::{ColumnKind, key};
+use crate::column_kind::key;
 use crate::parse::node::{Field, Node, Value};
-use crate::parse::settings::{Contradiction, DeclaredFact, EntryOverride, FactOverride, Settings};
+use crate::parse::settings::{Contradiction, DeclaredFact, EntryOverride, FactOverride};
 use crate::parse::settings_reader::SettingsReader;
 use crate::rules::front_matter::FACT_NAME;
 use crate::scalar::scalar;
-use crate::{Span, Spanned};
+use crate::{ColumnKind, Settings, Span, Spanned};
 
 pub(crate) fn read_facts(reader: &mut SettingsReader<'_>, settings: &mut Settings, node: &Node) {
     let mut valid_facts = BTreeMap::new();
@@ -141,8 +141,7 @@ fn fact_of_entry(
     }
     let mut name = name.clone();
     if !facts.contains_key(&name.value) {
-        let near = reader.near(&name.value, names);
-        let known = reader.unknown_key("fact", &name, near, names, siblings)?;
+        let known = reader.unknown_key("fact", &name, names, siblings)?;
         name = Spanned::new(known.to_owned(), name.span);
     }
     let known: Vec<&str> = facts.get(&name.value)?.values.iter().map(|value| value.value.as_str()).collect();
@@ -158,16 +157,14 @@ pub(crate) fn read_contradictions(reader: &mut SettingsReader<'_>, settings: &mu
     let names: Vec<&str> = facts.iter().map(String::as_str).collect();
     for Field { key: fact, value: values } in reader.fields(node) {
         let Some(declared) = settings.facts.get(&fact.value) else {
-            let near = reader.near(&fact.value, &names);
-            reader.unknown_key("fact", fact, near, &names, node.value.fields());
+            reader.unknown_key("fact", fact, &names, node.value.fields());
             continue;
         };
         let known: Vec<&str> = declared.values.iter().map(|value| value.value.as_str()).collect();
         let values = reader.fields(values);
         for Field { key: value, value: words } in values {
             if !known.contains(&value.value.as_str()) {
-                let near = reader.near(&value.value, &known);
-                reader.unknown_key("value", value, near, &known, values);
+                reader.unknown_key("value", value, &known, values);
             }
             let words = reader.texts(words).into_iter().map(|word| word.value).collect();
             let (fact, value) = (fact.value.clone(), value.value.clone());

@@ -4,10 +4,10 @@ use error_catalog_model::{is_id, nfc};
 
 use crate::message_format::id_of_message;
 use crate::parse::node::Node;
-use crate::parse::settings::{DeclaredRewording, Settings};
+use crate::parse::settings::DeclaredRewording;
 use crate::parse::settings_reader::SettingsReader;
 use crate::scalar::scalar;
-use crate::{Span, Spanned};
+use crate::{Settings, Span, Spanned};
 
 const REWORDED: &str =
     "write each as two lines:\n- was: \"the earlier message\"\n  now: \"the message of today\"";

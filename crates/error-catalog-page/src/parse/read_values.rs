@@ -2,14 +2,12 @@
 
 use error_catalog_model::{CodeRange, is_integer};
 
-use crate::Severity;
-use crate::column_kind::{ColumnKind, REASON};
-use crate::message_format::MessageFormat;
+use crate::column_kind::REASON;
 use crate::parse::node::{Field, Node, Value};
-use crate::parse::settings::{DeclaredColumn, DeclaredFormat, Settings};
+use crate::parse::settings::{DeclaredColumn, DeclaredFormat};
 use crate::parse::settings_reader::SettingsReader;
 use crate::parse::severities::RuleSeverity;
-use crate::placeholder_syntax::PlaceholderSyntax;
+use crate::{ColumnKind, MessageFormat, PlaceholderSyntax, Settings, Severity};
 
 /// The value that switches a rule off.
 pub(crate) const OFF: &str = "off";
@@ -53,8 +51,7 @@ pub(crate) fn read_columns(reader: &mut SettingsReader<'_>, settings: &mut Setti
             reader.error(name.span, message, help);
         }
         if matches!(&kind, ColumnKind::Fact(fact) if !settings.facts.contains_key(fact)) {
-            let near = reader.near(&name.value, &known);
-            reader.unknown_key("column", name, near, &known, node.value.fields());
+            reader.unknown_key("column", name, &known, node.value.fields());
             continue;
         }
         for heading in reader.texts(headings) {

@@ -4,11 +4,8 @@ use std::collections::BTreeMap;
 
 use error_catalog_model::{CodeRange, FactDescription};
 
-use crate::column_kind::ColumnKind;
-use crate::message_format::MessageFormat;
 use crate::parse::severities::Severities;
-use crate::placeholder_syntax::PlaceholderSyntax;
-use crate::{Span, Spanned};
+use crate::{ColumnKind, MessageFormat, PlaceholderSyntax, Span, Spanned};
 
 /// The front matter of a page.
 #[derive(Clone, Debug, Default)]

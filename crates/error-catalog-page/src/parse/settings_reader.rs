@@ -94,15 +94,9 @@ impl<'a> SettingsReader<'a> {
         self.error(span, format!("expected {expected}, found {}", found.value.kind()), help);
     }
 
-    /// Returns the known name that is nearest to an unknown one.
-    pub(crate) fn near<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
-        self.suggestions.nearest(name, known)
-    }
-
     /// Reports an unknown name, with the nearest known one.
     pub(crate) fn unknown(&mut self, what: &str, name: &Spanned<String>, known: &[&str]) {
-        let near = self.near(&name.value, known);
-        self.unknown_key(what, name, near, known, &[]);
+        self.unknown_key(what, name, known, &[]);
     }
 
     /// Reports an unknown key, with a known key that resembles it. Returns the known key, unless the mapping has it already.
@@ -110,10 +104,10 @@ impl<'a> SettingsReader<'a> {
         &mut self,
         what: &str,
         key: &Spanned<String>,
-        near: Option<&'k str>,
-        known: &[&str],
+        known: &[&'k str],
         siblings: &[Field],
     ) -> Option<&'k str> {
+        let near = self.suggestions.nearest_or_alike(&key.value, known);
         let help = near.map_or_else(|| known_names(known), |near| format!("did you mean `{near}`?"));
         let diagnostic = self.diagnostic(key.span, format!("unknown {what} `{}`", key.value), help);
         if let Some(near) = near
@@ -133,8 +127,7 @@ impl<'a> SettingsReader<'a> {
         let unknown: Vec<_> =
             fields.iter().filter(|field| !known.contains(&field.key.value.as_str())).collect();
         for Field { key, .. } in &unknown {
-            let near = self.near(&key.value, known);
-            self.unknown_key("key", key, near, known, fields);
+            self.unknown_key("key", key, known, fields);
         }
         !unknown.is_empty()
     }

@@ -6,12 +6,12 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use crate::column_kind::key;
 use crate::lines::Lines;
-use crate::parse::cell::{Cell, CellBuilder, OPTIONS};
+use crate::parse::cell::{CellBuilder, OPTIONS};
 use crate::parse::gfm::{
     CODE_INDENT, ParagraphTable, cells_of, column_at, is_delimiter, is_like_delimiter, is_lone_tag,
     table_in_paragraph, written_cells,
 };
-use crate::{SourceFile, Span};
+use crate::{Cell, SourceFile, Span};
 
 /// A table of a page.
 #[derive(Clone, Debug, Default)]

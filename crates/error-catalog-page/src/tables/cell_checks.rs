@@ -2,17 +2,12 @@
 
 use std::ops::Range;
 
-use crate::column_kind::ColumnKind;
-use crate::parse::cell::Cell;
 use crate::parse::gfm::{cells_of, split_row, with_pipes};
-use crate::parse::table::Row;
 use crate::plural::count;
 use crate::rules::page::{EMPTY_TABLE, REPEATED_HEADER};
 use crate::rules::rows::{CELL_COUNT, EMPTY_CELL};
-use crate::tables::error_tables::ErrorTables;
-use crate::tables::page_table::PageTable;
 use crate::tables::split_rows::{SplitRow, other_width, split_rows};
-use crate::{Diagnostic, Fix, Severity, SourceFile, Span};
+use crate::{Cell, ColumnKind, Diagnostic, ErrorTables, Fix, PageTable, Row, Severity, SourceFile, Span};
 
 /// The columns without which there is no entry.
 const NEEDED: [ColumnKind; 3] = [ColumnKind::Message, ColumnKind::Meaning, ColumnKind::Fix];
@@ -106,7 +101,7 @@ fn empty_table(source: &SourceFile, table: &PageTable<'_>) -> Diagnostic {
 fn repeated_header(source: &SourceFile, copy: Span) -> Diagnostic {
     let end = source.next_line(copy.end.saturating_sub(1)).unwrap_or(source.text.len());
     let edit = source.edit(copy.start..end, "");
-    let fix = Fix { title: "delete the copy of the header".to_owned(), is_safe: true, edits: vec![edit] };
+    let fix = Fix::new("delete the copy of the header", vec![edit]).safe();
     source
         .diagnostic(&REPEATED_HEADER, copy, "the header of the table is repeated among its rows")
         .with_help("delete the copy, with the line of dashes below it")
@@ -128,20 +123,13 @@ fn cell_count(source: &SourceFile, row: &Row<'_>, header: &Row<'_>) -> Diagnosti
             .with_fix(Fix::new("write `|` for the tabs", vec![edit]).safe());
     }
     if row.written > columns {
-        surplus(source, row, columns, diagnostic)
-    } else {
-        diagnostic(row.span.start).with_help(lacking(row, header))
+        return surplus(source, row, columns, diagnostic);
     }
-}
-
-/// Returns the help for missing cells. The last cells are missing if the row ends early.
-fn lacking(row: &Row<'_>, header: &Row<'_>) -> String {
-    let headings: Vec<String> =
-        header.cells.iter().skip(row.written).map(|cell| format!("`{}`", cell.text)).collect();
-    format!(
-        "write the missing cells, such as {}, or the missing `|` between two cells",
-        headings.join(" and ")
-    )
+    // The last cells are missing if the row ends early.
+    let headings = header.cells.iter().skip(row.written).map(|cell| format!("`{}`", cell.text));
+    let headings = headings.collect::<Vec<_>>().join(" and ");
+    let help = format!("write the missing cells, such as {headings}, or the missing `|` between two cells");
+    diagnostic(row.span.start).with_help(help)
 }
 
 /// Reports surplus cells, with a fix for each pipe that may belong to the text of a cell.
@@ -168,15 +156,10 @@ fn surplus(
         return diagnostic(*first).with_help(help).with_fix(fix);
     }
     let help = "delete the surplus cells, or write a `|` that belongs to the text of a cell as `\\|`";
-    let diagnostic = diagnostic(row.span.start).with_help(help);
-    let empty = cells.iter().find(|cell| source.slice(**cell).trim().is_empty());
-    match empty {
-        Some(cell) if surplus == 1 => {
-            let with_pipe = Span::new(pipe_before(cell), cell.end);
-            diagnostic.with_fix(source.fix("delete the empty cell", with_pipe, ""))
-        }
-        _ => diagnostic,
-    }
+    let empty = cells.iter().find(|cell| surplus == 1 && source.slice(**cell).trim().is_empty());
+    let delete =
+        |cell: &Span| source.fix("delete the empty cell", Span::new(pipe_before(cell), cell.end), "");
+    diagnostic(row.span.start).with_help(help).with_fix(empty.map(delete))
 }
 
 /// Returns whether an offset of a row is between two backticks.

@@ -1,9 +1,8 @@
 //! The kinds of a table's columns, by their headings.
 
-use crate::column_kind::{ColumnKind, key};
-use crate::parse::settings::Settings;
-use crate::parse::table::Table;
+use crate::column_kind::key;
 use crate::suggestion::nearest;
+use crate::{ColumnKind, Settings, Table};
 
 /// The headings of a column kind.
 struct KnownHeadings {

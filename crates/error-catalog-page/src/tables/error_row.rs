@@ -3,13 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::column_kind::ColumnKind;
-use crate::message_format::MessageFormat;
-use crate::parse::cell::Cell;
-use crate::parse::settings::Settings;
-use crate::parse::table::{Row, Table};
 use crate::tables::columns::Columns;
-use crate::{SourceFile, Span};
+use crate::{Cell, ColumnKind, MessageFormat, Row, Settings, SourceFile, Span, Table};
 
 /// A row and its columns.
 #[derive(Clone, Copy)]

@@ -1,11 +1,6 @@
 //! The tables of a page: tables of errors, candidates and ignored tables.
 
-use crate::column_kind::ColumnKind;
-use crate::message_format::MessageFormat;
-use crate::parse::settings::Settings;
-use crate::parse::table::Table;
-use crate::tables::error_row::ErrorRow;
-use crate::tables::page_table::PageTable;
+use crate::{ColumnKind, ErrorRow, MessageFormat, PageTable, Settings, Table};
 
 /// The tables of a page, each list in the order of the page.
 #[derive(Debug, Default)]

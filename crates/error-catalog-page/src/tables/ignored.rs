@@ -1,20 +1,18 @@
 //! Reports ignored tables that may hold errors, too.
 
-use crate::column_kind::{ColumnKind, key};
+use crate::column_kind::key;
 use crate::lines::Lines;
-use crate::message_format::MessageFormat;
-use crate::parse::cell::Cell;
 use crate::parse::hidden::Hidden;
-use crate::parse::settings::{DeclaredFormat, Settings};
-use crate::parse::table::Table;
+use crate::parse::settings::DeclaredFormat;
 use crate::rules::front_matter::FRONT_MATTER;
 use crate::rules::page::IGNORED_TABLE;
 use crate::setting_edit::add_to_list;
 use crate::suggestion::nearest;
-use crate::tables::error_tables::ErrorTables;
-use crate::tables::page_table::PageTable;
 use crate::tables::retired::is_of_retired;
-use crate::{Diagnostic, Fix, Severity, SourceFile, Spanned, TextEdit};
+use crate::{
+    Cell, ColumnKind, Diagnostic, ErrorTables, Fix, MessageFormat, PageTable, Settings, Severity, SourceFile,
+    Spanned, Table, TextEdit,
+};
 
 /// Reports the ignored tables that look as if they should be read: with a mistyped heading, or without a header.
 pub(crate) fn check_ignored(

@@ -1,14 +1,10 @@
 //! A table of a page with its columns.
 
-use crate::Span;
-use crate::column_kind::{ColumnKind, has_key};
-use crate::parse::cell::Cell;
+use crate::column_kind::has_key;
 use crate::parse::gfm::is_delimiter;
-use crate::parse::settings::Settings;
-use crate::parse::table::{Row, Table};
 use crate::tables::columns::Columns;
-use crate::tables::error_row::ErrorRow;
 use crate::tables::retired::is_of_retired;
+use crate::{Cell, ColumnKind, ErrorRow, Row, Settings, Span, Table};
 
 /// A table and what its columns hold.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use error_catalog_model::words;
 
-use crate::parse::table::Table;
+use crate::Table;
 
 /// Returns whether a table is below a heading of retired errors.
 pub fn is_of_retired(table: &Table<'_>) -> bool {

@@ -6,11 +6,9 @@
 use std::collections::HashSet;
 
 use crate::column_kind::key;
-use crate::parse::settings::Settings;
-use crate::parse::table::Table;
-use crate::tables::error_tables::ErrorTables;
 use crate::tables::ignored::misheading;
-use crate::tables::page_table::{PageTable, classify};
+use crate::tables::page_table::classify;
+use crate::{ErrorTables, PageTable, Settings, Table};
 
 /// Selects the tables that hold errors.
 ///

@@ -2,20 +2,19 @@
 
 use std::collections::HashSet;
 
-use crate::column_kind::{ColumnKind, key};
+use crate::column_kind::key;
 use crate::markup::escaped;
-use crate::message_format::MessageFormat;
-use crate::parse::cell::Cell;
-use crate::parse::settings::{DeclaredColumn, Settings};
+use crate::parse::settings::DeclaredColumn;
 use crate::rules::page::{AMBIGUOUS_TABLES, NO_TABLE, UNKNOWN_COLUMNS};
 use crate::scalar::flow_scalar;
 use crate::setting_edit::{NewField, add_fields};
 use crate::suggestion::Suggestions;
 use crate::tables::columns::{ContestedKind, nearly};
-use crate::tables::error_tables::ErrorTables;
 use crate::tables::ignored::{NAME_TABLES, check_ignored, read_only};
-use crate::tables::page_table::PageTable;
-use crate::{Diagnostic, Fix, SourceFile, Spanned, TextEdit};
+use crate::{
+    Cell, ColumnKind, Diagnostic, ErrorTables, Fix, MessageFormat, PageTable, Settings, SourceFile, Spanned,
+    TextEdit,
+};
 
 /// Reports why the tables that hold errors are unknown; otherwise, what they lack and which tables may be missing among
 /// them.

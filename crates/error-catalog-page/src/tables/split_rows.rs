@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
-use crate::parse::table::{Row, Table};
 use crate::plural::count;
 use crate::repeats::FEW;
 use crate::rules::rows::CELL_COUNT;
-use crate::{Diagnostic, Fix, SourceFile};
+use crate::{Diagnostic, Fix, Row, SourceFile, Table};
 
 /// A row that is written on several lines. Markdown reads each line as a row.
 pub struct SplitRow {
