@@ -1,4 +1,4 @@
-//! Counts of messages for each value of a field.
+//! Counts of messages and codes for each value of a field.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ pub struct Breakdown {
     not_a_time: Option<String>,
 }
 
-/// The number of messages of each entry, and of unknown messages.
+/// The number of messages of each entry, of unknown messages, and of records with each code.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -35,11 +35,20 @@ pub struct CountsPerEntry {
     pub entries: BTreeMap<u32, u64>,
     /// The number of messages that no entry has.
     pub unknown: u64,
+    /// The counts by the number of a [code](crate::Recognizer), without zeros.
+    pub codes: BTreeMap<u32, u64>,
+}
+
+/// A message or a code that is counted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Counted<'c> {
+    Message(&'c HitKind<'c>),
+    Code(u32),
 }
 
 impl Breakdown {
-    /// Counts a message under a value of its record.
-    pub(crate) fn count_message(&mut self, field_value: &FieldValue, kind: &HitKind<'_>) {
+    /// Counts a message or a code under a value of its record.
+    pub(crate) fn count(&mut self, field_value: &FieldValue, counted: Counted<'_>) {
         match field_value {
             FieldValue::Value(value) => self.value(&beginning(value)),
             FieldValue::NotATime(value) => {
@@ -48,7 +57,7 @@ impl Breakdown {
             }
             FieldValue::Absent => &mut self.without,
         }
-        .count_message(kind);
+        .count(counted);
     }
 
     /// Records a value that is not a time. The first in order is retained.
@@ -112,10 +121,11 @@ impl Breakdown {
 }
 
 impl CountsPerEntry {
-    fn count_message(&mut self, kind: &HitKind<'_>) {
-        match kind {
-            HitKind::Entry(entry) => *self.entries.entry(*entry).or_default() += 1,
-            HitKind::Unknown(_) => self.unknown += 1,
+    fn count(&mut self, counted: Counted<'_>) {
+        match counted {
+            Counted::Message(HitKind::Entry(entry)) => *self.entries.entry(*entry).or_default() += 1,
+            Counted::Message(HitKind::Unknown(_)) => self.unknown += 1,
+            Counted::Code(code) => *self.codes.entry(code).or_default() += 1,
         }
     }
 
@@ -125,12 +135,15 @@ impl CountsPerEntry {
             *self.entries.entry(*entry).or_default() += count;
         }
         self.unknown += other.unknown;
+        for (code, count) in &other.codes {
+            *self.codes.entry(*code).or_default() += count;
+        }
     }
 
-    /// Returns the number of messages.
+    /// Returns the number of messages and codes.
     #[must_use]
     pub fn total(&self) -> u64 {
-        self.entries.values().sum::<u64>() + self.unknown
+        self.entries.values().sum::<u64>() + self.unknown + self.codes.values().sum::<u64>()
     }
 }
 
@@ -142,14 +155,14 @@ fn beginning(value: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Breakdown, MOST};
+    use super::{Breakdown, Counted, MOST};
     use crate::HitKind;
     use crate::group_by::FieldValue;
 
     fn split(values: impl IntoIterator<Item = usize>) -> Breakdown {
         let mut breakdown = Breakdown::default();
         for value in values {
-            breakdown.count_message(&FieldValue::Value(value.to_string()), &HitKind::Entry(0));
+            breakdown.count(&FieldValue::Value(value.to_string()), Counted::Message(&HitKind::Entry(0)));
         }
         breakdown
     }
@@ -158,7 +171,7 @@ mod tests {
     fn long_values_are_cut_with_a_mark() {
         let mut breakdown = Breakdown::default();
         for value in ["y".repeat(250), "y".repeat(249) + "z", "y".repeat(251), "y".repeat(250) + "z"] {
-            breakdown.count_message(&FieldValue::Value(value), &HitKind::Entry(0));
+            breakdown.count(&FieldValue::Value(value), Counted::Message(&HitKind::Entry(0)));
         }
         let values: Vec<_> =
             breakdown.values().map(|(value, counts)| (value.len(), counts.total())).collect();
@@ -170,7 +183,7 @@ mod tests {
     fn the_first_value_that_is_not_a_time_is_the_example() {
         let mut parts = [Breakdown::default(), Breakdown::default()];
         for (part, value) in [(0, "soon"), (1, "later"), (1, "then")] {
-            parts[part].count_message(&FieldValue::NotATime(value.to_owned()), &HitKind::Entry(0));
+            parts[part].count(&FieldValue::NotATime(value.to_owned()), Counted::Message(&HitKind::Entry(0)));
         }
         let [mut one, two] = parts;
         one.add(&two);

@@ -4,6 +4,7 @@ use std::io::{self, ErrorKind, Read};
 
 use memchr::memchr;
 
+use crate::blocks::{self, LOOKAHEAD};
 use crate::boundary::BEFORE;
 use crate::records::{Records, WholeRecords};
 use crate::scanner::{Hit, Scanner, Step};
@@ -34,6 +35,10 @@ pub(crate) struct Chunks<'s, 'c, R> {
     base: u64,
     /// Lines that begin at this offset or later are not read.
     until: u64,
+    /// The end of the line that crosses `until`, and the offset before which no such line ends, while it is not known
+    /// whether the next line continues its block.
+    line_end: Option<u64>,
+    searched_to: u64,
     is_last: bool,
     has_ended: bool,
     /// Inside a line that is too long, the index before which its messages are known.
@@ -68,6 +73,8 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
             done: 0,
             base,
             until,
+            line_end: None,
+            searched_to: 0,
             is_last: false,
             has_ended: false,
             known: None,
@@ -76,7 +83,6 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
     }
 
     /// Sets the longest record.
-    #[cfg(test)]
     pub(crate) fn with_longest(self, longest: usize) -> Self {
         Self { longest, block: BLOCK.min(longest), ..self }
     }
@@ -93,19 +99,40 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
         self.buffer.get(..self.filled).unwrap_or_default()
     }
 
-    /// Skips a line that began before the input. Returns `false` if no other line begins before `until`.
-    pub(crate) fn skip_line(&mut self) -> bool {
+    /// Skips a record that began before the input. Returns `false` if no other record begins before `until`.
+    pub(crate) fn skip_record(&mut self) -> bool {
+        while self.skip_line() {
+            if self.records != Records::Blocks || !self.continues_block() {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Skips a line. Returns `false` if no other line begins before `until`.
+    fn skip_line(&mut self) -> bool {
         loop {
+            let rest = self.buffer.get(self.done..self.filled).unwrap_or_default();
+            if let Some(end) = memchr(b'\n', rest) {
+                self.done += end + 1;
+                return self.base + (self.done as u64) < self.until;
+            }
             self.done = self.filled;
             if self.base + self.filled as u64 >= self.until || self.is_last {
                 return false;
             }
             self.advance();
-            let bytes = self.buffer.get(self.done..self.filled).unwrap_or_default();
-            if let Some(end) = memchr(b'\n', bytes) {
-                self.done += end + 1;
-                return self.base + (self.done as u64) < self.until;
+        }
+    }
+
+    /// Returns whether the next line continues a block.
+    fn continues_block(&mut self) -> bool {
+        loop {
+            let rest = self.buffer.get(self.done..self.filled).unwrap_or_default();
+            if self.is_last || is_decided(rest) {
+                return blocks::continues(rest);
             }
+            self.advance();
         }
     }
 
@@ -205,14 +232,34 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
         self.end_last_line(before);
     }
 
-    /// Ends the input after the line that crosses `until`.
+    /// Ends the input after the line that crosses `until`, or after the block that does.
     fn end_last_line(&mut self, before: usize) {
         let Some(last) = self.until.checked_sub(1) else { return };
-        let from = usize::try_from(last.saturating_sub(self.base)).unwrap_or(usize::MAX).max(before);
-        let after = self.buffer.get(from..self.filled).unwrap_or_default();
-        if let Some(end) = memchr(b'\n', after) {
-            self.filled = from + end + 1;
+        loop {
+            let in_buffer =
+                |offset: u64| usize::try_from(offset.saturating_sub(self.base)).unwrap_or(usize::MAX);
+            let end = if let Some(end) = self.line_end {
+                in_buffer(end)
+            } else {
+                let from = in_buffer(last.max(self.searched_to)).max(before);
+                let after = self.buffer.get(from..self.filled).unwrap_or_default();
+                let Some(end) = memchr(b'\n', after) else { return };
+                from + end + 1
+            };
+            let next = self.buffer.get(end..self.filled).unwrap_or_default();
+            if self.records == Records::Blocks {
+                self.line_end = Some(self.base + end as u64);
+                if !self.has_ended && !is_decided(next) {
+                    return;
+                }
+                if blocks::continues(next) {
+                    (self.line_end, self.searched_to) = (None, self.base + end as u64);
+                    continue;
+                }
+            }
+            self.filled = end;
             self.is_last = true;
+            return;
         }
     }
 
@@ -230,6 +277,11 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
     pub(crate) const fn read_to(&self) -> u64 {
         self.base + self.filled as u64
     }
+}
+
+/// Returns whether the bytes suffice to decide whether the line at their start continues a block.
+fn is_decided(bytes: &[u8]) -> bool {
+    bytes.len() >= LOOKAHEAD || memchr(b'\n', bytes).is_some()
 }
 
 #[cfg(test)]

@@ -13,12 +13,14 @@ use std::thread;
 use crate::breakdown::Breakdown;
 use crate::budget::Budget;
 use crate::chunks::Chunks;
+use crate::code_counts::CodeCounts;
 use crate::group_by::GroupBy;
 use crate::job::{Job, check_end};
 use crate::message_counts::MessageCounts;
 use crate::metered::{Metered, start_of, unpacked};
 use crate::occurrences::Position;
 use crate::packed::Packing;
+use crate::recognizer::Recognizer;
 use crate::scanner::Scanner;
 use crate::source_error::{SourceError, shorter};
 use crate::sources::{Source, Sources};
@@ -50,6 +52,7 @@ pub struct Counter<'c> {
     counts_lines: bool,
     /// The fields of the breakdowns.
     group_by: Vec<GroupBy>,
+    recognizer: Option<Arc<dyn Recognizer>>,
     jobs: Vec<Job>,
     next: AtomicUsize,
     /// The counts of each thread.
@@ -66,6 +69,7 @@ pub struct Counter<'c> {
 #[derive(Debug, Default)]
 struct ThreadCounts {
     messages: MessageCounts,
+    codes: CodeCounts,
     /// A breakdown for each field.
     breakdowns: Vec<Breakdown>,
     /// Source errors by the source's index and message: parts of a source may report the same error.
@@ -79,7 +83,9 @@ struct ThreadCounts {
 pub struct Counts {
     /// The messages.
     pub messages: MessageCounts,
-    /// The same messages by each [field](Counter::group_by).
+    /// The [codes](Counter::recognize) of records without messages.
+    pub codes: CodeCounts,
+    /// The same messages and codes by each [field](Counter::group_by).
     pub breakdowns: Vec<(GroupBy, Breakdown)>,
     /// The sources, as [`Position::source`] numbers them.
     pub sources: Vec<Source>,
@@ -110,6 +116,7 @@ impl<'c> Counter<'c> {
             sources,
             counts_lines,
             group_by: Vec::new(),
+            recognizer: None,
             jobs,
             next: AtomicUsize::new(0),
             threads: Mutex::default(),
@@ -150,12 +157,14 @@ impl<'c> Counter<'c> {
     /// Returns the counts so far.
     pub fn so_far(&self) -> Counts {
         let mut messages = MessageCounts::default();
+        let mut codes = CodeCounts::default();
         let mut breakdowns: Vec<_> =
             self.group_by.iter().map(|group_by| (group_by.clone(), Breakdown::default())).collect();
         let mut errors_of_threads = BTreeSet::new();
         for thread_counts in lock(&self.threads).iter() {
             let thread_counts = lock(thread_counts);
             messages.add(&thread_counts.messages);
+            codes.add(&thread_counts.codes);
             for ((_, breakdown), of_thread) in breakdowns.iter_mut().zip(&thread_counts.breakdowns) {
                 breakdown.add(of_thread);
             }
@@ -168,7 +177,7 @@ impl<'c> Counter<'c> {
             Some(SourceError { name, message, bytes_read: searched(source) })
         }));
         let bytes = (0..self.searched.len()).map(searched).sum();
-        Counts { messages, breakdowns, sources: self.sources.list.clone(), bytes, source_errors }
+        Counts { messages, codes, breakdowns, sources: self.sources.list.clone(), bytes, source_errors }
     }
 
     /// Takes jobs until none is left.
@@ -233,7 +242,7 @@ impl<'c> Counter<'c> {
         let mut rest = file.take(job.size.unwrap_or(u64::MAX) - from);
         let input = Metered { input: &mut rest, bytes_read: &self.bytes_read };
         let input = self.scanner.opaque_finder().watch(input, &opaque);
-        if self.group_by.is_empty() {
+        if self.needs_no_records() {
             let mut stream = StreamScanner::new(&self.scanner, input, from, job.to);
             if stream.skip_line()? {
                 self.count(job, stream, thread_counts)?;
@@ -249,8 +258,13 @@ impl<'c> Counter<'c> {
         opaque.get().map_or(Ok(()), |opaque| Err(opaque.unreadable("holds")))
     }
 
+    /// Returns whether records do not matter, so that only messages are searched for.
+    fn needs_no_records(&self) -> bool {
+        self.group_by.is_empty() && self.recognizer.is_none()
+    }
+
     fn go_through(&self, job: Job, input: impl Read, thread_counts: &Mutex<ThreadCounts>) -> io::Result<()> {
-        if self.group_by.is_empty() {
+        if self.needs_no_records() {
             self.count(job, StreamScanner::new(&self.scanner, input, 0, job.to), thread_counts)
         } else {
             self.count_grouped(job, Chunks::new(&self.scanner, input, 0, job.to), thread_counts)

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 use memchr::memchr_iter;
+use serde_json::Value;
 
 use crate::group_by::{FieldValue, GroupBy};
 use crate::object;
@@ -28,6 +29,20 @@ struct Columns {
     reader: Reader,
     /// The column of each path, if there is one.
     of_paths: Vec<Option<usize>>,
+}
+
+/// The column names of CSV, among them some that are read for codes.
+#[derive(Clone, Debug)]
+pub(crate) struct Header {
+    delimiter: u8,
+    reader: Reader,
+    columns: Vec<HeaderColumn>,
+}
+
+#[derive(Clone, Debug)]
+struct HeaderColumn {
+    name: String,
+    is_read: bool,
 }
 
 /// The cells of a record.
@@ -56,6 +71,11 @@ impl<'b> Fields<'b> {
         self.columns.as_ref().map_or(Records::Lines, |columns| Records::Csv(columns.delimiter))
     }
 
+    /// Returns whether no fields are read.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.group_by.is_empty()
+    }
+
     /// Returns the value of a record for each breakdown.
     pub(crate) fn values(&mut self, record: &[u8]) -> Vec<FieldValue> {
         let record_values = match &mut self.columns {
@@ -77,13 +97,52 @@ impl<'b> Fields<'b> {
     }
 }
 
+impl Header {
+    /// Returns the names in the first record of a stream with these first bytes, if several and some of them are read.
+    pub(crate) fn of(beginning: &[u8], is_read: impl Fn(&str) -> bool) -> Option<Self> {
+        if matches!(without_mark(beginning).first(), None | Some(b'{' | b'[')) {
+            return None;
+        }
+        let headers = DELIMITERS.iter().map(|delimiter| {
+            let (reader, cells) = first_record(beginning, *delimiter);
+            let column = |cell: &[u8]| {
+                // A field of a program has no spaces.
+                let name = String::from_utf8_lossy(cell.trim_ascii()).replace(' ', "_");
+                HeaderColumn { is_read: is_read(&name), name }
+            };
+            Self { delimiter: *delimiter, reader, columns: cells.iter().map(column).collect() }
+        });
+        let header = headers.max_by_key(|header| header.read().count())?;
+        (header.columns.len() > 1 && header.read().next().is_some()).then_some(header)
+    }
+
+    fn read(&self) -> impl Iterator<Item = &HeaderColumn> {
+        self.columns.iter().filter(|column| column.is_read)
+    }
+
+    pub(crate) const fn delimiter(&self) -> u8 {
+        self.delimiter
+    }
+
+    /// Returns a record as a JSON object, or `None` if its cells that are read are empty or repeat the names.
+    pub(crate) fn object(&mut self, record: &[u8]) -> Option<String> {
+        let cells = Cells::of(&mut self.reader, record, self.delimiter);
+        let members = || {
+            let cells = cells.iter().map(|cell| String::from_utf8_lossy(cell.trim_ascii()));
+            self.columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty())
+        };
+        if !members().any(|(column, cell)| column.is_read && column.name != cell) {
+            return None;
+        }
+        let members = members().map(|(column, cell)| (column.name.as_str(), Value::from(cell)));
+        Some(Value::Object(members.map(|(name, cell)| (name.to_owned(), cell)).collect()).to_string())
+    }
+}
+
 impl Columns {
     /// Returns the columns that the first record names, or `None` if it names no path.
     fn of(paths: &[&str], beginning: &[u8], delimiter: u8) -> Option<Self> {
-        let mut reader = ReaderBuilder::new().delimiter(delimiter).terminator(Terminator::Any(b'\n')).build();
-        let beginning = without_mark(beginning);
-        let end = record_end(beginning, delimiter).unwrap_or(beginning.len());
-        let header = Cells::of(&mut reader, beginning.get(..end)?, delimiter);
+        let (reader, header) = first_record(beginning, delimiter);
         let column = |path: &&str| header.iter().position(|name| name.trim_ascii() == path.as_bytes());
         let of_paths: Vec<_> = paths.iter().map(column).collect();
         of_paths.iter().any(Option::is_some).then_some(Self { delimiter, reader, of_paths })
@@ -128,6 +187,15 @@ impl Cells {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         starts.zip(&self.ends).map(|(start, end)| self.text.get(start..*end).unwrap_or_default())
     }
+}
+
+/// Parses the first record of a stream with these first bytes.
+fn first_record(beginning: &[u8], delimiter: u8) -> (Reader, Cells) {
+    let mut reader = ReaderBuilder::new().delimiter(delimiter).terminator(Terminator::Any(b'\n')).build();
+    let beginning = without_mark(beginning);
+    let end = record_end(beginning, delimiter).unwrap_or(beginning.len());
+    let cells = Cells::of(&mut reader, beginning.get(..end).unwrap_or_default(), delimiter);
+    (reader, cells)
 }
 
 /// Removes the byte-order mark of UTF-8.

@@ -2,7 +2,7 @@
 //!
 //! - A [`Scanner`] finds messages in bytes.
 //! - A [`Counter`] counts messages in files, folders and streams, on several threads, and [by
-//!   fields](Counter::group_by).
+//!   fields](Counter::group_by). It also counts [codes](Counter::recognize) that a [`Recognizer`] of the program recognizes.
 //! - An [`Annotator`] adds data about messages to lines of JSON.
 //!
 //! # Which messages are found
@@ -71,11 +71,14 @@
 
 mod annotation_summary;
 mod annotator;
+mod blocks;
 mod boundary;
 mod breakdown;
 mod budget;
 mod candidate;
 mod chunks;
+mod code_counts;
+mod codes;
 mod counter;
 mod damage;
 mod fields;
@@ -96,6 +99,7 @@ mod opaque;
 mod output;
 mod packed;
 mod prefix_searcher;
+mod recognizer;
 mod records;
 mod scanner;
 mod source_error;
@@ -111,12 +115,14 @@ mod zstandard;
 pub use annotation_summary::{AnnotationSummary, UnannotatedLines};
 pub use annotator::Annotator;
 pub use breakdown::{Breakdown, CountsPerEntry};
+pub use code_counts::{CodeCount, CodeCounts, CodeExample};
 pub use counter::{Counter, Counts};
 pub use group_by::GroupBy;
 pub use group_key::{GroupKey, Piece};
 pub use message::Message;
 pub use message_counts::MessageCounts;
 pub use occurrences::{Occurrences, Position};
+pub use recognizer::{Recognizer, RecordCode};
 pub use scanner::{Hit, HitKind, Hits, Scanner};
 pub use source_error::SourceError;
 pub use sources::{Source, Sources};

@@ -4,12 +4,16 @@ use std::ops::Range;
 
 use memchr::{memchr, memchr2, memrchr};
 
+use crate::blocks::{self, line_around};
+
 /// How a stream is divided into records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Records {
     /// Each line is a record.
     #[default]
     Lines,
+    /// Lines, and [blocks](crate::blocks) of lines.
+    Blocks,
     /// CSV with this delimiter. Line ends in quotation marks are part of the field.
     Csv(u8),
 }
@@ -58,6 +62,13 @@ impl Records {
                     ..WholeRecords::default()
                 },
             },
+            Self::Blocks => {
+                let mut whole = Self::Lines.whole(bytes, lines, longest, is_last);
+                if !is_last {
+                    whole.length = blocks::whole(bytes.get(..whole.length).unwrap_or_default(), bytes.len());
+                }
+                whole
+            }
             Self::Csv(delimiter) => {
                 let mut whole = WholeRecords { lines, ..WholeRecords::default() };
                 while let Some(rest) = bytes.get(whole.length..).filter(|rest| !rest.is_empty()) {
@@ -91,11 +102,8 @@ impl Records {
     /// Returns the record around a position, with its line end.
     pub(crate) fn around(self, bytes: &[u8], whole: &WholeRecords, at: usize) -> Range<usize> {
         match self {
-            Self::Lines => {
-                let (before, after) = bytes.split_at_checked(at).unwrap_or_default();
-                let start = memrchr(b'\n', before).map_or(0, |end| end + 1);
-                start..memchr(b'\n', after).map_or(bytes.len(), |end| at + end + 1)
-            }
+            Self::Lines => line_around(bytes, at),
+            Self::Blocks => blocks::around(bytes, at),
             Self::Csv(_) => {
                 let record = whole.ends.partition_point(|end| *end <= at);
                 let start = record.checked_sub(1).and_then(|before| whole.ends.get(before));

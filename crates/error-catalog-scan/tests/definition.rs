@@ -7,6 +7,8 @@
 mod annotations;
 #[path = "definition/breakdowns.rs"]
 mod breakdowns;
+#[path = "definition/codes.rs"]
+mod codes;
 #[path = "definition/cuts.rs"]
 mod cuts;
 #[path = "definition/inputs.rs"]
