@@ -25,6 +25,8 @@ mod numbers;
 mod own_output;
 #[path = "cli/page.rs"]
 mod page;
+#[path = "cli/platforms.rs"]
+mod platforms;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/scan.rs"]

@@ -89,7 +89,7 @@ pub(crate) struct Scan {
     /// For people, for programs (one JSON object), for a spreadsheet, or for a ticket or a chat (Markdown)
     #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
     pub(crate) format: ReportFormat,
-    /// Also write the report as a self-contained HTML page
+    /// Also write the report to a file: a self-contained HTML page. Its name must end with `.html`
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
     /// Write the unknown messages as rows for the page's table instead of a report
@@ -99,6 +99,9 @@ pub(crate) struct Scan {
     /// messages. A summary goes to standard error
     #[arg(long, conflicts_with_all = ["format", "report", "draft_rows", "by", "line_numbers", "threads"])]
     pub(crate) annotate: bool,
+    /// Only look for messages of the page, and not for codes of other platforms; faster
+    #[arg(long)]
+    pub(crate) only_page: bool,
     /// Also count by the values of a field: a member of JSON lines (`a.b` is member `b` of member `a`), or a column of
     /// CSV. `FIELD:day` and `FIELD:hour` group times. Without FIELD, count by day and by who ended the call, in the
     /// fields of known platforms. Can be repeated
@@ -236,7 +239,7 @@ const SCAN_EXAMPLES: &str = "\
 Examples:
   telephony-errors scan logs
   telephony-errors scan call-log.jsonl --format markdown
-  telephony-errors scan logs --report report.html
+  telephony-errors scan logs --only-page --report report.html
   telephony-errors scan call-log.jsonl logs --line-numbers --format csv
   telephony-errors scan call-log.jsonl --by start_time:hour
   telephony-errors scan logs --by
@@ -244,7 +247,9 @@ Examples:
   ssh gateway cat call-log.jsonl | telephony-errors scan --fail-on-unknown
 
 Messages are found anywhere in plain text, JSON and CSV, also in files compressed with gzip or Zstandard. Escapes of JSON \
-and CSV are undone. A message in the page's format that matches no error is counted as unknown. Unknown messages that differ \
+and CSV are undone. In records without a message, failures that other platforms report by a code are counted: the SIP \
+response, else an error of FreeSWITCH, STIR or Twilio, else the cause of Q.850. Responses below 300 and normal clearing are no \
+failures. A message in the page's format that matches no error is counted as unknown. Unknown messages that differ \
 only in numbers and in words with digits are counted together.
 
 --by reads the record around a message: a line that is a JSON object, or a record of CSV if the file begins with a line \

@@ -6,10 +6,12 @@ mod breakdown_json;
 mod breakdown_report;
 mod destination;
 mod draft;
+mod failures;
 mod fields;
 mod incompleteness;
 mod non_personal;
 mod own_output;
+mod record_code;
 pub(crate) mod redacted;
 mod report;
 mod report_csv;
@@ -24,6 +26,7 @@ mod watch;
 use std::io::{self, ErrorKind, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use error_catalog_scan::{Counter, Scanner, Sources};
 use telephony_errors::TelephonyError;
@@ -33,7 +36,8 @@ use crate::output;
 use crate::usage;
 use breakdown_report::{BreakdownReport, shortened};
 use destination::Destination;
-use report::Report;
+use record_code::FailureRecognizer;
+use report::{Report, ReportSettings};
 use status::{exit_status, warn};
 
 /// The number of characters shown of a value that is not a time.
@@ -65,10 +69,15 @@ pub(crate) fn run(options: Scan) -> io::Result<ExitCode> {
     }
     let destination = options.report.map(|path| Destination::new(&path, &mut sources, options.show_numbers));
     let destination = destination.transpose()?;
-    let counter =
+    let mut counter =
         Counter::new(scanner, sources, options.line_numbers).group_by(fields::group_by(&options.by));
+    let is_only_page = options.only_page || options.draft_rows;
+    if !is_only_page {
+        counter = counter.recognize(Arc::new(FailureRecognizer));
+    }
     let (counts, is_complete) = watch::run(counter, options.threads.unwrap_or_else(processors))?;
-    let report = Report::new(&counts, is_complete, options.show_numbers);
+    let settings = ReportSettings { shows_numbers: options.show_numbers, is_only_page };
+    let report = Report::new(&counts, is_complete, settings);
     let page_result = match destination {
         Some(destination) => report_html::page(&report, &paths).and_then(|page| destination.write(&page)),
         None => Ok(()),

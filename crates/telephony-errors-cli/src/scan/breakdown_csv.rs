@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::breakdown_report::{ErrorCount, RowKey};
+use super::breakdown_report::{CountedError, ErrorCount, RowKey};
+use super::failures::{code, title};
 use super::report::Report;
 use super::report_csv::{INCOMPLETE, cell};
 
@@ -18,10 +19,15 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
                 RowKey::Others => ("others", ""),
                 RowKey::Absent => ("absent", ""),
             };
-            for ErrorCount { entry, count } in row.errors() {
-                let [id, code, message] =
-                    entry.map(|entry| [entry.id(), entry.code(), entry.message()]).unwrap_or_default();
-                let texts = [&breakdown.title, group, value, id, code, message].map(cell);
+            for ErrorCount { error, count } in row.errors() {
+                let [id, code, message] = match error {
+                    CountedError::Entry(entry) => {
+                        [entry.id(), entry.code(), entry.message()].map(ToOwned::to_owned)
+                    }
+                    CountedError::Failure(failure) => [String::new(), code(failure), title(failure)],
+                    CountedError::Unknown => Default::default(),
+                };
+                let texts = [&breakdown.title, group, value, &id, &code, &message].map(cell);
                 write!(out, "{},{count},{:.2}\r\n", texts.join(","), report.share(count))?;
             }
         }

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::breakdown_report::{BreakdownReport, BreakdownRow, ErrorCount, RowKey};
+use super::breakdown_report::{BreakdownReport, BreakdownRow, CountedError, ErrorCount, RowKey};
+use super::failures::{Explained, code};
 use super::report::Report;
 
 #[derive(Serialize)]
@@ -25,12 +26,20 @@ struct RowObject {
     count: u64,
     share: f64,
     entries: Vec<GroupEntryObject>,
+    recognized: Vec<GroupCodeObject>,
     unknown: u64,
 }
 
 #[derive(Serialize)]
 struct GroupEntryObject {
     id: &'static str,
+    count: u64,
+}
+
+#[derive(Serialize)]
+struct GroupCodeObject {
+    namespace: &'static str,
+    code: String,
     count: u64,
 }
 
@@ -56,11 +65,22 @@ impl<'r> BreakdownObject<'r> {
 impl RowObject {
     fn new(row: &BreakdownRow, report: &Report<'_>) -> Self {
         let count = row.counts.total();
-        let entry = |ErrorCount { entry, count }| Some(GroupEntryObject { id: entry?.id(), count });
+        let (mut entries, mut recognized) = (Vec::new(), Vec::new());
+        for ErrorCount { error, count } in row.errors() {
+            match error {
+                CountedError::Entry(entry) => entries.push(GroupEntryObject { id: entry.id(), count }),
+                CountedError::Failure(failure) => {
+                    let namespace = Explained::new(failure).namespace;
+                    recognized.push(GroupCodeObject { namespace, code: code(failure), count });
+                }
+                CountedError::Unknown => {}
+            }
+        }
         Self {
             count,
             share: (report.share(count) * 100.0).round() / 100.0,
-            entries: row.errors().into_iter().filter_map(entry).collect(),
+            entries,
+            recognized,
             unknown: row.counts.unknown,
         }
     }

@@ -7,7 +7,9 @@ use error_catalog_scan::{Breakdown, CountsPerEntry, GroupBy, is_date};
 use indicatif::HumanCount;
 use telephony_errors::TelephonyError;
 
+use super::failures::title;
 use super::fields;
+use super::record_code::Failure;
 use super::redacted::display_text;
 
 /// The largest number of values shown to people, unless they are times.
@@ -50,11 +52,21 @@ pub(crate) enum RowKey {
     Absent,
 }
 
-/// The number of messages of an error.
+/// The number of messages or codes of an error.
 pub(crate) struct ErrorCount {
-    /// `None` for unknown messages.
-    pub(crate) entry: Option<TelephonyError>,
+    pub(crate) error: CountedError,
     pub(crate) count: u64,
+}
+
+/// An error that is counted.
+#[derive(Clone, Copy)]
+pub(crate) enum CountedError {
+    /// An error of the page.
+    Entry(TelephonyError),
+    /// A failure that records without messages report.
+    Failure(Failure),
+    /// All unknown messages.
+    Unknown,
 }
 
 impl BreakdownReport {
@@ -129,12 +141,17 @@ impl BreakdownRow {
         let mut errors = Vec::new();
         for (entry, count) in &self.counts.entries {
             if let Some(entry) = TelephonyError::ALL.get(*entry as usize) {
-                errors.push(ErrorCount { entry: Some(*entry), count: *count });
+                errors.push(ErrorCount { error: CountedError::Entry(*entry), count: *count });
+            }
+        }
+        for (number, count) in &self.counts.codes {
+            if let Some(failure) = Failure::with_number(*number) {
+                errors.push(ErrorCount { error: CountedError::Failure(failure), count: *count });
             }
         }
         errors.sort_by_key(|error| Reverse(error.count));
         if self.counts.unknown > 0 {
-            errors.push(ErrorCount { entry: None, count: self.counts.unknown });
+            errors.push(ErrorCount { error: CountedError::Unknown, count: self.counts.unknown });
         }
         errors
     }
@@ -144,7 +161,12 @@ impl BreakdownRow {
         let errors = self.errors();
         let (first, rest) = errors.split_at_checked(ERRORS).unwrap_or((&errors, &[]));
         let text = |error: &ErrorCount| {
-            format!("{} {}", error.entry.map_or("unknown", TelephonyError::id), HumanCount(error.count))
+            let name = match error.error {
+                CountedError::Entry(entry) => entry.id().to_owned(),
+                CountedError::Failure(failure) => title(failure),
+                CountedError::Unknown => "unknown".to_owned(),
+            };
+            format!("{name} {}", HumanCount(error.count))
         };
         let mut texts: Vec<String> = first.iter().map(text).collect();
         let rest: u64 = rest.iter().map(|error| error.count).sum();

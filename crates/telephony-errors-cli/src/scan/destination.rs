@@ -1,5 +1,6 @@
 //! The destination of `--report`: the only file that this program writes.
 
+use std::ffi::OsStr;
 use std::fs::{self, Permissions};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -22,6 +23,8 @@ const BEGINNING: u64 = 512;
 
 const NOT_A_REPORT: &str =
     "expected an earlier report or an empty file, found another file: write the report elsewhere";
+
+const NOT_A_PAGE: &str = "the report is an HTML page: write it to a file whose name ends with `.html`. `--format` writes other formats";
 
 /// Locked while a temporary file exists.
 static TEMPORARY_FILE: Mutex<()> = Mutex::new(());
@@ -50,7 +53,7 @@ impl Destination {
     /// # Errors
     ///
     /// The folder does not exist or cannot be written. The path is not that of a regular file. The file is a source,
-    /// the output of this command, or contains anything except an earlier report.
+    /// the output of this command, has the name of another format, or contains anything except an earlier report.
     pub(crate) fn new(path: &Path, sources: &mut Sources, shows_numbers: bool) -> io::Result<Self> {
         let name = display_text(&path.display().to_string(), shows_numbers).into_owned();
         let refused = |message: &str| Err(io::Error::other(format!("{name}: {message}")));
@@ -80,6 +83,12 @@ impl Destination {
         }
         if sources.list.iter().any(is_read) {
             return refused("this is one of the logs: write the report elsewhere");
+        }
+        let is_page = |extension: &OsStr| {
+            extension.eq_ignore_ascii_case("html") || extension.eq_ignore_ascii_case("htm")
+        };
+        if !Path::new(file_name).extension().is_none_or(is_page) {
+            return refused(NOT_A_PAGE);
         }
         if matches!(existing, Existing::Other) {
             return refused(NOT_A_REPORT);

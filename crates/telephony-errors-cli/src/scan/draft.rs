@@ -68,6 +68,6 @@ impl Draft {
             1 => String::new(),
             number => number.to_string(),
         };
-        self.text.extend(["{", name, &number, ":", kind.as_str(), "}"]);
+        self.text.extend(["{", name, &number, ":", kind.as_str(), "=", kind.example(), "}"]);
     }
 }

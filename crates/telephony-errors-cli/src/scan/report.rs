@@ -12,7 +12,9 @@ use telephony_errors::{Fact, TelephonyError};
 
 use super::breakdown_report::BreakdownReport;
 use super::draft;
+use super::failures::{FailureCount, may_be};
 use super::incompleteness::{Incompleteness, incompleteness};
+use super::record_code::Failure;
 use super::redacted::display_text;
 
 /// The fact that names who must act.
@@ -31,9 +33,11 @@ pub(crate) struct Report<'c> {
     pub(crate) is_complete: bool,
     /// The errors by frequency.
     pub(crate) entries: Vec<(TelephonyError, Occurrences)>,
+    /// The failures in records without messages, by frequency.
+    pub(crate) failures: Vec<FailureCount>,
     /// Known messages by code, and by the facts `party` and `redial`.
     pub(crate) totals: [Totals; 3],
-    /// All messages by the requested fields.
+    /// All messages and failures by the requested fields.
     pub(crate) breakdowns: Vec<BreakdownReport>,
     /// Unknown messages by frequency.
     pub(crate) unknown_groups: Vec<UnknownMessages>,
@@ -41,10 +45,22 @@ pub(crate) struct Report<'c> {
     pub(crate) source_errors: Vec<SourceError>,
     /// The number of files and streams that were read, at least in part.
     pub(crate) files: usize,
-    /// The errors without messages, except retired ones.
-    pub(crate) unseen: Vec<TelephonyError>,
-    pub(crate) total: u64,
-    shows_numbers: bool,
+    /// The errors that are known not to occur, except retired ones.
+    pub(crate) never_seen: Vec<TelephonyError>,
+    /// The number of messages.
+    pub(crate) messages: u64,
+    /// The number of records with a failure and without messages.
+    pub(crate) codes: u64,
+    settings: ReportSettings,
+}
+
+/// The settings of a report.
+#[derive(Clone, Copy)]
+pub(crate) struct ReportSettings {
+    /// True if phone numbers are not redacted.
+    pub(crate) shows_numbers: bool,
+    /// True if only messages of the page were searched for.
+    pub(crate) is_only_page: bool,
 }
 
 /// Counts of known messages by a property of their errors.
@@ -80,20 +96,18 @@ pub(crate) struct UnknownMessages {
 }
 
 impl<'c> Report<'c> {
-    /// Creates the report of a scan, with phone numbers redacted or not.
-    pub(crate) fn new(counts: &'c Counts, is_complete: bool, shows_numbers: bool) -> Self {
+    /// Creates the report of a scan.
+    pub(crate) fn new(counts: &'c Counts, is_complete: bool, settings: ReportSettings) -> Self {
+        let shows_numbers = settings.shows_numbers;
         let text = |text: &str| display_text(text, shows_numbers).into_owned();
-        let mut entries = Vec::new();
-        let mut unseen = Vec::new();
-        for entry in TelephonyError::ALL {
-            let count = counts.messages.of(*entry);
-            if count.count > 0 {
-                entries.push((*entry, count));
-            } else if !entry.is_retired() {
-                unseen.push(*entry);
-            }
-        }
+        let counted = TelephonyError::ALL.iter().map(|entry| (*entry, counts.messages.of(*entry)));
+        let mut entries: Vec<_> = counted.filter(|(_, count)| count.count > 0).collect();
         entries.sort_by_key(|(_, count)| Reverse(count.count));
+        let failures = counts.codes.iter().filter_map(|(number, count)| {
+            Some(FailureCount::new(Failure::with_number(number)?, count, text))
+        });
+        let mut failures: Vec<_> = failures.collect();
+        failures.sort_by_key(|failure| Reverse(failure.count.count));
         let totals =
             [Totals::by_code(&entries), Totals::by_fact(PARTY, &entries), Totals::by_fact(REDIAL, &entries)];
         let unknown_group = |(key, group): (&GroupKey, &UnknownGroup)| UnknownMessages {
@@ -117,15 +131,12 @@ impl<'c> Report<'c> {
             unknown_groups,
             source_errors: source_errors(&counts.source_errors, shows_numbers),
             files: files(counts),
-            unseen,
-            total: counts.messages.total(),
-            shows_numbers,
+            never_seen: never_seen(counts, &failures),
+            failures,
+            messages: counts.messages.total(),
+            codes: counts.codes.total(),
+            settings,
         }
-    }
-
-    /// Returns the errors to list as never seen: none if nothing was read.
-    pub(crate) fn never_seen(&self) -> &[TelephonyError] {
-        if self.counts.bytes > 0 { &self.unseen } else { &[] }
     }
 
     /// Returns the reasons why the scan is incomplete.
@@ -140,16 +151,41 @@ impl<'c> Report<'c> {
             1 => "1 file".to_owned(),
             files => format!("{} files", HumanCount(files as u64)),
         };
-        let messages = match self.total {
-            0 => "No messages".to_owned(),
-            1 => "1 message".to_owned(),
-            total => format!("{} messages", HumanCount(total)),
+        let number = |count: u64, noun: &str| {
+            format!("{} {noun}{}", HumanCount(count), if count == 1 { "" } else { "s" })
         };
-        let unknown = match self.unknown() {
-            0 => String::new(),
-            unknown => format!(", {} of them unknown", HumanCount(unknown)),
+        let found = match (self.messages, self.codes) {
+            (0, 0) => "No messages".to_owned(),
+            (messages, 0) => number(messages, "message"),
+            (0, codes) => number(codes, "code"),
+            (messages, codes) => format!("{} and {}", number(messages, "message"), number(codes, "code")),
         };
-        format!("{messages} in {} from {files}{unknown}", DecimalBytes(counts.bytes))
+        let unknown = match (self.unknown(), self.codes) {
+            (0, _) => String::new(),
+            (unknown, 0) => format!(", {} of them unknown", HumanCount(unknown)),
+            (unknown, _) => format!(", {} unknown", number(unknown, "message")),
+        };
+        format!("{found} in {} from {files}{unknown}", DecimalBytes(counts.bytes))
+    }
+
+    /// Returns what the scan looked for, in sentences.
+    pub(crate) fn searched_for(&self) -> &'static str {
+        match (self.settings.is_only_page, self.messages) {
+            (true, _) => "Looked for messages of the page (Telephony - …), and for nothing else.",
+            (false, 0) => {
+                "Looked for messages of the page (Telephony - …), and for codes of SIP, Q.850, FreeSWITCH, STIR, Telnyx and \
+                 Twilio. Without messages of the page, no error of the page is known not to occur."
+            }
+            (false, _) => {
+                "Looked for messages of the page (Telephony - …), and for codes of SIP, Q.850, FreeSWITCH, STIR, Telnyx and \
+                 Twilio in records without these messages."
+            }
+        }
+    }
+
+    /// Returns the names of what the scan looked for, for programs.
+    pub(crate) const fn searched_names(&self) -> &'static [&'static str] {
+        if self.settings.is_only_page { &["messages"] } else { &["messages", "codes"] }
     }
 
     /// Returns the number of unknown messages.
@@ -157,10 +193,15 @@ impl<'c> Report<'c> {
         self.counts.messages.unknown().count()
     }
 
-    /// Returns the percentage of all messages.
+    /// Returns the percentage of all messages and codes.
     #[allow(clippy::cast_precision_loss, reason = "a share is shown with one decimal")]
     pub(crate) fn share(&self, count: u64) -> f64 {
-        100.0 * count as f64 / self.total.max(1) as f64
+        100.0 * count as f64 / self.total().max(1) as f64
+    }
+
+    /// Returns the number of messages and codes.
+    pub(crate) const fn total(&self) -> u64 {
+        self.messages + self.codes
     }
 
     /// Returns the name of the file of a position, redacted.
@@ -171,7 +212,7 @@ impl<'c> Report<'c> {
 
     /// Redacts a text.
     pub(crate) fn display_text<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        display_text(text, self.shows_numbers)
+        display_text(text, self.settings.shows_numbers)
     }
 
     /// Renders a position: the file with the line, or with the byte if lines were not counted.
@@ -213,6 +254,18 @@ impl Totals {
         });
         Self { name, heading: label, label, counts }
     }
+}
+
+/// Returns the errors that are known not to occur: without their messages, in logs with messages of the page. A
+/// recognized code may report an error without its message.
+fn never_seen(counts: &Counts, failures: &[FailureCount]) -> Vec<TelephonyError> {
+    if counts.messages.total() == 0 {
+        return Vec::new();
+    }
+    let is_seen = |entry: TelephonyError| {
+        counts.messages.of(entry).count > 0 || failures.iter().any(|failure| may_be(failure.failure, entry))
+    };
+    TelephonyError::ALL.iter().copied().filter(|entry| !entry.is_retired() && !is_seen(*entry)).collect()
 }
 
 /// Adds up the messages of errors by the value of a property and its text.

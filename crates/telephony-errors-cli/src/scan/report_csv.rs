@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use error_catalog_scan::{Occurrences, Position};
 
+use super::failures::code;
 use super::report::{PARTY, REDIAL, Report, fact_text};
 use crate::visible::Visible;
 
@@ -28,7 +29,7 @@ struct Texts<'t> {
 /// Writes a report.
 pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     write!(out, "{HEADER}\r\n")?;
-    let unseen = report.unseen.iter().map(|entry| (*entry, Occurrences::default()));
+    let unseen = report.never_seen.iter().map(|entry| (*entry, Occurrences::default()));
     for (entry, count) in report.entries.iter().copied().chain(unseen) {
         let texts = Texts {
             kind: "error",
@@ -45,6 +46,18 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
     for group in &report.unknown_groups {
         let (message, example) = (group.message.as_str(), group.example.as_str());
         row(report, Texts { kind: "unknown", message, example, ..Texts::default() }, &group.count, out)?;
+    }
+    for failure in &report.failures {
+        let (code, message) = (code(failure.failure), failure.title());
+        let texts = Texts {
+            kind: "recognized",
+            code: &code,
+            message: &message,
+            fix: failure.explained.fix,
+            example: failure.example.as_deref().unwrap_or_default(),
+            ..Texts::default()
+        };
+        row(report, texts, &failure.count, out)?;
     }
     for totals in &report.totals {
         for total in &totals.counts {

@@ -13,6 +13,7 @@ use telephony_errors::TelephonyError;
 
 use super::breakdown_report::{BreakdownRow, shortened};
 use super::destination::MARK;
+use super::failures::FailureCount;
 use super::report::{Report, UnknownMessages, party};
 use crate::visible::Visible;
 
@@ -69,7 +70,8 @@ fn values(report: &Report<'_>) -> Value {
         report.entries.iter().map(|(entry, count)| error(report, *entry, count)).collect();
     let unknown_groups: Vec<Value> =
         report.unknown_groups.iter().map(|group| unknown(report, group)).collect();
-    let unseen: Vec<Value> = report.never_seen().iter().map(|entry| linked(*entry)).collect();
+    let failures: Vec<Value> = report.failures.iter().map(|one| failure(report, one)).collect();
+    let unseen: Vec<Value> = report.never_seen.iter().map(|entry| linked(*entry)).collect();
     let source_errors = report.source_errors.iter().map(|source_error| visible(&source_error.to_string()));
     let by_error = report.entries.iter().map(|(entry, count)| (entry.id().into(), count.count)).collect();
     let totals = report.totals.iter().map(|totals| {
@@ -87,6 +89,8 @@ fn values(report: &Report<'_>) -> Value {
     context! {
         summary => report.summary(),
         is_complete => report.is_complete,
+        searched_for => report.searched_for(),
+        failures => failures,
         errors => errors,
         bars => bars(report, by_error),
         totals => totals.collect::<Vec<Value>>(),
@@ -115,6 +119,16 @@ fn error(report: &Report<'_>, entry: TelephonyError, count: &Occurrences) -> Val
         fix => entry.fix(),
         party => party(entry),
         ..context! { ..linked(entry), ..occurrence_values(report, count) }
+    }
+}
+
+fn failure(report: &Report<'_>, failure: &FailureCount) -> Value {
+    context! {
+        title => visible(&failure.title()),
+        meaning => failure.explained.meaning,
+        fix => failure.explained.fix,
+        example => failure.example.as_deref().map(visible).unwrap_or_default(),
+        ..occurrence_values(report, &failure.count)
     }
 }
 

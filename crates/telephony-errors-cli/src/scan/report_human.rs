@@ -53,7 +53,7 @@ pub(crate) fn write(
     let styles = ReportStyles { heading: Style::new().bold(), dim: Style::new().dimmed(), bar: blue };
     let styles = if is_colored { styles } else { ReportStyles::default() };
     // The total is the longest count.
-    let count = HumanCount(report.total).to_string().len();
+    let count = HumanCount(report.total()).to_string().len();
     Page { out, width, count, bar: width / 6, styles }.report(report)
 }
 
@@ -66,6 +66,7 @@ impl Page<'_> {
     fn report(&mut self, report: &Report<'_>) -> io::Result<()> {
         self.summary(report)?;
         self.entries(report)?;
+        self.failures(report)?;
         self.totals(report)?;
         self.breakdowns(report)?;
         self.unknown(report)?;
@@ -78,14 +79,18 @@ impl Page<'_> {
             writeln!(self.out, "Interrupted: incomplete.")?;
         }
         match report.source_errors.len() {
-            0 => Ok(()),
-            1 => writeln!(self.out, "Incomplete: 1 file or folder could not be read completely."),
+            0 => {}
+            1 => writeln!(self.out, "Incomplete: 1 file or folder could not be read completely.")?,
             count => writeln!(
                 self.out,
                 "Incomplete: {} files or folders could not be read completely.",
                 HumanCount(count as u64)
-            ),
+            )?,
         }
+        for line in wrapped(report.searched_for(), self.width) {
+            writeln!(self.out, "{line}")?;
+        }
+        Ok(())
     }
 
     fn entries(&mut self, report: &Report<'_>) -> io::Result<()> {
@@ -99,6 +104,27 @@ impl Page<'_> {
             self.detail("Fix", entry.fix())?;
             self.detail("Action by", party(*entry))?;
             self.positions(report, count)?;
+        }
+        Ok(())
+    }
+
+    fn failures(&mut self, report: &Report<'_>) -> io::Result<()> {
+        if report.failures.is_empty() {
+            return Ok(());
+        }
+        self.heading("Codes")?;
+        let most = report.failures.iter().map(|failure| failure.count.count).max().unwrap_or_default();
+        for failure in &report.failures {
+            self.row(report, failure.count.count, most, &failure.title())?;
+            for (label, text) in [("Meaning", failure.explained.meaning), ("Fix", failure.explained.fix)] {
+                if !text.is_empty() {
+                    self.detail(label, text)?;
+                }
+            }
+            if let Some(example) = &failure.example {
+                self.detail("Example", example)?;
+            }
+            self.positions(report, &failure.count)?;
         }
         Ok(())
     }
@@ -147,11 +173,11 @@ impl Page<'_> {
     }
 
     fn unseen(&mut self, report: &Report<'_>) -> io::Result<()> {
-        if report.never_seen().is_empty() {
+        if report.never_seen.is_empty() {
             return Ok(());
         }
         self.heading("Never seen")?;
-        let ids: Vec<&str> = report.never_seen().iter().map(|entry| entry.id()).collect();
+        let ids: Vec<&str> = report.never_seen.iter().map(|entry| entry.id()).collect();
         for line in wrapped(&ids.join(", "), self.width) {
             writeln!(self.out, "{}", Visible(&line))?;
         }
@@ -228,6 +254,7 @@ mod tests {
     use telephony_errors::TelephonyError;
     use unicode_width::UnicodeWidthStr as _;
 
+    use super::super::report::ReportSettings;
     use super::{Report, write};
 
     fn counts() -> Counts {
@@ -240,7 +267,8 @@ mod tests {
     fn rendered(width: Option<usize>) -> String {
         let mut out = Vec::new();
         let counts = counts();
-        write(&Report::new(&counts, true, false), false, width, &mut out).unwrap();
+        let settings = ReportSettings { shows_numbers: false, is_only_page: true };
+        write(&Report::new(&counts, true, settings), false, width, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 

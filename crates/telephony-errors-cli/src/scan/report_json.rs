@@ -8,6 +8,7 @@ use serde::Serialize;
 use telephony_errors::Facts;
 
 use super::breakdown_json::BreakdownObject;
+use super::failures::code;
 use super::report::Report;
 use crate::json;
 
@@ -16,8 +17,11 @@ struct ReportObject<'r> {
     files: usize,
     bytes: u64,
     complete: bool,
+    searched_for: &'static [&'static str],
     messages: u64,
+    codes: u64,
     entries: Vec<CountedEntryObject>,
+    recognized: Vec<CountedCodeObject<'r>>,
     totals: BTreeMap<&'static str, Vec<TotalObject>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     breakdowns: Vec<BreakdownObject<'r>>,
@@ -36,6 +40,19 @@ struct CountedEntryObject {
     #[serde(serialize_with = "json::by_name")]
     facts: Facts,
     retired: bool,
+    #[serde(flatten)]
+    occurrences: OccurrencesObject,
+}
+
+#[derive(Serialize)]
+struct CountedCodeObject<'r> {
+    namespace: &'static str,
+    code: String,
+    id: Option<&'static str>,
+    title: String,
+    meaning: Option<&'static str>,
+    fix: Option<&'static str>,
+    example: Option<&'r str>,
     #[serde(flatten)]
     occurrences: OccurrencesObject,
 }
@@ -96,7 +113,9 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         files: report.files,
         bytes: counts.bytes,
         complete: report.is_complete && counts.source_errors.is_empty(),
-        messages: report.total,
+        searched_for: report.searched_names(),
+        messages: report.messages,
+        codes: report.codes,
         entries: report
             .entries
             .iter()
@@ -108,6 +127,20 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
                 facts: entry.facts(),
                 retired: entry.is_retired(),
                 occurrences: occurrences(count),
+            })
+            .collect(),
+        recognized: report
+            .failures
+            .iter()
+            .map(|failure| CountedCodeObject {
+                namespace: failure.explained.namespace,
+                code: code(failure.failure),
+                id: failure.explained.id,
+                title: failure.title(),
+                meaning: failure.explained.id.map(|_| failure.explained.meaning),
+                fix: failure.explained.id.map(|_| failure.explained.fix),
+                example: failure.example.as_deref(),
+                occurrences: occurrences(&failure.count),
             })
             .collect(),
         totals: report
@@ -137,7 +170,7 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             })
             .collect(),
         merged: counts.messages.unknown().merged_to(),
-        unseen: report.unseen.iter().map(|entry| entry.id()).collect(),
+        unseen: report.never_seen.iter().map(|entry| entry.id()).collect(),
         source_errors: report.source_errors.iter().map(SourceErrorObject::from).collect(),
     };
     json::write(&object, out)?;

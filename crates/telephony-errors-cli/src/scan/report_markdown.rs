@@ -12,6 +12,7 @@ use crate::visible::{AsCode, AsMarkdown};
 pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     let interrupted = if report.is_complete { "" } else { " (interrupted, incomplete)" };
     writeln!(out, "{}{interrupted}.", report.summary())?;
+    writeln!(out, "\n{}", AsMarkdown(report.searched_for()))?;
     if !report.entries.is_empty() {
         writeln!(out, "\n| Count | Share | Error Message | How to Fix It | Action by | First | Last |")?;
         writeln!(out, "| ---: | ---: | --- | --- | --- | --- | --- |")?;
@@ -23,6 +24,23 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             [&count.first, &count.last].map(|position| code(&report.position(position.as_ref())));
         let number = HumanCount(count.count);
         writeln!(out, "| {number} | {share:.1} % | {message} | {fix} | {party} | {first} | {last} |")?;
+    }
+    if !report.failures.is_empty() {
+        writeln!(out, "\n| Count | Share | Code | What It Means | How to Fix It | Example | First | Last |")?;
+        writeln!(out, "| ---: | ---: | --- | --- | --- | --- | --- | --- |")?;
+    }
+    for failure in &report.failures {
+        let (count, title) = (&failure.count, failure.title());
+        let [title, meaning, fix] =
+            [title.as_str(), failure.explained.meaning, failure.explained.fix].map(AsMarkdown);
+        let example = code(failure.example.as_deref().unwrap_or_default());
+        let [first, last] =
+            [&count.first, &count.last].map(|position| code(&report.position(position.as_ref())));
+        let (number, share) = (HumanCount(count.count), report.share(count.count));
+        writeln!(
+            out,
+            "| {number} | {share:.1} % | {title} | {meaning} | {fix} | {example} | {first} | {last} |"
+        )?;
     }
     for totals in report.totals.iter().filter(|totals| !totals.counts.is_empty()) {
         writeln!(out, "\n| {} | Count | Share |\n| --- | ---: | ---: |", AsMarkdown(totals.label))?;
@@ -61,8 +79,8 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
     if let Some(merging) = report.merging() {
         writeln!(out, "\n{merging}")?;
     }
-    if !report.never_seen().is_empty() {
-        let ids: Vec<String> = report.never_seen().iter().map(|entry| format!("`{}`", entry.id())).collect();
+    if !report.never_seen.is_empty() {
+        let ids: Vec<String> = report.never_seen.iter().map(|entry| format!("`{}`", entry.id())).collect();
         writeln!(out, "\nNever seen: {}", ids.join(", "))?;
     }
     for source_error in &report.source_errors {
