@@ -18,7 +18,7 @@ pub(crate) fn constant(code: &str, id: &str) -> String {
         } else if !begins_as_a_name(word) {
             name.push_str("E_");
         }
-        name.extend(word.chars().flat_map(char::to_uppercase));
+        name.push_str(&word.to_uppercase());
     }
     match nfc(&name) {
         Cow::Borrowed(_) => name,
