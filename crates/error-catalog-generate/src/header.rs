@@ -19,9 +19,11 @@ pub(crate) fn header(layout: &Layout) -> String {
 pub fn is_generated(bytes: &[u8], layout: &Layout) -> bool {
     // JSON escapes some characters of a page's name.
     let plain = |text: &str| text.replace('\\', "");
+    let beginning = plain(&beginning(layout));
+    let is_header = |text: &str| text.starts_with(&beginning) || text.starts_with(HEADER_OF_SCHEMA);
     let has_header = |line: &[u8]| {
         let line = plain(&String::from_utf8_lossy(line));
-        line.contains(&plain(&beginning(layout))) || line.contains(HEADER_OF_SCHEMA)
+        line.match_indices('@').any(|(at, _)| line.get(at..).is_some_and(is_header))
     };
     bytes.split(|byte| *byte == b'\n').take(4).any(|line| line.contains(&b'@') && has_header(line))
 }
