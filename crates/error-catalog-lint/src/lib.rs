@@ -47,6 +47,8 @@ pub use typographic_character::TYPOGRAPHIC_CHARACTER;
 pub use uneven_ending::UNEVEN_ENDING;
 pub use unread_parameter::UNREAD_PARAMETER;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use error_catalog_page::analysis::Analysis;
 use error_catalog_page::reference::Reference;
 use error_catalog_page::{Diagnostic, Rule};
@@ -59,8 +61,7 @@ struct Lint {
     check: fn(&LintContext<'_>, &mut Vec<Diagnostic>),
 }
 
-/// Every lint. The two halves run at the same time, so each has about half of the work: comparisons of rows, then the
-/// texts of each row.
+/// Every lint: comparisons of rows, then the texts of each row.
 static LINTS: &[Lint] = &[
     Lint { rule: &rows_outside_table::ROWS_OUTSIDE_TABLE, check: rows_outside_table::check },
     Lint { rule: &retired_heading::RETIRED_HEADING, check: retired_heading::check },
@@ -94,19 +95,31 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     LINTS.iter().map(|lint| lint.rule)
 }
 
+/// The result of a lint.
+struct LintResult {
+    /// The index of the lint.
+    lint: usize,
+    diagnostics: Vec<Diagnostic>,
+}
+
 /// Runs every lint on a page. Entries are compared with the reference page, if the page has one.
 pub fn lint(analysis: &Analysis<'_>, reference: Option<&Reference>) -> Vec<Diagnostic> {
     let context = LintContext::new(analysis, reference);
-    let (first_half, second_half) = LINTS.split_at(LINTS.len() / 2);
-    let (mut first, mut second) = analysis.join(|| run(first_half, &context), || run(second_half, &context));
-    first.append(&mut second);
-    first
+    let next = AtomicUsize::new(0);
+    let (mut findings, mut others) = analysis.join(|| run(&next, &context), || run(&next, &context));
+    findings.append(&mut others);
+    findings.sort_by_key(|one| one.lint);
+    findings.into_iter().flat_map(|one| one.diagnostics).collect()
 }
 
-fn run(lints: &[Lint], context: &LintContext<'_>) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    for lint in lints {
-        (lint.check)(context, &mut diagnostics);
+/// Runs the next lint until none is left. Lints differ in their work, so they are not divided among threads beforehand.
+fn run(next: &AtomicUsize, context: &LintContext<'_>) -> Vec<LintResult> {
+    let mut findings = Vec::new();
+    loop {
+        let lint = next.fetch_add(1, Ordering::Relaxed);
+        let Some(Lint { check, .. }) = LINTS.get(lint) else { return findings };
+        let mut diagnostics = Vec::new();
+        check(context, &mut diagnostics);
+        findings.push(LintResult { lint, diagnostics });
     }
-    diagnostics
 }

@@ -47,14 +47,16 @@ const MAX_ALIKE: usize = 8;
 const HELP: &str = "if one of them is misspelled, correct it; if logs show both, keep them";
 
 pub(crate) fn check(context: &LintContext<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    // Another lint may be busy with the pairs, so they are taken last.
+    let messages: Vec<&Cell<'_>> = context.messages().collect();
+    let mistyped_words = mistyped_words(&messages);
     for pair in context.message_pairs().iter().filter(|pair| !pair.is_same_to_lookups) {
         let message = "the message differs from another only in punctuation and spaces";
         let other = context.source.label(pair.first.span.clone()).with_text("the other message");
         let diagnostic = context.diagnostic(&SIMILAR_MESSAGES, pair.second.span.clone(), message);
         diagnostics.push(diagnostic.with_help(HELP).with_related(other));
     }
-    let messages: Vec<&Cell<'_>> = context.messages().collect();
-    diagnostics.extend(mistyped_words(&messages).iter().map(|mistyped| report(mistyped, context)));
+    diagnostics.extend(mistyped_words.iter().map(|mistyped| report(mistyped, context)));
 }
 
 /// A word of a message that is nearly the word of an earlier message at the same place.
