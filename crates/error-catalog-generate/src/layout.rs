@@ -1,6 +1,7 @@
 //! The paths of a page's generated files.
 
 use error_catalog_model::{name_end, pages_folder};
+use error_catalog_page::markup::destination;
 
 use crate::built_in_template::BuiltInTemplate;
 
@@ -97,6 +98,11 @@ impl Layout {
     /// Returns the path of the page.
     pub fn page(&self) -> &str {
         &self.page
+    }
+
+    /// Returns the link from a generated page to the page.
+    pub(crate) fn link_to_page(&self) -> String {
+        format!("../{}", destination(self.page.rsplit('/').next().unwrap_or_default()))
     }
 
     /// Returns the command that regenerates the files.

@@ -11,6 +11,7 @@ mod built_in_template;
 mod catalog_json;
 mod default_templates;
 mod engine_error;
+mod entry_view;
 mod files;
 mod filters;
 mod header;
