@@ -5,6 +5,7 @@ mod diff;
 mod program_error;
 mod projects;
 mod sink;
+mod templates;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

@@ -14,7 +14,46 @@ pub enum BuiltInTemplate {
     TypeScript,
 }
 
+/// A kind of output that is made from built-in templates.
+#[derive(Debug)]
+pub struct BuiltInKind {
+    /// The name in `error-catalog.toml`, such as `csv`.
+    pub name: &'static str,
+    /// The content of its files.
+    pub description: &'static str,
+    /// The templates of its files.
+    pub templates: &'static [BuiltInTemplate],
+}
+
+/// Every kind of output that is made from built-in templates.
+pub static BUILT_IN_KINDS: &[BuiltInKind] = &[
+    BuiltInKind {
+        name: "csv",
+        description: "a table with a row per entry and a column per fact",
+        templates: &[BuiltInTemplate::Csv],
+    },
+    BuiltInKind {
+        name: "typescript",
+        description: "a JavaScript module `….js` or `….mjs` with the entries and the lookup, and its types in `….d.ts` or `….d.mts`",
+        templates: &[BuiltInTemplate::JavaScript, BuiltInTemplate::TypeScript],
+    },
+];
+
 impl BuiltInTemplate {
+    /// Returns the path of the file of this template for the `file` of an output; `None` if the path has another extension.
+    #[must_use]
+    pub fn path(self, file: &str) -> Option<String> {
+        match self {
+            Self::Csv => Some(file.to_owned()),
+            Self::JavaScript => Self::TypeScript.path(file).map(|_| file.to_owned()),
+            Self::TypeScript => {
+                let module = file.strip_suffix("js")?;
+                let stem = module.strip_suffix(".m").or_else(|| module.strip_suffix('.'))?;
+                Some(format!("{stem}.d{}ts", module.strip_prefix(stem)?))
+            }
+        }
+    }
+
     /// Returns the text of the template.
     #[must_use]
     pub const fn source(self) -> &'static str {

@@ -49,6 +49,17 @@ pub enum FileTemplate {
     Custom(String),
 }
 
+impl Output {
+    /// Returns the path, if the output is a single file with a path of its own.
+    #[must_use]
+    pub fn into_file(self) -> Option<String> {
+        match self {
+            Self::Catalog { file } | Self::File { file, .. } => Some(file),
+            Self::Pages | Self::Json => None,
+        }
+    }
+}
+
 impl FileTemplate {
     /// Returns the name by which the compiled template is found.
     pub(crate) fn name(&self) -> String {

@@ -22,7 +22,7 @@ mod pages;
 pub mod rules;
 mod template;
 
-pub use built_in_template::BuiltInTemplate;
+pub use built_in_template::{BUILT_IN_KINDS, BuiltInKind, BuiltInTemplate};
 pub use catalog_json::{SCHEMA, json};
 pub use default_templates::{ENTRY_TEMPLATE, INDEX_TEMPLATE};
 pub use header::{generated_from, is_generated};

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
 
-use error_catalog_generate::Layout;
+use error_catalog_generate::{Layout, Output};
 use error_catalog_page::reference::ReferencePage;
 use error_catalog_page::{Diagnostic, Report, SourceFile, Span};
 use serde::Deserialize as _;
@@ -129,21 +129,41 @@ fn check(config: &ConfigFile, reader: &mut FormReader<'_>) {
         }
         for output in page.outputs.iter().flatten() {
             let kind = output.kind.get_ref();
-            match &output.file {
-                Some(file) if output.needs_file() => check_path(file, reader),
-                Some(file) => {
-                    let message =
-                        format!("expected no `file` for the output `{kind}`, which has a fixed place");
-                    reader.report(span(file), message, "remove the key");
-                }
-                None if output.needs_file() => {
-                    let message = format!("expected a `file` for the output `{kind}`");
-                    let help = "add `file = \"…\"`, the path of the file that is written";
-                    reader.report(span(&output.kind), message, help);
-                }
-                None => {}
+            check_output_path("file", output.file.as_ref(), output.needs_file(), output, reader);
+            check_output_path("template", output.template.as_ref(), output.needs_template(), output, reader);
+            if let Some(file) = &output.file
+                && output.needs_file()
+                && (output.template.is_some() || !output.needs_template())
+                && output.outputs().is_empty()
+            {
+                let message =
+                    format!("expected the path of a file of the kind `{kind}`, found `{}`", file.get_ref());
+                reader.report(span(file), message, "give the file the extension `.js` or `.mjs`");
             }
         }
+    }
+}
+
+/// Reports a path that an output lacks, or has too many.
+fn check_output_path(
+    key: &str,
+    path: Option<&Spanned<String>>,
+    is_needed: bool,
+    output: &OutputTable,
+    reader: &mut FormReader<'_>,
+) {
+    let kind = output.kind.get_ref();
+    match path {
+        Some(path) if is_needed => check_path(path, reader),
+        Some(path) => {
+            let message = format!("expected no `{key}` for the output `{kind}`, which needs none");
+            reader.report(span(path), message, "remove the key");
+        }
+        None if is_needed => {
+            let message = format!("expected a `{key}` for the output `{kind}`");
+            reader.report(span(&output.kind), message, format!("add `{key} = \"…\"`, a path"));
+        }
+        None => {}
     }
 }
 
@@ -158,8 +178,11 @@ fn check_files(config: &ConfigFile, source: &SourceFile, diagnostics: &mut Vec<D
         let layout = layout(page);
         let of_page = [layout.page().to_owned(), layout.catalog(), layout.json(), layout.pages().to_owned()];
         let mut claims: Vec<_> = of_page.into_iter().map(|file| (file, span(&page.source))).collect();
-        let copies = page.outputs.iter().flatten().filter_map(|output| output.file.as_ref());
-        claims.extend(copies.map(|file| (file.get_ref().clone(), span(file))));
+        for output in page.outputs.iter().flatten() {
+            let Some(file) = &output.file else { continue };
+            let files = output.outputs().into_iter().filter_map(Output::into_file);
+            claims.extend(files.map(|path| (path, span(file))));
+        }
         for (file, span) in claims {
             let Some(first) = files.insert(file.clone(), span) else { continue };
             let message = format!("expected files of its own, found `{file}` twice");
@@ -191,7 +214,7 @@ pub(crate) fn is_project_path(path: &str) -> bool {
 fn layout(page: &PageTable) -> Layout {
     let layout = Layout::new(page.source.get_ref());
     match &page.outputs {
-        Some(outputs) => layout.with_outputs(outputs.iter().filter_map(OutputTable::output).collect()),
+        Some(outputs) => layout.with_outputs(outputs.iter().flat_map(OutputTable::outputs).collect()),
         None => layout,
     }
 }

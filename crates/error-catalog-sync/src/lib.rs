@@ -49,7 +49,9 @@ pub use edit::align::formatted;
 pub use edit::retire::retired;
 pub use edit::reword::reworded;
 pub use error_catalog_diff::Bump;
-pub use error_catalog_generate::{Layout, Output, SCHEMA as JSON_SCHEMA};
+pub use error_catalog_generate::{
+    BUILT_IN_KINDS, ENTRY_TEMPLATE, INDEX_TEMPLATE, Layout, Output, SCHEMA as JSON_SCHEMA,
+};
 pub use error_catalog_page::markup::{fence, longest_run};
 pub use error_catalog_page::parse::table::Row;
 pub use error_catalog_page::plural;

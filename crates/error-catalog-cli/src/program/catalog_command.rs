@@ -16,6 +16,7 @@ use crate::program::diff::{self, DiffArguments};
 use crate::program::program_error::ProgramError;
 use crate::program::projects::{NewPage, projects};
 use crate::program::sink::Sink;
+use crate::program::templates;
 use crate::render::{CommandStatus, Render, render};
 
 /// Generates catalogs, JSON and pages from Markdown pages of errors, and checks that they are current.
@@ -90,6 +91,12 @@ pub enum CatalogCommand {
         /// The name of a rule, such as `empty-cell`
         name: Option<String>,
     },
+    /// List the templates of outputs, or print one to start from
+    Templates {
+        /// The command; without one, the templates are listed
+        #[command(subcommand)]
+        command: Option<TemplatesCommand>,
+    },
     /// Print the JSON Schema of a file, for editors
     ///
     /// A first line `#:schema FILE` of error-catalog.toml makes editors with Taplo use it. docs/front-matter.md describes
@@ -98,6 +105,16 @@ pub enum CatalogCommand {
         /// The kind of file
         #[arg(value_enum)]
         of: SchemaOf,
+    },
+}
+
+/// A command about the templates of outputs.
+#[derive(Debug, Subcommand)]
+pub enum TemplatesCommand {
+    /// Print a template, to be changed and used for an output of the kind `template`
+    Export {
+        /// The kind of output, such as `csv`, or the file name of the template, such as `module.d.ts`
+        name: String,
     },
 }
 
@@ -132,6 +149,14 @@ impl CatalogCommand {
                 initialize(&page, crate_folder.as_deref(), dry_run, config, out)
             }
             Self::Rules { name } => list_rules(name.as_deref(), out),
+            Self::Templates { command: None } => {
+                templates::list(out)?;
+                Ok(CommandStatus::Succeeded)
+            }
+            Self::Templates { command: Some(TemplatesCommand::Export { name }) } => {
+                out.write_all(templates::find(&name)?.as_bytes())?;
+                Ok(CommandStatus::Succeeded)
+            }
             Self::Schema { of } => {
                 let schema = match of {
                     SchemaOf::Config => config_schema(),

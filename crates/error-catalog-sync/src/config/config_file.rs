@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use error_catalog_generate::Output;
+use error_catalog_generate::{BUILT_IN_KINDS, BuiltInTemplate, FileTemplate, Output};
 use error_catalog_page::parse::value_form::{FormField, ValueForm};
 use serde::Deserialize;
 use toml::Spanned;
@@ -45,10 +45,11 @@ static PAGE: ValueForm = ValueForm::Fields(&[
         ValueForm::List(&ValueForm::Fields(&[
             FormField::required(
                 "kind",
-                "`catalog`: a copy of the YAML catalog, such as in the crate whose macro reads it; it needs a `file`. `pages`: a Markdown page for each entry and a page that lists all, from the templates in the folder `templates` next to the page. `json`: the catalog as JSON in the folder `catalog`, with its JSON Schema.",
-                ValueForm::Name(|| ["catalog", "pages", "json"].map(str::to_owned).into()),
+                "`catalog`: a copy of the YAML catalog, such as in the crate whose macro reads it. `pages`: a Markdown page for each entry and a page that lists all, from the templates in the folder `templates` next to the page. `json`: the catalog as JSON in the folder `catalog`, with its JSON Schema. `csv`: a table. `typescript`: a JavaScript module with its types. `template`: a file from a template of the project. All but `pages` and `json` need a `file`.",
+                ValueForm::Name(kinds),
             ),
             FormField::new("file", "The path of the file, for the kinds that need one.", ValueForm::Text),
+            FormField::new("template", "The path of the template, for the kind `template`.", ValueForm::Text),
         ])),
     ),
 ]);
@@ -82,20 +83,47 @@ pub(super) struct ReferenceTable {
 pub(super) struct OutputTable {
     pub(super) kind: Spanned<String>,
     pub(super) file: Option<Spanned<String>>,
+    pub(super) template: Option<Spanned<String>>,
+}
+
+/// Returns the names of the kinds of outputs.
+fn kinds() -> Vec<String> {
+    let own = ["catalog", "pages", "json", "template"].into_iter();
+    own.chain(BUILT_IN_KINDS.iter().map(|kind| kind.name)).map(str::to_owned).collect()
 }
 
 impl OutputTable {
-    /// Returns the output; `None` if it lacks its file.
-    pub(super) fn output(&self) -> Option<Output> {
-        match self.kind.get_ref().as_str() {
-            "pages" => Some(Output::Pages),
-            "json" => Some(Output::Json),
-            _ => Some(Output::Catalog { file: self.file.as_ref()?.get_ref().clone() }),
+    /// Returns the outputs; none if their file or template is missing or cannot be that of the kind.
+    pub(super) fn outputs(&self) -> Vec<Output> {
+        let path = |value: &Option<Spanned<String>>| value.as_ref().map(|path| path.get_ref().clone());
+        let kind = self.kind.get_ref().as_str();
+        match (kind, path(&self.file)) {
+            ("pages", _) => vec![Output::Pages],
+            ("json", _) => vec![Output::Json],
+            ("catalog", Some(file)) => vec![Output::Catalog { file }],
+            ("template", Some(file)) => {
+                let template = path(&self.template).map(FileTemplate::Custom);
+                template.map(|template| Output::File { template, file }).into_iter().collect()
+            }
+            (_, Some(file)) => {
+                let output = |template: &BuiltInTemplate| {
+                    let file = template.path(&file)?;
+                    Some(Output::File { template: FileTemplate::BuiltIn(*template), file })
+                };
+                let kind = BUILT_IN_KINDS.iter().find(|built_in| built_in.name == kind);
+                kind.and_then(|kind| kind.templates.iter().map(output).collect()).unwrap_or_default()
+            }
+            (_, None) => Vec::new(),
         }
     }
 
     /// Returns whether the output has a path of its own.
     pub(super) fn needs_file(&self) -> bool {
-        self.kind.get_ref() == "catalog"
+        !matches!(self.kind.get_ref().as_str(), "pages" | "json")
+    }
+
+    /// Returns whether the output has a template of the project.
+    pub(super) fn needs_template(&self) -> bool {
+        self.kind.get_ref() == "template"
     }
 }
