@@ -41,7 +41,6 @@ fn fixture() -> Project {
 
 fn telephony() -> Project {
     Project::new(root(), "docs/telephony-errors.md")
-        .copy_catalog_to("crates/telephony-errors/catalog/telephony-errors.yaml")
 }
 
 /// The other pages of the workspace.

@@ -124,14 +124,14 @@ fn pure_crates_read_and_write_nothing() {
     }
 }
 
-/// Whoever builds a program that links these waits for each of them: no serde, no YAML or Markdown parser, no templates.
+/// Whoever builds a program that links these waits for each of them: no serde, no YAML or Markdown parser, no templates. The
+/// enums of `telephony-errors` are generated, so it needs no macro either.
 #[test]
 fn a_program_builds_few_crates() {
+    let tables = ["error-catalog-match", "error-catalog-message"];
     let macros = [
         "error-catalog-codegen",
         "error-catalog-macros",
-        "error-catalog-match",
-        "error-catalog-message",
         "error-catalog-model",
         "proc-macro2",
         "quote",
@@ -141,12 +141,12 @@ fn a_program_builds_few_crates() {
         "unicode-normalization",
     ];
     for (package, more) in [
-        ("error-catalog-macros", [].as_slice()),
-        ("error-catalog", &["error-catalog"]),
+        ("error-catalog-macros", macros.as_slice()),
+        ("error-catalog", &[&macros[..], &["error-catalog"]].concat()),
         ("telephony-errors", &["error-catalog", "telephony-errors"]),
     ] {
         let tree: BTreeSet<String> = tree(package, "normal,build").into_iter().collect();
-        let expected = macros.iter().chain(more).map(|name| (*name).to_owned()).collect();
+        let expected = tables.iter().chain(more).map(|name| (*name).to_owned()).collect();
         assert_eq!(tree, expected, "of `{package}`");
     }
 }

@@ -21,6 +21,10 @@ const ROUNDS: usize = 3;
 /// Prints one error, as the peer does.
 const HELLO: &str = "fn main() {\n    println!(\"{}\", telephony_errors::TelephonyError::ALL[0]);\n}\n";
 
+/// Expands the same catalog when it is compiled.
+const EXPANDED: &str = "#[error_catalog::catalog(\"catalog.yaml\")]\npub enum E {}\n\n\
+                        fn main() {\n    println!(\"{}\", E::ALL[0]);\n}\n";
+
 /// A program that is built.
 struct Program {
     name: &'static str,
@@ -37,15 +41,22 @@ fn main() {
         "{}fn main() {{\n    println!(\"{{}}\", <DeviceError as strum::VariantArray>::VARIANTS[0]);\n}}\n",
         derives::derives(&catalog)
     );
-    let path = tests::root().join("crates/telephony-errors");
-    let ours = format!("telephony-errors = {{ path = '{}' }}", path.display());
+    let dependency = |name: &str, more: &str| {
+        format!("{name} = {{ path = '{}'{more} }}", tests::root().join("crates").join(name).display())
+    };
+    let ours = dependency("telephony-errors", "");
+    let with_derive = dependency("telephony-errors", ", features = [\"derive\"]");
+    let expanded = dependency("error-catalog", "");
     let in_workspace = |name| Program { name, package: name, folder: tests::root() };
     let programs = [
         hello(folder.path(), "thiserror + strum", "peer", derives::DEPENDENCIES, &peer),
         hello(folder.path(), "telephony-errors", "hello", &ours, HELLO),
+        hello(folder.path(), "the same, feature derive", "derive", &with_derive, HELLO),
+        hello(folder.path(), "#[catalog]", "expanded", &expanded, EXPANDED),
     ];
+    fs::write(folder.path().join("expanded/catalog.yaml"), &yaml).unwrap();
     let tools = ["error-catalog-cli", "xtask"].map(in_workspace);
-    let mut times = [const { Vec::new() }; 2];
+    let mut times = [const { Vec::new() }; 4];
     for _ in 0..ROUNDS {
         for (program, times) in programs.iter().zip(&mut times) {
             times.push(build(program));
@@ -56,10 +67,10 @@ fn main() {
         times[ROUNDS / 2]
     });
     let results = programs.iter().zip(medians).chain(tools.iter().map(|tool| (tool, build(tool))));
-    println!("{:<20} {:>8} {:>16} {:>20}", "cold build", "crates", "processor time", "÷ thiserror + strum");
+    println!("{:<24} {:>8} {:>16} {:>20}", "cold build", "crates", "processor time", "÷ thiserror + strum");
     for (program, time) in results {
         let ratio = time.as_secs_f64() / medians[0].as_secs_f64();
-        println!("{:<20} {:>8} {:>14.1} s {ratio:>20.2}", program.name, crates(program), time.as_secs_f64());
+        println!("{:<24} {:>8} {:>14.1} s {ratio:>20.2}", program.name, crates(program), time.as_secs_f64());
     }
 }
 

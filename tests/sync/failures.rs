@@ -82,7 +82,7 @@ fn a_link_to_a_folder_is_left_alone() {
 fn a_link_where_a_file_should_be() {
     let outputs = [
         "catalog/telephony-errors.json",
-        "crates/telephony-errors/catalog/telephony-errors.yaml",
+        "crates/telephony-errors/src/generated/telephony_error.rs",
         "docs/telephony-errors/486-busy-here.md",
     ];
     for output in outputs {
@@ -222,7 +222,7 @@ fn cannot_write_into(copy: &Copy, first: &str) {
 
 #[test]
 fn a_link_where_a_folder_should_be() {
-    for folder in ["catalog", "docs/telephony-errors", "crates", "crates/telephony-errors/catalog"] {
+    for folder in ["catalog", "docs/telephony-errors", "crates", "crates/telephony-errors/src/generated"] {
         let copy = Copy::synced();
         copy.edit(PAGE, "line is busy.", "line is engaged.");
         fs::rename(copy.path(folder), copy.path("elsewhere")).unwrap();
@@ -341,7 +341,7 @@ fn many_rows() {
     let run = copy.run(&["sync"]);
     let expected = format!(
         "written catalog/telephony-errors.json\nwritten catalog/telephony-errors.yaml\n\
-         written crates/telephony-errors/catalog/telephony-errors.yaml\n\
+         written crates/telephony-errors/src/generated/telephony_error.rs\n\
          written docs/telephony-errors/{last}-fault-of-part-{last}.md\n4 written, 0 removed, {} unchanged\n",
         rows + 158
     );

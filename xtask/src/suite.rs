@@ -135,16 +135,7 @@ const CLIPPY: &[&str] =
 const DOCS: &[&str] = &["doc", "--workspace", "--no-deps", "--all-features", "--locked"];
 /// Advisories are not checked: a database of them must be downloaded. `ci.yml` checks them.
 const DENY: &[&str] = &["deny", "--offline", "check", "bans", "licenses", "sources"];
-/// No crate has default features.
-const FEATURES: &[&str] = &[
-    "hack",
-    "check",
-    "--workspace",
-    "--ignore-private",
-    "--each-feature",
-    "--exclude-no-default-features",
-    "--locked",
-];
+const FEATURES: &[&str] = &["hack", "check", "--workspace", "--ignore-private", "--each-feature", "--locked"];
 const BARE_METAL_CRATES: &[&str] = &[
     "check",
     "--locked",

@@ -1,7 +1,9 @@
 //! Expands a valid catalog to its enum, with everything that the enum implements.
 
+use std::fmt;
+
 use error_catalog_model::{Catalog, Entry, ValidationError};
-use proc_macro2::{LexError, TokenStream};
+use proc_macro2::{Ident, LexError, TokenStream};
 use quote::quote;
 
 use crate::codes::Codes;
@@ -15,11 +17,33 @@ use crate::tables::{self, Tables};
 pub enum ExpandError {
     /// A message with invalid placeholders.
     Message(ValidationError),
-    /// The fact whose enum has the name of the catalog's enum.
-    Fact(String),
+    /// A fact with the name of the catalog's enum.
+    Fact {
+        /// The fact.
+        fact: String,
+        /// The name of both enums.
+        enumeration: Ident,
+    },
     /// Source that cannot be parsed.
     Source(LexError),
 }
+
+impl fmt::Display for ExpandError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Message(error) => error.kind.fmt(f),
+            Self::Fact { fact, enumeration } => {
+                write!(
+                    f,
+                    "the fact `{fact}` of the catalog becomes an enum of the same name, `{enumeration}`"
+                )
+            }
+            Self::Source(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for ExpandError {}
 
 impl From<LexError> for ExpandError {
     fn from(error: LexError) -> Self {
@@ -38,7 +62,7 @@ pub fn expand(enumeration: &Enumeration, catalog: &Catalog) -> Result<TokenStrea
     let codes = Codes::of(catalog);
     let facts = Facts::of(catalog);
     if let Some(fact) = facts.named_as(&enumeration.name) {
-        return Err(ExpandError::Fact(fact.to_owned()));
+        return Err(ExpandError::Fact { fact: fact.to_owned(), enumeration: enumeration.name.clone() });
     }
     let variants = enumeration::variants(catalog, codes, &names)?;
     let item = enumeration::item(enumeration, &variants, &enumeration::about(catalog), &[], codes.layout());

@@ -166,7 +166,6 @@ fn enumeration(fact: &Fact<'_>, of: &Enumeration) -> TokenStream {
         }
 
         #[allow(dead_code)]
-        #[automatically_derived]
         impl #enumeration {
             /// Every value, in the order of their declaration on the page.
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];

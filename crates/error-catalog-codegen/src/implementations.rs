@@ -68,7 +68,6 @@ fn own_items(parts: &Parts<'_>) -> TokenStream {
     let borrowed_code = codes.name(&TokenStream::new());
     let texts = texts();
     quote! {
-        #[automatically_derived]
         impl #name {
             /// Every entry, in the order of the catalog.
             pub const ALL: &'static [Self] = &[#all];

@@ -16,6 +16,8 @@ mod facts;
 mod fallback;
 mod implementations;
 mod packed;
+mod print;
+mod rust_file;
 mod source;
 mod tables;
 
@@ -23,3 +25,4 @@ pub use derives::is_usual;
 pub use enumeration::{Attribute, Enumeration, Serde};
 pub use expand::{ExpandError, expand};
 pub use fallback::fallback;
+pub use rust_file::{EnumName, rust_file};

@@ -1,5 +1,6 @@
 //! The paths of a page's generated files.
 
+use error_catalog_codegen::EnumName;
 use error_catalog_model::{name_end, pages_folder};
 use error_catalog_page::markup::destination;
 
@@ -25,6 +26,15 @@ pub enum Output {
     Catalog {
         /// The path of the copy.
         file: String,
+    },
+    /// The Rust code of the enum, for a crate that is built without the macro.
+    Rust {
+        /// The path of the module.
+        file: String,
+        /// The name of the enum.
+        enumeration: EnumName,
+        /// True if the enum has serde's traits under the feature `serde` of its crate.
+        has_serde: bool,
     },
     /// A page for each entry, and a page that lists all.
     Pages,
@@ -54,7 +64,7 @@ impl Output {
     #[must_use]
     pub fn into_file(self) -> Option<String> {
         match self {
-            Self::Catalog { file } | Self::File { file, .. } => Some(file),
+            Self::Catalog { file } | Self::Rust { file, .. } | Self::File { file, .. } => Some(file),
             Self::Pages | Self::Json => None,
         }
     }

@@ -25,6 +25,7 @@ mod template;
 pub use built_in_template::{BUILT_IN_KINDS, BuiltInKind, BuiltInTemplate};
 pub use catalog_json::{SCHEMA, json};
 pub use default_templates::{ENTRY_TEMPLATE, INDEX_TEMPLATE};
+pub use error_catalog_codegen::EnumName;
 pub use header::{generated_from, is_generated};
 pub use layout::{FileTemplate, Layout, Output};
 pub use outputs::outputs;

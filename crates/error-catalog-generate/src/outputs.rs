@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use error_catalog_codegen::{ExpandError, rust_file};
 use error_catalog_model::Catalog;
 use error_catalog_page::reference::Reference;
+use error_catalog_page::rules::front_matter::FACT_NAME;
 use error_catalog_page::rules::rows::PARAMETER;
 use error_catalog_page::{Diagnostic, Label, Report};
 
@@ -33,6 +35,11 @@ pub fn outputs(
             Output::Catalog { file } => {
                 outputs.insert(file.clone(), yaml.clone());
             }
+            Output::Rust { file, enumeration, has_serde } => {
+                let code = rust_file(catalog, enumeration, *has_serde, &header(layout));
+                let code = code.map_err(|error| not_an_enum(&error, layout))?;
+                outputs.insert(file.clone(), code);
+            }
             Output::Pages => {
                 let Some(templates) = templates else { continue };
                 let pages = pages(catalog, layout, templates, reference)?;
@@ -61,6 +68,16 @@ pub fn outputs(
         }
     }
     if report.has_errors() { Err(report) } else { Ok(outputs) }
+}
+
+fn not_an_enum(error: &ExpandError, layout: &Layout) -> Report {
+    let (rule, help) = match error {
+        ExpandError::Fact { .. } => (&FACT_NAME, "rename the fact, or the enum of the output `rust`"),
+        ExpandError::Message(_) | ExpandError::Source(_) => {
+            (&PARAMETER, "change the parameters of its message")
+        }
+    };
+    Report::of_file(rule, layout.page(), error.to_string(), help)
 }
 
 fn source_in_the_way(source: &str, layout: &Layout) -> Diagnostic {

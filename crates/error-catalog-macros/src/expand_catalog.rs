@@ -102,13 +102,7 @@ fn full(enumeration: &Enumeration, path: &LitStr, catalog: &Catalog) -> syn::Res
             let yaml = read::source(&path.value());
             syn::Error::new(path.span(), read::describe(&path.value(), &yaml, catalog, &[error], &[]))
         }
-        ExpandError::Fact(fact) => {
-            let name = &enumeration.name;
-            let text = format!(
-                "the fact `{fact}` of the catalog becomes an enum of the same name, `{name}`: rename this enum"
-            );
-            syn::Error::new(path.span(), text)
-        }
+        ExpandError::Fact { .. } => syn::Error::new(path.span(), format!("{error}: rename this enum")),
         ExpandError::Source(error) => error.into(),
     })?;
     // The compiler tracks included files, so a change of the catalog recompiles the code.
@@ -134,6 +128,7 @@ fn variant_name(entry: &Entry) -> Option<Ident> {
 
 #[cfg(test)]
 mod tests {
+    use error_catalog_codegen::{EnumName, rust_file};
     use error_catalog_model::Catalog;
     use proc_macro2::TokenStream;
     use quote::quote;
@@ -170,6 +165,22 @@ mod tests {
         let names: Vec<String> =
             item.unwrap().variants.iter().map(|variant| variant.ident.to_string()).collect();
         assert_eq!((names.join(" ").as_str(), errors), ("PaperJamE7 LidIsOpenE2 TrayIsEmptyE7", 0));
+    }
+
+    #[test]
+    fn a_generated_file_has_the_code_of_the_macro() {
+        let yaml = std::fs::read_to_string(PRINTER).unwrap();
+        let catalog = Catalog::from_canonical_yaml(&yaml).unwrap();
+        let source = rust_file(&catalog, &EnumName::new("PrinterError").unwrap(), false, "").unwrap();
+        let generated: File = syn::parse_str(&source).unwrap();
+        let item = quote!(
+            pub enum PrinterError {}
+        );
+        let expanded: File = syn::parse2(expand(quote!(#PRINTER), &item, &[])).unwrap();
+        // The first item of the macro includes the catalog.
+        let [_, expanded @ ..] = &expanded.items[..] else { panic!("expected items") };
+        let generated = generated.items;
+        assert_eq!(quote!(#(#generated)*).to_string(), quote!(#(#expanded)*).to_string());
     }
 
     #[test]

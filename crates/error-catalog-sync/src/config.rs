@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
 
-use error_catalog_generate::{Layout, Output};
+use error_catalog_generate::{EnumName, Layout, Output};
 use error_catalog_page::reference::ReferencePage;
 use error_catalog_page::{Diagnostic, Report, SourceFile, Span};
 use serde::Deserialize as _;
@@ -131,8 +131,10 @@ fn check(config: &ConfigFile, reader: &mut FormReader<'_>) {
             let kind = output.kind.get_ref();
             check_output_path("file", output.file.as_ref(), output.needs_file(), output, reader);
             check_output_path("template", output.template.as_ref(), output.needs_template(), output, reader);
+            check_enum(output, reader);
             if let Some(file) = &output.file
                 && output.needs_file()
+                && !output.is_rust()
                 && (output.template.is_some() || !output.needs_template())
                 && output.outputs().is_empty()
             {
@@ -164,6 +166,35 @@ fn check_output_path(
             reader.report(span(&output.kind), message, format!("add `{key} = \"…\"`, a path"));
         }
         None => {}
+    }
+}
+
+/// Reports keys of the output `rust` that are missing, or that another output has.
+fn check_enum(output: &OutputTable, reader: &mut FormReader<'_>) {
+    let kind = output.kind.get_ref();
+    match &output.enumeration {
+        Some(name) if output.is_rust() && EnumName::new(name.get_ref()).is_none() => {
+            let message = format!("expected the name of an enum, found `{}`", name.get_ref());
+            reader.report(span(name), message, "write a Rust name, such as `PrinterError`");
+        }
+        Some(name) if !output.is_rust() => {
+            reader.report(
+                span(name),
+                format!("expected no `enum` for the output `{kind}`"),
+                "remove the key",
+            );
+        }
+        None if output.is_rust() => {
+            let help = "add `enum = \"…\"`, the name of the enum that is written";
+            reader.report(span(&output.kind), format!("expected an `enum` for the output `{kind}`"), help);
+        }
+        Some(_) | None => {}
+    }
+    if let Some(serde) = &output.serde
+        && !output.is_rust()
+    {
+        let message = format!("expected no `serde` for the output `{kind}`");
+        reader.report(span(serde), message, "remove the key");
     }
 }
 

@@ -29,6 +29,7 @@ pub mod __private;
 
 pub use address::Address;
 pub use entry::Entry;
+#[cfg(feature = "macros")]
 pub use error_catalog_macros::CatalogError;
 /// Turns an enum without variants into the entries of a catalog.
 ///
@@ -39,6 +40,7 @@ pub use error_catalog_macros::CatalogError;
 /// assert_eq!(PrinterError::ALL.len(), PrinterError::COUNT);
 /// assert_eq!(PrinterError::LidIsOpenE2.to_string(), "E2: Lid is open");
 /// ```
+#[cfg(feature = "macros")]
 pub use error_catalog_macros::catalog;
 pub use error_catalog_message::{Captures, MatchKind, ParameterType};
 pub use facts::{Fact, Facts};
@@ -51,6 +53,6 @@ pub use unknown_message::UnknownMessage;
 pub use unknown_value::UnknownValue;
 
 // The derive is documented at the macro, where editors look. Its examples need this crate.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "macros"))]
 #[doc = include_str!("../../error-catalog-macros/src/catalog_error.md")]
 mod catalog_error {}

@@ -9,6 +9,4 @@
 /// assert_eq!((canceled.reason(), canceled as u16), ("ORIGINATOR_CANCEL", 487));
 /// # Ok::<(), &str>(())
 /// ```
-#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/freeswitch-causes.yaml", serde))]
-#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/freeswitch-causes.yaml"))]
-pub enum FreeSwitchCause {}
+pub use crate::generated::freeswitch_cause::FreeSwitchCause;

@@ -44,7 +44,7 @@
 //! # Ok::<(), &str>(())
 //! ```
 //!
-//! A program that handles some of the errors can define an enum for them, with [`CatalogError`]:
+//! A program that handles some of the errors can define an enum for them, with the feature `derive` and [`CatalogError`]:
 //!
 //! ```
 //! use telephony_errors::{CatalogError, TelephonyError};
@@ -71,6 +71,7 @@
 #![warn(clippy::must_use_candidate)]
 
 mod freeswitch_cause;
+mod generated;
 mod joined_message;
 mod mapping;
 mod q850_cause;
@@ -84,17 +85,21 @@ mod telephony_error;
 mod telnyx_code;
 mod twilio_error;
 
+#[cfg(feature = "derive")]
+pub use error_catalog::CatalogError;
 pub use error_catalog::{
-    Address, Captures, CatalogError, Entry, Fact, Facts, Match, MatchKind, Near, Nearest, Parameter,
-    ParameterType, TryFromMessageError, UnknownCode, UnknownMessage, UnknownValue,
+    Address, Captures, Entry, Fact, Facts, Match, MatchKind, Near, Nearest, Parameter, ParameterType,
+    TryFromMessageError, UnknownCode, UnknownMessage, UnknownValue,
 };
 pub use freeswitch_cause::FreeSwitchCause;
+pub use generated::stir_error::{Party as StirParty, Redial as StirRedial};
+pub use generated::telephony_error::{Namespace, Party, Redial};
 pub use mapping::{Mapped, Mapping};
 pub use q850_cause::Q850Cause;
 pub use recognize::{Code, Detail, Form, Recognized, RecognizedAll, Response, recognize, recognize_all};
 pub use sip_reason::SipReason;
 pub use sip_response::SipResponse;
-pub use stir_error::{Party as StirParty, Redial as StirRedial, StirError};
-pub use telephony_error::{Namespace, Party, Redial, TelephonyError};
+pub use stir_error::StirError;
+pub use telephony_error::TelephonyError;
 pub use telnyx_code::TelnyxCode;
 pub use twilio_error::TwilioError;

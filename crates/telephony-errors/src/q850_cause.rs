@@ -9,6 +9,4 @@
 /// assert_eq!(Q850Cause::UserBusy17 as u8, 17);
 /// assert_eq!(Q850Cause::UserBusy17.reason(), "User busy");
 /// ```
-#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/q850-causes.yaml", serde))]
-#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/q850-causes.yaml"))]
-pub enum Q850Cause {}
+pub use crate::generated::q850_cause::Q850Cause;

@@ -13,6 +13,4 @@
 /// assert_eq!("480 Temporarily not available".parse(), Ok(SipResponse::TemporarilyUnavailable480));
 /// # Ok::<(), telephony_errors::UnknownMessage>(())
 /// ```
-#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/sip-response-codes.yaml", serde))]
-#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/sip-response-codes.yaml"))]
-pub enum SipResponse {}
+pub use crate::generated::sip_response::SipResponse;

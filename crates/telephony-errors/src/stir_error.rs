@@ -11,6 +11,4 @@
 /// assert_eq!((blocked.party(), blocked.redial()), (Some(StirParty::Policy), Some(StirRedial::Never)));
 /// # Ok::<(), telephony_errors::UnknownMessage>(())
 /// ```
-#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/stir-shaken.yaml", serde))]
-#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/stir-shaken.yaml"))]
-pub enum StirError {}
+pub use crate::generated::stir_error::StirError;

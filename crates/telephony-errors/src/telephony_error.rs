@@ -1,14 +1,12 @@
 //! The errors of call logs.
 
-use crate::SipResponse;
+use crate::{Namespace, SipResponse};
 
 /// An error that call logs record when a call fails.
 ///
 /// The documentation of each variant gives the meaning and the fix. The platform adds errors, so a `match` needs a
 /// wildcard arm.
-#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/telephony-errors.yaml", serde))]
-#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/telephony-errors.yaml"))]
-pub enum TelephonyError {}
+pub use crate::generated::telephony_error::TelephonyError;
 
 impl TelephonyError {
     /// Returns the registered SIP response of the error's code, or `None` if the code is not a SIP code.

@@ -9,6 +9,4 @@
 /// assert_eq!(blocked.reason(), "Account of the number called blocked");
 /// # Ok::<(), &str>(())
 /// ```
-#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/telnyx-codes.yaml", serde))]
-#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/telnyx-codes.yaml"))]
-pub enum TelnyxCode {}
+pub use crate::generated::telnyx_code::TelnyxCode;

@@ -9,6 +9,4 @@
 /// assert_eq!(error, TwilioError::CalledNumberNotVerified21219);
 /// # Ok::<(), &str>(())
 /// ```
-#[cfg_attr(feature = "serde", error_catalog::catalog("catalog/twilio-errors.yaml", serde))]
-#[cfg_attr(not(feature = "serde"), error_catalog::catalog("catalog/twilio-errors.yaml"))]
-pub enum TwilioError {}
+pub use crate::generated::twilio_error::TwilioError;

@@ -4,7 +4,7 @@ use telephony_errors::{
     Entry, Namespace, Party, Q850Cause, Redial, SipResponse, TelephonyError, UnknownMessage, UnknownValue,
 };
 
-const CATALOG: &str = include_str!("../catalog/telephony-errors.yaml");
+const CATALOG: &str = include_str!("../../../catalog/telephony-errors.yaml");
 
 /// Returns the message in a log. The only parameter of the catalog is a phone number.
 fn logged(error: TelephonyError) -> String {

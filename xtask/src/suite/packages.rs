@@ -17,8 +17,8 @@ const UNPUBLISHED: [&str; 2] = ["tests.", "xtask."];
 /// `cargo package` would do the same by building each package and all of its dependencies in a folder of its own. Here the
 /// packages are members of one workspace, and replace each other's releases. So they hold only packaged files, with the
 /// manifests that cargo wrote, and compile against one another. They share a target folder with the earlier steps, so that
-/// few dependencies are compiled again. `check` finds missing files, modules, dependencies and features. It runs the packaged
-/// macros on the packaged catalogs. The same code has been linked and run by the tests.
+/// few dependencies are compiled again. `check` finds missing files, modules, dependencies and features. The same code has
+/// been linked and run by the tests.
 pub(super) fn check(runner: &Runner) -> Result<(), StepError> {
     let target = target_folder()?;
     let folder = target.join("packages");

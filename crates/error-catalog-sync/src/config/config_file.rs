@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use error_catalog_generate::{BUILT_IN_KINDS, BuiltInTemplate, FileTemplate, Output};
+use error_catalog_generate::{BUILT_IN_KINDS, BuiltInTemplate, EnumName, FileTemplate, Output};
 use error_catalog_page::parse::value_form::{FormField, ValueForm};
 use serde::Deserialize;
 use toml::Spanned;
@@ -45,11 +45,21 @@ static PAGE: ValueForm = ValueForm::Fields(&[
         ValueForm::List(&ValueForm::Fields(&[
             FormField::required(
                 "kind",
-                "`catalog`: a copy of the YAML catalog, such as in the crate whose macro reads it. `pages`: a Markdown page for each entry and a page that lists all, from the templates in the folder `templates` next to the page. `json`: the catalog as JSON in the folder `catalog`, with its JSON Schema. `csv`: a table. `typescript`: a JavaScript module with its types. `template`: a file from a template of the project. All but `pages` and `json` need a `file`.",
+                "`catalog`: a copy of the YAML catalog, such as in the crate whose macro reads it. `rust`: the Rust code of an enum, for a crate that is built without the macro. `pages`: a Markdown page for each entry and a page that lists all, from the templates in the folder `templates` next to the page. `json`: the catalog as JSON in the folder `catalog`, with its JSON Schema. `csv`: a table. `typescript`: a JavaScript module with its types. `template`: a file from a template of the project. All but `pages` and `json` need a `file`.",
                 ValueForm::Name(kinds),
             ),
             FormField::new("file", "The path of the file, for the kinds that need one.", ValueForm::Text),
             FormField::new("template", "The path of the template, for the kind `template`.", ValueForm::Text),
+            FormField::new(
+                "enum",
+                "The name of the enum, such as `PrinterError`, for the kind `rust`.",
+                ValueForm::Text,
+            ),
+            FormField::new(
+                "serde",
+                "Whether the enum has serde's traits under the feature `serde` of its crate, for the kind `rust`.",
+                ValueForm::Boolean,
+            ),
         ])),
     ),
 ]);
@@ -84,16 +94,19 @@ pub(super) struct OutputTable {
     pub(super) kind: Spanned<String>,
     pub(super) file: Option<Spanned<String>>,
     pub(super) template: Option<Spanned<String>>,
+    #[serde(rename = "enum")]
+    pub(super) enumeration: Option<Spanned<String>>,
+    pub(super) serde: Option<Spanned<bool>>,
 }
 
 /// Returns the names of the kinds of outputs.
 fn kinds() -> Vec<String> {
-    let own = ["catalog", "pages", "json", "template"].into_iter();
+    let own = ["catalog", "rust", "pages", "json", "template"].into_iter();
     own.chain(BUILT_IN_KINDS.iter().map(|kind| kind.name)).map(str::to_owned).collect()
 }
 
 impl OutputTable {
-    /// Returns the outputs; none if their file or template is missing or cannot be that of the kind.
+    /// Returns the outputs; none if a key is missing or its value cannot be that of the kind.
     pub(super) fn outputs(&self) -> Vec<Output> {
         let path = |value: &Option<Spanned<String>>| value.as_ref().map(|path| path.get_ref().clone());
         let kind = self.kind.get_ref().as_str();
@@ -101,6 +114,11 @@ impl OutputTable {
             ("pages", _) => vec![Output::Pages],
             ("json", _) => vec![Output::Json],
             ("catalog", Some(file)) => vec![Output::Catalog { file }],
+            ("rust", Some(file)) => {
+                let name = self.enumeration.as_ref().and_then(|name| EnumName::new(name.get_ref()));
+                let has_serde = self.serde.as_ref().is_some_and(|serde| *serde.get_ref());
+                name.map(|enumeration| Output::Rust { file, enumeration, has_serde }).into_iter().collect()
+            }
             ("template", Some(file)) => {
                 let template = path(&self.template).map(FileTemplate::Custom);
                 template.map(|template| Output::File { template, file }).into_iter().collect()
@@ -125,5 +143,10 @@ impl OutputTable {
     /// Returns whether the output has a template of the project.
     pub(super) fn needs_template(&self) -> bool {
         self.kind.get_ref() == "template"
+    }
+
+    /// Returns whether the output is the code of an enum.
+    pub(super) fn is_rust(&self) -> bool {
+        self.kind.get_ref() == "rust"
     }
 }

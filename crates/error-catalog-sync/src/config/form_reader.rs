@@ -26,6 +26,7 @@ impl FormReader<'_> {
         let range = value.span();
         let value = match (form, value.into_inner()) {
             (ValueForm::Text, text @ DeValue::String(_)) => text,
+            (ValueForm::Boolean, boolean @ DeValue::Boolean(_)) => boolean,
             (ValueForm::Name(names), DeValue::String(text)) => {
                 let name = Spanned::new(range.clone(), text);
                 DeValue::String(self.known(key, name, &names(), |_| true)?.into_inner())
@@ -110,6 +111,7 @@ impl FormReader<'_> {
             ValueForm::Fields(_) | ValueForm::Map(_) => {
                 ("a table", "write a table: `{ name = value }`".to_owned())
             }
+            ValueForm::Boolean => ("`true` or `false`", format!("write `{key} = true`, or remove the key")),
             _ => ("a text", "write a text in quotes".to_owned()),
         };
         let kind = match found {
