@@ -104,6 +104,7 @@ struct Module {
 }
 
 const JAVASCRIPT: Module = Module { template: BuiltInTemplate::JavaScript, file: "errors.mjs" };
+const PYTHON: Module = Module { template: BuiltInTemplate::Python, file: "errors.py" };
 const TYPESCRIPT: Module = Module { template: BuiltInTemplate::TypeScript, file: "errors.d.mts" };
 
 /// Runs a script of `tests/languages/` for each catalog, in a folder with its module and `vectors.json`. The script prints the
@@ -131,6 +132,12 @@ fn needs_node_to_look_texts_up() {
 }
 
 #[test]
+#[ignore = "needs Python; `cargo xtask test` runs it"]
+fn needs_python_to_look_texts_up() {
+    check("python3", "check.py", PYTHON);
+}
+
+#[test]
 #[ignore = "needs packages of npm; `cargo xtask test` runs it"]
 fn needs_npm_to_compile_and_format_modules() {
     let modules = root().join("target/npm/node_modules");
@@ -152,6 +159,36 @@ fn needs_npm_to_compile_and_format_modules() {
             compiler.arg("errors.d.mts");
         }
         let run = Run::of(compiler.current_dir(folder.path()));
+        assert_eq!(run.code, Some(0), "{name}: {}{}", run.out, run.err);
+    }
+}
+
+#[test]
+#[ignore = "needs Ruff; `cargo xtask test` runs it"]
+fn needs_ruff_to_format_modules() {
+    for name in CATALOGS {
+        let folder = tempfile::tempdir().unwrap();
+        write_modules(&catalog(name), &[PYTHON], folder.path());
+        let mut ruff = Command::new("ruff");
+        let run =
+            Run::of(ruff.args(["format", "--diff", "--no-cache", PYTHON.file]).current_dir(folder.path()));
+        assert_eq!(run.code, Some(0), "{name}: {}{}", run.out, run.err);
+    }
+}
+
+#[test]
+#[ignore = "needs mypy; `cargo xtask test` runs it"]
+fn needs_mypy_to_check_modules() {
+    for name in CATALOGS {
+        let folder = tempfile::tempdir().unwrap();
+        write_modules(&catalog(name), &[PYTHON], folder.path());
+        let mut mypy = Command::new("mypy");
+        mypy.args(["--strict", PYTHON.file]);
+        if name == "telephony-errors" {
+            fs::copy(root().join("tests/languages/use.py"), folder.path().join("use.py")).unwrap();
+            mypy.arg("use.py");
+        }
+        let run = Run::of(mypy.current_dir(folder.path()));
         assert_eq!(run.code, Some(0), "{name}: {}{}", run.out, run.err);
     }
 }

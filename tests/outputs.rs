@@ -34,6 +34,7 @@ fn fixture() -> Project {
         file(FileTemplate::BuiltIn(BuiltInTemplate::Csv), "catalog/printer.csv"),
         file(FileTemplate::BuiltIn(BuiltInTemplate::JavaScript), "src/printer.mjs"),
         file(FileTemplate::BuiltIn(BuiltInTemplate::TypeScript), "src/printer.d.mts"),
+        file(FileTemplate::BuiltIn(BuiltInTemplate::Python), "src/printer.py"),
         file(FileTemplate::Custom("docs/templates/summary.js".to_owned()), "src/summary.js"),
     ]);
     project

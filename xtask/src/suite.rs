@@ -15,6 +15,8 @@ use step::{Outcome, Step, Tool};
 
 const NODE: Tool = Tool::new("node", "sudo apt-get install nodejs");
 const PYTHON: Tool = Tool::new("python3", "sudo apt-get install python3");
+const RUFF: Tool = Tool::new("ruff", "pip install ruff");
+const MYPY: Tool = Tool::new("mypy", "pip install mypy");
 const NPM: Tool = Tool::new(
     "npm",
     "sudo apt-get install npm && npm install --prefix target/npm prettier@3.10.1 @mdx-js/mdx@3.1.1 typescript@5.9.3",
@@ -58,8 +60,14 @@ const STEPS: &[Step] = &[
         run.tests_named("needs_node")
     })
     .needs(&NODE),
-    Step::new("python-tests", "patterns match in Python", |run| run.tests_named("needs_python"))
-        .needs(&PYTHON),
+    Step::new("python-tests", "patterns match in Python, and the module finds messages", |run| {
+        run.tests_named("needs_python")
+    })
+    .needs(&PYTHON),
+    Step::new("ruff-tests", "the Python module is formatted", |run| run.tests_named("needs_ruff"))
+        .needs(&RUFF),
+    Step::new("mypy-tests", "the Python module has strict types", |run| run.tests_named("needs_mypy"))
+        .needs(&MYPY),
     Step::new(
         "npm-tests",
         "generated pages and modules are formatted, and compile as MDX and TypeScript",

@@ -12,6 +12,8 @@ pub enum BuiltInTemplate {
     JavaScript,
     /// The TypeScript declarations of that module.
     TypeScript,
+    /// A Python module with the entries and the lookup.
+    Python,
 }
 
 /// A kind of output that is made from built-in templates.
@@ -37,6 +39,11 @@ pub static BUILT_IN_KINDS: &[BuiltInKind] = &[
         description: "a JavaScript module `….js` or `….mjs` with the entries and the lookup, and its types in `….d.ts` or `….d.mts`",
         templates: &[BuiltInTemplate::JavaScript, BuiltInTemplate::TypeScript],
     },
+    BuiltInKind {
+        name: "python",
+        description: "a Python module with the entries and the lookup",
+        templates: &[BuiltInTemplate::Python],
+    },
 ];
 
 impl BuiltInTemplate {
@@ -44,7 +51,7 @@ impl BuiltInTemplate {
     #[must_use]
     pub fn path(self, file: &str) -> Option<String> {
         match self {
-            Self::Csv => Some(file.to_owned()),
+            Self::Csv | Self::Python => Some(file.to_owned()),
             Self::JavaScript => Self::TypeScript.path(file).map(|_| file.to_owned()),
             Self::TypeScript => {
                 let module = file.strip_suffix("js")?;
@@ -61,6 +68,7 @@ impl BuiltInTemplate {
             Self::Csv => include_str!("../assets/outputs/catalog.csv"),
             Self::JavaScript => include_str!("../assets/outputs/module.js"),
             Self::TypeScript => include_str!("../assets/outputs/module.d.ts"),
+            Self::Python => include_str!("../assets/outputs/module.py"),
         }
     }
 
@@ -71,6 +79,7 @@ impl BuiltInTemplate {
             Self::Csv => "catalog.csv",
             Self::JavaScript => "module.js",
             Self::TypeScript => "module.d.ts",
+            Self::Python => "module.py",
         }
     }
 

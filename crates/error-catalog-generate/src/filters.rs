@@ -52,7 +52,9 @@ pub(crate) fn add_filters(environment: &mut Environment<'_>) {
         }
     });
     environment.add_filter("typescript_key", |value: &Value| text(value).map(typescript_key));
-    environment.add_filter("python", |value: &Value| text(value).map(|text| PYTHON.quoted(text)));
+    environment.add_filter("python", |value: &Value, before: Option<String>| {
+        text(value).map(|text| assigned(before.unwrap_or_default(), &PYTHON.quoted(text)))
+    });
     environment.add_filter("go", |value: &Value| text(value).map(|text| GO.quoted(text)));
     environment.add_filter("csv", |value: &Value| text(value).map(csv_field));
     environment.add_filter("line", |value: &Value| text(value).map(line));
@@ -152,6 +154,20 @@ fn after(before: String, literal: &str) -> String {
     let is_broken = columns > COLUMNS && !has_short_name;
     let space = if is_broken { format!("\n{:1$}", "", indentation + 2) } else { " ".to_owned() };
     before + &space + literal
+}
+
+/// Returns the line that begins with `before` and ends with a literal, in brackets if it does not fit, as Black formats it.
+fn assigned(before: String, literal: &str) -> String {
+    /// The most columns of a line that Black writes.
+    const COLUMNS: usize = 88;
+
+    if before.is_empty() {
+        literal.to_owned()
+    } else if before.width() + " ".len() + literal.width() > COLUMNS {
+        format!("{before} (\n    {literal}\n)")
+    } else {
+        before + " " + literal
+    }
 }
 
 /// Returns `before` and the type of any of the texts in a list, as Prettier formats it.
