@@ -80,6 +80,13 @@ const LINES: &[&str] = &[
     "$W $C",
     "$W ($C) $W",
     "$W: $C, $C and $C",
+    "$N,$C,$W,$C",
+    "| $C | $W | $N |",
+    "\"$C\",\"$W\",\"$W $W\"",
+    "{\"$C\":\"$W\",\"$W\":$C}",
+    "<td>$C</td><td>$W</td>",
+    "$C+$W = $C",
+    "$W/$C ($W) => $C",
 ];
 
 /// Words for the templates, some of which phrases of responses have.

@@ -71,7 +71,7 @@ pub fn recognize(text: &str) -> Option<Recognized<'_>> {
 ///
 /// The text may have many lines. To search a log, pass large parts that end at a line end: that is faster than line by
 /// line, and [`Recognized::range`] returns the positions. Apart from JSON in lines, only a code's own line says whether an
-/// ambiguous field is one of a call. A few forms, such as `USER_BUSY` and `SIP 486`, are recognized only as the whole text.
+/// ambiguous field is one of a call. A few forms, such as `USER_BUSY` and `Q.850 17`, are recognized only as the whole text.
 ///
 /// ```
 /// use telephony_errors::{Code, recognize_all};

@@ -2,8 +2,8 @@
 
 /// An iterator over the positions, in order.
 ///
-/// Each form that may be anywhere contains an anchor: a number of three digits, one of `:;<=>[`, a `/` before a digit,
-/// `-E`, `%3` or `_S`. Texts are read in blocks of 64 bytes without branches, so that compilers use vectors. Bytes outside of
+/// Each form that may be anywhere contains an anchor: a number of three or five digits, one of `:;<=>[`, a `(` before a
+/// capital, `-E`, `%3` or `_S`. Texts are read in blocks of 64 bytes without branches, so that compilers use vectors. Bytes outside of
 /// the text count as spaces.
 #[derive(Clone, Debug)]
 pub(super) struct Anchors<'t> {
@@ -69,13 +69,16 @@ fn anchors_in(window: &Window) -> u64 {
     let mut anchors = [0_u8; BLOCK];
     for at in 0..BLOCK {
         let (byte, next) = (window[at + 1], window[at + 2]);
-        let is_before_digit = digits[at + 2];
-        let is_number = digits[at + 1] & is_before_digit & digits[at + 3] & !digits[at] & !digits[at + 4];
+        let is_number = digits[at + 1]
+            & digits[at + 2]
+            & digits[at + 3]
+            & !digits[at]
+            & (!digits[at + 4] | digits[at + 5] & !digits[at + 6]);
         anchors[at] = is_number
             | all_ones(byte.wrapping_sub(b':') < 5)
             | all_ones(byte == b'[')
-            | all_ones(byte == b'/') & is_before_digit
-            | all_ones(byte == b'-') & all_ones(next == b'E')
+            | all_ones(byte == b'(') & all_ones(next.wrapping_sub(b'A') < 26)
+            | all_ones(byte == b'-') & all_ones(next | 0x20 == b'e')
             | all_ones(byte == b'%') & all_ones(next == b'3')
             | all_ones(byte == b'_') & all_ones(next | 0x20 == b's');
     }

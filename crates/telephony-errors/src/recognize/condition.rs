@@ -39,7 +39,9 @@ pub(super) enum Condition {
     PhraseOfCall,
     /// A failure, and signs of a call around it, but no other code.
     FailureOfCall,
-    /// The same for a cause, or the cause is a whole line as in the events of Asterisk: `Cause: 17`.
+    /// The failure of a registered response, and no word about a statistic before it.
+    FailureInProse,
+    /// The same as [`Self::FailureOfCall`] for a cause, or the cause is a whole line as in the events of Asterisk: `Cause: 17`.
     CauseOfCall,
 }
 
@@ -70,6 +72,12 @@ impl Condition {
                 let is_failure = (300..700).contains(&number) || number >= LEAST_UNCOMMON;
                 is_failure && candidate.is_of_call()
             }
+            Self::FailureInProse => {
+                let before = text.get(..start).unwrap_or_default();
+                let word = before.split_whitespace().next_back().unwrap_or_default();
+                let is_statistic = STATISTICS.iter().any(|other| other.eq_ignore_ascii_case(word));
+                number >= 300 && spelling::registered(number).is_some() && !is_statistic
+            }
             Self::CauseOfCall => candidate.is_line() || candidate.is_of_call(),
         };
         holds.then(|| space.code(number))
@@ -86,18 +94,29 @@ impl Candidate<'_> {
         if !phrase.starts_with(char::is_uppercase) && is_prose() {
             return None;
         }
+        let form = text.get(start..end).unwrap_or_default();
+        let between = form.trim_start_matches(|char: char| char.is_ascii_digit());
+        let between = between.split(phrase).next().unwrap_or_default();
         // Such as `608 Rejected`, which may be a count.
         let is_word = || {
-            let is_delimited = text.get(..start).is_some_and(|before| before.ends_with(['=', '"', '(', '[']));
-            let has_bracket = text.get(start..end).is_some_and(|form| form.contains(['(', '[']));
-            !phrase.contains(|char: char| !char.is_alphanumeric()) && !is_delimited && !has_bracket
+            let is_delimited = text.get(..start).is_some_and(|before| before.ends_with(['=', '"', '(', '[']))
+                && !between.contains([')', ']', '"']);
+            !phrase.contains(|char: char| !char.is_alphanumeric())
+                && !is_delimited
+                && !form.contains(['(', '['])
         };
         if !is_shared && !is_word() {
             return Some(Code::Sip(number));
         }
         let is_word_outside =
             |part: Option<&str>| part.is_some_and(|part| part.contains(char::is_alphanumeric));
-        let is_alone = || !is_word_outside(text.get(..start)) && !is_word_outside(text.get(end..));
+        // Such as `608 : Rejected`.
+        let is_detached = || {
+            let mark = between.trim_start_matches(is_inline_space);
+            mark.len() < between.len() && mark.starts_with([':', ';', ',', '/', '|', '=', '>', '+'])
+        };
+        let is_alone =
+            || !is_word_outside(text.get(..start)) && !is_word_outside(text.get(end..)) && !is_detached();
         let evidence = evidence::around(text, start, end, number);
         let is_of_call = || evidence.has_word || evidence.has_field || evidence.has_code_field || is_alone();
         match (evidence.has_http, is_shared) {
@@ -109,7 +128,8 @@ impl Candidate<'_> {
 
     /// Returns whether there are signs of a call. After a field that says more, the number may be that of HTTP.
     fn is_of_call(&self) -> bool {
-        let evidence = evidence::around(self.text, self.start, self.end, self.number);
+        let number = self.number.checked_sub(TWILIO).unwrap_or(self.number);
+        let evidence = evidence::around(self.text, self.start, self.end, number);
         (evidence.has_field || evidence.has_phrase) && !evidence.has_http && !evidence.has_code_field
     }
 
@@ -122,6 +142,10 @@ impl Candidate<'_> {
             && (after.trim_end().is_empty() || after.starts_with(['\r', '\n']))
     }
 }
+
+/// The words before `SIP` and a number that does not report a response.
+const STATISTICS: &[&str] =
+    &["max", "maximum", "min", "avg", "average", "mean", "median", "total", "p50", "p90", "p95", "p99"];
 
 /// A name that HTTP/2 has, too.
 const HTTP_NAME: &str = "PROTOCOL_ERROR";

@@ -119,6 +119,7 @@ const FIELDS: &[Word<Value>] = &[
     word("origcausevalue", Cause),
     word("destcausevalue", Cause),
     word("causei", CauseOctets),
+    word("causevalue", Cause),
     // SIP.js, PJSIP, Linphone and others.
     word("isdncause", Cause),
     word("isupcause", Cause),
@@ -198,8 +199,9 @@ pub(super) fn after_punctuation(mut text: &str) -> &str {
 /// Returns the field whose name a text ends with. In prose, a name may be several words.
 pub(super) fn named(text: &str) -> Option<Field> {
     let mut start = start_of_name(text)?;
-    if text.get(start..)?.eq_ignore_ascii_case(PAIR) {
-        let before = text.get(..start)?.trim_end_matches([' ', '"', '\'', ',']);
+    let before = text.get(..start)?.trim_end_matches([' ', ',']);
+    if text.get(start..)?.eq_ignore_ascii_case(PAIR) && before.ends_with(['"', '\'']) {
+        let before = before.trim_end_matches([' ', '"', '\'', ',']);
         let field = Field { start: start_of_name(before)?, value: Context, has_words: false };
         return Some(Field { value: value(before.get(field.start..)?)?, ..field });
     }

@@ -37,8 +37,10 @@ pub(super) enum Piece {
     Parameters,
     /// The end of a line, a quotation or a bracket, which is not parsed.
     End,
-    /// One of the texts; the first that matches counts.
-    OneOf(&'static [&'static str]),
+    /// The characters between a code and its phrase.
+    Separator,
+    /// The end of a code in prose, which is not parsed: no unit, range or list follows.
+    CodeEnd,
     /// Brackets that close.
     Closing,
     /// Optional pieces. If they do not match, nothing that they parsed counts.

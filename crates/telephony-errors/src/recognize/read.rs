@@ -1,9 +1,9 @@
 //! Parses the pieces of a form.
 
 use super::chars::{is_dash, is_inline_space, is_word};
-use super::grammar::{AFTER_WORDS, Before, HEADERS, PHRASE_ENDS};
+use super::grammar::{AFTER_WORDS, Before, FOLLOWERS, HEADERS, PHRASE_ENDS, SEPARATORS};
 use super::piece::{Parsed, Piece};
-use super::{condition, names, parameters, spelling};
+use super::{condition, entry_lookup, names, parameters, spelling};
 use crate::{FreeSwitchCause, TwilioError};
 
 /// Returns whether a text may begin with the pieces, by its first two bytes. This test rejects most texts.
@@ -74,7 +74,7 @@ pub(super) fn read<'t>(
             Piece::KnownPhrase => {
                 let (phrase, rest) = text.split_at_checked(spelling::known_start(parsed.number?, text)?)?;
                 parsed.phrase = Some(phrase);
-                rest
+                after_same_code(parsed.number, rest)
             }
             Piece::TelnyxPhrase => {
                 let number = parsed.number.filter(|number| condition::has_telnyx_codes(*number))?;
@@ -97,7 +97,8 @@ pub(super) fn read<'t>(
                 let is_known = is_name && (names::cause(word).is_some() || names::freeswitch(word).is_some());
                 if is_known { name(&mut parsed, text, |_| None)? } else { return None }
             }
-            Piece::OneOf(texts) => after_any(text, texts)?,
+            Piece::Separator => separator(text)?,
+            Piece::CodeEnd => ends_code(text).then_some(text)?,
             Piece::Closing => text.trim_start_matches([')', ']']),
             Piece::Parameters => parameters::read(&mut parsed, text)?,
             Piece::Maybe(pieces) => match read(pieces, parsed, text) {
@@ -236,7 +237,85 @@ fn phrase_until<'t>(parsed: &mut Parsed<'t>, text: &'t str, ends: &[&str]) -> Op
         }
     }
     parsed.phrase = Some(words);
-    (!words.is_empty()).then_some(rest)
+    let known = parsed.number.and_then(|number| known_in_prose(number, words));
+    let rest = match known.and_then(|length| text.trim_start().split_at_checked(length)) {
+        Some((known, rest)) => {
+            parsed.phrase = Some(known);
+            rest
+        }
+        None => rest,
+    };
+    (!words.is_empty()).then(|| after_same_code(parsed.number, rest))
+}
+
+/// Returns the length of the known phrase of a code at the start of words that prose continues: `Busy Here from the
+/// trunk`.
+fn known_in_prose(number: u16, words: &str) -> Option<usize> {
+    let length = spelling::known_start(number, words).filter(|length| *length < words.len())?;
+    let is_whole =
+        || entry_lookup::find(number, words).is_some() || condition::telnyx_code(number, words).is_some();
+    (ends_code(words.get(length..)?) && !is_whole()).then_some(length)
+}
+
+/// Returns the text after the same code in brackets.
+fn after_same_code(number: Option<u16>, text: &str) -> &str {
+    let same = after(text, " (SIP ").and_then(response).filter(|(other, _)| Some(*other) == number);
+    same.and_then(|(_, rest)| rest.strip_prefix(')')).unwrap_or(text)
+}
+
+/// Returns the text after characters between a code and its phrase, at least one.
+fn separator(text: &str) -> Option<&str> {
+    let mut rest = text;
+    loop {
+        let next = rest.trim_start_matches(may_separate);
+        let next = after_tag(next).or_else(|| after_encoded(next)).unwrap_or(next);
+        if next.len() == rest.len() {
+            return (next.len() < text.len()).then_some(next);
+        }
+        rest = next;
+    }
+}
+
+/// Returns whether a character may be one of those between a code and a phrase.
+pub(super) fn may_separate(char: char) -> bool {
+    is_inline_space(char) || is_dash(char) || SEPARATORS.contains(char)
+}
+
+/// The longest name of a tag.
+const LONGEST_TAG: usize = 12;
+
+fn after_tag(text: &str) -> Option<&str> {
+    let tag = text.strip_prefix('<')?;
+    let tag = tag.strip_prefix('/').unwrap_or(tag);
+    let length = tag.bytes().take(LONGEST_TAG).take_while(u8::is_ascii_alphanumeric).count();
+    tag.get(length..)?.strip_prefix('>')
+}
+
+/// Returns the text after a percent-encoded byte.
+fn after_encoded(text: &str) -> Option<&str> {
+    let (encoded, rest) = text.split_at_checked(3)?;
+    let digits = encoded.strip_prefix('%')?;
+    digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(rest)
+}
+
+/// Returns whether a code in prose ends before a text: no unit, range or list follows.
+fn ends_code(text: &str) -> bool {
+    let is_mark =
+        |char: char| may_separate(char) || matches!(char, '.' | '!' | '?' | '<' | '\\' | '&' | '#' | '^');
+    let rest = text.trim_start_matches(is_mark);
+    let marks = text.get(..text.len() - rest.len()).unwrap_or_default();
+    let is_word_next = rest.starts_with(|char: char| char.is_alphabetic());
+    if !marks.contains(|char: char| is_mark(char) && !is_inline_space(char) && !is_dash(char)) {
+        let is_follower =
+            |follower: &&str| after(rest, follower).is_some_and(|rest| !rest.starts_with(is_word));
+        let is_list = marks.contains(is_dash) && marks.starts_with(is_inline_space) && is_word_next;
+        return rest.is_empty()
+            || rest.starts_with(['\r', '\n'])
+            || is_list
+            || FOLLOWERS.iter().any(is_follower);
+    }
+    let closes = marks.starts_with([')', ']', '}', '"', '\'', '<', '`', '*', '&', '#', '^', '|']);
+    closes || !rest.starts_with(|char: char| char.is_numeric())
 }
 
 /// The longest phrase with a code of Telnyx, which bounds the time.
@@ -270,13 +349,16 @@ fn may_begin_form(byte: u8) -> bool {
         let mut first = [false; 256];
         let mut table = AFTER_WORDS;
         while let [syntax, rest @ ..] = table {
-            if let Before::Words(words) = syntax.before
-                && let [byte, ..] = words.as_bytes()
-            {
-                #[allow(clippy::indexing_slicing, reason = "at compile time")]
-                {
-                    first[byte.to_ascii_lowercase() as usize] = true;
-                    first[byte.to_ascii_uppercase() as usize] = true;
+            if let Before::Words(mut all) = syntax.before {
+                while let [words, rest @ ..] = all {
+                    if let [byte, ..] = words.as_bytes() {
+                        #[allow(clippy::indexing_slicing, reason = "at compile time")]
+                        {
+                            first[byte.to_ascii_lowercase() as usize] = true;
+                            first[byte.to_ascii_uppercase() as usize] = true;
+                        }
+                    }
+                    all = rest;
                 }
             }
             table = rest;
@@ -290,10 +372,13 @@ fn may_begin_form(byte: u8) -> bool {
 fn begins(text: &str) -> bool {
     // The first words and the code suffice. The rest may be long.
     AFTER_WORDS.iter().any(|syntax| {
-        let Before::Words(words) = syntax.before else { return false };
+        let Before::Words(all) = syntax.before else { return false };
         let pieces = syntax.pieces.get(..1).unwrap_or_default();
-        let rest = if may_begin_with(words, text) { after(text, words) } else { None };
-        rest.is_some_and(|rest| read(pieces, Parsed::default(), rest).is_some())
+        let begins = |words: &&str| {
+            let rest = if may_begin_with(words, text) { after(text, words) } else { None };
+            rest.is_some_and(|rest| read(pieces, Parsed::default(), rest).is_some())
+        };
+        all.iter().any(begins)
     })
 }
 

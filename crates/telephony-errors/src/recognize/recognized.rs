@@ -202,13 +202,14 @@ fn entry_of(number: u16, parsed: Parsed<'_>) -> Option<TelephonyError> {
     }
     let phrase = parsed.phrase?;
     let phrase = if parsed.is_name { names::phrase(number, phrase)? } else { phrase };
-    let in_other_spelling = || {
+    let in_any_spelling = |phrase| {
         let mut spellings = spelling::spellings(number, phrase);
-        spellings.find_map(|phrase| entry_lookup::with_reason(number, phrase))
+        let in_other_spelling = || spellings.find_map(|phrase| entry_lookup::with_reason(number, phrase));
+        entry_lookup::with_reason(number, phrase).or_else(in_other_spelling)
     };
-    entry_lookup::with_reason(number, phrase)
-        .or_else(in_other_spelling)
+    in_any_spelling(phrase)
         .or_else(|| entry_lookup::look_up(number, phrase))
+        .or_else(|| in_any_spelling(spelling::encoded(number, phrase)?))
 }
 
 /// An iterator over all codes in a text: see [`recognize_all`](crate::recognize_all).

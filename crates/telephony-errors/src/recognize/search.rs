@@ -1,13 +1,13 @@
 //! Finds the forms of the grammar in a text.
 
 use super::anchors::Anchors;
-use super::chars::{is_boundary, is_dash, is_inline_space, is_word};
+use super::chars::{is_boundary, is_inline_space, is_word};
 use super::code::Code;
 use super::condition::Candidate;
 use super::field::{self, Field};
 use super::form::Form;
 use super::grammar::{
-    AFTER_WORDS, BESIDE, Before, FormSyntax, LEADS, REVERSE_SEPARATORS, VALUE_STARTS, VALUES, WHOLE,
+    AFTER_WORDS, BESIDE, Before, FormSyntax, LEADS, REVERSE_WORDS, VALUE_STARTS, VALUES, WHOLE,
 };
 use super::pairs::Pairs;
 use super::piece::Parsed;
@@ -74,8 +74,8 @@ impl<'t> Iterator for Search<'t> {
 fn around(text: &str, anchor: usize, from: usize) -> Option<Found<'_>> {
     let at = |code| Position { text, from, code, field: None };
     match text.as_bytes().get(anchor)? {
-        b'0'..=b'9' => at(anchor).number(),
-        b':' | b'=' | b'>' => numbered(text, anchor, from).or_else(|| value(text, anchor, from)),
+        b'0'..=b'9' => at(anchor).number().or_else(|| lead(text, anchor, from)),
+        b':' | b'=' | b'>' => value(text, anchor, from),
         b';' => {
             let before = text.get(from..anchor)?.trim_end_matches([' ', '\t', '\r', '\n']);
             at(from + before.len()).after_words()
@@ -86,21 +86,15 @@ fn around(text: &str, anchor: usize, from: usize) -> Option<Found<'_>> {
             _ => None,
         },
         b'<' => None,
-        _ => {
-            let rest = text.get(anchor..)?;
-            let after = LEADS.iter().find_map(|words| read::after(rest, words))?;
-            at(text.len() - after.len()).after_words()
-        }
+        _ => lead(text, anchor, from),
     }
 }
 
-/// Parses the form with a number of five digits before a position.
+/// Parses the form whose code follows one of [`LEADS`].
 #[inline]
-fn numbered(text: &str, end: usize, from: usize) -> Option<Found<'_>> {
-    let digits =
-        text.as_bytes().get(from..end)?.iter().rev().take(6).take_while(|byte| byte.is_ascii_digit());
-    let position = || Position { text, from, code: end - 5, field: None };
-    if digits.count() == 5 { position().after_words() } else { None }
+fn lead(text: &str, anchor: usize, from: usize) -> Option<Found<'_>> {
+    let after = read::after_any(text.get(anchor..)?, LEADS)?;
+    Position { text, from, code: text.len() - after.len(), field: None }.after_words()
 }
 
 /// Parses the value of the field whose name ends before a separator.
@@ -136,18 +130,16 @@ static WORDS_ENDS: Pairs = {
     let mut ends = Pairs::NONE;
     let mut table = AFTER_WORDS;
     while let [syntax, rest @ ..] = table {
-        if let Before::Words(words) = syntax.before {
-            ends = ends.with_end_of(words.trim_ascii_end());
+        if let Before::Words(mut all) = syntax.before {
+            while let [words, rest @ ..] = all {
+                ends = ends.with_end_of(words.trim_ascii_end());
+                all = rest;
+            }
         }
         table = rest;
     }
     ends
 };
-
-/// Returns whether a character may be one of those between a code and a phrase.
-fn may_separate(char: char) -> bool {
-    is_inline_space(char) || is_dash(char) || matches!(char, ':' | ';' | ',' | '/' | '(' | '[')
-}
 
 /// A position where the code of a form may be.
 #[derive(Clone, Copy)]
@@ -165,13 +157,17 @@ impl<'t> Position<'t> {
         self.text.get(self.code..).unwrap_or_default()
     }
 
-    /// Parses a number of three digits, with words on either side.
+    /// Parses a number, with words on either side.
     #[inline]
     fn number(&self) -> Option<Found<'t>> {
         let before = self.text.get(..self.code)?;
-        let (number, rest) = if before.ends_with('.') { None } else { read::response(self.rest()) }?;
-        self.after_words().or_else(|| {
-            let is_beside = rest.starts_with(may_separate) || before.ends_with(may_separate);
+        let found = self.after_words();
+        if found.is_some() || before.ends_with('.') {
+            return found;
+        }
+        read::response(self.rest()).and_then(|(number, rest)| {
+            let is_beside = rest.starts_with(read::may_separate) || before.ends_with(read::may_separate);
+            let is_beside = is_beside || rest.starts_with(['<', '%']);
             let may_be = is_beside && spelling::has_phrase(number) && is_boundary(before);
             if may_be { self.first_of(BESIDE) } else { None }
         })
@@ -209,7 +205,7 @@ impl<'t> Position<'t> {
         }
         let start = match syntax.before {
             Before::Nothing | Before::Phrase => self.code,
-            Before::Words(words) => self.start_of(words)?,
+            Before::Words(all) => all.iter().find_map(|words| self.start_of(words))?,
             Before::Field(values) => self.field.filter(|field| values.contains(&field.value))?.start,
         };
         let (mut parsed, rest) = read::read(syntax.pieces, Parsed::default(), rest)?;
@@ -241,10 +237,14 @@ impl<'t> Position<'t> {
     /// Returns the start of a phrase of the code before it. An opening bracket between them must be closed.
     fn start_of_phrase(&self, parsed: &mut Parsed<'t>, end: usize) -> Option<usize> {
         let before = self.text.get(self.from..self.code)?;
-        let words = REVERSE_SEPARATORS.iter().find_map(|separator| before.strip_suffix(separator))?;
+        let mut words = before.trim_end_matches(read::may_separate);
+        while let Some(rest) = REVERSE_WORDS.iter().find_map(|word| read::before(words, word)) {
+            words = rest.trim_end_matches(read::may_separate);
+        }
         let start = spelling::known_end(parsed.number?, words)?;
         parsed.phrase = words.get(start..);
         let is_closed = self.text.get(..end)?.ends_with([')', ']']);
-        (is_closed || !before.ends_with(['(', '['])).then_some(self.from + start)
+        let is_open = before.get(words.len()..)?.contains(['(', '[']);
+        (is_closed || !is_open).then_some(self.from + start)
     }
 }

@@ -92,6 +92,14 @@ pub(super) fn known_start(number: u16, text: &str) -> Option<usize> {
     known(number).filter_map(|phrase| start(phrase, text)).max()
 }
 
+/// Returns the known phrase of a code that is percent-encoded in a text.
+pub(super) fn encoded(number: u16, text: &str) -> Option<&'static str> {
+    if !text.contains('%') {
+        return None;
+    }
+    known(number).find(|phrase| start(phrase, text) == Some(text.len()))
+}
+
 /// Returns the position of the longest phrase of a code that a text ends with.
 pub(super) fn known_end(number: u16, text: &str) -> Option<usize> {
     known(number).filter_map(|phrase| end(phrase, text)).min()
@@ -120,16 +128,22 @@ fn all(number: u16) -> impl Iterator<Item = &'static str> {
 
 /// Returns the length of the phrase at the start of a text, with any separators.
 fn start(phrase: &str, text: &str) -> Option<usize> {
-    let mut bytes = text.bytes().enumerate();
-    let mut length = 0;
+    let mut rest = text.as_bytes();
     for letter in letters(phrase) {
-        let is_next = |(_, byte): &(usize, u8)| length == 0 || !is_separator(*byte);
-        let (at, byte) = bytes.find(is_next)?;
+        while rest.len() < text.len() {
+            rest = match rest {
+                [b'%', b'2', b'0', after @ ..] => after,
+                [byte, after @ ..] if is_separator(*byte) => after,
+                _ => break,
+            };
+        }
+        let (byte, after) = rest.split_first()?;
         if byte.to_ascii_lowercase() != letter {
             return None;
         }
-        length = at + 1;
+        rest = after;
     }
+    let length = text.len() - rest.len();
     let is_whole = !text.get(length..)?.starts_with(is_word);
     is_whole.then_some(length)
 }
@@ -151,7 +165,7 @@ fn end(phrase: &str, text: &str) -> Option<usize> {
 }
 
 const fn is_separator(byte: u8) -> bool {
-    matches!(byte, b' ' | b'_' | b'-' | b'/' | b'(' | b'\'')
+    matches!(byte, b' ' | b'_' | b'-' | b'/' | b'(' | b'\'' | b'+')
 }
 
 /// Returns all spellings of the registered phrase of a code, if the words are such a spelling.
