@@ -93,7 +93,9 @@ fn write_modules(catalog: &Catalog, modules: &[Module], folder: &Path) {
     project.layout = Layout::new(&catalog.page).with_outputs(modules.iter().map(output).collect());
     let outputs = outputs(catalog, &project).unwrap();
     for Module { file, .. } in modules {
-        fs::write(folder.join(file), &outputs[*file]).unwrap();
+        let path = folder.join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, &outputs[*file]).unwrap();
     }
 }
 
@@ -105,11 +107,12 @@ struct Module {
 
 const JAVASCRIPT: Module = Module { template: BuiltInTemplate::JavaScript, file: "errors.mjs" };
 const PYTHON: Module = Module { template: BuiltInTemplate::Python, file: "errors.py" };
+const GO: Module = Module { template: BuiltInTemplate::Go, file: "errors/errors.go" };
 const TYPESCRIPT: Module = Module { template: BuiltInTemplate::TypeScript, file: "errors.d.mts" };
 
 /// Runs a script of `tests/languages/` for each catalog, in a folder with its module and `vectors.json`. The script prints the
 /// number of right answers.
-fn check(program: &str, script: &str, module: Module) {
+fn check(program: &[&str], script: &str, module: Module) {
     let modules = [module];
     for name in CATALOGS {
         let catalog = catalog(name);
@@ -119,7 +122,9 @@ fn check(program: &str, script: &str, module: Module) {
         write_modules(&catalog, &modules, folder.path());
         fs::write(folder.path().join("vectors.json"), json!(vectors).to_string()).unwrap();
         fs::copy(root().join("tests/languages").join(script), folder.path().join(script)).unwrap();
-        let run = Run::of(Command::new(program).arg(script).current_dir(folder.path()));
+        fs::write(folder.path().join("go.mod"), "module check\n\ngo 1.19\n").unwrap();
+        let run =
+            Run::of(Command::new(program[0]).args(&program[1..]).arg(script).current_dir(folder.path()));
         let count = vectors.len().to_string();
         assert_eq!((run.code, run.out.trim()), (Some(0), count.as_str()), "{name}: {}", run.err);
     }
@@ -128,13 +133,13 @@ fn check(program: &str, script: &str, module: Module) {
 #[test]
 #[ignore = "needs Node; `cargo xtask test` runs it"]
 fn needs_node_to_look_texts_up() {
-    check("node", "check.mjs", JAVASCRIPT);
+    check(&["node"], "check.mjs", JAVASCRIPT);
 }
 
 #[test]
 #[ignore = "needs Python; `cargo xtask test` runs it"]
 fn needs_python_to_look_texts_up() {
-    check("python3", "check.py", PYTHON);
+    check(&["python3"], "check.py", PYTHON);
 }
 
 #[test]
@@ -190,5 +195,25 @@ fn needs_mypy_to_check_modules() {
         }
         let run = Run::of(mypy.current_dir(folder.path()));
         assert_eq!(run.code, Some(0), "{name}: {}{}", run.out, run.err);
+    }
+}
+
+#[test]
+#[ignore = "needs Go; `cargo xtask test` runs it"]
+fn needs_go_to_look_texts_up() {
+    check(&["go", "run"], "check.go", GO);
+}
+
+#[test]
+#[ignore = "needs Go; `cargo xtask test` runs it"]
+fn needs_go_to_vet_and_format_modules() {
+    for name in CATALOGS {
+        let folder = tempfile::tempdir().unwrap();
+        write_modules(&catalog(name), &[GO], folder.path());
+        for program in [["gofmt", "-d"], ["go", "vet"]] {
+            let run =
+                Run::of(Command::new(program[0]).args([program[1], GO.file]).current_dir(folder.path()));
+            assert_eq!((run.code, run.out.as_str()), (Some(0), ""), "{name}: {}", run.err);
+        }
     }
 }

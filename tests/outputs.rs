@@ -35,6 +35,7 @@ fn fixture() -> Project {
         file(FileTemplate::BuiltIn(BuiltInTemplate::JavaScript), "src/printer.mjs"),
         file(FileTemplate::BuiltIn(BuiltInTemplate::TypeScript), "src/printer.d.mts"),
         file(FileTemplate::BuiltIn(BuiltInTemplate::Python), "src/printer.py"),
+        file(FileTemplate::BuiltIn(BuiltInTemplate::Go), "src/printer/printer.go"),
         file(FileTemplate::Custom("docs/templates/summary.js".to_owned()), "src/summary.js"),
     ]);
     project

@@ -1,5 +1,7 @@
 //! Patterns: each matches its own message and no other, in Rust, Node, Python, and where they are installed, Java and Go.
 
+use std::fs;
+use std::iter::once;
 use std::path::Path;
 use std::process::Command;
 
@@ -104,6 +106,76 @@ for id, text, own, parameters in messages:
 print(len(messages))
 ";
 
+const GO: &str = r#"package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"regexp"
+	"strings"
+)
+
+type message struct {
+	Message    string
+	Pattern    string `json:"pattern_re2"`
+	Parameters []struct{ Name, Example string }
+}
+
+type entry struct {
+	message
+	Aliases []message
+}
+
+func main() {
+	file, _ := os.ReadFile(os.Args[1])
+	var export struct{ Entries []entry }
+	if err := json.Unmarshal(file, &export); err != nil {
+		panic(err)
+	}
+	type known struct {
+		index   int
+		text    string
+		pattern *regexp.Regexp
+	}
+	var all []known
+	for index, entry := range export.Entries {
+		for _, one := range append([]message{entry.message}, entry.Aliases...) {
+			text := one.Message
+			for _, parameter := range one.Parameters {
+				text = strings.Replace(text, "{"+parameter.Name+"}", parameter.Example, 1)
+			}
+			all = append(all, known{index, text, regexp.MustCompile(one.Pattern)})
+		}
+	}
+	for _, one := range all {
+		for _, other := range all {
+			if other.pattern.MatchString(one.text) != (one.index == other.index && one.text == other.text) {
+				panic(one.text)
+			}
+		}
+	}
+	fmt.Println(len(all))
+}
+"#;
+
+const JAVA: &str = r#"import java.util.regex.Pattern;
+import java.nio.file.*;
+
+class Patterns {
+    public static void main(String[] args) throws Exception {
+        var lines = Files.readAllLines(Path.of(args[0]));
+        for (int at = 0; at < lines.size(); at += 2) {
+            for (int other = 0; other < lines.size(); other += 2) {
+                boolean matches = Pattern.compile(lines.get(other + 1)).matcher(lines.get(at)).matches();
+                if (matches != (at == other)) throw new Exception(lines.get(at));
+            }
+        }
+        System.out.println(lines.size() / 2);
+    }
+}
+"#;
+
 #[test]
 #[ignore = "needs Node; `cargo xtask test` runs it"]
 fn needs_node() {
@@ -114,6 +186,34 @@ fn needs_node() {
 #[ignore = "needs Python; `cargo xtask test` runs it"]
 fn needs_python() {
     for_each_export(|path| Run::of(Command::new("python3").args(["-c", PYTHON]).arg(path)));
+}
+
+#[test]
+#[ignore = "needs Go; `cargo xtask test` runs it"]
+fn needs_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("patterns.go");
+    fs::write(&program, GO).unwrap();
+    for_each_export(|path| Run::of(Command::new("go").arg("run").arg(&program).arg(path)));
+}
+
+/// Java has no reader of JSON: it gets a line for each text, and one for its pattern.
+#[test]
+#[ignore = "needs Java; `cargo xtask test` runs it"]
+fn needs_java() {
+    let folder = tempfile::tempdir().unwrap();
+    let [program, lines] = ["Patterns.java", "lines"].map(|name| folder.path().join(name));
+    fs::write(&program, JAVA).unwrap();
+    for_each_export(|path| {
+        let json: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        let entries = json["entries"].as_array().unwrap().iter();
+        let all = entries.flat_map(|entry| once(entry).chain(entry["aliases"].as_array().into_iter().flatten()));
+        let patterns = all.map(|message| message["pattern"].as_str().unwrap());
+        let texts = messages(&json).into_iter().map(|(_, text, ..)| text);
+        let pairs = texts.zip(patterns).map(|(text, pattern)| format!("{text}\n{pattern}\n"));
+        fs::write(&lines, pairs.collect::<String>()).unwrap();
+        Run::of(Command::new("java").arg(&program).arg(&lines))
+    });
 }
 
 /// Runs a program on exports; it prints the number of messages.

@@ -15,6 +15,9 @@ use step::{Outcome, Step, Tool};
 
 const NODE: Tool = Tool::new("node", "sudo apt-get install nodejs");
 const PYTHON: Tool = Tool::new("python3", "sudo apt-get install python3");
+const GO: Tool = Tool::new("go", "sudo apt-get install golang-go");
+// A development kit of 400 MB: too much for a new machine of CI.
+const JAVA: Tool = Tool::new("javac", "sudo apt-get install default-jdk-headless").optional();
 const RUFF: Tool = Tool::new("ruff", "pip install ruff");
 const MYPY: Tool = Tool::new("mypy", "pip install mypy");
 const NPM: Tool = Tool::new(
@@ -64,6 +67,11 @@ const STEPS: &[Step] = &[
         run.tests_named("needs_python")
     })
     .needs(&PYTHON),
+    Step::new("go-tests", "patterns match in Go, and the Go file finds messages", |run| {
+        run.tests_named("needs_go")
+    })
+    .needs(&GO),
+    Step::new("java-tests", "patterns match in Java", |run| run.tests_named("needs_java")).needs(&JAVA),
     Step::new("ruff-tests", "the Python module is formatted", |run| run.tests_named("needs_ruff"))
         .needs(&RUFF),
     Step::new("mypy-tests", "the Python module has strict types", |run| run.tests_named("needs_mypy"))

@@ -14,6 +14,8 @@ pub enum BuiltInTemplate {
     TypeScript,
     /// A Python module with the entries and the lookup.
     Python,
+    /// A Go file with the entries and the lookup.
+    Go,
 }
 
 /// A kind of output that is made from built-in templates.
@@ -44,6 +46,11 @@ pub static BUILT_IN_KINDS: &[BuiltInKind] = &[
         description: "a Python module with the entries and the lookup",
         templates: &[BuiltInTemplate::Python],
     },
+    BuiltInKind {
+        name: "go",
+        description: "a Go file with the entries and the lookup",
+        templates: &[BuiltInTemplate::Go],
+    },
 ];
 
 impl BuiltInTemplate {
@@ -51,7 +58,7 @@ impl BuiltInTemplate {
     #[must_use]
     pub fn path(self, file: &str) -> Option<String> {
         match self {
-            Self::Csv | Self::Python => Some(file.to_owned()),
+            Self::Csv | Self::Python | Self::Go => Some(file.to_owned()),
             Self::JavaScript => Self::TypeScript.path(file).map(|_| file.to_owned()),
             Self::TypeScript => {
                 let module = file.strip_suffix("js")?;
@@ -69,6 +76,7 @@ impl BuiltInTemplate {
             Self::JavaScript => include_str!("../assets/outputs/module.js"),
             Self::TypeScript => include_str!("../assets/outputs/module.d.ts"),
             Self::Python => include_str!("../assets/outputs/module.py"),
+            Self::Go => include_str!("../assets/outputs/module.go"),
         }
     }
 
@@ -80,6 +88,7 @@ impl BuiltInTemplate {
             Self::JavaScript => "module.js",
             Self::TypeScript => "module.d.ts",
             Self::Python => "module.py",
+            Self::Go => "module.go",
         }
     }
 

@@ -45,7 +45,7 @@ static PAGE: ValueForm = ValueForm::Fields(&[
         ValueForm::List(&ValueForm::Fields(&[
             FormField::required(
                 "kind",
-                "`catalog`: a copy of the YAML catalog, such as in the crate whose macro reads it. `rust`: the Rust code of an enum, for a crate that is built without the macro. `pages`: a Markdown page for each entry and a page that lists all, from the templates in the folder `templates` next to the page. `json`: the catalog as JSON in the folder `catalog`, with its JSON Schema. `csv`: a table. `typescript`: a JavaScript module with its types. `python`: a Python module. `template`: a file from a template of the project. All but `pages` and `json` need a `file`.",
+                "`catalog`: a copy of the YAML catalog, such as in the crate whose macro reads it. `rust`: the Rust code of an enum, for a crate that is built without the macro. `pages`: a Markdown page for each entry and a page that lists all, from the templates in the folder `templates` next to the page. `json`: the catalog as JSON in the folder `catalog`, with its JSON Schema. `csv`: a table. `typescript`: a JavaScript module with its types. `python`: a Python module. `go`: a Go file. `template`: a file from a template of the project. All but `pages` and `json` need a `file`.",
                 ValueForm::Name(kinds),
             ),
             FormField::new("file", "The path of the file, for the kinds that need one.", ValueForm::Text),
