@@ -159,7 +159,7 @@ func main() {
 }
 "#;
 
-const JAVA: &str = r#"import java.util.regex.Pattern;
+const JAVA: &str = r"import java.util.regex.Pattern;
 import java.nio.file.*;
 
 class Patterns {
@@ -174,7 +174,7 @@ class Patterns {
         System.out.println(lines.size() / 2);
     }
 }
-"#;
+";
 
 #[test]
 #[ignore = "needs Node; `cargo xtask test` runs it"]
