@@ -20,7 +20,7 @@ pub(super) struct Candidate<'t> {
 pub(super) enum Condition {
     /// The form alone is unique.
     None,
-    /// A phrase of the code: registered, another known spelling, or the reason of an entry.
+    /// No phrase, or one of the code: registered, another known spelling, or the reason of an entry.
     KnownReason,
     /// No URI before the form: `INVITE sip:100@example.com SIP/2.0` is a request.
     NoRequest,
@@ -55,7 +55,8 @@ impl Condition {
             Self::TwilioResponse if phrase.is_empty() => {
                 spelling::registered(number).is_some() && TwilioError::from_code(TWILIO + number).is_some()
             }
-            Self::KnownReason | Self::TwilioResponse => is_known(number, phrase),
+            Self::KnownReason => phrase.is_empty() || is_known(number, phrase),
+            Self::TwilioResponse => is_known(number, phrase),
             Self::NoTwilioResponse => {
                 phrase.is_empty() || number.checked_sub(TWILIO).and_then(spelling::registered).is_none()
             }

@@ -71,8 +71,7 @@ pub(super) const WHOLE: &[FormSyntax] = &[
     FormSyntax::whole(Form::Message, Sip, &[Text("Telephony - "), Number, Text(" - "), Phrase]),
     FormSyntax::whole(Form::CodeAndPhrase, Sip, &[Number, Text(" "), Phrase]).if_(Condition::KnownReason),
     FormSyntax::whole(Form::CodeAndPhrase, Sip, &[Number, Text(": "), Phrase]).if_(Condition::KnownReason),
-    FormSyntax::whole(Form::CodeAndPhrase, Sip, &[Text("SIP "), Number]),
-    FormSyntax::whole(Form::CodeAndPhrase, Sip, &[Text("SIP "), Number, Text(" "), Phrase])
+    FormSyntax::whole(Form::CodeAndPhrase, Sip, &[Text("SIP "), Number, Maybe(&[Text(" "), Phrase])])
         .if_(Condition::KnownReason),
     FormSyntax::whole(Form::CodeAndPhrase, Q850, &[Text("Q.850 "), Cause, Maybe(&[Text(" "), Phrase])]),
     FormSyntax::whole(Form::TwilioError, Sip, &[Text("31"), Number, Maybe(&[Text(": "), Phrase])])

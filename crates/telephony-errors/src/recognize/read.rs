@@ -1,5 +1,6 @@
 //! Parses the pieces of a form.
 
+use super::anchors::Anchors;
 use super::chars::{is_dash, is_inline_space, is_word};
 use super::grammar::{AFTER_WORDS, Before, FOLLOWERS, HEADERS, PHRASE_ENDS, SEPARATORS};
 use super::piece::{Parsed, Piece};
@@ -89,12 +90,12 @@ pub(super) fn read<'t>(
             }
             Piece::Name => name(&mut parsed, text, |_| None)?,
             Piece::ResponseName => name(&mut parsed, text, names::response)?,
-            Piece::CauseName => name(&mut parsed, text, names::cause)?,
+            Piece::CauseName => name(&mut parsed, text, names::q850)?,
             Piece::FreeSwitchName => name(&mut parsed, text, names::freeswitch)?,
             Piece::AnyCauseName => {
                 let (word, _) = word(text)?;
                 let is_name = word.contains('_') && !word.contains(char::is_lowercase);
-                let is_known = is_name && (names::cause(word).is_some() || names::freeswitch(word).is_some());
+                let is_known = is_name && names::cause(word).is_some();
                 if is_known { name(&mut parsed, text, |_| None)? } else { return None }
             }
             Piece::Separator => separator(text)?,
@@ -192,7 +193,13 @@ fn phrase<'t>(parsed: &mut Parsed<'t>, text: &'t str) -> Option<&'t str> {
 /// before a form.
 fn phrase_until<'t>(parsed: &mut Parsed<'t>, text: &'t str, ends: &[&str]) -> Option<&'t str> {
     let after_word = |at: usize| text.get(..at).is_some_and(|before| before.ends_with(is_word));
-    let begins_form = |at: usize| text.get(at..).is_some_and(begins) && !after_word(at);
+    // A form contains an anchor soon after its beginning.
+    let mut anchors = Anchors::new(text).peekable();
+    let mut begins_form = |at: usize| {
+        while anchors.next_if(|anchor| *anchor < at).is_some() {}
+        let has_anchor = anchors.peek().is_some_and(|anchor| anchor - at <= LONGEST_WORDS);
+        has_anchor && text.get(at..).is_some_and(begins) && !after_word(at)
+    };
     let mut brackets = 0_usize;
     let mut length = text.len();
     let mut is_in_word = false;
@@ -317,6 +324,9 @@ fn ends_code(text: &str) -> bool {
     let closes = marks.starts_with([')', ']', '}', '"', '\'', '<', '`', '*', '&', '#', '^', '|']);
     closes || !rest.starts_with(|char: char| char.is_numeric())
 }
+
+/// The most bytes of a form before its first anchor, unless it has many spaces.
+const LONGEST_WORDS: usize = 64;
 
 /// The longest phrase with a code of Telnyx, which bounds the time.
 const LONGEST_TELNYX_PHRASE: usize = 128;

@@ -30,7 +30,7 @@ pub(super) fn whole(text: &str) -> Option<Found<'_>> {
         return None;
     }
     let position = Position { text, from: 0, code: 0, field: None };
-    let begins_with_name = names::is_name(read::word(text).unwrap_or_default().0);
+    let begins_with_name = read::word(text).is_some_and(|(word, _)| names::cause(word).is_some());
     let may_be = |syntax: &&FormSyntax| begins_with_name || !syntax.begins_with_name();
     let mut all = WHOLE.iter().filter(may_be).filter_map(|syntax| position.parse(syntax));
     let found = all.find(|found| found.end == text.len());

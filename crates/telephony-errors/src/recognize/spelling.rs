@@ -128,6 +128,11 @@ fn all(number: u16) -> impl Iterator<Item = &'static str> {
 
 /// Returns the length of the phrase at the start of a text, with any separators.
 fn start(phrase: &str, text: &str) -> Option<usize> {
+    let is_whole = |length: usize| text.get(length..).is_some_and(|rest| !rest.starts_with(is_word));
+    let as_written = text.get(..phrase.len()).is_some_and(|start| start.eq_ignore_ascii_case(phrase));
+    if as_written {
+        return is_whole(phrase.len()).then_some(phrase.len());
+    }
     let mut rest = text.as_bytes();
     for letter in letters(phrase) {
         while rest.len() < text.len() {
@@ -144,8 +149,7 @@ fn start(phrase: &str, text: &str) -> Option<usize> {
         rest = after;
     }
     let length = text.len() - rest.len();
-    let is_whole = !text.get(length..)?.starts_with(is_word);
-    is_whole.then_some(length)
+    is_whole(length).then_some(length)
 }
 
 /// Returns the position of the phrase at the end of a text, with any separators.

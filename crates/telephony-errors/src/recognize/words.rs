@@ -65,8 +65,8 @@ const fn hash(mut text: &[u8]) -> u32 {
 /// Returns whether two texts have the same letters and digits in the same order, ignoring case.
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
     let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
-    // Most texts differ in their first letter.
-    first(one) == first(other) && letters(one).eq(letters(other))
+    // Most texts differ in their first letter. Most others have the same separators.
+    first(one) == first(other) && (one.eq_ignore_ascii_case(other) || letters(one).eq(letters(other)))
 }
 
 /// Returns the letters and digits of a text in lower case.
