@@ -96,8 +96,8 @@ const LIVEKIT: &[(u16, &str)] = &[
 
 /// Returns the response with a `LiveKit` name.
 pub(super) fn response(name: &str) -> Option<u16> {
-    let own = LIVEKIT.iter().find(|(_, own)| is_same(own, name));
-    own.map(|(number, _)| *number).or_else(|| spelling::number_of(name))
+    let own = || LIVEKIT.iter().find(|(_, own)| is_same(own, name)).map(|(number, _)| *number);
+    spelling::number_of(name).or_else(own)
 }
 
 /// Returns the phrase of a code that a name represents.

@@ -380,6 +380,9 @@ fn may_begin_form(byte: u8) -> bool {
 
 /// Returns whether a form of [`AFTER_WORDS`] begins here, at a word boundary.
 fn begins(text: &str) -> bool {
+    if !text.as_bytes().first().is_some_and(|first| may_begin_form(*first)) {
+        return false;
+    }
     // The first words and the code suffice. The rest may be long.
     AFTER_WORDS.iter().any(|syntax| {
         let Before::Words(all) = syntax.before else { return false };

@@ -23,6 +23,8 @@ const SPELLINGS: &[(u16, &str)] = &[
 const VARIANTS: &[(u16, &str)] = &[
     // Asterisk and others.
     (404, "User Not Found"),
+    // DIDWW's list of response codes in call logs.
+    (408, "SIP Transaction Timeout"),
     // Linphone and others.
     (480, "Temporary Unavailable"),
     // LiveKit. RFC 3261 (§8.2.2.2) answers a merged request by this code.
@@ -38,7 +40,8 @@ const VARIANTS: &[(u16, &str)] = &[
     (603, "Declined"),
 ];
 
-/// Phrases that HTTP has, too.
+/// Phrases that HTTP has, too: RFC 9110 (§15) and RFC 6585, the older RFC 2616 and RFC 1945, and the servers that write
+/// `Gateway Time-out`.
 const SHARED: &[&str] = &[
     "Multiple Choices",
     "Moved Permanently",
