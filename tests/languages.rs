@@ -130,6 +130,40 @@ fn check(program: &[&str], script: &str, module: Module) {
     }
 }
 
+/// Runs the example of a language in `docs/languages.md`, and compares its output with the next block there.
+fn check_example(language: &str, program: &[&str], script: &str, module: Module) {
+    let document = fs::read_to_string(root().join("docs/languages.md")).unwrap().replace("\r\n", "\n");
+    let after = document.split_once(&format!("```{language}\n")).unwrap().1;
+    let (example, after) = after.split_once("```").unwrap();
+    let output = after.split_once("```text\n").unwrap().1.split_once("```").unwrap().0;
+    let folder = tempfile::tempdir().unwrap();
+    write_modules(&catalog("telephony-errors"), &[module], folder.path());
+    fs::write(folder.path().join(script), example).unwrap();
+    fs::write(folder.path().join("go.mod"), "module example.com/program\n\ngo 1.19\n").unwrap();
+    let run = Run::of(Command::new(program[0]).args(&program[1..]).arg(script).current_dir(folder.path()));
+    assert_eq!((run.code, run.out.as_str()), (Some(0), output), "{}", run.err);
+}
+
+#[test]
+#[ignore = "needs Node; `cargo xtask test` runs it"]
+fn needs_node_for_the_example() {
+    let module = Module { file: "telephony-errors.mjs", ..JAVASCRIPT };
+    check_example("js", &["node"], "example.mjs", module);
+}
+
+#[test]
+#[ignore = "needs Python; `cargo xtask test` runs it"]
+fn needs_python_for_the_example() {
+    check_example("python", &["python3"], "example.py", Module { file: "telephony_errors.py", ..PYTHON });
+}
+
+#[test]
+#[ignore = "needs Go; `cargo xtask test` runs it"]
+fn needs_go_for_the_example() {
+    let module = Module { file: "telephonyerrors/telephonyerrors.go", ..GO };
+    check_example("go", &["go", "run"], "example.go", module);
+}
+
 #[test]
 #[ignore = "needs Node; `cargo xtask test` runs it"]
 fn needs_node_to_look_texts_up() {

@@ -207,7 +207,8 @@ fn needs_java() {
     for_each_export(|path| {
         let json: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
         let entries = json["entries"].as_array().unwrap().iter();
-        let all = entries.flat_map(|entry| once(entry).chain(entry["aliases"].as_array().into_iter().flatten()));
+        let all =
+            entries.flat_map(|entry| once(entry).chain(entry["aliases"].as_array().into_iter().flatten()));
         let patterns = all.map(|message| message["pattern"].as_str().unwrap());
         let texts = messages(&json).into_iter().map(|(_, text, ..)| text);
         let pairs = texts.zip(patterns).map(|(text, pattern)| format!("{text}\n{pattern}\n"));

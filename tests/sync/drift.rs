@@ -45,7 +45,11 @@ fn only_what_changed_is_written() {
         &["stale: catalog/telephony-errors.yaml\n", ENTRY, "is busy.\n+", "is engaged.\n"],
     );
     let changed = copy.state().into_iter().filter(|(path, state)| before[path] != *state);
-    assert_eq!(changed.count(), 10, "page, catalog, JSON, the entry's page, CSV, and code in four languages with one file of types");
+    assert_eq!(
+        changed.count(),
+        10,
+        "page, catalog, JSON, the entry's page, CSV, and code in four languages with one file of types"
+    );
 }
 
 #[test]
