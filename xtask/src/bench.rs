@@ -19,6 +19,8 @@ pub(crate) enum Bench {
     Build,
     /// Looking up texts, against hash maps, perfect hashes, a match and one comparison
     Lookup,
+    /// Lookups in the modules for JavaScript, Python and Go, against a map in the same language
+    Languages,
     /// Scanning a log of 1 GB, against counting its newlines, and against other tools
     Scan,
 }
@@ -28,8 +30,11 @@ pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<CommandStatus
     let arguments: &[&str] = match bench {
         Bench::Pipeline => &["bench", "--quiet", "--package", "error-catalog-sync", "--bench", "pipeline"],
         Bench::Macro => &["bench", "--quiet", "--package", "tests", "--bench", "macro"],
-        // It only starts cargo, so it need not be optimized.
+        // These two only start other programs, so they need not be optimized.
         Bench::Build => &["bench", "--quiet", "--profile", "dev", "--package", "tests", "--bench", "build"],
+        Bench::Languages => {
+            &["bench", "--quiet", "--profile", "dev", "--package", "tests", "--bench", "languages"]
+        }
         Bench::Scan => &["bench", "--quiet", "--package", "telephony-errors-cli", "--bench", "scan"],
         // A separate workspace, so that its peers are not dependencies of this one.
         Bench::Lookup => {
@@ -42,6 +47,8 @@ pub(crate) fn run(bench: Bench, out: &mut dyn Write) -> io::Result<CommandStatus
         _ if !status.success() => Ok(CommandStatus::Failed),
         // The engine knows no page to measure it on.
         Bench::Pipeline => process::measure(&cargo, out),
-        Bench::Macro | Bench::Build | Bench::Lookup | Bench::Scan => Ok(CommandStatus::Succeeded),
+        Bench::Macro | Bench::Build | Bench::Lookup | Bench::Languages | Bench::Scan => {
+            Ok(CommandStatus::Succeeded)
+        }
     }
 }
