@@ -203,6 +203,20 @@ fn needs_npm_to_compile_and_format_modules() {
 }
 
 #[test]
+#[ignore = "needs packages of npm; `cargo xtask test` runs it"]
+fn needs_npm_to_check_types_of_python() {
+    for name in CATALOGS {
+        let folder = tempfile::tempdir().unwrap();
+        write_modules(&catalog(name), &[PYTHON], folder.path());
+        let settings = r#"{ "typeCheckingMode": "strict", "pythonVersion": "3.9" }"#;
+        fs::write(folder.path().join("pyrightconfig.json"), settings).unwrap();
+        let pyright = root().join("target/npm/node_modules/pyright/index.js");
+        let run = Run::of(Command::new("node").arg(pyright).arg(PYTHON.file).current_dir(folder.path()));
+        assert_eq!(run.code, Some(0), "{name}: {}{}", run.out, run.err);
+    }
+}
+
+#[test]
 #[ignore = "needs Ruff; `cargo xtask test` runs it"]
 fn needs_ruff_to_format_modules() {
     for name in CATALOGS {
@@ -250,4 +264,62 @@ fn needs_go_to_vet_and_format_modules() {
             assert_eq!((run.code, run.out.as_str()), (Some(0), ""), "{name}: {}", run.err);
         }
     }
+}
+
+#[test]
+fn packages_have_the_version_of_the_workspace() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    let workspace: toml::Table = read("Cargo.toml").parse().unwrap();
+    let version = workspace["workspace"]["package"]["version"].as_str();
+    let npm: Value = serde_json::from_str(&read("packages/npm/package.json")).unwrap();
+    let python: toml::Table = read("packages/python/pyproject.toml").parse().unwrap();
+    assert_eq!((npm["version"].as_str(), python["project"]["version"].as_str()), (version, version));
+}
+
+/// Runs programs in turn, and returns the output of the last.
+fn run_all(folder: &Path, commands: &[&[&str]]) -> String {
+    let runs = commands.iter().map(|command| {
+        let run = Run::of(Command::new(command[0]).args(&command[1..]).current_dir(folder));
+        assert_eq!(run.code, Some(0), "{command:?}: {}{}", run.out, run.err);
+        run.out
+    });
+    runs.last().unwrap()
+}
+
+#[test]
+#[ignore = "needs packages of npm; `cargo xtask test` runs it"]
+fn needs_npm_to_install_the_package() {
+    let folder = tempfile::tempdir().unwrap();
+    let package = root().join("packages/npm");
+    fs::write(folder.path().join("package.json"), "{}").unwrap();
+    let script = "import { entries } from 'telephony-errors'; console.log(entries.length)";
+    let out = run_all(
+        folder.path(),
+        &[
+            &["npm", "pack", "--silent", package.to_str().unwrap()],
+            &["sh", "-c", "npm install --silent ./telephony-errors-*.tgz"],
+            &["node", "--input-type=module", "--eval", script],
+        ],
+    );
+    assert_eq!(out.trim(), catalog("telephony-errors").entries.len().to_string());
+}
+
+#[test]
+#[ignore = "needs Python; `cargo xtask test` runs it"]
+fn needs_python_to_install_the_package() {
+    let folder = tempfile::tempdir().unwrap();
+    let package = folder.path().join("package");
+    // Building leaves files in the folder of a package.
+    run_all(folder.path(), &[&["cp", "-r", root().join("packages/python").to_str().unwrap(), "package"]]);
+    let script = "import telephony_errors; print(len(telephony_errors.ENTRIES))";
+    let out = run_all(
+        folder.path(),
+        &[
+            &["python3", "-m", "venv", "environment"],
+            &["environment/bin/pip", "wheel", "--quiet", "--no-deps", package.to_str().unwrap()],
+            &["sh", "-c", "environment/bin/pip install --quiet telephony_errors-*.whl"],
+            &["environment/bin/python", "-c", script],
+        ],
+    );
+    assert_eq!(out.trim(), catalog("telephony-errors").entries.len().to_string());
 }

@@ -9,11 +9,11 @@
 use std::fs;
 use std::process::Command;
 
-/// The generated modules, relative to `catalog/`, and where the scripts import them from.
+/// The generated modules, and where the scripts import them from.
 const MODULES: [(&str, &str); 3] = [
-    ("telephony-errors.mjs", "errors.mjs"),
-    ("telephony_errors.py", "errors.py"),
-    ("telephonyerrors/telephonyerrors.go", "errors/errors.go"),
+    ("packages/npm/telephony-errors.mjs", "errors.mjs"),
+    ("packages/python/telephony_errors/__init__.py", "errors.py"),
+    ("catalog/telephonyerrors/telephonyerrors.go", "errors/errors.go"),
 ];
 
 /// The languages, and the commands that run their scripts.
@@ -27,7 +27,7 @@ fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     fs::create_dir(folder.path().join("errors")).unwrap();
     for (module, name) in MODULES {
-        fs::copy(tests::root().join("catalog").join(module), folder.path().join(name)).unwrap();
+        fs::copy(tests::root().join(module), folder.path().join(name)).unwrap();
     }
     fs::write(folder.path().join("go.mod"), "module check\n\ngo 1.19\n").unwrap();
     println!("| language | a map | message | normalized | without the prefix |");

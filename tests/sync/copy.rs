@@ -13,6 +13,8 @@ use tests::{copy_tree, files, root};
 pub(crate) const PAGE: &str = "docs/telephony-errors.md";
 pub(crate) const CONFIG: &str = "error-catalog.toml";
 /// The other pages of a copy: the first that the workspace's configuration lists.
+/// Templates of files for other languages.
+const TEMPLATES: [&str; 2] = ["packages/npm/package.json.j2", "packages/python/pyproject.toml.j2"];
 pub(crate) const OTHERS: [&str; 2] = ["docs/sip-response-codes.md", "docs/q850-causes.md"];
 pub(crate) const CATALOG: &str = "catalog/telephony-errors.yaml";
 
@@ -46,8 +48,9 @@ impl Copy {
     pub(crate) fn noted() -> Self {
         let copy = Self { folder: temporary_folder(), temporary: temporary_folder() };
         copy_tree(&root().join("docs/templates"), &copy.path("docs/templates"));
-        for page in [PAGE].iter().chain(&OTHERS) {
-            fs::copy(root().join(page), copy.path(page)).unwrap();
+        for file in [PAGE].iter().chain(&OTHERS).chain(&TEMPLATES) {
+            fs::create_dir_all(copy.path(file).parent().unwrap()).unwrap();
+            fs::copy(root().join(file), copy.path(file)).unwrap();
         }
         let config = fs::read_to_string(root().join(CONFIG)).unwrap();
         let pages: Vec<&str> = config.split("\n[[page]]\n").take(2 + OTHERS.len()).collect();

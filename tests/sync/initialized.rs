@@ -107,7 +107,7 @@ fn mistakes_of_the_configuration_are_reported_at_their_lines() {
     let copy = Copy::synced();
     copy.edit(CONFIG, "source = \"docs/q850-causes.md\"", "sorce = \"docs/q850-causes.md\"");
     let out = copy.refused("sync");
-    assert!(out.starts_with("error-catalog.toml:26:1: error[invalid-config]: unknown key `sorce`"), "{out}");
+    assert!(out.starts_with("error-catalog.toml:28:1: error[invalid-config]: unknown key `sorce`"), "{out}");
     let json = copy.run(&["check", "--format", "json"]);
     assert_eq!(json.code, Some(1));
     assert!(json.out.contains("\"rule\": \"invalid-config\""), "{}", json.out);

@@ -22,9 +22,9 @@ const RUFF: Tool = Tool::new("ruff", "pip install ruff");
 const MYPY: Tool = Tool::new("mypy", "pip install mypy");
 const NPM: Tool = Tool::new(
     "npm",
-    "sudo apt-get install npm && npm install --prefix target/npm prettier@3.10.1 @mdx-js/mdx@3.1.1 typescript@5.9.3",
+    "sudo apt-get install npm && npm install --prefix target/npm prettier@3.10.1 @mdx-js/mdx@3.1.1 typescript@5.9.3 pyright@1.1.414",
 )
-.with_npm_packages(&["prettier@3.10.1", "@mdx-js/mdx@3.1.1", "typescript@5.9.3"]);
+.with_npm_packages(&["prettier@3.10.1", "@mdx-js/mdx@3.1.1", "typescript@5.9.3", "pyright@1.1.414"]);
 const STRACE: Tool = Tool::new("strace", "sudo apt-get install strace");
 
 const TAR: Tool = Tool::new("tar", "sudo apt-get install tar");

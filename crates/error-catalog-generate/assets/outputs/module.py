@@ -437,11 +437,11 @@ def with_code(code: Union[str, int]) -> Tuple[Entry, ...]:
 
 def lookup(text: str) -> Optional[Match]:
     """Returns the match of a text as a whole, or `None`: a lookup never guesses."""
-    if _FIRST <= text < _AFTER_FIRST:
+    if _first <= text < _after_first:
         match = _EXACT.get(text)
         if match is not None:
             return match
-    elif "!" <= text < "\x7f" and not _OTHER <= text < _AFTER_OTHER:
+    elif "!" <= text < "\x7f" and not _other <= text < _after_other:
         return None
     tables = _lookup_tables()
     alias: Optional[EntryMatch] = None
@@ -461,17 +461,17 @@ _EXACT = {entry.message: EntryMatch("exact", entry, {}) for entry in ENTRIES}
 
 # The range of the texts that begin as all messages do, and that with the letter in the
 # other case; of all texts, if messages begin with different letters.
-_FIRST, _AFTER_FIRST = "", "\U0010ffff"
-_OTHER, _AFTER_OTHER = _FIRST, _AFTER_FIRST
+_first, _after_first = "", "\U0010ffff"
+_other, _after_other = _first, _after_first
 for _letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz":
     if all(
         wording.message.startswith(_letter)
         for entry in ENTRIES
         for wording in (entry, *entry.aliases)
     ):
-        _FIRST, _AFTER_FIRST = _letter, chr(ord(_letter) + 1)
-        _OTHER = _letter.swapcase()
-        _AFTER_OTHER = chr(ord(_OTHER) + 1)
+        _first, _after_first = _letter, chr(ord(_letter) + 1)
+        _other = _letter.swapcase()
+        _after_other = chr(ord(_other) + 1)
 
 
 def _lookup_normalized(text: str, tables: _Tables) -> Optional[EntryMatch]:

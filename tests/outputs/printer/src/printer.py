@@ -395,13 +395,11 @@ class _Tables:
     def __init__(self) -> None:
         self.by_id: Dict[str, Entry] = {entry.id: entry for entry in ENTRIES}
         self.by_code: Dict[str, Tuple[Entry, ...]] = {}
-        self.current: Dict[str, Entry] = {}
         self.aliases: Dict[str, Entry] = {}
         self.normalized: Dict[str, Optional[Entry]] = {}
         self.templates: List[_Template] = []
         for entry in ENTRIES:
             self.by_code[entry.code] = (*self.by_code.get(entry.code, ()), entry)
-            self.current[entry.message] = entry
             for wording in (entry, *entry.aliases):
                 if wording is not entry:
                     self.aliases.setdefault(wording.message, entry)
@@ -413,11 +411,6 @@ class _Tables:
                     is_alias = wording is not entry
                     self.templates.append(_Template(entry, is_alias, segments))
         self.templates.sort(key=lambda template: -len(template.prefix))
-        starts = {key[:1] for key in self.normalized}
-        starts |= {template.start[:1] for template in self.templates}
-        start = starts.pop() if len(starts) == 1 else ""
-        # The letter that all messages begin with.
-        self.first = start if "a" <= start <= "z" else None
         self.format = self._make_format()
         self.inner = self._make_inner()
 
@@ -435,8 +428,9 @@ class _Tables:
     def _make_inner(self) -> Dict[str, List[_Finder]]:
         """Returns every wording by its first character."""
         inner: Dict[str, List[_Finder]] = {}
-        for message, entry in {**self.aliases, **self.current}.items():
-            finder = _literal_finder(message, entry, message not in self.current)
+        current = {entry.message: entry for entry in ENTRIES}
+        for message, entry in {**self.aliases, **current}.items():
+            finder = _literal_finder(message, entry, message not in current)
             inner.setdefault(message[0], []).append(finder)
         for template in self.templates:
             # A message that begins with a value is found only as a whole text.
@@ -490,13 +484,13 @@ def with_code(code: Union[str, int]) -> Tuple[Entry, ...]:
 
 def lookup(text: str) -> Optional[Match]:
     """Returns the match of a text as a whole, or `None`: a lookup never guesses."""
-    tables = _tables or _lookup_tables()
-    entry = tables.current.get(text)
-    if entry is not None:
-        return EntryMatch("exact", entry, {})
-    begin = text[:1]
-    if tables.first and "!" <= begin <= "~" and begin.lower() != tables.first:
+    if _first <= text < _after_first:
+        match = _EXACT.get(text)
+        if match is not None:
+            return match
+    elif "!" <= text < "\x7f" and not _other <= text < _after_other:
         return None
+    tables = _lookup_tables()
     alias: Optional[EntryMatch] = None
     if text in tables.aliases:
         alias = EntryMatch("alias", tables.aliases[text], {})
@@ -508,6 +502,23 @@ def lookup(text: str) -> Optional[Match]:
             return EntryMatch("parameters", template.entry, values)
         alias = alias or EntryMatch("alias", template.entry, values)
     return alias or _lookup_normalized(text, tables) or _lookup_code(text, tables)
+
+
+_EXACT = {entry.message: EntryMatch("exact", entry, {}) for entry in ENTRIES}
+
+# The range of the texts that begin as all messages do, and that with the letter in the
+# other case; of all texts, if messages begin with different letters.
+_first, _after_first = "", "\U0010ffff"
+_other, _after_other = _first, _after_first
+for _letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz":
+    if all(
+        wording.message.startswith(_letter)
+        for entry in ENTRIES
+        for wording in (entry, *entry.aliases)
+    ):
+        _first, _after_first = _letter, chr(ord(_letter) + 1)
+        _other = _letter.swapcase()
+        _after_other = chr(ord(_other) + 1)
 
 
 def _lookup_normalized(text: str, tables: _Tables) -> Optional[EntryMatch]:

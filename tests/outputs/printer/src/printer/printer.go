@@ -208,7 +208,7 @@ const Normalized Kind = "normalized"
 // Code is a text of the message format with a known code and an unknown reason.
 const Code Kind = "code"
 
-// Match is the entry of a text.
+// Match is the entry of a text. Lookups share it: do not change it.
 type Match struct {
 	Kind Kind
 	// Entry is the entry; nil if only the code is known.
@@ -473,7 +473,7 @@ func (t *template) fillNormalized(text string) map[string]string {
 type tables struct {
 	byID       map[ID]*Entry
 	byCode     map[string][]*Entry
-	current    map[string]*Entry
+	current    map[string]*Match
 	aliases    map[string]*Entry
 	normalized map[string]*Entry
 	templates  []template
@@ -500,7 +500,7 @@ func makeTables() tables {
 	made := tables{
 		byID:       map[ID]*Entry{},
 		byCode:     map[string][]*Entry{},
-		current:    map[string]*Entry{},
+		current:    map[string]*Match{},
 		aliases:    map[string]*Entry{},
 		normalized: map[string]*Entry{},
 		inner:      map[byte][]finder{},
@@ -509,7 +509,8 @@ func makeTables() tables {
 		entry := &Entries[index]
 		made.byID[entry.ID] = entry
 		made.byCode[entry.Code] = append(made.byCode[entry.Code], entry)
-		made.current[entry.Message.Text] = entry
+		match := newMatch(Exact, entry, nil)
+		made.current[entry.Message.Text] = &match
 		made.add(entry, entry.Message, false)
 		for _, alias := range entry.Aliases {
 			if made.aliases[alias.Text] == nil {
@@ -582,8 +583,8 @@ func newFormat() *template {
 
 // Adds every wording by its first byte. A message that begins with a value is found only as a whole text.
 func (t *tables) addInner() {
-	for message, entry := range t.current {
-		t.inner[message[0]] = append(t.inner[message[0]], literalFinder(message, Exact, entry))
+	for message, match := range t.current {
+		t.inner[message[0]] = append(t.inner[message[0]], literalFinder(message, Exact, match.Entry))
 	}
 	for message, entry := range t.aliases {
 		if t.current[message] == nil {
@@ -642,9 +643,8 @@ func Lookup(text string) *Match {
 			return nil
 		}
 	}
-	if entry := t.current[text]; entry != nil {
-		match := newMatch(Exact, entry, nil)
-		return &match
+	if match := t.current[text]; match != nil {
+		return match
 	}
 	var alias *Match
 	if entry := t.aliases[text]; entry != nil {
