@@ -135,6 +135,7 @@ impl Copy {
     pub(crate) fn generated(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let is_source = |path: &Path| {
             path.starts_with("docs/templates")
+                || path.extension().is_some_and(|extension| extension == "j2")
                 || [CONFIG, PAGE].iter().chain(&OTHERS).any(|page| path == Path::new(page))
         };
         let state = self.state().into_iter().filter(|(path, _)| !is_source(path));

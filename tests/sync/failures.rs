@@ -340,10 +340,13 @@ fn many_rows() {
     );
     let run = copy.run(&["sync"]);
     let expected = format!(
-        "written catalog/telephony-errors.json\nwritten catalog/telephony-errors.yaml\n\
+        "written catalog/telephony-errors.csv\nwritten catalog/telephony-errors.json\n\
+         written catalog/telephony-errors.yaml\nwritten catalog/telephonyerrors/telephonyerrors.go\n\
          written crates/telephony-errors/src/generated/telephony_error.rs\n\
-         written docs/telephony-errors/{last}-fault-of-part-{last}.md\n4 written, 0 removed, {} unchanged\n",
-        rows + 158
+         written docs/telephony-errors/{last}-fault-of-part-{last}.md\n\
+         written packages/npm/telephony-errors.d.mts\nwritten packages/npm/telephony-errors.mjs\n\
+         written packages/python/telephony_errors/__init__.py\n9 written, 0 removed, {} unchanged\n",
+        rows + 160
     );
     assert_eq!(run.out, expected);
 }
