@@ -278,12 +278,13 @@ fn packages_have_the_version_of_the_workspace() {
 
 /// Runs programs in turn, and returns the output of the last.
 fn run_all(folder: &Path, commands: &[&[&str]]) -> String {
-    let runs = commands.iter().map(|command| {
+    let mut out = String::new();
+    for command in commands {
         let run = Run::of(Command::new(command[0]).args(&command[1..]).current_dir(folder));
         assert_eq!(run.code, Some(0), "{command:?}: {}{}", run.out, run.err);
-        run.out
-    });
-    runs.last().unwrap()
+        out = run.out;
+    }
+    out
 }
 
 #[test]
