@@ -231,12 +231,11 @@ impl<'c> JsonMessage<'c> {
             kind: kind.as_str(),
             example,
         });
-        Ok(Self {
-            message: wording.message,
-            parameters: parameters.collect(),
-            pattern: wording.regex()?,
-            pattern_re2: wording.regex_re2()?,
-        })
+        let pattern = wording.regex()?;
+        // Only groups differ.
+        let pattern_re2 =
+            if wording.parameters.is_empty() { pattern.clone() } else { wording.regex_re2()? };
+        Ok(Self { message: wording.message, parameters: parameters.collect(), pattern, pattern_re2 })
     }
 }
 

@@ -18,8 +18,9 @@ pub(crate) fn constant(code: &str, id: &str) -> String {
         } else if !begins_as_a_name(word) {
             name.push_str("E_");
         }
-        name.push_str(&word.to_uppercase());
+        name.push_str(word);
     }
+    let name = name.to_uppercase();
     match nfc(&name) {
         Cow::Borrowed(_) => name,
         Cow::Owned(normal) => normal,
