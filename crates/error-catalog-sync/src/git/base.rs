@@ -29,38 +29,34 @@ impl BaseRevision {
     /// Finds a revision in the repository that contains a folder; without a name, the default revision.
     pub(crate) fn find(root: &Path, name: Option<&str>) -> Result<Self, InputError> {
         let git = Git::new(root);
-        let output = git.run(&["rev-parse", "--is-shallow-repository"])?;
-        if !output.is_success {
-            return Err(no_repository(&output.error));
-        }
-        let is_shallow = output.stdout.starts_with(b"true");
         match name {
-            Some(name) => Self::new(name.to_owned(), git.commit(name)?, is_shallow),
-            None => Self::default_revision(git, is_shallow),
+            Some(name) => match git.commit(name)? {
+                Some(commit) => Ok(Self { name: name.to_owned(), commit }),
+                None => Err(unknown_revision(name, is_shallow(git)?)),
+            },
+            None => Self::default_revision(git),
         }
     }
 
-    fn default_revision(git: Git<'_>, is_shallow: bool) -> Result<Self, InputError> {
+    fn default_revision(git: Git<'_>) -> Result<Self, InputError> {
         let remote = git.line(&["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"])?;
         for branch in remote.as_deref().into_iter().chain(DEFAULT_BRANCHES) {
-            if git.commit(branch)?.is_some() {
-                let commit = git.line(&["merge-base", "HEAD", branch])?;
-                if commit.is_some() || is_shallow {
-                    return Self::new(format!("merge base with {branch}"), commit, is_shallow);
-                }
+            let name = format!("merge base with {branch}");
+            if let Some(commit) = git.line(&["merge-base", "HEAD", branch])? {
+                return Ok(Self { name, commit });
+            }
+            if git.commit(branch)?.is_some() && is_shallow(git)? {
+                return Err(unknown_revision(&name, true));
             }
         }
+        let is_shallow = is_shallow(git)?;
         // The last commit of a shallow clone may be the change itself: nothing would seem to differ.
         if is_shallow {
             return Err(unknown_revision("merge base with the default branch", is_shallow));
         }
-        Self::new("HEAD".to_owned(), git.commit("HEAD")?, is_shallow)
-    }
-
-    fn new(name: String, commit: Option<String>, is_shallow: bool) -> Result<Self, InputError> {
-        match commit {
-            Some(commit) => Ok(Self { name, commit }),
-            None => Err(unknown_revision(&name, is_shallow)),
+        match git.commit("HEAD")? {
+            Some(commit) => Ok(Self { name: "HEAD".to_owned(), commit }),
+            None => Err(unknown_revision("HEAD", is_shallow)),
         }
     }
 
@@ -102,18 +98,24 @@ impl BaseRevision {
     pub(crate) fn text(&self, root: &Path, path: &str) -> Result<Option<String>, InputError> {
         let commit = &self.commit;
         let git = Git::new(root);
+        // `./` is the folder that git runs in, wherever it is in its repository.
+        let blob = git.run(&["cat-file", "blob", &format!("{commit}:./{path}")])?;
+        if blob.is_success {
+            return Ok(Some(String::from_utf8_lossy(&blob.stdout).into_owned()));
+        }
         let listed = git.run(&["ls-tree", "-z", commit, "--", path])?;
         if listed.is_success && listed.stdout.is_empty() {
             return Ok(None);
         }
-        // `./` is the folder that git runs in, wherever it is in its repository.
-        let blob = git.run(&["cat-file", "blob", &format!("{commit}:./{path}")])?;
-        if !blob.is_success {
-            let message = format!("git cannot show {path} of {commit}: {}", blob.error);
-            return Err(InputError::new(message, "compare with another revision: `--base REV`"));
-        }
-        Ok(Some(String::from_utf8_lossy(&blob.stdout).into_owned()))
+        let message = format!("git cannot show {path} of {commit}: {}", blob.error);
+        Err(InputError::new(message, "compare with another revision: `--base REV`"))
     }
+}
+
+/// Returns whether the repository is a shallow clone.
+fn is_shallow(git: Git<'_>) -> Result<bool, InputError> {
+    let output = git.run(&["rev-parse", "--is-shallow-repository"])?;
+    if output.is_success { Ok(output.stdout.starts_with(b"true")) } else { Err(no_repository(&output.error)) }
 }
 
 fn no_repository(git_error: &str) -> InputError {
