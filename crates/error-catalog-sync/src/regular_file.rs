@@ -10,7 +10,8 @@ const MAX_BYTES: u64 = 256 << 20;
 /// Reads a file that is regular and not too large.
 pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
     // Opening a pipe waits for its writer, so the kind is checked first.
-    let kind = fs::metadata(path)?.file_type();
+    let metadata = fs::metadata(path)?;
+    let kind = metadata.file_type();
     if kind.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
@@ -18,7 +19,9 @@ pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
         let message = format!("expected a regular file, found {}", name(kind));
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
-    let mut bytes = Vec::new();
+    // With room for the whole file, and for seeing its end, it is read at once.
+    let room = metadata.len().min(MAX_BYTES) + 1;
+    let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or(0));
     File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_BYTES {
         let message = format!("expected at most {} MiB, found more", MAX_BYTES >> 20);
