@@ -43,6 +43,8 @@ const LEAST_SHARE: usize = 256;
 pub struct Templates {
     environment: Environment<'static>,
     max_time: Duration,
+    /// The number of processors.
+    processors: usize,
 }
 
 /// Pages of one template.
@@ -78,7 +80,12 @@ impl Templates {
         let worker = Worker::start(path, move || compile(compilable))?;
         let (environment, errors) = worker.wait(MAX_TIME, &mut { WAITS })?;
         report.append(errors);
-        if report.has_errors() { Err(report) } else { Ok(Self { environment, max_time: MAX_TIME }) }
+        let processors = thread::available_parallelism().map_or(1, NonZero::get);
+        if report.has_errors() {
+            Err(report)
+        } else {
+            Ok(Self { environment, max_time: MAX_TIME, processors })
+        }
     }
 
     /// Renders pages, many of them on all processors; each ends in one line end.
@@ -96,10 +103,9 @@ impl Templates {
         environment.set_fuel(Some(fuel(entries)));
         let renderer = Renderer { environment, layout: layout.clone(), max_output: max_output(entries) };
         let renderer = Arc::new(renderer);
-        let processors = thread::available_parallelism().map_or(1, NonZero::get);
         let mut workers = Vec::new();
         for batch in batches.into_iter().map(Arc::new) {
-            let share = batch.count.div_ceil(processors).max(LEAST_SHARE);
+            let share = batch.count.div_ceil(self.processors).max(LEAST_SHARE);
             for start in (0..batch.count).step_by(share) {
                 let pages = start..batch.count.min(start + share);
                 let (renderer, batch) = (Arc::clone(&renderer), Arc::clone(&batch));
@@ -247,7 +253,7 @@ mod tests {
             {% set x.y = [x.y, x.y] %}{% set x.z = [x.z, x.z] %}{% endfor %}";
         let (environment, errors) = compile(vec![SourceFile::new("slow.md", format!("{double}{rest}"))]);
         assert!(!errors.has_errors());
-        let templates = Templates { environment, max_time: Duration::from_secs(1) };
+        let templates = Templates { environment, max_time: Duration::from_secs(1), processors: 1 };
         let batch = Batch {
             template: "slow.md".to_owned(),
             count: 1,
