@@ -43,7 +43,7 @@ pub fn formatted(page: &Page) -> String {
         if text == page.source.text {
             return text;
         }
-        let aligned = SourceFile::new(page.source.path(), text.as_str());
+        let aligned = SourceFile::new(page.source.path(), text);
         let after = tables(markdown(&aligned, page.body), page.body).tables;
         let after = select(&page.settings, after).into_page_order();
         if after.len() != before.len() {
@@ -57,7 +57,7 @@ pub fn formatted(page: &Page) -> String {
             }
         }
         if is_same {
-            return text;
+            return aligned.text;
         }
     }
     page.source.text.clone()
