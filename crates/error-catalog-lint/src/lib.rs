@@ -3,8 +3,8 @@
 //! Each lint is a file with the name of its rule: the rule, and the function that checks it. To add a lint, add its
 //! file, its `mod` line and its line in `LINTS`.
 //!
-//! [`lint`] takes the analysis of a page and returns diagnostics. It does not apply severities or sort: that is the
-//! task of `error-catalog-sync`.
+//! [`validate_and_lint`] takes the analysis of a page and returns diagnostics. It does not apply severities or sort: that
+//! is the task of `error-catalog-sync`.
 
 mod ambiguous_messages;
 mod cell_markup;
@@ -102,24 +102,38 @@ struct LintResult {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// Runs every lint on a page. Entries are compared with the reference page, if the page has one.
-pub fn lint(analysis: &Analysis<'_>, reference: Option<&Reference>) -> Vec<Diagnostic> {
-    let context = LintContext::new(analysis, reference);
-    let next = AtomicUsize::new(0);
-    let (mut findings, mut others) = analysis.join(|| run(&next, &context), || run(&next, &context));
-    findings.append(&mut others);
-    findings.sort_by_key(|one| one.lint);
-    findings.into_iter().flat_map(|one| one.diagnostics).collect()
+/// The diagnostics about the content of a page.
+pub struct Findings {
+    /// The validation errors of the catalog.
+    pub validation_errors: Vec<Diagnostic>,
+    /// The diagnostics of the lints.
+    pub lints: Vec<Diagnostic>,
 }
 
-/// Runs the next lint until none is left. Lints differ in their work, so they are not divided among threads beforehand.
+/// Validates the catalog of a page and runs every lint on the page. Two threads share both. Entries are compared with the
+/// reference page, if the page has one.
+pub fn validate_and_lint(analysis: &Analysis<'_>, reference: Option<&Reference>) -> Findings {
+    let context = LintContext::new(analysis, reference);
+    let next = AtomicUsize::new(0);
+    let (mut results, (validation_errors, mut others)) =
+        analysis.join(|| run(&next, &context), || (analysis.validate(), run(&next, &context)));
+    results.append(&mut others);
+    results.sort_by_key(|result| result.lint);
+    let lints = results.into_iter().flat_map(|result| result.diagnostics).collect();
+    Findings { validation_errors, lints }
+}
+
+/// Runs the next lint until none is left. Lints differ in their work, so they are not divided among threads beforehand. The
+/// last lint runs first: the first ones need the catalog, which another thread may be building.
 fn run(next: &AtomicUsize, context: &LintContext<'_>) -> Vec<LintResult> {
-    let mut findings = Vec::new();
+    let mut results = Vec::new();
     loop {
-        let lint = next.fetch_add(1, Ordering::Relaxed);
-        let Some(Lint { check, .. }) = LINTS.get(lint) else { return findings };
+        let next = next.fetch_add(1, Ordering::Relaxed);
+        let Some((lint, Lint { check, .. })) = LINTS.iter().enumerate().rev().nth(next) else {
+            return results;
+        };
         let mut diagnostics = Vec::new();
         check(context, &mut diagnostics);
-        findings.push(LintResult { lint, diagnostics });
+        results.push(LintResult { lint, diagnostics });
     }
 }

@@ -28,9 +28,7 @@ pub(crate) struct LintContext<'p> {
     pub(crate) has_table: bool,
     /// The complete rows of the tables that hold errors or may do so.
     pub(crate) rows: Vec<ErrorRow<'p>>,
-    built: Option<&'p Built>,
-    /// True if all rows became entries.
-    is_complete: bool,
+    analysis: &'p Analysis<'p>,
     reference: Option<&'p Reference>,
     compared_entries: OnceLock<Vec<ComparedEntry<'p>>>,
     pairs: OnceLock<Vec<MessagePair<'p>>>,
@@ -71,8 +69,7 @@ impl<'p> LintContext<'p> {
             orphan_rows: &analysis.orphan_rows,
             has_table: analysis.has_table(),
             rows: tables.rows().collect(),
-            built: analysis.catalog.built(),
-            is_complete: analysis.catalog.complete().is_some(),
+            analysis,
             reference,
             compared_entries: OnceLock::new(),
             pairs: OnceLock::new(),
@@ -83,7 +80,10 @@ impl<'p> LintContext<'p> {
     /// Returns the entries of a complete catalog, compared with the reference page; none without such a page.
     pub(crate) fn compared_entries(&self) -> &[ComparedEntry<'p>] {
         self.compared_entries.get_or_init(|| {
-            let (Some(reference), true) = (self.reference, self.is_complete) else { return Vec::new() };
+            let Some(reference) = self.reference else { return Vec::new() };
+            if self.analysis.catalog().complete().is_none() {
+                return Vec::new();
+            }
             self.entry_rows()
                 .filter_map(|EntryRow { entry, row }| ComparedEntry::new(entry, row, reference))
                 .collect()
@@ -107,7 +107,7 @@ impl<'p> LintContext<'p> {
 
     /// Returns the row of each entry that could be read.
     pub(crate) fn entry_rows(&self) -> impl Iterator<Item = EntryRow<'_, 'p>> {
-        let entries = self.built.into_iter().flat_map(Built::entries);
+        let entries = self.analysis.catalog().built().into_iter().flat_map(Built::entries);
         entries.filter_map(|(entry, spans)| {
             let index = self.rows.binary_search_by_key(&spans.row.start, |row| row.row.span.start).ok()?;
             Some(EntryRow { entry, row: self.rows.get(index)? })

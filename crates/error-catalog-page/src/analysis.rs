@@ -1,6 +1,7 @@
 //! The analysis of a page, from its text to its catalog. Each phase reads the results of the phases before it.
 
 use std::collections::HashSet;
+use std::sync::OnceLock;
 use std::{panic, thread};
 
 use crate::build::build_catalog::build_catalog;
@@ -37,13 +38,20 @@ pub struct Analysis<'s> {
     pub message_format: Option<MessageFormat>,
     /// The lines that are written like rows and are in no table.
     pub orphan_rows: Vec<OrphanRow>,
+    /// The diagnostics of the front matter and the tables, in the order of the phases.
+    pub diagnostics: Vec<Diagnostic>,
+    build: OnceLock<Build>,
+}
+
+/// The catalog of a page.
+pub struct Build {
     /// The catalog.
     pub catalog: CatalogState,
-    /// The diagnostics of all phases, in the order of the phases. Those of [`validate`](Self::validate) are not among them.
+    /// The diagnostics of its rows. Those of [`validate`](Analysis::validate) are not among them.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads a page, up to its catalog. No phase stops at the first mistake.
+/// Reads a page. No phase stops at the first mistake.
 pub fn analyze(source: &SourceFile) -> Analysis<'_> {
     let mut diagnostics = Vec::new();
     let document = Document::parse(source, &mut diagnostics);
@@ -61,9 +69,27 @@ pub fn analyze_copy<'s>(source: &'s SourceFile, settings: &Settings) -> Analysis
 }
 
 impl Analysis<'_> {
+    /// Returns the catalog. The first call builds it: most lints do not need it, so they run at the same time.
+    pub fn catalog(&self) -> &CatalogState {
+        &self.build.get_or_init(|| self.build()).catalog
+    }
+
+    /// Takes the catalog, with the diagnostics of its rows.
+    pub fn take_build(&mut self) -> Build {
+        self.build.take().unwrap_or_else(|| self.build())
+    }
+
+    fn build(&self) -> Build {
+        let Self { source, settings, tables, message_format, .. } = self;
+        let mut diagnostics = Vec::new();
+        let catalog =
+            build_catalog(source, settings, &tables.errors, message_format.as_ref(), &mut diagnostics);
+        Build { catalog, diagnostics }
+    }
+
     /// Returns the validation errors of the catalog.
     pub fn validate(&self) -> Vec<Diagnostic> {
-        let Some(built) = self.catalog.built() else { return Vec::new() };
+        let Some(built) = self.catalog().built() else { return Vec::new() };
         validate(self.source, &self.tables.errors, built)
     }
 
@@ -96,7 +122,7 @@ impl Analysis<'_> {
             widths.insert(table.header.cells.len());
             let message = columns.index(&ColumnKind::Message);
             for row in table.rows.iter().filter(|row| !row.is_text(self.source)) {
-                let built = self.catalog.built();
+                let built = self.catalog().built();
                 if built.is_none_or(|built| built.entry_at(row.span.start).is_none()) {
                     let cell = message.and_then(|index| row.cells.get(index));
                     let message =
@@ -157,7 +183,7 @@ impl<'s> Document<'s> {
         }
         check_cells(source, &tables, &mut diagnostics);
         check_html(source, body, &tables, &mut diagnostics);
-        let catalog = build_catalog(source, &settings, &tables.errors, format, &mut diagnostics);
-        Analysis { source, settings, body, tables, message_format, orphan_rows, catalog, diagnostics }
+        let build = OnceLock::new();
+        Analysis { source, settings, body, tables, message_format, orphan_rows, diagnostics, build }
     }
 }

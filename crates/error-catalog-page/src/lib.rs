@@ -7,8 +7,8 @@
 //! 2. [`tables`] recognizes columns by their headings and selects the tables that hold errors.
 //! 3. [`build`] turns rows and front matter into the entries of a [`Catalog`](error_catalog_model::Catalog).
 //!
-//! [`validate`](analysis::Analysis::validate) reports the errors of this catalog. It takes as long as a phase, and lints
-//! can run at the same time.
+//! The last phase runs when the [`catalog`](analysis::Analysis::catalog) is first asked for, and
+//! [`validate`](analysis::Analysis::validate) reports the errors of the catalog. Lints run at the same time as both.
 //!
 //! The crate reads and writes no files. Lints and outputs are in crates of their own.
 

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use error_catalog_lint::lint;
+use error_catalog_lint::{Findings, validate_and_lint};
 use error_catalog_model::{Catalog, Entry, page_name};
-use error_catalog_page::analysis::{Analysis, UnreadRow, analyze, analyze_copy};
+use error_catalog_page::analysis::{Analysis, Build, UnreadRow, analyze, analyze_copy};
 use error_catalog_page::build::catalog_state::{Built, CatalogState};
 use error_catalog_page::parse::markdown::markdown;
 use error_catalog_page::parse::settings::Settings;
@@ -64,11 +64,16 @@ impl Page {
         Self::of_analysis(analyze_copy(&source, &self.settings), &source, None)
     }
 
-    fn of_analysis(analysis: Analysis<'_>, source: &Arc<SourceFile>, reference: Option<&Reference>) -> Self {
-        let (mut validation_errors, mut lints) =
-            analysis.join(|| analysis.validate(), || lint(&analysis, reference));
+    fn of_analysis(
+        mut analysis: Analysis<'_>,
+        source: &Arc<SourceFile>,
+        reference: Option<&Reference>,
+    ) -> Self {
+        let Findings { mut validation_errors, mut lints } = validate_and_lint(&analysis, reference);
         let unread_rows = analysis.unread_rows();
-        let Analysis { settings, body, catalog: state, mut diagnostics, .. } = analysis;
+        let Build { catalog: state, diagnostics: mut row_diagnostics } = analysis.take_build();
+        let Analysis { settings, body, mut diagnostics, .. } = analysis;
+        diagnostics.append(&mut row_diagnostics);
         diagnostics.append(&mut validation_errors);
         diagnostics.append(&mut lints);
         check_severities(source, &settings.severities, &mut diagnostics);
