@@ -14,7 +14,7 @@ pub(crate) fn is_unwritten(text: &str) -> bool {
     has_words_of(UNWRITTEN, text)
 }
 
-/// Returns whether a fix gives nothing to do.
+/// Returns whether a fix names no action.
 pub(crate) fn is_idle(text: &str) -> bool {
     has_words_of(IDLE, text) || is_unwritten(text)
 }

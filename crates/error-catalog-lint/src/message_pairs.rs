@@ -37,7 +37,7 @@ pub(crate) fn message_pairs<'p>(
     pairs
 }
 
-/// Returns whether a text with a third spelling matches both messages.
+/// Returns whether a lookup cannot distinguish two messages.
 fn is_same_to_lookups(first: &str, second: &str, syntaxes: &[PlaceholderSyntax]) -> bool {
     let nameless = |text: &str| Some(read_message(text, syntaxes).ok()?.wording().without_names());
     nameless(first).zip(nameless(second)).is_some_and(|(first, second)| is_same(&first, &second))

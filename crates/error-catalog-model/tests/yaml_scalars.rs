@@ -10,7 +10,7 @@ fn written(text: &str) -> String {
     yaml
 }
 
-/// Returns the value that a reader reads, if it is not the text that was written.
+/// Returns the value that a reader returns for a text, if the value is not the text.
 fn misread(text: &str) -> Option<&'static str> {
     let yaml = written(text);
     if yaml.starts_with('"') {

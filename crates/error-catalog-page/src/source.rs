@@ -167,7 +167,7 @@ impl SourceFile {
         Span::new(offset, offset + self.slice(offset..end).trim_end().len())
     }
 
-    /// The first offset of a line that is counted from 1.
+    /// Returns the empty span at the start of a line. The first line is 1.
     pub fn line_start(&self, line: usize) -> Span {
         Span::at(self.line_starts().get(line.saturating_sub(1)).copied().unwrap_or(self.text.len()))
     }

@@ -35,8 +35,9 @@ impl Suggestions {
         if self.affords(name, known) { nearest(name, known) } else { None }
     }
 
-    /// As [`nearest`](Self::nearest), or else the only known name with the same start: up to its first `-`, or four letters.
-    /// `entry` for `entries` is more than a typing error.
+    /// Returns the [nearest](Self::nearest) name, or else the only known name with the same start.
+    ///
+    /// The start ends at the first `-`, or after four letters: `entry` is too far from `entries` for a typing error.
     pub fn nearest_or_alike<'k>(&mut self, name: &str, known: &[&'k str]) -> Option<&'k str> {
         let nearest = self.nearest(name, known);
         if nearest.is_some() || self.is_spent() {

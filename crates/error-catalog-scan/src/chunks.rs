@@ -140,7 +140,7 @@ impl<'s, 'c, R: Read> Chunks<'s, 'c, R> {
     ///
     /// # Errors
     ///
-    /// The stream fails. Everything before was handed out.
+    /// The stream fails. Earlier calls returned everything before the failure.
     pub(crate) fn next(&mut self) -> io::Result<Option<Chunk<'_>>> {
         if let Some(known) = self.known {
             self.advance();

@@ -131,7 +131,7 @@ impl Page {
         self.built()?.entry_at(offset)
     }
 
-    /// Returns the URL of the page of the entry that an offset is in, if the page names its site.
+    /// Returns the URL of the entry at an offset, if the front matter has `site:`.
     pub fn url_at(&self, offset: usize) -> Option<String> {
         let entry = self.entry_at(offset)?;
         self.readable_catalog()?.url(&page_name(&entry.id))

@@ -18,7 +18,7 @@ pub(crate) struct Rewordings<'s> {
     before: BTreeMap<String, ReadRewording<'s>>,
 }
 
-/// A rewording whose messages could be read.
+/// A rewording with valid messages.
 struct ReadRewording<'s> {
     from: Message,
     to: &'s Spanned<String>,

@@ -56,7 +56,7 @@ pub fn is_delimiter(line: &str) -> bool {
     !line.starts_with("- ") && !line.starts_with("-\t") && inner.split('|').all(is_cell)
 }
 
-/// Characters that no delimiter row may have, and that editors and other markup languages write for `--`.
+/// Characters that editors and other markup languages write for `--`. A delimiter row must not contain them.
 const OTHER_DASHES: [char; 6] = ['—', '–', '―', '−', '=', '_'];
 
 /// From this column on, Markdown reads a line as code.

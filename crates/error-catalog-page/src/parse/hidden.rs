@@ -4,7 +4,7 @@ use crate::parse::gfm::CODE_INDENT;
 
 const COMMENT: &str = "<!--";
 
-/// Follows the lines of a text from the first on.
+/// The state of a reader of lines: inside a code fence, inside a comment, or in text.
 #[derive(Debug, Default)]
 pub(crate) struct Hidden {
     /// The fence that hides the next line, or the start of a comment.

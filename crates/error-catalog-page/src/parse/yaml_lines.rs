@@ -16,7 +16,7 @@ pub(crate) const STEP: usize = 2;
 /// A character that looks like a space, and that YAML reads as text.
 pub(crate) const NO_BREAK_SPACE: char = '\u{A0}';
 
-/// The most fields of a line that are looked at.
+/// The maximum number of fields that are read in a line.
 const MAX_FIELDS: usize = 16;
 
 /// The most lines above a line with which it may be level.

@@ -95,8 +95,8 @@ fn reference(base: &BaseRevision, project: &Project) -> Result<Option<Reference>
     Ok(catalog.map(|catalog| Reference::new(page.clone(), Arc::new(catalog))))
 }
 
-/// Returns the rows of a diagnostic: the row of its span, and those of its related spans. Diagnostics that repeat are
-/// merged, and a new row is then a related span of an older one.
+/// Returns the rows of a diagnostic: the row of its span, and those of its related spans. Repeated
+/// diagnostics are merged, so a new row may be a related span of an older diagnostic.
 fn rows_of(diagnostic: &Diagnostic, source: &SourceFile) -> Vec<RowOfRule> {
     let labels = std::iter::once(&diagnostic.primary).chain(&diagnostic.related);
     let labels = labels.filter(|label| label.file == *source.id());

@@ -26,7 +26,7 @@ pub(super) enum Value {
     Http,
 }
 
-/// The names of fields, in lower case without `_`, `-` and spaces, and what their values are.
+/// The names of fields, in lower case without `_`, `-` and spaces, with the kinds of their values.
 ///
 /// The sources are the documentation of the platforms, which write `sip_code`, `sipCode` or `Sip-Code`.
 const FIELDS: &[Word<Value>] = &[

@@ -65,7 +65,7 @@ impl FormSyntax {
     }
 }
 
-/// Forms that must be the whole text, because only a code and words distinguish them from prose. The first match
+/// Forms that must be the whole text, because a code and words alone also occur in prose. The first match
 /// counts.
 pub(super) const WHOLE: &[FormSyntax] = &[
     FormSyntax::whole(Form::Message, Sip, &[Text("Telephony - "), Number, Text(" - "), Phrase]),

@@ -74,7 +74,7 @@ pub(super) fn registered(number: u16) -> Option<SipResponse> {
     SipResponse::from_code(number)
 }
 
-/// Returns the response as which an unregistered code must be treated: RFC 3261 §8.1.3.2.
+/// Returns the response that replaces an unregistered code, by RFC 3261 §8.1.3.2.
 pub(super) fn of_class(number: u16) -> Option<SipResponse> {
     match number {
         100..200 => registered(183),
