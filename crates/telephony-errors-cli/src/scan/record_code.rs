@@ -44,10 +44,13 @@ impl Recognizer for FailureRecognizer {
 
     fn reads_column(&self, name: &str) -> bool {
         // Some columns are only read if others show a call.
-        ["486", "17", "USER_BUSY", "32203"].iter().any(|value| {
+        let has_code = |value: &str| {
             let record = serde_json::json!({ "call_sid": "CA1", name: value }).to_string();
-            name != "call_sid" && telephony_errors::recognize(&record).is_some()
-        })
+            telephony_errors::recognize(&record).is_some()
+        };
+        // `reason=Busy Here` is a field of a log line.
+        let is_name = name != "call_sid" && !name.contains('=');
+        is_name && ["486", "17", "USER_BUSY", "32203"].into_iter().any(has_code)
     }
 }
 
