@@ -7,6 +7,8 @@ mod condition;
 mod detail;
 mod entry_lookup;
 mod evidence;
+#[cfg(test)]
+mod export;
 mod field;
 mod form;
 mod grammar;

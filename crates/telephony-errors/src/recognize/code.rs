@@ -67,7 +67,7 @@ impl fmt::Display for Code {
 }
 
 /// A namespace of codes, in the tables of the grammar.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CodeSpace {
     Sip,
     Q850,

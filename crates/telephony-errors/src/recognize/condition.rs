@@ -16,7 +16,7 @@ pub(super) struct Candidate<'t> {
 }
 
 /// A condition on the code, the phrase and the text around the form.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Condition {
     /// The form alone is unique.
     None,
@@ -145,7 +145,7 @@ impl Candidate<'_> {
 }
 
 /// The words before `SIP` and a number that does not report a response.
-const STATISTICS: &[&str] =
+pub(super) const STATISTICS: &[&str] =
     &["max", "maximum", "min", "avg", "average", "mean", "median", "total", "p50", "p90", "p95", "p99"];
 
 /// A name that HTTP/2 has, too.
@@ -186,7 +186,7 @@ pub(super) fn telnyx_code(number: u16, phrase: &str) -> Option<TelnyxCode> {
 
 /// The Telnyx codes at the end of phrases, by response. The two lists that `docs/telnyx-codes.md` names differ in some
 /// responses, and both are accepted.
-const TELNYX: &[(u16, &[u8])] = &[
+pub(super) const TELNYX: &[(u16, &[u8])] = &[
     (
         403,
         &[

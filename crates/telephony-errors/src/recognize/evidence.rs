@@ -21,7 +21,7 @@ pub(super) struct Evidence {
 }
 
 /// Words about calls, in lower case.
-const CALL: &[&str] = &[
+pub(super) const CALL: &[&str] = &[
     "sip",
     "sips",
     "invite",
@@ -53,13 +53,14 @@ const CALL: &[&str] = &[
 ];
 
 /// Words about HTTP, in lower case.
-const HTTP: &[&str] = &["http", "https", "url", "html", "webhook", "nginx", "apache", "curl", "wget"];
+pub(super) const HTTP: &[&str] =
+    &["http", "https", "url", "html", "webhook", "nginx", "apache", "curl", "wget"];
 
 /// The methods of HTTP. In lower case, they are words.
-const METHODS: &[&str] = &["GET", "POST", "PUT", "DELETE", "HEAD", "PATCH"];
+pub(super) const METHODS: &[&str] = &["GET", "POST", "PUT", "DELETE", "HEAD", "PATCH"];
 
 /// Words of other programs that call each other, in lower case.
-const OTHERS: &[&str] =
+pub(super) const OTHERS: &[&str] =
     &["api", "rpc", "grpc", "function", "procedure", "method", "registry", "upstream", "system"];
 
 /// The number of bytes on each side of a code that may hold signs. This bounds the time of a text with many codes.

@@ -6,7 +6,7 @@ use super::pairs::Pairs;
 use super::words::{Index, Word, word};
 
 /// The kind of a field's value.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Value {
     /// A SIP response.
     Response,
@@ -29,7 +29,7 @@ pub(super) enum Value {
 /// The names of fields, in lower case without `_`, `-` and spaces, with the kinds of their values.
 ///
 /// The sources are the documentation of the platforms, which write `sip_code`, `sipCode` or `Sip-Code`.
-const FIELDS: &[Word<Value>] = &[
+pub(super) const FIELDS: &[Word<Value>] = &[
     // Twilio.
     word("sipresponsecode", Response),
     word("lastsipresponsenum", Response),

@@ -60,7 +60,7 @@ const FREESWITCH: &[Word<Code>] = &[
 
 /// All names of causes.
 #[allow(clippy::indexing_slicing, reason = "at compile time")]
-const CAUSES: [Word<Code>; FREESWITCH.len() + FreeSwitchCause::COUNT] = {
+pub(super) const CAUSES: [Word<Code>; FREESWITCH.len() + FreeSwitchCause::COUNT] = {
     let mut words = [word("", Q850(0)); FREESWITCH.len() + FreeSwitchCause::COUNT];
     let mut index = 0;
     while index < words.len() {
@@ -78,7 +78,7 @@ const CAUSES: [Word<Code>; FREESWITCH.len() + FreeSwitchCause::COUNT] = {
 static INDEX: Index<Code, 256> = Index::new(&CAUSES);
 
 /// Names in `LiveKit`'s `livekit_sip.proto` that are not the registered phrases in capitals.
-const LIVEKIT: &[(u16, &str)] = &[
+pub(super) const LIVEKIT: &[(u16, &str)] = &[
     (181, "CALL_IS_FORWARDED"),
     (407, "PROXY_AUTH_REQUIRED"),
     (409, "CONFLICT"),

@@ -1,6 +1,7 @@
 //! The pieces of forms.
 
 /// A piece of a form.
+#[derive(Debug)]
 pub(super) enum Piece {
     /// Literal words in any capitals. A space matches any run of spaces, a dash any dash.
     Text(&'static str),

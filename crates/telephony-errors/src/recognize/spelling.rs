@@ -6,7 +6,7 @@ use super::words::{Index, Word, is_same, letters, word};
 use crate::{SipResponse, StirError, TelephonyError};
 
 /// Other spellings of registered phrases, with the same meaning.
-const SPELLINGS: &[(u16, &str)] = &[
+pub(super) const SPELLINGS: &[(u16, &str)] = &[
     // The registry marks it as deprecated by RFC 6665. The mark is not part of the phrase.
     (202, "Accepted"),
     // The grammar of RFC 3261 (§25.1) spells some phrases differently from its text.
@@ -20,7 +20,7 @@ const SPELLINGS: &[(u16, &str)] = &[
 ];
 
 /// Phrases of platforms, with the same meaning as the registered ones.
-const VARIANTS: &[(u16, &str)] = &[
+pub(super) const VARIANTS: &[(u16, &str)] = &[
     // Asterisk and others.
     (404, "User Not Found"),
     // DIDWW's list of response codes in call logs.
@@ -42,7 +42,7 @@ const VARIANTS: &[(u16, &str)] = &[
 
 /// Phrases that HTTP has, too: RFC 9110 (§15) and RFC 6585, the older RFC 2616 and RFC 1945, and the servers that write
 /// `Gateway Time-out`.
-const SHARED: &[&str] = &[
+pub(super) const SHARED: &[&str] = &[
     "Multiple Choices",
     "Moved Permanently",
     "Moved Temporarily",
