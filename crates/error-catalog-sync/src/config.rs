@@ -5,7 +5,7 @@
 pub(crate) mod config_file;
 mod form_reader;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -202,17 +202,36 @@ fn span<T>(value: &Spanned<T>) -> Span {
     Span::new(value.span().start, value.span().end)
 }
 
-/// Reports files that would be written twice, or over a source.
+/// Reports files that would be written twice, over a source, or among the generated pages.
 fn check_files(config: &ConfigFile, source: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
+    let pages = || config.page.iter().filter(|page| is_project_path(page.source.get_ref()));
+    let sources: BTreeSet<String> = pages().flat_map(sources).collect();
+    let layouts = pages().map(layout).filter(Layout::has_pages);
+    let folders: Vec<String> = layouts.map(|layout| format!("{}/", layout.pages())).collect();
     let mut files = BTreeMap::from([(CONFIG_FILE.to_owned(), Span::START)]);
-    for page in config.page.iter().filter(|page| is_project_path(page.source.get_ref())) {
+    for page in pages() {
         let layout = layout(page);
         let of_page = [layout.page().to_owned(), layout.catalog(), layout.json(), layout.pages().to_owned()];
         let mut claims: Vec<_> = of_page.into_iter().map(|file| (file, span(&page.source))).collect();
         for output in page.outputs.iter().flatten() {
             let Some(file) = &output.file else { continue };
-            let files = output.outputs().into_iter().filter_map(Output::into_file);
-            claims.extend(files.map(|path| (path, span(file))));
+            for path in output.outputs().into_iter().filter_map(Output::into_file) {
+                let mistake = if sources.contains(&path) {
+                    Some(format!("expected a generated file, found `{path}`, which is a source"))
+                } else {
+                    let folder = folders.iter().find(|folder| path.starts_with(folder.as_str()));
+                    folder.map(|folder| {
+                        format!(
+                            "expected a file outside of the generated pages, found `{path}` in `{folder}`"
+                        )
+                    })
+                };
+                if let Some(message) = mistake {
+                    let diagnostic = Diagnostic::new(&INVALID_CONFIG, source.label(span(file)), message);
+                    diagnostics.push(diagnostic.with_help("give the file another path"));
+                }
+                claims.push((path, span(file)));
+            }
         }
         for (file, span) in claims {
             let Some(first) = files.insert(file.clone(), span) else { continue };
@@ -225,6 +244,12 @@ fn check_files(config: &ConfigFile, source: &SourceFile, diagnostics: &mut Vec<D
             break;
         }
     }
+}
+
+/// Returns the files that a page is generated from, besides the page itself.
+fn sources(page: &PageTable) -> impl Iterator<Item = String> {
+    let reference = page.reference.iter().map(|reference| reference.page.get_ref().clone());
+    layout(page).template_paths().into_iter().chain(reference)
 }
 
 /// Reports a path that leads out of the project or has another form on another system.
