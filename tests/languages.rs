@@ -312,7 +312,7 @@ fn needs_python_to_install_the_package() {
     let package = folder.path().join("package");
     // Building leaves files in the folder of a package.
     run_all(folder.path(), &[&["cp", "-r", root().join("packages/python").to_str().unwrap(), "package"]]);
-    let script = "import telephony_errors; print(len(telephony_errors.ENTRIES))";
+    let script = "import telephony_errors; print(len(telephony_errors.entries))";
     let out = run_all(
         folder.path(),
         &[

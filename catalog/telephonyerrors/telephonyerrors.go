@@ -17,110 +17,110 @@ import (
 // ID is the id of an entry.
 type ID string
 
-// BadRequest400 is the id of the message “Telephony - 400 - Bad Request”.
-const BadRequest400 ID = "400-bad-request"
+// IDBadRequest400 is the id of the message “Telephony - 400 - Bad Request”.
+const IDBadRequest400 ID = "400-bad-request"
 
-// InvalidPhoneNumber400 is the id of the message “Telephony - 400 - Invalid phone number”.
-const InvalidPhoneNumber400 ID = "400-invalid-phone-number"
+// IDInvalidPhoneNumber400 is the id of the message “Telephony - 400 - Invalid phone number”.
+const IDInvalidPhoneNumber400 ID = "400-invalid-phone-number"
 
-// TheNumberIsUnverified400 is the id of the message “Telephony - 400 - The number {number} is unverified. Trial accounts may only make calls to verified numbers.”.
-const TheNumberIsUnverified400 ID = "400-the-number-is-unverified"
+// IDTheNumberIsUnverified400 is the id of the message “Telephony - 400 - The number {number} is unverified. Trial accounts may only make calls to verified numbers.”.
+const IDTheNumberIsUnverified400 ID = "400-the-number-is-unverified"
 
-// Unauthorized401 is the id of the message “Telephony - 401 - Unauthorized”.
-const Unauthorized401 ID = "401-unauthorized"
+// IDUnauthorized401 is the id of the message “Telephony - 401 - Unauthorized”.
+const IDUnauthorized401 ID = "401-unauthorized"
 
-// CallerIdIsUnauthorized403 is the id of the message “Telephony - 403 - Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID.”.
-const CallerIdIsUnauthorized403 ID = "403-caller-id-is-unauthorized"
+// IDCallerIdIsUnauthorized403 is the id of the message “Telephony - 403 - Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID.”.
+const IDCallerIdIsUnauthorized403 ID = "403-caller-id-is-unauthorized"
 
-// Forbidden403 is the id of the message “Telephony - 403 - Forbidden”.
-const Forbidden403 ID = "403-forbidden"
+// IDForbidden403 is the id of the message “Telephony - 403 - Forbidden”.
+const IDForbidden403 ID = "403-forbidden"
 
-// InvalidCredentials403 is the id of the message “Telephony - 403 - Invalid credentials”.
-const InvalidCredentials403 ID = "403-invalid-credentials"
+// IDInvalidCredentials403 is the id of the message “Telephony - 403 - Invalid credentials”.
+const IDInvalidCredentials403 ID = "403-invalid-credentials"
 
-// NoInternationalPermission403 is the id of the message “Telephony - 403 - No International Permission”.
-const NoInternationalPermission403 ID = "403-no-international-permission"
+// IDNoInternationalPermission403 is the id of the message “Telephony - 403 - No International Permission”.
+const IDNoInternationalPermission403 ID = "403-no-international-permission"
 
-// PhoneNumberIsBlacklisted403 is the id of the message “Telephony - 403 - Phone number is blacklisted”.
-const PhoneNumberIsBlacklisted403 ID = "403-phone-number-is-blacklisted"
+// IDPhoneNumberIsBlacklisted403 is the id of the message “Telephony - 403 - Phone number is blacklisted”.
+const IDPhoneNumberIsBlacklisted403 ID = "403-phone-number-is-blacklisted"
 
-// InvalidDnis404 is the id of the message “Telephony - 404 - INVALID DNIS”.
-const InvalidDnis404 ID = "404-invalid-dnis"
+// IDInvalidDnis404 is the id of the message “Telephony - 404 - INVALID DNIS”.
+const IDInvalidDnis404 ID = "404-invalid-dnis"
 
-// NoVoiceurl404 is the id of the message “Telephony - 404 - No VoiceURL”.
-const NoVoiceurl404 ID = "404-no-voiceurl"
+// IDNoVoiceurl404 is the id of the message “Telephony - 404 - No VoiceURL”.
+const IDNoVoiceurl404 ID = "404-no-voiceurl"
 
-// NotFound404 is the id of the message “Telephony - 404 - Not Found”.
-const NotFound404 ID = "404-not-found"
+// IDNotFound404 is the id of the message “Telephony - 404 - Not Found”.
+const IDNotFound404 ID = "404-not-found"
 
-// ServiceClosedForThisNumber404 is the id of the message “Telephony - 404 - Service closed for this number”.
-const ServiceClosedForThisNumber404 ID = "404-service-closed-for-this-number"
+// IDServiceClosedForThisNumber404 is the id of the message “Telephony - 404 - Service closed for this number”.
+const IDServiceClosedForThisNumber404 ID = "404-service-closed-for-this-number"
 
-// RequestTimeout408 is the id of the message “Telephony - 408 - Request Timeout”.
-const RequestTimeout408 ID = "408-request-timeout"
+// IDRequestTimeout408 is the id of the message “Telephony - 408 - Request Timeout”.
+const IDRequestTimeout408 ID = "408-request-timeout"
 
-// Gone410 is the id of the message “Telephony - 410 - Gone”.
-const Gone410 ID = "410-gone"
+// IDGone410 is the id of the message “Telephony - 410 - Gone”.
+const IDGone410 ID = "410-gone"
 
-// TemporarilyNotAvailable480 is the id of the message “Telephony - 480 - Temporarily not available”.
-const TemporarilyNotAvailable480 ID = "480-temporarily-not-available"
+// IDTemporarilyNotAvailable480 is the id of the message “Telephony - 480 - Temporarily not available”.
+const IDTemporarilyNotAvailable480 ID = "480-temporarily-not-available"
 
-// CallLegTransactionDoesNotExist481 is the id of the message “Telephony - 481 - Call leg/Transaction does not exist”.
-const CallLegTransactionDoesNotExist481 ID = "481-call-leg-transaction-does-not-exist"
+// IDCallLegTransactionDoesNotExist481 is the id of the message “Telephony - 481 - Call leg/Transaction does not exist”.
+const IDCallLegTransactionDoesNotExist481 ID = "481-call-leg-transaction-does-not-exist"
 
-// LoopDetected482 is the id of the message “Telephony - 482 - Loop Detected”.
-const LoopDetected482 ID = "482-loop-detected"
+// IDLoopDetected482 is the id of the message “Telephony - 482 - Loop Detected”.
+const IDLoopDetected482 ID = "482-loop-detected"
 
-// TooManyHops483 is the id of the message “Telephony - 483 - Too Many Hops”.
-const TooManyHops483 ID = "483-too-many-hops"
+// IDTooManyHops483 is the id of the message “Telephony - 483 - Too Many Hops”.
+const IDTooManyHops483 ID = "483-too-many-hops"
 
-// AddressIncomplete484 is the id of the message “Telephony - 484 - Address Incomplete”.
-const AddressIncomplete484 ID = "484-address-incomplete"
+// IDAddressIncomplete484 is the id of the message “Telephony - 484 - Address Incomplete”.
+const IDAddressIncomplete484 ID = "484-address-incomplete"
 
-// CallRejected484 is the id of the message “Telephony - 484 - Call Rejected”.
-const CallRejected484 ID = "484-call-rejected"
+// IDCallRejected484 is the id of the message “Telephony - 484 - Call Rejected”.
+const IDCallRejected484 ID = "484-call-rejected"
 
-// BusyHere486 is the id of the message “Telephony - 486 - Busy Here”.
-const BusyHere486 ID = "486-busy-here"
+// IDBusyHere486 is the id of the message “Telephony - 486 - Busy Here”.
+const IDBusyHere486 ID = "486-busy-here"
 
-// RequestTerminated487 is the id of the message “Telephony - 487 - Request Terminated”.
-const RequestTerminated487 ID = "487-request-terminated"
+// IDRequestTerminated487 is the id of the message “Telephony - 487 - Request Terminated”.
+const IDRequestTerminated487 ID = "487-request-terminated"
 
-// NotAcceptableHere488 is the id of the message “Telephony - 488 - Not Acceptable Here”.
-const NotAcceptableHere488 ID = "488-not-acceptable-here"
+// IDNotAcceptableHere488 is the id of the message “Telephony - 488 - Not Acceptable Here”.
+const IDNotAcceptableHere488 ID = "488-not-acceptable-here"
 
-// Decline500 is the id of the message “Telephony - 500 - Decline”.
-const Decline500 ID = "500-decline"
+// IDDecline500 is the id of the message “Telephony - 500 - Decline”.
+const IDDecline500 ID = "500-decline"
 
-// InternalServerError500 is the id of the message “Telephony - 500 - Internal Server Error”.
-const InternalServerError500 ID = "500-internal-server-error"
+// IDInternalServerError500 is the id of the message “Telephony - 500 - Internal Server Error”.
+const IDInternalServerError500 ID = "500-internal-server-error"
 
-// ServiceUnavailable500 is the id of the message “Telephony - 500 - Service Unavailable”.
-const ServiceUnavailable500 ID = "500-service-unavailable"
+// IDServiceUnavailable500 is the id of the message “Telephony - 500 - Service Unavailable”.
+const IDServiceUnavailable500 ID = "500-service-unavailable"
 
-// NotImplemented501 is the id of the message “Telephony - 501 - Not Implemented”.
-const NotImplemented501 ID = "501-not-implemented"
+// IDNotImplemented501 is the id of the message “Telephony - 501 - Not Implemented”.
+const IDNotImplemented501 ID = "501-not-implemented"
 
-// BadGateway502 is the id of the message “Telephony - 502 - Bad Gateway”.
-const BadGateway502 ID = "502-bad-gateway"
+// IDBadGateway502 is the id of the message “Telephony - 502 - Bad Gateway”.
+const IDBadGateway502 ID = "502-bad-gateway"
 
-// NoRouteplanFound503 is the id of the message “Telephony - 503 - No Routeplan Found”.
-const NoRouteplanFound503 ID = "503-no-routeplan-found"
+// IDNoRouteplanFound503 is the id of the message “Telephony - 503 - No Routeplan Found”.
+const IDNoRouteplanFound503 ID = "503-no-routeplan-found"
 
-// ServiceUnavailable503 is the id of the message “Telephony - 503 - Service Unavailable”.
-const ServiceUnavailable503 ID = "503-service-unavailable"
+// IDServiceUnavailable503 is the id of the message “Telephony - 503 - Service Unavailable”.
+const IDServiceUnavailable503 ID = "503-service-unavailable"
 
-// RequestTimeout504 is the id of the message “Telephony - 504 - Request Timeout”.
-const RequestTimeout504 ID = "504-request-timeout"
+// IDRequestTimeout504 is the id of the message “Telephony - 504 - Request Timeout”.
+const IDRequestTimeout504 ID = "504-request-timeout"
 
-// Decline603 is the id of the message “Telephony - 603 - Decline”.
-const Decline603 ID = "603-decline"
+// IDDecline603 is the id of the message “Telephony - 603 - Decline”.
+const IDDecline603 ID = "603-decline"
 
-// Rejected608 is the id of the message “Telephony - 608 - Rejected”.
-const Rejected608 ID = "608-rejected"
+// IDRejected608 is the id of the message “Telephony - 608 - Rejected”.
+const IDRejected608 ID = "608-rejected"
 
-// TerminationNeedsStiIdhdr608 is the id of the message “Telephony - 608 - Termination needs STI IDHDR”.
-const TerminationNeedsStiIdhdr608 ID = "608-termination-needs-sti-idhdr"
+// IDTerminationNeedsStiIdhdr608 is the id of the message “Telephony - 608 - Termination needs STI IDHDR”.
+const IDTerminationNeedsStiIdhdr608 ID = "608-termination-needs-sti-idhdr"
 
 // NamespaceFact is a value of the fact namespace: Namespace of the code.
 type NamespaceFact string
@@ -226,7 +226,7 @@ type Entry struct {
 // Entries are all entries, in the order of the page.
 var Entries = []Entry{
 	{
-		ID:      BadRequest400,
+		ID:      IDBadRequest400,
 		Code:    "400",
 		Reason:  "Bad Request",
 		Message: Message{"Telephony - 400 - Bad Request", []Parameter{}},
@@ -238,7 +238,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      InvalidPhoneNumber400,
+		ID:      IDInvalidPhoneNumber400,
 		Code:    "400",
 		Reason:  "Invalid phone number",
 		Message: Message{"Telephony - 400 - Invalid phone number", []Parameter{}},
@@ -250,7 +250,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      TheNumberIsUnverified400,
+		ID:      IDTheNumberIsUnverified400,
 		Code:    "400",
 		Reason:  "The number {number} is unverified. Trial accounts may only make calls to verified numbers.",
 		Message: Message{"Telephony - 400 - The number {number} is unverified. Trial accounts may only make calls to verified numbers.", []Parameter{{"number", Phone}}},
@@ -262,7 +262,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      Unauthorized401,
+		ID:      IDUnauthorized401,
 		Code:    "401",
 		Reason:  "Unauthorized",
 		Message: Message{"Telephony - 401 - Unauthorized", []Parameter{}},
@@ -274,7 +274,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      CallerIdIsUnauthorized403,
+		ID:      IDCallerIdIsUnauthorized403,
 		Code:    "403",
 		Reason:  "Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID.",
 		Message: Message{"Telephony - 403 - Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID.", []Parameter{}},
@@ -286,7 +286,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      Forbidden403,
+		ID:      IDForbidden403,
 		Code:    "403",
 		Reason:  "Forbidden",
 		Message: Message{"Telephony - 403 - Forbidden", []Parameter{}},
@@ -298,7 +298,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      InvalidCredentials403,
+		ID:      IDInvalidCredentials403,
 		Code:    "403",
 		Reason:  "Invalid credentials",
 		Message: Message{"Telephony - 403 - Invalid credentials", []Parameter{}},
@@ -310,7 +310,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      NoInternationalPermission403,
+		ID:      IDNoInternationalPermission403,
 		Code:    "403",
 		Reason:  "No International Permission",
 		Message: Message{"Telephony - 403 - No International Permission", []Parameter{}},
@@ -322,7 +322,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      PhoneNumberIsBlacklisted403,
+		ID:      IDPhoneNumberIsBlacklisted403,
 		Code:    "403",
 		Reason:  "Phone number is blacklisted",
 		Message: Message{"Telephony - 403 - Phone number is blacklisted", []Parameter{}},
@@ -334,7 +334,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      InvalidDnis404,
+		ID:      IDInvalidDnis404,
 		Code:    "404",
 		Reason:  "INVALID DNIS",
 		Message: Message{"Telephony - 404 - INVALID DNIS", []Parameter{}},
@@ -346,7 +346,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      NoVoiceurl404,
+		ID:      IDNoVoiceurl404,
 		Code:    "404",
 		Reason:  "No VoiceURL",
 		Message: Message{"Telephony - 404 - No VoiceURL", []Parameter{}},
@@ -358,7 +358,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      NotFound404,
+		ID:      IDNotFound404,
 		Code:    "404",
 		Reason:  "Not Found",
 		Message: Message{"Telephony - 404 - Not Found", []Parameter{}},
@@ -370,7 +370,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      ServiceClosedForThisNumber404,
+		ID:      IDServiceClosedForThisNumber404,
 		Code:    "404",
 		Reason:  "Service closed for this number",
 		Message: Message{"Telephony - 404 - Service closed for this number", []Parameter{}},
@@ -382,7 +382,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      RequestTimeout408,
+		ID:      IDRequestTimeout408,
 		Code:    "408",
 		Reason:  "Request Timeout",
 		Message: Message{"Telephony - 408 - Request Timeout", []Parameter{}},
@@ -394,7 +394,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      Gone410,
+		ID:      IDGone410,
 		Code:    "410",
 		Reason:  "Gone",
 		Message: Message{"Telephony - 410 - Gone", []Parameter{}},
@@ -406,7 +406,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      TemporarilyNotAvailable480,
+		ID:      IDTemporarilyNotAvailable480,
 		Code:    "480",
 		Reason:  "Temporarily not available",
 		Message: Message{"Telephony - 480 - Temporarily not available", []Parameter{}},
@@ -418,7 +418,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      CallLegTransactionDoesNotExist481,
+		ID:      IDCallLegTransactionDoesNotExist481,
 		Code:    "481",
 		Reason:  "Call leg/Transaction does not exist",
 		Message: Message{"Telephony - 481 - Call leg/Transaction does not exist", []Parameter{}},
@@ -430,7 +430,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      LoopDetected482,
+		ID:      IDLoopDetected482,
 		Code:    "482",
 		Reason:  "Loop Detected",
 		Message: Message{"Telephony - 482 - Loop Detected", []Parameter{}},
@@ -442,7 +442,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      TooManyHops483,
+		ID:      IDTooManyHops483,
 		Code:    "483",
 		Reason:  "Too Many Hops",
 		Message: Message{"Telephony - 483 - Too Many Hops", []Parameter{}},
@@ -454,7 +454,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      AddressIncomplete484,
+		ID:      IDAddressIncomplete484,
 		Code:    "484",
 		Reason:  "Address Incomplete",
 		Message: Message{"Telephony - 484 - Address Incomplete", []Parameter{}},
@@ -466,7 +466,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      CallRejected484,
+		ID:      IDCallRejected484,
 		Code:    "484",
 		Reason:  "Call Rejected",
 		Message: Message{"Telephony - 484 - Call Rejected", []Parameter{}},
@@ -478,7 +478,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      BusyHere486,
+		ID:      IDBusyHere486,
 		Code:    "486",
 		Reason:  "Busy Here",
 		Message: Message{"Telephony - 486 - Busy Here", []Parameter{}},
@@ -490,7 +490,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      RequestTerminated487,
+		ID:      IDRequestTerminated487,
 		Code:    "487",
 		Reason:  "Request Terminated",
 		Message: Message{"Telephony - 487 - Request Terminated", []Parameter{}},
@@ -502,7 +502,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      NotAcceptableHere488,
+		ID:      IDNotAcceptableHere488,
 		Code:    "488",
 		Reason:  "Not Acceptable Here",
 		Message: Message{"Telephony - 488 - Not Acceptable Here", []Parameter{}},
@@ -514,7 +514,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      Decline500,
+		ID:      IDDecline500,
 		Code:    "500",
 		Reason:  "Decline",
 		Message: Message{"Telephony - 500 - Decline", []Parameter{}},
@@ -526,7 +526,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      InternalServerError500,
+		ID:      IDInternalServerError500,
 		Code:    "500",
 		Reason:  "Internal Server Error",
 		Message: Message{"Telephony - 500 - Internal Server Error", []Parameter{}},
@@ -538,7 +538,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      ServiceUnavailable500,
+		ID:      IDServiceUnavailable500,
 		Code:    "500",
 		Reason:  "Service Unavailable",
 		Message: Message{"Telephony - 500 - Service Unavailable", []Parameter{}},
@@ -550,7 +550,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      NotImplemented501,
+		ID:      IDNotImplemented501,
 		Code:    "501",
 		Reason:  "Not Implemented",
 		Message: Message{"Telephony - 501 - Not Implemented", []Parameter{}},
@@ -562,7 +562,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      BadGateway502,
+		ID:      IDBadGateway502,
 		Code:    "502",
 		Reason:  "Bad Gateway",
 		Message: Message{"Telephony - 502 - Bad Gateway", []Parameter{}},
@@ -574,7 +574,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      NoRouteplanFound503,
+		ID:      IDNoRouteplanFound503,
 		Code:    "503",
 		Reason:  "No Routeplan Found",
 		Message: Message{"Telephony - 503 - No Routeplan Found", []Parameter{}},
@@ -586,7 +586,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      ServiceUnavailable503,
+		ID:      IDServiceUnavailable503,
 		Code:    "503",
 		Reason:  "Service Unavailable",
 		Message: Message{"Telephony - 503 - Service Unavailable", []Parameter{}},
@@ -598,7 +598,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      RequestTimeout504,
+		ID:      IDRequestTimeout504,
 		Code:    "504",
 		Reason:  "Request Timeout",
 		Message: Message{"Telephony - 504 - Request Timeout", []Parameter{}},
@@ -610,7 +610,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      Decline603,
+		ID:      IDDecline603,
 		Code:    "603",
 		Reason:  "Decline",
 		Message: Message{"Telephony - 603 - Decline", []Parameter{}},
@@ -622,7 +622,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      Rejected608,
+		ID:      IDRejected608,
 		Code:    "608",
 		Reason:  "Rejected",
 		Message: Message{"Telephony - 608 - Rejected", []Parameter{}},
@@ -634,7 +634,7 @@ var Entries = []Entry{
 		URL:     "",
 	},
 	{
-		ID:      TerminationNeedsStiIdhdr608,
+		ID:      IDTerminationNeedsStiIdhdr608,
 		Code:    "608",
 		Reason:  "Termination needs STI IDHDR",
 		Message: Message{"Telephony - 608 - Termination needs STI IDHDR", []Parameter{}},

@@ -4,7 +4,7 @@ import time
 
 import errors
 
-entries = [entry for entry in errors.ENTRIES if not entry.parameters]
+entries = [entry for entry in errors.entries if not entry.parameters]
 messages = {entry.message: entry for entry in entries}
 texts = {
     "message": list(messages),

@@ -15,7 +15,7 @@ for vector in vectors:
     else:
         found = {"kind": match.kind, "entries": [match.entry.id], "captures": match.captures}
     assert found == vector, (text, found, vector)
-for entry in errors.ENTRIES:
+for entry in errors.entries:
     assert errors.from_id(entry.id) is entry
     assert entry in errors.with_code(entry.code)
     text = f'at 12:00 "{entry.message}", then ({entry.message}) and {entry.message}'

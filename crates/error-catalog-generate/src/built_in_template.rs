@@ -23,34 +23,19 @@ pub enum BuiltInTemplate {
 pub struct BuiltInKind {
     /// The name in `error-catalog.toml`, such as `csv`.
     pub name: &'static str,
-    /// The content of its files.
-    pub description: &'static str,
     /// The templates of its files.
     pub templates: &'static [BuiltInTemplate],
 }
 
 /// Every kind of output that is made from built-in templates.
 pub static BUILT_IN_KINDS: &[BuiltInKind] = &[
-    BuiltInKind {
-        name: "csv",
-        description: "a table with a row per entry and a column per fact",
-        templates: &[BuiltInTemplate::Csv],
-    },
+    BuiltInKind { name: "csv", templates: &[BuiltInTemplate::Csv] },
     BuiltInKind {
         name: "typescript",
-        description: "a JavaScript module `….js` or `….mjs` with the entries and the lookup, and its types in `….d.ts` or `….d.mts`",
         templates: &[BuiltInTemplate::JavaScript, BuiltInTemplate::TypeScript],
     },
-    BuiltInKind {
-        name: "python",
-        description: "a Python module with the entries and the lookup",
-        templates: &[BuiltInTemplate::Python],
-    },
-    BuiltInKind {
-        name: "go",
-        description: "a Go file with the entries and the lookup",
-        templates: &[BuiltInTemplate::Go],
-    },
+    BuiltInKind { name: "python", templates: &[BuiltInTemplate::Python] },
+    BuiltInKind { name: "go", templates: &[BuiltInTemplate::Go] },
 ];
 
 impl BuiltInTemplate {

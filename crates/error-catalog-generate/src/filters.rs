@@ -56,6 +56,7 @@ pub(crate) fn add_filters(environment: &mut Environment<'_>) {
         text(value).map(|text| assigned(before.unwrap_or_default(), &PYTHON.quoted(text)))
     });
     environment.add_filter("go", |value: &Value| text(value).map(|text| GO.quoted(text)));
+    environment.add_filter("go_package", |value: &Value| text(value).map(go_package));
     environment.add_filter("csv", |value: &Value| text(value).map(csv_field));
     environment.add_filter("line", |value: &Value| text(value).map(line));
 }
@@ -192,6 +193,48 @@ fn typescript_key(name: &str) -> String {
     if is_plain { name.to_owned() } else { TYPESCRIPT.quoted(name) }
 }
 
+/// Returns the name of a package for a page: `telephonyerrors` for `docs/telephony-errors.md`.
+fn go_package(page: &str) -> String {
+    let file = page.rsplit('/').next().unwrap_or_default();
+    let stem = file.split('.').next().unwrap_or_default();
+    let mut name: String = stem.chars().filter(char::is_ascii_alphanumeric).collect();
+    name.make_ascii_lowercase();
+    // A name of Go's own, or one that begins with a digit, is not the name of a package.
+    if name.starts_with(|first: char| first.is_ascii_alphabetic()) && !GO_KEYWORDS.contains(&name.as_str()) {
+        name
+    } else {
+        format!("errors{name}")
+    }
+}
+
+const GO_KEYWORDS: [&str; 25] = [
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
+    "var",
+];
+
 /// Returns a field of a CSV file (RFC 4180).
 fn csv_field(text: &str) -> String {
     if text.contains([',', '"', '\n', '\r']) || text.trim() != text {
@@ -242,6 +285,19 @@ mod tests {
         assert_eq!(after("  reason:".to_owned(), &literal), format!("  reason:\n    {literal}"));
         assert_eq!(after("      code:".to_owned(), &literal), format!("      code: {literal}"));
         assert_eq!(after(String::new(), "x"), "x");
+    }
+
+    #[test]
+    fn packages_have_names_that_go_takes() {
+        for (page, name) in [
+            ("docs/telephony-errors.md", "telephonyerrors"),
+            ("3d printer.mdx", "errors3dprinter"),
+            ("docs/func.md", "errorsfunc"),
+            ("docs/Größe.md", "gre"),
+            ("纸.md", "errors"),
+        ] {
+            assert_eq!(go_package(page), name);
+        }
     }
 
     #[test]

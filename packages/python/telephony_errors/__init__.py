@@ -237,7 +237,7 @@ class InnerMatch(EntryMatch):
     end: int
 
 
-ENTRIES: Final[Tuple[Entry, ...]] = (
+entries: Final[Tuple[Entry, ...]] = (
     Entry(
         message="Telephony - 400 - Bad Request",
         parameters={},
@@ -958,13 +958,13 @@ class _Tables:
     """The tables of a lookup, made when they are first needed."""
 
     def __init__(self) -> None:
-        self.by_id: Dict[str, Entry] = {entry.id: entry for entry in ENTRIES}
-        self.by_code: Dict[str, Tuple[Entry, ...]] = {}
+        self.by_id: Dict[str, Entry] = {entry.id: entry for entry in entries}
         self.aliases: Dict[str, Entry] = {}
         self.normalized: Dict[str, Optional[Entry]] = {}
         self.templates: List[_Template] = []
-        for entry in ENTRIES:
-            self.by_code[entry.code] = (*self.by_code.get(entry.code, ()), entry)
+        by_code: Dict[str, List[Entry]] = {}
+        for entry in entries:
+            by_code.setdefault(entry.code, []).append(entry)
             for wording in (entry, *entry.aliases):
                 if wording is not entry:
                     self.aliases.setdefault(wording.message, entry)
@@ -975,6 +975,7 @@ class _Tables:
                 if len(segments) > 1:
                     is_alias = wording is not entry
                     self.templates.append(_Template(entry, is_alias, segments))
+        self.by_code = {code: tuple(own) for code, own in by_code.items()}
         self.templates.sort(key=lambda template: -len(template.prefix))
         self.format = self._make_format()
         self.inner = self._make_inner()
@@ -984,16 +985,16 @@ class _Tables:
         names: List[str] = re.findall(r"\{(\w+)\}", _FORMAT)
         if "code" not in names or "}{" in _FORMAT:
             return None
-        has_spaces = any(_SPACES.search(entry.code) for entry in ENTRIES)
+        has_spaces = any(_SPACES.search(entry.code) for entry in entries)
         parameters: Dict[str, ParameterType] = dict.fromkeys(names, "text")
         if not has_spaces:
             parameters["code"] = "word"
-        return _Template(ENTRIES[0], False, _segments(_FORMAT, parameters))
+        return _Template(entries[0], False, _segments(_FORMAT, parameters))
 
     def _make_inner(self) -> Dict[str, List[_Finder]]:
         """Returns every wording by its first character."""
         inner: Dict[str, List[_Finder]] = {}
-        current = {entry.message: entry for entry in ENTRIES}
+        current = {entry.message: entry for entry in entries}
         for message, entry in {**self.aliases, **current}.items():
             finder = _literal_finder(message, entry, message not in current)
             inner.setdefault(message[0], []).append(finder)
@@ -1069,7 +1070,7 @@ def lookup(text: str) -> Optional[Match]:
     return alias or _lookup_normalized(text, tables) or _lookup_code(text, tables)
 
 
-_EXACT = {entry.message: EntryMatch("exact", entry, {}) for entry in ENTRIES}
+_EXACT = {entry.message: EntryMatch("exact", entry, {}) for entry in entries}
 
 # The range of the texts that begin as all messages do, and that with the letter in the
 # other case; of all texts, if messages begin with different letters.
@@ -1078,7 +1079,7 @@ _other, _after_other = _first, _after_first
 for _letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz":
     if all(
         wording.message.startswith(_letter)
-        for entry in ENTRIES
+        for entry in entries
         for wording in (entry, *entry.aliases)
     ):
         _first, _after_first = _letter, chr(ord(_letter) + 1)
@@ -1108,8 +1109,8 @@ def _lookup_code(text: str, tables: _Tables) -> Optional[CodeMatch]:
     values = tables.format.fill_normalized(text) if tables.format else None
     if values is None:
         return None
-    entries = tables.by_code.get(values["code"], ())
-    return CodeMatch("code", values["code"], entries) if entries else None
+    of_code = tables.by_code.get(values["code"], ())
+    return CodeMatch("code", values["code"], of_code) if of_code else None
 
 
 def _is_boundary(text: str, at: int) -> bool:

@@ -48,7 +48,16 @@ export interface Entry<I extends Id = Id> extends Message {
 }
 
 /** The names of the parameters of entries that have any. */
-{% set lines = namespace(all=[]) %}
+{% set parameterized = namespace(any=false) %}
+{% for entry in catalog.entries if not parameterized.any %}
+{% for message in [entry] + entry.aliases %}
+{% if message.parameters %}
+{% set parameterized.any = true %}
+{% endif %}
+{% endfor %}
+{% endfor %}
+{% if parameterized.any %}
+interface ParameterNames {
 {% for entry in catalog.entries %}
 {% set names = namespace(all=[]) %}
 {% for message in [entry] + entry.aliases %}
@@ -59,13 +68,8 @@ export interface Entry<I extends Id = Id> extends Message {
 {% endfor %}
 {% endfor %}
 {% if names.all %}
-{% set lines.all = lines.all + [names.all | typescript("  " ~ (entry.id | typescript_key) ~ ":")] %}
+{{ names.all | typescript("  " ~ (entry.id | typescript_key) ~ ":") }};
 {% endif %}
-{% endfor %}
-{% if lines.all %}
-interface ParameterNames {
-{% for line in lines.all %}
-{{ line }};
 {% endfor %}
 }
 {% else %}

@@ -1,9 +1,9 @@
 // {{ mark }}
 
-// Package {{ catalog.page | split("/") | last | replace(".mdx", "") | replace(".md", "") | replace("-", "") | replace("_", "") | lower }} has the entries of a catalog of error messages, and finds the entry of a text.
+// Package {{ catalog.page | go_package }} has the entries of a catalog of error messages, and finds the entry of a text.
 //
 // {{ (catalog.title or catalog.page) | line }}
-package {{ catalog.page | split("/") | last | replace(".mdx", "") | replace(".md", "") | replace("-", "") | replace("_", "") | lower }}
+package {{ catalog.page | go_package }}
 
 import (
 	"regexp"
@@ -18,8 +18,8 @@ import (
 type ID string
 
 {% for entry in catalog.entries %}
-// {{ entry.variant }} is the id of the message “{{ entry.message | line }}”.
-const {{ entry.variant }} ID = {{ entry.id | go }}
+// ID{{ entry.variant }} is the id of the message “{{ entry.message | line }}”.
+const ID{{ entry.variant }} ID = {{ entry.id | go }}
 
 {% endfor %}
 {% for fact, values in catalog.facts | items %}
@@ -98,7 +98,7 @@ type Entry struct {
 var Entries = []Entry{
 {% for entry in catalog.entries %}
 	{
-		ID:      {{ entry.variant }},
+		ID:      ID{{ entry.variant }},
 		Code:    {{ entry.code | go }},
 		Reason:  {{ entry.reason | go }},
 		Message: Message{ {{- entry.message | go }}, []Parameter{ {%- for parameter in entry.parameters %}{"{{ parameter.name }}", {{ parameter.kind | title }}}{% if not loop.last %}, {% endif %}{% endfor -%}}},

@@ -124,10 +124,10 @@ export const entries = [
   },
 ];
 
-const FORMAT = "Printer - {code} - {reason}";
+const messageFormat = "Printer - {code} - {reason}";
 
 // The types of parameters, and their values.
-const VALUES = {
+const valueExpressions = {
   phone: "\\+?[0-9]+",
   integer: "-?[0-9]+",
   word: "[^ \\t\\n\\f\\r]+",
@@ -135,24 +135,24 @@ const VALUES = {
 };
 
 // Unicode's White_Space, and the characters that normalization takes for `-`, `'` and `"`.
-const SPACE =
+const space =
   "\\t-\\r \\x85\\xA0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
-const SAME = [
+const sameCharacters = [
   ["-", "\\-\\u2010-\\u2015\\u2212"],
   ["'", "'`\\xB4\\u2018-\\u201B"],
   ['"', '"\\u201C-\\u201F'],
 ];
-const SPACES = new RegExp(`[${SPACE}]+`, "g");
-const ONE_SPACE = new RegExp(`[${SPACE}]`);
+const spaces = new RegExp(`[${space}]+`, "g");
+const oneSpace = new RegExp(`[${space}]`);
 
 /** Trims whitespace; with `stop`, one full stop at the end, too. */
 function trim(text, stop) {
   let start = 0;
   let end = text.length;
   const trimEnd = () => {
-    while (end > start && ONE_SPACE.test(text[end - 1])) end--;
+    while (end > start && oneSpace.test(text[end - 1])) end--;
   };
-  while (start < end && ONE_SPACE.test(text[start])) start++;
+  while (start < end && oneSpace.test(text[start])) start++;
   trimEnd();
   if (stop && text[end - 1] === ".") {
     end--;
@@ -163,8 +163,8 @@ function trim(text, stop) {
 
 /** Normalizes a text: whitespace, ASCII case, dashes, quotes, a final stop. */
 function normalize(text) {
-  let normal = trim(text, true).replace(SPACES, " ");
-  for (const [plain, characters] of SAME) {
+  let normal = trim(text, true).replace(spaces, " ");
+  for (const [plain, characters] of sameCharacters) {
     normal = normal.replace(new RegExp(`[${characters}]`, "g"), plain);
   }
   return normal.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -187,13 +187,15 @@ const escape = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** Returns an expression for texts that equal a literal when normalized. */
 function normalizedLiteral(literal) {
-  const characters = literal.replace(SPACES, " ").match(/./gsu) ?? [];
+  const characters = literal.replace(spaces, " ").match(/./gsu) ?? [];
   const expressions = characters.map((character) => {
-    if (character === " ") return `(?<![${SPACE}])[${SPACE}]+(?![${SPACE}])`;
+    if (character === " ") return `(?<![${space}])[${space}]+(?![${space}])`;
     if (/[A-Za-z]/.test(character)) {
       return `[${character.toLowerCase()}${character.toUpperCase()}]`;
     }
-    const same = SAME.find(([, own]) => new RegExp(`[${own}]`).test(character));
+    const same = sameCharacters.find(([, own]) =>
+      new RegExp(`[${own}]`).test(character),
+    );
     return same ? `[${same[1]}]` : escape(character);
   });
   return expressions.join("");
@@ -204,7 +206,7 @@ function exactExpression(parts) {
   const sources = parts.map((part) => {
     if (typeof part === "string") return escape(part);
     const isNumber = part.kind === "phone" || part.kind === "integer";
-    return `(${VALUES[part.kind]}${isNumber ? "" : "?"})`;
+    return `(${valueExpressions[part.kind]}${isNumber ? "" : "?"})`;
   });
   return new RegExp(`^${sources.join("")}$`);
 }
@@ -219,10 +221,11 @@ function normalizedExpression(parts) {
         index === last ? trim(`x${part}`, true).slice(1) : part,
       );
     }
-    const value = part.kind === "word" ? `[^${SPACE}]+` : VALUES[part.kind];
+    const value =
+      part.kind === "word" ? `[^${space}]+` : valueExpressions[part.kind];
     // A final full stop belongs to the value if its type accepts one.
     if (endsWithValue && index === last - 1)
-      return `(${value})(?:[${SPACE}]*\\.)?`;
+      return `(${value})(?:[${space}]*\\.)?`;
     const isNumber = part.kind === "phone" || part.kind === "integer";
     return `(${value}${isNumber ? "" : "?"})`;
   });
@@ -236,7 +239,7 @@ function innerExpression(parts) {
   const sources = parts.map((part, index) => {
     if (typeof part === "string") return escape(part);
     if (part.kind === "phone" || part.kind === "integer")
-      return `(${VALUES[part.kind]})`;
+      return `(${valueExpressions[part.kind]})`;
     const value = part.kind === "word" ? '[^\\s"<]' : '[^\\n\\r"<]';
     if (parts[last] !== "" || index < last - 1) return `(${value}+?)`;
     return part.kind === "word"
@@ -254,6 +257,13 @@ function captures(parts, found) {
   );
 }
 
+/** Appends a value to the list of a key. */
+function append(map, key, value) {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
 /** The tables of a lookup, made when they are first needed. */
 let tables;
 
@@ -261,17 +271,19 @@ function makeTables() {
   const exact = new Map();
   const normalized = new Map();
   const templates = [];
+  const byId = new Map();
   const byCode = new Map();
   for (const entry of entries) {
-    byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), entry]);
+    byId.set(entry.id, entry);
+    append(byCode, entry.code, entry);
     const aliases = entry.aliases.map((alias) => ({ ...alias, isAlias: true }));
     for (const { message, parameters, isAlias } of [entry, ...aliases]) {
       if (!exact.has(message) || !isAlias) {
         exact.set(message, { entry, isAlias });
       }
       const key = normalize(message);
-      const other = normalized.get(key) ?? entry;
-      normalized.set(key, other === entry ? entry : null);
+      const isShared = normalized.has(key) && normalized.get(key) !== entry;
+      normalized.set(key, isShared ? null : entry);
       const parts = segments(message, parameters);
       if (parts.length === 1) continue;
       const prefix = parts[0];
@@ -298,6 +310,7 @@ function makeTables() {
     exact,
     normalized,
     templates,
+    byId,
     byCode,
     // The letter that all messages begin with.
     first:
@@ -310,13 +323,13 @@ function makeTables() {
 
 /** Returns the message format as a function that finds the code in a text. */
 function makeFormat() {
-  const names = FORMAT.match(/\{\w+\}/g) ?? [];
-  if (!names.includes("{code}") || FORMAT.includes("}{"))
+  const names = messageFormat.match(/\{\w+\}/g) ?? [];
+  if (!names.includes("{code}") || messageFormat.includes("}{"))
     return () => undefined;
-  const hasSpaces = entries.some(({ code }) => ONE_SPACE.test(code));
+  const hasSpaces = entries.some(({ code }) => oneSpace.test(code));
   const kind = (name) => (name === "{code}" && !hasSpaces ? "word" : "text");
   const parts = segments(
-    FORMAT,
+    messageFormat,
     Object.fromEntries(names.map((name) => [name.slice(1, -1), kind(name)])),
   );
   const expression = normalizedExpression(parts);
@@ -328,7 +341,8 @@ function makeFormat() {
 
 /** Returns the entry with an id. */
 export function fromId(id) {
-  return entries.find((entry) => entry.id === id);
+  tables ??= makeTables();
+  return tables.byId.get(id);
 }
 
 /** Returns the entries with a code, in the order of the page. */
@@ -388,20 +402,22 @@ export function lookup(text) {
 
 /** Returns whether a message may begin or end between two characters. */
 function isBoundary(text, at) {
-  const isWord = (character) =>
-    character !== undefined && /[\p{Alphabetic}\p{N}_]/u.test(character);
-  return !isWord(text[at - 1]) || !isWord(text[at]);
+  // Two code units are one character outside the Basic Multilingual Plane.
+  const isAfterWord = /[\p{Alphabetic}\p{N}_]$/u.test(
+    text.slice(Math.max(at - 2, 0), at),
+  );
+  return (
+    !isAfterWord || !/^[\p{Alphabetic}\p{N}_]/u.test(text.slice(at, at + 2))
+  );
 }
 
 /** Returns every wording by its first character. */
 function makeInner() {
   const inner = new Map();
-  const add = (first, find) =>
-    inner.set(first, [...(inner.get(first) ?? []), find]);
   for (const [message, { entry, isAlias }] of tables.exact) {
     const kind = isAlias ? "alias" : "exact";
     const end = message.length;
-    add(message[0], (text, start) =>
+    append(inner, message[0], (text, start) =>
       text.startsWith(message, start)
         ? { start, end: start + end, kind, entry, captures: {} }
         : undefined,
@@ -413,7 +429,7 @@ function makeInner() {
   )) {
     const kind = isAlias ? "alias" : "parameters";
     const expression = innerExpression(parts);
-    add(prefix[0], (text, start) => {
+    append(inner, prefix[0], (text, start) => {
       expression.lastIndex = start;
       const found = expression.exec(text);
       return found

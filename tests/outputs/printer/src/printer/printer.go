@@ -17,26 +17,26 @@ import (
 // ID is the id of an entry.
 type ID string
 
-// PaperJamInTray401 is the id of the message “Printer - 401 - Paper jam in tray {tray}”.
-const PaperJamInTray401 ID = "401-paper-jam-in-tray"
+// IDPaperJamInTray401 is the id of the message “Printer - 401 - Paper jam in tray {tray}”.
+const IDPaperJamInTray401 ID = "401-paper-jam-in-tray"
 
-// PaperJamAtTheBack401 is the id of the message “Printer - 401 - Paper jam (at the back)”.
-const PaperJamAtTheBack401 ID = "401-paper-jam-at-the-back"
+// IDPaperJamAtTheBack401 is the id of the message “Printer - 401 - Paper jam (at the back)”.
+const IDPaperJamAtTheBack401 ID = "401-paper-jam-at-the-back"
 
-// LidIsUp402 is the id of the message “Printer - 402 - Lid is open”.
-const LidIsUp402 ID = "402-lid-is-up"
+// IDLidIsUp402 is the id of the message “Printer - 402 - Lid is open”.
+const IDLidIsUp402 ID = "402-lid-is-up"
 
-// JobOfForFailed403 is the id of the message “Printer - 403 - Job of {user_name} for {number} failed: {reason}”.
-const JobOfForFailed403 ID = "403-job-of-for-failed"
+// IDJobOfForFailed403 is the id of the message “Printer - 403 - Job of {user_name} for {number} failed: {reason}”.
+const IDJobOfForFailed403 ID = "403-job-of-for-failed"
 
-// Con404 is the id of the message “Printer - 404 - No ^font$ [x]*+?.\ "y" | z/w”.
-const Con404 ID = "con"
+// IDCon404 is the id of the message “Printer - 404 - No ^font$ [x]*+?.\ "y" | z/w”.
+const IDCon404 ID = "con"
 
-// Index1405 is the id of the message “Printer - 1405 - Größe „A4“ fehlt – 纸”.
-const Index1405 ID = "index"
+// IDIndex1405 is the id of the message “Printer - 1405 - Größe „A4“ fehlt – 纸”.
+const IDIndex1405 ID = "index"
 
-// RibbonWorn7 is the id of the message “Printer - 7 - Ribbon worn”.
-const RibbonWorn7 ID = "7-ribbon-worn"
+// IDRibbonWorn7 is the id of the message “Printer - 7 - Ribbon worn”.
+const IDRibbonWorn7 ID = "7-ribbon-worn"
 
 // RetryFact is a value of the fact retry: retry.
 type RetryFact string
@@ -103,7 +103,7 @@ type Entry struct {
 // Entries are all entries, in the order of the page.
 var Entries = []Entry{
 	{
-		ID:      PaperJamInTray401,
+		ID:      IDPaperJamInTray401,
 		Code:    "401",
 		Reason:  "Paper jam in tray {tray}",
 		Message: Message{"Printer - 401 - Paper jam in tray {tray}", []Parameter{{"tray", Integer}}},
@@ -115,7 +115,7 @@ var Entries = []Entry{
 		URL:     "https://docs.example.com/printer/errors/401-paper-jam-in-tray",
 	},
 	{
-		ID:      PaperJamAtTheBack401,
+		ID:      IDPaperJamAtTheBack401,
 		Code:    "401",
 		Reason:  "Paper jam (at the back)",
 		Message: Message{"Printer - 401 - Paper jam (at the back)", []Parameter{}},
@@ -127,7 +127,7 @@ var Entries = []Entry{
 		URL:     "https://docs.example.com/printer/errors/401-paper-jam-at-the-back",
 	},
 	{
-		ID:      LidIsUp402,
+		ID:      IDLidIsUp402,
 		Code:    "402",
 		Reason:  "Lid is open",
 		Message: Message{"Printer - 402 - Lid is open", []Parameter{}},
@@ -139,7 +139,7 @@ var Entries = []Entry{
 		URL:     "https://docs.example.com/printer/errors/402-lid-is-up",
 	},
 	{
-		ID:      JobOfForFailed403,
+		ID:      IDJobOfForFailed403,
 		Code:    "403",
 		Reason:  "Job of {user_name} for {number} failed: {reason}",
 		Message: Message{"Printer - 403 - Job of {user_name} for {number} failed: {reason}", []Parameter{{"user_name", Word}, {"number", Phone}, {"reason", Text}}},
@@ -151,7 +151,7 @@ var Entries = []Entry{
 		URL:     "https://docs.example.com/printer/errors/403-job-of-for-failed",
 	},
 	{
-		ID:      Con404,
+		ID:      IDCon404,
 		Code:    "404",
 		Reason:  "No ^font$ [x]*+?.\\ \"y\" | z/w",
 		Message: Message{"Printer - 404 - No ^font$ [x]*+?.\\ \"y\" | z/w", []Parameter{}},
@@ -163,7 +163,7 @@ var Entries = []Entry{
 		URL:     "https://docs.example.com/printer/errors/con_",
 	},
 	{
-		ID:      Index1405,
+		ID:      IDIndex1405,
 		Code:    "1405",
 		Reason:  "Größe „A4“ fehlt – 纸",
 		Message: Message{"Printer - 1405 - Größe „A4“ fehlt – 纸", []Parameter{}},
@@ -175,7 +175,7 @@ var Entries = []Entry{
 		URL:     "https://docs.example.com/printer/errors/index_",
 	},
 	{
-		ID:      RibbonWorn7,
+		ID:      IDRibbonWorn7,
 		Code:    "7",
 		Reason:  "Ribbon worn",
 		Message: Message{"Printer - 7 - Ribbon worn", []Parameter{}},
