@@ -193,7 +193,7 @@ fn typescript_key(name: &str) -> String {
     if is_plain { name.to_owned() } else { TYPESCRIPT.quoted(name) }
 }
 
-/// Returns the name of a package for a page: `telephonyerrors` for `docs/telephony-errors.md`.
+/// Returns the name of a package for a page: `paperjams` for `docs/paper-jams.md`.
 fn go_package(page: &str) -> String {
     let file = page.rsplit('/').next().unwrap_or_default();
     let stem = file.split('.').next().unwrap_or_default();
@@ -290,7 +290,7 @@ mod tests {
     #[test]
     fn packages_have_names_that_go_takes() {
         for (page, name) in [
-            ("docs/telephony-errors.md", "telephonyerrors"),
+            ("docs/paper-jams.md", "paperjams"),
             ("3d printer.mdx", "errors3dprinter"),
             ("docs/func.md", "errorsfunc"),
             ("docs/Größe.md", "gre"),
